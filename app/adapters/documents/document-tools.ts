@@ -1,0 +1,49 @@
+/**
+ * What the desk can do with documents. Every call opens the file in a child process with a time and a memory limit; files are
+ * handed over as paths inside a private working folder, and the child never sees the store.
+ */
+import type { ExemptionCode } from "~/domain/vocabulary";
+import type { Mark, PageWords } from "~/domain/pages";
+
+export type FileRefusal =
+  | "empty" | "damaged" | "password-needed" | "not-what-its-name-says" | "unsupported" | "too-many-pages" | "took-too-long" | "needed-too-much-memory";
+
+/** A page that is ready: its picture (PNG) and its words are files in the working folder. */
+export type PageReady = { words: PageWords; picture: string };
+
+export type Prepared = { ok: true; pdf: string; pageCount: number } | { ok: false; because: FileRefusal };
+
+export type RedactionReport = {
+  verified: boolean;
+  pages: number;
+  marksApplied: number;
+  withheldPages: number[];
+  removed: { characters: number; images: number; annotations: number; formFields: number; attachments: number; scripts: number; otherPages: number };
+  rasterisedPages: number[];
+  readers: { name: string; verdict: "clean" | "doubt" }[];
+  /** One sentence for each doubt; names the page, never the words removed. */
+  doubts: string[];
+};
+
+export type Bundle = { pages: number; sha256: string };
+
+/** One document within the bundle; `withheld` names the pages replaced by a notice. */
+export type BundlePart = { pdf: string; title: string };
+
+export type CoverLetter = { letterhead: string[]; address: string[]; date: string; reference: string; heading: string; paragraphs: string[]; signedBy: string };
+
+export type WithheldLine = { code: ExemptionCode; wording: string; pages: number };
+
+/** The trust's fillable application form, as read. Empty strings where the applicant left a field blank. */
+export type ApplicationForm = Record<string, string>;
+
+export type DocumentTools = {
+  /** Converts to PDF where needed, renders and reads each page. `onPage` is called in page order; what it returns is awaited. */
+  prepare(call: { source: string; name: string; workFolder: string; onPage(page: PageReady, done: number, total: number): Promise<void>; signal?: AbortSignal }): Promise<Prepared>;
+  /** Writes `out` only when verified. */
+  burnIn(call: { source: string; marks: Mark[]; out: string }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
+  bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;
+  /** AES-256, PDF 2.0 revision 6, with a file key from the operating system's random source. */
+  seal(call: { source: string; password: string; out: string }): Promise<{ size: number; sha256: string }>;
+  readApplicationForm(call: { source: string }): Promise<ApplicationForm | null>;
+};

@@ -1,0 +1,55 @@
+/**
+ * What can happen to a case. A case is its history: these facts are appended, never changed, and everything else
+ * (clock, state, what is owed) is derived from them. No name, number or free text stands in an event, so that the
+ * personal details of a case can be destroyed lawfully while its history stays whole.
+ */
+import type { CalendarDay } from "./calendar";
+import type { AuthorityKey, EvidenceKind, ExemptionCode, Regime, RequestKind } from "./vocabulary";
+
+export type Channel = "e-mail" | "post" | "form" | "portal" | "telephone" | "in-person";
+export type Delivery = "e-mail" | "portal" | "post" | "collection";
+
+/** Everything that `on` means is a day in Europe/London: the day it happened, which may be before it was recorded. */
+export type CaseEventBody =
+  | { type: "request-received"; on: CalendarDay; kind: RequestKind; regime: Regime; requester: AuthorityKey; channel: Channel }
+  | { type: "acknowledged"; on: CalendarDay }
+  | { type: "identity-requested"; on: CalendarDay }
+  | { type: "identity-confirmed"; on: CalendarDay; evidence: EvidenceKind[]; seen: "original" | "copy" | "already-known" }
+  | { type: "authority-requested"; on: CalendarDay }
+  | { type: "authority-confirmed"; on: CalendarDay }
+  | { type: "clarification-requested"; on: CalendarDay }
+  | { type: "clarification-received"; on: CalendarDay }
+  | { type: "information-requested"; on: CalendarDay } // deceased: AHRA 1990 s.3(6)
+  | { type: "information-received"; on: CalendarDay }
+  | { type: "record-range-known"; on: CalendarDay; first: CalendarDay; last: CalendarDay }
+  | { type: "fee-notified"; on: CalendarDay; basis: "manifestly-excessive" | "further-copies"; amountPence: number }
+  | { type: "fee-paid"; on: CalendarDay }
+  | { type: "fee-waived"; on: CalendarDay }
+  | { type: "extension-notified"; on: CalendarDay; reasons: ("complexity" | "number-of-requests")[] }
+  | { type: "assigned"; on: CalendarDay; to: string }
+  | { type: "records-added"; on: CalendarDay; documentId: string }
+  | { type: "records-removed"; on: CalendarDay; documentId: string }
+  | { type: "opinion-requested"; on: CalendarDay; of: string }
+  | { type: "opinion-recorded"; on: CalendarDay; outcome: "no-serious-harm" | "serious-harm"; professional: string }
+  | { type: "redaction-finished"; on: CalendarDay; releaseId: string; packageHash: string; pages: number; withheldPages: number; marks: number; redactors: string[] }
+  | { type: "redaction-returned"; on: CalendarDay }
+  | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }
+  | { type: "approval-voided"; on: CalendarDay; because: "package-changed" | "recipient-changed" | "officer-withdrew" }
+  | { type: "disclosed"; on: CalendarDay; releaseId: string; delivery: Delivery; pages: number }
+  | { type: "collected"; on: CalendarDay; releaseId: string }
+  | { type: "password-given"; on: CalendarDay; by: "telephone" | "letter" | "in-person" }
+  | { type: "refused"; on: CalendarDay; codes: ExemptionCode[] }
+  | { type: "withdrawn"; on: CalendarDay }
+  | { type: "closed-incomplete"; on: CalendarDay }
+  | { type: "reopened"; on: CalendarDay }
+  | { type: "complaint-received"; on: CalendarDay }
+  | { type: "complaint-acknowledged"; on: CalendarDay }
+  | { type: "complaint-answered"; on: CalendarDay; outcome: "upheld" | "partly-upheld" | "not-upheld" }
+  | { type: "date-corrected"; on: CalendarDay; seq: number; from: CalendarDay; to: CalendarDay };
+
+export type CaseEventType = CaseEventBody["type"];
+
+/** An event as recorded: `seq` counts from 1 within the case, `actor` is a person's id or "system". */
+export type CaseEvent = CaseEventBody & { seq: number; recordedAt: Date; actor: string };
+
+export type History = readonly CaseEvent[];

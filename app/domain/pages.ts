@@ -1,0 +1,44 @@
+/**
+ * The pages of one document, and what an officer decided about them. Points are 1/72 inch from the top-left corner of the
+ * page as displayed (after rotation, within the crop box); pages count from 1.
+ */
+import { z } from "zod";
+import { exemptionCodes } from "./vocabulary";
+
+/** x, y, width, height in points from the top-left corner of the page as displayed. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+export type Word = { text: string; box: Box };
+
+export type PageWords = { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; confidence: number | null; words: Word[] };
+
+/** Something on a page that a person must look at before it can leave. */
+export type Finding = { kind: "foreign-nhs-number" | "foreign-hospital-number"; box: Box; lastFour: string };
+
+export type PreparedPage = { number: number; width: number; height: number; readBy: PageWords["readBy"]; findings: Finding[] };
+
+/** The manifest written once when a document has been prepared (`pages.json` in its sealed folder). */
+export type PageManifest = { version: 1; pages: PreparedPage[] };
+
+const reason = z.enum(exemptionCodes);
+const point = z.number().finite();
+export const boxSchema = z.tuple([point.min(0), point.min(0), point.positive(), point.positive()]);
+
+/** The officer's marks and the `redact` tool's `marks.json` share one form. */
+export const markSchema = z.union([
+  z.strictObject({ page: z.int().min(1), box: boxSchema, reason }),
+  z.strictObject({ page: z.int().min(1), withhold: z.literal(true), reason }),
+  z.strictObject({ find: z.string().trim().min(1), page: z.int().min(1).optional(), reason }),
+]);
+export type Mark = z.infer<typeof markSchema>;
+
+/** One mark as an officer made it: who, when and a note stay with it. */
+export type OfficersMark = { id: string; page: number; reason: z.infer<typeof reason>; by: string; at: string; note?: string } & (
+  | { how: "box" | "selection" | "words"; boxes: Box[]; text?: string }
+  | { how: "withhold" }
+);
+
+export type PageDecision = "release" | "withhold";
+
+/** The marks manifest (`marks/<version>.json`): replaced whole, never edited. */
+export type MarksManifest = { version: number; marks: OfficersMark[]; decisions: Record<number, PageDecision> };
