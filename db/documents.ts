@@ -1,0 +1,62 @@
+/** Documents of a case: records, evidence, the application. Pages and marks are files in the document's sealed folder. */
+import { and, asc, count, eq, isNull, max } from "drizzle-orm";
+import type { Db } from "./kit";
+import { documents } from "./schema";
+
+export type DocumentRow = typeof documents.$inferSelect;
+
+export async function addDocument(db: Db, row: DocumentRow) {
+  await db.insert(documents).values(row);
+}
+
+export async function documentById(db: Db, trust: number, id: string): Promise<DocumentRow | undefined> {
+  const [row] = await db.select().from(documents).where(and(eq(documents.trustId, trust), eq(documents.id, id)));
+  return row;
+}
+
+/** In bundle order, without those removed. */
+export async function documentsOf(db: Db, trust: number, caseId: string): Promise<DocumentRow[]> {
+  return await db.select().from(documents)
+    .where(and(eq(documents.trustId, trust), eq(documents.caseId, caseId), isNull(documents.removedAt)))
+    .orderBy(asc(documents.position), asc(documents.id));
+}
+
+export async function recordsOf(db: Db, trust: number, caseId: string): Promise<DocumentRow[]> {
+  return (await documentsOf(db, trust, caseId)).filter((document) => document.kind === "records");
+}
+
+export async function nextPosition(db: Db, trust: number, caseId: string): Promise<number> {
+  const [row] = await db.select({ last: max(documents.position) }).from(documents).where(and(eq(documents.trustId, trust), eq(documents.caseId, caseId)));
+  return (row?.last ?? 0) + 1;
+}
+
+/** The same bytes already in the case: the officer is told instead of redacting twice. */
+export async function sameFileInCase(db: Db, trust: number, caseId: string, sha256: string): Promise<boolean> {
+  const [row] = await db.select({ n: count() }).from(documents)
+    .where(and(eq(documents.trustId, trust), eq(documents.caseId, caseId), eq(documents.sha256, sha256), isNull(documents.removedAt)));
+  return (row?.n ?? 0) > 0;
+}
+
+export type DocumentProgress = Partial<Pick<DocumentRow, "state" | "refusal" | "pagesDone" | "pageCount" | "findings" | "unresolved">>;
+
+export async function recordProgress(db: Db, trust: number, id: string, progress: DocumentProgress) {
+  await db.update(documents).set(progress).where(and(eq(documents.trustId, trust), eq(documents.id, id)));
+}
+
+/** False where somebody else saved first: `expectedVersion` is the version the officer had on the screen. */
+export async function replaceMarks(
+  db: Db,
+  trust: number,
+  id: string,
+  expectedVersion: number,
+  counts: Pick<DocumentRow, "markCount" | "withheldPages" | "unresolved">,
+): Promise<boolean> {
+  const moved = await db.update(documents).set({ ...counts, marksVersion: expectedVersion + 1 })
+    .where(and(eq(documents.trustId, trust), eq(documents.id, id), eq(documents.marksVersion, expectedVersion)))
+    .returning({ id: documents.id });
+  return moved.length === 1;
+}
+
+export async function removeDocument(db: Db, trust: number, id: string, removedAt: Date) {
+  await db.update(documents).set({ removedAt }).where(and(eq(documents.trustId, trust), eq(documents.id, id)));
+}

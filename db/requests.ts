@@ -1,0 +1,49 @@
+/** The personal side of a case: who asked, for what, about whom; and the words written about it. */
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import type { Db } from "./kit";
+import { notes, patients, requests } from "./schema";
+
+export type Patient = typeof patients.$inferSelect;
+export type Request = typeof requests.$inferSelect;
+export type Note = typeof notes.$inferSelect;
+
+export async function addPatient(db: Db, patient: Patient) {
+  await db.insert(patients).values(patient);
+}
+
+export async function patientById(db: Db, trust: number, id: string): Promise<Patient | undefined> {
+  const [row] = await db.select().from(patients).where(and(eq(patients.trustId, trust), eq(patients.id, id)));
+  return row;
+}
+
+/** The same person asked for before: NHS number, family name (case-blind) and date of birth all agree. */
+export async function samePatient(db: Db, trust: number, known: Pick<Patient, "nhsNumber" | "familyName" | "bornOn">): Promise<Patient | undefined> {
+  if (!known.nhsNumber || !known.bornOn) return undefined;
+  const [row] = await db.select().from(patients).where(and(
+    eq(patients.trustId, trust), isNotNull(patients.nhsNumber), eq(patients.nhsNumber, known.nhsNumber), eq(patients.bornOn, known.bornOn),
+    sql`lower(${patients.familyName}) = ${known.familyName.toLowerCase()}`,
+  )).limit(1);
+  return row;
+}
+
+export async function patientsWithNhsNumber(db: Db, trust: number, nhsNumber: string): Promise<Patient[]> {
+  return await db.select().from(patients).where(and(eq(patients.trustId, trust), eq(patients.nhsNumber, nhsNumber)));
+}
+
+export async function addRequest(db: Db, request: Request) {
+  await db.insert(requests).values(request);
+}
+
+export async function requestOf(db: Db, trust: number, caseId: string): Promise<Request> {
+  const [row] = await db.select().from(requests).where(and(eq(requests.trustId, trust), eq(requests.caseId, caseId)));
+  if (!row) throw new Error(`case ${caseId} has no request`);
+  return row;
+}
+
+export async function addNote(db: Db, note: Note) {
+  await db.insert(notes).values(note);
+}
+
+export async function notesOf(db: Db, trust: number, caseId: string): Promise<Note[]> {
+  return await db.select().from(notes).where(and(eq(notes.trustId, trust), eq(notes.caseId, caseId))).orderBy(asc(notes.id));
+}
