@@ -1,8 +1,9 @@
 /** Keys of sealed folders. A folder's files are put first and its key is stored in the transaction of the row that owns it. */
 import { and, eq } from "drizzle-orm";
-import type { FolderKey } from "~/adapters/files/files";
 import type { Db } from "./kit";
 import { folders } from "./schema";
+
+export type FolderKey = { id: string; wrappedKey: Buffer };
 
 export async function keepFolder(db: Db, trust: number, key: FolderKey, createdAt: Date) {
   await db.insert(folders).values({ trustId: trust, id: key.id, wrappedKey: key.wrappedKey, createdAt });

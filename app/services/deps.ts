@@ -2,6 +2,8 @@
 import type { Store } from "#db/store";
 import type { DocumentTools } from "~/adapters/documents/document-tools";
 import type { Files } from "~/adapters/files/files";
+import type { InWorkFolder } from "~/adapters/files/work-folder";
+import type { ComposeLetter } from "~/adapters/letters/compose-letter";
 import type { ReadMail } from "~/adapters/mailbox/read-mail";
 import type { SendMail } from "~/adapters/mail/send-mail";
 import type { CalendarDay } from "~/domain/calendar";
@@ -13,6 +15,11 @@ export type Deps = {
   documents: DocumentTools;
   readMail: ReadMail;
   sendMail: SendMail;
+  composeLetter: ComposeLetter;
+  /** A private folder that is gone when the work ends, however it ends. */
+  inWorkFolder: InWorkFolder;
+  /** A disclosure password of at least 66 bits that can be read out over the telephone. */
+  newPassword(): string;
   settings: Settings;
   /** The civil day in Europe/London. */
   today(): CalendarDay;
