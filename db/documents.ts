@@ -49,9 +49,9 @@ export async function replaceMarks(
   trust: number,
   id: string,
   expectedVersion: number,
-  counts: Pick<DocumentRow, "markCount" | "withheldPages" | "unresolved">,
+  saved: Pick<DocumentRow, "marksFile" | "markCount" | "withheldPages" | "unresolved">,
 ): Promise<boolean> {
-  const moved = await db.update(documents).set({ ...counts, marksVersion: expectedVersion + 1 })
+  const moved = await db.update(documents).set({ ...saved, marksVersion: expectedVersion + 1 })
     .where(and(eq(documents.trustId, trust), eq(documents.id, id), eq(documents.marksVersion, expectedVersion)))
     .returning({ id: documents.id });
   return moved.length === 1;

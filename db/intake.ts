@@ -32,7 +32,7 @@ export async function replaceAttachments(db: Db, trust: number, intakeId: string
   if (attachments.length > 0) await db.insert(intakeAttachments).values(attachments);
 }
 
-export type IntakeChange = Partial<Pick<Intake, "state" | "messageId" | "fromName" | "fromAddress" | "subject" | "body" | "applicationForm" | "caseId">>;
+export type IntakeChange = Partial<Pick<Intake, "state" | "messageId" | "fromName" | "fromAddress" | "subject" | "body" | "applicationForm" | "arrivedOn" | "caseId">>;
 
 export async function changeIntake(db: Db, trust: number, id: string, change: IntakeChange) {
   await db.update(intake).set(change).where(and(eq(intake.trustId, trust), eq(intake.id, id)));

@@ -189,12 +189,13 @@ export function schemaFor(kit: Kit) {
     mediaType: kit.text("media_type").notNull(),
     size: kit.int("size").notNull(),
     sha256: kit.text("sha256").notNull(),
-    folderId: kit.id("folder_id").notNull(), // original, document.pdf, pages.json, page/N.png, page/N.json, marks/V.json
+    folderId: kit.id("folder_id").notNull(), // original, document.pdf, pages.json, page/N.png, page/N.json, and the file of marks
     state: kit.text("state", ["waiting", "preparing", "ready", "refused", "stored"]).notNull(), // evidence is only stored
     refusal: kit.text("refusal"), // why it could not be prepared
     pagesDone: kit.int("pages_done").notNull(),
     pageCount: kit.int("page_count").notNull(), // 0 until known
     marksVersion: kit.int("marks_version").notNull(), // 0: nothing marked yet
+    marksFile: kit.text("marks_file"), // its name in the folder; written before the version moves
     markCount: kit.int("mark_count").notNull(),
     withheldPages: kit.int("withheld_pages").notNull(),
     findings: kit.int("findings").notNull(), // pages with something that must be resolved

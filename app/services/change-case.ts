@@ -1,0 +1,47 @@
+/** Gather, decide, commit: the one shape of every use-case that moves a case on. */
+import { caseByNumber, type CaseRow } from "#db/cases";
+import { appendToHistory, CaseChanged, historyOf } from "#db/case-history";
+import type { Db } from "#db/kit";
+import type { CaseEvent, CaseEventBody } from "~/domain/case-events";
+import type { CalendarDay } from "~/domain/calendar";
+import type { Decision } from "~/domain/decision";
+import type { Deps } from "./deps";
+import type { By } from "./signed-in";
+
+export type CaseFacts = { db: Db; kase: CaseRow; history: CaseEvent[]; today: CalendarDay };
+
+/** Refusals that any move can meet. `seenVersion` is the version the officer had on the screen. */
+export type MoveRefusal = "no-such-case" | "case-changed-meanwhile";
+
+export type Moved = { kase: CaseRow; events: CaseEventBody[] };
+export type MoveOutcome<Because extends string> = { ok: true } & Moved | { ok: false; because: Because | MoveRefusal };
+
+/**
+ * `afterwards` runs in the same transaction once the events are in: letters, jobs and notes that the move owes.
+ * Nothing is written where the decision is a refusal.
+ */
+export async function changeCase<Because extends string>(
+  deps: Pick<Deps, "store" | "today" | "now">,
+  { trust, person, caseNumber, seenVersion }: By & { caseNumber: string; seenVersion?: number },
+  decide: (facts: CaseFacts) => Promise<Decision<Because>> | Decision<Because>,
+  afterwards: (facts: CaseFacts, events: CaseEventBody[]) => Promise<void> = async () => {},
+): Promise<MoveOutcome<Because>> {
+  try {
+    return await deps.store.write(trust, async (db): Promise<MoveOutcome<Because>> => {
+      const kase = await caseByNumber(db, trust, caseNumber);
+      if (!kase) return { ok: false, because: "no-such-case" };
+      if (seenVersion !== undefined && seenVersion !== kase.version) return { ok: false, because: "case-changed-meanwhile" };
+
+      const facts = { db, kase, history: await historyOf(db, trust, kase.id), today: deps.today() };
+      const decision = await decide(facts);
+      if (!decision.ok) return decision;
+
+      if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now(), facts.today);
+      await afterwards(facts, decision.events);
+      return { ok: true, kase, events: decision.events };
+    });
+  } catch (error) {
+    if (error instanceof CaseChanged) return { ok: false, because: "case-changed-meanwhile" };
+    throw error;
+  }
+}
