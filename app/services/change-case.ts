@@ -10,7 +10,10 @@ import type { By } from "./signed-in";
 
 export type CaseFacts = { db: Db; kase: CaseRow; history: CaseEvent[]; today: CalendarDay };
 
-/** Refusals that any move can meet. `seenVersion` is the version the officer had on the screen. */
+/** `seenVersion` is the version of the case that the officer had on the screen. */
+export type OnCase = By & { caseNumber: string; seenVersion?: number };
+
+/** Refusals that any move can meet. */
 export type MoveRefusal = "no-such-case" | "case-changed-meanwhile";
 
 export type Moved = { kase: CaseRow; events: CaseEventBody[] };
@@ -22,7 +25,7 @@ export type MoveOutcome<Because extends string> = { ok: true } & Moved | { ok: f
  */
 export async function changeCase<Because extends string>(
   deps: Pick<Deps, "store" | "today" | "now">,
-  { trust, person, caseNumber, seenVersion }: By & { caseNumber: string; seenVersion?: number },
+  { trust, person, caseNumber, seenVersion }: OnCase,
   decide: (facts: CaseFacts) => Promise<Decision<Because>> | Decision<Because>,
   afterwards: (facts: CaseFacts, events: CaseEventBody[]) => Promise<void> = async () => {},
 ): Promise<MoveOutcome<Because>> {

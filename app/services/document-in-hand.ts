@@ -1,0 +1,41 @@
+import { caseByNumber, type CaseRow } from "#db/cases";
+import { documentById, type DocumentRow } from "#db/documents";
+import { folderKey } from "#db/folders";
+import type { Db } from "#db/kit";
+import type { SealedFolder } from "~/adapters/files/files";
+import { emptyMarks } from "~/domain/marks";
+import type { MarksManifest, PageManifest, PageWords } from "~/domain/pages";
+import type { Deps } from "./deps";
+import { pageFiles } from "./page-files";
+
+export type DocumentInHand = { kase: CaseRow; document: DocumentRow; folder: SealedFolder };
+export type WhichDocument = { trust: number; caseNumber: string; documentId: string };
+
+/** The document with its sealed folder open; undefined where the case has no such document. */
+export async function documentInHand({ store, files }: Pick<Deps, "store" | "files">, which: WhichDocument): Promise<DocumentInHand | undefined> {
+  return store.read(which.trust, async (db) => {
+    const found = await find(db, which);
+    return found && { ...found, folder: files.folder(which.trust, await folderKey(db, which.trust, found.document.folderId)) };
+  });
+}
+
+async function find(db: Db, { trust, caseNumber, documentId }: WhichDocument) {
+  const kase = await caseByNumber(db, trust, caseNumber);
+  const document = kase && (await documentById(db, trust, documentId));
+  if (!kase || !document || document.caseId !== kase.id || document.removedAt) return undefined;
+  return { kase, document };
+}
+
+export async function pagesOf({ document, folder }: DocumentInHand): Promise<PageManifest> {
+  if (document.state !== "ready") return { version: 1, pages: [] };
+  return JSON.parse((await folder.read("pages.json")).toString("utf8")) as PageManifest;
+}
+
+export async function wordsOf({ folder }: DocumentInHand, page: number): Promise<PageWords> {
+  return JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
+}
+
+export async function marksOf({ document, folder }: DocumentInHand): Promise<MarksManifest> {
+  if (!document.marksFile) return emptyMarks;
+  return JSON.parse((await folder.read(document.marksFile)).toString("utf8")) as MarksManifest;
+}
