@@ -5,9 +5,14 @@
 import * as pg from "drizzle-orm/pg-core";
 import * as lite from "drizzle-orm/sqlite-core";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import type { CalendarDay } from "../app/domain/calendar";
 
 export const isPostgres = /^postgres(ql)?:/.test(process.env["DATABASE_URL"] ?? "");
 
+/** PostgreSQL refuses U+0000 in text and SQLite keeps it, so neither is given one. */
+const withoutNul = (words: string) => words.replaceAll("\0", "");
+const liteText = lite.customType<{ data: string; driverData: string }>({ dataType: () => "text", toDriver: withoutNul });
+const pgText = pg.customType<{ data: string; driverData: string }>({ dataType: () => "text", toDriver: withoutNul });
 const bytea = pg.customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const sqliteKit = {
@@ -17,12 +22,12 @@ export const sqliteKit = {
   primaryKey: lite.primaryKey,
   alias: lite.alias,
   id: (name: string) => lite.text(name),
-  text: <const Value extends string = string>(name: string, values?: readonly [Value, ...Value[]]) =>
-    lite.text(name, values ? { enum: values as unknown as [Value, ...Value[]] } : {}),
+  /** `values` names what may stand there, for the type checker. */
+  text: <const Value extends string = string>(name: string, _values?: readonly [Value, ...Value[]]) => liteText(name).$type<Value>(),
   int: (name: string) => lite.integer(name),
   bool: (name: string) => lite.integer(name, { mode: "boolean" }),
   /** `YYYY-MM-DD` */
-  day: (name: string) => lite.text(name),
+  day: (name: string) => lite.text(name).$type<CalendarDay>(),
   instant: (name: string) => lite.integer(name, { mode: "timestamp_ms" }),
   bytes: (name: string) => lite.blob(name, { mode: "buffer" }),
 };
@@ -35,7 +40,7 @@ export const postgresKit = {
   primaryKey: pg.primaryKey,
   alias: pg.alias,
   id: (name: string) => pg.uuid(name),
-  text: (name: string, values?: [string, ...string[]]) => pg.text(name, values ? { enum: values } : {}),
+  text: (name: string) => pgText(name),
   int: (name: string) => pg.bigint(name, { mode: "number" }),
   bool: (name: string) => pg.boolean(name),
   day: (name: string) => pg.date(name, { mode: "string" }),

@@ -295,3 +295,5 @@ export const {
   trusts, firms, people, sessions, throttles, counters, folders, intake, intakeAttachments, patients, cases, caseEvents, requests, notes,
   searchTerms, documents, releases, outbox, accessLog, submissions, jobs,
 } = schemaFor(chosen);
+
+export type Case = typeof cases.$inferSelect;

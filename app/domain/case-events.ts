@@ -4,14 +4,17 @@
  * personal details of a case can be destroyed lawfully while its history stays whole.
  */
 import type { CalendarDay } from "./calendar";
+import type { ClockPolicy } from "./policy";
 import type { AuthorityKey, EvidenceKind, ExemptionCode, Regime, RequestKind } from "./vocabulary";
 
 export type Channel = "e-mail" | "post" | "form" | "portal" | "telephone" | "in-person";
+export type RedirectedTo = "police" | "insurer" | "other-organisation" | "advice-and-liaison";
+export type RequestOutcome = "corrected" | "note-added" | "erased" | "sharing-stopped" | "not-changed";
 export type Delivery = "e-mail" | "portal" | "post" | "collection";
 
 /** Everything that `on` means is a day in Europe/London: the day it happened, which may be before it was recorded. */
 export type CaseEventBody =
-  | { type: "request-received"; on: CalendarDay; kind: RequestKind; regime: Regime; requester: AuthorityKey; channel: Channel }
+  | { type: "request-received"; on: CalendarDay; kind: RequestKind; regime: Regime; requester: AuthorityKey; channel: Channel; letterDated?: CalendarDay; policy?: ClockPolicy }
   | { type: "acknowledged"; on: CalendarDay }
   | { type: "identity-requested"; on: CalendarDay }
   | { type: "identity-confirmed"; on: CalendarDay; evidence: EvidenceKind[]; seen: "original" | "copy" | "already-known" }
@@ -25,6 +28,7 @@ export type CaseEventBody =
   | { type: "fee-notified"; on: CalendarDay; basis: "manifestly-excessive" | "further-copies"; amountPence: number }
   | { type: "fee-paid"; on: CalendarDay }
   | { type: "fee-waived"; on: CalendarDay }
+  | { type: "fee-declined"; on: CalendarDay }
   | { type: "extension-notified"; on: CalendarDay; reasons: ("complexity" | "number-of-requests")[] }
   | { type: "assigned"; on: CalendarDay; to: string }
   | { type: "records-added"; on: CalendarDay; documentId: string }
@@ -42,10 +46,14 @@ export type CaseEventBody =
   | { type: "withdrawn"; on: CalendarDay }
   | { type: "closed-incomplete"; on: CalendarDay }
   | { type: "reopened"; on: CalendarDay }
+  | { type: "redirected"; on: CalendarDay; to: RedirectedTo }
+  | { type: "request-decided"; on: CalendarDay; outcome: RequestOutcome } // rectification, erasure, objection to sharing
+  | { type: "patient-died"; on: CalendarDay } // the day we learnt of it
+  | { type: "switched-to-deceased"; on: CalendarDay; requester: AuthorityKey } // an application under the 1990 Act came on this day
   | { type: "complaint-received"; on: CalendarDay }
   | { type: "complaint-acknowledged"; on: CalendarDay }
   | { type: "complaint-answered"; on: CalendarDay; outcome: "upheld" | "partly-upheld" | "not-upheld" }
-  | { type: "date-corrected"; on: CalendarDay; seq: number; from: CalendarDay; to: CalendarDay };
+  | { type: "date-corrected"; on: CalendarDay; corrects: number; from: CalendarDay; to: CalendarDay }; // `corrects` is the other event's seq
 
 export type CaseEventType = CaseEventBody["type"];
 
