@@ -1,0 +1,249 @@
+/**
+ * PDFium behind a small typed surface: open, size, picture and words of a page, all in displayed points. PDFium is WebAssembly
+ * whose memory never shrinks, so callers run it in a child process and let the process end.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
+import type { Box, Word } from "~/domain/pages";
+import { displayedSize, rectToBox, unionOf, type PageGeometry } from "./coordinates";
+import { userUnits } from "./user-units";
+
+export type OpenRefusal = "empty" | "damaged" | "password-needed" | "not-what-its-name-says";
+
+type Heap = { HEAPU8: Uint8Array; HEAPF32: Float32Array; HEAPF64: Float64Array; HEAP32: Int32Array };
+export type Engine = Omit<WrappedPdfiumModule, "pdfium"> & { pdfium: Heap & { wasmExports: { malloc(size: number): number; free(at: number): void } } };
+
+/** Pixels, row by row, without padding. */
+export type Pixels = { data: Uint8Array; width: number; height: number; channels: 1 | 4; dpi: number };
+
+/**
+ * One glyph as PDFium reads it. `tight` is the ink, `loose` the whole cell; both displayed points. `at` is its place in
+ * PDFium's order. `newLine` marks breaks and `space` gaps which PDFium found or made up between words.
+ */
+export type Char = { at: number; text: string; tight: Box; loose: Box; kind: "glyph" | "space" | "newline" | "hyphen"; angle: number; textObject: number };
+
+export type OpenedPdf = {
+  engine: Engine;
+  handle: number;
+  pageCount: number;
+  /** All page numbers count from 1. */
+  geometry(page: number): PageGeometry;
+  size(page: number): { width: number; height: number };
+  withPage<T>(page: number, look: (handle: number) => T): T;
+  chars(page: number): Char[];
+  words(page: number): Word[];
+  renderGray(page: number, dpi: number): Pixels;
+  renderRgba(page: number, dpi: number): Pixels;
+  annotationCount(page: number): number;
+  save(): Uint8Array;
+  close(): void;
+};
+
+let starting: Promise<Engine> | undefined;
+
+export function startPdfium(): Promise<Engine> {
+  starting ??= (async () => {
+    const wasm = readFileSync(createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm"));
+    const engine = (await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer })) as unknown as Engine;
+    engine.PDFiumExt_Init();
+    return engine;
+  })();
+  return starting;
+}
+
+/** Encryption with a known (or empty) password is taken off first, so that `save` gives a plain file. */
+export async function openPdf(bytes: Uint8Array, { password = "" }: { password?: string } = {}): Promise<{ ok: true; pdf: OpenedPdf } | { ok: false; because: OpenRefusal }> {
+  if (bytes.length === 0) return { ok: false, because: "empty" };
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes("%PDF-")) return { ok: false, because: "not-what-its-name-says" };
+  const engine = await startPdfium();
+  const opened = load(engine, bytes, password);
+  if (typeof opened === "string") return { ok: false, because: opened };
+  if (engine.EPDF_IsEncrypted(opened.handle)) engine.EPDF_RemoveEncryption(opened.handle);
+  const units = await userUnits(bytes, () => saved(engine, opened.handle));
+  return { ok: true, pdf: around(engine, opened, units) };
+}
+
+type Loaded = { handle: number; memory: number };
+
+function load(engine: Engine, bytes: Uint8Array, password: string): Loaded | OpenRefusal {
+  const memory = allocate(engine, bytes.length);
+  engine.pdfium.HEAPU8.set(bytes, memory);
+  const handle = engine.FPDF_LoadMemDocument(memory, bytes.length, password);
+  if (handle && engine.FPDF_GetPageCount(handle) > 0) return { handle, memory };
+  const passwordWrong = !handle && engine.FPDF_GetLastError() === 4;
+  if (handle) engine.FPDF_CloseDocument(handle);
+  engine.pdfium.wasmExports.free(memory);
+  return passwordWrong ? "password-needed" : "damaged";
+}
+
+function around(engine: Engine, { handle, memory }: Loaded, units: ReadonlyMap<number, number>): OpenedPdf {
+  const geometries = new Map<number, PageGeometry>();
+  const withPage = <T>(page: number, look: (pageHandle: number) => T): T => {
+    const pageHandle = engine.FPDF_LoadPage(handle, page - 1);
+    if (!pageHandle) throw new UnreadablePage(page);
+    try {
+      return look(pageHandle);
+    } finally {
+      engine.FPDF_ClosePage(pageHandle);
+    }
+  };
+  const geometry = (page: number): PageGeometry => {
+    const known = geometries.get(page) ?? withPage(page, (pageHandle) => geometryOf(engine, pageHandle, units.get(page) ?? 1));
+    geometries.set(page, known);
+    return known;
+  };
+  const chars = (page: number): Char[] => withPage(page, (pageHandle) => charsOf(engine, pageHandle, geometry(page)));
+  return {
+    engine,
+    handle,
+    pageCount: engine.FPDF_GetPageCount(handle),
+    geometry,
+    size: (page) => displayedSize(geometry(page)),
+    withPage,
+    chars,
+    words: (page) => wordsOf(chars(page)),
+    renderGray: (page, dpi) => withPage(page, (pageHandle) => render(engine, pageHandle, geometry(page), dpi, 1)),
+    renderRgba: (page, dpi) => withPage(page, (pageHandle) => render(engine, pageHandle, geometry(page), dpi, 4)),
+    annotationCount: (page) => withPage(page, (pageHandle) => engine.FPDFPage_GetAnnotCount(pageHandle)),
+    save: () => saved(engine, handle),
+    close: () => {
+      engine.FPDF_CloseDocument(handle);
+      engine.pdfium.wasmExports.free(memory);
+    },
+  };
+}
+
+/** A page which PDFium cannot load although the document opened. */
+export class UnreadablePage extends Error {
+  constructor(readonly page: number) {
+    super(`Page ${page} cannot be read`);
+  }
+}
+
+export function allocate(engine: Engine, size: number): number {
+  const at = engine.pdfium.wasmExports.malloc(Math.max(1, size));
+  if (!at) throw new Error("PDFium has no memory left");
+  return at;
+}
+
+/** Lends memory for the length of one call. Views on the heap go stale when it grows: read them anew after every call. */
+export function lending<T>(engine: Engine, size: number, use: (at: number) => T): T {
+  const at = allocate(engine, size);
+  try {
+    return use(at);
+  } finally {
+    engine.pdfium.wasmExports.free(at);
+  }
+}
+
+export function floatsAt(engine: Engine, at: number, count: number): number[] {
+  return Array.from(engine.pdfium.HEAPF32.subarray(at >> 2, (at >> 2) + count));
+}
+
+function geometryOf(engine: Engine, pageHandle: number, unit: number): PageGeometry {
+  return lending(engine, 16, (at) => {
+    engine.FPDF_GetPageBoundingBox(pageHandle, at);
+    const [left, top, right, bottom] = floatsAt(engine, at, 4) as [number, number, number, number];
+    return { visible: { left, bottom, right, top }, turns: (engine.FPDFPage_GetRotation(pageHandle) & 3) as PageGeometry["turns"], unit };
+  });
+}
+
+const withAnnotations = 0x01;
+const redFirst = 0x10;
+const grey = 0x08;
+const largestSide = 14_000;
+
+/** One pixel is exactly 72/dpi points, so the last row and column may reach a little beyond the page. */
+function render(engine: Engine, pageHandle: number, geometry: PageGeometry, dpi: number, channels: 1 | 4): Pixels {
+  const size = displayedSize(geometry);
+  const used = Math.min(dpi, (largestSide / Math.max(size.width, size.height)) * 72);
+  const scale = (used / 72) * geometry.unit;
+  const width = Math.max(1, Math.ceil((size.width * used) / 72 - 0.01));
+  const height = Math.max(1, Math.ceil((size.height * used) / 72 - 0.01));
+  const bitmap = engine.FPDFBitmap_CreateEx(width, height, channels === 1 ? 1 : 4, 0, 0);
+  if (!bitmap) throw new Error("PDFium has no memory left for a picture");
+  try {
+    engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
+    lending(engine, 40, (at) => {
+      engine.pdfium.HEAPF32.set([scale, 0, 0, scale, 0, 0, 0, 0, width, height], at >> 2);
+      engine.FPDF_RenderPageBitmapWithMatrix(bitmap, pageHandle, at, at + 24, withAnnotations | (channels === 1 ? grey : redFirst));
+    });
+    return { data: pixelsOf(engine, bitmap, width * channels, height), width, height, channels, dpi: used };
+  } finally {
+    engine.FPDFBitmap_Destroy(bitmap);
+  }
+}
+
+function pixelsOf(engine: Engine, bitmap: number, rowLength: number, rows: number): Uint8Array {
+  const from = engine.FPDFBitmap_GetBuffer(bitmap);
+  const stride = engine.FPDFBitmap_GetStride(bitmap);
+  if (stride === rowLength) return engine.pdfium.HEAPU8.slice(from, from + rowLength * rows);
+  const packed = new Uint8Array(rowLength * rows);
+  for (let row = 0; row < rows; row += 1) packed.set(engine.pdfium.HEAPU8.subarray(from + row * stride, from + row * stride + rowLength), row * rowLength);
+  return packed;
+}
+
+function charsOf(engine: Engine, pageHandle: number, geometry: PageGeometry): Char[] {
+  const text = engine.FPDFText_LoadPage(pageHandle);
+  try {
+    const count = engine.FPDFText_CountChars(text);
+    return lending(engine, 48, (at) => Array.from({ length: count }, (_, index) => charAt(engine, text, index, at, geometry)));
+  } finally {
+    engine.FPDFText_ClosePage(text);
+  }
+}
+
+function charAt(engine: Engine, text: number, index: number, at: number, geometry: PageGeometry): Char {
+  const code = engine.FPDFText_GetUnicode(text, index);
+  engine.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
+  const [left, right, bottom, top] = Array.from(engine.pdfium.HEAPF64.subarray(at >> 3, (at >> 3) + 4)) as [number, number, number, number];
+  engine.FPDFText_GetLooseCharBox(text, index, at + 32);
+  const [looseLeft, looseTop, looseRight, looseBottom] = floatsAt(engine, at + 32, 4) as [number, number, number, number];
+  return {
+    at: index,
+    text: code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : "\ufffd",
+    tight: rectToBox(geometry, { left, bottom, right, top }),
+    loose: rectToBox(geometry, { left: looseLeft, bottom: looseBottom, right: looseRight, top: looseTop }),
+    kind: kindOf(code, engine.FPDFText_IsHyphen(text, index) === 1),
+    angle: engine.FPDFText_GetCharAngle(text, index),
+    textObject: engine.FPDFText_GetTextObject(text, index),
+  };
+}
+
+function kindOf(code: number, brokenWord: boolean): Char["kind"] {
+  if (brokenWord || code === 0xfffe || code === 0x02 || code === 0xad) return "hyphen";
+  if (code === 0x0a || code === 0x0d) return "newline";
+  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 ? "space" : "glyph";
+}
+
+/** Runs of glyphs between gaps. The box is the union of the glyphs' cells. */
+export function wordsOf(chars: readonly Char[]): Word[] {
+  return runsOfGlyphs(chars).map((run) => ({ text: run.map((char) => (char.kind === "hyphen" ? "-" : char.text)).join(""), box: unionOf(run.map((char) => char.loose)) }));
+}
+
+export function runsOfGlyphs(chars: readonly Char[]): Char[][] {
+  const runs: Char[][] = [];
+  let current: Char[] = [];
+  for (const char of chars) {
+    const ends = char.kind === "space" || char.kind === "newline";
+    if (!ends) current.push(char);
+    if ((ends || char.kind === "hyphen") && current.length) runs.push(current);
+    if (ends || char.kind === "hyphen") current = [];
+  }
+  return current.length ? [...runs, current] : runs;
+}
+
+function saved(engine: Engine, handle: number): Uint8Array {
+  const writer = engine.PDFiumExt_OpenFileWriter();
+  try {
+    if (!engine.PDFiumExt_SaveAsCopy(handle, writer)) throw new Error("PDFium could not save the document");
+    const size = engine.PDFiumExt_GetFileWriterSize(writer);
+    return lending(engine, size, (at) => {
+      engine.PDFiumExt_GetFileWriterData(writer, at, size);
+      return engine.pdfium.HEAPU8.slice(at, at + size);
+    });
+  } finally {
+    engine.PDFiumExt_CloseFileWriter(writer);
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * PDFium leaves UserUnit out of account (other readers do not), so the pages that have one are looked up. The document is
+ * parsed a second time only when the key really occurs.
+ */
+import { PDFDocument, PDFName, PDFNumber } from "pdf-lib";
+
+/** Page number (from 1) to units of 1/72 inch; pages with the usual unit are left out. `plain` writes the document unencrypted and uncompressed. */
+export async function userUnits(bytes: Uint8Array, plain: () => Uint8Array): Promise<Map<number, number>> {
+  const units = new Map<number, number>();
+  const mayHide = contains(bytes, "/ObjStm") || contains(bytes, "/Encrypt") || contains(bytes, "#");
+  if (!mayHide && !contains(bytes, "UserUnit")) return units;
+  const written = plain();
+  if (!contains(written, "UserUnit")) return units;
+  const document = await PDFDocument.load(written, { updateMetadata: false, throwOnInvalidObject: false });
+  document.getPages().forEach((page, index) => {
+    const unit = page.node.lookupMaybe(PDFName.of("UserUnit"), PDFNumber)?.asNumber() ?? 1;
+    if (unit > 0 && unit !== 1) units.set(index + 1, unit);
+  });
+  return units;
+}
+
+function contains(bytes: Uint8Array, text: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text, "latin1");
+}
