@@ -1,0 +1,29 @@
+import { documentsOf } from "#db/documents";
+import { latestRelease, moveRelease } from "#db/releases";
+import { requestOf } from "#db/requests";
+import { decideApprove } from "~/domain/approval";
+import { changeCase, type OnCase } from "./change-case";
+import type { Deps } from "./deps";
+import { recipientHash } from "./recipient";
+
+/** The second person's yes, bound to the exact package and recipient that they saw (`packageHash` comes from their screen). */
+export function approveDisclosure(deps: Deps, { packageHash, ...which }: OnCase & { packageHash: string }) {
+  const { trust, person } = which;
+  return changeCase(deps, which, async ({ db, kase, history, today }) => {
+    const release = await latestRelease(db, trust, kase.id);
+    const documents = await documentsOf(db, trust, kase.id);
+    return decideApprove(history, {
+      approver: person.id,
+      role: person.role,
+      releaseId: release?.id ?? "",
+      packageHash: release?.state === "built" ? release.packageHash ?? "" : "",
+      seenPackageHash: packageHash,
+      recipientHash: recipientHash(await requestOf(db, trust, kase.id)),
+      builtForRecipient: release?.recipientHash ?? "",
+      unresolvedFindings: documents.reduce((sum, each) => sum + each.unresolved, 0),
+      today,
+    });
+  }, async ({ db }, events) => {
+    for (const event of events) if (event.type === "disclosure-approved") await moveRelease(db, trust, event.releaseId, ["built"], { state: "approved" });
+  });
+}

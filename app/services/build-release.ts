@@ -1,0 +1,86 @@
+import { caseById, type CaseRow } from "#db/cases";
+import { appendToHistory, historyOf } from "#db/case-history";
+import { recordsOf, type DocumentRow } from "#db/documents";
+import { keepFolder } from "#db/folders";
+import { changeRelease, releaseById, type Release } from "#db/releases";
+import { patientById, requestOf, type Patient, type Request } from "#db/requests";
+import type { BundlePart, RedactionReport } from "~/adapters/documents/document-tools";
+import type { WorkFolder } from "~/adapters/files/work-folder";
+import { decideFinishRedaction } from "~/domain/approval";
+import { marksForBurnIn } from "~/domain/marks";
+import type { OfficersMark } from "~/domain/pages";
+import { withheldSchedule } from "~/domain/release-copy";
+import { coverLetter } from "./cover-letter";
+import type { Deps } from "./deps";
+import { documentInHand, marksOf } from "./document-in-hand";
+import { basisHash, recipientHash } from "./recipient";
+
+type Found = { release: Release; kase: CaseRow; documents: DocumentRow[]; request: Request; patient: Patient };
+type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[]; report: RedactionReport };
+
+/** Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do. */
+export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: number; releaseId: string }) {
+  const found = await whatToBuild(deps, trust, releaseId);
+  if (!found) return;
+  if (basisHash(found.documents, found.request) !== found.release.basis) return refuse(deps, found, ["Something changed while the release copy was being made. Make it again."]);
+
+  await deps.inWorkFolder(async (work) => {
+    const burnt: BurntIn[] = [];
+    for (const document of found.documents) {
+      const outcome = await burnIn(deps, work, found.kase, document);
+      if (!outcome.ok) return refuse(deps, found, outcome.doubts);
+      burnt.push(outcome.burnt);
+    }
+    return bundle(deps, work, found, burnt);
+  });
+}
+
+async function whatToBuild({ store }: Deps, trust: number, releaseId: string): Promise<Found | undefined> {
+  return store.read(trust, async (db) => {
+    const release = await releaseById(db, trust, releaseId);
+    const kase = release?.state === "building" ? await caseById(db, trust, release.caseId) : undefined;
+    const patient = kase && (await patientById(db, trust, kase.patientId));
+    if (!release || !kase || !patient) return undefined;
+    return { release, kase, patient, documents: await recordsOf(db, trust, kase.id), request: await requestOf(db, trust, kase.id) };
+  });
+}
+
+async function burnIn(deps: Deps, work: WorkFolder, kase: CaseRow, document: DocumentRow): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[] }> {
+  const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document.id });
+  if (!hand) return { ok: false, doubts: [`Document ${document.position} is no longer in the case.`] };
+  const manifest = await marksOf(hand);
+  const out = `${work.path}/release-${document.position}.pdf`;
+  const source = await work.fetch(hand.folder, "document.pdf", `source-${document.position}.pdf`);
+  const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out });
+  if ("ok" in report) return { ok: false, doubts: [`Document ${document.position} could not be redacted: ${report.because}.`] };
+  if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`) };
+  const marks = manifest.marks.map((mark) => ({ ...mark, document: document.id }));
+  return { ok: true, burnt: { part: { pdf: out, title: `Records, part ${document.position}` }, marks, report } };
+}
+
+async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn[]) {
+  const { trustId: trust, id: releaseId } = found.release;
+  const marks = burnt.flatMap((each) => each.marks);
+  const out = `${work.path}/bundle.pdf`;
+  const { pages, sha256 } = await deps.documents.bundle({ cover: coverLetter(deps, found), parts: burnt.map(({ part }) => part), withheld: withheldSchedule(marks), out });
+  const { key, folder } = deps.files.newFolder(trust);
+  await work.keep(folder, "bundle.pdf", out);
+  await folder.put("report.json", Buffer.from(JSON.stringify(burnt.map(({ report }) => report))));
+
+  const built = { packageHash: sha256, pages, marks: marks.length, withheldPages: burnt.reduce((sum, { report }) => sum + report.withheldPages.length, 0) };
+  await deps.store.write(trust, async (db) => {
+    await keepFolder(db, trust, key, deps.now());
+    await changeRelease(db, trust, releaseId, { ...built, state: "built", folderId: key.id, recipientHash: recipientHash(found.request) });
+    const kase = await caseById(db, trust, found.kase.id);
+    const decision = decideFinishRedaction(await historyOf(db, trust, found.kase.id), { ...built, releaseId, redactors: redactors(found, marks), today: deps.today() });
+    if (!kase || !decision.ok) return changeRelease(db, trust, releaseId, { state: "void" });
+    await appendToHistory(db, kase, decision.events, found.release.builtBy, deps.now(), deps.today());
+  });
+}
+
+/** Everybody who marked a page, and whoever said that it was finished. */
+const redactors = ({ release }: Found, marks: OfficersMark[]) => [...new Set([release.builtBy, ...marks.map(({ by }) => by)])].sort();
+
+async function refuse(deps: Deps, { release }: Found, doubts: string[]) {
+  await deps.store.write(release.trustId, (db) => changeRelease(db, release.trustId, release.id, { state: "refused", doubts: JSON.stringify(doubts) }));
+}
