@@ -1,0 +1,53 @@
+/** The document tools, each call in a child process of its own. */
+import { dirname } from "node:path";
+import { runInChild, type ChildLimits, type ChildOptions, type ChildResult } from "~/adapters/sandbox/run-in-child";
+import type { TaskInput, TaskName, TaskOutput, TaskProgress } from "~/adapters/sandbox/tasks";
+import type { DocumentTools, FileRefusal } from "./document-tools";
+
+/** For one page where the work is done page by page, otherwise for the whole file. */
+const usualLimits: ChildLimits = { timeoutMs: 180_000, memoryMb: 2_000 };
+/** Burning in and bundling are one long silence; a thousand pages take about a minute. */
+const wholeFileTimeoutMs = 30 * 60_000;
+
+export class ToolFailed extends Error {
+  override name = "ToolFailed";
+}
+
+export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): DocumentTools {
+  const perPage = { ...usualLimits, ...limits };
+  const perFile = { ...usualLimits, timeoutMs: wholeFileTimeoutMs, ...limits };
+
+  return {
+    async prepare({ source, name, workFolder, onPage, signal }) {
+      const onProgress = ({ page, done, total }: TaskProgress<"prepare-document">) => onPage(page, done, total);
+      const prepared = await runInChild("prepare-document", { source, name, workFolder }, { ...perPage, workFolder, onProgress, signal });
+      if (prepared.ok) return prepared.value;
+      signal?.throwIfAborted();
+      return { ok: false, because: refusalFor(prepared) };
+    },
+    async burnIn({ source, marks, out }) {
+      const burnt = await runInChild("burn-in", { source, marks, out }, { ...perFile, workFolder: dirname(out) });
+      return burnt.ok ? burnt.value : { ok: false, because: refusalFor(burnt) };
+    },
+    bundle: ({ cover, parts, withheld, out }) => mustSucceed("bundle", { cover, parts, withheld, out }, { ...perFile, workFolder: dirname(out) }),
+    seal: ({ source, password, out }) => mustSucceed("seal", { source, password, out }, { ...perFile, workFolder: dirname(out) }),
+    async readApplicationForm({ source }) {
+      const read = await runInChild("read-application-form", { source }, { ...perPage, workFolder: dirname(source) });
+      return read.ok ? read.value : null; // a form that cannot be opened offers nothing; the file itself is kept
+    },
+  };
+}
+
+type Failure = Extract<ChildResult<unknown>, { ok: false }>;
+
+/** A file that ends its reader is damaged, whatever else it may be. */
+function refusalFor({ because }: Failure): FileRefusal {
+  return because === "took-too-long" || because === "needed-too-much-memory" ? because : "damaged";
+}
+
+/** For work on files of our own making, where failure is a bug and not the file's fault. */
+async function mustSucceed<Name extends TaskName>(task: Name, input: TaskInput<Name>, options: ChildOptions<TaskProgress<Name>>): Promise<TaskOutput<Name>> {
+  const result = await runInChild(task, input, options);
+  if (!result.ok) throw new ToolFailed(`${task} ${result.because}: ${result.detail ?? ""}`);
+  return result.value;
+}

@@ -1,0 +1,28 @@
+/** Where the child's program is and what it is given: a built file in production, the source under tsx otherwise. */
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+export type ChildProgram = { entry: string; execArgv: string[]; env: Record<string, string> };
+
+/** No keys, no database address, nothing of the server's environment but where programs are found. */
+function bareEnvironment(): Record<string, string> {
+  return { PATH: process.env.PATH ?? "/usr/bin:/bin", LANG: "C.UTF-8" };
+}
+
+const built = /^(.*[\\/]build[\\/]server)[\\/]/;
+
+/** `here` is the address of the module that asks: within `build/server` the built child sits beside it. */
+export function childProgram(here = import.meta.url): ChildProgram {
+  const file = fileURLToPath(here);
+  const server = built.exec(file)?.[1];
+  if (server) return { entry: join(server, "child.js"), execArgv: [], env: { ...bareEnvironment(), NODE_ENV: "production" } };
+
+  const root = fileURLToPath(new URL("../../..", here));
+  const tsx = pathToFileURL(createRequire(here).resolve("tsx")).href;
+  return {
+    entry: join(root, "app/adapters/sandbox/child.ts"),
+    execArgv: ["--import", tsx],
+    env: { ...bareEnvironment(), TSX_TSCONFIG_PATH: join(root, "tsconfig.json") },
+  };
+}

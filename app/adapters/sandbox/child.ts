@@ -1,0 +1,45 @@
+/** The program of a child process: runs one task, tells the parent, ends. Started only by `run-in-child.ts`. */
+import { Worker } from "node:worker_threads";
+import type { FromChild, FromParent } from "./messages";
+import { tasks, type Report, type Task, type TaskName } from "./tasks";
+
+const nothingToWaitFor = Promise.resolve();
+let goOn = () => {};
+
+function tell(message: FromChild) {
+  return new Promise<void>((resolve) => process.send!(message, () => resolve()));
+}
+
+function reporter(): Report<unknown> {
+  let lastDealtWith: Promise<void> = nothingToWaitFor;
+  return async (value) => {
+    await lastDealtWith;
+    lastDealtWith = new Promise((resolve) => (goOn = resolve));
+    await tell({ say: "progress", value });
+  };
+}
+
+async function run(name: TaskName, input: unknown) {
+  try {
+    const task = (await tasks[name]()) as Task<unknown, unknown, unknown>;
+    await tell({ say: "done", value: await task(input, reporter()) });
+  } catch (error) {
+    // the parent decides what becomes of any failure here; this process has nothing more to do
+    await tell({ say: "failed", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+  process.exit(0);
+}
+
+/** A task that never yields cannot notice that its parent died, so a thread of its own watches for that. */
+function endWithParent() {
+  const watch = `const parent = ${process.ppid}; setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, "SIGKILL"); }, 1000);`;
+  new Worker(watch, { eval: true, execArgv: [] }).unref();
+}
+
+process.on("message", (message: FromParent) => {
+  if (message.say === "go-on") goOn();
+  else void run(message.task as TaskName, message.input);
+});
+process.on("disconnect", () => process.exit());
+endWithParent();
+void tell({ say: "ready" });

@@ -1,0 +1,135 @@
+/**
+ * Runs one task in a process of its own. Files from outside are opened only there: a file that crashes, loops or swells its
+ * reader ends a child, never the server.
+ */
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { childProgram } from "./child-program";
+import type { FromChild, FromParent } from "./messages";
+import type { TaskInput, TaskName, TaskOutput, TaskProgress } from "./tasks";
+
+export type ChildLimits = {
+  /** The longest silence, in milliseconds: time until the result or, where a task reports progress, until the next report. */
+  timeoutMs: number;
+  /** Resident memory in megabytes; looked at five times a second. */
+  memoryMb: number;
+};
+
+export type ChildOptions<Progress> = ChildLimits & {
+  /** The child's current folder: the private working folder its files are in. */
+  workFolder: string;
+  /** Awaited, in order. Where it throws the child is ended and the error is the caller's. */
+  onProgress?: (progress: Progress) => Promise<void> | void;
+  signal?: AbortSignal;
+};
+
+export type ChildFailure = "took-too-long" | "needed-too-much-memory" | "failed" | "cancelled";
+/** `detail` is for a developer's eyes only: it may quote what stood in the file. */
+export type ChildResult<Value> = { ok: true; value: Value } | { ok: false; because: ChildFailure; detail?: string };
+
+export async function runInChild<Name extends TaskName>(task: Name, input: TaskInput<Name>, options: ChildOptions<TaskProgress<Name>>): Promise<ChildResult<TaskOutput<Name>>> {
+  if (options.signal?.aborted) return { ok: false, because: "cancelled" };
+  const child = startChild(options);
+  const watches = new AbortController();
+  try {
+    return await Promise.race([
+      conversation(child, task, input, options, watches.signal),
+      death(child),
+      tooMuchMemory(child, options.memoryMb, watches.signal),
+      cancellation(options.signal, watches.signal),
+    ]);
+  } finally {
+    watches.abort();
+    await endChild(child);
+  }
+}
+
+function startChild({ workFolder, memoryMb }: ChildOptions<never>): ChildProcess {
+  const { entry, execArgv, env } = childProgram();
+  return fork(entry, {
+    cwd: workFolder,
+    env,
+    execArgv: [...execArgv, `--max-old-space-size=${memoryMb}`],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    detached: true, // a process group of its own, so that programs the child started end with it
+  });
+}
+
+/** Resolves when the process is gone, so that its working folder can be removed behind it. */
+async function endChild(child: ChildProcess) {
+  if (child.pid === undefined) return;
+  const gone = child.exitCode !== null || child.signalCode !== null ? undefined : once(child, "exit");
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error; // it had ended by itself
+  }
+  await gone;
+}
+
+function conversation<Name extends TaskName>(child: ChildProcess, task: Name, input: unknown, { timeoutMs, onProgress }: ChildOptions<TaskProgress<Name>>, over: AbortSignal) {
+  return new Promise<ChildResult<TaskOutput<Name>>>((resolve, reject) => {
+    const silence = setTimeout(() => resolve({ ok: false, because: "took-too-long" }), timeoutMs);
+    over.addEventListener("abort", () => clearTimeout(silence));
+    const say = (message: FromParent) => child.connected && child.send(message, () => {});
+    let dealtWith: Promise<void> = Promise.resolve();
+    const afterwards = (next: () => Promise<void> | void) => (dealtWith = dealtWith.then(next)).catch(reject);
+
+    const dealWith = async (progress: TaskProgress<Name>) => {
+      await onProgress?.(progress);
+      say({ say: "go-on" });
+    };
+    const finish = (value: TaskOutput<Name>) => {
+      clearTimeout(silence);
+      afterwards(() => resolve({ ok: true, value }));
+    };
+    child.on("message", (message: FromChild) => {
+      silence.refresh();
+      if (message.say === "ready") say({ say: "start", task, input });
+      if (message.say === "progress") afterwards(() => dealWith(message.value as TaskProgress<Name>));
+      if (message.say === "done") finish(message.value as TaskOutput<Name>);
+      if (message.say === "failed") resolve({ ok: false, because: "failed", detail: message.detail });
+    });
+  });
+}
+
+/** The result may still be waiting for `onProgress` when the child has ended well: that is no death. */
+function death(child: ChildProcess) {
+  return new Promise<ChildResult<never>>((resolve, reject) => {
+    let complaint = "";
+    child.stderr!.setEncoding("utf8").on("data", (text: string) => (complaint = (complaint + text).slice(-4000)));
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) return;
+      const because = complaint.includes("JavaScript heap out of memory") ? "needed-too-much-memory" : "failed";
+      resolve({ ok: false, because, detail: complaint });
+    });
+  });
+}
+
+// A limit on address space (RLIMIT_AS) would stop WebAssembly from starting at all, so what is resident is watched instead.
+function tooMuchMemory(child: ChildProcess, memoryMb: number, over: AbortSignal) {
+  return new Promise<ChildResult<never>>((resolve) => {
+    const look = setInterval(() => {
+      if (residentMb(child.pid!) > memoryMb) resolve({ ok: false, because: "needed-too-much-memory" });
+    }, 200);
+    over.addEventListener("abort", () => clearInterval(look));
+  });
+}
+
+function residentMb(pid: number): number {
+  try {
+    const resident = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+    return resident ? Number(resident[1]) / 1024 : 0;
+  } catch (error) {
+    if (["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) return 0; // it has ended
+    throw error;
+  }
+}
+
+function cancellation(signal: AbortSignal | undefined, over: AbortSignal) {
+  return new Promise<ChildResult<never>>((resolve) => {
+    signal?.addEventListener("abort", () => resolve({ ok: false, because: "cancelled" }), { once: true, signal: over });
+  });
+}

@@ -1,0 +1,23 @@
+/**
+ * What may be done inside a child process. Each task is loaded only in the child that runs it, so the server never holds a
+ * PDF engine, and a child never holds more than its task needs. Input, progress and result are JSON.
+ */
+
+/** `report` resolves once the parent has dealt with the report before this one, so work runs at most one report ahead. */
+export type Report<Progress> = (progress: Progress) => Promise<void>;
+export type Task<Input, Output, Progress = never> = (input: Input, report: Report<Progress>) => Promise<Output>;
+
+export const tasks = {
+  "prepare-document": async () => (await import("~/adapters/documents/prepare")).prepareDocument,
+  "burn-in": async () => (await import("~/adapters/documents/burn-in-file")).burnInFile,
+  "bundle": async () => (await import("~/adapters/documents/bundle")).bundleFiles,
+  "seal": async () => (await import("~/adapters/seal/seal-pdf")).sealPdf,
+  "read-application-form": async () => (await import("~/adapters/documents/read-application-form")).readApplicationFormFile,
+  "read-message": async () => (await import("~/adapters/mailbox/read-message")).readMessage,
+};
+
+export type TaskName = keyof typeof tasks;
+type Loaded<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>;
+export type TaskInput<Name extends TaskName> = Parameters<Loaded<Name>>[0];
+export type TaskOutput<Name extends TaskName> = Awaited<ReturnType<Loaded<Name>>>;
+export type TaskProgress<Name extends TaskName> = Parameters<Loaded<Name>> extends [unknown, Report<infer Progress>] ? Progress : never;
