@@ -1,9 +1,10 @@
 /** The columns of a case that its history decides: derived here, stored only by `case-history.ts`, proved by `rebuild-case-columns`. */
 import type { CalendarDay } from "~/domain/calendar";
-import type { CaseEvent, CaseEventType, History } from "~/domain/case-events";
+import type { CaseEventType, History } from "~/domain/case-events";
 import { stateOf } from "~/domain/case-state";
 import type { CaseState } from "~/domain/case-states";
 import { clockOf } from "~/domain/clock";
+import { effectiveHistory } from "~/domain/correct-date";
 import { noDueDay, type Case } from "./schema";
 
 export type CaseColumns = Pick<
@@ -12,12 +13,13 @@ export type CaseColumns = Pick<
 >;
 
 /** Depends on nothing but the history, so that the same history always gives the same columns, whatever day it is. */
-export function columnsOf(history: History): CaseColumns {
+export function columnsOf(recorded: History): CaseColumns {
+  const history = effectiveHistory(recorded);
   const received = history.find((event) => event.type === "request-received");
   if (!received) throw new Error("a case begins with a request that was received");
 
-  const state = stateOf(history);
-  const clock = clockOf(history, { today: lastDayIn(history) });
+  const state = stateOf(recorded);
+  const clock = clockOf(recorded, { today: lastDayIn(history) });
   return {
     kind: received.kind,
     regime: received.regime,
@@ -25,7 +27,7 @@ export function columnsOf(history: History): CaseColumns {
     state,
     clock: clock.state,
     waitingFor: clock.waitingFor.join(","),
-    receivedOn: dayOf(history, received),
+    receivedOn: received.on,
     dueOn: clock.dueOn ?? noDueDay,
     extended: clock.extended,
     assigneeId: history.findLast((event) => event.type === "assigned")?.to ?? null,
@@ -38,16 +40,8 @@ const closingEvents: readonly CaseEventType[] = ["disclosed", "refused", "withdr
 
 function closedOn(history: History, state: CaseState): CalendarDay | null {
   if (!closedStates.includes(state)) return null;
-  const closing = history.findLast((event) => closingEvents.includes(event.type));
-  return closing ? dayOf(history, closing) : null;
+  return history.findLast((event) => closingEvents.includes(event.type))?.on ?? null;
 }
-
-/** The day an event happened, as it was last corrected. */
-function dayOf(history: History, event: CaseEvent): CalendarDay {
-  return corrections(history).findLast((correction) => correction.corrects === event.seq)?.to ?? event.on;
-}
-
-const corrections = (history: History) => history.filter((event) => event.type === "date-corrected");
 
 function lastDayIn(history: History): CalendarDay {
   return history.reduce((latest, event) => (event.on > latest ? event.on : latest), history[0]!.on);

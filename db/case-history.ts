@@ -4,7 +4,7 @@
  */
 import { and, asc, eq } from "drizzle-orm";
 import { isDeepStrictEqual } from "node:util";
-import type { CalendarDay } from "~/domain/calendar";
+import { londonDay, type CalendarDay } from "~/domain/calendar";
 import type { CaseEvent, CaseEventBody } from "~/domain/case-events";
 import { columnsOf } from "./case-columns";
 import { genesis, hashOf, textOf } from "./hash-chain";
@@ -25,7 +25,7 @@ export type NewCase = { trust: number; id: string; number: string; patientId: st
 
 /** The first of `events` says that the request was received. A given assignee is recorded as `assigned`, unless `events` says so. */
 export async function openCase(db: Db, opened: NewCase, events: CaseEventBody[], actor: string, recordedAt: Date): Promise<Case> {
-  const all = withAssignee(events, opened.assigneeId ?? null);
+  const all = withAssignee(events, opened.assigneeId ?? null, recordedAt);
   const recorded = chained({ trustId: opened.trust, id: opened.id, version: 0, head: genesis }, all, actor, recordedAt);
   const last = recorded.at(-1)!;
   const row: Case = {
@@ -120,8 +120,7 @@ function eventFrom({ type, happenedOn, payload, seq, recordedAt, actor }: EventR
   return { ...JSON.parse(payload), type, on: happenedOn, seq, recordedAt, actor } as CaseEvent;
 }
 
-function withAssignee(events: CaseEventBody[], assigneeId: string | null): CaseEventBody[] {
-  const received = events[0];
-  if (!assigneeId || !received || events.some((event) => event.type === "assigned")) return events;
-  return [...events, { type: "assigned", on: received.on, to: assigneeId }];
+function withAssignee(events: CaseEventBody[], assigneeId: string | null, recordedAt: Date): CaseEventBody[] {
+  if (!assigneeId || events.some((event) => event.type === "assigned")) return events;
+  return [...events, { type: "assigned", on: londonDay(recordedAt), to: assigneeId }];
 }

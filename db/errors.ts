@@ -36,14 +36,14 @@ export const isWorthRetrying = (error: unknown) => ["40001", "40P01", "SQLITE_BU
 /** The error without parameter values; anything that did not come from a query is returned as it is. */
 export function scrubbed(error: unknown): unknown {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
-  if (!isFromPostgres(cause) && cause === error) return error;
+  if (!isFromPostgres(cause)) return cause;
 
   const clean = new StoreError(codeOf(cause), constraintOf(cause));
-  if (error instanceof Error && error.stack) clean.stack = `${clean.name}: ${clean.message}\n${framesOf(error.stack)}`;
+  if (cause.stack) clean.stack = `${clean.name}: ${clean.message}\n${framesOf(cause.stack)}`;
   return clean;
 }
 
-const isFromPostgres = (error: unknown) => error instanceof Error && "severity" in error && "routine" in error;
+const isFromPostgres = (error: unknown): error is Error => error instanceof Error && "severity" in error && "routine" in error;
 
 function constraintOf(error: unknown): string | null {
   const constraint = (error as Coded | undefined)?.constraint;

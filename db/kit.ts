@@ -9,10 +9,10 @@ import type { CalendarDay } from "../app/domain/calendar";
 
 export const isPostgres = /^postgres(ql)?:/.test(process.env["DATABASE_URL"] ?? "");
 
-/** PostgreSQL refuses U+0000 in text and SQLite keeps it, so neither is given one. */
-const withoutNul = (words: string) => words.replaceAll("\0", "");
-const liteText = lite.customType<{ data: string; driverData: string }>({ dataType: () => "text", toDriver: withoutNul });
-const pgText = pg.customType<{ data: string; driverData: string }>({ dataType: () => "text", toDriver: withoutNul });
+/** The engines differ over U+0000 and over half a surrogate pair, so neither is given one. */
+const plain = (words: string) => words.replaceAll("\0", "").replace(/\p{Surrogate}/gu, "\ufffd");
+const liteText = lite.customType<{ data: string; driverData: string }>({ dataType: () => "text", toDriver: plain });
+const pgText = pg.customType<{ data: string; driverData: string }>({ dataType: () => "text", toDriver: plain });
 const bytea = pg.customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const sqliteKit = {

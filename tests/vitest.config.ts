@@ -3,14 +3,21 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** What touches the store runs twice, once on each engine: `db/kit.ts` chooses the dialect when it is loaded, so each half is a project. */
+const onTheStore = ["tests/db/**/*.test.ts", "tests/services/**/*.test.ts"];
+const everything = ["tests/**/*.test.ts", "tests/**/*.test.tsx"];
+
 export default defineConfig({
   root,
   resolve: { alias: { "~": `${root}app`, "#db": `${root}db` } },
   test: {
     environment: "node",
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    globalSetup: ["tests/given/postgres.ts"],
+    projects: [
+      { extends: true, test: { name: "rules", include: everything, exclude: [...onTheStore, "tests/journeys/**"], env: { DATABASE_URL: "file:" } } },
+      { extends: true, test: { name: "sqlite", include: onTheStore, env: { DATABASE_URL: "file:" } } },
+      { extends: true, test: { name: "postgres", include: onTheStore, env: { DATABASE_URL: "postgres:" }, globalSetup: ["tests/given/postgres.ts"] } },
+    ],
   },
 });
