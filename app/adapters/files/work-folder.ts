@@ -1,4 +1,5 @@
 /** A private working folder for tools that want paths: clear bytes live there only while the work lasts. */
+import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -11,6 +12,7 @@ export type WorkFolder = {
   fetch(from: SealedFolder, name: string, as?: string): Promise<string>;
   /** Seals a file of this folder into `to`. */
   keep(to: SealedFolder, name: string, path: string): Promise<StoredFile>;
+  sha256(path: string): Promise<string>;
 };
 
 export type InWorkFolder = <T>(work: (folder: WorkFolder) => Promise<T>) => Promise<T>;
@@ -32,6 +34,11 @@ export function workFoldersIn(root: string): InWorkFolder {
           return to;
         },
         keep: (to, name, file) => to.put(name, createReadStream(file)),
+        sha256: async (file) => {
+          const hash = createHash("sha256");
+          await pipeline(createReadStream(file), hash);
+          return hash.digest("hex");
+        },
       });
     } finally {
       await rm(path, { recursive: true, force: true });

@@ -1,0 +1,21 @@
+/** Every kind of long work and the use-case it runs. Payloads hold ids only; each may run twice. */
+import { z } from "zod";
+import { buildRelease } from "~/services/build-release";
+import { prepareDocument } from "~/services/prepare-document";
+import { readIntake } from "~/services/read-intake";
+import { sealRelease } from "~/services/seal-release";
+import { sendQueuedMail } from "~/services/send-mail";
+import type { JobRunner } from "./worker";
+
+const anIntake = z.object({ intakeId: z.string() });
+const aDocument = z.object({ documentId: z.string() });
+const aRelease = z.object({ releaseId: z.string() });
+const aMail = z.object({ mailId: z.string() });
+
+export const kinds: Record<string, JobRunner> = {
+  "read-intake": (deps, { trust, payload }) => readIntake(deps, { trust, ...anIntake.parse(payload) }),
+  "prepare-document": (deps, { trust, payload, signal }) => prepareDocument(deps, { trust, ...aDocument.parse(payload), signal }),
+  "build-release": (deps, { trust, payload }) => buildRelease(deps, { trust, ...aRelease.parse(payload) }),
+  "seal-release": (deps, { trust, payload }) => sealRelease(deps, { trust, ...aRelease.parse(payload) }),
+  "send-mail": (deps, { trust, payload }) => sendQueuedMail(deps, { trust, ...aMail.parse(payload) }),
+};

@@ -1,0 +1,39 @@
+import { accessTo, recordAccess } from "#db/access-log";
+import { caseByNumber } from "#db/cases";
+import { historyOf } from "#db/case-history";
+import { documentsOf } from "#db/documents";
+import { mailOf } from "#db/outbox";
+import { peopleByIds } from "#db/people";
+import { latestRelease } from "#db/releases";
+import { notesOf, patientById, requestOf } from "#db/requests";
+import { clockOf } from "~/domain/clock";
+import { stateOf } from "~/domain/case-state";
+import type { OnCase } from "./change-case";
+import type { Deps } from "./deps";
+
+/** Everything the case page shows, and an entry in the access log for having shown it. Undefined where there is no such case. */
+export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase) {
+  const today = deps.today();
+  const found = await deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    const patient = kase && (await patientById(db, trust, kase.patientId));
+    if (!kase || !patient) return undefined;
+    const history = await historyOf(db, trust, kase.id);
+    const notes = await notesOf(db, trust, kase.id);
+    const accesses = await accessTo(db, trust, kase.id, 50);
+    const release = await latestRelease(db, trust, kase.id);
+    const involved = [...history.map(({ actor }) => actor), ...notes.map(({ by }) => by), ...accesses.map(({ personId }) => personId), release?.builtBy, kase.assigneeId];
+    return {
+      kase, patient, history, notes, accesses, release,
+      request: await requestOf(db, trust, kase.id),
+      documents: await documentsOf(db, trust, kase.id),
+      mails: await mailOf(db, trust, kase.id),
+      names: await peopleByIds(db, trust, [...new Set(involved.filter((id): id is string => Boolean(id) && id !== "system"))]),
+    };
+  });
+  if (!found) return undefined;
+  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: found.kase.id, what: "case", subject: found.kase.number }));
+  return { ...found, today, state: stateOf(found.history), clock: clockOf(found.history, { today }) };
+}
+
+export type CaseFile = NonNullable<Awaited<ReturnType<typeof viewCase>>>;
