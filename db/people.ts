@@ -1,7 +1,7 @@
 /** The people who sign in: staff of the trust, and solicitors with their firm. */
 import { and, asc, eq, isNull, like, sql } from "drizzle-orm";
 import type { Db } from "./kit";
-import { people } from "./schema";
+import { firms, people, trusts } from "./schema";
 
 export type PersonRow = typeof people.$inferSelect;
 
@@ -29,4 +29,18 @@ export async function addPerson(db: Db, person: PersonRow) {
 export async function peopleInDomain(db: Db, trust: number, domain: string): Promise<number> {
   const [row] = await db.select({ count: sql<number>`count(*)` }).from(people).where(and(eq(people.trustId, trust), like(people.email, `%@${domain}`)));
   return Number(row?.count ?? 0);
+}
+
+/** The trust's own row; keeps what is there already. */
+export async function keepTrust(db: Db, trust: typeof trusts.$inferSelect) {
+  await db.insert(trusts).values(trust).onConflictDoNothing();
+}
+
+export async function addFirm(db: Db, firm: typeof firms.$inferSelect) {
+  await db.insert(firms).values(firm);
+}
+
+export async function firmById(db: Db, trust: number, id: string) {
+  const [row] = await db.select().from(firms).where(and(eq(firms.trustId, trust), eq(firms.id, id)));
+  return row ?? null;
 }

@@ -1,0 +1,74 @@
+/**
+ * Who may open which page. Permission is declared per route id and refused by default: a check in a parent route or by the
+ * beginning of the address does not protect a page. See docs/decisions/0008-permission-per-route.md.
+ */
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { isStoreFull } from "#db/errors";
+import { access, type Access } from "~/access-table";
+import { signInAddress } from "~/gates/local-path";
+import type { By } from "~/services/signed-in";
+
+/** Null where nobody is signed in. */
+export type Visitor = By | null;
+
+const visitors = new WeakMap<Request, Visitor>();
+
+/** The person for whom a loader or action runs; `guarded` has already checked that their role may. */
+export function signedIn(request: Request): By {
+  const visitor = visitorOf(request);
+  if (!visitor) throw new Error("this route is open to anyone: use visitorOf, or declare who may open it");
+  return visitor;
+}
+
+/** For pages that anyone may open. */
+export const visitorOf = (request: Request): Visitor => visitors.get(request) ?? null;
+
+/** Route ids of a build that nobody has declared; the server refuses to start while there is one. */
+export const undeclaredRoutes = (build: Pick<ServerBuild, "routes">) => Object.keys(build.routes).filter((id) => !Object.hasOwn(access, id));
+
+/** The same build with every loader and action behind its declaration. */
+export function guarded(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => {
+    const declared = Object.hasOwn(access, id) ? access[id] : undefined;
+    const { loader, action } = route!.module;
+    const pageOnly = !loader && declared?.who !== "anyone";
+    const module = {
+      ...route!.module,
+      loader: loader || pageOnly ? behind(declared, loader ?? nothing) : undefined,
+      action: action && behind(declared, action),
+    };
+    return [id, { ...route!, module }] as const;
+  });
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+type Call = LoaderFunctionArgs | ActionFunctionArgs;
+
+/** A page without a loader of its own still asks who is there. */
+const nothing = () => null;
+
+function behind<Args extends Call, Answer>(declared: Access | undefined, run: (args: Args) => Answer) {
+  return async (args: Args): Promise<Awaited<Answer>> => {
+    admit(declared, args);
+    visitors.set(args.request, args.context.visitor);
+    try {
+      return await run(args);
+    } catch (problem) {
+      if (isStoreFull(problem)) throw new Response("storage-full", { status: 503 });
+      throw problem;
+    }
+  };
+}
+
+function admit(declared: Access | undefined, { request, context }: Call): void {
+  if (!declared) throw new Response(null, { status: 404 });
+  if (declared.who === "anyone") return;
+  if (!context.visitor) throw redirect(signInAddress(request), { status: 303 });
+  if (declared.who === "signed-in" || declared.who.includes(context.visitor.person.role)) return;
+
+  throw new Response(null, { status: refusalFor(context) });
+}
+
+/** A solicitor is never told which staff pages exist. */
+const refusalFor = ({ visitor }: AppLoadContext) => (visitor?.person.role === "solicitor" ? 404 : 403);

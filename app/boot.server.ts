@@ -1,0 +1,22 @@
+/** What happens once, when the server starts. */
+import { peopleInDomain } from "#db/people";
+import { demonstrationDomain, demonstrationPassword, demonstrationPeople } from "~/demonstration.server";
+import type { DeskDeps } from "~/deps.server";
+import { inviteDemonstrationPeople } from "~/services/invite-demonstration-people";
+import { SettingsError, type Settings } from "~/settings.server";
+
+/** Real cases are never served beside accounts whose password stands in the source. */
+export async function readyDemonstration(deps: DeskDeps) {
+  const { settings, store } = deps;
+  if (settings.mode === "demonstration") return inviteDemonstrationPeople(deps);
+  const known = await store.read(settings.trust, (db) => peopleInDomain(db, settings.trust, demonstrationDomain));
+  if (known > 0) throw new SettingsError([`the store holds ${known} demonstration sign-ins: name a store of your own in DATABASE_URL or ACCESS_DESK_DATA_DIR`]);
+}
+
+/** Tells the person at the terminal where to go. */
+export function greet({ mode, origin }: Settings) {
+  if (mode === "production") return;
+  const width = Math.max(...demonstrationPeople.map(({ email }) => email.length));
+  const signIns = demonstrationPeople.map(({ email, jobTitle, firm }) => `  ${email.padEnd(width)}  ${jobTitle}${firm ? `, ${firm}` : ""}`);
+  console.log(["", `Access Desk is at ${origin}`, "", `Sign in with the password ${demonstrationPassword} as:`, ...signIns, "", "Press Ctrl+C to stop.", ""].join("\n"));
+}

@@ -1,0 +1,62 @@
+/** A day that the person knows, in three boxes: `NAME-day`, `NAME-month`, `NAME-year`. Read it with `dayIn`. */
+import type { CalendarDay } from "~/domain/calendar";
+import { FieldGroup } from "./fields";
+
+export type DateParts = { day: string; month: string; year: string };
+
+type Props = { name: string; legend: React.ReactNode; legendSize?: "s" | "m" | "l"; hint?: React.ReactNode; error?: string; value?: CalendarDay | DateParts | null };
+
+const boxes = [
+  { part: "day", label: "Day", width: 2 },
+  { part: "month", label: "Month", width: 2 },
+  { part: "year", label: "Year", width: 4 },
+] as const;
+
+export function DateField({ name, value, ...group }: Props) {
+  const parts = typeof value === "string" ? partsOf(value) : value;
+  return (
+    <FieldGroup name={name} {...group}>
+      <div className="nhsuk-date-input">
+        {boxes.map(({ part, label, width }) => (
+          <div className="nhsuk-date-input__item" key={part}>
+            <label className="nhsuk-label nhsuk-date-input__label" htmlFor={part === "day" ? name : `${name}-${part}`}>{label}</label>
+            <input
+              className={`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${width}${group.error ? " nhsuk-input--error" : ""}`}
+              id={part === "day" ? name : `${name}-${part}`}
+              name={`${name}-${part}`}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              defaultValue={parts?.[part]}
+            />
+          </div>
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+function partsOf(day: CalendarDay): DateParts {
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
+  return { day: String(Number(dayOfMonth)), month: String(Number(month)), year };
+}
+
+export type DayRead = { ok: true; day: CalendarDay } | { ok: false; because: "empty" | "not-a-day"; typed: DateParts };
+
+/** The day typed into a `DateField`. The calling route words the refusal: "Enter the date of birth". */
+export function dayIn(form: FormData, name: string): DayRead {
+  const typed = { day: partIn(form, `${name}-day`), month: partIn(form, `${name}-month`), year: partIn(form, `${name}-year`) };
+  if (!typed.day && !typed.month && !typed.year) return { ok: false, because: "empty", typed };
+
+  const day = [typed.year.padStart(4, "0"), typed.month.padStart(2, "0"), typed.day.padStart(2, "0")].join("-");
+  return isDay(day) ? { ok: true, day } : { ok: false, because: "not-a-day", typed };
+}
+
+const partIn = (form: FormData, name: string) => String(form.get(name) ?? "").trim();
+
+/** A real day of the calendar, in a year that a record can be of. */
+function isDay(text: string): text is CalendarDay {
+  if (!/^(18|19|20)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,20 @@
+/** What must be put right, each a link to its field. `autoFocus` needs no script: a page that was refused opens at its summary. */
+export type FieldError = { field: string; message: string };
+
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  if (errors.length === 0) return null;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the design system's own pattern: the summary takes focus
+    <div className="nhsuk-error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1} autoFocus>
+      <h2 className="nhsuk-error-summary__title" id="error-summary-title">There is a problem</h2>
+      <div className="nhsuk-error-summary__body">
+        <ul className="nhsuk-list nhsuk-error-summary__list">
+          {errors.map(({ field, message }) => <li key={field + message}><a href={`#${field}`}>{message}</a></li>)}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** The message for one field, or undefined. */
+export const errorOf = (errors: readonly FieldError[] | undefined, field: string) => errors?.find((error) => error.field === field)?.message;

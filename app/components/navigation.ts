@@ -1,0 +1,21 @@
+/** The links at the top of every page, by role. Each must lead to a page that the role may open (a test follows them all). */
+import type { Role } from "~/domain/vocabulary";
+
+type NavigationLink = { text: string; href: string; for: readonly Role[] };
+
+const staff: readonly Role[] = ["officer", "clinician", "manager", "auditor", "administrator"];
+
+export const navigation: readonly NavigationLink[] = [
+  { text: "Worklist", href: "/", for: staff },
+];
+
+export const navigationFor = (role: Role) => navigation.filter((link) => link.for.includes(role));
+
+export const roleNames: Record<Role, string> = {
+  officer: "Officer",
+  clinician: "Clinician",
+  manager: "Manager",
+  auditor: "Auditor",
+  administrator: "Administrator",
+  solicitor: "Solicitor",
+};

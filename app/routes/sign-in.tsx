@@ -1,0 +1,92 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { visitorOf } from "~/access.server";
+import { Button } from "~/components/button";
+import { errorOf, ErrorSummary, type FieldError } from "~/components/error-summary";
+import { TextField } from "~/components/fields";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { demonstrationPassword, demonstrationPeople } from "~/demonstration.server";
+import { getDeps } from "~/deps.server";
+import { localPath } from "~/gates/local-path";
+import { signIn, type SignInRefusal } from "~/services/sign-in";
+import { sessionCookie } from "~/session-cookie.server";
+
+export const meta: MetaFunction = () => pageTitle("Sign in");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const then = localPath(searchParams.get("then"));
+  if (visitorOf(request)) throw redirect(then);
+
+  const { settings } = await getDeps();
+  return {
+    then,
+    ended: searchParams.get("ended") === "yes",
+    signedOut: searchParams.get("signed-out") === "yes",
+    demonstration: settings.mode === "demonstration" ? { people: demonstrationPeople, password: demonstrationPassword } : null,
+  };
+}
+
+const form = z.object({
+  email: z.string().trim().min(1, "Enter your e-mail address").max(254, "Enter your e-mail address"),
+  password: z.string().min(1, "Enter your password").max(256, "E-mail address or password is not correct"),
+  then: z.string().optional(),
+});
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const sent = Object.fromEntries(await request.formData());
+  const email = typeof sent["email"] === "string" ? sent["email"] : "";
+  const read = form.safeParse(sent);
+  if (!read.success) return data({ email, errors: read.error.issues.map((issue) => ({ field: String(issue.path[0]), message: issue.message })) }, { status: 400 });
+
+  const deps = await getDeps();
+  const outcome = await signIn(deps, { trust: deps.settings.trust, email: read.data.email, password: read.data.password, address: context.address });
+  if (!outcome.ok) {
+    const { status, message } = refusals[outcome.because];
+    return data({ email, errors: [{ field: "email", message }] as FieldError[] }, { status });
+  }
+  return redirect(localPath(read.data.then), { status: 303, headers: { "Set-Cookie": sessionCookie(deps.settings, outcome.token) } });
+}
+
+const refusals: Record<SignInRefusal, { status: number; message: string }> = {
+  "wrong-email-or-password": { status: 400, message: "E-mail address or password is not correct" },
+  "too-many-attempts": { status: 429, message: "Too many attempts. Wait five minutes, then try again" },
+  "too-busy": { status: 429, message: "Many people are signing in at this moment. Try again in a few seconds" },
+};
+
+export default function SignIn() {
+  const { then, ended, signedOut, demonstration } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ErrorSummary errors={refused?.errors ?? []} />
+        <PageHeading>Sign in</PageHeading>
+        {signedOut && <p role="status">You are signed out.</p>}
+        {ended && <p role="status">Your session has ended, so nothing was changed. Sign in, then do it again.</p>}
+        <form method="post" noValidate>
+          <input type="hidden" name="then" value={then} />
+          <TextField name="email" label="E-mail address" type="email" autoComplete="username" width={30} value={refused?.email} error={errorOf(refused?.errors, "email")} spellCheck={false} />
+          <TextField name="password" label="Password" type="password" autoComplete="current-password" width={30} error={errorOf(refused?.errors, "password")} />
+          <Button>Sign in</Button>
+        </form>
+        {demonstration && <DemonstrationSignIns {...demonstration} />}
+      </div>
+    </div>
+  );
+}
+
+type Demonstration = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["demonstration"]>;
+
+function DemonstrationSignIns({ people, password }: Demonstration) {
+  return (
+    <div className="nhsuk-inset-text">
+      <h2 className="nhsuk-heading-s">Demonstration sign-ins</h2>
+      <p>The password of each is <code className="desk-code">{password}</code></p>
+      <ul className="nhsuk-list">
+        {people.map(({ email, name, jobTitle, firm }) => <li key={email}><code className="desk-code">{email}</code><br />{[name, jobTitle, firm].filter(Boolean).join(", ")}</li>)}
+      </ul>
+    </div>
+  );
+}

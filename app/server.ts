@@ -1,0 +1,98 @@
+/** Express in front of Remix: the gates that every request passes, in order. See docs/decisions/0001-remix-with-vite-and-own-server.md. */
+import { fileURLToPath } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import rateLimit from "express-rate-limit";
+// @ts-expect-error a virtual module of the Remix Vite plugin
+import * as remixBuild from "virtual:remix/server-build";
+import { access } from "~/access-table";
+import { guarded, undeclaredRoutes, type Visitor } from "~/access.server";
+import { greet, readyDemonstration } from "~/boot.server";
+import { getDeps, type DeskDeps } from "~/deps.server";
+import { sendErrorPage } from "~/gates/error-page";
+import { boundedBody, knownHost, knownMethods, namedRequest, ownOrigin, withoutDataRequests, withoutForwardedHeaders } from "~/gates/request-gates";
+import { requestLog, routeFinder, type RouteFinder } from "~/gates/request-log";
+import { neverStored, securityHeaders } from "~/gates/security-headers";
+import { isBuilt, noWorker, startWorker } from "~/gates/worker-process";
+import { log } from "~/log.server";
+import { sessionOf } from "~/services/session-of";
+import { tokenIn } from "~/session-cookie.server";
+import { setWorker } from "~/worker-state.server";
+
+const build = remixBuild as unknown as ServerBuild;
+const signInsPerMinute = 60;
+
+/** The routes of this build, for the test that compares them with the access table. */
+export const { routes } = build;
+
+function deskServer(deps: DeskDeps) {
+  const { settings } = deps;
+  const routesOf = routeFinder(build);
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", settings.proxyHops);
+
+  app.use(namedRequest, ...securityHeaders({ secure: settings.origin.startsWith("https:") }));
+  app.use(knownMethods, withoutForwardedHeaders, knownHost(settings.allowedOrigins), withoutDataRequests);
+  app.use(compression());
+  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
+  app.use(neverStored, requestLog(log, routesOf), ownOrigin(settings.allowedOrigins));
+  app.use(boundedBody(settings.maxUploadBytes, takesFiles(routesOf)));
+  app.post(/^\/sign-in(\.data)?\/?$/i, rateLimit({ windowMs: 60_000, limit: signInsPerMinute, standardHeaders: "draft-8", legacyHeaders: false, handler: (_request, response) => sendErrorPage(response, 429) }));
+  app.use(withVisitor(deps));
+  app.all("*", createRequestHandler({
+    build: guarded(build),
+    getLoadContext: (_request, { locals }) => ({
+      nonce: locals["nonce"] as string, reference: locals["reference"] as string, address: locals["address"] as string, visitor: locals["visitor"] as Visitor,
+    }),
+  }));
+  app.use(lastResort);
+  return app;
+}
+
+const takesFiles = (routesOf: RouteFinder) => (pathname: string) => routesOf(pathname).some((id) => access[id]?.upload);
+
+const withVisitor = (deps: DeskDeps): RequestHandler => (request, response, next) => {
+  const token = tokenIn(deps.settings, request.headers.cookie);
+  const visitor = token ? sessionOf(deps, { trust: deps.settings.trust, token }) : Promise.resolve(null);
+  visitor.then((by) => { response.locals["visitor"] = by; next(); }, next);
+};
+
+const lastResort: ErrorRequestHandler = (problem: unknown, _request, response, next) => {
+  log.error({ reference: response.locals["reference"] as string, err: problem }, "a request failed");
+  if (response.headersSent) return next(problem);
+  sendErrorPage(response, isBadAddress(problem) ? 400 : 500);
+};
+
+const isBadAddress = (problem: unknown) => problem instanceof URIError || (problem as { status?: number } | null)?.status === 400;
+
+async function serve() {
+  const undeclared = undeclaredRoutes(build);
+  if (undeclared.length > 0) throw new Error(`app/access-table.ts does not say who may open: ${undeclared.join(", ")}`);
+
+  const deps = await getDeps();
+  await deps.store.migrate();
+  await readyDemonstration(deps);
+
+  const { settings } = deps;
+  const program = fileURLToPath(new URL("./worker.js", import.meta.url));
+  const worker = settings.worker === "on" && isBuilt(program) ? startWorker(program, log) : noWorker;
+  setWorker(worker);
+  const server = deskServer(deps).listen(settings.port, settings.host, () => greet(settings));
+  server.requestTimeout = 0; // an upload over a slow line may take longer than five minutes; `headersTimeout` still holds
+
+  async function stop() {
+    server.close();
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 5_000).unref();
+    await worker.stop();
+    await deps.store.close();
+    process.exit(0);
+  }
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
+  server.once("error", (problem) => { throw problem; });
+}
+
+if (process.env["ACCESS_DESK_ONLY_LIST_ROUTES"] !== "yes") await serve();

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig, type Plugin } from "vite";
+import remixConfig from "./remix.config.js";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Programs built from one module graph: the web server, the worker, and the child that opens untrusted files. */
+const programs = { index: "app/server.ts", worker: "app/jobs/run-worker.ts", child: "app/adapters/sandbox/child.ts" };
+const present = Object.fromEntries(Object.entries(programs).filter(([, source]) => existsSync(at(source))));
+
+/** The web server is the bundle's entry, so that routes, store and server share one store handle. */
+const serverPrograms: Plugin = {
+  name: "access-desk:programs",
+  config: (_user, { isSsrBuild }) =>
+    isSsrBuild
+      ? { build: { rollupOptions: { input: present, output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" } } } }
+      : undefined,
+};
+
+/** No font is fetched from a third party (the system falls back to Arial), and icons become part of our own assets. */
+const nhsStylesheet: Plugin = {
+  name: "access-desk:nhs-stylesheet",
+  enforce: "pre",
+  transform(css, id) {
+    if (!id.includes("nhsuk-frontend.css")) return;
+    return css
+      .replace(/@font-face\s*\{[^}]*\}/g, "")
+      .replace(/\/\*# sourceMappingURL.*\*\//, "")
+      .replaceAll("/assets/images/", `${at("node_modules/nhsuk-frontend/dist/nhsuk/assets/images")}/`);
+  },
+};
+
+/** While the parts are being put together: a module of ours that is not written yet says so when it is called. */
+const notWrittenYet: Plugin = {
+  name: "access-desk:not-written-yet",
+  enforce: "pre",
+  async resolveId(source, importer, options) {
+    if (!source.startsWith(at("app/")) && !source.startsWith(at("db/")) && !/^\.\.?\//.test(source)) return;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true }).catch(() => null);
+    if (found && existsSync(found.id.replace(/[?].*$/, ""))) return;
+    return { id: `\0not-written-yet:${source}`, syntheticNamedExports: true };
+  },
+  load(id) {
+    if (!id.startsWith("\0not-written-yet:")) return;
+    return { code: `export default new Proxy({}, { get: () => () => ({}) })`, syntheticNamedExports: true };
+  },
+};
+
+export default defineConfig({
+  plugins: [notWrittenYet, remix(remixConfig), nhsStylesheet, serverPrograms],
+  resolve: { alias: { "~": at("app"), "#db": at("db") } },
+  optimizeDeps: { exclude: ["@node-rs/argon2", "better-sqlite3"] },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    rollupOptions: { onwarn: (warning, warn) => (warning.code === "INVALID_ANNOTATION" ? undefined : warn(warning)) },
+  },
+});
