@@ -1,5 +1,5 @@
 /** The personal side of a case: who asked, for what, about whom; and the words written about it. */
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Db } from "./kit";
 import { notes, patients, requests } from "./schema";
 
@@ -19,11 +19,9 @@ export async function patientById(db: Db, trust: number, id: string): Promise<Pa
 /** The same person asked for before: NHS number, family name (case-blind) and date of birth all agree. */
 export async function samePatient(db: Db, trust: number, known: Pick<Patient, "nhsNumber" | "familyName" | "bornOn">): Promise<Patient | undefined> {
   if (!known.nhsNumber || !known.bornOn) return undefined;
-  const [row] = await db.select().from(patients).where(and(
-    eq(patients.trustId, trust), isNotNull(patients.nhsNumber), eq(patients.nhsNumber, known.nhsNumber), eq(patients.bornOn, known.bornOn),
-    sql`lower(${patients.familyName}) = ${known.familyName.toLowerCase()}`,
-  )).limit(1);
-  return row;
+  const sameNumber = await patientsWithNhsNumber(db, trust, known.nhsNumber);
+  // compared here, since SQLite's own lower() knows no letter beyond Z
+  return sameNumber.find((patient) => patient.bornOn === known.bornOn && patient.familyName.toLowerCase() === known.familyName.toLowerCase());
 }
 
 export async function patientsWithNhsNumber(db: Db, trust: number, nhsNumber: string): Promise<Patient[]> {

@@ -129,6 +129,7 @@ export function schemaFor(kit: Kit) {
     kit.uniqueIndex("cases_number").on(t.trustId, t.number),
     // the working set: open cases only, and everything the lists count; closed_on stands in it so that SQLite calls it covering
     kit.index("cases_open").on(t.trustId, t.dueOn, t.id, t.state, t.clock, t.assigneeId, t.closedOn).where(sql`closed_on is null`),
+    kit.index("cases_closed").on(t.trustId, t.closedOn, t.id).where(sql`closed_on is not null`),
     kit.index("cases_received").on(t.trustId, t.receivedOn, t.id),
     kit.index("cases_patient").on(t.trustId, t.patientId),
     kit.index("cases_firm").on(t.trustId, t.firmId, t.receivedOn, t.id),

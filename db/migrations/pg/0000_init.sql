@@ -283,6 +283,7 @@ CREATE INDEX "access_log_case" ON "access_log" USING btree ("trust_id","case_id"
 CREATE INDEX "access_log_person" ON "access_log" USING btree ("trust_id","person_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "cases_number" ON "cases" USING btree ("trust_id","number");--> statement-breakpoint
 CREATE INDEX "cases_open" ON "cases" USING btree ("trust_id","due_on","id","state","clock","assignee_id","closed_on") WHERE closed_on is null;--> statement-breakpoint
+CREATE INDEX "cases_closed" ON "cases" USING btree ("trust_id","closed_on","id") WHERE closed_on is not null;--> statement-breakpoint
 CREATE INDEX "cases_received" ON "cases" USING btree ("trust_id","received_on","id");--> statement-breakpoint
 CREATE INDEX "cases_patient" ON "cases" USING btree ("trust_id","patient_id");--> statement-breakpoint
 CREATE INDEX "cases_firm" ON "cases" USING btree ("trust_id","firm_id","received_on","id");--> statement-breakpoint

@@ -49,6 +49,7 @@ CREATE TABLE `cases` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `cases_number` ON `cases` (`trust_id`,`number`);--> statement-breakpoint
 CREATE INDEX `cases_open` ON `cases` (`trust_id`,`due_on`,`id`,`state`,`clock`,`assignee_id`,`closed_on`) WHERE closed_on is null;--> statement-breakpoint
+CREATE INDEX `cases_closed` ON `cases` (`trust_id`,`closed_on`,`id`) WHERE closed_on is not null;--> statement-breakpoint
 CREATE INDEX `cases_received` ON `cases` (`trust_id`,`received_on`,`id`);--> statement-breakpoint
 CREATE INDEX `cases_patient` ON `cases` (`trust_id`,`patient_id`);--> statement-breakpoint
 CREATE INDEX `cases_firm` ON `cases` (`trust_id`,`firm_id`,`received_on`,`id`);--> statement-breakpoint

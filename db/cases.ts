@@ -1,0 +1,27 @@
+/** A case by what people call it, and the next number to give. */
+import { and, eq, sql } from "drizzle-orm";
+import { caseNumber } from "~/domain/case-number";
+import type { Db } from "./kit";
+import { cases, counters, type Case } from "./schema";
+
+export type CaseRow = Case;
+
+export async function caseByNumber(db: Db, trust: number, number: string): Promise<CaseRow | undefined> {
+  const [kase] = await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.number, number)));
+  return kase;
+}
+
+export async function caseById(db: Db, trust: number, id: string): Promise<CaseRow | undefined> {
+  const [kase] = await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.id, id)));
+  return kase;
+}
+
+/** Counted within the caller's write: a number is given once, and none is lost where the write fails. */
+export async function nextCaseNumber(db: Db, trust: number, year: number): Promise<string> {
+  const [counter] = await db
+    .insert(counters)
+    .values({ trustId: trust, name: `cases of ${year}`, value: 1 })
+    .onConflictDoUpdate({ target: [counters.trustId, counters.name], set: { value: sql`${counters.value} + 1` } })
+    .returning({ value: counters.value });
+  return caseNumber(year, counter!.value);
+}
