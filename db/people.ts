@@ -1,5 +1,5 @@
 /** The people who sign in: staff of the trust, and solicitors with their firm. */
-import { and, asc, eq, isNull, like, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, like, sql } from "drizzle-orm";
 import type { Db } from "./kit";
 import { firms, people, trusts } from "./schema";
 
@@ -14,6 +14,13 @@ export async function personByEmail(db: Db, trust: number, email: string): Promi
 export async function personById(db: Db, trust: number, id: string): Promise<PersonRow | null> {
   const [row] = await db.select().from(people).where(and(eq(people.trustId, trust), eq(people.id, id)));
   return row ?? null;
+}
+
+/** Names by id, for showing who did what; people who have left keep theirs. */
+export async function peopleByIds(db: Db, trust: number, ids: readonly string[]): Promise<Record<string, string>> {
+  if (ids.length === 0) return {};
+  const rows = await db.select({ id: people.id, name: people.name }).from(people).where(and(eq(people.trustId, trust), inArray(people.id, [...ids])));
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Everybody who works here now or applies from a firm, by name. */
