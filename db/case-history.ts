@@ -48,7 +48,7 @@ export async function openCase(db: Db, opened: NewCase, events: CaseEventBody[],
  * Appends to the history of the case as the caller read it, and returns the case as it stands then.
  * Throws `CaseChanged` where it has moved on since `kase` was read.
  */
-export async function appendToHistory(db: Db, kase: CaseHead, events: CaseEventBody[], actor: string, recordedAt: Date, _today?: CalendarDay): Promise<Case> {
+export async function appendToHistory(db: Db, kase: CaseHead, events: CaseEventBody[], actor: string, recordedAt: Date): Promise<Case> {
   const before = await rowsOf(db, kase.trustId, kase.id);
   if (before.length !== kase.version) throw new CaseChanged();
 

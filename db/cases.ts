@@ -1,5 +1,5 @@
 /** A case by what people call it, and the next number to give. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { caseNumber } from "~/domain/case-number";
 import type { Db } from "./kit";
 import { cases, counters, type Case } from "./schema";
@@ -14,6 +14,11 @@ export async function caseByNumber(db: Db, trust: number, number: string): Promi
 export async function caseById(db: Db, trust: number, id: string): Promise<CaseRow | undefined> {
   const [kase] = await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.id, id)));
   return kase;
+}
+
+/** Cases of one patient that are still open: a second letter may belong to one of them. */
+export async function openCasesOfPatient(db: Db, trust: number, patientId: string): Promise<CaseRow[]> {
+  return await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.patientId, patientId), isNull(cases.closedOn)));
 }
 
 /** Counted within the caller's write: a number is given once, and none is lost where the write fails. */

@@ -30,7 +30,7 @@ export async function addRecords(deps: Pick<Deps, "store" | "files" | "newId" | 
       pagesDone: 0, pageCount: 0, marksVersion: 0, marksFile: null, markCount: 0, withheldPages: 0, findings: 0, unresolved: 0,
       position: await nextPosition(db, trust, kase.id), addedBy: person.id, addedAt: deps.now(), destroyOn: null, removedAt: null,
     });
-    await appendToHistory(db, kase, [{ type: "records-added", on: deps.today(), documentId }], person.id, deps.now(), deps.today());
+    await appendToHistory(db, kase, [{ type: "records-added", on: deps.today(), documentId }], person.id, deps.now());
     await enqueue(db, { trust, kind: "prepare-document", payload: { documentId }, dedupe: `prepare-document:${documentId}` });
     return { ok: true, documentId };
   });

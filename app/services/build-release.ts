@@ -74,7 +74,7 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
     const kase = await caseById(db, trust, found.kase.id);
     const decision = decideFinishRedaction(await historyOf(db, trust, found.kase.id), { ...built, releaseId, redactors: redactors(found, marks), today: deps.today() });
     if (!kase || !decision.ok) return changeRelease(db, trust, releaseId, { state: "void" });
-    await appendToHistory(db, kase, decision.events, found.release.builtBy, deps.now(), deps.today());
+    await appendToHistory(db, kase, decision.events, found.release.builtBy, deps.now());
   });
 }
 

@@ -39,7 +39,7 @@ export async function changeCase<Because extends string>(
       const decision = await decide(facts);
       if (!decision.ok) return decision;
 
-      if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now(), facts.today);
+      if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now());
       await afterwards(facts, decision.events);
       return { ok: true, kase, events: decision.events };
     });

@@ -1,8 +1,7 @@
 import { recordAccess } from "#db/access-log";
 import { appendToHistory, historyOf } from "#db/case-history";
 import { folderKey } from "#db/folders";
-import { firmCase } from "#db/portal";
-import { latestRelease } from "#db/releases";
+import { caseOfFirm, releaseForCollection } from "#db/portal";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 import type { OriginalFile } from "./view-original";
@@ -12,17 +11,18 @@ export async function collectDisclosure(deps: Deps, { trust, person, caseNumber 
   const { firmId } = person;
   if (!firmId) return undefined;
   const found = await deps.store.write(trust, async (db) => {
-    const kase = await firmCase(db, trust, firmId, caseNumber);
-    const release = kase && (await latestRelease(db, trust, kase.id));
-    if (!kase || release?.state !== "sealed" || !release.folderId) return undefined;
+    const release = await releaseForCollection(db, firmId, trust, caseNumber);
+    const kase = release && (await caseOfFirm(db, firmId, trust, caseNumber))?.kase;
+    if (!kase || !release) return undefined;
     const history = await historyOf(db, trust, kase.id);
     if (!history.some((event) => event.type === "disclosed")) return undefined;
-    const first = !history.some((event) => event.type === "collected" && event.releaseId === release.id);
-    if (first) await appendToHistory(db, kase, [{ type: "collected", on: deps.today(), releaseId: release.id }], person.id, deps.now(), deps.today());
-    await recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what: "release", subject: release.id });
-    return { release, key: await folderKey(db, trust, release.folderId) };
+    const { releaseId } = release;
+    const isFirst = !history.some((event) => event.type === "collected" && event.releaseId === releaseId);
+    if (isFirst) await appendToHistory(db, kase, [{ type: "collected", on: deps.today(), releaseId }], person.id, deps.now());
+    await recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what: "release", subject: releaseId });
+    return { size: release.sealedSize, key: await folderKey(db, trust, release.folderId) };
   });
   if (!found) return undefined;
   const folder = deps.files.folder(trust, found.key);
-  return { body: await folder.get("sealed.pdf"), name: `${caseNumber}.pdf`, mediaType: "application/pdf", size: found.release.sealedSize ?? 0 };
+  return { body: await folder.get("sealed.pdf"), name: `${caseNumber}.pdf`, mediaType: "application/pdf", size: found.size };
 }

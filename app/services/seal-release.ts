@@ -47,7 +47,7 @@ async function voidApproval(deps: Deps, release: Release) {
   await deps.store.write(trust, async (db) => {
     const kase = await caseById(db, trust, caseId);
     await changeRelease(db, trust, id, { state: "void", password: null });
-    if (kase) await appendToHistory(db, kase, [{ type: "approval-voided", on: deps.today(), because: "package-changed" }], "system", deps.now(), deps.today());
+    if (kase) await appendToHistory(db, kase, [{ type: "approval-voided", on: deps.today(), because: "package-changed" }], "system", deps.now());
   });
 }
 
@@ -66,5 +66,5 @@ async function handOver(deps: Deps, db: Db, release: Release) {
   }
   await queueLetter(deps, db, { trust, caseId, key: "ready-to-collect", to, facts: { ...facts, portal: `${deps.settings.origin}/portal/cases/${kase.number}` } });
   const on = deps.today();
-  await appendToHistory(db, kase, [{ type: "disclosed", on, releaseId: release.id, delivery: request.delivery, pages: release.pages }], "system", deps.now(), on);
+  await appendToHistory(db, kase, [{ type: "disclosed", on, releaseId: release.id, delivery: request.delivery, pages: release.pages }], "system", deps.now());
 }

@@ -63,5 +63,5 @@ async function recordDisclosed(deps: Deps, db: Db, mail: OutboxMail) {
   const release = kase && (await latestRelease(db, mail.trustId, kase.id));
   if (!kase || !release || stateOf(await historyOf(db, mail.trustId, kase.id)) !== "ready-to-disclose") return;
   const on = deps.today();
-  await appendToHistory(db, kase, [{ type: "disclosed", on, releaseId: release.id, delivery: "e-mail", pages: release.pages }], "system", deps.now(), on);
+  await appendToHistory(db, kase, [{ type: "disclosed", on, releaseId: release.id, delivery: "e-mail", pages: release.pages }], "system", deps.now());
 }
