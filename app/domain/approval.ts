@@ -1,69 +1,87 @@
-/** Second-person check before anything leaves the trust, bound to one package and one recipient. */
+/** The second-person check before anything leaves the trust: never by anybody who made the redactions. */
 import type { CalendarDay } from "./calendar";
-import type { CaseEvent, CaseEventBody, History } from "./case-events";
+import type { CaseEventBody } from "./case-events";
 import { canMove, stateOf } from "./case-state";
+import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
-import { opinionOnDay, type OpinionGap } from "./opinion";
+import { authorityProblem, identityProblem } from "./entitlement";
+import { harmProblem, opinionProblem, type HarmProblem, type OpinionProblem } from "./opinion";
+import { lastOf } from "./outstanding";
 import { may } from "./roles";
 import type { Role } from "./vocabulary";
 
-type ReleaseCopy = { releaseId: string; packageHash: string; pages: number; withheldPages: number; marks: number; redactors: string[]; today: CalendarDay };
+type Built = { releaseId: string; packageHash: string; pages: number; withheldPages: number; marks: number; redactors: string[]; today: CalendarDay };
 
-/** The release copy was burnt in, verified and bundled: it now waits for the second person. */
-export function decideFinishRedaction(history: History, { today, ...copy }: ReleaseCopy): Decision<"not-in-redaction"> {
+export type FinishRedactionRefusal = "not-in-redaction";
+
+/** A release copy was burnt in and verified; it waits for the second person. */
+export function decideFinishRedaction(history: readonly CaseEventBody[], { releaseId, packageHash, pages, withheldPages, marks, redactors, today }: Built): Decision<FinishRedactionRefusal> {
   if (!canMove(stateOf(history), "redaction-finished")) return refused("not-in-redaction");
-  return decided({ type: "redaction-finished", on: today, ...copy });
+  return decided({ type: "redaction-finished", on: today, releaseId, packageHash, pages, withheldPages, marks, redactors });
 }
 
-export function decideReturnRedaction(history: History, { today }: { today: CalendarDay }): Decision<"not-awaiting-approval"> {
+export type ReturnRedactionRefusal = "not-awaiting-approval";
+
+export function decideReturnRedaction(history: readonly CaseEventBody[], { today }: { today: CalendarDay }): Decision<ReturnRedactionRefusal> {
   if (!canMove(stateOf(history), "redaction-returned")) return refused("not-awaiting-approval");
   return decided({ type: "redaction-returned", on: today });
 }
 
 export type ApprovalFacts = {
   approver: string;
-  role: Role;
-  releaseId: string;
-  /** Of the release copy as it stands now, and as the approver saw it on the screen. */
-  packageHash: string;
-  seenPackageHash: string;
-  /** Of the recipient as recorded now, and as the copy was made for. */
-  recipientHash: string;
-  builtForRecipient: string;
+  role?: Role;
+  /** Those who marked pages, besides the redactors whom the history names. */
+  redactors?: readonly string[];
+  undecidedPages?: number;
   unresolvedFindings: number;
+  /** Whether anything is withheld for serious harm. */
   withheldForHarm: boolean;
+  releaseId: string;
+  /** Of the release copy as it is now. */
+  packageHash: string;
+  /** Of the release copy the approver looked at; left out, as it is now. */
+  seenPackageHash?: string;
+  /** Of the recipient as it is now. */
+  recipientHash: string;
+  /** Of the recipient when the copy was made; left out, as it is now. */
+  builtForRecipient?: string;
   today: CalendarDay;
 };
 
 export type ApprovalRefusal =
-  | "not-awaiting-approval" | "may-not-approve" | "approver-made-the-redactions" | "findings-unresolved" | "package-changed" | "recipient-changed"
-  | "serious-harm-but-nothing-withheld" | OpinionGap;
+  | "not-awaiting-approval" | "may-not-approve" | "approver-made-the-redactions" | "pages-undecided" | "findings-unresolved"
+  | "identity-not-confirmed" | "authority-not-confirmed" | OpinionProblem | HarmProblem | "package-changed" | "recipient-changed";
 
-export function decideApprove(history: History, facts: ApprovalFacts): Decision<ApprovalRefusal> {
-  if (!canMove(stateOf(history), "disclosure-approved")) return refused("not-awaiting-approval");
-  if (!may(facts.role, "approve")) return refused("may-not-approve");
-  if (redactorsOf(history).includes(facts.approver)) return refused("approver-made-the-redactions");
+export function decideApprove(recorded: readonly CaseEventBody[], facts: ApprovalFacts): Decision<ApprovalRefusal> {
+  const history = effectiveHistory(recorded);
+  const finished = lastOf(history, "redaction-finished");
+  if (!finished || !canMove(stateOf(history), "disclosure-approved")) return refused("not-awaiting-approval");
+  if (facts.role && !may(facts.role, "approve")) return refused("may-not-approve");
+  if ([...finished.redactors, ...(facts.redactors ?? [])].includes(facts.approver)) return refused("approver-made-the-redactions");
+  if ((facts.undecidedPages ?? 0) > 0) return refused("pages-undecided");
   if (facts.unresolvedFindings > 0) return refused("findings-unresolved");
-  if (!facts.packageHash || facts.packageHash !== facts.seenPackageHash) return refused("package-changed");
-  if (facts.recipientHash !== facts.builtForRecipient) return refused("recipient-changed");
 
-  const opinion = opinionOnDay(history, facts.today);
-  if (!opinion.ok) return refused(opinion.because);
-  if (opinion.outcome === "serious-harm" && !facts.withheldForHarm) return refused("serious-harm-but-nothing-withheld");
+  const owed = identityProblem(history) ?? authorityProblem(history) ?? opinionProblem(history, facts.today) ?? harmProblem(history, facts);
+  if (owed) return refused(owed);
+  const { packageHash, seenPackageHash = packageHash, recipientHash, builtForRecipient = recipientHash, releaseId } = facts;
+  if (releaseId !== finished.releaseId || packageHash !== finished.packageHash || seenPackageHash !== packageHash) return refused("package-changed");
+  if (builtForRecipient !== recipientHash) return refused("recipient-changed");
 
-  const { releaseId, packageHash, recipientHash, today } = facts;
-  return decided({ type: "disclosure-approved", on: today, releaseId, packageHash, recipientHash });
+  return decided({ type: "disclosure-approved", on: facts.today, releaseId, packageHash, recipientHash });
 }
 
-/** Everybody who had a hand in the copy that waits now. */
-export function redactorsOf(history: History): string[] {
-  return lastOf(history, "redaction-finished")?.redactors ?? [];
+type Approval = Extract<CaseEventBody, { type: "disclosure-approved" }>;
+
+/** The approval that stands; undefined where there is none, or it was undone. */
+export function approvalOf(history: readonly CaseEventBody[]): Approval | undefined {
+  const last = lastOf(history, "disclosure-approved", "approval-voided", "redaction-returned", "redaction-finished", "reopened");
+  return last?.type === "disclosure-approved" ? last : undefined;
 }
 
-export function approvalOf(history: History) {
-  return lastOf(history, "disclosure-approved");
-}
+export type VoidApprovalRefusal = "not-approved";
 
-function lastOf<Type extends CaseEventBody["type"]>(history: History, type: Type) {
-  return history.findLast((event): event is Extract<CaseEvent, { type: Type }> => event.type === type);
+/** A changed package, a changed recipient, or an officer's second thought: it must be made and checked again. */
+export function decideVoidApproval(history: readonly CaseEventBody[], { because, today }: { because: "package-changed" | "recipient-changed" | "officer-withdrew"; today: CalendarDay }): Decision<VoidApprovalRefusal> {
+  if (!canMove(stateOf(history), "approval-voided")) return refused("not-approved");
+  return decided({ type: "approval-voided", on: today, because });
 }

@@ -9,6 +9,8 @@ export const caseStates = [
   "refused",
   "withdrawn",
   "closed-incomplete",
+  "redirected", // not ours to answer
+  "decided", // a correction, erasure or objection has its outcome
   "complaint-open",
   "complaint-closed",
 ] as const;

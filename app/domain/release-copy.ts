@@ -1,27 +1,34 @@
-/** What a release copy needs before it can be made, and what it says of what was withheld. */
-import { isSilent, plainWording } from "./exemptions";
+/** What must be so before a release copy can be made, and what the recipient is told was left out. */
+import { plainWording } from "./exemptions";
 import type { CaseState } from "./case-states";
 import type { OfficersMark } from "./pages";
 import type { ExemptionCode } from "./vocabulary";
 
-export type ReleaseCopyFacts = { state: CaseState; documents: number; notReady: number; undecidedPages: number; unresolvedPages: number };
 export type ReleaseCopyRefusal = "not-in-redaction" | "no-records" | "records-not-ready" | "findings-unresolved" | "pages-undecided";
 
-/** A release copy is made only of pages that somebody decided about, one by one. */
-export function refuseReleaseCopy({ state, documents, notReady, undecidedPages, unresolvedPages }: ReleaseCopyFacts): ReleaseCopyRefusal | null {
-  if (state !== "gathering" && state !== "redaction") return "not-in-redaction";
+type Readiness = { state: CaseState; documents: number; notReady: number; undecidedPages: number; unresolvedPages: number };
+
+export function refuseReleaseCopy({ state, documents, notReady, undecidedPages, unresolvedPages }: Readiness): ReleaseCopyRefusal | null {
   if (documents === 0) return "no-records";
+  if (state !== "redaction") return "not-in-redaction";
   if (notReady > 0) return "records-not-ready";
   if (unresolvedPages > 0) return "findings-unresolved";
   return undecidedPages > 0 ? "pages-undecided" : null;
 }
 
-/** The schedule that goes with the disclosure: a line for each reason, with its pages counted once; silent reasons are left out. */
-export function withheldSchedule(marks: readonly (OfficersMark & { document: string })[]): { code: ExemptionCode; wording: string; pages: number }[] {
-  const codes = [...new Set(marks.map(({ reason }) => reason))].filter((code) => !isSilent(code)).sort();
-  return codes.map((code) => ({
-    code,
-    wording: plainWording(code),
-    pages: new Set(marks.filter(({ reason }) => reason === code).map(({ document, page }) => `${document}/${page}`)).size,
-  }));
+export type Withheld = { code: ExemptionCode; wording: string; pages: number };
+
+/**
+ * One line for each wording, with the number of pages it touches and none of their content. Reasons that must not be named share
+ * the neutral words, under a code that says nothing (ICO; UK GDPR art. 12(4)).
+ */
+export function withheldSchedule(marks: readonly (OfficersMark & { document: string })[]): Withheld[] {
+  const lines = new Map<string, { code: ExemptionCode; pages: Set<string> }>();
+  for (const { reason, document, page } of marks) {
+    const wording = plainWording(reason);
+    const line = lines.get(wording) ?? { code: reason, pages: new Set() };
+    line.pages.add(`${document} ${page}`);
+    lines.set(wording, line);
+  }
+  return [...lines].map(([wording, { code, pages }]) => ({ code, wording, pages: pages.size }));
 }

@@ -1,45 +1,59 @@
-/** The last look before a disclosure leaves: everything that still blocks it, in words. */
+/** What still stands between an approved release copy and its leaving the trust. Checked again on the day it leaves. */
 import { approvalOf } from "./approval";
 import type { CalendarDay } from "./calendar";
-import type { History } from "./case-events";
-import { stateOf } from "./case-state";
-import { needsAuthority } from "./authority";
-import { opinionOnDay } from "./opinion";
-import type { Delivery } from "./case-events";
+import type { CaseEventBody, Delivery } from "./case-events";
+import { canMove, stateOf } from "./case-state";
+import { effectiveHistory } from "./correct-date";
+import { decided, refused, type Decision } from "./decision";
+import { feesOf, isOwed } from "./fee-record";
+import { opinionProblem } from "./opinion";
+import { happened } from "./outstanding";
+import { authorityProblem, identityProblem } from "./entitlement";
 
 export const blockWording = {
-  "not-approved": "A second person has not approved this release copy",
-  "identity-not-confirmed": "Nobody has confirmed the requester’s identity",
-  "authority-not-confirmed": "Nobody has confirmed that the requester may act for the patient",
-  "opinion-missing": "There is no opinion on serious harm from a health professional",
-  "opinion-stale": "The opinion on serious harm is more than six months old",
+  "identity-not-confirmed": "The requester's identity has not been confirmed",
+  "authority-not-confirmed": "The requester's authority has not been confirmed",
+  "patient-died": "The patient has died: an application under the Access to Health Records Act is needed",
+  "fee-outstanding": "A fee was asked for and has been neither paid nor waived",
+  "opinion-missing": "No health professional's opinion on serious harm has been recorded",
+  "opinion-stale": "The health professional's opinion is more than six months old",
+  "not-approved": "A second person has not approved the release copy",
   "package-changed": "The release copy is not the one that was approved",
   "recipient-changed": "The recipient is not the one that was approved",
   "no-address": "There is no e-mail address to send it to",
 } as const;
 export type Block = keyof typeof blockWording;
 
-export type GateFacts = { packageHash: string; recipientHash: string; delivery: Delivery; hasAddress: boolean; today: CalendarDay };
+export type DisclosureFacts = {
+  packageHash: string;
+  recipientHash: string;
+  delivery: Delivery;
+  /** Whether the recipient has an e-mail address. */
+  hasAddress: boolean;
+  today: CalendarDay;
+};
 
-/** Empty where nothing blocks. DPA 2018 Sch 3 para 6: the opinion must be valid on the day of release, not only on that of approval. */
-export function blocksDisclosure(history: History, facts: GateFacts): Block[] {
-  const approval = stateOf(history) === "ready-to-disclose" ? approvalOf(history) : undefined;
-  const opinion = opinionOnDay(history, facts.today);
-  const blocks: (Block | false)[] = [
+/** Everything that blocks, the law's own reasons first; empty when it may leave. */
+export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHash, recipientHash, delivery, hasAddress, today }: DisclosureFacts): Block[] {
+  const history = effectiveHistory(recorded);
+  const approval = canMove(stateOf(history), "disclosed") ? approvalOf(history) : undefined;
+  const blocks: (Block | null | false)[] = [
+    identityProblem(history),
+    authorityProblem(history),
+    happened(history, "patient-died") && !happened(history, "switched-to-deceased") && "patient-died",
+    feesOf(history).some(isOwed) && "fee-outstanding",
+    opinionProblem(history, today),
     !approval && "not-approved",
-    !has(history, "identity-confirmed") && "identity-not-confirmed",
-    authorityIsOwed(history) && "authority-not-confirmed",
-    !opinion.ok && opinion.because,
-    approval !== undefined && approval.packageHash !== facts.packageHash && "package-changed",
-    approval !== undefined && approval.recipientHash !== facts.recipientHash && "recipient-changed",
-    facts.delivery === "e-mail" && !facts.hasAddress && "no-address",
+    approval !== undefined && approval.packageHash !== packageHash && "package-changed",
+    approval !== undefined && approval.recipientHash !== recipientHash && "recipient-changed",
+    delivery === "e-mail" && !hasAddress && "no-address",
   ];
-  return blocks.filter((block): block is Block => block !== false);
+  return blocks.filter((block): block is Block => Boolean(block));
 }
 
-function authorityIsOwed(history: History) {
-  const received = history.find((event) => event.type === "request-received");
-  return received?.type === "request-received" && needsAuthority(received.requester) && !has(history, "authority-confirmed");
+/** The disclosure has left: the clock stops with this event. */
+export function decideDisclose(history: readonly CaseEventBody[], facts: DisclosureFacts & { pages: number }): Decision<Block> {
+  const [block] = blocksDisclosure(history, facts);
+  if (block) return refused(block);
+  return decided({ type: "disclosed", on: facts.today, releaseId: approvalOf(history)!.releaseId, delivery: facts.delivery, pages: facts.pages });
 }
-
-const has = (history: History, type: History[number]["type"]) => history.some((event) => event.type === type);

@@ -3,7 +3,7 @@ export const regimes = ["uk-gdpr-12A", "uk-gdpr-12(3)-saved", "ahra-1990"] as co
 export type Regime = (typeof regimes)[number];
 
 /** Only access requests may be paused for clarification (UK GDPR art. 12A(5)). */
-export const requestKinds = ["access", "rectification", "erasure", "deceased-access", "complaint"] as const;
+export const requestKinds = ["access", "rectification", "erasure", "objection", "deceased-access", "complaint"] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
 export const evidenceKinds = ["passport", "driving-licence", "utility-bill", "court-document", "death-certificate", "already-known"] as const;

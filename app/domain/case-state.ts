@@ -1,0 +1,93 @@
+/** Where a case stands and what may happen to it next: a table of moves, and the state that a history leads to. */
+import type { CaseEventBody, CaseEventType } from "./case-events";
+import type { CaseState } from "./case-states";
+import { effectiveHistory } from "./correct-date";
+import { feesOf, isOwed } from "./fee-record";
+import { isOpen, kindOf, questionsOf, receiptOf } from "./outstanding";
+
+type Moves = Partial<Record<CaseEventType, CaseState | "same" | "work">>;
+
+/** What may happen at any time before the end, and moves the case nowhere by itself. */
+const alongside = {
+  "acknowledged": "same", "assigned": "same", "date-corrected": "same",
+  "identity-requested": "same", "identity-confirmed": "same", "authority-requested": "same", "authority-confirmed": "same",
+  "clarification-requested": "same", "clarification-received": "same", "information-requested": "same", "information-received": "same",
+  "record-range-known": "same", "fee-notified": "same", "fee-paid": "same", "fee-waived": "same", "fee-declined": "same", "extension-notified": "same",
+  "opinion-requested": "same", "opinion-recorded": "same", "patient-died": "same",
+  "complaint-received": "same", "complaint-acknowledged": "same", "complaint-answered": "same",
+} as const satisfies Moves;
+
+const endings = {
+  "refused": "refused", "withdrawn": "withdrawn", "closed-incomplete": "closed-incomplete", "redirected": "redirected",
+} as const satisfies Moves;
+
+const atWork: Moves = { ...alongside, ...endings, "records-added": "work", "records-removed": "work", "request-decided": "decided", "switched-to-deceased": "work" };
+
+const atAnEnd: Moves = { "assigned": "same", "date-corrected": "same", "complaint-received": "complaint-open", "reopened": "work" };
+
+/** "work" is waiting, gathering or redaction, whichever the facts say; "same" stays. What is not named is not allowed. */
+const moves: Record<CaseState, Moves> = {
+  "waiting": atWork,
+  "gathering": atWork,
+  "redaction": { ...atWork, "redaction-finished": "approval" },
+  "approval": { ...alongside, ...endings, "redaction-returned": "work", "disclosure-approved": "ready-to-disclose", "approval-voided": "work" },
+  "ready-to-disclose": { ...alongside, ...endings, "disclosed": "disclosed", "redaction-returned": "work", "approval-voided": "work" },
+  "disclosed": { ...atAnEnd, "collected": "same", "password-given": "same" },
+  "refused": atAnEnd,
+  "withdrawn": atAnEnd,
+  "closed-incomplete": atAnEnd,
+  "redirected": atAnEnd,
+  "decided": atAnEnd,
+  "complaint-open": {
+    "assigned": "same", "date-corrected": "same", "acknowledged": "same", "collected": "same", "password-given": "same",
+    "complaint-acknowledged": "same", "complaint-answered": "complaint-closed", "withdrawn": "complaint-closed", "reopened": "work",
+  },
+  "complaint-closed": { ...atAnEnd, "collected": "same", "password-given": "same" },
+};
+
+export const canMove = (state: CaseState, eventType: CaseEventType): boolean => Object.hasOwn(moves[state], eventType);
+
+/** States in which nothing is owed to the requester. */
+export const closedStates: readonly CaseState[] = ["disclosed", "refused", "withdrawn", "closed-incomplete", "redirected", "decided", "complaint-closed"];
+export const isClosed = (state: CaseState): boolean => closedStates.includes(state);
+
+/** Throws where the history does not begin with the receipt of a request. */
+export function stateOf(recorded: readonly CaseEventBody[]): CaseState {
+  const history = effectiveHistory(recorded);
+  const first: CaseState = receiptOf(history).kind === "complaint" ? "complaint-open" : "redaction";
+  const last = history.slice(1).reduce(next, first);
+  return last === "redaction" ? stageOfWork(history) : last;
+}
+
+/** While at work the most open stage stands for all three, so that which of them it is need be settled only once. */
+function next(state: CaseState, { type }: CaseEventBody): CaseState {
+  const to = moves[state][type];
+  if (to === undefined || to === "same") return state;
+  return to === "work" ? "redaction" : to;
+}
+
+function stageOfWork(history: readonly CaseEventBody[]): CaseState {
+  if (recordsIn(history).size > 0) return "redaction";
+  return isAwaited(history) ? "waiting" : "gathering";
+}
+
+/** Documents in the case: those added and not removed since. */
+export function recordsIn(history: readonly CaseEventBody[]): ReadonlySet<string> {
+  const records = new Set<string>();
+  for (const event of history) {
+    if (event.type === "records-added") records.add(event.documentId);
+    if (event.type === "records-removed") records.delete(event.documentId);
+  }
+  return records;
+}
+
+/** The requester owes us something before work need go on. */
+function isAwaited(history: readonly CaseEventBody[]): boolean {
+  const isFeeOwed = feesOf(history).some((fee) => fee.basis === "manifestly-excessive" && isOwed(fee));
+  return (
+    isFeeOwed ||
+    isOpen(questionsOf(history, "identity-requested", ["identity-confirmed"])) ||
+    isOpen(questionsOf(history, "authority-requested", ["authority-confirmed"])) ||
+    (kindOf(history) === "deceased-access" && isOpen(questionsOf(history, "information-requested", ["information-received"])))
+  );
+}

@@ -1,0 +1,33 @@
+/** The law's clock of a case, derived from its history and nothing else. */
+import { bankHolidays, type BankHolidays } from "./bank-holidays";
+import type { CalendarDay } from "./calendar";
+import type { CaseEventBody } from "./case-events";
+import type { Clock, WaitingFor } from "./clock-reading";
+import { complaintClock, openComplaint } from "./complaint-clock";
+import { effectiveHistory } from "./correct-date";
+import { deceasedClock } from "./deceased-clock";
+import type { LedgerLine } from "./ledger";
+import { livingClock } from "./living-clock";
+import { receiptOf } from "./outstanding";
+import { recommendedPolicy, type ClockPolicy } from "./policy";
+
+export type { Clock, LedgerLine, WaitingFor };
+export { effectiveHistory };
+
+/** `policy` is for a case that recorded none when it was received; `today` decides only what is left, overdue or still awaited. */
+export type ClockSetting = { today: CalendarDay; policy?: ClockPolicy; holidays?: BankHolidays };
+
+/** Throws where the history does not begin with the receipt of a request. */
+export function clockOf(recorded: readonly CaseEventBody[], { today, policy, holidays = bankHolidays }: ClockSetting): Clock {
+  const history = effectiveHistory(recorded);
+  const receipt = receiptOf(history);
+  const setting = { today, holidays, policy: receipt.policy ?? policy ?? recommendedPolicy };
+
+  const complaint = openComplaint(history);
+  if (complaint) return complaintClock(complaint.on, complaint.since, setting);
+
+  const switched = history.findLastIndex(({ type }) => type === "switched-to-deceased");
+  if (switched >= 0) return deceasedClock(history[switched]!, history.slice(switched + 1), setting);
+  if (receipt.kind === "deceased-access") return deceasedClock(receipt, history, setting);
+  return livingClock(history, setting);
+}

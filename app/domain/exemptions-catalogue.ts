@@ -1,0 +1,325 @@
+/**
+ * The reasons for which something may be withheld: the law each comes from, whom it concerns, what must be settled first, and
+ * how the applicant is told. A reason is chosen by an officer; nothing here is applied by itself.
+ */
+import type { ExemptionCode } from "./vocabulary";
+
+export type Exemption = {
+  statute: string;
+  label: string;
+  /** What the applicant reads where they are told plainly. */
+  wording: string;
+  appliesTo: "living" | "deceased" | "both";
+  scope: "redaction" | "page-removal" | "whole-request" | "whole-or-part" | "release-gate" | "discretionary";
+  /** What must be settled before it is relied on; empty where nothing beyond the reason itself. */
+  gate: string;
+  /** Neutrally: where saying why would itself do the harm, unless a manager chooses to say nothing at all. */
+  told: "plainly" | "neutrally" | "never";
+};
+
+/** Said where the reason itself must not be. */
+export const neutralWording = "Some information has been withheld as the law allows.";
+
+export const exemptions: Record<ExemptionCode, Exemption> = {
+  "TP-PERSON": {
+    statute: "DPA 2018 Sch 2 Pt 3 para 16",
+    label: "Information about another person",
+    wording: "This part identifies, or came from, another person who has not agreed to its release and it would not be reasonable to release it without their agreement.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "record consent sought/refused + the five para 16(3) factors",
+  },
+  "TP-SOURCE": {
+    statute: "DPA 2018 Sch 2 Pt 3 para 16(4)(a)",
+    label: "Identity of an informant",
+    wording: "This part would identify the person who gave us the information.",
+    appliesTo: "living", scope: "redaction", told: "neutrally",
+    gate: "para 16(3) balancing",
+  },
+  "TP-NONHEALTH-STAFF": {
+    statute: "DPA 2018 Sch 2 Pt 3 paras 16-17",
+    label: "Staff not covered by the health/social-work/education presumption",
+    wording: "This part identifies a member of staff who is not a health, social work or education professional and release is not reasonable.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "para 17 checked: health professionals who wrote in the record or treated the patient must NOT be redacted for this reason",
+  },
+  "HARM-PATIENT": {
+    statute: "DPA 2018 Sch 3 Pt 2 para 5",
+    label: "Serious harm - patient",
+    wording: "Release would be likely to cause serious harm to your physical or mental health.",
+    appliesTo: "living", scope: "redaction", told: "neutrally",
+    gate: "appropriate health professional opinion that the test IS met, obtained within 6 months ending on the day of reliance (para 5(2)-(4))",
+  },
+  "HARM-OTHER": {
+    statute: "DPA 2018 Sch 3 Pt 2 para 5",
+    label: "Serious harm - another person",
+    wording: "Release would be likely to cause serious harm to the physical or mental health of another person.",
+    appliesTo: "living", scope: "redaction", told: "neutrally",
+    gate: "as HARM-PATIENT",
+  },
+  "EXPECT-GIVEN": {
+    statute: "DPA 2018 Sch 3 Pt 2 para 4(2)(a)",
+    label: "Given in confidence from this requester",
+    wording: "The patient gave this information expecting it would not be shared with you.",
+    appliesTo: "living", scope: "redaction", told: "neutrally",
+    gate: "only where requester has parental responsibility (patient under 18) or is court-appointed; lifted if patient says expectation no longer held (para 4(3))",
+  },
+  "EXPECT-EXAM": {
+    statute: "DPA 2018 Sch 3 Pt 2 para 4(2)(b)",
+    label: "Examination consented to in confidence",
+    wording: "This came from an examination or test the patient agreed to expecting it would not be shared with you.",
+    appliesTo: "living", scope: "redaction", told: "neutrally",
+    gate: "as EXPECT-GIVEN",
+  },
+  "EXPECT-WISH": {
+    statute: "DPA 2018 Sch 3 Pt 2 para 4(2)(c)",
+    label: "Patient asked us not to share",
+    wording: "The patient has expressly said this should not be shared with you.",
+    appliesTo: "living", scope: "redaction", told: "neutrally",
+    gate: "as EXPECT-GIVEN but para 4(3) does not lift it",
+  },
+  "CHILD-ABUSE": {
+    statute: "DPA 2018 Sch 3 Pt 5 para 21",
+    label: "Child abuse data",
+    wording: "Release to you would not be in the patient's best interests.",
+    appliesTo: "living", scope: "redaction", told: "neutrally",
+    gate: "requester has parental responsibility (patient under 18) or is court-appointed; best-interests decision recorded",
+  },
+  "SOCIAL-HARM": {
+    statute: "DPA 2018 Sch 3 Pt 3 (para 7(2) test)",
+    label: "Social work data - serious harm",
+    wording: "Release would be likely to prejudice social work by causing serious harm to a person.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  "EDU-HARM": {
+    statute: "DPA 2018 Sch 3 Pt 4 para 19",
+    label: "Education data - serious harm",
+    wording: "Release would be likely to cause serious harm to a person.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  "COURT-REPORT": {
+    statute: "DPA 2018 Sch 3 Pt 2 para 3",
+    label: "Court reports",
+    wording: "This is a report or evidence given to a court which court rules allow to be withheld. (Only where processed by a court.)",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "only if the court rules listed apply",
+  },
+  LPP: {
+    statute: "DPA 2018 Sch 2 Pt 4 para 19",
+    label: "Legal professional privilege",
+    wording: "This is confidential legal advice or was prepared for legal proceedings.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "legal team sign-off",
+  },
+  CRIME: {
+    statute: "DPA 2018 Sch 2 Pt 1 para 2 (as amended DUAA Sch 11 para 29)",
+    label: "Crime prevention, investigation, detection or prosecution",
+    wording: "Release would be likely to prejudice the prevention, investigation or detection of crime.",
+    appliesTo: "living", scope: "redaction", told: "neutrally",
+    gate: "",
+  },
+  "LEGAL-BAR": {
+    statute: "the court order or enactment itself (NOT Sch 2 para 5, which covers disclosures the law requires us to make)",
+    label: "Court order or law forbids release",
+    wording: "The law or a court order prevents us from giving this.",
+    appliesTo: "both", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  REGULATORY: {
+    statute: "DPA 2018 Sch 2 Pt 2 para 7",
+    label: "Functions designed to protect the public",
+    wording: "Release would be likely to prejudice a function designed to protect the public.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  NEGOTIATE: {
+    statute: "DPA 2018 Sch 2 Pt 4 para 23",
+    label: "Negotiations with you",
+    wording: "This records our intentions in negotiations with you and release would be likely to prejudice them.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  "SELF-INCRIM": {
+    statute: "DPA 2018 Sch 2 Pt 4 para 20",
+    label: "Self-incrimination",
+    wording: "Release would expose a person to proceedings for an offence.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  HFEA: {
+    statute: "DPA 2018 Sch 4 para 2; HFE Act 1990 ss.31, 31ZA-31ZE, 33A-33D",
+    label: "Fertility treatment and embryology information",
+    wording: "The law on fertility treatment stops us from giving this.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  ADOPTION: {
+    statute: "DPA 2018 Sch 4 para 3",
+    label: "Adoption records and reports",
+    wording: "Adoption law stops us from giving this.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  "PARENTAL-ORDER": {
+    statute: "DPA 2018 Sch 4 para 5",
+    label: "Parental order records",
+    wording: "The law on parental orders stops us from giving this.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  SEN: {
+    statute: "DPA 2018 Sch 4 para 4",
+    label: "Special educational needs statements",
+    wording: "Education law stops us from giving this.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  "RIGHTS-OTHERS": {
+    statute: "UK GDPR Art 15(4)",
+    label: "Rights and freedoms of others",
+    wording: "Giving a copy of this would harm the rights and freedoms of others.",
+    appliesTo: "living", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  GRA: {
+    statute: "Gender Recognition Act 2004 s.22",
+    label: "Protected gender-history information",
+    wording: "The law protects this information.",
+    appliesTo: "living", scope: "redaction", told: "neutrally",
+    gate: "where requester is not the person",
+  },
+  "NOT-YOURS": {
+    statute: "UK GDPR Art 15 scope",
+    label: "Not the patient's information (misfiled)",
+    wording: "This page belongs to someone else's record.",
+    appliesTo: "both", scope: "redaction", told: "neutrally",
+    gate: "opens a misfiling incident; never disclose",
+  },
+  "OUT-OF-SCOPE": {
+    statute: "request scope",
+    label: "Outside the request",
+    wording: "You did not ask for this, or we agreed to leave it out.",
+    appliesTo: "both", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  DUPLICATE: {
+    statute: "administrative",
+    label: "Duplicate page",
+    wording: "Identical to another page supplied.",
+    appliesTo: "both", scope: "page-removal", told: "plainly",
+    gate: "",
+  },
+  "MANIFESTLY-EXCESSIVE": {
+    statute: "UK GDPR Art 12(5)",
+    label: "Manifestly unfounded or excessive",
+    wording: "We are refusing (or charging a reasonable fee) because the request is manifestly unfounded or excessive, for example a repeat without a reasonable interval.",
+    appliesTo: "living", scope: "whole-request", told: "plainly",
+    gate: "controller must demonstrate; manager approval",
+  },
+  "ID-NOT-CONFIRMED": {
+    statute: "UK GDPR Art 12(6)(a)-(b)",
+    label: "Identity not confirmed",
+    wording: "We could not confirm who you are.",
+    appliesTo: "living", scope: "whole-request", told: "plainly",
+    gate: "",
+  },
+  "AUTH-NOT-PROVED": {
+    statute: "ICO; UK GDPR Art 12(6)",
+    label: "Authority not proved",
+    wording: "We have not seen proof that you may act for the patient.",
+    appliesTo: "both", scope: "whole-request", told: "plainly",
+    gate: "",
+  },
+  "NOT-HELD": {
+    statute: "UK GDPR Art 15(1), (1A)",
+    label: "Nothing held after a reasonable and proportionate search",
+    wording: "We searched and do not hold this.",
+    appliesTo: "both", scope: "whole-or-part", told: "plainly",
+    gate: "",
+  },
+  "HP-OPINION-PENDING": {
+    statute: "DPA 2018 Sch 3 Pt 2 para 6",
+    label: "Awaiting health professional opinion (internal hold)",
+    wording: "(not shown to requester)",
+    appliesTo: "living", scope: "release-gate", told: "never",
+    gate: "a controller that is not a health professional may not release health data unless an opinion (<=6 months) says the test is NOT met, or the patient has already seen/knows it",
+  },
+  "D-NOTE": {
+    statute: "AHRA 1990 s.4(3)",
+    label: "Patient asked that no access be given",
+    wording: "The record has a note, made at the patient's request, that they did not wish access to be given.",
+    appliesTo: "deceased", scope: "whole-request", told: "plainly",
+    gate: "",
+  },
+  "D-NOT-ENTITLED": {
+    statute: "AHRA 1990 s.3(1)(f)",
+    label: "Applicant not entitled",
+    wording: "You have not shown that you are the personal representative or may have a claim arising from the death.",
+    appliesTo: "deceased", scope: "whole-request", told: "plainly",
+    gate: "",
+  },
+  "D-HARM": {
+    statute: "AHRA 1990 s.5(1)(a)(i)",
+    label: "Serious harm to any individual",
+    wording: "Release would be likely to cause serious harm to the physical or mental health of a person.",
+    appliesTo: "deceased", scope: "redaction", told: "neutrally",
+    gate: "s.7: take advice of the appropriate health professional first",
+  },
+  "D-THIRD-PARTY": {
+    statute: "AHRA 1990 s.5(1)(a)(ii), 5(2)",
+    label: "Another identifiable person",
+    wording: "This relates to or was given by another person who can be identified from it.",
+    appliesTo: "deceased", scope: "redaction", told: "plainly",
+    gate: "not if that person consented or is a health professional involved in the patient's care; s.7 advice",
+  },
+  "D-1991": {
+    statute: "AHRA 1990 s.5(1)(b), 5(2)",
+    label: "Made before 1 November 1991",
+    wording: "This was written before 1 November 1991 and is not needed to make later records understandable.",
+    appliesTo: "deceased", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  "D-EXPECT": {
+    statute: "AHRA 1990 s.5(3)(a)",
+    label: "Given in confidence",
+    wording: "The patient gave this expecting it would not be disclosed to the applicant.",
+    appliesTo: "deceased", scope: "redaction", told: "neutrally",
+    gate: "s.7 advice",
+  },
+  "D-EXAM": {
+    statute: "AHRA 1990 s.5(3)(b)",
+    label: "Examination in confidence",
+    wording: "This came from an examination the patient agreed to expecting it would not be disclosed to the applicant.",
+    appliesTo: "deceased", scope: "redaction", told: "neutrally",
+    gate: "s.7 advice",
+  },
+  "D-RELEVANCE": {
+    statute: "AHRA 1990 s.5(4); Re AB [2020] EWHC 691 (Fam)",
+    label: "Not relevant to the claim",
+    wording: "This is not relevant to any claim arising from the death.",
+    appliesTo: "deceased", scope: "redaction", told: "plainly",
+    gate: "claimants only - does NOT limit a personal representative (Re AB); s.7 advice",
+  },
+  "D-REGS": {
+    statute: "AHRA 1990 s.5(5) and regulations",
+    label: "Excluded by regulations (fertility)",
+    wording: "Regulations stop us from giving this.",
+    appliesTo: "deceased", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+  "D-CONFIDENCE": {
+    statute: "common law duty of confidentiality",
+    label: "Confidentiality after death (outside the Act)",
+    wording: "We owe the patient a duty of confidence and no legal right to access has been shown.",
+    appliesTo: "deceased", scope: "discretionary", told: "plainly",
+    gate: "",
+  },
+  "D-LPP": {
+    statute: "common law",
+    label: "Legal privilege",
+    wording: "Confidential legal advice or material prepared for proceedings.",
+    appliesTo: "deceased", scope: "redaction", told: "plainly",
+    gate: "",
+  },
+};

@@ -1,0 +1,49 @@
+/** What has been asked and not yet come: a question stays open until an answer is recorded after it. */
+import type { CaseEventBody, CaseEventType } from "./case-events";
+import type { CalendarDay } from "./calendar";
+import type { RequestKind } from "./vocabulary";
+
+/** One question and its answer; `answeredOn` is null while it is open. */
+export type Asked = { askedOn: CalendarDay; answeredOn: CalendarDay | null };
+
+/** Each question in the order recorded, with the first answer that follows it. An answer to nothing is passed over. */
+export function questionsOf(history: readonly CaseEventBody[], question: CaseEventType, answers: readonly CaseEventType[]): Asked[] {
+  const asked: Asked[] = [];
+  for (const { type, on } of history) {
+    const open = asked.at(-1)?.answeredOn === null ? asked.at(-1) : undefined;
+    if (type === question && !open) asked.push({ askedOn: on, answeredOn: null });
+    if (answers.includes(type) && open) open.answeredOn = on;
+  }
+  return asked;
+}
+
+export const isOpen = (asked: readonly Asked[]): boolean => asked.at(-1)?.answeredOn === null;
+
+export const happened = (history: readonly CaseEventBody[], type: CaseEventType): boolean => history.some((event) => event.type === type);
+
+type Of<Type extends CaseEventType> = Extract<CaseEventBody, { type: Type }>;
+
+export function lastOf<Type extends CaseEventType>(history: readonly CaseEventBody[], ...types: Type[]): Of<Type> | undefined {
+  return history.findLast((event): event is Of<Type> => (types as CaseEventType[]).includes(event.type));
+}
+
+export function allOf<Type extends CaseEventType>(history: readonly CaseEventBody[], type: Type): Of<Type>[] {
+  return history.filter((event): event is Of<Type> => event.type === type);
+}
+
+/** The day the request reached the trust. Throws where a history does not begin with its receipt. */
+export function receiptOf(history: readonly CaseEventBody[]): Of<"request-received"> {
+  const receipt = history.find((event): event is Of<"request-received"> => event.type === "request-received");
+  if (!receipt) throw new Error("a history begins with request-received");
+  return receipt;
+}
+
+/** Who asks: the one who applied under the 1990 Act, where the patient has died since. */
+export function requesterOf(history: readonly CaseEventBody[]) {
+  return (lastOf(history, "switched-to-deceased") ?? receiptOf(history)).requester;
+}
+
+/** What is asked for now: a request outlived by its patient goes on under the 1990 Act once somebody applies under it. */
+export function kindOf(history: readonly CaseEventBody[]): RequestKind {
+  return happened(history, "switched-to-deceased") ? "deceased-access" : receiptOf(history).kind;
+}

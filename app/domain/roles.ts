@@ -1,0 +1,25 @@
+/** Who may do what. Pages ask this table; `access.server.ts` declares it per route. */
+import type { Role } from "./vocabulary";
+
+const permissions = {
+  "read-cases": ["officer", "clinician", "manager", "auditor"],
+  "work-cases": ["officer", "manager"],
+  approve: ["officer", "manager"], // never the one who redacted: `approval.ts`
+  "give-opinion": ["clinician"],
+  "record-opinion": ["officer", "clinician", "manager"], // an officer may enter the letter in which a clinician gave it
+  "see-overdue": ["officer", "manager"],
+  "stay-silent": ["manager"], // that nothing at all is said of something withheld
+  "refuse-requests": ["officer", "manager"],
+  "read-audit": ["auditor", "manager"],
+  "apply-as-firm": ["solicitor"],
+  administer: ["administrator"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** The roles that hold a permission, for a route's declaration. */
+export const rolesThatMay = (permission: Permission): readonly Role[] => permissions[permission];
+
+export const may = (role: Role, permission: Permission): boolean => rolesThatMay(permission).includes(role);
+
+export { permissions };
