@@ -34,7 +34,11 @@ export type CoverLetter = { letterhead: string[]; address: string[]; date: strin
 
 export type WithheldLine = { code: ExemptionCode; wording: string; pages: number };
 
-/** The trust's fillable application form, as read. Empty strings where the applicant left a field blank. */
+/**
+ * The trust's fillable application form, as read; the keys are the field names of `templates/application-form.json` and `form`
+ * (its kind). Empty strings where the applicant left a field blank; days as YYYY-MM-DD where they could be read as a day,
+ * otherwise as written; `sites` and `recordKinds` are JSON lists; `applicantRelationship` is an AuthorityKey or plain words.
+ */
 export type ApplicationForm = Record<string, string>;
 
 export type DocumentTools = {
@@ -45,5 +49,6 @@ export type DocumentTools = {
   bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;
   /** AES-256, PDF 2.0 revision 6, with a file key from the operating system's random source. */
   seal(call: { source: string; password: string; out: string }): Promise<{ size: number; sha256: string }>;
+  /** Null where the file is not a form of ours, or cannot be opened. */
   readApplicationForm(call: { source: string }): Promise<ApplicationForm | null>;
 };

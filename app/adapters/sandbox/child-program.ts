@@ -3,11 +3,11 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-export type ChildProgram = { entry: string; execArgv: string[]; env: Record<string, string> };
+export type ChildProgram = { entry: string; execArgv: string[]; env: NodeJS.ProcessEnv };
 
 /** No keys, no database address, nothing of the server's environment but where programs are found. */
-function bareEnvironment(): Record<string, string> {
-  return { PATH: process.env.PATH ?? "/usr/bin:/bin", LANG: "C.UTF-8" };
+function bareEnvironment() {
+  return { PATH: process.env.PATH ?? "/usr/bin:/bin", LANG: "C.UTF-8", NODE_ENV: process.env.NODE_ENV ?? "production" };
 }
 
 const built = /^(.*[\\/]build[\\/]server)[\\/]/;
@@ -16,7 +16,7 @@ const built = /^(.*[\\/]build[\\/]server)[\\/]/;
 export function childProgram(here = import.meta.url): ChildProgram {
   const file = fileURLToPath(here);
   const server = built.exec(file)?.[1];
-  if (server) return { entry: join(server, "child.js"), execArgv: [], env: { ...bareEnvironment(), NODE_ENV: "production" } };
+  if (server) return { entry: join(server, "child.js"), execArgv: [], env: bareEnvironment() };
 
   const root = fileURLToPath(new URL("../../..", here));
   const tsx = pathToFileURL(createRequire(here).resolve("tsx")).href;
