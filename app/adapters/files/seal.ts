@@ -1,0 +1,107 @@
+/**
+ * A sealed file: AES-256-GCM in frames of 64 KiB (the STREAM construction, as in age and Tink), so that memory stays the same
+ * whatever the size and nothing is given out unverified. Frames cannot be changed, reordered, dropped or cut off, and a file
+ * opens only with its own key under its own name (`binding`).
+ *
+ * One version byte, 16 bytes of salt, then the frames, each followed by its tag of 16 bytes. Every file has a key of its own,
+ * derived from its folder's key and the salt, so that frames are simply numbered; the last one is numbered as the last.
+ */
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+
+const version = 1;
+const saltLength = 16;
+const headLength = 1 + saltLength;
+const frameLength = 64 * 1024;
+const tagLength = 16;
+
+/** What was stored is not what was sealed here: changed, cut off, or another file's. */
+export class SealBroken extends Error {
+  override name = "SealBroken";
+}
+
+type Chunks = AsyncIterable<Uint8Array>;
+
+export async function* seal(clear: Chunks, folderKey: Buffer, binding: string): AsyncGenerator<Buffer> {
+  const salt = randomBytes(saltLength);
+  const key = fileKey(folderKey, salt);
+  yield Buffer.concat([Buffer.of(version), salt]);
+  for await (const { bytes, number, isLast } of frames(clear, frameLength)) {
+    const cipher = createCipheriv("aes-256-gcm", key, nonce(number, isLast)).setAAD(Buffer.from(binding));
+    yield Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+  }
+}
+
+/** Throws `SealBroken` at the first frame that does not verify; frames before it have been given out by then. */
+export async function* unseal(sealed: Chunks, folderKey: Buffer, binding: string): AsyncGenerator<Buffer> {
+  const { head, rest } = await beheaded(sealed);
+  if (head.length < headLength || head[0] !== version) throw new SealBroken("not a sealed file of a version we know");
+  const key = fileKey(folderKey, head.subarray(1));
+  for await (const { bytes, number, isLast } of frames(rest, frameLength + tagLength)) {
+    yield opened(bytes, key, nonce(number, isLast), binding);
+  }
+}
+
+/** The size of the clear bytes, from the size of the sealed ones. */
+export function clearSize(sealedSize: number): number {
+  const body = sealedSize - headLength;
+  const frameCount = Math.max(1, Math.ceil(body / (frameLength + tagLength)));
+  return body - frameCount * tagLength;
+}
+
+function opened(bytes: Buffer, key: Buffer, iv: Buffer, binding: string): Buffer {
+  if (bytes.length < tagLength) throw new SealBroken("a sealed file was cut off");
+  const decipher = createDecipheriv("aes-256-gcm", key, iv, { authTagLength: tagLength }).setAAD(Buffer.from(binding));
+  decipher.setAuthTag(bytes.subarray(-tagLength));
+  const clear = decipher.update(bytes.subarray(0, -tagLength));
+  try {
+    decipher.final();
+  } catch (error) {
+    throw new SealBroken("a sealed file was changed", { cause: error });
+  }
+  return clear;
+}
+
+const fileKey = (folderKey: Buffer, salt: Buffer) => Buffer.from(hkdfSync("sha256", folderKey, salt, "access-desk file", 32));
+
+function nonce(number: number, isLast: boolean): Buffer {
+  const bytes = Buffer.alloc(12);
+  bytes.writeUInt32BE(number, 7);
+  bytes[11] = isLast ? 1 : 0;
+  return bytes;
+}
+
+type Frame = { bytes: Buffer; number: number; isLast: boolean };
+
+/** Frames of exactly `length` and a last one of what is left, which may be nothing: which is the last is known only at the end. */
+async function* frames(chunks: Chunks, length: number): AsyncGenerator<Frame> {
+  let number = 0;
+  let waiting: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    waiting = waiting.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([waiting, chunk]);
+    while (waiting.length > length) {
+      yield { bytes: waiting.subarray(0, length), number, isLast: false };
+      waiting = waiting.subarray(length);
+      number += 1;
+    }
+  }
+  yield { bytes: waiting, number, isLast: true };
+}
+
+async function beheaded(chunks: Chunks): Promise<{ head: Buffer; rest: AsyncGenerator<Uint8Array> }> {
+  const reader = chunks[Symbol.asyncIterator]();
+  let read = Buffer.alloc(0);
+  while (read.length < headLength) {
+    const { value, done } = await reader.next();
+    if (done) break;
+    read = Buffer.concat([read, value]);
+  }
+  const rest = async function* () {
+    try {
+      yield read.subarray(headLength);
+      for (let next = await reader.next(); !next.done; next = await reader.next()) yield next.value;
+    } finally {
+      await reader.return?.();
+    }
+  };
+  return { head: read.subarray(0, headLength), rest: rest() };
+}
