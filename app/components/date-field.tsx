@@ -1,5 +1,5 @@
 /** A day that the person knows, in three boxes: `NAME-day`, `NAME-month`, `NAME-year`. Read it with `dayIn`. */
-import type { CalendarDay } from "~/domain/calendar";
+import { parseDayFields, type CalendarDay } from "~/domain/calendar";
 import { FieldGroup } from "./fields";
 
 export type DateParts = { day: string; month: string; year: string };
@@ -48,15 +48,8 @@ export function dayIn(form: FormData, name: string): DayRead {
   const typed = { day: partIn(form, `${name}-day`), month: partIn(form, `${name}-month`), year: partIn(form, `${name}-year`) };
   if (!typed.day && !typed.month && !typed.year) return { ok: false, because: "empty", typed };
 
-  const day = [typed.year.padStart(4, "0"), typed.month.padStart(2, "0"), typed.day.padStart(2, "0")].join("-");
-  return isDay(day) ? { ok: true, day } : { ok: false, because: "not-a-day", typed };
+  const day = parseDayFields(typed);
+  return day ? { ok: true, day } : { ok: false, because: "not-a-day", typed };
 }
 
 const partIn = (form: FormData, name: string) => String(form.get(name) ?? "").trim();
-
-/** A real day of the calendar, in a year that a record can be of. */
-function isDay(text: string): text is CalendarDay {
-  if (!/^(18|19|20)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}

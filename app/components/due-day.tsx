@@ -1,0 +1,24 @@
+/** A due day with its meaning in words, never in colour alone: "4 June 2026, overdue by 3 days". */
+import { daysBetween, formatDay, type CalendarDay } from "~/domain/calendar";
+
+/** `on` is null while the clock shows no due day; `instead` then says why: "Not started", "Paused". */
+export function DueDay({ on, today, instead = "No due day" }: { on: CalendarDay | null; today: CalendarDay; instead?: string }) {
+  if (!on) return <span className="desk-due">{instead}</span>;
+  const days = daysBetween(today, on);
+  return (
+    <span className={`desk-due desk-due--${urgency(days)}`}>
+      <strong className="desk-due__day">{formatDay(on)}</strong> <span className="desk-due__words">{wordsFor(days)}</span>
+    </span>
+  );
+}
+
+/** Days from today to the due day, negative when it has passed, as an officer would say it. */
+export function wordsFor(days: number): string {
+  if (days === 0) return "Due today";
+  if (days === 1) return "Due tomorrow";
+  if (days > 0) return `Due in ${days} days`;
+  return `Overdue by ${-days} ${days === -1 ? "day" : "days"}`;
+}
+
+const soon = 7;
+const urgency = (days: number) => (days < 0 ? "overdue" : days <= soon ? "soon" : "later");
