@@ -2,6 +2,7 @@
 import { caseByNumber, type CaseRow } from "#db/cases";
 import { appendToHistory, CaseChanged, historyOf } from "#db/case-history";
 import type { Db } from "#db/kit";
+import { keepOutcome, outcomeOf } from "#db/submissions";
 import type { CaseEvent, CaseEventBody } from "~/domain/case-events";
 import type { CalendarDay } from "~/domain/calendar";
 import type { Decision } from "~/domain/decision";
@@ -10,8 +11,11 @@ import type { By } from "./signed-in";
 
 export type CaseFacts = { db: Db; kase: CaseRow; history: CaseEvent[]; today: CalendarDay };
 
-/** `seenVersion` is the version of the case that the officer had on the screen. */
-export type OnCase = By & { caseNumber: string; seenVersion?: number };
+/**
+ * `seenVersion` is the version of the case that the officer had on the screen. `submission` is the key of the form that was sent: the
+ * same submission again (a double click) changes nothing more and is answered as the first was.
+ */
+export type OnCase = By & { caseNumber: string; seenVersion?: number; submission?: string | null };
 
 /** Refusals that any move can meet. */
 export type MoveRefusal = "no-such-case" | "case-changed-meanwhile";
@@ -25,7 +29,7 @@ export type MoveOutcome<Because extends string> = { ok: true } & Moved | { ok: f
  */
 export async function changeCase<Because extends string>(
   deps: Pick<Deps, "store" | "today" | "now">,
-  { trust, person, caseNumber, seenVersion }: OnCase,
+  { trust, person, caseNumber, seenVersion, submission = null }: OnCase,
   decide: (facts: CaseFacts) => Promise<Decision<Because>> | Decision<Because>,
   afterwards: (facts: CaseFacts, events: CaseEventBody[]) => Promise<void> = async () => {},
 ): Promise<MoveOutcome<Because>> {
@@ -33,6 +37,7 @@ export async function changeCase<Because extends string>(
     return await deps.store.write(trust, async (db): Promise<MoveOutcome<Because>> => {
       const kase = await caseByNumber(db, trust, caseNumber);
       if (!kase) return { ok: false, because: "no-such-case" };
+      if (submission && (await outcomeOf(db, trust, submission))) return { ok: true, kase, events: [] };
       if (seenVersion !== undefined && seenVersion !== kase.version) return { ok: false, because: "case-changed-meanwhile" };
 
       const facts = { db, kase, history: await historyOf(db, trust, kase.id), today: deps.today() };
@@ -41,10 +46,12 @@ export async function changeCase<Because extends string>(
 
       if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now());
       await afterwards(facts, decision.events);
+      if (submission && !(await keepOutcome(db, { trustId: trust, key: submission, outcome: kase.number, at: deps.now() }))) throw new CaseChanged();
       return { ok: true, kase, events: decision.events };
     });
   } catch (error) {
-    if (error instanceof CaseChanged) return { ok: false, because: "case-changed-meanwhile" };
-    throw error;
+    if (!(error instanceof CaseChanged)) throw error;
+    const twin = submission && (await deps.store.read(trust, async (db) => (await outcomeOf(db, trust, submission)) && caseByNumber(db, trust, caseNumber)));
+    return twin ? { ok: true, kase: twin, events: [] } : { ok: false, because: "case-changed-meanwhile" };
   }
 }
