@@ -1,10 +1,9 @@
 /** The columns of a case that its history decides: derived here, stored only by `case-history.ts`, proved by `rebuild-case-columns`. */
 import type { CalendarDay } from "~/domain/calendar";
-import type { CaseEventType, History } from "~/domain/case-events";
-import { stateOf } from "~/domain/case-state";
-import type { CaseState } from "~/domain/case-states";
-import { clockOf } from "~/domain/clock";
-import { effectiveHistory } from "~/domain/correct-date";
+import type { History } from "~/domain/case-events";
+import { isClosed, stateOf } from "~/domain/case-state";
+import { clockOf, effectiveHistory } from "~/domain/clock";
+import { kindOf, lastOf, receiptOf } from "~/domain/outstanding";
 import { noDueDay, type Case } from "./schema";
 
 export type CaseColumns = Pick<
@@ -12,37 +11,34 @@ export type CaseColumns = Pick<
   "kind" | "regime" | "requester" | "state" | "clock" | "waitingFor" | "receivedOn" | "dueOn" | "extended" | "assigneeId" | "closedOn"
 >;
 
-/** Depends on nothing but the history, so that the same history always gives the same columns, whatever day it is. */
+/**
+ * Depends on nothing but the history, so that the same history always gives the same columns, whatever day it is.
+ * Throws where the history does not begin with the receipt of a request.
+ */
 export function columnsOf(recorded: History): CaseColumns {
   const history = effectiveHistory(recorded);
-  const received = history.find((event) => event.type === "request-received");
-  if (!received) throw new Error("a case begins with a request that was received");
-
-  const state = stateOf(recorded);
-  const clock = clockOf(recorded, { today: lastDayIn(history) });
+  const received = receiptOf(history);
+  const clock = clockOf(history, { today: lastDayIn(history) });
   return {
-    kind: received.kind,
-    regime: received.regime,
-    requester: received.requester,
-    state,
+    kind: kindOf(history),
+    regime: clock.regime,
+    requester: lastOf(history, "switched-to-deceased")?.requester ?? received.requester,
+    state: stateOf(history),
     clock: clock.state,
     waitingFor: clock.waitingFor.join(","),
     receivedOn: received.on,
     dueOn: clock.dueOn ?? noDueDay,
     extended: clock.extended,
-    assigneeId: history.findLast((event) => event.type === "assigned")?.to ?? null,
-    closedOn: closedOn(history, state),
+    assigneeId: lastOf(history, "assigned")?.to ?? null,
+    closedOn: closedOn(history),
   };
 }
 
-const closedStates: readonly CaseState[] = ["disclosed", "refused", "withdrawn", "closed-incomplete", "complaint-closed"];
-const closingEvents: readonly CaseEventType[] = ["disclosed", "refused", "withdrawn", "closed-incomplete", "complaint-answered"];
-
-function closedOn(history: History, state: CaseState): CalendarDay | null {
-  if (!closedStates.includes(state)) return null;
-  return history.findLast((event) => closingEvents.includes(event.type))?.on ?? null;
+/** The day of the event that closed the case and after which it was not opened again. */
+function closedOn(history: History): CalendarDay | null {
+  let open = history.length;
+  while (open > 0 && isClosed(stateOf(history.slice(0, open)))) open -= 1;
+  return history[open]?.on ?? null;
 }
 
-function lastDayIn(history: History): CalendarDay {
-  return history.reduce((latest, event) => (event.on > latest ? event.on : latest), history[0]!.on);
-}
+const lastDayIn = (history: History): CalendarDay => history.reduce((latest, { on }) => (on > latest ? on : latest), history[0]!.on);
