@@ -1,7 +1,7 @@
 /** The first page of a bundle: a letter that shows the right lines through the window of an envelope. */
 import type { PDFDocument } from "pdf-lib";
 import type { CoverLetter } from "./document-tools";
-import { flowOn, margins, textWidth } from "./flow";
+import { flowOn, margins, textWidth, type Flow } from "./flow";
 import { mm, mustFit, paper, type Fonts } from "./paper";
 
 /** The window of a C5 or DL envelope, as GOV.UK Notify checks it. */
@@ -22,9 +22,15 @@ export function drawCoverLetter(document: PDFDocument, fonts: Fonts, cover: Cove
   put(mustFit(`Our reference: ${cover.reference}`, fonts.plain, 10, textWidth, "the reference"), fonts.plain, 10, margins.left, 82 * mm);
 
   flow.paragraph(cover.heading, { font: fonts.bold, size: 13, after: 10, what: "the heading" });
-  cover.paragraphs.forEach((paragraph, index) => flow.paragraph(paragraph, { font: fonts.plain, size: 10, what: `paragraph ${index + 1} of the letter` }));
+  cover.paragraphs.forEach((paragraph, index) => drawParagraph(flow, fonts, paragraph, `paragraph ${index + 1} of the letter`));
   flow.space(8);
   flow.paragraph(cover.signedBy, { font: fonts.plain, size: 10, what: "the signature" });
+}
+
+/** A line break in a paragraph is kept: addresses and lists have them. */
+function drawParagraph(flow: Flow, { plain }: Fonts, paragraph: string, what: string) {
+  for (const line of paragraph.split("\n")) flow.paragraph(line, { font: plain, size: 10, after: 0, what });
+  flow.space(8);
 }
 
 type Put = (text: string, font: Fonts["plain"], size: number, x: number, top: number) => void;

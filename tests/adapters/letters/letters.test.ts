@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { letterKeys, type LetterKey } from "~/adapters/letters/compose-letter";
+import { composeLetter } from "~/adapters/letters/letters-from-templates";
+import { fillTemplate } from "~/adapters/letters/template";
+
+const facts = {
+  trustName: "Northfield and Brannock NHS Trust", reference: "AD-26-000123", theirReference: "HW/4471", requesterName: "Mrs Rosalind Achebe-Trent", today: "2 November 2026",
+  receivedOn: "28 October 2026", clockSentence: "We will answer you by 30 November 2026.", authorityDocuments: "a signed authority\n- the firm's details",
+  question: "Which years do you want?", meanwhile: "we go on with the letters of 2026.", amount: "£12.50", howWorkedOut: "half an hour of copying", why: "this is a second copy",
+  clockEffect: "the time limit does not change.", reasons: "the records fill nine volumes.", newDueOn: "28 January 2027", outcome: "we have added a note.",
+  recipientsTold: "your general practice", enquiries: "we spoke to the clinic.", portal: "https://desk.example/portal/cases/AD-26-000123",
+};
+const fromTemplates = composeLetter();
+const compose = (key: LetterKey, on = "2026-11-02", more: Record<string, string> = {}) => fromTemplates(key, { ...facts, ...more }, on);
+
+// What each letter must contain; law/letters.json names the items and their source.
+const must: Record<LetterKey, RegExp[]> = {
+  "ack": [/AD-26-000123/, /reached us on 28 October 2026/, /What happens next/, /answer you by 30 November 2026/],
+  "id-request": [/driving licence/, /passport/, /two utility bills/, /cannot be certain/, /time limit for our answer starts on the day this arrives/, /How to send it safely/],
+  "authority-request": [/a signed authority/, /time limit for our answer starts on the day we have this/, /within 14 days/],
+  "clarification": [/Which years do you want\?/, /paused from today, 2 November 2026, until the day your answer reaches us/, /"everything"/, /Meanwhile: we go on/],
+  "fee-notice": [/£12\.50/, /half an hour of copying/, /this is a second copy/, /time limit does not change/, /complain to us/],
+  "extension": [/two further months/, /nine volumes/, /28 January 2027/, /complain to us/],
+  "refusal": [/nine volumes/, /section 164A/, /section 165/, /court/],
+  "disclosure": [
+    /We confirm that we process this personal data/, /purposes/, /categories/, /recipients/, /retention/, /correct the data, to erase it, to restrict/, /object/,
+    /section 164A/, /section 165/, /source/, /Automated decisions/, /safeguards/, /electronic/, /What was withheld/,
+  ],
+  "ahra-disclosure": [/no fee/, /inspect/, /intelligible without an explanation/, /section 3\(3\)/, /section 6/, /High Court or the County Court under section 8/, /living people only/],
+  "ahra-refusal": [/nine volumes/, /NHS complaints procedure/, /section 8/],
+  "ready-to-collect": [/AD-26-000123/, /portal\/cases/, /password in another way/],
+  "rectification-outcome": [/we have added a note/, /your general practice/, /Article 19/],
+  "complaint-ack": [/received your complaint on 28 October 2026/, /look into it/, /how it is going/],
+  "complaint-outcome": [/we spoke to the clinic/, /we have added a note/, /section 165/, /court/],
+};
+
+describe.each(letterKeys)("the letter %s", (key) => {
+  test.each(must[key])("says %s", (item) => expect(compose(key).text).toMatch(item));
+
+  test("has a subject with the reference and without a name", () => {
+    expect(compose(key).subject).toContain("AD-26-000123");
+    expect(compose(key).subject).not.toMatch(/Achebe|Rosalind/);
+  });
+
+  test("leaves no brace behind", () => expect(compose(key).text).not.toMatch(/[{}]/));
+});
+
+test("every letter has its file, and every file its letter", () => {
+  expect(readdirSync("templates/letters").map((file) => file.replace(".txt", "")).sort()).toEqual([...letterKeys].sort());
+});
+
+test.each([["refusal"], ["disclosure"], ["extension"], ["fee-notice"], ["complaint-outcome"], ["rectification-outcome"]] as const)("the wording of %s changes on 19 June 2026", (key) => {
+  expect(compose(key, "2026-06-18").text).not.toMatch(/section 16[45]/);
+  expect(compose(key, "2026-06-19").text).toMatch(/section 165/);
+});
+
+test.each([["ahra-disclosure", {}], ["ahra-refusal", {}], ["rectification-outcome", { ahra: "yes" }], ["complaint-outcome", { ahra: "yes" }]] as const)(
+  "%s about a patient who has died offers no Information Commissioner",
+  (key, more) => expect(compose(key, "2026-11-02", more).text).not.toMatch(/Commissioner|ico\.org|section 16[45]/),
+);
+
+describe("a template", () => {
+  const refused = (template: string) => () => fillTemplate(template, { reference: "AD-26-000001", name: "A" }, "2026-11-02");
+
+  test.each([
+    ["a fact that is not known", "Subject: x\n\n{{age}}", /age/],
+    ["a name in its subject", "Subject: for {{name}}\n\nx", /must not stand in a subject/],
+    ["no subject", "Dear {{name}}", /subject/],
+    ["a part without an end", "Subject: x\n{{if name}}\nx", /no \{\{end\}\}/],
+    ["an end without a part", "Subject: x\n{{end}}", /closes nothing/],
+    ["a condition nobody knows", "Subject: x\n{{when name}}\nx", /braces/],
+  ])("with %s is refused", (_, template, why) => expect(refused(template)).toThrow(why));
+
+  test("takes braces in a fact as they are", () => {
+    expect(fillTemplate("Subject: x\n\nYou wrote: {{words}}", { words: "{{reference}}" }, "2026-11-02").text).toBe("You wrote: {{reference}}");
+  });
+
+  test("does not take what every object has for a fact", () => {
+    expect(() => fillTemplate("Subject: x\n\n{{constructor}}", {}, "2026-11-02")).toThrow(/constructor/);
+  });
+});
+
+test("a trust's own facts are in one file", () => {
+  expect(Object.keys(JSON.parse(readFileSync("templates/trust.json", "utf8")))).toContain("complaints");
+});
