@@ -4,7 +4,7 @@
  */
 import { addDays, type CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
-import { kindOf, questionsOf } from "./outstanding";
+import { kindOf, eachAnswered } from "./outstanding";
 import type { ClockPolicy } from "./policy";
 
 /** `from` to `to`, both left out. */
@@ -14,7 +14,7 @@ export type Pauses = { isExcluded(day: CalendarDay): boolean; openSince: Calenda
 export function pausesOf(history: readonly CaseEventBody[], { pauseCount }: ClockPolicy): Pauses {
   if (kindOf(history) !== "access") return { isExcluded: () => false, openSince: null };
 
-  const questions = questionsOf(history, "clarification-requested", ["clarification-received"]);
+  const questions = eachAnswered(history, "clarification-requested", ["clarification-received"]);
   const closed = questions.flatMap(({ askedOn, answeredOn }): Pause[] =>
     answeredOn ? [{ from: askedOn, to: pauseCount === "inclusive" ? answeredOn : addDays(answeredOn, -1) }] : [],
   );
