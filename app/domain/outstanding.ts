@@ -1,7 +1,7 @@
 /** What has been asked and not yet come: a question stays open until an answer is recorded after it. */
 import type { CaseEventBody, CaseEventType } from "./case-events";
 import type { CalendarDay } from "./calendar";
-import type { RequestKind } from "./vocabulary";
+import type { Regime, RequestKind } from "./vocabulary";
 
 /** One question and its answer; `answeredOn` is null while it is open. */
 export type Asked = { askedOn: CalendarDay; answeredOn: CalendarDay | null };
@@ -57,4 +57,8 @@ export function requesterOf(history: readonly CaseEventBody[]) {
 /** What is asked for now: a request outlived by its patient goes on under the 1990 Act once somebody applies under it. */
 export function kindOf(history: readonly CaseEventBody[]): RequestKind {
   return happened(history, "switched-to-deceased") ? "deceased-access" : receiptOf(history).kind;
+}
+
+export function regimeOf(history: readonly CaseEventBody[]): Regime {
+  return happened(history, "switched-to-deceased") ? "ahra-1990" : receiptOf(history).regime;
 }

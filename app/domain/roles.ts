@@ -1,15 +1,14 @@
 /** Who may do what. Pages ask this table; `access.server.ts` declares it per route. */
 import type { Role } from "./vocabulary";
 
-const permissions = {
+export const permissions = {
   "read-cases": ["officer", "clinician", "manager", "auditor"],
   "work-cases": ["officer", "manager"],
   approve: ["officer", "manager"], // never the one who redacted: `approval.ts`
   "give-opinion": ["clinician"],
-  "record-opinion": ["officer", "clinician", "manager"], // an officer may enter the letter in which a clinician gave it
   "see-overdue": ["officer", "manager"],
   "stay-silent": ["manager"], // that nothing at all is said of something withheld
-  "refuse-requests": ["officer", "manager"],
+  "call-excessive": ["manager"], // the trust must be able to show it: UK GDPR art. 12(5)
   "read-audit": ["auditor", "manager"],
   "apply-as-firm": ["solicitor"],
   administer: ["administrator"],
@@ -21,5 +20,3 @@ export type Permission = keyof typeof permissions;
 export const rolesThatMay = (permission: Permission): readonly Role[] => permissions[permission];
 
 export const may = (role: Role, permission: Permission): boolean => rolesThatMay(permission).includes(role);
-
-export { permissions };

@@ -1,0 +1,58 @@
+/** A complaint about how a request was dealt with: taken, acknowledged, answered. Its days are in `complaint-clock.ts`. */
+import type { CalendarDay } from "./calendar";
+import type { CaseEventBody } from "./case-events";
+import { canMove, stateOf } from "./case-state";
+import { effectiveHistory } from "./correct-date";
+import { decided, refused, type Decision } from "./decision";
+import { lastOf, receiptOf } from "./outstanding";
+import { wrongDay, type WhenRefusal } from "./when-it-happened";
+
+type OnDay = { on: CalendarDay; today: CalendarDay };
+
+/** The complaint that has not been answered yet, and whether it was acknowledged. */
+export function complaintIn(history: readonly CaseEventBody[]): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
+  const receipt = receiptOf(history);
+  const last = lastOf(history, "complaint-received", "complaint-acknowledged", "complaint-answered");
+  if (last?.type === "complaint-answered" || (!last && receipt.kind !== "complaint")) return null;
+  return { receivedOn: lastOf(history, "complaint-received")?.on ?? receipt.on, isAcknowledged: last?.type === "complaint-acknowledged" };
+}
+
+export type TakeComplaintRefusal = WhenRefusal | "complaint-already-open" | "cannot-be-taken-now";
+
+export function decideTakeComplaint(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<TakeComplaintRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (complaintIn(history)) return refused("complaint-already-open");
+  if (!canMove(stateOf(history), "complaint-received")) return refused("cannot-be-taken-now");
+
+  return decided({ type: "complaint-received", on });
+}
+
+export type AcknowledgeComplaintRefusal = WhenRefusal | "no-complaint" | "already-acknowledged" | "before-the-complaint";
+
+export function decideAcknowledgeComplaint(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<AcknowledgeComplaintRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  const complaint = complaintIn(history);
+  if (!complaint) return refused("no-complaint");
+  if (complaint.isAcknowledged) return refused("already-acknowledged");
+  if (on < complaint.receivedOn) return refused("before-the-complaint");
+
+  return decided({ type: "complaint-acknowledged", on });
+}
+
+export type ComplaintOutcome = "upheld" | "partly-upheld" | "not-upheld";
+export type AnswerComplaintRefusal = WhenRefusal | "no-complaint" | "before-the-complaint";
+
+export function decideAnswerComplaint(recorded: readonly CaseEventBody[], { outcome, on, today }: OnDay & { outcome: ComplaintOutcome }): Decision<AnswerComplaintRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  const complaint = complaintIn(history);
+  if (!complaint) return refused("no-complaint");
+  if (on < complaint.receivedOn) return refused("before-the-complaint");
+
+  return decided({ type: "complaint-answered", on, outcome });
+}

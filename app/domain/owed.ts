@@ -1,0 +1,64 @@
+/** What is still owed before anything may be disclosed, in words for the case page. The gate itself is `release-gate.ts`. */
+import { authorityRow } from "./authority";
+import { formatDay, type CalendarDay } from "./calendar";
+import type { CaseEventBody } from "./case-events";
+import { recordsIn } from "./case-state";
+import { effectiveHistory } from "./correct-date";
+import { authorityProblem, identityProblem } from "./entitlement";
+import { openQuestions } from "./open-questions";
+import { opinionProblem } from "./opinion";
+import { happened, requesterOf } from "./outstanding";
+
+export type Owed = {
+  what: "patient-died" | "identity" | "authority" | "information" | "clarification" | "fee" | "records" | "pages" | "findings" | "opinion";
+  by: "requester" | "trust";
+  words: string;
+};
+
+/** Counts over the documents of a case, where they are known. */
+export type PagesSoFar = { undecidedPages: number; unresolvedFindings: number };
+
+/** In the order an officer would see to it; empty when only the approval is left. */
+export function stillOwed(recorded: readonly CaseEventBody[], { today, undecidedPages, unresolvedFindings }: PagesSoFar & { today: CalendarDay }): Owed[] {
+  const history = effectiveHistory(recorded);
+  return [...owedByDeath(history), ...owedByRequester(history), ...owedOnPages(history, undecidedPages, unresolvedFindings), ...owedByClinician(history, today)];
+}
+
+function owedByDeath(history: readonly CaseEventBody[]): Owed[] {
+  if (!happened(history, "patient-died") || happened(history, "switched-to-deceased")) return [];
+  return [{ what: "patient-died", by: "trust", words: "The patient has died. A manager must settle who may apply under the Access to Health Records Act." }];
+}
+
+function owedByRequester(history: readonly CaseEventBody[]): Owed[] {
+  const open = openQuestions(history);
+  const since = (what: string) => {
+    const asked = open.find((question) => question.what === what);
+    return asked ? ` Asked for on ${formatDay(asked.askedOn)}.` : " Not asked for yet.";
+  };
+  const owed: Owed[] = [];
+  if (identityProblem(history)) owed.push({ what: "identity", by: "requester", words: `Proof of identity: a passport, or a driving licence, or two different utility bills.${since("identity")}` });
+  if (authorityProblem(history)) owed.push({ what: "authority", by: "requester", words: `Proof of authority: ${authorityRow(requesterOf(history)).documents.join("; ")}.${since("authority")}` });
+  for (const what of ["information", "clarification", "fee"] as const) {
+    if (open.some((question) => question.what === what)) owed.push({ what, by: "requester", words: `${requested[what]}${since(what)}` });
+  }
+  return owed;
+}
+
+const requested = { information: "Information about the applicant or the record.", clarification: "An answer to our question about what they want.", fee: "The fee, unless it is waived." } as const;
+
+function owedOnPages(history: readonly CaseEventBody[], undecided: number, unresolved: number): Owed[] {
+  if (recordsIn(history).size === 0) return [{ what: "records", by: "trust", words: "The records themselves: none have been added." }];
+  const owed: Owed[] = [];
+  if (unresolved > 0) owed.push({ what: "findings", by: "trust", words: `A decision on ${pages(unresolved)} that may belong to another patient.` });
+  if (undecided > 0) owed.push({ what: "pages", by: "trust", words: `A decision on ${pages(undecided)}: release or withhold.` });
+  return owed;
+}
+
+const pages = (count: number) => (count === 1 ? "1 page" : `${count} pages`);
+
+function owedByClinician(history: readonly CaseEventBody[], today: CalendarDay): Owed[] {
+  const problem = opinionProblem(history, today);
+  if (!problem) return [];
+  const words = problem === "opinion-missing" ? "A health professional's opinion on serious harm." : "A fresh opinion on serious harm: the one recorded is more than six months old.";
+  return [{ what: "opinion", by: "trust", words }];
+}
