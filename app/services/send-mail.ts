@@ -10,6 +10,9 @@ import type { Deps } from "./deps";
 
 /** Thrown where the mail server may take the message later: the job is tried again. */
 export class MailMustWait extends Error {
+  override name = "MailMustWait";
+  /** The queue is patient with it: nothing here is wrong. */
+  readonly isWaiting = true;
   constructor(because: string) {
     super(`mail must wait: ${because}`);
   }
