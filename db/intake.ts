@@ -6,7 +6,7 @@ import { intake, intakeAttachments } from "./schema";
 export type Intake = typeof intake.$inferSelect;
 export type IntakeAttachment = typeof intakeAttachments.$inferSelect;
 
-export async function addIntake(db: Db, entry: Intake) {
+export async function addIntake(db: Db, entry: typeof intake.$inferInsert) {
   await db.insert(intake).values(entry);
 }
 
@@ -32,10 +32,18 @@ export async function replaceAttachments(db: Db, trust: number, intakeId: string
   if (attachments.length > 0) await db.insert(intakeAttachments).values(attachments);
 }
 
-export type IntakeChange = Partial<Pick<Intake, "state" | "messageId" | "fromName" | "fromAddress" | "subject" | "body" | "applicationForm" | "arrivedOn" | "caseId">>;
+export type IntakeChange = Partial<Pick<Intake, "state" | "messageId" | "fromName" | "fromAddress" | "subject" | "body" | "applicationForm" | "arrivedOn" | "setAsideBecause" | "setAsideBy" | "setAsideAt">>;
 
 export async function changeIntake(db: Db, trust: number, id: string, change: IntakeChange) {
   await db.update(intake).set(change).where(and(eq(intake.trustId, trust), eq(intake.id, id)));
+}
+
+/** Makes the entry into the case; false where it has become one already, or was taken for another case at the same moment. */
+export async function claimIntake(db: Db, trust: number, id: string, caseId: string): Promise<boolean> {
+  const claimed = await db.update(intake).set({ state: "made-into-case", caseId, setAsideBecause: null, setAsideBy: null, setAsideAt: null })
+    .where(and(eq(intake.trustId, trust), eq(intake.id, id), isNull(intake.caseId)))
+    .returning({ id: intake.id });
+  return claimed.length === 1;
 }
 
 /** Other entries with the same Message-ID and other bytes: perhaps the same letter again. */
@@ -49,6 +57,11 @@ export async function openIntake(db: Db, trust: number, limit: number): Promise<
   return await db.select().from(intake)
     .where(and(eq(intake.trustId, trust), isNull(intake.caseId), ne(intake.state, "set-aside")))
     .orderBy(asc(intake.arrivedOn), asc(intake.id)).limit(limit);
+}
+
+/** Latest first. */
+export async function recentlySetAside(db: Db, trust: number, limit: number): Promise<Intake[]> {
+  return await db.select().from(intake).where(and(eq(intake.trustId, trust), eq(intake.state, "set-aside"))).orderBy(desc(intake.setAsideAt)).limit(limit);
 }
 
 export async function recentlyMadeIntoCases(db: Db, trust: number, limit: number): Promise<Intake[]> {

@@ -4,6 +4,7 @@
  */
 import { sql } from "drizzle-orm";
 import { authorityKeys, regimes, requestKinds, roles } from "../app/domain/vocabulary";
+import { setAsideReasons } from "../app/domain/set-aside";
 import { caseStates, clockStates } from "../app/domain/case-states";
 import { kit as chosen, type Kit } from "./kit";
 
@@ -73,6 +74,9 @@ export function schemaFor(kit: Kit) {
     enteredAt: kit.instant("entered_at").notNull(),
     caseId: kit.id("case_id"),
     firmId: kit.id("firm_id"), // from the portal
+    setAsideBecause: kit.text("set_aside_because", setAsideReasons),
+    setAsideBy: kit.id("set_aside_by"),
+    setAsideAt: kit.instant("set_aside_at"),
   }, (t) => [
     kit.primaryKey({ columns: [t.trustId, t.id] }),
     kit.uniqueIndex("intake_sha256").on(t.trustId, t.sha256),
@@ -214,7 +218,7 @@ export function schemaFor(kit: Kit) {
     id: kit.id("id").notNull(),
     caseId: kit.id("case_id").notNull(),
     state: kit.text("state", ["building", "refused", "built", "approved", "void", "sealing", "sealed"]).notNull(),
-    folderId: kit.id("folder_id"), // bundle.pdf, sealed.pdf, report.json
+    folderId: kit.id("folder_id"), // bundle.pdf, sealed.pdf, report.json, schedule.json
     basis: kit.text("basis").notNull(), // hash over documents, marks versions and recipient at the time of building
     packageHash: kit.text("package_hash"), // SHA-256 of bundle.pdf
     recipientHash: kit.text("recipient_hash"),

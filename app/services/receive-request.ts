@@ -1,18 +1,16 @@
-import { nextCaseNumber } from "#db/cases";
+import { caseById, nextCaseNumber } from "#db/cases";
 import { openCase } from "#db/case-history";
-import { addDocument } from "#db/documents";
-import { keepFolder, folderKey } from "#db/folders";
-import { attachmentsOf, changeIntake, intakeById, type IntakeAttachment } from "#db/intake";
+import { claimIntake, intakeById } from "#db/intake";
 import type { Db } from "#db/kit";
 import { addPatient, addRequest, samePatient, type Patient, type Request } from "#db/requests";
 import { indexCase } from "#db/search";
-import type { FolderKey } from "~/adapters/files/files";
+import { keepOutcome, outcomeOf } from "#db/submissions";
 import type { CaseEventBody, Channel } from "~/domain/case-events";
 import type { CalendarDay } from "~/domain/calendar";
-import { evidenceDestroyOn } from "~/domain/identity";
 import { decideReceive, type ReceiveRefusal } from "~/domain/request";
 import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/vocabulary";
 import type { Deps } from "./deps";
+import { copyEvidence, keepEvidence, type Evidence } from "./evidence";
 import { owedLetters } from "./owed-letters";
 import type { By } from "./signed-in";
 
@@ -28,12 +26,16 @@ export type NewRequest = By & {
   identity: { evidence: { kind: EvidenceKind; attachment: number | null }[]; seen: "original" | "copy" | "already-known" } | null;
   /** The proof that came with the application and was looked at; null where none came or none is needed. */
   authority: { attachments: number[] } | null;
+  /** The key of the form that was sent: sent twice, it makes one case. */
+  submission?: string | null;
 };
 
-export type ReceiveRequestRefusal = ReceiveRefusal | "already-a-case" | "no-such-entry";
-type Received = { ok: true; caseNumber: string } | { ok: false; because: ReceiveRequestRefusal; caseId?: string };
+/** The same submission was committed a moment ago by another process: nothing of this one may stay. */
+class SentTwice extends Error {}
 
-type Evidence = { key: FolderKey; of: "identity-evidence" | "authority-evidence"; attachment: IntakeAttachment };
+export type ReceiveRequestRefusal = ReceiveRefusal | "already-a-case" | "no-such-entry";
+/** `caseNumber` of a refusal is the case that the entry has become. */
+export type Received = { ok: true; caseNumber: string } | { ok: false; because: ReceiveRequestRefusal; caseNumber?: string };
 
 /** Makes the case: regime, history, due day, acknowledgement and the letters owed are committed together or not at all. */
 export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Received> {
@@ -45,25 +47,41 @@ export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Re
   if (!decision.ok) return decision;
 
   const evidence = await copyEvidence(deps, wanted);
-  return deps.store.write(wanted.trust, async (db): Promise<Received> => {
-    const { trust, person } = wanted;
-    const entry = wanted.intakeId ? await intakeById(db, trust, wanted.intakeId) : null;
-    if (entry === undefined) return { ok: false, because: "no-such-entry" };
-    if (entry?.caseId) return { ok: false, because: "already-a-case", caseId: entry.caseId };
+  try {
+    return await deps.store.write(wanted.trust, (db) => commit(deps, db, wanted, decision.events, evidence));
+  } catch (problem) {
+    if (!(problem instanceof SentTwice)) throw problem;
+    const caseNumber = await deps.store.read(wanted.trust, (db) => outcomeOf(db, wanted.trust, wanted.submission!));
+    return { ok: true, caseNumber: caseNumber! };
+  }
+}
 
-    const id = deps.newId();
-    const number = await nextCaseNumber(db, trust, Number(deps.today().slice(0, 4)));
-    const patient = await patientFor(deps, db, wanted);
-    const firmId = entry?.firmId ?? null;
-    const request: Request = { ...wanted.request, trustId: trust, caseId: id, intakeId: wanted.intakeId };
-    await openCase(db, { trust, id, number, patientId: patient.id, firmId, assigneeId: person.id, openedAt: deps.now() }, [...decision.events, ...acknowledgement(request, deps.today())], person.id, deps.now());
-    await addRequest(db, request);
-    await keepEvidence(deps, db, id, wanted, evidence);
-    if (entry) await changeIntake(db, trust, entry.id, { state: "made-into-case", caseId: id });
-    await indexCase(db, trust, id, [number, patient.familyName, patient.givenNames, patient.nhsNumber ?? "", patient.hospitalNumber ?? "", request.requesterName, request.organisation, request.theirReference]);
-    await owedLetters(deps, db, { trust, caseId: id, number, request, events: decision.events });
-    return { ok: true, caseNumber: number };
-  });
+async function commit(deps: Deps, db: Db, wanted: NewRequest, events: CaseEventBody[], evidence: Evidence[]): Promise<Received> {
+  const { trust, person, submission = null } = wanted;
+  const entry = wanted.intakeId ? await intakeById(db, trust, wanted.intakeId) : null;
+  const sentBefore = submission && (await outcomeOf(db, trust, submission));
+  if (sentBefore) return { ok: true, caseNumber: sentBefore };
+  if (entry === undefined) return { ok: false, because: "no-such-entry" };
+  const id = deps.newId();
+  if (entry && !(await claimIntake(db, trust, entry.id, id))) return alreadyACase(db, trust, entry.id);
+
+  const number = await nextCaseNumber(db, trust, Number(deps.today().slice(0, 4)));
+  const patient = await patientFor(deps, db, wanted);
+  const firmId = entry?.firmId ?? null;
+  const request: Request = { ...wanted.request, trustId: trust, caseId: id, intakeId: wanted.intakeId };
+  await openCase(db, { trust, id, number, patientId: patient.id, firmId, assigneeId: person.id, openedAt: deps.now() }, [...events, ...acknowledgement(request, deps.today())], person.id, deps.now());
+  await addRequest(db, request);
+  await keepEvidence(deps, db, { trust, caseId: id, by: person.id, evidence });
+  await indexCase(db, trust, id, [number, patient.familyName, patient.givenNames, patient.nhsNumber ?? "", patient.hospitalNumber ?? "", request.requesterName, request.organisation, request.theirReference]);
+  await owedLetters(deps, db, { trust, caseId: id, number, request, events });
+  if (submission && !(await keepOutcome(db, { trustId: trust, key: submission, outcome: number, at: deps.now() }))) throw new SentTwice();
+  return { ok: true, caseNumber: number };
+}
+
+async function alreadyACase(db: Db, trust: number, intakeId: string): Promise<Received> {
+  const entry = await intakeById(db, trust, intakeId);
+  const kase = entry?.caseId ? await caseById(db, trust, entry.caseId) : undefined;
+  return { ok: false, because: "already-a-case", ...(kase && { caseNumber: kase.number }) };
 }
 
 /** Without an e-mail address the acknowledgement goes by post, and is recorded when it has gone. */
@@ -76,40 +94,3 @@ async function patientFor(deps: Deps, db: Db, { trust, patient }: NewRequest): P
   await addPatient(db, fresh);
   return fresh;
 }
-
-/** Evidence is copied out of the letter into a folder of its own, because it is destroyed earlier than the case. */
-async function copyEvidence(deps: Deps, wanted: NewRequest): Promise<Evidence[]> {
-  const { trust, intakeId } = wanted;
-  const shown = evidenceIn(wanted);
-  if (!intakeId || shown.length === 0) return [];
-  const found = await deps.store.read(trust, async (db) => {
-    const entry = await intakeById(db, trust, intakeId);
-    return entry && { key: await folderKey(db, trust, entry.folderId), attachments: await attachmentsOf(db, trust, intakeId) };
-  });
-  if (!found) return [];
-  const from = deps.files.folder(trust, found.key);
-  return Promise.all(shown.flatMap(({ of, position }) => found.attachments.filter((each) => each.position === position).map(async (attachment) => {
-    const { key, folder } = deps.files.newFolder(trust);
-    await folder.put("original", await from.get(`attachment-${position}`));
-    return { key, of, attachment };
-  })));
-}
-
-function evidenceIn({ identity, authority }: NewRequest) {
-  const ofIdentity = (identity?.evidence ?? []).map(({ attachment }) => ({ of: "identity-evidence" as const, position: attachment }));
-  const ofAuthority = (authority?.attachments ?? []).map((position) => ({ of: "authority-evidence" as const, position }));
-  return [...ofIdentity, ...ofAuthority];
-}
-
-async function keepEvidence(deps: Deps, db: Db, caseId: string, { trust, person }: NewRequest, evidence: Evidence[]) {
-  for (const [index, { key, of, attachment }] of evidence.entries()) {
-    const { name, mediaType, size, sha256 } = attachment;
-    await keepFolder(db, trust, key, deps.now());
-    await addDocument(db, {
-      trustId: trust, id: deps.newId(), caseId, kind: of, name, mediaType, size, sha256, folderId: key.id, state: "stored", refusal: null,
-      pagesDone: 0, pageCount: 0, marksVersion: 0, marksFile: null, markCount: 0, withheldPages: 0, findings: 0, unresolved: 0, position: index + 1,
-      addedBy: person.id, addedAt: deps.now(), destroyOn: of === "identity-evidence" ? evidenceDestroyOn(deps.today()) : null, removedAt: null,
-    });
-  }
-}
-

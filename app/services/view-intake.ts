@@ -2,11 +2,11 @@ import { recordAccess } from "#db/access-log";
 import { caseById } from "#db/cases";
 import { folderKey } from "#db/folders";
 import { attachmentsOf, intakeById, sameMessageId } from "#db/intake";
-import { patientsWithNhsNumber } from "#db/requests";
-import { openCasesOfPatient } from "#db/cases";
+import { personById } from "#db/people";
 import { normaliseNhsNumber } from "~/domain/nhs-number";
 import type { ApplicationForm } from "~/adapters/documents/document-tools";
 import type { Deps } from "./deps";
+import { likeIn } from "./open-cases-like";
 import type { OriginalFile } from "./view-original";
 import type { By } from "./signed-in";
 
@@ -19,12 +19,12 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
     if (!entry) return undefined;
     const form = entry.applicationForm ? (JSON.parse(entry.applicationForm) as ApplicationForm) : null;
     const nhsNumber = form?.["nhsNumber"] ? normaliseNhsNumber(form["nhsNumber"]) : null;
-    const patients = nhsNumber ? await patientsWithNhsNumber(db, trust, nhsNumber) : [];
-    const openCases = (await Promise.all(patients.map(({ id }) => openCasesOfPatient(db, trust, id)))).flat();
     return {
-      entry, form, openCases,
+      entry, form,
+      openCases: form ? await likeIn(db, trust, { nhsNumber, familyName: form["patientFamilyName"] ?? "", givenNames: form["patientGivenNames"] ?? "" }) : [],
       attachments: await attachmentsOf(db, trust, intakeId),
       perhapsTheSame: await sameMessageId(db, trust, entry),
+      setAsideBy: entry.setAsideBy ? ((await personById(db, trust, entry.setAsideBy))?.name ?? null) : null,
       kase: entry.caseId ? await caseById(db, trust, entry.caseId) : undefined,
     };
   });
