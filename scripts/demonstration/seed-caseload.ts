@@ -1,0 +1,105 @@
+import { Readable } from "node:stream";
+import { worklist } from "#db/worklist";
+import { peopleWhoCanSignIn } from "#db/people";
+import { workThrough } from "~/jobs/work-through";
+import type { DeskDeps } from "~/deps.server";
+import { addDays, type CalendarDay } from "~/domain/calendar";
+import { clockOf } from "~/domain/clock";
+import { regimeFor } from "~/domain/regime";
+import { applyAsFirm } from "~/services/apply-as-firm";
+import { inviteDemonstrationPeople } from "~/services/invite-demonstration-people";
+import { receiveMail } from "~/services/receive-mail";
+import { receiveRequest, type NewRequest } from "~/services/receive-request";
+import type { By } from "~/services/signed-in";
+import { sampleApplicationEmail } from "../samples/application-email";
+import { sampleAuthority } from "../samples/authority";
+import { caseload, type Situation } from "./caseload";
+import { inventedPatient } from "./invented-patients";
+import { must } from "./moment";
+
+type As = (name: string) => By;
+
+/** Where no case is open or closed yet: the caseload, and a few letters on the mat. */
+export async function seedCaseload(deps: DeskDeps, say: (line: string) => void) {
+  const { trust } = deps.settings;
+  await inviteDemonstrationPeople(deps);
+  if (await hasCases(deps)) return say("The desk has cases already; nothing was added.");
+
+  const people = await deps.store.read(trust, (db) => peopleWhoCanSignIn(db, trust));
+  const as: As = (name) => ({ trust, person: people.find(({ email }) => email.startsWith(`${name}@`))! });
+  for (const [index, situation] of caseload.entries()) {
+    await relive(deps, as, situation, index);
+    if (index % 10 === 9) say(`  ${index + 1} of ${caseload.length} demonstration cases`);
+  }
+  await lettersOnTheMat(deps, as);
+  await workThrough(deps);
+  say(`The demonstration caseload is ready: ${caseload.length} invented cases.`);
+}
+
+async function hasCases({ store, settings: { trust } }: DeskDeps): Promise<boolean> {
+  return store.read(trust, async (db) => {
+    const any = await Promise.all((["all-open", "closed"] as const).map((show) => worklist(db, trust, { filter: { show }, limit: 1 })));
+    return any.some(({ cases }) => cases.length > 0);
+  });
+}
+
+/** The same desk on an earlier day. */
+const on = (deps: DeskDeps, day: CalendarDay): DeskDeps => ({ ...deps, today: () => day, now: () => new Date(`${day}T10:15:00Z`) });
+
+async function relive(deps: DeskDeps, as: As, situation: Situation, index: number) {
+  const receivedOn = receiptDay(situation, deps.today());
+  const firstDay = on(deps, receivedOn);
+  const intakeId = situation.fromFirm ? await portalApplication(firstDay, as, index) : null;
+  const { caseNumber } = await must(receiveRequest(firstDay, { ...as(situation.unassigned ? "nobody" : "officer"), ...requestFor(situation, index, receivedOn), intakeId }));
+  for (const [after, step] of situation.steps ?? []) {
+    const day = addDays(receivedOn, after);
+    await step({ deps: on(deps, day < deps.today() ? day : deps.today()), caseNumber, as });
+  }
+}
+
+/** The latest day of receipt whose clock falls due on the day wanted, or as soon after it as weekends allow. */
+function receiptDay({ received, kind = "access", requester = "patient" }: Situation, today: CalendarDay): CalendarDay {
+  if ("daysAgo" in received) return addDays(today, -received.daysAgo);
+  const wanted = addDays(today, received.dueInDays);
+  const candidates = Array.from({ length: 20 }, (_, index) => addDays(wanted, index - 35));
+  const dueFrom = (day: CalendarDay) => clockOf([{ type: "request-received", on: day, kind, regime: regimeFor(kind, day), requester, channel: "e-mail" }], { today }).dueOn ?? "";
+  return candidates.findLast((day) => dueFrom(day) === wanted) ?? candidates.find((day) => dueFrom(day) >= wanted)!;
+}
+
+function requestFor(situation: Situation, index: number, receivedOn: CalendarDay): Omit<NewRequest, "trust" | "person" | "intakeId"> {
+  const { requester = "patient", kind = "access", identity = ["passport"], authority, images, fromFirm } = situation;
+  const patient = inventedPatient(index);
+  const isPatient = requester === "patient" || requester === "child";
+  const name = isPatient ? `${patient.givenNames} ${patient.familyName}` : requesters[index % requesters.length]!;
+  const isFirm = requester.startsWith("solicitor");
+  return {
+    receivedOn, kind, requester, channel: fromFirm ? "portal" : index % 4 === 0 ? "post" : "e-mail",
+    patient: { ...patient, diedOn: kind === "deceased-access" ? addDays(receivedOn, -200) : null },
+    request: {
+      requesterName: name, organisation: isFirm ? "Grange and Fell LLP" : "", email: `requester-${index + 1}@applicants.example`, address: patient.address,
+      theirReference: isFirm ? `GF/${2_000 + index}` : "", sites: JSON.stringify([sites[index % sites.length]]),
+      recordKinds: JSON.stringify(images ? ["x-rays-and-images"] : index % 3 === 0 ? ["health-records", "correspondence"] : ["health-records"]),
+      recordsFrom: index % 2 === 0 ? "2019-01-01" : null, recordsTo: index % 2 === 0 ? receivedOn : null, details: "", delivery: fromFirm ? "portal" : "e-mail",
+    },
+    identity: identity === "asked" ? null : { evidence: identity.map((kindOfEvidence) => ({ kind: kindOfEvidence, attachment: null })), seen: identity.includes("already-known") ? "already-known" : "copy" },
+    authority: authority === "came" ? { attachments: fromFirm ? [1] : [] } : null,
+  };
+}
+
+const sites = ["Northfield General Hospital", "St Brannock's Hospital", "Riverside Clinic"] as const;
+const requesters = ["Hester Vance", "Piers Malton", "Rosa Dunhill", "Owain Tarrant", "Ingrid Solly"] as const;
+
+async function portalApplication(deps: DeskDeps, as: As, index: number): Promise<string> {
+  const { familyName, givenNames, bornOn, nhsNumber } = inventedPatient(index);
+  const form = { form: "records", patientFamilyName: familyName, patientGivenNames: givenNames, patientBornOn: bornOn ?? "", nhsNumber: nhsNumber ?? "", applicantRelationship: "solicitor", applicantReference: `GF/${2_000 + index}` };
+  const authority = { name: "Signed authority.pdf", mediaType: "application/pdf", body: await sampleAuthority() };
+  return (await must(applyAsFirm(deps, { ...as("solicitor"), form, authority }))).intakeId;
+}
+
+/** What nobody has opened yet: applications by e-mail, one from a firm, and a message that cannot be read. */
+async function lettersOnTheMat(deps: DeskDeps, as: As) {
+  const { trust } = as("officer");
+  await receiveMail(deps, { trust, channel: "e-mail", body: Readable.from(Buffer.from(await sampleApplicationEmail())) });
+  await receiveMail(deps, { trust, channel: "e-mail", body: Readable.from(Buffer.from("\u0000\u0001 this was a message before something tore it\n")) });
+  await portalApplication(deps, as, caseload.length + 1);
+}

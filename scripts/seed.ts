@@ -1,0 +1,14 @@
+/**
+ * Fills an empty demonstration desk with its caseload, through the same use-cases as the screens, each on its own day.
+ * Does nothing where there are cases already.
+ */
+import { getDeps } from "~/deps.server";
+import { seedCaseload } from "./demonstration/seed-caseload";
+
+const deps = await getDeps();
+try {
+  await deps.store.migrate();
+  await seedCaseload(deps, (line) => console.log(line));
+} finally {
+  await deps.store.close();
+}
