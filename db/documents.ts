@@ -43,6 +43,20 @@ export async function recordProgress(db: Db, trust: number, id: string, progress
   await db.update(documents).set(progress).where(and(eq(documents.trustId, trust), eq(documents.id, id)));
 }
 
+/** The last step of preparing. False where an officer marked a page meanwhile: `unresolved` must be counted again. */
+export async function finishPreparing(
+  db: Db,
+  trust: number,
+  id: string,
+  marksVersion: number,
+  counts: Pick<DocumentRow, "pageCount" | "findings" | "unresolved">,
+): Promise<boolean> {
+  const finished = await db.update(documents).set({ ...counts, state: "ready", refusal: null, pagesDone: counts.pageCount })
+    .where(and(eq(documents.trustId, trust), eq(documents.id, id), eq(documents.marksVersion, marksVersion)))
+    .returning({ id: documents.id });
+  return finished.length === 1;
+}
+
 /** False where somebody else saved first: `expectedVersion` is the version the officer had on the screen. */
 export async function replaceMarks(
   db: Db,

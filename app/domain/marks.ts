@@ -1,5 +1,5 @@
 /** An officer's marks on one document. Every change makes a new manifest; the old one stays as it was. */
-import type { Mark, MarksManifest, OfficersMark, PageDecision, PageManifest } from "./pages";
+import type { Mark, MarksManifest, OfficersMark, PageDecision, PageManifest, ReleaseNote } from "./pages";
 
 export { findPhrase } from "./find-phrase";
 
@@ -11,8 +11,8 @@ const isWithholding = (mark: OfficersMark, page: number) => mark.how === "withho
 
 const deciding = (manifest: MarksManifest, page: number, decision: PageDecision) => ({ ...manifest.decisions, [page]: decision });
 
-function undeciding({ decisions }: MarksManifest, page: number) {
-  return Object.fromEntries(Object.entries(decisions).filter(([number]) => Number(number) !== page));
+function without<Value>(byPage: Record<number, Value> = {}, page: number): Record<number, Value> {
+  return Object.fromEntries(Object.entries(byPage).filter(([number]) => Number(number) !== page));
 }
 
 export const addMarks = (manifest: MarksManifest, marks: readonly OfficersMark[]): MarksManifest => ({ ...manifest, marks: [...manifest.marks, ...marks] });
@@ -21,18 +21,26 @@ export const addMarks = (manifest: MarksManifest, marks: readonly OfficersMark[]
 export function removeMark(manifest: MarksManifest, id: string): MarksManifest {
   const removed = manifest.marks.find((mark) => mark.id === id);
   const marks = manifest.marks.filter((mark) => mark.id !== id);
-  return { ...manifest, marks, decisions: removed?.how === "withhold" ? undeciding(manifest, removed.page) : manifest.decisions };
+  return { ...manifest, marks, decisions: removed?.how === "withhold" ? without(manifest.decisions, removed.page) : manifest.decisions };
+}
+
+/** The page is to be decided again; what is marked on it stays, and a withholding is taken off. */
+export function undecidePage(manifest: MarksManifest, page: number): MarksManifest {
+  const marks = manifest.marks.filter((mark) => !isWithholding(mark, page));
+  return { ...manifest, marks, decisions: without(manifest.decisions, page), notes: without(manifest.notes, page) };
 }
 
 /** The whole page stays behind. Its other marks are kept, in case it is released after all. */
 export function withholdPage(manifest: MarksManifest, mark: Withholding): MarksManifest {
   const others = manifest.marks.filter((each) => !isWithholding(each, mark.page));
-  return { ...manifest, marks: [...others, mark], decisions: deciding(manifest, mark.page, "withhold") };
+  return { ...manifest, marks: [...others, mark], decisions: deciding(manifest, mark.page, "withhold"), notes: without(manifest.notes, mark.page) };
 }
 
-/** The page leaves, with what is marked on it. */
-export function releasePage(manifest: MarksManifest, page: number): MarksManifest {
-  return { ...manifest, marks: manifest.marks.filter((mark) => !isWithholding(mark, page)), decisions: deciding(manifest, page, "release") };
+/** The page leaves, with what is marked on it; `note` says why, where something was found on it. */
+export function releasePage(manifest: MarksManifest, page: number, note?: ReleaseNote): MarksManifest {
+  const marks = manifest.marks.filter((mark) => !isWithholding(mark, page));
+  const notes = note ? { ...manifest.notes, [page]: note } : without(manifest.notes, page);
+  return { ...manifest, marks, decisions: deciding(manifest, page, "release"), notes };
 }
 
 export function undecidedPages({ pages }: PageManifest, { decisions }: MarksManifest): number[] {
@@ -46,7 +54,8 @@ export function unresolvedPages({ pages }: PageManifest, { decisions }: MarksMan
 
 export function releaseTheRest(manifest: MarksManifest, pages: PageManifest): MarksManifest {
   const unresolved = unresolvedPages(pages, manifest);
-  return undecidedPages(pages, manifest).filter((page) => !unresolved.includes(page)).reduce(releasePage, manifest);
+  const rest = undecidedPages(pages, manifest).filter((page) => !unresolved.includes(page));
+  return { ...manifest, decisions: { ...manifest.decisions, ...Object.fromEntries(rest.map((page) => [page, "release"])) } };
 }
 
 export function withheldPages({ decisions }: MarksManifest): number[] {

@@ -17,7 +17,7 @@ export type Finding = { kind: "foreign-nhs-number" | "foreign-hospital-number"; 
 
 export type PreparedPage = { number: number; width: number; height: number; readBy: PageWords["readBy"]; findings: Finding[] };
 
-/** The manifest written once when a document has been prepared (`pages.json` in its sealed folder). */
+/** What is known of a document's pages (`pages.json` in its sealed folder): it grows while they are prepared, and then stays. */
 export type PageManifest = { version: 1; pages: PreparedPage[] };
 
 const reason = z.enum(exemptionCodes);
@@ -32,13 +32,25 @@ export const markSchema = z.union([
 ]);
 export type Mark = z.infer<typeof markSchema>;
 
-/** One mark as an officer made it: who, when and a note stay with it. */
-export type OfficersMark = { id: string; page: number; reason: z.infer<typeof reason>; by: string; at: string; note?: string } & (
+/** One mark as an officer made it: who, when and a note stay with it; `submission` is the key of the form that made it. */
+export type OfficersMark = { id: string; page: number; reason: z.infer<typeof reason>; by: string; at: string; note?: string; submission?: string } & (
   | { how: "box" | "selection" | "words"; boxes: Box[]; text?: string }
   | { how: "withhold" }
 );
 
 export type PageDecision = "release" | "withhold";
 
+/** Why a page leaves although something was found on it. */
+export type ReleaseNote = { words: string; by: string; at: string };
+
 /** The marks manifest (`marks/<version>.json`): replaced whole, never edited. */
-export type MarksManifest = { version: number; marks: OfficersMark[]; decisions: Record<number, PageDecision> };
+export type MarksManifest = {
+  version: number;
+  marks: OfficersMark[];
+  decisions: Record<number, PageDecision>;
+  notes?: Record<number, ReleaseNote>;
+  /** The version in which each page last changed. */
+  changedIn?: Record<number, number>;
+  savedAt?: string;
+  savedBy?: string;
+};

@@ -1,27 +1,48 @@
-import { releasePage, releaseTheRest, removeMark, withholdPage } from "~/domain/marks";
+import { releasePage, releaseTheRest, removeMark, undecidePage, withholdPage } from "~/domain/marks";
+import type { PageManifest } from "~/domain/pages";
 import type { ExemptionCode } from "~/domain/vocabulary";
 import type { Deps } from "./deps";
 import { saveMarks, type OnDocument } from "./save-marks";
 
+type OnPage = OnDocument & { page: number };
+
+const pageIn = ({ pages }: PageManifest, page: number) => pages.find(({ number }) => number === page);
+
 /** The whole page stays behind; the recipient finds a notice in its place. */
-export function withhold(deps: Deps, { page, reason, note, ...on }: OnDocument & { page: number; reason: ExemptionCode; note?: string }) {
+export function withhold(deps: Deps, { page, reason, note, ...on }: OnPage & { reason: ExemptionCode; note?: string }) {
   return saveMarks<"no-such-page">(deps, on, async ({ pages, marks }) => {
-    if (!pages.pages.some(({ number }) => number === page)) return { ok: false, because: "no-such-page" };
-    const mark = { id: deps.newId(), page, how: "withhold" as const, reason, by: on.person.id, at: deps.now().toISOString(), ...(note && { note }) };
+    if (!pageIn(pages, page)) return { ok: false, because: "no-such-page" };
+    const mark = {
+      id: deps.newId(), page, how: "withhold" as const, reason, by: on.person.id, at: deps.now().toISOString(),
+      ...(note && { note }), ...(on.submission && { submission: on.submission }),
+    };
     return { ok: true, marks: withholdPage(marks, mark) };
   });
 }
 
-/** Looked at: the page leaves with what is marked on it. A page with another patient's number is released only with a note saying why. */
-export function release(deps: Deps, { page, ...on }: OnDocument & { page: number }) {
-  return saveMarks<"no-such-page">(deps, on, async ({ pages, marks }) =>
-    pages.pages.some(({ number }) => number === page) ? { ok: true, marks: releasePage(marks, page) } : { ok: false, because: "no-such-page" });
+/** Looked at: the page leaves with what is marked on it. Where something was found on it, `note` must say why it may leave. */
+export function release(deps: Deps, { page, note, ...on }: OnPage & { note?: string }) {
+  return saveMarks<"no-such-page" | "note-needed">(deps, on, async ({ pages, marks }) => {
+    const found = pageIn(pages, page);
+    if (!found) return { ok: false, because: "no-such-page" };
+    if (found.findings.length === 0) return { ok: true, marks: releasePage(marks, page) };
+    if (!note?.trim()) return { ok: false, because: "note-needed" };
+    return { ok: true, marks: releasePage(marks, page, { words: note.trim(), by: on.person.id, at: deps.now().toISOString() }) };
+  });
 }
 
+/** Every page without a decision leaves, but for those on which something was found: each of these is decided by itself. */
 export function releaseRest(deps: Deps, on: OnDocument) {
-  return saveMarks(deps, on, async ({ pages, marks }) => ({ ok: true, marks: releaseTheRest(marks, pages) }));
+  return saveMarks<"not-ready">(deps, on, async ({ hand, pages, marks }) =>
+    hand.document.state === "ready" ? { ok: true, marks: releaseTheRest(marks, pages) } : { ok: false, because: "not-ready" });
 }
 
+/** Takes a page's release or withholding back; what is marked on it stays. */
+export function decideAgain(deps: Deps, { page, ...on }: OnPage) {
+  return saveMarks(deps, on, async ({ marks }) => ({ ok: true, marks: undecidePage(marks, page) }));
+}
+
+/** Taking off a mark that is gone already changes nothing. */
 export function takeMarkOff(deps: Deps, { mark, ...on }: OnDocument & { mark: string }) {
   return saveMarks(deps, on, async ({ marks }) => ({ ok: true, marks: removeMark(marks, mark) }));
 }

@@ -26,16 +26,22 @@ async function find(db: Db, { trust, caseNumber, documentId }: WhichDocument) {
   return { kase, document };
 }
 
-export async function pagesOf({ document, folder }: DocumentInHand): Promise<PageManifest> {
-  if (document.state !== "ready") return { version: 1, pages: [] };
-  return JSON.parse((await folder.read("pages.json")).toString("utf8")) as PageManifest;
+/** Its pages, or those of them that are ready, can be looked at and marked. */
+export const isAtHand = ({ document }: Pick<DocumentInHand, "document">) => document.state === "ready" || document.state === "preparing";
+
+/** While a document is being prepared: the pages that are ready so far. */
+export async function pagesOf(hand: DocumentInHand): Promise<PageManifest> {
+  const none: PageManifest = { version: 1, pages: [] };
+  if (!isAtHand(hand)) return none;
+  if (hand.document.state === "preparing" && (await hand.folder.size("pages.json")) === null) return none;
+  return JSON.parse((await hand.folder.read("pages.json")).toString("utf8")) as PageManifest;
 }
 
 export async function wordsOf({ folder }: DocumentInHand, page: number): Promise<PageWords> {
   return JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
 }
 
-export async function marksOf({ document, folder }: DocumentInHand): Promise<MarksManifest> {
+export async function marksOf({ document, folder }: Pick<DocumentInHand, "document" | "folder">): Promise<MarksManifest> {
   if (!document.marksFile) return emptyMarks;
   return JSON.parse((await folder.read(document.marksFile)).toString("utf8")) as MarksManifest;
 }

@@ -10,7 +10,7 @@ type Drawn = OnDocument & { page: number; boxes: Box[]; how: "box" | "selection"
 export function markBoxes(deps: Deps, { page, boxes, how, reason, note, ...on }: Drawn) {
   return saveMarks<"box-outside-page">(deps, on, async ({ pages, marks }) => {
     if (boxes.length === 0 || !boxes.every((box) => onPage(pages, page, box))) return { ok: false, because: "box-outside-page" };
-    const mark = { id: deps.newId(), page, how, boxes, reason, by: on.person.id, at: deps.now().toISOString(), ...(note && { note }) };
+    const mark = { id: deps.newId(), page, how, boxes, reason, by: on.person.id, at: deps.now().toISOString(), ...(note && { note }), ...(on.submission && { submission: on.submission }) };
     return { ok: true, marks: addMarks(marks, [mark]) };
   });
 }

@@ -1,27 +1,34 @@
-import { documentById, recordProgress, type DocumentRow } from "#db/documents";
+import { caseById } from "#db/cases";
+import { documentById, finishPreparing, recordProgress } from "#db/documents";
 import { folderKey } from "#db/folders";
 import { patientById } from "#db/requests";
-import { caseById } from "#db/cases";
-import type { PageReady, Prepared } from "~/adapters/documents/document-tools";
+import type { PageReady } from "~/adapters/documents/document-tools";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
+import { unresolvedPages } from "~/domain/marks";
 import { foreignFindings } from "~/domain/nhs-number";
 import type { PageManifest, PreparedPage } from "~/domain/pages";
+import { marksOf } from "./document-in-hand";
 import { pageFiles } from "./page-files";
 import type { Deps } from "./deps";
 
 type Tools = Pick<Deps, "store" | "files" | "documents" | "inWorkFolder">;
+type Which = { trust: number; documentId: string };
 
-/** Converts, renders and reads one document, page by page. Killed half-way and run again, it ends the same. */
-export async function prepareDocument(deps: Tools, { trust, documentId, signal }: { trust: number; documentId: string; signal?: AbortSignal }) {
-  const found = await whatToPrepare(deps, trust, documentId);
+/**
+ * Converts, renders and reads one document. Each page can be looked at and marked as soon as it is ready. Killed half-way and run
+ * again, it ends the same.
+ */
+export async function prepareDocument(deps: Tools, { signal, ...which }: Which & { signal?: AbortSignal }) {
+  const found = await whatToPrepare(deps, which);
   if (!found) return;
   const { document, nhsNumber } = found;
-  const folder = deps.files.folder(trust, found.key);
-  const progress = (change: Parameters<typeof recordProgress>[3]) => deps.store.write(trust, (db) => recordProgress(db, trust, documentId, change));
+  const folder = deps.files.folder(which.trust, found.key);
+  const progress = (change: Parameters<typeof recordProgress>[3]) => deps.store.write(which.trust, (db) => recordProgress(db, which.trust, which.documentId, change));
 
   await deps.inWorkFolder(async (work) => {
     const pages: PreparedPage[] = [];
+    const shown = await pagesShownBefore(folder);
     const prepared = await deps.documents.prepare({
       source: await work.fetch(folder, "original"),
       name: document.name,
@@ -29,14 +36,18 @@ export async function prepareDocument(deps: Tools, { trust, documentId, signal }
       ...(signal && { signal }),
       onPage: async (page, done, total) => {
         pages.push(await keepPage(work, folder, page, nhsNumber));
+        if (done > shown && isTimeToShow(done)) await showPages(folder, pages);
         await progress({ state: "preparing", pagesDone: done, pageCount: total });
       },
     });
-    await progress(prepared.ok ? await keepPrepared(work, folder, prepared, pages) : { state: "refused", refusal: prepared.because });
+    if (!prepared.ok) return progress({ state: "refused", refusal: prepared.because });
+    await work.keep(folder, "document.pdf", prepared.pdf);
+    await showPages(folder, pages);
+    await finish(deps, which, folder, pages);
   });
 }
 
-async function whatToPrepare({ store }: Tools, trust: number, documentId: string) {
+async function whatToPrepare({ store }: Tools, { trust, documentId }: Which) {
   return store.read(trust, async (db) => {
     const document = await documentById(db, trust, documentId);
     if (!document || document.removedAt || document.state === "ready") return undefined;
@@ -46,18 +57,33 @@ async function whatToPrepare({ store }: Tools, trust: number, documentId: string
   });
 }
 
+/** The list of pages is written whole each time, so in a long document not for every page. */
+const isTimeToShow = (done: number) => done <= 20 || done % 20 === 0;
+
+const showPages = (folder: SealedFolder, pages: PreparedPage[]) => folder.put("pages.json", Buffer.from(JSON.stringify({ version: 1, pages } satisfies PageManifest)));
+
+/** Pages that an officer could see before the worker was killed do not disappear again. */
+async function pagesShownBefore(folder: SealedFolder): Promise<number> {
+  if ((await folder.size("pages.json")) === null) return 0;
+  return (JSON.parse((await folder.read("pages.json")).toString("utf8")) as PageManifest).pages.length;
+}
+
 async function keepPage(work: WorkFolder, folder: SealedFolder, { words, picture }: PageReady, nhsNumber: string | null): Promise<PreparedPage> {
   const names = pageFiles(words.number);
   await work.keep(folder, names.picture, picture);
+  await work.discard(picture);
   await folder.put(names.words, Buffer.from(JSON.stringify(words)));
   const { number, width, height, readBy } = words;
   return { number, width, height, readBy, findings: foreignFindings(words.words, nhsNumber) };
 }
 
-async function keepPrepared(work: WorkFolder, folder: SealedFolder, prepared: Extract<Prepared, { ok: true }>, pages: PreparedPage[]) {
-  await work.keep(folder, "document.pdf", prepared.pdf);
-  const manifest: PageManifest = { version: 1, pages };
-  await folder.put("pages.json", Buffer.from(JSON.stringify(manifest)));
+/** An officer may mark pages all the while, so what is still unresolved is counted from the marks that the row then names. */
+async function finish({ store }: Tools, { trust, documentId }: Which, folder: SealedFolder, pages: PreparedPage[]) {
   const findings = pages.filter((page) => page.findings.length > 0).length;
-  return { state: "ready", refusal: null, pagesDone: pages.length, pageCount: pages.length, findings, unresolved: findings } satisfies Partial<DocumentRow>;
+  for (let isFinished = false; !isFinished; ) {
+    const document = await store.read(trust, (db) => documentById(db, trust, documentId));
+    if (!document) return;
+    const unresolved = unresolvedPages({ version: 1, pages }, await marksOf({ document, folder })).length;
+    isFinished = await store.write(trust, (db) => finishPreparing(db, trust, documentId, document.marksVersion, { pageCount: pages.length, findings, unresolved }));
+  }
 }

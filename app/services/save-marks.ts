@@ -1,41 +1,73 @@
-import { replaceMarks } from "#db/documents";
 import { historyOf } from "#db/case-history";
+import { replaceMarks } from "#db/documents";
 import { stateOf } from "~/domain/case-state";
+import { changedPages, isOvertaken } from "~/domain/changed-pages";
 import { unresolvedPages, withheldPages } from "~/domain/marks";
 import type { MarksManifest, PageManifest } from "~/domain/pages";
 import type { Deps } from "./deps";
-import { documentInHand, marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
+import { documentInHand, isAtHand, marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
 import type { By } from "./signed-in";
 
-export type OnDocument = By & { caseNumber: string; documentId: string; seenVersion: number };
+/** `seenVersion` is the version of the marks on the screen; `submission` the key of the form, so that a double click has one effect. */
+export type OnDocument = By & { caseNumber: string; documentId: string; seenVersion: number; submission?: string | null };
 export type MarksRefusal = "no-such-document" | "not-ready" | "not-in-redaction" | "someone-else-marked";
 export type Saved<Because extends string = never> = { ok: true; marks: MarksManifest } | { ok: false; because: MarksRefusal | Because };
 
 /** What a change may look at; it answers with the new marks or with a refusal. */
-export type Change<Because extends string> = (found: { hand: DocumentInHand; pages: PageManifest; marks: MarksManifest }) => Promise<{ ok: true; marks: MarksManifest } | { ok: false; because: Because }>;
+type Found = { hand: DocumentInHand; pages: PageManifest; marks: MarksManifest };
+export type Change<Because extends string> = (found: Found) => Promise<{ ok: true; marks: MarksManifest } | { ok: false; because: Because }>;
+
+/** Two officers on different pages save at the same moment: the later one simply tries again. */
+const attempts = 10;
 
 /**
- * Changes a document's marks. The new manifest is written first under a name of its own and the row moves on to it only
- * from the version the officer saw, so two officers never overwrite one another and a crash leaves the old marks whole.
+ * Changes a document's marks, at once and for good. Another officer stands in the way only where they changed one of the same pages
+ * after this one looked. The new manifest is written first under a name of its own and the row then moves on to it, so that
+ * nobody overwrites anybody and a crash leaves the old marks whole.
  */
 export async function saveMarks<Because extends string = never>(deps: Deps, on: OnDocument, change: Change<Because>): Promise<Saved<Because>> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const saved = await tryToSave(deps, on, change);
+    if (saved !== "overtaken") return saved;
+  }
+  return { ok: false, because: "someone-else-marked" };
+}
+
+async function tryToSave<Because extends string>(deps: Deps, on: OnDocument, change: Change<Because>): Promise<Saved<Because> | "overtaken"> {
   const hand = await documentInHand(deps, on);
   if (!hand) return { ok: false, because: "no-such-document" };
-  if (hand.document.state !== "ready") return { ok: false, because: "not-ready" };
-  if (hand.document.marksVersion !== on.seenVersion) return { ok: false, because: "someone-else-marked" };
-  const history = await deps.store.read(on.trust, (db) => historyOf(db, on.trust, hand.kase.id));
-  if (!["waiting", "gathering", "redaction"].includes(stateOf(history))) return { ok: false, because: "not-in-redaction" };
+  if (!isAtHand(hand)) return { ok: false, because: "not-ready" };
 
   const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  if (on.submission && marks.marks.some(({ submission }) => submission === on.submission)) return { ok: true, marks };
   const changed = await change({ hand, pages, marks });
   if (!changed.ok) return changed;
 
-  const manifest = { ...changed.marks, version: on.seenVersion + 1 };
-  const marksFile = `marks/${manifest.version}-${deps.newId()}.json`;
-  await hand.folder.put(marksFile, Buffer.from(JSON.stringify(manifest)));
-  const moved = await deps.store.write(on.trust, (db) => replaceMarks(db, on.trust, on.documentId, on.seenVersion, {
-    marksFile, markCount: manifest.marks.length, withheldPages: withheldPages(manifest).length, unresolved: unresolvedPages(pages, manifest).length,
-  }));
-  if (!moved) await hand.folder.remove(marksFile);
-  return moved ? { ok: true, marks: manifest } : { ok: false, because: "someone-else-marked" };
+  const touched = changedPages(marks, changed.marks);
+  if (touched.length === 0) return { ok: true, marks };
+  if (isOvertaken(marks, touched, on.seenVersion)) return { ok: false, because: "someone-else-marked" };
+  return keep(deps, on, hand, pages, newVersion(deps, on, changed.marks, hand.document.marksVersion + 1, touched));
 }
+
+function newVersion({ now }: Deps, { person }: OnDocument, marks: MarksManifest, version: number, touched: number[]): MarksManifest {
+  const changedIn = { ...marks.changedIn, ...Object.fromEntries(touched.map((page) => [page, version])) };
+  return { ...marks, version, changedIn, savedAt: now().toISOString(), savedBy: person.id };
+}
+
+async function keep(deps: Deps, { trust, documentId }: OnDocument, { kase, folder }: DocumentInHand, pages: PageManifest, marks: MarksManifest) {
+  const marksFile = `marks/${marks.version}-${deps.newId()}.json`;
+  await folder.put(marksFile, Buffer.from(JSON.stringify(marks)));
+  const outcome = await deps.store.write(trust, async (db) => {
+    if (!workStates.includes(stateOf(await historyOf(db, trust, kase.id)))) return "not-in-redaction" as const;
+    const moved = await replaceMarks(db, trust, documentId, marks.version - 1, {
+      marksFile, markCount: marks.marks.length, withheldPages: withheldPages(marks).length, unresolved: unresolvedPages(pages, marks).length,
+    });
+    return moved ? ("saved" as const) : ("overtaken" as const);
+  });
+  if (outcome === "saved") return { ok: true as const, marks };
+  await folder.remove(marksFile);
+  return outcome === "overtaken" ? outcome : { ok: false as const, because: outcome };
+}
+
+/** States of a case in which its pages may still be marked. */
+export const workStates: readonly string[] = ["waiting", "gathering", "redaction"];

@@ -1,32 +1,60 @@
 import type { Readable } from "node:stream";
 import { recordAccess } from "#db/access-log";
-import type { MarksManifest, PageManifest, PageWords } from "~/domain/pages";
+import { historyOf } from "#db/case-history";
+import { peopleByIds } from "#db/people";
+import { patientById } from "#db/requests";
+import { stateOf } from "~/domain/case-state";
+import { firstToDecide, standingOf } from "~/domain/page-states";
+import type { MarksManifest } from "~/domain/pages";
 import type { Deps } from "./deps";
-import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand } from "./document-in-hand";
+import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand, type WhichDocument } from "./document-in-hand";
 import { pageFiles } from "./page-files";
+import { workStates } from "./save-marks";
 import type { By } from "./signed-in";
 
 type WhichPage = By & { caseNumber: string; documentId: string; page: number };
-export type PageView = { hand: DocumentInHand; pages: PageManifest; marks: MarksManifest; words: PageWords };
 
-/** One page of a record with its words and marks; who looked at it is written down. */
-export async function viewPage(deps: Deps, which: WhichPage): Promise<PageView | undefined> {
+/** One page of a record with its words and marks; who looked at it is written down. Undefined where it is not there, or not ready yet. */
+export async function viewPage(deps: Deps, which: WhichPage) {
   const hand = await documentInHand(deps, which);
   if (!hand) return undefined;
   const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
-  if (!pages.pages.some(({ number }) => number === which.page)) return undefined;
-  await looked(deps, which, hand);
-  return { hand, pages, marks, words: await wordsOf(hand, which.page) };
+  const shown = pages.pages.find(({ number }) => number === which.page);
+  if (!shown) return undefined;
+  await looked(deps, which, hand, "page");
+  return { hand, pages, marks, shown, words: await wordsOf(hand, which.page), ...(await around(deps, which, hand, marks)) };
 }
 
-/** The page's picture as PNG. Undefined where it is not ready. */
+export type PageView = NonNullable<Awaited<ReturnType<typeof viewPage>>>;
+
+/** Whose page it is, who marked it, and whether it may still be marked. */
+async function around({ store }: Deps, { trust, page }: WhichPage, { kase }: DocumentInHand, { marks, notes, savedBy }: MarksManifest) {
+  const people = [...marks.filter((mark) => mark.page === page).map(({ by }) => by), notes?.[page]?.by, savedBy].filter((id) => id !== undefined);
+  return store.read(trust, async (db) => ({
+    patient: (await patientById(db, trust, kase.patientId))!,
+    names: await peopleByIds(db, trust, [...new Set(people)]),
+    mayBeMarked: workStates.includes(stateOf(await historyOf(db, trust, kase.id))),
+  }));
+}
+
+/** Where to begin in a document. Undefined where none of its pages can be looked at. */
+export async function whereToBegin(deps: Deps, which: WhichDocument): Promise<number | undefined> {
+  const hand = await documentInHand(deps, which);
+  const pages = hand && (await pagesOf(hand));
+  if (!hand || !pages?.pages.length) return undefined;
+  return firstToDecide(standingOf(pages, await marksOf(hand)));
+}
+
+/** The page's picture as PNG; looking is written down. Undefined where it is not ready. */
 export async function pagePicture(deps: Deps, which: WhichPage): Promise<Readable | undefined> {
   const hand = await documentInHand(deps, which);
   const { picture } = pageFiles(which.page);
-  return hand && (await hand.folder.size(picture)) !== null ? hand.folder.get(picture) : undefined;
+  if (!hand || (await hand.folder.size(picture)) === null) return undefined;
+  await looked(deps, which, hand, "picture");
+  return hand.folder.get(picture);
 }
 
-async function looked(deps: Deps, { trust, person, documentId, page }: WhichPage, { kase }: DocumentInHand) {
+async function looked(deps: Deps, { trust, person, documentId, page }: WhichPage, { kase }: DocumentInHand, what: "page" | "picture") {
   const subject = `${documentId}/${page}`;
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what: "page", subject }));
+  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what, subject }));
 }

@@ -13,6 +13,8 @@ export type WorkFolder = {
   /** Seals a file of this folder into `to`. */
   keep(to: SealedFolder, name: string, path: string): Promise<StoredFile>;
   sha256(path: string): Promise<string>;
+  /** Removes a file of this folder that is needed no longer, so that a long piece of work needs little room. */
+  discard(path: string): Promise<void>;
 };
 
 export type InWorkFolder = <T>(work: (folder: WorkFolder) => Promise<T>) => Promise<T>;
@@ -34,6 +36,7 @@ export function workFoldersIn(root: string): InWorkFolder {
           return to;
         },
         keep: (to, name, file) => to.put(name, createReadStream(file)),
+        discard: (file) => rm(file, { force: true }),
         sha256: async (file) => {
           const hash = createHash("sha256");
           await pipeline(createReadStream(file), hash);

@@ -1,0 +1,53 @@
+import { recordAccess } from "#db/access-log";
+import { caseByNumber } from "#db/cases";
+import { historyOf } from "#db/case-history";
+import { recordsOf, type DocumentRow } from "#db/documents";
+import { folderKey } from "#db/folders";
+import { peopleByIds } from "#db/people";
+import { patientById } from "#db/requests";
+import { stateOf } from "~/domain/case-state";
+import { isUndecided, standingOf } from "~/domain/page-states";
+import type { Deps } from "./deps";
+import { marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
+import type { By } from "./signed-in";
+
+type WhichCase = By & { caseNumber: string };
+
+/** `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so far. */
+export type RecordsLine = { document: DocumentRow; undecided: number; flagged: { page: number; lastFours: string[] }[] };
+
+/** The records of a case as a list, and an entry in the access log. Undefined where there is no such case. */
+export async function viewRecords(deps: Deps, { trust, person, caseNumber }: WhichCase) {
+  const found = await deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    const patient = kase && (await patientById(db, trust, kase.patientId));
+    if (!kase || !patient) return undefined;
+    const documents = await recordsOf(db, trust, kase.id);
+    const hands: DocumentInHand[] = [];
+    for (const document of documents) hands.push({ kase, document, folder: deps.files.folder(trust, await folderKey(db, trust, document.folderId)) });
+    const names = await peopleByIds(db, trust, [...new Set(documents.map(({ addedBy }) => addedBy))]);
+    return { kase, patient, state: stateOf(await historyOf(db, trust, kase.id)), hands, names };
+  });
+  if (!found) return undefined;
+  const { hands, ...file } = found;
+  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: file.kase.id, what: "records", subject: file.kase.number }));
+  return { ...file, lines: await Promise.all(hands.map(lineOf)) };
+}
+
+async function lineOf(hand: DocumentInHand): Promise<RecordsLine> {
+  const pages = await pagesOf(hand);
+  const standing = standingOf(pages, await marksOf(hand));
+  const flagged = standing.filter(({ state }) => state === "flagged").map(({ page }) => ({ page, lastFours: lastFoursOn(pages.pages.find(({ number }) => number === page)!.findings) }));
+  return { document: hand.document, undecided: standing.filter(isUndecided).length, flagged };
+}
+
+const lastFoursOn = (findings: readonly { lastFour: string }[]) => [...new Set(findings.map(({ lastFour }) => lastFour))];
+
+/** How far each document of a case has come: no name, so nobody's looking is written down. */
+export async function progressOf({ store }: Pick<Deps, "store">, { trust, caseNumber }: WhichCase) {
+  const documents = await store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    return kase && recordsOf(db, trust, kase.id);
+  });
+  return documents?.map(({ id, state, pagesDone, pageCount }) => ({ id, state, pagesDone, pageCount }));
+}
