@@ -20,3 +20,20 @@ export function greet({ mode, origin }: Settings) {
   const signIns = demonstrationPeople.map(({ email, jobTitle, firm }) => `  ${email.padEnd(width)}  ${jobTitle}${firm ? `, ${firm}` : ""}`);
   console.log(["", `Access Desk is at ${origin}`, "", `Sign in with the password ${demonstrationPassword} as:`, ...signIns, "", "Press Ctrl+C to stop.", ""].join("\n"));
 }
+
+/** What a person at the terminal can put right is said in a sentence; anything else is a bug and shows its trace. */
+export function explain(problem: unknown): never {
+  const sentence = sentenceFor(problem);
+  if (!sentence) throw problem;
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+function sentenceFor(problem: unknown): string | null {
+  if (problem instanceof SettingsError) return problem.message;
+  if (!(problem instanceof Error && "code" in problem)) return null;
+  const { code, port } = problem as Error & { code: string; port?: number };
+  if (code === "EADDRINUSE") return `Port ${port} is taken: stop what uses it, or choose another with PORT=${Number(port) + 1} npm start`;
+  if (code === "EACCES") return `${problem.message}: this account may not use it`;
+  return null;
+}

@@ -3,10 +3,14 @@ import { newId } from "#db/ids";
 import { openStore } from "#db/store";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { openFiles } from "~/adapters/files/sealed-files";
+import { workFoldersIn } from "~/adapters/files/work-folder";
+import { composeLetter } from "~/adapters/letters/letters-from-templates";
 import { folderMail } from "~/adapters/mail/folder-mail";
+import type { SendMail } from "~/adapters/mail/send-mail";
 import { smtpMail } from "~/adapters/mail/smtp-mail";
 import { sandboxedReadMail } from "~/adapters/mailbox/sandboxed-read-mail";
 import { argon2Passwords, type Passwords } from "~/adapters/passwords/passwords";
+import { newPassword } from "~/adapters/seal/password";
 import { londonDay } from "~/domain/calendar";
 import type { Deps } from "~/services/deps";
 import { readSettings, type Settings } from "~/settings.server";
@@ -19,16 +23,21 @@ export async function openDeps(settings: Settings): Promise<DeskDeps> {
   return {
     settings,
     store: await openStore(settings.databaseUrl),
-    files: openFiles(settings),
+    files: openFiles({ url: settings.filesUrl, masterKey: settings.masterKey }),
     documents: sandboxedDocumentTools(),
     readMail: sandboxedReadMail(),
-    sendMail: settings.mail.kind === "smtp" ? smtpMail(settings) : folderMail(settings),
+    composeLetter: composeLetter(),
+    inWorkFolder: workFoldersIn(`${settings.dataDir}/work`),
+    newPassword,
+    sendMail: mailOf(settings),
     passwords: argon2Passwords(),
     now,
     today: () => londonDay(now()),
     newId,
   };
 }
+
+const mailOf = ({ mail, mailFrom }: Settings): SendMail => (mail.kind === "smtp" ? smtpMail({ ...mail, from: mailFrom }) : folderMail(mail.dir, mailFrom));
 
 let opened: Promise<DeskDeps> | undefined;
 

@@ -1,4 +1,5 @@
 /** Express in front of Remix: the gates that every request passes, in order. See docs/decisions/0001-remix-with-vite-and-own-server.md. */
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
@@ -9,7 +10,7 @@ import rateLimit from "express-rate-limit";
 import * as remixBuild from "virtual:remix/server-build";
 import { access } from "~/access-table";
 import { guarded, undeclaredRoutes, type Visitor } from "~/access.server";
-import { greet, readyDemonstration } from "~/boot.server";
+import { explain, greet, readyDemonstration } from "~/boot.server";
 import { getDeps, type DeskDeps } from "~/deps.server";
 import { sendErrorPage } from "~/gates/error-page";
 import { boundedBody, knownHost, knownMethods, namedRequest, ownOrigin, withoutDataRequests, withoutForwardedHeaders } from "~/gates/request-gates";
@@ -22,7 +23,10 @@ import { tokenIn } from "~/session-cookie.server";
 import { setWorker } from "~/worker-state.server";
 
 const build = remixBuild as unknown as ServerBuild;
+const workerProgram = fileURLToPath(new URL("./worker.js", import.meta.url));
 const signInsPerMinute = 60;
+/** How long a stopping server lets downloads finish. */
+const patienceMs = 5_000;
 
 /** The routes of this build, for the test that compares them with the access table. */
 export const { routes } = build;
@@ -77,22 +81,22 @@ async function serve() {
   await readyDemonstration(deps);
 
   const { settings } = deps;
-  const program = fileURLToPath(new URL("./worker.js", import.meta.url));
-  const worker = settings.worker === "on" && isBuilt(program) ? startWorker(program, log) : noWorker;
-  setWorker(worker);
-  const server = deskServer(deps).listen(settings.port, settings.host, () => greet(settings));
+  const server = deskServer(deps).listen(settings.port, settings.host);
   server.requestTimeout = 0; // an upload over a slow line may take longer than five minutes; `headersTimeout` still holds
+  await once(server, "listening");
+  const worker = settings.worker === "on" && isBuilt(workerProgram) ? startWorker(workerProgram, log) : noWorker;
+  setWorker(worker);
+  greet(settings);
 
   async function stop() {
     server.close();
     server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 5_000).unref();
+    setTimeout(() => server.closeAllConnections(), patienceMs).unref();
     await worker.stop();
     await deps.store.close();
     process.exit(0);
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
-  server.once("error", (problem) => { throw problem; });
 }
 
-if (process.env["ACCESS_DESK_ONLY_LIST_ROUTES"] !== "yes") await serve();
+if (process.env["ACCESS_DESK_ONLY_LIST_ROUTES"] !== "yes") await serve().catch(explain);
