@@ -39,7 +39,12 @@ export function calendarDay(text: string): CalendarDay {
   return text;
 }
 
-export const addDays = (day: CalendarDay, days: number): CalendarDay => fromDayNumber(dayNumber(day) + days);
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  const date = Number(day.slice(8)) + days;
+  // within the first 28 days of a month nothing else changes, and counting a period is mostly that
+  if (date >= 1 && date <= 28) return `${day.slice(0, 8)}${date < 10 ? "0" : ""}${date}` as CalendarDay;
+  return fromDayNumber(dayNumber(day) + days);
+}
 
 /** The same date some months on, or the last day of a shorter month (Regulation 1182/71 art. 3(2)(c)). */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {

@@ -14,33 +14,44 @@ export type LedgerLine = {
   source: string;
 };
 
-/** Counting one period day by day: from the day after `start` (or from `start` itself), leaving out what is excluded. */
-export type Walk = { end: CalendarDay; counted: CalendarDay[]; excluded: CalendarDay[] };
+/** Neighbouring days that were all counted, or all left out. */
+export type Stretch = { from: CalendarDay; to: CalendarDay; days: number; isExcluded: boolean };
 
-/** Counts `length` days after `start`, passing over the excluded ones. */
+/** A period of `length` days after `start`, as it was counted. */
+export type Walk = { start: CalendarDay; end: CalendarDay; length: number; stretches: Stretch[] };
+
+/** Counts `length` days, beginning with the day after `start`, and passes over the excluded ones one by one. */
 export function walk(start: CalendarDay, length: number, isExcluded: (day: CalendarDay) => boolean): Walk {
-  const counted: CalendarDay[] = [];
-  const excluded: CalendarDay[] = [];
+  const stretches: Stretch[] = [];
   let day = start;
-  while (counted.length < length) {
+  for (let counted = 0; counted < length; ) {
     day = addDays(day, 1);
-    (isExcluded(day) ? excluded : counted).push(day);
+    const excluded = isExcluded(day);
+    lengthen(stretches, day, excluded);
+    if (!excluded) counted += 1;
   }
-  return { end: day, counted, excluded };
+  return { start, end: day, length, stretches };
 }
 
-/** Neighbouring days put together into stretches. */
-export function stretchesOf(days: readonly CalendarDay[]): { from: CalendarDay; to: CalendarDay; days: number }[] {
-  const stretches: { from: CalendarDay; to: CalendarDay; days: number }[] = [];
-  for (const day of days) {
-    const last = stretches.at(-1);
-    if (last && addDays(last.to, 1) === day) Object.assign(last, { to: day, days: last.days + 1 });
-    else stretches.push({ from: day, to: day, days: 1 });
+function lengthen(stretches: Stretch[], day: CalendarDay, isExcluded: boolean): void {
+  const last = stretches.at(-1);
+  if (last?.isExcluded !== isExcluded) stretches.push({ from: day, to: day, days: 1, isExcluded });
+  else {
+    last.to = day;
+    last.days += 1;
   }
-  return stretches;
 }
 
-export const byDay = (lines: LedgerLine[]): LedgerLine[] => [...lines].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+/** The part of the stretches that lies before a day. */
+export function stretchesBefore(stretches: readonly Stretch[], day: CalendarDay | null): Stretch[] {
+  if (day === null) return [...stretches];
+  return stretches.filter(({ from }) => from < day).map((stretch) => (stretch.to < day ? stretch : { ...stretch, to: addDays(day, -1), days: daysBetween(stretch.from, day) }));
+}
+
+export const daysIn = (stretches: readonly Stretch[], { excluded }: { excluded: boolean }): number =>
+  stretches.reduce((sum, { days, isExcluded }) => (isExcluded === excluded ? sum + days : sum), 0);
+
+export const byDay = (lines: readonly LedgerLine[]): LedgerLine[] => [...lines].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
 
 /** "3 days", "1 day". */
 export const inDays = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;

@@ -7,8 +7,8 @@ import { onOrAfterWorkingDay, whyNotWorking, type BankHolidays } from "./bank-ho
 import type { CaseEventBody } from "./case-events";
 import type { Clock } from "./clock-reading";
 import { extensionOf } from "./extension-notice";
-import { byDay, rolledLine, walk, type Walk } from "./ledger";
-import { countedLines } from "./living-ledger";
+import { byDay, daysIn, rolledLine, walk, type Walk } from "./ledger";
+import { countedLines, remainingAfter } from "./living-ledger";
 import { receiptOf } from "./outstanding";
 import { pausesOf } from "./pauses";
 import type { ClockPolicy } from "./policy";
@@ -43,9 +43,9 @@ export function livingClock(history: readonly CaseEventBody[], { today, policy, 
     rawEnd: whole.end,
     dueOn: pausedSince || beyond ? null : due,
     cannotPromise: beyond ? due : null,
-    pausedDays: whole.excluded.length,
+    pausedDays: daysIn(whole.stretches, { excluded: true }),
     pausedSince,
-    remainingDays: pausedSince && whole.counted.filter((day) => day >= pausedSince).length,
+    remainingDays: pausedSince && remainingAfter(whole, pausedSince),
     ...extension,
     extensionNoticeBy: noticeBy === "beyond-bank-holidays" ? null : noticeBy,
     ledger: byDay([

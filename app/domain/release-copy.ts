@@ -32,3 +32,16 @@ export function withheldSchedule(marks: readonly (OfficersMark & { document: str
   }
   return [...lines].map(([wording, { code, pages }]) => ({ code, wording, pages: pages.size }));
 }
+
+/** How often each reason was given, for the second person: they see what the recipient is not told. */
+export type ReasonCount = { code: ExemptionCode; marks: number; pages: number };
+
+/** The commonest reason first. */
+export function reasonCounts(marks: readonly (OfficersMark & { document: string })[]): ReasonCount[] {
+  const counts = new Map<ExemptionCode, { marks: number; pages: Set<string> }>();
+  for (const { reason, document, page } of marks) {
+    const count = counts.get(reason) ?? { marks: 0, pages: new Set() };
+    counts.set(reason, { marks: count.marks + 1, pages: count.pages.add(`${document} ${page}`) });
+  }
+  return [...counts].map(([code, { marks: n, pages }]) => ({ code, marks: n, pages: pages.size })).sort((one, other) => other.marks - one.marks);
+}
