@@ -26,6 +26,8 @@ export type NewRequest = By & {
   identity: { evidence: { kind: EvidenceKind; attachment: number | null }[]; seen: "original" | "copy" | "already-known" } | null;
   /** The proof that came with the application and was looked at; null where none came or none is needed. */
   authority: { attachments: number[] } | null;
+  /** Left out, whoever makes the case has it; null, nobody yet. */
+  assigneeId?: string | null;
   /** The key of the form that was sent: sent twice, it makes one case. */
   submission?: string | null;
 };
@@ -69,7 +71,7 @@ async function commit(deps: Deps, db: Db, wanted: NewRequest, events: CaseEventB
   const patient = await patientFor(deps, db, wanted);
   const firmId = entry?.firmId ?? null;
   const request: Request = { ...wanted.request, trustId: trust, caseId: id, intakeId: wanted.intakeId };
-  await openCase(db, { trust, id, number, patientId: patient.id, firmId, assigneeId: person.id, openedAt: deps.now() }, [...events, ...acknowledgement(request, deps.today())], person.id, deps.now());
+  await openCase(db, { trust, id, number, patientId: patient.id, firmId, assigneeId: wanted.assigneeId === undefined ? person.id : wanted.assigneeId, openedAt: deps.now() }, [...events, ...acknowledgement(request, deps.today())], person.id, deps.now());
   await addRequest(db, request);
   await keepEvidence(deps, db, { trust, caseId: id, by: person.id, evidence });
   await indexCase(db, trust, id, [number, patient.familyName, patient.givenNames, patient.nhsNumber ?? "", patient.hospitalNumber ?? "", request.requesterName, request.organisation, request.theirReference]);

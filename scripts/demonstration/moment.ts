@@ -1,8 +1,9 @@
 /** A case on one day of its history, as the demonstration relives it. */
+import type { NewRequest } from "~/services/receive-request";
 import type { By } from "~/services/signed-in";
 import type { DeskDeps } from "~/deps.server";
 
-export type Moment = { deps: DeskDeps; caseNumber: string; as(name: string): By };
+export type Moment = { deps: DeskDeps; caseNumber: string; patient: NewRequest["patient"]; as(name: string): By };
 export type Step = (moment: Moment) => Promise<unknown>;
 
 /** A demonstration step that is refused is a mistake in the demonstration. */

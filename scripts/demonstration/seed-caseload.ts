@@ -50,10 +50,11 @@ async function relive(deps: DeskDeps, as: As, situation: Situation, index: numbe
   const receivedOn = receiptDay(situation, deps.today());
   const firstDay = on(deps, receivedOn);
   const intakeId = situation.fromFirm ? await portalApplication(firstDay, as, index) : null;
-  const { caseNumber } = await must(receiveRequest(firstDay, { ...as(situation.unassigned ? "nobody" : "officer"), ...requestFor(situation, index, receivedOn), intakeId }));
+  const wanted = requestFor(situation, index, receivedOn);
+  const { caseNumber } = await must(receiveRequest(firstDay, { ...as("officer"), ...wanted, intakeId, ...(situation.unassigned && { assigneeId: null }) }));
   for (const [after, step] of situation.steps ?? []) {
     const day = addDays(receivedOn, after);
-    await step({ deps: on(deps, day < deps.today() ? day : deps.today()), caseNumber, as });
+    await step({ deps: on(deps, day < deps.today() ? day : deps.today()), caseNumber, patient: wanted.patient, as });
   }
 }
 

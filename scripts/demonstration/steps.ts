@@ -16,7 +16,7 @@ import { markWords } from "~/services/mark-words";
 import { recordOpinion } from "~/services/record-opinion";
 import type { EvidenceKind } from "~/domain/vocabulary";
 import { sampleRecord } from "../samples/record";
-import { addDays, type CalendarDay } from "~/domain/calendar";
+import { addDays, calendarDay, formatDay, type CalendarDay } from "~/domain/calendar";
 import type { CaseEvent } from "~/domain/case-events";
 import { decideRecordClarification, decideRequestClarification } from "~/domain/clarification";
 import { decideCloseIncomplete, decideRedirect, decideRefuse, decideReopen, decideWithdraw } from "~/domain/closing";
@@ -24,6 +24,7 @@ import { decideAcknowledgeComplaint, decideAnswerComplaint, decideTakeComplaint 
 import type { Decision } from "~/domain/decision";
 import { decideExtend } from "~/domain/extension";
 import { decideNotifyFee, decideSettleFee } from "~/domain/fees";
+import { formatNhsNumber } from "~/domain/nhs-number";
 import { changeCase } from "~/services/change-case";
 import type { By } from "~/services/signed-in";
 import { must, type Moment, type Step } from "./moment";
@@ -39,8 +40,15 @@ export const opinion = (outcome: "no-serious-harm" | "serious-harm" = "no-seriou
 /** Records that a worker prepares once the desk is open. */
 export const records = (pages: number): Step => async (moment) => void (await bring(moment, pages));
 
-const bring = async ({ deps, as, caseNumber }: Moment, pages: number) =>
-  must(addRecords(deps, { ...as("officer"), caseNumber, name: "Records.pdf", mediaType: "application/pdf", body: Readable.from(Buffer.from(await sampleRecord({ pages, seed: caseNumber }))) }));
+async function bring({ deps, as, caseNumber, patient }: Moment, pages: number) {
+  const record = await sampleRecord({ pages, patient: inLetters(patient) });
+  return must(addRecords(deps, { ...as("officer"), caseNumber, name: "Records.pdf", mediaType: "application/pdf", body: Readable.from([Buffer.from(record)]) }));
+}
+
+const inLetters = ({ familyName, givenNames, bornOn, nhsNumber, hospitalNumber, address }: Moment["patient"]) => ({
+  title: "Mx", familyName, givenNames, bornInWords: bornOn ? formatDay(calendarDay(bornOn)) : "", nhsNumberInWords: formatNhsNumber(nhsNumber ?? ""), hospitalNumber: hospitalNumber ?? "",
+  addressLines: address.split("\n"),
+});
 
 /** Records prepared and every page decided: third parties marked, the misfiled page withheld. */
 export const redacted = (pages: number): Step => async (moment) => {

@@ -2,10 +2,13 @@
 import { evenRandom, oneOf, type Random } from "./even-random";
 import { clinicians, foreignPatient, mother, neighbour, samplePatient } from "./people";
 
+/** Whom a record is about. */
+export type RecordPatient = Pick<typeof samplePatient, "title" | "givenNames" | "familyName" | "bornInWords" | "nhsNumberInWords" | "hospitalNumber"> & { addressLines: readonly string[] };
+
 export type SampleLetter = { heading: string; about: string[]; paragraphs: string[]; signedBy: string };
 
 const departments = ["Rheumatology", "Orthopaedics", "Cardiology", "Emergency Department", "Physiotherapy", "Gastroenterology"];
-const openings = ["Thank you for referring this pleasant lady, whom I saw in clinic today.", "I reviewed Mrs Achebe-Trent in the clinic this afternoon.", "This lady attended for follow-up as planned."];
+const openings = ({ title, familyName }: RecordPatient) => ["Thank you for this referral; we met in clinic today.", `I reviewed ${title} ${familyName} in the clinic this afternoon.`, "Attended for follow-up as planned."];
 const findings = [
   "She describes pain in the left knee which has been present for about seven months and is worse on stairs. There was no injury that she can recall.",
   "On examination there was a mild effusion and tenderness over the medial joint line. The range of movement was nearly full and the ligaments were stable.",
@@ -36,18 +39,17 @@ function longDay(random: Random, page: number): string {
 }
 
 /** The letter of this page. Every fourth names somebody besides the patient and her clinicians. */
-export function sampleLetter(page: number): SampleLetter {
+export function sampleLetter(page: number, patient: RecordPatient = samplePatient): SampleLetter {
   const random = evenRandom(page * 7_919);
   const first = Math.floor(random() * findings.length);
-  const paragraphs = [`Dear Dr ${oneOf(random, ["Okonjo", "Pryce", "Lindqvist"])}`, oneOf(random, openings)];
+  const paragraphs = [`Dear Dr ${oneOf(random, ["Okonjo", "Pryce", "Lindqvist"])}`, oneOf(random, openings(patient))];
   for (let index = 0; index < 5; index += 1) paragraphs.push(findings[(first + index) % findings.length]!);
   if (page % 4 === 1) paragraphs.splice(4, 0, aboutOthers[Math.floor(page / 4) % aboutOthers.length]!);
   paragraphs.push(oneOf(random, plans), "With kind regards");
-  return { heading: `Department of ${oneOf(random, departments)}`, about: aboutPatient(longDay(random, page)), paragraphs, signedBy: `${oneOf(random, clinicians)}, Consultant` };
+  return { heading: `Department of ${oneOf(random, departments)}`, about: aboutPatient(longDay(random, page), patient), paragraphs, signedBy: `${oneOf(random, clinicians)}, Consultant` };
 }
 
-function aboutPatient(day: string): string[] {
-  const { title, givenNames, familyName, bornInWords, nhsNumberInWords, hospitalNumber, addressLines } = samplePatient;
+function aboutPatient(day: string, { title, givenNames, familyName, bornInWords, nhsNumberInWords, hospitalNumber, addressLines }: RecordPatient): string[] {
   return [day, `Re: ${title} ${givenNames} ${familyName}, born ${bornInWords}`, `NHS number ${nhsNumberInWords}   Hospital number ${hospitalNumber}`, addressLines.join(", ")];
 }
 

@@ -6,7 +6,7 @@ import { degrees, PDFDocument, PDFHexString, rgb, StandardFonts, type PDFPage } 
 import { embedFonts, paper } from "~/adapters/documents/paper";
 import { evenRandom, type Random } from "./even-random";
 import { addLetterPage, type LetterFonts } from "./letter-page";
-import { misfiledLetter, sampleLetter } from "./letter-words";
+import { misfiledLetter, sampleLetter, type RecordPatient } from "./letter-words";
 import { mother, neighbour, samplePatient } from "./people";
 import { opened, scanOf } from "./scan";
 
@@ -21,23 +21,23 @@ export function planOfRecord(pages: number): RecordPlan {
   return { ...plan, scanned };
 }
 
-export async function sampleRecord({ pages = 60 }: { pages?: number } = {}): Promise<Uint8Array> {
+export async function sampleRecord({ pages = 60, patient = samplePatient }: { pages?: number; patient?: RecordPatient } = {}): Promise<Uint8Array> {
   const plan = planOfRecord(pages);
   const random = evenRandom(2_611);
   const document = await PDFDocument.create({ updateMetadata: false });
   const typefaces = await typefacesOf(document);
-  const scans = await opened(await unscanned(plan.scanned));
+  const scans = await opened(await unscanned(plan.scanned, patient));
   for (let page = 1; page <= pages; page += 1) {
     const scan = plan.scanned.indexOf(page) + 1;
     if (scan) await addScan(document, await scanOf(scans, scan, random));
-    else if (page === plan.turned) addChart(document, typefaces[0]!, random);
-    else if (page === plan.form) await addForm(document, typefaces[0]!);
+    else if (page === plan.turned) addChart(document, typefaces[0]!, random, patient);
+    else if (page === plan.form) await addForm(document, typefaces[0]!, patient);
     else if (page === plan.foreign) addLetterPage(document, typefaces[0]!, misfiledLetter);
-    else addLetterPage(document, typefaces[page % 3]!, sampleLetter(page));
+    else addLetterPage(document, typefaces[page % 3]!, sampleLetter(page, patient));
   }
   annotate(document, document.getPage(plan.annotated - 1));
   scans.close();
-  document.setTitle(`Record of ${samplePatient.givenNames} ${samplePatient.familyName}`);
+  document.setTitle(`Record of ${patient.givenNames} ${patient.familyName}`);
   return document.save();
 }
 
@@ -50,10 +50,10 @@ async function typefacesOf(document: PDFDocument): Promise<LetterFonts[]> {
 }
 
 /** The letters that will be scanned, as they were before they met the scanner. */
-async function unscanned(pages: readonly number[]): Promise<Uint8Array> {
+async function unscanned(pages: readonly number[], patient: RecordPatient): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const fonts = { plain: await document.embedFont(StandardFonts.TimesRoman), bold: await document.embedFont(StandardFonts.TimesRomanBold) };
-  for (const page of pages) addLetterPage(document, fonts, sampleLetter(page));
+  for (const page of pages) addLetterPage(document, fonts, sampleLetter(page, patient));
   if (!pages.length) document.addPage();
   return document.save();
 }
@@ -64,12 +64,12 @@ async function addScan(document: PDFDocument, jpeg: Buffer) {
 }
 
 /** Landscape, stored upright and turned by the reader: everything on it is written bottom to top. */
-function addChart(document: PDFDocument, { plain, bold }: LetterFonts, random: Random) {
+function addChart(document: PDFDocument, { plain, bold }: LetterFonts, random: Random, patient: RecordPatient) {
   const page = document.addPage([paper.width, paper.height]);
   page.setRotation(degrees(90));
   const write = (words: string, across: number, down: number, font = plain) => page.drawText(words, { x: down, y: across, size: 11, font, rotate: degrees(90) });
   write("Observation chart", 50, 50, bold);
-  write(`${samplePatient.givenNames} ${samplePatient.familyName}   NHS number ${samplePatient.nhsNumberInWords}`, 50, 72);
+  write(`${patient.givenNames} ${patient.familyName}   NHS number ${patient.nhsNumberInWords}`, 50, 72);
   write(`Next of kin told of admission: ${mother.name}, ${mother.telephone}`, 50, 94);
   for (let hour = 0; hour <= 24; hour += 2) write(String(hour), 60 + hour * 28, 530);
   let last = 300;
@@ -80,11 +80,11 @@ function addChart(document: PDFDocument, { plain, bold }: LetterFonts, random: R
   }
 }
 
-async function addForm(document: PDFDocument, { plain, bold }: LetterFonts) {
+async function addForm(document: PDFDocument, { plain, bold }: LetterFonts, patient: RecordPatient) {
   const page = document.addPage([paper.width, paper.height]);
   page.drawText("Admission form", { x: 56, y: 780, size: 16, font: bold });
   const form = document.getForm();
-  const answers = { Patient: `${samplePatient.givenNames} ${samplePatient.familyName}`, "Next of kin": mother.name, "Next of kin telephone": mother.telephone, "Key held by": neighbour.name, Allergies: "Penicillin" };
+  const answers = { Patient: `${patient.givenNames} ${patient.familyName}`, "Next of kin": mother.name, "Next of kin telephone": mother.telephone, "Key held by": neighbour.name, Allergies: "Penicillin" };
   Object.entries(answers).forEach(([label, answer], index) => {
     const y = 720 - index * 44;
     page.drawText(label, { x: 56, y: y + 5, size: 10, font: plain });
