@@ -1,7 +1,7 @@
 /** Mail waits here and leaves by a job. A row is one message to one recipient. */
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "./kit";
-import { outbox } from "./schema";
+import { cases, jobs, outbox } from "./schema";
 
 export type OutboxMail = typeof outbox.$inferSelect;
 
@@ -18,8 +18,39 @@ export async function mailOf(db: Db, trust: number, caseId: string): Promise<Out
   return await db.select().from(outbox).where(and(eq(outbox.trustId, trust), eq(outbox.caseId, caseId))).orderBy(desc(outbox.id));
 }
 
-export async function mailNeedingAPerson(db: Db, trust: number, limit: number): Promise<OutboxMail[]> {
-  return await db.select().from(outbox).where(and(eq(outbox.trustId, trust), inArray(outbox.state, ["refused", "uncertain"]))).orderBy(desc(outbox.id)).limit(limit);
+/** A letter of the outbox with the case it belongs to and, while it waits, when it is tried next. */
+export type OutboxLine = { mail: OutboxMail; caseNumber: string | null; nextTryAt: Date | null };
+
+/** Latest first. */
+export async function outboxLines(db: Db, trust: number, { needsAPerson, limit }: { needsAPerson: boolean; limit: number }): Promise<OutboxLine[]> {
+  const states: OutboxMail["state"][] = needsAPerson ? ["refused", "uncertain"] : ["queued", "sending", "sent"];
+  const rows = await db
+    .select({ mail: outbox, caseNumber: cases.number })
+    .from(outbox)
+    .leftJoin(cases, and(eq(cases.trustId, outbox.trustId), eq(cases.id, outbox.caseId)))
+    .where(and(eq(outbox.trustId, trust), inArray(outbox.state, states)))
+    .orderBy(desc(outbox.id))
+    .limit(limit);
+  const tries = await nextTries(db, trust, rows.filter(({ mail }) => mail.state === "queued").map(({ mail }) => mail.id));
+  return rows.map(({ mail, caseNumber }) => ({ mail, caseNumber, nextTryAt: tries.get(mail.id) ?? null }));
+}
+
+/** When each of these letters is tried next, by its id. */
+export async function nextTries(db: Db, trust: number, mailIds: readonly string[]): Promise<Map<string, Date>> {
+  if (mailIds.length === 0) return new Map();
+  const keys = mailIds.map(sendingOf(trust));
+  const waiting = await db.select({ dedupe: jobs.dedupe, runAt: jobs.runAt }).from(jobs).where(and(inArray(jobs.dedupe, keys), eq(jobs.state, "ready")));
+  return new Map(waiting.map(({ dedupe, runAt }) => [dedupe!.split(":").at(-1)!, runAt]));
+}
+
+// as `enqueue` writes the key of the job that `queueLetter` asks for
+const sendingOf = (trust: number) => (mailId: string) => `${trust}:send-mail:${mailId}`;
+
+/** Moves on only from one of the named states: false where the letter is elsewhere already. */
+export async function moveMail(db: Db, trust: number, id: string, from: OutboxMail["state"][], change: Partial<Pick<OutboxMail, "state" | "lastProblem" | "sentAt">>): Promise<boolean> {
+  const moved = await db.update(outbox).set(change)
+    .where(and(eq(outbox.trustId, trust), eq(outbox.id, id), inArray(outbox.state, from))).returning({ id: outbox.id });
+  return moved.length === 1;
 }
 
 /** Takes a message for sending; false where another worker has it or it has gone. */

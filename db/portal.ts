@@ -1,8 +1,9 @@
 /** All that a solicitor may read. Every question names the firm first: another firm's case is not there. */
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { CalendarDay } from "~/domain/calendar";
 import { caseLines, type CaseLine } from "./case-lines";
 import type { Db } from "./kit";
-import { cases, releases, requests, type Case } from "./schema";
+import { cases, intake, releases, requests, type Case } from "./schema";
 import type { After } from "./worklist";
 
 export type FirmsCases = { cases: CaseLine[]; next: After | null };
@@ -17,6 +18,32 @@ export async function casesOfFirm(db: Db, firmId: string, trust: number, { after
   const shown = found.slice(0, limit);
   const last = found.length > limit ? shown.at(-1) : undefined;
   return { cases: shown, next: last ? { on: last.receivedOn, id: last.id } : null };
+}
+
+export type FirmsApplication = { id: string; arrivedOn: CalendarDay; theirReference: string; isSetAside: boolean };
+
+/** What the firm sent in that is not a case yet, latest first. */
+export async function applicationsOfFirm(db: Db, firmId: string, trust: number, { limit }: { limit: number }): Promise<FirmsApplication[]> {
+  const entries = await db
+    .select({ id: intake.id, arrivedOn: intake.arrivedOn, state: intake.state, form: intake.applicationForm })
+    .from(intake)
+    .where(and(eq(intake.firmId, firmId), eq(intake.trustId, trust), isNull(intake.caseId)))
+    .orderBy(desc(intake.arrivedOn), desc(intake.id))
+    .limit(limit);
+  return entries.map(({ id, arrivedOn, state, form }) => ({ id, arrivedOn, theirReference: referenceIn(form), isSetAside: state === "set-aside" }));
+}
+
+const referenceIn = (form: string | null) => (form ? ((JSON.parse(form) as Record<string, string>)["applicantReference"] ?? "") : "");
+
+/** The firm's own references of these of its cases, by case id. */
+export async function referencesOf(db: Db, firmId: string, trust: number, caseIds: readonly string[]): Promise<Map<string, string>> {
+  if (caseIds.length === 0) return new Map();
+  const rows = await db
+    .select({ caseId: cases.id, theirReference: requests.theirReference })
+    .from(cases)
+    .innerJoin(requests, and(eq(requests.trustId, cases.trustId), eq(requests.caseId, cases.id)))
+    .where(and(ofFirm(firmId, trust), inArray(cases.id, [...caseIds])));
+  return new Map(rows.map(({ caseId, theirReference }) => [caseId, theirReference]));
 }
 
 export type FirmsCase = { kase: Case; theirReference: string; delivery: (typeof requests.$inferSelect)["delivery"] };

@@ -51,6 +51,12 @@ export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHa
   return blocks.filter((block): block is Block => Boolean(block));
 }
 
+/** Whether a sealed copy may still go out: its case was not withdrawn, refused or closed meanwhile. A copy already sent may be sent again. */
+export function mayStillBeSent(history: readonly CaseEventBody[]): boolean {
+  const state = stateOf(history);
+  return canMove(state, "disclosed") || (happened(history, "disclosed") && canMove(state, "password-given"));
+}
+
 /** The disclosure has left: the clock stops with this event. */
 export function decideDisclose(history: readonly CaseEventBody[], facts: DisclosureFacts & { pages: number }): Decision<Block> {
   const [block] = blocksDisclosure(history, facts);

@@ -9,11 +9,12 @@ import type { WorkFolder } from "~/adapters/files/work-folder";
 import { decideFinishRedaction } from "~/domain/approval";
 import { marksForBurnIn } from "~/domain/marks";
 import type { OfficersMark } from "~/domain/pages";
-import { withheldSchedule } from "~/domain/release-copy";
+import { reasonCounts, withheldSchedule } from "~/domain/release-copy";
 import { coverLetter } from "./cover-letter";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf } from "./document-in-hand";
 import { basisHash, recipientHash } from "./recipient";
+import type { ReleaseSchedule } from "./release-facts";
 
 type Found = { release: Release; kase: CaseRow; documents: DocumentRow[]; request: Request; patient: Patient };
 type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[]; report: RedactionReport };
@@ -62,10 +63,12 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
   const { trustId: trust, id: releaseId } = found.release;
   const marks = burnt.flatMap((each) => each.marks);
   const out = `${work.path}/bundle.pdf`;
-  const { pages, sha256 } = await deps.documents.bundle({ cover: coverLetter(deps, found), parts: burnt.map(({ part }) => part), withheld: withheldSchedule(marks), out });
+  const schedule: ReleaseSchedule = { reasons: reasonCounts(marks), told: withheldSchedule(marks) };
+  const { pages, sha256 } = await deps.documents.bundle({ cover: coverLetter(deps, found), parts: burnt.map(({ part }) => part), withheld: schedule.told, out });
   const { key, folder } = deps.files.newFolder(trust);
   await work.keep(folder, "bundle.pdf", out);
   await folder.put("report.json", Buffer.from(JSON.stringify(burnt.map(({ report }) => report))));
+  await folder.put("schedule.json", Buffer.from(JSON.stringify(schedule)));
 
   const built = { packageHash: sha256, pages, marks: marks.length, withheldPages: burnt.reduce((sum, { report }) => sum + report.withheldPages.length, 0) };
   await deps.store.write(trust, async (db) => {

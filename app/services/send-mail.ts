@@ -2,10 +2,11 @@ import { caseById } from "#db/cases";
 import { appendToHistory, historyOf } from "#db/case-history";
 import { folderKey } from "#db/folders";
 import type { Db } from "#db/kit";
-import { mailById, markMail, startSending, type OutboxMail } from "#db/outbox";
+import { mailById, markMail, moveMail, startSending, type OutboxMail } from "#db/outbox";
 import { latestRelease } from "#db/releases";
 import type { MailOutcome, OutgoingMail } from "~/adapters/mail/send-mail";
 import { stateOf } from "~/domain/case-state";
+import { mayStillBeSent } from "~/domain/release-gate";
 import type { Deps } from "./deps";
 
 /** Thrown where the mail server may take the message later: the job is tried again. */
@@ -36,7 +37,15 @@ async function take(db: Db, trust: number, mailId: string): Promise<OutboxMail |
   if (mail?.state === "sending") {
     await markMail(db, trust, mailId, mail.attachmentFile ? { state: "uncertain", lastProblem: "may-have-been-sent" } : { state: "queued" });
   }
+  if (mail && !(await stillGoes(db, mail))) {
+    await moveMail(db, trust, mailId, ["queued"], { state: "refused", lastProblem: "case-ended-first" });
+  }
   return (await startSending(db, trust, mailId)) ? mail : undefined;
+}
+
+/** Records never follow a request that was withdrawn, refused or closed while they waited here. */
+async function stillGoes(db: Db, { trustId: trust, caseId, attachmentFile }: OutboxMail): Promise<boolean> {
+  return !attachmentFile || !caseId || mayStillBeSent(await historyOf(db, trust, caseId));
 }
 
 async function outgoing(deps: Deps, mail: OutboxMail): Promise<OutgoingMail> {
@@ -53,15 +62,16 @@ const mustWait = (outcome: Extract<MailOutcome, { ok: false }>) => outcome.becau
 async function settle(deps: Deps, db: Db, mail: OutboxMail, outcome: MailOutcome) {
   if (outcome.ok) {
     await markMail(db, mail.trustId, mail.id, { state: "sent", sentAt: deps.now(), lastProblem: null });
-    if (mail.letter === "disclosure" || mail.letter === "ahra-disclosure") await recordDisclosed(deps, db, mail);
+    await recordDisclosed(deps, db, mail);
     return;
   }
   const state = mustWait(outcome) ? "queued" : outcome.because === "may-have-been-sent" ? "uncertain" : "refused";
   await markMail(db, mail.trustId, mail.id, { state, lastProblem: outcome.because });
 }
 
-/** The clock stops when the sealed disclosure has left, not when somebody pressed a button. */
-async function recordDisclosed(deps: Deps, db: Db, mail: OutboxMail) {
+/** The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change nothing. */
+export async function recordDisclosed(deps: Pick<Deps, "today" | "now">, db: Db, mail: OutboxMail) {
+  if (mail.letter !== "disclosure" && mail.letter !== "ahra-disclosure") return;
   const kase = mail.caseId ? await caseById(db, mail.trustId, mail.caseId) : undefined;
   const release = kase && (await latestRelease(db, mail.trustId, kase.id));
   if (!kase || !release || stateOf(await historyOf(db, mail.trustId, kase.id)) !== "ready-to-disclose") return;

@@ -6,7 +6,7 @@ import type { DeskDeps } from "~/deps.server";
 import { addDays, type CalendarDay } from "~/domain/calendar";
 import { clockOf } from "~/domain/clock";
 import { regimeFor } from "~/domain/regime";
-import { applyAsFirm } from "~/services/apply-as-firm";
+import { applyAsFirm, keepAuthority } from "~/services/apply-as-firm";
 import { inviteDemonstrationPeople } from "~/services/invite-demonstration-people";
 import { receiveMail } from "~/services/receive-mail";
 import { receiveRequest, type NewRequest } from "~/services/receive-request";
@@ -94,7 +94,7 @@ async function portalApplication(deps: DeskDeps, as: As, index: number): Promise
   const { familyName, givenNames, bornOn, nhsNumber } = inventedPatient(index);
   const form = { form: "records", patientFamilyName: familyName, patientGivenNames: givenNames, patientBornOn: bornOn ?? "", nhsNumber: nhsNumber ?? "", applicantRelationship: "solicitor", applicantReference: `GF/${2_000 + index}` };
   const authority = { name: "Signed authority.pdf", mediaType: "application/pdf", body: await sampleAuthority() };
-  return (await must(applyAsFirm(deps, { ...as("solicitor"), form, authority }))).intakeId;
+  return (await must(applyAsFirm(deps, { ...as("solicitor"), form, authority: await keepAuthority(deps, as("solicitor").trust, authority) }))).intakeId;
 }
 
 /** What nobody has opened yet: applications by e-mail, one from a firm, and a message that cannot be read. */

@@ -1,0 +1,22 @@
+import { latestRelease } from "#db/releases";
+import { requestOf } from "#db/requests";
+import { refused } from "~/domain/decision";
+import { decideDisclose, type Block } from "~/domain/release-gate";
+import { changeCase, type OnCase } from "./change-case";
+import type { Deps } from "./deps";
+import { recipientHash } from "./recipient";
+
+export type HandOverRefusal = Block | "not-sealed-yet" | "goes-another-way";
+
+/** Paper or a disc was posted or handed over today: the disclosure, for those who want nothing by e-mail. */
+export function recordHandedOver(deps: Deps, which: OnCase) {
+  return changeCase<HandOverRefusal>(deps, which, async ({ db, kase, history, today }) => {
+    const release = await latestRelease(db, which.trust, kase.id);
+    const request = await requestOf(db, which.trust, kase.id);
+    if (request.delivery !== "post" && request.delivery !== "collection") return refused("goes-another-way");
+    if (release?.state !== "sealed" || !release.packageHash) return refused("not-sealed-yet");
+
+    const { packageHash, pages } = release;
+    return decideDisclose(history, { packageHash, recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", pages, today });
+  });
+}

@@ -1,0 +1,36 @@
+import { caseByNumber } from "#db/cases";
+import { recordsOf } from "#db/documents";
+import { undecidedPages, unresolvedPages } from "~/domain/marks";
+import type { Deps } from "./deps";
+import { documentInHand, marksOf, pagesOf } from "./document-in-hand";
+
+/** How far one document is: page numbers that somebody has still to decide about, and those with a finding. */
+export type DocumentReadiness = {
+  id: string;
+  position: number;
+  name: string;
+  state: "waiting" | "preparing" | "ready" | "refused" | "stored";
+  pageCount: number;
+  pagesDone: number;
+  marks: number;
+  withheld: number;
+  undecided: number[];
+  unresolved: number[];
+};
+
+/** What still stands between the records and a release copy, document by document in the order of the bundle. */
+export async function releaseReadiness(deps: Deps, { trust, caseNumber }: { trust: number; caseNumber: string }): Promise<DocumentReadiness[]> {
+  const records = await deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    return kase ? recordsOf(db, trust, kase.id) : [];
+  });
+  return Promise.all(records.map(async ({ id, position, name, state, pageCount, pagesDone, markCount, withheldPages }) => {
+    const hand = await documentInHand(deps, { trust, caseNumber, documentId: id });
+    const pages = hand ? await pagesOf(hand) : { version: 1 as const, pages: [] };
+    const marks = hand ? await marksOf(hand) : { version: 0, marks: [], decisions: {} };
+    return {
+      id, position, name, state, pageCount, pagesDone, marks: markCount, withheld: withheldPages,
+      undecided: undecidedPages(pages, marks), unresolved: unresolvedPages(pages, marks),
+    };
+  }));
+}

@@ -1,0 +1,22 @@
+import { enqueue } from "#db/jobs";
+import { mailById, moveMail } from "#db/outbox";
+import { mayStillBeSent } from "~/domain/release-gate";
+import { historyOf } from "#db/case-history";
+import type { Deps } from "./deps";
+import type { By } from "./signed-in";
+
+export type ResendRefusal = "no-such-letter" | "already-on-its-way" | "case-ended-first";
+type WhichMail = By & { mailId: string };
+
+/** A person decided that a refused or uncertain letter goes again, under the same Message-ID. One that is queued is tried now. */
+export async function resendMail(deps: Deps, { trust, mailId }: WhichMail): Promise<{ ok: true } | { ok: false; because: ResendRefusal }> {
+  return deps.store.write(trust, async (db) => {
+    const mail = await mailById(db, trust, mailId);
+    if (!mail) return { ok: false, because: "no-such-letter" };
+    if (mail.attachmentFile && mail.caseId && !mayStillBeSent(await historyOf(db, trust, mail.caseId))) return { ok: false, because: "case-ended-first" };
+    if (!(await moveMail(db, trust, mailId, ["refused", "uncertain", "queued"], { state: "queued" }))) return { ok: false, because: "already-on-its-way" };
+
+    await enqueue(db, { trust, kind: "send-mail", payload: { mailId }, dedupe: `send-mail:${mailId}`, runAt: deps.now() });
+    return { ok: true };
+  });
+}
