@@ -11,19 +11,20 @@ export type SignInRefusal = "wrong-email-or-password" | "too-many-attempts" | "t
 export type SignInOutcome = { ok: true; token: string; role: Role } | { ok: false; because: SignInRefusal };
 type Attempt = { trust: number; email: string; password: string; address: string };
 
-const attemptsAllowed = 10;
 const windowMs = 5 * 60_000;
+/** Cyber Essentials: at most ten guesses at an account in five minutes. A whole department may share one address. */
+const allowed = { account: 10, address: 50 };
 
 /** Attempts are counted before any hashing, per account and per address; an unknown account costs and answers the same. */
 export async function signIn(deps: SignInDeps, { trust, email, password, address }: Attempt): Promise<SignInOutcome> {
   const { store, settings, now } = deps;
   const account = throttleKey(settings.masterKey, "account", email.toLowerCase());
   const from = throttleKey(settings.masterKey, "address", address);
-  const attempts = await store.write(trust, async (db) => [
-    await countAttempt(db, trust, account, { now: now(), windowMs }),
-    await countAttempt(db, trust, from, { now: now(), windowMs }),
-  ]);
-  if (attempts.some((count) => count > attemptsAllowed)) return { ok: false, because: "too-many-attempts" };
+  const attempts = await store.write(trust, async (db) => ({
+    account: await countAttempt(db, trust, account, { now: now(), windowMs }),
+    address: await countAttempt(db, trust, from, { now: now(), windowMs }),
+  }));
+  if (attempts.account > allowed.account || attempts.address > allowed.address) return { ok: false, because: "too-many-attempts" };
 
   const person = await store.read(trust, (db) => personByEmail(db, trust, email));
   const matches = await deps.passwords.matches(person?.passwordHash ?? null, password);

@@ -5,7 +5,7 @@ import { createWriteStream } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -25,7 +25,7 @@ beforeEach(async () => {
   answered = () => new Promise((resolve) => { const ready = outcomes.shift(); if (ready) resolve(ready); else waiting.push(resolve); });
   server = createServer((incoming, response) => {
     const request = new Request("http://desk.test/", { method: "POST", headers: incoming.headers as Record<string, string>, body: createReadableStreamFromReadable(incoming), duplex: "half" } as RequestInit);
-    receiveUpload(request, { maxBytes: 8 * megabyte, into: keepIn(folder), undo: (path) => unlink(path) }).catch((problem: Error) => problem).then((outcome) => {
+    void receiveUpload(request, { maxBytes: 8 * megabyte, into: keepIn(folder), undo: (path) => unlink(path) }).catch((problem: Error) => problem).then((outcome) => {
       const next = waiting.shift();
       if (next) next(outcome);
       else outcomes.push(outcome);
@@ -59,7 +59,7 @@ const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port
 async function send(...files: [name: string, bytes: Uint8Array][]) {
   const form = new FormData();
   form.append("note", "for volume two");
-  for (const [name, bytes] of files) form.append("records", new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
+  for (const [name, bytes] of files) form.append("records", new Blob([bytes]), name);
   await fetch(address(), { method: "POST", body: form });
   return answered();
 }

@@ -1,0 +1,34 @@
+import js from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import hooks from "eslint-plugin-react-hooks";
+import ts from "typescript-eslint";
+
+export default ts.config(
+  { ignores: ["build/", "data/", "node_modules/", "test-results/"] },
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["scripts/*.mjs"] }, tsconfigRootDir: import.meta.dirname } } },
+  { files: ["app/**/*.tsx"], ...jsxA11y.flatConfigs.recommended },
+  { files: ["app/**/*.{ts,tsx}"], plugins: { "react-hooks": hooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  { files: ["**/*.{js,mjs}"], ...ts.configs.disableTypeChecked },
+  { files: ["scripts/**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", fetch: "readonly", AbortSignal: "readonly", performance: "readonly" } } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      // Remix refuses and redirects by throwing a Response
+      "@typescript-eslint/only-throw-error": ["error", { allow: ["Response", "TypedResponse"] }],
+      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      // a service is async because its callers wait for it, whether or not it happens to wait today
+      "@typescript-eslint/require-await": "off",
+      // our records of functions know no `this`
+      "@typescript-eslint/unbound-method": "off",
+      // Express waits for no handler, and an async one catches for itself
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false } }],
+      "no-restricted-imports": ["error", { paths: [{ name: "remix", message: "the package is an empty shell: import from @remix-run/…" }] }],
+    },
+  },
+  // what a matcher such as expect.any() or a report gives is of type any
+  { files: ["tests/**/*.ts", "tests/**/*.tsx"], rules: { "@typescript-eslint/no-unsafe-assignment": "off", "@typescript-eslint/no-unsafe-argument": "off" } },
+);
