@@ -55,7 +55,10 @@ function drawSection(desk: Desk, { heading, words, fields }: FormSection, from: 
   desk.page.drawLine({ start: { x: left, y: y - 17 }, end: { x: left + width, y: y - 17 }, thickness: 1, color: blue });
   y -= 24;
   if (words) y = drawWords(desk.page, desk.fonts.plain, words, 8.5, y) - 6;
-  for (const row of rowsOf(fields)) y = Math.min(...row.map((field, column) => drawField(desk, field, left + column * (halfWidth + gutter), y)));
+  for (const row of rowsOf(fields)) {
+    const below = row.some(({ hint }) => hint) ? 22 : 12; // boxes of one row stand side by side, with or without a hint
+    y = Math.min(...row.map((field, column) => drawField(desk, field, { x: left + column * (halfWidth + gutter), y, below })));
+  }
   return y;
 }
 
@@ -70,14 +73,14 @@ function rowsOf(fields: readonly FormField[]): FormField[][] {
   return rows;
 }
 
-function drawField(desk: Desk, field: FormField, x: number, from: number): number {
+type Corner = { x: number; y: number; below: number };
+
+function drawField(desk: Desk, field: FormField, { x, y, below }: Corner): number {
   const { page, fonts } = desk;
   const across = field.half ? halfWidth : width;
-  page.drawText(mustFit(field.label, fonts.bold, 8.5, across, `the label of ${field.name}`), { x, y: from - 8.5, size: 8.5, font: fonts.bold, color: ink });
-  let y = from - 12;
-  if (field.hint) page.drawText(mustFit(field.hint, fonts.plain, 7.5, across, `the hint of ${field.name}`), { x, y: y - 7, size: 7.5, font: fonts.plain, color: quiet });
-  if (field.hint || field.half) y -= 10; // boxes of one row stand side by side, with or without a hint
-  return field.type === "one" || field.type === "many" ? drawOptions(desk, field, x, y) : drawBox(desk, field, x, y, across);
+  page.drawText(mustFit(field.label, fonts.bold, 8.5, across, `the label of ${field.name}`), { x, y: y - 8.5, size: 8.5, font: fonts.bold, color: ink });
+  if (field.hint) page.drawText(mustFit(field.hint, fonts.plain, 7.5, across, `the hint of ${field.name}`), { x, y: y - 19, size: 7.5, font: fonts.plain, color: quiet });
+  return field.type === "one" || field.type === "many" ? drawOptions(desk, field, x, y - below) : drawBox(desk, field, x, y - below, across);
 }
 
 function drawBox({ page, form, typing }: Desk, field: Extract<FormField, { type: "text" | "day" }>, x: number, from: number, across: number): number {

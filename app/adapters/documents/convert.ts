@@ -79,11 +79,27 @@ function printable(line: string, font: PDFFont): string {
 
 /** Keeps the spaces of a text as they were, and breaks only where the paper ends. */
 function brokenAnywhere(line: string, font: PDFFont): string[] {
-  const width = paper.width - 2 * text.margin;
-  if (font.widthOfTextAtSize(line, text.size) <= width) return [line];
-  let end = 1;
-  while (end < line.length && font.widthOfTextAtSize(line.slice(0, end + 1), text.size) <= width) end += 1;
-  const space = line.lastIndexOf(" ", end);
-  const cut = space > end / 2 ? space : end;
-  return [line.slice(0, cut), ...brokenAnywhere(line.slice(cut), font)];
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > fittingLetters(rest, font)) {
+    const end = fittingLetters(rest, font);
+    const space = rest.lastIndexOf(" ", end);
+    const cut = space > end / 2 ? space + 1 : end;
+    lines.push(rest.slice(0, cut).trimEnd());
+    rest = rest.slice(cut);
+  }
+  return [...lines, rest];
+}
+
+const longestLine = 400; // thin letters; what is beyond need not be measured
+
+function fittingLetters(words: string, font: PDFFont): number {
+  let width = paper.width - 2 * text.margin;
+  let fitting = 0;
+  for (const letter of words.slice(0, longestLine)) {
+    width -= font.widthOfTextAtSize(letter, text.size);
+    if (width < 0) break;
+    fitting += letter.length;
+  }
+  return Math.max(1, fitting);
 }

@@ -3,12 +3,12 @@
  * handed over as paths inside a private working folder, and the child never sees the store.
  */
 import type { ExemptionCode } from "~/domain/vocabulary";
+import type { FileRefusal } from "~/domain/file-refusals";
 import type { Mark, PageWords } from "~/domain/pages";
 
-export type FileRefusal =
-  | "empty" | "damaged" | "password-needed" | "not-what-its-name-says" | "unsupported" | "too-many-pages" | "took-too-long" | "needed-too-much-memory";
+export type { FileRefusal } from "~/domain/file-refusals";
 
-/** A page that is ready: its picture (PNG) and its words are files in the working folder. */
+/** A page that is ready, with its picture (PNG) as a file in the working folder, removed once `onPage` has dealt with it. */
 export type PageReady = { words: PageWords; picture: string };
 
 export type Prepared = { ok: true; pdf: string; pageCount: number } | { ok: false; because: FileRefusal };

@@ -4,22 +4,20 @@ import type { OpenedPdf, Pixels } from "~/adapters/pdf/pdfium";
 import type { PageWords, Word } from "~/domain/pages";
 
 const readingDpi = 200;
-/** A scan is often stamped with a header or a page number: so few words do not make a text layer. */
-const fewWords = 15;
+const glancingDpi = 100;
 
 export async function wordsOn(pdf: OpenedPdf, number: number): Promise<PageWords> {
   const { width, height } = pdf.size(number);
-  const layer = pdf.words(number).filter(({ box }) => box[2] > 0 && box[3] > 0);
-  const legible = layer.filter(({ text }) => isLegible(text));
-  if (legible.length >= fewWords && legible.length > layer.length / 2) return { number, width, height, readBy: "text-layer", confidence: null, words: layer };
+  const page = { number, width, height };
+  const legible = pdf.words(number).filter(({ text, box }) => box[2] > 0 && box[3] > 0 && isLegible(text));
+  const fromLayer: PageWords = { ...page, readBy: legible.length ? "text-layer" : "nothing", confidence: null, words: legible };
+  if (leavesLittleUnread(pdf.renderGray(number, glancingDpi), legible)) return fromLayer;
 
   const pixels = pdf.renderGray(number, readingDpi);
-  if (isExplainedBy(pixels, legible)) return { number, width, height, readBy: legible.length ? "text-layer" : "nothing", confidence: null, words: legible };
-
   const { words, confidence } = await ocrPicture({ ...pixels, channels: 1 });
   const seen = words.map((word) => inPoints(word, pixels.dpi)).filter((word) => !legible.some((known) => covers(known, word)));
-  if (!seen.length) return { number, width, height, readBy: legible.length ? "text-layer" : "nothing", confidence: null, words: legible };
-  return { number, width, height, readBy: "ocr", confidence: Math.round(confidence), words: [...legible, ...seen] };
+  if (!seen.length) return fromLayer;
+  return { ...page, readBy: "ocr", confidence: Math.round(confidence), words: [...legible, ...seen] };
 }
 
 /** Fonts without a table of letters give private or replacement characters. */
@@ -29,20 +27,25 @@ function isLegible(text: string): boolean {
 }
 
 const dark = 160;
-const specks = 60; // pixels of dust or of a ruled line too small to be a letter
+/** A scan is often stamped with a header or a page number: so few words do not make a text layer. */
+const fewWords = 15;
+// Shares of the page that may be ink outside the known words: dust where there are few words; rules and a logo, or the ink of
+// about fifteen words, where there are many.
+const dust = 0.000_02;
+const rules = 0.003;
 
-/** Whether all the ink on the page lies under the known words, so that there is nothing left to read. */
-function isExplainedBy(pixels: Pixels, words: readonly Word[]): boolean {
+function leavesLittleUnread(pixels: Pixels, words: readonly Word[]): boolean {
   const ink = Uint8Array.from(pixels.data, (value) => (value < dark ? 1 : 0));
-  const scale = pixels.dpi / 72;
-  for (const { box } of words) blank(ink, pixels, box.map((length) => length * scale) as unknown as Word["box"]);
-  return ink.reduce((count, value) => count + value, 0) < specks;
+  for (const { box } of words) blank(ink, pixels, box);
+  const share = ink.reduce((count, value) => count + value, 0) / ink.length;
+  return share < (words.length < fewWords ? dust : rules);
 }
 
-function blank(ink: Uint8Array, { width, height }: Pixels, [x, y, across, down]: Word["box"]) {
-  const left = Math.max(0, Math.floor(x) - 3);
-  const right = Math.min(width, Math.ceil(x + across) + 3);
-  for (let row = Math.max(0, Math.floor(y) - 3); row < Math.min(height, Math.ceil(y + down) + 3); row += 1) ink.fill(0, row * width + left, row * width + right);
+function blank(ink: Uint8Array, { width, height, dpi }: Pixels, box: Word["box"]) {
+  const [x, y, across, down] = box.map((points) => (points * dpi) / 72) as [number, number, number, number];
+  const left = Math.max(0, Math.floor(x) - 2);
+  const right = Math.min(width, Math.ceil(x + across) + 2);
+  for (let row = Math.max(0, Math.floor(y) - 2); row < Math.min(height, Math.ceil(y + down) + 2); row += 1) ink.fill(0, row * width + left, row * width + right);
 }
 
 function inPoints({ text, box }: ReadWord, dpi: number): Word {

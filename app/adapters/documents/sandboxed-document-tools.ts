@@ -1,4 +1,5 @@
 /** The document tools, each call in a child process of its own. */
+import { rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { runInChild, type ChildLimits, type ChildOptions, type ChildResult } from "~/adapters/sandbox/run-in-child";
 import type { TaskInput, TaskName, TaskOutput, TaskProgress } from "~/adapters/sandbox/tasks";
@@ -19,7 +20,10 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
 
   return {
     async prepare({ source, name, workFolder, onPage, signal }) {
-      const onProgress = ({ page, done, total }: TaskProgress<"prepare-document">) => onPage(page, done, total);
+      const onProgress = async ({ page, done, total }: TaskProgress<"prepare-document">) => {
+        await onPage(page, done, total);
+        await rm(page.picture, { force: true }); // a file of thousands of pages must not fill the disk with pictures
+      };
       const prepared = await runInChild("prepare-document", { source, name, workFolder }, { ...perPage, workFolder, onProgress, signal });
       if (prepared.ok) return prepared.value;
       signal?.throwIfAborted();

@@ -1,6 +1,6 @@
 /**
  * Runs one task in a process of its own. Files from outside are opened only there: a file that crashes, loops or swells its
- * reader ends a child, never the server.
+ * reader ends a child, never the server. Throws `MachineFault` where no file is to blame.
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
@@ -89,21 +89,37 @@ function conversation<Name extends TaskName>(child: ChildProcess, task: Name, in
       if (message.say === "ready") say({ say: "start", task, input });
       if (message.say === "progress") afterwards(() => dealWith(message.value as TaskProgress<Name>));
       if (message.say === "done") finish(message.value as TaskOutput<Name>);
+      if (message.say === "failed" && isTheMachinesFault(message.code)) reject(new MachineFault(message.code));
       if (message.say === "failed") resolve({ ok: false, because: "failed", detail: message.detail });
     });
   });
+}
+
+/** The disk is full, files cannot be opened, the installation lacks a part: the file that was read is not to blame. */
+export class MachineFault extends Error {
+  override name = "MachineFault";
+  constructor(readonly code: string) {
+    super(`a child process could not do its work: ${code}`);
+  }
+}
+
+function isTheMachinesFault(code: string | null): code is string {
+  return code !== null && ["ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO", "EROFS", "EACCES", "ENOENT", "MODULE_NOT_FOUND", "ERR_MODULE_NOT_FOUND"].includes(code);
 }
 
 /** The result may still be waiting for `onProgress` when the child has ended well: that is no death. */
 function death(child: ChildProcess) {
   return new Promise<ChildResult<never>>((resolve, reject) => {
     let complaint = "";
+    let started = false;
+    child.once("message", () => (started = true));
     child.stderr!.setEncoding("utf8").on("data", (text: string) => (complaint = (complaint + text).slice(-4000)));
     child.once("error", reject);
     child.once("close", (code) => {
       if (code === 0) return;
+      if (!started) return reject(new Error(`a child process could not start: ${complaint}`));
       const because = complaint.includes("JavaScript heap out of memory") ? "needed-too-much-memory" : "failed";
-      resolve({ ok: false, because, detail: complaint });
+      return resolve({ ok: false, because, detail: complaint });
     });
   });
 }
