@@ -13,11 +13,13 @@ import { nesting, refuseWhenEnded, type Lease, type Once } from "./transactions"
 const migrationsFolder = "db/migrations/sqlite";
 const longestWaitForLock = 30_000;
 
-export async function openSqlite(file: string): Promise<Store> {
+/** `mostPages` stops the file from growing, as a full disk does: for tests. */
+export async function openSqlite(file: string, { mostPages }: { mostPages?: number } = {}): Promise<Store> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   closeSync(openSync(file, "a", 0o600));
   const writer = connect(file, { readonly: false });
   refuseUnsafe(writer.prepare("select sqlite_version()").pluck().get() as string);
+  if (mostPages) writer.pragma(`max_page_count = ${mostPages}`);
   const reader = connect(file, { readonly: true });
   const writes = oneAfterAnother();
 
