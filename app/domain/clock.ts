@@ -3,6 +3,7 @@ import { bankHolidays, type BankHolidays } from "./bank-holidays";
 import type { CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
 import type { Clock, WaitingFor } from "./clock-reading";
+import { notesOn } from "./clock-notes";
 import { complaintClock, openComplaint } from "./complaint-clock";
 import { effectiveHistory } from "./correct-date";
 import { deceasedClock } from "./deceased-clock";
@@ -20,9 +21,12 @@ export type ClockSetting = { today: CalendarDay; policy?: ClockPolicy; holidays?
 /** Throws where the history does not begin with the receipt of a request. */
 export function clockOf(recorded: readonly CaseEventBody[], { today, policy, holidays = bankHolidays }: ClockSetting): Clock {
   const history = effectiveHistory(recorded);
-  const receipt = receiptOf(history);
-  const setting = { today, holidays, policy: receipt.policy ?? policy ?? recommendedPolicy };
+  const clock = clockFollowed(history, { today, holidays, policy: receiptOf(history).policy ?? policy ?? recommendedPolicy });
+  return { ...clock, notes: notesOn(history, clock, holidays) };
+}
 
+function clockFollowed(history: readonly CaseEventBody[], setting: Required<ClockSetting>): Clock {
+  const receipt = receiptOf(history);
   const complaint = openComplaint(history);
   if (complaint) return complaintClock(complaint.on, complaint.since, setting);
 

@@ -2,7 +2,7 @@
  * The clock of an application for the records of a patient who has died: Access to Health Records Act 1990 s.3(5)-(6).
  * The day of the application is day 1; the period does not move to a working day, so an officer acts on the one before.
  */
-import { addDays, formatDay, latestOf, type CalendarDay } from "./calendar";
+import { addDays, daysBetween, formatDay, latestOf, type CalendarDay } from "./calendar";
 import { isLoaded, onOrBeforeWorkingDay, type BankHolidays } from "./bank-holidays";
 import type { CaseEventBody } from "./case-events";
 import type { Clock, WaitingFor } from "./clock-reading";
@@ -72,7 +72,7 @@ const wanted: Record<WaitingFor, string> = {
 function askingLine({ what, askedOn, answeredOn }: Asking, today: CalendarDay): LedgerLine {
   const to = answeredOn ?? latestOf(askedOn, today);
   const came = answeredOn ? `it came on ${formatDay(answeredOn)}, and the period starts anew on that day` : "we are still waiting for it, and the period has not started";
-  return { from: askedOn, to, what: "waiting", days: 0, because: `Within 14 days of the application, on ${formatDay(askedOn)}, we asked for ${wanted[what]}; ${came}.`, source: "AHRA 1990 s.3(6)" };
+  return { from: askedOn, to, what: "waiting", days: daysBetween(askedOn, to) + 1, because: `Within 14 days of the application, on ${formatDay(askedOn)}, we asked for ${wanted[what]}; ${came}.`, source: "AHRA 1990 s.3(6)" };
 }
 
 function countedLine(from: CalendarDay, to: CalendarDay, days: 21 | 40, { ahraRecentRule }: ClockPolicy): LedgerLine {

@@ -18,6 +18,13 @@ export const earliestValidOpinion = (reliedOn: CalendarDay): CalendarDay => addD
 
 export const opinionValidOn = (opinionOn: CalendarDay, reliedOn: CalendarDay): boolean => opinionOn >= earliestValidOpinion(reliedOn) && opinionOn <= reliedOn;
 
+/** The last day on which an opinion may be relied on. Months differ in length, so it is looked for from beyond their longest. */
+export function opinionValidUntil(opinionOn: CalendarDay): CalendarDay {
+  let day = addDays(addMonths(opinionOn, 6), 4);
+  while (!opinionValidOn(opinionOn, day)) day = addDays(day, -1);
+  return day;
+}
+
 /** Only access to records needs an opinion. The 1990 Act asks for advice but sets it no age. */
 export type OpinionProblem = "opinion-missing" | "opinion-stale";
 
