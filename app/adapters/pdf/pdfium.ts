@@ -5,8 +5,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
-import type { Box, Word } from "~/domain/pages";
-import { displayedSize, rectToBox, unionOf, type PageGeometry } from "./coordinates";
+import type { Word } from "~/domain/pages";
+import { displayedSize, type PageGeometry } from "./coordinates";
+import { charsOn, wordsOf, type Char } from "./pdfium-chars";
 import { userUnits } from "./user-units";
 
 export type OpenRefusal = "empty" | "damaged" | "password-needed" | "not-what-its-name-says";
@@ -16,12 +17,6 @@ export type Engine = Omit<WrappedPdfiumModule, "pdfium"> & { pdfium: Heap & { wa
 
 /** Pixels, row by row, without padding. */
 export type Pixels = { data: Uint8Array; width: number; height: number; channels: 1 | 4; dpi: number };
-
-/**
- * One glyph as PDFium reads it. `tight` is the ink, `loose` the whole cell; both displayed points. `at` is its place in
- * PDFium's order. `newLine` marks breaks and `space` gaps which PDFium found or made up between words.
- */
-export type Char = { at: number; text: string; tight: Box; loose: Box; kind: "glyph" | "space" | "newline" | "hyphen"; angle: number; textObject: number };
 
 export type OpenedPdf = {
   engine: Engine;
@@ -93,7 +88,7 @@ function around(engine: Engine, { handle, memory }: Loaded, units: ReadonlyMap<n
     geometries.set(page, known);
     return known;
   };
-  const chars = (page: number): Char[] => withPage(page, (pageHandle) => charsOf(engine, pageHandle, geometry(page)));
+  const chars = (page: number): Char[] => withPage(page, (pageHandle) => charsOn(engine, pageHandle, geometry(page)));
   return {
     engine,
     handle,
@@ -155,7 +150,7 @@ const grey = 0x08;
 const largestSide = 14_000;
 
 /** One pixel is exactly 72/dpi points, so the last row and column may reach a little beyond the page. */
-function render(engine: Engine, pageHandle: number, geometry: PageGeometry, dpi: number, channels: 1 | 4): Pixels {
+export function render(engine: Engine, pageHandle: number, geometry: PageGeometry, dpi: number, channels: 1 | 4): Pixels {
   const size = displayedSize(geometry);
   const used = Math.min(dpi, (largestSide / Math.max(size.width, size.height)) * 72);
   const scale = (used / 72) * geometry.unit;
@@ -182,56 +177,6 @@ function pixelsOf(engine: Engine, bitmap: number, rowLength: number, rows: numbe
   const packed = new Uint8Array(rowLength * rows);
   for (let row = 0; row < rows; row += 1) packed.set(engine.pdfium.HEAPU8.subarray(from + row * stride, from + row * stride + rowLength), row * rowLength);
   return packed;
-}
-
-function charsOf(engine: Engine, pageHandle: number, geometry: PageGeometry): Char[] {
-  const text = engine.FPDFText_LoadPage(pageHandle);
-  try {
-    const count = engine.FPDFText_CountChars(text);
-    return lending(engine, 48, (at) => Array.from({ length: count }, (_, index) => charAt(engine, text, index, at, geometry)));
-  } finally {
-    engine.FPDFText_ClosePage(text);
-  }
-}
-
-function charAt(engine: Engine, text: number, index: number, at: number, geometry: PageGeometry): Char {
-  const code = engine.FPDFText_GetUnicode(text, index);
-  engine.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
-  const [left, right, bottom, top] = Array.from(engine.pdfium.HEAPF64.subarray(at >> 3, (at >> 3) + 4)) as [number, number, number, number];
-  engine.FPDFText_GetLooseCharBox(text, index, at + 32);
-  const [looseLeft, looseTop, looseRight, looseBottom] = floatsAt(engine, at + 32, 4) as [number, number, number, number];
-  return {
-    at: index,
-    text: code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : "\ufffd",
-    tight: rectToBox(geometry, { left, bottom, right, top }),
-    loose: rectToBox(geometry, { left: looseLeft, bottom: looseBottom, right: looseRight, top: looseTop }),
-    kind: kindOf(code, engine.FPDFText_IsHyphen(text, index) === 1),
-    angle: engine.FPDFText_GetCharAngle(text, index),
-    textObject: engine.FPDFText_GetTextObject(text, index),
-  };
-}
-
-function kindOf(code: number, brokenWord: boolean): Char["kind"] {
-  if (brokenWord || code === 0xfffe || code === 0x02 || code === 0xad) return "hyphen";
-  if (code === 0x0a || code === 0x0d) return "newline";
-  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 ? "space" : "glyph";
-}
-
-/** Runs of glyphs between gaps. The box is the union of the glyphs' cells. */
-export function wordsOf(chars: readonly Char[]): Word[] {
-  return runsOfGlyphs(chars).map((run) => ({ text: run.map((char) => (char.kind === "hyphen" ? "-" : char.text)).join(""), box: unionOf(run.map((char) => char.loose)) }));
-}
-
-export function runsOfGlyphs(chars: readonly Char[]): Char[][] {
-  const runs: Char[][] = [];
-  let current: Char[] = [];
-  for (const char of chars) {
-    const ends = char.kind === "space" || char.kind === "newline";
-    if (!ends) current.push(char);
-    if ((ends || char.kind === "hyphen") && current.length) runs.push(current);
-    if (ends || char.kind === "hyphen") current = [];
-  }
-  return current.length ? [...runs, current] : runs;
 }
 
 function saved(engine: Engine, handle: number): Uint8Array {

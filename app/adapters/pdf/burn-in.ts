@@ -1,0 +1,162 @@
+/**
+ * Burns marks into a document: what lies under them is removed, the rest is copied into a new file, and the new file is handed
+ * over only when independent readers found nothing left. Runs in its caller's process: put it in a child.
+ *
+ * Boxes are in points (1/72 inch) from the top-left corner of the page as displayed: after rotation, within the crop box, and
+ * with UserUnit applied, so that a page of 300 units with UserUnit 2 is 600 points wide.
+ */
+import { PDFDocument } from "pdf-lib";
+import type { FileRefusal, RedactionReport } from "~/adapters/documents/document-tools";
+import type { Mark } from "~/domain/pages";
+import type { ExemptionCode } from "~/domain/vocabulary";
+import { buildRelease } from "./build-release";
+import { clippedTo } from "./coordinates";
+import { inventoryOf, saysAnywhere } from "./document-strings";
+import { noticeHeading } from "./notice-page";
+import { openPdf, UnreadablePage, type OpenedPdf } from "./pdfium";
+import { flatten, removeUnder } from "./remove-content";
+import { risksOf } from "./risk-scan";
+import { survey, tellingTerms, type FindMark, type PagePlan, type Survey } from "./survey";
+import { textContains } from "./find-words";
+import { verifyRelease, type Verdict } from "./verify-release";
+
+export type BurnInRefusal = FileRefusal | "not-verified" | "mark-outside-document" | "words-not-found";
+export type BurnIn = { bytes: Uint8Array; marks: readonly Mark[]; wordingFor?: (code: ExemptionCode) => string; password?: string };
+export type BurntIn = { ok: true; bytes: Uint8Array; report: RedactionReport } | { ok: false; report?: RedactionReport; because: BurnInRefusal; sentences: string[] };
+
+const fileSentences = {
+  empty: "The file is empty.",
+  damaged: "The PDF is damaged and cannot be read.",
+  "password-needed": "The PDF is protected by a password that is not known.",
+  "not-what-its-name-says": "The file is not a PDF.",
+} as const;
+
+export async function burnIn({ bytes, marks, wordingFor = (code) => code, password }: BurnIn): Promise<BurntIn> {
+  const opened = await openPdf(bytes, { password });
+  if (!opened.ok) return { ok: false, because: opened.because, sentences: [fileSentences[opened.because]] };
+  try {
+    return await burnInto(opened.pdf, marks, wordingFor);
+  } catch (error) {
+    if (error instanceof UnreadablePage) return { ok: false, because: "damaged", sentences: [`The PDF is damaged: page ${error.page} cannot be read.`] };
+    throw error;
+  } finally {
+    opened.pdf.close();
+  }
+}
+
+async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor: (code: ExemptionCode) => string): Promise<BurntIn> {
+  const outside = marksOutside(original, marks);
+  if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
+  const before = original.save();
+  const { annotations } = flatten(original);
+  const flat = original.save();
+  const structure = await load(flat);
+  const untouched = await reopened(flat);
+  try {
+    const seen = await survey(untouched, marks, risksOf(structure));
+    const phrases = marks.filter((mark) => "find" in mark);
+    const missing = await phrasesNowhere(phrases, seen, before);
+    if (missing.length) return { ok: false, because: "words-not-found", sentences: missing };
+    const removed = { ...seen.removed, ...inventoryOf(structure), annotations, otherPages: seen.pages.filter((page) => page.withheld).length };
+    return await releaseOf({ untouched, flat, seen, phrases, marks, removed, wordingFor });
+  } finally {
+    untouched.close();
+  }
+}
+
+type Work = { untouched: OpenedPdf; flat: Uint8Array; seen: Survey; phrases: FindMark[]; marks: readonly Mark[]; removed: RedactionReport["removed"]; wordingFor: (code: ExemptionCode) => string };
+
+const mostTries = 3;
+
+/** Where a reader doubts a page, the page is made a picture and all is built and read again; a doubt about a picture refuses. */
+async function releaseOf({ untouched, flat, seen, phrases, marks, removed, wordingFor }: Work): Promise<BurntIn> {
+  const { pages } = seen;
+  const wordings = pages.flatMap((page) => (page.withheld ? [`${noticeHeading} ${wordingFor(page.withheld)}`] : []));
+  const terms = tellingTerms(seen, phrases, wordings);
+  hideLayersThatTell(pages, terms);
+  const changed = await load(await removedInPlace(flat, pages));
+  for (let attempt = 1; ; attempt += 1) {
+    const bytes = await buildRelease({ untouched, changed }, pages, terms, wordingFor);
+    const verdict = await verifyRelease(bytes, pages, terms, phrases);
+    const report = reportOf(verdict, pages, marks.length, removed);
+    if (report.verified) return { ok: true, bytes, report };
+    if (attempt === mostTries || !improved(pages, verdict)) return { ok: false, because: "not-verified", report, sentences: report.doubts };
+  }
+}
+
+function improved(pages: PagePlan[], { doubts, more }: Verdict): boolean {
+  const doubted = new Set(doubts.map((doubt) => doubt.page));
+  let changed = false;
+  for (const plan of pages) {
+    if (!doubted.has(plan.page) || plan.withheld) continue;
+    const added = more.get(plan.page) ?? [];
+    if (plan.picture && !added.length) continue;
+    plan.picture ??= "doubted";
+    plan.boxes.push(...added);
+    changed = true;
+  }
+  return changed;
+}
+
+/** Words a scanner laid under its picture are dropped where they spell what was removed elsewhere. */
+function hideLayersThatTell(pages: PagePlan[], terms: readonly string[]) {
+  for (const plan of pages) {
+    if (!plan.picture && !plan.withheld && plan.layerSays && terms.some((term) => textContains(plan.layerSays, term))) plan.picture = "hidden-words";
+  }
+}
+
+async function removedInPlace(flat: Uint8Array, pages: PagePlan[]): Promise<Uint8Array> {
+  const inPlace = pages.filter((plan) => plan.boxes.length && !plan.picture && !plan.withheld);
+  if (!inPlace.length) return flat;
+  const pdf = await reopened(flat);
+  try {
+    for (const plan of inPlace) if (!removeUnder(pdf, plan.page, plan.boxes)) plan.picture = "could-not-remove";
+    return pdf.save();
+  } finally {
+    pdf.close();
+  }
+}
+
+function marksOutside(pdf: OpenedPdf, marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark, index) => {
+    if (mark.page === undefined) return [];
+    if (mark.page > pdf.pageCount) return [`Mark ${index + 1} names page ${mark.page}, but the document has ${pdf.pageCount === 1 ? "one page" : `${pdf.pageCount} pages`}.`];
+    if (!("box" in mark)) return [];
+    const { width, height } = pdf.size(mark.page);
+    return clippedTo({ width, height }, mark.box) ? [] : [`Mark ${index + 1} lies outside page ${mark.page}, which is ${Math.round(width)} by ${Math.round(height)} points.`];
+  });
+}
+
+/** Words that stand only in a title, a bookmark or an attachment count as found: the new file carries none of those. */
+async function phrasesNowhere(phrases: readonly FindMark[], { found }: Survey, before: Uint8Array): Promise<string[]> {
+  const missing = phrases.filter((mark) => !found.has(mark));
+  if (!missing.length) return [];
+  const document = await load(before);
+  return missing.flatMap((mark) => {
+    if (mark.page === undefined && saysAnywhere(document, mark.find)) return [];
+    return [`The words of find mark ${phrases.indexOf(mark) + 1} were not found ${mark.page === undefined ? "anywhere in the document" : `on page ${mark.page}`}: nothing was hidden.`];
+  });
+}
+
+function reportOf({ doubts, readers }: Verdict, pages: readonly PagePlan[], marksApplied: number, removed: RedactionReport["removed"]): RedactionReport {
+  return {
+    verified: doubts.length === 0,
+    pages: pages.length,
+    marksApplied,
+    withheldPages: pages.filter((plan) => plan.withheld).map((plan) => plan.page),
+    removed,
+    rasterisedPages: pages.filter((plan) => plan.picture).map((plan) => plan.page),
+    readers,
+    doubts: [...new Set(doubts.map((doubt) => doubt.sentence))],
+  };
+}
+
+function load(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+}
+
+async function reopened(bytes: Uint8Array): Promise<OpenedPdf> {
+  const opened = await openPdf(bytes);
+  if (!opened.ok) throw new Error(`PDFium could not read back what it saved: ${opened.because}`);
+  return opened.pdf;
+}

@@ -1,0 +1,50 @@
+/** Compares how a page looked with how it looks now, coarsely: cells of a few points, so that smoothing of edges does not count. */
+import type { Box } from "~/domain/pages";
+import { overlap } from "./coordinates";
+import type { Pixels } from "./pdfium";
+import { eachPixel } from "./page-sight";
+
+const side = 4;
+
+/** Mean grey of each cell of 4 by 4 pixels. */
+export type Cells = { levels: Uint8Array; across: number; dpi: number };
+
+export function cellsOf({ data, width, height, dpi }: Pixels): Cells {
+  const across = Math.ceil(width / side);
+  const sums = new Uint32Array(across * Math.ceil(height / side));
+  const counts = new Uint32Array(sums.length);
+  for (let y = 0; y < height; y += 1) {
+    const row = Math.floor(y / side) * across;
+    for (let x = 0; x < width; x += 1) {
+      const cell = row + ((x / side) | 0);
+      sums[cell]! += data[y * width + x]!;
+      counts[cell]! += 1;
+    }
+  }
+  return { levels: Uint8Array.from(sums, (sum, cell) => sum / Math.max(1, counts[cell]!)), across, dpi };
+}
+
+const noticeable = 28;
+
+/** How many cells look different, leaving out those near `boxes`. */
+export function changedCells(before: Cells, after: Cells, boxes: readonly Box[]): number {
+  if (before.levels.length !== after.levels.length || before.across !== after.across) return Infinity;
+  const points = (side * 72) / before.dpi;
+  let changed = 0;
+  before.levels.forEach((level, cell) => {
+    if (Math.abs(level - after.levels[cell]!) <= noticeable) return;
+    const place: Box = [(cell % before.across) * points, Math.floor(cell / before.across) * points, points, points];
+    if (!boxes.some((box) => overlap(place, box, -2))) changed += 1;
+  });
+  return changed;
+}
+
+/** Whether nothing but black can be seen within a box; its outermost pixel may be smoothed with what lies beside it. */
+export function isBlack(grey: Pixels, [x, y, width, height]: Box): boolean {
+  const edge = (1.5 * 72) / grey.dpi;
+  const inner: Box = [x + edge, y + edge, width - 2 * edge, height - 2 * edge];
+  if (inner[2] <= 0 || inner[3] <= 0) return true;
+  let black = true;
+  eachPixel(grey, [inner[0], inner[1], inner[2] - 72 / grey.dpi, inner[3] - 72 / grey.dpi], (at) => (black &&= grey.data[at]! < 48));
+  return black;
+}

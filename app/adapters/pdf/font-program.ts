@@ -1,0 +1,20 @@
+/** Font files carry words of their own (names, notices). They are blanked: a reader draws glyphs without them. */
+
+export function plainFontProgram(program: Uint8Array): Uint8Array {
+  const plain = Buffer.from(program);
+  const start = plain.length >= 12 ? plain.readUInt32BE(0) : 0;
+  const isOpenType = start === 0x00010000 || start === 0x74727565 || start === 0x4f54544f;
+  if (!isOpenType) return plain;
+  const tables = plain.readUInt16BE(4);
+  for (let table = 0; table < tables && 28 + table * 16 <= plain.length; table += 1) {
+    const entry = 12 + table * 16;
+    if (plain.toString("latin1", entry, entry + 4) === "name") blankNames(plain, plain.readUInt32BE(entry + 8), plain.readUInt32BE(entry + 12));
+  }
+  return plain;
+}
+
+function blankNames(program: Buffer, from: number, length: number) {
+  if (from + 6 > program.length) return;
+  const words = from + program.readUInt16BE(from + 4);
+  program.fill(0, Math.min(words, program.length), Math.min(from + length, program.length));
+}

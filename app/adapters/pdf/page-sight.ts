@@ -1,0 +1,104 @@
+/**
+ * What of a page's text a reader can see. Words that nobody sees (white on white, beneath a picture or a painted bar, outside
+ * the page, in a hidden layer) are found by drawing the page with and without them.
+ */
+import type { Box } from "~/domain/pages";
+import { areaOf, displayedSize, overlap } from "./coordinates";
+import { charsOn, type Char } from "./pdfium-chars";
+import { objectsOn, type PageObject } from "./page-objects";
+import { render, type OpenedPdf, type Pixels } from "./pdfium";
+
+/** `layer` is the text a scanner laid under or over its picture: not drawn itself, but over something drawn. */
+export type Sight = "seen" | "layer" | "hidden";
+export type SeenPage = { page: number; chars: Char[]; sight: Sight[]; objects: PageObject[]; grey: Pixels };
+
+const dpi = 72;
+const faintest = 10;
+const paleFrom = 230;
+
+export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
+  return pdf.withPage(page, (handle) => {
+    const geometry = pdf.geometry(page);
+    const draw = () => render(pdf.engine, handle, geometry, dpi, 1);
+    const chars = charsOn(pdf.engine, handle, geometry);
+    const objects = objectsOn(pdf, page, handle);
+    const grey = draw();
+    const texts = new Map(objects.flatMap((object, order) => (object.kind === "text" ? [[object.handle, { order, object }] as const] : [])));
+    const without = (handles: Iterable<number>) => {
+      const off = [...handles];
+      for (const text of off) pdf.engine.FPDFPageObj_SetIsActive(text, false);
+      const drawn = draw();
+      for (const text of off) pdf.engine.FPDFPageObj_SetIsActive(text, true);
+      return drawn;
+    };
+    const drawnTexts = [...texts].filter(([, { object }]) => !isInvisible(object)).map(([text]) => text);
+    const bare = drawnTexts.length ? without(drawnTexts) : grey;
+    const size = displayedSize(geometry);
+    const orderOf = (char: Char) => texts.get(char.textObject)?.order ?? -1;
+    const objectOf = (char: Char) => texts.get(char.textObject)?.object;
+    const inks = chars.map((char) => !isInvisible(objectOf(char)) && differs(grey, bare, char.tight));
+    const suspects = new Set(chars.filter((char, place) => inks[place] && isCovered(char, orderOf(char), objects)).map((char) => char.textObject));
+    const uncovered = suspects.size ? without(suspects) : null;
+    const seen = chars.map((char, place) => Boolean(inks[place]) && (!uncovered || !suspects.has(char.textObject) || differs(grey, uncovered, char.tight)) && !isPaleOnPale(grey, char, objectOf(char)));
+    const sight = chars.map((char, place): Sight => (seen[place] || char.kind !== "glyph" ? "seen" : isLayer(char, objectOf(char), grey, objects, size) && !liesOverSeen(char, chars, seen) ? "layer" : "hidden"));
+    return { page, chars, sight, objects, grey };
+  });
+}
+
+type TextObject = (PageObject & { kind: "text" }) | undefined;
+
+const isInvisible = (object: TextObject | PageObject) => object?.kind === "text" && (object.renderMode === 3 || object.renderMode === 7);
+
+function isCovered(char: Char, order: number, objects: readonly PageObject[]): boolean {
+  return objects.some((object, place) => place > order && object.box && (object.kind === "image" || object.kind === "shading" || (object.kind === "path" && object.covers)) && overlap(object.box, char.tight));
+}
+
+function isPaleOnPale(grey: Pixels, char: Char, object: TextObject): boolean {
+  if (!object?.fill || object.renderMode !== 0) return false;
+  const [red, green, blue] = object.fill;
+  if (Math.min(red, green, blue) < paleFrom) return false;
+  let pale = 0;
+  let all = 0;
+  eachPixel(grey, char.tight, (at) => {
+    all += 1;
+    if (grey.data[at]! >= paleFrom - 10) pale += 1;
+  });
+  return all > 0 && pale / all > 0.85;
+}
+
+/** Invisible text counts as the scanner's layer where there is ink below it, on a picture that fills a good part of the page. */
+function isLayer(char: Char, object: TextObject, grey: Pixels, objects: readonly PageObject[], size: { width: number; height: number }): boolean {
+  const below = objects.filter((other) => other.kind === "image" && other.box && overlap(other.box, char.tight));
+  const pictureArea = below.reduce((sum, other) => sum + areaOf(other.box!), 0);
+  const enough = isInvisible(object) || pictureArea > size.width * size.height * 0.4;
+  return enough && below.length > 0 && hasContrast(grey, char.loose);
+}
+
+function liesOverSeen(char: Char, chars: readonly Char[], seen: readonly boolean[]): boolean {
+  return chars.some((other, place) => seen[place] && other.kind === "glyph" && overlap(other.tight, char.tight));
+}
+
+function differs(a: Pixels, b: Pixels, box: Box): boolean {
+  let found = false;
+  eachPixel(a, box, (at) => (found ||= Math.abs(a.data[at]! - b.data[at]!) > faintest));
+  return found;
+}
+
+function hasContrast(grey: Pixels, box: Box): boolean {
+  let lightest = 0;
+  let darkest = 255;
+  eachPixel(grey, box, (at) => {
+    lightest = Math.max(lightest, grey.data[at]!);
+    darkest = Math.min(darkest, grey.data[at]!);
+  });
+  return lightest - darkest > faintest;
+}
+
+export function eachPixel({ width, height, dpi: used }: Pixels, [x, y, across, down]: Box, look: (at: number) => void) {
+  const scale = used / 72;
+  const right = Math.min(width - 1, Math.ceil((x + across) * scale));
+  const bottom = Math.min(height - 1, Math.ceil((y + down) * scale));
+  for (let row = Math.max(0, Math.floor(y * scale)); row <= bottom; row += 1) {
+    for (let column = Math.max(0, Math.floor(x * scale)); column <= right; column += 1) look(row * width + column);
+  }
+}

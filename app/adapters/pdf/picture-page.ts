@@ -1,0 +1,129 @@
+/**
+ * A page as a picture: drawn by PDFium, painted over under the marks, and the surviving words laid over it invisibly so that
+ * they stay selectable where they were. The page keeps its boxes, its rotation and its unit.
+ */
+import { PDFDocument, PDFName, PDFNumber, type PDFDict, type PDFRef } from "pdf-lib";
+import sharp from "sharp";
+import type { Box } from "~/domain/pages";
+import { addEmptyPage } from "./copy-kept";
+import { displayedSize, inverted, toDisplayed, type PageGeometry } from "./coordinates";
+import { number, writeContent, type Operation } from "./content-stream";
+import type { InvisibleFont } from "./invisible-font";
+import type { OpenedPdf, Pixels } from "./pdfium";
+import { name } from "./stream-bytes";
+
+/** The page's own boxes as they stood in the document, in user space. */
+export type PageFrame = { geometry: PageGeometry; entries: [PDFName, PDFDict | PDFNumber | PDFName | unknown][] };
+
+/** One run of characters to lay over the picture; the angle is in quarter turns or any radians, clockwise as displayed. */
+export type Overlay = { text: string; box: Box; angle: number };
+
+const darkest = 0;
+const colourful = 12;
+
+export type PicturePage = { pdf: OpenedPdf; page: number; boxes: readonly Box[]; overlays: readonly Overlay[]; dpi: number; photographic: boolean };
+
+export async function addPicturePage(out: PDFDocument, frame: PageFrame, { pdf, page, boxes, overlays, dpi, photographic }: PicturePage, font: InvisibleFont): Promise<void> {
+  const pixels = pdf.renderRgba(page, dpi);
+  for (const box of boxes) paint(pixels, box);
+  const picture = await embedded(out, pixels, photographic);
+  const node = addFramedPage(out, frame);
+  const resources = out.context.obj({ XObject: { X0: picture }, ...(overlays.length ? { Font: { F0: font.ref } } : {}) });
+  node.set(name("Resources"), resources);
+  const height = displayedSize(frame.geometry).height;
+  const across = (pixels.width * 72) / pixels.dpi;
+  const down = (pixels.height * 72) / pixels.dpi;
+  const drawing = [
+    operation("cm", ...displayedToUser(frame.geometry)),
+    operation("q"),
+    operation("cm", across, 0, 0, down, 0, height - down),
+    { operator: "Do", operands: [{ is: "name" as const, name: "X0" }] },
+    operation("Q"),
+    ...overlayOperations(overlays, height, font),
+  ];
+  node.set(name("Contents"), out.context.register(out.context.flateStream(writeContent(drawing))));
+}
+
+export function addFramedPage(out: PDFDocument, frame: PageFrame): PDFDict {
+  const { node } = addEmptyPage(out);
+  for (const [key, value] of frame.entries) node.set(key, value as PDFNumber);
+  return node;
+}
+
+/** Content is written as on an upright page of the displayed size, y upwards; this matrix lays it into the page's own space. */
+export function displayedToUser(geometry: PageGeometry): number[] {
+  const { height } = displayedSize(geometry);
+  const [a, b, c, d, e, f] = inverted(toDisplayed(geometry));
+  return [a, b, -c, -d, e + c * height, f + d * height];
+}
+
+export function operation(operator: string, ...numbers: number[]): Operation {
+  return { operator, operands: numbers.map(number) };
+}
+
+function paint({ data, width, height, channels, dpi }: Pixels, box: Box) {
+  const scale = dpi / 72;
+  const left = Math.max(0, Math.floor(box[0] * scale));
+  const right = Math.min(width, Math.ceil((box[0] + box[2]) * scale));
+  const bottom = Math.min(height, Math.ceil((box[1] + box[3]) * scale));
+  for (let y = Math.max(0, Math.floor(box[1] * scale)); y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) data.fill(darkest, (y * width + x) * channels, (y * width + x) * channels + 3);
+  }
+}
+
+function isGrey({ data }: Pixels): boolean {
+  for (let at = 0; at < data.length; at += 4 * 3) {
+    if (Math.abs(data[at]! - data[at + 1]!) > colourful || Math.abs(data[at + 1]! - data[at + 2]!) > colourful) return false;
+  }
+  return true;
+}
+
+async function embedded(out: PDFDocument, pixels: Pixels, photographic: boolean): Promise<PDFRef> {
+  const grey = isGrey(pixels);
+  const flat = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 }, limitInputPixels: false }).removeAlpha();
+  const image = grey ? flat.greyscale().toColourspace("b-w") : flat;
+  const common = { Type: "XObject", Subtype: "Image", Width: pixels.width, Height: pixels.height, ColorSpace: grey ? "DeviceGray" : "DeviceRGB", BitsPerComponent: 8 };
+  if (photographic) {
+    const jpeg = await image.jpeg({ quality: 90, chromaSubsampling: "4:4:4" }).toBuffer();
+    return out.context.register(out.context.stream(jpeg, { ...common, Filter: "DCTDecode" }));
+  }
+  const png = await image.png({ compressionLevel: 7, adaptiveFiltering: false }).toBuffer();
+  const parms = { Predictor: 15, Colors: grey ? 1 : 3, BitsPerComponent: 8, Columns: pixels.width };
+  return out.context.register(out.context.stream(pngRows(png), { ...common, Filter: "FlateDecode", DecodeParms: parms }));
+}
+
+/** A PNG's compressed rows are what a PDF calls Flate with predictor 15. */
+function pngRows(png: Buffer): Buffer {
+  const rows: Buffer[] = [];
+  for (let at = 8; at + 8 <= png.length; at += 12 + png.readUInt32BE(at)) {
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT") rows.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  return Buffer.concat(rows);
+}
+
+function overlayOperations(overlays: readonly Overlay[], height: number, font: InvisibleFont): Operation[] {
+  if (!overlays.length) return [];
+  const invisible = operation("Tr", 3);
+  return [operation("BT"), invisible, ...overlays.flatMap((overlay) => overlayText(overlay, height, font)), operation("ET")];
+}
+
+function overlayText({ text, box, angle }: Overlay, height: number, font: InvisibleFont): Operation[] {
+  const [x, y, boxWidth, boxHeight] = box;
+  const sideways = Math.abs(Math.sin(angle)) > 0.7;
+  const length = sideways ? boxHeight : boxWidth;
+  const size = Math.max(1, sideways ? boxWidth : boxHeight);
+  const codes = font.encode(text);
+  const natural = font.widthPerCode * (codes.length / 2) * size || 1;
+  const cos = Math.round(Math.cos(angle));
+  const sin = Math.round(Math.sin(angle));
+  // The corner where the run starts and its foot lies, as displayed; then y upwards.
+  const drop = size * font.descent;
+  const startX = cos === 1 ? x : cos === -1 ? x + boxWidth : sin === 1 ? x + drop : x + boxWidth - drop;
+  const startY = cos === 1 ? y + boxHeight - drop : cos === -1 ? y + drop : sin === 1 ? y : y + boxHeight;
+  return [
+    { operator: "Tf", operands: [{ is: "name", name: "F0" }, number(size)] },
+    operation("Tz", (100 * length) / natural),
+    operation("Tm", cos, -sin, sin, cos, startX, height - startY),
+    { operator: "Tj", operands: [{ is: "string", bytes: codes }] },
+  ];
+}

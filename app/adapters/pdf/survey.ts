@@ -1,0 +1,139 @@
+/**
+ * One pass over the document before anything is changed: where the marks lie, what words they cover, which pages must leave as
+ * pictures, and what must still be there afterwards.
+ */
+import type { Box, Mark } from "~/domain/pages";
+import { areaOf, clippedTo, overlap } from "./coordinates";
+import { cellsOf, type Cells } from "./compare-pictures";
+import { folded, textContains } from "./find-words";
+import { runsOfGlyphs, spelledOut, type Char } from "./pdfium-chars";
+import { lookAt, type SeenPage } from "./page-sight";
+import type { OpenedPdf } from "./pdfium";
+import { findInPicture, findInText, lettersOf, readRegions, unreadRegions } from "./read-letters";
+import { needsPicture } from "./remove-content";
+import type { Risk } from "./risk-scan";
+
+export type FindMark = Extract<Mark, { find: string }>;
+
+/** Compact, because a record may have a million characters. */
+export type ExpectedText = { text: string; x: Float32Array; y: Float32Array };
+
+export type PagePlan = {
+  page: number;
+  boxes: Box[];
+  withheld: Mark["reason"] | null;
+  /** Why the page leaves as a picture; null while it stays as it is or is changed in place. */
+  picture: string | null;
+  photographic: boolean;
+  dpi: number;
+  /** Look again with OCR whether a phrase can still be read. */
+  readAgain: boolean;
+  expected: ExpectedText;
+  /** The page's visible words, folded; a removed word that also stands here is no leak. */
+  says: string;
+  layerSays: string;
+  before: Cells;
+};
+
+export type Survey = { pages: PagePlan[]; terms: Set<string>; found: Set<FindMark>; removed: { characters: number; images: number } };
+
+export async function survey(pdf: OpenedPdf, marks: readonly Mark[], risks: ReadonlyMap<number, ReadonlySet<Risk>>): Promise<Survey> {
+  const result: Survey = { pages: [], terms: new Set(), found: new Set(), removed: { characters: 0, images: 0 } };
+  for (let page = 1; page <= pdf.pageCount; page += 1) result.pages.push(await surveyPage(pdf, page, marks, risks.get(page) ?? new Set(), result));
+  return result;
+}
+
+async function surveyPage(pdf: OpenedPdf, page: number, marks: readonly Mark[], risks: ReadonlySet<Risk>, result: Survey): Promise<PagePlan> {
+  const size = pdf.size(page);
+  const seen = lookAt(pdf, page);
+  const withheld = marks.find((mark) => "withhold" in mark && mark.page === page)?.reason ?? null;
+  const drawn = marks.flatMap((mark) => ("box" in mark && mark.page === page ? [mark.box] : []));
+  const phrases = marks.filter((mark) => "find" in mark).filter((mark) => mark.page === undefined || mark.page === page);
+  const hits = await findOnPage(pdf, seen, phrases, result.found);
+  const boxes = [...drawn, ...hits.boxes].map((box) => clippedTo(size, box)).filter((box) => box !== null);
+  const pictures = seen.objects.filter((object) => object.kind === "image" && object.box);
+  const gone = withheld ? seen.chars.map(() => true) : seen.chars.map((char) => isUnder(char, boxes));
+  noteRemoved(seen, gone, boxes, withheld !== null, result);
+  return {
+    page,
+    boxes,
+    withheld,
+    picture: withheld ? null : needsPicture(pdf, seen, boxes, risks),
+    photographic: pictures.reduce((sum, object) => sum + areaOf(object.box!), 0) > size.width * size.height * 0.2,
+    dpi: pictureDpi(seen),
+    readAgain: hits.boxes.length > 0 && (hits.unread || seen.sight.includes("layer")),
+    expected: expectedText(seen, gone),
+    says: sayings(seen, gone, "seen"),
+    layerSays: sayings(seen, gone, "layer"),
+    before: cellsOf(seen.grey),
+  };
+}
+
+async function findOnPage(pdf: OpenedPdf, seen: SeenPage, phrases: readonly FindMark[], found: Set<FindMark>): Promise<{ boxes: Box[]; unread: boolean }> {
+  if (!phrases.length) return { boxes: [], unread: false };
+  const letters = lettersOf(seen.chars);
+  const regions = unreadRegions(pdf.size(seen.page), seen.objects, seen.chars);
+  const read = await readRegions(pdf, seen.page, regions);
+  const boxes = phrases.flatMap((mark) => {
+    const hits = [...findInText(letters, mark.find), ...findInPicture(read, mark.find)];
+    if (hits.length) found.add(mark);
+    return hits;
+  });
+  return { boxes, unread: read.length > 0 };
+}
+
+/** PDFium takes out a glyph whose ink touches a box. */
+export function isUnder(char: Char, boxes: readonly Box[]): boolean {
+  return boxes.some((box) => overlap(char.tight, box) || (char.tight[2] === 0 && overlap(char.loose, box)));
+}
+
+const shortestTerm = 4;
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+function noteRemoved({ chars, objects }: SeenPage, gone: readonly boolean[], boxes: readonly Box[], wholePage: boolean, { terms, removed }: Survey) {
+  if (!boxes.length && !wholePage) return;
+  removed.characters += chars.filter((char, place) => gone[place] && char.kind === "glyph").length;
+  removed.images += objects.filter((object) => object.kind === "image" && object.box && (wholePage || boxes.some((box) => overlap(object.box!, box)))).length;
+  const places = new Map(chars.map((char, place) => [char, place] as const));
+  for (const run of runsOfGlyphs(chars)) {
+    for (const stretch of stretchesOf(run, (char) => gone[places.get(char)!]!)) {
+      const term = spelledOut(stretch).normalize("NFC").toLowerCase().replace(edges, "");
+      if (term.length >= shortestTerm) terms.add(term);
+    }
+  }
+}
+
+/** The longest stretches of a run for which `holds`. */
+export function stretchesOf<T>(run: readonly T[], holds: (part: T) => boolean): T[][] {
+  const stretches: T[][] = [];
+  let current: T[] = [];
+  for (const part of run) {
+    if (holds(part)) current.push(part);
+    else if (current.length) stretches.push(current);
+    if (!holds(part)) current = [];
+  }
+  return current.length ? [...stretches, current] : stretches;
+}
+
+function pictureDpi({ objects }: SeenPage): number {
+  const densities = objects.flatMap((object) => (object.kind === "image" && object.box && areaOf(object.box) > 5000 ? [(Math.max(object.pixels.width, object.pixels.height) / Math.max(object.box[2], object.box[3])) * 72] : []));
+  return Math.round(Math.max(200, Math.min(300, Math.max(0, ...densities))));
+}
+
+function expectedText({ chars, sight }: SeenPage, gone: readonly boolean[]): ExpectedText {
+  const kept = chars.filter((char, place) => char.kind === "glyph" && !gone[place] && sight[place] !== "hidden");
+  return { text: kept.map((char) => folded(char.text)[0] ?? " ").join(""), x: Float32Array.from(kept, (char) => char.loose[0]), y: Float32Array.from(kept, (char) => char.loose[1] + char.loose[3] / 2) };
+}
+
+function sayings({ chars, sight }: SeenPage, gone: readonly boolean[], wanted: "seen" | "layer"): string {
+  return folded(chars.map((char, place) => (char.kind === "newline" ? "\n" : char.kind === "space" ? " " : char.kind === "hyphen" ? "-" : gone[place] || sight[place] !== wanted ? " " : char.text)).join(""));
+}
+
+/** Words removed somewhere and still standing elsewhere, in sight and unmarked, are no leak: they are left out here. */
+export function tellingTerms({ pages, terms }: Survey, phrases: readonly FindMark[], alsoSaid: readonly string[]): string[] {
+  const said = [...pages.map((page) => page.says), ...alsoSaid.map(folded)];
+  const squeezed = said.map((text) => text.replace(/\s+/g, "")).join("\n");
+  const fromBoxes = [...terms].filter((term) => !squeezed.includes(folded(term).replace(/\s+/g, "")));
+  const fromPhrases = phrases.flatMap((mark) => (said.some((text) => textContains(text, mark.find)) ? [] : [mark.find.trim().toLowerCase(), mark.find.replace(/\s+/g, "").toLowerCase()]));
+  return [...new Set([...fromBoxes, ...fromPhrases])].filter((term) => term.length >= shortestTerm);
+}

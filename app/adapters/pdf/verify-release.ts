@@ -1,0 +1,98 @@
+/** The release gate: four readers look at the new file, and each must find nothing. */
+import type { RedactionReport } from "~/adapters/documents/document-tools";
+import type { Box } from "~/domain/pages";
+import { overlap } from "./coordinates";
+import { cellsOf, changedCells, isBlack } from "./compare-pictures";
+import { folded, textContains } from "./find-words";
+import { charsOn, type Char } from "./pdfium-chars";
+import { objectsOn } from "./page-objects";
+import { openPdf, render, type OpenedPdf } from "./pdfium";
+import { findInPicture, readRegions } from "./read-letters";
+import { showsWithin } from "./remove-content";
+import type { FindMark, PagePlan } from "./survey";
+import { verifyStructure, type Doubt } from "./verify-structure";
+import { readWithPdfjs } from "./verify-text";
+
+/** `more` are places where OCR could still read a phrase: they are added to the marks before another try. */
+export type Verdict = { doubts: Doubt[]; readers: RedactionReport["readers"]; more: Map<number, Box[]> };
+
+export async function verifyRelease(bytes: Uint8Array, pages: readonly PagePlan[], terms: readonly string[], phrases: readonly FindMark[]): Promise<Verdict> {
+  const opened = await openPdf(bytes);
+  if (!opened.ok || opened.pdf.pageCount !== pages.length) return { doubts: [{ page: null, sentence: "The new file could not be read back." }], readers: [], more: new Map() };
+  const { pdf } = opened;
+  try {
+    const seen = pages.flatMap((plan) => lookAgain(pdf, plan));
+    const structure = await verifyStructure(bytes, terms);
+    const read = await readBySecondReader(bytes, pdf, pages, terms, phrases);
+    const { doubts: ocr, more } = await readPicturesAgain(pdf, pages, phrases);
+    const verdict = (name: string, doubts: readonly Doubt[]) => ({ name, verdict: doubts.length ? ("doubt" as const) : ("clean" as const) });
+    const readers = [verdict("PDFium", seen), verdict("pdf.js", read), verdict("structure walk", structure), ...(pages.some((plan) => plan.readAgain) ? [verdict("OCR", ocr)] : [])];
+    return { doubts: [...seen, ...structure, ...read, ...ocr], readers, more };
+  } finally {
+    pdf.close();
+  }
+}
+
+const mostChangedCells = 6;
+const shown = 72;
+
+/** The same engine once more: black under the marks, no glyph and no drawing there, and everything else where it was. */
+function lookAgain(pdf: OpenedPdf, plan: PagePlan): Doubt[] {
+  const { page, boxes, withheld, picture } = plan;
+  if (withheld) return [];
+  const doubt = (sentence: string): Doubt[] => [{ page, sentence }];
+  return pdf.withPage(page, (handle) => {
+    const geometry = pdf.geometry(page);
+    const grey = render(pdf.engine, handle, geometry, shown, 1);
+    const chars = charsOn(pdf.engine, handle, geometry).filter((char) => char.kind === "glyph" || char.kind === "hyphen");
+    if (chars.some((char) => boxes.some((box) => overlap(char.tight, box, 0.4)))) return doubt(`Letters may remain under a mark on page ${page}.`);
+    if (boxes.some((box) => !isBlack(grey, box))) return doubt(`A mark on page ${page} is not covered completely.`);
+    const inside = boxes.length && !picture ? objectsOn(pdf, page, handle) : [];
+    if (inside.some((object) => object.kind === "path" && !isBar(object.box, boxes) && showsWithin(object, boxes))) return doubt(`A drawing may remain under a mark on page ${page}.`);
+    const near = [...boxes, ...boxes.map(([x, y, width, height]): Box => [x - 3, y - 3, width + 6, height + 6])];
+    if (changedCells(plan.before, cellsOf(grey), near) > mostChangedCells) return doubt(`Page ${page} looks different outside the marks.`);
+    return picture || allThere(chars, plan) ? [] : doubt(`Words outside the marks were lost on page ${page}.`);
+  });
+}
+
+function isBar(box: Box | null, boxes: readonly Box[]): boolean {
+  return box !== null && boxes.some((mark) => box.every((value, side) => Math.abs(value - mark[side]!) < 0.75));
+}
+
+const strayed = 1;
+
+/** Every expected glyph stands within a point of its place. */
+function allThere(chars: readonly Char[], { expected }: PagePlan): boolean {
+  const found = new Map<string, [number, number][]>();
+  for (const char of chars) {
+    const letter = folded(char.text)[0] ?? " ";
+    found.set(letter, [...(found.get(letter) ?? []), [char.loose[0], char.loose[1] + char.loose[3] / 2]]);
+  }
+  return [...expected.text].every((letter, place) => (found.get(letter) ?? []).some(([x, y]) => Math.abs(x - expected.x[place]!) <= strayed && Math.abs(y - expected.y[place]!) <= strayed));
+}
+
+async function readBySecondReader(bytes: Uint8Array, pdf: OpenedPdf, pages: readonly PagePlan[], terms: readonly string[], phrases: readonly FindMark[]): Promise<Doubt[]> {
+  const wanted = pages.map((plan) => ({ geometry: pdf.geometry(plan.page), boxes: plan.withheld ? [] : plan.boxes, isPicture: plan.picture !== null }));
+  const read = await readWithPdfjs(bytes, wanted);
+  return read.flatMap(({ text, glyphsUnderMarks }, index): Doubt[] => {
+    const { page, withheld } = pages[index]!;
+    if (withheld) return [];
+    const spoken = folded(text);
+    const stillSays = terms.some((term) => spoken.includes(folded(term))) || phrases.some((mark) => (mark.page === undefined || mark.page === page) && textContains(text, mark.find));
+    if (glyphsUnderMarks) return [{ page, sentence: `A second reader found letters under a mark on page ${page}.` }];
+    return stillSays ? [{ page, sentence: `A second reader could still read removed words on page ${page}.` }] : [];
+  });
+}
+
+/** Words that OCR found in a picture are looked for with OCR again. */
+async function readPicturesAgain(pdf: OpenedPdf, pages: readonly PagePlan[], phrases: readonly FindMark[]): Promise<{ doubts: Doubt[]; more: Map<number, Box[]> }> {
+  const more = new Map<number, Box[]>();
+  for (const { page } of pages.filter((plan) => plan.readAgain && !plan.withheld)) {
+    const size = pdf.size(page);
+    const letters = await readRegions(pdf, page, [[0, 0, size.width, size.height]]);
+    const found = phrases.filter((mark) => mark.page === undefined || mark.page === page).flatMap((mark) => findInPicture(letters, mark.find));
+    if (found.length) more.set(page, found);
+  }
+  return { doubts: [...more.keys()].map((page) => ({ page, sentence: `Removed words can still be read in the picture of page ${page}.` })), more };
+}
+
