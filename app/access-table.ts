@@ -1,13 +1,20 @@
 /** One line for each route id. The routes-by-roles test is generated from this table, and an undeclared route stops the server. */
+import { rolesThatMay } from "~/domain/roles";
 import type { Role } from "~/domain/vocabulary";
 
 export type Access = {
   who: readonly Role[] | "anyone" | "signed-in";
+  /** Who may also send its form, where that is fewer people than may look. */
+  acts?: readonly Role[];
   /** Takes files: its requests may be as large as `maxUploadBytes`, and it must read them with `receiveUpload`. */
   upload?: true;
 };
 
 const staff = ["officer", "clinician", "manager", "auditor", "administrator"] as const satisfies readonly Role[];
+
+/** A clinician must see what an opinion is given about; the pages of a record are no business of an auditor. */
+const lookers = ["officer", "manager", "clinician"] as const satisfies readonly Role[];
+const workers = rolesThatMay("work-cases");
 
 export const access: Record<string, Access> = {
   root: { who: "anyone" },
@@ -19,5 +26,28 @@ export const access: Record<string, Access> = {
   "routes/accessibility": { who: "anyone" },
   "routes/cookies": { who: "anyone" },
   "routes/demonstration.mail": { who: staff },
+  "routes/demonstration.mail_.$file": { who: staff },
+  "routes/cases.$number.records._index": { who: lookers, acts: workers, upload: true },
+  "routes/cases.$number.records.progress": { who: lookers },
+  "routes/cases.$number.records.upload": { who: workers, upload: true },
+  "routes/cases.$number.records.$documentId._index": { who: lookers },
+  "routes/cases.$number.records.$documentId.$page._index": { who: lookers, acts: workers },
+  "routes/cases.$number.records.$documentId.$page.picture": { who: lookers },
+  "routes/cases.$number.records.$documentId.original": { who: lookers },
+  "routes/cases.$number.records.$documentId.release-rest": { who: workers },
+  "routes/cases.$number.records.$documentId.remove": { who: workers },
+  "routes/cases._index": { who: rolesThatMay("read-cases") },
+  "routes/cases.new": { who: workers },
+  "routes/cases.$number._index": { who: rolesThatMay("read-cases"), acts: workers },
+  "routes/cases.$number.why": { who: rolesThatMay("read-cases") },
+  "routes/cases.$number.history": { who: rolesThatMay("read-cases") },
+  "routes/cases.$number.identity": { who: workers },
+  "routes/cases.$number.authority": { who: workers },
+  "routes/cases.$number.assign": { who: workers },
+  "routes/cases.$number.evidence.$documentId": { who: workers },
+  "routes/intake._index": { who: workers, upload: true },
+  "routes/intake.$intakeId._index": { who: workers },
+  "routes/intake.$intakeId.case": { who: workers },
+  "routes/intake.$intakeId.file.$position": { who: workers },
   "routes/$": { who: "anyone" }, // the page for an address that is not there
 };

@@ -1,12 +1,12 @@
 /** The links at the top of every page, by role. Each must lead to a page that the role may open (a test follows them all). */
+import { rolesThatMay } from "~/domain/roles";
 import type { Role } from "~/domain/vocabulary";
 
 type NavigationLink = { text: string; href: string; for: readonly Role[] };
 
-const staff: readonly Role[] = ["officer", "clinician", "manager", "auditor", "administrator"];
-
 export const navigation: readonly NavigationLink[] = [
-  { text: "Worklist", href: "/", for: staff },
+  { text: "Worklist", href: "/cases", for: rolesThatMay("read-cases") },
+  { text: "Intake", href: "/intake", for: rolesThatMay("work-cases") },
 ];
 
 export const navigationFor = (role: Role) => navigation.filter((link) => link.for.includes(role));

@@ -1,20 +1,19 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
-import { PageHeading, pageTitle } from "~/components/page-heading";
+import type { Role } from "~/domain/vocabulary";
 
-export const meta: MetaFunction = () => pageTitle("Worklist");
+/** Where each role's work begins. */
+const homes: Record<Role, string> = {
+  officer: "/cases",
+  clinician: "/opinions",
+  manager: "/overdue",
+  auditor: "/cases",
+  administrator: "/help",
+  solicitor: "/portal",
+};
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const { person } = signedIn(request);
-  if (person.role === "solicitor") return redirect("/portal");
+export const loader = ({ request }: LoaderFunctionArgs) => redirect(homes[signedIn(request).person.role], 303);
+
+export default function Home() {
   return null;
-}
-
-export default function Worklist() {
-  return (
-    <>
-      <PageHeading>Worklist</PageHeading>
-      <p>You have no cases due this week.</p>
-    </>
-  );
 }

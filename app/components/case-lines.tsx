@@ -1,0 +1,55 @@
+/** A list of cases as every list shows them. */
+import type { ReactNode } from "react";
+import { formatDay, type CalendarDay } from "~/domain/calendar";
+import type { CaseState, ClockState } from "~/domain/case-states";
+import { CardTable } from "./card-table";
+import { awaited, capitalised, noDueDayWords } from "./clock-words";
+import { DueDay } from "./due-day";
+import { patientName } from "./patient-name";
+import { StatusTag } from "./status-tag";
+
+export type CaseLineShown = {
+  number: string;
+  patient: { familyName: string; givenNames: string };
+  requesterName: string;
+  organisation: string;
+  state: CaseState;
+  clock: ClockState;
+  waitingFor: readonly string[];
+  dueOn: CalendarDay | null;
+  closedOn: CalendarDay | null;
+  assigneeName: string | null;
+};
+
+export function CaseLines({ caption, lines, today, empty }: { caption: string; lines: readonly CaseLineShown[]; today: CalendarDay; empty: ReactNode }) {
+  return (
+    <CardTable
+      caption={caption}
+      captionHidden
+      rows={lines}
+      keyOf={({ number }) => number}
+      empty={empty}
+      columns={[
+        { heading: "Case", names: true, cell: ({ number }) => <a className="desk-case-number" href={`/cases/${number}`}>{number}</a> },
+        { heading: "Patient", cell: ({ patient }) => patientName(patient) },
+        { heading: "Requester", cell: Requester },
+        { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
+        { heading: "Waiting for", cell: ({ waitingFor }) => capitalised(awaited(waitingFor)) || "Nothing" },
+        { heading: "Due", cell: (line) => <Due line={line} today={today} /> },
+        { heading: "Who has it", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },
+      ]}
+    />
+  );
+}
+
+const Requester = ({ requesterName, organisation }: CaseLineShown) => (
+  <>
+    {requesterName}
+    {organisation && <span className="desk-second-line">{organisation}</span>}
+  </>
+);
+
+function Due({ line, today }: { line: CaseLineShown; today: CalendarDay }) {
+  if (line.closedOn) return <>Closed {formatDay(line.closedOn)}</>;
+  return <DueDay on={line.dueOn} today={today} instead={noDueDayWords[line.clock]} />;
+}

@@ -1,0 +1,144 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { z } from "zod";
+import { signedIn } from "~/access.server";
+import { answersOn } from "~/components/application-answers";
+import { Button, ButtonLink } from "~/components/button";
+import { ErrorSummary, errorOf, type FieldError } from "~/components/error-summary";
+import { RadiosField } from "~/components/fields";
+import { intakeStates, setAsideWords } from "~/components/intake-words";
+import { formatInstant } from "~/components/instants";
+import { Letter } from "~/components/letter";
+import { BackLink, Details, InsetText } from "~/components/notices";
+import { OpenCasesLike } from "~/components/open-cases-like";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { SummaryList } from "~/components/summary-list";
+import { getDeps } from "~/deps.server";
+import { setAsideReasons } from "~/domain/set-aside";
+import { setAsideIntake, type SetAsideRefusal } from "~/services/set-aside-intake";
+import { viewIntake } from "~/services/view-intake";
+import styles from "~/styles/cases.css?url";
+
+export const handle = { scripts: true };
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = () => pageTitle("Letter");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const found = await viewIntake(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]! });
+  if (!found) throw new Response(null, { status: 404 });
+  const { entry, form, attachments, openCases, perhapsTheSame, kase, setAsideBy } = found;
+  return {
+    letter: { id: entry.id, fromName: entry.fromName, fromAddress: entry.fromAddress, subject: entry.subject, body: entry.body, arrivedOn: entry.arrivedOn, attachments },
+    state: entry.state,
+    answers: form ? answersOn(form) : null,
+    openCases,
+    sameLetter: perhapsTheSame.map(({ id, enteredAt }) => ({ id, entered: formatInstant(enteredAt) })),
+    caseNumber: kase?.number ?? null,
+    setAside: entry.setAsideBecause && { because: setAsideWords[entry.setAsideBecause], by: setAsideBy, at: entry.setAsideAt && formatInstant(entry.setAsideAt) },
+    already: new URL(request.url).searchParams.has("already") ? formatInstant(entry.enteredAt) : null,
+  };
+}
+
+const reason = z.object({ because: z.enum(setAsideReasons, "Choose why the letter makes no case") });
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const read = reason.safeParse(Object.fromEntries(await request.formData()));
+  if (!read.success) return problem(read.error.issues[0]!.message, 400);
+  const outcome = await setAsideIntake(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]!, because: read.data.because });
+  return outcome.ok ? redirect("/intake?set-aside=yes", 303) : problem(refusals[outcome.because], 409);
+}
+
+const problem = (message: string, status: number) => data({ errors: [{ field: "because", message }] satisfies FieldError[] }, { status });
+
+const refusals: Record<SetAsideRefusal, string> = {
+  "no-such-entry": "The letter is not there any more. Go back to Intake",
+  "already-a-case": "A colleague has made a case of it meanwhile. Open the case below",
+};
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function IntakeEntry() {
+  const shown = useLoaderData<typeof loader>();
+  const errors = useActionData<typeof action>()?.errors;
+  return (
+    <>
+      <BackLink href="/intake">Back to Intake</BackLink>
+      <ErrorSummary errors={errors ?? []} />
+      <PageHeading caption={`Letter: ${intakeStates[shown.state].text.toLowerCase()}`}>{shown.letter.subject || "Letter without a subject"}</PageHeading>
+      {shown.already && <InsetText><p>This e-mail is already here: it was added on {shown.already}. Nothing was added now.</p></InsetText>}
+      <State shown={shown} />
+      <OpenCasesLike cases={shown.caseNumber ? [] : shown.openCases} />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-one-half"><Letter letter={shown.letter} /></div>
+        <div className="nhsuk-grid-column-one-half">
+          <Form answers={shown.answers} state={shown.state} />
+          {!shown.caseNumber && shown.state !== "unread" && <NextSteps shown={shown} error={errorOf(errors, "because")} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function State({ shown: { state, caseNumber, setAside, sameLetter } }: { shown: Shown }) {
+  return (
+    <>
+      {state === "unread" && <BeingRead />}
+      {state === "unreadable" && <InsetText><p><strong>This file could not be read as an e-mail.</strong> It is kept as it came and nothing is lost. Download it and open it in the program it came from; if it is a request, make a case by hand.</p></InsetText>}
+      {caseNumber && <InsetText><p>This letter was made into case <a href={`/cases/${caseNumber}`}>{caseNumber}</a>.</p></InsetText>}
+      {setAside && <InsetText><p>Set aside by {setAside.by ?? "a colleague"} on {setAside.at}: {setAside.because}.</p></InsetText>}
+      {sameLetter.length > 0 && (
+        <InsetText>
+          <p>The same message came more than once, with differences:</p>
+          <ul className="nhsuk-list">{sameLetter.map(({ id, entered }) => <li key={id}><a href={`/intake/${id}`}>The letter added on {entered}</a></li>)}</ul>
+        </InsetText>
+      )}
+    </>
+  );
+}
+
+const againMs = 1_500;
+
+/** The page asks again by itself; without scripts the link does. */
+function BeingRead() {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    const timer = setInterval(revalidate, againMs);
+    return () => clearInterval(timer);
+  }, [revalidate]);
+  return (
+    <InsetText>
+      <p role="status">The letter is safe and is being read. Its text, attachments and form appear here in a moment.</p>
+      <p><a href="?">Check again</a></p>
+    </InsetText>
+  );
+}
+
+function Form({ answers, state }: Pick<Shown, "answers" | "state">) {
+  if (state === "unread" || state === "unreadable") return null;
+  return (
+    <section className="desk-panel" aria-labelledby="form">
+      <h2 className="nhsuk-heading-m" id="form">Read from the application form</h2>
+      {answers ? <SummaryList rows={answers} /> : <p className="nhsuk-u-margin-bottom-0">No application form of ours was attached. A request need not come on a form.</p>}
+    </section>
+  );
+}
+
+function NextSteps({ shown: { letter, state }, error }: { shown: Shown; error: string | undefined }) {
+  return (
+    <section className="desk-panel" aria-labelledby="next">
+      <h2 className="nhsuk-heading-m" id="next">What is it?</h2>
+      <ButtonLink href={`/intake/${letter.id}/case`}>Make a case of it</ButtonLink>
+      {state !== "set-aside" && (
+        <Reasons open={Boolean(error)}>
+          <form method="post" action="?index" noValidate>
+            <RadiosField name="because" legend="Why does it make no case?" small error={error} options={setAsideReasons.map((value) => ({ value, text: setAsideWords[value] }))} />
+            <Button look="secondary">Set it aside</Button>
+          </form>
+        </Reasons>
+      )}
+    </section>
+  );
+}
+
+const Reasons = ({ open, children }: { open: boolean; children: React.ReactNode }) => (open ? <>{children}</> : <Details summary="It makes no case">{children}</Details>);

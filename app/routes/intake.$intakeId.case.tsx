@@ -1,0 +1,71 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { ErrorSummary } from "~/components/error-summary";
+import { Letter } from "~/components/letter";
+import { BackLink } from "~/components/notices";
+import { OpenCasesLike } from "~/components/open-cases-like";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { RequestForm } from "~/components/request-form";
+import { prefilledFrom, typedIn } from "~/components/request-prefill";
+import { requestRefusals } from "~/components/request-refusals";
+import { submissionIn } from "~/components/submission-key";
+import { getDeps } from "~/deps.server";
+import { readWrittenRequest } from "~/domain/written-request";
+import { enterRequest } from "~/services/enter-request";
+import { viewIntake } from "~/services/view-intake";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = () => pageTitle("Make a case");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const deps = await getDeps();
+  const found = await viewIntake(deps, { ...signedIn(request), intakeId: params["intakeId"]! });
+  if (!found) throw new Response(null, { status: 404 });
+  const { entry, form, attachments, openCases, kase } = found;
+  if (kase && request.method === "GET") throw redirect(`/cases/${kase.number}`, 303);
+  return {
+    letter: { id: entry.id, fromName: entry.fromName, fromAddress: entry.fromAddress, subject: entry.subject, body: entry.body, arrivedOn: entry.arrivedOn, attachments },
+    prefilled: prefilledFrom({ ...entry, form }),
+    openCases,
+    submission: deps.newId(),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const intakeId = params["intakeId"]!;
+  const sent = await request.formData();
+  const typed = typedIn(sent);
+  const attachments = [...sent.keys()].flatMap((name) => /^attachment-(\d+)$/.exec(name)?.[1] ?? []).map(Number);
+
+  const read = readWrittenRequest(typed, { today: deps.today(), attachments });
+  if (!read.ok) return data({ typed, errors: read.wrong, openCases: [] }, { status: 400 });
+
+  const entered = await enterRequest(deps, { ...by, request: read.request, intakeId, submission: submissionIn(sent), isAnother: typed.fields["another"] === "yes" });
+  if (entered.ok) return redirect(`/cases/${entered.caseNumber}?made=yes`, 303);
+  if (entered.because === "already-a-case" && entered.caseNumber) return redirect(`/cases/${entered.caseNumber}?made=before`, 303);
+  return data({ typed, errors: [requestRefusals[entered.because]], openCases: entered.openCases }, { status: 409 });
+}
+
+export default function MakeCase() {
+  const { letter, prefilled, openCases, submission } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const likely = refused && refused.openCases.length > 0 ? refused.openCases : openCases;
+  return (
+    <>
+      <BackLink href={`/intake/${letter.id}`}>Back to the letter</BackLink>
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <PageHeading>Make a case</PageHeading>
+      <OpenCasesLike cases={likely} />
+      <div className="nhsuk-grid-row desk-beside">
+        <div className="nhsuk-grid-column-one-half">
+          <RequestForm typed={refused?.typed ?? prefilled} errors={refused?.errors ?? []} attachments={letter.attachments} submission={submission} hasOpenCase={likely.some(({ surely }) => surely)} />
+        </div>
+        <div className="nhsuk-grid-column-one-half desk-beside__letter"><Letter letter={letter} /></div>
+      </div>
+    </>
+  );
+}

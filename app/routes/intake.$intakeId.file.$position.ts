@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { getDeps } from "~/deps.server";
+import { download } from "~/download.server";
+import { intakeFile } from "~/services/view-intake";
+
+/** Position 0 is the letter itself, as it came. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const position = /^\d{1,4}$/.test(params["position"] ?? "") ? Number(params["position"]) : -1;
+  const file = await intakeFile(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]!, position });
+  if (!file) throw new Response(null, { status: 404 });
+  return download(file);
+}
