@@ -54,31 +54,27 @@ export const isClosed = (state: CaseState): boolean => closedStates.includes(sta
 /** Throws where the history does not begin with the receipt of a request. */
 export function stateOf(recorded: readonly CaseEventBody[]): CaseState {
   const history = effectiveHistory(recorded);
-  const first: CaseState = receiptOf(history).kind === "complaint" ? "complaint-open" : "redaction";
-  const last = history.slice(1).reduce(next, first);
-  return last === "redaction" ? stageOfWork(history) : last;
-}
-
-/** While at work the most open stage stands for all three, so that which of them it is need be settled only once. */
-function next(state: CaseState, { type }: CaseEventBody): CaseState {
-  const to = moves[state][type];
-  if (to === undefined || to === "same") return state;
-  return to === "work" ? "redaction" : to;
-}
-
-function stageOfWork(history: readonly CaseEventBody[]): CaseState {
-  if (recordsIn(history).size > 0) return "redaction";
-  return isAwaited(history) ? "waiting" : "gathering";
+  const records = new Set<string>();
+  let state: CaseState = receiptOf(history).kind === "complaint" ? "complaint-open" : "gathering";
+  for (const event of history) {
+    const to = moves[state][event.type];
+    if (to !== undefined) note(records, event);
+    if (to === "work") state = records.size > 0 ? "redaction" : "gathering";
+    else if (to !== undefined && to !== "same") state = to;
+  }
+  return state === "gathering" && isAwaited(history) ? "waiting" : state;
 }
 
 /** Documents in the case: those added and not removed since. */
 export function recordsIn(history: readonly CaseEventBody[]): ReadonlySet<string> {
   const records = new Set<string>();
-  for (const event of history) {
-    if (event.type === "records-added") records.add(event.documentId);
-    if (event.type === "records-removed") records.delete(event.documentId);
-  }
+  for (const event of history) note(records, event);
   return records;
+}
+
+function note(records: Set<string>, event: CaseEventBody): void {
+  if (event.type === "records-added") records.add(event.documentId);
+  if (event.type === "records-removed") records.delete(event.documentId);
 }
 
 /** The requester owes us something before work need go on. */

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { CaseEventBody } from "~/domain/case-events";
+import { blocksDisclosure, blockWording, decideDisclose, type Block, type DisclosureFacts } from "~/domain/release-gate";
+import { refuseReleaseCopy, withheldSchedule } from "~/domain/release-copy";
+import { approvalVoided, authorityRequested, awaitingApproval, copiesFee, disclosed, feePaid, identityRequested, opinion, patientDied, readyToDisclose, received } from "./histories";
+
+const facts: DisclosureFacts = { packageHash: "package", recipientHash: "recipient", delivery: "e-mail", hasAddress: true, today: "2026-06-16" };
+
+test("the clock stops with the event that it has left", () => {
+  expect(decideDisclose(readyToDisclose(), { ...facts, pages: 59 })).toEqual({ ok: true, events: [{ type: "disclosed", on: "2026-06-16", releaseId: "release-1", delivery: "e-mail", pages: 59 }] });
+});
+
+test.each<[string, CaseEventBody[], Partial<DisclosureFacts>, Block[]]>([
+  ["nothing", readyToDisclose(), {}, []],
+  ["everything, from the law's own reasons to ours", [received("2026-06-01", "access", "relative-consent"), identityRequested("2026-06-02"), authorityRequested("2026-06-02"), patientDied("2026-06-04"), copiesFee("2026-06-05")], { hasAddress: false },
+    ["identity-not-confirmed", "authority-not-confirmed", "patient-died", "fee-outstanding", "opinion-missing", "not-approved", "no-address"]],
+  ["not approved", awaitingApproval(), {}, ["not-approved"]],
+  ["the approval was voided", [...readyToDisclose(), approvalVoided("2026-06-16")], {}, ["not-approved"]],
+  ["it has left already", [...readyToDisclose(), disclosed("2026-06-16")], {}, ["not-approved"]],
+  ["a changed byte", readyToDisclose(), { packageHash: "another" }, ["package-changed"]],
+  ["a changed address", readyToDisclose(), { recipientHash: "another" }, ["recipient-changed"]],
+  ["an opinion that has grown old since the approval", readyToDisclose(), { today: "2026-12-10" }, ["opinion-stale"]],
+  ["no address, by e-mail", readyToDisclose(), { hasAddress: false }, ["no-address"]],
+  ["no address, by post", readyToDisclose(), { hasAddress: false, delivery: "post" }, []],
+  ["a fee unpaid", readyToDisclose([copiesFee("2026-06-05")]), {}, ["fee-outstanding"]],
+  ["a fee paid", readyToDisclose([copiesFee("2026-06-05"), feePaid("2026-06-06")]), {}, []],
+  ["the patient died after the approval", [...readyToDisclose(), patientDied("2026-06-16")], {}, ["patient-died"]],
+  ["serious harm seen does not block what withholds for it", readyToDisclose([opinion("2026-06-11", "serious-harm")]), {}, []],
+])("what blocks: %s", (_, history, change, blocks) => {
+  expect(blocksDisclosure(history, { ...facts, ...change })).toEqual(blocks);
+  expect(decideDisclose(history, { ...facts, ...change, pages: 1 }).ok).toBe(blocks.length === 0);
+  expect(blocks.every((block) => blockWording[block].length > 10)).toBe(true);
+});
+
+test.each<[string, object, string | null]>([
+  ["ready", {}, null],
+  ["no records", { documents: 0, state: "gathering" }, "no-records"],
+  ["in another state", { state: "approval" }, "not-in-redaction"],
+  ["one still being prepared", { notReady: 1 }, "records-not-ready"],
+  ["a finding without a decision", { unresolvedPages: 1, undecidedPages: 4 }, "findings-unresolved"],
+  ["a page without a decision", { undecidedPages: 1 }, "pages-undecided"],
+])("a release copy: %s", (_, change, because) => {
+  expect(refuseReleaseCopy({ state: "redaction", documents: 2, notReady: 0, undecidedPages: 0, unresolvedPages: 0, ...change })).toBe(because);
+});
+
+test("the schedule counts pages for each reason, and names none that must not be named", () => {
+  const mark = (document: string, page: number, reason: "TP-PERSON" | "HARM-PATIENT" | "CRIME") => ({ id: `${document}${page}${reason}`, document, page, reason, by: "officer-1", at: "2026-06-12T10:00:00Z", how: "box" as const, boxes: [] });
+  const schedule = withheldSchedule([mark("a", 1, "TP-PERSON"), mark("a", 1, "TP-PERSON"), mark("b", 1, "TP-PERSON"), mark("a", 2, "HARM-PATIENT"), mark("a", 3, "CRIME")]);
+  expect(schedule.map(({ wording, pages }) => [wording, pages])).toEqual([
+    [expect.stringContaining("another person who has not agreed"), 2],
+    ["Some information has been withheld as the law allows.", 2],
+  ]);
+});
