@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+// @ts-expect-error the package has no types of its own
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import hooks from "eslint-plugin-react-hooks";
 import ts from "typescript-eslint";

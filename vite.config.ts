@@ -48,6 +48,9 @@ const notWrittenYet: Plugin = {
   },
 };
 
+/** Annotations in a library that rollup cannot read, and routes without a page, which have nothing for the browser. */
+const harmless = new Set(["INVALID_ANNOTATION", "EMPTY_BUNDLE"]);
+
 export default defineConfig({
   plugins: [notWrittenYet, remix(remixConfig), nhsStylesheet, serverPrograms],
   resolve: { alias: { "~": at("app"), "#db": at("db") } },
@@ -55,6 +58,6 @@ export default defineConfig({
   build: {
     target: "es2022",
     sourcemap: false,
-    rollupOptions: { onwarn: (warning, warn) => (warning.code === "INVALID_ANNOTATION" ? undefined : warn(warning)) },
+    rollupOptions: { onwarn: (warning, warn) => (harmless.has(warning.code ?? "") ? undefined : warn(warning)) },
   },
 });

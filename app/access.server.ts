@@ -36,7 +36,7 @@ export function guarded(build: ServerBuild): ServerBuild {
     const module = {
       ...route!.module,
       loader: loader || pageOnly ? behind(declared, loader ?? nothing) : undefined,
-      action: action && behind(declared, action),
+      action: action && behind(declared && { ...declared, who: declared.acts ?? declared.who }, action),
     };
     return [id, { ...route!, module }] as const;
   });

@@ -21,10 +21,11 @@ export const addressOf = (pattern: string) => `/${pattern}`.replace(/:\w+\??/g, 
 
 export type Verdict = "admitted" | "asked-to-sign-in" | "not-for-your-role" | "not-there" | "refused-outright";
 
-export function verdictFor({ who }: Access, visitor: Visitor, form: Form): Verdict {
+export function verdictFor({ who, acts }: Access, visitor: Visitor, form: Form, method: "GET" | "POST"): Verdict {
+  const allowed = method === "POST" ? (acts ?? who) : who;
   if (form === "old fetch") return "refused-outright";
-  if (who === "anyone") return "admitted";
+  if (allowed === "anyone") return "admitted";
   if (visitor === "nobody") return "asked-to-sign-in";
-  if (who === "signed-in" || who.includes(visitor)) return "admitted";
+  if (allowed === "signed-in" || allowed.includes(visitor)) return "admitted";
   return visitor === "solicitor" ? "not-there" : "not-for-your-role";
 }

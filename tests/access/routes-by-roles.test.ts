@@ -69,7 +69,7 @@ describe("every route of the build", () => {
     const wrong: string[] = [];
     for (const visitor of visitors) {
       for (const form of formNames) {
-        const expected = verdictFor(declared, visitor, form);
+        const expected = verdictFor(declared, visitor, form, "GET");
         const answer = await ask("GET", forms[form](path, id), { cookie: cookies[visitor] });
         if (!agrees(expected, verdictOf(answer, form))) wrong.push(`${visitor}, ${form}: expected ${expected}, answered ${answer.status} ${answer.location ?? ""}`);
       }
@@ -81,7 +81,7 @@ describe("every route of the build", () => {
     const wrong: string[] = [];
     for (const visitor of visitors) {
       for (const form of formNames) {
-        const expected = verdictFor(declared, visitor, form);
+        const expected = verdictFor(declared, visitor, form, "POST");
         if (expected === "admitted") continue;
         const answer = await ask("POST", forms[form](path, id), { cookie: cookies[visitor] });
         const refusedByMethod = answer.status === 405; // a page that takes no submissions at all

@@ -59,7 +59,7 @@ const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port
 async function send(...files: [name: string, bytes: Uint8Array][]) {
   const form = new FormData();
   form.append("note", "for volume two");
-  for (const [name, bytes] of files) form.append("records", new Blob([bytes]), name);
+  for (const [name, bytes] of files) form.append("records", new Blob([Buffer.from(bytes)]), name);
   await fetch(address(), { method: "POST", body: form });
   return answered();
 }
