@@ -15,10 +15,13 @@ export async function wordsOn(pdf: OpenedPdf, number: number): Promise<PageWords
 
   const pixels = pdf.renderGray(number, readingDpi);
   const { words, confidence } = await ocrPicture({ ...pixels, channels: 1 });
-  const seen = words.map((word) => inPoints(word, pixels.dpi)).filter((word) => !legible.some((known) => covers(known, word)));
-  if (!seen.length) return fromLayer;
+  const seen = words.filter(({ text }) => hasLetters.test(text)).map((word) => inPoints(word, pixels.dpi)).filter((word) => !legible.some((known) => covers(known, word)));
+  if (seen.length <= legible.length) return { ...fromLayer, words: [...legible, ...seen] };
   return { ...page, readBy: "ocr", confidence: Math.round(confidence), words: [...legible, ...seen] };
 }
+
+/** Ruled lines and boxes are read as bars and dashes. */
+const hasLetters = /[\p{L}\p{N}]/u;
 
 /** Fonts without a table of letters give private or replacement characters. */
 function isLegible(text: string): boolean {
@@ -32,7 +35,7 @@ const fewWords = 15;
 // Shares of the page that may be ink outside the known words: dust where there are few words; rules and a logo, or the ink of
 // about fifteen words, where there are many.
 const dust = 0.000_02;
-const rules = 0.003;
+const rules = 0.005;
 
 function leavesLittleUnread(pixels: Pixels, words: readonly Word[]): boolean {
   const ink = Uint8Array.from(pixels.data, (value) => (value < dark ? 1 : 0));

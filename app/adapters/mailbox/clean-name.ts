@@ -5,7 +5,7 @@ const misleading = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
 /** One line, nothing invisible. */
 export function cleanLine(text: string, longest = 500): string {
-  const visible = text.replace(/\s+/g, " ").replace(misleading, "").trim();
+  const visible = text.replace(/\s/g, " ").replace(misleading, "").replace(/ +/g, " ").trim();
   return [...visible].slice(0, longest).join("");
 }
 
