@@ -3,10 +3,9 @@
  * itself; the case row holds the last, so that "nobody else was first", "the chain is whole" and "the columns are true" are one update.
  */
 import { and, asc, eq } from "drizzle-orm";
-import { isDeepStrictEqual } from "node:util";
 import { londonDay, type CalendarDay } from "~/domain/calendar";
 import type { CaseEvent, CaseEventBody } from "~/domain/case-events";
-import { columnsOf } from "./case-columns";
+import { columnsOf, type CaseColumns } from "./case-columns";
 import { genesis, hashOf, textOf } from "./hash-chain";
 import type { Db } from "./kit";
 import { caseEvents, cases, type Case } from "./schema";
@@ -86,14 +85,19 @@ export async function verifyChain(db: Db, trust: number, caseId: string): Promis
   return endsWhereTheCaseSays ? { ok: true } : { ok: false, brokenAt: seq };
 }
 
-/** Writes the columns again from the history; true where they were not what the history says. */
-export async function rebuildColumns(db: Db, trust: number, caseId: string): Promise<boolean> {
-  const where = and(eq(cases.trustId, trust), eq(cases.id, caseId));
-  const [kase] = await db.select().from(cases).where(where);
+/** The columns of a case that are not what its history says. */
+export async function staleColumns(db: Db, trust: number, caseId: string): Promise<Partial<CaseColumns>> {
+  const [kase] = await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.id, caseId)));
   const columns = columnsOf(await historyOf(db, trust, caseId));
-  const differs = Object.entries(columns).some(([name, value]) => !isDeepStrictEqual(value, kase?.[name as keyof Case]));
-  if (differs) await db.update(cases).set(columns).where(where);
-  return differs;
+  return Object.fromEntries(Object.entries(columns).filter(([name, value]) => kase?.[name as keyof Case] !== value));
+}
+
+/** Writes the columns again from the history; true where they were not what it says. */
+export async function rebuildColumns(db: Db, trust: number, caseId: string): Promise<boolean> {
+  const stale = await staleColumns(db, trust, caseId);
+  if (Object.keys(stale).length === 0) return false;
+  await db.update(cases).set(stale).where(and(eq(cases.trustId, trust), eq(cases.id, caseId)));
+  return true;
 }
 
 type EventRow = typeof caseEvents.$inferSelect;

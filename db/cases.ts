@@ -25,8 +25,11 @@ export async function openCasesOfPatient(db: Db, trust: number, patientId: strin
 export async function nextCaseNumber(db: Db, trust: number, year: number): Promise<string> {
   const [counter] = await db
     .insert(counters)
-    .values({ trustId: trust, name: `cases of ${year}`, value: 1 })
+    .values({ trustId: trust, name: casesOfYear(year), value: 1 })
     .onConflictDoUpdate({ target: [counters.trustId, counters.name], set: { value: sql`${counters.value} + 1` } })
     .returning({ value: counters.value });
   return caseNumber(year, counter!.value);
 }
+
+/** The counter of a year's case numbers. */
+export const casesOfYear = (year: number | "") => `cases of ${year}`;

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { describe, expect, inject, test } from "vitest";
+import { newId } from "#db/ids";
+import { isPostgres } from "#db/kit";
+import { isSafeVersion } from "#db/sqlite-store";
+import { openStore, type Store } from "#db/store";
+import { givenCase } from "../given/cases";
+import { describeOnBothStores } from "../given/stores";
+
+describeOnBothStores("migrating an empty store", () => {
+  test("many machines that start at once leave one set of tables", async () => {
+    const { url, ownerUrl, remove } = isPostgres ? await emptyDatabase() : emptyFile();
+    const machines: Store[] = [];
+    for (let n = 0; n < 6; n += 1) machines.push(await openStore(url, { migrationUrl: ownerUrl }));
+    await Promise.all(machines.map((machine) => machine.migrate()));
+    expect((await givenCase(machines[5]!)).number).toBe("AD-26-000001");
+    await Promise.all(machines.map((machine) => machine.close()));
+    await remove();
+  });
+});
+
+describe("the version of SQLite", () => {
+  test.each([
+    ["3.51.2", false],
+    ["3.49.2", false],
+    ["3.7.0", false],
+    ["3.51.3", true],
+    ["3.53.2", true],
+    ["4.0.0", true],
+  ])("%s is safe for two processes: %s", (version, isSafe) => expect(isSafeVersion(version)).toBe(isSafe));
+});
+
+function emptyFile() {
+  const folder = mkdtempSync(join(tmpdir(), "access-desk-empty-"));
+  const url = `file:${join(folder, "below", "desk.db")}`;
+  return { url, ownerUrl: url, remove: async () => rmSync(folder, { recursive: true }) };
+}
+
+async function emptyDatabase() {
+  const server = inject("postgres")!;
+  const name = `empty_${newId().replaceAll("-", "")}`;
+  const installer = new pg.Client({ connectionString: `${server.installer}/postgres` });
+  await installer.connect();
+  await installer.query(`create database ${name} owner owner`);
+  const remove = async () => {
+    await installer.query(`drop database ${name} with (force)`);
+    await installer.end();
+  };
+  return { url: `${server.desk}/${name}`, ownerUrl: `${server.owner}/${name}`, remove };
+}
