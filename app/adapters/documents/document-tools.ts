@@ -44,8 +44,8 @@ export type ApplicationForm = Record<string, string>;
 export type DocumentTools = {
   /** Converts to PDF where needed, renders and reads each page. `onPage` is called in page order; what it returns is awaited. */
   prepare(call: { source: string; name: string; workFolder: string; onPage(page: PageReady, done: number, total: number): Promise<void>; signal?: AbortSignal }): Promise<Prepared>;
-  /** Writes `out` only when verified. */
-  burnIn(call: { source: string; marks: Mark[]; out: string }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
+  /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. */
+  burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>> }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
   bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;
   /** AES-256, PDF 2.0 revision 6, with a file key from the operating system's random source. */
   seal(call: { source: string; password: string; out: string }): Promise<{ size: number; sha256: string }>;

@@ -29,8 +29,8 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
       signal?.throwIfAborted();
       return { ok: false, because: refusalFor(prepared) };
     },
-    async burnIn({ source, marks, out }) {
-      const burnt = await runInChild("burn-in", { source, marks, out }, { ...perFile, workFolder: dirname(out) });
+    async burnIn({ source, marks, out, wordings }) {
+      const burnt = await runInChild("burn-in", { source, marks, out, wordings }, { ...perFile, workFolder: dirname(out) });
       return burnt.ok ? burnt.value : { ok: false, because: refusalFor(burnt) };
     },
     bundle: ({ cover, parts, withheld, out }) => mustSucceed("bundle", { cover, parts, withheld, out }, { ...perFile, workFolder: dirname(out) }),
