@@ -4,7 +4,7 @@ import type { CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
-import { happened, isOpen, questionsOf, requesterOf } from "./outstanding";
+import { happened, isOpen, questionsOf, requesterOf, sinceApplication } from "./outstanding";
 import type { AuthorityKey } from "./vocabulary";
 import { wrongDay, type WhenRefusal } from "./when-it-happened";
 
@@ -16,10 +16,9 @@ export const needsAuthority = (key: AuthorityKey): boolean => authorityMatrix[ke
 
 export const isDeceasedRequester = (key: AuthorityKey): boolean => authorityMatrix[key].regime === "ahra-1990" || key === "relative-deceased";
 
-/** The proof was asked for after the requester changed, or has never come. */
-export const authorityConfirmed = (history: readonly CaseEventBody[]): boolean => happened(history, "authority-confirmed");
+export const authorityConfirmed = (history: readonly CaseEventBody[]): boolean => happened(sinceApplication(history), "authority-confirmed");
 
-export const authorityQuestions = (history: readonly CaseEventBody[]) => questionsOf(history, "authority-requested", ["authority-confirmed"]);
+export const authorityQuestions = (history: readonly CaseEventBody[]) => questionsOf(sinceApplication(history), "authority-requested", ["authority-confirmed"]);
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 

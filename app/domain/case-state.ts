@@ -3,7 +3,7 @@ import type { CaseEventBody, CaseEventType } from "./case-events";
 import type { CaseState } from "./case-states";
 import { effectiveHistory } from "./correct-date";
 import { feesOf, isOwed } from "./fee-record";
-import { isOpen, kindOf, questionsOf, receiptOf } from "./outstanding";
+import { isOpen, kindOf, questionsOf, receiptOf, sinceApplication } from "./outstanding";
 
 type Moves = Partial<Record<CaseEventType, CaseState | "same" | "work">>;
 
@@ -57,7 +57,7 @@ export function stateOf(recorded: readonly CaseEventBody[]): CaseState {
   const records = new Set<string>();
   let state: CaseState = receiptOf(history).kind === "complaint" ? "complaint-open" : "gathering";
   for (const event of history) {
-    const to = moves[state][event.type];
+    const to: Moves[CaseEventType] = moves[state][event.type];
     if (to !== undefined) note(records, event);
     if (to === "work") state = records.size > 0 ? "redaction" : "gathering";
     else if (to !== undefined && to !== "same") state = to;
@@ -78,12 +78,13 @@ function note(records: Set<string>, event: CaseEventBody): void {
 }
 
 /** The requester owes us something before work need go on. */
-function isAwaited(history: readonly CaseEventBody[]): boolean {
+function isAwaited(whole: readonly CaseEventBody[]): boolean {
+  const history = sinceApplication(whole);
   const isFeeOwed = feesOf(history).some((fee) => fee.basis === "manifestly-excessive" && isOwed(fee));
   return (
     isFeeOwed ||
     isOpen(questionsOf(history, "identity-requested", ["identity-confirmed"])) ||
     isOpen(questionsOf(history, "authority-requested", ["authority-confirmed"])) ||
-    (kindOf(history) === "deceased-access" && isOpen(questionsOf(history, "information-requested", ["information-received"])))
+    (kindOf(whole) === "deceased-access" && isOpen(questionsOf(history, "information-requested", ["information-received"])))
   );
 }

@@ -22,7 +22,8 @@ export function findPhrase(words: readonly Word[], phrase: string): Box[][] {
   return places;
 }
 
-function boxesByLine(boxes: readonly Box[]): Box[] {
+/** The smallest boxes, one a line, around the boxes of words in reading order. */
+export function boxesByLine(boxes: readonly Box[]): Box[] {
   const lines: Box[][] = [];
   for (const box of boxes) {
     const line = lines.at(-1);

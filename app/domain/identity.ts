@@ -7,7 +7,7 @@ import type { CaseEventBody } from "./case-events";
 import { addWorkingDays, bankHolidays, type BankHolidays } from "./bank-holidays";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
-import { happened, isOpen, questionsOf, receiptOf } from "./outstanding";
+import { happened, isOpen, questionsOf, receiptOf, sinceApplication } from "./outstanding";
 import type { EvidenceKind } from "./vocabulary";
 import { wrongDay, type WhenRefusal } from "./when-it-happened";
 
@@ -25,9 +25,9 @@ export function identityShown(evidence: readonly EvidenceKind[]): { ok: true } |
 /** Evidence of identity is kept no longer than it can be disputed that it was seen: six months, then it is destroyed. */
 export const evidenceDestroyOn = (day: CalendarDay): CalendarDay => addMonths(day, 6);
 
-export const identityConfirmed = (history: readonly CaseEventBody[]): boolean => happened(history, "identity-confirmed");
+export const identityConfirmed = (history: readonly CaseEventBody[]): boolean => happened(sinceApplication(history), "identity-confirmed");
 
-export const identityQuestions = (history: readonly CaseEventBody[]) => questionsOf(history, "identity-requested", ["identity-confirmed"]);
+export const identityQuestions = (history: readonly CaseEventBody[]) => questionsOf(sinceApplication(history), "identity-requested", ["identity-confirmed"]);
 
 export type Seen = "original" | "copy" | "already-known";
 type OnDay = { on: CalendarDay; today: CalendarDay };

@@ -3,11 +3,12 @@ import type { CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
 import type { WaitingFor } from "./clock-reading";
 import { feesOf, isOwed } from "./fee-record";
-import { eachAnswered, questionsOf, type Asked } from "./outstanding";
+import { eachAnswered, questionsOf, sinceApplication, type Asked } from "./outstanding";
 
 export type OpenQuestion = { what: WaitingFor; askedOn: CalendarDay };
 
-export function openQuestions(history: readonly CaseEventBody[]): OpenQuestion[] {
+export function openQuestions(whole: readonly CaseEventBody[]): OpenQuestion[] {
+  const history = sinceApplication(whole);
   const fees = feesOf(history).filter(isOwed).map(({ notifiedOn }) => ({ what: "fee" as const, askedOn: notifiedOn }));
   return [
     ...stillOpen("identity", questionsOf(history, "identity-requested", ["identity-confirmed"])),

@@ -62,3 +62,8 @@ export function kindOf(history: readonly CaseEventBody[]): RequestKind {
 export function regimeOf(history: readonly CaseEventBody[]): Regime {
   return happened(history, "switched-to-deceased") ? "ahra-1990" : receiptOf(history).regime;
 }
+
+/** What has happened since the present requester applied: what a living patient's requester had shown says nothing of the next. */
+export function sinceApplication(history: readonly CaseEventBody[]): readonly CaseEventBody[] {
+  return history.slice(history.findLastIndex(({ type }) => type === "switched-to-deceased") + 1);
+}

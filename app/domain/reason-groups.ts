@@ -11,6 +11,9 @@ const groups: readonly { name: string; codes: readonly ExemptionCode[] }[] = [
 
 export type ReasonGroup = { name: string; reasons: Reason[] };
 
+/** What a list of reasons shows of them. */
+export type ReasonChoices = readonly { name: string; reasons: readonly Pick<Reason, "code" | "label">[] }[];
+
 /** Every reason that applies under a regime stands in exactly one group. */
 export function reasonGroups(regime: Regime): ReasonGroup[] {
   const applying = new Map(reasonsFor(regime).map((reason) => [reason.code, reason]));

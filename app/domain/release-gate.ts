@@ -7,7 +7,7 @@ import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
 import { feesOf, isOwed } from "./fee-record";
 import { opinionProblem } from "./opinion";
-import { happened } from "./outstanding";
+import { happened, sinceApplication } from "./outstanding";
 import { authorityProblem, identityProblem } from "./entitlement";
 
 export const blockWording = {
@@ -41,7 +41,7 @@ export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHa
     identityProblem(history),
     authorityProblem(history),
     happened(history, "patient-died") && !happened(history, "switched-to-deceased") && "patient-died",
-    feesOf(history).some(isOwed) && "fee-outstanding",
+    feesOf(sinceApplication(history)).some(isOwed) && "fee-outstanding",
     opinionProblem(history, today),
     !approval && "not-approved",
     approval !== undefined && approval.packageHash !== packageHash && "package-changed",
