@@ -37,6 +37,15 @@ async function around({ store }: Deps, { trust, page }: WhichPage, { kase }: Doc
   }));
 }
 
+/** How each page of a document stands; no page is shown. Undefined where the case has no such document. */
+export async function viewStanding(deps: Deps, which: By & WhichDocument) {
+  const hand = await documentInHand(deps, which);
+  if (!hand) return undefined;
+  const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  const patient = await deps.store.read(which.trust, (db) => patientById(db, which.trust, hand.kase.patientId));
+  return { kase: hand.kase, document: hand.document, patient: patient!, standing: standingOf(pages, marks) };
+}
+
 /** Where to begin in a document. Undefined where none of its pages can be looked at. */
 export async function whereToBegin(deps: Deps, which: WhichDocument): Promise<number | undefined> {
   const hand = await documentInHand(deps, which);

@@ -1,0 +1,93 @@
+/** Whether the open page leaves: with what is marked on it, or not at all. Deciding leads on to the next page without a decision. */
+import type { PageState } from "~/domain/page-states";
+import { Button } from "./button";
+import { errorOf, type FieldError } from "./error-summary";
+import { TextField } from "./fields";
+import { counted } from "./file-size";
+import { PageStandingTag } from "./page-standing";
+import { SubmissionKey } from "./submission-key";
+
+type Props = {
+  page: number;
+  state: PageState;
+  marks: number;
+  lastFours: readonly string[];
+  releaseNote: { words: string; by: string } | null;
+  seenVersion: number;
+  submission: string;
+  canWork: boolean;
+  others: number;
+  /** Address of the document's pages, without a closing slash. */
+  room: string;
+  errors: readonly FieldError[] | undefined;
+  typed: Record<string, string>;
+};
+
+export function DecidePage(props: Props) {
+  const { page, state, lastFours, releaseNote, canWork, others, room } = props;
+  return (
+    <section className={`room-card room-card--${state}`} aria-labelledby="decide-heading">
+      <h2 className="nhsuk-heading-s room-card__heading" id="decide-heading">Page {page} <PageStandingTag state={state} /></h2>
+      {lastFours.length > 0 && <p className="room-warning">{carries(lastFours)}</p>}
+      {releaseNote && <p>Released because “{releaseNote.words}” ({releaseNote.by})</p>}
+      {canWork && <Choices {...props} />}
+      {canWork && others > 0 && <p className="room-card__last"><a href={`${room}/release-rest`}>Release the other {counted(others, "page")}</a></p>}
+    </section>
+  );
+}
+
+/** An address or a label may not hold the number itself; its end is enough to find it on the page. */
+export const carries = (lastFours: readonly string[]) => `This page carries NHS number${lastFours.length > 1 ? "s" : ""} ending ${lastFours.join(", ")}, not this patient’s.`;
+
+function Choices(props: Props) {
+  if (props.state === "flagged") return <Flagged {...props} />;
+  if (props.state === "undecided") return <Release {...props} />;
+  return (
+    <form method="post">
+      <Hidden {...props} act="decide-again" />
+      <Button look="secondary">Decide this page again</Button>
+    </form>
+  );
+}
+
+function Hidden({ act, seenVersion }: { act: string; seenVersion: number }) {
+  return (
+    <>
+      <input type="hidden" name="act" value={act} />
+      <input type="hidden" name="seenVersion" value={seenVersion} />
+    </>
+  );
+}
+
+function Release({ marks, seenVersion }: Props) {
+  return (
+    <form method="post">
+      <Hidden act="release" seenVersion={seenVersion} />
+      <Button>{marks > 0 ? `Release with ${counted(marks, "mark")} and go on` : "Release and go on"}</Button>
+    </form>
+  );
+}
+
+function Flagged({ seenVersion, submission, errors, typed }: Props) {
+  return (
+    <>
+      <form method="post">
+        <Hidden act="mark" seenVersion={seenVersion} />
+        <SubmissionKey value={submission} />
+        <input type="hidden" name="what" value="page" />
+        <input type="hidden" name="reason" value="NOT-YOURS" />
+        <Button look="warning">Withhold: not this patient’s</Button>
+      </form>
+      <details className="nhsuk-details" open={errorOf(errors, "release-note") !== undefined}>
+        <summary className="nhsuk-details__summary"><span className="nhsuk-details__summary-text">Release it all the same</span></summary>
+        <div className="nhsuk-details__text">
+          <form method="post" noValidate>
+            <Hidden act="release" seenVersion={seenVersion} />
+            <TextField name="release-note" label="Why may this page leave?" hint="For example: the number is covered, and the rest is about our patient." value={typed["release-note"]} error={errorOf(errors, "release-note")} />
+            <Button look="secondary">Release and go on</Button>
+          </form>
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * A page as it looks, with its words, its findings and its marks on top. Everything is placed by attributes of one drawing, in
+ * points of the page, so that it fits the picture at any size.
+ */
+import type { PointerEventHandler, Ref } from "react";
+import type { Box } from "~/domain/pages";
+
+export type SheetWord = [text: string, ...box: Box];
+export type SheetMark = { id: string; boxes: readonly Box[]; reason: string };
+export type SheetFinding = { box: Box; text: string };
+
+type Props = {
+  page: number;
+  picture: string;
+  width: number;
+  height: number;
+  words: readonly SheetWord[];
+  findings: readonly SheetFinding[];
+  marks: readonly SheetMark[];
+  /** The reason why the whole page stays behind. */
+  withheld: string | null;
+  drawing?: React.ReactNode;
+  tool?: "select" | "draw" | "look";
+  sheetRef?: Ref<SVGSVGElement>;
+  pointer?: { onPointerDown: PointerEventHandler<SVGSVGElement>; onPointerMove: PointerEventHandler<SVGSVGElement>; onPointerUp: PointerEventHandler<SVGSVGElement>; onPointerCancel: PointerEventHandler<SVGSVGElement> };
+};
+
+export function PageSheet({ page, picture, width, height, words, findings, marks, withheld, drawing, tool = "look", sheetRef, pointer }: Props) {
+  return (
+    <svg ref={sheetRef} className={`sheet sheet--${tool}`} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`Page ${page}`} {...pointer}>
+      <defs>
+        <pattern id="hatch" patternUnits="userSpaceOnUse" width="5" height="5" patternTransform="rotate(45)">
+          <rect className="sheet-hatch__ground" width="5" height="5" />
+          <rect className="sheet-hatch__line" width="2" height="5" />
+        </pattern>
+      </defs>
+      <image href={picture} width={width} height={height} aria-hidden="true" />
+      <g className="sheet-words">{words.map((word, index) => <WordOnPage key={index} word={word} />)}</g>
+      {findings.map(({ box, text }, index) => <Outlined key={index} look="sheet-finding" box={box} label={text} />)}
+      {marks.map((mark) => mark.boxes.map((box, index) => <Covered key={mark.id + index} box={box} reason={mark.reason} />))}
+      {withheld && <Covered box={[0, 0, width, height]} reason={`Whole page withheld: ${withheld}`} />}
+      {drawing}
+    </svg>
+  );
+}
+
+function WordOnPage({ word: [text, x, y, width, height] }: { word: SheetWord }) {
+  return <text x={x} y={tenth(y + height * 0.8)} fontSize={height} textLength={width} lengthAdjust="spacingAndGlyphs">{text} </text>;
+}
+
+function Covered({ box: [x, y, width, height], reason }: { box: Box; reason: string }) {
+  return (
+    <g className="sheet-mark">
+      <rect x={x} y={y} width={width} height={height} fill="url(#hatch)" />
+      <text className="sheet-label" x={x + 1} y={Math.max(7, y - 1.5)} fontSize="6.5" aria-hidden="true">{reason}</text>
+    </g>
+  );
+}
+
+function Outlined({ box: [x, y, width, height], look, label }: { box: Box; look: string; label: string }) {
+  return (
+    <g className={look}>
+      <rect x={x - 3} y={y - 3} width={width + 6} height={height + 6} />
+      <text className="sheet-label" x={x - 3} y={y + height + 11} fontSize="7" aria-hidden="true">{label}</text>
+    </g>
+  );
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,186 @@
+import { useEffect, useRef, type Ref } from "react";
+import type { Box } from "~/domain/pages";
+import type { ReasonChoices } from "~/domain/reason-groups";
+import type { PageState } from "~/domain/page-states";
+import { CaseBar, type BarPatient } from "./case-bar";
+import { DecidePage } from "./decide-page";
+import { ErrorSummary, type FieldError } from "./error-summary";
+import { counted } from "./file-size";
+import { formatTime } from "./instants";
+import { MarkForm } from "./mark-form";
+import { MarksOnPage, type MarkLine } from "./marks-on-page";
+import { BackLink, InsetText } from "./notices";
+import { PageList, type PageChip } from "./page-list";
+import { PageSheet, type SheetFinding, type SheetMark, type SheetWord } from "./page-sheet";
+import { noNumbers, useMarking, type Marking, type What } from "./use-marking";
+
+export type RoomView = {
+  number: string;
+  patient: BarPatient;
+  canWork: boolean;
+  mayBeMarked: boolean;
+  document: { id: string; name: string; isPreparing: boolean; pageCount: number; seenVersion: number };
+  page: { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; state: PageState; marks: number; decision: "release" | "withhold" | null };
+  words: SheetWord[];
+  findings: SheetFinding[];
+  lastFours: string[];
+  releaseNote: { words: string; by: string } | null;
+  boxes: SheetMark[];
+  withheld: string | null;
+  lines: MarkLine[];
+  groups: ReasonChoices;
+  usualReason: string;
+  saved: { at: string; by: string } | null;
+  list: { chips: PageChip[]; before: number | null; after: number | null; total: number; undecided: number };
+  previous: number | null;
+  next: number | null;
+  nextUndecided: number | null;
+  others: number;
+  onlyUndecided: boolean;
+  submission: string;
+  done: { marked: number; pages: number; was: number };
+};
+
+type Refused = { errors: FieldError[]; typed: Record<string, string> } | undefined;
+
+export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refused }) {
+  const { number, patient, document, page, canWork, list } = view;
+  const room = `/cases/${number}/records/${document.id}`;
+  const typed = refused?.typed ?? {};
+  const marking = useMarking({ ...page, words: view.words }, startOf(typed));
+  const saved = useRef<HTMLParagraphElement>(null);
+  useAfterSaving(document.seenVersion, refused === undefined, () => {
+    marking.clear();
+    saved.current?.focus({ preventScroll: true });
+  });
+  return (
+    <div className="room">
+      <BackLink href={`/cases/${number}/records`}>Back to the records</BackLink>
+      <ErrorSummary key={view.submission} errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <div className="room-head">
+        <h1 className="nhsuk-heading-m room-head__title">Page {page.number} of {document.pageCount} <span className="room-head__name">{document.name}</span></h1>
+        <Turn view={view} room={room} />
+      </div>
+      <Saved view={view} room={room} line={saved} />
+      {!view.mayBeMarked && <InsetText><p>Redaction of this case is finished. Pages can be looked at but not changed.</p></InsetText>}
+      <div className="room-grid">
+        <PageList room={room} current={page.number} onlyUndecided={view.onlyUndecided} {...list} />
+        <div className="room-middle">
+          <Sheet view={view} room={room} marking={marking} />
+          <WordsOfPage view={view} />
+        </div>
+        <div className="room-side">
+          <DecidePage
+            page={page.number} state={page.state} marks={page.marks} lastFours={view.lastFours} releaseNote={view.releaseNote} seenVersion={document.seenVersion}
+            submission={view.submission} canWork={canWork} others={view.others} room={room} errors={refused?.errors} typed={typed}
+          />
+          {canWork && (
+            <MarkForm
+              key={`${view.submission}`} marking={marking} seenVersion={document.seenVersion} submission={view.submission} groups={view.groups}
+              usualReason={view.usualReason} typed={typed} errors={refused?.errors}
+            />
+          )}
+          <MarksOnPage marks={view.lines} seenVersion={document.seenVersion} canWork={canWork} decision={page.decision} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const whats: readonly string[] = ["words", "box", "page"] satisfies What[];
+
+/** A form that came back refused begins as it was sent; words that were selected on the page must be selected again. */
+function startOf(typed: Record<string, string>) {
+  const what = whats.includes(typed["what"] ?? "") ? (typed["what"] as What) : "words";
+  const { x = "", y = "", width = "", height = "" } = typed;
+  return { what, numbers: what === "box" ? { x, y, width, height } : noNumbers };
+}
+
+/** What is done once a step is saved; a version that changed because somebody else saved comes with a refusal. */
+function useAfterSaving(version: number, isSaved: boolean, then: () => void) {
+  const seen = useRef(version);
+  useEffect(() => {
+    if (seen.current !== version && isSaved) then();
+    seen.current = version;
+  });
+}
+
+function Turn({ view: { page, document, previous, next, nextUndecided, onlyUndecided }, room }: { view: RoomView; room: string }) {
+  const query = onlyUndecided ? "?show=undecided" : "";
+  return (
+    <nav className="room-turn" aria-label="Turn the page">
+      {previous !== null && <a href={`${room}/${previous}${query}`} rel="prev">Previous<span className="nhsuk-u-visually-hidden"> page, {previous}</span></a>}
+      {next !== null && <a href={`${room}/${next}${query}`} rel="next">Next<span className="nhsuk-u-visually-hidden"> page, {next}</span></a>}
+      {nextUndecided !== null && <a href={`${room}/${nextUndecided}${query}`}>Next undecided ({nextUndecided})</a>}
+      {document.isPreparing && page.number < document.pageCount && <span className="room-quiet">Later pages are still being prepared</span>}
+    </nav>
+  );
+}
+
+/** Everything is saved as it is done: this line says when, and what the last step did. */
+function Saved({ view: { saved, done, list, page }, room, line }: { view: RoomView; room: string; line: Ref<HTMLParagraphElement> }) {
+  return (
+    <p className="room-saved" role="status" tabIndex={-1} ref={line}>
+      {done.was > 0 && done.was !== page.number && <>Page {done.was} is decided (<a href={`${room}/${done.was}`}>look at it again</a>). </>}
+      {done.was > 0 && list.undecided === 0 && <strong>Every page of this document is decided. </strong>}
+      {done.pages > 1 && <>{counted(done.marked, "place")} on {counted(done.pages, "page")} marked. </>}
+      {saved ? `Saved ${formatTime(new Date(saved.at))} by ${saved.by}.` : "Every step is saved as you make it."}
+    </p>
+  );
+}
+
+const zooms = [["fit", "Fit"], ["150", "150%"], ["200", "200%"]] as const;
+const tools = [["select", "Select words"], ["draw", "Draw a box"], ["look", "Only look"]] as const;
+
+function Sheet({ view, room, marking }: { view: RoomView; room: string; marking: Marking }) {
+  const { page, canWork, words, findings, boxes, withheld } = view;
+  return (
+    <>
+      <div className="room-tools">
+        <Options legend="Size" name="zoom" options={zooms} />
+        {canWork && <Options legend="Pointer" name="tool" options={tools} chosen={marking.tool} onChoose={marking.setTool} look="room-options--scripted" />}
+      </div>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable from the keyboard */}
+      <div className="room-sheet" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`}>
+        <PageSheet
+          page={page.number} picture={`${room}/${page.number}/picture`} width={page.width} height={page.height} words={words} findings={findings} marks={boxes} withheld={withheld}
+          {...(canWork && { tool: marking.tool, sheetRef: marking.svg, pointer: marking.pointer, drawing: <Draft marking={marking} /> })}
+        />
+      </div>
+    </>
+  );
+}
+
+type OptionsProps<Value extends string> = { legend: string; name: string; options: readonly (readonly [Value, string])[]; chosen?: NoInfer<Value>; onChoose?: (value: NoInfer<Value>) => void; look?: string };
+
+function Options<Value extends string>({ legend, name, options, chosen, onChoose, look = "" }: OptionsProps<Value>) {
+  return (
+    <fieldset className={`room-options ${look}`}>
+      <legend>{legend}</legend>
+      {options.map(([value, text], index) => (
+        <label key={value}>
+          <input type="radio" name={name} value={value} id={`${name}-${value}`} {...(onChoose ? { checked: value === chosen, onChange: () => onChoose(value) } : { defaultChecked: index === 0 })} /> {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Draft({ marking: { box, selected, onBoxKey } }: { marking: Marking }) {
+  if (selected) return <g className="sheet-selected">{selected.boxes.map((each, index) => <Rect key={index} box={each} />)}</g>;
+  if (!box) return null;
+  const [x, y, width, height] = box;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- arrow keys move the box; its numbers beside the page do the same
+    <rect className="sheet-draft" x={x} y={y} width={width} height={height} tabIndex={0} role="img" aria-label="Box being drawn. Arrow keys move it, with Shift they change its size." onKeyDown={(event) => onBoxKey(event, box)} />
+  );
+}
+
+const Rect = ({ box: [x, y, width, height] }: { box: Box }) => <rect x={x} y={y} width={width} height={height} />;
+
+const readers = { "text-layer": "These are the words of the file itself.", ocr: "These words were read from a scan and may be wrong.", nothing: "No words could be read on this page. Mark it by drawing, or by the numbers of a box." };
+
+function WordsOfPage({ view: { page, words } }: { view: RoomView }) {
+  return <p className="room-quiet">{readers[page.readBy]} {words.length > 0 && `${counted(words.length, "word")}.`}</p>;
+}

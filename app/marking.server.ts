@@ -1,0 +1,103 @@
+/** What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in words. */
+import { z } from "zod";
+import type { FieldError } from "~/components/error-summary";
+import { exemption } from "~/domain/exemptions";
+import { boxSchema, type MarksManifest } from "~/domain/pages";
+import { isForWholePages } from "~/domain/reason-groups";
+import { exemptionCodes } from "~/domain/vocabulary";
+import { decideAgain, release, takeMarkOff, withhold } from "~/services/decide-page";
+import type { Deps } from "~/services/deps";
+import { markBoxes } from "~/services/mark-boxes";
+import { markWords } from "~/services/mark-words";
+import type { OnDocument } from "~/services/save-marks";
+
+export type OnPage = OnDocument & { page: number };
+type Refusal = "no-such-document" | "no-such-page" | "not-ready" | "not-in-redaction" | "someone-else-marked" | "words-not-found" | "marked-already" | "box-outside-page" | "note-needed";
+/** `marked` is how many places this form marked, on `pages` pages. */
+export type Answer = { ok: true; marked: number; pages: number } | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
+
+const act = z.enum(["mark", "release", "decide-again", "take-off"]);
+const number = (name: string) => z.coerce.number(name).finite(name);
+const note = z.string().trim().max(500, "The note must be 500 characters or fewer").optional();
+const reason = z.enum(exemptionCodes, "Choose a reason");
+const inPoints = "Draw the box, or give all four of its numbers in points";
+
+const mark = z.discriminatedUnion("what", [
+  z.object({ what: z.literal("words"), words: z.string().trim().min(1, "Type the words to cover").max(200, "Type 200 characters or fewer"), where: z.enum(["this", "every"]).default("this"), reason, note }),
+  z.object({ what: z.literal("box"), x: number(inPoints), y: number(inPoints), width: number(inPoints).positive(inPoints), height: number(inPoints).positive(inPoints), reason, note }),
+  z.object({ what: z.literal("selection"), boxes: z.string().transform(jsonIn).pipe(z.array(boxSchema).min(1).max(200)), reason, note }),
+  z.object({ what: z.literal("page"), reason, note }),
+]);
+
+/** Text that is no JSON becomes undefined, which no schema takes. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+export async function actOnPage(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
+  const sent = Object.fromEntries([...form].filter(([, value]) => typeof value === "string" && value !== ""));
+  const chosen = act.safeParse(sent["act"]);
+  if (!chosen.success) return { ok: false, status: 400, errors: [{ field: "mark-heading", message: "Use the buttons on the page" }] };
+  return acts[chosen.data](deps, on, sent);
+}
+
+type Sent = Record<string, FormDataEntryValue>;
+
+const acts: Record<z.infer<typeof act>, (deps: Deps, on: OnPage, sent: Sent) => Promise<Answer>> = {
+  mark: makeMark,
+  release: async (deps, on, sent) => answer(await release(deps, { ...on, note: String(sent["release-note"] ?? "") }), on),
+  "decide-again": async (deps, on) => answer(await decideAgain(deps, on), on),
+  "take-off": async (deps, on, sent) => answer(await takeMarkOff(deps, { ...on, mark: String(sent["mark"] ?? "") }), on),
+};
+
+async function makeMark(deps: Deps, on: OnPage, sent: Sent): Promise<Answer> {
+  const read = mark.safeParse({ what: "words", ...sent });
+  if (!read.success) return { ok: false, status: 400, errors: errorsIn(read.error, sent) };
+  const wanted = read.data;
+  if (wanted.what !== "page" && isForWholePages(exemption(wanted.reason))) return { ok: false, status: 400, errors: [{ field: "reason", message: "This reason is for whole pages: choose “The whole page”, or another reason" }] };
+
+  const why = { reason: wanted.reason, ...(wanted.note && { note: wanted.note }) };
+  if (wanted.what === "words") return answer(await markWords(deps, { ...on, ...why, words: wanted.words, page: wanted.where === "every" ? "every" : on.page }), on, wanted.words);
+  if (wanted.what === "page") return answer(await withhold(deps, { ...on, ...why }), on);
+  if (wanted.what === "selection") return answer(await markBoxes(deps, { ...on, ...why, how: "selection", boxes: wanted.boxes }), on);
+  return answer(await markBoxes(deps, { ...on, ...why, how: "box", boxes: [[wanted.x, wanted.y, wanted.width, wanted.height]] }), on);
+}
+
+const boxFields = ["x", "y", "width", "height", "boxes"];
+
+function errorsIn({ issues }: z.ZodError, sent: Sent): FieldError[] {
+  const errors = issues.map(({ path, message }) => {
+    const field = String(path[0] ?? "words");
+    if (field === "words") return { field, message: sent["words"] ? message : "Type the words to cover" };
+    if (field === "reason") return { field, message: "Choose a reason" };
+    return boxFields.includes(field) ? { field: "box", message: inPoints } : { field, message };
+  });
+  return errors.filter(({ field }, index) => errors.findIndex((each) => each.field === field) === index);
+}
+
+type Outcome = { ok: true; marks: MarksManifest } | { ok: false; because: Refusal };
+
+function answer(outcome: Outcome, { submission }: OnPage, words = ""): Answer {
+  if (outcome.ok) {
+    const made = outcome.marks.marks.filter((each) => submission && each.submission === submission);
+    return { ok: true, marked: made.length, pages: new Set(made.map(({ page }) => page)).size };
+  }
+  if (outcome.because === "no-such-document" || outcome.because === "no-such-page") return { ok: false, status: 404, errors: [] };
+  const { status, field, message } = wording[outcome.because](words);
+  return { ok: false, status, errors: [{ field, message }] };
+}
+
+const wording: Record<Exclude<Refusal, "no-such-document" | "no-such-page">, (words: string) => { status: 400 | 409; field: string; message: string }> = {
+  "not-ready": () => ({ status: 409, field: "mark-heading", message: "Some pages are still being prepared. Mark this page only, or wait until all of them are ready" }),
+  "not-in-redaction": () => ({ status: 409, field: "mark-heading", message: "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first" }),
+  "someone-else-marked": () => ({ status: 409, field: "marks-heading", message: "Someone changed this page while you had it open. Look at what is marked now. What you typed is kept: send it again if it is still needed" }),
+  "words-not-found": (words) => ({ status: 400, field: "words", message: `“${words}” was not found. Check the spelling, or draw a box: a scanned word may have been read wrongly` }),
+  "marked-already": (words) => ({ status: 400, field: "words", message: `Every place where “${words}” stands is marked already` }),
+  "box-outside-page": () => ({ status: 400, field: "box", message: "The box lies outside the page" }),
+  "note-needed": () => ({ status: 400, field: "release-note", message: "Say why this page may leave although another patient’s number is on it" }),
+};

@@ -1,0 +1,54 @@
+/** What the redaction room shows of a page: the use-case's answer in the words of the screen, and no more than the screen needs. */
+import { chipsAround } from "~/components/page-list";
+import type { MarkLine } from "~/components/marks-on-page";
+import type { SheetWord } from "~/components/page-sheet";
+import { exemption } from "~/domain/exemptions";
+import { isUndecided, nextUndecided, standingOf } from "~/domain/page-states";
+import type { OfficersMark } from "~/domain/pages";
+import { reasonGroups } from "~/domain/reason-groups";
+import type { PageView } from "~/services/view-page";
+
+export function roomView({ hand, pages, marks, shown, words, patient, names, mayBeMarked }: PageView, { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean }) {
+  const { kase, document } = hand;
+  const standing = standingOf(pages, marks);
+  const here = standing.find(({ page }) => page === shown.number)!;
+  const listed = onlyUndecided ? standing.filter(isUndecided) : standing;
+  const marksHere = marks.marks.filter(({ page }) => page === shown.number);
+  const withheld = marksHere.find(({ how }) => how === "withhold");
+  const releaseNote = marks.notes?.[shown.number];
+  return {
+    number: kase.number, patient, mayBeMarked,
+    document: { id: document.id, name: document.name, isPreparing: document.state === "preparing", pageCount: document.pageCount, seenVersion: document.marksVersion },
+    page: { number: shown.number, width: shown.width, height: shown.height, readBy: shown.readBy, state: here.state, marks: here.marks, decision: marks.decisions[shown.number] ?? null },
+    words: words.words.map(({ text, box }): SheetWord => [text, ...(box.map(tenth) as [number, number, number, number])]),
+    findings: shown.findings.map(({ box, lastFour }) => ({ box, text: `NHS number ending ${lastFour}: not this patient’s` })),
+    lastFours: [...new Set(shown.findings.map(({ lastFour }) => lastFour))],
+    releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
+    boxes: marksHere.flatMap((mark) => (mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }])),
+    withheld: withheld?.reason ?? null,
+    lines: marksHere.map((mark) => lineOf(mark, names)),
+    groups: reasonGroups(kase.regime).map(({ name, reasons }) => ({ name, reasons: reasons.map(({ code, label }) => ({ code, label })) })),
+    usualReason: marks.marks.findLast(({ by, how }) => by === personId && how !== "withhold")?.reason ?? reasonGroups(kase.regime)[0]!.reasons[0]!.code,
+    saved: marks.savedAt ? { at: marks.savedAt, by: marks.savedBy === personId ? "you" : (names[marks.savedBy!] ?? "someone else") } : null,
+    list: { ...chipsAround(listed, shown.number), total: pages.pages.length, undecided: standing.filter(isUndecided).length },
+    previous: listed.findLast(({ page }) => page < shown.number)?.page ?? null,
+    next: listed.find(({ page }) => page > shown.number)?.page ?? null,
+    nextUndecided: nextUndecided(standing, shown.number),
+    others: standing.filter(({ page, state }) => state === "undecided" && page !== shown.number).length,
+  };
+}
+
+const tenth = (length: number) => Math.round(length * 10) / 10;
+
+function lineOf(mark: OfficersMark, names: Record<string, string>): MarkLine {
+  const { id, reason, note, by, at } = mark;
+  return { id, what: whatOf(mark), code: reason, reason: exemption(reason).label, note: note ?? null, by: names[by] ?? "someone", at };
+}
+
+function whatOf(mark: OfficersMark): string {
+  if (mark.how === "withhold") return "The whole page";
+  if (mark.how === "words") return `“${mark.text ?? ""}”`;
+  const [x, y] = mark.boxes[0]!;
+  const place = `${Math.round(x)} points from the left, ${Math.round(y)} from the top`;
+  return mark.how === "selection" ? `Selected words, ${place}` : `A box, ${place}`;
+}

@@ -1,0 +1,61 @@
+/** The redaction room: one page of a record, what is covered on it and why, and whether it leaves. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { pageTitle } from "~/components/page-heading";
+import { RedactionRoom } from "~/components/redaction-room";
+import { submissionIn } from "~/components/submission-key";
+import { getDeps } from "~/deps.server";
+import { may } from "~/domain/roles";
+import { actOnPage } from "~/marking.server";
+import { pageIn } from "~/page-address";
+import { roomView } from "~/room-view.server";
+import { viewPage, viewStanding } from "~/services/view-page";
+import { nextUndecided } from "~/domain/page-states";
+import styles from "~/styles/redaction.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const handle = { scripts: true };
+export const meta: MetaFunction = ({ params }) => pageTitle(`Page ${params["page"]} – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const view = await viewPage(deps, { ...by, caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) });
+  if (!view) throw new Response(null, { status: 404 });
+  const { searchParams } = new URL(request.url);
+  const count = (name: string) => Number(searchParams.get(name)) || 0;
+  const onlyUndecided = searchParams.get("show") === "undecided";
+  const room = roomView(view, { personId: by.person.id, onlyUndecided });
+  return {
+    ...room, onlyUndecided,
+    canWork: room.mayBeMarked && may(by.person.role, "work-cases"),
+    submission: deps.newId(),
+    done: { marked: count("marked"), pages: count("on"), was: count("was") },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const which = { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) };
+  const deps = await getDeps();
+  const answer = await actOnPage(deps, { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) }, form);
+  if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
+  if (!answer.ok) return data({ errors: answer.errors, typed: typedIn(form) }, { status: answer.status });
+
+  const room = `/cases/${which.caseNumber}/records/${which.documentId}`;
+  const show = new URL(request.url).searchParams.get("show") === "undecided" ? "&show=undecided" : "";
+  const isDecided = form.get("act") === "release" || form.get("what") === "page";
+  const found = isDecided ? await viewStanding(deps, which) : undefined;
+  const next = found ? nextUndecided(found.standing, which.page) : null;
+  if (next !== null) return redirect(`${room}/${next}?was=${which.page}${show}`, 303);
+  return redirect(`${room}/${which.page}?${isDecided ? `was=${which.page}` : `marked=${answer.marked}&on=${answer.pages}`}${show}`, 303);
+}
+
+const typedIn = (form: FormData) => Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string"));
+
+export default function Room() {
+  const view = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <RedactionRoom key={`${view.page.number} ${view.document.id}`} view={view} refused={refused} />;
+}

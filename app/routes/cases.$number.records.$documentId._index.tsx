@@ -1,0 +1,23 @@
+/** Opens a document where there is work to do: at its first page without a decision, or at the page that was typed. */
+import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { getDeps } from "~/deps.server";
+import { whereToBegin } from "~/services/view-page";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { trust } = signedIn(request);
+  const caseNumber = params["number"]!;
+  const documentId = params["documentId"]!;
+  const begin = await whereToBegin(await getDeps(), { trust, caseNumber, documentId });
+  if (begin === undefined) throw new Response(null, { status: 404 });
+
+  const { searchParams } = new URL(request.url);
+  const typed = searchParams.get("page")?.trim();
+  const page = typed && /^\d{1,5}$/.test(typed) ? Number(typed) : begin;
+  const show = searchParams.get("show") === "undecided" ? "?show=undecided" : "";
+  return redirect(`/cases/${caseNumber}/records/${documentId}/${page}${show}`, 303);
+}
+
+export default function Beginning() {
+  return null;
+}

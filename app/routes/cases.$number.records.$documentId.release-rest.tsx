@@ -1,0 +1,73 @@
+/** Before every page without a decision is released at once: how many that is, and which are not among them. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { Button } from "~/components/button";
+import { CaseBar } from "~/components/case-bar";
+import { ErrorSummary } from "~/components/error-summary";
+import { counted } from "~/components/file-size";
+import { BackLink, InsetText } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { SummaryList } from "~/components/summary-list";
+import { getDeps } from "~/deps.server";
+import { releaseRest } from "~/services/decide-page";
+import { viewStanding } from "~/services/view-page";
+import type { MarksRefusal } from "~/services/save-marks";
+
+export const meta: MetaFunction = ({ params }) => pageTitle(`Release the other pages – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const found = await viewStanding(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]! });
+  if (!found) throw new Response(null, { status: 404 });
+  const { kase, patient, document, standing } = found;
+  const open = standing.filter(({ state }) => state === "undecided");
+  return {
+    number: kase.number, patient, documentId: document.id, name: document.name, seenVersion: document.marksVersion,
+    releasing: open.length,
+    withMarks: open.filter(({ marks }) => marks > 0).length,
+    flagged: standing.filter(({ state }) => state === "flagged").map(({ page }) => page),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const [caseNumber, documentId] = [params["number"]!, params["documentId"]!];
+  const outcome = await releaseRest(await getDeps(), { ...signedIn(request), caseNumber, documentId, seenVersion: Number(form.get("seenVersion")) });
+  if (outcome.ok) return redirect(`/cases/${caseNumber}/records/${documentId}?done=rest`, 303);
+  if (outcome.because === "no-such-document") throw new Response(null, { status: 404 });
+  return data({ errors: [{ field: "release", message: wording[outcome.because] }] }, { status: 409 });
+}
+
+const wording = {
+  "not-ready": "Some pages of this document are still being prepared. Wait until all of them are ready, then release the rest",
+  "not-in-redaction": "Redaction of this case is finished, so nothing can be decided again. Return the case for redaction first",
+  "someone-else-marked": "Someone marked one of these pages while you had this page open. The figures below are the new ones: check them, then press the button again",
+} satisfies Record<Exclude<MarksRefusal, "no-such-document">, string>;
+
+export default function ReleaseRest() {
+  const { number, patient, documentId, name, seenVersion, releasing, withMarks, flagged } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const room = `/cases/${number}/records/${documentId}`;
+  return (
+    <div className="nhsuk-u-reading-width">
+      <BackLink href={room}>Back to the pages</BackLink>
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading caption={name}>{releasing > 0 ? `Release the other ${counted(releasing, "page")}?` : "No pages are left to release"}</PageHeading>
+      <SummaryList rows={[{ name: "Pages to release", value: String(releasing) }, { name: "Of these, with marks", value: `${withMarks}. They leave with the marked parts covered` }]} />
+      {flagged.length > 0 && (
+        <InsetText>
+          <p>Not among them: {flagged.length === 1 ? `page ${flagged[0]}` : counted(flagged.length, "page")}, because another patient’s number was found there. <a href={`${room}/${flagged[0]}`}>Decide page {flagged[0]}</a></p>
+        </InsetText>
+      )}
+      {releasing > 0 && (
+        <form method="post" id="release">
+          <input type="hidden" name="seenVersion" value={seenVersion} />
+          <p>Release pages that you have looked at, or that you know need nothing covered. Each can be decided again until the release copy is made.</p>
+          <Button>Release {counted(releasing, "page")}</Button>
+        </form>
+      )}
+      <p><a href={room}>Go on page by page</a></p>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** The records of a case: what has been added, how far each document is, and adding more. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { CaseBar } from "~/components/case-bar";
+import { ErrorSummary, errorOf } from "~/components/error-summary";
+import { counted } from "~/components/file-size";
+import { formatInstant } from "~/components/instants";
+import { BackLink } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import type { RecordEntry } from "~/components/record-card";
+import { RecordsList } from "~/components/records-list";
+import { RecordsUpload } from "~/components/records-upload";
+import { SuccessBanner } from "~/components/success-banner";
+import { useRecordsUpload } from "~/components/use-records-upload";
+import { getDeps } from "~/deps.server";
+import { canMove } from "~/domain/case-state";
+import { isFileRefusal } from "~/domain/file-refusals";
+import { may } from "~/domain/roles";
+import { receiveRecords } from "~/receive-records.server";
+import { viewRecords, type RecordsLine } from "~/services/view-records";
+import styles from "~/styles/records.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const handle = { scripts: true };
+export const meta: MetaFunction = ({ params }) => pageTitle(`Records – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const found = await viewRecords(deps, { ...by, caseNumber: params["number"]! });
+  if (!found) throw new Response(null, { status: 404 });
+  const { kase, patient, state, lines, names } = found;
+  const { searchParams } = new URL(request.url);
+  const canWork = may(by.person.role, "work-cases");
+  return {
+    number: kase.number, patient, canWork,
+    canAdd: canWork && canMove(state, "records-added"),
+    entries: lines.map((line) => entryOf(line, names)),
+    submission: deps.newId(),
+    largest: deps.settings.maxUploadBytes,
+    added: Number(searchParams.get("added")) || 0,
+    wasRemoved: searchParams.get("removed") === "yes",
+  };
+}
+
+function entryOf({ document, undecided, flagged }: RecordsLine, names: Record<string, string>): RecordEntry {
+  const { id, name, size, state, refusal, pagesDone, pageCount, withheldPages } = document;
+  const added = `added by ${names[document.addedBy] ?? "someone"} on ${formatInstant(document.addedAt)}`;
+  const marks = document.markCount - withheldPages;
+  return { id, name, size, added, state, refusal: isFileRefusal(refusal) ? refusal : null, pagesDone, pageCount, marks, withheldPages, undecided, flagged };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const caseNumber = params["number"]!;
+  const received = await receiveRecords(request, signedIn(request), caseNumber);
+  if (received.errors.length > 0) return data(received, { status: 400 });
+  return redirect(`/cases/${caseNumber}/records?added=${received.added}`, 303);
+}
+
+export default function Records() {
+  const { number, patient, entries, canWork, canAdd, submission, largest, added, wasRemoved } = useLoaderData<typeof loader>();
+  const sentByForm = useActionData<typeof action>();
+  const sending = useRecordsUpload(number);
+  const refused = sending.refused ?? sentByForm;
+  return (
+    <>
+      <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
+      {!refused && added > 0 && <SuccessBanner>{counted(added, "file was", "files were")} added</SuccessBanner>}
+      {!refused && wasRemoved && <SuccessBanner>The document was removed from the case</SuccessBanner>}
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Records</PageHeading>
+      {refused && refused.added > 0 && <p>{counted(refused.added, "other file was", "other files were")} added and need not be sent again.</p>}
+      <RecordsList caseNumber={number} entries={entries} canWork={canWork} />
+      {canAdd && <RecordsUpload caseNumber={number} submission={submission} largest={largest} error={errorOf(refused?.errors, "records")} isFirst={entries.length === 0} sending={sending} />}
+      {!canAdd && canWork && <p>Records can be added or removed again once the case is returned for redaction.</p>}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+/** How far the documents of a case are, asked again and again by the page that shows them. It names nobody and no file. */
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { getDeps } from "~/deps.server";
+import { progressOf } from "~/services/view-records";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const progress = await progressOf(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
+  if (!progress) throw new Response(null, { status: 404 });
+  return data(progress);
+}

@@ -1,0 +1,8 @@
+/** Takes the same files as the page's own form, and answers a script that shows how far the sending is. */
+import { data, type ActionFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { receiveRecords } from "~/receive-records.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  return data(await receiveRecords(request, signedIn(request), params["number"]!));
+}
