@@ -31,7 +31,10 @@ const fileSentences = {
   "not-what-its-name-says": "The file is not a PDF.",
 } as const;
 
-export async function burnIn({ bytes, marks, wordingFor = (code) => code, password }: BurnIn): Promise<BurntIn> {
+/** Said on a withheld page where the caller gives no wording: a code could itself tell what must not be told. */
+const neutralWording = () => "Some information has been withheld as the law allows.";
+
+export async function burnIn({ bytes, marks, wordingFor = neutralWording, password }: BurnIn): Promise<BurntIn> {
   const opened = await openPdf(bytes, { password });
   if (!opened.ok) return { ok: false, because: opened.because, sentences: [fileSentences[opened.because]] };
   try {

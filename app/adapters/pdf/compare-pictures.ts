@@ -26,17 +26,26 @@ export function cellsOf({ data, width, height, dpi }: Pixels): Cells {
 
 const noticeable = 28;
 
-/** How many cells look different, leaving out those near `boxes`. */
-export function changedCells(before: Cells, after: Cells, boxes: readonly Box[]): number {
+/**
+ * How many cells look different, leaving out those near `boxes`. `asPicture` allows for edges that moved by a fraction of a
+ * pixel when the page was drawn as a picture: a cell may then look like the cells beside it did.
+ */
+export function changedCells(before: Cells, after: Cells, boxes: readonly Box[], { asPicture }: { asPicture: boolean }): number {
   if (before.levels.length !== after.levels.length || before.across !== after.across) return Infinity;
   const points = (side * 72) / before.dpi;
   let changed = 0;
-  before.levels.forEach((level, cell) => {
-    if (Math.abs(level - after.levels[cell]!) <= noticeable) return;
+  after.levels.forEach((level, cell) => {
+    const [darkest, lightest] = asPicture ? around(before, cell) : [before.levels[cell]!, before.levels[cell]!];
+    if (level >= darkest - noticeable && level <= lightest + noticeable) return;
     const place: Box = [(cell % before.across) * points, Math.floor(cell / before.across) * points, points, points];
     if (!boxes.some((box) => overlap(place, box, -2))) changed += 1;
   });
   return changed;
+}
+
+function around({ levels, across }: Cells, cell: number): [darkest: number, lightest: number] {
+  const near = [-across - 1, -across, -across + 1, -1, 0, 1, across - 1, across, across + 1].map((step) => levels[cell + step]).filter((level) => level !== undefined);
+  return [Math.min(...near), Math.max(...near)];
 }
 
 /** Whether nothing but black can be seen within a box; its outermost pixel may be smoothed with what lies beside it. */

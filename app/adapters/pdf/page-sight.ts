@@ -3,7 +3,7 @@
  * the page, in a hidden layer) are found by drawing the page with and without them.
  */
 import type { Box } from "~/domain/pages";
-import { areaOf, displayedSize, overlap } from "./coordinates";
+import { areaOf, clippedTo, displayedSize, overlap } from "./coordinates";
 import { charsOn, type Char } from "./pdfium-chars";
 import { objectsOn, type PageObject } from "./page-objects";
 import { render, type OpenedPdf, type Pixels } from "./pdfium";
@@ -47,7 +47,7 @@ export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
 
 type TextObject = (PageObject & { kind: "text" }) | undefined;
 
-const isInvisible = (object: TextObject | PageObject) => object?.kind === "text" && (object.renderMode === 3 || object.renderMode === 7);
+const isInvisible = (object: TextObject | PageObject) => object?.kind === "text" && object.renderMode === 3;
 
 function isCovered(char: Char, order: number, objects: readonly PageObject[]): boolean {
   return objects.some((object, place) => place > order && object.box && (object.kind === "image" || object.kind === "shading" || (object.kind === "path" && object.covers)) && overlap(object.box, char.tight));
@@ -66,12 +66,16 @@ function isPaleOnPale(grey: Pixels, char: Char, object: TextObject): boolean {
   return all > 0 && pale / all > 0.85;
 }
 
-/** Invisible text counts as the scanner's layer where there is ink below it, on a picture that fills a good part of the page. */
+/**
+ * Text in the invisible mode is what a scanner laid over its picture: it stays selectable, though not where it spells a removed
+ * word (see `hideLayersThatTell`). Text beneath a picture counts too where the picture fills a good part of the page.
+ */
 function isLayer(char: Char, object: TextObject, grey: Pixels, objects: readonly PageObject[], size: { width: number; height: number }): boolean {
-  const below = objects.filter((other) => other.kind === "image" && other.box && overlap(other.box, char.tight));
-  const pictureArea = below.reduce((sum, other) => sum + areaOf(other.box!), 0);
-  const enough = isInvisible(object) || pictureArea > size.width * size.height * 0.4;
-  return enough && below.length > 0 && hasContrast(grey, char.loose);
+  if (!clippedTo(size, char.loose)) return false;
+  if (isInvisible(object)) return true;
+  const above = objects.filter((other) => other.kind === "image" && other.box && overlap(other.box, char.tight));
+  const pictureArea = above.reduce((sum, other) => sum + areaOf(other.box!), 0);
+  return pictureArea > size.width * size.height * 0.4 && hasContrast(grey, char.loose);
 }
 
 function liesOverSeen(char: Char, chars: readonly Char[], seen: readonly boolean[]): boolean {

@@ -20,6 +20,8 @@ export type Overlay = { text: string; box: Box; angle: number };
 
 const darkest = 0;
 const colourful = 12;
+/** Below this many bytes a page is kept without loss even where it shows photographs. */
+const worthSaving = 500_000;
 
 export type PicturePage = { pdf: OpenedPdf; page: number; boxes: readonly Box[]; overlays: readonly Overlay[]; dpi: number; photographic: boolean };
 
@@ -83,11 +85,11 @@ async function embedded(out: PDFDocument, pixels: Pixels, photographic: boolean)
   const flat = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 }, limitInputPixels: false }).removeAlpha();
   const image = grey ? flat.greyscale().toColourspace("b-w") : flat;
   const common = { Type: "XObject", Subtype: "Image", Width: pixels.width, Height: pixels.height, ColorSpace: grey ? "DeviceGray" : "DeviceRGB", BitsPerComponent: 8 };
-  if (photographic) {
-    const jpeg = await image.jpeg({ quality: 90, chromaSubsampling: "4:4:4" }).toBuffer();
+  const png = await image.clone().png({ compressionLevel: 7, adaptiveFiltering: false }).toBuffer();
+  if (photographic && png.length > worthSaving) {
+    const jpeg = await image.clone().jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer();
     return out.context.register(out.context.stream(jpeg, { ...common, Filter: "DCTDecode" }));
   }
-  const png = await image.png({ compressionLevel: 7, adaptiveFiltering: false }).toBuffer();
   const parms = { Predictor: 15, Colors: grey ? 1 : 3, BitsPerComponent: 8, Columns: pixels.width };
   return out.context.register(out.context.stream(pngRows(png), { ...common, Filter: "FlateDecode", DecodeParms: parms }));
 }

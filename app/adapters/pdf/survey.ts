@@ -115,9 +115,11 @@ export function stretchesOf<T>(run: readonly T[], holds: (part: T) => boolean): 
   return current.length ? [...stretches, current] : stretches;
 }
 
+const usualDpi = 400;
+
 function pictureDpi({ objects }: SeenPage): number {
   const densities = objects.flatMap((object) => (object.kind === "image" && object.box && areaOf(object.box) > 5000 ? [(Math.max(object.pixels.width, object.pixels.height) / Math.max(object.box[2], object.box[3])) * 72] : []));
-  return Math.round(Math.max(200, Math.min(300, Math.max(0, ...densities))));
+  return Math.round(Math.max(usualDpi, Math.min(400, Math.max(0, ...densities))));
 }
 
 function expectedText({ chars, sight }: SeenPage, gone: readonly boolean[]): ExpectedText {

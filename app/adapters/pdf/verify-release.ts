@@ -50,7 +50,7 @@ function lookAgain(pdf: OpenedPdf, plan: PagePlan): Doubt[] {
     const inside = boxes.length && !picture ? objectsOn(pdf, page, handle) : [];
     if (inside.some((object) => object.kind === "path" && !isBar(object.box, boxes) && showsWithin(object, boxes))) return doubt(`A drawing may remain under a mark on page ${page}.`);
     const near = [...boxes, ...boxes.map(([x, y, width, height]): Box => [x - 3, y - 3, width + 6, height + 6])];
-    if (changedCells(plan.before, cellsOf(grey), near) > mostChangedCells) return doubt(`Page ${page} looks different outside the marks.`);
+    if (changedCells(plan.before, cellsOf(grey), near, { asPicture: picture !== null }) > mostChangedCells) return doubt(`Page ${page} looks different outside the marks.`);
     return picture || allThere(chars, plan) ? [] : doubt(`Words outside the marks were lost on page ${page}.`);
   });
 }
