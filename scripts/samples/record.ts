@@ -35,7 +35,7 @@ export async function sampleRecord({ pages = 60, patient = samplePatient }: { pa
     else if (page === plan.foreign) addLetterPage(document, typefaces[0]!, misfiledLetter);
     else addLetterPage(document, typefaces[page % 3]!, sampleLetter(page, patient));
   }
-  annotate(document, document.getPage(plan.annotated - 1));
+  if (plan.annotated <= pages) annotate(document, document.getPage(plan.annotated - 1));
   scans.close();
   document.setTitle(`Record of ${patient.givenNames} ${patient.familyName}`);
   return document.save();
