@@ -3,7 +3,7 @@
  * itself; the case row holds the last, so that "nobody else was first", "the chain is whole" and "the columns are true" are one update.
  */
 import { and, asc, eq } from "drizzle-orm";
-import { londonDay, type CalendarDay } from "~/domain/calendar";
+import { londonDay } from "~/domain/calendar";
 import type { CaseEvent, CaseEventBody } from "~/domain/case-events";
 import { columnsOf, type CaseColumns } from "./case-columns";
 import { genesis, hashOf, textOf } from "./hash-chain";

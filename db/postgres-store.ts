@@ -72,5 +72,5 @@ function lent(client: pg.PoolClient, lease: Lease): pg.PoolClient {
     last = next.catch(() => undefined);
     return next;
   };
-  return new Proxy(client, { get: (target, name) => (name === "query" ? query : Reflect.get(target, name)) });
+  return new Proxy(client, { get: (target, name) => (name === "query" ? query : (Reflect.get(target, name) as unknown)) });
 }

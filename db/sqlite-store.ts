@@ -100,7 +100,7 @@ function lent(connection: Database.Database, lease: Lease): Database.Database {
     refuseWhenEnded(lease);
     return connection.prepare(query);
   };
-  return new Proxy(connection, { get: (target, name) => (name === "prepare" ? prepare : Reflect.get(target, name)) });
+  return new Proxy(connection, { get: (target, name) => (name === "prepare" ? prepare : (Reflect.get(target, name) as unknown)) });
 }
 
 function oneAfterAnother() {

@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { getTableColumns, getTableName, is, Table } from "drizzle-orm";
 import pg from "pg";
 import { describe, expect, inject, test } from "vitest";
 import { newId } from "#db/ids";
 import { isPostgres } from "#db/kit";
+import * as schema from "#db/schema";
 import { isSafeVersion } from "#db/sqlite-store";
 import { openStore, type Store } from "#db/store";
 import { givenCase } from "../given/cases";
-import { describeOnBothStores } from "../given/stores";
+import { sqlite } from "../given/sqlite-file";
+import { describeOnBothStores, type FreshStore } from "../given/stores";
 
 describeOnBothStores("migrating an empty store", () => {
   test("many machines that start at once leave one set of tables", async () => {
@@ -21,6 +24,27 @@ describeOnBothStores("migrating an empty store", () => {
     await remove();
   });
 });
+
+describeOnBothStores("the migrations", (openFreshStore) => {
+  test("make every table that the schema describes, with exactly its columns", async () => {
+    const store = await openFreshStore();
+    const tables = (Object.values(schema) as unknown[]).filter((each): each is Table => is(each, Table));
+    expect(tables.length).toBeGreaterThan(20);
+    for (const table of tables) {
+      const wanted = Object.values(getTableColumns(table)).map(({ name }) => name).sort();
+      expect({ [getTableName(table)]: await columnsIn(store, getTableName(table)) }).toEqual({ [getTableName(table)]: wanted });
+    }
+  });
+});
+
+async function columnsIn({ url, ownerUrl }: FreshStore, table: string): Promise<string[]> {
+  if (!isPostgres) return sqlite(url, (file) => (file.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name).sort());
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  const { rows } = await owner.query<{ column_name: string }>("select column_name from information_schema.columns where table_schema = 'public' and table_name = $1", [table]);
+  await owner.end();
+  return rows.map(({ column_name }) => column_name).sort();
+}
 
 describe("the version of SQLite", () => {
   test.each([

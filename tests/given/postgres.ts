@@ -18,6 +18,7 @@ import { migratePostgres } from "../../db/postgres-migrations";
 export type PostgresServer = { installer: string; owner: string; desk: string; template: string };
 
 declare module "vitest" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
   interface ProvidedContext {
     postgres: PostgresServer | null;
   }

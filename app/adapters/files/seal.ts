@@ -91,9 +91,9 @@ async function beheaded(chunks: Chunks): Promise<{ head: Buffer; rest: AsyncGene
   const reader = chunks[Symbol.asyncIterator]();
   let read = Buffer.alloc(0);
   while (read.length < headLength) {
-    const { value, done } = await reader.next();
-    if (done) break;
-    read = Buffer.concat([read, value]);
+    const next = await reader.next();
+    if (next.done) break;
+    read = Buffer.concat([read, next.value]);
   }
   const rest = async function* () {
     try {
