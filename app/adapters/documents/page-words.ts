@@ -38,17 +38,20 @@ const dust = 0.000_02;
 const rules = 0.005;
 
 function leavesLittleUnread(pixels: Pixels, words: readonly Word[]): boolean {
-  const ink = Uint8Array.from(pixels.data, (value) => (value < dark ? 1 : 0));
-  for (const { box } of words) blank(ink, pixels, box);
-  const share = ink.reduce((count, value) => count + value, 0) / ink.length;
-  return share < (words.length < fewWords ? dust : rules);
+  const paper = Uint8Array.from(pixels.data);
+  for (const { box } of words) blank(paper, pixels, box);
+  let ink = 0;
+  for (let at = 0; at < paper.length; at += 1) if (paper[at]! < dark) ink += 1;
+  return ink / paper.length < (words.length < fewWords ? dust : rules);
 }
 
-function blank(ink: Uint8Array, { width, height, dpi }: Pixels, box: Word["box"]) {
+const white = 255;
+
+function blank(paper: Uint8Array, { width, height, dpi }: Pixels, box: Word["box"]) {
   const [x, y, across, down] = box.map((points) => (points * dpi) / 72) as [number, number, number, number];
   const left = Math.max(0, Math.floor(x) - 2);
   const right = Math.min(width, Math.ceil(x + across) + 2);
-  for (let row = Math.max(0, Math.floor(y) - 2); row < Math.min(height, Math.ceil(y + down) + 2); row += 1) ink.fill(0, row * width + left, row * width + right);
+  for (let row = Math.max(0, Math.floor(y) - 2); row < Math.min(height, Math.ceil(y + down) + 2); row += 1) paper.fill(white, row * width + left, row * width + right);
 }
 
 function inPoints({ text, box }: ReadWord, dpi: number): Word {

@@ -16,7 +16,7 @@ const finishedWithWarnings = 3;
 
 /** `source` and `out` are absolute paths. Throws where the sealed file cannot be shown to need the password, and only it. */
 export async function sealPdf({ source, password, out }: Sealing, _report?: unknown, qpdf: Qpdf = anyQpdf): Promise<Sealed> {
-  const ownerPassword = randomBytes(32).toString("base64url"); // kept nowhere: nobody needs more rights than the recipient has
+  const ownerPassword = randomBytes(32).toString("hex"); // kept nowhere: nobody needs more rights than the recipient has. No hyphen, which qpdf would take for an option
   const run = await qpdf(["--encrypt", password, ownerPassword, "256", "--", "--min-version=2.0", source, out]);
   if (run.code !== finished && run.code !== finishedWithWarnings) throw new Error(`qpdf could not seal the file (${run.code})`);
 
