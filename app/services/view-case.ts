@@ -6,6 +6,7 @@ import { mailOf } from "#db/outbox";
 import { peopleByIds } from "#db/people";
 import { latestRelease } from "#db/releases";
 import { notesOf, patientById, requestOf } from "#db/requests";
+import type { CaseEvent } from "~/domain/case-events";
 import { clockOf } from "~/domain/clock";
 import { stateOf } from "~/domain/case-state";
 import type { OnCase } from "./change-case";
@@ -22,7 +23,7 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
     const notes = await notesOf(db, trust, kase.id);
     const accesses = await accessTo(db, trust, kase.id, 50);
     const release = await latestRelease(db, trust, kase.id);
-    const involved = [...history.map(({ actor }) => actor), ...notes.map(({ by }) => by), ...accesses.map(({ personId }) => personId), release?.builtBy, kase.assigneeId];
+    const involved = [...history.flatMap(peopleIn), ...notes.map(({ by }) => by), ...accesses.map(({ personId }) => personId), release?.builtBy, kase.assigneeId];
     return {
       kase, patient, history, notes, accesses, release,
       request: await requestOf(db, trust, kase.id),
@@ -34,6 +35,12 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
   if (!found) return undefined;
   await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: found.kase.id, what: "case", subject: found.kase.number }));
   return { ...found, today, state: stateOf(found.history), clock: clockOf(found.history, { today }) };
+}
+
+/** The people that an event names. */
+export function peopleIn(event: CaseEvent): string[] {
+  const named = event.type === "assigned" ? [event.to] : event.type === "opinion-requested" ? [event.of] : event.type === "opinion-recorded" ? [event.professional] : [];
+  return [event.actor, ...named];
 }
 
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof viewCase>>>;

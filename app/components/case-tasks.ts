@@ -1,0 +1,110 @@
+/** What a case needs from request to disclosure, each with where it stands. */
+import { authorityConfirmed, authorityRow, authorityQuestions, needsAuthority } from "~/domain/authority";
+import { formatDay, type CalendarDay } from "~/domain/calendar";
+import type { CaseEventBody } from "~/domain/case-events";
+import { recordsIn, stateOf } from "~/domain/case-state";
+import type { CaseState } from "~/domain/case-states";
+import { effectiveHistory } from "~/domain/correct-date";
+import { identityProblem } from "~/domain/entitlement";
+import { identityQuestions } from "~/domain/identity";
+import { opinionProblem } from "~/domain/opinion";
+import { isOpen, kindOf, lastOf, requesterOf } from "~/domain/outstanding";
+import { counted } from "./file-size";
+import { evidenceWords } from "./request-words";
+import type { Task } from "./task-list";
+
+export type CaseTask = Omit<Task, "hint"> & { hint?: string };
+
+export type TaskFacts = {
+  number: string;
+  history: readonly CaseEventBody[];
+  documents: readonly { kind: string; state: string; unresolved: number; markCount: number }[];
+  today: CalendarDay;
+  /** Whether the person may work the case: only then do tasks lead to pages that change it. */
+  canWork: boolean;
+};
+
+type Facts = TaskFacts & { state: CaseState; records: TaskFacts["documents"] };
+
+export function tasksOf(facts: TaskFacts): CaseTask[] {
+  const history = effectiveHistory(facts.history);
+  const all: Facts = { ...facts, history, state: stateOf(history), records: facts.documents.filter(({ kind }) => kind === "records") };
+  const isForRecords = ["access", "deceased-access"].includes(kindOf(history));
+  const tasks = [identity(all), authority(all), ...(isForRecords ? [records(all), redaction(all), opinion(all), approval(all), disclosure(all)] : [])];
+  return facts.canWork ? tasks : tasks.map(({ href: _, ...task }) => task);
+}
+
+function identity({ number, history }: Facts): CaseTask {
+  const href = `/cases/${number}/identity`;
+  const confirmed = lastOf(history, "identity-confirmed");
+  const question = identityQuestions(history);
+  const title = "Confirm who asks";
+  if (confirmed && !identityProblem(history)) return { title, href, status: "done", hint: `${confirmed.evidence.map((kind) => evidenceWords[kind]).join(", ")}, ${formatDay(confirmed.on)}` };
+  if (isOpen(question)) return { title, href, status: "in-progress", hint: `Asked for on ${formatDay(question.at(-1)!.askedOn)}, not yet come` };
+  if (!identityProblem(history)) return { title, href, status: "done", hint: "The documents themselves say who asks" };
+  return { title, href, status: "to-do" };
+}
+
+function authority({ number, history }: Facts): CaseTask {
+  const href = `/cases/${number}/authority`;
+  const title = "Confirm that they may ask";
+  const requester = requesterOf(history);
+  const question = authorityQuestions(history);
+  if (!needsAuthority(requester)) return { title, status: "done", hint: `${authorityRow(requester).requester} needs no authority` };
+  if (authorityConfirmed(history)) return { title, href, status: "done", hint: `Accepted, ${formatDay(lastOf(history, "authority-confirmed")!.on)}` };
+  if (isOpen(question)) return { title, href, status: "in-progress", hint: `Asked for on ${formatDay(question.at(-1)!.askedOn)}, not yet come` };
+  return { title, href, status: "to-do" };
+}
+
+function records({ number, history, records }: Facts): CaseTask {
+  const href = `/cases/${number}/records`;
+  const title = "Add the records";
+  if (recordsIn(history).size === 0) return { title, href, status: "to-do" };
+  if (records.some(({ state }) => state === "waiting" || state === "preparing")) return { title, href, status: "in-progress", hint: "Being prepared" };
+  const refused = records.filter(({ state }) => state === "refused").length;
+  if (refused > 0) return { title, href, status: "in-progress", hint: `${counted(refused, "file")} could not be prepared` };
+  return { title, href, status: "done", hint: counted(records.length, "file") };
+}
+
+const afterRedaction: readonly CaseState[] = ["approval", "ready-to-disclose", "disclosed", "complaint-open", "complaint-closed"];
+const hasLeft: readonly CaseState[] = ["disclosed", "complaint-open", "complaint-closed"];
+
+function redaction({ number, state, records }: Facts): CaseTask {
+  const href = `/cases/${number}/records`;
+  const title = "Decide the pages and redact";
+  if (!records.some((record) => record.state === "ready")) return { title, status: "cannot-start-yet", hint: "There are no pages to look at yet" };
+  if (afterRedaction.includes(state)) return { title, href, status: "done" };
+  const undecided = records.reduce((total, { unresolved }) => total + unresolved, 0);
+  if (undecided > 0) return { title, href, status: "in-progress", hint: `${counted(undecided, "page")} with something that must be decided` };
+  return { title, href, status: records.some(({ markCount }) => markCount > 0) ? "in-progress" : "to-do" };
+}
+
+function opinion({ number, history, records, today }: Facts): CaseTask {
+  const href = `/cases/${number}/opinion`;
+  const title = "Serious-harm opinion of a health professional";
+  const problem = opinionProblem(history, today);
+  const given = lastOf(history, "opinion-recorded");
+  if (!problem) return { title, href, status: "done", ...(given && { hint: `Given on ${formatDay(given.on)}` }) };
+  if (problem === "opinion-stale") return { title, href, status: "to-do", hint: "The opinion is more than six months old" };
+  const asked = lastOf(history, "opinion-requested");
+  if (asked) return { title, href, status: "in-progress", hint: `Asked for on ${formatDay(asked.on)}` };
+  if (records.length === 0) return { title, status: "cannot-start-yet", hint: "There are no records to read yet" };
+  return { title, href, status: "to-do" };
+}
+
+function approval({ number, state, records }: Facts): CaseTask {
+  const href = `/cases/${number}/release`;
+  const title = "Release copy, checked by a second person";
+  if (state === "ready-to-disclose" || hasLeft.includes(state)) return { title, href, status: "done" };
+  if (state === "approval") return { title, href: `/cases/${number}/approval`, status: "in-progress", hint: "Waits for a second person" };
+  if (!records.some((record) => record.state === "ready")) return { title, status: "cannot-start-yet", hint: "The pages must be redacted first" };
+  return { title, href, status: "to-do" };
+}
+
+function disclosure({ number, state }: Facts): CaseTask {
+  const href = `/cases/${number}/disclosure`;
+  const title = "Send the records";
+  if (hasLeft.includes(state)) return { title, href, status: "done" };
+  if (state === "ready-to-disclose") return { title, href, status: "to-do" };
+  return { title, status: "cannot-start-yet", hint: "A second person must approve the release copy first" };
+}

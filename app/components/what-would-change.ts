@@ -1,0 +1,23 @@
+/** What can still move the due day, in sentences. */
+import { formatDay, type CalendarDay } from "~/domain/calendar";
+import type { Clock } from "~/domain/clock";
+import { awaited } from "./clock-words";
+
+type Standing = Pick<Clock, "state" | "regime" | "waitingFor" | "extended" | "extensionInvalid" | "extensionNoticeBy" | "informationRequestBy" | "cannotPromise">;
+
+export function whatWouldChange(clock: Standing, today: CalendarDay): string[] {
+  const { state, regime, waitingFor, extended, extensionInvalid, extensionNoticeBy, informationRequestBy, cannotPromise } = clock;
+  if (state === "stopped") return [];
+  const sentences: (string | false)[] = [
+    state === "not-started" && `The period starts on the day ${awaited(waitingFor)} comes.`,
+    state === "paused" && "When the requester answers our question, the days that are left are counted on.",
+    state === "running" && regime !== "ahra-1990" && "A question to the requester about what they mean would leave out the days from the question to the answer, both included.",
+    !extended && extensionNoticeBy !== null && extensionNoticeBy >= today && `Two further months may be taken where the request is complex or one of many, if the requester is told why by ${formatDay(extensionNoticeBy)}.`,
+    !extended && extensionNoticeBy !== null && extensionNoticeBy < today && `It can no longer be extended: the requester had to be told by ${formatDay(extensionNoticeBy)}.`,
+    extensionInvalid === "late" && "A notice of more time was given too late and moved nothing.",
+    extensionInvalid === "no-reasons" && "A notice of more time gave no reasons and moved nothing.",
+    informationRequestBy !== null && informationRequestBy >= today && `If we ask for what is missing by ${formatDay(informationRequestBy)}, the period starts anew when it comes.`,
+    cannotPromise !== null && "A day can be given once the bank holidays of that year are loaded.",
+  ];
+  return sentences.filter((sentence) => sentence !== false);
+}

@@ -1,0 +1,39 @@
+/** One sentence in plain words: what the case needs now. */
+import type { CaseState } from "~/domain/case-states";
+import type { Clock } from "~/domain/clock";
+import { awaited } from "./clock-words";
+import type { CaseTask } from "./case-tasks";
+
+const ended: Partial<Record<CaseState, string>> = {
+  disclosed: "The records have been sent. Nothing more is owed.",
+  refused: "The request was refused and the requester told why. Nothing more is owed.",
+  withdrawn: "The requester withdrew the request. Nothing more is owed.",
+  "closed-incomplete": "The case was closed because what we asked for never came.",
+  redirected: "The request was passed on to those who answer it.",
+  decided: "The request was decided. Nothing more is owed.",
+  "complaint-closed": "The complaint was answered. Nothing more is owed.",
+};
+
+const byTask: Record<string, string> = {
+  "Confirm who asks": "Look at the proof of identity, or ask for it.",
+  "Confirm that they may ask": "Look at the proof that they may ask for this patient, or ask for it.",
+  "Add the records": "Find the records and add them.",
+  "Decide the pages and redact": "Go through the pages: mark what must not leave, and decide what was found.",
+  "Serious-harm opinion of a health professional": "Ask a health professional whether anything in the records would cause serious harm.",
+  "Release copy, checked by a second person": "Make the release copy, for a second person to check.",
+  "Send the records": "Send the approved release copy.",
+};
+
+export function whatsNext({ state, clock, tasks }: { state: CaseState; clock: Pick<Clock, "state" | "waitingFor">; tasks: readonly CaseTask[] }): string {
+  const over = ended[state];
+  if (over) return over;
+  if (state === "complaint-open") return "Acknowledge the complaint and answer it.";
+  if (clock.state === "paused") return "We asked the requester what they mean. Nothing need be done until they answer.";
+  if (state === "approval") return "A second person must look at the release copy and approve it.";
+  const next = tasks.find(({ status, hint }) => status === "to-do" || (status === "in-progress" && !isAwaited(hint)));
+  const waits = clock.waitingFor.length > 0 ? `We wait for ${awaited(clock.waitingFor)}. ` : "";
+  return `${waits}${next ? `${waits ? "Meanwhile: " : ""}${byTask[next.title] ?? next.title}` : waits ? "When it comes, record it here." : "Nothing need be done at this moment."}`;
+}
+
+/** Something that others have to send or give us. */
+const isAwaited = (hint: string | undefined) => hint?.startsWith("Asked for on") ?? false;

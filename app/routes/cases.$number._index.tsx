@@ -1,0 +1,122 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { signedIn } from "~/access.server";
+import { authorityRow } from "~/domain/authority";
+import { listIn } from "~/components/application-answers";
+import { CaseBar } from "~/components/case-bar";
+import { CaseDocuments } from "~/components/case-documents";
+import { CaseLetters } from "~/components/case-letters";
+import { CaseNotes, NoteForm } from "~/components/case-notes";
+import { tasksOf } from "~/components/case-tasks";
+import { ClockPanel } from "~/components/clock-panel";
+import { doneWords } from "~/components/done-words";
+import { ErrorSummary, type FieldError } from "~/components/error-summary";
+import { nameIn } from "~/components/event-sentences";
+import { HistoryLines } from "~/components/history-lines";
+import { historyShown } from "~/components/history-shown";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { RequestSummary } from "~/components/request-summary";
+import { StatusTag } from "~/components/status-tag";
+import { submissionIn } from "~/components/submission-key";
+import { SuccessBanner } from "~/components/success-banner";
+import { TaskList } from "~/components/task-list";
+import { whatsNext } from "~/components/whats-next";
+import { getDeps } from "~/deps.server";
+import { may } from "~/domain/roles";
+import { addCaseNote } from "~/services/add-note";
+import { viewCase } from "~/services/view-case";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Case ${params["number"]}`);
+
+const latest = 6;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
+  if (!file) throw new Response(null, { status: 404 });
+
+  const { kase, patient, history, names, documents, clock, state, today } = file;
+  const canWork = may(by.person.role, "work-cases");
+  const tasks = tasksOf({ number: kase.number, history, documents, today, canWork });
+  const nameOf = nameIn(names);
+  const done = new URL(request.url).searchParams;
+  return {
+    number: kase.number, patient, state, clock, tasks, canWork,
+    next: whatsNext({ state, clock, tasks }),
+    requester: authorityRow(kase.requester).requester, regime: kase.regime, receivedOn: kase.receivedOn, kind: kase.kind,
+    request: { ...file.request, sites: listIn(file.request.sites), recordKinds: listIn(file.request.recordKinds) },
+    documents: documents.map(({ id, kind, name, size, state, pageCount, destroyOn }) => ({ id, kind, name, size, state, pageCount, destroyOn })),
+    letters: file.mails.map(({ id, letter, toAddress, state, queuedAt, sentAt }) => ({ id, letter, toAddress, state, queuedAt, sentAt })),
+    notes: file.notes.map(({ id, words, by, at }) => ({ id, words, by: nameOf(by), at })).reverse(),
+    lines: historyShown(history, names).slice(0, latest), events: history.length,
+    assignee: kase.assigneeId && nameOf(kase.assigneeId), isMine: kase.assigneeId === by.person.id,
+    submission: deps.newId(),
+    success: doneWords({ made: done.get("made"), done: done.get("done"), number: kase.number, clock }),
+  };
+}
+
+const note = z.object({ words: z.string().trim().min(1, "Write the note").max(5_000, "Use 5,000 characters or fewer") });
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const typed = String(form.get("words") ?? "");
+  const read = note.safeParse({ words: typed });
+  if (!read.success) return data({ typed, errors: [{ field: "words", message: read.error.issues[0]!.message }] satisfies FieldError[] }, { status: 400 });
+  const caseNumber = params["number"]!;
+  if (!(await addCaseNote(await getDeps(), { ...signedIn(request), caseNumber, words: read.data.words, submission: submissionIn(form) }))) throw new Response(null, { status: 404 });
+  return redirect(`/cases/${caseNumber}?done=note#notes`, 303);
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function Case() {
+  const shown = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { number, patient, state, clock, receivedOn, next, tasks } = shown;
+  return (
+    <>
+      {!refused && shown.success && <SuccessBanner>{shown.success}</SuccessBanner>}
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} here />
+      <div className="desk-heading-row">
+        <PageHeading>Case {number}</PageHeading>
+        <p className="desk-heading-row__state"><StatusTag state={state} /></p>
+      </div>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-one-third desk-side">
+          <ClockPanel clock={clock} receivedOn={receivedOn} number={number} />
+          <WhoHasIt {...shown} />
+        </div>
+        <div className="nhsuk-grid-column-two-thirds desk-main">
+          <div className="desk-next"><h2 className="nhsuk-heading-s">What next</h2><p>{next}</p></div>
+          <h2 className="nhsuk-heading-m">Tasks</h2>
+          <TaskList name="task" tasks={tasks} />
+          <RequestSummary {...shown} />
+          <CaseDocuments {...shown} />
+          <h2 className="nhsuk-heading-m">Letters</h2>
+          <CaseLetters letters={shown.letters} />
+          <h2 className="nhsuk-heading-m" id="notes">Notes</h2>
+          <CaseNotes notes={shown.notes} />
+          {shown.canWork && <NoteForm submission={shown.submission} typed={refused?.typed} errors={refused?.errors} />}
+          <h2 className="nhsuk-heading-m">Latest history</h2>
+          <HistoryLines lines={shown.lines} />
+          <p><a href={`/cases/${number}/history`}>{shown.events > shown.lines.length ? `The whole history, ${shown.events} entries, and who looked at it` : "Who looked at this case"}</a></p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function WhoHasIt({ number, assignee, isMine, canWork }: Shown) {
+  return (
+    <section className="desk-panel desk-panel--small" aria-labelledby="who">
+      <h2 className="nhsuk-heading-s" id="who">Who has it</h2>
+      <p className="nhsuk-u-margin-bottom-2">{isMine ? `You (${assignee})` : (assignee ?? "Nobody yet")}</p>
+      {canWork && <p className="nhsuk-u-margin-bottom-0"><a href={`/cases/${number}/assign`}>{assignee ? "Give it to somebody else" : "Take it, or give it to somebody"}</a></p>}
+    </section>
+  );
+}

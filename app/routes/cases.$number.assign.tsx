@@ -1,0 +1,69 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { Button } from "~/components/button";
+import { CaseBar } from "~/components/case-bar";
+import { ErrorSummary, errorOf, type FieldError } from "~/components/error-summary";
+import { RadiosField } from "~/components/fields";
+import { moveWording } from "~/components/move-wording";
+import { BackLink } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { SeenVersion } from "~/components/seen-version";
+import { SubmissionKey, submissionIn } from "~/components/submission-key";
+import { getDeps } from "~/deps.server";
+import type { AssignRefusal } from "~/domain/assign";
+import { assignCase, peopleForCases } from "~/services/assign-case";
+import type { MoveRefusal } from "~/services/change-case";
+import { viewCase } from "~/services/view-case";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Who has it – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
+  if (!file) throw new Response(null, { status: 404 });
+  const { kase, patient } = file;
+  return { number: kase.number, version: kase.version, patient, assigneeId: kase.assigneeId, me: by.person.id, people: await peopleForCases(deps, by.trust), submission: deps.newId() };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const by = signedIn(request);
+  const form = await request.formData();
+  const to = String(form.get("to") ?? "");
+  if (!to) return refused("Choose who is to have the case", 400, to);
+  const outcome = await assignCase(await getDeps(), { ...by, caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form), to });
+  if (!outcome.ok) return refused(wording[outcome.because], 409, to);
+  return redirect(`/cases/${params["number"]}?done=${to === by.person.id ? "taken" : "assigned"}`, 303);
+}
+
+const refused = (message: string, status: number, to: string) => data({ to, errors: [{ field: "to", message }] satisfies FieldError[] }, { status });
+
+const wording = {
+  ...moveWording,
+  "already-theirs": "That person has the case already. Choose somebody else",
+  "case-changes-hands-no-more": "This case can no longer change hands",
+  "does-not-work-cases": "That person can no longer work cases. Choose somebody else",
+} satisfies Record<AssignRefusal | "does-not-work-cases" | MoveRefusal, string>;
+
+export default function Assign() {
+  const { number, version, patient, assigneeId, me, people, submission } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const options = people.map(({ id, name }) => ({ value: id, text: id === me ? `${name} (you)` : name, hint: id === assigneeId ? "Has it now" : undefined }));
+  return (
+    <>
+      <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Who has this case?</PageHeading>
+      <form method="post" noValidate>
+        <SeenVersion value={version} />
+        <SubmissionKey value={submission} />
+        <RadiosField name="to" legend="Give the case to" options={options} value={sent?.to ?? (assigneeId === null ? me : undefined)} error={errorOf(sent?.errors, "to")} />
+        <Button>Give it to them</Button>
+      </form>
+    </>
+  );
+}

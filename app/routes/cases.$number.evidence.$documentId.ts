@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { getDeps } from "~/deps.server";
+import { download } from "~/download.server";
+import { viewOriginal } from "~/services/view-original";
+
+/** Proof of identity or of authority, as it came in. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const file = await viewOriginal(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]! });
+  if (!file) throw new Response(null, { status: 404 });
+  return download(file);
+}

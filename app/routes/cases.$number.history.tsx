@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { lookWords } from "~/components/look-words";
+import { CardTable } from "~/components/card-table";
+import { CaseBar } from "~/components/case-bar";
+import { HistoryLines } from "~/components/history-lines";
+import { historyShown } from "~/components/history-shown";
+import { formatInstant } from "~/components/instants";
+import { BackLink, WarningCallout } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { getDeps } from "~/deps.server";
+import { viewHistory } from "~/services/view-history";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`History – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const file = await viewHistory(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
+  if (!file) throw new Response(null, { status: 404 });
+  const { kase, patient, history, names, chain, looks } = file;
+  return {
+    number: kase.number, patient,
+    lines: historyShown(history, names),
+    brokenAt: chain.ok ? null : chain.brokenAt,
+    looks: looks.map(({ id, at, personName, what, subject }) => ({ id, at, who: personName || "A colleague who has left", what: lookWords(what, subject) })),
+  };
+}
+
+export default function History() {
+  const { number, patient, lines, brokenAt, looks } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>History</PageHeading>
+      {brokenAt === null
+        ? <p>The history can only grow, and each entry carries a seal over the one before. Checked just now: all {lines.length} entries are as they were recorded.</p>
+        : <WarningCallout heading="This history was changed outside Access Desk"><p>Entry {brokenAt} is missing, out of place or not as it was recorded. Tell your administrator and the information governance team now.</p></WarningCallout>}
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-one-half">
+          <h2 className="nhsuk-heading-m">What happened, latest first</h2>
+          <HistoryLines lines={lines} />
+        </div>
+        <div className="nhsuk-grid-column-one-half">
+          <h2 className="nhsuk-heading-m">Who looked at what, latest first</h2>
+          <CardTable
+            caption="Who looked at what"
+            captionHidden
+            rows={looks}
+            keyOf={({ id }) => id}
+            empty={<p>Nobody has opened this case yet.</p>}
+            columns={[
+              { heading: "When", cell: ({ at }) => formatInstant(at) },
+              { heading: "Who", names: true, cell: ({ who }) => who },
+              { heading: "What", cell: ({ what }) => what },
+            ]}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
