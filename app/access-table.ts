@@ -15,6 +15,7 @@ const staff = ["officer", "clinician", "manager", "auditor", "administrator"] as
 /** A clinician must see what an opinion is given about; the pages of a record are no business of an auditor. */
 const lookers = ["officer", "manager", "clinician"] as const satisfies readonly Role[];
 const workers = rolesThatMay("work-cases");
+const solicitors = rolesThatMay("apply-as-firm");
 
 export const access: Record<string, Access> = {
   root: { who: "anyone" },
@@ -49,5 +50,26 @@ export const access: Record<string, Access> = {
   "routes/intake.$intakeId._index": { who: workers },
   "routes/intake.$intakeId.case": { who: workers },
   "routes/intake.$intakeId.file.$position": { who: workers },
+  "routes/opinions": { who: rolesThatMay("give-opinion") },
+  "routes/cases.$number.opinion": { who: lookers },
+  "routes/cases.$number.release": { who: workers },
+  "routes/cases.$number.release-progress": { who: workers },
+  "routes/cases.$number.release-copy": { who: workers },
+  "routes/cases.$number.approval": { who: rolesThatMay("approve") },
+  "routes/cases.$number.disclosure": { who: workers },
+  "routes/cases.$number.sealed-file": { who: workers },
+  "routes/cases.$number.handed-over": { who: workers },
+  "routes/cases.$number.password": { who: workers },
+  "routes/cases.$number.password-given": { who: workers },
+  "routes/cases.$number.reseal": { who: workers },
+  "routes/outbox._index": { who: workers },
+  "routes/outbox.$mailId.resend": { who: workers },
+  "routes/outbox.$mailId.arrived": { who: workers },
+  "routes/overdue": { who: rolesThatMay("see-overdue") },
+  "routes/portal._index": { who: solicitors },
+  "routes/portal.apply": { who: solicitors, upload: true },
+  "routes/portal.applied": { who: solicitors },
+  "routes/portal.cases.$number._index": { who: solicitors },
+  "routes/portal.cases.$number.file": { who: solicitors },
   "routes/$": { who: "anyone" }, // the page for an address that is not there
 };

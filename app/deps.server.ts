@@ -1,6 +1,7 @@
 /** The only place that knows the real store, files, mail, day and settings. */
 import { newId } from "#db/ids";
 import { openStore } from "#db/store";
+import { formDefinition, type FormDefinition } from "~/adapters/documents/form-definition";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { openFiles } from "~/adapters/files/sealed-files";
 import { workFoldersIn } from "~/adapters/files/work-folder";
@@ -15,7 +16,11 @@ import { londonDay } from "~/domain/calendar";
 import type { Deps } from "~/services/deps";
 import { readSettings, type Settings } from "~/settings.server";
 
-export type DeskDeps = Deps & { passwords: Passwords };
+export type DeskDeps = Deps & {
+  passwords: Passwords;
+  /** The trust's own application form, whose sites and kinds of record the portal offers too. */
+  applicationForm: FormDefinition;
+};
 
 /** Opens the store and the rest from settings; tests and tools call it with settings of their own. */
 export async function openDeps(settings: Settings): Promise<DeskDeps> {
@@ -31,6 +36,7 @@ export async function openDeps(settings: Settings): Promise<DeskDeps> {
     newPassword,
     sendMail: mailOf(settings),
     passwords: argon2Passwords(),
+    applicationForm: formDefinition("records"),
     now,
     today: () => londonDay(now()),
     newId,

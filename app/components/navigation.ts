@@ -7,6 +7,10 @@ type NavigationLink = { text: string; href: string; for: readonly Role[] };
 export const navigation: readonly NavigationLink[] = [
   { text: "Worklist", href: "/cases", for: rolesThatMay("read-cases") },
   { text: "Intake", href: "/intake", for: rolesThatMay("work-cases") },
+  { text: "Opinions", href: "/opinions", for: ["clinician"] },
+  { text: "Overdue", href: "/overdue", for: ["officer", "manager"] },
+  { text: "Outbox", href: "/outbox", for: ["officer", "manager"] },
+  { text: "Your cases", href: "/portal", for: ["solicitor"] },
 ];
 
 export const navigationFor = (role: Role) => navigation.filter((link) => link.for.includes(role));

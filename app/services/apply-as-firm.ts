@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { keepFolder } from "#db/folders";
+import { firmById } from "#db/people";
 import { addIntake, intakeBySha256, replaceAttachments } from "#db/intake";
 import type { ApplicationForm } from "~/adapters/documents/document-tools";
 import type { FolderKey, SealedFolder } from "~/adapters/files/files";
@@ -37,7 +38,8 @@ async function enter(deps: Deps, { trust, person, form, authority }: Application
   const { key, name, mediaType, size } = authority;
   if (size === 0) return { ok: false, because: "authority-empty" };
 
-  const words = JSON.stringify(form);
+  const firm = await deps.store.read(trust, (db) => firmById(db, trust, firmId));
+  const words = JSON.stringify({ ...form, applicantName: person.name, applicantOrganisation: firm?.name ?? "" });
   const sha256 = createHash("sha256").update(firmId).update(words).update(authority.sha256).digest("hex");
   return deps.store.write(trust, async (db): Promise<ApplyOutcome> => {
     const known = await intakeBySha256(db, trust, sha256);

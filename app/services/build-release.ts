@@ -53,7 +53,7 @@ async function burnIn(deps: Deps, work: WorkFolder, kase: CaseRow, document: Doc
   const out = `${work.path}/release-${document.position}.pdf`;
   const source = await work.fetch(hand.folder, "document.pdf", `source-${document.position}.pdf`);
   const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out });
-  if ("ok" in report) return { ok: false, doubts: [`Document ${document.position} could not be redacted: ${report.because}.`] };
+  if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: the file can no longer be read (${report.because.replaceAll("-", " ")}). Remove it from the case and add it again.`] };
   if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`) };
   const marks = manifest.marks.map((mark) => ({ ...mark, document: document.id }));
   return { ok: true, burnt: { part: { pdf: out, title: `Records, part ${document.position}` }, marks, report } };

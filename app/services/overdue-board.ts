@@ -1,14 +1,21 @@
 import { recordAccess } from "#db/access-log";
 import { overdueOrDueWithin } from "#db/overdue";
 import type { CaseLine } from "#db/case-lines";
+import { worklistCounts } from "#db/worklist-counts";
+import { addDays } from "~/domain/calendar";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 
-/** What is late and what falls due within seven days, soonest first. */
+const days = 7;
+
+/** What is late and what falls due within seven days, soonest first, and how many cases there are of each kind that a manager asks about. */
 export async function overdueBoard(deps: Deps, { trust, person }: By) {
   const today = deps.today();
-  const late = await deps.store.read(trust, (db) => overdueOrDueWithin(db, trust, { today, days: 7 }));
+  const { late, counts } = await deps.store.read(trust, async (db) => ({
+    late: await overdueOrDueWithin(db, trust, { today, days }),
+    counts: await worklistCounts(db, trust, { personId: person.id, today, soon: addDays(today, days) }),
+  }));
   await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: null, what: "list", subject: "overdue" }));
   const isOverdue = ({ dueOn }: CaseLine) => dueOn !== null && dueOn < today;
-  return { overdue: late.filter(isOverdue), dueSoon: late.filter((line) => !isOverdue(line)), today };
+  return { overdue: late.filter(isOverdue), dueSoon: late.filter((line) => !isOverdue(line)), counts, today };
 }

@@ -7,7 +7,12 @@ import type { OriginalFile } from "./view-original";
 import type { OnCase } from "./change-case";
 
 /** The release copy as the recipient would read it, for the second person to check before it is sealed. */
-export async function viewRelease(deps: Deps, { trust, person, caseNumber }: OnCase): Promise<OriginalFile | undefined> {
+export const viewRelease = (deps: Deps, which: OnCase) => releaseFile(deps, which, { file: "bundle.pdf", name: `${which.caseNumber}-release-copy.pdf` });
+
+/** The sealed file, to be put on a disc or printed for those who want nothing by e-mail. */
+export const viewSealedFile = (deps: Deps, which: OnCase) => releaseFile(deps, which, { file: "sealed.pdf", name: `${which.caseNumber}.pdf` });
+
+async function releaseFile(deps: Deps, { trust, person, caseNumber }: OnCase, { file, name }: { file: string; name: string }): Promise<OriginalFile | undefined> {
   const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     const release = kase && (await latestRelease(db, trust, kase.id));
@@ -15,7 +20,10 @@ export async function viewRelease(deps: Deps, { trust, person, caseNumber }: OnC
   });
   if (!found) return undefined;
   const { release } = found;
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: release.caseId, what: "release", subject: release.id }));
   const folder = deps.files.folder(trust, found.key);
-  return { body: await folder.get("bundle.pdf"), name: `${caseNumber}-release-copy.pdf`, mediaType: "application/pdf", size: (await folder.size("bundle.pdf")) ?? 0 };
+  const size = await folder.size(file);
+  if (size === null) return undefined;
+
+  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: release.caseId, what: "release", subject: release.id }));
+  return { body: await folder.get(file), name, mediaType: "application/pdf", size };
 }

@@ -1,0 +1,40 @@
+/** The outbox in words: which letter, how it stands, what went wrong and what to do. */
+export type MailState = "queued" | "sending" | "sent" | "refused" | "uncertain";
+
+const letters: Record<string, string> = {
+  ack: "Acknowledgement",
+  "id-request": "Request for proof of identity",
+  "authority-request": "Request for proof of authority",
+  clarification: "Question about what is wanted",
+  "fee-notice": "Notice of a fee",
+  extension: "Notice of an extension",
+  refusal: "Refusal",
+  disclosure: "Disclosure, with the sealed file",
+  "ahra-disclosure": "Disclosure, with the sealed file",
+  "ahra-refusal": "Refusal",
+  "ready-to-collect": "Ready to collect",
+  "rectification-outcome": "Outcome of a correction request",
+  "complaint-ack": "Acknowledgement of a complaint",
+  "complaint-outcome": "Outcome of a complaint",
+};
+
+export const letterName = (key: string) => letters[key] ?? "Letter";
+
+export const mailStateWords: Record<MailState, string> = {
+  queued: "Waiting to be sent",
+  sending: "Being sent",
+  sent: "Sent",
+  refused: "Refused",
+  uncertain: "Perhaps sent",
+};
+
+const problems: Record<string, { what: string; whatToDo: string }> = {
+  unreachable: { what: "The mail server cannot be reached.", whatToDo: "We will keep trying; nothing has been lost." },
+  "try-again-later": { what: "The mail server asked us to try again later.", whatToDo: "We will keep trying; nothing has been lost." },
+  "address-refused": { what: "The mail server does not accept this address.", whatToDo: "Check the address with the recipient by telephone. If it is wrong, correct it on the case; if it is right, send it again." },
+  refused: { what: "The mail server refused the message.", whatToDo: "Ask whoever runs the mail server why, for example because of its size; then send it again." },
+  "may-have-been-sent": { what: "The connection broke while the message was being handed over, so it may have been sent.", whatToDo: "Ask the recipient whether it arrived. Say so here if it did; send it again only if it did not." },
+  "case-ended-first": { what: "The case ended before this could be sent, so it was held back.", whatToDo: "Nothing need be done. If the case is reopened, a new release copy is made." },
+};
+
+export const mailProblem = (code: string | null) => (code ? (problems[code] ?? { what: "It could not be sent.", whatToDo: "Send it again; if it fails once more, tell your administrator." }) : null);

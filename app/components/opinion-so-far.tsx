@@ -1,0 +1,34 @@
+import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { formatInstant } from "./instants";
+import { opinionProblemWords, outcomeWords } from "./opinion-wording";
+import { SummaryList } from "./summary-list";
+
+type Props = {
+  opinion: { outcome: keyof typeof outcomeWords; on: CalendarDay; by: string; until: CalendarDay | null } | null;
+  problem: keyof typeof opinionProblemWords | null;
+  asked: { of: string; on: CalendarDay } | null;
+  words: readonly { words: string; by: string; at: Date }[];
+};
+
+/** The opinion that stands, or that none does; who was asked; and what was written about it. */
+export function OpinionSoFar({ opinion, problem, asked, words }: Props) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">The opinion so far</h2>
+      <SummaryList
+        rows={[
+          { name: "Opinion", value: opinion ? outcomeWords[opinion.outcome] : "None yet" },
+          ...(opinion ? [{ name: "Given by", value: `${opinion.by} on ${formatDay(opinion.on)}` }] : []),
+          ...(opinion?.until ? [{ name: "May be relied on until", value: <>{formatDay(opinion.until)}{problem === "opinion-stale" && <><br /><strong>{opinionProblemWords[problem]}.</strong></>}</> }] : []),
+          ...(asked ? [{ name: "Last asked of", value: `${asked.of} on ${formatDay(asked.on)}` }] : []),
+        ]}
+      />
+      {words.map(({ words: written, by, at }) => (
+        <div className="desk-word-notes" key={at.getTime()}>
+          <strong>{by}</strong>, {formatInstant(at)}
+          {"\n"}{written}
+        </div>
+      ))}
+    </>
+  );
+}

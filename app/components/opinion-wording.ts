@@ -1,0 +1,10 @@
+/** The serious-harm opinion in words. */
+export const outcomeWords = {
+  "no-serious-harm": "The serious-harm test is not met: nothing need be withheld for serious harm",
+  "serious-harm": "The serious-harm test is met: what would cause serious harm must be withheld",
+} as const;
+
+export const opinionProblemWords = {
+  "opinion-missing": "No health professional has given an opinion yet",
+  "opinion-stale": "The opinion is more than six months old and may no longer be relied on",
+} as const;

@@ -1,0 +1,34 @@
+/** What a finished release copy holds, what was taken out of it, and who looked for what should be gone. */
+import { counted } from "./file-size";
+import { Figures } from "./figures";
+
+export type ReportShown = {
+  pages: number;
+  marks: number;
+  withheldPages: number;
+  rasterisedPages: number;
+  removed: { characters: number; images: number; annotations: number; formFields: number; attachments: number; scripts: number; otherPages: number };
+  readers: readonly { name: string; verdict: "clean" | "doubt" }[];
+};
+
+const removedWords: Record<keyof ReportShown["removed"], [one: string, several: string]> = {
+  characters: ["character of text", "characters of text"],
+  images: ["picture or part of one", "pictures or parts of them"],
+  annotations: ["annotation", "annotations"],
+  formFields: ["form field", "form fields"],
+  attachments: ["attached file", "attached files"],
+  scripts: ["script", "scripts"],
+  otherPages: ["whole page", "whole pages"],
+};
+
+export function ReleaseReport({ report: { pages, marks, withheldPages, rasterisedPages, removed, readers } }: { report: ReportShown }) {
+  const gone = (Object.keys(removedWords) as (keyof typeof removedWords)[]).filter((what) => removed[what] > 0);
+  return (
+    <>
+      <Figures figures={[{ number: pages, name: "pages in the file" }, { number: marks, name: "marks" }, { number: withheldPages, name: withheldPages === 1 ? "page withheld" : "pages withheld" }]} />
+      <p>We searched the finished file for every word under your marks: none was found. {readers.length > 0 && <>It was read by {readers.map(({ name }) => name).join(", ")}.</>}</p>
+      <p>Taken out for good: {gone.length > 0 ? gone.map((what) => counted(removed[what], ...removedWords[what])).join(", ") : "nothing, because nothing was marked"}. Hidden text, attachments, scripts and details of who made the file are never carried over.</p>
+      {rasterisedPages > 0 && <p>{counted(rasterisedPages, "page was", "pages were")} turned into a picture, because nothing else would have removed everything under the marks. The words that stay can still be searched.</p>}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+/** The second person: what would leave, to whom and on what grounds; yes, or back to the redactor. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { ApprovalChecks } from "~/components/approval-checks";
+import { Button } from "~/components/button";
+import { CaseBar } from "~/components/case-bar";
+import { errorOf, ErrorSummary } from "~/components/error-summary";
+import { TextareaField } from "~/components/fields";
+import { moveWording } from "~/components/move-wording";
+import { BackLink, InsetText } from "~/components/notices";
+import { OpinionSoFar } from "~/components/opinion-so-far";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { RecipientCard } from "~/components/recipient-card";
+import { ReleaseReport } from "~/components/release-report";
+import { evidenceWords } from "~/components/request-words";
+import { SeenVersion } from "~/components/seen-version";
+import { SubmissionKey, submissionIn } from "~/components/submission-key";
+import { SummaryList } from "~/components/summary-list";
+import { WithheldReasons } from "~/components/withheld-reasons";
+import { getDeps } from "~/deps.server";
+import type { ApprovalRefusal, ReturnRedactionRefusal } from "~/domain/approval";
+import { authorityRow } from "~/domain/authority";
+import { formatDay } from "~/domain/calendar";
+import { effectiveHistory } from "~/domain/correct-date";
+import { exemption } from "~/domain/exemptions";
+import { opinionProblem, opinionValidUntil } from "~/domain/opinion";
+import { kindOf, lastOf, requesterOf } from "~/domain/outstanding";
+import { blockWording } from "~/domain/release-gate";
+import { approveDisclosure } from "~/services/approve-disclosure";
+import type { MoveRefusal } from "~/services/change-case";
+import { returnForRedaction } from "~/services/return-for-redaction";
+import { viewApproval } from "~/services/view-approval";
+import type { CaseFile } from "~/services/view-case";
+import cases from "~/styles/cases.css?url";
+import styles from "~/styles/disclosure.css?url";
+
+export const links = () => [cases, styles].map((href) => ({ rel: "stylesheet", href }));
+export const meta: MetaFunction = ({ params }) => pageTitle(`Second check – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const found = await viewApproval(deps, { ...by, caseNumber: params["number"]! });
+  if (!found) throw new Response(null, { status: 404 });
+
+  const { file, facts, isRedactor, checks } = found;
+  const { kase, patient, state, release, request: recipient } = file;
+  const reasons = facts?.reasons.map(({ code, marks, pages }) => ({ code, marks, pages, label: exemption(code).label })) ?? [];
+  return {
+    number: kase.number, version: kase.version, submission: deps.newId(), patient, state, recipient, isRedactor, checks,
+    packageHash: release?.packageHash ?? "",
+    report: release && facts && state === "approval" ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages } : null,
+    reasons, told: facts?.told ?? [],
+    ...entitlement(file),
+  };
+}
+
+function entitlement({ history: recorded, names, today }: CaseFile) {
+  const history = effectiveHistory(recorded);
+  const identity = lastOf(history, "identity-confirmed");
+  const authority = lastOf(history, "authority-confirmed");
+  const opinion = lastOf(history, "opinion-recorded");
+  return {
+    requester: authorityRow(requesterOf(history)).requester,
+    identity: identity ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, seen ${formatDay(identity.on)}` : null,
+    authority: authority ? `Seen ${formatDay(authority.on)}` : null,
+    opinion: opinion ? { outcome: opinion.outcome, on: opinion.on, by: names[opinion.professional] ?? "A health professional", until: kindOf(history) === "access" ? opinionValidUntil(opinion.on) : null } : null,
+    opinionProblem: opinionProblem(history, today),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const which = { ...signedIn(request), caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
+  const words = String(form.get("words") ?? "").trim();
+  const isReturned = form.get("decision") === "return";
+  if (isReturned && !words) return data({ errors: [{ field: "words", message: "Say what the redactor should look at again" }], words }, { status: 400 });
+
+  const deps = await getDeps();
+  const outcome = isReturned ? await returnForRedaction(deps, { ...which, words }) : await approveDisclosure(deps, { ...which, packageHash: String(form.get("packageHash") ?? "") });
+  if (!outcome.ok) return data({ errors: [{ field: "approve", message: wording[outcome.because] }], words }, { status: 409 });
+  return redirect(isReturned ? `/cases/${params["number"]}` : `/cases/${params["number"]}/disclosure?done=approved`, 303);
+}
+
+const wording = {
+  ...moveWording,
+  "not-awaiting-approval": "No release copy waits for approval now. Look at the case page for where it stands.",
+  "may-not-approve": "Your role may not approve a disclosure. Ask another officer.",
+  "approver-made-the-redactions": "Someone else must check your redactions. Ask a colleague who marked none of these pages.",
+  "pages-undecided": "Some pages have not been decided. Return it to the redactor.",
+  "findings-unresolved": "A page that may be about another patient is undecided. Return it to the redactor.",
+  "identity-not-confirmed": `${blockWording["identity-not-confirmed"]}. Confirm it on the case page first.`,
+  "authority-not-confirmed": `${blockWording["authority-not-confirmed"]}. Confirm it on the case page first.`,
+  "opinion-missing": `${blockWording["opinion-missing"]}. Ask a clinician first.`,
+  "opinion-stale": `${blockWording["opinion-stale"]}. Ask a clinician for a new one first.`,
+  "opinion-says-serious-harm-but-nothing-withheld": "The opinion says that something would cause serious harm, and nothing is withheld for it. Return it to the redactor.",
+  "withheld-for-harm-without-opinion": "Something is withheld for serious harm, and no opinion says that the test is met. Ask the clinician, or return it.",
+  "package-changed": "The release copy is not the one you looked at. Download it again and check it, then approve.",
+  "recipient-changed": "The recipient changed after this copy was made. Return it, so that it is made again for the right one.",
+} satisfies Record<ApprovalRefusal | ReturnRedactionRefusal | MoveRefusal, string>;
+
+export default function Approval() {
+  const { number, patient, state, recipient, isRedactor, report } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Second check</PageHeading>
+      {state !== "approval" && state !== "ready-to-disclose" && <p>No release copy waits for approval now. <a href={`/cases/${number}`}>See where the case stands</a>.</p>}
+      {state === "ready-to-disclose" && <p>The release copy is approved. <a href={`/cases/${number}/disclosure`}>Go to the disclosure</a>, or return it below if something is wrong after all.</p>}
+      {isRedactor && state === "approval" && <InsetText><p><strong>Someone else must check your redactions.</strong> Ask a colleague who marked none of these pages to open this page.</p></InsetText>}
+      {(state === "approval" || state === "ready-to-disclose") && (
+        <>
+          <h2 className="nhsuk-heading-m">To whom it goes</h2>
+          <RecipientCard recipient={recipient} />
+          {report && <WhatLeaves report={report} />}
+          <Decide errors={refused?.errors} words={refused?.words} />
+        </>
+      )}
+    </>
+  );
+}
+
+function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["report"] }) {
+  const { number, requester, identity, authority, opinion, opinionProblem: problem, checks, reasons, told } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Why they may have it</h2>
+      <SummaryList rows={[{ name: "Who asks", value: requester }, { name: "Identity", value: identity ?? "No proof recorded" }, { name: "Authority", value: authority ?? "No proof recorded" }]} />
+      <OpinionSoFar opinion={opinion} problem={problem} asked={null} words={[]} />
+      <h2 className="nhsuk-heading-m">What leaves</h2>
+      <ReleaseReport report={report} />
+      <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a>: exactly the file that would be sealed and sent.</p>
+      <WithheldReasons reasons={reasons} told={told} />
+      <h2 className="nhsuk-heading-m">Checks made by the desk</h2>
+      <ApprovalChecks looked={checks} caseNumber={number} readers={report.readers.length} />
+    </>
+  );
+}
+
+function Decide({ errors, words }: { errors?: readonly { field: string; message: string }[]; words?: string }) {
+  const { version, submission, packageHash, isRedactor, state } = useLoaderData<typeof loader>();
+  return (
+    <form method="post" noValidate>
+      <SeenVersion value={version} />
+      <SubmissionKey value={submission} />
+      <input type="hidden" name="packageHash" value={packageHash} />
+      <h2 className="nhsuk-heading-m">Your decision</h2>
+      <TextareaField name="words" label="Words for the redactor, if you return it" hint="Name the pages. They stay in this case and are sent to nobody." rows={4} value={words} error={errorOf(errors, "words")} />
+      <div className="desk-buttons" id="approve">
+        {!isRedactor && state === "approval" && <Button name="decision" value="approve">Approve disclosure</Button>}
+        <Button look="secondary" name="decision" value="return">Return to the redactor</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,191 @@
+/** The irreversible act: the approved copy is sealed and leaves. Then how it fares, and the password that goes another way. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { Button } from "~/components/button";
+import { CaseBar } from "~/components/case-bar";
+import { blockRemedies, disclosureProblem } from "~/components/disclosure-wording";
+import { ErrorSummary } from "~/components/error-summary";
+import { counted } from "~/components/file-size";
+import { LetterState } from "~/components/letter-state";
+import { BackLink, WarningCallout } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { PasswordCard } from "~/components/password-card";
+import { RecipientCard } from "~/components/recipient-card";
+import { ReleaseProgress } from "~/components/release-progress";
+import { SeenVersion } from "~/components/seen-version";
+import { SuccessBanner } from "~/components/success-banner";
+import { getDeps } from "~/deps.server";
+import { formatDay } from "~/domain/calendar";
+import { canMove } from "~/domain/case-state";
+import { lastOf } from "~/domain/outstanding";
+import { blockWording } from "~/domain/release-gate";
+import { disclose } from "~/services/disclose";
+import { viewDisclosure } from "~/services/view-disclosure";
+import cases from "~/styles/cases.css?url";
+import styles from "~/styles/disclosure.css?url";
+
+export const links = () => [cases, styles].map((href) => ({ rel: "stylesheet", href }));
+export const handle = { scripts: true };
+export const meta: MetaFunction = ({ params }) => pageTitle(`Disclosure – ${params["number"]}`);
+
+type Found = NonNullable<Awaited<ReturnType<typeof viewDisclosure>>>;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const deps = await getDeps();
+  const found = await viewDisclosure(deps, { ...signedIn(request), caseNumber: params["number"]! });
+  if (!found) throw new Response(null, { status: 404 });
+
+  const { kase, patient, state, release, request: recipient, history } = found.file;
+  const { searchParams } = new URL(request.url);
+  return {
+    number: kase.number, version: kase.version, submission: deps.newId(), patient, state, recipient,
+    blocks: found.blocks,
+    release: release ? { state: release.state, pages: release.pages, withheldPages: release.withheldPages } : null,
+    disclosedOn: lastOf(history, "disclosed")?.on ?? null,
+    collectedOn: lastOf(history, "collected")?.on ?? null,
+    letter: letterOf(found),
+    password: passwordOf(found),
+    done: searchParams.get("done"),
+    problem: disclosureProblem(searchParams.get("problem")),
+  };
+}
+
+function letterOf({ letter }: Found) {
+  if (!letter) return null;
+  const { id, state, attempts, lastProblem, sentAt } = letter.mail;
+  return { id, state, attempts, lastProblem, sentAt, nextTryAt: letter.nextTryAt };
+}
+
+function passwordOf({ file: { release, names, state }, given }: Found) {
+  if (release?.state !== "sealed") return null;
+  const { passwordShownAt: at, passwordShownTo: to } = release;
+  return {
+    shown: at ? { at, to: (to && names[to]) || "a colleague" } : null,
+    given: given ? { on: given.on, by: given.by } : null,
+    canBeShown: release.password !== null,
+    canBeGiven: canMove(state, "password-given"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const outcome = await disclose(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")) });
+  const isUnderWay = !outcome.ok && outcome.because === "already-on-its-way"; // a double click
+  if (!outcome.ok && !isUnderWay) return data({ errors: [{ field: "send", message: disclosureProblem(outcome.because)! }] }, { status: 409 });
+  return redirect(`/cases/${params["number"]}/disclosure`, 303);
+}
+
+const doneWords: Record<string, string> = {
+  approved: "The disclosure is approved",
+  resealed: "The file is being sealed again",
+  given: "It is recorded that the password was given",
+  "handed-over": "The disclosure is recorded",
+  resend: "The letter will be sent again",
+  arrived: "It is recorded that the letter arrived",
+};
+
+export default function Disclosure() {
+  const { number, version, submission, patient, state, recipient, release, password, done, problem } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const errors = refused?.errors ?? (problem ? [{ field: "disclosure", message: problem }] : []);
+  const canBegin = state === "ready-to-disclose" && release?.state === "approved";
+  return (
+    <>
+      <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
+      {errors.length === 0 && done && doneWords[done] && <SuccessBanner>{doneWords[done]}</SuccessBanner>}
+      <ErrorSummary errors={errors} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Disclosure</PageHeading>
+      <div id="disclosure">
+        <RecipientCard recipient={recipient} />
+        {canBegin ? <Begin /> : <HowItStands />}
+      </div>
+      {password && <PasswordCard number={number} version={version} submission={submission} password={password} />}
+    </>
+  );
+}
+
+function Begin() {
+  const { number, version, blocks, release, recipient } = useLoaderData<typeof loader>();
+  if (blocks.length > 0) return <Blocked />;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">What happens when you press the button</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>{counted(release!.pages, "page")}, exactly the file that was approved, {release!.pages === 1 ? "is" : "are"} sealed with a new password{release!.withheldPages > 0 && `; ${counted(release!.withheldPages, "withheld page")} stay${release!.withheldPages === 1 ? "s" : ""} behind`}</li>
+        <li>{whatThen[recipient.delivery]}</li>
+        <li>the password is made now and shown to you once. It is in no e-mail: you give it by telephone, letter or in person</li>
+      </ul>
+      <WarningCallout heading="This cannot be undone"><p>What has been sent cannot be called back. Read the recipient once more.</p></WarningCallout>
+      <form method="post">
+        <SeenVersion value={version} />
+        <button className="nhsuk-button nhsuk-button--warning" id="send">{buttonWords(recipient, release!.pages)}</button>
+      </form>
+      <p>Is something wrong? <a href={`/cases/${number}/approval`}>Return it from the second check</a>.</p>
+    </>
+  );
+}
+
+type Recipient = ReturnType<typeof useLoaderData<typeof loader>>["recipient"];
+
+const whatThen: Record<Recipient["delivery"], string> = {
+  "e-mail": "the sealed file goes by e-mail with a cover letter to the address above, and to nobody else; the clock stops when it has left",
+  portal: "the sealed file can be collected in the solicitors’ portal from then on, and an e-mail without records says so; the clock stops then",
+  post: "you print it or put the sealed file on a disc, post it, and record here that it was posted; the clock stops then",
+  collection: "you print it, hand it over, and record here that it was handed over; the clock stops then",
+};
+
+/** Names the act: how much, and to whom. */
+function buttonWords({ requesterName, organisation, email, delivery }: Recipient, pages: number): string {
+  const whom = organisation || requesterName;
+  if (delivery === "e-mail") return `Send ${counted(pages, "page")} to ${whom} at ${email.slice(email.lastIndexOf("@") + 1)}`;
+  if (delivery === "portal") return `Release ${counted(pages, "page")} to ${whom} in the portal`;
+  return `Seal ${counted(pages, "page")} for ${whom}`;
+}
+
+function Blocked() {
+  const { number, blocks } = useLoaderData<typeof loader>();
+  return (
+    <WarningCallout heading="Not yet: nothing can leave">
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {blocks.map((block) => <li key={block}>{blockWording[block]}. <a href={`/cases/${number}${blockRemedies[block].page}`}>{blockRemedies[block].words}</a>.</li>)}
+      </ul>
+    </WarningCallout>
+  );
+}
+
+function HowItStands() {
+  const { number, state, release, disclosedOn, collectedOn, letter, recipient } = useLoaderData<typeof loader>();
+  if (release?.state === "sealing") {
+    return (
+      <ReleaseProgress caseNumber={number} state="sealing" here={`/cases/${number}/disclosure`}>
+        <p>The file is being sealed. It then goes to the recipient by itself; you can leave this page.</p>
+      </ReleaseProgress>
+    );
+  }
+  if (release?.state !== "sealed") return <Blocked />;
+  const isByHand = recipient.delivery === "post" || recipient.delivery === "collection";
+  return (
+    <section className="desk-panel" aria-labelledby="state-heading">
+      <h2 className="nhsuk-heading-m" id="state-heading">{disclosedOn ? `Disclosed on ${formatDay(disclosedOn)}` : "Sealed, and not yet with the recipient"}</h2>
+      <p>{counted(release.pages, "page")} in one sealed file.</p>
+      {letter && <LetterState letter={letter} back={`/cases/${number}/disclosure`} />}
+      {recipient.delivery === "portal" && <p>{collectedOn ? `Collected from the portal on ${formatDay(collectedOn)}.` : "It is in the portal and has not been collected yet."}</p>}
+      {isByHand && state === "ready-to-disclose" && <HandOver />}
+    </section>
+  );
+}
+
+function HandOver() {
+  const { number, version, submission, recipient } = useLoaderData<typeof loader>();
+  const isPost = recipient.delivery === "post";
+  return (
+    <form method="post" action={`/cases/${number}/handed-over`}>
+      <SeenVersion value={version} />
+      <input type="hidden" name="submission" value={submission} />
+      <p>Print the <a href={`/cases/${number}/release-copy`}>release copy</a>, or put the <a href={`/cases/${number}/sealed-file`}>sealed file</a> on a disc. {isPost ? "Send it by recorded post." : "Hand it to the recipient and nobody else."}</p>
+      <Button>{isPost ? "Record that it was posted today" : "Record that it was handed over today"}</Button>
+    </form>
+  );
+}

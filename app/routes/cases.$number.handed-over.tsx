@@ -1,0 +1,12 @@
+/** Records that paper or a disc was posted or handed over: the disclosure, for those who want nothing by e-mail. */
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { submissionIn } from "~/components/submission-key";
+import { getDeps } from "~/deps.server";
+import { recordHandedOver } from "~/services/record-handed-over";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const outcome = await recordHandedOver(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) });
+  return redirect(`/cases/${params["number"]}/disclosure?${outcome.ok ? "done=handed-over" : `problem=${outcome.because}`}`, 303);
+}

@@ -1,0 +1,138 @@
+/** The serious-harm opinion: a clinician gives it; an officer sees it and asks for it. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { signedIn } from "~/access.server";
+import { AskForOpinion, GiveOpinion } from "~/components/opinion-forms";
+import { CaseBar } from "~/components/case-bar";
+import { ErrorSummary, type FieldError } from "~/components/error-summary";
+import { counted } from "~/components/file-size";
+import { moveWording } from "~/components/move-wording";
+import { BackLink, InsetText } from "~/components/notices";
+import { OpinionSoFar } from "~/components/opinion-so-far";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { submissionIn } from "~/components/submission-key";
+import { SuccessBanner } from "~/components/success-banner";
+import { getDeps } from "~/deps.server";
+import { canMove } from "~/domain/case-state";
+import { effectiveHistory } from "~/domain/correct-date";
+import { opinionProblem, opinionValidUntil, type RecordOpinionRefusal } from "~/domain/opinion";
+import { kindOf, lastOf } from "~/domain/outstanding";
+import { may } from "~/domain/roles";
+import { clinicians } from "~/services/clinicians";
+import type { MoveRefusal } from "~/services/change-case";
+import { recordOpinion } from "~/services/record-opinion";
+import { requestOpinion, type AskOpinionRefusal } from "~/services/request-opinion";
+import { viewCase } from "~/services/view-case";
+import styles from "~/styles/disclosure.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Serious-harm opinion – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
+  if (!file) throw new Response(null, { status: 404 });
+
+  const { kase, patient, state, notes, names, documents, today } = file;
+  const history = effectiveHistory(file.history);
+  const opinion = lastOf(history, "opinion-recorded");
+  const asked = lastOf(history, "opinion-requested");
+  const people = await clinicians(deps, by);
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? names[id] ?? "A colleague who has left";
+  return {
+    number: kase.number, version: kase.version, patient, submission: deps.newId(),
+    records: documents.filter(({ kind }) => kind === "records").map(({ id, name, state: readiness, pageCount }) => ({ id, name, isReady: readiness === "ready", pageCount })),
+    isForTheDead: kindOf(history) === "deceased-access",
+    opinion: opinion ? { outcome: opinion.outcome, on: opinion.on, by: nameOf(opinion.professional), until: kindOf(history) === "access" ? opinionValidUntil(opinion.on) : null } : null,
+    problem: opinionProblem(history, today),
+    asked: asked ? { of: nameOf(asked.of), on: asked.on } : null,
+    words: notes.filter(({ about }) => about === "opinion").map(({ words, by: author, at }) => ({ words, by: nameOf(author), at })),
+    takesOpinion: canMove(state, "opinion-recorded"),
+    gives: may(by.person.role, "give-opinion"),
+    clinicians: people,
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+const given = z.object({
+  outcome: z.enum(["no-serious-harm", "serious-harm"], "Say whether the serious-harm test is met"),
+  words: z.string().trim().max(5_000, "Use 5,000 characters or fewer"),
+}).refine(({ outcome, words }) => outcome === "no-serious-harm" || words !== "", { path: ["words"], message: "Say which pages would cause serious harm and to whom, so that the officer can withhold them" });
+const asking = z.object({ of: z.string().min(1, "Choose whom to ask"), words: z.string().trim().max(5_000, "Use 5,000 characters or fewer") });
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const by = signedIn(request);
+  const form = await request.formData();
+  const typed = { outcome: String(form.get("outcome") ?? ""), of: String(form.get("of") ?? ""), words: String(form.get("words") ?? "") };
+  const which = { ...by, caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
+  const refused = may(by.person.role, "give-opinion") ? await give(which, typed) : await ask(which, typed);
+  if (refused) return data({ errors: refused.errors, typed }, { status: refused.status });
+  return redirect(`/cases/${params["number"]}/opinion?done=${may(by.person.role, "give-opinion") ? "given" : "asked"}`, 303);
+}
+
+type Which = Parameters<typeof recordOpinion>[1];
+type Refused = { errors: FieldError[]; status: 400 | 409 } | null;
+const notRead = (error: z.ZodError): Refused => ({ errors: error.issues.map(({ path, message }) => ({ field: String(path[0]), message })), status: 400 });
+const refusal = (because: keyof typeof wording, field: string): Refused => ({ errors: [{ field, message: wording[because] }], status: 409 });
+
+async function give(which: Omit<Which, "outcome" | "words">, typed: unknown): Promise<Refused> {
+  const read = given.safeParse(typed);
+  if (!read.success) return notRead(read.error);
+  const outcome = await recordOpinion(await getDeps(), { ...which, ...read.data });
+  return outcome.ok ? null : refusal(outcome.because, "outcome");
+}
+
+async function ask(which: Omit<Which, "outcome" | "words">, typed: unknown): Promise<Refused> {
+  const read = asking.safeParse(typed);
+  if (!read.success) return notRead(read.error);
+  const outcome = await requestOpinion(await getDeps(), { ...which, ...read.data });
+  return outcome.ok ? null : refusal(outcome.because, "of");
+}
+
+const wording = {
+  ...moveWording,
+  "not-a-health-professional": "Only a health professional may give the opinion. Ask one by name.",
+  "case-takes-no-opinion": "This case has ended, so no opinion is needed. Reopen it first if it must go on.",
+  "not-a-clinician": "Choose a health professional from the list. Whoever you chose can no longer sign in.",
+  "date-in-the-future": "The opinion cannot be dated in the future. Give it again today.",
+  "before-receipt": "The opinion cannot be older than the request. Give it again today.",
+} satisfies Record<RecordOpinionRefusal | AskOpinionRefusal | MoveRefusal, string>;
+
+export default function Opinion() {
+  const { number, patient, records, gives, takesOpinion, done, problem, opinion, version, submission } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const hidden = { version, submission };
+  return (
+    <>
+      <BackLink href={gives ? "/opinions" : `/cases/${number}`}>{gives ? "Back to your list" : "Back to the case"}</BackLink>
+      {!refused && done === "given" && <SuccessBanner>Your opinion is recorded</SuccessBanner>}
+      {!refused && done === "asked" && <SuccessBanner>The case stands on their list now</SuccessBanner>}
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Serious-harm opinion</PageHeading>
+      <Law isForTheDead={page.isForTheDead} />
+      <OpinionSoFar opinion={opinion} problem={problem} asked={page.asked} words={page.words} />
+      <h2 className="nhsuk-heading-m">The records</h2>
+      {records.length === 0 && <p>No records have been added yet. There is nothing to read.</p>}
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {records.map(({ id, name, isReady, pageCount }) => <li key={id}>{isReady ? <a href={`/cases/${number}/records/${id}`}>{name}</a> : name} ({isReady ? counted(pageCount, "page") : "still being prepared"})</li>)}
+      </ul>
+      {takesOpinion && gives && <GiveOpinion {...hidden} errors={refused?.errors} typed={refused?.typed} isNew={opinion === null} />}
+      {takesOpinion && !gives && <AskForOpinion {...hidden} errors={refused?.errors} typed={refused?.typed} clinicians={page.clinicians} />}
+      {!takesOpinion && <p>The case has ended: no opinion is needed.</p>}
+    </>
+  );
+}
+
+function Law({ isForTheDead }: { isForTheDead: boolean }) {
+  return (
+    <InsetText>
+      {isForTheDead
+        ? <p>The record of somebody who has died may not be given where it would be likely to cause serious harm to the physical or mental health of any individual. The appropriate health professional is asked first (Access to Health Records Act 1990, sections 5 and 7).</p>
+        : <p>A trust may not release health records unless, within the last six months, the appropriate health professional has given the opinion that the serious-harm test is not met: that release would not be likely to cause serious harm to the physical or mental health of the patient or of anyone else. Whatever would cause such harm is withheld, and the rest released (Data Protection Act 2018, Schedule 3, paragraphs 2, 5 and 6).</p>}
+    </InsetText>
+  );
+}

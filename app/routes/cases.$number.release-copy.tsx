@@ -1,0 +1,12 @@
+/** The release copy itself, to be saved and read as the recipient will read it. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { getDeps } from "~/deps.server";
+import { download } from "~/download.server";
+import { viewRelease } from "~/services/view-release";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const file = await viewRelease(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
+  if (!file) throw new Response(null, { status: 404 });
+  return download(file);
+}

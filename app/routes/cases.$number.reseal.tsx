@@ -1,0 +1,10 @@
+/** Seals the approved copy again, with a new password, where the old one was lost. */
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { getDeps } from "~/deps.server";
+import { reseal } from "~/services/reseal";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const outcome = await reseal(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
+  return redirect(`/cases/${params["number"]}/disclosure?${outcome.ok ? "done=resealed" : `problem=${outcome.because}`}`, 303);
+}

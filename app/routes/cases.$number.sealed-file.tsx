@@ -1,0 +1,12 @@
+/** The sealed file, for a disc or another way that the desk cannot go itself. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { getDeps } from "~/deps.server";
+import { download } from "~/download.server";
+import { viewSealedFile } from "~/services/view-release";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const file = await viewSealedFile(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
+  if (!file) throw new Response(null, { status: 404 });
+  return download(file);
+}

@@ -1,0 +1,61 @@
+/** The clinician's list. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { CardTable } from "~/components/card-table";
+import { DueDay } from "~/components/due-day";
+import { noDueDayWords } from "~/components/clock-words";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { patientName } from "~/components/patient-name";
+import { StatusTag, Tag } from "~/components/status-tag";
+import { getDeps } from "~/deps.server";
+import { formatDay } from "~/domain/calendar";
+import { awaitingOpinions } from "~/services/awaiting-opinions";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = () => pageTitle("Opinions awaited");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const { cases, names, today } = await awaitingOpinions(await getDeps(), by);
+  return { cases, names, today, me: by.person.id };
+}
+
+export default function Opinions() {
+  const { cases, today, me } = useLoaderData<typeof loader>();
+  const mine = cases.filter(({ askedOf }) => askedOf === me).length;
+  return (
+    <>
+      <PageHeading>Opinions awaited</PageHeading>
+      <p className="nhsuk-u-reading-width">Records cannot leave the trust before a health professional has said whether releasing them would be likely to cause serious harm. {mine > 0 && <strong>You were asked by name for {mine} of these.</strong>}</p>
+      <CardTable
+        caption="Cases that await an opinion, soonest due first"
+        captionHidden
+        rows={cases}
+        keyOf={({ number }) => number}
+        empty={<p>No case awaits an opinion. When an officer asks you for one, the case stands here.</p>}
+        columns={[
+          { heading: "Case", names: true, cell: ({ number }) => <a className="desk-case-number" href={`/cases/${number}/opinion`}>{number}</a> },
+          { heading: "Patient", cell: ({ patient }) => patientName(patient) },
+          { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
+          { heading: "Asked of", cell: AskedOf },
+          { heading: "Due", cell: ({ dueOn, clock }) => <DueDay on={dueOn} today={today} instead={noDueDayWords[clock]} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+type Line = ReturnType<typeof useLoaderData<typeof loader>>["cases"][number];
+
+function AskedOf({ askedOf, askedOn }: Line) {
+  const { names, me } = useLoaderData<typeof loader>();
+  if (!askedOf || !askedOn) return <>Nobody by name</>;
+  return (
+    <>
+      {askedOf === me ? <Tag colour="blue">You</Tag> : names[askedOf]}
+      <span className="desk-second-line">{formatDay(askedOn)}</span>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+/** The recipient says that an uncertain letter arrived, so it is not sent a second time. */
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { getDeps } from "~/deps.server";
+import { localPath } from "~/gates/local-path";
+import { confirmMailArrived } from "~/services/confirm-mail-arrived";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const back = localPath(String((await request.formData()).get("back") ?? ""), "/outbox");
+  const outcome = await confirmMailArrived(await getDeps(), { ...signedIn(request), mailId: params["mailId"]! });
+  return redirect(`${back}?${outcome.ok ? "done=arrived" : `problem=${outcome.because}`}`, 303);
+}

@@ -1,0 +1,67 @@
+/** The manager's board: what is late and what soon will be, with the lists behind the numbers. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { CardTable } from "~/components/card-table";
+import { awaited, capitalised } from "~/components/clock-words";
+import { DueDay } from "~/components/due-day";
+import { Figures } from "~/components/figures";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { patientName } from "~/components/patient-name";
+import { StatusTag } from "~/components/status-tag";
+import { getDeps } from "~/deps.server";
+import { overdueBoard } from "~/services/overdue-board";
+import cases from "~/styles/cases.css?url";
+import styles from "~/styles/disclosure.css?url";
+
+export const links = () => [cases, styles].map((href) => ({ rel: "stylesheet", href }));
+export const meta: MetaFunction = () => pageTitle("Overdue and due soon");
+
+export const loader = async ({ request }: LoaderFunctionArgs) => overdueBoard(await getDeps(), signedIn(request));
+
+export default function Overdue() {
+  const { overdue, dueSoon, counts } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeading>Overdue and due soon</PageHeading>
+      <Figures
+        figures={[
+          { number: counts.late, name: "overdue", href: "/cases?show=late", isLate: true },
+          { number: counts.dueSoon, name: "due within 7 days", href: "/cases?show=due-soon" },
+          { number: counts.unassigned, name: "with nobody", href: "/cases?show=unassigned" },
+          { number: counts.waiting, name: "waiting for somebody outside", href: "/cases?show=waiting" },
+          { number: counts.allOpen, name: "open in all", href: "/cases?show=all-open" },
+        ]}
+      />
+      <Lines heading="Overdue" lines={overdue} all={counts.late} behind="/cases?show=late" empty="No case is overdue." />
+      <Lines heading="Due within 7 days" lines={dueSoon} all={counts.dueSoon} behind="/cases?show=due-soon" empty="No case falls due within 7 days." />
+    </>
+  );
+}
+
+type Line = ReturnType<typeof useLoaderData<typeof loader>>["overdue"][number];
+
+function Lines({ heading, lines, all, behind, empty }: { heading: string; lines: Line[]; all: number; behind: string; empty: string }) {
+  const { today } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{heading}</h2>
+      <CardTable
+        caption={`${heading}, soonest due first`}
+        captionHidden
+        rows={lines}
+        keyOf={({ number }) => number}
+        empty={<p>{empty}</p>}
+        columns={[
+          { heading: "Case", names: true, cell: ({ number }) => <a className="desk-case-number" href={`/cases/${number}`}>{number}</a> },
+          { heading: "Patient", cell: ({ patient }) => patientName(patient) },
+          { heading: "Due", cell: ({ dueOn }) => <DueDay on={dueOn} today={today} /> },
+          { heading: "Who has it", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },
+          { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
+          { heading: "Waiting for", cell: ({ waitingFor }) => capitalised(awaited(waitingFor)) || "Nothing" },
+        ]}
+      />
+      {lines.length < all && <p>The first {lines.length} are shown. <a href={behind}>See all {all.toLocaleString("en-GB")}</a>.</p>}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** One case as its solicitor sees it: fixed steps, what we need, and the sealed file when it is there. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { ButtonLink } from "~/components/button";
+import { counted, fileSize } from "~/components/file-size";
+import { BackLink, InsetText } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { patientName } from "~/components/patient-name";
+import { StepTracker } from "~/components/step-tracker";
+import { SummaryList } from "~/components/summary-list";
+import { getDeps } from "~/deps.server";
+import { formatDay } from "~/domain/calendar";
+import { firmsCase } from "~/services/firms-case";
+import styles from "~/styles/portal.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle(params["number"]!);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const found = await firmsCase(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
+  if (!found) throw new Response(null, { status: 404 });
+  return found;
+}
+
+export default function PortalCase() {
+  const { number, patient, theirReference, receivedOn, dueOn, status, file, disclosedOn } = useLoaderData<typeof loader>();
+  return (
+    <div className="nhsuk-u-reading-width">
+      <BackLink href="/portal">Your cases</BackLink>
+      <PageHeading caption={number}>{patientName(patient)}</PageHeading>
+      {status.needed.length > 0 && <Needed />}
+      {file && <Collect />}
+      {disclosedOn && !file && <Sent />}
+      <SummaryList
+        rows={[
+          { name: "Your reference", value: theirReference },
+          { name: "Received", value: formatDay(receivedOn) },
+          { name: "Status", value: status.words },
+          ...(status.now ? [{ name: "We answer by", value: dueOn ? formatDay(dueOn) : "Not set until we hear from you" }] : []),
+        ]}
+      />
+      {(status.now || disclosedOn) && <StepTracker status={status} />}
+    </div>
+  );
+}
+
+function Needed() {
+  const { status } = useLoaderData<typeof loader>();
+  return (
+    <InsetText>
+      <h2 className="nhsuk-heading-s">What we need from you</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">{status.needed.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <p>Answer the e-mail in which we asked, so that it reaches this case.</p>
+    </InsetText>
+  );
+}
+
+function Collect() {
+  const { number, file, collectedOn } = useLoaderData<typeof loader>();
+  return (
+    <section className="portal-collect" aria-labelledby="collect">
+      <h2 className="nhsuk-heading-m" id="collect">The records are ready</h2>
+      <p>One sealed PDF, {counted(file!.pages, "page")}, {fileSize(file!.bytes)}.</p>
+      <ButtonLink href={`/portal/cases/${number}/file`}>Download the sealed file</ButtonLink>
+      <p>It opens only with a password. We will give you the password by telephone. If we have not called within two working days of your download, call us with the case number.</p>
+      {collectedOn && <p>First downloaded by your firm on {formatDay(collectedOn)}.</p>}
+    </section>
+  );
+}
+
+const sentBy = {
+  "e-mail": "to the e-mail address in your application, as a sealed file",
+  portal: "through this portal",
+  post: "by post",
+  collection: "to be collected from us",
+} as const;
+
+function Sent() {
+  const { disclosedOn, delivery } = useLoaderData<typeof loader>();
+  return (
+    <InsetText>
+      <p>We sent the records on {formatDay(disclosedOn!)}, {sentBy[delivery]}. {delivery === "portal" ? "The file is being prepared again; look here later today." : "A sealed file opens only with a password, which we will give you by telephone."}</p>
+    </InsetText>
+  );
+}

@@ -1,0 +1,12 @@
+/** The sealed file, for the firm whose case it is. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { getDeps } from "~/deps.server";
+import { download } from "~/download.server";
+import { collectDisclosure } from "~/services/collect-disclosure";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const file = await collectDisclosure(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
+  if (!file) throw new Response(null, { status: 404 });
+  return download(file);
+}

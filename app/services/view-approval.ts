@@ -1,0 +1,46 @@
+import type { Block } from "~/domain/release-gate";
+import { authorityProblem, identityProblem } from "~/domain/entitlement";
+import { effectiveHistory } from "~/domain/correct-date";
+import { withholdsForHarm } from "~/domain/exemptions";
+import { harmProblem, opinionProblem, type HarmProblem } from "~/domain/opinion";
+import { lastOf } from "~/domain/outstanding";
+import type { OnCase } from "./change-case";
+import type { Deps } from "./deps";
+import { recipientHash } from "./recipient";
+import { releaseFacts } from "./release-facts";
+import { viewCase, type CaseFile } from "./view-case";
+
+/** What the desk has looked at by itself; null where it found nothing wrong. */
+export type ApprovalChecks = {
+  verified: null | "not-verified";
+  findings: null | "findings-unresolved";
+  identity: ReturnType<typeof identityProblem>;
+  authority: ReturnType<typeof authorityProblem>;
+  opinion: ReturnType<typeof opinionProblem>;
+  harm: HarmProblem | null;
+  recipient: null | Extract<Block, "recipient-changed">;
+};
+
+/** The case with everything that the second person decides on. */
+export async function viewApproval(deps: Deps, which: OnCase) {
+  const file = await viewCase(deps, which);
+  if (!file) return undefined;
+  const facts = await releaseFacts(deps, file.release);
+  const finished = lastOf(effectiveHistory(file.history), "redaction-finished");
+  const madeBy = finished?.releaseId === file.release?.id ? (finished?.redactors ?? []) : [];
+  return { file, facts, isRedactor: madeBy.includes(which.person.id), checks: checksOn(file, facts) };
+}
+
+function checksOn({ history: recorded, release, request, documents, today }: CaseFile, facts: Awaited<ReturnType<typeof releaseFacts>>): ApprovalChecks {
+  const history = effectiveHistory(recorded);
+  const withheldForHarm = facts?.reasons.some(({ code }) => withholdsForHarm(code)) ?? false;
+  return {
+    verified: facts && facts.readers.every(({ verdict }) => verdict === "clean") ? null : "not-verified",
+    findings: documents.some(({ unresolved }) => unresolved > 0) ? "findings-unresolved" : null,
+    identity: identityProblem(history),
+    authority: authorityProblem(history),
+    opinion: opinionProblem(history, today),
+    harm: harmProblem(history, { withheldForHarm }),
+    recipient: release && release.recipientHash !== recipientHash(request) ? "recipient-changed" : null,
+  };
+}
