@@ -62,9 +62,11 @@ export function withheldPages({ decisions }: MarksManifest): number[] {
   return Object.entries(decisions).filter(([, decision]) => decision === "withhold").map(([page]) => Number(page));
 }
 
-/** As the redactor takes them. A withheld page needs no boxes: nothing of it remains. */
+/** As the redactor takes them. A withheld page needs no boxes: nothing of it remains. Throws where a withheld page bears no reason. */
 export function marksForBurnIn(manifest: MarksManifest): Mark[] {
   const withheld = new Set(withheldPages(manifest));
+  const unreasoned = [...withheld].find((page) => !manifest.marks.some((mark) => isWithholding(mark, page)));
+  if (unreasoned !== undefined) throw new Error(`page ${unreasoned} is withheld without a reason`);
   return manifest.marks.flatMap((mark): Mark[] => {
     if (mark.how === "withhold") return [{ page: mark.page, withhold: true, reason: mark.reason }];
     return withheld.has(mark.page) ? [] : mark.boxes.map((box) => ({ page: mark.page, box: [...box], reason: mark.reason }));

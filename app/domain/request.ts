@@ -4,7 +4,7 @@ import type { CalendarDay } from "./calendar";
 import type { CaseEventBody, Channel } from "./case-events";
 import { decided, refused, type Decision } from "./decision";
 import { identityShown, type Seen } from "./identity";
-import type { ClockPolicy } from "./policy";
+import { recommendedPolicy, type ClockPolicy } from "./policy";
 import { regimeFor } from "./regime";
 import type { AuthorityKey, EvidenceKind, RequestKind } from "./vocabulary";
 
@@ -28,14 +28,14 @@ export type ReceiveRefusal = "date-in-the-future" | "letter-dated-after-receipt"
 
 /** What came with the request is confirmed on the day of receipt, so the clock runs from then; what did not is asked for today. */
 export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
-  const { kind, requester, channel, receivedOn, today, letterDated, policy } = receipt;
+  const { kind, requester, channel, receivedOn, today, letterDated, policy = recommendedPolicy } = receipt;
   if (receivedOn > today) return refused("date-in-the-future");
   if (letterDated && letterDated > receivedOn) return refused("letter-dated-after-receipt");
   if (kind === "access" && isDeceasedRequester(requester)) return refused("requester-is-for-the-dead");
   if (kind === "deceased-access" && !isDeceasedRequester(requester) && authorityRow(requester).regime !== "not-an-access-request") return refused("requester-is-for-the-living");
 
   const received: CaseEventBody = {
-    type: "request-received", on: receivedOn, kind, regime: regimeFor(kind, receivedOn), requester, channel, ...(letterDated && { letterDated }), ...(policy && { policy }),
+    type: "request-received", on: receivedOn, kind, regime: regimeFor(kind, receivedOn), requester, channel, policy, ...(letterDated && { letterDated }),
   };
   return decided(received, ...identityFacts(receipt), ...authorityFacts(receipt));
 }

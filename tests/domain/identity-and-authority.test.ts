@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { authorityRow, decideConfirmAuthority, decideRequestAuthority, isDeceasedRequester, needsAuthority } from "~/domain/authority";
 import { decideConfirmIdentity, decideRequestIdentity, evidenceDestroyOn, identityShown, wasAskedLate } from "~/domain/identity";
+import { recommendedPolicy } from "~/domain/policy";
 import { decideReceive, type Receipt } from "~/domain/request";
 import { authorityKeys, type AuthorityKey, type EvidenceKind } from "~/domain/vocabulary";
 import type { CaseEventBody } from "~/domain/case-events";
@@ -122,7 +123,10 @@ describe("a request comes in", () => {
     ["a court may ask for the records of the dead", { kind: "deceased-access", requester: "court" }, ["request-received 2026-06-01", "authority-requested 2026-06-03"]],
   ])("%s", (_, change, expected) => expect(types(change)).toEqual(expected));
 
-  test("its regime and, where given, its letter and policy are kept", () => {
+  test("its regime, its policy and, where given, the day of its letter are kept", () => {
+    const halfOpen = { ...recommendedPolicy, pauseCount: "half_open" as const };
+    expect(decideReceive({ ...receipt, policy: halfOpen })).toMatchObject({ events: [{ policy: halfOpen }, {}] });
+    expect(decideReceive(receipt)).toMatchObject({ events: [{ policy: recommendedPolicy }, {}] });
     const decision = decideReceive({ ...receipt, letterDated: "2026-05-30" });
     expect(decision).toMatchObject({ ok: true, events: [{ type: "request-received", kind: "access", regime: "uk-gdpr-12A", requester: "patient", channel: "e-mail", letterDated: "2026-05-30" }, {}] });
     expect(decideReceive({ ...receipt, kind: "deceased-access", requester: "pr" })).toMatchObject({ events: [{ regime: "ahra-1990" }, {}, {}] });
