@@ -16,6 +16,6 @@ export function coverLetter(deps: Deps, { kase, request }: { kase: CaseRow; requ
     reference: kase.number,
     heading: subject,
     paragraphs: text.split(/\n{2,}/).map((paragraph) => paragraph.trim()).filter(Boolean),
-    signedBy: "Access to Health Records office",
+    signedBy: "", // the letter ends with its own signature
   };
 }

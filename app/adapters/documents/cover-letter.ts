@@ -2,7 +2,7 @@
 import type { PDFDocument } from "pdf-lib";
 import type { CoverLetter } from "./document-tools";
 import { flowOn, margins, textWidth, type Flow } from "./flow";
-import { mm, mustFit, paper, type Fonts } from "./paper";
+import { DoesNotFit, mm, mustFit, paper, wrapped, type Fonts } from "./paper";
 
 /** The window of a C5 or DL envelope, as GOV.UK Notify checks it. */
 export const addressZone = { left: 24.6 * mm, top: 39.5 * mm, right: 120 * mm, bottom: 66.3 * mm };
@@ -35,13 +35,13 @@ function drawParagraph(flow: Flow, { plain }: Fonts, paragraph: string, what: st
 
 type Put = (text: string, font: Fonts["plain"], size: number, x: number, top: number) => void;
 
-function placeAddress(lines: readonly string[], { plain }: Fonts, put: Put) {
-  if (lines.length > mostAddressLines) throw new Error(`the address has ${lines.length} lines; the envelope shows ${mostAddressLines}`);
+/** A long line goes on in the next, as on any envelope; more than the window shows is refused. */
+function placeAddress(given: readonly string[], { plain }: Fonts, put: Put) {
+  const width = addressZone.right - addressZone.left;
+  const lines = given.flatMap((line, index) => wrapped(line, plain, 9.5, width, `line ${index + 1} of the address`));
+  if (lines.length > mostAddressLines) throw new DoesNotFit(`the address needs ${lines.length} lines; the envelope shows ${mostAddressLines}`);
   const step = (addressZone.bottom - addressZone.top) / mostAddressLines;
-  lines.forEach((line, index) => {
-    mustFit(line, plain, 9.5, addressZone.right - addressZone.left, `line ${index + 1} of the address`);
-    put(line, plain, 9.5, addressZone.left, addressZone.top + index * step);
-  });
+  lines.forEach((line, index) => put(line, plain, 9.5, addressZone.left, addressZone.top + index * step));
 }
 
 function placeLetterhead(lines: readonly string[], { plain, bold }: Fonts, put: Put) {

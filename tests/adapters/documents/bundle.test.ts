@@ -134,6 +134,12 @@ describe("what does not fit is refused", () => {
     await expect(bundleFiles({ cover: { ...cover, ...change }, parts, withheld: [], out: out() })).rejects.toThrow(why);
   });
 
+  test("but a long line of an address goes on in the next", async () => {
+    const address = ["Messrs Hartwell, Wren, Pennyfeather and Oakenshaw LLP, Solicitors", "12 Example Street, Hammersmith, London W12 0HS"];
+    expect((await bundleFiles({ cover: { ...cover, address }, parts, withheld: [], out: join(folder, "long.pdf") })).pages).toBe(7);
+    expect(execFileSync("pdftotext", ["-l", "1", join(folder, "long.pdf"), "-"], { encoding: "utf8" })).toMatch(/Oakenshaw[^]*LLP, Solicitors[^]*W12 0HS/);
+  });
+
   test("and the desk hears of it from the child", async () => {
     const call = sandboxedDocumentTools().bundle({ cover: { ...cover, address: ["x".repeat(80)] }, parts, withheld: [], out: out() });
     await expect(call).rejects.toThrow(ToolFailed);
