@@ -46,13 +46,26 @@ export function missingLetter(text: string, font: PDFFont): string | null {
 
 /** Breaks a paragraph between words. A single word wider than the line is a `DoesNotFit`. */
 export function wrapped(paragraph: string, font: PDFFont, size: number, width: number, what = "a paragraph"): string[] {
-  const lines: string[] = [];
-  let line = "";
+  const lines: string[][] = [];
+  const gap = wordWidth(" ", font) * size;
+  let room = 0;
   for (const word of paragraph.split(/\s+/).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && font.widthOfTextAtSize(longer, size) > width) lines.push(line);
-    line = line && font.widthOfTextAtSize(longer, size) > width ? word : longer;
-    mustFit(line, font, size, width, what);
+    const needed = wordWidth(word, font) * size;
+    if (lines.length && needed + gap <= room) lines.at(-1)!.push(word);
+    else lines.push([word]);
+    room = (lines.at(-1)!.length === 1 ? width : room - gap) - needed;
   }
-  return line ? [...lines, line] : lines;
+  return lines.map((words) => mustFit(words.join(" "), font, size, width + kerning, what));
+}
+
+const kerning = 0.5; // points by which a line may differ from the sum of its words
+const widths = new WeakMap<PDFFont, Map<string, number>>();
+
+/** At a size of one point. Laying out a word is slow and the same words come again and again. */
+function wordWidth(word: string, font: PDFFont): number {
+  const known = widths.get(font) ?? new Map<string, number>();
+  widths.set(font, known);
+  const width = known.get(word) ?? font.widthOfTextAtSize(word, 1);
+  known.set(word, width);
+  return width;
 }
