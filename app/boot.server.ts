@@ -1,9 +1,13 @@
 /** What happens once, when the server starts. */
+import { mkdir } from "node:fs/promises";
 import { peopleInDomain } from "#db/people";
 import { demonstrationDomain, demonstrationPassword, demonstrationPeople } from "~/demonstration.server";
 import type { DeskDeps } from "~/deps.server";
 import { inviteDemonstrationPeople } from "~/services/invite-demonstration-people";
 import { SettingsError, type Settings } from "~/settings.server";
+
+/** Where files, working folders and the embedded database lie. Only this account may look. */
+export const makeDataFolder = ({ dataDir }: Settings) => mkdir(dataDir, { recursive: true, mode: 0o700 });
 
 /** Real cases are never served beside accounts whose password stands in the source. */
 export async function readyDemonstration(deps: DeskDeps) {

@@ -49,7 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <a className="nhsuk-skip-link" href="#maincontent">Skip to main content</a>
         <SiteHeader trustName={frame?.trustName ?? ""} person={frame?.person ?? null} path={pathname} />
-        {frame?.demonstration && <DemonstrationBanner />}
+        {frame?.demonstration && <DemonstrationBanner leadsToMail={frame.person !== null && frame.person.role !== "solicitor"} />}
         <div className="nhsuk-width-container">
           <main className="nhsuk-main-wrapper" id="maincontent" tabIndex={-1}>{children}</main>
         </div>

@@ -10,7 +10,7 @@ import rateLimit from "express-rate-limit";
 import * as remixBuild from "virtual:remix/server-build";
 import { access } from "~/access-table";
 import { guarded, undeclaredRoutes, type Visitor } from "~/access.server";
-import { explain, greet, readyDemonstration } from "~/boot.server";
+import { explain, greet, makeDataFolder, readyDemonstration } from "~/boot.server";
 import { getDeps, type DeskDeps } from "~/deps.server";
 import { sendErrorPage } from "~/gates/error-page";
 import { boundedBody, knownHost, knownMethods, namedRequest, ownOrigin, withoutDataRequests, withoutForwardedHeaders } from "~/gates/request-gates";
@@ -77,6 +77,7 @@ async function serve() {
   if (undeclared.length > 0) throw new Error(`app/access-table.ts does not say who may open: ${undeclared.join(", ")}`);
 
   const deps = await getDeps();
+  await makeDataFolder(deps.settings);
   await deps.store.migrate();
   await readyDemonstration(deps);
 

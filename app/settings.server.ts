@@ -139,8 +139,7 @@ function problemsInProduction(env: Read, secrets: Secrets): string[] {
     [!env.ACCESS_DESK_TRUST_NAME, "ACCESS_DESK_TRUST_NAME is missing: give the trust's name as letters should print it"],
     [!env.ACCESS_DESK_ORIGIN, "ACCESS_DESK_ORIGIN is missing: give the https address that browsers use"],
     [env.ACCESS_DESK_ORIGIN?.startsWith("http:") ?? false, "ACCESS_DESK_ORIGIN must begin with https:// in production"],
-    [!env.DATABASE_URL && !env.ACCESS_DESK_DATA_DIR, "DATABASE_URL or ACCESS_DESK_DATA_DIR is missing: say where cases are kept"],
-    [!env.ACCESS_DESK_DATA_DIR, "ACCESS_DESK_DATA_DIR is missing: say where sealed files are kept"],
+    [!env.ACCESS_DESK_DATA_DIR, "ACCESS_DESK_DATA_DIR is missing: say where cases and their sealed files are kept"],
     [!env.ACCESS_DESK_SMTP_HOST, "ACCESS_DESK_SMTP_HOST is missing: name the trust's mail server"],
     [!env.ACCESS_DESK_MAIL_FROM, "ACCESS_DESK_MAIL_FROM is missing: give the address that letters are sent from"],
     [

@@ -1,19 +1,40 @@
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
-import type { Role } from "~/domain/vocabulary";
+import { navigationFor } from "~/components/navigation";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { SummaryList } from "~/components/summary-list";
+import { getDeps } from "~/deps.server";
+import { deskHealth } from "~/services/desk-health";
+import { workerState } from "~/worker-state.server";
 
-/** Where each role's work begins. */
-const homes: Record<Role, string> = {
-  officer: "/cases",
-  clinician: "/opinions",
-  manager: "/overdue",
-  auditor: "/cases",
-  administrator: "/help",
-  solicitor: "/portal",
-};
+export const meta: MetaFunction = () => pageTitle("How the desk is");
 
-export const loader = ({ request }: LoaderFunctionArgs) => redirect(homes[signedIn(request).person.role], 303);
+/** Everybody's first page is the first in their menu. Who has no menu looks after the desk itself. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [first] = navigationFor(signedIn(request).person.role);
+  if (first) throw redirect(first.href);
 
-export default function Home() {
-  return null;
+  return { ...(await deskHealth(await getDeps())), worker: workerState() };
+}
+
+const workerWords = { running: "Running", restarting: "It ended and is being started again", off: "Runs elsewhere" };
+
+export default function DeskHealth() {
+  const { ok, store, jobs, diskFreeMegabytes, worker } = useLoaderData<typeof loader>();
+  return (
+    <div className="nhsuk-u-reading-width">
+      <PageHeading>How the desk is</PageHeading>
+      <p>{ok ? "Everything works." : "Something needs you: see below."}</p>
+      <SummaryList
+        rows={[
+          { name: "Store", value: store === "reachable" ? "Answers" : "Does not answer" },
+          { name: "Worker", value: workerWords[worker] },
+          { name: "Work waiting", value: jobs && `${jobs.waiting} waiting, ${jobs.running} running` },
+          { name: "Work given up", value: jobs && (jobs.dead === 0 ? "None" : `${jobs.dead}: the log says why`) },
+          { name: "Free disk", value: `${Math.floor(diskFreeMegabytes / 1024)} GB` },
+        ]}
+      />
+    </div>
+  );
 }

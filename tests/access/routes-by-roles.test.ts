@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { access } from "~/access-table";
+import { navigationFor } from "~/components/navigation";
 import { roles } from "~/domain/vocabulary";
 import { startDesk, type RunningDesk } from "../given/running-desk";
 import { addressOf, forms, verdictFor, type Form, type Verdict, type Visitor } from "./expected-answers";
@@ -96,6 +97,12 @@ describe("every route of the build", () => {
     const paths = formNames.map((form) => forms[form](path, id));
     const answers = await Promise.all(elsewhere.flatMap((origin) => paths.map((at) => ask("POST", at, { cookie: cookies.officer, origin }))));
     expect(answers.filter(({ status }) => status !== 403 && status !== 400)).toEqual([]);
+  });
+});
+
+describe("the menu", () => {
+  test.each(roles.flatMap((role) => navigationFor(role).map(({ href }) => ({ role, href }))))("leads $role to $href, which opens", async ({ role, href }) => {
+    expect(await ask("GET", href, { cookie: cookies[role] })).toMatchObject({ status: 200 });
   });
 });
 
