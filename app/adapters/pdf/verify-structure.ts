@@ -111,11 +111,17 @@ function wordsOf(object: PDFObject, depth = 0): Words[] {
 
 const tableStart = "/CIDInit";
 
+/** `<00480069>` names "Hi". */
+const lettersNamed = (hexadecimal: string) => {
+  const bytes = Buffer.from(hexadecimal.replace(/[^0-9a-f]/gi, ""), "hex");
+  return bytes.length % 2 ? bytes.toString("latin1") : bytes.swap16().toString("utf16le");
+};
+
 function streamWords(stream: PDFStream): Words[] {
   const bytes = decoded(stream) ?? (stream instanceof PDFRawStream ? rawBytes(stream) : new Uint8Array());
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  // A character table is mostly the same words in every file; what it says of this one stands in its hexadecimal strings.
-  if (text.includes(tableStart)) return [{ text: (text.match(/<[^>]*>/g) ?? []).join(" "), onlyLong: false }];
+  // A character table is mostly the same words in every file; what it says of this one are the letters that its strings name.
+  if (text.includes(tableStart)) return [{ text: (text.match(/<[^>]*>/g) ?? []).map(lettersNamed).join(""), onlyLong: false }];
   const isContent = !stream.dict.get(name("Subtype")) || stream.dict.get(name("Subtype")) === name("Form");
   const isOther = stream.dict.get(name("Length1")) || stream.dict.get(name("FunctionType")) || stream.dict.get(name("N")) || stream.dict.get(name("ShadingType"));
   if (!isContent || isOther) return [{ text, onlyLong: true }];
