@@ -15,6 +15,7 @@ import { inventoryOf, saysAnywhere } from "./document-strings";
 import { noticeHeading } from "./notice-page";
 import { openPdf, UnreadablePage, type OpenedPdf } from "./pdfium";
 import { flatten, removeUnder } from "./remove-content";
+import { takeOutReplacementText } from "./replacement-text";
 import { risksOf } from "./risk-scan";
 import { survey, tellingTerms, type FindMark, type PagePlan, type Survey } from "./survey";
 import { textContains } from "./find-words";
@@ -52,8 +53,9 @@ async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor:
   if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
   const before = original.save();
   const { annotations } = flatten(original);
-  const flat = original.save();
-  const structure = await load(flat);
+  const flattened = original.save();
+  const structure = await load(flattened);
+  const flat = takeOutReplacementText(structure) ? await structure.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }) : flattened;
   const untouched = await reopened(flat);
   try {
     const seen = await survey(untouched, marks, risksOf(structure));

@@ -13,9 +13,22 @@ export function flatten(pdf: OpenedPdf): { annotations: number } {
   for (let page = 1; page <= pdf.pageCount; page += 1) {
     const count = pdf.annotationCount(page);
     annotations += count;
+    if (count) pdf.withPage(page, (handle) => dropUnseen(pdf, handle, count));
     if (count) pdf.withPage(page, (handle) => pdf.engine.FPDFPage_Flatten(handle, 0));
   }
   return { annotations };
+}
+
+const hiddenOrNoView = 2 | 32;
+
+/** Flattening would draw annotations which viewers are told not to show, and those that belong to a layer. */
+function dropUnseen({ engine }: OpenedPdf, pageHandle: number, count: number) {
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const annotation = engine.FPDFPage_GetAnnot(pageHandle, index);
+    const unseen = !annotation || (engine.FPDFAnnot_GetFlags(annotation) & hiddenOrNoView) !== 0 || engine.FPDFAnnot_HasKey(annotation, "OC");
+    if (annotation) engine.FPDFPage_CloseAnnot(annotation);
+    if (unseen) engine.FPDFPage_RemoveAnnot(pageHandle, index);
+  }
 }
 
 /** Removes glyphs and drawings under the boxes and paints the boxes black. False where PDFium reports failure. */
