@@ -25,8 +25,10 @@ export async function recordsOf(db: Db, trust: number, caseId: string): Promise<
   return (await documentsOf(db, trust, caseId)).filter((document) => document.kind === "records");
 }
 
+/** Records are numbered by themselves: the recipient reads "part 1" whatever evidence the case holds. */
 export async function nextPosition(db: Db, trust: number, caseId: string): Promise<number> {
-  const [row] = await db.select({ last: max(documents.position) }).from(documents).where(and(eq(documents.trustId, trust), eq(documents.caseId, caseId)));
+  const ofRecords = and(eq(documents.trustId, trust), eq(documents.caseId, caseId), eq(documents.kind, "records"));
+  const [row] = await db.select({ last: max(documents.position) }).from(documents).where(ofRecords);
   return (row?.last ?? 0) + 1;
 }
 

@@ -12,7 +12,7 @@ import { opened, scanOf } from "./scan";
 
 export type RecordPlan = { turned: number; form: number; annotated: number; foreign: number; scanned: number[] };
 
-/** Which page is what, counting from 1; a record of at least eight pages has one of each kind. */
+/** Which page is what, counting from 1; a record of at least eight pages has one of each kind, a shorter one only letters and scans. */
 export function planOfRecord(pages: number): RecordPlan {
   const at = (share: number, least: number) => Math.max(least, Math.round(pages * share));
   const plan = { turned: at(0.12, 3), form: at(0.2, 4), annotated: at(0.25, 5), foreign: at(0.38, 6) };

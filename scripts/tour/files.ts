@@ -13,7 +13,7 @@ export async function filesFor({ application, records, find }: Given): Promise<T
   return {
     application: application ? await bytesOf(application) : await sampleApplicationEmail(),
     records: records ? await Promise.all(records.map(async (path) => ({ name: basename(path), bytes: await bytesOf(path) }))) : [{ name: "records.pdf", bytes: await sampleRecord({ pages: 60 }) }],
-    find: find ?? (records ? [] : ["Dorothy Pellow", "Graham Tolliver"]),
+    find: find ?? (records ? [] : ["Dorothy Pellow", "Mrs Pellow", "Graham Tolliver"]),
   };
 }
 
