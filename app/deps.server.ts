@@ -3,8 +3,9 @@ import { newId } from "#db/ids";
 import { openStore } from "#db/store";
 import { formDefinition, type FormDefinition } from "~/adapters/documents/form-definition";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
+import { sweepUnfinished } from "~/adapters/files/disk-objects";
 import { openFiles } from "~/adapters/files/sealed-files";
-import { workFoldersIn } from "~/adapters/files/work-folder";
+import { sweepWorkFolders, workFoldersIn } from "~/adapters/files/work-folder";
 import { composeLetter } from "~/adapters/letters/letters-from-templates";
 import { folderMail } from "~/adapters/mail/folder-mail";
 import type { SendMail } from "~/adapters/mail/send-mail";
@@ -49,3 +50,11 @@ let opened: Promise<DeskDeps> | undefined;
 
 /** This process's own, opened once. Throws `SettingsError` where a setting is wrong. */
 export const getDeps = (): Promise<DeskDeps> => (opened ??= Promise.resolve().then(() => openDeps(readSettings(process.env))));
+
+/** Work goes on for minutes; what is older was left behind by a process that was killed, and may hold records in the clear. */
+const leftBehindAfterMs = 6 * 3_600_000;
+
+export async function sweepLeftovers({ dataDir, filesUrl }: Pick<Settings, "dataDir" | "filesUrl">, now: number) {
+  await sweepWorkFolders(`${dataDir}/work`, leftBehindAfterMs, now);
+  await sweepUnfinished(filesUrl.replace(/^file:/, ""), leftBehindAfterMs, now);
+}

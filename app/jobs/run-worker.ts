@@ -1,5 +1,5 @@
 /** The worker as a process of its own: runs until it is told to stop, or until the server that started it is gone. */
-import { getDeps } from "~/deps.server";
+import { getDeps, sweepLeftovers } from "~/deps.server";
 import { log } from "~/log.server";
 import { kinds } from "./kinds";
 import { startWorker } from "./worker";
@@ -9,6 +9,10 @@ const worker = startWorker(deps, {
   kinds,
   onFailure: ({ id, kind, attempts }, error) => log.error({ job: id, kind, attempts, err: error }, "a job failed"),
 });
+
+const sweep = () => sweepLeftovers(deps.settings, Date.now()).catch((error: unknown) => log.error({ err: error }, "what was left behind could not be swept"));
+void sweep();
+setInterval(sweep, 3_600_000).unref();
 
 let isStopping = false;
 async function stop() {

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql, type SQL } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { appendToHistory, CaseChanged, historyOf, openCase, rebuildColumns, verifyChain } from "#db/case-history";
 import { caseById, caseByNumber, nextCaseNumber } from "#db/cases";
@@ -112,6 +112,13 @@ describeOnBothStores("a case's history", (openFreshStore) => {
     await expect(tamper(kase.id)).rejects.toThrow();
     expect(await chain(kase)).toEqual({ ok: true });
     expect(await store.read(1, (db) => historyOf(db, 1, kase.id))).toHaveLength(1);
+  });
+
+  test.skipIf(isPostgres)("an event is not replaced either by SQLite's own short way", async () => {
+    const kase = await opened();
+    const replace = sql`insert or replace into case_events select trust_id, case_id, seq, happened_on, recorded_at, 'x', type, payload, hash from case_events where case_id = ${kase.id}`;
+    await expect(store.write(1, async (db) => (db as unknown as { run(query: SQL): unknown }).run(replace))).rejects.toMatchObject({ cause: { message: "case_events only grows" } });
+    expect(await chain(kase)).toEqual({ ok: true });
   });
 
   test("who looked is never changed or deleted either", async () => {

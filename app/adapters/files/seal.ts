@@ -27,7 +27,9 @@ export async function* seal(clear: Chunks, folderKey: Buffer, binding: string): 
   yield Buffer.concat([Buffer.of(version), salt]);
   for await (const { bytes, number, isLast } of frames(clear, frameLength)) {
     const cipher = createCipheriv("aes-256-gcm", key, nonce(number, isLast)).setAAD(Buffer.from(binding));
-    yield Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+    yield cipher.update(bytes);
+    cipher.final(); // gives no bytes in this mode
+    yield cipher.getAuthTag();
   }
 }
 
@@ -72,19 +74,28 @@ function nonce(number: number, isLast: boolean): Buffer {
 
 type Frame = { bytes: Buffer; number: number; isLast: boolean };
 
-/** Frames of exactly `length` and a last one of what is left, which may be nothing: which is the last is known only at the end. */
+/**
+ * Frames of exactly `length` and a last one of what is left, which may be nothing: which is the last is known only at the end.
+ * All stand in the same memory, one after another: whoever takes a frame is done with it before asking for the next.
+ */
 async function* frames(chunks: Chunks, length: number): AsyncGenerator<Frame> {
+  const frame = Buffer.alloc(length);
   let number = 0;
-  let waiting: Buffer = Buffer.alloc(0);
+  let filled = 0;
   for await (const chunk of chunks) {
-    waiting = waiting.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([waiting, chunk]);
-    while (waiting.length > length) {
-      yield { bytes: waiting.subarray(0, length), number, isLast: false };
-      waiting = waiting.subarray(length);
-      number += 1;
+    for (let from = 0; from < chunk.length; ) {
+      if (filled === length) {
+        yield { bytes: frame, number, isLast: false };
+        number += 1;
+        filled = 0;
+      }
+      const part = chunk.subarray(from, from + length - filled);
+      frame.set(part, filled);
+      filled += part.length;
+      from += part.length;
     }
   }
-  yield { bytes: waiting, number, isLast: true };
+  yield { bytes: frame.subarray(0, filled), number, isLast: true };
 }
 
 async function beheaded(chunks: Chunks): Promise<{ head: Buffer; rest: AsyncGenerator<Uint8Array> }> {
