@@ -5,7 +5,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
-import rateLimit from "express-rate-limit";
+import rateLimit, { ipKeyGenerator } from "express-rate-limit";
 // @ts-expect-error a virtual module of the Remix Vite plugin
 import * as remixBuild from "virtual:remix/server-build";
 import { access } from "~/access-table";
@@ -44,7 +44,7 @@ function deskServer(deps: DeskDeps) {
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(neverStored, requestLog(log, routesOf), ownOrigin(settings.allowedOrigins));
   app.use(boundedBody(settings.maxUploadBytes, takesFiles(routesOf)));
-  app.post(/^\/sign-in(\.data)?\/?$/i, rateLimit({ windowMs: 60_000, limit: signInsPerMinute, standardHeaders: "draft-8", legacyHeaders: false, handler: (_request, response) => sendErrorPage(response, 429) }));
+  app.post(/^\/sign-in(\.data)?\/?$/i, signInLimit);
   app.use(withVisitor(deps));
   app.all("*", createRequestHandler({
     build: guarded(build),
@@ -55,6 +55,16 @@ function deskServer(deps: DeskDeps) {
   app.use(lastResort);
   return app;
 }
+
+/** A flood is turned away before it costs a query; what guesses at one account costs is counted in the store (`services/sign-in.ts`). */
+const signInLimit = rateLimit({
+  windowMs: 60_000,
+  limit: signInsPerMinute,
+  standardHeaders: "draft-8",
+  legacyHeaders: false,
+  keyGenerator: (_request, response) => ipKeyGenerator(String(response.locals["address"])),
+  handler: (_request, response) => sendErrorPage(response, 429),
+});
 
 const takesFiles = (routesOf: RouteFinder) => (pathname: string) => routesOf(pathname).some((id) => access[id]?.upload);
 

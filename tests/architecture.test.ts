@@ -32,7 +32,7 @@ const rules: Record<string, Rule> = {
   "app/services": { may: /^app\/(domain|services)\/|^db\/|^node:|^zod$|^app\/demonstration\.server$/, asTypes: /^app\/(adapters\/|settings\.server)/ },
   "app/adapters": { may: either(/^app\/(adapters)\//, packages), asTypes: /^app\/domain\// },
   "app/jobs": { may: /^app\/(jobs|services|domain)\/|^app\/(deps|log)\.server$|^db\/|^node:|^zod$/ },
-  "app/components": { may: /^app\/(components|domain)\/|^react$|^@remix-run\/react$/ },
+  "app/components": { may: /^app\/(components|domain)\/|^react$|^@remix-run\/react$/, asTypes: /^app\/services\// }, // to word a refusal
   "app/routes": { may: either(/^app\/(services|components|domain|routes)\//, deskParts, /^zod$|^@remix-run\/|^react$|^node:/) },
   db: { may: either(/^db\/|^app\/domain\//, packages) },
   scripts: { may: /^app\/|^scripts\/|^db\/|^(?!tests\/)/ },
