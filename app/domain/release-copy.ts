@@ -19,8 +19,8 @@ export function refuseReleaseCopy({ state, documents, notReady, undecidedPages, 
 export type Withheld = { code: ExemptionCode; wording: string; pages: number };
 
 /**
- * One line for each wording, with the number of pages it touches and none of their content. Reasons that must not be named share
- * the neutral words, under a code that says nothing (ICO; UK GDPR art. 12(4)).
+ * One line for each wording, with the number of pages it touches and none of their content (ICO; UK GDPR art. 12(4)). Reasons that
+ * must not be named share the neutral words; `code` is the first of those that share a wording, and is for our own eyes.
  */
 export function withheldSchedule(marks: readonly (OfficersMark & { document: string })[]): Withheld[] {
   const lines = new Map<string, { code: ExemptionCode; pages: Set<string> }>();

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { authorityRow, decideConfirmAuthority, decideRequestAuthority, isDeceasedRequester, needsAuthority } from "~/domain/authority";
-import { decideConfirmIdentity, decideRequestIdentity, evidenceDestroyOn, identityShown, wasAskedLate } from "~/domain/identity";
+import { decideConfirmIdentity, decideRequestIdentity, evidenceDestroyOn, identityShown, wasAskedLate, type Seen } from "~/domain/identity";
 import { recommendedPolicy } from "~/domain/policy";
 import { decideReceive, type Receipt } from "~/domain/request";
 import { authorityKeys, type AuthorityKey, type EvidenceKind } from "~/domain/vocabulary";
+import type { CalendarDay } from "~/domain/calendar";
 import type { CaseEventBody } from "~/domain/case-events";
 import { authorityConfirmed, authorityRequested, dateCorrected, identityConfirmed, identityRequested, received } from "./histories";
 
@@ -25,20 +26,20 @@ const today = "2026-06-20";
 const asked = [received("2026-06-01"), identityRequested("2026-06-02")];
 
 describe("identity on a case", () => {
-  const passport = { evidence: ["passport" as const], seen: "copy" as const, on: "2026-06-10" as const, today: "2026-06-20" as const };
+  const passport: { evidence: EvidenceKind[]; seen: Seen; on: CalendarDay; today: CalendarDay } = { evidence: ["passport"], seen: "copy", on: "2026-06-10", today: "2026-06-20" };
 
   test("is confirmed on the day it came", () => {
     expect(decideConfirmIdentity(asked, passport)).toEqual({ ok: true, events: [{ type: "identity-confirmed", on: "2026-06-10", evidence: ["passport"], seen: "copy" }] });
     expect(decideConfirmIdentity([received("2026-06-01")], { ...passport, on: "2026-06-01" }).ok).toBe(true);
   });
 
-  test.each<[string, CaseEventBody[], Partial<typeof passport> | { evidence: EvidenceKind[] }, string]>([
-    ["a date to come", asked, { on: "2026-06-21" as never }, "date-in-the-future"],
-    ["before the request came", asked, { on: "2026-05-31" as never }, "before-receipt"],
+  test.each<[string, CaseEventBody[], { on?: CalendarDay; evidence?: EvidenceKind[] }, string]>([
+    ["a date to come", asked, { on: "2026-06-21" }, "date-in-the-future"],
+    ["before the request came", asked, { on: "2026-05-31" }, "before-receipt"],
     ["before the corrected day of receipt", [...asked, dateCorrected("2026-06-19", 1, "2026-06-01", "2026-06-11")], {}, "before-receipt"],
     ["confirmed already", [...asked, identityConfirmed("2026-06-05")], {}, "already-confirmed"],
     ["one bill", asked, { evidence: ["utility-bill"] }, "evidence-incomplete"],
-  ])("is refused: %s", (_, history, change, because) => expect(decideConfirmIdentity(history, { ...passport, ...change } as typeof passport)).toEqual({ ok: false, because }));
+  ])("is refused: %s", (_, history, change, because) => expect(decideConfirmIdentity(history, { ...passport, ...change })).toEqual({ ok: false, because }));
 
   test("is asked for once, and not of somebody who has shown it", () => {
     expect(decideRequestIdentity([received("2026-06-01")], { on: "2026-06-02", today })).toEqual({ ok: true, events: [{ type: "identity-requested", on: "2026-06-02" }] });

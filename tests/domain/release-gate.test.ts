@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/case-events";
 import { blocksDisclosure, blockWording, decideDisclose, type Block, type DisclosureFacts } from "~/domain/release-gate";
-import { refuseReleaseCopy, withheldSchedule } from "~/domain/release-copy";
+import { reasonCounts, refuseReleaseCopy, withheldSchedule } from "~/domain/release-copy";
 import { approvalVoided, authorityRequested, awaitingApproval, copiesFee, disclosed, feePaid, identityRequested, opinion, patientDied, readyToDisclose, received } from "./histories";
 
 const facts: DisclosureFacts = { packageHash: "package", recipientHash: "recipient", delivery: "e-mail", hasAddress: true, today: "2026-06-16" };
@@ -43,11 +43,17 @@ test.each<[string, object, string | null]>([
   expect(refuseReleaseCopy({ state: "redaction", documents: 2, notReady: 0, undecidedPages: 0, unresolvedPages: 0, ...change })).toBe(because);
 });
 
+const mark = (document: string, page: number, reason: "TP-PERSON" | "HARM-PATIENT" | "CRIME") =>
+  ({ id: `${document}${page}${reason}`, document, page, reason, by: "officer-1", at: "2026-06-12T10:00:00Z", how: "box" as const, boxes: [] });
+const marks = [mark("a", 2, "HARM-PATIENT"), mark("a", 1, "TP-PERSON"), mark("a", 1, "TP-PERSON"), mark("b", 1, "TP-PERSON"), mark("a", 3, "CRIME"), mark("a", 4, "CRIME")];
+
 test("the schedule counts pages for each reason, and names none that must not be named", () => {
-  const mark = (document: string, page: number, reason: "TP-PERSON" | "HARM-PATIENT" | "CRIME") => ({ id: `${document}${page}${reason}`, document, page, reason, by: "officer-1", at: "2026-06-12T10:00:00Z", how: "box" as const, boxes: [] });
-  const schedule = withheldSchedule([mark("a", 1, "TP-PERSON"), mark("a", 1, "TP-PERSON"), mark("b", 1, "TP-PERSON"), mark("a", 2, "HARM-PATIENT"), mark("a", 3, "CRIME")]);
-  expect(schedule.map(({ wording, pages }) => [wording, pages])).toEqual([
+  expect(withheldSchedule(marks).map(({ wording, pages }) => [wording, pages])).toEqual([
+    ["Some information has been withheld as the law allows.", 3],
     [expect.stringContaining("another person who has not agreed"), 2],
-    ["Some information has been withheld as the law allows.", 2],
   ]);
+});
+
+test("the second person sees every reason, the commonest first", () => {
+  expect(reasonCounts(marks)).toEqual([{ code: "TP-PERSON", marks: 3, pages: 2 }, { code: "CRIME", marks: 2, pages: 2 }, { code: "HARM-PATIENT", marks: 1, pages: 1 }]);
 });
