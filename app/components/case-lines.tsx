@@ -34,7 +34,7 @@ export function CaseLines({ caption, lines, today, empty }: { caption: string; l
         { heading: "Patient", cell: ({ patient }) => patientName(patient) },
         { heading: "Requester", cell: Requester },
         { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
-        { heading: "Waiting for", cell: ({ waitingFor }) => capitalised(awaited(waitingFor)) || "Nothing" },
+        { heading: "Waiting for", cell: ({ waitingFor }) => waitingFor.length > 0 ? capitalised(awaited(waitingFor)) : <span className="desk-second-line">Nothing</span> },
         { heading: "Due", cell: (line) => <Due line={line} today={today} /> },
         { heading: "Who has it", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },
       ]}

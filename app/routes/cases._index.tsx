@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
 import { Button, ButtonLink } from "~/components/button";
 import { CaseLines } from "~/components/case-lines";
+import { counted } from "~/components/file-size";
 import { ListTabs } from "~/components/list-tabs";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { Pagination } from "~/components/pagination";
@@ -38,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const sealed = searchParams.get("search");
   const typed = sealed ? openSearch(deps, by, sealed) : null;
   const search = typed === null ? null : { typed, ...(await searchCases(deps, { ...by, typed })) };
-  return { show: chosen, counts, list, today, search, isFirst: !searchParams.has("on"), canWork: may(by.person.role, "work-cases"), isDone: searchParams.get("done") };
+  return { show: chosen, counts, list, today, search, isFirst: !searchParams.has("on"), canWork: may(by.person.role, "work-cases") };
 }
 
 function afterIn(params: URLSearchParams) {
@@ -88,7 +89,7 @@ function SearchBox({ typed }: { typed: string }) {
 function Found() {
   const { search, today } = useLoaderData<typeof loader>();
   const { cases, isCutShort } = search!;
-  const words = cases.length === 1 ? "1 case found" : `${cases.length} cases found`;
+  const words = cases.length === 0 ? "No case found" : `${counted(cases.length, "case")} found`;
   return (
     <>
       <h2 className="nhsuk-heading-m" role="status">{isCutShort ? `The newest ${cases.length} cases found` : words}</h2>

@@ -72,8 +72,8 @@ export default function IntakeEntry() {
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-half"><Letter letter={shown.letter} /></div>
         <div className="nhsuk-grid-column-one-half">
-          <Form answers={shown.answers} state={shown.state} />
           {!shown.caseNumber && shown.state !== "unread" && <NextSteps shown={shown} error={errorOf(errors, "because")} />}
+          <Form answers={shown.answers} state={shown.state} />
         </div>
       </div>
     </>
