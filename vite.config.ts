@@ -32,27 +32,11 @@ const nhsStylesheet: Plugin = {
   },
 };
 
-/** While the parts are being put together: a module of ours that is not written yet says so when it is called. */
-const notWrittenYet: Plugin = {
-  name: "access-desk:not-written-yet",
-  enforce: "pre",
-  async resolveId(source, importer, options) {
-    if (!source.startsWith(at("app/")) && !source.startsWith(at("db/")) && !/^\.\.?\//.test(source)) return;
-    const found = await this.resolve(source, importer, { ...options, skipSelf: true }).catch(() => null);
-    if (found && existsSync(found.id.replace(/[?].*$/, ""))) return;
-    return { id: `\0not-written-yet:${source}`, syntheticNamedExports: true };
-  },
-  load(id) {
-    if (!id.startsWith("\0not-written-yet:")) return;
-    return { code: `export default new Proxy({}, { get: () => () => ({}) })`, syntheticNamedExports: true };
-  },
-};
-
 /** Annotations in a library that rollup cannot read, and routes without a page, which have nothing for the browser. */
 const harmless = new Set(["INVALID_ANNOTATION", "EMPTY_BUNDLE"]);
 
 export default defineConfig({
-  plugins: [notWrittenYet, remix(remixConfig), nhsStylesheet, serverPrograms],
+  plugins: [remix(remixConfig), nhsStylesheet, serverPrograms],
   resolve: { alias: { "~": at("app"), "#db": at("db") } },
   optimizeDeps: { exclude: ["@node-rs/argon2", "better-sqlite3"] },
   build: {
