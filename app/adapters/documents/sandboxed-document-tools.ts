@@ -10,6 +10,7 @@ const usualLimits: ChildLimits = { timeoutMs: 180_000, memoryMb: 2_000 };
 /** Burning in and bundling are one long silence; a thousand pages take about a minute. */
 const wholeFileTimeoutMs = 30 * 60_000;
 
+/** Says what was the matter, such as a line of the address that is too long, without quoting it. */
 export class ToolFailed extends Error {
   override name = "ToolFailed";
 }
@@ -52,6 +53,6 @@ function refusalFor({ because }: Failure): FileRefusal {
 /** For work on files of our own making, where failure is a bug and not the file's fault. */
 async function mustSucceed<Name extends TaskName>(task: Name, input: TaskInput<Name>, options: ChildOptions<TaskProgress<Name>>): Promise<TaskOutput<Name>> {
   const result = await runInChild(task, input, options);
-  if (!result.ok) throw new ToolFailed(`${task} ${result.because}: ${result.detail ?? ""}`);
+  if (!result.ok) throw new ToolFailed(`${task} ${result.because}: ${result.detail?.split("\n", 1)[0] ?? ""}`);
   return result.value;
 }

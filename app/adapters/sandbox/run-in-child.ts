@@ -3,11 +3,13 @@
  * reader ends a child, never the server. Throws `MachineFault` where no file is to blame.
  */
 import { fork, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { childProgram } from "./child-program";
+import type { ChildResult } from "./child-result";
 import type { FromChild, FromParent } from "./messages";
 import type { TaskInput, TaskName, TaskOutput, TaskProgress } from "./tasks";
+import { cancellation, death, endChild, tooMuchMemory } from "./watch-child";
+
+export type { ChildFailure, ChildResult } from "./child-result";
 
 export type ChildLimits = {
   /** The longest silence, in milliseconds: time until the result or, where a task reports progress, until the next report. */
@@ -23,10 +25,6 @@ export type ChildOptions<Progress> = ChildLimits & {
   onProgress?: (progress: Progress) => Promise<void> | void;
   signal?: AbortSignal;
 };
-
-export type ChildFailure = "took-too-long" | "needed-too-much-memory" | "failed" | "cancelled";
-/** `detail` is for a developer's eyes only: it may quote what stood in the file. */
-export type ChildResult<Value> = { ok: true; value: Value } | { ok: false; because: ChildFailure; detail?: string };
 
 export async function runInChild<Name extends TaskName>(task: Name, input: TaskInput<Name>, options: ChildOptions<TaskProgress<Name>>): Promise<ChildResult<TaskOutput<Name>>> {
   if (options.signal?.aborted) return { ok: false, because: "cancelled" };
@@ -56,25 +54,16 @@ function startChild({ workFolder, memoryMb }: ChildOptions<never>): ChildProcess
   });
 }
 
-/** Resolves when the process is gone, so that its working folder can be removed behind it. */
-async function endChild(child: ChildProcess) {
-  if (child.pid === undefined) return;
-  const gone = child.exitCode !== null || child.signalCode !== null ? undefined : once(child, "exit");
-  try {
-    process.kill(-child.pid, "SIGKILL");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error; // it had ended by itself
-  }
-  await gone;
-}
-
 function conversation<Name extends TaskName>(child: ChildProcess, task: Name, input: unknown, { timeoutMs, onProgress }: ChildOptions<TaskProgress<Name>>, over: AbortSignal) {
   return new Promise<ChildResult<TaskOutput<Name>>>((resolve, reject) => {
     const silence = setTimeout(() => resolve({ ok: false, because: "took-too-long" }), timeoutMs);
     over.addEventListener("abort", () => clearTimeout(silence));
     const say = (message: FromParent) => child.connected && child.send(message, () => {});
     let dealtWith: Promise<void> = Promise.resolve();
-    const afterwards = (next: () => Promise<void> | void) => (dealtWith = dealtWith.then(next)).catch(reject);
+    const afterwards = (next: () => Promise<void> | void) => {
+      dealtWith = dealtWith.then(next);
+      dealtWith.catch(reject);
+    };
 
     const dealWith = async (progress: TaskProgress<Name>) => {
       await onProgress?.(progress);
@@ -105,47 +94,4 @@ export class MachineFault extends Error {
 
 function isTheMachinesFault(code: string | null): code is string {
   return code !== null && ["ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO", "EROFS", "EACCES", "ENOENT", "MODULE_NOT_FOUND", "ERR_MODULE_NOT_FOUND"].includes(code);
-}
-
-/** The result may still be waiting for `onProgress` when the child has ended well: that is no death. */
-function death(child: ChildProcess) {
-  return new Promise<ChildResult<never>>((resolve, reject) => {
-    let complaint = "";
-    let started = false;
-    child.once("message", () => (started = true));
-    child.stderr!.setEncoding("utf8").on("data", (text: string) => (complaint = (complaint + text).slice(-4000)));
-    child.once("error", reject);
-    child.once("close", (code) => {
-      if (code === 0) return;
-      if (!started) return reject(new Error(`a child process could not start: ${complaint}`));
-      const because = complaint.includes("JavaScript heap out of memory") ? "needed-too-much-memory" : "failed";
-      return resolve({ ok: false, because, detail: complaint });
-    });
-  });
-}
-
-// A limit on address space (RLIMIT_AS) would stop WebAssembly from starting at all, so what is resident is watched instead.
-function tooMuchMemory(child: ChildProcess, memoryMb: number, over: AbortSignal) {
-  return new Promise<ChildResult<never>>((resolve) => {
-    const look = setInterval(() => {
-      if (residentMb(child.pid!) > memoryMb) resolve({ ok: false, because: "needed-too-much-memory" });
-    }, 200);
-    over.addEventListener("abort", () => clearInterval(look));
-  });
-}
-
-function residentMb(pid: number): number {
-  try {
-    const resident = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-    return resident ? Number(resident[1]) / 1024 : 0;
-  } catch (error) {
-    if (["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) return 0; // it has ended
-    throw error;
-  }
-}
-
-function cancellation(signal: AbortSignal | undefined, over: AbortSignal) {
-  return new Promise<ChildResult<never>>((resolve) => {
-    signal?.addEventListener("abort", () => resolve({ ok: false, because: "cancelled" }), { once: true, signal: over });
-  });
 }

@@ -62,7 +62,8 @@ test("a child that needs too much memory is ended", async () => {
 });
 
 test.each(["SIGSEGV", "SIGABRT", "SIGKILL"] as const)("a child that dies by %s has failed, and its parent lives", async (signal) => {
-  const result = await prepare({ onProgress: () => process.kill(childrenRunning()[0]!, signal) as unknown as void });
+  const onProgress = ({ done }: PageProgress) => void (done === 1 && process.kill(childrenRunning()[0]!, signal));
+  const result = await prepare({ onProgress });
   expect(result).toMatchObject({ ok: false, because: "failed" });
 });
 
@@ -94,7 +95,8 @@ test("a child sees nothing of the server's environment", async () => {
   let seen = "";
   let at = "";
   await prepare({
-    onProgress: async () => {
+    onProgress: async ({ done }) => {
+      if (done > 1) return; // later the child may have ended
       const [child] = childrenRunning();
       seen = await readFile(`/proc/${child}/environ`, "utf8");
       at = execFileSync("readlink", [`/proc/${child}/cwd`], { encoding: "utf8" }).trim();
