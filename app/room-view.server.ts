@@ -2,9 +2,10 @@
 import { chipsAround } from "~/components/page-list";
 import type { MarkLine } from "~/components/marks-on-page";
 import type { SheetWord } from "~/components/page-sheet";
+import { wordsUnder } from "~/domain/covered-words";
 import { exemption } from "~/domain/exemptions";
 import { isUndecided, nextUndecided, standingOf } from "~/domain/page-states";
-import type { OfficersMark } from "~/domain/pages";
+import type { OfficersMark, Word } from "~/domain/pages";
 import { reasonGroups } from "~/domain/reason-groups";
 import type { PageView } from "~/services/view-page";
 
@@ -26,7 +27,7 @@ export function roomView({ hand, pages, marks, shown, words, patient, names, may
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
     boxes: marksHere.flatMap((mark) => (mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }])),
     withheld: withheld?.reason ?? null,
-    lines: marksHere.map((mark) => lineOf(mark, names)),
+    lines: marksHere.map((mark) => lineOf(mark, names, words.words)),
     groups: reasonGroups(kase.regime).map(({ name, reasons }) => ({ name, reasons: reasons.map(({ code, label }) => ({ code, label })) })),
     usualReason: marks.marks.findLast(({ by, how }) => by === personId && how !== "withhold")?.reason ?? reasonGroups(kase.regime)[0]!.reasons[0]!.code,
     saved: marks.savedAt ? { at: marks.savedAt, by: marks.savedBy === personId ? "you" : (names[marks.savedBy!] ?? "someone else") } : null,
@@ -34,21 +35,23 @@ export function roomView({ hand, pages, marks, shown, words, patient, names, may
     previous: listed.findLast(({ page }) => page < shown.number)?.page ?? null,
     next: listed.find(({ page }) => page > shown.number)?.page ?? null,
     nextUndecided: nextUndecided(standing, shown.number),
-    others: standing.filter(({ page, state }) => state === "undecided" && page !== shown.number).length,
+    rest: standing.filter(({ state }) => state === "undecided").length,
   };
 }
 
 const tenth = (length: number) => Math.round(length * 10) / 10;
 
-function lineOf(mark: OfficersMark, names: Record<string, string>): MarkLine {
+function lineOf(mark: OfficersMark, names: Record<string, string>, words: readonly Word[]): MarkLine {
   const { id, reason, note, by, at } = mark;
-  return { id, what: whatOf(mark), code: reason, reason: exemption(reason).label, note: note ?? null, by: names[by] ?? "someone", at };
+  return { id, what: whatOf(mark, words), code: reason, reason: exemption(reason).label, note: note ?? null, by: names[by] ?? "someone", at };
 }
 
-function whatOf(mark: OfficersMark): string {
+const mostLetters = 80;
+
+function whatOf(mark: OfficersMark, words: readonly Word[]): string {
   if (mark.how === "withhold") return "The whole page";
-  if (mark.how === "words") return `“${mark.text ?? ""}”`;
+  const covered = mark.how === "words" && mark.text ? mark.text : wordsUnder(mark.boxes, words);
+  if (covered) return `“${covered.length > mostLetters ? `${covered.slice(0, mostLetters)}…` : covered}”`;
   const [x, y] = mark.boxes[0]!;
-  const place = `${Math.round(x)} points from the left, ${Math.round(y)} from the top`;
-  return mark.how === "selection" ? `Selected words, ${place}` : `A box, ${place}`;
+  return `A box ${Math.round(x)} points from the left and ${Math.round(y)} from the top`;
 }

@@ -16,7 +16,8 @@ type Props = {
   seenVersion: number;
   submission: string;
   canWork: boolean;
-  others: number;
+  /** Pages that can be released together. */
+  undecided: number;
   /** Address of the document's pages, without a closing slash. */
   room: string;
   errors: readonly FieldError[] | undefined;
@@ -24,14 +25,14 @@ type Props = {
 };
 
 export function DecidePage(props: Props) {
-  const { page, state, lastFours, releaseNote, canWork, others, room } = props;
+  const { page, state, lastFours, releaseNote, canWork, undecided, room } = props;
   return (
     <section className={`room-card room-card--${state}`} aria-labelledby="decide-heading">
       <h2 className="nhsuk-heading-s room-card__heading" id="decide-heading">Page {page} <PageStandingTag state={state} /></h2>
       {lastFours.length > 0 && <p className="room-warning">{carries(lastFours)}</p>}
       {releaseNote && <p>Released because “{releaseNote.words}” ({releaseNote.by})</p>}
       {canWork && <Choices {...props} />}
-      {canWork && others > 0 && <p className="room-card__last"><a href={`${room}/release-rest`}>Release the other {counted(others, "page")}</a></p>}
+      {canWork && undecided > 1 && <p className="room-card__last"><a href={`${room}/release-rest`}>Release all {undecided} undecided pages</a></p>}
     </section>
   );
 }

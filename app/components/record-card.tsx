@@ -80,7 +80,7 @@ function Flagged({ entry: { flagged }, home }: { entry: RecordEntry; home: strin
   const several = flagged.length > 1;
   return (
     <div className="records-problem">
-      <p><strong>{several ? `${flagged.length} pages carry` : "1 page carries"} another patient’s NHS number.</strong> Each must be decided by itself before anything can be released.</p>
+      <p><strong>{several ? `${flagged.length} pages carry` : "1 page carries"} another patient’s NHS number.</strong> {several ? "Each" : "It"} must be decided by itself before anything can be released.</p>
       <ul className="records-pages">
         {flagged.slice(0, mostNamed).map(({ page, lastFours }) => <li key={page}><a href={`${home}/${page}`}>Page {page} (number ending {lastFours.join(", ")})</a></li>)}
         {flagged.length > mostNamed && <li><a href={`${home}/${flagged[0]!.page}?show=undecided`}>and {flagged.length - mostNamed} more</a></li>}

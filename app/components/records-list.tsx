@@ -13,7 +13,7 @@ export function RecordsList({ caseNumber, entries, canWork }: Props) {
       <p className="nhsuk-body-l">{totals(current)}</p>
       {inWork.length > 0 && (
         <p className="records-again">
-          <span role="status">{counted(inWork.length, "document is", "documents are")} being prepared, {Math.floor(shareReady(inWork) * 4) * 25}% ready.</span>{" "}
+          <span role="status">{counted(inWork.length, "document is", "documents are")} being prepared{quarterReady(inWork)}.</span>{" "}
           <a href={`/cases/${caseNumber}/records`}>Check again</a>
         </p>
       )}
@@ -33,7 +33,10 @@ function totals(entries: RecordEntry[]): string {
   return [counted(entries.length, "document"), ...(pages > 0 ? [counted(pages, "page"), decided] : [])].join(", ");
 }
 
-function shareReady(entries: RecordEntry[]): number {
+/** In quarters, so that a screen reader is not told of every page. */
+function quarterReady(entries: RecordEntry[]): string {
   const pages = entries.reduce((sum, { pageCount }) => sum + pageCount, 0);
-  return pages > 0 ? entries.reduce((sum, { pagesDone }) => sum + pagesDone, 0) / pages : 0;
+  const done = entries.reduce((sum, { pagesDone }) => sum + pagesDone, 0);
+  const percent = pages > 0 ? Math.floor((done / pages) * 4) * 25 : 0;
+  return percent > 0 ? `, ${percent}% ready` : "";
 }

@@ -12,6 +12,7 @@ import { MarksOnPage, type MarkLine } from "./marks-on-page";
 import { BackLink, InsetText } from "./notices";
 import { PageList, type PageChip } from "./page-list";
 import { PageSheet, type SheetFinding, type SheetMark, type SheetWord } from "./page-sheet";
+import { useRefusal } from "./use-refusal";
 import { noNumbers, useMarking, type Marking, type What } from "./use-marking";
 
 export type RoomView = {
@@ -35,7 +36,8 @@ export type RoomView = {
   previous: number | null;
   next: number | null;
   nextUndecided: number | null;
-  others: number;
+  /** Pages that can be released together: undecided, and nothing found on them. */
+  rest: number;
   onlyUndecided: boolean;
   submission: string;
   done: { marked: number; pages: number; was: number };
@@ -48,6 +50,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
   const room = `/cases/${number}/records/${document.id}`;
   const typed = refused?.typed ?? {};
   const marking = useMarking({ ...page, words: view.words }, startOf(typed));
+  useRefusal(refused);
   const saved = useRef<HTMLParagraphElement>(null);
   useAfterSaving(document.seenVersion, refused === undefined, () => {
     marking.clear();
@@ -73,7 +76,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
         <div className="room-side">
           <DecidePage
             page={page.number} state={page.state} marks={page.marks} lastFours={view.lastFours} releaseNote={view.releaseNote} seenVersion={document.seenVersion}
-            submission={view.submission} canWork={canWork} others={view.others} room={room} errors={refused?.errors} typed={typed}
+            submission={view.submission} canWork={canWork} undecided={view.rest} room={room} errors={refused?.errors} typed={typed}
           />
           {canWork && (
             <MarkForm

@@ -17,8 +17,7 @@ export function useRecordsUpload(caseNumber: string): RecordsSending {
 
   function refuse(because: Refused) {
     setShare(null);
-    setRefused(because);
-    document.title = `Error: ${document.title.replace(/^Error: /, "")}`;
+    setRefused({ ...because });
   }
 
   function answered(request: XMLHttpRequest, wanted: string) {

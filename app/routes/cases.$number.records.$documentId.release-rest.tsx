@@ -14,7 +14,7 @@ import { releaseRest } from "~/services/decide-page";
 import { viewStanding } from "~/services/view-page";
 import type { MarksRefusal } from "~/services/save-marks";
 
-export const meta: MetaFunction = ({ params }) => pageTitle(`Release the other pages – ${params["number"]}`);
+export const meta: MetaFunction = ({ params }) => pageTitle(`Release the undecided pages – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await viewStanding(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]! });
@@ -53,7 +53,7 @@ export default function ReleaseRest() {
       <BackLink href={room}>Back to the pages</BackLink>
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
-      <PageHeading caption={name}>{releasing > 0 ? `Release the other ${counted(releasing, "page")}?` : "No pages are left to release"}</PageHeading>
+      <PageHeading caption={name}>{releasing > 0 ? `Release ${counted(releasing, "undecided page")}?` : "No pages are left to release"}</PageHeading>
       <SummaryList rows={[{ name: "Pages to release", value: String(releasing) }, { name: "Of these, with marks", value: `${withMarks}. They leave with the marked parts covered` }]} />
       {flagged.length > 0 && (
         <InsetText>

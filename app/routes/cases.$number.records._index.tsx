@@ -13,6 +13,7 @@ import { RecordsList } from "~/components/records-list";
 import { RecordsUpload } from "~/components/records-upload";
 import { SuccessBanner } from "~/components/success-banner";
 import { useRecordsUpload } from "~/components/use-records-upload";
+import { useRefusal } from "~/components/use-refusal";
 import { getDeps } from "~/deps.server";
 import { canMove } from "~/domain/case-state";
 import { isFileRefusal } from "~/domain/file-refusals";
@@ -63,6 +64,7 @@ export default function Records() {
   const sentByForm = useActionData<typeof action>();
   const sending = useRecordsUpload(number);
   const refused = sending.refused ?? sentByForm;
+  useRefusal(sending.refused);
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
