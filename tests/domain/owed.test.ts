@@ -31,6 +31,7 @@ describe("what is still owed", () => {
   test("pages, once there are records", () => {
     const history = awaitingApproval();
     expect(owed(history, 3, 1).map(({ words }) => words)).toEqual(["A decision on 1 page that may belong to another patient.", "A decision on 3 pages: release or withhold."]);
+    expect(owed(history, 3, 1).map(({ what, by }) => `${what} by ${by}`)).toEqual(["findings by trust", "pages by trust"]);
   });
 
   test("a fresh opinion", () => {
@@ -79,7 +80,7 @@ describe("letters", () => {
 
   test("the routes of complaint change on 19 June 2026, and the dead have none to the Commissioner", () => {
     expect(complaintRoutes("uk-gdpr-12A", "2026-06-18").map(({ route }) => route)).toEqual(["commissioner", "court"]);
-    expect(complaintRoutes("uk-gdpr-12A", "2026-06-19").map(({ law }) => law)).toEqual(["DPA 2018 s.164A", "DPA 2018 s.165", "UK GDPR art. 79"]);
+    expect(complaintRoutes("uk-gdpr-12A", "2026-06-19")).toEqual([{ route: "trust", law: "DPA 2018 s.164A" }, { route: "commissioner", law: "DPA 2018 s.165" }, { route: "court", law: "UK GDPR art. 79" }]);
     expect(complaintRoutes("ahra-1990", "2026-06-19").map(({ route }) => route)).toEqual(["nhs-complaint", "court"]);
   });
 });
