@@ -7,6 +7,7 @@ import { patientById, requestOf, type Patient, type Request } from "#db/requests
 import type { BundlePart, RedactionReport } from "~/adapters/documents/document-tools";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { decideFinishRedaction } from "~/domain/approval";
+import { plainWording } from "~/domain/exemptions";
 import { marksForBurnIn } from "~/domain/marks";
 import type { OfficersMark } from "~/domain/pages";
 import { reasonCounts, withheldSchedule } from "~/domain/release-copy";
@@ -17,6 +18,9 @@ import { basisHash, recipientHash } from "./recipient";
 import type { ReleaseSchedule } from "./release-facts";
 
 type Found = { release: Release; kase: CaseRow; documents: DocumentRow[]; request: Request; patient: Patient };
+/** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
+const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
+
 type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[]; report: RedactionReport };
 
 /** Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do. */
@@ -52,7 +56,7 @@ async function burnIn(deps: Deps, work: WorkFolder, kase: CaseRow, document: Doc
   const manifest = await marksOf(hand);
   const out = `${work.path}/release-${document.position}.pdf`;
   const source = await work.fetch(hand.folder, "document.pdf", `source-${document.position}.pdf`);
-  const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out });
+  const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out, wordings });
   if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: the file can no longer be read (${report.because.replaceAll("-", " ")}). Remove it from the case and add it again.`] };
   if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`) };
   const marks = manifest.marks.map((mark) => ({ ...mark, document: document.id }));
