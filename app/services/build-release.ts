@@ -11,6 +11,7 @@ import { plainWording } from "~/domain/exemptions";
 import { marksForBurnIn } from "~/domain/marks";
 import type { OfficersMark } from "~/domain/pages";
 import { reasonCounts, withheldSchedule } from "~/domain/release-copy";
+import { exemptionCodes } from "~/domain/vocabulary";
 import { coverLetter } from "./cover-letter";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf } from "./document-in-hand";
@@ -18,10 +19,10 @@ import { basisHash, recipientHash } from "./recipient";
 import type { ReleaseSchedule } from "./release-facts";
 
 type Found = { release: Release; kase: CaseRow; documents: DocumentRow[]; request: Request; patient: Patient };
+type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[]; report: RedactionReport };
+
 /** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
 const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
-
-type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[]; report: RedactionReport };
 
 /** Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do. */
 export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: number; releaseId: string }) {
