@@ -1,5 +1,6 @@
 /** Puts the new document together: pages copied by whitelist, pages as pictures, and notices for withheld ones. */
 import { PDFDocument, PDFName, StandardFonts, type PDFFont } from "pdf-lib";
+import type { Box } from "~/domain/pages";
 import type { ExemptionCode } from "~/domain/vocabulary";
 import { pageCopier } from "./copy-kept";
 import { unionOf } from "./coordinates";
@@ -52,22 +53,17 @@ function frameOf(document: PDFDocument, untouched: OpenedPdf, page: number): Pag
 function overlaysOf(pdf: OpenedPdf, { page, boxes }: PagePlan, terms: readonly string[]): Overlay[] {
   const { chars, sight } = lookAt(pdf, page);
   const places = new Map(chars.map((char, place) => [char, place] as const));
-  const turns = pdf.geometry(page).turns;
   return runsOfGlyphs(chars).flatMap((run) => {
     const spelling = folded(spelledOut(run));
     const layerTells = (char: Char) => sight[places.get(char)!] === "layer" && terms.some((term) => spelling.includes(folded(term)));
     const stays = (char: Char) => sight[places.get(char)!] !== "hidden" && !isUnder(char, boxes) && !layerTells(char);
-    return stretchesOf(run, stays).map((stretch) => ({ text: spelledOut(stretch), box: unionOf(stretch.map((char) => char.loose)), angle: directionOf(stretch, turns) }));
+    return stretchesOf(run, stays).map(overlayOf);
   });
 }
 
-/** Clockwise as displayed, rounded to quarter turns. */
-function directionOf(run: readonly Char[], turns: number): number {
-  const first = run[0]!;
-  const last = run.at(-1)!;
-  const across = last.loose[0] + last.loose[2] / 2 - (first.loose[0] + first.loose[2] / 2);
-  const down = last.loose[1] + last.loose[3] / 2 - (first.loose[1] + first.loose[3] / 2);
-  const quarter = Math.PI / 2;
-  if (Math.hypot(across, down) < 1) return Math.round((first.angle + turns * quarter) / quarter) * quarter;
-  return Math.round(Math.atan2(down, across) / quarter) * quarter;
+function overlayOf(stretch: readonly Char[]): Overlay {
+  const first = stretch[0]!;
+  const [dx, dy] = first.direction;
+  const along = ([x, y, width, height]: Box) => Math.max(...[[x, y], [x + width, y], [x, y + height], [x + width, y + height]].map(([cornerX = 0, cornerY = 0]) => (cornerX - first.origin[0]) * dx + (cornerY - first.origin[1]) * dy));
+  return { text: spelledOut(stretch), origin: first.origin, direction: first.direction, size: Math.max(1, first.size), length: Math.max(0.5, along(unionOf(stretch.map((char) => char.loose)))) };
 }

@@ -36,7 +36,8 @@ export function changedCells(before: Cells, after: Cells, boxes: readonly Box[],
   let changed = 0;
   after.levels.forEach((level, cell) => {
     const [darkest, lightest] = asPicture ? around(before, cell) : [before.levels[cell]!, before.levels[cell]!];
-    if (level >= darkest - noticeable && level <= lightest + noticeable) return;
+    const allowed = asPicture ? 2 * noticeable : noticeable;
+    if (level >= darkest - allowed && level <= lightest + allowed) return;
     const place: Box = [(cell % before.across) * points, Math.floor(cell / before.across) * points, points, points];
     if (!boxes.some((box) => overlap(place, box, -2))) changed += 1;
   });

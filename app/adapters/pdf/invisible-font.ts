@@ -4,7 +4,7 @@
  */
 import { PDFString, type PDFDocument, type PDFRef } from "pdf-lib";
 
-export type InvisibleFont = { ref: PDFRef; widthPerCode: number; descent: number; encode(text: string): Uint8Array; finish(): void };
+export type InvisibleFont = { ref: PDFRef; widthPerCode: number; encode(text: string): Uint8Array; finish(): void };
 
 export function invisibleFont(out: PDFDocument): InvisibleFont {
   const ref = out.context.nextRef();
@@ -12,7 +12,6 @@ export function invisibleFont(out: PDFDocument): InvisibleFont {
   return {
     ref,
     widthPerCode: 0.5,
-    descent: 0.2,
     encode(text) {
       const bytes = [...text].flatMap((char) => {
         const code = codes.get(char) ?? codes.size + 1;
@@ -30,7 +29,7 @@ export function invisibleFont(out: PDFDocument): InvisibleFont {
 
 function fontOf(out: PDFDocument, codes: ReadonlyMap<string, number>) {
   const system = out.context.obj({ Registry: PDFString.of("Adobe"), Ordering: PDFString.of("Identity"), Supplement: 0 });
-  const descriptor = out.context.register(out.context.obj({ Type: "FontDescriptor", FontName: "Invisible", Flags: 4, FontBBox: [0, -200, 500, 800], ItalicAngle: 0, Ascent: 800, Descent: -200, CapHeight: 700, StemV: 80 }));
+  const descriptor = out.context.register(out.context.obj({ Type: "FontDescriptor", FontName: "Invisible", Flags: 4, FontBBox: [0, -220, 500, 750], ItalicAngle: 0, Ascent: 750, Descent: -220, CapHeight: 700, StemV: 80 }));
   const descendant = out.context.register(
     out.context.obj({ Type: "Font", Subtype: "CIDFontType2", BaseFont: "Invisible", CIDSystemInfo: system, FontDescriptor: descriptor, DW: 500, CIDToGIDMap: "Identity" }),
   );

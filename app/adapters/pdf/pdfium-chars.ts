@@ -1,14 +1,18 @@
 /** The characters of a page as PDFium reads them, and the words they make. */
 import type { Box, Word } from "~/domain/pages";
-import { rectToBox, unionOf, type PageGeometry } from "./coordinates";
+import { moved, rectToBox, toDisplayed, unionOf, type Matrix, type PageGeometry } from "./coordinates";
 import { floatsAt, lending, type Engine } from "./pdfium";
 
 /**
  * `tight` is the ink, `loose` the whole cell; both displayed points. `space` and `newline` are gaps which PDFium found or made
- * up, `hyphen` a word broken at the end of a line. `angle` is in radians, as PDFium gives it. `textObject` is PDFium's handle
- * of the text it belongs to and means something only while the page is open.
+ * up, `hyphen` a word broken at the end of a line. `origin` lies on the baseline, `direction` is where the line runs (y down, of
+ * length 1), `size` the size of the font as displayed. `textObject` is PDFium's handle of the text the character belongs to and
+ * means something only while the page is open.
  */
-export type Char = { at: number; text: string; tight: Box; loose: Box; kind: "glyph" | "space" | "newline" | "hyphen"; angle: number; textObject: number };
+export type Char = {
+  at: number; text: string; tight: Box; loose: Box; kind: "glyph" | "space" | "newline" | "hyphen";
+  origin: readonly [x: number, y: number]; direction: readonly [x: number, y: number]; size: number; textObject: number;
+};
 
 export function charsOn(engine: Engine, pageHandle: number, geometry: PageGeometry): Char[] {
   const text = engine.FPDFText_LoadPage(pageHandle);
@@ -32,9 +36,20 @@ function charAt(engine: Engine, text: number, index: number, at: number, geometr
     tight: rectToBox(geometry, { left, bottom, right, top }),
     loose: rectToBox(geometry, { left: looseLeft, bottom: looseBottom, right: looseRight, top: looseTop }),
     kind: kindOf(code, engine.FPDFText_IsHyphen(text, index) === 1),
-    angle: engine.FPDFText_GetCharAngle(text, index),
+    ...lineOf(engine, text, index, at, toDisplayed(geometry)),
     textObject: engine.FPDFText_GetTextObject(text, index),
   };
+}
+
+function lineOf(engine: Engine, text: number, index: number, at: number, display: Matrix): Pick<Char, "origin" | "direction" | "size"> {
+  engine.FPDFText_GetCharOrigin(text, index, at, at + 8);
+  const [x = 0, y = 0] = Array.from(engine.pdfium.HEAPF64.subarray(at >> 3, (at >> 3) + 2));
+  const [a, b, c, d] = engine.FPDFText_GetMatrix(text, index, at) ? (floatsAt(engine, at, 4) as [number, number, number, number]) : [1, 0, 0, 1];
+  const across = a * display[0] + b * display[2];
+  const down = a * display[1] + b * display[3];
+  const length = Math.hypot(across, down) || 1;
+  const unit = Math.hypot(display[0], display[1]);
+  return { origin: moved(display, x, y), direction: [across / length, down / length], size: engine.FPDFText_GetFontSize(text, index) * Math.hypot(c, d) * unit };
 }
 
 function kindOf(code: number, brokenWord: boolean): Char["kind"] {

@@ -15,8 +15,8 @@ import { name } from "./stream-bytes";
 /** The page's own boxes as they stood in the document, in user space. */
 export type PageFrame = { geometry: PageGeometry; entries: [PDFName, PDFDict | PDFNumber | PDFName | unknown][] };
 
-/** One run of characters to lay over the picture; the angle is in quarter turns or any radians, clockwise as displayed. */
-export type Overlay = { text: string; box: Box; angle: number };
+/** One run of characters to lay over the picture: where its baseline begins and runs to, in displayed points, y down. */
+export type Overlay = { text: string; origin: readonly [x: number, y: number]; direction: readonly [x: number, y: number]; size: number; length: number };
 
 const darkest = 0;
 const colourful = 12;
@@ -109,23 +109,14 @@ function overlayOperations(overlays: readonly Overlay[], height: number, font: I
   return [operation("BT"), invisible, ...overlays.flatMap((overlay) => overlayText(overlay, height, font)), operation("ET")];
 }
 
-function overlayText({ text, box, angle }: Overlay, height: number, font: InvisibleFont): Operation[] {
-  const [x, y, boxWidth, boxHeight] = box;
-  const sideways = Math.abs(Math.sin(angle)) > 0.7;
-  const length = sideways ? boxHeight : boxWidth;
-  const size = Math.max(1, sideways ? boxWidth : boxHeight);
+function overlayText({ text, origin, direction, size, length }: Overlay, height: number, font: InvisibleFont): Operation[] {
   const codes = font.encode(text);
   const natural = font.widthPerCode * (codes.length / 2) * size || 1;
-  const cos = Math.round(Math.cos(angle));
-  const sin = Math.round(Math.sin(angle));
-  // The corner where the run starts and its foot lies, as displayed; then y upwards.
-  const drop = size * font.descent;
-  const startX = cos === 1 ? x : cos === -1 ? x + boxWidth : sin === 1 ? x + drop : x + boxWidth - drop;
-  const startY = cos === 1 ? y + boxHeight - drop : cos === -1 ? y + drop : sin === 1 ? y : y + boxHeight;
+  const [across, down] = direction;
   return [
     { operator: "Tf", operands: [{ is: "name", name: "F0" }, number(size)] },
     operation("Tz", (100 * length) / natural),
-    operation("Tm", cos, -sin, sin, cos, startX, height - startY),
+    operation("Tm", across, -down, down, across, origin[0], height - origin[1]),
     { operator: "Tj", operands: [{ is: "string", bytes: codes }] },
   ];
 }

@@ -10,7 +10,7 @@ export const words = (text: string) => PDFString.of(text);
 export const wide = (text: string) => PDFHexString.fromText(text);
 
 export type Drawing = { document: PDFDocument; font: PDFFont; obj(value: unknown): PDFObject; register(value: unknown): PDFRef; stream(content: string | Uint8Array, entries?: Record<string, unknown>): PDFRef; page(content: string, more?: PageParts): PDFPage };
-export type PageParts = { size?: [number, number]; resources?: Record<string, Record<string, unknown>>; entries?: Record<string, unknown>; turn?: number };
+export type PageParts = { size?: readonly [number, number]; resources?: Record<string, Record<string, unknown>>; entries?: Record<string, unknown>; turn?: number };
 
 export async function drawing(): Promise<Drawing> {
   const document = await PDFDocument.create({ updateMetadata: false });
@@ -25,7 +25,7 @@ export async function drawing(): Promise<Drawing> {
     register: (value) => context.register(obj(value)),
     stream: (content, entries = {}) => context.register(context.flateStream(content, entries as never)),
     page(content, { size = [400, 300], resources = {}, entries = {}, turn = 0 } = {}) {
-      const page = document.addPage([...size]);
+      const page = document.addPage([size[0], size[1]]);
       page.node.set(name("Resources"), obj({ Font: { F1: font.ref, ...resources.Font }, ...Object.fromEntries(Object.entries(resources).filter(([key]) => key !== "Font")) }));
       page.node.set(name("Contents"), context.register(context.flateStream(content)));
       for (const [key, value] of Object.entries(entries)) page.node.set(name(key), obj(value));
