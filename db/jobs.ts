@@ -1,5 +1,5 @@
 /** Long work waits in a table, so that it is queued in the transaction of what owes it and outlives the machine that began it. */
-import { and, asc, eq, inArray, lt, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import { newId } from "./ids";
 import { isPostgres, type Db } from "./kit";
 import { jobs } from "./schema";
@@ -16,6 +16,11 @@ export async function enqueue(db: Db, { trust, kind, payload, dedupe, runAt = ne
     .insert(jobs)
     .values({ ...fresh, id: newId(), trustId: trust, kind, dedupe: dedupe === undefined ? null : `${trust}:${dedupe}` })
     .onConflictDoUpdate({ target: jobs.dedupe, set: fresh, setWhere: sql`${jobs.state} = 'dead'` });
+}
+
+/** A waiting job runs at `runAt` instead of later; one that runs or has ended is left as it is. */
+export async function bringForward(db: Db, { trust, dedupe, runAt }: { trust: number; dedupe: string; runAt: Date }) {
+  await db.update(jobs).set({ runAt }).where(and(eq(jobs.dedupe, `${trust}:${dedupe}`), eq(jobs.state, "ready"), gt(jobs.runAt, runAt)));
 }
 
 /** Leases up to `limit` jobs to `worker` until `leaseUntil`; each job goes to one worker. */

@@ -8,7 +8,7 @@ type Form = { version: number; submission: string; errors?: readonly FieldError[
 
 export function GiveOpinion({ version, submission, errors, typed, isNew }: Form & { isNew: boolean }) {
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate className="desk-panel">
       <SeenVersion value={version} />
       <SubmissionKey value={submission} />
       <h2 className="nhsuk-heading-m">{isNew ? "Give your opinion" : "Give a new opinion"}</h2>
@@ -31,7 +31,7 @@ export function GiveOpinion({ version, submission, errors, typed, isNew }: Form 
 export function AskForOpinion({ version, submission, errors, typed, clinicians }: Form & { clinicians: readonly { id: string; name: string; jobTitle: string }[] }) {
   if (clinicians.length === 0) return <p>No clinician can sign in yet. Ask your administrator to add one.</p>;
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate className="desk-panel">
       <SeenVersion value={version} />
       <SubmissionKey value={submission} />
       <h2 className="nhsuk-heading-m">Ask a clinician</h2>

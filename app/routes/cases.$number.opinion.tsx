@@ -24,9 +24,10 @@ import type { MoveRefusal } from "~/services/change-case";
 import { recordOpinion } from "~/services/record-opinion";
 import { requestOpinion, type AskOpinionRefusal } from "~/services/request-opinion";
 import { viewCase } from "~/services/view-case";
+import cases from "~/styles/cases.css?url";
 import styles from "~/styles/disclosure.css?url";
 
-export const links = () => [{ rel: "stylesheet", href: styles }];
+export const links = () => [cases, styles].map((href) => ({ rel: "stylesheet", href }));
 export const meta: MetaFunction = ({ params }) => pageTitle(`Serious-harm opinion – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import { enqueue } from "#db/jobs";
+import { bringForward, enqueue } from "#db/jobs";
 import { mailById, moveMail } from "#db/outbox";
 import { mayStillBeSent } from "~/domain/release-gate";
 import { historyOf } from "#db/case-history";
@@ -16,7 +16,9 @@ export async function resendMail(deps: Deps, { trust, mailId }: WhichMail): Prom
     if (mail.attachmentFile && mail.caseId && !mayStillBeSent(await historyOf(db, trust, mail.caseId))) return { ok: false, because: "case-ended-first" };
     if (!(await moveMail(db, trust, mailId, ["refused", "uncertain", "queued"], { state: "queued" }))) return { ok: false, because: "already-on-its-way" };
 
-    await enqueue(db, { trust, kind: "send-mail", payload: { mailId }, dedupe: `send-mail:${mailId}`, runAt: deps.now() });
+    const job = { trust, dedupe: `send-mail:${mailId}`, runAt: deps.now() };
+    await enqueue(db, { ...job, kind: "send-mail", payload: { mailId } });
+    await bringForward(db, job);
     return { ok: true };
   });
 }

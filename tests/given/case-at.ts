@@ -1,0 +1,154 @@
+/** Cases brought by the real use-cases to the point where a test begins. Works with a desk that has a worker, and with one that has none. */
+import { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { PDFDocument, StandardFonts } from "pdf-lib";
+import { caseByNumber } from "#db/cases";
+import { historyOf } from "#db/case-history";
+import { documentById } from "#db/documents";
+import { latestRelease, type Release } from "#db/releases";
+import type { Request } from "#db/requests";
+import type { DeskDeps } from "~/deps.server";
+import { stateOf } from "~/domain/case-state";
+import type { CaseState } from "~/domain/case-states";
+import type { ExemptionCode } from "~/domain/vocabulary";
+import { workThrough } from "~/jobs/work-through";
+import { addRecords } from "~/services/add-records";
+import { applyAsFirm, keepAuthority } from "~/services/apply-as-firm";
+import { approveDisclosure } from "~/services/approve-disclosure";
+import { releaseRest } from "~/services/decide-page";
+import { disclose } from "~/services/disclose";
+import { documentInHand, marksOf } from "~/services/document-in-hand";
+import { finishRedaction } from "~/services/finish-redaction";
+import { markWords } from "~/services/mark-words";
+import { receiveRequest, type NewRequest } from "~/services/receive-request";
+import { recordOpinion } from "~/services/record-opinion";
+import type { By } from "~/services/signed-in";
+import type { Who } from "./running-desk";
+
+export type Desk = { deps: DeskDeps; by(who: Who): Promise<By> };
+export type GivenRequest = { request?: Partial<Omit<Request, "trustId" | "caseId" | "intakeId">>; identity?: NewRequest["identity"]; requester?: NewRequest["requester"]; intakeId?: string | null };
+
+/** The words that the records of these cases say once on each page, and that are marked. */
+export const thirdParty = "Dorothy Pellow";
+export const recordPages = 3;
+
+const shown: NewRequest["identity"] = { evidence: [{ kind: "passport", attachment: null }], seen: "original" };
+
+export async function openedCase({ deps, by }: Desk, { request = {}, identity = shown, requester = "patient", intakeId = null }: GivenRequest = {}): Promise<string> {
+  const received = await receiveRequest(deps, {
+    ...(await by("officer")), intakeId, receivedOn: deps.today(), channel: intakeId ? "portal" : "e-mail", kind: "access", requester, identity,
+    authority: requester === "patient" ? null : { attachments: [] },
+    patient: { familyName: "Achebe-Trent", givenNames: "Rosalind", bornOn: "1961-03-14", diedOn: null, nhsNumber: "9990000018", hospitalNumber: null, address: "1 High Street" },
+    request: {
+      requesterName: "Rosalind Achebe-Trent", organisation: "", email: "r.achebe-trent@applicants.example", address: "1 High Street", theirReference: "RAT/1",
+      sites: '["Northfield General Hospital"]', recordKinds: '["health-records"]', recordsFrom: null, recordsTo: null, details: "", delivery: "e-mail", ...request,
+    },
+  });
+  if (!received.ok) throw new Error(received.because);
+  return received.caseNumber;
+}
+
+export async function recordFile(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  for (let number = 1; number <= recordPages; number += 1) {
+    const page = document.addPage([595, 842]);
+    page.drawText(`Clinic letter ${number}. Rosalind Achebe-Trent came to clinic.`, { x: 60, y: 760, size: 12, font });
+    page.drawText(`Her neighbour ${thirdParty} brought her in.`, { x: 60, y: 730, size: 12, font });
+  }
+  return document.save();
+}
+
+/** Records prepared, the third party marked, every page decided. */
+export async function redactedCase(desk: Desk, { reason = "TP-PERSON", ...given }: GivenRequest & { reason?: ExemptionCode } = {}): Promise<string> {
+  const { deps } = desk;
+  const caseNumber = await openedCase(desk, given);
+  const officer = await desk.by("officer");
+  const added = await addRecords(deps, { ...officer, caseNumber, name: "Records.pdf", mediaType: "application/pdf", body: Readable.from(Buffer.from(await recordFile())) });
+  if (!added.ok) throw new Error(added.because);
+  const { documentId } = added;
+  await until(desk, async () => (await deps.store.read(officer.trust, (db) => documentById(db, officer.trust, documentId)))?.state === "ready");
+
+  const on = async () => {
+    const hand = await documentInHand(deps, { trust: officer.trust, caseNumber, documentId });
+    return { ...officer, caseNumber, documentId, seenVersion: (await marksOf(hand!)).version };
+  };
+  await must(markWords(deps, { ...(await on()), words: thirdParty, page: "every", reason }));
+  await must(releaseRest(deps, await on()));
+  return caseNumber;
+}
+
+export async function withOpinion(desk: Desk, caseNumber: string, outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm") {
+  await must(recordOpinion(desk.deps, { ...(await desk.by("clinician")), caseNumber, outcome, words: "Read in full." }));
+}
+
+/** Redacted by the officer, with an opinion and a finished release copy. */
+export async function caseAwaitingApproval(desk: Desk, given: GivenRequest & { reason?: ExemptionCode } = {}): Promise<string> {
+  const caseNumber = await redactedCase(desk, given);
+  await withOpinion(desk, caseNumber);
+  await must(finishRedaction(desk.deps, { ...(await desk.by("officer")), caseNumber }));
+  await untilState(desk, caseNumber, "approval");
+  return caseNumber;
+}
+
+/** Approved by the second officer. */
+export async function caseReadyToDisclose(desk: Desk, given: GivenRequest = {}): Promise<string> {
+  const caseNumber = await caseAwaitingApproval(desk, given);
+  await must(approveDisclosure(desk.deps, { ...(await desk.by("second-officer")), caseNumber, packageHash: (await releaseOf(desk, caseNumber)).packageHash! }));
+  return caseNumber;
+}
+
+export async function disclosedCase(desk: Desk, given: GivenRequest = {}): Promise<string> {
+  const caseNumber = await caseReadyToDisclose(desk, given);
+  await must(disclose(desk.deps, { ...(await desk.by("officer")), caseNumber }));
+  await untilState(desk, caseNumber, "disclosed");
+  return caseNumber;
+}
+
+/** An application of a firm that waits in intake. */
+export async function firmsApplication({ deps, by }: Desk, who: "solicitor" | "other-solicitor" = "solicitor", reference = "GF/1"): Promise<string> {
+  const firm = await by(who);
+  const authority = await keepAuthority(deps, firm.trust, { name: "Signed authority.pdf", mediaType: "application/pdf", body: await recordFile() });
+  const form = { form: "records", patientFamilyName: "Achebe-Trent", patientGivenNames: "Rosalind", applicantEmail: "post@firm.example", applicantReference: reference };
+  const applied = await applyAsFirm(deps, { ...firm, form, authority });
+  if (!applied.ok) throw new Error(applied.because);
+  return applied.intakeId;
+}
+
+/** As `request` of a case that a firm sent through the portal. */
+export const fromFirm = (intakeId: string) => ({
+  intakeId, requester: "solicitor" as const,
+  request: { requesterName: "Silas Grange", organisation: "Grange and Fell LLP", email: "post@firm.example", theirReference: "GF/1", delivery: "portal" as const },
+});
+
+export async function releaseOf({ deps }: Desk, caseNumber: string): Promise<Release> {
+  const { trust } = deps.settings;
+  const release = await deps.store.read(trust, async (db) => latestRelease(db, trust, (await caseByNumber(db, trust, caseNumber))!.id));
+  if (!release) throw new Error(`${caseNumber} has no release copy`);
+  return release;
+}
+
+export async function historyOfCase({ deps }: Desk, caseNumber: string) {
+  const { trust } = deps.settings;
+  return deps.store.read(trust, async (db) => historyOf(db, trust, (await caseByNumber(db, trust, caseNumber))!.id));
+}
+
+export const stateOfCase = async (desk: Desk, caseNumber: string): Promise<CaseState> => stateOf(await historyOfCase(desk, caseNumber));
+
+export const untilState = (desk: Desk, caseNumber: string, state: CaseState) => until(desk, async () => (await stateOfCase(desk, caseNumber)) === state);
+
+/** Does what work is waiting, here or in the desk's own worker, until `isSo`. */
+export async function until({ deps }: Desk, isSo: () => Promise<boolean>) {
+  for (const giveUpAt = Date.now() + 240_000; Date.now() < giveUpAt; await sleep(100)) {
+    await workThrough(deps);
+    if (await isSo()) return;
+  }
+  throw new Error("what the test waits for did not come about");
+}
+
+type Outcome = { ok: true } | { ok: false; because: string };
+
+export async function must(outcome: Promise<Outcome>) {
+  const settled = await outcome;
+  if (!settled.ok) throw new Error(settled.because);
+}

@@ -1,0 +1,50 @@
+/** A desk without a server: a fresh store, real files, real document tools and the demonstration's people. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { personByEmail } from "#db/people";
+import { smtpMail } from "~/adapters/mail/smtp-mail";
+import { demonstrationDomain } from "~/demonstration.server";
+import { openDeps, type DeskDeps } from "~/deps.server";
+import { inviteDemonstrationPeople } from "~/services/invite-demonstration-people";
+import type { By } from "~/services/signed-in";
+import { readSettings } from "~/settings.server";
+import type { Who } from "./running-desk";
+import type { FreshStore } from "./stores";
+
+export type FreshDesk = {
+  deps: DeskDeps;
+  dataDir: string;
+  by(who: Who): Promise<By>;
+  /** The same desk whose mail leaves through this port of the loopback address. */
+  sendingThrough(port: number): FreshDesk;
+  close(): Promise<void>;
+};
+
+export async function freshDesk(store: FreshStore): Promise<FreshDesk> {
+  const dataDir = await mkdtemp(join(tmpdir(), "access-desk-fresh-"));
+  const settings = readSettings({ ACCESS_DESK_DATA_DIR: dataDir, DATABASE_URL: store.url, LOG_LEVEL: "silent" });
+  const deps = await openDeps(settings);
+  await inviteDemonstrationPeople(deps);
+  const close = async () => {
+    await deps.store.close();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return desk(deps, dataDir, close);
+}
+
+function desk(deps: DeskDeps, dataDir: string, close: () => Promise<void>): FreshDesk {
+  const { trust, mailFrom } = deps.settings;
+  return {
+    deps, dataDir, close,
+    by: async (who) => {
+      const row = await deps.store.read(trust, (db) => personByEmail(db, trust, `${who}@${demonstrationDomain}`));
+      const { id, name, role, firmId } = row!;
+      return { trust, person: { id, name, role, firmId } };
+    },
+    sendingThrough: (port) => {
+      const sendMail = smtpMail({ host: "127.0.0.1", port, encryption: "off", user: null, password: null, from: mailFrom });
+      return desk({ ...deps, sendMail }, dataDir, close);
+    },
+  };
+}

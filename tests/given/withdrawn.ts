@@ -1,0 +1,9 @@
+/** The requester withdraws, whatever the case is at. */
+import { decideWithdraw } from "~/domain/closing";
+import { changeCase } from "~/services/change-case";
+import { must, type Desk } from "./case-at";
+
+export async function withdrawFor(desk: Desk, caseNumber: string) {
+  const officer = await desk.by("officer");
+  await must(changeCase(desk.deps, { ...officer, caseNumber }, ({ history, today }) => decideWithdraw(history, { on: today, today })));
+}
