@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
@@ -8,14 +7,13 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Programs built from one module graph: the web server, the worker, and the child that opens untrusted files. */
 const programs = { index: "app/server.ts", worker: "app/jobs/run-worker.ts", child: "app/adapters/sandbox/child.ts" };
-const present = Object.fromEntries(Object.entries(programs).filter(([, source]) => existsSync(at(source))));
 
 /** The web server is the bundle's entry, so that routes, store and server share one store handle. */
 const serverPrograms: Plugin = {
   name: "access-desk:programs",
   config: (_user, { isSsrBuild }) =>
     isSsrBuild
-      ? { build: { rollupOptions: { input: present, output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" } } } }
+      ? { build: { rollupOptions: { input: programs, output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" } } } }
       : undefined,
 };
 

@@ -29,16 +29,17 @@ export const undeclaredRoutes = (build: Pick<ServerBuild, "routes">) => Object.k
 
 /** The same build with every loader and action behind its declaration. */
 export function guarded(build: ServerBuild): ServerBuild {
-  const routes = Object.entries(build.routes).map(([id, route]) => {
+  const routes = Object.entries(build.routes).flatMap(([id, route]) => {
+    if (!route) return [];
     const declared = Object.hasOwn(access, id) ? access[id] : undefined;
-    const { loader, action } = route!.module;
+    const { loader, action } = route.module;
     const pageOnly = !loader && declared?.who !== "anyone";
     const module = {
-      ...route!.module,
+      ...route.module,
       loader: loader || pageOnly ? behind(declared, loader ?? nothing) : undefined,
       action: action && behind(declared && { ...declared, who: declared.acts ?? declared.who }, action),
     };
-    return [id, { ...route!, module }] as const;
+    return [[id, { ...route, module }] as const];
   });
   return { ...build, routes: Object.fromEntries(routes) };
 }

@@ -15,7 +15,7 @@ export async function mailFolder() {
     async open(file: string) {
       const path = pathOfSentMail(mail.dir, file);
       const found = path && (await stat(path).catch(() => null));
-      return found ? { size: found.size, content: createReadableStreamFromReadable(createReadStream(path!)) } : null;
+      return found ? { size: found.size, content: createReadableStreamFromReadable(createReadStream(path)) } : null;
     },
   };
 }

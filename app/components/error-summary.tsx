@@ -4,7 +4,7 @@ export type FieldError = { field: string; message: string };
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   if (errors.length === 0) return null;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the design system's own pattern: the summary takes focus
+    // eslint-disable-next-line jsx-a11y/no-autofocus -- the design system's own pattern: a refused page opens at its summary
     <div className="nhsuk-error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1} autoFocus>
       <h2 className="nhsuk-error-summary__title" id="error-summary-title">There is a problem</h2>
       <div className="nhsuk-error-summary__body">

@@ -12,9 +12,7 @@ export type RouteFinder = (pathname: string) => string[];
 
 export function routeFinder({ routes }: ServerBuild): RouteFinder {
   const childrenOf = (parent: string | undefined): RouteTree[] =>
-    Object.values(routes)
-      .filter((route) => route !== undefined && route.parentId === parent)
-      .map((route) => ({ ...route!, index: route!.index, children: childrenOf(route!.id) })) as RouteTree[];
+    Object.values(routes).flatMap((route) => (route && route.parentId === parent ? [{ ...route, children: childrenOf(route.id) }] : []));
   const tree = childrenOf(undefined);
   return (pathname) => {
     const page = pathname.replace(/\/_root\.data$/, "/").replace(/\.data$/, "");

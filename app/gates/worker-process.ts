@@ -24,9 +24,10 @@ export function startWorker(program: string, log: Logger): WorkerProcess {
     child.once("exit", (code, signal) => {
       child = null;
       if (stopping) return;
-      pause = Date.now() - startedAt > wellAfterMs ? firstPauseMs : Math.min(pause * 2, longestPauseMs);
+      if (Date.now() - startedAt > wellAfterMs) pause = firstPauseMs;
       log.error({ code, signal, startsAgainInMs: pause }, "the worker ended");
       restart = setTimeout(begin, pause);
+      pause = Math.min(pause * 2, longestPauseMs);
     });
   }
   begin();

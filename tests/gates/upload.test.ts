@@ -24,7 +24,7 @@ beforeEach(async () => {
   const waiting: ((outcome: Upload<string> | Error) => void)[] = [];
   answered = () => new Promise((resolve) => { const ready = outcomes.shift(); if (ready) resolve(ready); else waiting.push(resolve); });
   server = createServer((incoming, response) => {
-    const request = new Request("http://desk.test/", { method: "POST", headers: incoming.headers as Record<string, string>, body: createReadableStreamFromReadable(incoming), duplex: "half" } as RequestInit);
+    const request = new Request("http://desk.test/", { method: "POST", headers: incoming.headers as Record<string, string>, body: createReadableStreamFromReadable(incoming), duplex: "half" });
     void receiveUpload(request, { maxBytes: 8 * megabyte, into: keepIn(folder), undo: (path) => unlink(path) }).catch((problem: Error) => problem).then((outcome) => {
       const next = waiting.shift();
       if (next) next(outcome);
