@@ -1,4 +1,4 @@
-/** Sends a file to be saved. It came from a stranger, so it is never shown inside our own pages. */
+/** Sends a file to be saved (every answer is `nosniff` already). It came from a stranger, so it is never shown inside our own pages. */
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import type { OriginalFile } from "~/services/view-original";
 
@@ -9,7 +9,6 @@ export function download({ body, name, size }: OriginalFile): Response {
       "Content-Length": String(size),
       "Content-Disposition": `attachment; filename*=UTF-8''${encoded(name)}`,
       "Content-Security-Policy": "sandbox; default-src 'none'",
-      "X-Content-Type-Options": "nosniff",
     },
   });
 }

@@ -92,7 +92,7 @@ function Found() {
   const words = cases.length === 0 ? "No case found" : `${counted(cases.length, "case")} found`;
   return (
     <>
-      <h2 className="nhsuk-heading-m" role="status">{isCutShort ? `The newest ${cases.length} cases found` : words}</h2>
+      <div role="status"><h2 className="nhsuk-heading-m">{isCutShort ? `The newest ${cases.length} cases found` : words}</h2></div>
       {isCutShort && <p>There may be more. Add a given name or a number to narrow the search.</p>}
       <p><a href="/cases">Back to the worklist</a></p>
       <CaseLines caption={words} lines={cases} today={today} empty={<p>Nothing begins with these words. Check the spelling, or search by NHS number or case number. Letters that are not cases yet are under <a href="/intake">Intake</a>.</p>} />

@@ -26,7 +26,7 @@ import type { By } from "~/services/signed-in";
 import type { Who } from "./running-desk";
 
 export type Desk = { deps: DeskDeps; by(who: Who): Promise<By> };
-export type GivenRequest = { request?: Partial<Omit<Request, "trustId" | "caseId" | "intakeId">>; identity?: NewRequest["identity"]; requester?: NewRequest["requester"]; intakeId?: string | null };
+export type GivenRequest = { request?: Partial<Omit<Request, "trustId" | "caseId" | "intakeId">>; identity?: NewRequest["identity"]; authority?: NewRequest["authority"]; requester?: NewRequest["requester"]; intakeId?: string | null };
 
 /** The words that the records of these cases say once on each page, and that are marked. */
 export const thirdParty = "Dorothy Pellow";
@@ -34,10 +34,9 @@ export const recordPages = 3;
 
 const shown: NewRequest["identity"] = { evidence: [{ kind: "passport", attachment: null }], seen: "original" };
 
-export async function openedCase({ deps, by }: Desk, { request = {}, identity = shown, requester = "patient", intakeId = null }: GivenRequest = {}): Promise<string> {
+export async function openedCase({ deps, by }: Desk, { request = {}, identity = shown, requester = "patient", authority = requester === "patient" ? null : { attachments: [] }, intakeId = null }: GivenRequest = {}): Promise<string> {
   const received = await receiveRequest(deps, {
-    ...(await by("officer")), intakeId, receivedOn: deps.today(), channel: intakeId ? "portal" : "e-mail", kind: "access", requester, identity,
-    authority: requester === "patient" ? null : { attachments: [] },
+    ...(await by("officer")), intakeId, receivedOn: deps.today(), channel: intakeId ? "portal" : "e-mail", kind: "access", requester, identity, authority,
     patient: { familyName: "Achebe-Trent", givenNames: "Rosalind", bornOn: "1961-03-14", diedOn: null, nhsNumber: "9990000018", hospitalNumber: null, address: "1 High Street" },
     request: {
       requesterName: "Rosalind Achebe-Trent", organisation: "", email: "r.achebe-trent@applicants.example", address: "1 High Street", theirReference: "RAT/1",

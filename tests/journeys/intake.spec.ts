@@ -1,0 +1,198 @@
+/** From the letter on the mat to a case with its day. */
+import { receiveMail } from "~/services/receive-mail";
+import type { Page } from "@playwright/test";
+import { sampleApplicationEmail } from "../../scripts/samples/application-email";
+import { expect, expectAccessible, test } from "./fixtures";
+
+let minute = 0;
+/** A letter like no other in this run; the patient is always the same. */
+const letter = () => sampleApplicationEmail({ sentAt: new Date(Date.UTC(2026, 10, 2, 8, (minute += 1))) });
+
+async function dropIn(page: Page, file: { name: string; buffer: Buffer }) {
+  await page.goto("/intake");
+  await page.getByLabel("E-mail saved as a file (.eml)").setInputFiles({ ...file, mimeType: "message/rfc822" });
+  await page.getByRole("button", { name: "Add to intake" }).click();
+}
+
+/** Fills in what no form says. The patient may have a case from another test. */
+async function proveAndMake(page: Page) {
+  await page.getByLabel("What does IMG_2041.jpg show?").selectOption("Passport");
+  await page.getByLabel("Yes, by a copy").check();
+  const another = page.getByLabel("This is another request: make a second case");
+  if (await another.isVisible()) await another.check();
+  await page.getByRole("button", { name: "Make the case" }).click();
+}
+
+test("an e-mail is read, made into a case, acknowledged and due @both-widths", async ({ page, signInAs }) => {
+  await signInAs("officer");
+  await dropIn(page, { name: "application.eml", buffer: await letter() });
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Request for my health records");
+  await expect(page.getByText("Read from the application form")).toBeVisible();
+  await expect(page.getByText("a photograph of my passport")).toBeVisible();
+  await expect(page.getByRole("link", { name: "IMG_2041.jpg" })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Make a case of it" }).click();
+  await expect(page.getByLabel("Family name")).toHaveValue("Achebe-Trent");
+  await expect(page.getByLabel("NHS number, if known")).toHaveValue("999 000 0018");
+  await expect(page.getByRole("group", { name: "Date of birth" }).getByLabel("Year")).toHaveValue("1961");
+  await expect(page.getByLabel("Who asks for the records")).toHaveValue("patient");
+  await expectAccessible(page);
+
+  await proveAndMake(page);
+  await expect(page.getByRole("alert")).toContainText(/Case AD-\d\d-\d{6} was made. It is due on 2 December 2026/);
+  await expect(page.getByRole("region", { name: "Patient" })).toContainText("ACHEBE-TRENT, Rosalind");
+  await expect(page.getByRole("region", { name: "Answer due" })).toContainText("2 December 2026");
+  await expect(page.getByRole("row", { name: /Acknowledgement/ })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: "Why this day?" }).click();
+  await expect(page.getByRole("list", { name: "How the day is worked out" })).toContainText("days 1 to 30 of 30");
+  await expect(page.getByText("Regulation 1182/71 art. 3(2)-(3)")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the file that came in can be downloaded, and never opens in our pages", async ({ page, signInAs }) => {
+  await signInAs("officer");
+  await dropIn(page, { name: "application.eml", buffer: await letter() });
+  const link = page.getByRole("link", { name: "IMG_2041.jpg" });
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  expect(download.suggestedFilename()).toBe("IMG_2041.jpg");
+  const answer = await page.request.get((await link.getAttribute("href"))!);
+  expect(answer.headers()).toMatchObject({ "x-content-type-options": "nosniff", "content-disposition": expect.stringContaining("attachment"), "content-security-policy": expect.stringContaining("sandbox") });
+});
+
+test("the same e-mail twice is one entry, and says so", async ({ page, signInAs }) => {
+  await signInAs("officer");
+  const buffer = await letter();
+  await dropIn(page, { name: "application.eml", buffer });
+  await expect(page.getByText("Read from the application form")).toBeVisible();
+  const first = new URL(page.url()).pathname;
+
+  await dropIn(page, { name: "the same again.eml", buffer });
+  await expect(page.getByText("This e-mail is already here")).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(first);
+  await expectAccessible(page);
+});
+
+test("what is no e-mail is kept, marked so, and can be made into a case by hand", async ({ page, signInAs }) => {
+  await signInAs("officer");
+  await dropIn(page, { name: "scan.eml", buffer: Buffer.from("\x89PNG\r\n\x1a\n not a message at all", "latin1") });
+  await expect(page.getByText("This file could not be read as an e-mail.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Download the letter as it came" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Make a case of it" })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: "Back to Intake" }).click();
+  await expect(page.getByRole("row", { name: /Could not be read/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("without a file the page says what to do", async ({ page, signInAs }) => {
+  await signInAs("officer");
+  await page.goto("/intake");
+  await page.getByRole("button", { name: "Add to intake" }).click();
+  await expect(page).toHaveTitle("Error: Intake – Access Desk");
+  await page.getByRole("link", { name: "Choose a file with an e-mail in it" }).click();
+  await expect(page.getByLabel("E-mail saved as a file (.eml)")).toBeFocused();
+  await expectAccessible(page);
+});
+
+test("a letter that is no request is set aside with its reason, and kept", async ({ page, signInAs }) => {
+  await signInAs("officer");
+  await dropIn(page, { name: "thanks.eml", buffer: Buffer.from("From: Tom Byrne <tom@thanks.example>\r\nSubject: Thank you\r\nMessage-ID: <1@thanks.example>\r\n\r\nThank you for your help.\r\n") });
+  await page.getByText("It makes no case").click();
+  await page.getByRole("button", { name: "Set it aside" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose why the letter makes no case");
+  await expectAccessible(page);
+
+  await page.getByLabel("It asks for nothing that this department answers").check();
+  await page.getByRole("button", { name: "Set it aside" }).click();
+  await expect(page.getByRole("alert")).toContainText("The letter was set aside");
+  await page.getByText("Letters set aside").click();
+  await page.getByRole("link", { name: "Thank you" }).click();
+  await expect(page.getByText(/Set aside by Olive Marsh on .*: It asks for nothing/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("identity that has to be asked for: the clock waits and says for what @both-widths", async ({ page, signInAs }) => {
+  await signInAs("officer");
+  await dropIn(page, { name: "application.eml", buffer: await letter() });
+  await page.getByRole("button", { name: "Make a case of it" }).click();
+  await page.getByLabel("Not yet").first().check();
+  const another = page.getByLabel("This is another request: make a second case");
+  if (await another.isVisible()) await another.check();
+  await page.getByRole("button", { name: "Make the case" }).click();
+
+  await expect(page.getByRole("alert")).toContainText("The clock has not started: it waits for proof of identity");
+  await expect(page.getByRole("region", { name: "Answer due" })).toContainText("The clock has not started");
+  await expect(page.getByRole("row", { name: /Request for proof of identity/ })).toBeVisible();
+
+  await page.getByRole("link", { name: "Confirm who asks" }).click();
+  await expect(page.getByText(/We asked .* and wait for it. The clock has not started/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Two different utility bills").check();
+  await page.getByRole("button", { name: "Confirm who asks" }).click();
+  await expect(page.getByRole("alert")).toContainText("Say whether you saw the original or a copy");
+  await expect(page.getByLabel("Two different utility bills")).toBeChecked();
+
+  await page.getByLabel("A copy").check();
+  await page.getByRole("button", { name: "Confirm who asks" }).click();
+  await expect(page.getByRole("alert")).toContainText(/Identity is confirmed. It is due on/);
+  await expectAccessible(page);
+});
+
+test("a form with gaps comes back with everything typed, and makes no case", async ({ page, signInAs }) => {
+  await signInAs("officer");
+  await page.goto("/cases/new");
+  await expectAccessible(page);
+  await page.getByLabel("Family name").fill("Fairlamb");
+  await page.getByLabel("NHS number, if known").fill("999 030 1809");
+  await page.getByLabel("Maternity records").check();
+  await page.getByRole("button", { name: "Make the case" }).click();
+
+  await expect(page).toHaveTitle("Error: Enter a request by hand – Access Desk");
+  await expect(page.getByRole("alert")).toContainText("Enter an NHS number of 10 digits");
+  await expect(page.getByLabel("Family name")).toHaveValue("Fairlamb");
+  await expect(page.getByLabel("NHS number, if known")).toHaveValue("999 030 1809");
+  await expect(page.getByLabel("Maternity records")).toBeChecked();
+  await page.getByRole("link", { name: "Choose who asks" }).click();
+  await expect(page.getByLabel("Who asks for the records")).toBeFocused();
+  await expectAccessible(page);
+});
+
+test("a double click on a request entered by hand makes one case", async ({ page, signInAs, desk }) => {
+  await signInAs("officer");
+  await page.goto("/cases/new");
+  await page.getByLabel("Family name").fill("Garside");
+  await page.getByLabel("Given names").fill("Edith");
+  await page.getByLabel("Who asks for the records").selectOption("The patient");
+  await page.getByLabel("Their name").fill("Edith Garside");
+  await page.getByLabel("Postal address", { exact: true }).fill("4 Mill Lane\nNorthfield");
+  await page.getByLabel("They are already known to the trust").check();
+  await page.getByLabel("How it came").selectOption("By telephone");
+  await page.getByLabel("On paper, by recorded post").check();
+  await page.getByRole("button", { name: "Make the case" }).dblclick();
+  await expect(page.getByRole("alert")).toContainText(/Case AD-\d\d-\d{6} was made/);
+  await expectAccessible(page);
+
+  await page.goto("/cases");
+  await page.getByLabel(/Find a case/).fill("garside edith");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.getByRole("heading", { name: "1 case found" })).toBeVisible();
+  expect(page.url()).not.toMatch(/garside/i);
+  expect(desk.output()).not.toMatch(/garside/i);
+});
+
+test("without scripts the letter is still read, by checking again", async ({ browser, desk }) => {
+  const { intakeId } = await receiveMail(desk.deps, { trust: 1, body: await letter(), channel: "e-mail" });
+  const context = await browser.newContext({ baseURL: desk.origin, javaScriptEnabled: false });
+  const [name = "", value = ""] = (await desk.cookieOf("officer")).split("=");
+  await context.addCookies([{ name, value, url: desk.origin }]);
+  const page = await context.newPage();
+  await expect(async () => {
+    await page.goto(`/intake/${intakeId}`);
+    await expect(page.getByText("Read from the application form")).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+  await context.close();
+});
