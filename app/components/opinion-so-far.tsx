@@ -4,6 +4,7 @@ import { opinionProblemWords, outcomeWords } from "./opinion-wording";
 import { SummaryList } from "./summary-list";
 
 type Props = {
+  heading?: string;
   opinion: { outcome: keyof typeof outcomeWords; on: CalendarDay; by: string; until: CalendarDay | null } | null;
   problem: keyof typeof opinionProblemWords | null;
   asked: { of: string; on: CalendarDay } | null;
@@ -11,10 +12,10 @@ type Props = {
 };
 
 /** The opinion that stands, or that none does; who was asked; and what was written about it. */
-export function OpinionSoFar({ opinion, problem, asked, words }: Props) {
+export function OpinionSoFar({ heading = "The opinion so far", opinion, problem, asked, words }: Props) {
   return (
     <>
-      <h2 className="nhsuk-heading-m">The opinion so far</h2>
+      <h2 className="nhsuk-heading-m">{heading}</h2>
       <SummaryList
         rows={[
           { name: "Opinion", value: opinion ? outcomeWords[opinion.outcome] : "None yet" },

@@ -26,7 +26,7 @@ export function ReleaseReport({ report: { pages, marks, withheldPages, rasterise
   return (
     <>
       <Figures figures={[{ number: pages, name: "pages in the file" }, { number: marks, name: "marks" }, { number: withheldPages, name: withheldPages === 1 ? "page withheld" : "pages withheld" }]} />
-      <p>We searched the finished file for every word under your marks: none was found. {readers.length > 0 && <>It was read by {readers.map(({ name }) => name).join(", ")}.</>}</p>
+      <p>We searched the finished file for every word under your marks: none was found. {readers.length > 0 && <>It was read {counted(readers.length, "time")}, each time by another reader: {readers.map(({ name }) => name).join(", ")}.</>}</p>
       <p>Taken out for good: {gone.length > 0 ? gone.map((what) => counted(removed[what], ...removedWords[what])).join(", ") : "nothing, because nothing was marked"}. Hidden text, attachments, scripts and details of who made the file are never carried over.</p>
       {rasterisedPages > 0 && <p>{counted(rasterisedPages, "page was", "pages were")} turned into a picture, because nothing else would have removed everything under the marks. The words that stay can still be searched.</p>}
     </>

@@ -20,7 +20,7 @@ import { SummaryList } from "~/components/summary-list";
 import { WithheldReasons } from "~/components/withheld-reasons";
 import { getDeps } from "~/deps.server";
 import type { ApprovalRefusal, ReturnRedactionRefusal } from "~/domain/approval";
-import { authorityRow } from "~/domain/authority";
+import { authorityRow, needsAuthority } from "~/domain/authority";
 import { formatDay } from "~/domain/calendar";
 import { effectiveHistory } from "~/domain/correct-date";
 import { exemption } from "~/domain/exemptions";
@@ -64,7 +64,7 @@ function entitlement({ history: recorded, names, today }: CaseFile) {
   return {
     requester: authorityRow(requesterOf(history)).requester,
     identity: identity ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, seen ${formatDay(identity.on)}` : null,
-    authority: authority ? `Seen ${formatDay(authority.on)}` : null,
+    authority: authority ? `Proof seen ${formatDay(authority.on)}` : needsAuthority(requesterOf(history)) ? "No proof recorded" : "Not needed: they ask for themselves",
     opinion: opinion ? { outcome: opinion.outcome, on: opinion.on, by: names[opinion.professional] ?? "A health professional", until: kindOf(history) === "access" ? opinionValidUntil(opinion.on) : null } : null,
     opinionProblem: opinionProblem(history, today),
   };
@@ -129,8 +129,8 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
   return (
     <>
       <h2 className="nhsuk-heading-m">Why they may have it</h2>
-      <SummaryList rows={[{ name: "Who asks", value: requester }, { name: "Identity", value: identity ?? "No proof recorded" }, { name: "Authority", value: authority ?? "No proof recorded" }]} />
-      <OpinionSoFar opinion={opinion} problem={problem} asked={null} words={[]} />
+      <SummaryList rows={[{ name: "Who asks", value: requester }, { name: "Identity", value: identity ?? "No proof recorded" }, { name: "Authority", value: authority }]} />
+      <OpinionSoFar heading="Serious-harm opinion" opinion={opinion} problem={problem} asked={null} words={[]} />
       <h2 className="nhsuk-heading-m">What leaves</h2>
       <ReleaseReport report={report} />
       <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a>: exactly the file that would be sealed and sent.</p>

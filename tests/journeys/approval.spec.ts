@@ -1,0 +1,89 @@
+import { caseAwaitingApproval, redactedCase, withOpinion } from "../given/case-at";
+import { expect, expectAccessible, test } from "./fixtures";
+
+test.setTimeout(300_000); // records are prepared, burnt in and bound by the real tools
+
+test("a clinician is asked by name, gives the opinion, and the officer sees until when it holds", async ({ page, desk, signInAs, browserOf }) => {
+  const number = await redactedCase(desk);
+  await signInAs("officer");
+  await page.goto(`/cases/${number}/opinion`);
+  await expect(page.getByText("None yet")).toBeVisible();
+  await page.getByRole("button", { name: "Ask for the opinion" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose whom to ask");
+  await expect(page).toHaveTitle(/^Error: /);
+  await page.getByLabel("Whom to ask").selectOption({ label: "Dr Carys Penn, Consultant physician" });
+  await page.getByRole("button", { name: "Ask for the opinion" }).click();
+  await expect(page.getByRole("alert")).toContainText("The case stands on their list now");
+  await expectAccessible(page);
+
+  const clinician = await browserOf("clinician");
+  await clinician.goto("/opinions");
+  await expect(clinician.getByRole("row", { name: new RegExp(number) })).toContainText("You");
+  await expectAccessible(clinician);
+  await clinician.getByRole("link", { name: number }).click();
+  await clinician.getByLabel("Yes: the serious-harm test is met for some of it").check();
+  await clinician.getByRole("button", { name: "Record my opinion" }).click();
+  await expect(clinician.getByRole("alert")).toContainText("Say which pages would cause serious harm");
+  await expect(clinician.getByLabel("Yes: the serious-harm test is met for some of it")).toBeChecked();
+  await clinician.getByLabel("No: the serious-harm test is not met").check();
+  await clinician.getByRole("button", { name: "Record my opinion" }).click();
+  await expect(clinician.getByRole("alert")).toContainText("Your opinion is recorded");
+  await expectAccessible(clinician);
+
+  await page.goto(`/cases/${number}/opinion`);
+  await expect(page.getByText(/^Dr Carys Penn on/)).toBeVisible();
+  await expect(page.getByText("May be relied on until")).toBeVisible();
+});
+
+test("the release copy is made, and somebody else than the redactor approves it", async ({ page, desk, signInAs, browserOf }) => {
+  const number = await redactedCase(desk);
+  await withOpinion(desk, number);
+  await signInAs("officer");
+  await page.goto(`/cases/${number}/release`);
+  await page.getByRole("button", { name: "Make the release copy" }).dblclick();
+  await expect(page.getByText("We searched the finished file for every word under your marks: none was found.")).toBeVisible({ timeout: 240_000 });
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: "Go to the second check" }).click();
+  await expect(page.getByText("Someone else must check your redactions.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Approve disclosure" })).toHaveCount(0);
+  await expectAccessible(page);
+
+  const second = await browserOf("second-officer");
+  await second.goto(`/cases/${number}/approval`);
+  await expect(second.getByRole("region", { name: "Recipient" })).toContainText("r.achebe-trent@applicants.example");
+  await expect(second.getByRole("row", { name: /TP-PERSON/ })).toContainText("3");
+  const download = second.waitForEvent("download");
+  await second.getByRole("link", { name: "Download the release copy" }).click();
+  expect((await download).suggestedFilename()).toBe(`${number}-release-copy.pdf`);
+  await expectAccessible(second);
+  await second.getByRole("button", { name: "Approve disclosure" }).click();
+  await expect(second.getByRole("alert")).toContainText("The disclosure is approved");
+  await expectAccessible(second);
+});
+
+test("an officer cannot approve their own redactions, even by sending the form @both-widths", async ({ page, desk, signInAs }) => {
+  const number = await caseAwaitingApproval(desk);
+  await signInAs("officer");
+  await page.goto(`/cases/${number}/approval`);
+  await page.getByRole("button", { name: "Return to the redactor" }).evaluate((button: HTMLButtonElement) => { button.value = "approve"; });
+  await page.getByRole("button", { name: "Return to the redactor" }).click();
+  await expect(page.getByRole("alert")).toContainText("Someone else must check your redactions");
+  await expectAccessible(page);
+});
+
+test("returned with words, the redactor reads them on the release copy's page", async ({ page, desk, signInAs, browserOf }) => {
+  const number = await caseAwaitingApproval(desk);
+  await signInAs("second-officer");
+  await page.goto(`/cases/${number}/approval`);
+  await page.getByRole("button", { name: "Return to the redactor" }).click();
+  await expect(page.getByRole("alert")).toContainText("Say what the redactor should look at again");
+  await page.getByLabel("Words for the redactor, if you return it").fill("Page 2 names the neighbour’s son.");
+  await page.getByRole("button", { name: "Return to the redactor" }).click();
+  await page.waitForURL(`**/cases/${number}`);
+
+  const officer = await browserOf("officer");
+  await officer.goto(`/cases/${number}/release`);
+  await expect(officer.getByText("Page 2 names the neighbour’s son.")).toBeVisible();
+  await expectAccessible(officer);
+});

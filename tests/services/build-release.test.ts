@@ -1,0 +1,83 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { promisify } from "node:util";
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { caseByNumber } from "#db/cases";
+import { requests } from "#db/schema";
+import { buildRelease } from "~/services/build-release";
+import { finishRedaction } from "~/services/finish-redaction";
+import { releaseFacts } from "~/services/release-facts";
+import { releaseReadiness } from "~/services/release-readiness";
+import { viewRelease } from "~/services/view-release";
+import { caseAwaitingApproval, historyOfCase, openedCase, redactedCase, releaseOf, stateOfCase, thirdParty } from "../given/case-at";
+import { freshDesk, type FreshDesk } from "../given/fresh-desk";
+import { describeOnBothStores } from "../given/stores";
+
+vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
+const run = promisify(execFile);
+
+describeOnBothStores("the release copy", (openFreshStore) => {
+  let desk: FreshDesk;
+  beforeAll(async () => {
+    desk = await freshDesk(await openFreshStore());
+  });
+  afterAll(() => desk.close());
+
+  const finish = async (caseNumber: string) => finishRedaction(desk.deps, { ...(await desk.by("officer")), caseNumber });
+
+  test("holds what was released and not what was marked; its report and its reasons are kept beside it", async () => {
+    const caseNumber = await caseAwaitingApproval(desk);
+    const release = await releaseOf(desk, caseNumber);
+    expect(release).toMatchObject({ state: "built", marks: 3, withheldPages: 0 });
+
+    const copy = await viewRelease(desk.deps, { ...(await desk.by("second-officer")), caseNumber });
+    const file = join(desk.dataDir, "copy.pdf");
+    await writeFile(file, await buffer(copy!.body));
+    const { stdout } = await run("pdftotext", [file, "-"]);
+    expect(stdout).toContain("came to clinic");
+    for (const word of thirdParty.split(" ")) expect(stdout).not.toContain(word);
+
+    const facts = await releaseFacts(desk.deps, release);
+    expect(facts?.reasons).toEqual([{ code: "TP-PERSON", marks: 3, pages: 3 }]);
+    expect(facts?.told).toHaveLength(1);
+    expect(facts!.readers.length).toBeGreaterThan(0);
+    expect(facts!.readers.every(({ verdict }) => verdict === "clean")).toBe(true);
+    expect(facts!.removed.characters).toBeGreaterThan(0);
+    const officer = await desk.by("officer");
+    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "redaction-finished", packageHash: release.packageHash, redactors: [officer.person.id] });
+  });
+
+  test("is refused while there are no records, and while it is being made already", async () => {
+    expect(await finish(await openedCase(desk))).toEqual({ ok: false, because: "no-records" });
+    const caseNumber = await redactedCase(desk);
+    expect((await releaseReadiness(desk.deps, { trust: 1, caseNumber })).map(({ undecided }) => undecided)).toEqual([[]]);
+    expect(await finish(caseNumber)).toMatchObject({ ok: true });
+    expect(await finish(caseNumber)).toEqual({ ok: false, because: "already-being-made" });
+  });
+
+  test("something changed while it was being made: no file, and a sentence", async () => {
+    const caseNumber = await redactedCase(desk);
+    await finish(caseNumber);
+    await desk.deps.store.write(1, async (db) => db.update(requests).set({ email: "changed@applicants.example" }).where(eq(requests.caseId, (await caseByNumber(db, 1, caseNumber))!.id)));
+    await buildRelease(desk.deps, { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id });
+    const release = await releaseOf(desk, caseNumber);
+    expect(release).toMatchObject({ state: "refused", folderId: null });
+    expect(JSON.parse(release.doubts)).toEqual([expect.stringContaining("Make it again")]);
+    expect(await stateOfCase(desk, caseNumber)).toBe("redaction");
+  });
+
+  test("a doubt of the verifying readers refuses the copy and names document and page", async () => {
+    const caseNumber = await redactedCase(desk);
+    await finish(caseNumber);
+    const doubting = { ...desk.deps.documents, burnIn: async (call: Parameters<typeof desk.deps.documents.burnIn>[0]) => ({ ...(await desk.deps.documents.burnIn(call)), verified: false, doubts: ["Letters may remain under a mark on page 2."] }) };
+    await buildRelease({ ...desk.deps, documents: doubting as typeof desk.deps.documents }, { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id });
+    const release = await releaseOf(desk, caseNumber);
+    expect(release).toMatchObject({ state: "refused", folderId: null, packageHash: null });
+    expect(JSON.parse(release.doubts)).toEqual(["Document 1: Letters may remain under a mark on page 2."]);
+    expect(await stateOfCase(desk, caseNumber)).toBe("redaction");
+    expect(await finish(caseNumber)).toMatchObject({ ok: true });
+  });
+});
