@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,8 +26,16 @@ const prepare = (more: Partial<Parameters<typeof runInChild<"prepare-document">>
 
 /** The process ids of this process's own children of the sandbox. */
 function childrenRunning(): number[] {
-  const list = execFileSync("ps", ["-o", "pid=,args=", "--ppid", String(process.pid)], { encoding: "utf8" });
-  return list.split("\n").filter((line) => line.includes("sandbox/child")).map((line) => Number.parseInt(line, 10));
+  const isOurs = (pid: string) => {
+    try {
+      const parent = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+      return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("sandbox/child");
+    } catch (error) {
+      if (["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) return false; // it has just ended
+      throw error;
+    }
+  };
+  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).filter(isOurs).map(Number);
 }
 
 test("a task's value comes back, and its process is gone", async () => {
@@ -99,7 +107,7 @@ test("a child sees nothing of the server's environment", async () => {
       if (done > 1) return; // later the child may have ended
       const [child] = childrenRunning();
       seen = await readFile(`/proc/${child}/environ`, "utf8");
-      at = execFileSync("readlink", [`/proc/${child}/cwd`], { encoding: "utf8" }).trim();
+      at = readlinkSync(`/proc/${child}/cwd`);
     },
   });
   delete process.env.DATABASE_URL;
