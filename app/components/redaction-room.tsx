@@ -59,7 +59,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
   return (
     <div className="room">
       <BackLink href={`/cases/${number}/records`}>Back to the records</BackLink>
-      <ErrorSummary key={view.submission} errors={refused?.errors ?? []} />
+      <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <div className="room-head">
         <h1 className="nhsuk-heading-m room-head__title">Page {page.number} of {document.pageCount} <span className="room-head__name">{document.name}</span></h1>
@@ -80,7 +80,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
           />
           {canWork && (
             <MarkForm
-              key={`${view.submission}`} marking={marking} seenVersion={document.seenVersion} submission={view.submission} groups={view.groups}
+              key={view.submission} marking={marking} seenVersion={document.seenVersion} submission={view.submission} groups={view.groups}
               usualReason={view.usualReason} typed={typed} errors={refused?.errors}
             />
           )}

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from "react";
 import type { FieldError } from "./error-summary";
+import { fileSize } from "./file-size";
 
 type Refused = { added: number; errors: FieldError[] };
 
@@ -11,7 +12,7 @@ const brokenOff = refusedWith("The connection broke off, so not everything arriv
 const tooLarge = refusedWith("The files are too large to send together. Add them one at a time");
 
 /** With scripts, files are sent in the background so that the page can show how far it is. Without, the browser sends the form itself. */
-export function useRecordsUpload(caseNumber: string): RecordsSending {
+export function useRecordsUpload(caseNumber: string, largest: number): RecordsSending {
   const [share, setShare] = useState<number | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
 
@@ -31,10 +32,12 @@ export function useRecordsUpload(caseNumber: string): RecordsSending {
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     const form = event.currentTarget;
-    const chosen = [...form.querySelectorAll<HTMLInputElement>("input[type=file]")].some(({ files }) => files && files.length > 0);
-    if (!chosen) return;
+    const chosen = [...form.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(({ files }) => [...(files ?? [])]);
+    if (chosen.length === 0) return;
     event.preventDefault();
     if (share !== null) return;
+    const tooLargeAlone = chosen.find(({ size }) => size > largest);
+    if (tooLargeAlone) return refuse(refusedWith(`“${tooLargeAlone.name}” is larger than ${fileSize(largest)}. Split it, for example one file for each volume of the notes, and add the parts`));
 
     const { origin, search } = new URL(form.action);
     const address = `${origin}/cases/${caseNumber}/records/upload${search}`;

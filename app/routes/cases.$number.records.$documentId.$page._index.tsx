@@ -6,16 +6,18 @@ import { pageTitle } from "~/components/page-heading";
 import { RedactionRoom } from "~/components/redaction-room";
 import { submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
+import { nextUndecided } from "~/domain/page-states";
 import { may } from "~/domain/roles";
 import { actOnPage } from "~/marking.server";
 import { pageIn } from "~/page-address";
 import { roomView } from "~/room-view.server";
 import { viewPage, viewStanding } from "~/services/view-page";
-import { nextUndecided } from "~/domain/page-states";
 import styles from "~/styles/redaction.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const handle = { scripts: true };
+/** Also after a refusal: where somebody else was first, the page shows what is there now. */
+export const shouldRevalidate = () => true;
 export const meta: MetaFunction = ({ params }) => pageTitle(`Page ${params["page"]} – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

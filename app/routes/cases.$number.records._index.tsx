@@ -62,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Records() {
   const { number, patient, entries, canWork, canAdd, submission, largest, added, wasRemoved } = useLoaderData<typeof loader>();
   const sentByForm = useActionData<typeof action>();
-  const sending = useRecordsUpload(number);
+  const sending = useRecordsUpload(number, largest);
   const refused = sending.refused ?? sentByForm;
   useRefusal(sending.refused);
   return (
