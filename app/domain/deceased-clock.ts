@@ -3,7 +3,7 @@
  * The day of the application is day 1; the period does not move to a working day, so an officer acts on the one before.
  */
 import { addDays, daysBetween, formatDay, latestOf, type CalendarDay } from "./calendar";
-import { isLoaded, onOrBeforeWorkingDay, type BankHolidays } from "./bank-holidays";
+import { onOrBeforeWorkingDay, type BankHolidays } from "./bank-holidays";
 import type { CaseEventBody } from "./case-events";
 import type { Clock, WaitingFor } from "./clock-reading";
 import { byDay, span, type LedgerLine } from "./ledger";
@@ -29,7 +29,7 @@ export function deceasedClock(application: Application, history: readonly CaseEv
   const periodDays = isRecent(history, start, policy) ? 21 : 40;
   const end = addDays(start, periodDays - 1);
   const actBy = onOrBeforeWorkingDay(end, holidays);
-  const beyond = !isLoaded(end, holidays) || actBy === "beyond-bank-holidays";
+  const beyond = actBy === "beyond-bank-holidays";
   return settle(history, {
     ...facts,
     clockStart: start,

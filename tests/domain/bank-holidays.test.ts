@@ -52,7 +52,8 @@ test("why nobody works on a day", () => {
 });
 
 test("the bundled list has eight days a year, none of them at a weekend", () => {
-  for (const year of [2024, 2025, 2026, 2027, 2028]) expect(bundledBankHolidays.filter(({ on }) => on.startsWith(`${year}`))).toHaveLength(8);
+  const eight = ["New Year’s Day", "Good Friday", "Easter Monday", "Early May bank holiday", "Spring bank holiday", "Summer bank holiday", "Christmas Day", "Boxing Day"];
+  for (const year of [2024, 2025, 2026, 2027, 2028]) expect(bundledBankHolidays.filter(({ on }) => on.startsWith(`${year}`)).map(({ name }) => name)).toEqual(eight);
   expect(bundledBankHolidays.filter(({ on }) => isWeekend(on))).toEqual([]);
   expect(bankHolidays.names.size).toBe(40);
 });

@@ -62,6 +62,34 @@ test.each<[CaseState, CaseEventType, boolean]>([
   ["approval", "switched-to-deceased", false], ["redaction", "switched-to-deceased", true], ["disclosed", "date-corrected", true], ["gathering", "request-received", false], ["gathering", "request-decided", true], ["approval", "request-decided", false],
 ])("%s may%s: %s is %s", (state, move, may) => expect(canMove(state, move)).toBe(may));
 
+const alongside: CaseEventType[] = [
+  "acknowledged", "assigned", "date-corrected", "identity-requested", "identity-confirmed", "authority-requested", "authority-confirmed", "clarification-requested", "clarification-received",
+  "information-requested", "information-received", "record-range-known", "fee-notified", "fee-paid", "fee-waived", "fee-declined", "extension-notified", "opinion-requested", "opinion-recorded", "patient-died",
+  "complaint-received", "complaint-acknowledged", "complaint-answered", "refused", "withdrawn", "closed-incomplete", "redirected",
+];
+const atWork: CaseEventType[] = [...alongside, "records-added", "records-removed", "request-decided", "switched-to-deceased"];
+const atAnEnd: CaseEventType[] = ["assigned", "date-corrected", "complaint-received", "reopened"];
+
+test.each<[CaseState, CaseEventType[]]>([
+  ["waiting", atWork],
+  ["gathering", atWork],
+  ["redaction", [...atWork, "redaction-finished"]],
+  ["approval", [...alongside, "redaction-returned", "disclosure-approved", "approval-voided"]],
+  ["ready-to-disclose", [...alongside, "redaction-returned", "approval-voided", "disclosed"]],
+  ["disclosed", [...atAnEnd, "collected", "password-given"]],
+  ["refused", atAnEnd],
+  ["withdrawn", atAnEnd],
+  ["closed-incomplete", atAnEnd],
+  ["redirected", atAnEnd],
+  ["decided", atAnEnd],
+  ["complaint-open", ["assigned", "date-corrected", "acknowledged", "collected", "password-given", "complaint-acknowledged", "complaint-answered", "withdrawn", "reopened"]],
+  ["complaint-closed", [...atAnEnd, "collected", "password-given"]],
+])("%s allows just these moves", (state, allowed) => {
+  const every: CaseEventType[] = [...new Set<CaseEventType>([...atWork, ...atAnEnd, "request-received", "redaction-finished", "redaction-returned", "disclosure-approved", "approval-voided", "disclosed", "collected", "password-given"])];
+  expect(every).toHaveLength(40);
+  expect(every.filter((move) => canMove(state, move)).sort()).toEqual([...allowed].sort());
+});
+
 test("a case is closed where nothing is owed to the requester", () => {
   expect(closedStates).toEqual(["disclosed", "refused", "withdrawn", "closed-incomplete", "redirected", "decided", "complaint-closed"]);
   expect(isClosed("disclosed")).toBe(true);

@@ -41,6 +41,12 @@ test("the ledger of the statutory days", () => {
   ]);
 });
 
+test("the ledger promises no day either, beyond the loaded bank holidays", () => {
+  const { ledger, notes } = clockOf([received("2028-12-05", "complaint")], { today: "2028-12-05" });
+  expect(ledger.map(({ from, to, what }) => [from, to, what])).toEqual([["2028-12-05", "2028-12-05", "day-received"], ["2028-12-06", "2029-01-04", "counted"]]);
+  expect(notes).toEqual(["No due day can be promised: the bank holidays of that year are not loaded."]);
+});
+
 test("the ledger of the NHS days", () => {
   const { ledger } = clockOf([received("2026-06-18", "complaint")], { today: "2026-06-18" });
   expect(ledger.map(({ from, to, what, days }) => [from, to, what, days])).toEqual([["2026-06-18", "2026-06-18", "day-received", 0], ["2026-06-19", "2026-06-23", "counted", 3]]);

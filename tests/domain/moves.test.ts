@@ -14,7 +14,7 @@ import { decideRequestIdentity } from "~/domain/identity";
 import { decideRecordInformation, decideRecordRange, decideRequestInformation } from "~/domain/information";
 import { decideRecordOpinion, decideRequestOpinion } from "~/domain/opinion";
 import { decidePatientDied, decideSwitchToDeceased } from "~/domain/patient-died";
-import { decideOutcome } from "~/domain/request-outcome";
+import { decideOutcome, outcomesOf } from "~/domain/request-outcome";
 import {
   approved, authorityConfirmed, authorityRequested, awaitingApproval, clarificationReceived, clarificationRequested, complaintAcknowledged, complaintAnswered, complaintReceived, disclosed, excessiveFee, extended, extendedWithoutReasons, feeDeclined, feePaid,
   feeWaived, identityConfirmed, identityRequested, informationReceived, informationRequested, patientDied, readyToDisclose, received, recordsAdded, reopened, switchedToDeceased, withdrawn,
@@ -180,6 +180,12 @@ describe("ending a request", () => {
 
 describe("corrections, erasures and objections", () => {
   const correction = [received("2026-06-01", "rectification"), identityConfirmed("2026-06-01")];
+
+  test("the outcomes each may have", () => {
+    expect(outcomesOf).toEqual({
+      rectification: ["corrected", "note-added", "not-changed"], erasure: ["erased", "note-added", "not-changed"], objection: ["sharing-stopped", "note-added", "not-changed"],
+    });
+  });
   test.each<[string, CaseEventBody[], "corrected" | "erased" | "sharing-stopped" | "note-added", unknown]>([
     ["a correction made", correction, "corrected", { type: "request-decided", on: "2026-06-10", outcome: "corrected" }],
     ["an erasure", [received("2026-06-01", "erasure"), identityConfirmed("2026-06-01")], "erased", { type: "request-decided", on: "2026-06-10", outcome: "erased" }],

@@ -28,6 +28,11 @@ describe("what is still owed", () => {
     ]);
   });
 
+  test("proof of authority, once it was asked for", () => {
+    const history = [received("2026-06-01", "access", "deputy"), authorityRequested("2026-06-03")];
+    expect(owed(history).map(({ what, words }) => `${what}: ${words}`)).toContain("authority: Proof of authority: the sealed order. Asked for on 3 June 2026.");
+  });
+
   test("pages, once there are records", () => {
     const history = awaitingApproval();
     expect(owed(history, 3, 1).map(({ words }) => words)).toEqual(["A decision on 1 page that may belong to another patient.", "A decision on 3 pages: release or withhold."]);
