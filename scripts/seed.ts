@@ -1,6 +1,6 @@
 /**
- * Fills an empty demonstration desk with its caseload, through the same use-cases as the screens, each on its own day.
- * Does nothing where there are cases already.
+ * Fills a demonstration desk with its caseload, through the same use-cases as the screens, each on its own day.
+ * Run again, it adds only what is missing.
  */
 import { getDeps } from "~/deps.server";
 import { seedCaseload } from "./demonstration/seed-caseload";
