@@ -60,7 +60,7 @@ export default function Portal() {
           { heading: "Client", cell: ({ patient }) => patientName(patient) },
           { heading: "Status", cell: ({ words, needed }) => <>{words}<PortalNeeds needed={needed} /></> },
           { heading: "Received", cell: ({ receivedOn }) => formatDay(receivedOn) },
-          { heading: "We answer by", cell: ({ dueOn, needed, words }) => (dueOn ? formatDay(dueOn) : needed.length > 0 ? "Not set until we hear from you" : words) },
+          { heading: "We answer by", cell: ({ dueOn, needed }) => (dueOn ? formatDay(dueOn) : needed.length > 0 ? "Not set until we hear from you" : "Answered") },
         ]}
       />
       <Pagination first={isFirst ? null : "/portal"} next={next && `/portal?on=${next.on}&after=${next.id}`} />

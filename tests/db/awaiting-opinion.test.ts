@@ -1,0 +1,38 @@
+import { beforeAll, expect, test } from "vitest";
+import { casesAwaitingOpinion } from "#db/awaiting-opinion";
+import { newId } from "#db/ids";
+import type { CaseEventBody } from "~/domain/case-events";
+import { givenCase } from "../given/cases";
+import { describeOnBothStores, type FreshStore } from "../given/stores";
+
+const records: CaseEventBody = { type: "records-added", on: "2026-06-04", documentId: newId() };
+const identity: CaseEventBody = { type: "identity-confirmed", on: "2026-06-03", evidence: ["passport"], seen: "copy" };
+const clinician = newId();
+const opinion = (on: `${number}-${number}-${number}`): CaseEventBody => ({ type: "opinion-recorded", on, outcome: "no-serious-harm", professional: clinician });
+const asked = (of: string): CaseEventBody => ({ type: "opinion-requested", on: "2026-06-05", of });
+
+describeOnBothStores("cases that await an opinion", (openFreshStore) => {
+  let store: FreshStore;
+  beforeAll(async () => {
+    store = await openFreshStore();
+  });
+  const awaiting = () => store.read(1, (db) => casesAwaitingOpinion(db, 1, { validFrom: "2026-06-01" }));
+  const numbers = async () => (await awaiting()).map(({ number }) => number);
+
+  test("soonest due first; not those with a valid opinion, without records, or of another trust", async () => {
+    const later = await givenCase(store, { receivedOn: "2026-06-10", then: [{ ...identity, on: "2026-06-10" }, { ...records, on: "2026-06-11" }] });
+    const sooner = await givenCase(store, { then: [identity, records] });
+    const stale = await givenCase(store, { receivedOn: "2026-05-01", then: [{ ...identity, on: "2026-05-01" }, { ...records, on: "2026-05-02" }, opinion("2026-05-20")] });
+    await givenCase(store, { then: [identity, records, opinion("2026-06-06")] });
+    await givenCase(store, { then: [identity] });
+    await givenCase(store, { then: [identity, records, { type: "withdrawn", on: "2026-06-07" }] });
+    await givenCase(store, { trust: 2, then: [identity, records] });
+    expect(await numbers()).toEqual([stale.number, sooner.number, later.number]);
+  });
+
+  test("says who was asked last, and lists a case without records once somebody was asked", async () => {
+    const other = newId();
+    const kase = await givenCase(store, { then: [identity, asked(other), asked(clinician)] });
+    expect((await awaiting()).find(({ number }) => number === kase.number)).toMatchObject({ askedOf: clinician, askedOn: "2026-06-05" });
+  });
+});
