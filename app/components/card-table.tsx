@@ -1,10 +1,11 @@
 /** A table whose rows become cards on a narrow screen, each cell with its heading. */
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the narrow layout takes a table's own roles away */
 import type { ReactNode } from "react";
 import type { Column } from "./table";
 
 type Props<Row> = { caption: string; captionHidden?: boolean; columns: readonly Column<Row>[]; rows: readonly Row[]; keyOf(row: Row): string; empty: ReactNode };
 
-/** Without rows it shows `empty` instead. Roles are written out because the narrow layout takes a table's own away. */
+/** Without rows it shows `empty` instead. */
 export function CardTable<Row>({ caption, captionHidden, columns, rows, keyOf, empty }: Props<Row>) {
   if (rows.length === 0) return <div className="desk-empty">{empty}</div>;
   return (

@@ -1,5 +1,6 @@
 /** A letter as it came in: its sender's words as plain text, and what was attached. Nothing in it is ever shown as a page. */
 import { formatDay, type CalendarDay } from "~/domain/calendar";
+import type { Channel } from "~/domain/case-events";
 import { fileSize } from "./file-size";
 import { SummaryList } from "./summary-list";
 
@@ -10,11 +11,13 @@ export type LetterShown = {
   subject: string;
   body: string;
   arrivedOn: CalendarDay;
+  /** What came through the portal was typed there and is no message to download. */
+  channel: Channel;
   attachments: readonly { position: number; name: string; mediaType: string; size: number }[];
 };
 
 export function Letter({ letter }: { letter: LetterShown }) {
-  const { id, fromName, fromAddress, subject, body, arrivedOn, attachments } = letter;
+  const { id, fromName, fromAddress, subject, body, arrivedOn, channel, attachments } = letter;
   return (
     <section className="desk-panel" aria-labelledby="letter">
       <h2 className="nhsuk-heading-m" id="letter">The letter</h2>
@@ -28,7 +31,7 @@ export function Letter({ letter }: { letter: LetterShown }) {
       {body ? <LetterText>{body}</LetterText> : <p>The letter has no text of its own.</p>}
       <h3 className="nhsuk-heading-s">Attachments</h3>
       {attachments.length === 0 ? <p>Nothing was attached.</p> : <Attachments id={id} attachments={attachments} />}
-      <p className="nhsuk-u-margin-bottom-0"><a href={`/intake/${id}/file/0`} download>Download the letter as it came</a></p>
+      {channel !== "portal" && <p className="nhsuk-u-margin-bottom-0"><a href={`/intake/${id}/file/0`} download>Download the letter as it came</a></p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /** Who asked, and for what. */
 import { formatDay, type CalendarDay } from "~/domain/calendar";
 import type { Delivery } from "~/domain/case-events";
-import type { RecordKind, Regime, RequestKind } from "~/domain/vocabulary";
+import type { Regime, RequestKind } from "~/domain/vocabulary";
 import { isRecordKind } from "./application-answers";
 import { deliveryWords, recordKindWords, regimeWords, requestKindWords } from "./request-words";
 import { SummaryList } from "./summary-list";
@@ -29,7 +29,7 @@ export function RequestSummary({ requester, kind, regime, request }: Props) {
           { name: "Their reference", value: theirReference },
           { name: "Asked for", value: requestKindWords[kind] },
           { name: "Sites", value: sites.join(", ") || "All" },
-          { name: "Records", value: recordKinds.map((each) => (isRecordKind(each) ? recordKindWords[each as RecordKind] : each)).join(", ") || "All kinds" },
+          { name: "Records", value: recordKinds.map((each) => (isRecordKind(each) ? recordKindWords[each] : each)).join(", ") || "All kinds" },
           { name: "Period", value: period(request) },
           { name: "Details", value: details && <span className="desk-lines">{details}</span> },
           { name: "To be sent", value: deliveryWords[delivery] },

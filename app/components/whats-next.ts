@@ -32,8 +32,11 @@ export function whatsNext({ state, clock, tasks }: { state: CaseState; clock: Pi
   if (state === "approval") return "A second person must look at the release copy and approve it.";
   const next = tasks.find(({ status, hint }) => status === "to-do" || (status === "in-progress" && !isAwaited(hint)));
   const waits = clock.waitingFor.length > 0 ? `We wait for ${awaited(clock.waitingFor)}. ` : "";
-  return `${waits}${next ? `${waits ? "Meanwhile: " : ""}${byTask[next.title] ?? next.title}` : waits ? "When it comes, record it here." : "Nothing need be done at this moment."}`;
+  if (next) return waits + meanwhile(waits !== "", byTask[next.title] ?? next.title);
+  return waits ? `${waits}When it comes, record it here.` : "Nothing need be done at this moment.";
 }
+
+const meanwhile = (isWaiting: boolean, sentence: string) => (isWaiting ? `Meanwhile, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence);
 
 /** Something that others have to send or give us. */
 const isAwaited = (hint: string | undefined) => hint?.startsWith("Asked for on") ?? false;

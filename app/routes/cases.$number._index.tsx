@@ -99,6 +99,7 @@ export default function Case() {
           <CaseDocuments {...shown} />
           <h2 className="nhsuk-heading-m">Letters</h2>
           <CaseLetters letters={shown.letters} />
+          {shown.canWork && shown.letters.length > 0 && <p><a href="/outbox">All letters, in the outbox</a></p>}
           <h2 className="nhsuk-heading-m" id="notes">Notes</h2>
           <CaseNotes notes={shown.notes} />
           {shown.canWork && <NoteForm submission={shown.submission} typed={refused?.typed} errors={refused?.errors} />}

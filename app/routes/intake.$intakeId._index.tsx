@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
   const { entry, form, attachments, openCases, perhapsTheSame, kase, setAsideBy } = found;
   return {
-    letter: { id: entry.id, fromName: entry.fromName, fromAddress: entry.fromAddress, subject: entry.subject, body: entry.body, arrivedOn: entry.arrivedOn, attachments },
+    letter: { id: entry.id, fromName: entry.fromName, fromAddress: entry.fromAddress, subject: entry.subject, body: entry.body, arrivedOn: entry.arrivedOn, channel: entry.channel, attachments },
     state: entry.state,
     answers: form ? answersOn(form) : null,
     openCases,

@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { entry, form, attachments, openCases, kase } = found;
   if (kase && request.method === "GET") throw redirect(`/cases/${kase.number}`, 303);
   return {
-    letter: { id: entry.id, fromName: entry.fromName, fromAddress: entry.fromAddress, subject: entry.subject, body: entry.body, arrivedOn: entry.arrivedOn, attachments },
+    letter: { id: entry.id, fromName: entry.fromName, fromAddress: entry.fromAddress, subject: entry.subject, body: entry.body, arrivedOn: entry.arrivedOn, channel: entry.channel, attachments },
     prefilled: prefilledFrom({ ...entry, form }),
     openCases,
     submission: deps.newId(),

@@ -41,7 +41,9 @@ export async function intakeFile(deps: Deps, { trust, person, intakeId, position
   const attachment = found?.attachments.find((each) => each.position === position);
   if (!found || (position !== 0 && !attachment)) return undefined;
   const folder = deps.files.folder(trust, found.key);
+  const original = position === 0 ? await folder.size("original.eml") : null;
+  if (position === 0 && original === null) return undefined; // what came through the portal was never a message
   await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: found.entry.caseId, what: "intake", subject: `${intakeId}/${position}` }));
-  if (!attachment) return { body: await folder.get("original.eml"), name: "message.eml", mediaType: "message/rfc822", size: (await folder.size("original.eml")) ?? 0 };
+  if (!attachment) return { body: await folder.get("original.eml"), name: "message.eml", mediaType: "message/rfc822", size: original! };
   return { body: await folder.get(`attachment-${position}`), name: attachment.name, mediaType: attachment.mediaType, size: attachment.size };
 }

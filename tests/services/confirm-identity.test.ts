@@ -27,8 +27,9 @@ describeOnBothStores("confirming who asks", (openFreshStore) => {
     return caseNumber;
   }
   const clockOf = async (caseNumber: string) => (await viewCase(desk.deps, { ...(await desk.by("officer")), caseNumber }))!.clock;
-  const confirm = async (caseNumber: string, { evidence = ["passport"] as EvidenceKind[], on = "2026-06-12" as CalendarDay, seenVersion = undefined as number | undefined, submission = null as string | null } = {}) =>
-    confirmIdentity(desk.deps, { ...(await desk.by("officer")), caseNumber, evidence, seen: "copy", on, ...(seenVersion && { seenVersion }), submission });
+  type Shown = { evidence?: EvidenceKind[]; on?: CalendarDay; seenVersion?: number; submission?: string };
+  const confirm = async (caseNumber: string, { evidence = ["passport"], on = "2026-06-12", seenVersion, submission }: Shown = {}) =>
+    confirmIdentity(desk.deps, { ...(await desk.by("officer")), caseNumber, evidence, seen: "copy", on, ...(seenVersion && { seenVersion }), submission: submission ?? null });
   const versionOf = async (caseNumber: string) => (await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber)))!.version;
 
   test("until it comes the clock has not started and says what it waits for; then it runs from that day", async () => {
