@@ -27,7 +27,7 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
   return (
     <li className="records-card">
       <div className="records-card__head">
-        <h3 className="nhsuk-heading-s records-card__name">{isOpen ? <a href={home}>{entry.name}</a> : entry.name}</h3>
+        <h2 className="nhsuk-heading-s records-card__name">{isOpen ? <a href={home}>{entry.name}</a> : entry.name}</h2>
         <Standing entry={entry} />
       </div>
       <p className="records-card__facts">{factsOf(entry).join(" · ")}</p>
