@@ -5,6 +5,7 @@ import { readIntake } from "~/services/read-intake";
 import { receiveMail } from "~/services/receive-mail";
 import { intakeFile, viewIntake } from "~/services/view-intake";
 import { sampleApplicationEmail } from "../../scripts/samples/application-email";
+import { firmsApplication } from "../given/case-at";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
 import { describeOnBothStores } from "../given/stores";
 
@@ -65,6 +66,14 @@ describeOnBothStores("reading what came in", (openFreshStore) => {
     const first = await taken(application);
     const again = await taken(Buffer.concat([Buffer.from("X-Forwarded: yes\r\n"), application]));
     expect((await view(again)).perhapsTheSame.map(({ id }) => id)).toEqual([first]);
+  });
+
+  test("what a firm typed into the portal is no message: its proof can be downloaded, and nothing else", async () => {
+    const intakeId = await firmsApplication(desk);
+    const officer = await desk.by("officer");
+    expect(await intakeFile(desk.deps, { ...officer, intakeId, position: 0 })).toBeUndefined();
+    expect(await intakeFile(desk.deps, { ...officer, intakeId, position: 1 })).toMatchObject({ name: "Signed authority.pdf" });
+    expect(await intakeFile(desk.deps, { ...officer, intakeId, position: 2 })).toBeUndefined();
   });
 
   test("a sender whose clock is ahead of ours sends nothing from the future", async () => {
