@@ -85,4 +85,4 @@ const order = [
   "patientFamilyName", "patientGivenNames", "patientBornOn", "patientDiedOn", "nhsNumber", "hospitalNumber", "patientAddress", "applicantReference", "applicantEmail",
   "applicantAddress", "sites", "recordKinds", "recordsFrom", "recordsTo", "details", "authority", "confirmed",
 ];
-const inOrderOfForm = (errors: FieldError[]) => errors.toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
+export const inOrderOfForm = (errors: FieldError[]) => errors.toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));

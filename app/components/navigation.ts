@@ -5,10 +5,11 @@ import type { Role } from "~/domain/vocabulary";
 type NavigationLink = { text: string; href: string; for: readonly Role[] };
 
 export const navigation: readonly NavigationLink[] = [
+  { text: "Opinions", href: "/opinions", for: rolesThatMay("give-opinion") },
+  { text: "Overdue", href: "/overdue", for: ["manager"] },
   { text: "Worklist", href: "/cases", for: rolesThatMay("read-cases") },
   { text: "Intake", href: "/intake", for: rolesThatMay("work-cases") },
-  { text: "Opinions", href: "/opinions", for: ["clinician"] },
-  { text: "Overdue", href: "/overdue", for: ["officer", "manager"] },
+  { text: "Overdue", href: "/overdue", for: ["officer"] },
   { text: "Outbox", href: "/outbox", for: ["officer", "manager"] },
   { text: "Your cases", href: "/portal", for: ["solicitor"] },
 ];

@@ -2,7 +2,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
-import { readApplication } from "~/application-fields.server";
+import { inOrderOfForm, readApplication } from "~/application-fields.server";
 import { ApplicationFields } from "~/components/application-fields";
 import { ErrorSummary } from "~/components/error-summary";
 import { BackLink } from "~/components/notices";
@@ -39,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!upload.ok || !read.ok) {
     if (upload.ok) await Promise.all(upload.files.map(dropAuthority));
     const again = upload.ok && !read.ok && !read.errors.some(({ field }) => field === "authority") ? [{ field: "authority", message: "Choose the signed authority again, because browsers do not keep a chosen file" }] : [];
-    return data({ errors: [...(read.ok ? [] : read.errors), ...fileProblem, ...again], typed: read.typed }, { status: 400 });
+    return data({ errors: inOrderOfForm([...(read.ok ? [] : read.errors), ...fileProblem, ...again]), typed: read.typed }, { status: 400 });
   }
   const outcome = await applyAsFirm(deps, { ...by, form: read.form, authority: upload.files[0]! });
   if (!outcome.ok) return data({ errors: [{ field: "authority", message: applyWording[outcome.because] }], typed: read.typed }, { status: 409 });

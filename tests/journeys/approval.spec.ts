@@ -44,7 +44,7 @@ test("the release copy is made, and somebody else than the redactor approves it"
   await expect(page.getByText("We searched the finished file for every word under your marks: none was found.")).toBeVisible({ timeout: 240_000 });
   await expectAccessible(page);
 
-  await page.getByRole("link", { name: "Go to the second check" }).click();
+  await page.getByRole("button", { name: "Go to the second check" }).click();
   await expect(page.getByText("Someone else must check your redactions.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve disclosure" })).toHaveCount(0);
   await expectAccessible(page);

@@ -47,7 +47,7 @@ test("a lost password leads on: the file is sealed again @both-widths", async ({
   await signInAs("officer");
   await page.goto(`/cases/${number}/disclosure`);
   await page.getByRole("button", { name: "Show the password once" }).click();
-  await page.getByRole("link", { name: /go back and record/ }).click();
+  await page.getByRole("button", { name: /go back and record/ }).click();
   await page.getByText("The password was lost, or never reached them").click();
   await page.getByRole("button", { name: "Seal it again and send it again" }).click();
   await expect(page.getByRole("button", { name: "Show the password once" })).toBeVisible({ timeout: 120_000 });

@@ -15,7 +15,7 @@ test("a manager sees what is late, soonest due first, and opens the case @both-w
   const inTime = await received(desk, 2);
   await signInAs("manager");
   await page.goto("/");
-  await expect(page).toHaveURL(/\/overdue$/);
+  await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Overdue" }).click();
   const numbers = await page.getByRole("rowheader").allInnerTexts();
   const at = (number: string) => numbers.findIndex((text) => text.includes(number));
   expect(at(later)).toBeGreaterThanOrEqual(0);

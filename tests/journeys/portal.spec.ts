@@ -11,7 +11,7 @@ test("a solicitor applies with a signed authority and sees that it was received 
   const reference = `GF/${project.name}`;
   await signInAs("solicitor");
   await page.goto("/");
-  await page.getByRole("link", { name: "Apply for records" }).click();
+  await page.getByRole("button", { name: "Apply for records" }).click();
   await page.getByLabel("Family name").fill("Achebe-Trent");
   await page.getByLabel("NHS number (optional)").fill("123 456 7890");
   await page.getByRole("button", { name: "Send the application" }).click();
@@ -55,7 +55,7 @@ test("a firm follows its case and collects the sealed file", async ({ page, desk
   await expect(page.getByText("We will give you the password by telephone.", { exact: false })).toBeVisible();
   await expectAccessible(page);
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download the sealed file" }).click();
+  await page.getByRole("button", { name: "Download the sealed file" }).click();
   expect((await download).suggestedFilename()).toBe(`${number}.pdf`);
   await page.reload();
   await expect(page.getByText(/First downloaded by your firm on/)).toBeVisible();
