@@ -30,11 +30,12 @@ async function main(): Promise<void> {
   const [source, marksFile, out] = process.argv.slice(2);
   if (!source || !marksFile || !out) throw new CannotStart("Say which files: redact in.pdf marks.json out.pdf");
   if (resolve(source) === resolve(out)) throw new CannotStart("The new file must not be the old one: give out.pdf another name.");
+  if (resolve(marksFile) === resolve(out)) throw new CannotStart("The new file must not be the list of marks: give out.pdf another name.");
+  // Whatever happens from here, an out.pdf that exists afterwards is one that was verified now.
+  await rm(out, { force: true });
   const marks = await readMarks(marksFile);
   await mustBeReadable(source);
   await mustBeWritable(dirname(resolve(out)));
-  // Whatever happens from here, an out.pdf that exists afterwards is one that was verified now.
-  await rm(out, { force: true });
   const redacted = await redact(resolve(source), marks, resolve(out));
   if ("because" in redacted) refuse(redacted);
   else console.log(JSON.stringify(redacted.report, null, 2));

@@ -1,17 +1,15 @@
 /** Puts the new document together: pages copied by whitelist, pages as pictures, and notices for withheld ones. */
 import { PDFDocument, PDFName, StandardFonts, type PDFFont } from "pdf-lib";
-import type { Box } from "~/domain/pages";
 import type { ExemptionCode } from "~/domain/vocabulary";
 import { pageCopier } from "./copy-kept";
-import { unionOf } from "./coordinates";
 import { folded } from "./find-words";
 import { invisibleFont } from "./invisible-font";
 import { addNoticePage } from "./notice-page";
 import { lookAt } from "./page-sight";
-import { runsOfGlyphs, spelledOut, type Char } from "./pdfium-chars";
-import { addPicturePage, type Overlay, type PageFrame } from "./picture-page";
+import { overlaysOf, type Overlay } from "./overlays";
+import { addPicturePage, type PageFrame } from "./picture-page";
 import type { OpenedPdf } from "./pdfium";
-import { isUnder, stretchesOf, type PagePlan } from "./survey";
+import type { PagePlan } from "./survey";
 
 /** `untouched` shows the pages as they were; `changed` is the same document after removal in place. */
 export type Sources = { untouched: OpenedPdf; changed: PDFDocument };
@@ -23,7 +21,7 @@ export async function buildRelease({ untouched, changed }: Sources, pages: reado
   let notice: PDFFont | undefined;
   for (const plan of pages) {
     if (plan.withheld) addNoticePage(out, frameOf(changed, untouched, plan.page), wordingFor(plan.withheld), (notice ??= await out.embedFont(StandardFonts.Helvetica)));
-    else if (plan.picture) await addPicturePage(out, frameOf(changed, untouched, plan.page), { ...plan, pdf: untouched, overlays: overlaysOf(untouched, plan, terms) }, words);
+    else if (plan.picture) await addPicturePage(out, frameOf(changed, untouched, plan.page), { ...plan, pdf: untouched, overlays: overlaysWithout(terms, (plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes))) }, words);
     else copier.copyPage(plan.page - 1);
   }
   copier.finish();
@@ -49,21 +47,7 @@ function frameOf(document: PDFDocument, untouched: OpenedPdf, page: number): Pag
   };
 }
 
-/** The words that stay selectable: those a reader sees (or a scanner read), without what lies under a box. */
-function overlaysOf(pdf: OpenedPdf, { page, boxes }: PagePlan, terms: readonly string[]): Overlay[] {
-  const { chars, sight } = lookAt(pdf, page);
-  const places = new Map(chars.map((char, place) => [char, place] as const));
-  return runsOfGlyphs(chars).flatMap((run) => {
-    const spelling = folded(spelledOut(run));
-    const layerTells = (char: Char) => sight[places.get(char)!] === "layer" && terms.some((term) => spelling.includes(folded(term)));
-    const stays = (char: Char) => sight[places.get(char)!] !== "hidden" && !isUnder(char, boxes) && !layerTells(char);
-    return stretchesOf(run, stays).map(overlayOf);
-  });
-}
-
-function overlayOf(stretch: readonly Char[]): Overlay {
-  const first = stretch[0]!;
-  const [dx, dy] = first.direction;
-  const along = ([x, y, width, height]: Box) => Math.max(...[[x, y], [x + width, y], [x, y + height], [x + width, y + height]].map(([cornerX = 0, cornerY = 0]) => (cornerX - first.origin[0]) * dx + (cornerY - first.origin[1]) * dy));
-  return { text: spelledOut(stretch), origin: first.origin, direction: first.direction, size: Math.max(1, first.size), length: Math.max(0.5, along(unionOf(stretch.map((char) => char.loose)))) };
+/** Words a scanner laid over its picture are dropped where they spell what was removed. */
+function overlaysWithout(terms: readonly string[], overlays: readonly Overlay[]): Overlay[] {
+  return overlays.filter(({ fromLayer, word }) => !fromLayer || !terms.some((term) => folded(word).includes(folded(term))));
 }

@@ -98,6 +98,7 @@ function improved(pages: PagePlan[], { doubts, more }: Verdict): boolean {
     if (plan.picture && !added.length) continue;
     plan.picture ??= "doubted";
     plan.boxes.push(...added);
+    if (added.length) plan.overlays = null;
     changed = true;
   }
   return changed;

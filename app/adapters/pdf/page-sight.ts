@@ -15,6 +15,7 @@ export type SeenPage = { page: number; chars: Char[]; sight: Sight[]; objects: P
 const dpi = 72;
 const faintest = 10;
 const paleFrom = 230;
+const darkUpTo = 160;
 
 export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
   return pdf.withPage(page, (handle) => {
@@ -32,11 +33,12 @@ export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
       return drawn;
     };
     const drawnTexts = [...texts].filter(([, { object }]) => !isInvisible(object)).map(([text]) => text);
-    const bare = drawnTexts.length ? without(drawnTexts) : grey;
     const size = displayedSize(geometry);
     const orderOf = (char: Char) => texts.get(char.textObject)?.order ?? -1;
     const objectOf = (char: Char) => texts.get(char.textObject)?.object;
-    const inks = chars.map((char) => !isInvisible(objectOf(char)) && differs(grey, bare, char.tight));
+    const inDoubt = chars.some((char) => char.kind === "glyph" && !isPlainlySeen(char, objectOf(char), grey, objects));
+    const bare = drawnTexts.length && inDoubt ? without(drawnTexts) : null;
+    const inks = chars.map((char) => !isInvisible(objectOf(char)) && (bare ? differs(grey, bare, char.tight) : !inDoubt));
     const suspects = new Set(chars.filter((char, place) => inks[place] && isCovered(char, orderOf(char), objects)).map((char) => char.textObject));
     const uncovered = suspects.size ? without(suspects) : null;
     const seen = chars.map((char, place) => Boolean(inks[place]) && (!uncovered || !suspects.has(char.textObject) || differs(grey, uncovered, char.tight)) && !isPaleOnPale(grey, char, objectOf(char)));
@@ -48,6 +50,17 @@ export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
 type TextObject = (PageObject & { kind: "text" }) | undefined;
 
 const isInvisible = (object: TextObject | PageObject) => object?.kind === "text" && object.renderMode === 3;
+
+/** Dark letters with ink below them and nothing painted near them: no second drawing is needed to know that they are seen. */
+function isPlainlySeen(char: Char, object: TextObject, grey: Pixels, objects: readonly PageObject[]): boolean {
+  if (isInvisible(object)) return true; // judged by `isLayer`
+  if (!object?.fill || object.renderMode !== 0 || Math.max(...object.fill.slice(0, 3)) > darkUpTo || object.fill[3] < 255) return false;
+  return !objects.some((other) => isPaint(other) && overlap(other.box!, char.tight)) && hasContrast(grey, char.tight);
+}
+
+function isPaint(object: PageObject): boolean {
+  return object.box !== null && (object.kind === "image" || object.kind === "shading" || object.kind === "unknown" || (object.kind === "path" && object.covers));
+}
 
 function isCovered(char: Char, order: number, objects: readonly PageObject[]): boolean {
   return objects.some((object, place) => place > order && object.box && (object.kind === "image" || object.kind === "shading" || (object.kind === "path" && object.covers)) && overlap(object.box, char.tight));

@@ -14,17 +14,18 @@ export type Char = {
   origin: readonly [x: number, y: number]; direction: readonly [x: number, y: number]; size: number; textObject: number;
 };
 
-export function charsOn(engine: Engine, pageHandle: number, geometry: PageGeometry): Char[] {
+/** Baselines cost time and are left at nothing with `lines: false`. */
+export function charsOn(engine: Engine, pageHandle: number, geometry: PageGeometry, { lines = true } = {}): Char[] {
   const text = engine.FPDFText_LoadPage(pageHandle);
   try {
     const count = engine.FPDFText_CountChars(text);
-    return lending(engine, 48, (at) => Array.from({ length: count }, (_, index) => charAt(engine, text, index, at, geometry)));
+    return lending(engine, 48, (at) => Array.from({ length: count }, (_, index) => charAt(engine, text, index, at, geometry, lines)));
   } finally {
     engine.FPDFText_ClosePage(text);
   }
 }
 
-function charAt(engine: Engine, text: number, index: number, at: number, geometry: PageGeometry): Char {
+function charAt(engine: Engine, text: number, index: number, at: number, geometry: PageGeometry, lines: boolean): Char {
   const code = engine.FPDFText_GetUnicode(text, index);
   engine.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
   const [left, right, bottom, top] = Array.from(engine.pdfium.HEAPF64.subarray(at >> 3, (at >> 3) + 4)) as [number, number, number, number];
@@ -36,10 +37,12 @@ function charAt(engine: Engine, text: number, index: number, at: number, geometr
     tight: rectToBox(geometry, { left, bottom, right, top }),
     loose: rectToBox(geometry, { left: looseLeft, bottom: looseBottom, right: looseRight, top: looseTop }),
     kind: kindOf(code, engine.FPDFText_IsHyphen(text, index) === 1),
-    ...lineOf(engine, text, index, at, toDisplayed(geometry)),
+    ...(lines ? lineOf(engine, text, index, at, toDisplayed(geometry)) : noLine),
     textObject: engine.FPDFText_GetTextObject(text, index),
   };
 }
+
+const noLine: Pick<Char, "origin" | "direction" | "size"> = { origin: [0, 0], direction: [1, 0], size: 0 };
 
 function lineOf(engine: Engine, text: number, index: number, at: number, display: Matrix): Pick<Char, "origin" | "direction" | "size"> {
   engine.FPDFText_GetCharOrigin(text, index, at, at + 8);

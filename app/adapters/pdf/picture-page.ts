@@ -9,26 +9,22 @@ import { addEmptyPage } from "./copy-kept";
 import { displayedSize, inverted, toDisplayed, type PageGeometry } from "./coordinates";
 import { number, writeContent, type Operation } from "./content-stream";
 import type { InvisibleFont } from "./invisible-font";
+import type { Overlay } from "./overlays";
 import type { OpenedPdf, Pixels } from "./pdfium";
 import { name } from "./stream-bytes";
 
 /** The page's own boxes as they stood in the document, in user space. */
 export type PageFrame = { geometry: PageGeometry; entries: [PDFName, PDFDict | PDFNumber | PDFName | unknown][] };
 
-/** One run of characters to lay over the picture: where its baseline begins and runs to, in displayed points, y down. */
-export type Overlay = { text: string; origin: readonly [x: number, y: number]; direction: readonly [x: number, y: number]; size: number; length: number };
-
 const darkest = 0;
 const colourful = 12;
-/** Below this many bytes a page is kept without loss even where it shows photographs. */
-const worthSaving = 500_000;
 
-export type PicturePage = { pdf: OpenedPdf; page: number; boxes: readonly Box[]; overlays: readonly Overlay[]; dpi: number; photographic: boolean };
+export type PicturePage = { pdf: OpenedPdf; page: number; boxes: readonly Box[]; overlays: readonly Overlay[]; dpi: number };
 
-export async function addPicturePage(out: PDFDocument, frame: PageFrame, { pdf, page, boxes, overlays, dpi, photographic }: PicturePage, font: InvisibleFont): Promise<void> {
+export async function addPicturePage(out: PDFDocument, frame: PageFrame, { pdf, page, boxes, overlays, dpi }: PicturePage, font: InvisibleFont): Promise<void> {
   const pixels = pdf.renderRgba(page, dpi);
   for (const box of boxes) paint(pixels, box);
-  const picture = await embedded(out, pixels, photographic);
+  const picture = await embedded(out, pixels);
   const node = addFramedPage(out, frame);
   const resources = out.context.obj({ XObject: { X0: picture }, ...(overlays.length ? { Font: { F0: font.ref } } : {}) });
   node.set(name("Resources"), resources);
@@ -80,16 +76,27 @@ function isGrey({ data }: Pixels): boolean {
   return true;
 }
 
-async function embedded(out: PDFDocument, pixels: Pixels, photographic: boolean): Promise<PDFRef> {
+/** Whether most of a page is white and black: letters and lines, which are smaller and exact without loss. */
+function isMostlyInk({ data }: Pixels): boolean {
+  let between = 0;
+  let all = 0;
+  for (let at = 1; at < data.length; at += 4 * 7) {
+    all += 1;
+    if (data[at]! > 12 && data[at]! < 243) between += 1;
+  }
+  return between < all * 0.2;
+}
+
+async function embedded(out: PDFDocument, pixels: Pixels): Promise<PDFRef> {
   const grey = isGrey(pixels);
   const flat = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 }, limitInputPixels: false }).removeAlpha();
   const image = grey ? flat.greyscale().toColourspace("b-w") : flat;
   const common = { Type: "XObject", Subtype: "Image", Width: pixels.width, Height: pixels.height, ColorSpace: grey ? "DeviceGray" : "DeviceRGB", BitsPerComponent: 8 };
-  const png = await image.clone().png({ compressionLevel: 7, adaptiveFiltering: false }).toBuffer();
-  if (photographic && png.length > worthSaving) {
-    const jpeg = await image.clone().jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer();
+  if (!isMostlyInk(pixels)) {
+    const jpeg = await image.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer();
     return out.context.register(out.context.stream(jpeg, { ...common, Filter: "DCTDecode" }));
   }
+  const png = await image.png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer();
   const parms = { Predictor: 15, Colors: grey ? 1 : 3, BitsPerComponent: 8, Columns: pixels.width };
   return out.context.register(out.context.stream(pngRows(png), { ...common, Filter: "FlateDecode", DecodeParms: parms }));
 }

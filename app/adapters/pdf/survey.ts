@@ -4,9 +4,11 @@
  */
 import type { Box, Mark } from "~/domain/pages";
 import { areaOf, clippedTo, overlap } from "./coordinates";
+import { overlaysOf, type Overlay } from "./overlays";
+import { isUnder, stretchesOf } from "./stretches";
 import { cellsOf, type Cells } from "./compare-pictures";
 import { folded, textContains } from "./find-words";
-import { runsOfGlyphs, spelledOut, type Char } from "./pdfium-chars";
+import { runsOfGlyphs, spelledOut } from "./pdfium-chars";
 import { lookAt, type SeenPage } from "./page-sight";
 import type { OpenedPdf } from "./pdfium";
 import { findInPicture, findInText, lettersOf, readRegions, unreadRegions } from "./read-letters";
@@ -24,7 +26,8 @@ export type PagePlan = {
   withheld: Mark["reason"] | null;
   /** Why the page leaves as a picture; null while it stays as it is or is changed in place. */
   picture: string | null;
-  photographic: boolean;
+  /** The words laid over the picture; null while they have not been looked for. */
+  overlays: Overlay[] | null;
   dpi: number;
   /** Look again with OCR whether a phrase can still be read. */
   readAgain: boolean;
@@ -51,15 +54,15 @@ async function surveyPage(pdf: OpenedPdf, page: number, marks: readonly Mark[], 
   const phrases = marks.filter((mark) => "find" in mark).filter((mark) => mark.page === undefined || mark.page === page);
   const hits = await findOnPage(pdf, seen, phrases, result.found);
   const boxes = [...drawn, ...hits.boxes].map((box) => clippedTo(size, box)).filter((box) => box !== null);
-  const pictures = seen.objects.filter((object) => object.kind === "image" && object.box);
   const gone = withheld ? seen.chars.map(() => true) : seen.chars.map((char) => isUnder(char, boxes));
   noteRemoved(seen, gone, boxes, withheld !== null, result);
+  const picture = withheld ? null : needsPicture(pdf, seen, boxes, risks);
   return {
     page,
     boxes,
     withheld,
-    picture: withheld ? null : needsPicture(pdf, seen, boxes, risks),
-    photographic: pictures.reduce((sum, object) => sum + areaOf(object.box!), 0) > size.width * size.height * 0.2,
+    picture,
+    overlays: picture ? overlaysOf(seen, boxes) : null,
     dpi: pictureDpi(seen),
     readAgain: hits.boxes.length > 0 && (hits.unread || seen.sight.includes("layer")),
     expected: expectedText(seen, gone),
@@ -82,11 +85,6 @@ async function findOnPage(pdf: OpenedPdf, seen: SeenPage, phrases: readonly Find
   return { boxes, unread: read.length > 0 };
 }
 
-/** PDFium takes out a glyph whose ink touches a box. */
-export function isUnder(char: Char, boxes: readonly Box[]): boolean {
-  return boxes.some((box) => overlap(char.tight, box) || (char.tight[2] === 0 && overlap(char.loose, box)));
-}
-
 const shortestTerm = 4;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
@@ -101,18 +99,6 @@ function noteRemoved({ chars, objects }: SeenPage, gone: readonly boolean[], box
       if (term.length >= shortestTerm) terms.add(term);
     }
   }
-}
-
-/** The longest stretches of a run for which `holds`. */
-export function stretchesOf<T>(run: readonly T[], holds: (part: T) => boolean): T[][] {
-  const stretches: T[][] = [];
-  let current: T[] = [];
-  for (const part of run) {
-    if (holds(part)) current.push(part);
-    else if (current.length) stretches.push(current);
-    if (!holds(part)) current = [];
-  }
-  return current.length ? [...stretches, current] : stretches;
 }
 
 const usualDpi = 400;

@@ -44,7 +44,7 @@ function lookAgain(pdf: OpenedPdf, plan: PagePlan): Doubt[] {
   return pdf.withPage(page, (handle) => {
     const geometry = pdf.geometry(page);
     const grey = render(pdf.engine, handle, geometry, shown, 1);
-    const chars = charsOn(pdf.engine, handle, geometry).filter((char) => char.kind === "glyph" || char.kind === "hyphen");
+    const chars = charsOn(pdf.engine, handle, geometry, { lines: false }).filter((char) => char.kind === "glyph" || char.kind === "hyphen");
     if (chars.some((char) => boxes.some((box) => overlap(char.tight, box, 0.4)))) return doubt(`Letters may remain under a mark on page ${page}.`);
     if (boxes.some((box) => !isBlack(grey, box))) return doubt(`A mark on page ${page} is not covered completely.`);
     const inside = boxes.length && !picture ? objectsOn(pdf, page, handle) : [];
@@ -66,7 +66,9 @@ function allThere(chars: readonly Char[], { expected }: PagePlan): boolean {
   const found = new Map<string, [number, number][]>();
   for (const char of chars) {
     const letter = folded(char.text)[0] ?? " ";
-    found.set(letter, [...(found.get(letter) ?? []), [char.loose[0], char.loose[1] + char.loose[3] / 2]]);
+    const places = found.get(letter) ?? [];
+    places.push([char.loose[0], char.loose[1] + char.loose[3] / 2]);
+    found.set(letter, places);
   }
   return [...expected.text].every((letter, place) => (found.get(letter) ?? []).some(([x, y]) => Math.abs(x - expected.x[place]!) <= strayed && Math.abs(y - expected.y[place]!) <= strayed));
 }
