@@ -15,6 +15,7 @@ export const blockRemedies: Record<Block, { words: string; page: string }> = {
   "package-changed": { words: "Make the release copy again", page: "/release" },
   "recipient-changed": { words: "Return it from the second check, and make the copy again", page: "/approval" },
   "no-address": { words: "See the case", page: "" },
+  "no-firm": { words: "See the case, and choose another way of delivery", page: "" },
 };
 
 type DisclosureRefusal =

@@ -21,6 +21,7 @@ export const blockWording = {
   "package-changed": "The release copy is not the one that was approved",
   "recipient-changed": "The recipient is not the one that was approved",
   "no-address": "There is no e-mail address to send it to",
+  "no-firm": "No firm in the portal could collect it: the case did not come from one",
 } as const;
 export type Block = keyof typeof blockWording;
 
@@ -30,11 +31,13 @@ export type DisclosureFacts = {
   delivery: Delivery;
   /** Whether the recipient has an e-mail address. */
   hasAddress: boolean;
+  /** Whether the case came from a firm, which alone can collect from the portal; left out, it did. */
+  hasFirm?: boolean;
   today: CalendarDay;
 };
 
 /** Everything that blocks, the law's own reasons first; empty when it may leave. */
-export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHash, recipientHash, delivery, hasAddress, today }: DisclosureFacts): Block[] {
+export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHash, recipientHash, delivery, hasAddress, hasFirm = true, today }: DisclosureFacts): Block[] {
   const history = effectiveHistory(recorded);
   const approval = canMove(stateOf(history), "disclosed") ? approvalOf(history) : undefined;
   const blocks: (Block | null | false)[] = [
@@ -47,6 +50,7 @@ export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHa
     approval !== undefined && approval.packageHash !== packageHash && "package-changed",
     approval !== undefined && approval.recipientHash !== recipientHash && "recipient-changed",
     delivery === "e-mail" && !hasAddress && "no-address",
+    delivery === "portal" && !hasFirm && "no-firm",
   ];
   return blocks.filter((block): block is Block => Boolean(block));
 }

@@ -26,7 +26,7 @@ export async function disclose(deps: Deps, { trust, caseNumber, seenVersion }: O
     if (!release?.packageHash) return { ok: false, because: "nothing-to-disclose" };
     const request = await requestOf(db, trust, kase.id);
     const [block] = blocksDisclosure(await historyOf(db, trust, kase.id), {
-      packageHash: release.packageHash, recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", today: deps.today(),
+      packageHash: release.packageHash, recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", hasFirm: kase.firmId !== null, today: deps.today(),
     });
     if (block) return { ok: false, because: block };
 

@@ -37,6 +37,11 @@ describeOnBothStores("disclosing", (openFreshStore) => {
     expect((await historyOfCase(desk, doubted)).some(({ type }) => type === "disclosed")).toBe(false);
   });
 
+  test("nothing goes into a portal in which nobody could collect it", async () => {
+    const caseNumber = await caseReadyToDisclose(desk, { request: { delivery: "portal" } });
+    expect(await begin(caseNumber)).toEqual({ ok: false, because: "no-firm" });
+  });
+
   test("two clicks send one", async () => {
     const caseNumber = await caseReadyToDisclose(desk);
     const outcomes = await Promise.all([begin(caseNumber), begin(caseNumber)]);
