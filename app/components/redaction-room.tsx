@@ -142,7 +142,7 @@ function Sheet({ view, room, marking }: { view: RoomView; room: string; marking:
     <>
       <div className="room-tools">
         <Options legend="Size" name="zoom" options={zooms} />
-        {canWork && <Options legend="Pointer" name="tool" options={tools} chosen={marking.tool} onChoose={marking.setTool} look="room-options--scripted" />}
+        {canWork && <Options legend="Pointer" name="tool" options={tools} chosen={marking.tool} onChoose={marking.setTool} disabled={!marking.isLive} look="room-options--scripted" />}
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable from the keyboard */}
       <div className="room-sheet" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`}>
@@ -155,11 +155,11 @@ function Sheet({ view, room, marking }: { view: RoomView; room: string; marking:
   );
 }
 
-type OptionsProps<Value extends string> = { legend: string; name: string; options: readonly (readonly [Value, string])[]; chosen?: NoInfer<Value>; onChoose?: (value: NoInfer<Value>) => void; look?: string };
+type OptionsProps<Value extends string> = { legend: string; name: string; options: readonly (readonly [Value, string])[]; chosen?: NoInfer<Value>; onChoose?: (value: NoInfer<Value>) => void; disabled?: boolean; look?: string };
 
-function Options<Value extends string>({ legend, name, options, chosen, onChoose, look = "" }: OptionsProps<Value>) {
+function Options<Value extends string>({ legend, name, options, chosen, onChoose, disabled, look = "" }: OptionsProps<Value>) {
   return (
-    <fieldset className={`room-options ${look}`}>
+    <fieldset className={`room-options ${look}`} disabled={disabled}>
       <legend>{legend}</legend>
       {options.map(([value, text], index) => (
         <label key={value}>

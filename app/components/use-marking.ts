@@ -1,5 +1,5 @@
 /** Drawing a box and selecting words with mouse, finger or pen. Every step of it can also be typed into the form beside the page. */
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { boxesByLine } from "~/domain/find-phrase";
 import type { Box } from "~/domain/pages";
 import type { SheetWord } from "./page-sheet";
@@ -21,6 +21,8 @@ export function useMarking(sheet: Sheet, start: Start) {
   const [what, setWhat] = useState<What>(start.what);
   const [numbers, setNumbers] = useState<BoxNumbers>(start.numbers);
   const [selection, setSelection] = useState<Selection | null>(null);
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
   const anchor = useRef<{ x: number; y: number; word: number } | null>(null);
 
   const setBox = (box: Box) => setNumbers({ x: text(box[0]), y: text(box[1]), width: text(box[2]), height: text(box[3]) });
@@ -78,7 +80,7 @@ export function useMarking(sheet: Sheet, start: Start) {
   }
 
   return {
-    svg, tool, setTool, what, setWhat, numbers, setNumbers, selection, onBoxKey, clear,
+    svg, isLive, tool, setTool, what, setWhat, numbers, setNumbers, selection, onBoxKey, clear,
     box: what === "box" ? boxOf(numbers) : null,
     selected: what === "selection" && selection ? selectedIn(sheet.words, selection) : null,
     pointer: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: () => (anchor.current = null) },
