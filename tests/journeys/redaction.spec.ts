@@ -130,11 +130,6 @@ test("each file that cannot be used says why, and what to do", async ({ page, de
   await expect(page.getByRole("alert")).toContainText("“the same letter.pdf” is already in this case, so it was not added a second time");
   await expect(page.getByText("1 other file was added and need not be sent again.")).toBeVisible();
 
-  await page.route("**/records/upload*", (route) => route.abort("connectionreset"));
-  await add(["cut off.pdf", Buffer.alloc(200_000, 1)]);
-  await expect(page.getByRole("alert")).toContainText("The connection broke off, so not everything arrived.");
-  await page.unroute("**/records/upload*");
-
   await add(
     ["cut.pdf", Buffer.from("%PDF-1.7\n1 0 obj\n<< /Type /Catalog")],
     ["locked.pdf", await lockedPdf(desk)],
@@ -157,6 +152,23 @@ test("each file that cannot be used says why, and what to do", async ({ page, de
   await page.getByRole("button", { name: "Remove the document" }).dblclick();
   await expect(page.getByRole("alert")).toContainText("The document was removed from the case");
   await expect(page.getByRole("heading", { name: "cut.pdf" })).toHaveCount(0);
+});
+
+test("a connection that breaks off is said, and nothing is in the case", async ({ browser, desk }) => {
+  const kase = await caseOfSamplePatient(desk);
+  // a browser of its own, because a broken connection is rightly complained of in its console
+  const context = await browser.newContext({ baseURL: desk.origin });
+  const [name = "", value = ""] = (await desk.cookieOf("officer")).split("=");
+  await context.addCookies([{ name, value, url: desk.origin }]);
+  const page = await context.newPage();
+  await page.route("**/records/upload*", (route) => route.abort("connectionreset"));
+  await page.goto(`/cases/${kase.number}/records`, { waitUntil: "networkidle" });
+  await page.getByLabel("Files").setInputFiles({ name: "cut off.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(200_000, 1) });
+  await page.getByRole("button", { name: "Add records" }).click();
+  await expect(page.getByRole("alert")).toContainText("The connection broke off, so not everything arrived.");
+  await page.reload();
+  await expect(page.getByText("No records have been added yet.")).toBeVisible();
+  await context.close();
 });
 
 async function lockedPdf(desk: RunningDesk): Promise<Buffer> {
