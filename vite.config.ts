@@ -5,8 +5,8 @@ import remixConfig from "./remix.config.js";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Programs built from one module graph: the web server, the worker, and the child that opens untrusted files. */
-const programs = { index: "app/server.ts", worker: "app/jobs/run-worker.ts", child: "app/adapters/sandbox/child.ts" };
+/** Programs built from one module graph: the web server, the worker, the child that opens untrusted files, and the demonstration's first filling. */
+const programs = { index: "app/server.ts", worker: "app/jobs/run-worker.ts", child: "app/adapters/sandbox/child.ts", seed: "scripts/seed.ts" };
 
 /** The web server is the bundle's entry, so that routes, store and server share one store handle. */
 const serverPrograms: Plugin = {

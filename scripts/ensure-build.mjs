@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const sources = ["app", "db", "package-lock.json", "vite.config.ts", "remix.config.js"];
+const sources = ["app", "db", "scripts", "package-lock.json", "vite.config.ts", "remix.config.js"];
 const stamp = "build/built";
 
 /** The latest change below a path; a folder counts too, since removing a file changes it. @param {string} path @returns {number} */

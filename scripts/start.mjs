@@ -20,10 +20,10 @@ function seedDemonstration() {
   const isDemonstration = (process.env["ACCESS_DESK_MODE"] || "demonstration") === "demonstration";
   const dataDir = process.env["ACCESS_DESK_DATA_DIR"] || "data";
   const stamp = join(dataDir, "seeded");
-  if (!isDemonstration || existsSync(stamp) || !existsSync("scripts/seed.ts")) return;
+  if (!isDemonstration || existsSync(stamp)) return;
 
-  console.log("Making the demonstration caseload …");
-  const seeded = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/seed.ts"], { stdio: ["ignore", "inherit", "inherit"] });
+  console.log("Making the demonstration caseload: some of its records are redacted, sealed and sent for real, which takes a minute or two …");
+  const seeded = spawnSync(process.execPath, ["build/server/seed.js"], { stdio: ["ignore", "inherit", "inherit"] });
   if (seeded.status !== 0) stop("The demonstration caseload could not be made. What was said above tells why.");
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(stamp, "");
