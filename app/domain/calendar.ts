@@ -1,4 +1,6 @@
 /** Days as the law counts them: a civil date in Europe/London, never a timestamp. */
+import { addMonths as monthsOn } from "date-fns";
+
 export type CalendarDay = `${number}-${number}-${number}`;
 
 const dayMilliseconds = 86_400_000;
@@ -49,10 +51,8 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 /** The same date some months on, or the last day of a shorter month (Regulation 1182/71 art. 3(2)(c)). */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const { year, month, date } = partsOf(day);
-  const monthsSinceYearZero = year * 12 + (month - 1) + months;
-  const toYear = Math.floor(monthsSinceYearZero / 12);
-  const toMonth = (monthsSinceYearZero % 12) + 1;
-  return dayOf(toYear, toMonth, Math.min(date, lastDateOf(toYear, toMonth)));
+  const there = monthsOn(new Date(year, month - 1, date), months); // a local date to a local date: no time zone comes into it
+  return dayOf(there.getFullYear(), there.getMonth() + 1, there.getDate());
 }
 
 /** From the first day to the second: 0 for the same day, negative when the second is earlier. */
