@@ -113,6 +113,9 @@ CREATE TABLE "intake" (
 	"entered_at" timestamp (3) with time zone NOT NULL,
 	"case_id" uuid,
 	"firm_id" uuid,
+	"set_aside_because" text,
+	"set_aside_by" uuid,
+	"set_aside_at" timestamp (3) with time zone,
 	CONSTRAINT "intake_trust_id_id_pk" PRIMARY KEY("trust_id","id")
 );
 --> statement-breakpoint

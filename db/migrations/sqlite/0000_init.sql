@@ -122,6 +122,9 @@ CREATE TABLE `intake` (
 	`entered_at` integer NOT NULL,
 	`case_id` text,
 	`firm_id` text,
+	`set_aside_because` text,
+	`set_aside_by` text,
+	`set_aside_at` integer,
 	PRIMARY KEY(`trust_id`, `id`)
 );
 --> statement-breakpoint
