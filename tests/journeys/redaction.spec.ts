@@ -23,12 +23,13 @@ async function marksIn(desk: RunningDesk, kase: Case) {
   return marksOf((await documentInHand(desk.deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document!.id }))!);
 }
 
+/** From the top left corner of one word to the bottom right corner of another. */
 async function drag(page: Page, from: Locator, to: Locator) {
   await from.scrollIntoViewIfNeeded();
   const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
-  await page.mouse.move(start.x + 1, start.y + start.height / 2);
+  await page.mouse.move(start.x + 1, start.y + 1);
   await page.mouse.down();
-  await page.mouse.move(end.x + end.width - 1, end.y + end.height / 2, { steps: 6 });
+  await page.mouse.move(end.x + end.width - 1, end.y + end.height - 1, { steps: 6 });
   await page.mouse.up();
 }
 
@@ -66,6 +67,7 @@ test("an officer adds a record and decides every page of it", async ({ page, des
 
   await page.getByLabel("Go to page").fill("1");
   await page.getByRole("button", { name: "Go", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Page 1 of 60" })).toBeVisible();
   await page.getByLabel("Draw a box").check();
   await drag(page, word(page, "Dorothy"), word(page, "Pellow"));
   await page.keyboard.press("Shift+ArrowDown");
