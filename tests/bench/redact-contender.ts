@@ -18,7 +18,7 @@ async function ours(): Promise<Uint8Array> {
 function mupdfs(): Uint8Array {
   const document = mupdf.Document.openDocument(bytes, "application/pdf") as mupdf.PDFDocument;
   for (const number of new Set(marks.flatMap((mark) => mark.page ?? []))) {
-    const page = document.loadPage(number - 1) as mupdf.PDFPage;
+    const page = document.loadPage(number - 1);
     for (const mark of marks) {
       if (!("box" in mark) || mark.page !== number) continue;
       const [x, y, width, height] = mark.box;

@@ -1,5 +1,5 @@
 /** Puts the new document together: pages copied by whitelist, pages as pictures, and notices for withheld ones. */
-import { PDFDocument, PDFName, StandardFonts, type PDFFont } from "pdf-lib";
+import { PDFDocument, PDFName, StandardFonts, type PDFFont, type PDFObject } from "pdf-lib";
 import type { ExemptionCode } from "~/domain/vocabulary";
 import { pageCopier } from "./copy-kept";
 import { folded } from "./find-words";
@@ -41,8 +41,8 @@ function frameOf(document: PDFDocument, untouched: OpenedPdf, page: number): Pag
     entries: [
       [PDFName.of("MediaBox"), numbers(media)],
       [PDFName.of("CropBox"), numbers(visible)],
-      ...(turns ? [[PDFName.of("Rotate"), document.context.obj(turns * 90)] as [PDFName, unknown]] : []),
-      ...(unit === 1 ? [] : [[PDFName.of("UserUnit"), document.context.obj(unit)] as [PDFName, unknown]]),
+      ...(turns ? [[PDFName.of("Rotate"), document.context.obj(turns * 90)] as [PDFName, PDFObject]] : []),
+      ...(unit === 1 ? [] : [[PDFName.of("UserUnit"), document.context.obj(unit)] as [PDFName, PDFObject]]),
     ],
   };
 }

@@ -8,7 +8,8 @@ import { noteShownCodes } from "./shown-codes";
 import { decoded, name } from "./stream-bytes";
 
 /** By category, then by old name. `value` is absent where the old name led nowhere. */
-export type NamedResources = Map<string, Map<string, { as: string; value: PDFObject | undefined }>>;
+type Named = { as: string; value: PDFObject | undefined };
+export type NamedResources = Map<string, Map<string, Named>>;
 
 const categories: Record<string, { category: string; rule: Rule; letter: string }> = {
   Tf: { category: "Font", rule: "font", letter: "F" },
@@ -42,7 +43,7 @@ function rename(copying: Copying, operation: Operation, resources: PDFDict | und
 
 function newName(copying: Copying, { category, rule, letter }: (typeof categories)[string], operand: Operand & { is: "name" }, resources: PDFDict | undefined, named: NamedResources): Operand {
   if (category === "ColorSpace" && deviceColours.has(operand.name)) return operand;
-  const known = named.get(category) ?? new Map<string, { as: string; value: PDFObject | undefined }>();
+  const known = named.get(category) ?? new Map<string, Named>();
   named.set(category, known);
   const before = known.get(operand.name);
   if (before) return { is: "name", name: before.as };
@@ -69,7 +70,7 @@ function keepDefaultColours(copying: Copying, resources: PDFDict | undefined, na
   for (const key of defaults) {
     const value = copying.look(resourceOf(copying, resources, "ColorSpace", key));
     const kept = value && copying.copyRule("colour", value, resources);
-    if (kept) named.set("ColorSpace", (named.get("ColorSpace") ?? new Map()).set(key, { as: key, value: kept }));
+    if (kept) named.set("ColorSpace", (named.get("ColorSpace") ?? new Map<string, Named>()).set(key, { as: key, value: kept }));
   }
 }
 

@@ -2,12 +2,14 @@
  * Copies a page into a new document by whitelist (`kept-shapes.ts`). Content is read and written anew (`content-rules.ts`),
  * resources get plain names and only those in use come along, so nothing unreferenced, unnamed or unread can pass.
  */
-import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFPage, PDFRef, PDFStream, PDFString, type PDFDocument, type PDFObject, type PDFRawStream } from "pdf-lib";
+import type { PDFPage, PDFRef} from "pdf-lib";
+import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFStream, PDFString, type PDFDocument, type PDFObject, type PDFRawStream } from "pdf-lib";
 import { copyColour } from "./copy-colour";
-import { plainFontProgram } from "./font-program";
+import { isWide, narrowDifferences, plainFontProgram } from "./font-program";
 import { shapes, type Rule, type Shape } from "./kept-shapes";
 import { copyContent, type NamedResources } from "./copy-content";
 import { narrowedToUnicode, shownCodes, type ShownCodes } from "./shown-codes";
+import { plainProgram, withoutComments } from "./plain-programs";
 import { decoded, name, pictureBytes } from "./stream-bytes";
 
 export type Copying = {
@@ -194,15 +196,9 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
     if (!(dict instanceof PDFDict)) return copyPlain(value);
     const entries = copyShape("function", dict, undefined);
     if (!(value instanceof PDFStream)) return entries;
-    return once("function", value, () => streamOf(plainFunction(value), entries));
-  }
-
-  function plainFunction(stream: PDFStream): Uint8Array {
-    const bytes = decoded(stream) ?? new Uint8Array();
-    const isProgram = String(look(stream.dict.get(name("FunctionType")))) === "4";
-    if (!isProgram) return bytes;
-    const words = Buffer.from(bytes).toString("latin1").replace(/%[^\r\n]*/g, " ").match(/[{}]|[^\s{}]+/g) ?? [];
-    return Buffer.from(words.filter((word) => /^[{}]$|^[+-]?[\d.]+(e-?\d+)?$|^[a-z]{2,8}$/i.test(word)).join(" "), "latin1");
+    const isProgram = String(look(dict.get(name("FunctionType")))) === "4";
+    const bytes = decoded(value) ?? new Uint8Array();
+    return once("function", value, () => streamOf(isProgram ? plainProgram(bytes) : bytes, entries));
   }
 
   function copyBytes(stream: PDFStream, rule: "bytes" | "cmap"): PDFRawStream {
@@ -211,7 +207,7 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
     const entries = isTable ? withEntries({ Type: name("CMap"), CMapName: name("Kept"), WMode: look(stream.dict.get(name("WMode"))), UseCMap: baseTable(stream) }) : PDFDict.withContext(out.context);
     const cidSystem = look(stream.dict.get(name("CIDSystemInfo")));
     if (isTable && cidSystem instanceof PDFDict) entries.set(name("CIDSystemInfo"), copyShape("cid-system", cidSystem, undefined));
-    return streamOf(isTable ? Buffer.from(Buffer.from(bytes).toString("latin1").replace(/%[^\r\n]*/g, ""), "latin1") : bytes, entries);
+    return streamOf(isTable ? withoutComments(bytes) : bytes, entries);
   }
 
   function baseTable(stream: PDFStream): PDFObject | undefined {
@@ -280,29 +276,4 @@ function contentsOf(contents: PDFObject | undefined, look: (object: PDFObject | 
   const found = look(contents);
   const parts = found instanceof PDFArray ? found.asArray().map(look) : [found];
   return parts.filter((part) => part instanceof PDFStream);
-}
-
-const wideEncodings = /^(Identity-|.*UCS2|.*UTF16)/;
-
-function isWide(font: PDFDict, look: (object: PDFObject | undefined) => PDFObject | undefined): boolean | null {
-  if (look(font.get(name("Subtype"))) !== name("Type0")) return false;
-  const encoding = look(font.get(name("Encoding")));
-  return encoding instanceof PDFName && wideEncodings.test(encoding.decodeText()) ? true : null;
-}
-
-function narrowDifferences(encoding: PDFDict, shown: ReadonlySet<string>) {
-  const differences = encoding.lookupMaybe(name("Differences"), PDFArray);
-  if (!differences) return;
-  const kept = PDFArray.withContext(encoding.context);
-  let code = 0;
-  for (const part of differences.asArray()) {
-    if (part instanceof PDFNumber) code = part.asNumber();
-    if (!(part instanceof PDFName)) continue;
-    if (shown.has(code.toString(16).padStart(2, "0"))) {
-      kept.push(PDFNumber.of(code));
-      kept.push(part);
-    }
-    code += 1;
-  }
-  encoding.set(name("Differences"), kept);
 }

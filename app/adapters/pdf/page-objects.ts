@@ -28,7 +28,7 @@ export function objectsOn(pdf: OpenedPdf, page: number, pageHandle: number): Pag
   const found: PageObject[] = [];
   const look = (handle: number, matrix: Matrix, depth: number) => {
     const kind = kinds[engine.FPDFPageObj_GetType(handle)] ?? "unknown";
-    found.push({ ...detailsOf(engine, handle, kind, matrix), box: boxOf(engine, handle, matrix), inForm: depth > 0, handle } as PageObject);
+    found.push({ ...detailsOf(engine, handle, kind, matrix), box: boxOf(engine, handle, matrix), inForm: depth > 0, handle });
     if (kind !== "form" || depth >= deepest) return;
     const inner = chained(matrixOf(engine, handle), matrix);
     const count = engine.FPDFFormObj_CountObjects(handle);

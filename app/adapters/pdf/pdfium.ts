@@ -40,7 +40,7 @@ let starting: Promise<Engine> | undefined;
 export function startPdfium(): Promise<Engine> {
   starting ??= (async () => {
     const wasm = readFileSync(createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm"));
-    const engine = (await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer })) as unknown as Engine;
+    const engine = (await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) })) as unknown as Engine;
     engine.PDFiumExt_Init();
     return engine;
   })();
@@ -123,10 +123,10 @@ export function allocate(engine: Engine, size: number): number {
 }
 
 /** Lends memory for the length of one call. Views on the heap go stale when it grows: read them anew after every call. */
-export function lending<T>(engine: Engine, size: number, use: (at: number) => T): T {
+export function lending<T>(engine: Engine, size: number, borrower: (at: number) => T): T {
   const at = allocate(engine, size);
   try {
-    return use(at);
+    return borrower(at);
   } finally {
     engine.pdfium.wasmExports.free(at);
   }

@@ -2,7 +2,7 @@
  * A page as a picture: drawn by PDFium, painted over under the marks, and the surviving words laid over it invisibly so that
  * they stay selectable where they were. The page keeps its boxes, its rotation and its unit.
  */
-import { PDFDocument, PDFName, PDFNumber, type PDFDict, type PDFRef } from "pdf-lib";
+import type { PDFDict, PDFDocument, PDFName, PDFObject, PDFRef } from "pdf-lib";
 import sharp from "sharp";
 import type { Box } from "~/domain/pages";
 import { addEmptyPage } from "./copy-kept";
@@ -14,7 +14,7 @@ import type { OpenedPdf, Pixels } from "./pdfium";
 import { name } from "./stream-bytes";
 
 /** The page's own boxes as they stood in the document, in user space. */
-export type PageFrame = { geometry: PageGeometry; entries: [PDFName, PDFDict | PDFNumber | PDFName | unknown][] };
+export type PageFrame = { geometry: PageGeometry; entries: [PDFName, PDFObject][] };
 
 const darkest = 0;
 const colourful = 12;
@@ -44,7 +44,7 @@ export async function addPicturePage(out: PDFDocument, frame: PageFrame, { pdf, 
 
 export function addFramedPage(out: PDFDocument, frame: PageFrame): PDFDict {
   const { node } = addEmptyPage(out);
-  for (const [key, value] of frame.entries) node.set(key, value as PDFNumber);
+  for (const [key, value] of frame.entries) node.set(key, value);
   return node;
 }
 

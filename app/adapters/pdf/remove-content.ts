@@ -2,7 +2,7 @@
 import type { Box } from "~/domain/pages";
 import { areaOf, boxToRect, clippedTo, displayedSize, overlap } from "./coordinates";
 import type { PageObject, PathLine } from "./page-objects";
-import { lending, type OpenedPdf } from "./pdfium";
+import { lending, type Engine, type OpenedPdf } from "./pdfium";
 import type { Risk } from "./risk-scan";
 import type { SeenPage } from "./page-sight";
 import { unfitAnywhere } from "./risk-scan";
@@ -25,6 +25,7 @@ const hiddenOrNoView = 2 | 32;
 function dropUnseen({ engine }: OpenedPdf, pageHandle: number, count: number) {
   for (let index = count - 1; index >= 0; index -= 1) {
     const annotation = engine.FPDFPage_GetAnnot(pageHandle, index);
+    if (annotation && !engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance)) giveAppearance(engine, annotation);
     const unseen = !annotation || (engine.FPDFAnnot_GetFlags(annotation) & hiddenOrNoView) !== 0 || engine.FPDFAnnot_HasKey(annotation, "OC");
     if (annotation) engine.FPDFPage_CloseAnnot(annotation);
     if (unseen) engine.FPDFPage_RemoveAnnot(pageHandle, index);
@@ -42,6 +43,15 @@ export function removeUnder(pdf: OpenedPdf, page: number, boxes: readonly Box[])
       return removed && pdf.engine.FPDFPage_GenerateContent(handle);
     }),
   );
+}
+
+const normalAppearance = 0;
+const widget = 20;
+
+/** Viewers draw some annotations and fields by themselves; flattening draws only what the file spells out. */
+function giveAppearance(engine: Engine, annotation: number) {
+  if (engine.FPDFAnnot_GetSubtype(annotation) === widget) engine.EPDFAnnot_GenerateFormFieldAP(annotation);
+  else engine.EPDFAnnot_GenerateAppearance(annotation);
 }
 
 const slack = 0.3;

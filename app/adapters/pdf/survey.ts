@@ -101,11 +101,11 @@ function noteRemoved({ chars, objects }: SeenPage, gone: readonly boolean[], box
   }
 }
 
-const usualDpi = 400;
+const usualDpi = 200;
 
 function pictureDpi({ objects }: SeenPage): number {
   const densities = objects.flatMap((object) => (object.kind === "image" && object.box && areaOf(object.box) > 5000 ? [(Math.max(object.pixels.width, object.pixels.height) / Math.max(object.box[2], object.box[3])) * 72] : []));
-  return Math.round(Math.max(usualDpi, Math.min(400, Math.max(0, ...densities))));
+  return Math.round(Math.max(usualDpi, Math.min(300, Math.max(0, ...densities))));
 }
 
 function expectedText({ chars, sight }: SeenPage, gone: readonly boolean[]): ExpectedText {

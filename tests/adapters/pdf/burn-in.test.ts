@@ -9,7 +9,7 @@ import { burnIn } from "~/adapters/pdf/burn-in";
 import { findInText, lettersOf } from "~/adapters/pdf/read-letters";
 import { openPdf } from "~/adapters/pdf/pdfium";
 import type { Mark } from "~/domain/pages";
-import { drawing, kept, keptLine, saved, secret, text } from "./draw";
+import { drawing, kept, keptLine, name, saved, secret, text, words } from "./draw";
 import { pdftotext, whoFinds, withFile } from "./judges";
 
 async function threePages(): Promise<Uint8Array> {
@@ -56,6 +56,19 @@ describe("a report", () => {
     if (!burnt.ok) throw new Error(burnt.because);
     expect(pdftotext(burnt.bytes).match(new RegExp(secret, "g"))).toHaveLength(1);
   });
+});
+
+test("what fields and notes show without an appearance of their own becomes part of the page", async () => {
+  const d = await drawing();
+  const page = d.page(text(50, 250, secret) + keptLine);
+  const field = d.register({ Type: "Annot", Subtype: "Widget", FT: "Tx", T: words("field"), V: words("FIELDVALUE"), Rect: [50, 100, 250, 124], F: 4, DA: words("/F1 12 Tf 0 g"), P: page.ref });
+  const note = d.register({ Type: "Annot", Subtype: "FreeText", Rect: [200, 60, 350, 80], Contents: words("FREETEXT"), DA: words("/F1 12 Tf 0 g"), F: 4 });
+  page.node.set(name("Annots"), d.obj([field, note]));
+  d.document.catalog.set(name("AcroForm"), d.obj({ Fields: [field], DA: words("/F1 12 Tf 0 g"), DR: { Font: { F1: d.font.ref } } }));
+  const burnt = await burnIn({ bytes: await saved(d), marks: [{ find: secret, reason: "TP-PERSON" }] });
+  if (!burnt.ok) throw new Error(burnt.because);
+  expect(pdftotext(burnt.bytes)).toMatch(/FIELDVALUE[\s\S]*FREETEXT/);
+  expect(burnt.report.removed).toMatchObject({ annotations: 2, formFields: 1 });
 });
 
 describe("it refuses", () => {

@@ -2,7 +2,8 @@
  * Documents that say the secret once where a mark covers it and once more where a mark does not reach: in every other place a
  * PDF can keep words. What leaves must say it nowhere.
  */
-import { PDFDocument, PDFRawStream, PDFName, type PDFPage } from "pdf-lib";
+import type { PDFName} from "pdf-lib";
+import { PDFDocument, PDFRawStream, type PDFPage } from "pdf-lib";
 import type { Mark } from "~/domain/pages";
 import { drawing, keptLine, kept, jpegOf, name, pictureOf, saved, secret, text, wide, words, type Drawing } from "./draw";
 

@@ -110,7 +110,7 @@ const bits = ({ grey, width, height }: Raw) => {
   });
   return packed;
 };
-const images: Record<string, (d: Drawing, picture: Raw) => Promise<unknown> | unknown> = {
+const images: Record<string, (d: Drawing, picture: Raw) => unknown> = {
   "a JPEG": async (d, picture) => raw(d, await jpegOf(picture), imageEntries(picture, { Filter: "DCTDecode" })),
   "plain samples": (d, picture) => d.stream(picture.grey, imageEntries(picture)),
   "one bit for each pixel": (d, picture) => d.stream(bits(picture), imageEntries(picture, { BitsPerComponent: 1 })),
