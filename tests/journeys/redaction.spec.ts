@@ -23,15 +23,18 @@ async function marksIn(desk: RunningDesk, kase: Case) {
   return marksOf((await documentInHand(desk.deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document!.id }))!);
 }
 
-/** From the top left corner of one word to the bottom right corner of another. */
-async function drag(page: Page, from: Locator, to: Locator) {
+/** `down` is how far down each word the pointer is, from 0 to 1. */
+async function drag(page: Page, from: Locator, to: Locator, down: { start: number; end: number }) {
   await from.scrollIntoViewIfNeeded();
   const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
-  await page.mouse.move(start.x + 1, start.y + 1);
+  await page.mouse.move(start.x + 2, start.y + start.height * down.start);
   await page.mouse.down();
-  await page.mouse.move(end.x + end.width - 1, end.y + end.height - 1, { steps: 6 });
+  await page.mouse.move(end.x + end.width - 2, end.y + end.height * down.end, { steps: 6 });
   await page.mouse.up();
 }
+
+const drawAround = (page: Page, from: Locator, to: Locator) => drag(page, from, to, { start: 0, end: 1 });
+const selectFromTo = (page: Page, from: Locator, to: Locator) => drag(page, from, to, { start: 0.5, end: 0.5 });
 
 const word = (page: Page, text: string) => page.locator(".sheet-words text").filter({ hasText: text }).first();
 
@@ -69,7 +72,7 @@ test("an officer adds a record and decides every page of it", async ({ page, des
   await page.getByRole("button", { name: "Go", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Page 1 of 60" })).toBeVisible();
   await page.getByLabel("Draw a box").check();
-  await drag(page, word(page, "Dorothy"), word(page, "Pellow"));
+  await drawAround(page, word(page, "Dorothy"), word(page, "Pellow"));
   await page.keyboard.press("Shift+ArrowDown");
   await expect(page.getByLabel("A box on the page")).toBeChecked();
   await page.getByLabel("Reason").selectOption("TP-PERSON");
@@ -78,7 +81,7 @@ test("an officer adds a record and decides every page of it", async ({ page, des
   await expect(page.getByText(/^Saved \d+:\d\d[ap]m by you/)).toBeVisible();
 
   await page.getByLabel("Select words").check();
-  await drag(page, word(page, "01632"), word(page, "960417"));
+  await selectFromTo(page, word(page, "01632"), word(page, "960417"));
   await expect(page.getByText(/“01632 960417/)).toBeVisible();
   await page.getByRole("button", { name: "Save mark" }).click();
   await expect(page.getByText("Marks on this page (2)")).toBeVisible();
