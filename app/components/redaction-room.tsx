@@ -175,7 +175,7 @@ function Draft({ marking: { box, selected, onBoxKey } }: { marking: Marking }) {
   if (!box) return null;
   const [x, y, width, height] = box;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- arrow keys move the box; its numbers beside the page do the same
+     
     <rect className="sheet-draft" x={x} y={y} width={width} height={height} tabIndex={0} role="img" aria-label="Box being drawn. Arrow keys move it, with Shift they change its size." onKeyDown={(event) => onBoxKey(event, box)} />
   );
 }

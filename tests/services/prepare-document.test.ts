@@ -128,7 +128,7 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
     const shown = await viewPage(given.deps, page(documentId, 2));
     const everywhere = await markWords(given.deps, { ...on, words: "Pellow", page: "every", reason: "TP-PERSON" });
     const here = await markBoxes(given.deps, { ...on, page: 1, boxes: [[10, 10, 50, 20]], how: "box", reason: "TP-PERSON" });
-    return [(shown!.pages as PageManifest).pages.map(({ number }) => number), shown!.words.words.length > 0, everywhere, here.ok, await viewPage(given.deps, page(documentId, 4))];
+    return [(shown!.pages).pages.map(({ number }) => number), shown!.words.words.length > 0, everywhere, here.ok, await viewPage(given.deps, page(documentId, 4))];
   }
 
   test("a page that lies on its side is measured as it is shown", async () => {
