@@ -36,9 +36,10 @@ export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
     const size = displayedSize(geometry);
     const orderOf = (char: Char) => texts.get(char.textObject)?.order ?? -1;
     const objectOf = (char: Char) => texts.get(char.textObject)?.object;
-    const inDoubt = chars.some((char) => char.kind === "glyph" && !isPlainlySeen(char, objectOf(char), grey, objects));
+    const plain = chars.map((char) => isPlainlySeen(char, objectOf(char), grey, objects));
+    const inDoubt = chars.some((char, place) => char.kind === "glyph" && !plain[place]);
     const bare = drawnTexts.length && inDoubt ? without(drawnTexts) : null;
-    const inks = chars.map((char) => !isInvisible(objectOf(char)) && (bare ? differs(grey, bare, char.tight) : !inDoubt));
+    const inks = chars.map((char, place) => !isInvisible(objectOf(char)) && (plain[place] || (bare ? differs(grey, bare, char.tight) : !inDoubt)));
     const suspects = new Set(chars.filter((char, place) => inks[place] && isCovered(char, orderOf(char), objects)).map((char) => char.textObject));
     const uncovered = suspects.size ? without(suspects) : null;
     const seen = chars.map((char, place) => Boolean(inks[place]) && (!uncovered || !suspects.has(char.textObject) || differs(grey, uncovered, char.tight)) && !isPaleOnPale(grey, char, objectOf(char)));
@@ -55,8 +56,11 @@ const isInvisible = (object: TextObject | PageObject) => object?.kind === "text"
 function isPlainlySeen(char: Char, object: TextObject, grey: Pixels, objects: readonly PageObject[]): boolean {
   if (isInvisible(object)) return true; // judged by `isLayer`
   if (!object?.fill || object.renderMode !== 0 || Math.max(...object.fill.slice(0, 3)) > darkUpTo || object.fill[3] < 255) return false;
-  return !objects.some((other) => isPaint(other) && overlap(other.box!, char.tight)) && hasContrast(grey, char.tight);
+  return !objects.some((other) => isPaint(other) && overlap(other.box!, char.tight)) && hasContrast(grey, aPixelAround(char.tight));
 }
+
+/** At this size a letter is drawn on the nearest pixel: a full stop may stand beside its own box. */
+const aPixelAround = ([x, y, width, height]: Box): Box => [x - 1, y - 1, width + 2, height + 2];
 
 function isPaint(object: PageObject): boolean {
   return object.box !== null && (object.kind === "image" || object.kind === "shading" || object.kind === "unknown" || (object.kind === "path" && object.covers));
