@@ -24,11 +24,13 @@ type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[
 /** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
 const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
 
+const changedMeanwhile = "Something changed while the release copy was being made. Make it again.";
+
 /** Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do. */
 export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: number; releaseId: string }) {
   const found = await whatToBuild(deps, trust, releaseId);
   if (!found) return;
-  if (basisHash(found.documents, found.request) !== found.release.basis) return refuse(deps, found, ["Something changed while the release copy was being made. Make it again."]);
+  if (basisHash(found.documents, found.request) !== found.release.basis) return refuse(deps, found, [changedMeanwhile]);
 
   await deps.inWorkFolder(async (work) => {
     const burnt: BurntIn[] = [];
@@ -77,6 +79,9 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
 
   const built = { packageHash: sha256, pages, marks: marks.length, withheldPages: burnt.reduce((sum, { report }) => sum + report.withheldPages.length, 0) };
   await deps.store.write(trust, async (db) => {
+    // a mark saved while the copy was being burnt in would otherwise be missing from what is approved
+    const basis = basisHash(await recordsOf(db, trust, found.kase.id), await requestOf(db, trust, found.kase.id));
+    if (basis !== found.release.basis) return changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([changedMeanwhile]) });
     await keepFolder(db, trust, key, deps.now());
     await changeRelease(db, trust, releaseId, { ...built, state: "built", folderId: key.id, recipientHash: recipientHash(found.request) });
     const kase = await caseById(db, trust, found.kase.id);

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { PDFDocument } from "pdf-lib";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Case } from "#db/schema";
-import type { PageManifest } from "~/domain/pages";
 import type { Deps } from "~/services/deps";
 import { documentInHand, pagesOf, wordsOf } from "~/services/document-in-hand";
 import { markBoxes } from "~/services/mark-boxes";
