@@ -75,7 +75,7 @@ const single = [
 
 function typedIn(fields: FormData): TypedApplication {
   const parts = days.flatMap(({ name }) => ["day", "month", "year"].map((part) => `${name}-${part}`));
-  return Object.fromEntries([
+  return Object.fromEntries<string | string[]>([
     ...[...single, ...parts].map((name) => [name, String(fields.get(name) ?? "")] as const),
     ...several.map((name) => [name, fields.getAll(name).map(String)] as const),
   ]);

@@ -2,7 +2,7 @@ import type { Db } from "#db/kit";
 import type { Request } from "#db/requests";
 import type { LetterKey } from "~/adapters/letters/compose-letter";
 import { authorityRow } from "~/domain/authority";
-import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { formatDay } from "~/domain/calendar";
 import type { CaseEventBody } from "~/domain/case-events";
 import { clockOf, type Clock } from "~/domain/clock";
 import type { Deps } from "./deps";
@@ -36,6 +36,6 @@ export function letterFacts({ settings, today }: Pick<Deps, "settings" | "today"
 }
 
 function clockSentence(clock: Clock): string {
-  if (clock.dueOn) return `We will answer you by ${formatDay(clock.dueOn as CalendarDay)}.`;
+  if (clock.dueOn) return `We will answer you by ${formatDay(clock.dueOn)}.`;
   return "The time limit for our answer starts on the day we have what we ask for below or in a separate letter.";
 }

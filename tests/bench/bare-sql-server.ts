@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import Database from "better-sqlite3";
 
-const database = new Database(process.argv[2]!, { readonly: true });
+const database = new Database(process.argv[2], { readonly: true });
 const list = database.prepare(`
   select c.number, p.family_name, p.given_names, r.requester_name, c.state, c.due_on, w.name
   from cases c

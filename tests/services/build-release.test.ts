@@ -73,7 +73,7 @@ describeOnBothStores("the release copy", (openFreshStore) => {
     const caseNumber = await redactedCase(desk);
     await finish(caseNumber);
     const doubting = { ...desk.deps.documents, burnIn: async (call: Parameters<typeof desk.deps.documents.burnIn>[0]) => ({ ...(await desk.deps.documents.burnIn(call)), verified: false, doubts: ["Letters may remain under a mark on page 2."] }) };
-    await buildRelease({ ...desk.deps, documents: doubting as typeof desk.deps.documents }, { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id });
+    await buildRelease({ ...desk.deps, documents: doubting }, { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id });
     const release = await releaseOf(desk, caseNumber);
     expect(release).toMatchObject({ state: "refused", folderId: null, packageHash: null });
     expect(JSON.parse(release.doubts)).toEqual(["Document 1: Letters may remain under a mark on page 2."]);
