@@ -53,4 +53,6 @@ export type MarksManifest = {
   changedIn?: Record<number, number>;
   savedAt?: string;
   savedBy?: string;
+  /** Everybody who ever decided or marked a page of this document: none of them may be its second pair of eyes. */
+  hands?: string[];
 };

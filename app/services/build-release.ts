@@ -19,7 +19,7 @@ import { basisHash, recipientHash } from "./recipient";
 import type { ReleaseSchedule } from "./release-facts";
 
 type Found = { release: Release; kase: CaseRow; documents: DocumentRow[]; request: Request; patient: Patient };
-type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[]; report: RedactionReport };
+type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[]; hands: string[]; report: RedactionReport };
 
 /** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
 const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
@@ -63,7 +63,7 @@ async function burnIn(deps: Deps, work: WorkFolder, kase: CaseRow, document: Doc
   if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: the file can no longer be read (${report.because.replaceAll("-", " ")}). Remove it from the case and add it again.`] };
   if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`) };
   const marks = manifest.marks.map((mark) => ({ ...mark, document: document.id }));
-  return { ok: true, burnt: { part: { pdf: out, title: `Records, part ${document.position}` }, marks, report } };
+  return { ok: true, burnt: { part: { pdf: out, title: `Records, part ${document.position}` }, marks, hands: manifest.hands ?? [], report } };
 }
 
 async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn[]) {
@@ -85,14 +85,15 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
     await keepFolder(db, trust, key, deps.now());
     await changeRelease(db, trust, releaseId, { ...built, state: "built", folderId: key.id, recipientHash: recipientHash(found.request) });
     const kase = await caseById(db, trust, found.kase.id);
-    const decision = decideFinishRedaction(await historyOf(db, trust, found.kase.id), { ...built, releaseId, redactors: redactors(found, marks), today: deps.today() });
+    const decision = decideFinishRedaction(await historyOf(db, trust, found.kase.id), { ...built, releaseId, redactors: redactors(found, burnt), today: deps.today() });
     if (!kase || !decision.ok) return changeRelease(db, trust, releaseId, { state: "void" });
     await appendToHistory(db, kase, decision.events, found.release.builtBy, deps.now());
   });
 }
 
-/** Everybody who marked a page, and whoever said that it was finished. */
-const redactors = ({ release }: Found, marks: OfficersMark[]) => [...new Set([release.builtBy, ...marks.map(({ by }) => by)])].sort();
+/** Everybody who marked or decided a page, and whoever said that it was finished. */
+const redactors = ({ release }: Found, burnt: BurntIn[]) =>
+  [...new Set([release.builtBy, ...burnt.flatMap(({ hands, marks }) => [...hands, ...marks.map(({ by }) => by)])])].sort();
 
 async function refuse(deps: Deps, { release }: Found, doubts: string[]) {
   await deps.store.write(release.trustId, (db) => changeRelease(db, release.trustId, release.id, { state: "refused", doubts: JSON.stringify(doubts) }));

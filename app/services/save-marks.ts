@@ -51,7 +51,7 @@ async function tryToSave<Because extends string>(deps: Deps, on: OnDocument, cha
 
 function newVersion({ now }: Deps, { person }: OnDocument, marks: MarksManifest, version: number, touched: number[]): MarksManifest {
   const changedIn = { ...marks.changedIn, ...Object.fromEntries(touched.map((page) => [page, version])) };
-  return { ...marks, version, changedIn, savedAt: now().toISOString(), savedBy: person.id };
+  return { ...marks, version, changedIn, savedAt: now().toISOString(), savedBy: person.id, hands: [...new Set([...(marks.hands ?? []), person.id])] };
 }
 
 async function keep(deps: Deps, { trust, documentId }: OnDocument, { kase, folder }: DocumentInHand, pages: PageManifest, marks: MarksManifest) {

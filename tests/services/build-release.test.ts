@@ -6,8 +6,11 @@ import { promisify } from "node:util";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { caseByNumber } from "#db/cases";
+import { recordsOf } from "#db/documents";
 import { requests } from "#db/schema";
+import { workThrough } from "~/jobs/work-through";
 import { buildRelease } from "~/services/build-release";
+import { decideAgain, release } from "~/services/decide-page";
 import { finishRedaction } from "~/services/finish-redaction";
 import { releaseFacts } from "~/services/release-facts";
 import { releaseReadiness } from "~/services/release-readiness";
@@ -48,6 +51,20 @@ describeOnBothStores("the release copy", (openFreshStore) => {
     expect(facts!.removed.characters).toBeGreaterThan(0);
     const officer = await desk.by("officer");
     expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "redaction-finished", packageHash: release.packageHash, redactors: [officer.person.id] });
+  });
+
+  test("counts whoever decided a page among the redactors, though they marked nothing", async () => {
+    const caseNumber = await redactedCase(desk);
+    const second = await desk.by("second-officer");
+    const kase = await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber));
+    const [document] = await desk.deps.store.read(1, (db) => recordsOf(db, 1, kase!.id));
+    const on = { ...second, caseNumber, documentId: document!.id, page: 1 };
+    expect(await decideAgain(desk.deps, { ...on, seenVersion: document!.marksVersion })).toMatchObject({ ok: true });
+    expect(await release(desk.deps, { ...on, seenVersion: document!.marksVersion + 1 })).toMatchObject({ ok: true });
+    expect(await finish(caseNumber)).toMatchObject({ ok: true });
+    await workThrough(desk.deps);
+    const { person: first } = await desk.by("officer");
+    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "redaction-finished", redactors: [first.id, second.person.id].sort() });
   });
 
   test("is refused while there are no records, and while it is being made already", async () => {
