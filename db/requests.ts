@@ -38,6 +38,12 @@ export async function requestOf(db: Db, trust: number, caseId: string): Promise<
   return row;
 }
 
+export type RecipientChange = Pick<Request, "requesterName" | "organisation" | "email" | "address" | "delivery">;
+
+export async function changeRequest(db: Db, trust: number, caseId: string, change: RecipientChange) {
+  await db.update(requests).set(change).where(and(eq(requests.trustId, trust), eq(requests.caseId, caseId)));
+}
+
 export async function addNote(db: Db, note: Note) {
   await db.insert(notes).values(note);
 }

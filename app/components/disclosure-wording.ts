@@ -14,8 +14,8 @@ export const blockRemedies: Record<Block, { words: string; page: string }> = {
   "not-approved": { words: "Go to the second check", page: "/approval" },
   "package-changed": { words: "Make the release copy again", page: "/release" },
   "recipient-changed": { words: "Return it from the second check, and make the copy again", page: "/approval" },
-  "no-address": { words: "See the case", page: "" },
-  "no-firm": { words: "See the case, and choose another way of delivery", page: "" },
+  "no-address": { words: "Change the recipient", page: "/recipient" },
+  "no-firm": { words: "Choose another way of delivery", page: "/recipient" },
 };
 
 type DisclosureRefusal =

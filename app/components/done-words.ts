@@ -5,6 +5,7 @@ import { awaited } from "./clock-words";
 
 const done: Record<string, string> = {
   note: "The note was added",
+  recipient: "The recipient was changed. A release copy made before is void",
   assigned: "The case was handed over",
   taken: "The case is yours",
   "identity-asked": "A letter that asks for proof of identity goes out now",

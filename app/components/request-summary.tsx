@@ -7,6 +7,8 @@ import { deliveryWords, recordKindWords, regimeWords, requestKindWords } from ".
 import { SummaryList } from "./summary-list";
 
 type Props = {
+  number: string;
+  canWork: boolean;
   requester: string;
   kind: RequestKind;
   regime: Regime;
@@ -16,7 +18,7 @@ type Props = {
   };
 };
 
-export function RequestSummary({ requester, kind, regime, request }: Props) {
+export function RequestSummary({ number, canWork, requester, kind, regime, request }: Props) {
   const { requesterName, organisation, email, address, theirReference, sites, recordKinds, details, delivery } = request;
   return (
     <>
@@ -36,6 +38,7 @@ export function RequestSummary({ requester, kind, regime, request }: Props) {
           { name: "Law", value: regimeWords[regime] },
         ]}
       />
+      {canWork && <p><a href={`/cases/${number}/recipient`}>Change where the answer goes</a></p>}
     </>
   );
 }

@@ -1,0 +1,91 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { signedIn } from "~/access.server";
+import { Button } from "~/components/button";
+import { CaseBar } from "~/components/case-bar";
+import { ErrorSummary, errorOf, type FieldError } from "~/components/error-summary";
+import { RadiosField, TextareaField, TextField } from "~/components/fields";
+import { moveWording } from "~/components/move-wording";
+import { BackLink, InsetText } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { deliveryWords } from "~/components/request-words";
+import { SeenVersion } from "~/components/seen-version";
+import { SubmissionKey, submissionIn } from "~/components/submission-key";
+import { getDeps } from "~/deps.server";
+import type { ChangeRecipientRefusal } from "~/domain/change-recipient";
+import { isEmailAddress } from "~/domain/email-address";
+import type { MoveRefusal } from "~/services/change-case";
+import { changeRecipient } from "~/services/change-recipient";
+import { viewCase } from "~/services/view-case";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Recipient – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const deps = await getDeps();
+  const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
+  if (!file) throw new Response(null, { status: 404 });
+  const { kase, patient, state } = file;
+  const { requesterName, organisation, email, address, delivery } = file.request;
+  return {
+    number: kase.number, version: kase.version, patient, submission: deps.newId(),
+    recipient: { requesterName, organisation, email, address, delivery } as Record<string, string>,
+    isMade: state === "approval" || state === "ready-to-disclose",
+  };
+}
+
+const words = z.string().trim().max(500, "Use 500 characters or fewer");
+const recipient = z.object({
+  requesterName: words.min(1, "Enter the recipient’s name"),
+  organisation: words,
+  email: words.refine((typed) => typed === "" || isEmailAddress(typed), "Enter one e-mail address, like name@example.com"),
+  address: words,
+  delivery: z.enum(["e-mail", "portal", "post", "collection"], "Choose how the answer goes"),
+}).refine(({ delivery, email }) => delivery !== "e-mail" || email !== "", { path: ["email"], error: "Enter the e-mail address it goes to, or choose another way" })
+  .refine(({ delivery, address }) => delivery !== "post" || address !== "", { path: ["address"], error: "Enter the address it is posted to, or choose another way" });
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const by = signedIn(request);
+  const form = await request.formData();
+  const typed = Object.fromEntries(Object.keys(recipient.shape).map((name) => [name, String(form.get(name) ?? "")]));
+  const read = recipient.safeParse(typed);
+  if (!read.success) return refused(read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })), 400, typed);
+  const outcome = await changeRecipient(await getDeps(), { ...by, caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form), recipient: read.data });
+  if (!outcome.ok) return refused([{ field: "requesterName", message: wording[outcome.because] }], 409, typed);
+  return redirect(`/cases/${params["number"]}?done=recipient`, 303);
+}
+
+const refused = (errors: FieldError[], status: number, typed: Record<string, string>) => data({ errors, typed }, { status });
+
+const wording = {
+  ...moveWording,
+  "answer-has-left": "The answer has left, or the case is closed, so the recipient can no longer be changed",
+} satisfies Record<ChangeRecipientRefusal | MoveRefusal, string>;
+
+export default function RecipientPage() {
+  const { number, version, patient, submission, recipient: known, isMade } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const value = (name: string) => (sent?.typed ?? known)[name] ?? "";
+  const error = (name: string) => errorOf(sent?.errors, name);
+  return (
+    <>
+      <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
+      <ErrorSummary errors={sent?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Where the answer goes</PageHeading>
+      {isMade && <InsetText><p><strong>A release copy has been made for this recipient.</strong> If you change anything here it is void: the copy is made again, and a second person checks it again.</p></InsetText>}
+      <form method="post" noValidate className="nhsuk-u-reading-width">
+        <SeenVersion value={version} />
+        <SubmissionKey value={submission} />
+        <TextField name="requesterName" label="Name" value={value("requesterName")} error={error("requesterName")} />
+        <TextField name="organisation" label="Organisation (optional)" value={value("organisation")} error={error("organisation")} />
+        <TextField name="email" label="E-mail address" type="email" value={value("email")} error={error("email")} spellCheck={false} />
+        <TextareaField name="address" label="Postal address" rows={4} value={value("address")} error={error("address")} />
+        <RadiosField name="delivery" legend="How the answer goes" value={value("delivery")} error={error("delivery")} options={Object.entries(deliveryWords).map(([way, text]) => ({ value: way, text }))} />
+        <Button>Save the recipient</Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import type { CaseEventBody } from "~/domain/case-events";
+import { decideChangeRecipient } from "~/domain/change-recipient";
+import { awaitingApproval, disclosed, readyToDisclose, received, withdrawn } from "./histories";
+
+const today = "2026-06-16";
+const voided: CaseEventBody = { type: "approval-voided", on: today, because: "recipient-changed" };
+
+test.each<[string, CaseEventBody[], ReturnType<typeof decideChangeRecipient>]>([
+  ["while nothing has been made, nothing need be said", [received("2026-06-01")], { ok: true, events: [] }],
+  ["a copy that waits for approval is void", awaitingApproval(), { ok: true, events: [voided] }],
+  ["an approval is void", readyToDisclose(), { ok: true, events: [voided] }],
+  ["what has left cannot be sent elsewhere", [...readyToDisclose(), disclosed("2026-06-16")], { ok: false, because: "answer-has-left" }],
+  ["a withdrawn request has no recipient", [received("2026-06-01"), withdrawn("2026-06-03")], { ok: false, because: "answer-has-left" }],
+])("%s", (_, history, decision) => expect(decideChangeRecipient(history, { today })).toEqual(decision));
