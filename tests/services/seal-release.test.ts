@@ -49,7 +49,7 @@ describeOnBothStores("sealing", (openFreshStore) => {
     const { stdout } = await run("qpdf", [`--password=${shown.password}`, "--show-encryption", file]);
     expect(stdout).toMatch(/R = 6/);
     expect(stdout).toMatch(/AESv3/);
-    await expect(run("pdftotext", ["-upw", `${shown.password}x`, file, "-"])).rejects.toThrow(/password/i);
+    await expect(run("pdftotext", ["-upw", `x${shown.password}`, file, "-"])).rejects.toThrow(/password/i);
     const words = (await run("pdftotext", ["-upw", shown.password, file, "-"])).stdout;
     expect(words).toContain("came to clinic");
     expect(words).not.toContain(thirdParty.split(" ")[1]);
