@@ -50,6 +50,7 @@ export const caseload: readonly Situation[] = [
   { shows: "deceased: personal representative", received: { daysAgo: 13 }, requester: "pr", kind: "deceased-access", authority: "came" },
   { shows: "deceased: the grant of probate is awaited", received: { daysAgo: 7 }, requester: "pr", kind: "deceased-access", authority: "asked" },
   { shows: "deceased: a claim arising from the death", received: { daysAgo: 30 }, requester: "claimant", kind: "deceased-access", authority: "came" },
+  { shows: "deceased: due today, whatever day of the week it is", received: { dueInDays: 0 }, requester: "pr", kind: "deceased-access", authority: "came" },
   { shows: "deceased: forty days are over", received: { daysAgo: 44 }, requester: "solicitor-deceased", kind: "deceased-access", identity: ["already-known"], authority: "came" },
   { shows: "a young child’s record, asked for by a parent", received: { daysAgo: 11 }, requester: "parent-young", authority: "asked" },
   { shows: "a sixteen-year-old’s record: the child’s own consent is awaited", received: { daysAgo: 8 }, requester: "parent-competent", authority: "asked" },

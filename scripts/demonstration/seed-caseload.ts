@@ -56,7 +56,7 @@ async function relive(deps: DeskDeps, as: As, situation: Situation, index: numbe
 function receiptDay({ received, kind = "access", requester = "patient" }: Situation, today: CalendarDay): CalendarDay {
   if ("daysAgo" in received) return addDays(today, -received.daysAgo);
   const wanted = addDays(today, received.dueInDays);
-  const candidates = Array.from({ length: 20 }, (_, index) => addDays(wanted, index - 35));
+  const candidates = Array.from({ length: 30 }, (_, index) => addDays(wanted, index - 45));
   const dueFrom = (day: CalendarDay) => clockOf([{ type: "request-received", on: day, kind, regime: regimeFor(kind, day), requester, channel: "e-mail" }], { today }).dueOn ?? "";
   return candidates.findLast((day) => dueFrom(day) === wanted) ?? candidates.find((day) => dueFrom(day) >= wanted)!;
 }
