@@ -92,6 +92,7 @@ async function redact(page: Page) {
 }
 
 async function markEverywhere(page: Page, words: string) {
+  await page.reload(); // what was said of the words before is gone with it
   await page.getByLabel("Words", { exact: true }).fill(words);
   await page.getByLabel("Every page", { exact: false }).first().check();
   await page.getByRole("button", { name: "Save mark" }).click();
