@@ -141,7 +141,11 @@ async function disclose(page: Page, number: string, signInAs: SignIn): Promise<s
   await page.goto(`/cases/${number}/disclosure`);
   await expectAccessible(page);
   await page.getByRole("button", { name: /^Send \d+ pages to .* at / }).dblclick();
-  await expect(page.getByText(/^Disclosed on/)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole("heading", { name: "The password" })).toBeVisible();
+  await expect(async () => {
+    await page.goto(`/cases/${number}/disclosure`); // the page follows the sealing by itself, and the sending when it is opened again
+    await expect(page.getByText(/^Disclosed on/)).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 180_000 });
   await page.getByRole("button", { name: "Show the password once" }).click();
   const password = await page.locator(".desk-password").innerText();
   await expectAccessible(page);
