@@ -141,7 +141,7 @@ async function disclose(page: Page, number: string, signInAs: SignIn): Promise<s
   await page.goto(`/cases/${number}/disclosure`);
   await expectAccessible(page);
   await page.getByRole("button", { name: /^Send \d+ pages to .* at / }).dblclick();
-  await expect(page.getByRole("heading", { name: "The password" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The password" })).toBeVisible({ timeout: 120_000 });
   await expect(async () => {
     await page.goto(`/cases/${number}/disclosure`); // the page follows the sealing by itself, and the sending when it is opened again
     await expect(page.getByText(/^Disclosed on/)).toBeVisible({ timeout: 2_000 });
