@@ -1,19 +1,29 @@
 /** A case by what people call it, and the next number to give. */
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { caseNumber } from "~/domain/case-number";
-import type { Db } from "./kit";
+import { held, type Db } from "./kit";
 import { cases, counters, type Case } from "./schema";
 
 export type CaseRow = Case;
 
+const byNumber = (db: Db, trust: number, number: string) => db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.number, number)));
+const byId = (db: Db, trust: number, id: string) => db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.id, id)));
+
 export async function caseByNumber(db: Db, trust: number, number: string): Promise<CaseRow | undefined> {
-  const [kase] = await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.number, number)));
-  return kase;
+  return (await byNumber(db, trust, number))[0];
 }
 
 export async function caseById(db: Db, trust: number, id: string): Promise<CaseRow | undefined> {
-  const [kase] = await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.id, id)));
-  return kase;
+  return (await byId(db, trust, id))[0];
+}
+
+/** The case as it stands, and nobody else can move it until this write ends: whoever comes second decides on what the first has done. */
+export async function caseToChange(db: Db, trust: number, number: string): Promise<CaseRow | undefined> {
+  return (await held(byNumber(db, trust, number)))[0];
+}
+
+export async function caseToChangeById(db: Db, trust: number, id: string): Promise<CaseRow | undefined> {
+  return (await held(byId(db, trust, id)))[0];
 }
 
 /** Cases of one patient that are still open: a second letter may belong to one of them. */

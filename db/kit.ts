@@ -52,3 +52,6 @@ export const kit: Kit = isPostgres ? postgresKit : sqliteKit;
 
 /** What a query may use: only what both engines have. No `.get/.all/.run`, no nested transaction. */
 export type Db = Omit<BaseSQLiteDatabase<"async", unknown, Record<string, never>>, "transaction" | "run" | "all" | "get" | "values">;
+
+/** A query whose rows nobody else can change until this write ends. SQLite has one writer at a time, so there it is so already. */
+export const held = <Query>(query: Query): Query => (isPostgres ? (query as { for(strength: "update"): Query }).for("update") : query);

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
-import { caseByNumber } from "#db/cases";
-import { appendToHistory, CaseChanged, historyOf } from "#db/case-history";
+import { caseToChange } from "#db/cases";
+import { appendToHistory, historyOf } from "#db/case-history";
 import { addDocument, nextPosition, sameFileInCase } from "#db/documents";
 import { keepFolder } from "#db/folders";
 import { enqueue } from "#db/jobs";
@@ -21,29 +21,17 @@ type Tools = Pick<Deps, "store" | "files" | "newId" | "now" | "today">;
 export async function addRecords(deps: Tools, wanted: NewRecords): Promise<Added> {
   const { key, folder } = deps.files.newFolder(wanted.trust);
   const stored = await folder.put("original", wanted.body);
-  const added = stored.size === 0 ? refused("empty-file") : await keepInCase(deps, wanted, key, stored);
+  const added = stored.size === 0 ? refused("empty-file") : await deps.store.write(wanted.trust, (db) => keep(deps, db, wanted, key, stored));
   if (!added.ok || added.folderId !== key.id) await folder.remove("original");
   return added;
 }
 
 type Kept = { ok: true; documentId: string; folderId: string | null } | { ok: false; because: AddRecordsRefusal };
 
-const attempts = 5;
-
 /** Files may be added by several people at once: whoever comes second is simply put behind the first. */
-async function keepInCase(deps: Tools, wanted: NewRecords, key: FolderKey, stored: StoredFile): Promise<Kept> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await deps.store.write(wanted.trust, (db) => keep(deps, db, wanted, key, stored));
-    } catch (error) {
-      if (!(error instanceof CaseChanged) || attempt >= attempts) throw error;
-    }
-  }
-}
-
 async function keep(deps: Tools, db: Db, wanted: NewRecords, key: FolderKey, { size, sha256 }: StoredFile): Promise<Kept> {
   const { trust, person, caseNumber, name, mediaType, submission } = wanted;
-  const kase = await caseByNumber(db, trust, caseNumber);
+  const kase = await caseToChange(db, trust, caseNumber);
   if (!kase) return refused("no-such-case");
   if (!canMove(stateOf(await historyOf(db, trust, kase.id)), "records-added")) return refused("case-takes-no-more-records");
   const twin = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;

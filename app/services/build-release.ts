@@ -1,4 +1,4 @@
-import { caseById, type CaseRow } from "#db/cases";
+import { caseById, caseToChangeById, type CaseRow } from "#db/cases";
 import { appendToHistory, historyOf } from "#db/case-history";
 import { recordsOf, type DocumentRow } from "#db/documents";
 import { keepFolder } from "#db/folders";
@@ -79,12 +79,12 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
 
   const built = { packageHash: sha256, pages, marks: marks.length, withheldPages: burnt.reduce((sum, { report }) => sum + report.withheldPages.length, 0) };
   await deps.store.write(trust, async (db) => {
+    const kase = await caseToChangeById(db, trust, found.kase.id);
     // a mark saved while the copy was being burnt in would otherwise be missing from what is approved
     const basis = basisHash(await recordsOf(db, trust, found.kase.id), await requestOf(db, trust, found.kase.id));
     if (basis !== found.release.basis) return changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([changedMeanwhile]) });
     await keepFolder(db, trust, key, deps.now());
     await changeRelease(db, trust, releaseId, { ...built, state: "built", folderId: key.id, recipientHash: recipientHash(found.request) });
-    const kase = await caseById(db, trust, found.kase.id);
     const decision = decideFinishRedaction(await historyOf(db, trust, found.kase.id), { ...built, releaseId, redactors: redactors(found, burnt), today: deps.today() });
     if (!kase || !decision.ok) return changeRelease(db, trust, releaseId, { state: "void" });
     await appendToHistory(db, kase, decision.events, found.release.builtBy, deps.now());

@@ -1,5 +1,5 @@
 /** Gather, decide, commit: the one shape of every use-case that moves a case on. */
-import { caseByNumber, type CaseRow } from "#db/cases";
+import { caseByNumber, caseToChange, type CaseRow } from "#db/cases";
 import { appendToHistory, CaseChanged, historyOf } from "#db/case-history";
 import type { Db } from "#db/kit";
 import { keepOutcome, outcomeOf } from "#db/submissions";
@@ -35,7 +35,7 @@ export async function changeCase<Because extends string>(
 ): Promise<MoveOutcome<Because>> {
   try {
     return await deps.store.write(trust, async (db): Promise<MoveOutcome<Because>> => {
-      const kase = await caseByNumber(db, trust, caseNumber);
+      const kase = await caseToChange(db, trust, caseNumber);
       if (!kase) return { ok: false, because: "no-such-case" };
       if (submission && (await outcomeOf(db, trust, submission))) return { ok: true, kase, events: [] };
       if (seenVersion !== undefined && seenVersion !== kase.version) return { ok: false, because: "case-changed-meanwhile" };

@@ -2,7 +2,7 @@ import { latestRelease, moveRelease } from "#db/releases";
 import { enqueue } from "#db/jobs";
 import { requestOf } from "#db/requests";
 import { historyOf } from "#db/case-history";
-import { caseByNumber } from "#db/cases";
+import { caseToChange } from "#db/cases";
 import { blocksDisclosure, type Block } from "~/domain/release-gate";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
@@ -19,7 +19,7 @@ export const passwordPurpose = (releaseId: string) => `release password ${releas
  */
 export async function disclose(deps: Deps, { trust, caseNumber, seenVersion }: OnCase): Promise<DiscloseOutcome> {
   return deps.store.write(trust, async (db): Promise<DiscloseOutcome> => {
-    const kase = await caseByNumber(db, trust, caseNumber);
+    const kase = await caseToChange(db, trust, caseNumber);
     if (!kase) return { ok: false, because: "no-such-case" };
     if (seenVersion !== undefined && seenVersion !== kase.version) return { ok: false, because: "case-changed-meanwhile" };
     const release = await latestRelease(db, trust, kase.id);

@@ -1,4 +1,4 @@
-import { caseByNumber, type CaseRow } from "#db/cases";
+import { caseByNumber, caseToChangeById, type CaseRow } from "#db/cases";
 import { historyOf } from "#db/case-history";
 import { recordsOf, type DocumentRow } from "#db/documents";
 import { enqueue } from "#db/jobs";
@@ -32,6 +32,7 @@ export async function finishRedaction(deps: Deps, { trust, person, caseNumber, s
   if (refusal) return { ok: false, because: refusal };
 
   return deps.store.write(trust, async (db): Promise<Finished> => {
+    await caseToChangeById(db, trust, kase.id); // whoever presses second finds the copy that the first has begun
     const before = await latestRelease(db, trust, kase.id);
     if (before?.state === "building") return { ok: false, because: "already-being-made" };
     if (before) await moveRelease(db, trust, before.id, ["built", "approved"], { state: "void" });

@@ -1,7 +1,7 @@
 import { recordAccess } from "#db/access-log";
 import { enqueue } from "#db/jobs";
 import { latestRelease, moveRelease } from "#db/releases";
-import { caseByNumber } from "#db/cases";
+import { caseToChange } from "#db/cases";
 import { historyOf } from "#db/case-history";
 import { mailOf } from "#db/outbox";
 import { mayStillBeSent } from "~/domain/release-gate";
@@ -14,7 +14,7 @@ export type ResealRefusal = "no-such-case" | "nothing-sealed" | "password-not-sh
 /** A lost password cannot be shown again, so the approved copy is sealed anew, with another password, and sent again. */
 export async function reseal(deps: Deps, { trust, person, caseNumber }: OnCase): Promise<{ ok: true } | { ok: false; because: ResealRefusal }> {
   return deps.store.write(trust, async (db) => {
-    const kase = await caseByNumber(db, trust, caseNumber);
+    const kase = await caseToChange(db, trust, caseNumber);
     const release = kase && (await latestRelease(db, trust, kase.id));
     if (!kase || !release) return { ok: false, because: "no-such-case" };
     if (release.state !== "sealed") return { ok: false, because: "nothing-sealed" };

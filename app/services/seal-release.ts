@@ -1,4 +1,4 @@
-import { caseById, type CaseRow } from "#db/cases";
+import { caseToChangeById, type CaseRow } from "#db/cases";
 import { appendToHistory, historyOf } from "#db/case-history";
 import { folderKey } from "#db/folders";
 import type { Db } from "#db/kit";
@@ -62,7 +62,7 @@ async function whatToSeal(deps: Deps, trust: number, releaseId: string) {
 
 /** A case that has already been disclosed keeps its history: only the new copy is not sent. */
 async function voidApproval(deps: Deps, db: Db, { trustId: trust, id, caseId }: Release, because: VoidedBecause) {
-  const kase = await caseById(db, trust, caseId);
+  const kase = await caseToChangeById(db, trust, caseId);
   await changeRelease(db, trust, id, { state: "void", password: null });
   if (!kase || !canMove(stateOf(await historyOf(db, trust, caseId)), "approval-voided")) return;
   await appendToHistory(db, kase, [{ type: "approval-voided", on: deps.today(), because }], "system", deps.now());
@@ -70,7 +70,7 @@ async function voidApproval(deps: Deps, db: Db, { trustId: trust, id, caseId }: 
 
 async function handOver(deps: Deps, db: Db, release: Release) {
   const { trustId: trust, caseId } = release;
-  const kase = await caseById(db, trust, caseId);
+  const kase = await caseToChangeById(db, trust, caseId);
   if (!kase || !release.folderId) return;
   const history = await historyOf(db, trust, caseId);
   const request = await requestOf(db, trust, caseId);

@@ -1,4 +1,4 @@
-import { caseById } from "#db/cases";
+import { caseToChangeById } from "#db/cases";
 import { appendToHistory, historyOf } from "#db/case-history";
 import { folderKey } from "#db/folders";
 import type { Db } from "#db/kit";
@@ -72,7 +72,7 @@ async function settle(deps: Deps, db: Db, mail: OutboxMail, outcome: MailOutcome
 /** The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change nothing. */
 export async function recordDisclosed(deps: Pick<Deps, "today" | "now">, db: Db, mail: OutboxMail) {
   if (mail.letter !== "disclosure" && mail.letter !== "ahra-disclosure") return;
-  const kase = mail.caseId ? await caseById(db, mail.trustId, mail.caseId) : undefined;
+  const kase = mail.caseId ? await caseToChangeById(db, mail.trustId, mail.caseId) : undefined;
   const release = kase && (await latestRelease(db, mail.trustId, kase.id));
   if (!kase || !release || stateOf(await historyOf(db, mail.trustId, kase.id)) !== "ready-to-disclose") return;
   const on = deps.today();

@@ -1,4 +1,4 @@
-import { caseByNumber } from "#db/cases";
+import { caseToChange } from "#db/cases";
 import { changeRelease, latestRelease } from "#db/releases";
 import { recordAccess } from "#db/access-log";
 import type { OnCase } from "./change-case";
@@ -10,7 +10,7 @@ export type PasswordOutcome = { ok: true; password: string } | { ok: false; beca
 /** Shows the password once, to be read out over another channel; what was shown is erased in the same transaction. */
 export async function showPassword(deps: Deps, { trust, person, caseNumber }: OnCase): Promise<PasswordOutcome> {
   return deps.store.write(trust, async (db): Promise<PasswordOutcome> => {
-    const kase = await caseByNumber(db, trust, caseNumber);
+    const kase = await caseToChange(db, trust, caseNumber);
     const release = kase && (await latestRelease(db, trust, kase.id));
     if (!kase || !release) return { ok: false, because: "no-such-case" };
     if (release.passwordShownAt) return { ok: false, because: "already-shown" };
