@@ -1,4 +1,5 @@
 /** One line for each route id. The routes-by-roles test is generated from this table, and an undeclared route stops the server. */
+import { moveNames } from "~/domain/moves-on-offer";
 import { rolesThatMay } from "~/domain/roles";
 import type { Role } from "~/domain/vocabulary";
 
@@ -16,6 +17,9 @@ const staff = ["officer", "clinician", "manager", "auditor", "administrator"] as
 const lookers = ["officer", "manager", "clinician"] as const satisfies readonly Role[];
 const workers = rolesThatMay("work-cases");
 const solicitors = rolesThatMay("apply-as-firm");
+
+/** Each move has its page under the case, by its own name. */
+const moves = Object.fromEntries(moveNames.map((name) => [`routes/cases.$number.${name}`, { who: workers }]));
 
 export const access: Record<string, Access> = {
   root: { who: "anyone" },
@@ -46,6 +50,7 @@ export const access: Record<string, Access> = {
   "routes/cases.$number.authority": { who: workers },
   "routes/cases.$number.assign": { who: workers },
   "routes/cases.$number.recipient": { who: workers },
+  ...moves,
   "routes/cases.$number.evidence.$documentId": { who: workers },
   "routes/intake._index": { who: workers, upload: true },
   "routes/intake.$intakeId._index": { who: workers },

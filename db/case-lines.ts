@@ -1,6 +1,7 @@
 /** One line of any list of cases: who it is about, who asks, where it stands and when it is due. */
 import { and, eq, type SQL } from "drizzle-orm";
 import type { CalendarDay } from "~/domain/calendar";
+import type { WaitingFor } from "~/domain/clock-reading";
 import type { Db } from "./kit";
 import { cases, noDueDay, patients, people, requests, type Case } from "./schema";
 
@@ -11,7 +12,7 @@ export type CaseLine = Pick<
   patient: { familyName: string; givenNames: string };
   requesterName: string;
   organisation: string;
-  waitingFor: string[];
+  waitingFor: WaitingFor[];
   /** Null while there is no due day. */
   dueOn: CalendarDay | null;
   assigneeName: string | null;
@@ -56,4 +57,4 @@ export async function caseLines(db: Db, { where, orderBy, limit }: { where: SQL 
 }
 
 /** The column holds a comma-separated list. */
-export const waitingFor = (kase: Pick<Case, "waitingFor">): string[] => (kase.waitingFor === "" ? [] : kase.waitingFor.split(","));
+export const waitingFor = (kase: Pick<Case, "waitingFor">): WaitingFor[] => (kase.waitingFor === "" ? [] : (kase.waitingFor.split(",") as WaitingFor[]));

@@ -1,5 +1,6 @@
 /** The personal side of a case: who asked, for what, about whom; and the words written about it. */
 import { and, asc, eq } from "drizzle-orm";
+import type { CalendarDay } from "~/domain/calendar";
 import type { Db } from "./kit";
 import { notes, patients, requests } from "./schema";
 
@@ -26,6 +27,10 @@ export async function samePatient(db: Db, trust: number, known: Pick<Patient, "n
 
 export async function patientsWithNhsNumber(db: Db, trust: number, nhsNumber: string): Promise<Patient[]> {
   return await db.select().from(patients).where(and(eq(patients.trustId, trust), eq(patients.nhsNumber, nhsNumber)));
+}
+
+export async function setDiedOn(db: Db, trust: number, id: string, diedOn: CalendarDay) {
+  await db.update(patients).set({ diedOn }).where(and(eq(patients.trustId, trust), eq(patients.id, id)));
 }
 
 export async function addRequest(db: Db, request: Request) {

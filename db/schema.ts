@@ -174,7 +174,7 @@ export function schemaFor(kit: Kit) {
     trustId: trust(),
     id: kit.id("id").notNull(),
     caseId: kit.id("case_id").notNull(),
-    about: kit.text("about", ["case", "opinion", "return", "identity", "authority", "extension", "refusal", "complaint"]).notNull(),
+    about: kit.text("about", ["case", "opinion", "return", "identity", "authority", "question", "extension", "fee", "dates", "decision", "refusal", "closing", "death", "complaint"]).notNull(),
     words: kit.text("words").notNull(),
     by: kit.id("by").notNull(),
     at: kit.instant("at").notNull(),

@@ -1,15 +1,10 @@
 /** Letters of a case and how each stands in the outbox. */
 import { CardTable } from "./card-table";
 import { formatInstant } from "./instants";
+import { letterName } from "./mail-wording";
 import { Tag } from "./status-tag";
 
 export type LetterLine = { id: string; letter: string; toAddress: string; state: "queued" | "sending" | "sent" | "refused" | "uncertain"; queuedAt: Date; sentAt: Date | null };
-
-const letterNames: Record<string, string> = {
-  ack: "Acknowledgement", "id-request": "Request for proof of identity", "authority-request": "Request for proof of authority", clarification: "Question to the requester",
-  "fee-notice": "Fee notice", extension: "Notice of more time", refusal: "Refusal", disclosure: "Disclosure", "ahra-disclosure": "Disclosure", "ahra-refusal": "Refusal",
-  "ready-to-collect": "Ready to collect", "rectification-outcome": "Outcome", "complaint-ack": "Acknowledgement of the complaint", "complaint-outcome": "Outcome of the complaint",
-};
 
 export function CaseLetters({ letters }: { letters: readonly LetterLine[] }) {
   return (
@@ -20,7 +15,7 @@ export function CaseLetters({ letters }: { letters: readonly LetterLine[] }) {
       keyOf={({ id }) => id}
       empty={<p>No letter has been sent. Where the requester gave no e-mail address, letters go by post.</p>}
       columns={[
-        { heading: "Letter", names: true, cell: ({ letter }) => letterNames[letter] ?? letter },
+        { heading: "Letter", names: true, cell: ({ letter }) => letterName(letter) },
         { heading: "To", cell: ({ toAddress }) => <span className="desk-breakable">{toAddress}</span> },
         { heading: "State", cell: State },
       ]}

@@ -2,8 +2,10 @@
 import type { ReactNode } from "react";
 import { formatDay, type CalendarDay } from "~/domain/calendar";
 import type { CaseState, ClockState } from "~/domain/case-states";
+import { awaited } from "~/domain/open-questions";
+import type { WaitingFor } from "~/domain/clock-reading";
 import { CardTable } from "./card-table";
-import { awaited, capitalised, noDueDayWords } from "./clock-words";
+import { capitalised, noDueDayWords } from "./clock-words";
 import { DueDay } from "./due-day";
 import { patientName } from "./patient-name";
 import { StatusTag } from "./status-tag";
@@ -15,7 +17,7 @@ export type CaseLineShown = {
   organisation: string;
   state: CaseState;
   clock: ClockState;
-  waitingFor: readonly string[];
+  waitingFor: readonly WaitingFor[];
   dueOn: CalendarDay | null;
   closedOn: CalendarDay | null;
   assigneeName: string | null;

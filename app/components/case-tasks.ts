@@ -4,6 +4,7 @@ import { formatDay, type CalendarDay } from "~/domain/calendar";
 import type { CaseEventBody } from "~/domain/case-events";
 import { recordsIn, stateOf } from "~/domain/case-state";
 import type { CaseState } from "~/domain/case-states";
+import { complaintIn } from "~/domain/complaint";
 import { effectiveHistory } from "~/domain/correct-date";
 import { identityProblem } from "~/domain/entitlement";
 import { identityQuestions } from "~/domain/identity";
@@ -29,8 +30,13 @@ type Facts = TaskFacts & { state: CaseState; records: TaskFacts["documents"] };
 export function tasksOf(facts: TaskFacts): CaseTask[] {
   const history = effectiveHistory(facts.history);
   const all: Facts = { ...facts, history, state: stateOf(history), records: facts.documents.filter(({ kind }) => kind === "records") };
+  const isComplaint = kindOf(history) === "complaint";
   const isForRecords = ["access", "deceased-access"].includes(kindOf(history));
-  const tasks = [identity(all), authority(all), ...(isForRecords ? [records(all), redaction(all), opinion(all), approval(all), disclosure(all)] : [])];
+  const tasks = [
+    ...(isComplaint ? [] : [identity(all), authority(all)]),
+    ...(isForRecords ? [records(all), redaction(all), opinion(all), approval(all), disclosure(all)] : isComplaint ? [] : [decision(all)]),
+    ...complaintTasks(all),
+  ];
   return facts.canWork ? tasks : tasks.map(({ href: _, ...task }) => task);
 }
 
@@ -107,4 +113,24 @@ function disclosure({ number, state }: Facts): CaseTask {
   if (hasLeft.includes(state)) return { title, href, status: "done" };
   if (state === "ready-to-disclose") return { title, href, status: "to-do" };
   return { title, status: "cannot-start-yet", hint: "A second person must approve the release copy first" };
+}
+
+/** A correction, an erasure or an objection. */
+function decision({ number, history, state }: Facts): CaseTask {
+  const href = `/cases/${number}/decide`;
+  const title = "Decide the request";
+  const made = lastOf(history, "request-decided");
+  if (made && state === "decided") return { title, status: "done", hint: formatDay(made.on) };
+  if (identityProblem(history)) return { title, status: "cannot-start-yet", hint: "Who asks must be confirmed first" };
+  return { title, href, status: "to-do" };
+}
+
+function complaintTasks({ number, history }: Facts): CaseTask[] {
+  const complaint = complaintIn(history);
+  if (!complaint) return [];
+  const came = `It came on ${formatDay(complaint.receivedOn)}`;
+  return [
+    complaint.isAcknowledged ? { title: "Acknowledge the complaint", status: "done" } : { title: "Acknowledge the complaint", href: `/cases/${number}/acknowledge-complaint`, status: "to-do", hint: came },
+    { title: "Answer the complaint", href: `/cases/${number}/answer-complaint`, status: "to-do", ...(complaint.isAcknowledged && { hint: came }) },
+  ];
 }

@@ -2,8 +2,9 @@
 import type { ReactNode } from "react";
 import { formatDay, type CalendarDay } from "~/domain/calendar";
 import type { Clock } from "~/domain/clock";
+import { awaited } from "~/domain/open-questions";
 import { counted } from "./file-size";
-import { awaited, capitalised } from "./clock-words";
+import { capitalised } from "./clock-words";
 import { wordsFor } from "./due-day";
 
 type Shown = Pick<Clock, "state" | "dueOn" | "daysLeft" | "daysOverdue" | "daysLate" | "waitingFor" | "clockStart" | "pausedSince" | "remainingDays" | "answeredOn" | "extended" | "actBy" | "cannotPromise">;

@@ -1,19 +1,5 @@
-/** What the clock waits for, as an officer says it. */
+/** How a clock without a due day is named. */
 import type { ClockState } from "~/domain/case-states";
-
-const things: Record<string, string> = {
-  identity: "proof of identity",
-  authority: "proof of authority",
-  information: "information we asked for",
-  fee: "the fee",
-  clarification: "an answer to our question",
-};
-
-/** "proof of identity and proof of authority"; empty where nothing is awaited. */
-export function awaited(waitingFor: readonly string[]): string {
-  const words = waitingFor.map((what) => things[what] ?? what);
-  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
-}
 
 /** Stands where a due day would, while there is none. */
 export const noDueDayWords: Record<ClockState, string> = {

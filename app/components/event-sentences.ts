@@ -43,6 +43,7 @@ const sentences: Sentences = {
   "password-given": ({ by }) => `The password was given ${{ telephone: "by telephone", letter: "by letter", "in-person": "in person" }[by]}.`,
   refused: () => "The request was refused.",
   withdrawn: () => "The requester withdrew the request.",
+  "closing-warned": () => "The requester was warned that the case is closed unless what we asked for comes.",
   "closed-incomplete": () => "The case was closed because what we asked for never came.",
   reopened: () => "The case was opened again.",
   redirected: ({ to }) => `The request was passed on to ${{ police: "the police route", insurer: "the route for insurers", "other-organisation": "another organisation", "advice-and-liaison": "the advice and liaison service" }[to]}.`,

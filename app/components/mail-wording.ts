@@ -13,7 +13,12 @@ const letters: Record<string, string> = {
   "ahra-disclosure": "Disclosure, with the sealed file",
   "ahra-refusal": "Refusal",
   "ready-to-collect": "Ready to collect",
-  "rectification-outcome": "Outcome of a correction request",
+  "information-request": "Question to the applicant",
+  "closing-warning": "Warning that it will be closed",
+  closed: "Closed as incomplete",
+  withdrawn: "Withdrawal confirmed",
+  redirected: "Passed on to who answers it",
+  "rectification-outcome": "Decision on a correction, erasure or objection",
   "complaint-ack": "Acknowledgement of a complaint",
   "complaint-outcome": "Outcome of a complaint",
 };

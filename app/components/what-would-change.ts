@@ -1,7 +1,7 @@
 /** What can still move the due day, in sentences. */
 import { formatDay, type CalendarDay } from "~/domain/calendar";
 import type { Clock } from "~/domain/clock";
-import { awaited } from "./clock-words";
+import { awaited } from "~/domain/open-questions";
 
 type Standing = Pick<Clock, "state" | "regime" | "waitingFor" | "extended" | "extensionInvalid" | "extensionNoticeBy" | "informationRequestBy" | "cannotPromise">;
 

@@ -1,7 +1,7 @@
 /** One sentence in plain words: what the case needs now. */
 import type { CaseState } from "~/domain/case-states";
 import type { Clock } from "~/domain/clock";
-import { awaited } from "./clock-words";
+import { awaited } from "~/domain/open-questions";
 import type { CaseTask } from "./case-tasks";
 
 const ended: Partial<Record<CaseState, string>> = {
@@ -22,12 +22,14 @@ const byTask: Record<string, string> = {
   "Serious-harm opinion of a health professional": "Ask a health professional whether anything in the records would cause serious harm.",
   "Release copy, checked by a second person": "Make the release copy, for a second person to check.",
   "Send the records": "Send the approved release copy.",
+  "Decide the request": "Decide it, and tell the requester what was done and why.",
+  "Acknowledge the complaint": "Acknowledge the complaint within 30 days, and sooner if you can.",
+  "Answer the complaint": "Look into the complaint and answer it. Somebody who had no part in it does so.",
 };
 
 export function whatsNext({ state, clock, tasks }: { state: CaseState; clock: Pick<Clock, "state" | "waitingFor">; tasks: readonly CaseTask[] }): string {
   const over = ended[state];
   if (over) return over;
-  if (state === "complaint-open") return "Acknowledge the complaint and answer it.";
   if (clock.state === "paused") return "We asked the requester what they mean. Nothing need be done until they answer.";
   if (state === "approval") return "A second person must look at the release copy and approve it.";
   const next = tasks.find(({ status, hint }) => status === "to-do" || (status === "in-progress" && !isAwaited(hint)));

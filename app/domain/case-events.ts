@@ -44,6 +44,7 @@ export type CaseEventBody =
   | { type: "password-given"; on: CalendarDay; by: "telephone" | "letter" | "in-person" }
   | { type: "refused"; on: CalendarDay; codes: ExemptionCode[] }
   | { type: "withdrawn"; on: CalendarDay }
+  | { type: "closing-warned"; on: CalendarDay } // that the case is closed unless what we asked for comes
   | { type: "closed-incomplete"; on: CalendarDay }
   | { type: "reopened"; on: CalendarDay }
   | { type: "redirected"; on: CalendarDay; to: RedirectedTo }

@@ -13,7 +13,7 @@ const alongside = {
   "identity-requested": "same", "identity-confirmed": "same", "authority-requested": "same", "authority-confirmed": "same",
   "clarification-requested": "same", "clarification-received": "same", "information-requested": "same", "information-received": "same",
   "record-range-known": "same", "fee-notified": "same", "fee-paid": "same", "fee-waived": "same", "fee-declined": "same", "extension-notified": "same",
-  "opinion-requested": "same", "opinion-recorded": "same", "patient-died": "same",
+  "opinion-requested": "same", "opinion-recorded": "same", "patient-died": "same", "closing-warned": "same",
   "complaint-received": "same", "complaint-acknowledged": "same", "complaint-answered": "same",
 } as const satisfies Moves;
 

@@ -6,7 +6,7 @@ import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
 import { refusalReasonsFor } from "./exemptions";
 import { openQuestions } from "./open-questions";
-import { regimeOf } from "./outstanding";
+import { lastOf, regimeOf } from "./outstanding";
 import { may } from "./roles";
 import type { ExemptionCode, Role } from "./vocabulary";
 import { wrongDay, type WhenRefusal } from "./when-it-happened";
@@ -44,16 +44,38 @@ export function decideWithdraw(recorded: readonly CaseEventBody[], { on, today }
 export const incompleteAfterDays = 90;
 export const warningDays = 14;
 
+/** The question that has waited longest, since when, and when we warned that the case is closed without an answer to it. */
+export function unansweredIn(history: readonly CaseEventBody[]): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {
+  const [oldest] = openQuestions(history);
+  if (!oldest) return null;
+  const warned = lastOf(history, "closing-warned");
+  return { askedOn: oldest.askedOn, warnedOn: warned && warned.on >= oldest.askedOn ? warned.on : null };
+}
+
+export type WarnOfClosingRefusal = "case-closed" | "nothing-outstanding" | "too-early-to-warn" | "already-warned";
+
+/** The warning goes out in time for the case to be closed on the 90th day. */
+export function decideWarnOfClosing(recorded: readonly CaseEventBody[], { today }: { today: CalendarDay }): Decision<WarnOfClosingRefusal> {
+  const history = effectiveHistory(recorded);
+  if (!canMove(stateOf(history), "closing-warned")) return refused("case-closed");
+  const unanswered = unansweredIn(history);
+  if (!unanswered) return refused("nothing-outstanding");
+  if (unanswered.warnedOn) return refused("already-warned");
+  if (today < addDays(unanswered.askedOn, incompleteAfterDays - warningDays)) return refused("too-early-to-warn");
+
+  return decided({ type: "closing-warned", on: today });
+}
+
 export type CloseIncompleteRefusal = "case-closed" | "nothing-outstanding" | "still-time-to-answer" | "not-warned" | "warned-too-recently";
 
-export function decideCloseIncomplete(recorded: readonly CaseEventBody[], { warnedOn, today }: { warnedOn: CalendarDay | null; today: CalendarDay }): Decision<CloseIncompleteRefusal> {
+export function decideCloseIncomplete(recorded: readonly CaseEventBody[], { today }: { today: CalendarDay }): Decision<CloseIncompleteRefusal> {
   const history = effectiveHistory(recorded);
   if (!canMove(stateOf(history), "closed-incomplete")) return refused("case-closed");
-  const [oldest] = openQuestions(history);
-  if (!oldest) return refused("nothing-outstanding");
-  if (today < addDays(oldest.askedOn, incompleteAfterDays)) return refused("still-time-to-answer");
-  if (!warnedOn) return refused("not-warned");
-  if (today < addDays(warnedOn, warningDays)) return refused("warned-too-recently");
+  const unanswered = unansweredIn(history);
+  if (!unanswered) return refused("nothing-outstanding");
+  if (today < addDays(unanswered.askedOn, incompleteAfterDays)) return refused("still-time-to-answer");
+  if (!unanswered.warnedOn) return refused("not-warned");
+  if (today < addDays(unanswered.warnedOn, warningDays)) return refused("warned-too-recently");
 
   return decided({ type: "closed-incomplete", on: today });
 }

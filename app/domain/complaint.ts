@@ -1,6 +1,6 @@
 /** A complaint about how a request was dealt with: taken, acknowledged, answered. Its days are in `complaint-clock.ts`. */
 import type { CalendarDay } from "./calendar";
-import type { CaseEventBody } from "./case-events";
+import type { CaseEventBody, CaseEventType } from "./case-events";
 import { canMove, stateOf } from "./case-state";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
@@ -44,15 +44,25 @@ export function decideAcknowledgeComplaint(recorded: readonly CaseEventBody[], {
 }
 
 export type ComplaintOutcome = "upheld" | "partly-upheld" | "not-upheld";
-export type AnswerComplaintRefusal = WhenRefusal | "no-complaint" | "before-the-complaint";
+export type AnswerComplaintRefusal = WhenRefusal | "no-complaint" | "before-the-complaint" | "had-a-part-in-it";
 
-export function decideAnswerComplaint(recorded: readonly CaseEventBody[], { outcome, on, today }: OnDay & { outcome: ComplaintOutcome }): Decision<AnswerComplaintRefusal> {
+type Answer = OnDay & { outcome: ComplaintOutcome; by: string };
+
+/** `by` is the person who answers: the letter that acknowledges a complaint promises somebody who had no part in what it is about. */
+export function decideAnswerComplaint(recorded: readonly (CaseEventBody & { actor?: string })[], { outcome, by, on, today }: Answer): Decision<AnswerComplaintRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const complaint = complaintIn(history);
   if (!complaint) return refused("no-complaint");
   if (on < complaint.receivedOn) return refused("before-the-complaint");
+  if (hadAPart(history, by)) return refused("had-a-part-in-it");
 
   return decided({ type: "complaint-answered", on, outcome });
 }
+
+/** Whoever redacted, approved, refused or decided what the complaint may be about. */
+const hadAPart = (history: readonly (CaseEventBody & { actor?: string })[], person: string): boolean =>
+  history.some((event) => (event.type === "redaction-finished" && event.redactors.includes(person)) || (decisions.includes(event.type) && event.actor === person));
+
+const decisions: readonly CaseEventType[] = ["disclosure-approved", "refused", "request-decided"];

@@ -13,6 +13,12 @@ import { wrongDay, type WhenRefusal } from "./when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
+/** "12.50" or "£12" in pence; 0 where it is no sum of money. */
+export function penceIn(typed: string): number {
+  const sum = /^£?\s*(\d{1,4})(?:\.(\d{2}))?$/.exec(typed.trim());
+  return sum ? Number(sum[1]) * 100 + Number(sum[2] ?? 0) : 0;
+}
+
 export type NotifyFeeRefusal = WhenRefusal | "no-fee-for-records-of-the-dead" | "no-amount" | "fee-already-asked-for" | "case-closed";
 
 export function decideNotifyFee(recorded: readonly CaseEventBody[], { basis, amountPence, on, today }: OnDay & { basis: FeeBasis; amountPence: number }): Decision<NotifyFeeRefusal> {

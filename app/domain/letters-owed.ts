@@ -5,8 +5,8 @@ import { section164AFrom } from "./regime";
 import type { Regime } from "./vocabulary";
 
 export const owedLetterKeys = [
-  "ack", "id-request", "authority-request", "clarification", "fee-notice", "extension", "refusal", "disclosure", "ahra-disclosure", "ahra-refusal",
-  "rectification-outcome", "complaint-ack", "complaint-outcome",
+  "ack", "id-request", "authority-request", "information-request", "clarification", "fee-notice", "extension", "refusal", "disclosure", "ahra-disclosure",
+  "ahra-refusal", "rectification-outcome", "complaint-ack", "complaint-outcome", "closing-warning", "closed", "withdrawn", "redirected",
 ] as const;
 export type OwedLetter = (typeof owedLetterKeys)[number];
 
@@ -14,7 +14,7 @@ const letters: Partial<Record<CaseEventType, OwedLetter>> = {
   "request-received": "ack",
   "identity-requested": "id-request",
   "authority-requested": "authority-request",
-  "information-requested": "authority-request",
+  "information-requested": "information-request",
   "clarification-requested": "clarification",
   "fee-notified": "fee-notice",
   "extension-notified": "extension",
@@ -23,6 +23,11 @@ const letters: Partial<Record<CaseEventType, OwedLetter>> = {
   "request-decided": "rectification-outcome",
   "complaint-received": "complaint-ack",
   "complaint-answered": "complaint-outcome",
+  "closing-warned": "closing-warning",
+  "closed-incomplete": "closed",
+  "withdrawn": "withdrawn",
+  "switched-to-deceased": "ack",
+  "redirected": "redirected",
 };
 
 const underTheAct: Partial<Record<OwedLetter, OwedLetter>> = { refusal: "ahra-refusal", disclosure: "ahra-disclosure" };

@@ -20,3 +20,17 @@ export function openQuestions(whole: readonly CaseEventBody[]): OpenQuestion[] {
 }
 
 const stillOpen = (what: WaitingFor, asked: Asked[]): OpenQuestion[] => asked.filter(({ answeredOn }) => answeredOn === null).map(({ askedOn }) => ({ what, askedOn }));
+
+const things: Record<WaitingFor, string> = {
+  identity: "proof of identity",
+  authority: "proof of authority",
+  information: "information we asked for",
+  fee: "the fee",
+  clarification: "an answer to our question",
+};
+
+/** "proof of identity and proof of authority"; empty where nothing is awaited. */
+export function awaited(waitingFor: readonly WaitingFor[]): string {
+  const words = waitingFor.map((what) => things[what]);
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
+}

@@ -7,6 +7,7 @@ import { listIn } from "~/components/application-answers";
 import { CaseBar } from "~/components/case-bar";
 import { CaseDocuments } from "~/components/case-documents";
 import { CaseLetters } from "~/components/case-letters";
+import { CaseMoves } from "~/components/case-moves";
 import { CaseNotes, NoteForm } from "~/components/case-notes";
 import { tasksOf } from "~/components/case-tasks";
 import { ClockPanel } from "~/components/clock-panel";
@@ -15,6 +16,7 @@ import { ErrorSummary, type FieldError } from "~/components/error-summary";
 import { nameIn } from "~/components/event-sentences";
 import { HistoryLines } from "~/components/history-lines";
 import { historyShown } from "~/components/history-shown";
+import { movesShown } from "~/components/moves";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { RequestSummary } from "~/components/request-summary";
 import { StatusTag } from "~/components/status-tag";
@@ -23,6 +25,9 @@ import { SuccessBanner } from "~/components/success-banner";
 import { TaskList } from "~/components/task-list";
 import { whatsNext } from "~/components/whats-next";
 import { getDeps } from "~/deps.server";
+import { formatDay } from "~/domain/calendar";
+import { movesOnOffer } from "~/domain/moves-on-offer";
+import { reviewCaseOn } from "~/domain/retention";
 import { may } from "~/domain/roles";
 import { addCaseNote } from "~/services/add-note";
 import { viewCase } from "~/services/view-case";
@@ -46,6 +51,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams;
   return {
     number: kase.number, patient, state, clock, tasks, canWork,
+    moves: canWork ? movesShown(kase.number, movesOnOffer(history, { today, role: by.person.role, person: by.person.id })) : null,
+    reviewOn: reviewCaseOn(history),
     next: whatsNext({ state, clock, tasks }),
     requester: authorityRow(kase.requester).requester, regime: kase.regime, receivedOn: kase.receivedOn, kind: kase.kind,
     request: { ...file.request, sites: listIn(file.request.sites), recordKinds: listIn(file.request.recordKinds) },
@@ -90,6 +97,8 @@ export default function Case() {
         <div className="nhsuk-grid-column-one-third desk-side">
           <ClockPanel clock={clock} receivedOn={receivedOn} number={number} />
           <WhoHasIt {...shown} />
+          {shown.moves && <CaseMoves {...shown.moves} />}
+          {shown.reviewOn && <p className="desk-second-line">Kept until it is reviewed on {formatDay(shown.reviewOn)}. Nothing is destroyed without a person’s decision.</p>}
         </div>
         <div className="nhsuk-grid-column-two-thirds desk-main">
           <div className="desk-next"><h2 className="nhsuk-heading-s">What next</h2><p>{next}</p></div>

@@ -1,9 +1,10 @@
 /** The manager's board: what is late and what soon will be, with the lists behind the numbers. */
+import { awaited } from "~/domain/open-questions";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
 import { CardTable } from "~/components/card-table";
-import { awaited, capitalised } from "~/components/clock-words";
+import { capitalised } from "~/components/clock-words";
 import { DueDay } from "~/components/due-day";
 import { Figures } from "~/components/figures";
 import { PageHeading, pageTitle } from "~/components/page-heading";

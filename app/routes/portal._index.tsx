@@ -10,7 +10,6 @@ import { patientName } from "~/components/patient-name";
 import { PortalNeeds } from "~/components/portal-needs";
 import { getDeps } from "~/deps.server";
 import { formatDay, isCalendarDay } from "~/domain/calendar";
-import type { WaitingFor } from "~/domain/clock-reading";
 import { portalStatus } from "~/domain/portal-status";
 import { firmsCases } from "~/services/firms-cases";
 import cases from "~/styles/cases.css?url";
@@ -30,7 +29,7 @@ type FirmsLine = NonNullable<Awaited<ReturnType<typeof firmsCases>>>["cases"][nu
 
 /** Only what a firm may know leaves the server. */
 function told({ number, patient, theirReference, receivedOn, dueOn, state, waitingFor }: FirmsLine) {
-  const { words, needed, now } = portalStatus({ state, waitingFor: waitingFor as WaitingFor[] });
+  const { words, needed, now } = portalStatus({ state, waitingFor: waitingFor });
   return { number, patient, theirReference, receivedOn, dueOn: now ? dueOn : null, words, needed };
 }
 

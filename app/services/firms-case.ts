@@ -4,7 +4,6 @@ import { waitingFor } from "#db/case-lines";
 import { caseOfFirm, releaseForCollection } from "#db/portal";
 import { noDueDay } from "#db/schema";
 import { patientById } from "#db/requests";
-import type { WaitingFor } from "~/domain/clock-reading";
 import { lastOf } from "~/domain/outstanding";
 import { portalStatus } from "~/domain/portal-status";
 import type { Deps } from "./deps";
@@ -31,7 +30,7 @@ export async function firmsCase(deps: Deps, { trust, person, caseNumber }: By & 
     theirReference,
     receivedOn: kase.receivedOn,
     dueOn: kase.dueOn === noDueDay ? null : kase.dueOn,
-    status: portalStatus({ state: kase.state, waitingFor: waitingFor(kase) as WaitingFor[] }),
+    status: portalStatus({ state: kase.state, waitingFor: waitingFor(kase) }),
     delivery,
     disclosedOn,
     file: collectable && disclosedOn ? { bytes: collectable.sealedSize, pages: collectable.pages } : null,

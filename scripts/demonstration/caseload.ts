@@ -15,6 +15,8 @@ export type Situation = {
   images?: true;
   /** Through the portal, by the demonstration's solicitor. */
   fromFirm?: true;
+  /** The requester gave no e-mail address. */
+  byPost?: true;
   unassigned?: true;
   /** Days after receipt, and what happened then. */
   steps?: readonly (readonly [daysAfter: number, step: Step])[];
@@ -72,12 +74,12 @@ export const caseload: readonly Situation[] = [
   { shows: "a solicitor’s case, collected", received: { daysAgo: 33 }, requester: "solicitor", identity: ["already-known"], authority: "came", fromFirm: true, steps: [...answered(20, 3), [24, collected]] },
   { shows: "refused as manifestly excessive", received: { daysAgo: 25 }, steps: [[11, then.refusedAsExcessive]] },
   { shows: "withdrawn by the requester", received: { daysAgo: 27 }, steps: [[13, then.withdrawn]] },
-  { shows: "closed as incomplete after a warning", received: { daysAgo: 120 }, identity: "asked", steps: [[110, then.closedIncomplete(16)]] },
-  { shows: "closed as incomplete, then identity came and it was opened again", received: { daysAgo: 125 }, identity: "asked", steps: [[108, then.closedIncomplete(15)], [118, then.reopened], [118, showsIdentity()]] },
+  { shows: "closed as incomplete after a warning", received: { daysAgo: 120 }, identity: "asked", steps: [[94, then.warnedOfClosing], [110, then.closedIncomplete]] },
+  { shows: "closed as incomplete, then identity came and it was opened again", received: { daysAgo: 125 }, identity: "asked", steps: [[93, then.warnedOfClosing], [108, then.closedIncomplete], [118, then.reopened], [118, showsIdentity()]] },
   { shows: "a letter from the police, sent on", received: { daysAgo: 6 }, requester: "police", identity: ["already-known"], steps: [[1, then.redirectedToThePolice]] },
-  { shows: "a complaint about a disclosure, acknowledged", received: { daysAgo: 50 }, steps: [...answered(19, 3), [35, then.complains], [37, then.complaintAcknowledged]] },
-  { shows: "a complaint whose thirty days are nearly over", received: { daysAgo: 60 }, steps: [[20, then.withdrawn], [33, then.complains]] },
-  { shows: "a complaint, answered and closed", received: { daysAgo: 90 }, steps: [[20, then.withdrawn], [40, then.complains], [44, then.complaintAcknowledged], [60, then.complaintAnswered]] },
+  { shows: "a complaint about a disclosure, acknowledged", received: { daysAgo: 50 }, steps: [...answered(19, 3), [35, then.complains]] },
+  { shows: "a complaint by post, whose thirty days to acknowledge it are nearly over", received: { daysAgo: 60 }, byPost: true, steps: [[20, then.withdrawn], [33, then.complains]] },
+  { shows: "a complaint, answered and closed", received: { daysAgo: 90 }, steps: [[20, then.withdrawn], [40, then.complains], [60, then.complaintAnswered]] },
   { shows: "a correction asked for", received: { daysAgo: 8 }, kind: "rectification" },
   { shows: "an erasure asked for", received: { daysAgo: 15 }, kind: "erasure" },
   { shows: "received under the law before 5 February 2026 and never answered", received: { daysAgo: 300 } },

@@ -62,19 +62,19 @@ function receiptDay({ received, kind = "access", requester = "patient" }: Situat
 }
 
 function requestFor(situation: Situation, index: number, receivedOn: CalendarDay): Omit<NewRequest, "trust" | "person" | "intakeId"> {
-  const { requester = "patient", kind = "access", identity = ["passport"], authority, images, fromFirm } = situation;
+  const { requester = "patient", kind = "access", identity = ["passport"], authority, images, fromFirm, byPost } = situation;
   const patient = inventedPatient(index);
   const isPatient = requester === "patient" || requester === "child";
   const name = isPatient ? `${patient.givenNames} ${patient.familyName}` : requesters[index % requesters.length]!;
   const isFirm = requester.startsWith("solicitor");
   return {
-    receivedOn, kind, requester, channel: fromFirm ? "portal" : index % 4 === 0 ? "post" : "e-mail",
+    receivedOn, kind, requester, channel: fromFirm ? "portal" : byPost || index % 4 === 0 ? "post" : "e-mail",
     patient: { ...patient, diedOn: kind === "deceased-access" ? addDays(receivedOn, -200) : null },
     request: {
-      requesterName: name, organisation: isFirm ? "Grange and Fell LLP" : "", email: `requester-${index + 1}@applicants.example`, address: patient.address,
+      requesterName: name, organisation: isFirm ? "Grange and Fell LLP" : "", email: byPost ? "" : `requester-${index + 1}@applicants.example`, address: patient.address,
       theirReference: isFirm ? `GF/${2_000 + index}` : "", sites: JSON.stringify([sites[index % sites.length]]),
       recordKinds: JSON.stringify(images ? ["x-rays-and-images"] : index % 3 === 0 ? ["health-records", "correspondence"] : ["health-records"]),
-      recordsFrom: index % 2 === 0 ? "2019-01-01" : null, recordsTo: index % 2 === 0 ? receivedOn : null, details: "", delivery: fromFirm ? "portal" : "e-mail",
+      recordsFrom: index % 2 === 0 ? "2019-01-01" : null, recordsTo: index % 2 === 0 ? receivedOn : null, details: "", delivery: fromFirm ? "portal" : byPost ? "post" : "e-mail",
     },
     identity: identity === "asked" ? null : { evidence: identity.map((kindOfEvidence) => ({ kind: kindOfEvidence, attachment: null })), seen: identity.includes("already-known") ? "already-known" : "copy" },
     authority: authority === "came" ? { attachments: fromFirm ? [1] : [] } : null,

@@ -16,16 +16,23 @@ import { markWords } from "~/services/mark-words";
 import { recordOpinion } from "~/services/record-opinion";
 import type { EvidenceKind } from "~/domain/vocabulary";
 import { sampleRecord } from "../samples/record";
-import { addDays, calendarDay, formatDay, type CalendarDay } from "~/domain/calendar";
-import type { CaseEvent } from "~/domain/case-events";
-import { decideRecordClarification, decideRequestClarification } from "~/domain/clarification";
-import { decideCloseIncomplete, decideRedirect, decideRefuse, decideReopen, decideWithdraw } from "~/domain/closing";
-import { decideAcknowledgeComplaint, decideAnswerComplaint, decideTakeComplaint } from "~/domain/complaint";
-import type { Decision } from "~/domain/decision";
-import { decideExtend } from "~/domain/extension";
-import { decideNotifyFee, decideSettleFee } from "~/domain/fees";
+import { calendarDay, formatDay } from "~/domain/calendar";
 import { formatNhsNumber } from "~/domain/nhs-number";
-import { changeCase } from "~/services/change-case";
+import { answerComplaint } from "~/services/answer-complaint";
+import { askClarification } from "~/services/ask-clarification";
+import { closeIncomplete } from "~/services/close-incomplete";
+import { extendTime } from "~/services/extend-time";
+import { makeMove, type Move } from "~/services/make-move";
+import { notifyFee } from "~/services/notify-fee";
+import { recordClarification } from "~/services/record-clarification";
+import { redirectRequest } from "~/services/redirect-request";
+import { refuseRequest } from "~/services/refuse-request";
+import { reopenCase } from "~/services/reopen-case";
+import { settleFee } from "~/services/settle-fee";
+import { takeComplaint } from "~/services/take-complaint";
+import { warnOfClosing } from "~/services/warn-of-closing";
+import { withdrawRequest } from "~/services/withdraw-request";
+import type { FeeBasis } from "~/domain/fee-record";
 import type { By } from "~/services/signed-in";
 import { must, type Moment, type Step } from "./moment";
 
@@ -86,23 +93,23 @@ export const disclosed: Step = async ({ deps, as, caseNumber }) => {
 
 export const collected: Step = ({ deps, as, caseNumber }) => collectDisclosure(deps, { ...as("solicitor"), caseNumber });
 
-/** Moves whose letters and pages are not part of a demonstration case: only what was decided stands in the history. */
-const moves = <Because extends string>(decide: (history: CaseEvent[], days: { on: CalendarDay; today: CalendarDay }, by: By) => Decision<Because>, name = "officer"): Step =>
-  ({ deps, as, caseNumber }) => {
-    const today = deps.today();
-    return must(changeCase(deps, { ...as(name), caseNumber }, ({ history }) => decide(history, { on: today, today }, as(name))));
-  };
+/** A move by its use-case, so that its letter goes out and its note is kept as in life. */
+const moves = <Because extends string>(move: (moment: Moment, by: By) => Move<Because>, name: Parameters<Moment["as"]>[0] = "officer"): Step => (moment) => {
+  const by = moment.as(name);
+  return must(makeMove(moment.deps, { ...by, caseNumber: moment.caseNumber }, move(moment, by)));
+};
 
-export const clarificationAsked = moves(decideRequestClarification);
-export const clarificationCame = moves(decideRecordClarification);
-export const extended = moves((history, days) => decideExtend(history, { ...days, reasons: ["complexity"] }));
-export const feeAsked = (amountPence: number, basis: "manifestly-excessive" | "further-copies" = "manifestly-excessive") => moves((history, days) => decideNotifyFee(history, { ...days, basis, amountPence }), "manager");
-export const feePaid = moves((history, days) => decideSettleFee(history, { ...days, how: "paid" }));
-export const refusedAsExcessive = moves((history, days, { person }) => decideRefuse(history, { ...days, codes: ["MANIFESTLY-EXCESSIVE"], role: person.role }), "manager");
-export const withdrawn = moves(decideWithdraw);
-export const closedIncomplete = (warnedDaysBefore: number) => moves((history, { today }) => decideCloseIncomplete(history, { warnedOn: addDays(today, -warnedDaysBefore), today }));
-export const reopened = moves((history, { today }) => decideReopen(history, { today }));
-export const redirectedToThePolice = moves((history, { today }) => decideRedirect(history, { to: "police", today }));
-export const complains = moves(decideTakeComplaint);
-export const complaintAcknowledged = moves(decideAcknowledgeComplaint);
-export const complaintAnswered = moves((history, days) => decideAnswerComplaint(history, { ...days, outcome: "partly-upheld" }), "manager");
+export const clarificationAsked = moves(() => askClarification({ question: "Which of your stays in hospital do you mean, and in which years?", meanwhile: "we go on collecting the letters of this year." }));
+export const clarificationCame = moves(({ deps }) => recordClarification({ on: deps.today(), words: "Only the stay of last spring." }));
+export const extended = moves(({ deps }) => extendTime(deps, { reasons: ["complexity"], on: deps.today(), words: "The records fill nine volumes at two hospitals, and many pages name other people." }));
+export const feeAsked = (amountPence: number, basis: FeeBasis = "manifestly-excessive") =>
+  moves(() => notifyFee({ basis, amountPence, howWorkedOut: "Paper and postage at cost.", why: basis === "further-copies" ? "You asked for a second copy." : "You asked for the same records three weeks ago." }), "manager");
+export const feePaid = moves(({ deps }) => settleFee({ how: "paid", on: deps.today() }));
+export const refusedAsExcessive = moves((_, { person }) => refuseRequest({ codes: ["MANIFESTLY-EXCESSIVE"], words: "We sent you these records three times this year, and nothing has been added since.", role: person.role }), "manager");
+export const withdrawn = moves(({ deps }) => withdrawRequest({ on: deps.today(), words: "Rang to say that they no longer want it." }));
+export const warnedOfClosing = moves(({ deps }) => warnOfClosing(deps));
+export const closedIncomplete = moves(closeIncomplete);
+export const reopened = moves(() => reopenCase({ words: "What we asked for has come." }));
+export const redirectedToThePolice = moves(() => redirectRequest({ to: "police", whoAnswers: "our police liaison office", explanation: "Please use its form, which names the law you rely on." }));
+export const complains = moves(({ deps }) => takeComplaint({ on: deps.today(), words: "Says that pages are missing." }));
+export const complaintAnswered = moves((_, { person }) => answerComplaint({ outcome: "partly-upheld", enquiries: "We went through the file again, page by page.", words: "Two pages had been left out; they come with this letter.", by: person.id }), "manager");

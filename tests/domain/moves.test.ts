@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/case-events";
 import { stateOf } from "~/domain/case-state";
 import { decideRecordClarification, decideRequestClarification } from "~/domain/clarification";
-import { decideCloseIncomplete, decideRedirect, decideRefuse, decideReopen, decideWithdraw } from "~/domain/closing";
+import type { CalendarDay } from "~/domain/calendar";
+import { decideCloseIncomplete, decideRedirect, decideRefuse, decideReopen, decideWarnOfClosing, decideWithdraw } from "~/domain/closing";
 import { complaintIn, decideAcknowledgeComplaint, decideAnswerComplaint, decideTakeComplaint } from "~/domain/complaint";
 import type { Decision } from "~/domain/decision";
 import { authorityProblem, identityProblem } from "~/domain/entitlement";
@@ -154,18 +155,28 @@ describe("ending a request", () => {
   });
 
   const waiting = [...asked, identityRequested("2026-06-02")];
-  test.each<[string, CaseEventBody[], string | null, string, unknown]>([
-    ["after 90 days and a warning", waiting, "2026-08-17", "2026-08-31", { type: "closed-incomplete", on: "2026-08-31" }],
-    ["a day too early", waiting, "2026-08-01", "2026-08-30", "still-time-to-answer"],
-    ["without a warning", waiting, null, "2026-08-31", "not-warned"],
-    ["warned a day too lately", waiting, "2026-08-18", "2026-08-31", "warned-too-recently"],
-    ["when nothing is awaited", asked, "2026-08-01", "2026-08-31", "nothing-outstanding"],
-    ["when it came", [...waiting, identityConfirmed("2026-06-09")], "2026-08-01", "2026-08-31", "nothing-outstanding"],
-    ["the oldest question counts", [...waiting, clarificationRequested("2026-08-20")], "2026-08-17", "2026-08-31", { type: "closed-incomplete", on: "2026-08-31" }],
-    ["closed already", closed, "2026-08-01", "2026-08-31", "case-closed"],
-  ])("closing as incomplete: %s", (_, history, warnedOn, day, expected) => {
-    expect(outcome(decideCloseIncomplete(history, { warnedOn: warnedOn as "2026-08-01" | null, today: day as "2026-08-31" }))).toEqual(expected);
-  });
+  const warned = (on: CalendarDay): CaseEventBody => ({ type: "closing-warned", on });
+
+  test.each<[string, CaseEventBody[], CalendarDay, unknown]>([
+    ["76 days after it was asked for", waiting, "2026-08-17", warned("2026-08-17")],
+    ["a day too early", waiting, "2026-08-16", "too-early-to-warn"],
+    ["twice", [...waiting, warned("2026-08-17")], "2026-08-18", "already-warned"],
+    ["again, of a question asked since", [...waiting, warned("2026-08-17"), identityConfirmed("2026-08-20"), authorityRequested("2026-08-20")], "2026-11-04", warned("2026-11-04")],
+    ["when nothing is awaited", asked, "2026-08-31", "nothing-outstanding"],
+    ["of a closed case", closed, "2026-08-31", "case-closed"],
+  ])("warning that it is closed: %s", (_, history, day, expected) => expect(outcome(decideWarnOfClosing(history, { today: day }))).toEqual(expected));
+
+  test.each<[string, CaseEventBody[], CalendarDay, unknown]>([
+    ["after 90 days and a warning", [...waiting, warned("2026-08-17")], "2026-08-31", { type: "closed-incomplete", on: "2026-08-31" }],
+    ["a day too early", [...waiting, warned("2026-08-16")], "2026-08-30", "still-time-to-answer"],
+    ["without a warning", waiting, "2026-08-31", "not-warned"],
+    ["warned a day too lately", [...waiting, warned("2026-08-18")], "2026-08-31", "warned-too-recently"],
+    ["warned of another question, before this one was asked", [...asked, warned("2026-06-01"), identityRequested("2026-06-02")], "2026-08-31", "not-warned"],
+    ["when nothing is awaited", [...asked, warned("2026-08-01")], "2026-08-31", "nothing-outstanding"],
+    ["when it came", [...waiting, identityConfirmed("2026-06-09"), warned("2026-08-01")], "2026-08-31", "nothing-outstanding"],
+    ["the oldest question counts", [...waiting, warned("2026-08-17"), clarificationRequested("2026-08-20")], "2026-08-31", { type: "closed-incomplete", on: "2026-08-31" }],
+    ["closed already", closed, "2026-08-31", "case-closed"],
+  ])("closing as incomplete: %s", (_, history, day, expected) => expect(outcome(decideCloseIncomplete(history, { today: day }))).toEqual(expected));
 
   test("redirecting what is not ours", () => {
     expect(outcome(decideRedirect(asked, { to: "police", today }))).toEqual({ type: "redirected", on: today, to: "police" });
@@ -249,7 +260,7 @@ describe("complaints", () => {
   });
 
   test("answered once, acknowledged or not", () => {
-    const answer = { outcome: "upheld" as const, on: "2026-06-18" as const, today: "2026-06-20" as const };
+    const answer = { outcome: "upheld" as const, by: "manager-1", on: "2026-06-18" as const, today: "2026-06-20" as const };
     expect(outcome(decideAnswerComplaint(open, answer))).toEqual(complaintAnswered("2026-06-18"));
     expect(outcome(decideAnswerComplaint([...open, complaintAcknowledged("2026-06-18")], answer))).toEqual(complaintAnswered("2026-06-18"));
     expect(outcome(decideAnswerComplaint([...open, complaintAnswered("2026-06-18")], answer))).toBe("no-complaint");

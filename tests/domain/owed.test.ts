@@ -78,7 +78,7 @@ describe("children", () => {
 describe("letters", () => {
   test.each([
     [received("2026-06-01"), "uk-gdpr-12A", "ack"], [identityRequested("2026-06-01"), "uk-gdpr-12A", "id-request"], [authorityRequested("2026-06-01"), "ahra-1990", "authority-request"],
-    [informationRequested("2026-06-01"), "ahra-1990", "authority-request"], [clarificationRequested("2026-06-01"), "uk-gdpr-12A", "clarification"], [copiesFee("2026-06-01"), "uk-gdpr-12A", "fee-notice"],
+    [informationRequested("2026-06-01"), "ahra-1990", "information-request"], [clarificationRequested("2026-06-01"), "uk-gdpr-12A", "clarification"], [copiesFee("2026-06-01"), "uk-gdpr-12A", "fee-notice"],
     [extended("2026-06-01"), "uk-gdpr-12A", "extension"], [refusedOn("2026-06-01"), "uk-gdpr-12A", "refusal"], [refusedOn("2026-06-01"), "ahra-1990", "ahra-refusal"],
     [disclosed("2026-06-01"), "uk-gdpr-12(3)-saved", "disclosure"], [disclosed("2026-06-01"), "ahra-1990", "ahra-disclosure"], [complaintReceived("2026-06-01"), "uk-gdpr-12A", "complaint-ack"], [opinion("2026-06-01"), "uk-gdpr-12A", null],
   ] as const)("%o under %s owes %s", (event, regime, letter) => expect(letterOwedFor(event, regime)).toBe(letter));

@@ -1,7 +1,7 @@
 /** Fills a letter from `templates/letters`. Throws where a placeholder stays unresolved: a half-filled letter never leaves. */
 export const letterKeys = [
   "ack", "id-request", "authority-request", "clarification", "fee-notice", "extension", "refusal", "disclosure", "ahra-disclosure",
-  "ahra-refusal", "ready-to-collect", "rectification-outcome", "complaint-ack", "complaint-outcome",
+  "ahra-refusal", "ready-to-collect", "information-request", "closing-warning", "closed", "withdrawn", "redirected", "rectification-outcome", "complaint-ack", "complaint-outcome",
 ] as const;
 export type LetterKey = (typeof letterKeys)[number];
 

@@ -10,6 +10,8 @@ const facts = {
   question: "Which years do you want?", meanwhile: "we go on with the letters of 2026.", amount: "£12.50", howWorkedOut: "half an hour of copying", why: "this is a second copy",
   clockEffect: "the time limit does not change.", reasons: "the records fill nine volumes.", newDueOn: "28 January 2027", outcome: "we have added a note.",
   recipientsTold: "your general practice", enquiries: "we spoke to the clinic.", portal: "https://desk.example/portal/cases/AD-26-000123",
+  asked: "for a copy of health records", askedOn: "2 November 2026", awaited: "proof of identity", closeOn: "31 January 2027", warnedOn: "17 January 2027", withdrawnOn: "9 November 2026",
+  whoAnswers: "the police liaison office", explanation: "Please use its form.",
 };
 const fromTemplates = composeLetter();
 const compose = (key: LetterKey, on = "2026-11-02", more: Record<string, string> = {}) => fromTemplates(key, { ...facts, ...more }, on);
@@ -31,6 +33,11 @@ const must: Record<LetterKey, RegExp[]> = {
   "ahra-refusal": [/nine volumes/, /NHS complaints procedure/, /section 8/],
   "ready-to-collect": [/AD-26-000123/, /portal\/cases/, /password in another way/],
   "rectification-outcome": [/we have added a note/, /your general practice/, /Article 19/],
+  "information-request": [/Which years do you want/, /time limit for our answer goes on/, /NB1 4QT/],
+  "closing-warning": [/still waiting for: proof of identity/, /by 31 January 2027/, /ask again at any time, without charge/],
+  "closed": [/has not reached us: proof of identity/, /again on 17 January 2027/, /open the request again/, /section 164A/, /section 165/, /court/],
+  "withdrawn": [/On 9 November 2026 you told us/, /ask again at any time, without charge/],
+  "redirected": [/answered by: the police liaison office/, /Please use its form/, /disclosed nothing/, /section 165/],
   "complaint-ack": [/received your complaint on 28 October 2026/, /look into it/, /how it is going/],
   "complaint-outcome": [/we spoke to the clinic/, /we have added a note/, /section 165/, /court/],
 };
@@ -50,12 +57,12 @@ test("every letter has its file, and every file its letter", () => {
   expect(readdirSync("templates/letters").map((file) => file.replace(".txt", "")).sort()).toEqual([...letterKeys].sort());
 });
 
-test.each([["refusal"], ["disclosure"], ["extension"], ["fee-notice"], ["complaint-outcome"], ["rectification-outcome"]] as const)("the wording of %s changes on 19 June 2026", (key) => {
+test.each([["refusal"], ["disclosure"], ["extension"], ["fee-notice"], ["complaint-outcome"], ["rectification-outcome"], ["closed"], ["redirected"]] as const)("the wording of %s changes on 19 June 2026", (key) => {
   expect(compose(key, "2026-06-18").text).not.toMatch(/section 16[45]/);
   expect(compose(key, "2026-06-19").text).toMatch(/section 165/);
 });
 
-test.each([["ahra-disclosure", {}], ["ahra-refusal", {}], ["rectification-outcome", { ahra: "yes" }], ["complaint-outcome", { ahra: "yes" }]] as const)(
+test.each([["ahra-disclosure", {}], ["ahra-refusal", {}], ["rectification-outcome", { ahra: "yes" }], ["complaint-outcome", { ahra: "yes" }], ["closed", { ahra: "yes" }], ["redirected", { ahra: "yes" }]] as const)(
   "%s about a patient who has died offers no Information Commissioner",
   (key, more) => expect(compose(key, "2026-11-02", more).text).not.toMatch(/Commissioner|ico\.org|section 16[45]/),
 );

@@ -1,0 +1,21 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { MovePage } from "~/components/move-page";
+import { moveTitles } from "~/components/moves";
+import { pageTitle } from "~/components/page-heading";
+import { caseForMove, sendMove } from "~/move-page.server";
+import { acknowledge } from "~/services/acknowledge";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["acknowledge"]} – ${params["number"]}`);
+
+export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "acknowledge")).shown });
+
+export const action = (args: ActionFunctionArgs) => sendMove(args, { name: "acknowledge", firstField: "acknowledge", read: acknowledge });
+
+export default function Acknowledge() {
+  const { shown } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return <MovePage shown={shown} sent={sent} button="It was posted today" lead={<p>The requester gave no e-mail address, so the acknowledgement goes on paper. Record here that it has gone.</p>} />;
+}

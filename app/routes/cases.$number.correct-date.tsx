@@ -1,0 +1,46 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DateField } from "~/components/date-field";
+import { errorOf } from "~/components/error-summary";
+import { sentenceFor } from "~/components/event-sentences";
+import { RadiosField, TextareaField } from "~/components/fields";
+import { MovePage } from "~/components/move-page";
+import { moveTitles } from "~/components/moves";
+import { pageTitle } from "~/components/page-heading";
+import { dayTyped, typedOf } from "~/components/typed";
+import { formatDay } from "~/domain/calendar";
+import { effectiveHistory } from "~/domain/correct-date";
+import { caseForMove, sendMove } from "~/move-page.server";
+import { correctDate } from "~/services/correct-date";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["correct-date"]} – ${params["number"]}`);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { file, shown } = await caseForMove(args, "correct-date");
+  const entries = effectiveHistory(file.history).filter(({ type }) => type !== "date-corrected");
+  return { shown, entries: entries.map((event) => ({ value: String(event.seq), text: formatDay(event.on), hint: sentenceFor(event, file.names) })) };
+}
+
+export const action = (args: ActionFunctionArgs) => sendMove(args, {
+  name: "correct-date", firstField: "entry",
+  fieldOf: { "same-date": "to", "date-in-the-future": "to", "before-receipt": "to", "after-something-that-followed": "to" },
+  read: ({ needed, words, day, wrong }) => {
+    const seq = Number(words("entry"));
+    if (!Number.isInteger(seq) || seq < 1) wrong("entry", "Choose the entry whose date is wrong");
+    return correctDate({ seq, to: day("to", "Enter the right day, such as 27 3 2026"), words: needed("words", "Say how we know, such as: the postmark says so") });
+  },
+});
+
+export default function CorrectDate() {
+  const { shown, entries } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <MovePage shown={shown} sent={sent} secondLook button="Correct the date" lead={<p>Nothing is rubbed out: the history shows the wrong date, the right one, who corrected it and when. The clock is worked out from the right one.</p>}>
+      <RadiosField name="entry" legend="Which date is wrong?" options={entries} value={typedOf(sent?.typed, "entry")} error={errorOf(sent?.errors, "entry")} />
+      <DateField name="to" legend="The right day" value={dayTyped(sent?.typed, "to") ?? null} error={errorOf(sent?.errors, "to")} />
+      <TextareaField name="words" label="How we know" hint="Kept as a note on the case" rows={3} value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    </MovePage>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { errorOf } from "~/components/error-summary";
+import { CheckboxesField, TextareaField } from "~/components/fields";
+import { MovePage } from "~/components/move-page";
+import { moveTitles } from "~/components/moves";
+import { pageTitle } from "~/components/page-heading";
+import { typedOf } from "~/components/typed";
+import { isSilent, refusalReasonsFor } from "~/domain/exemptions";
+import { exemptionCodes } from "~/domain/vocabulary";
+import { caseForMove, sendMove } from "~/move-page.server";
+import { refuseRequest } from "~/services/refuse-request";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["refuse"]} – ${params["number"]}`);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { file, shown } = await caseForMove(args, "refuse");
+  const reasons = refusalReasonsFor(file.clock.regime).map(({ code, label, statute, gate }) => ({
+    value: code, text: label, hint: [statute, gate && `First: ${gate}`, isSilent(code) && "The letter says it in neutral words"].filter(Boolean).join(". "),
+  }));
+  return { shown, reasons };
+}
+
+export const action = (args: ActionFunctionArgs) => sendMove(args, {
+  name: "refuse", firstField: "codes",
+  read: ({ choices, words }, { person }) => refuseRequest({ codes: choices("codes", exemptionCodes), words: words("words"), role: person.role }),
+});
+
+export default function Refuse() {
+  const { shown, reasons } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <MovePage shown={shown} sent={sent} secondLook isFinal button="Refuse, and send the letter" lead={<p>This refuses the whole request. Parts of a record are withheld in the redaction room, page by page. The letter gives the reasons, and says how to complain and to go to court.</p>}>
+      <CheckboxesField name="codes" legend="Reasons" options={reasons} values={sent?.typed["codes"]} error={errorOf(sent?.errors, "codes")} small />
+      <TextareaField name="words" label="Anything else the letter should say" hint="It stands in the letter after the reasons, and is kept as a note" value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    </MovePage>
+  );
+}

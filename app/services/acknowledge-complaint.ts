@@ -1,0 +1,8 @@
+import type { CalendarDay } from "~/domain/calendar";
+import { decideAcknowledgeComplaint, type AcknowledgeComplaintRefusal } from "~/domain/complaint";
+import type { Move } from "./make-move";
+
+/** The acknowledgement that went by post on the day `on`. */
+export const acknowledgeComplaint = ({ on }: { on: CalendarDay }): Move<AcknowledgeComplaintRefusal> => ({
+  decide: ({ history, today }) => decideAcknowledgeComplaint(history, { on, today }),
+});

@@ -1,0 +1,9 @@
+import { decideRequestClarification, type AskClarificationRefusal } from "~/domain/clarification";
+import type { Move } from "./make-move";
+
+/** The clock pauses on the day the question leaves, so it is asked today. `meanwhile` says what is sent without waiting for the answer. */
+export const askClarification = ({ question, meanwhile }: { question: string; meanwhile: string }): Move<AskClarificationRefusal> => ({
+  decide: ({ history, today }) => decideRequestClarification(history, { on: today, today }),
+  letter: () => ({ question, meanwhile }),
+  note: { about: "question", words: `Asked: ${question}` },
+});

@@ -1,0 +1,18 @@
+import type { RequestOutcome } from "~/domain/case-events";
+import { decideOutcome, type DecideOutcomeRefusal } from "~/domain/request-outcome";
+import type { Move } from "./make-move";
+
+const outcomes: Record<RequestOutcome, string> = {
+  corrected: "we have corrected the record.",
+  "note-added": "we have left the record as it was written, and added a note that says what you dispute.",
+  erased: "we have erased what you asked us to erase.",
+  "sharing-stopped": "we have stopped the use or sharing that you objected to.",
+  "not-changed": "we have not changed anything.",
+};
+
+/** A correction, an erasure or an objection, decided. `recipientsTold` is for UK GDPR art. 19. */
+export const decideRequest = ({ outcome, words, recipientsTold }: { outcome: RequestOutcome; words: string; recipientsTold: string }): Move<DecideOutcomeRefusal> => ({
+  decide: ({ history, today }) => decideOutcome(history, { outcome, on: today, today }),
+  letter: () => ({ outcome: `${outcomes[outcome]} ${words}`, recipientsTold }),
+  note: { about: "decision", words },
+});

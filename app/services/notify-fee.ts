@@ -1,0 +1,15 @@
+import { decideNotifyFee, type NotifyFeeRefusal } from "~/domain/fees";
+import type { FeeBasis } from "~/domain/fee-record";
+import type { Move } from "./make-move";
+
+type Fee = { basis: FeeBasis; amountPence: number; howWorkedOut: string; why: string };
+
+/** Notice comes before the work: the letter names the sum, how it is worked out, and what it does to the time limit. */
+export const notifyFee = ({ basis, amountPence, howWorkedOut, why }: Fee): Move<NotifyFeeRefusal> => ({
+  decide: ({ history, today }) => decideNotifyFee(history, { basis, amountPence, on: today, today }),
+  letter: ({ after }) => ({
+    amount: `£${(amountPence / 100).toFixed(2)}`, howWorkedOut, why,
+    clockEffect: after.waitingFor.includes("fee") ? "It starts on the day the fee reaches us." : "It goes on unchanged; we make the further copies when the fee reaches us.",
+  }),
+  note: { about: "fee", words: `${why}\n${howWorkedOut}` },
+});

@@ -1,0 +1,13 @@
+import { setDiedOn } from "#db/requests";
+import type { CalendarDay } from "~/domain/calendar";
+import { decidePatientDied, type PatientDiedRefusal } from "~/domain/patient-died";
+import type { Move } from "./make-move";
+
+/** `on` is the day we learnt of it; nothing is disclosed from then until somebody applies under the 1990 Act. */
+export const recordDeath = ({ on, diedOn, words }: { on: CalendarDay; diedOn: CalendarDay | null; words: string }): Move<PatientDiedRefusal> => ({
+  decide: ({ history, today }) => decidePatientDied(history, { on, today }),
+  note: { about: "death", words },
+  afterwards: async ({ db, kase }) => {
+    if (diedOn) await setDiedOn(db, kase.trustId, kase.patientId, diedOn);
+  },
+});

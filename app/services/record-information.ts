@@ -1,0 +1,9 @@
+import type { CalendarDay } from "~/domain/calendar";
+import { decideRecordInformation, type RecordInformationRefusal } from "~/domain/information";
+import type { Move } from "./make-move";
+
+/** `on` is the day the last of it came. */
+export const recordInformation = ({ on, words }: { on: CalendarDay; words: string }): Move<RecordInformationRefusal> => ({
+  decide: ({ history, today }) => decideRecordInformation(history, { on, today }),
+  note: { about: "question", words: words && `Answered: ${words}` },
+});

@@ -1,0 +1,10 @@
+import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { decideWithdraw, type WithdrawRefusal } from "~/domain/closing";
+import type { Move } from "./make-move";
+
+/** The requester told us, on the day `on`, that they no longer want it. */
+export const withdrawRequest = ({ on, words }: { on: CalendarDay; words: string }): Move<WithdrawRefusal> => ({
+  decide: ({ history, today }) => decideWithdraw(history, { on, today }),
+  letter: () => ({ withdrawnOn: formatDay(on) }),
+  note: { about: "closing", words },
+});
