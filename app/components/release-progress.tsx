@@ -4,11 +4,21 @@ import { useEffect } from "react";
 
 const everyMs = 1_500;
 
-export function ReleaseProgress({ caseNumber, state, here, children }: { caseNumber: string; state: string; here: string; children: React.ReactNode }) {
-  const asked = useFetcher<{ release: string | null }>();
+type Props = {
+  caseNumber: string;
+  /** Of the release copy, as the page shows it. */
+  state: string;
+  /** Of the letter that carries it, where the page waits for that. */
+  letter?: string;
+  here: string;
+  children: React.ReactNode;
+};
+
+export function ReleaseProgress({ caseNumber, state, letter, here, children }: Props) {
+  const asked = useFetcher<{ release: string | null; letter: string | null }>();
   const { revalidate } = useRevalidator();
   const { load } = asked;
-  const hasEnded = asked.data !== undefined && asked.data.release !== state;
+  const hasEnded = asked.data !== undefined && (asked.data.release !== state || (letter !== undefined && asked.data.letter !== letter));
 
   useEffect(() => {
     const asking = setInterval(() => load(`/cases/${caseNumber}/release-progress`), everyMs);

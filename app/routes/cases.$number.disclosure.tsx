@@ -170,12 +170,17 @@ function HowItStands() {
     <section className="desk-panel" aria-labelledby="state-heading">
       <h2 className="nhsuk-heading-m" id="state-heading">{disclosedOn ? `Disclosed on ${formatDay(disclosedOn)}` : "Sealed, and not yet with the recipient"}</h2>
       <p>{counted(release.pages, "page")} in one sealed file.</p>
-      {letter && <LetterState letter={letter} back={`/cases/${number}/disclosure`} />}
+      {letter && (isLeaving(letter)
+        ? <ReleaseProgress caseNumber={number} state="sealed" letter={letter.state} here={`/cases/${number}/disclosure`}><p>It is on its way to the recipient. You can leave this page.</p></ReleaseProgress>
+        : <LetterState letter={letter} back={`/cases/${number}/disclosure`} />)}
       {recipient.delivery === "portal" && <p>{collectedOn ? `Collected from the portal on ${formatDay(collectedOn)}.` : "It is in the portal and has not been collected yet."}</p>}
       {isByHand && state === "ready-to-disclose" && <HandOver />}
     </section>
   );
 }
+
+/** Handed to the mail server within moments; after a failed try it waits, and the page says for what. */
+const isLeaving = ({ state, attempts }: { state: string; attempts: number }) => state === "sending" || (state === "queued" && attempts === 0);
 
 function HandOver() {
   const { number, version, submission, recipient } = useLoaderData<typeof loader>();

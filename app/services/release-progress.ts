@@ -1,11 +1,15 @@
 import { caseByNumber } from "#db/cases";
+import { mailOf } from "#db/outbox";
 import { latestRelease } from "#db/releases";
 import type { Deps } from "./deps";
+import { carriesTheFile } from "./view-disclosure";
 
-/** How far the release copy is, for a page that asks again and again. It shows nothing personal, so nothing is logged. */
+/** How far the release copy is, and the letter that carries it, for a page that asks again and again. It shows nothing personal, so nothing is logged. */
 export async function releaseProgress({ store }: Pick<Deps, "store">, { trust, caseNumber }: { trust: number; caseNumber: string }) {
   return store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
-    return kase && { release: (await latestRelease(db, trust, kase.id))?.state ?? null };
+    if (!kase) return undefined;
+    const letter = (await mailOf(db, trust, kase.id)).find(carriesTheFile);
+    return { release: (await latestRelease(db, trust, kase.id))?.state ?? null, letter: letter?.state ?? null };
   });
 }

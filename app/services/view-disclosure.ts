@@ -23,4 +23,4 @@ export async function viewDisclosure(deps: Deps, which: OnCase) {
   };
 }
 
-const carriesTheFile = ({ letter }: OutboxMail) => letter === "disclosure" || letter === "ahra-disclosure";
+export const carriesTheFile = ({ letter }: OutboxMail) => letter === "disclosure" || letter === "ahra-disclosure";

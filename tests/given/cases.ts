@@ -8,9 +8,12 @@ import { indexCase } from "#db/search";
 import type { Store } from "#db/store";
 import type { CalendarDay } from "~/domain/calendar";
 import type { CaseEventBody } from "~/domain/case-events";
+import { regimeFor } from "~/domain/regime";
+import type { RequestKind } from "~/domain/vocabulary";
 
 export type GivenCase = {
   trust?: number;
+  kind?: RequestKind;
   receivedOn?: CalendarDay;
   /** What happened after the receipt. */
   then?: CaseEventBody[];
@@ -21,7 +24,7 @@ export type GivenCase = {
 };
 
 export async function givenCase(store: Store, given: GivenCase = {}): Promise<Case> {
-  const { trust = 1, receivedOn = "2026-06-03", then = [], assigneeId = null, firmId = null } = given;
+  const { trust = 1, kind = "access", receivedOn = "2026-06-03", then = [], assigneeId = null, firmId = null } = given;
   const at = new Date(`${receivedOn}T09:00:00Z`);
   const id = newId();
   const patient: Patient = {
@@ -32,7 +35,7 @@ export async function givenCase(store: Store, given: GivenCase = {}): Promise<Ca
     trustId: trust, caseId: id, intakeId: null, requesterName: "Amelia Brightwater", organisation: "", email: "a.brightwater@mail.example", address: "", theirReference: "",
     sites: "[]", recordKinds: "[]", recordsFrom: null, recordsTo: null, details: "", delivery: "e-mail", ...given.request,
   };
-  const received: CaseEventBody = { type: "request-received", on: receivedOn, kind: "access", regime: "uk-gdpr-12A", requester: "patient", channel: "e-mail" };
+  const received: CaseEventBody = { type: "request-received", on: receivedOn, kind, regime: regimeFor(kind, receivedOn), requester: kind === "deceased-access" ? "pr" : "patient", channel: "e-mail" };
   return store.write(trust, async (db) => {
     const number = await nextCaseNumber(db, trust, 2026);
     await addPatient(db, patient);
