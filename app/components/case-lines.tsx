@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { formatDay, type CalendarDay } from "~/domain/calendar";
 import type { CaseState, ClockState } from "~/domain/case-states";
 import { CardTable } from "./card-table";
-import { awaited, capitalised, noDueDayWords } from "./clock-words";
+import { awaited, capitalised, insteadOfDueDay } from "./clock-words";
 import { DueDay } from "./due-day";
 import { patientName } from "./patient-name";
 import { StatusTag } from "./status-tag";
@@ -51,5 +51,5 @@ const Requester = ({ requesterName, organisation }: CaseLineShown) => (
 
 function Due({ line, today }: { line: CaseLineShown; today: CalendarDay }) {
   if (line.closedOn) return <>Closed {formatDay(line.closedOn)}</>;
-  return <DueDay on={line.dueOn} today={today} instead={noDueDayWords[line.clock]} />;
+  return <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} />;
 }

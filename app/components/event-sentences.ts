@@ -13,7 +13,7 @@ const pounds = (pence: number) => `£${(pence / 100).toFixed(2)}`;
 const list = (words: readonly string[]) => words.join(", ");
 
 const sentences: Sentences = {
-  "request-received": ({ kind, requester, channel }) => `The request came ${channelWords[channel].toLowerCase()}: ${lower(requestKindWords[kind])}, asked for by ${lower(authorityRow(requester).requester)}.`,
+  "request-received": ({ kind, requester, channel, letterDated }) => `The request came ${channelWords[channel].toLowerCase()}: ${lower(requestKindWords[kind])}, asked for by ${lower(authorityRow(requester).requester)}.${letterDated ? ` The letter bears the date ${formatDay(letterDated)}.` : ""}`,
   acknowledged: () => "An acknowledgement was sent.",
   "identity-requested": () => "We asked the requester to show who they are.",
   "identity-confirmed": ({ evidence, seen }) => `Identity was confirmed: ${lower(list(evidence.map((kind) => evidenceWords[kind])))}; ${seenWords[seen]}.`,
@@ -48,7 +48,7 @@ const sentences: Sentences = {
   redirected: ({ to }) => `The request was passed on to ${{ police: "the police route", insurer: "the route for insurers", "other-organisation": "another organisation", "advice-and-liaison": "the advice and liaison service" }[to]}.`,
   "request-decided": ({ outcome }) => `It was decided: ${{ corrected: "the record was corrected", "note-added": "a note was added to the record", erased: "the record was erased", "sharing-stopped": "sharing was stopped", "not-changed": "nothing was changed" }[outcome]}.`,
   "patient-died": () => "We learnt that the patient has died.",
-  "switched-to-deceased": ({ requester }) => `An application under the Access to Health Records Act came from ${lower(authorityRow(requester).requester)}.`,
+  "switched-to-deceased": ({ requester }) => `An application under the Access to Health Records Act came from ${lower(authorityRow(requester).requester)}.${letterDated ? ` The letter bears the date ${formatDay(letterDated)}.` : ""}`,
   "complaint-received": () => "A complaint came.",
   "complaint-acknowledged": () => "The complaint was acknowledged.",
   "complaint-answered": ({ outcome }) => `The complaint was answered: ${{ upheld: "upheld", "partly-upheld": "partly upheld", "not-upheld": "not upheld" }[outcome]}.`,
