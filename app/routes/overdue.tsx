@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
+import { BankHolidaysRunOut } from "~/components/bank-holidays-run-out";
 import { CardTable } from "~/components/card-table";
 import { awaited, capitalised } from "~/components/clock-words";
 import { DueDay } from "~/components/due-day";
@@ -20,10 +21,11 @@ export const meta: MetaFunction = () => pageTitle("Overdue and due soon");
 export const loader = async ({ request }: LoaderFunctionArgs) => overdueBoard(await getDeps(), signedIn(request));
 
 export default function Overdue() {
-  const { overdue, dueSoon, counts } = useLoaderData<typeof loader>();
+  const { overdue, dueSoon, counts, holidaysRunOut } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading>Overdue and due soon</PageHeading>
+      <BankHolidaysRunOut lastYear={holidaysRunOut} canEnter={false} />
       <Figures
         figures={[
           { number: counts.late, name: "overdue", href: "/cases?show=late", isLate: true },

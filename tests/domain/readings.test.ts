@@ -34,7 +34,7 @@ test.each<[string, CaseEventBody[], ClockPolicy, object[]]>([
   ["and one of the dead", under(fromLetter, "deceased-access"), fromLetter, [{ question: expect.stringContaining("died") }]],
   ["a request outlived by its patient", [...under(otherwise), switchedToDeceased("2026-06-10")], recommendedPolicy, [{}, {}]],
   ["a complaint", under(otherwise, "complaint"), recommendedPolicy, []],
-])("%s", (_, history, present, expected) => expect(unusualReadings(history, present)).toEqual(expected.map((part) => expect.objectContaining(part))));
+])("%s", (_, history, present, expected) => expect(unusualReadings(history, present)).toEqual(expected.map((part): unknown => expect.objectContaining(part))));
 
 test("a case keeps the reading it was received under", () => {
   expect(policyOf(under(halfOpen))).toEqual(halfOpen);

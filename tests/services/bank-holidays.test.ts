@@ -7,8 +7,12 @@ import { noDueDay } from "#db/schema";
 import type { CalendarDay } from "~/domain/calendar";
 import { addBankHoliday, foreseeAdding } from "~/services/add-bank-holiday";
 import { completeBankHolidayYear, foreseeCompleting } from "~/services/complete-bank-holiday-year";
+import { overdueBoard } from "~/services/overdue-board";
 import { foreseeWithdrawing, withdrawBankHoliday } from "~/services/withdraw-bank-holiday";
 import { verifyAudit } from "~/services/verify-audit";
+import { viewBankHolidays } from "~/services/view-bank-holidays";
+import { viewCase } from "~/services/view-case";
+import { viewWorklist } from "~/services/view-worklist";
 import { givenCase, type GivenCase } from "../given/cases";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
 import { describeOnBothStores } from "../given/stores";
@@ -104,6 +108,34 @@ describeOnBothStores("the bank holidays", (openFreshStore) => {
     expect(await dueOn(beyond)).toBe("2029-01-05");
     expect(await complete(2029)).toEqual({ ok: false, because: "already-complete" });
     expect((await recorded()).years).toMatchObject([{ year: 2029, completedBy: (await by()).person.id }]);
+  });
+
+  test("from six months before its end, the worklist, the board and the list itself say that it runs out", async () => {
+    const manager = await desk.by("manager");
+    const saidOn = async (day: CalendarDay) => {
+      const deps = { ...desk.deps, today: () => day };
+      const [worklist, board, page] = await Promise.all([viewWorklist(deps, { ...manager, show: "mine", after: null }), overdueBoard(deps, manager), viewBankHolidays(deps, { trust, year: null })]);
+      return [worklist.holidaysRunOut, board.holidaysRunOut, page.runsOut];
+    };
+    expect(await saidOn("2029-06-29")).toEqual([null, null, null]);
+    expect(await saidOn("2029-06-30")).toEqual([2029, 2029, 2029]);
+  });
+
+  test("the page shows a year with who added what, and what was withdrawn", async () => {
+    const { name } = (await by()).person;
+    const year = (wanted: number | null) => viewBankHolidays(desk.deps, { trust, year: wanted });
+    expect(await year(null)).toMatchObject({ year: 2027, firstYear: 2024, lastYear: 2029, days: expect.arrayContaining([expect.objectContaining({ on: "2027-09-20", by: name, mayBeWithdrawn: true }), expect.objectContaining({ on: "2027-01-01", by: "", addedAt: null })]), withdrawn: [{ on: "2027-09-20", addedBy: name, withdrawnBy: name }] });
+    expect(await year(2028)).toMatchObject({ withdrawn: [{ on: "2028-05-01", addedAt: null, withdrawnBy: name }] });
+    expect(await year(2029)).toMatchObject({ completed: { by: name } });
+    expect(await year(2099)).toMatchObject({ year: 2030, days: [], completed: null });
+    expect((await year(2024)).days.every(({ mayBeWithdrawn }) => !mayBeWithdrawn)).toBe(true);
+  });
+
+  test("beyond the list, the case and its clock name no day", async () => {
+    const { number } = await given("2029-12-05");
+    const file = await viewCase(desk.deps, { ...(await desk.by("officer")), caseNumber: number });
+    expect(file!.clock).toMatchObject({ state: "running", dueOn: null, cannotPromise: "beyond-bank-holidays" });
+    expect(file!.clock.ledger.filter(({ what }) => what === "rolled")).toEqual([]);
   });
 
   test("cases that are received while the list changes are counted with the new list", async () => {
