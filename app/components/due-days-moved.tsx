@@ -1,7 +1,7 @@
 /** What a change to the bank holidays would do to open cases, before it is made. */
 import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { CardTable } from "./card-table";
 import { counted } from "./file-size";
-import { Table } from "./table";
 
 export type MovedShown = { number: string; dueOn: CalendarDay | null; dueThen: CalendarDay | null };
 type Props = { moved: readonly MovedShown[]; total: number; canOpen: boolean };
@@ -12,7 +12,7 @@ export function DueDaysMoved({ moved, total, canOpen }: Props) {
   return (
     <>
       <p><strong>{counted(total, "open case")}</strong> {total === 1 ? "is" : "are"} given another due day. Letters that have been sent keep the day they named.</p>
-      <Table
+      <CardTable
         caption="Open cases whose due day changes"
         captionHidden
         rows={moved}

@@ -22,7 +22,7 @@ const points: { [S in Setting]: Point<S> } = {
     concerns: "the-living",
     readings: {
       start: { words: "Three months from the start of the period", source: "ICO, right of access, December 2025" },
-      first_month_end: { words: "Two months from the end of the first month: up to two days earlier", source: "UK GDPR art. 12A(3), read word by word" },
+      first_month_end: { words: "Two months from the end of the first month: up to two days earlier", source: "UK GDPR art. 12A(3), “two further months” taken by themselves" },
     },
   },
   authorityResetsClock: {
@@ -71,14 +71,14 @@ const settings = Object.keys(points) as Setting[];
 
 const readingOf = (setting: Setting, policy: ClockPolicy): Reading => (points[setting].readings as Record<string, Reading>)[String(policy[setting])]!;
 
-export type PointRead = { question: string; ours: Reading; recommended: Reading; isRecommended: boolean; others: Reading[] };
+export type PointRead = { question: string; ours: Reading; isRecommended: boolean; others: Reading[] };
 
 /** Every point, with the reading of `policy`, ours. */
 export function pointsRead(policy: ClockPolicy): PointRead[] {
   return settings.map((setting) => {
     const { question, readings } = points[setting];
-    const [ours, recommended] = [readingOf(setting, policy), readingOf(setting, recommendedPolicy)];
-    return { question, ours, recommended, isRecommended: ours === recommended, others: Object.values<Reading>(readings).filter((reading) => reading !== ours) };
+    const ours = readingOf(setting, policy);
+    return { question, ours, isRecommended: ours === readingOf(setting, recommendedPolicy), others: Object.values<Reading>(readings).filter((reading) => reading !== ours) };
   });
 }
 

@@ -48,8 +48,8 @@ export default function BankHolidays() {
       </div>
       <div className="nhsuk-u-reading-width">
         <p>A period that ends on one of these days, or on a weekend, runs to the next working day. The list is that of <a href="https://www.gov.uk/bank-holidays">gov.uk for England and Wales</a> with what this trust has added. See <a href="/how-days-are-counted">how days are counted</a>.</p>
-        <BankHolidaysRunOut lastYear={runsOut} canEnter={canChange} />
       </div>
+      <BankHolidaysRunOut lastYear={runsOut} canEnter={canChange} />
       <ListTabs name="Years" tabs={counts.map(({ year: each, count }) => ({ text: String(each), href: `/bank-holidays?year=${each}`, count, isOpen: each === year }))} />
       {year > lastYear && <BeingEntered />}
       <Days />

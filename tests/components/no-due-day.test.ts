@@ -12,7 +12,7 @@ const beyond = clockOf([received("2028-12-05")], { today: "2028-12-06" });
 const namesADay = /\d{4}|2029|9999/;
 
 test.each<[ClockState, CaseState, string]>([
-  ["running", "gathering", "No day can be given: the bank holidays of that year are not loaded"],
+  ["running", "gathering", "No day can be given: bank holidays not loaded"],
   ["running", "complaint-open", "No due day"],
   ["not-started", "waiting", "Not started"],
   ["paused", "gathering", "Paused"],

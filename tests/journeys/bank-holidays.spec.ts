@@ -80,8 +80,8 @@ test("an officer reads from a due day how days are counted, and with which bank 
   await page.goto(`/cases/${number}/why`);
   await expect(page.getByRole("heading", { name: "Under which reading of the law" })).toHaveCount(0);
   await page.getByRole("link", { name: "how days are counted" }).click();
-  await expect(page.getByRole("heading", { name: "Which days do not count while we wait to hear what the requester means?" })).toBeVisible();
-  await expect(page.getByText("This trust, as recommended")).toHaveCount(6);
+  await expect(page.getByRole("rowheader", { name: "Which days do not count while we wait to hear what the requester means?" })).toBeVisible();
+  await expect(page.getByText("As recommended:")).toHaveCount(6);
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "bank holidays" }).click();
@@ -99,7 +99,7 @@ test("a trust that reads the law otherwise says so, and on the cases it received
     await context.addCookies([{ name, value, url: desk.origin }]);
     const page = await context.newPage();
     await page.goto("/how-days-are-counted");
-    await expect(page.getByText("This trust, as recommended")).toHaveCount(5);
+    await expect(page.getByText("As recommended:")).toHaveCount(5);
     await expectAccessible(page);
 
     await page.goto(`/cases/${number}/why`);
