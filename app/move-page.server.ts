@@ -27,8 +27,8 @@ export async function caseForMove({ request, params }: LoaderFunctionArgs, move:
   return { file, shown: shownFor(file, move, by, deps) };
 }
 
-function shownFor({ kase, patient, history, request, clock, today }: CaseFile, move: MoveName, { person }: By, deps: Pick<Deps, "newId">): MoveShown {
-  const because = whyNotNow(history, move, { today, role: person.role, person: person.id });
+function shownFor({ kase, patient, history, request, clock, today, holidays }: CaseFile, move: MoveName, { person }: By, deps: Pick<Deps, "newId">): MoveShown {
+  const because = whyNotNow(history, move, { today, holidays, role: person.role, person: person.id });
   return {
     move, number: kase.number, version: kase.version, patient, today, submission: deps.newId(),
     requesterName: request.requesterName, goesByPost: request.email === "", dueOn: clock.dueOn,

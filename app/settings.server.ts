@@ -1,5 +1,6 @@
 /** Every setting, read and checked once at boot. docs/settings.md describes each for the person who sets it. */
 import { z } from "zod";
+import { clockPolicySchema, type ClockPolicy } from "./domain/policy";
 import { isDemonstrationKey, secretsOnDisk, type Secrets } from "./secrets.server";
 
 export type MailSettings =
@@ -31,6 +32,8 @@ export type Settings = {
   absoluteHours: number;
   maxUploadBytes: number;
   worker: "on" | "off";
+  /** How the trust reads the law where the sources disagree; a case keeps the one it was received under. */
+  policy: ClockPolicy;
   logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
 };
 
@@ -46,6 +49,8 @@ type Environment = Record<string, string | undefined>;
 
 const whole = (name: string, low: number, high: number) =>
   z.coerce.number(`${name} must be a whole number`).int(`${name} must be a whole number`).min(low, `${name} must be at least ${low}`).max(high, `${name} must be at most ${high}`);
+
+const oneOf = <const Value extends string>(name: string, first: Value, second: Value) => z.enum([first, second], `${name} must be '${first}' or '${second}'`).optional();
 
 const environment = z.object({
   ACCESS_DESK_MODE: z.enum(["demonstration", "production"], "ACCESS_DESK_MODE must be 'demonstration' or 'production'").default("demonstration"),
@@ -68,6 +73,12 @@ const environment = z.object({
   ACCESS_DESK_ABSOLUTE_HOURS: whole("ACCESS_DESK_ABSOLUTE_HOURS", 1, 24).default(12),
   ACCESS_DESK_MAX_UPLOAD_MB: whole("ACCESS_DESK_MAX_UPLOAD_MB", 10, 10_240).default(2048),
   ACCESS_DESK_WORKER: z.enum(["on", "off"], "ACCESS_DESK_WORKER must be 'on' or 'off'").default("on"),
+  ACCESS_DESK_PAUSE_COUNT: oneOf("ACCESS_DESK_PAUSE_COUNT", "inclusive", "half_open"),
+  ACCESS_DESK_EXTENSION_FROM: oneOf("ACCESS_DESK_EXTENSION_FROM", "start", "first_month_end"),
+  ACCESS_DESK_AUTHORITY_RESETS_CLOCK: oneOf("ACCESS_DESK_AUTHORITY_RESETS_CLOCK", "true", "false"),
+  ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK: oneOf("ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK", "false", "true"),
+  ACCESS_DESK_AHRA_RECENT_RULE: oneOf("ACCESS_DESK_AHRA_RECENT_RULE", "statute", "nhs"),
+  ACCESS_DESK_AHRA_COUNTS_FROM: oneOf("ACCESS_DESK_AHRA_COUNTS_FROM", "receipt", "letter"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"], "LOG_LEVEL must be trace, debug, info, warn, error or silent").optional(),
 });
 type Read = z.infer<typeof environment>;
@@ -107,9 +118,23 @@ function settled(env: Read, secrets: Secrets): Settings {
     absoluteHours: env.ACCESS_DESK_ABSOLUTE_HOURS,
     maxUploadBytes: env.ACCESS_DESK_MAX_UPLOAD_MB * 1024 * 1024,
     worker: env.ACCESS_DESK_WORKER,
+    policy: policyOf(env),
     logLevel: env.LOG_LEVEL ?? (demonstration ? "warn" : "info"),
   };
 }
+
+/** What is not set is as we recommend. */
+const policyOf = (env: Read): ClockPolicy =>
+  clockPolicySchema.parse({
+    pauseCount: env.ACCESS_DESK_PAUSE_COUNT,
+    extensionFrom: env.ACCESS_DESK_EXTENSION_FROM,
+    authorityResetsClock: flag(env.ACCESS_DESK_AUTHORITY_RESETS_CLOCK),
+    furtherCopyFeeStopsClock: flag(env.ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK),
+    ahraRecentRule: env.ACCESS_DESK_AHRA_RECENT_RULE,
+    ahraCountsFrom: env.ACCESS_DESK_AHRA_COUNTS_FROM,
+  });
+
+const flag = (word: "true" | "false" | undefined) => word && word === "true";
 
 const demonstrationKeyIn = (dataDir: string) => `${dataDir}/demonstration.key`;
 

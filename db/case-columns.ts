@@ -1,4 +1,5 @@
 /** The columns of a case that its history decides: derived here, stored only by `case-history.ts`, proved by `rebuild-case-columns`. */
+import type { BankHolidays } from "~/domain/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar";
 import type { History } from "~/domain/case-events";
 import { isClosed, stateOf } from "~/domain/case-state";
@@ -12,13 +13,13 @@ export type CaseColumns = Pick<
 >;
 
 /**
- * Depends on nothing but the history, so that the same history always gives the same columns, whatever day it is.
+ * Depends on nothing but the history and the bank holidays, so that the same history always gives the same columns, whatever day it is.
  * Throws where the history does not begin with the receipt of a request.
  */
-export function columnsOf(recorded: History): CaseColumns {
+export function columnsOf(recorded: History, holidays: BankHolidays): CaseColumns {
   const history = effectiveHistory(recorded);
   const received = receiptOf(history);
-  const clock = clockOf(history, { today: lastDayIn(history) });
+  const clock = clockOf(history, { today: lastDayIn(history), holidays });
   return {
     kind: kindOf(history),
     regime: clock.regime,
@@ -33,6 +34,10 @@ export function columnsOf(recorded: History): CaseColumns {
     closedOn: closedOn(history),
   };
 }
+
+/** The columns of the stored case that are not as they should be, with what they should be. */
+export const differing = (kase: Case | undefined, columns: CaseColumns): Partial<CaseColumns> =>
+  Object.fromEntries(Object.entries(columns).filter(([name, value]) => kase?.[name as keyof Case] !== value));
 
 /** The day of the event that closed the case and after which it was not opened again. */
 function closedOn(history: History): CalendarDay | null {

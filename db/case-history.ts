@@ -2,10 +2,11 @@
  * The only writer of a case's history, and of the columns derived from it. Each event carries a hash over the one before and over
  * itself; the case row holds the last, so that "nobody else was first", "the chain is whole" and "the columns are true" are one update.
  */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { londonDay } from "~/domain/calendar";
 import type { CaseEvent, CaseEventBody } from "~/domain/case-events";
-import { columnsOf, type CaseColumns } from "./case-columns";
+import { bankHolidaysHeld, bankHolidaysOf } from "./bank-holidays";
+import { columnsOf, differing, type CaseColumns } from "./case-columns";
 import { genesis, hashOf, textOf } from "./hash-chain";
 import type { Db } from "./kit";
 import { caseEvents, cases, type Case } from "./schema";
@@ -36,7 +37,7 @@ export async function openCase(db: Db, opened: NewCase, events: CaseEventBody[],
     openedAt: opened.openedAt,
     version: last.seq,
     head: last.hash,
-    ...columnsOf(recorded.map(eventFrom)),
+    ...columnsOf(recorded.map(eventFrom), await bankHolidaysHeld(db, opened.trust)),
   };
   await db.insert(cases).values(row);
   await db.insert(caseEvents).values(recorded);
@@ -52,10 +53,11 @@ export async function appendToHistory(db: Db, kase: CaseHead, events: CaseEventB
   if (before.length !== kase.version) throw new CaseChanged();
 
   const recorded = chained(kase, events, actor, recordedAt);
+  const columns = columnsOf([...before, ...recorded].map(eventFrom), await bankHolidaysHeld(db, kase.trustId));
   const head = recorded.at(-1) ?? { seq: kase.version, hash: kase.head };
   const moved = await db
     .update(cases)
-    .set({ ...columnsOf([...before, ...recorded].map(eventFrom)), version: head.seq, head: head.hash })
+    .set({ ...columns, version: head.seq, head: head.hash })
     .where(and(eq(cases.trustId, kase.trustId), eq(cases.id, kase.id), eq(cases.version, kase.version)))
     .returning();
   if (!moved[0]) throw new CaseChanged();
@@ -66,6 +68,15 @@ export async function appendToHistory(db: Db, kase: CaseHead, events: CaseEventB
 
 export async function historyOf(db: Db, trust: number, caseId: string): Promise<CaseEvent[]> {
   return (await rowsOf(db, trust, caseId)).map(eventFrom);
+}
+
+/** By case, for those that are asked for at once. */
+export async function historiesOf(db: Db, trust: number, caseIds: readonly string[]): Promise<Map<string, CaseEvent[]>> {
+  const histories = new Map<string, CaseEvent[]>(caseIds.map((id) => [id, []]));
+  if (caseIds.length === 0) return histories;
+  const rows = await db.select().from(caseEvents).where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, [...caseIds]))).orderBy(asc(caseEvents.caseId), asc(caseEvents.seq));
+  for (const row of rows) histories.get(row.caseId)!.push(eventFrom(row));
+  return histories;
 }
 
 /** `brokenAt` is the number of the first event that is missing, out of place or not as it was recorded. */
@@ -88,8 +99,7 @@ export async function verifyChain(db: Db, trust: number, caseId: string): Promis
 /** The columns of a case that are not what its history says. */
 export async function staleColumns(db: Db, trust: number, caseId: string): Promise<Partial<CaseColumns>> {
   const [kase] = await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.id, caseId)));
-  const columns = columnsOf(await historyOf(db, trust, caseId));
-  return Object.fromEntries(Object.entries(columns).filter(([name, value]) => kase?.[name as keyof Case] !== value));
+  return differing(kase, columnsOf(await historyOf(db, trust, caseId), await bankHolidaysOf(db, trust)));
 }
 
 /** Writes the columns again from the history; true where they were not what it says. */

@@ -271,6 +271,23 @@ export function schemaFor(kit: Kit) {
     kit.primaryKey({ columns: [t.trustId, t.key] }),
   ]);
 
+  /** What an administrator recorded about the bundled list of bank holidays: a day added, or one withdrawn. Nothing is removed. */
+  const bankHolidays = kit.table("bank_holidays", {
+    trustId: trust(),
+    id: kit.id("id").notNull(),
+    on: kit.day("holiday_on").notNull(),
+    name: kit.text("name").notNull(),
+    addedBy: kit.id("added_by"), // null where the day was in the bundled list
+    addedAt: kit.instant("added_at"),
+    withdrawnBy: kit.id("withdrawn_by"),
+    withdrawnAt: kit.instant("withdrawn_at"),
+  }, (t) => [kit.primaryKey({ columns: [t.trustId, t.id] }), kit.uniqueIndex("bank_holidays_day").on(t.trustId, t.on).where(sql`withdrawn_at is null`)]);
+
+  /** Years after the bundled ones whose bank holidays have all been entered. */
+  const bankHolidayYears = kit.table("bank_holiday_years", { trustId: trust(), year: kit.int("year").notNull(), completedBy: kit.id("completed_by").notNull(), completedAt: kit.instant("completed_at").notNull() }, (t) => [
+    kit.primaryKey({ columns: [t.trustId, t.year] }),
+  ]);
+
   const jobs = kit.table("jobs", {
     id: kit.id("id").notNull().primaryKey(),
     trustId: trust(),
@@ -292,13 +309,13 @@ export function schemaFor(kit: Kit) {
 
   return {
     trusts, firms, people, sessions, throttles, counters, folders, intake, intakeAttachments, patients, cases, caseEvents, requests, notes,
-    searchTerms, documents, releases, outbox, accessLog, submissions, jobs,
+    searchTerms, documents, releases, outbox, accessLog, submissions, bankHolidays, bankHolidayYears, jobs,
   };
 }
 
 export const {
   trusts, firms, people, sessions, throttles, counters, folders, intake, intakeAttachments, patients, cases, caseEvents, requests, notes,
-  searchTerms, documents, releases, outbox, accessLog, submissions, jobs,
+  searchTerms, documents, releases, outbox, accessLog, submissions, bankHolidays, bankHolidayYears, jobs,
 } = schemaFor(chosen);
 
 export type Case = typeof cases.$inferSelect;

@@ -50,6 +50,13 @@ test("the rules know no clock, no chance, no machine and no network", () => {
   expect(sourcesUnder("app/domain").filter((file) => forbidden.test(readFileSync(file, "utf8")))).toEqual([]);
 });
 
+test("outside the rules, every clock counts with the bank holidays that the store holds", () => {
+  const counting = /\b(clockOf|columnsOf|extensionShown|decideExtend|decideRequestClarification|wasAskedLate|addWorkingDays|isWorkingDay|onOr(?:After|Before)WorkingDay)\((?:[^()]|\([^()]*\))*\)/g;
+  const calls = ["app/services", "app/jobs", "app/routes", "db"].flatMap(sourcesUnder).flatMap((file) => [...readFileSync(file, "utf8").matchAll(counting)].map(([call]) => ({ file, call })));
+  expect(calls.length).toBeGreaterThan(3);
+  expect(calls.filter(({ call }) => !/holidays|\.\.\.facts/i.test(call))).toEqual([]);
+});
+
 test("every folder has its place in the house", () => {
   const foldersIn = (path: string) => readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const passing = ["node_modules", "build", "data", "test-results", ".git", ".remix", ".vite"];

@@ -5,7 +5,7 @@ import type { CaseState, ClockState } from "~/domain/case-states";
 import { awaited } from "~/domain/open-questions";
 import type { WaitingFor } from "~/domain/clock-reading";
 import { CardTable } from "./card-table";
-import { capitalised, noDueDayWords } from "./clock-words";
+import { capitalised, insteadOfDueDay } from "./clock-words";
 import { DueDay } from "./due-day";
 import { patientName } from "./patient-name";
 import { StatusTag } from "./status-tag";
@@ -53,5 +53,5 @@ const Requester = ({ requesterName, organisation }: CaseLineShown) => (
 
 function Due({ line, today }: { line: CaseLineShown; today: CalendarDay }) {
   if (line.closedOn) return <>Closed {formatDay(line.closedOn)}</>;
-  return <DueDay on={line.dueOn} today={today} instead={noDueDayWords[line.clock]} />;
+  return <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} />;
 }

@@ -41,7 +41,7 @@ const moved: Record<MoveName, string> = {
 
 const isMove = (what: string): what is MoveName => Object.hasOwn(moved, what);
 
-type Now = { made: string | null; done: string | null; number: string; clock: Pick<Clock, "dueOn" | "waitingFor" | "state"> };
+type Now = { made: string | null; done: string | null; number: string; clock: Pick<Clock, "dueOn" | "waitingFor" | "state" | "cannotPromise"> };
 
 export function doneWords({ made, done: what, number, clock }: Now): string | null {
   if (made === "yes") return `Case ${number} was made. ${clockWords(clock)}`;
@@ -52,8 +52,9 @@ export function doneWords({ made, done: what, number, clock }: Now): string | nu
   return (what && done[what]) || null;
 }
 
-function clockWords({ dueOn, waitingFor, state }: Now["clock"]): string {
+function clockWords({ dueOn, waitingFor, state, cannotPromise }: Now["clock"]): string {
   if (state === "paused") return "The clock is paused until the answer comes";
   if (dueOn) return `It is due on ${formatDay(dueOn)}`;
+  if (cannotPromise) return "No due day can be given: the bank holidays of that year are not loaded";
   return state === "not-started" ? `The clock has not started: it waits for ${awaited(waitingFor)}` : "It has no due day";
 }

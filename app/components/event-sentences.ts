@@ -13,7 +13,7 @@ const pounds = (pence: number) => `£${(pence / 100).toFixed(2)}`;
 const list = (words: readonly string[]) => words.join(", ");
 
 const sentences: Sentences = {
-  "request-received": ({ kind, requester, channel }) => `The request came ${channelWords[channel].toLowerCase()}: ${lower(requestKindWords[kind])}, asked for by ${lower(authorityRow(requester).requester)}.`,
+  "request-received": ({ kind, requester, channel, letterDated }) => `The request came ${channelWords[channel].toLowerCase()}: ${lower(requestKindWords[kind])}, asked for by ${lower(authorityRow(requester).requester)}.${letterDated ? ` The letter bears the date ${formatDay(letterDated)}.` : ""}`,
   acknowledged: () => "An acknowledgement was sent.",
   "identity-requested": () => "We asked the requester to show who they are.",
   "identity-confirmed": ({ evidence, seen }) => `Identity was confirmed: ${lower(list(evidence.map((kind) => evidenceWords[kind])))}; ${seenWords[seen]}.`,

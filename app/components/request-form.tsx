@@ -127,6 +127,7 @@ function ArrivalPart(part: Part) {
   return (
     <Section heading="How it came, and how it goes">
       <DateField {...day(part, "receivedOn")} legend="Day it reached the trust" hint="Any part of the trust: the clock runs from that day, not from the day you enter it" />
+      <DateField {...day(part, "letterDated")} legend="Day the letter bears, if it bears one" hint="Needed for the records of someone who has died where the trust counts from that day" />
       <SelectField {...text(part, "channel")} label="How it came" options={optionsOf<Channel>(channelWords)} none="Choose how it came" />
       <RadiosField {...text(part, "delivery")} legend="How the records are to be sent" small options={optionsOf<Delivery>(deliveryWords)} />
     </Section>

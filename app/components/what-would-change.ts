@@ -11,7 +11,7 @@ export function whatWouldChange(clock: Standing, today: CalendarDay): string[] {
   const sentences: (string | false)[] = [
     state === "not-started" && `The period starts on the day ${awaited(waitingFor)} comes.`,
     state === "paused" && "When the requester answers our question, the days that are left are counted on.",
-    state === "running" && regime !== "ahra-1990" && "A question to the requester about what they mean would leave out the days from the question to the answer, both included.",
+    state === "running" && regime !== "ahra-1990" && "A question to the requester about what they mean would leave out the days that we wait for the answer.",
     !extended && extensionNoticeBy !== null && extensionNoticeBy >= today && `Two further months may be taken where the request is complex or one of many, if the requester is told why by ${formatDay(extensionNoticeBy)}.`,
     !extended && extensionNoticeBy !== null && extensionNoticeBy < today && `It can no longer be extended: the requester had to be told by ${formatDay(extensionNoticeBy)}.`,
     extensionInvalid === "late" && "A notice of more time was given too late and moved nothing.",

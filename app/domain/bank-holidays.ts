@@ -2,7 +2,7 @@
  * Working days in England and Wales. The list is that of gov.uk/bank-holidays for 2024 to 2028; an administrator adds to it.
  * Nothing is promised on a day outside the years that are loaded: an unknown bank holiday would make it wrong.
  */
-import { addDays, isWeekend, weekdayName, type CalendarDay } from "./calendar";
+import { addDays, addMonths, isWeekend, weekdayName, type CalendarDay } from "./calendar";
 
 export type BankHoliday = { on: CalendarDay; name: string };
 
@@ -55,9 +55,15 @@ export const bundledBankHolidays: readonly BankHoliday[] = [
   { on: "2028-12-26", name: "Boxing Day" },
 ];
 
-/** The bundled list with any that an administrator has added. A year counts as loaded only where the list is complete for it. */
-export function bankHolidaysWith(added: readonly BankHoliday[], lastYear = 2028): BankHolidays {
-  return { names: new Map([...bundledBankHolidays, ...added].map(({ on, name }) => [on, name])), firstYear: 2024, lastYear };
+/** What an administrator recorded about a day: that it is a bank holiday, or that it is none after all. */
+export type RecordedHoliday = BankHoliday & { isWithdrawn?: boolean };
+
+/** The bundled list with what an administrator has recorded. A year counts as loaded only where the list is complete for it. */
+export function bankHolidaysWith(recorded: readonly RecordedHoliday[], lastYear = 2028): BankHolidays {
+  const names = new Map(bundledBankHolidays.map(({ on, name }) => [on, name]));
+  for (const { on } of recorded.filter(({ isWithdrawn }) => isWithdrawn)) names.delete(on);
+  for (const { on, name } of recorded.filter(({ isWithdrawn }) => !isWithdrawn)) names.set(on, name); // added again after it was withdrawn
+  return { names, firstYear: 2024, lastYear };
 }
 
 export const bankHolidays: BankHolidays = bankHolidaysWith([]);
@@ -67,6 +73,9 @@ export function isLoaded(day: CalendarDay, { firstYear, lastYear }: BankHolidays
   const year = Number(day.slice(0, 4));
   return year >= firstYear && year <= lastYear;
 }
+
+/** From six months before the list runs out: the last year that it holds. Null before. */
+export const runsOutSoon = (today: CalendarDay, { lastYear }: BankHolidays): number | null => (today >= addMonths(`${lastYear}-12-31`, -6) ? lastYear : null);
 
 /** Says nothing of days outside the loaded years: ask `isLoaded` first. */
 export const isWorkingDay = (day: CalendarDay, holidays: BankHolidays = bankHolidays): boolean => !isWeekend(day) && !holidays.names.has(day);

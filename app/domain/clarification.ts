@@ -2,7 +2,7 @@
 import type { CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
 import { canMove, stateOf } from "./case-state";
-import { clockOf } from "./clock";
+import { clockOf, type ClockSetting } from "./clock";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
 import { eachAnswered, isOpen, kindOf } from "./outstanding";
@@ -15,14 +15,14 @@ const questionsIn = (history: readonly CaseEventBody[]) => eachAnswered(history,
 export type AskClarificationRefusal = WhenRefusal | "only-access-requests-pause" | "already-asked" | "period-has-ended" | "case-closed";
 
 /** A question asked once the last day has been counted can pause nothing. */
-export function decideRequestClarification(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<AskClarificationRefusal> {
+export function decideRequestClarification(recorded: readonly CaseEventBody[], { on, today, holidays }: { on: CalendarDay } & Pick<ClockSetting, "today" | "holidays">): Decision<AskClarificationRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (kindOf(history) !== "access") return refused("only-access-requests-pause");
   if (!canMove(stateOf(history), "clarification-requested")) return refused("case-closed");
   if (isOpen(questionsIn(history))) return refused("already-asked");
-  const { rawEnd } = clockOf(history, { today });
+  const { rawEnd } = clockOf(history, { today, holidays });
   if (rawEnd && on > rawEnd) return refused("period-has-ended");
 
   return decided({ type: "clarification-requested", on });

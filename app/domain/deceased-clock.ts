@@ -20,7 +20,7 @@ export function deceasedClock(application: Application, history: readonly CaseEv
   const appliedOn = policy.ahraCountsFrom === "letter" ? (application.letterDated ?? application.on) : application.on;
   const informationRequestBy = addDays(appliedOn, 13);
   const inTime = askingsOf(history).filter(({ askedOn }) => askedOn <= informationRequestBy);
-  const lines = [appliedLine(appliedOn), ...inTime.map((asking) => askingLine(asking, today))];
+  const lines = [appliedLine(appliedOn, application.on), ...inTime.map((asking) => askingLine(asking, today))];
   const facts = { regime: "ahra-1990" as const, informationRequestBy };
   const open = inTime.filter(({ answeredOn }) => answeredOn === null);
   if (open.length > 0) return notStarted(history, { ...facts, waitingFor: [...new Set(open.map(({ what }) => what))], ledger: byDay(lines) });
@@ -59,9 +59,9 @@ function isRecent(history: readonly CaseEventBody[], start: CalendarDay, { ahraR
   return (ahraRecentRule === "statute" ? range.first : range.last) >= addDays(start, -40);
 }
 
-const appliedLine = (on: CalendarDay): LedgerLine => ({
+const appliedLine = (on: CalendarDay, cameOn: CalendarDay): LedgerLine => ({
   from: on, to: on, what: "day-received", days: 0,
-  because: `The application came on ${formatDay(on)}.`,
+  because: on === cameOn ? `The application came on ${formatDay(on)}.` : `The application bears the date ${formatDay(on)}, from which this trust counts. It came on ${formatDay(cameOn)}.`,
   source: "AHRA 1990 s.3(5)",
 });
 

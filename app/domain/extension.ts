@@ -15,7 +15,7 @@ type Notice = { reasons: ExtensionReason[]; on: CalendarDay };
 export type ExtendRefusal = WhenRefusal | "case-closed" | "no-extension-for-records-of-the-dead" | "no-extension-for-complaints" | "already-extended";
 
 /** A late or reasonless notice is recorded all the same: it was given, and moves nothing. Show `extensionShown` before. */
-export function decideExtend(recorded: readonly CaseEventBody[], { reasons, on, today }: Notice & { today: CalendarDay }): Decision<ExtendRefusal> {
+export function decideExtend(recorded: readonly CaseEventBody[], { reasons, on, today, holidays }: Notice & Pick<ClockSetting, "today" | "holidays">): Decision<ExtendRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -23,7 +23,7 @@ export function decideExtend(recorded: readonly CaseEventBody[], { reasons, on, 
   if (kind === "deceased-access") return refused("no-extension-for-records-of-the-dead");
   if (kind === "complaint") return refused("no-extension-for-complaints");
   if (!canMove(stateOf(history), "extension-notified")) return refused("case-closed");
-  if (clockOf(history, { today }).extended) return refused("already-extended");
+  if (clockOf(history, { today, holidays }).extended) return refused("already-extended");
 
   return decided({ type: "extension-notified", on, reasons });
 }

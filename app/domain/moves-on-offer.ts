@@ -2,6 +2,7 @@
  * What an officer may do with a case besides the road from request to disclosure. Each move is tried as the law would decide it
  * today: one that is refused is not on offer, and the refusal says why.
  */
+import type { BankHolidays } from "./bank-holidays";
 import type { CalendarDay } from "./calendar";
 import type { CaseEvent, CaseEventBody } from "./case-events";
 import { canMove, stateOf } from "./case-state";
@@ -31,7 +32,7 @@ export type MoveBecause =
   | RedirectRefusal | PatientDiedRefusal | SwitchToDeceasedRefusal | TakeComplaintRefusal | AcknowledgeComplaintRefusal | AnswerComplaintRefusal | ReopenRefusal;
 
 type History = readonly (CaseEventBody & Partial<Pick<CaseEvent, "actor">>)[];
-export type Asking = { today: CalendarDay; role: Role; person: string };
+export type Asking = { today: CalendarDay; holidays?: BankHolidays; role: Role; person: string };
 type Try = (history: History, asking: Asking & { on: CalendarDay }) => Decision<MoveBecause>;
 
 /** An acknowledgement that went by post: by e-mail it is recorded with the receipt. */

@@ -43,6 +43,7 @@ type Fields = z.infer<typeof fields>;
 
 export type WrittenRequest = {
   receivedOn: CalendarDay;
+  letterDated?: CalendarDay | null;
   kind: RequestKind;
   requester: AuthorityKey;
   channel: Fields["channel"];
@@ -71,7 +72,7 @@ export function readWrittenRequest(typed: Typed, { today, attachments }: Setting
   return { ok: true, request: written(read.data, typed.recordKinds, days, shown) };
 }
 
-type Days = { bornOn: CalendarDay | null; diedOn: CalendarDay | null; recordsFrom: CalendarDay | null; recordsTo: CalendarDay | null; receivedOn: CalendarDay | null };
+type Days = { bornOn: CalendarDay | null; diedOn: CalendarDay | null; recordsFrom: CalendarDay | null; recordsTo: CalendarDay | null; receivedOn: CalendarDay | null; letterDated: CalendarDay | null };
 
 function daysIn(typed: Record<string, string>, today: CalendarDay, wrong: WrongField[]): Days {
   const dayIn = (field: string, what: string, mayBeFuture = false): CalendarDay | null => {
@@ -88,6 +89,7 @@ function daysIn(typed: Record<string, string>, today: CalendarDay, wrong: WrongF
     recordsFrom: dayIn("recordsFrom", "The first day asked for"),
     recordsTo: dayIn("recordsTo", "The last day asked for", true),
     receivedOn: dayIn("receivedOn", "The day it reached the trust"),
+    letterDated: dayIn("letterDated", "The day the letter bears"),
   };
   if (!days.receivedOn && !wrong.some(({ field }) => field === "receivedOn")) wrong.push({ field: "receivedOn", message: "Enter the day it reached the trust" });
   return days;
@@ -118,6 +120,7 @@ function problemsTogether(read: Fields, days: Days, evidence: Shown["evidence"],
   const problems: [wrong: boolean, field: string, message: string][] = [
     [days.bornOn !== null && days.diedOn !== null && days.diedOn < days.bornOn, "diedOn", "Date of death must be after the date of birth"],
     [days.recordsFrom !== null && days.recordsTo !== null && days.recordsTo < days.recordsFrom, "recordsTo", "The last day asked for must be after the first"],
+    [days.letterDated !== null && days.receivedOn !== null && days.letterDated > days.receivedOn, "letterDated", "The letter cannot be dated after the day it reached the trust"],
     [delivery === "e-mail" && email === "", "email", "Enter an e-mail address, or choose another way to send the records"],
     [delivery === "post" && requesterAddress === "", "requesterAddress", "Enter a postal address, or choose another way to send the records"],
     [email === "" && requesterAddress === "", "requesterAddress", "Enter an e-mail or a postal address: our letters must reach them"],
@@ -129,10 +132,10 @@ function problemsTogether(read: Fields, days: Days, evidence: Shown["evidence"],
   return problems.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
 }
 
-function written(read: Fields, kinds: readonly string[], { bornOn, diedOn, recordsFrom, recordsTo, receivedOn }: Days, { evidence, authority }: Shown): WrittenRequest {
+function written(read: Fields, kinds: readonly string[], { bornOn, diedOn, recordsFrom, recordsTo, receivedOn, letterDated }: Days, { evidence, authority }: Shown): WrittenRequest {
   const { familyName, givenNames, nhsNumber, hospitalNumber, patientAddress, requesterName, organisation, email, requesterAddress, theirReference, details, delivery, requester, channel, seen } = read;
   return {
-    receivedOn: receivedOn!, requester, channel,
+    receivedOn: receivedOn!, letterDated, requester, channel,
     kind: read.copyOrChange === "copy" ? (isDeceasedRequester(requester) || diedOn ? "deceased-access" : "access") : read.copyOrChange,
     patient: { familyName, givenNames, bornOn, diedOn, nhsNumber, hospitalNumber: hospitalNumber || null, address: patientAddress },
     request: {

@@ -10,10 +10,10 @@ import { workerState } from "~/worker-state.server";
 
 export const meta: MetaFunction = () => pageTitle("How the desk is");
 
-/** Everybody's first page is the first in their menu. Who has no menu looks after the desk itself. */
+/** Everybody's first page is the first in their menu; this one is that of those who look after the desk itself. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const [first] = navigationFor(signedIn(request).person.role);
-  if (first) throw redirect(first.href);
+  if (first && first.href !== "/") throw redirect(first.href);
 
   return { ...(await deskHealth(await getDeps())), worker: workerState() };
 }

@@ -51,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams;
   return {
     number: kase.number, patient, state, clock, tasks, canWork,
-    moves: canWork ? movesShown(kase.number, movesOnOffer(history, { today, role: by.person.role, person: by.person.id })) : null,
+    moves: canWork ? movesShown(kase.number, movesOnOffer(history, { today, holidays: file.holidays, role: by.person.role, person: by.person.id })) : null,
     reviewOn: reviewCaseOn(history),
     next: whatsNext({ state, clock, tasks }),
     requester: authorityRow(kase.requester).requester, regime: kase.regime, receivedOn: kase.receivedOn, kind: kase.kind,

@@ -19,7 +19,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["exten
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "extend");
-  return { shown, now: extensionShown(file.history, { reasons: ["complexity"], on: file.today }, { today: file.today }) };
+  return { shown, now: extensionShown(file.history, { reasons: ["complexity"], on: file.today }, { today: file.today, holidays: file.holidays }) };
 }
 
 export const action = (args: ActionFunctionArgs) => sendMove(args, {

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const deps = await getDeps();
   const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
   if (!file) throw new Response(null, { status: 404 });
-  const { kase, patient, documents, today } = file;
+  const { kase, patient, documents, holidays, today } = file;
   const history = effectiveHistory(file.history);
   const asked = identityQuestions(history).at(-1) ?? null;
   const confirmed = lastOf(history, "identity-confirmed");
@@ -44,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     requesterName: file.request.requesterName, mustShow: authorityRow(requesterOf(history)).identity, goesByPost: file.request.email === "",
     evidence: documents.filter(({ kind }) => kind === "identity-evidence"),
     confirmed: confirmed ? { on: confirmed.on, what: confirmed.evidence.map((kind) => evidenceWords[kind]).join(", "), seen: confirmed.seen } : null,
-    asked: asked && { on: asked.askedOn, isOpen: isOpen([asked]), isLate: wasAskedLate(history, asked.askedOn) },
+    asked: asked && { on: asked.askedOn, isOpen: isOpen([asked]), isLate: wasAskedLate(history, asked.askedOn, holidays) },
   };
 }
 

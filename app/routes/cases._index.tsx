@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
+import { BankHolidaysRunOut } from "~/components/bank-holidays-run-out";
 import { Button, ButtonLink } from "~/components/button";
 import { CaseLines } from "~/components/case-lines";
 import { counted } from "~/components/file-size";
@@ -35,11 +36,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const show = searchParams.get("show");
   const chosen = isList(show) ? show : "all-open";
-  const { counts, list, today } = await viewWorklist(deps, { ...by, show: chosen, after: afterIn(searchParams) });
+  const { counts, list, today, holidaysRunOut } = await viewWorklist(deps, { ...by, show: chosen, after: afterIn(searchParams) });
   const sealed = searchParams.get("search");
   const typed = sealed ? openSearch(deps, by, sealed) : null;
   const search = typed === null ? null : { typed, ...(await searchCases(deps, { ...by, typed })) };
-  return { show: chosen, counts, list, today, search, isFirst: !searchParams.has("on"), canWork: may(by.person.role, "work-cases") };
+  return { show: chosen, counts, list, today, holidaysRunOut, search, isFirst: !searchParams.has("on"), canWork: may(by.person.role, "work-cases") };
 }
 
 function afterIn(params: URLSearchParams) {
@@ -61,13 +62,14 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Worklist() {
-  const { search, canWork } = useLoaderData<typeof loader>();
+  const { search, canWork, holidaysRunOut } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="desk-heading-row">
         <PageHeading>Worklist</PageHeading>
         {canWork && <ButtonLink href="/cases/new" look="secondary">Enter a request by hand</ButtonLink>}
       </div>
+      {canWork && <BankHolidaysRunOut lastYear={holidaysRunOut} canEnter={false} />}
       <SearchBox typed={search?.typed ?? ""} />
       {search ? <Found /> : <List />}
     </>

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
 import { CardTable } from "~/components/card-table";
 import { DueDay } from "~/components/due-day";
-import { noDueDayWords } from "~/components/clock-words";
+import { insteadOfDueDay } from "~/components/clock-words";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { patientName } from "~/components/patient-name";
 import { StatusTag, Tag } from "~/components/status-tag";
@@ -40,7 +40,7 @@ export default function Opinions() {
           { heading: "Patient", cell: ({ patient }) => patientName(patient) },
           { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
           { heading: "Asked of", cell: AskedOf },
-          { heading: "Due", cell: ({ dueOn, clock }) => <DueDay on={dueOn} today={today} instead={noDueDayWords[clock]} /> },
+          { heading: "Due", cell: (line) => <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} /> },
         ]}
       />
     </>

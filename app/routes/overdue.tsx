@@ -3,6 +3,7 @@ import { awaited } from "~/domain/open-questions";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
+import { BankHolidaysRunOut } from "~/components/bank-holidays-run-out";
 import { CardTable } from "~/components/card-table";
 import { capitalised } from "~/components/clock-words";
 import { DueDay } from "~/components/due-day";
@@ -21,10 +22,11 @@ export const meta: MetaFunction = () => pageTitle("Overdue and due soon");
 export const loader = async ({ request }: LoaderFunctionArgs) => overdueBoard(await getDeps(), signedIn(request));
 
 export default function Overdue() {
-  const { overdue, dueSoon, counts } = useLoaderData<typeof loader>();
+  const { overdue, dueSoon, counts, holidaysRunOut } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading>Overdue and due soon</PageHeading>
+      <BankHolidaysRunOut lastYear={holidaysRunOut} canEnter={false} />
       <Figures
         figures={[
           { number: counts.late, name: "overdue", href: "/cases?show=late", isLate: true },

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
+import { answerBy } from "~/components/answer-by";
 import { ButtonLink } from "~/components/button";
 import { CardTable } from "~/components/card-table";
 import { PageHeading, pageTitle } from "~/components/page-heading";
@@ -29,8 +30,8 @@ type FirmsLine = NonNullable<Awaited<ReturnType<typeof firmsCases>>>["cases"][nu
 
 /** Only what a firm may know leaves the server. */
 function told({ number, patient, theirReference, receivedOn, dueOn, state, waitingFor }: FirmsLine) {
-  const { words, needed, now } = portalStatus({ state, waitingFor: waitingFor });
-  return { number, patient, theirReference, receivedOn, dueOn: now ? dueOn : null, words, needed };
+  const { words, needed, now } = portalStatus({ state, waitingFor });
+  return { number, patient, theirReference, receivedOn, words, needed, answerBy: now ? answerBy({ dueOn, needed }) : "Answered" };
 }
 
 function afterIn(params: URLSearchParams) {
@@ -59,7 +60,7 @@ export default function Portal() {
           { heading: "Client", cell: ({ patient }) => patientName(patient) },
           { heading: "Status", cell: ({ words, needed }) => <>{words}<PortalNeeds needed={needed} /></> },
           { heading: "Received", cell: ({ receivedOn }) => formatDay(receivedOn) },
-          { heading: "We answer by", cell: ({ dueOn, needed }) => (dueOn ? formatDay(dueOn) : needed.length > 0 ? "Not set until we hear from you" : "Answered") },
+          { heading: "We answer by", cell: (line) => line.answerBy },
         ]}
       />
       <Pagination first={isFirst ? null : "/portal"} next={next && `/portal?on=${next.on}&after=${next.id}`} />

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
+import { answerBy } from "~/components/answer-by";
 import { ButtonLink } from "~/components/button";
 import { counted, fileSize } from "~/components/file-size";
 import { BackLink, InsetText } from "~/components/notices";
@@ -37,7 +38,7 @@ export default function PortalCase() {
           { name: "Your reference", value: theirReference },
           { name: "Received", value: formatDay(receivedOn) },
           { name: "Status", value: status.words },
-          ...(status.now ? [{ name: "We answer by", value: dueOn ? formatDay(dueOn) : "Not set until we hear from you" }] : []),
+          ...(status.now ? [{ name: "We answer by", value: answerBy({ dueOn, needed: status.needed }) }] : []),
         ]}
       />
       {(status.now || disclosedOn) && <StepTracker status={status} />}

@@ -1,15 +1,17 @@
 /** Gather, decide, commit: the one shape of every use-case that moves a case on. */
+import { bankHolidaysHeld } from "#db/bank-holidays";
 import { caseByNumber, caseToChange, type CaseRow } from "#db/cases";
 import { appendToHistory, CaseChanged, historyOf } from "#db/case-history";
 import type { Db } from "#db/kit";
 import { keepOutcome, outcomeOf } from "#db/submissions";
+import type { BankHolidays } from "~/domain/bank-holidays";
 import type { CaseEvent, CaseEventBody } from "~/domain/case-events";
 import type { CalendarDay } from "~/domain/calendar";
 import type { Decision } from "~/domain/decision";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 
-export type CaseFacts = { db: Db; kase: CaseRow; history: CaseEvent[]; today: CalendarDay };
+export type CaseFacts = { db: Db; kase: CaseRow; history: CaseEvent[]; today: CalendarDay; holidays: BankHolidays };
 
 /**
  * `seenVersion` is the version of the case that the officer had on the screen. `submission` is the key of the form that was sent: the
@@ -40,7 +42,7 @@ export async function changeCase<Because extends string>(
       if (submission && (await outcomeOf(db, trust, submission))) return { ok: true, kase, events: [] };
       if (seenVersion !== undefined && seenVersion !== kase.version) return { ok: false, because: "case-changed-meanwhile" };
 
-      const facts = { db, kase, history: await historyOf(db, trust, kase.id), today: deps.today() };
+      const facts = { db, kase, history: await historyOf(db, trust, kase.id), today: deps.today(), holidays: await bankHolidaysHeld(db, trust) };
       const decision = await decide(facts);
       if (!decision.ok) return decision;
 

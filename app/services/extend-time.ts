@@ -10,7 +10,7 @@ const inLetter: Record<ExtensionReason, string> = { complexity: "the request is 
  * recorded all the same, and moves nothing.
  */
 export const extendTime = ({ today }: Pick<Deps, "today">, { reasons, words, on }: { reasons: ExtensionReason[]; words: string; on: CalendarDay }): Move<ExtendRefusal> => ({
-  decide: ({ history, today }) => decideExtend(history, { reasons, on, today }),
+  decide: ({ history, today, holidays }) => decideExtend(history, { reasons, on, today, holidays }),
   letter: ({ after }) => {
     if (on < today() || !after.dueOn || after.extensionInvalid) return null;
     return { reasons: `${reasons.map((reason) => inLetter[reason]).join(", and ")}. ${words}`, newDueOn: formatDay(after.dueOn) };

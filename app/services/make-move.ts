@@ -2,9 +2,9 @@
  * A move that may owe the requester a letter: what it decides, what its letter says, what note it keeps. It is tried first, so that
  * the officer reads what will happen and the letter that goes; making it then decides afresh on the case as it stands.
  */
-import { caseByNumber, type CaseRow } from "#db/cases";
+import { bankHolidaysOf } from "#db/bank-holidays";
+import { caseByNumber } from "#db/cases";
 import { historyOf } from "#db/case-history";
-import type { Db } from "#db/kit";
 import { addNote, requestOf, type Note, type Request } from "#db/requests";
 import { formatDay } from "~/domain/calendar";
 import type { CaseEventBody } from "~/domain/case-events";
@@ -40,7 +40,7 @@ export async function tryMove<Because extends string>(deps: Deps, { trust, caseN
     const kase = await caseByNumber(db, trust, caseNumber);
     if (!kase) return { ok: false, because: "no-such-case" };
     if (seenVersion !== undefined && seenVersion !== kase.version) return { ok: false, because: "case-changed-meanwhile" };
-    const facts = { db, kase, history: await historyOf(db, trust, kase.id), today: deps.today() };
+    const facts = { db, kase, history: await historyOf(db, trust, kase.id), today: deps.today(), holidays: await bankHolidaysOf(db, trust) };
     const decision = await move.decide(facts);
     if (!decision.ok) return decision;
 
@@ -64,14 +64,14 @@ export function makeMove<Because extends string>(deps: Deps, which: OnCase, move
 /** As a recorded history: a correction of a date finds its entry by number. */
 const after = (history: readonly CaseEventBody[], events: readonly CaseEventBody[]) => [...history, ...events];
 
-const clocksOf = ({ history, today }: Pick<CaseFacts, "history" | "today">, events: readonly CaseEventBody[]) => ({
-  before: clockOf(history, { today }),
-  after: clockOf(after(history, events), { today }),
+const clocksOf = ({ history, today, holidays }: Pick<CaseFacts, "history" | "today" | "holidays">, events: readonly CaseEventBody[]) => ({
+  before: clockOf(history, { today, holidays }),
+  after: clockOf(after(history, events), { today, holidays }),
 });
 
 type Written = { key: OwedLetter; to: { name: string; address: string }; facts: Record<string, string> };
 
-async function letterOf(deps: Deps, facts: { db: Db; kase: CaseRow } & CaseFacts, move: Pick<Move<string>, "letter">, events: readonly CaseEventBody[]): Promise<Written | null> {
+async function letterOf(deps: Deps, facts: CaseFacts, move: Pick<Move<string>, "letter">, events: readonly CaseEventBody[]): Promise<Written | null> {
   const { db, kase, history } = facts;
   const [event] = events;
   const regime = regimeOf(after(history, events));

@@ -1,3 +1,4 @@
+import { bankHolidaysOf } from "#db/bank-holidays";
 import type { Db } from "#db/kit";
 import type { Request } from "#db/requests";
 import type { LetterKey } from "~/adapters/letters/compose-letter";
@@ -12,7 +13,7 @@ type Owed = { trust: number; caseId: string; number: string; request: Request; e
 
 /** The letters that receiving a request owes: always an acknowledgement, and one for each thing the clock waits for. */
 export async function owedLetters(deps: Deps, db: Db, { trust, caseId, number, request, events }: Owed) {
-  const clock = clockOf(events, { today: deps.today() });
+  const clock = clockOf(events, { today: deps.today(), holidays: await bankHolidaysOf(db, trust) });
   const received = events.find((event) => event.type === "request-received");
   const facts = {
     ...letterFacts(deps, number, request),
@@ -37,5 +38,6 @@ export function letterFacts({ settings, today }: Pick<Deps, "settings" | "today"
 
 function clockSentence(clock: Clock): string {
   if (clock.dueOn) return `We will answer you by ${formatDay(clock.dueOn)}.`;
+  if (clock.cannotPromise) return "The time limit for our answer is running. We cannot name its last day yet, because the bank holidays of that year are not known to us. We will tell you the day as soon as we can.";
   return "The time limit for our answer starts on the day we have what we ask for below or in a separate letter.";
 }

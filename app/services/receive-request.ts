@@ -17,6 +17,8 @@ import type { By } from "./signed-in";
 export type NewRequest = By & {
   intakeId: string | null;
   receivedOn: CalendarDay;
+  /** The day that the letter bears, where it bears one. */
+  letterDated?: CalendarDay | null;
   channel: Channel;
   kind: RequestKind;
   requester: AuthorityKey;
@@ -45,6 +47,8 @@ export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Re
     kind: wanted.kind, requester: wanted.requester, channel: wanted.channel, receivedOn: wanted.receivedOn, today: deps.today(),
     identity: wanted.identity && { evidence: wanted.identity.evidence.map(({ kind }) => kind), seen: wanted.identity.seen },
     authorityCame: wanted.authority !== null,
+    policy: deps.settings.policy,
+    ...(wanted.letterDated && { letterDated: wanted.letterDated }),
   });
   if (!decision.ok) return decision;
 

@@ -1,4 +1,5 @@
 import { accessTo, recordAccess } from "#db/access-log";
+import { bankHolidaysOf } from "#db/bank-holidays";
 import { caseByNumber } from "#db/cases";
 import { historyOf } from "#db/case-history";
 import { documentsOf } from "#db/documents";
@@ -26,6 +27,7 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
     const involved = [...history.flatMap(peopleIn), ...notes.map(({ by }) => by), ...accesses.map(({ personId }) => personId), release?.builtBy, kase.assigneeId];
     return {
       kase, patient, history, notes, accesses, release,
+      holidays: await bankHolidaysOf(db, trust),
       request: await requestOf(db, trust, kase.id),
       documents: await documentsOf(db, trust, kase.id),
       mails: await mailOf(db, trust, kase.id),
@@ -34,7 +36,7 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
   });
   if (!found) return undefined;
   await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: found.kase.id, what: "case", subject: found.kase.number }));
-  return { ...found, today, state: stateOf(found.history), clock: clockOf(found.history, { today }) };
+  return { ...found, today, state: stateOf(found.history), clock: clockOf(found.history, { today, holidays: found.holidays }) };
 }
 
 /** The people that an event names. */

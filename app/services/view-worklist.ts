@@ -1,8 +1,10 @@
 import { recordAccess } from "#db/access-log";
+import { bankHolidaysOf } from "#db/bank-holidays";
 import type { CaseLine } from "#db/case-lines";
 import { findCases } from "#db/search";
 import { worklist, type After, type WorklistFilter } from "#db/worklist";
 import { worklistCounts } from "#db/worklist-counts";
+import { runsOutSoon } from "~/domain/bank-holidays";
 import { addDays } from "~/domain/calendar";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
@@ -22,6 +24,7 @@ export async function viewWorklist(deps: Deps, { trust, person, show, after }: B
   const found = await deps.store.read(trust, async (db) => ({
     counts: await worklistCounts(db, trust, { personId: person.id, today, soon }),
     list: await worklist(db, trust, { filter, after, limit: pageLength }),
+    holidaysRunOut: runsOutSoon(today, await bankHolidaysOf(db, trust)),
   }));
   await looked(deps, { trust, person }, "list", show);
   return { ...found, today };

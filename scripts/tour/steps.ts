@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createWriteStream } from "node:fs";
+import { bankHolidaysOf } from "#db/bank-holidays";
 import { historyOf } from "#db/case-history";
 import { caseByNumber } from "#db/cases";
 import { documentById } from "#db/documents";
@@ -167,6 +168,6 @@ async function caseOf(desk: TourDesk, number: string) {
     const kase = await caseByNumber(db, trust, number);
     if (!kase) throw new Error(`no case ${number}`);
     const history = await historyOf(db, trust, kase.id);
-    return { history, clock: clockOf(history, { today: desk.deps.today() }), release: await latestRelease(db, trust, kase.id) };
+    return { history, clock: clockOf(history, { today: desk.deps.today(), holidays: await bankHolidaysOf(db, trust) }), release: await latestRelease(db, trust, kase.id) };
   });
 }

@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName, eq } from "drizzle-orm";
 import pg from "pg";
 import { beforeAll, expect, inject, test } from "vitest";
+import { addBankHoliday, bankHolidaysOf } from "#db/bank-holidays";
 import { historyOf } from "#db/case-history";
 import { isPostgres } from "#db/kit";
 import { newId } from "#db/ids";
@@ -60,6 +61,12 @@ describeOnBothStores("one trust and another", (openFreshStore) => {
     await expect(store.write(1, async (db) => db.update(notes).set({ trustId: 2 }))).rejects.toMatchObject({ code: "42501" });
   });
 
+  test("a bank holiday that one trust adds is none in the other", async () => {
+    await store.write(1, (db) => addBankHoliday(db, { on: "2027-09-20", name: "A day of mourning" }, { trust: 1, id: newId(), by: newId(), at: new Date() }));
+    const isHoliday = (trust: number) => store.read(trust, async (db) => (await bankHolidaysOf(db, trust)).names.has("2027-09-20"));
+    expect([await isHoliday(1), await isHoliday(2)]).toEqual([true, false]);
+  });
+
   test.runIf(isPostgres)("nothing is seen or written where no trust was said", async () => {
     await expect(ask(store.url, "select * from cases")).rejects.toThrow("app.trust");
     await expect(ask(store.url, "begin; set local app.trust = '1'; commit", "select * from cases")).rejects.toThrow("bigint");
@@ -76,7 +83,7 @@ describeOnBothStores("one trust and another", (openFreshStore) => {
     expect(getTableColumns(cases).trustId.notNull).toBe(true);
   });
 
-  test.runIf(isPostgres).each(["update case_events set actor = 'x'", "delete from case_events", "truncate case_events", "update access_log set what = 'x'", "truncate access_log"])("not even the owner of the tables may: %s", async (statement) => {
+  test.runIf(isPostgres).each(["update case_events set actor = 'x'", "delete from case_events", "truncate case_events", "update access_log set what = 'x'", "truncate access_log", "delete from bank_holidays", "truncate bank_holidays", "update bank_holiday_years set year = 2040", "delete from bank_holiday_years"])("not even the owner of the tables may: %s", async (statement) => {
     await expect(ask(store.ownerUrl, "set app.trust = '1'", statement)).rejects.toThrow("only grows");
   });
 

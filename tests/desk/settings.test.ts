@@ -1,6 +1,8 @@
 /** Settings are read once, at boot; production starts only when everything that real records need is there. */
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { recommendedPolicy } from "~/domain/policy";
 import type { Secrets } from "~/secrets.server";
 import { readSettings, SettingsError } from "~/settings.server";
 
@@ -45,6 +47,27 @@ describe("with no configuration", () => {
 
   test("forms may come from either name of this machine, and from no other", () => {
     expect(readSettings({ PORT: "4000" }, secrets).allowedOrigins).toEqual(["http://127.0.0.1:4000", "http://localhost:4000"]);
+  });
+});
+
+describe("how the trust reads the law", () => {
+  test("is as we recommend where nothing is set", () => expect(readSettings({}, secrets).policy).toEqual(recommendedPolicy));
+
+  test.each([
+    ["ACCESS_DESK_PAUSE_COUNT", "half_open", { pauseCount: "half_open" }],
+    ["ACCESS_DESK_EXTENSION_FROM", "first_month_end", { extensionFrom: "first_month_end" }],
+    ["ACCESS_DESK_AUTHORITY_RESETS_CLOCK", "false", { authorityResetsClock: false }],
+    ["ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK", "true", { furtherCopyFeeStopsClock: true }],
+    ["ACCESS_DESK_AHRA_RECENT_RULE", "nhs", { ahraRecentRule: "nhs" }],
+    ["ACCESS_DESK_AHRA_COUNTS_FROM", "letter", { ahraCountsFrom: "letter" }],
+  ])("%s may be %s", (name, value, change) => {
+    expect(readSettings({ [name]: value }, secrets).policy).toEqual({ ...recommendedPolicy, ...change });
+    expect(sentencesFor({ [name]: "perhaps" })).toEqual([expect.stringMatching(new RegExp(`^${name} must be '\\w+' or '\\w+'$`))]);
+  });
+
+  test("every point can be set, and docs/settings.md describes each", () => {
+    const described = readFileSync("docs/settings.md", "utf8");
+    for (const point of Object.keys(recommendedPolicy)) expect(described).toContain(`ACCESS_DESK_${point.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addWorkingDays, bankHolidays, bankHolidaysWith, bundledBankHolidays, isLoaded, isWorkingDay, lastLoadedYear, onOrAfterWorkingDay, onOrBeforeWorkingDay, whyNotWorking } from "~/domain/bank-holidays";
+import { addWorkingDays, bankHolidays, bankHolidaysWith, bundledBankHolidays, isLoaded, isWorkingDay, lastLoadedYear, onOrAfterWorkingDay, onOrBeforeWorkingDay, runsOutSoon, whyNotWorking } from "~/domain/bank-holidays";
 import { isWeekend, type CalendarDay } from "~/domain/calendar";
 
 test.each<[string, CalendarDay, CalendarDay]>([
@@ -42,6 +42,18 @@ test("a bank holiday that an administrator adds is one", () => {
   expect(onOrBeforeWorkingDay("2027-09-20", holidays)).toBe("2027-09-17");
   expect(addWorkingDays("2027-09-17", 1, holidays)).toBe("2027-09-21");
   expect(whyNotWorking("2027-09-20", holidays)).toBe("A day of national mourning");
+});
+
+test("a bank holiday that is withdrawn is none, until it is added again", () => {
+  const withdrawn = { on: "2027-05-03" as const, name: "Early May bank holiday", isWithdrawn: true };
+  expect(isWorkingDay("2027-05-03")).toBe(false);
+  expect(isWorkingDay("2027-05-03", bankHolidaysWith([withdrawn]))).toBe(true);
+  expect(isWorkingDay("2027-05-03", bankHolidaysWith([{ ...withdrawn, isWithdrawn: false }, withdrawn]))).toBe(false);
+});
+
+test.each<[CalendarDay, number | null]>([["2028-06-29", null], ["2028-06-30", 2028], ["2028-12-31", 2028], ["2029-03-01", 2028]])("on %s the list runs out soon: %s", (today, lastYear) => {
+  expect(runsOutSoon(today, bankHolidays)).toBe(lastYear);
+  expect(runsOutSoon(today, bankHolidaysWith([], 2029))).toBeNull();
 });
 
 test("a further year can be loaded", () => expect(onOrAfterWorkingDay("2029-01-06", bankHolidaysWith([{ on: "2029-01-01", name: "New Year’s Day" }], 2029))).toBe("2029-01-08"));

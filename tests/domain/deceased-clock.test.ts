@@ -38,6 +38,13 @@ test("overdue and late are counted from the legal day", () => {
   expect(clock([disclosed("2026-12-13")])).toMatchObject({ state: "stopped", daysLate: 2 });
 });
 
+test("where it counts from the letter, the day it came is not mistaken for the day it bears", () => {
+  const letter = received("2026-11-02", "deceased-access", "pr", { letterDated: "2026-10-29" });
+  const said = (ahraCountsFrom: "letter" | "receipt") => clockOf([letter], { today: "2026-11-22", policy: { ...recommendedPolicy, ahraCountsFrom } }).ledger[0]!.because;
+  expect(said("letter")).toBe("The application bears the date 29 October 2026, from which this trust counts. It came on 2 November 2026.");
+  expect(said("receipt")).toBe("The application came on 2 November 2026.");
+});
+
 test("a policy may count from the letter, or read 21 days as older guidance does", () => {
   const letter = received("2026-11-02", "deceased-access", "pr", { letterDated: "2026-10-29" });
   const today = "2026-11-22";

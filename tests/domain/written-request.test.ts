@@ -30,6 +30,7 @@ describe("a request as an officer writes it down", () => {
     ["a death before the birth", day("diedOn", ["1", "1", "1950"]), "diedOn"],
     ["no day of receipt", day("receivedOn", ["", "", ""]), "receivedOn"],
     ["receipt tomorrow", day("receivedOn", ["11", "6", "2026"]), "receivedOn"],
+    ["a letter dated after it came", day("letterDated", ["4", "6", "2026"]), "letterDated"],
     ["a period that ends before it begins", { ...day("recordsFrom", ["1", "1", "2020"]), ...day("recordsTo", ["1", "1", "2019"]) }, "recordsTo"],
     ["nobody who asks", { requester: "" }, "requester"],
     ["two e-mail addresses", { email: "a@x.example, b@x.example" }, "email"],
@@ -51,6 +52,11 @@ describe("a request as an officer writes it down", () => {
     ["a personal representative asks", { requester: "pr", authority: "came" }, "deceased-access"],
     ["a correction", { copyOrChange: "rectification" }, "rectification"],
   ])("%s: the kind of request follows", (_, change, kind) => expect(read(change)).toMatchObject({ ok: true, request: { kind } }));
+
+  test("the day that the letter bears is kept, and may be left out", () => {
+    expect(read(day("letterDated", ["30", "May", "2026"]))).toMatchObject({ ok: true, request: { letterDated: "2026-05-30" } });
+    expect(read()).toMatchObject({ ok: true, request: { letterDated: null } });
+  });
 
   test("two bills, each an attachment, show identity; one does not", () => {
     const bill = { shownWithoutFile: "", "attachment-1": "utility-bill" };

@@ -35,7 +35,7 @@ describeOnBothStores("receiving a request", (openFreshStore) => {
   async function wanted(change: Partial<NewRequest> = {}): Promise<NewRequest> {
     const [nhsNumber, familyName] = patients[next++ % patients.length]!;
     return {
-      ...(await desk.by("officer")), intakeId: null, receivedOn: "2026-06-03", channel: "e-mail", kind: "access", requester: "patient",
+      ...(await desk.by("officer")), intakeId: null, receivedOn: "2026-06-03", letterDated: null, channel: "e-mail", kind: "access", requester: "patient",
       patient: { familyName, givenNames: "Ada", bornOn: "1961-03-14", diedOn: null, nhsNumber, hospitalNumber: null, address: "1 High Street" },
       request: {
         requesterName: "Ada Example", organisation: "", email: "ada@applicants.example", address: "", theirReference: "", sites: "[]", recordKinds: "[]",
@@ -72,6 +72,27 @@ describeOnBothStores("receiving a request", (openFreshStore) => {
     expect(await lettersOf(kase.id)).toEqual(letters);
     expect(kase.assigneeId).toBe((await desk.by("officer")).person.id);
     expect(await desk.deps.store.read(trust, (db) => verifyChain(db, trust, kase.id))).toEqual({ ok: true });
+  });
+
+  test("is counted as the trust reads the law on that day, and keeps it", async () => {
+    const { deps } = desk;
+    const strict = { ...deps, settings: { ...deps.settings, policy: { ...deps.settings.policy, ahraCountsFrom: "letter" as const } } };
+    const received = await receiveRequest(strict, await wanted({ kind: "deceased-access", requester: "pr", authority: { attachments: [] }, letterDated: "2026-05-30" }));
+    if (!received.ok) throw new Error(received.because);
+    expect((await historyOfCase(desk, received.caseNumber))[0]).toMatchObject({ type: "request-received", letterDated: "2026-05-30", policy: { ahraCountsFrom: "letter" } });
+    expect(await deps.store.read(trust, (db) => caseByNumber(db, trust, received.caseNumber))).toMatchObject({ dueOn: "2026-07-08" });
+    expect((await historyOfCase(desk, (await made()).number))[0]).toMatchObject({ policy: { ahraCountsFrom: "receipt" } });
+  });
+
+  test("beyond the bank holidays no letter, list or page names a day", async () => {
+    const late = { ...desk.deps, today: (): CalendarDay => "2028-12-05" };
+    const received = await receiveRequest(late, await wanted({ receivedOn: "2028-12-05" }));
+    if (!received.ok) throw new Error(received.because);
+    const kase = (await desk.deps.store.read(trust, (db) => caseByNumber(db, trust, received.caseNumber)))!;
+    expect(kase).toMatchObject({ clock: "running", dueOn: noDueDay });
+    const [letter] = await desk.deps.store.read(trust, (db) => mailOf(db, trust, kase.id));
+    expect(letter!.body).toContain("We cannot name its last day yet");
+    expect(letter!.body).not.toMatch(/2029|9999|the time limit for our answer starts on the day/i);
   });
 
   test("no name and no number stands in the history", async () => {

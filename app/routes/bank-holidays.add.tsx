@@ -1,0 +1,88 @@
+/** A bank holiday is typed, then shown with the cases that it moves, then added. */
+import { data, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { addWording, dayInFull } from "~/components/bank-holiday-wording";
+import { Button } from "~/components/button";
+import { DateField, dayIn, type DateParts } from "~/components/date-field";
+import { DueDaysMoved, movedShown } from "~/components/due-days-moved";
+import { ErrorSummary, errorOf, type FieldError } from "~/components/error-summary";
+import { TextField } from "~/components/fields";
+import { BackLink, WarningCallout } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { SubmissionKey, submissionIn } from "~/components/submission-key";
+import { SummaryList } from "~/components/summary-list";
+import { getDeps } from "~/deps.server";
+import type { CalendarDay } from "~/domain/calendar";
+import { may } from "~/domain/roles";
+import { addBankHoliday, foreseeAdding } from "~/services/add-bank-holiday";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = () => pageTitle("Add a bank holiday");
+
+export const loader = async () => ({ submission: (await getDeps()).newId() });
+
+type Typed = { on: DateParts | CalendarDay; name: string };
+const refused = (typed: Typed, errors: FieldError[], status: number) => data({ typed, errors, foreseen: null }, { status });
+
+export async function action({ request }: ActionFunctionArgs) {
+  const by = signedIn(request);
+  const form = await request.formData();
+  const name = String(form.get("name") ?? "");
+  const read = dayIn(form, "on");
+  if (!read.ok) return refused({ on: read.typed, name }, [{ field: "on", message: read.because === "empty" ? "Enter the day of the bank holiday" : "The day must be a real day, such as 20 9 2027" }], 400);
+
+  const [deps, typed, adding] = [await getDeps(), { on: read.day, name }, { ...by, on: read.day, name }];
+  if (form.get("confirmed") !== "yes") {
+    const foreseen = await foreseeAdding(deps, adding);
+    if (!foreseen.ok) return refused(typed, [addWording[foreseen.because]], 409);
+    return data({ typed, errors: [] as FieldError[], foreseen: { on: read.day, ...movedShown(foreseen.moved), canOpen: may(by.person.role, "read-cases") } });
+  }
+  const added = await addBankHoliday(deps, { ...adding, submission: submissionIn(form) });
+  if (!added.ok) return refused(typed, [addWording[added.because]], 409);
+  return redirect(`/bank-holidays?year=${read.day.slice(0, 4)}&done=added&moved=${added.moved}`, 303);
+}
+
+export default function AddBankHoliday() {
+  const sent = useActionData<typeof action>();
+  return <div className="nhsuk-u-reading-width">{sent?.foreseen ? <Confirm name={sent.typed.name} {...sent.foreseen} /> : <Ask typed={sent?.typed} errors={sent?.errors ?? []} />}</div>;
+}
+
+function Ask({ typed, errors }: { typed: Typed | undefined; errors: FieldError[] }) {
+  return (
+    <>
+      <BackLink href="/bank-holidays">Back to bank holidays</BackLink>
+      <ErrorSummary errors={errors} />
+      <PageHeading>Add a bank holiday</PageHeading>
+      <p>One at a time: a day that was proclaimed for the whole of England and Wales, or a day of the year to be entered next. Before it is added you see what it does to open cases.</p>
+      <form method="post" noValidate>
+        <DateField name="on" legend="Day" hint="For example, 20 9 2027" value={typed?.on} error={errorOf(errors, "on")} />
+        <TextField name="name" label="Name" hint="As it was announced, such as “Bank holiday for the coronation”" value={typed?.name} width={30} error={errorOf(errors, "name")} />
+        <Button>Show what it does</Button>
+      </form>
+    </>
+  );
+}
+
+function Confirm({ on, name, ...moved }: { on: CalendarDay; name: string } & Parameters<typeof DueDaysMoved>[0]) {
+  const { submission } = useLoaderData<typeof loader>();
+  const [year, month, day] = on.split("-");
+  return (
+    <>
+      <BackLink href="/bank-holidays/add">Back, and change it</BackLink>
+      <PageHeading>Add this bank holiday?</PageHeading>
+      <SummaryList rows={[{ name: "Day", value: dayInFull(on) }, { name: "Name", value: name }]} />
+      <WarningCallout heading="What it does">
+        <p>From now on nobody is taken to work on that day, and every case is counted with it. That you added it, and when, stays on record.</p>
+        <DueDaysMoved {...moved} />
+      </WarningCallout>
+      <form method="post">
+        <SubmissionKey value={submission} />
+        {Object.entries({ confirmed: "yes", name, "on-day": day, "on-month": month, "on-year": year }).map(([field, value]) => <input type="hidden" name={field} value={value} key={field} />)}
+        <Button look="warning">Add the bank holiday</Button>
+      </form>
+      <p><a href="/bank-holidays">Leave the list as it is</a></p>
+    </>
+  );
+}
