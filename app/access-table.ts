@@ -37,6 +37,7 @@ export const access: Record<string, Access> = {
   "routes/cases.$number.records.$documentId.original": { who: lookers },
   "routes/cases.$number.records.$documentId.release-rest": { who: workers },
   "routes/cases.$number.records.$documentId.remove": { who: workers },
+  "routes/what-if": { who: staff },
   "routes/cases._index": { who: rolesThatMay("read-cases") },
   "routes/cases.new": { who: workers },
   "routes/cases.$number._index": { who: rolesThatMay("read-cases"), acts: workers },

@@ -88,7 +88,7 @@ export default function Case() {
       </div>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third desk-side">
-          <ClockPanel clock={clock} receivedOn={receivedOn} number={number} />
+          <ClockPanel clock={clock} receivedOn={receivedOn} why={`/cases/${number}/why`} />
           <WhoHasIt {...shown} />
         </div>
         <div className="nhsuk-grid-column-two-thirds desk-main">

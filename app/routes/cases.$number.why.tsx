@@ -3,11 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
 import { CaseBar } from "~/components/case-bar";
 import { ClockPanel } from "~/components/clock-panel";
-import { Ledger } from "~/components/ledger";
+import { DayExplained } from "~/components/day-explained";
+import { explanationOf } from "~/components/explanation";
 import { BackLink } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
-import { regimeWords } from "~/components/request-words";
-import { whatWouldChange } from "~/components/what-would-change";
 import { getDeps } from "~/deps.server";
 import { viewCase } from "~/services/view-case";
 import styles from "~/styles/cases.css?url";
@@ -18,29 +17,25 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Why this day? – $
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await viewCase(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
   if (!file) throw new Response(null, { status: 404 });
-  const { kase, patient, clock, today } = file;
-  return { number: kase.number, patient, clock, receivedOn: kase.receivedOn, law: regimeWords[clock.regime], changes: whatWouldChange(clock, today) };
+  const { kase, patient, history, clock, today } = file;
+  return { number: kase.number, patient, clock, receivedOn: kase.receivedOn, explanation: explanationOf(history, clock, today) };
 }
 
 export default function Why() {
-  const { number, patient, clock, receivedOn, law, changes } = useLoaderData<typeof loader>();
+  const { number, patient, clock, receivedOn, explanation } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
       <CaseBar number={number} patient={patient} />
       <PageHeading>{clock.dueOn ? "Why this day?" : "Why is there no due day?"}</PageHeading>
       <div className="nhsuk-grid-row">
-        <div className="nhsuk-grid-column-one-third desk-side"><ClockPanel clock={clock} receivedOn={receivedOn} number={number} isWhy /></div>
+        <div className="nhsuk-grid-column-one-third desk-side">
+          <ClockPanel clock={clock} receivedOn={receivedOn} />
+          <p><a href="/what-if">Try other dates</a></p>
+        </div>
         <div className="nhsuk-grid-column-two-thirds desk-main">
-          <p>The day is worked out afresh from the history each time this page is opened. Nobody types it in. The law: {law}.</p>
-          <Ledger lines={clock.ledger} />
-          {clock.notes.map((note) => <p key={note}>{note}</p>)}
-          {changes.length > 0 && (
-            <>
-              <h2 className="nhsuk-heading-m">What would change it</h2>
-              <ul className="nhsuk-list nhsuk-list--bullet">{changes.map((change) => <li key={change}>{change}</li>)}</ul>
-            </>
-          )}
+          <p>The day is worked out afresh from the history each time this page is opened. Nobody types it in. The law: {explanation.law}. Who recorded each event, and when, stands in <a href={`/cases/${number}/history`}>the history</a>.</p>
+          <DayExplained explanation={explanation} />
         </div>
       </div>
     </>
