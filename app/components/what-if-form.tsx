@@ -19,7 +19,7 @@ export function WhatIfForm(part: Part) {
       <SelectField {...field(part, "kind")} label="What is asked for" options={requestKinds.map((value) => ({ value, text: requestKindWords[value] }))} />
       <Pair>
         <Day part={part} name="received" label="Received" />
-        <Day part={part} name="answered" label="Answered" />
+        <Day part={part} name="answered" label="We answered" />
       </Pair>
       <Group legend="Proof asked for">
         <Day part={part} name="identityAsked" label="Identity asked" />
@@ -28,8 +28,8 @@ export function WhatIfForm(part: Part) {
         <Day part={part} name="authorityCame" label="Authority came" />
       </Group>
       <Group legend="A question about what they mean">
-        <Day part={part} name="question1" label="Asked" />
-        <Day part={part} name="answer1" label="Answered by them" />
+        <Day part={part} name="question1" label="We asked" />
+        <Day part={part} name="answer1" label="Answer came" />
       </Group>
       <MoreQuestions {...part} />
       <Fold part={part} summary="More time" names={["extensionOn"]}><MoreTime {...part} /></Fold>
@@ -69,10 +69,10 @@ function MoreQuestions(part: Part) {
   return (
     <Fold part={part} summary="More questions" names={["question2", "answer2", "question3", "answer3"]}>
       <Pair>
-        <Day part={part} name="question2" label="Second question asked" />
-        <Day part={part} name="answer2" label="Second answer came" />
-        <Day part={part} name="question3" label="Third question asked" />
-        <Day part={part} name="answer3" label="Third answer came" />
+        <Day part={part} name="question2" label="Second question" />
+        <Day part={part} name="answer2" label="Second answer" />
+        <Day part={part} name="question3" label="Third question" />
+        <Day part={part} name="answer3" label="Third answer" />
       </Pair>
     </Fold>
   );
