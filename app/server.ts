@@ -13,7 +13,7 @@ import { guarded, undeclaredRoutes, type Visitor } from "~/access.server";
 import { explain, greet, makeDataFolder, readyDemonstration } from "~/boot.server";
 import { getDeps, type DeskDeps } from "~/deps.server";
 import { sendErrorPage } from "~/gates/error-page";
-import { boundedBody, knownHost, knownMethods, namedRequest, ownOrigin, withoutDataRequests, withoutForwardedHeaders } from "~/gates/request-gates";
+import { boundedBody, knownHost, knownMethods, namedRequest, ownOrigin, wellFormedAddress, withoutDataRequests, withoutForwardedHeaders } from "~/gates/request-gates";
 import { requestLog, routeFinder, type RouteFinder } from "~/gates/request-log";
 import { neverStored, securityHeaders } from "~/gates/security-headers";
 import { isBuilt, noWorker, startWorker } from "~/gates/worker-process";
@@ -41,7 +41,7 @@ function deskServer(deps: DeskDeps) {
   app.set("trust proxy", settings.proxyHops);
 
   app.use(namedRequest, ...securityHeaders({ secure: settings.origin.startsWith("https:") }));
-  app.use(knownMethods, withoutForwardedHeaders, knownHost(settings.allowedOrigins), withoutDataRequests);
+  app.use(wellFormedAddress, knownMethods, withoutForwardedHeaders, knownHost(settings.allowedOrigins), withoutDataRequests);
   app.use(compression());
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(neverStored, requestLog(log, routesOf), ownOrigin(settings.allowedOrigins));

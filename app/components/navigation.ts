@@ -1,6 +1,6 @@
 /** The links at the top of every page, by role. Each must lead to a page that the role may open (a test follows them all). */
 import { rolesThatMay } from "~/domain/roles";
-import { roles, type Role } from "~/domain/vocabulary";
+import type { Role } from "~/domain/vocabulary";
 
 type NavigationLink = { text: string; href: string; for: readonly Role[] };
 
@@ -11,7 +11,7 @@ export const navigation: readonly NavigationLink[] = [
   { text: "Intake", href: "/intake", for: rolesThatMay("work-cases") },
   { text: "Overdue", href: "/overdue", for: ["officer"] },
   { text: "Outbox", href: "/outbox", for: ["officer", "manager"] },
-  { text: "What if?", href: "/what-if", for: roles.filter((role) => role !== "solicitor") },
+  { text: "What if?", href: "/what-if", for: rolesThatMay("read-cases") },
   { text: "Your cases", href: "/portal", for: ["solicitor"] },
 ];
 
