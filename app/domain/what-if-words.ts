@@ -55,6 +55,8 @@ export function problemInWords(problem: TellingProblem<ToldIn>): WrongDay {
 
 export const notADay = (field: WhatIfDay): WrongDay => ({ field, message: `${whatIfDays[field]} must be a real day, such as 27 3 2026` });
 
+export const beyondCounting = (field: WhatIfDay): WrongDay => ({ field, message: `${whatIfDays[field]} must be before the year 2100` });
+
 const kindNames: Record<RequestKind, string> = {
   access: "a copy of records", rectification: "a correction", erasure: "an erasure", objection: "an objection", "deceased-access": "records of someone who has died", complaint: "a complaint",
 };

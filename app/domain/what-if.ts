@@ -11,7 +11,7 @@ import { tellableOf, type Tellable } from "./tellable";
 import { answerProblem, clockAsTold, endsBeforeItBegins, inOrder, isDatedAfterReceipt, knownBy, receiptProblem } from "./told-case";
 import { typedDay } from "./typed-day";
 import { requestKinds, type RequestKind } from "./vocabulary";
-import { beyondLoaded, letterAfterReceipt, noPlaceFor, notADay, problemInWords, recordEndsEarly, whatIfDays, type ToldIn, type WhatIfDay, type WrongDay } from "./what-if-words";
+import { beyondCounting, beyondLoaded, letterAfterReceipt, noPlaceFor, notADay, problemInWords, recordEndsEarly, type ToldIn, type WhatIfDay, type WrongDay } from "./what-if-words";
 
 /** As sent: each box by its name, and the reasons that were ticked. */
 export type WhatIfTyped = { fields: Readonly<Record<string, string>>; reasons: readonly string[] };
@@ -114,12 +114,15 @@ function factOf({ typed, kind, letterDated }: Question, { type, on }: ToldIn): C
 
 const rangeOf = ({ recordFirst: first, recordLast: last }: Question, on: CalendarDay): CaseEventBody[] => (first && last ? [{ type: "record-range-known", on, first, last }] : []);
 
+const tooLate: CalendarDay = "2100-01-01";
+
 /** Reads one box; what is no day is added to what is wrong. */
 function dayReader({ fields }: WhatIfTyped, wrong: WrongDay[]) {
   return (field: WhatIfDay): CalendarDay | null => {
     const text = (fields[field] ?? "").trim();
     const day = typedDay(text);
     if (text && !day) wrong.push(notADay(field));
+    if (day && day >= tooLate) wrong.push(beyondCounting(field)); // every day in between would be counted, one by one
     return day;
   };
 }

@@ -45,7 +45,7 @@ export default function WhatIf() {
       {answer && <p className="desk-what-if__jump"><a href="#answer">Go to the day this gives</a></p>}
       <div className="desk-what-if">
         <WhatIfForm typed={typed} errors={wrong} />
-        <section className="desk-what-if__answer" id="answer" aria-label="The day this gives" tabIndex={-1}>{answer ? <Answer {...answer} /> : <Nothing />}</section>
+        <section className="desk-what-if__answer" id="answer" aria-label="The day this gives" tabIndex={-1}>{answer ? <Answer {...answer} /> : <NoDayYet isWrong={wrong.length > 0} />}</section>
       </div>
     </>
   );
@@ -64,4 +64,6 @@ function Answer({ clock, receivedOn, asOf, notYet, explanation }: Given) {
   );
 }
 
-const Nothing = () => <InsetText><p>Enter the day the request was received, and what has happened since. The day the answer is due appears here, with every day counted.</p></InsetText>;
+const NoDayYet = ({ isWrong }: { isWrong: boolean }) => (
+  <InsetText><p>{isWrong ? "No day can be given yet. Put right what is marked, then work it out again; what you typed is kept." : "Enter the day the request was received, and what has happened since. The day the answer is due appears here, with every day counted."}</p></InsetText>
+);

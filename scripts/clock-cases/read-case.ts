@@ -1,5 +1,5 @@
 /** Reads one case of the input: its kind, its events in the order they happened, the day to look at it, and the policy. */
-import { calendarDay, formatDay, isCalendarDay, londonDay, type CalendarDay } from "~/domain/calendar";
+import { calendarDay, isCalendarDay, londonDay, type CalendarDay } from "~/domain/calendar";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/policy";
 import type { Tellable } from "~/domain/tellable";
 import { inOrder, receiptProblem } from "~/domain/told-case";

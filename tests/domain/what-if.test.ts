@@ -80,6 +80,7 @@ test.each<[string, Record<string, string>, string, string]>([
   ["an impossible day", { ...access, received: "31 11 2026" }, "received", "The day it was received must be a real day, such as 27 3 2026"],
   ["words for a day", { ...access, identityAsked: "last week" }, "identityAsked", "The day identity was asked for must be a real day, such as 27 3 2026"],
   ["a leap day that is none", { ...access, answered: "29 2 2027" }, "answered", "The day of our answer must be a real day, such as 27 3 2026"],
+  ["a year with two figures changed over", { ...access, answer1: "9 11 9026" }, "answer1", "The day of its answer must be before the year 2100"],
   ["an event before receipt", { ...access, identityAsked: "1 11 2026" }, "identityAsked", "The day identity was asked for, 1 November 2026, is before it was received on 2 November 2026"],
   ["an answer before its question", { ...access, question1: "9 11 2026", answer1: "8 11 2026" }, "answer1", "The day of its answer, 8 November 2026, answers nothing asked before it. Enter the day of its question, or clear this day"],
   ["an answer without a question", { ...access, answer2: "8 11 2026" }, "answer2", "The day of the second answer, 8 November 2026, answers nothing asked before it. Enter the day of its question, or clear this day"],
