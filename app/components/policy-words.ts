@@ -13,10 +13,10 @@ const points: Record<keyof ClockPolicy, Point> = {
   ahraCountsFrom: { label: "Records of someone who has died are counted from", readings: { receipt: "The day the application came", letter: "The day the letter bears" } },
 };
 
-/** For a choice: what is recommended stands first and says so. */
+/** For a choice: what is recommended stands first. */
 export const policyChoices = (Object.keys(points) as (keyof ClockPolicy)[]).map((name) => {
   const { label, readings } = points[name];
   const recommended = String(recommendedPolicy[name]);
   const others = Object.keys(readings).filter((reading) => reading !== recommended);
-  return { name, label, recommended, options: [{ value: recommended, text: `${readings[recommended]} (recommended)` }, ...others.map((value) => ({ value, text: readings[value]! }))] };
+  return { name, label, recommended, options: [{ value: recommended, text: readings[recommended]! }, ...others.map((value) => ({ value, text: readings[value]! }))] };
 });

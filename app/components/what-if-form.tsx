@@ -124,7 +124,7 @@ function Deceased(part: Part) {
 function Policy(part: Part) {
   return (
     <>
-      <p>Where the sources disagree, a trust settles on one reading.</p>
+      <p>Where the sources disagree, a trust settles on one reading. The first in each list is recommended.</p>
       {policyChoices.map(({ name, label, recommended, options }) => <SelectField key={name} {...field(part, name)} value={part.typed.fields[name] ?? recommended} label={label} options={options} />)}
     </>
   );
