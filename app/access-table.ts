@@ -41,6 +41,9 @@ export const access: Record<string, Access> = {
   "routes/cases.$number.records.$documentId.original": { who: lookers },
   "routes/cases.$number.records.$documentId.release-rest": { who: workers },
   "routes/cases.$number.records.$documentId.remove": { who: workers },
+  "routes/what-if": { who: staff },
+  "routes/calendar": { who: workers },
+  "routes/calendar_.$file": { who: "anyone" }, // whoever holds its token, which a calendar program cannot sign in without
   "routes/cases._index": { who: rolesThatMay("read-cases") },
   "routes/cases.new": { who: workers },
   "routes/cases.$number._index": { who: rolesThatMay("read-cases"), acts: workers },

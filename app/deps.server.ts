@@ -1,6 +1,8 @@
 /** The only place that knows the real store, files, mail, day and settings. */
 import { newId } from "#db/ids";
 import { openStore } from "#db/store";
+import { icalCalendar } from "~/adapters/calendar/ical-calendar";
+import type { WriteCalendar } from "~/adapters/calendar/write-calendar";
 import { formDefinition, type FormDefinition } from "~/adapters/documents/form-definition";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { sweepUnfinished } from "~/adapters/files/disk-objects";
@@ -21,6 +23,7 @@ export type DeskDeps = Deps & {
   passwords: Passwords;
   /** The trust's own application form, whose sites and kinds of record the portal offers too. */
   applicationForm: FormDefinition;
+  writeCalendar: WriteCalendar;
 };
 
 /** Opens the store and the rest from settings; tests and tools call it with settings of their own. */
@@ -38,6 +41,7 @@ export async function openDeps(settings: Settings): Promise<DeskDeps> {
     sendMail: mailOf(settings),
     passwords: argon2Passwords(),
     applicationForm: formDefinition("records"),
+    writeCalendar: icalCalendar,
     now,
     today: () => londonDay(now()),
     newId,

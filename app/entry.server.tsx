@@ -1,7 +1,7 @@
 import { PassThrough, Transform } from "node:stream";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/components/nonce";
 import { log } from "~/log.server";
@@ -54,5 +54,6 @@ function titledAsError(): Transform {
 /** A bug in a loader or an action. The person sees the reference number; the log has the rest. */
 export function handleError(problem: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   if (request.signal.aborted) return;
+  if (isRouteErrorResponse(problem)) return; // Remix's own refusal, which names the address; the request's line has its status
   log.error({ reference: context.reference, err: problem }, "a request failed");
 }

@@ -13,7 +13,7 @@ import { guarded, undeclaredRoutes, type Visitor } from "~/access.server";
 import { explain, greet, makeDataFolder, readyDemonstration } from "~/boot.server";
 import { getDeps, type DeskDeps } from "~/deps.server";
 import { sendErrorPage } from "~/gates/error-page";
-import { boundedBody, knownHost, knownMethods, namedRequest, ownOrigin, withoutDataRequests, withoutForwardedHeaders } from "~/gates/request-gates";
+import { boundedBody, knownHost, knownMethods, namedRequest, ownOrigin, wellFormedAddress, withoutDataRequests, withoutForwardedHeaders } from "~/gates/request-gates";
 import { requestLog, routeFinder, type RouteFinder } from "~/gates/request-log";
 import { neverStored, securityHeaders } from "~/gates/security-headers";
 import { isBuilt, noWorker, startWorker } from "~/gates/worker-process";
@@ -25,6 +25,8 @@ import { setWorker } from "~/worker-state.server";
 const build = remixBuild as unknown as ServerBuild;
 const workerProgram = fileURLToPath(new URL("./worker.js", import.meta.url));
 const signInsPerMinute = 60;
+/** A whole department may read its calendars from one address. */
+const calendarsPerMinute = 300;
 /** How long a stopping server lets downloads finish. */
 const patienceMs = 5_000;
 
@@ -39,12 +41,13 @@ function deskServer(deps: DeskDeps) {
   app.set("trust proxy", settings.proxyHops);
 
   app.use(namedRequest, ...securityHeaders({ secure: settings.origin.startsWith("https:") }));
-  app.use(knownMethods, withoutForwardedHeaders, knownHost(settings.allowedOrigins), withoutDataRequests);
+  app.use(wellFormedAddress, knownMethods, withoutForwardedHeaders, knownHost(settings.allowedOrigins), withoutDataRequests);
   app.use(compression());
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(neverStored, requestLog(log, routesOf), ownOrigin(settings.allowedOrigins));
   app.use(boundedBody(settings.maxUploadBytes, takesFiles(routesOf)));
   app.post(/^\/sign-in(\.data)?\/?$/i, signInLimit);
+  app.use(onRoute("routes/calendar_.$file", routesOf, limitPerMinute(calendarsPerMinute)));
   app.use(withVisitor(deps));
   app.all("*", createRequestHandler({
     build: guarded(build),
@@ -57,14 +60,19 @@ function deskServer(deps: DeskDeps) {
 }
 
 /** A flood is turned away before it costs a query; what guesses at one account costs is counted in the store (`services/sign-in.ts`). */
-const signInLimit = rateLimit({
+const limitPerMinute = (limit: number) => rateLimit({
   windowMs: 60_000,
-  limit: signInsPerMinute,
+  limit,
   standardHeaders: "draft-8",
   legacyHeaders: false,
   keyGenerator: (_request, response) => ipKeyGenerator(String(response.locals["address"])),
   handler: (_request, response) => sendErrorPage(response, 429),
 });
+const signInLimit = limitPerMinute(signInsPerMinute);
+
+/** However its address is written. */
+const onRoute = (id: string, routesOf: RouteFinder, gate: RequestHandler): RequestHandler => (request, response, next) =>
+  routesOf(request.path).includes(id) ? void gate(request, response, next) : next();
 
 const takesFiles = (routesOf: RouteFinder) => (pathname: string) => routesOf(pathname).some((id) => access[id]?.upload);
 

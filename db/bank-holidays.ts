@@ -17,9 +17,12 @@ export async function bankHolidaysOf(db: Db, trust: number): Promise<BankHoliday
 
 /** For writing what is derived from the list: it stays as it is until this write ends. */
 export async function bankHolidaysHeld(db: Db, trust: number): Promise<BankHolidays> {
-  await hold(db, trust, sql`pg_advisory_xact_lock_shared`);
+  await holdBankHolidays(db, trust);
   return bankHolidaysOf(db, trust);
 }
+
+/** Before a case is held, so that whoever changes the list and whoever changes a case wait in one order. */
+export const holdBankHolidays = (db: Db, trust: number) => hold(db, trust, sql`pg_advisory_xact_lock_shared`);
 
 /** For changing the list: whoever derives something from it waits until this write ends, and then reads the new one. */
 export async function bankHolidaysToChange(db: Db, trust: number): Promise<BankHolidays> {

@@ -1,6 +1,7 @@
 /** A case by what people call it, and the next number to give. */
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { caseNumber } from "~/domain/case-number";
+import { holdBankHolidays } from "./bank-holidays";
 import { held, type Db } from "./kit";
 import { cases, counters, type Case } from "./schema";
 
@@ -19,10 +20,12 @@ export async function caseById(db: Db, trust: number, id: string): Promise<CaseR
 
 /** The case as it stands, and nobody else can move it until this write ends: whoever comes second decides on what the first has done. */
 export async function caseToChange(db: Db, trust: number, number: string): Promise<CaseRow | undefined> {
+  await holdBankHolidays(db, trust);
   return (await held(byNumber(db, trust, number)))[0];
 }
 
 export async function caseToChangeById(db: Db, trust: number, id: string): Promise<CaseRow | undefined> {
+  await holdBankHolidays(db, trust);
   return (await held(byId(db, trust, id)))[0];
 }
 

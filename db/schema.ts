@@ -41,6 +41,14 @@ export function schemaFor(kit: Kit) {
     expiresAt: kit.instant("expires_at").notNull(),
   }, (t) => [kit.primaryKey({ columns: [t.trustId, t.tokenHash] }), kit.index("sessions_person").on(t.trustId, t.personId), kit.index("sessions_expiry").on(t.trustId, t.expiresAt)]);
 
+  /** A person's own calendar of due days; whoever holds the token may read it. */
+  const calendarFeeds = kit.table("calendar_feeds", {
+    trustId: trust(),
+    personId: kit.id("person_id").notNull(),
+    tokenHash: kit.text("token_hash").notNull(), // SHA-256 of the address's random token
+    madeAt: kit.instant("made_at").notNull(),
+  }, (t) => [kit.primaryKey({ columns: [t.trustId, t.personId] }), kit.uniqueIndex("calendar_feeds_token").on(t.trustId, t.tokenHash)]);
+
   const throttles = kit.table("throttles", {
     trustId: trust(),
     key: kit.text("key").notNull(), // a hash of the account or address, never the thing itself
@@ -308,13 +316,13 @@ export function schemaFor(kit: Kit) {
   ]);
 
   return {
-    trusts, firms, people, sessions, throttles, counters, folders, intake, intakeAttachments, patients, cases, caseEvents, requests, notes,
+    trusts, firms, people, sessions, calendarFeeds, throttles, counters, folders, intake, intakeAttachments, patients, cases, caseEvents, requests, notes,
     searchTerms, documents, releases, outbox, accessLog, submissions, bankHolidays, bankHolidayYears, jobs,
   };
 }
 
 export const {
-  trusts, firms, people, sessions, throttles, counters, folders, intake, intakeAttachments, patients, cases, caseEvents, requests, notes,
+  trusts, firms, people, sessions, calendarFeeds, throttles, counters, folders, intake, intakeAttachments, patients, cases, caseEvents, requests, notes,
   searchTerms, documents, releases, outbox, accessLog, submissions, bankHolidays, bankHolidayYears, jobs,
 } = schemaFor(chosen);
 

@@ -9,8 +9,8 @@ import { wordsFor } from "./due-day";
 
 type Shown = Pick<Clock, "state" | "dueOn" | "daysLeft" | "daysOverdue" | "daysLate" | "waitingFor" | "clockStart" | "pausedSince" | "remainingDays" | "answeredOn" | "extended" | "actBy" | "cannotPromise">;
 
-/** On the page that explains the day (`isWhy`) it does not lead there. */
-export function ClockPanel({ clock, receivedOn, number, isWhy = false }: { clock: Shown; receivedOn: CalendarDay; number: string; isWhy?: boolean }) {
+/** `why` leads to the page that explains the day; the pages that do so themselves leave it out. */
+export function ClockPanel({ clock, receivedOn, why }: { clock: Shown; receivedOn: CalendarDay; why?: string }) {
   return (
     <section className={`desk-clock desk-clock--${mood(clock)}`} aria-labelledby="clock">
       <h2 className="nhsuk-heading-s desk-clock__heading" id="clock">{heading(clock)}</h2>
@@ -23,7 +23,7 @@ export function ClockPanel({ clock, receivedOn, number, isWhy = false }: { clock
         {clock.actBy && clock.dueOn && clock.actBy !== clock.dueOn && <Fact name="Act by">{formatDay(clock.actBy)}</Fact>}
         {clock.extended && <Fact name="Extended">By two months</Fact>}
       </dl>
-      {!isWhy && <p className="desk-clock__why"><a href={`/cases/${number}/why`}>{clock.dueOn ? "Why this day?" : "Why is there no due day?"}</a></p>}
+      {why && <p className="desk-clock__why"><a href={why}>{clock.dueOn ? "Why this day?" : "Why is there no due day?"}</a></p>}
     </section>
   );
 }

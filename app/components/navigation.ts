@@ -11,6 +11,7 @@ export const navigation: readonly NavigationLink[] = [
   { text: "Intake", href: "/intake", for: rolesThatMay("work-cases") },
   { text: "Overdue", href: "/overdue", for: ["officer"] },
   { text: "Outbox", href: "/outbox", for: ["officer", "manager"] },
+  { text: "What if?", href: "/what-if", for: rolesThatMay("read-cases") },
   { text: "How the desk is", href: "/", for: rolesThatMay("administer") },
   { text: "Bank holidays", href: "/bank-holidays", for: ["manager", ...rolesThatMay("administer")] },
   { text: "Your cases", href: "/portal", for: ["solicitor"] },

@@ -18,10 +18,10 @@ export function BackLink({ href, children = "Back" }: { href: string; children?:
   return <a className="nhsuk-back-link" href={href}>{children}</a>;
 }
 
-/** Opens in place; works without scripts. */
-export function Details({ summary, children }: { summary: string; children: ReactNode }) {
+/** Opens in place; works without scripts. `open` shows it opened to begin with. */
+export function Details({ summary, open = false, children }: { summary: string; open?: boolean; children: ReactNode }) {
   return (
-    <details className="nhsuk-details">
+    <details className="nhsuk-details" open={open}>
       <summary className="nhsuk-details__summary"><span className="nhsuk-details__summary-text">{summary}</span></summary>
       <div className="nhsuk-details__text">{children}</div>
     </details>

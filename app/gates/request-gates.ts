@@ -10,6 +10,21 @@ export const namedRequest: RequestHandler = (request, response, next) => {
   next();
 };
 
+/** What cannot be decoded leads nowhere. Refused before anything logs it: an address may hold the token of a calendar. */
+export const wellFormedAddress: RequestHandler = (request, response, next) => {
+  if (isDecodable(request.path)) return next();
+  sendErrorPage(response, 400);
+};
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch (problem) {
+    if (problem instanceof URIError) return false;
+    throw problem;
+  }
+}
+
 const methods = new Set(["GET", "HEAD", "POST"]);
 
 export const knownMethods: RequestHandler = (request, response, next) => {

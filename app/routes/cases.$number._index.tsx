@@ -95,7 +95,7 @@ export default function Case() {
       </div>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third desk-side">
-          <ClockPanel clock={clock} receivedOn={receivedOn} number={number} />
+          <ClockPanel clock={clock} receivedOn={receivedOn} why={`/cases/${number}/why`} />
           <WhoHasIt {...shown} />
           {shown.moves && <CaseMoves {...shown.moves} />}
           {shown.reviewOn && <p className="desk-second-line">Kept until it is reviewed on {formatDay(shown.reviewOn)}. Nothing is destroyed without a person’s decision.</p>}

@@ -103,13 +103,14 @@ function Found() {
 }
 
 function List() {
-  const { show, counts, list, today, isFirst } = useLoaderData<typeof loader>();
+  const { show, counts, list, today, isFirst, canWork } = useLoaderData<typeof loader>();
   const countOf: Partial<Record<WorklistName, number>> = { "all-open": counts.allOpen, mine: counts.mine, unassigned: counts.unassigned, waiting: counts.waiting, late: counts.late, "due-soon": counts.dueSoon };
   const tabs = (Object.keys(lists) as WorklistName[]).map((name) => ({ text: lists[name].text, href: `/cases?show=${name}`, count: countOf[name], isOpen: name === show }));
   return (
     <>
       <ListTabs name="Lists" tabs={tabs} />
       <CaseLines caption={`${lists[show].text}, ${show === "closed" ? "latest closed first" : "soonest due first"}`} lines={list.cases} today={today} empty={<p>{lists[show].empty}</p>} />
+      {show === "mine" && canWork && <p><a href="/calendar">See your due days in your own calendar</a></p>}
       <Pagination first={isFirst ? null : `/cases?show=${show}`} next={list.next && `/cases?show=${show}&on=${list.next.on}&after=${list.next.id}`} />
     </>
   );

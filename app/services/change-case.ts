@@ -1,5 +1,5 @@
 /** Gather, decide, commit: the one shape of every use-case that moves a case on. */
-import { bankHolidaysHeld } from "#db/bank-holidays";
+import { bankHolidaysOf } from "#db/bank-holidays";
 import { caseByNumber, caseToChange, type CaseRow } from "#db/cases";
 import { appendToHistory, CaseChanged, historyOf } from "#db/case-history";
 import type { Db } from "#db/kit";
@@ -42,7 +42,7 @@ export async function changeCase<Because extends string>(
       if (submission && (await outcomeOf(db, trust, submission))) return { ok: true, kase, events: [] };
       if (seenVersion !== undefined && seenVersion !== kase.version) return { ok: false, because: "case-changed-meanwhile" };
 
-      const facts = { db, kase, history: await historyOf(db, trust, kase.id), today: deps.today(), holidays: await bankHolidaysHeld(db, trust) };
+      const facts = { db, kase, history: await historyOf(db, trust, kase.id), today: deps.today(), holidays: await bankHolidaysOf(db, trust) };
       const decision = await decide(facts);
       if (!decision.ok) return decision;
 

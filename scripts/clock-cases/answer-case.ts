@@ -3,10 +3,11 @@ import { scopeOf } from "~/domain/ahra-scope";
 import { bankHolidays, lastLoadedYear } from "~/domain/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar";
 import type { CaseEventBody } from "~/domain/case-events";
-import { clockOf, type Clock } from "~/domain/clock";
+import type { Clock } from "~/domain/clock";
 import { complaintDays } from "~/domain/complaint-clock";
 import { earliestValidOpinion, opinionValidOn } from "~/domain/opinion";
 import { reviewOn } from "~/domain/retention";
+import { clockAsTold } from "~/domain/told-case";
 import { historyOf } from "./history-of";
 import { readCase, type Question, type Told } from "./read-case";
 import { Unanswerable } from "./unanswerable";
@@ -30,12 +31,10 @@ function answerTo(question: Question): Record<string, unknown> {
 
 function clockAnswer(question: Question, facts: (clock: Clock, history: CaseEventBody[]) => Record<string, unknown>) {
   const history = historyOf(question);
-  const clock = clockOf(history, { today: question.asOf ?? lastDayOf(history), policy: question.policy });
+  const clock = clockAsTold(history, question);
   if (clock.cannotPromise) throw beyondHolidays();
   return { ...standing(clock, question.asOf), ...facts(clock, history), regime: clock.regime };
 }
-
-const lastDayOf = (history: CaseEventBody[]): CalendarDay => history.map(({ on }) => on).reduce((latest, on) => (on > latest ? on : latest));
 
 const beyondHolidays = () => new Unanswerable(`its date lies outside the bank holidays that are loaded, ${bankHolidays.firstYear} to ${lastLoadedYear}, so it cannot be promised.`);
 
@@ -79,9 +78,9 @@ function complaintAnswer(question: Question) {
   return { statutory, ackDue: acknowledgeBy, nhsAckDue: nhsAcknowledgeBy };
 }
 
-function only(question: Question, type: string): Told & { on: CalendarDay } {
-  const found = question.events.filter((event) => event.type === type);
-  if (found.length !== 1 || !found[0]?.on) throw new Unanswerable(`it needs exactly one ${type} with a date.`);
+function only(question: Question, name: string): Told & { on: CalendarDay } {
+  const found = question.events.filter((event) => event.name === name);
+  if (found.length !== 1 || !found[0]?.on) throw new Unanswerable(`it needs exactly one ${name} with a date.`);
   return { ...found[0], on: found[0].on };
 }
 
@@ -99,6 +98,6 @@ function scopeAnswer(question: Question) {
 
 function retentionDay(question: Question): CalendarDay {
   if (question.events.length !== 1) throw new Unanswerable("it needs exactly one closing.");
-  const { type, on } = question.events[0]!;
-  return reviewOn(on!, type === "appeal_closed" ? "appeal" : "no-appeal");
+  const { name, on } = question.events[0]!;
+  return reviewOn(on!, name === "appeal_closed" ? "appeal" : "no-appeal");
 }

@@ -1,12 +1,19 @@
 /** Reads one case of the input: its kind, its events in the order they happened, the day to look at it, and the policy. */
-import { calendarDay, formatDay, isCalendarDay, londonDay, type CalendarDay } from "~/domain/calendar";
+import { calendarDay, isCalendarDay, londonDay, type CalendarDay } from "~/domain/calendar";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/policy";
+import type { Tellable } from "~/domain/tellable";
+import { inOrder, receiptProblem } from "~/domain/told-case";
+import { inWords } from "./telling-problems";
 import { Unanswerable } from "./unanswerable";
-import { eventNames, kinds, receipts, type Kind } from "./vocabulary";
+import { eventsOf, kinds, requestKinds, type EventName, type Kind } from "./vocabulary";
 
 /** `on` is null only for what bears no day of its own (a record's range). */
-export type Told = { type: string; on: CalendarDay | null; fields: Record<string, unknown> };
+export type Told = EventName & { on: CalendarDay | null; fields: Record<string, unknown> };
+/** One that stands in a history. */
+export type Fact = Told & { type: Tellable };
 export type Question = { id: unknown; kind: Kind; events: Told[]; asOf: CalendarDay | null; policy: ClockPolicy };
+
+export const factsIn = (events: readonly Told[]): Fact[] => events.filter((event): event is Fact => event.type !== null);
 
 export function readCase(asked: unknown): Question {
   if (!isObject(asked)) throw new Unanswerable("a case is an object with a kind and events.");
@@ -21,11 +28,12 @@ export function readCase(asked: unknown): Question {
 
 function readEvent(kind: Kind, event: unknown): Told {
   if (!isObject(event)) throw new Unanswerable("an event is an object with a type and a date.");
-  const type = eventNames(kind).find((name) => name === event["type"]);
-  if (!type) throw new Unanswerable(`the event ${JSON.stringify(event["type"])} is unknown for the kind ${kind}; it may be ${eventNames(kind).join(", ")}.`);
-  if (type === "record_range" && event["date"] === undefined) return { type, on: null, fields: event };
-  const on = event["at"] === undefined ? dayIn(event["date"], `the date of ${type}`) : dayOfInstant(event["at"], type);
-  return { type, on, fields: event };
+  const known = eventsOf(kind).find(({ name }) => name === event["type"]);
+  if (!known) throw new Unanswerable(`the event ${JSON.stringify(event["type"])} is unknown for the kind ${kind}; it may be ${eventsOf(kind).map(({ name }) => name).join(", ")}.`);
+  const { name, type } = known;
+  if (type === "record-range-known" && event["date"] === undefined) return { name, type, on: null, fields: event };
+  const on = event["at"] === undefined ? dayIn(event["date"], `the date of ${name}`) : dayOfInstant(event["at"], name);
+  return { name, type, on, fields: event };
 }
 
 /** A day YYYY-MM-DD that exists. */
@@ -35,26 +43,18 @@ export function dayIn(value: unknown, what: string): CalendarDay {
 }
 
 /** An instant is read as the civil day in London. */
-function dayOfInstant(value: unknown, type: string): CalendarDay {
+function dayOfInstant(value: unknown, name: string): CalendarDay {
   const shape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
   const day = typeof value === "string" ? shape.exec(value)?.[1] : undefined;
   const instant = new Date(typeof value === "string" ? value : Number.NaN);
-  if (day === undefined || !isCalendarDay(day) || Number.isNaN(instant.getTime())) throw new Unanswerable(`the instant of ${type} is ${JSON.stringify(value)}, which is not written like 2026-07-31T23:30:00Z.`);
+  if (day === undefined || !isCalendarDay(day) || Number.isNaN(instant.getTime())) throw new Unanswerable(`the instant of ${name} is ${JSON.stringify(value)}, which is not written like 2026-07-31T23:30:00Z.`);
   return londonDay(instant);
 }
 
-/** By day; on one day as they were told, and what bears no day last. */
-const inOrder = (events: Told[]): Told[] => [...events].sort((a, b) => (a.on ?? "9999-12-31").localeCompare(b.on ?? "9999-12-31"));
-
 function checkReceipt(kind: Kind, events: readonly Told[], asOf: CalendarDay | null): void {
-  const receipt = receipts[kind];
-  if (!receipt) return;
-  const received = events.filter(({ type }) => type === receipt);
-  if (received.length !== 1) throw new Unanswerable(received.length === 0 ? `it has no ${receipt}.` : `it has more than one ${receipt}.`);
-  const on = received[0]!.on!;
-  const early = events.find((event) => event.on !== null && event.on < on);
-  if (early) throw new Unanswerable(`${early.type} on ${formatDay(early.on!)} is before the receipt on ${formatDay(on)}.`);
-  if (asOf && asOf < on) throw new Unanswerable(`asOf ${formatDay(asOf)} is before the receipt on ${formatDay(on)}.`);
+  if (!requestKinds[kind]) return;
+  const problem = receiptProblem(factsIn(events), asOf);
+  if (problem) throw new Unanswerable(inWords(kind, problem));
 }
 
 function readPolicy(value: unknown): ClockPolicy {

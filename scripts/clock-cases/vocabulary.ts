@@ -1,30 +1,52 @@
-/** The names that dated cases use for kinds and events. */
+/** The names that dated cases use for kinds and events, and what each means in the rules. */
+import { tellableOf, type Tellable } from "~/domain/tellable";
+import type { RequestKind } from "~/domain/vocabulary";
+
 export const kinds = ["sar", "rectification", "erasure", "objection", "deceased", "complaint", "opinion", "ahra_scope", "retention"] as const;
 export type Kind = (typeof kinds)[number];
 
-const identityAndAuthority = ["id_requested", "id_received", "authority_requested", "authority_received"] as const;
-const endings = ["response_sent", "refusal_sent", "withdrawn"] as const;
-const living = [
-  "request_received", ...identityAndAuthority, "fee_notified", "fee_paid", "fee_waived", "fee_declined",
-  "clarification_requested", "clarification_received", "extension_notified", ...endings,
-] as const;
+/** The kinds that are requests, with a clock. The others ask one rule something. */
+export const requestKinds: Partial<Record<Kind, RequestKind>> = {
+  sar: "access", rectification: "rectification", erasure: "erasure", objection: "objection", deceased: "deceased-access", complaint: "complaint",
+};
 
-const names = {
-  sar: living,
-  rectification: living,
-  erasure: living,
-  objection: living,
-  deceased: ["application_received", ...identityAndAuthority, "info_requested", "info_received", "record_range", ...endings],
-  complaint: ["complaint_received", "complaint_acknowledged", "complaint_answered"],
+const names: Record<Exclude<Tellable, "request-received">, string> = {
+  "identity-requested": "id_requested",
+  "identity-confirmed": "id_received",
+  "authority-requested": "authority_requested",
+  "authority-confirmed": "authority_received",
+  "fee-notified": "fee_notified",
+  "fee-paid": "fee_paid",
+  "fee-waived": "fee_waived",
+  "fee-declined": "fee_declined",
+  "clarification-requested": "clarification_requested",
+  "clarification-received": "clarification_received",
+  "information-requested": "info_requested",
+  "information-received": "info_received",
+  "record-range-known": "record_range",
+  "extension-notified": "extension_notified",
+  disclosed: "response_sent",
+  refused: "refusal_sent",
+  withdrawn: "withdrawn",
+  "complaint-acknowledged": "complaint_acknowledged",
+  "complaint-answered": "complaint_answered",
+};
+
+const receiptNames: Partial<Record<Kind, string>> = { deceased: "application_received", complaint: "complaint_received" };
+
+export const nameOf = (kind: Kind, type: Tellable): string => (type === "request-received" ? (receiptNames[kind] ?? "request_received") : names[type]);
+
+const questions: Partial<Record<Kind, readonly string[]>> = {
   opinion: ["opinion_obtained", "relied_on"],
   ahra_scope: ["entry"],
   retention: ["case_closed", "appeal_closed"],
-} as const satisfies Record<Kind, readonly string[]>;
-
-export const eventNames = (kind: Kind): readonly string[] => names[kind];
-
-/** The event from which a kind's clock hangs, and before which nothing can happen. */
-export const receipts: Record<Kind, string | null> = {
-  sar: "request_received", rectification: "request_received", erasure: "request_received", objection: "request_received",
-  deceased: "application_received", complaint: "complaint_received", opinion: null, ahra_scope: null, retention: null,
 };
+
+export type EventName = { name: string; type: Tellable | null };
+
+/** `type` is null for what stands in no history. */
+export function eventsOf(kind: Kind): EventName[] {
+  const request = requestKinds[kind];
+  if (request) return tellableOf(request).map((type) => ({ name: nameOf(kind, type), type }));
+  return (questions[kind] ?? []).map((name) => ({ name, type: null }));
+}

@@ -1,0 +1,7 @@
+import type { CalendarDay } from "~/domain/calendar";
+
+/** `act-by` is the working day before a due day on which nobody works. */
+export type DueDay = { number: string; on: CalendarDay; what: "due" | "act-by" };
+
+/** `origin` is where browsers reach the desk; the answer is a calendar file. */
+export type WriteCalendar = (days: readonly DueDay[], setting: { origin: string; now: Date }) => string;
