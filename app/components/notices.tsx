@@ -19,9 +19,9 @@ export function BackLink({ href, children = "Back" }: { href: string; children?:
 }
 
 /** Opens in place; works without scripts. */
-export function Details({ summary, children }: { summary: string; children: ReactNode }) {
+export function Details({ summary, open, children }: { summary: string; open?: boolean; children: ReactNode }) {
   return (
-    <details className="nhsuk-details">
+    <details className="nhsuk-details" open={open}>
       <summary className="nhsuk-details__summary"><span className="nhsuk-details__summary-text">{summary}</span></summary>
       <div className="nhsuk-details__text">{children}</div>
     </details>
