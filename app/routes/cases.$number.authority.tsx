@@ -57,7 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
     identity: row.identity ? (identityProblem(history) ? "Still owed" : "Confirmed") : null,
     child: isAboutChild(history, patient.bornOn)
-      ? { ...child, stage: stageOf(child), receivedOn: receiptOf(history).on, problem: childProblem(history, child), found: assessmentOf(history) ?? null }
+      ? { ...child, appliedAs: receiptOf(history).requester, stage: stageOf(child), receivedOn: receiptOf(history).on, problem: childProblem(history, child), found: assessmentOf(history) ?? null }
       : null,
   };
 }
@@ -86,10 +86,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return outcome.ok ? redirect(`/cases/${caseNumber}?done=authority`, 303) : problem(outcome.because, day.day, 409);
 }
 
+const nothingAnswered: TypedAssessment = {};
+
 /** What stands against the child's record is put right in the assessment, all else beside the day. */
 function problem(because: keyof typeof wording, on: DateParts | CalendarDay | null, status: number) {
   const errors: FieldError[] = [{ field: because in childProblemWords ? "asker" : "on", message: wording[because] }];
-  return data({ on, typed: {} as TypedAssessment, errors }, { status });
+  return data({ on, typed: nothingAnswered, errors }, { status });
 }
 
 type AssessRefusal = Exclude<Awaited<ReturnType<typeof assessChild>>, { ok: true }>["because"];
