@@ -12,7 +12,7 @@ import { ChildPanel } from "~/components/child-panel";
 import { childProblemWords } from "~/components/child-words";
 import { DateField, dayIn, type DateParts } from "~/components/date-field";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/error-summary";
-import { EvidenceUpload } from "~/components/evidence-upload";
+import { AddEvidence } from "~/components/evidence-upload";
 import { counted } from "~/components/file-size";
 import { moveWording } from "~/components/move-wording";
 import { BackLink, InsetText } from "~/components/notices";
@@ -131,7 +131,7 @@ export default function Authority() {
       <OtherRoute row={requester} number={number} />
       {child && <ChildPanel child={child} row={requester} version={version} submission={`${submission}-child`} typed={refused?.typed ?? {}} errors={refused?.errors ?? []} />}
       <AuthorityRule row={row} number={number} documents={standing(shown)} identity={identity} />
-      {isNeeded && <EvidenceList heading="What came as proof" number={number} documents={evidence}><EvidenceUpload caseNumber={number} of="authority" submission={`${submission}-files`} /></EvidenceList>}
+      {isNeeded && <EvidenceList heading="What came as proof" number={number} documents={evidence}><AddEvidence caseNumber={number} of="authority" submission={`${submission}-files`} /></EvidenceList>}
       {isOwed && (child?.problem ? <p className="desk-panel">{childProblemWords[child.problem]}</p> : <Confirm key={version} on={refused?.on ?? null} errors={refused?.errors} />)}
       {isOwed && !askedOn && (
         <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>

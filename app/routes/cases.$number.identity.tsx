@@ -5,7 +5,7 @@ import { AskForm } from "~/components/ask-form";
 import { CaseBar } from "~/components/case-bar";
 import { EvidenceList } from "~/components/case-documents";
 import { ErrorSummary, type FieldError } from "~/components/error-summary";
-import { EvidenceUpload } from "~/components/evidence-upload";
+import { AddEvidence } from "~/components/evidence-upload";
 import { counted } from "~/components/file-size";
 import { IdentityDoubts } from "~/components/identity-doubts";
 import { IdentityForm, type TypedIdentity } from "~/components/identity-form";
@@ -101,7 +101,7 @@ export default function Identity() {
       <PageHeading>Who asks</PageHeading>
       <Standing />
       <EvidenceList heading="What came as proof" number={number} documents={evidence}>
-        <EvidenceUpload caseNumber={number} of="identity" submission={`${submission}-files`} />
+        <AddEvidence caseNumber={number} of="identity" submission={`${submission}-files`} />
       </EvidenceList>
       {!confirmed && (isExpected ? <Settle /> : <Details summary="Confirm it, or ask for proof, because you doubt it" open={refused !== undefined}><Settle /></Details>)}
     </>

@@ -14,7 +14,9 @@ test("a passport that came later is added, opened, compared and confirmed in a f
   await signInAs("officer");
   await page.goto(`/cases/${number}/identity`);
   await expect(page.getByText("We asked Rosalind Achebe-Trent for proof of identity")).toBeVisible();
-  await page.getByLabel("Add what came").setInputFiles(passport);
+  await page.getByText("Add what came").click();
+  await expectAccessible(page);
+  await page.getByLabel("Files").setInputFiles(passport);
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("1 file was added");
   await expect(page.getByText(/Proof of identity, .*, to be destroyed on/)).toBeVisible();
@@ -43,22 +45,23 @@ test("files that are no proof are refused in a sentence, and the others stay @bo
   const number = await openedCase(desk, { identity: null });
   await signInAs("officer");
   await page.goto(`/cases/${number}/identity`);
+  await page.getByText("Add what came").click();
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("Choose one or more files to add");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Add proof of identity");
   await expectAccessible(page);
 
-  await page.getByLabel("Add what came").setInputFiles([passport, { name: "photo.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<html>") }]);
+  await page.getByLabel("Files").setInputFiles([passport, { name: "photo.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<html>") }]);
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("“photo.jpg” is neither a PDF nor a picture");
   await expect(page.getByText("1 other file was added and need not be sent again.")).toBeVisible();
   await expect(page.getByRole("link", { name: "passport.pdf" })).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByLabel("Add what came").setInputFiles({ ...passport, name: "again.pdf" });
+  await page.getByLabel("Files").setInputFiles({ ...passport, name: "again.pdf" });
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("“again.pdf” is already in this case");
-  await page.getByLabel("Add what came").setInputFiles({ name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(20 * 1024 * 1024 + 1, "%PDF-") });
+  await page.getByLabel("Files").setInputFiles({ name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(20 * 1024 * 1024 + 1, "%PDF-") });
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("“scan.pdf” is larger than 20 MB");
 });
@@ -124,7 +127,8 @@ test("nothing is asked of a solicitor, and proof of authority that came later is
 
   await page.goto(`/cases/${number}/authority`);
   await expect(page.getByText(/Still owed, asked for on/).first()).toBeVisible();
-  await page.getByLabel("Add what came").setInputFiles({ ...passport, name: "authority.pdf" });
+  await page.getByText("Add what came").click();
+  await page.getByLabel("Files").setInputFiles({ ...passport, name: "authority.pdf" });
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("1 file was added");
   await expect(page.getByText(/Proof of authority, .*, kept as long as the case/)).toBeVisible();
