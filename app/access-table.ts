@@ -54,6 +54,7 @@ export const access: Record<string, Access> = {
   "routes/cases.$number.assign": { who: workers },
   "routes/cases.$number.recipient": { who: workers },
   ...moves,
+  "routes/cases.$number.evidence._index": { who: workers, upload: true },
   "routes/cases.$number.evidence.$documentId": { who: workers },
   "routes/intake._index": { who: workers, upload: true },
   "routes/intake.$intakeId._index": { who: workers },

@@ -4,7 +4,7 @@ import type { CalendarDay } from "~/domain/calendar";
 import type { History } from "~/domain/case-events";
 import { isClosed, stateOf } from "~/domain/case-state";
 import { clockOf, effectiveHistory } from "~/domain/clock";
-import { kindOf, lastOf, receiptOf } from "~/domain/outstanding";
+import { kindOf, lastOf, receiptOf, requesterOf } from "~/domain/outstanding";
 import { noDueDay, type Case } from "./schema";
 
 export type CaseColumns = Pick<
@@ -23,7 +23,7 @@ export function columnsOf(recorded: History, holidays: BankHolidays): CaseColumn
   return {
     kind: kindOf(history),
     regime: clock.regime,
-    requester: lastOf(history, "switched-to-deceased")?.requester ?? received.requester,
+    requester: requesterOf(history),
     state: stateOf(history),
     clock: clock.state,
     waitingFor: clock.waitingFor.join(","),

@@ -1,4 +1,5 @@
 import type { ApprovalRefusal } from "~/domain/approval";
+import type { ChildProblem } from "~/domain/child-assessment";
 import { blockWording } from "~/domain/release-gate";
 import { Checks, type Check } from "./checks";
 import { opinionProblemWords } from "./opinion-wording";
@@ -8,7 +9,7 @@ export type Looked = {
   verified: null | "not-verified";
   findings: null | "findings-unresolved";
   identity: null | "identity-not-confirmed";
-  authority: null | "authority-not-confirmed";
+  authority: null | "authority-not-confirmed" | ChildProblem;
   opinion: null | keyof typeof opinionProblemWords;
   harm: null | Extract<ApprovalRefusal, "opinion-says-serious-harm-but-nothing-withheld" | "withheld-for-harm-without-opinion">;
   recipient: null | "recipient-changed";

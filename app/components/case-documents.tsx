@@ -23,12 +23,13 @@ export function CaseDocuments({ number, canWork, documents, request }: Props) {
 const kinds: Record<Document["kind"], string> = { "identity-evidence": "Proof of identity", "authority-evidence": "Proof of authority", application: "Application", records: "Records" };
 
 /** The proof of one kind that came in, to be downloaded and looked at. */
-export function EvidenceList({ heading, number, documents }: { heading: string; number: string; documents: readonly Document[] }) {
-  if (documents.length === 0) return null;
+export function EvidenceList({ heading, number, documents, children }: { heading: string; number: string; documents: readonly Document[]; children?: React.ReactNode }) {
+  if (documents.length === 0 && !children) return null;
   return (
     <section className="desk-panel">
       <h2 className="nhsuk-heading-m">{heading}</h2>
-      <ul className="nhsuk-list nhsuk-u-margin-bottom-0">{documents.map((document) => <Evidence key={document.id} {...document} number={number} canWork />)}</ul>
+      {documents.length === 0 ? <p>Nothing is in the case yet.</p> : <ul className={children ? "nhsuk-list" : "nhsuk-list nhsuk-u-margin-bottom-0"}>{documents.map((document) => <Evidence key={document.id} {...document} number={number} canWork />)}</ul>}
+      {children}
     </section>
   );
 }
@@ -37,7 +38,7 @@ function Evidence({ number, canWork, id, name, kind, size, destroyOn }: Document
   return (
     <li>
       {canWork ? <a href={`/cases/${number}/evidence/${id}`} download>{name}</a> : name}
-      <span className="desk-second-line">{kinds[kind]}, {fileSize(size)}{destroyOn && `, to be destroyed on ${formatDay(destroyOn)}`}</span>
+      <span className="desk-second-line">{kinds[kind]}, {fileSize(size)}, {destroyOn ? `to be destroyed on ${formatDay(destroyOn)}` : "kept as long as the case"}</span>
     </li>
   );
 }

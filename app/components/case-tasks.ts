@@ -2,6 +2,7 @@
 import { authorityConfirmed, authorityRow, authorityQuestions, needsAuthority } from "~/domain/authority";
 import { formatDay, type CalendarDay } from "~/domain/calendar";
 import type { CaseEventBody } from "~/domain/case-events";
+import { childProblem, type ChildProblem } from "~/domain/child-assessment";
 import { recordsIn, stateOf } from "~/domain/case-state";
 import type { CaseState } from "~/domain/case-states";
 import { complaintIn } from "~/domain/complaint";
@@ -21,6 +22,8 @@ export type TaskFacts = {
   history: readonly CaseEventBody[];
   documents: readonly { kind: string; state: string; unresolved: number; markCount: number }[];
   today: CalendarDay;
+  /** The patient's day of birth, where it is known. */
+  bornOn?: CalendarDay | null;
   /** Whether the person may work the case: only then do tasks lead to pages that change it. */
   canWork: boolean;
 };
@@ -51,11 +54,17 @@ function identity({ number, history }: Facts): CaseTask {
   return { title, href, status: "to-do" };
 }
 
-function authority({ number, history }: Facts): CaseTask {
+const aboutChild: Record<ChildProblem, string> = {
+  "child-not-assessed": "The child has still to be assessed", "child-may-not-be-asked-for": "The assessment does not allow it", "child-grew-up": "The patient has grown: assess again",
+};
+
+function authority({ number, history, bornOn = null, today }: Facts): CaseTask {
   const href = `/cases/${number}/authority`;
   const title = "Confirm that they may ask";
   const requester = requesterOf(history);
   const question = authorityQuestions(history);
+  const problem = childProblem(history, { bornOn, today });
+  if (problem) return { title, href, status: "to-do", hint: aboutChild[problem] };
   if (!needsAuthority(requester)) return { title, status: "done", hint: `${authorityRow(requester).requester} needs no authority` };
   if (authorityConfirmed(history)) return { title, href, status: "done", hint: `Accepted, ${formatDay(lastOf(history, "authority-confirmed")!.on)}` };
   if (isOpen(question)) return { title, href, status: "in-progress", hint: `Asked for on ${formatDay(question.at(-1)!.askedOn)}, not yet come` };

@@ -7,6 +7,9 @@ import { moveWording } from "./move-wording";
 export const blockRemedies: Record<Block, { words: string; page: string }> = {
   "identity-not-confirmed": { words: "Confirm the identity", page: "/identity" },
   "authority-not-confirmed": { words: "Confirm the authority", page: "/authority" },
+  "child-not-assessed": { words: "Assess the child", page: "/authority" },
+  "child-may-not-be-asked-for": { words: "See the assessment", page: "/authority" },
+  "child-grew-up": { words: "Assess again", page: "/authority" },
   "patient-died": { words: "See the case", page: "" },
   "fee-outstanding": { words: "Record the fee", page: "" },
   "opinion-missing": { words: "Ask for the opinion", page: "/opinion" },

@@ -2,6 +2,7 @@
 import { authorityRow } from "~/domain/authority";
 import { formatDay } from "~/domain/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/case-events";
+import { findingsInWords } from "./child-words";
 import { counted } from "./file-size";
 import { channelWords, evidenceWords, requestKindWords } from "./request-words";
 
@@ -19,6 +20,7 @@ const sentences: Sentences = {
   "identity-confirmed": ({ evidence, seen }) => `Identity was confirmed: ${lower(list(evidence.map((kind) => evidenceWords[kind])))}; ${seenWords[seen]}.`,
   "authority-requested": () => "We asked for proof that the requester may ask for this patient.",
   "authority-confirmed": () => "The proof that the requester may ask for this patient was looked at and accepted.",
+  "child-assessed": (event) => `It was assessed who may ask for the child: ${findingsInWords(event)}.`,
   "clarification-requested": () => "We asked the requester what they mean; the clock is paused until they answer.",
   "clarification-received": () => "The requester told us what they mean; the clock runs again.",
   "information-requested": () => "We asked for more information.",

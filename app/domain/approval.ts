@@ -2,6 +2,7 @@
 import type { CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
 import { canMove, stateOf } from "./case-state";
+import { childProblem, type ChildProblem } from "./child-assessment";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
 import { authorityProblem, identityProblem } from "./entitlement";
@@ -45,12 +46,14 @@ export type ApprovalFacts = {
   recipientHash: string;
   /** Of the recipient when the copy was made; left out, as it is now. */
   builtForRecipient?: string;
+  /** Left out, it is not known. */
+  patientBornOn?: CalendarDay | null;
   today: CalendarDay;
 };
 
 export type ApprovalRefusal =
   | "not-awaiting-approval" | "may-not-approve" | "approver-made-the-redactions" | "pages-undecided" | "findings-unresolved"
-  | "identity-not-confirmed" | "authority-not-confirmed" | OpinionProblem | HarmProblem | "package-changed" | "recipient-changed";
+  | "identity-not-confirmed" | "authority-not-confirmed" | ChildProblem | OpinionProblem | HarmProblem | "package-changed" | "recipient-changed";
 
 export function decideApprove(recorded: readonly CaseEventBody[], facts: ApprovalFacts): Decision<ApprovalRefusal> {
   const history = effectiveHistory(recorded);
@@ -61,7 +64,8 @@ export function decideApprove(recorded: readonly CaseEventBody[], facts: Approva
   if ((facts.undecidedPages ?? 0) > 0) return refused("pages-undecided");
   if (facts.unresolvedFindings > 0) return refused("findings-unresolved");
 
-  const owed = identityProblem(history) ?? authorityProblem(history) ?? opinionProblem(history, facts.today) ?? harmProblem(history, facts);
+  const { patientBornOn: bornOn = null, today } = facts;
+  const owed = identityProblem(history) ?? authorityProblem(history) ?? childProblem(history, { bornOn, today }) ?? opinionProblem(history, today) ?? harmProblem(history, facts);
   if (owed) return refused(owed);
   const { packageHash, seenPackageHash = packageHash, recipientHash, builtForRecipient = recipientHash, releaseId } = facts;
   if (releaseId !== finished.releaseId || packageHash !== finished.packageHash || seenPackageHash !== packageHash) return refused("package-changed");

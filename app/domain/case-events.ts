@@ -4,6 +4,7 @@
  * personal details of a case can be destroyed lawfully while its history stays whole.
  */
 import type { CalendarDay } from "./calendar";
+import type { ChildFindings } from "./children";
 import type { ClockPolicy } from "./policy";
 import type { AuthorityKey, EvidenceKind, ExemptionCode, Regime, RequestKind } from "./vocabulary";
 
@@ -20,6 +21,7 @@ export type CaseEventBody =
   | { type: "identity-confirmed"; on: CalendarDay; evidence: EvidenceKind[]; seen: "original" | "copy" | "already-known" }
   | { type: "authority-requested"; on: CalendarDay }
   | { type: "authority-confirmed"; on: CalendarDay }
+  | ({ type: "child-assessed"; on: CalendarDay } & ChildFindings)
   | { type: "clarification-requested"; on: CalendarDay }
   | { type: "clarification-received"; on: CalendarDay }
   | { type: "information-requested"; on: CalendarDay } // deceased: AHRA 1990 s.3(6)

@@ -10,7 +10,7 @@ type Moves = Partial<Record<CaseEventType, CaseState | "same" | "work">>;
 /** What may happen at any time before the end, and moves the case nowhere by itself. */
 const alongside = {
   "acknowledged": "same", "assigned": "same", "date-corrected": "same",
-  "identity-requested": "same", "identity-confirmed": "same", "authority-requested": "same", "authority-confirmed": "same",
+  "identity-requested": "same", "identity-confirmed": "same", "authority-requested": "same", "authority-confirmed": "same", "child-assessed": "same",
   "clarification-requested": "same", "clarification-received": "same", "information-requested": "same", "information-received": "same",
   "record-range-known": "same", "fee-notified": "same", "fee-paid": "same", "fee-waived": "same", "fee-declined": "same", "extension-notified": "same",
   "opinion-requested": "same", "opinion-recorded": "same", "patient-died": "same", "closing-warned": "same",

@@ -1,7 +1,8 @@
 /** What has been asked and not yet come: a question stays open until an answer is recorded after it. */
 import type { CaseEventBody, CaseEventType } from "./case-events";
 import type { CalendarDay } from "./calendar";
-import type { Regime, RequestKind } from "./vocabulary";
+import { rowFound } from "./children";
+import type { AuthorityKey, Regime, RequestKind } from "./vocabulary";
 
 /** One question and its answer; `answeredOn` is null while it is open. */
 export type Asked = { askedOn: CalendarDay; answeredOn: CalendarDay | null };
@@ -49,9 +50,13 @@ export function receiptOf(history: readonly CaseEventBody[]): Of<"request-receiv
   return receipt;
 }
 
-/** Who asks: the one who applied under the 1990 Act, where the patient has died since. */
-export function requesterOf(history: readonly CaseEventBody[]) {
-  return (lastOf(history, "switched-to-deceased") ?? receiptOf(history)).requester;
+/** Who asks: the one who applied under the 1990 Act, where the patient has died since; for a child, the row that an assessment found. */
+export function requesterOf(history: readonly CaseEventBody[]): AuthorityKey {
+  const applied = lastOf(history, "switched-to-deceased");
+  if (applied) return applied.requester;
+  const { requester } = receiptOf(history);
+  const found = lastOf(history, "child-assessed");
+  return found ? rowFound(requester, found) : requester;
 }
 
 /** What is asked for now: a request outlived by its patient goes on under the 1990 Act once somebody applies under it. */

@@ -3,6 +3,7 @@ import { authorityRow } from "./authority";
 import { formatDay, type CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
 import { recordsIn } from "./case-state";
+import { childProblem, type ChildOn, type ChildProblem } from "./child-assessment";
 import { effectiveHistory } from "./correct-date";
 import { authorityProblem, identityProblem } from "./entitlement";
 import { openQuestions } from "./open-questions";
@@ -10,7 +11,7 @@ import { opinionProblem } from "./opinion";
 import { happened, requesterOf } from "./outstanding";
 
 export type Owed = {
-  what: "patient-died" | "identity" | "authority" | "information" | "clarification" | "fee" | "records" | "pages" | "findings" | "opinion";
+  what: "patient-died" | "identity" | "authority" | "child" | "information" | "clarification" | "fee" | "records" | "pages" | "findings" | "opinion";
   by: "requester" | "trust";
   words: string;
 };
@@ -18,10 +19,12 @@ export type Owed = {
 /** Counts over the documents of a case, where they are known. */
 export type PagesSoFar = { undecidedPages: number; unresolvedFindings: number };
 
+type Now = PagesSoFar & { today: CalendarDay; patientBornOn?: CalendarDay | null };
+
 /** In the order an officer would see to it; empty when only the approval is left. */
-export function stillOwed(recorded: readonly CaseEventBody[], { today, undecidedPages, unresolvedFindings }: PagesSoFar & { today: CalendarDay }): Owed[] {
+export function stillOwed(recorded: readonly CaseEventBody[], { today, patientBornOn = null, undecidedPages, unresolvedFindings }: Now): Owed[] {
   const history = effectiveHistory(recorded);
-  return [...owedByDeath(history), ...owedByRequester(history), ...owedOnPages(history, undecidedPages, unresolvedFindings), ...owedByClinician(history, today)];
+  return [...owedByDeath(history), ...owedByRequester(history), ...owedAboutChild(history, { bornOn: patientBornOn, today }), ...owedOnPages(history, undecidedPages, unresolvedFindings), ...owedByClinician(history, today)];
 }
 
 function owedByDeath(history: readonly CaseEventBody[]): Owed[] {
@@ -43,6 +46,17 @@ function owedByRequester(history: readonly CaseEventBody[]): Owed[] {
   }
   return owed;
 }
+
+function owedAboutChild(history: readonly CaseEventBody[], child: ChildOn): Owed[] {
+  const problem = childProblem(history, child);
+  return problem ? [{ what: "child", by: "trust", words: aboutChild[problem] }] : [];
+}
+
+const aboutChild: Record<ChildProblem, string> = {
+  "child-not-assessed": "An assessment of whether the child understands, and of who may ask for them.",
+  "child-may-not-be-asked-for": "An assessment that allows it: the one that was made does not.",
+  "child-grew-up": "A fresh assessment: the patient has turned 16 or 18 since it was made.",
+};
 
 const requested = { information: "Information about the applicant or the record.", clarification: "An answer to our question about what they want.", fee: "The fee, unless it is waived." } as const;
 

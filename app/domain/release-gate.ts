@@ -3,6 +3,7 @@ import { approvalOf } from "./approval";
 import type { CalendarDay } from "./calendar";
 import type { CaseEventBody, Delivery } from "./case-events";
 import { canMove, stateOf } from "./case-state";
+import { childProblem } from "./child-assessment";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
 import { feesOf, isOwed } from "./fee-record";
@@ -13,6 +14,9 @@ import { authorityProblem, identityProblem } from "./entitlement";
 export const blockWording = {
   "identity-not-confirmed": "The requester's identity has not been confirmed",
   "authority-not-confirmed": "The requester's authority has not been confirmed",
+  "child-not-assessed": "Nobody has assessed whether the child understands, and who may ask for them",
+  "child-may-not-be-asked-for": "The assessment says that they may not ask for this child’s record",
+  "child-grew-up": "The patient has turned 16 or 18 since the assessment: it must be made again",
   "patient-died": "The patient has died: an application under the Access to Health Records Act is needed",
   "fee-outstanding": "A fee was asked for and has been neither paid nor waived",
   "opinion-missing": "No health professional's opinion on serious harm has been recorded",
@@ -33,16 +37,19 @@ export type DisclosureFacts = {
   hasAddress: boolean;
   /** Whether the case came from a firm, which alone can collect from the portal; left out, it did. */
   hasFirm?: boolean;
+  /** Left out, it is not known. */
+  patientBornOn?: CalendarDay | null;
   today: CalendarDay;
 };
 
 /** Everything that blocks, the law's own reasons first; empty when it may leave. */
-export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHash, recipientHash, delivery, hasAddress, hasFirm = true, today }: DisclosureFacts): Block[] {
+export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHash, recipientHash, delivery, hasAddress, hasFirm = true, patientBornOn = null, today }: DisclosureFacts): Block[] {
   const history = effectiveHistory(recorded);
   const approval = canMove(stateOf(history), "disclosed") ? approvalOf(history) : undefined;
   const blocks: (Block | null | false)[] = [
     identityProblem(history),
     authorityProblem(history),
+    childProblem(history, { bornOn: patientBornOn, today }),
     happened(history, "patient-died") && !happened(history, "switched-to-deceased") && "patient-died",
     feesOf(sinceApplication(history)).some(isOwed) && "fee-outstanding",
     opinionProblem(history, today),

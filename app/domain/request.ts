@@ -2,6 +2,7 @@
 import { authorityRow, isDeceasedRequester, needsAuthority } from "./authority";
 import type { CalendarDay } from "./calendar";
 import type { CaseEventBody, Channel } from "./case-events";
+import { rowsOfChildren } from "./children";
 import { decided, refused, type Decision } from "./decision";
 import { identityShown, type Seen } from "./identity";
 import { recommendedPolicy, type ClockPolicy } from "./policy";
@@ -47,5 +48,6 @@ function identityFacts({ kind, requester, receivedOn, today, identity }: Receipt
 
 function authorityFacts({ kind, requester, receivedOn, today, authorityCame = false }: Receipt): CaseEventBody[] {
   if (!needsAuthority(requester) || kind === "complaint") return [];
+  if (authorityCame && rowsOfChildren.includes(requester)) return []; // it came, and is accepted once the child has been assessed
   return [authorityCame ? { type: "authority-confirmed", on: receivedOn } : { type: "authority-requested", on: today }];
 }

@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { kase, patient, history, names, documents, clock, state, today } = file;
   const canWork = may(by.person.role, "work-cases");
-  const tasks = tasksOf({ number: kase.number, history, documents, today, canWork });
+  const tasks = tasksOf({ number: kase.number, history, documents, today, canWork, bornOn: patient.bornOn });
   const nameOf = nameIn(names);
   const done = new URL(request.url).searchParams;
   return {

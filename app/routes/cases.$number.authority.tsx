@@ -1,22 +1,34 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
+import { readAssessment, refusalOf } from "~/child-fields.server";
 import { AskForm } from "~/components/ask-form";
+import { AuthorityRule } from "~/components/authority-rule";
 import { Button } from "~/components/button";
 import { CaseBar } from "~/components/case-bar";
 import { EvidenceList } from "~/components/case-documents";
+import type { TypedAssessment } from "~/components/child-form";
+import { ChildPanel } from "~/components/child-panel";
+import { childProblemWords } from "~/components/child-words";
 import { DateField, dayIn, type DateParts } from "~/components/date-field";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/error-summary";
+import { AddEvidence } from "~/components/evidence-upload";
+import { counted } from "~/components/file-size";
 import { moveWording } from "~/components/move-wording";
 import { BackLink, InsetText } from "~/components/notices";
+import { OtherRoute } from "~/components/other-route";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SeenVersion } from "~/components/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
+import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
-import { authorityQuestions, authorityRow, type ConfirmAuthorityRefusal, type RequestAuthorityRefusal } from "~/domain/authority";
-import { formatDay } from "~/domain/calendar";
+import { authorityConfirmed, authorityQuestions, authorityRow, type ConfirmAuthorityRefusal, type RequestAuthorityRefusal } from "~/domain/authority";
+import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/child-assessment";
 import { effectiveHistory } from "~/domain/correct-date";
-import { isOpen, lastOf, requesterOf } from "~/domain/outstanding";
+import { identityProblem } from "~/domain/entitlement";
+import { isOpen, lastOf, receiptOf, requesterOf } from "~/domain/outstanding";
+import { assessChild } from "~/services/assess-child";
 import type { MoveRefusal } from "~/services/change-case";
 import { confirmAuthority } from "~/services/confirm-authority";
 import { requestAuthority } from "~/services/request-authority";
@@ -33,12 +45,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kase, patient, documents, today } = file;
   const history = effectiveHistory(file.history);
   const asked = authorityQuestions(history).at(-1);
+  const requester = requesterOf(history);
+  const row = authorityRow(requester);
+  const { searchParams } = new URL(request.url);
+  const child = { bornOn: patient.bornOn, today };
   return {
-    number: kase.number, version: kase.version, patient, today, submission: deps.newId(), goesByPost: file.request.email === "",
-    row: authorityRow(requesterOf(history)),
+    number: kase.number, version: kase.version, patient, today, submission: deps.newId(), goesByPost: file.request.email === "", requester, row,
+    added: Number(searchParams.get("added")) || 0, wasAssessed: searchParams.get("done") === "assessed",
     evidence: documents.filter(({ kind }) => kind === "authority-evidence"),
-    confirmedOn: lastOf(history, "authority-confirmed")?.on ?? null,
+    confirmedOn: authorityConfirmed(history) ? lastOf(history, "authority-confirmed")!.on : null,
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
+    identity: row.identity ? (identityProblem(history) ? "Still owed" : "Confirmed") : null,
+    child: isAboutChild(history, patient.bornOn)
+      ? { ...child, appliedAs: receiptOf(history).requester, stage: stageOf(child), receivedOn: receiptOf(history).on, problem: childProblem(history, child), found: assessmentOf(history) ?? null }
+      : null,
   };
 }
 
@@ -47,44 +67,73 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const caseNumber = params["number"]!;
   const which = { ...signedIn(request), caseNumber, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
   const deps = await getDeps();
-  if (form.get("act") === "ask") {
+  const act = form.get("act");
+  if (act === "ask") {
     const asked = await requestAuthority(deps, which);
-    return asked.ok ? redirect(`/cases/${caseNumber}?done=authority-asked`, 303) : problem(null, wording[asked.because], 409);
+    return asked.ok ? redirect(`/cases/${caseNumber}?done=authority-asked`, 303) : problem(asked.because, null, 409);
+  }
+  if (act === "assess") {
+    const read = readAssessment(form);
+    if (!read.ok) return data({ on: null, typed: read.typed, errors: read.errors }, { status: 400 });
+    const outcome = await assessChild(deps, { ...which, assessment: read.assessment, words: read.words });
+    if (outcome.ok) return redirect(`/cases/${caseNumber}/authority?done=assessed`, 303);
+    return data({ on: null, typed: read.typed, errors: [assessRefusal(outcome.because, read.assessment)] }, { status: 409 });
   }
 
   const day = dayIn(form, "on");
-  if (!day.ok) return problem(day.typed, "Enter the day the last of the documents came, such as 27 3 2026", 400);
+  if (!day.ok) return problem("not-a-day", day.typed, 400);
   const outcome = await confirmAuthority(deps, { ...which, on: day.day });
-  return outcome.ok ? redirect(`/cases/${caseNumber}?done=authority`, 303) : problem(null, wording[outcome.because], 409);
+  return outcome.ok ? redirect(`/cases/${caseNumber}?done=authority`, 303) : problem(outcome.because, day.day, 409);
 }
 
-const problem = (on: DateParts | null, message: string, status: number) => data({ on, errors: [{ field: "on", message }] satisfies FieldError[] }, { status });
+const nothingAnswered: TypedAssessment = {};
+
+/** What stands against the child's record is put right in the assessment, all else beside the day. */
+function problem(because: keyof typeof wording, on: DateParts | CalendarDay | null, status: number) {
+  const errors: FieldError[] = [{ field: because in childProblemWords ? "asker" : "on", message: wording[because] }];
+  return data({ on, typed: nothingAnswered, errors }, { status });
+}
+
+type AssessRefusal = Exclude<Awaited<ReturnType<typeof assessChild>>, { ok: true }>["because"];
+
+function assessRefusal(because: AssessRefusal, answers: Parameters<typeof refusalOf>[1]): FieldError {
+  if (because === "not-about-a-child") return { field: "asker", message: "This request is not about a child. Nothing was changed" };
+  if (because === "case-closed") return { field: "asker", message: "This case is closed. Open it again first. Nothing was changed" };
+  return because === "no-such-case" || because === "case-changed-meanwhile" ? { field: "asker", message: moveWording[because] } : refusalOf(because, answers);
+}
 
 const wording = {
   ...moveWording,
+  ...childProblemWords,
+  "not-a-day": "Enter the day the last of the documents came, such as 27 3 2026",
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
   "authority-not-needed": "This requester needs no authority. Nothing was changed",
-} satisfies Record<ConfirmAuthorityRefusal | RequestAuthorityRefusal | MoveRefusal, string>;
+} satisfies Record<ConfirmAuthorityRefusal | RequestAuthorityRefusal | MoveRefusal | "not-a-day", string>;
 
 export default function Authority() {
-  const { number, version, patient, submission, row, evidence, confirmedOn, askedOn, goesByPost } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { number, version, patient, submission, requester, row, evidence, confirmedOn, askedOn, identity, child, added, wasAssessed, goesByPost } = shown;
   const refused = useActionData<typeof action>();
   const isNeeded = row.documents.length > 0;
+  const isOwed = isNeeded && !confirmedOn;
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
+      {!refused && <Done added={added} wasAssessed={wasAssessed} />}
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>May they ask?</PageHeading>
       {confirmedOn && <InsetText><p>The proof was accepted on {formatDay(confirmedOn)}.</p></InsetText>}
       {askedOn && !confirmedOn && <InsetText><p>We asked for the proof on {formatDay(askedOn)} and wait for it.</p></InsetText>}
-      <Rule row={row} />
-      <EvidenceList heading="What came as proof" number={number} documents={evidence} />
-      {isNeeded && !confirmedOn && <Confirm key={version} on={refused?.on ?? null} errors={refused?.errors} />}
-      {isNeeded && !confirmedOn && !askedOn && (
+      <OtherRoute row={requester} number={number} />
+      {child && <ChildPanel child={child} row={requester} version={version} submission={`${submission}-child`} typed={refused?.typed ?? {}} errors={refused?.errors ?? []} />}
+      <AuthorityRule row={row} number={number} documents={standing(shown)} identity={identity} />
+      {isNeeded && <EvidenceList heading="What came as proof" number={number} documents={evidence}><AddEvidence caseNumber={number} of="authority" submission={`${submission}-files`} /></EvidenceList>}
+      {isOwed && (child?.problem ? <p className="desk-panel">{childProblemWords[child.problem]}</p> : <Confirm key={version} on={refused?.on ?? null} errors={refused?.errors} />)}
+      {isOwed && !askedOn && (
         <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>
           <p>The letter names the documents above. The clock waits until they come.</p>
         </AskForm>
@@ -95,29 +144,17 @@ export default function Authority() {
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function Rule({ row }: Pick<Shown, "row">) {
-  return (
-    <section className="desk-panel" aria-labelledby="rule">
-      <h2 className="nhsuk-heading-m" id="rule">{row.requester}</h2>
-      {row.documents.length === 0 ? <p>Nothing need be shown besides who they are.</p> : (
-        <>
-          <h3 className="nhsuk-heading-s">What shows that they may ask</h3>
-          <ul className="nhsuk-list nhsuk-list--bullet">{row.documents.map((each) => <li key={each}>{each}</li>)}</ul>
-        </>
-      )}
-      {row.checks.length > 0 && (
-        <>
-          <h3 className="nhsuk-heading-s">Look at</h3>
-          <ul className="nhsuk-list nhsuk-list--bullet">{row.checks.map((each) => <li key={each}>{each}</li>)}</ul>
-        </>
-      )}
-      <p className="nhsuk-u-margin-bottom-2">They may have: {row.scope}.</p>
-      <p className="desk-second-line nhsuk-u-margin-bottom-0">{row.source}{row.confidence === "assumed" && ". Not read in a source: ask your manager"}</p>
-    </section>
-  );
+function standing({ confirmedOn, askedOn }: Pick<Shown, "confirmedOn" | "askedOn">): string {
+  if (confirmedOn) return `Accepted on ${formatDay(confirmedOn)}`;
+  return askedOn ? `Still owed, asked for on ${formatDay(askedOn)}` : "Still owed, not asked for yet";
 }
 
-function Confirm({ on, errors }: { on: DateParts | null; errors: readonly FieldError[] | undefined }) {
+function Done({ added, wasAssessed }: { added: number; wasAssessed: boolean }) {
+  if (added > 0) return <SuccessBanner>{counted(added, "file was", "files were")} added to what came as proof</SuccessBanner>;
+  return wasAssessed ? <SuccessBanner>The assessment was recorded</SuccessBanner> : null;
+}
+
+function Confirm({ on, errors }: { on: DateParts | CalendarDay | null; errors: readonly FieldError[] | undefined }) {
   const { version, submission, today } = useLoaderData<typeof loader>();
   return (
     <section className="desk-panel" aria-labelledby="confirm">

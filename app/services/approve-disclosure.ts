@@ -1,7 +1,7 @@
 import { caseByNumber } from "#db/cases";
 import { documentsOf, recordsOf } from "#db/documents";
 import { latestRelease, moveRelease } from "#db/releases";
-import { requestOf } from "#db/requests";
+import { patientById, requestOf } from "#db/requests";
 import { decideApprove } from "~/domain/approval";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
@@ -24,6 +24,7 @@ export async function approveDisclosure(deps: Deps, { packageHash, ...which }: O
       seenPackageHash: packageHash,
       recipientHash: recipientHash(await requestOf(db, trust, kase.id)),
       builtForRecipient: release?.recipientHash ?? "",
+      patientBornOn: (await patientById(db, trust, kase.patientId))?.bornOn ?? null,
       unresolvedFindings: documents.reduce((sum, each) => sum + each.unresolved, 0),
       today,
     });

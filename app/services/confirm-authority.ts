@@ -1,3 +1,4 @@
+import { patientById } from "#db/requests";
 import { decideConfirmAuthority } from "~/domain/authority";
 import type { CalendarDay } from "~/domain/calendar";
 import { changeCase, type OnCase } from "./change-case";
@@ -5,5 +6,8 @@ import type { Deps } from "./deps";
 
 /** Somebody looked at the proof that the requester may act for the patient. */
 export function confirmAuthority(deps: Deps, { on, ...which }: OnCase & { on: CalendarDay }) {
-  return changeCase(deps, which, ({ history, today }) => decideConfirmAuthority(history, { on, today }));
+  return changeCase(deps, which, async ({ db, kase, history, today }) => {
+    const patient = await patientById(db, which.trust, kase.patientId);
+    return decideConfirmAuthority(history, { on, today, bornOn: patient?.bornOn ?? null });
+  });
 }

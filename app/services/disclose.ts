@@ -1,6 +1,6 @@
 import { latestRelease, moveRelease } from "#db/releases";
 import { enqueue } from "#db/jobs";
-import { requestOf } from "#db/requests";
+import { patientById, requestOf } from "#db/requests";
 import { historyOf } from "#db/case-history";
 import { caseToChange } from "#db/cases";
 import { blocksDisclosure, type Block } from "~/domain/release-gate";
@@ -26,7 +26,8 @@ export async function disclose(deps: Deps, { trust, caseNumber, seenVersion }: O
     if (!release?.packageHash) return { ok: false, because: "nothing-to-disclose" };
     const request = await requestOf(db, trust, kase.id);
     const [block] = blocksDisclosure(await historyOf(db, trust, kase.id), {
-      packageHash: release.packageHash, recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", hasFirm: kase.firmId !== null, today: deps.today(),
+      packageHash: release.packageHash, recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", hasFirm: kase.firmId !== null,
+      patientBornOn: (await patientById(db, trust, kase.patientId))?.bornOn ?? null, today: deps.today(),
     });
     if (block) return { ok: false, because: block };
 

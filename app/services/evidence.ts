@@ -1,5 +1,5 @@
 /** Evidence is copied out of the letter into folders of its own, because it is destroyed earlier than the case. */
-import { addDocument } from "#db/documents";
+import { addDocument, type DocumentRow } from "#db/documents";
 import { folderKey, keepFolder } from "#db/folders";
 import { attachmentsOf, intakeById, type IntakeAttachment } from "#db/intake";
 import type { Db } from "#db/kit";
@@ -42,12 +42,18 @@ function evidenceIn({ identity, authority }: Wanted) {
 
 export async function keepEvidence(deps: Deps, db: Db, { trust, caseId, by, evidence }: { trust: number; caseId: string; by: string; evidence: Evidence[] }) {
   for (const [index, { key, of, attachment }] of evidence.entries()) {
-    const { name, mediaType, size, sha256 } = attachment;
     await keepFolder(db, trust, key, deps.now());
-    await addDocument(db, {
-      trustId: trust, id: deps.newId(), caseId, kind: of, name, mediaType, size, sha256, folderId: key.id, state: "stored", refusal: null,
-      pagesDone: 0, pageCount: 0, marksVersion: 0, marksFile: null, markCount: 0, withheldPages: 0, findings: 0, unresolved: 0, position: index + 1,
-      addedBy: by, addedAt: deps.now(), destroyOn: of === "identity-evidence" ? evidenceDestroyOn(deps.today()) : null, removedAt: null,
-    });
+    await addDocument(db, evidenceRow(deps, { trust, caseId, by, of, folderId: key.id, attachment, position: index + 1 }));
   }
+}
+
+type Piece = { trust: number; caseId: string; by: string; of: Evidence["of"]; folderId: string; attachment: Pick<IntakeAttachment, "name" | "mediaType" | "size" | "sha256">; position: number };
+
+/** One piece as the case keeps it. Only proof of identity has a destruction day of its own: the other shows why we disclosed. */
+export function evidenceRow(deps: Pick<Deps, "newId" | "now" | "today">, { trust, caseId, by, of, folderId, attachment: { name, mediaType, size, sha256 }, position }: Piece): DocumentRow {
+  return {
+    trustId: trust, id: deps.newId(), caseId, kind: of, name, mediaType, size, sha256, folderId, state: "stored", refusal: null,
+    pagesDone: 0, pageCount: 0, marksVersion: 0, marksFile: null, markCount: 0, withheldPages: 0, findings: 0, unresolved: 0, position,
+    addedBy: by, addedAt: deps.now(), destroyOn: of === "identity-evidence" ? evidenceDestroyOn(deps.today()) : null, removedAt: null,
+  };
 }

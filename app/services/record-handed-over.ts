@@ -1,5 +1,5 @@
 import { latestRelease } from "#db/releases";
-import { requestOf } from "#db/requests";
+import { patientById, requestOf } from "#db/requests";
 import { refused } from "~/domain/decision";
 import { decideDisclose, type Block } from "~/domain/release-gate";
 import { changeCase, type OnCase } from "./change-case";
@@ -17,6 +17,9 @@ export function recordHandedOver(deps: Deps, which: OnCase) {
     if (release?.state !== "sealed" || !release.packageHash) return refused("not-sealed-yet");
 
     const { packageHash, pages } = release;
-    return decideDisclose(history, { packageHash, recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", pages, today });
+    const patient = await patientById(db, which.trust, kase.patientId);
+    return decideDisclose(history, {
+      packageHash, recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", patientBornOn: patient?.bornOn ?? null, pages, today,
+    });
   });
 }

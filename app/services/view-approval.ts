@@ -1,4 +1,5 @@
 import type { Block } from "~/domain/release-gate";
+import { childProblem, type ChildProblem } from "~/domain/child-assessment";
 import { authorityProblem, identityProblem } from "~/domain/entitlement";
 import { effectiveHistory } from "~/domain/correct-date";
 import { withholdsForHarm } from "~/domain/exemptions";
@@ -15,7 +16,7 @@ export type ApprovalChecks = {
   verified: null | "not-verified";
   findings: null | "findings-unresolved";
   identity: ReturnType<typeof identityProblem>;
-  authority: ReturnType<typeof authorityProblem>;
+  authority: ReturnType<typeof authorityProblem> | ChildProblem;
   opinion: ReturnType<typeof opinionProblem>;
   harm: HarmProblem | null;
   recipient: null | Extract<Block, "recipient-changed">;
@@ -31,14 +32,14 @@ export async function viewApproval(deps: Deps, which: OnCase) {
   return { file, facts, isRedactor: madeBy.includes(which.person.id), checks: checksOn(file, facts) };
 }
 
-function checksOn({ history: recorded, release, request, documents, today }: CaseFile, facts: Awaited<ReturnType<typeof releaseFacts>>): ApprovalChecks {
+function checksOn({ history: recorded, patient, release, request, documents, today }: CaseFile, facts: Awaited<ReturnType<typeof releaseFacts>>): ApprovalChecks {
   const history = effectiveHistory(recorded);
   const withheldForHarm = facts?.reasons.some(({ code }) => withholdsForHarm(code)) ?? false;
   return {
     verified: facts && facts.readers.every(({ verdict }) => verdict === "clean") ? null : "not-verified",
     findings: documents.some(({ unresolved }) => unresolved > 0) ? "findings-unresolved" : null,
     identity: identityProblem(history),
-    authority: authorityProblem(history),
+    authority: authorityProblem(history) ?? childProblem(history, { bornOn: patient.bornOn, today }),
     opinion: opinionProblem(history, today),
     harm: harmProblem(history, { withheldForHarm }),
     recipient: release && release.recipientHash !== recipientHash(request) ? "recipient-changed" : null,

@@ -14,7 +14,8 @@ export async function viewDisclosure(deps: Deps, which: OnCase) {
   const letters = mails.filter(carriesTheFile);
   const tries = await deps.store.read(which.trust, (db) => nextTries(db, which.trust, letters.map(({ id }) => id)));
   const blocks = blocksDisclosure(history, {
-    packageHash: release?.packageHash ?? "", recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", hasFirm: file.kase.firmId !== null, today,
+    packageHash: release?.packageHash ?? "", recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", hasFirm: file.kase.firmId !== null,
+    patientBornOn: file.patient.bornOn, today,
   });
   return {
     file, blocks,

@@ -3,7 +3,7 @@ import { peopleWhoCanSignIn } from "#db/people";
 import { patientsWithNhsNumber } from "#db/requests";
 import { workThrough } from "~/jobs/work-through";
 import type { DeskDeps } from "~/deps.server";
-import { addDays, type CalendarDay } from "~/domain/calendar";
+import { addDays, addMonths, type CalendarDay } from "~/domain/calendar";
 import { clockOf } from "~/domain/clock";
 import { regimeFor } from "~/domain/regime";
 import { applyAsFirm, keepAuthority } from "~/services/apply-as-firm";
@@ -69,7 +69,7 @@ function requestFor(situation: Situation, index: number, receivedOn: CalendarDay
   const isFirm = requester.startsWith("solicitor");
   return {
     receivedOn, kind, requester, channel: fromFirm ? "portal" : byPost || index % 4 === 0 ? "post" : "e-mail",
-    patient: { ...patient, diedOn: kind === "deceased-access" ? addDays(receivedOn, -200) : null },
+    patient: { ...patient, ...childOf(requester, receivedOn), diedOn: kind === "deceased-access" ? addDays(receivedOn, -200) : null },
     request: {
       requesterName: name, organisation: isFirm ? "Grange and Fell LLP" : "", email: byPost ? "" : `requester-${index + 1}@applicants.example`, address: patient.address,
       theirReference: isFirm ? `GF/${2_000 + index}` : "", sites: JSON.stringify([sites[index % sites.length]]),
@@ -79,6 +79,12 @@ function requestFor(situation: Situation, index: number, receivedOn: CalendarDay
     identity: identity === "asked" ? null : { evidence: identity.map((kindOfEvidence) => ({ kind: kindOfEvidence, attachment: null })), seen: identity.includes("already-known") ? "already-known" : "copy" },
     authority: authority === "came" ? { attachments: fromFirm ? [1] : [] } : null,
   };
+}
+
+/** Born as long before the request as its story says. */
+function childOf(requester: Situation["requester"], receivedOn: CalendarDay) {
+  const years = { "parent-young": 7, "parent-competent": 16, child: 14 }[requester as string];
+  return years === undefined ? {} : { bornOn: addDays(addMonths(receivedOn, -12 * years), -40) };
 }
 
 const sites = ["Northfield General Hospital", "St Brannock's Hospital", "Riverside Clinic"] as const;

@@ -63,8 +63,8 @@ test.each<[CaseState, CaseEventType, boolean]>([
 ])("%s may%s: %s is %s", (state, move, may) => expect(canMove(state, move)).toBe(may));
 
 const alongside: CaseEventType[] = [
-  "acknowledged", "assigned", "date-corrected", "identity-requested", "identity-confirmed", "authority-requested", "authority-confirmed", "clarification-requested", "clarification-received",
-  "information-requested", "information-received", "record-range-known", "fee-notified", "fee-paid", "fee-waived", "fee-declined", "extension-notified", "opinion-requested", "opinion-recorded", "patient-died",
+  "acknowledged", "assigned", "date-corrected", "identity-requested", "identity-confirmed", "authority-requested", "authority-confirmed", "child-assessed", "clarification-requested", "clarification-received",
+  "information-requested", "information-received", "record-range-known", "fee-notified", "fee-paid", "fee-waived", "fee-declined", "extension-notified", "opinion-requested", "opinion-recorded", "patient-died", "closing-warned",
   "complaint-received", "complaint-acknowledged", "complaint-answered", "refused", "withdrawn", "closed-incomplete", "redirected",
 ];
 const atWork: CaseEventType[] = [...alongside, "records-added", "records-removed", "request-decided", "switched-to-deceased"];
@@ -86,7 +86,7 @@ test.each<[CaseState, CaseEventType[]]>([
   ["complaint-closed", [...atAnEnd, "collected", "password-given"]],
 ])("%s allows just these moves", (state, allowed) => {
   const every: CaseEventType[] = [...new Set<CaseEventType>([...atWork, ...atAnEnd, "request-received", "redaction-finished", "redaction-returned", "disclosure-approved", "approval-voided", "disclosed", "collected", "password-given"])];
-  expect(every).toHaveLength(40);
+  expect(every).toHaveLength(42);
   expect(every.filter((move) => canMove(state, move)).sort()).toEqual([...allowed].sort());
 });
 

@@ -1,6 +1,6 @@
 /** Working a case: who has it, what was done, who looked, and what happens when two people are at it. */
 import { openedCase } from "../given/case-at";
-import { expect, expectAccessible, test } from "./fixtures";
+import { dayIn, expect, expectAccessible, test } from "./fixtures";
 
 test("the case page says what next, and each task why it cannot start @both-widths", async ({ page, signInAs, desk }) => {
   const number = await openedCase(desk);
@@ -23,6 +23,8 @@ test("two officers change one case at once: the second is told, and nothing is o
   await Promise.all([page.goto(`/cases/${number}/identity`), other.goto(`/cases/${number}/assign`)]);
 
   await page.getByLabel("A passport").check();
+  await page.getByLabel("Name on the passport").fill("Rosalind Achebe-Trent");
+  await dayIn(page.getByRole("group", { name: "Day the passport expires" }), "1 2 2031");
   await page.getByLabel("A copy").check();
   await page.getByRole("button", { name: "Confirm who asks" }).click();
   await expect(page.getByRole("alert")).toContainText("Identity is confirmed");

@@ -3,7 +3,7 @@
  * session row, and a message in the browser's console fails the test.
  */
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
+import { expect, test as base, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import type { By } from "~/services/signed-in";
 import { startDesk, type RunningDesk, type Who } from "../given/running-desk";
 
@@ -72,6 +72,14 @@ export async function expectAccessible(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
   const { wide, shown } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, shown: document.documentElement.clientWidth }));
   expect(wide, "the page is wider than the window").toBeLessThanOrEqual(shown);
+}
+
+/** Fills the three boxes of a date: `dayIn(page.getByRole("group", { name: "Date of birth" }), "14 3 1961")`. */
+export async function dayIn(group: Locator, words: string) {
+  const [day = "", month = "", year = ""] = words.split(" ");
+  await group.getByLabel("Day", { exact: true }).fill(day);
+  await group.getByLabel("Month").fill(month);
+  await group.getByLabel("Year").fill(year);
 }
 
 export { expect };

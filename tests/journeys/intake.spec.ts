@@ -1,8 +1,9 @@
 /** From the letter on the mat to a case with its day. */
+import { londonDay } from "~/domain/calendar";
 import { receiveMail } from "~/services/receive-mail";
 import type { Page } from "@playwright/test";
 import { sampleApplicationEmail } from "../../scripts/samples/application-email";
-import { expect, expectAccessible, test } from "./fixtures";
+import { dayIn, expect, expectAccessible, test } from "./fixtures";
 
 let minute = 0;
 /** A letter like no other in this run; the patient is always the same. */
@@ -136,6 +137,12 @@ test("identity that has to be asked for: the clock waits and says for what @both
   await expect(page.getByRole("alert")).toContainText("Say whether you saw the original or a copy");
   await expect(page.getByLabel("Two different utility bills")).toBeChecked();
 
+  for (const [bill, company] of [["first", "Northern Water"], ["second", "Fell Power"]] as const) {
+    await page.getByLabel(`Name on the ${bill} bill`).fill("Rosalind Achebe-Trent");
+    await page.getByLabel(`Company that sent the ${bill} bill`).fill(company);
+    await dayIn(page.getByRole("group", { name: `Day the ${bill} bill was sent` }), londonDay(new Date()).split("-").reverse().join(" "));
+    await page.getByLabel(`Address on the ${bill} bill`).fill("27 Larkspur Close");
+  }
   await page.getByLabel("A copy").check();
   await page.getByRole("button", { name: "Confirm who asks" }).click();
   await expect(page.getByRole("alert")).toContainText(/Identity is confirmed. It is due on/);
