@@ -4,8 +4,8 @@ import { Details } from "./notices";
 
 export function CaseMoves({ open, barred }: MovesShown) {
   return (
-    <section className="desk-panel desk-panel--small" aria-labelledby="moves">
-      <h2 className="nhsuk-heading-s" id="moves">What else can be done</h2>
+    <section aria-labelledby="moves">
+      <h2 className="nhsuk-heading-m" id="moves">What else can be done</h2>
       <ul className="nhsuk-list desk-moves">
         {open.map(({ move, title, href }) => <li key={move}><a href={href}>{title}</a></li>)}
       </ul>

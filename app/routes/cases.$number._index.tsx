@@ -97,13 +97,13 @@ export default function Case() {
         <div className="nhsuk-grid-column-one-third desk-side">
           <ClockPanel clock={clock} receivedOn={receivedOn} why={`/cases/${number}/why`} />
           <WhoHasIt {...shown} />
-          {shown.moves && <CaseMoves {...shown.moves} />}
           {shown.reviewOn && <p className="desk-second-line">Kept until it is reviewed on {formatDay(shown.reviewOn)}. Nothing is destroyed without a person’s decision.</p>}
         </div>
         <div className="nhsuk-grid-column-two-thirds desk-main">
           <div className="desk-next"><h2 className="nhsuk-heading-s">What next</h2><p>{next}</p></div>
           <h2 className="nhsuk-heading-m">Tasks</h2>
           <TaskList name="task" tasks={tasks} />
+          {shown.moves && <CaseMoves {...shown.moves} />}
           <RequestSummary {...shown} />
           <CaseDocuments {...shown} />
           <h2 className="nhsuk-heading-m">Letters</h2>

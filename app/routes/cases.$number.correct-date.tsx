@@ -20,7 +20,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["corre
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "correct-date");
   const entries = effectiveHistory(file.history).filter(({ type }) => type !== "date-corrected");
-  return { shown, entries: entries.map((event) => ({ value: String(event.seq), text: formatDay(event.on), hint: sentenceFor(event, file.names) })) };
+  return { shown, entries: entries.map((event) => ({ value: String(event.seq), text: sentenceFor(event, file.names), hint: formatDay(event.on) })) };
 }
 
 export const action = (args: ActionFunctionArgs) => sendMove(args, {

@@ -47,7 +47,7 @@ export default function Extend() {
     </>
   );
   return (
-    <MovePage shown={shown} sent={sent} secondLook button="Record the notice" lead={lead}>
+    <MovePage shown={shown} sent={sent} secondLook button={sent?.checked?.letter ? "Send the notice" : "Record the notice"} lead={lead}>
       <CheckboxesField name="reasons" legend="Reasons" options={[{ value: "complexity", text: "The request is complex" }, { value: "number-of-requests", text: "The requester has made a number of requests" }]} values={sent?.typed["reasons"]} error={errorOf(sent?.errors, "reasons")} />
       <TextareaField name="words" label="The reasons, explained" hint="It stands in the letter as you write it" value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
       <DateField name="on" legend="Day of the notice" hint="Today, the letter goes out. An earlier day records a notice that was given on paper" value={dayTyped(sent?.typed, "on") ?? shown.today} error={errorOf(sent?.errors, "on")} />

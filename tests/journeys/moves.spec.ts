@@ -62,7 +62,7 @@ test("more time: both due days and the limit for the notice are read before it i
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("region", { name: "The letter" })).toContainText("the request is complex. The records fill nine volumes.");
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Record the notice" }).click();
+  await page.getByRole("button", { name: "Send the notice" }).click();
   await expect(page.getByRole("alert")).toContainText(/The notice is recorded. It is due on/);
   await expect(page.getByText("By two months")).toBeVisible();
 
@@ -92,7 +92,7 @@ test("a wrong date is corrected, and the history shows both", async ({ page, sig
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/correct-date`);
-  await page.getByLabel(formatDay(desk.deps.today())).first().check();
+  await page.getByLabel(/^The request came by e-mail/).check();
   await fillDay(page, "The right day", addDays(desk.deps.today(), 1));
   await page.getByLabel("How we know").fill("The postmark says so");
   await page.getByRole("button", { name: "Continue" }).click();
@@ -105,7 +105,7 @@ test("a wrong date is corrected, and the history shows both", async ({ page, sig
   await expect(page.getByRole("alert")).toContainText("The date is corrected; the history shows both");
   await page.goto(`/cases/${number}/history`);
   await expect(page.getByText(`The date of entry 1 was corrected from ${formatDay(desk.deps.today())} to ${formatDay(daysAgo(desk, 2))}.`)).toBeVisible();
-  await expect(page.getByText(`${formatDay(daysAgo(desk, 2))} (corrected later)`).or(page.getByText(/corrected later/)).first()).toBeVisible();
+  await expect(page.getByText(`${formatDay(desk.deps.today())} (corrected later)`)).toBeVisible();
   await expectAccessible(page);
 });
 
