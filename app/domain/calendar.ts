@@ -1,5 +1,5 @@
 /** Days as the law counts them: a civil date in Europe/London, never a timestamp. */
-import { addMonths as monthsOn } from "date-fns";
+import { addMonths as monthsOn } from "date-fns/addMonths";
 
 export type CalendarDay = `${number}-${number}-${number}`;
 
