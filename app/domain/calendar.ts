@@ -68,8 +68,6 @@ export const isWeekend = (day: CalendarDay): boolean => weekdayNumber(day) === 0
 /** The later of two or more days. Days written YYYY-MM-DD sort as text. */
 export const latestOf = (first: CalendarDay, ...others: CalendarDay[]): CalendarDay => others.reduce((latest, day) => (day > latest ? day : latest), first);
 
-export const earliestOf = (first: CalendarDay, ...others: CalendarDay[]): CalendarDay => others.reduce((earliest, day) => (day < earliest ? day : earliest), first);
-
 /** How people read it: "4 June 2026". */
 export function formatDay(day: CalendarDay): string {
   const { year, month, date } = partsOf(day);

@@ -17,6 +17,7 @@ test.each<[string, string, Box[][]]>([
   ["every place, also over the end of a line", "Ann Lee", [[[240, 100, 18, 12], [50, 120, 18, 12]], [[94, 120, 52, 12]]]],
   ["not the beginning of a word", "spo", []],
   ["not there", "Margaret", []],
+  ["one word there, the other not", "Ann Margaret", []],
   ["nothing typed", "  ", []],
   ["only punctuation typed", "—!", []],
   ["longer than the page", `${"a ".repeat(40)}`, []],

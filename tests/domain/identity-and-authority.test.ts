@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authorityRow, decideConfirmAuthority, decideRequestAuthority, isDeceasedRequester, needsAuthority } from "~/domain/authority";
+import { authorityQuestions, authorityRow, decideConfirmAuthority, decideRequestAuthority, isDeceasedRequester, needsAuthority } from "~/domain/authority";
 import { decideConfirmIdentity, decideRequestIdentity, evidenceDestroyOn, identityShown, wasAskedLate, type Seen } from "~/domain/identity";
 import { recommendedPolicy } from "~/domain/policy";
 import { decideReceive, type Receipt } from "~/domain/request";
@@ -69,6 +69,11 @@ describe("authority on a case", () => {
   ])("is refused: %s", (_, history, on, because) => {
     expect(decideConfirmAuthority(history, { on, today })).toEqual({ ok: false, because });
     expect(decideRequestAuthority(history, { on, today })).toEqual({ ok: false, because });
+  });
+
+  test("a question is open until its answer comes", () => {
+    expect(authorityQuestions(solicitor)).toEqual([{ askedOn: "2026-06-02", answeredOn: null }]);
+    expect(authorityQuestions([...solicitor, authorityConfirmed("2026-06-05")])).toEqual([{ askedOn: "2026-06-02", answeredOn: "2026-06-05" }]);
   });
 
   test("is asked for once", () => {

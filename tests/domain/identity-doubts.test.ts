@@ -36,6 +36,11 @@ test.each<[string, string, boolean]>([
   ["Ann Maria Testerson", "another second name", true],
 ])("a passport of %s, %s: doubted %s", (name, _, doubted) => expect(identityDoubts([{ ...passport, name }], requester, "2026-06-20")).toHaveLength(doubted ? 1 : 0));
 
+test("a name of which no letter can be read is not the requester's; nor do two such senders make two companies", () => {
+  expect(identityDoubts([{ ...passport, name: "—" }], requester, "2026-06-20").map(({ what }) => what)).toEqual(["name-differs"]);
+  expect(identityDoubts([{ ...bill, from: "—" }, { ...bill, from: "…" }], requester, "2026-06-20").map(({ what }) => what)).toEqual(["bills-from-one-sender"]);
+});
+
 test("two passports from one office are no two bills", () => {
   expect(identityDoubts([{ ...passport, from: "HM Passport Office" }, { ...passport, from: "HM Passport Office" }, { ...bill, from: "HM Passport Office" }], requester, "2026-06-20")).toEqual([]);
 });
