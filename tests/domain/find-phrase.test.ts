@@ -45,6 +45,8 @@ describe("lines", () => {
     ["further", [50, 100, 20, 12], [95, 100, 20, 12], false],
     ["a little over the one before", [50, 100, 20, 12], [60, 100, 20, 12], true],
     ["back at the beginning", [50, 100, 20, 12], [40, 100, 20, 12], false],
+    ["two heights of the taller away", [50, 100, 20, 24], [118, 106, 20, 12], true],
+    ["a whole height over the one before", [50, 100, 20, 12], [58, 100, 20, 12], false],
     ["small beside tall", [50, 100, 20, 24], [74, 112, 20, 8], true],
   ])("%s", (_, left, right, expected) => expect(standsBeside(left, right)).toBe(expected));
 

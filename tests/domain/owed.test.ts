@@ -6,7 +6,7 @@ import { openQuestions } from "~/domain/open-questions";
 import { stillOwed } from "~/domain/owed";
 import { may, permissions, rolesThatMay } from "~/domain/roles";
 import {
-  authorityRequested, awaitingApproval, clarificationRequested, complaintAnswered, complaintReceived, copiesFee, disclosed, extended, identityConfirmed, identityRequested, informationRequested, opinion, patientDied, received, recordsAdded, refusedOn, switchedToDeceased,
+  authorityConfirmed, authorityRequested, awaitingApproval, clarificationReceived, clarificationRequested, complaintAnswered, complaintReceived, copiesFee, disclosed, extended, feePaid, identityConfirmed, identityRequested, informationReceived, informationRequested, opinion, patientDied, received, recordsAdded, refusedOn, switchedToDeceased,
 } from "./histories";
 
 const owed = (history: CaseEventBody[], undecidedPages = 0, unresolvedFindings = 0) => stillOwed(history, { today: "2026-06-20", undecidedPages, unresolvedFindings });
@@ -45,6 +45,17 @@ describe("what is still owed", () => {
   });
 
   test("information about the dead", () => expect(owed([received("2026-06-01", "deceased-access"), informationRequested("2026-06-02")]).map(({ what }) => what)).toEqual(["identity", "authority", "information", "records", "opinion"]));
+
+  test("nothing of the death, once somebody has applied under the Act", () => {
+    expect(owed([received("2026-06-01"), patientDied("2026-06-04"), switchedToDeceased("2026-06-08")]).map(({ what }) => what)).toEqual(["identity", "authority", "records", "opinion"]);
+  });
+
+  test("what has come is asked for no longer", () => {
+    const asked = [identityRequested("2026-06-02"), authorityRequested("2026-06-02"), informationRequested("2026-06-02"), clarificationRequested("2026-06-03"), copiesFee("2026-06-03")];
+    const came = [identityConfirmed("2026-06-04"), authorityConfirmed("2026-06-04"), informationReceived("2026-06-05"), clarificationReceived("2026-06-05"), feePaid("2026-06-05")];
+    expect(openQuestions([received("2026-06-01"), ...asked])).toHaveLength(5);
+    expect(openQuestions([received("2026-06-01"), ...asked, ...came])).toEqual([]);
+  });
 
   test("questions, the longest wait first", () => {
     expect(openQuestions([received("2026-06-01"), copiesFee("2026-06-02"), clarificationRequested("2026-06-03"), identityRequested("2026-06-02"), authorityRequested("2026-06-01")])).toEqual([

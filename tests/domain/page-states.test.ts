@@ -34,6 +34,7 @@ describe("where an officer turns next", () => {
 
   test.each<[string, PageStanding[], number, number | null]>([
     ["on to the next without a decision", standing("undecided", "released", "flagged", "undecided"), 1, 3],
+    ["on, although an earlier one was passed over", standing("undecided", "released", "flagged", "undecided"), 3, 4],
     ["past the last, back to the first", standing("undecided", "released", "flagged", "released"), 3, 1],
     ["never to the page one is on", standing("released", "undecided", "released"), 2, null],
     ["nowhere when every page is decided", standing("released", "part", "withheld"), 1, null],

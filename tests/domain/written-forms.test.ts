@@ -29,7 +29,10 @@ describe("one plain e-mail address", () => {
 });
 
 describe("a postcode", () => {
-  test.each([["m11ae", "M1 1AE"], ["EC1A 1BB", "EC1A 1BB"], ["w1a  0ax", "W1A 0AX"], ["B33 8TH", "B33 8TH"], ["CR2 6XH", "CR2 6XH"], ["DN55 1PT", "DN55 1PT"], [" gir 0aa ", "GIR 0AA"], ["ZZ99 3VZ", "ZZ99 3VZ"], ["ZZ99 3CZ", "ZZ99 3CZ"]])("%s is kept as %s", (typed, kept) => expect(readPostcode(typed)).toBe(kept));
+  test.each([["m11ae", "M1 1AE"], ["EC1A 1BB", "EC1A 1BB"], ["w1a  0ax", "W1A 0AX"], ["B33 8TH", "B33 8TH"], ["CR2 6XH", "CR2 6XH"], ["DN55 1PT", "DN55 1PT"], [" gir 0aa ", "GIR 0AA"], ["ZZ99 3VZ", "ZZ99 3VZ"], ["ZZ99 3CZ", "ZZ99 3CZ"]])("%s is kept as %s", (typed, kept) => {
+    expect(readPostcode(typed)).toBe(kept);
+    expect(isPostcode(typed)).toBe(true);
+  });
   test.each(["GIR 0AA nonsense", "rubbish M1 1AE", "M1 1A", "M1 1CE", "1M 1AE", "", "QA1 1AA", "ZZ98 3VZ", "M1-1AE", "BS98"])("not %j", (typed) => expect(isPostcode(typed)).toBe(false));
 });
 
@@ -53,7 +56,9 @@ describe("a password", () => {
   test.each<[string, string | null]>([
     ["correct horse battery", null], ["twelve chars", null], ["eleven char", "too-short"], ["x".repeat(257), "too-long"], ["aaaaaaaaaaaaaa", "easily-guessed"], ["abcdabcdabcd", "easily-guessed"], ["Password12345", "easily-guessed"], ["P a s s w o r d 1 2", "easily-guessed"],
     ["my password is a long sentence", null], ["margaret-and-the-sea", "contains-your-name"], ["🔑🔑🔑🔑🔑🔑🔑🔑🔑🔑🔑", "too-short"], [`${"abcde".repeat(51)}f`, null],
-  ])("%j: %s", (password, because) => expect(refusePassword(password, { names: ["Margaret", "Lee"] })).toBe(because));
+    ["abcdeabcdeabcde", null], ["my-Passw0rd-2", "easily-guessed"], ["1 2 3 4 5 6 7 8", "easily-guessed"], ["qwerty-is-ok", "easily-guessed"], ["letmein-please", null], ["letmein-now-1", "easily-guessed"], ["welcome-home-1", "easily-guessed"], ["accessdesk-2026", "easily-guessed"], ["health-records-1", "easily-guessed"],
+    ["password-plus-six", null], ["Anne-of-the-sea", "contains-your-name"], ["sleet-in-november", null],
+  ])("%j: %s", (password, because) => expect(refusePassword(password, { names: ["Margaret", "Anne", "Lee"] })).toBe(because));
 });
 
 describe("how long a case is kept", () => {
