@@ -31,6 +31,7 @@ export default {
   vitest: { configFile: "tests/mutants.vitest.config.ts", related: false },
   coverageAnalysis: "perTest",
   concurrency: 2,
+  timeoutMS: 20_000, // a busy machine is no infinite loop
   ignorePatterns: ["**", "!app/domain/**/*", "!scripts/clock-cases/**/*", "!tests/domain/**/*", "!tests/mutants.vitest.config.ts"],
   tempDirName: "test-results/mutants/sandbox",
   incremental: true,

@@ -122,6 +122,8 @@ describe("a request comes in", () => {
     ["an executor too", { kind: "deceased-access", requester: "pr" }, ["request-received 2026-06-01", "identity-requested 2026-06-03", "authority-requested 2026-06-03"]],
     ["a complaint asks for nothing", { kind: "complaint" }, ["request-received 2026-06-01"]],
     ["a complaint by a solicitor too", { kind: "complaint", requester: "solicitor" }, ["request-received 2026-06-01"]],
+    ["it came today", { receivedOn: "2026-06-03" }, ["request-received 2026-06-03", "identity-requested 2026-06-03"]],
+    ["a letter brought on the day it bears", { letterDated: "2026-06-01" }, ["request-received 2026-06-01", "identity-requested 2026-06-03"]],
     ["a day to come", { receivedOn: "2026-06-04" }, "date-in-the-future"],
     ["a letter dated after it came", { letterDated: "2026-06-02" }, "letter-dated-after-receipt"],
     ["an executor of a living patient", { requester: "pr" }, "requester-is-for-the-dead"],

@@ -60,6 +60,7 @@ describe("a request as an officer writes it down", () => {
     ["by post without an address", { delivery: "post" }, "requesterAddress"],
     ["nothing said of identity", { seen: "" }, "seen"],
     ["seen, but nothing shown", { shownWithoutFile: "" }, "seen"],
+    ["one original bill", { seen: "original", shownWithoutFile: "" }, "seen"],
     ["shown, but not seen", { seen: "not-shown" }, "seen"],
     ["a solicitor, and nothing said of authority", { requester: "solicitor" }, "authority"],
   ])("%s: the sentence stands at the field", (_, change, field) => {
@@ -91,6 +92,23 @@ describe("a request as an officer writes it down", () => {
   ])("%s has room for %i characters", (field, longest) => {
     expect(read({ [field]: "x".repeat(longest) })).toMatchObject({ ok: true });
     expect(read({ [field]: "x".repeat(longest + 1) })).toEqual({ ok: false, wrong: [{ field, message: `Use ${longest} characters or fewer` }] });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["copyOrChange", ["copy", "rectification", "erasure", "objection"]],
+    ["channel", ["e-mail", "post", "form", "portal", "telephone", "in-person"]],
+    ["delivery", ["e-mail", "portal", "post", "collection"]],
+    ["seen", ["original", "copy", "already-known"]],
+    ["shownWithoutFile", ["passport", "driving-licence", "two-utility-bills"]],
+  ])("%s is one of the choices on the page", (field, choices) => {
+    for (const choice of choices) expect(read({ [field]: choice, requesterAddress: "1 High Street" }), choice).toMatchObject({ ok: true });
+    expect(read({ [field]: "another" })).toMatchObject({ ok: false, wrong: [{ field }] });
+  });
+
+  test("a page that did not ask about documents or authority sends neither", () => {
+    const { shownWithoutFile: _shown, authority: _authority, ...fields } = complete;
+    const outcome = readWrittenRequest({ fields: { ...fields, seen: "not-shown" }, recordKinds: [] }, { today: "2026-06-10", attachments: [] });
+    expect(outcome).toMatchObject({ ok: true, request: { identity: null, authority: null } });
   });
 
   test("what was left empty, and what was never sent, are told alike", () => {
@@ -133,7 +151,7 @@ describe("a request as an officer writes it down", () => {
 
   test("proof of authority that came is kept with its attachments", () => {
     expect(read({ requester: "solicitor", seen: "not-shown", shownWithoutFile: "", authority: "came", "attachment-1": "authority" }, [1])).toMatchObject({ ok: true, request: { identity: null, authority: { attachments: [1] } } });
-    expect(read({ requester: "solicitor", authority: "ask", "attachment-1": "authority" }, [1]).ok).toBe(false);
+    expect(read({ requester: "solicitor", authority: "ask", "attachment-1": "authority" }, [1])).toMatchObject({ ok: false, wrong: [{ field: "authority" }] });
   });
 
   test("what was shown is kept as it was shown", () => {
