@@ -1,5 +1,5 @@
 /** Days as the law counts them: a civil date in Europe/London, never a timestamp. */
-import { addMonths as monthsOn } from "date-fns";
+import { addMonths as monthsOn } from "date-fns/addMonths";
 
 export type CalendarDay = `${number}-${number}-${number}`;
 
@@ -67,8 +67,6 @@ export const isWeekend = (day: CalendarDay): boolean => weekdayNumber(day) === 0
 
 /** The later of two or more days. Days written YYYY-MM-DD sort as text. */
 export const latestOf = (first: CalendarDay, ...others: CalendarDay[]): CalendarDay => others.reduce((latest, day) => (day > latest ? day : latest), first);
-
-export const earliestOf = (first: CalendarDay, ...others: CalendarDay[]): CalendarDay => others.reduce((earliest, day) => (day < earliest ? day : earliest), first);
 
 /** How people read it: "4 June 2026". */
 export function formatDay(day: CalendarDay): string {

@@ -11,6 +11,6 @@ export const isCaseNumber = (text: string): boolean => shape.test(text);
 
 /** What people type: any case, spaces for hyphens, leading zeros left out. Null where it is no case number. */
 export function readCaseNumber(text: string): string | null {
-  const [, year, running] = /^AD[\s-]*(\d{2})[\s-]+0*(\d{1,6})$/i.exec(text.trim()) ?? [];
-  return year && running && Number(running) > 0 ? `AD-${year}-${running.padStart(6, "0")}` : null;
+  const [, year, running = ""] = /^AD[\s-]*(\d{2})[\s-]+0*(\d{1,6})$/i.exec(text.trim()) ?? [];
+  return year && Number(running) > 0 ? `AD-${year}-${running.padStart(6, "0")}` : null;
 }

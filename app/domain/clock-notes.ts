@@ -4,7 +4,7 @@ import { formatDay, type CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
 import type { Clock } from "./clock-reading";
 import { identityQuestions, wasAskedLate } from "./identity";
-import { allOf, eachAnswered, happened, kindOf, lastOf } from "./outstanding";
+import { allOf, happened, kindOf, lastOf } from "./outstanding";
 
 type Reading = Omit<Clock, "notes">;
 
@@ -30,8 +30,8 @@ const dayOr = (day: CalendarDay | null, words: string) => (day ? formatDay(day) 
 
 function questionsTooLate(history: readonly CaseEventBody[], { rawEnd }: Reading): string[] {
   if (kindOf(history) !== "access" || !rawEnd) return [];
-  const late = eachAnswered(history, "clarification-requested", ["clarification-received"]).filter(({ askedOn }) => askedOn > rawEnd);
-  return late.map(({ askedOn }) => `The question of ${formatDay(askedOn)} came after the last day had been counted, so it pauses nothing.`);
+  const late = allOf(history, "clarification-requested").filter(({ on }) => on > rawEnd);
+  return late.map(({ on }) => `The question of ${formatDay(on)} came after the last day had been counted, so it pauses nothing.`);
 }
 
 function informationTooLate(history: readonly CaseEventBody[], { informationRequestBy }: Reading): string[] {

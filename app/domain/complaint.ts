@@ -9,8 +9,9 @@ import { wrongDay, type WhenRefusal } from "./when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-/** The complaint that has not been answered yet, and whether it was acknowledged. */
+/** The complaint that has been neither answered nor withdrawn yet, and whether it was acknowledged. */
 export function complaintIn(history: readonly CaseEventBody[]): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
+  if (stateOf(history) === "complaint-closed") return null;
   const receipt = receiptOf(history);
   const last = lastOf(history, "complaint-received", "complaint-acknowledged", "complaint-answered");
   if (last?.type === "complaint-answered" || (!last && receipt.kind !== "complaint")) return null;

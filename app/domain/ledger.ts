@@ -51,7 +51,7 @@ export function stretchesBefore(stretches: readonly Stretch[], day: CalendarDay 
 export const daysIn = (stretches: readonly Stretch[], { excluded }: { excluded: boolean }): number =>
   stretches.reduce((sum, { days, isExcluded }) => (isExcluded === excluded ? sum + days : sum), 0);
 
-export const byDay = (lines: readonly LedgerLine[]): LedgerLine[] => [...lines].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+export const byDay = (lines: readonly LedgerLine[]): LedgerLine[] => [...lines].sort((a, b) => a.from.localeCompare(b.from));
 
 /** "3 days", "1 day". */
 export const inDays = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;

@@ -29,7 +29,8 @@ export function livingClock(history: readonly CaseEventBody[], { today, policy, 
   const period = (months: number, from = start) => walk(start, daysBetween(start, addMonths(from, months)), pauses.isExcluded);
   const firstMonth = period(1);
   const isPausedBy = ({ end }: Walk) => pauses.openSince !== null && pauses.openSince <= end;
-  const noticeBy = isPausedBy(firstMonth) ? null : onOrAfterWorkingDay(firstMonth.end, holidays);
+  const firstDue = onOrAfterWorkingDay(firstMonth.end, holidays);
+  const noticeBy = isPausedBy(firstMonth) || firstDue === "beyond-bank-holidays" ? null : firstDue;
   const extension = extensionOf(history, noticeBy);
 
   const whole = !extension.extended ? firstMonth : policy.extensionFrom === "start" ? period(3) : period(2, addMonths(start, 1));
@@ -47,7 +48,7 @@ export function livingClock(history: readonly CaseEventBody[], { today, policy, 
     pausedSince,
     remainingDays: pausedSince && remainingAfter(whole, pausedSince),
     ...extension,
-    extensionNoticeBy: noticeBy === "beyond-bank-holidays" ? null : noticeBy,
+    extensionNoticeBy: noticeBy,
     ledger: byDay([
       ...lines,
       ...countedLines(whole, pausedSince, today),

@@ -20,7 +20,7 @@ export function reasonGroups(regime: Regime): ReasonGroup[] {
   const named = groups.map(({ name, codes }) => ({ name, reasons: codes.flatMap((code) => applying.get(code) ?? []) }));
   const placed = new Set(groups.flatMap(({ codes }) => codes));
   const rest = [...applying.values()].filter(({ code }) => !placed.has(code));
-  return [...named, { name: "Courts, crime and other law", reasons: rest }].filter(({ reasons }) => reasons.length > 0);
+  return [...named, { name: "Courts, crime and other law", reasons: rest }];
 }
 
 /** Reasons that take out whole pages and never a part of one. */

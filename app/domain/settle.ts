@@ -31,4 +31,4 @@ export function settle(history: readonly CaseEventBody[], unsettled: Unsettled, 
 }
 
 /** Overdue starts on the day after the due day. */
-const daysAfter = (dueOn: CalendarDay | null, day: CalendarDay): number => (dueOn && day > dueOn ? daysBetween(dueOn, day) : 0);
+const daysAfter = (dueOn: CalendarDay | null, day: CalendarDay): number => (dueOn ? Math.max(0, daysBetween(dueOn, day)) : 0);

@@ -76,9 +76,10 @@ type Days = { bornOn: CalendarDay | null; diedOn: CalendarDay | null; recordsFro
 
 function daysIn(typed: Record<string, string>, today: CalendarDay, wrong: WrongField[]): Days {
   const dayIn = (field: string, what: string, mayBeFuture = false): CalendarDay | null => {
-    const [day = "", month = "", year = ""] = ["day", "month", "year"].map((part) => (typed[`${field}-${part}`] ?? "").trim());
-    if (!day && !month && !year) return null;
-    const read = parseDayFields({ day, month, year });
+    const box = (part: string) => (typed[`${field}-${part}`] ?? "").trim();
+    const boxes = { day: box("day"), month: box("month"), year: box("year") };
+    if (!boxes.day && !boxes.month && !boxes.year) return null;
+    const read = parseDayFields(boxes);
     if (!read) wrong.push({ field, message: `${what} must be a real day, such as 27 3 1961` });
     if (read && read > today && !mayBeFuture) wrong.push({ field, message: `${what} must be today or in the past` });
     return read;
@@ -118,9 +119,9 @@ function problemsTogether(read: Fields, days: Days, evidence: Shown["evidence"],
   const shown = identityShown(evidence.map(({ kind }) => kind));
   const needsProof = needsAuthority(requester);
   const problems: [wrong: boolean, field: string, message: string][] = [
-    [days.bornOn !== null && days.diedOn !== null && days.diedOn < days.bornOn, "diedOn", "Date of death must be after the date of birth"],
-    [days.recordsFrom !== null && days.recordsTo !== null && days.recordsTo < days.recordsFrom, "recordsTo", "The last day asked for must be after the first"],
-    [days.letterDated !== null && days.receivedOn !== null && days.letterDated > days.receivedOn, "letterDated", "The letter cannot be dated after the day it reached the trust"],
+    [isBefore(days.diedOn, days.bornOn), "diedOn", "Date of death must be after the date of birth"],
+    [isBefore(days.recordsTo, days.recordsFrom), "recordsTo", "The last day asked for must be after the first"],
+    [isBefore(days.receivedOn, days.letterDated), "letterDated", "The letter cannot be dated after the day it reached the trust"],
     [delivery === "e-mail" && email === "", "email", "Enter an e-mail address, or choose another way to send the records"],
     [delivery === "post" && requesterAddress === "", "requesterAddress", "Enter a postal address, or choose another way to send the records"],
     [email === "" && requesterAddress === "", "requesterAddress", "Enter an e-mail or a postal address: our letters must reach them"],
@@ -131,6 +132,8 @@ function problemsTogether(read: Fields, days: Days, evidence: Shown["evidence"],
   ];
   return problems.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
 }
+
+const isBefore = (day: CalendarDay | null, other: CalendarDay | null) => day !== null && other !== null && day < other;
 
 function written(read: Fields, kinds: readonly string[], { bornOn, diedOn, recordsFrom, recordsTo, receivedOn, letterDated }: Days, { evidence, authority }: Shown): WrittenRequest {
   const { familyName, givenNames, nhsNumber, hospitalNumber, patientAddress, requesterName, organisation, email, requesterAddress, theirReference, details, delivery, requester, channel, seen } = read;

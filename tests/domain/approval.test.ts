@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/case-events";
 import { approvalOf, decideApprove, decideFinishRedaction, decideReturnRedaction, decideVoidApproval, type ApprovalFacts } from "~/domain/approval";
-import { approvalVoided, approved, authorityConfirmed, authorityRequested, awaitingApproval, identityConfirmed, identityRequested, opinion, readyToDisclose, received, recordsAdded, redactionFinished, redactionReturned } from "./histories";
+import { approvalVoided, approved, authorityConfirmed, authorityRequested, awaitingApproval, disclosed, identityConfirmed, identityRequested, opinion, readyToDisclose, received, recordsAdded, redactionFinished, redactionReturned, reopened } from "./histories";
 
 const facts: ApprovalFacts = {
   approver: "officer-2", role: "officer", undecidedPages: 0, unresolvedFindings: 0, withheldForHarm: false,
@@ -78,5 +78,8 @@ describe("the release copy", () => {
     expect(approvalOf([...readyToDisclose(), approvalVoided("2026-06-16")])).toBeUndefined();
     expect(approvalOf([...readyToDisclose(), redactionReturned("2026-06-16")])).toBeUndefined();
     expect(approvalOf([...readyToDisclose(), redactionReturned("2026-06-16"), redactionFinished("2026-06-17")])).toBeUndefined();
+    expect(approvalOf([...readyToDisclose(), redactionFinished("2026-06-17")])).toBeUndefined();
+    expect(approvalOf([...readyToDisclose(), disclosed("2026-06-16"), reopened("2026-06-20")])).toBeUndefined();
+    expect(approvalOf([received("2026-06-01")])).toBeUndefined();
   });
 });

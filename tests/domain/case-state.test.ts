@@ -4,8 +4,8 @@ import type { CaseEventBody, CaseEventType } from "~/domain/case-events";
 import { canMove, closedStates, isClosed, recordsIn, stateOf } from "~/domain/case-state";
 import { caseStates, type CaseState } from "~/domain/case-states";
 import {
-  approvalVoided, approved, authorityRequested, awaitingApproval, closedIncomplete, complaintAnswered, complaintReceived, copiesFee, disclosed, excessiveFee, feePaid, identityConfirmed,
-  identityRequested, informationRequested, opinion, readyToDisclose, received, recordsAdded, recordsRemoved, redactionFinished, redactionReturned, refusedOn, reopened, switchedToDeceased, withdrawn, dateCorrected, clarificationRequested,
+  approvalVoided, approved, authorityConfirmed, authorityRequested, awaitingApproval, closedIncomplete, complaintAcknowledged, complaintAnswered, complaintReceived, copiesFee, disclosed, excessiveFee, extended, feePaid, identityConfirmed,
+  identityRequested, informationReceived, informationRequested, opinion, patientDied, readyToDisclose, received, recordsAdded, recordsRemoved, redactionFinished, redactionReturned, refusedOn, reopened, switchedToDeceased, withdrawn, dateCorrected, clarificationRequested,
 } from "./histories";
 
 const asked = received("2026-06-01");
@@ -14,12 +14,14 @@ test.each<[CaseState, string, CaseEventBody[]]>([
   ["gathering", "a request with nothing owed", [asked]],
   ["waiting", "identity was asked for", [asked, identityRequested("2026-06-02")]],
   ["gathering", "identity came", [asked, identityRequested("2026-06-02"), identityConfirmed("2026-06-03")]],
+  ["gathering", "authority came", [asked, authorityRequested("2026-06-02"), authorityConfirmed("2026-06-03")]],
   ["waiting", "identity came, authority did not", [asked, identityRequested("2026-06-02"), authorityRequested("2026-06-02"), identityConfirmed("2026-06-03")]],
   ["waiting", "a fee for an excessive request", [asked, excessiveFee("2026-06-02")]],
   ["gathering", "paid", [asked, excessiveFee("2026-06-02"), feePaid("2026-06-05")]],
   ["gathering", "a fee for further copies holds nothing up", [asked, copiesFee("2026-06-02")]],
   ["gathering", "a question pauses the clock, not the work", [asked, clarificationRequested("2026-06-02")]],
   ["waiting", "information about the dead", [received("2026-06-01", "deceased-access"), informationRequested("2026-06-02")]],
+  ["gathering", "it came", [received("2026-06-01", "deceased-access"), informationRequested("2026-06-02"), informationReceived("2026-06-03")]],
   ["gathering", "no such thing for the living", [asked, informationRequested("2026-06-02")]],
   ["redaction", "records came", [asked, recordsAdded("2026-06-03")]],
   ["redaction", "records came although identity is awaited", [asked, identityRequested("2026-06-02"), recordsAdded("2026-06-03")]],
@@ -29,6 +31,9 @@ test.each<[CaseState, string, CaseEventBody[]]>([
   ["approval", "a release copy waits", awaitingApproval()],
   ["approval", "an opinion may still come", [...awaitingApproval(), opinion("2026-06-14")]],
   ["redaction", "returned", [...awaitingApproval(), redactionReturned("2026-06-13")]],
+  ["redaction", "made for another recipient than now, before anybody approved it", [...awaitingApproval(), approvalVoided("2026-06-13")]],
+  ["redaction", "a document cannot be taken away while its copy waits", [...awaitingApproval(), recordsRemoved("2026-06-13"), redactionReturned("2026-06-14")]],
+  ["redaction", "returned after the approval", [...readyToDisclose(), redactionReturned("2026-06-16")]],
   ["ready-to-disclose", "approved", readyToDisclose()],
   ["redaction", "the approval was voided", [...readyToDisclose(), approvalVoided("2026-06-16")]],
   ["disclosed", "sent", [...readyToDisclose(), disclosed("2026-06-16")]],
@@ -94,6 +99,22 @@ test("a case is closed where nothing is owed to the requester", () => {
   expect(closedStates).toEqual(["disclosed", "refused", "withdrawn", "closed-incomplete", "redirected", "decided", "complaint-closed"]);
   expect(isClosed("disclosed")).toBe(true);
   expect(isClosed("complaint-open")).toBe(false);
+});
+
+const complained = [asked, refusedOn("2026-06-16"), complaintReceived("2026-06-20")];
+const sent: CaseEventBody[] = [{ type: "collected", on: "2026-06-21", releaseId: "release-1" }, { type: "password-given", on: "2026-06-21", by: "telephone" }];
+const atAnyTime: CaseEventBody[] = [{ type: "assigned", on: "2026-06-21", to: "officer-2" }, dateCorrected("2026-06-21", 1, "2026-06-01", "2026-05-31")];
+
+test.each<[CaseState, CaseEventBody[], CaseEventBody[]]>([
+  ["waiting", [asked, identityRequested("2026-06-02")], [clarificationRequested("2026-06-03"), patientDied("2026-06-04"), extended("2026-06-04")]],
+  ["approval", awaitingApproval(), [identityConfirmed("2026-06-13"), opinion("2026-06-13")]],
+  ["ready-to-disclose", readyToDisclose(), [opinion("2026-06-16"), complaintReceived("2026-06-17")]],
+  ["disclosed", [...readyToDisclose(), disclosed("2026-06-16")], sent],
+  ["refused", [asked, refusedOn("2026-06-16")], []],
+  ["complaint-open", complained, [...sent, { type: "acknowledged", on: "2026-06-21" }, complaintAcknowledged("2026-06-21")]],
+  ["complaint-closed", [...complained, complaintAnswered("2026-07-01")], sent],
+])("%s stays what it is, whatever is recorded alongside", (state, history, alongsideIt) => {
+  for (const event of [...alongsideIt, ...atAnyTime]) expect(stateOf([...history, event]), event.type).toBe(state);
 });
 
 test("every date may be corrected in every state", () => expect(caseStates.filter((state) => !canMove(state, "date-corrected"))).toEqual([]));

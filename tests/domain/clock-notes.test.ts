@@ -8,6 +8,8 @@ test.each<[string, CaseEventBody[], string[]]>([
   ["an extension without reasons", [received("2026-06-01"), extendedWithoutReasons("2026-06-10")], ["The notice of extension of 10 June 2026 gave no reasons, so it moves nothing."]],
   ["a late extension", [received("2026-06-01"), extended("2026-07-10")], ["The notice of extension of 10 July 2026 came after 1 July 2026, so it moves nothing."]],
   ["a question too late", [received("2026-06-01"), clarificationRequested("2026-07-02"), clarificationReceived("2026-07-03")], ["The question of 2 July 2026 came after the last day had been counted, so it pauses nothing."]],
+  ["a question on the last day, still open", [received("2026-06-01"), clarificationRequested("2026-07-01")], []],
+  ["a question about a correction, which pauses nothing anyway", [received("2026-06-01", "rectification"), clarificationRequested("2026-07-02")], []],
   ["a question in time", [received("2026-06-01"), clarificationRequested("2026-07-01"), clarificationReceived("2026-07-03")], []],
   ["information for the dead asked too late", [received("2026-11-02", "deceased-access"), informationRequested("2026-11-16")], ["Information asked for on 16 November 2026, after the first 14 days, moves nothing."]],
   ["information asked in time", [received("2026-11-02", "deceased-access"), informationRequested("2026-11-15")], []],

@@ -1,12 +1,13 @@
 /** What must hold of every history, whatever its dates. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { bankHolidaysWith } from "~/domain/bank-holidays";
 import { addDays, daysBetween, addMonths, type CalendarDay } from "~/domain/calendar";
 import type { CaseEventBody } from "~/domain/case-events";
 import { clockOf } from "~/domain/clock";
 import { stateOf } from "~/domain/case-state";
 import { anyAccessHistory, anyDay } from "./arbitraries";
-import { clarificationReceived, clarificationRequested, extended, informationReceived, informationRequested, received } from "./histories";
+import { clarificationReceived, clarificationRequested, dateCorrected, extended, informationReceived, informationRequested, received } from "./histories";
 
 const today: CalendarDay = "2028-06-01";
 const dueOn = (history: CaseEventBody[]) => clockOf(history, { today }).dueOn!;
@@ -82,6 +83,41 @@ test("the due day is a working day within five days after the last day counted",
     const { dueOn: due, rawEnd } = clockOf(history, { today });
     const moved = daysBetween(rawEnd!, due!);
     return moved >= 0 && moved <= 5;
+  }));
+});
+
+test("an extension never shortens", () => {
+  fc.assert(fc.property(anyAccessHistory, fc.nat(60), (history, after) => dueOn([...history, extended(addDays(history[0]!.on, after))]) >= dueOn(history)));
+});
+
+test("a bank holiday added never brings the due day forward", () => {
+  fc.assert(fc.property(anyAccessHistory, fc.nat(10), (history, before) => {
+    const holidays = bankHolidaysWith([{ on: addDays(dueOn(history), -before), name: "A day of national mourning" }]);
+    return clockOf(history, { today, holidays }).dueOn! >= dueOn(history);
+  }));
+});
+
+test("while a question is open no day is promised, and what is left is what was not counted before it", () => {
+  fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 27 }), (on, until) => {
+    const { dueOn: due, remainingDays, pausedSince } = clockOf([received(on), clarificationRequested(addDays(on, until))], { today });
+    expect({ due, remainingDays, pausedSince }).toEqual({ due: null, remainingDays: daysBetween(on, addMonths(on, 1)) - (until - 1), pausedSince: addDays(on, until) });
+  }));
+});
+
+test("a receipt corrected is as if it had come on that day", () => {
+  fc.assert(fc.property(anyAccessHistory, fc.nat(20), (history, earlier) => {
+    const [receipt, ...then] = history;
+    const on = addDays(receipt!.on, -earlier);
+    return dueOn([...history, dateCorrected(today, 1, receipt!.on, on)]) === dueOn([received(on), ...then]);
+  }));
+});
+
+test("the dead: the ledger counts 40 days, the first of them the application's, up to the due day", () => {
+  fc.assert(fc.property(anyDay, (on) => {
+    const { ledger, dueOn: due, actBy } = clockOf([received(on, "deceased-access")], { today });
+    expect(ledger.filter(({ what }) => what === "counted")).toMatchObject([{ from: on, to: due, days: 40 }]);
+    expect(daysBetween(actBy!, due!)).toBeLessThanOrEqual(5);
+    expect(actBy! <= due!).toBe(true);
   }));
 });
 

@@ -13,7 +13,7 @@ test("the corrected day counts; the history keeps both", () => {
   expect(clockOf(history, { today }).dueOn).toBe("2026-07-10");
   expect(clockOf(corrected, { today }).dueOn).toBe("2026-07-08");
   expect(corrected[2]!.on).toBe("2026-06-10");
-  expect(effectiveHistory(corrected)[2]!.on).toBe("2026-06-08");
+  expect(effectiveHistory(corrected)[2]).toEqual({ ...corrected[2], on: "2026-06-08" });
   expect(effectiveHistory(corrected)).toHaveLength(5);
 });
 
@@ -42,9 +42,15 @@ test.each<[string, number, "2026-06-08", unknown]>([
   ["no such event", 9, "2026-06-08", { ok: false, because: "no-such-event" }],
   ["event nought", 0, "2026-06-08", { ok: false, because: "no-such-event" }],
   ["the same day", 3, "2026-06-10" as never, { ok: false, because: "same-date" }],
+  ["today", 3, today as never, { ok: true, events: [dateCorrected(today, 3, "2026-06-10", today)] }],
   ["tomorrow", 3, "2026-06-21" as never, { ok: false, because: "date-in-the-future" }],
   ["before the request came", 3, "2026-06-02" as never, { ok: false, because: "before-receipt" }],
 ])("%s", (_, seq, to, expected) => expect(decideCorrectDate(history, { seq, to, today })).toEqual(expected));
+
+test("a receipt may be moved past the day on which another date was corrected", () => {
+  const corrected = recorded([received("2026-06-03"), dateCorrected("2026-06-05", 1, "2026-06-03", "2026-06-02")]);
+  expect(decideCorrectDate(corrected, { seq: 1, to: "2026-06-10", today })).toEqual({ ok: true, events: [dateCorrected(today, 1, "2026-06-02", "2026-06-10")] });
+});
 
 test("a correction itself is left as it is, and the next goes from the corrected day", () => {
   const corrected = recorded([...history, dateCorrected("2026-06-20", 3, "2026-06-10", "2026-06-08")]);

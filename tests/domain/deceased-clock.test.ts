@@ -21,7 +21,7 @@ test.each<[string, CaseEventBody[], CalendarDay | null, number | null, boolean]>
   ["so is a pause for clarification", [clarificationRequested("2026-11-10")], "2026-12-11", 40, false],
   ["the newest range counts", [recordRange("1998-05-01", "2026-10-20"), recordRange("2026-10-01", "2026-10-20")], "2026-11-22", 21, false],
 ])("%s", (_, then, dueOn, periodDays, restarted) => {
-  expect(clock(then)).toMatchObject({ dueOn, periodDays, restarted, regime: "ahra-1990", informationRequestBy: "2026-11-15", extensionNoticeBy: null });
+  expect(clock(then)).toMatchObject({ dueOn, periodDays, restarted, regime: "ahra-1990", informationRequestBy: "2026-11-15", extended: false, extensionNoticeBy: null });
 });
 
 test("waiting is told by what was asked", () => {
@@ -67,8 +67,23 @@ test("an application under the Act during a living patient's request starts a cl
   expect(clockOf(history, { today: "2026-11-22" })).toMatchObject({ regime: "ahra-1990", clockStart: "2026-11-02", dueOn: "2026-12-11" });
 });
 
+test("what was asked of the living patient's requester is not waited for", () => {
+  const history = [received("2026-09-01"), patientDied("2026-10-20"), identityRequested("2026-10-21"), switchedToDeceased("2026-11-02")];
+  expect(clockOf(history, { today: "2026-11-22" })).toMatchObject({ state: "running", dueOn: "2026-12-11", restarted: false });
+});
+
 test("until then the request's own clock goes on", () => {
   expect(clockOf([received("2026-11-02"), patientDied("2026-11-10")], { today: "2026-11-22" })).toMatchObject({ regime: "uk-gdpr-12A", dueOn: "2026-12-02" });
+});
+
+test.each<[string, CaseEventBody, "statute" | "nhs", string, string]>([
+  ["a long record", recordRange("1998-05-01", "2026-10-20"), "statute", "2 November 2026 to 11 December 2026: 40 days, as the record is not known to lie wholly in the 40 days before.", "AHRA 1990 s.3(5)(b)"],
+  ["a recent one", recordRange("2026-10-01", "2026-10-20"), "statute", "2 November 2026 to 22 November 2026: 21 days, as all of the record was made in the 40 days before.", "AHRA 1990 s.3(5)(a)"],
+  ["one added to, by the older guidance", recordRange("1998-05-01", "2026-10-20"), "nhs", "2 November 2026 to 22 November 2026: 21 days, as the record was added to in the 40 days before.", "AHRA 1990 s.3(5)(a)"],
+])("the ledger says why so many days: %s", (_, range, ahraRecentRule, because, source) => {
+  const { ledger } = clockOf([received("2026-11-02", "deceased-access"), range], { today: "2026-11-22", policy: { ...recommendedPolicy, ahraRecentRule } });
+  expect(ledger.map((line) => line.because)).toEqual(["The application came on 2 November 2026.", `${because} The first day is day 1, and the last does not move to a working day.`]);
+  expect(ledger.at(-1)!.source).toBe(source);
 });
 
 test("the ledger explains the days", () => {

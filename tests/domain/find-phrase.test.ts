@@ -17,6 +17,7 @@ test.each<[string, string, Box[][]]>([
   ["every place, also over the end of a line", "Ann Lee", [[[240, 100, 18, 12], [50, 120, 18, 12]], [[94, 120, 52, 12]]]],
   ["not the beginning of a word", "spo", []],
   ["not there", "Margaret", []],
+  ["one word there, the other not", "Ann Margaret", []],
   ["nothing typed", "  ", []],
   ["only punctuation typed", "—!", []],
   ["longer than the page", `${"a ".repeat(40)}`, []],
@@ -44,6 +45,8 @@ describe("lines", () => {
     ["further", [50, 100, 20, 12], [95, 100, 20, 12], false],
     ["a little over the one before", [50, 100, 20, 12], [60, 100, 20, 12], true],
     ["back at the beginning", [50, 100, 20, 12], [40, 100, 20, 12], false],
+    ["two heights of the taller away", [50, 100, 20, 24], [118, 106, 20, 12], true],
+    ["a whole height over the one before", [50, 100, 20, 12], [58, 100, 20, 12], false],
     ["small beside tall", [50, 100, 20, 24], [74, 112, 20, 8], true],
   ])("%s", (_, left, right, expected) => expect(standsBeside(left, right)).toBe(expected));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authorityRow, decideConfirmAuthority, decideRequestAuthority, isDeceasedRequester, needsAuthority } from "~/domain/authority";
+import { authorityQuestions, authorityRow, decideConfirmAuthority, decideRequestAuthority, isDeceasedRequester, needsAuthority } from "~/domain/authority";
 import { decideConfirmIdentity, decideRequestIdentity, evidenceDestroyOn, identityShown, wasAskedLate, type Seen } from "~/domain/identity";
 import { recommendedPolicy } from "~/domain/policy";
 import { decideReceive, type Receipt } from "~/domain/request";
@@ -71,6 +71,11 @@ describe("authority on a case", () => {
     expect(decideRequestAuthority(history, { on, today })).toEqual({ ok: false, because });
   });
 
+  test("a question is open until its answer comes", () => {
+    expect(authorityQuestions(solicitor)).toEqual([{ askedOn: "2026-06-02", answeredOn: null }]);
+    expect(authorityQuestions([...solicitor, authorityConfirmed("2026-06-05")])).toEqual([{ askedOn: "2026-06-02", answeredOn: "2026-06-05" }]);
+  });
+
   test("is asked for once", () => {
     expect(decideRequestAuthority(solicitor, { on: "2026-06-03", today })).toEqual({ ok: false, because: "already-asked" });
     expect(decideRequestAuthority([received("2026-06-01", "access", "solicitor")], { on: "2026-06-02", today })).toEqual({ ok: true, events: [{ type: "authority-requested", on: "2026-06-02" }] });
@@ -117,6 +122,8 @@ describe("a request comes in", () => {
     ["an executor too", { kind: "deceased-access", requester: "pr" }, ["request-received 2026-06-01", "identity-requested 2026-06-03", "authority-requested 2026-06-03"]],
     ["a complaint asks for nothing", { kind: "complaint" }, ["request-received 2026-06-01"]],
     ["a complaint by a solicitor too", { kind: "complaint", requester: "solicitor" }, ["request-received 2026-06-01"]],
+    ["it came today", { receivedOn: "2026-06-03" }, ["request-received 2026-06-03", "identity-requested 2026-06-03"]],
+    ["a letter brought on the day it bears", { letterDated: "2026-06-01" }, ["request-received 2026-06-01", "identity-requested 2026-06-03"]],
     ["a day to come", { receivedOn: "2026-06-04" }, "date-in-the-future"],
     ["a letter dated after it came", { letterDated: "2026-06-02" }, "letter-dated-after-receipt"],
     ["an executor of a living patient", { requester: "pr" }, "requester-is-for-the-dead"],

@@ -19,4 +19,30 @@ test.each<[string, EvidenceRead[], string[]]>([
   ["several doubts at once", [{ ...bill, name: "B Other", issuedOn: "2025-01-01" }], ["The utility bill is in the name of B Other, the request in that of Ann Élise Testerson.", "The utility bill is of 1 January 2025, more than three months ago."]],
 ])("%s", (_, evidence, words) => expect(identityDoubts(evidence, requester, "2026-06-20").map((doubt) => doubt.words)).toEqual(words));
 
+test("each doubt has its kind, for the page to act on", () => {
+  const doubtful = { ...bill, name: "B Other", address: "9 Elsewhere", issuedOn: "2025-01-01", expiresOn: "2025-02-01", from: "Council" } as const;
+  expect(identityDoubts([doubtful, doubtful], requester, "2026-06-20").map(({ what }) => what)).toEqual([
+    "name-differs", "address-differs", "expired", "bill-too-old", "name-differs", "address-differs", "expired", "bill-too-old", "bills-from-one-sender",
+  ]);
+});
+
+test.each<[string, string, boolean]>([
+  ["Ann Testerson", "the first name alone", false],
+  ["ANN ÉLISE TESTERSON", "in capitals", false],
+  ["Testerson, Ann", "the family name first", false],
+  ["Ann Elise", "no family name", false],
+  ["Anna Testerson", "another name, though alike", true],
+  ["Ann Élise Maria Testerson", "a third name", false],
+  ["Ann Maria Testerson", "another second name", true],
+])("a passport of %s, %s: doubted %s", (name, _, doubted) => expect(identityDoubts([{ ...passport, name }], requester, "2026-06-20")).toHaveLength(doubted ? 1 : 0));
+
+test("a name of which no letter can be read is not the requester's; nor do two such senders make two companies", () => {
+  expect(identityDoubts([{ ...passport, name: "—" }], requester, "2026-06-20").map(({ what }) => what)).toEqual(["name-differs"]);
+  expect(identityDoubts([{ ...bill, from: "—" }, { ...bill, from: "…" }], requester, "2026-06-20").map(({ what }) => what)).toEqual(["bills-from-one-sender"]);
+});
+
+test("two passports from one office are no two bills", () => {
+  expect(identityDoubts([{ ...passport, from: "HM Passport Office" }, { ...passport, from: "HM Passport Office" }, { ...bill, from: "HM Passport Office" }], requester, "2026-06-20")).toEqual([]);
+});
+
 test("a request without an address is not compared", () => expect(identityDoubts([bill], { ...requester, address: "" }, "2026-06-20")).toEqual([]));

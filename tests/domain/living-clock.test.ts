@@ -53,6 +53,15 @@ test("what it waits for is named once each", () => {
   expect(reading).toMatchObject({ state: "not-started", waitingFor: ["identity", "authority", "fee"], clockStart: null, rawEnd: null, extensionNoticeBy: null, daysLeft: null, daysOverdue: 0 });
 });
 
+test("what has come is waited for no longer", () => {
+  const reading = clock([received("2026-06-01"), identityRequested("2026-06-02"), authorityRequested("2026-06-02"), identityConfirmed("2026-06-04")]);
+  expect(reading).toMatchObject({ state: "not-started", waitingFor: ["authority"] });
+});
+
+test("a question on the last day leaves one day for the answer", () => {
+  expect(clock([received("2026-06-01"), clarificationRequested("2026-07-01")])).toMatchObject({ state: "paused", pausedSince: "2026-07-01", remainingDays: 1, dueOn: null, extensionNoticeBy: null });
+});
+
 test("paused: what is left, and since when", () => {
   const reading = clock([received("2026-11-02"), clarificationRequested("2026-11-04"), clarificationReceived("2026-11-05"), clarificationRequested("2026-11-09")]);
   expect(reading).toMatchObject({ state: "paused", waitingFor: ["clarification"], pausedSince: "2026-11-09", remainingDays: 26, pausedDays: 2, rawEnd: "2026-12-04", dueOn: null, extensionNoticeBy: null, daysLeft: null });
@@ -132,6 +141,39 @@ test("the ledger explains every day", () => {
   ]);
   expect(reading.ledger.every(({ source }) => source.length > 0)).toBe(true);
 });
+
+test("the ledger of a month that ends on a working day has two lines", () => {
+  expect(clock([received("2026-06-03")]).ledger.map(({ what, days, because }) => [what, days, because])).toEqual([
+    ["day-received", 0, "The request came on 3 June 2026. The period starts on that day, which is itself not counted."],
+    ["counted", 30, "4 June 2026 to 3 July 2026: days 1 to 30 of 30. Weekends and bank holidays count."],
+  ]);
+});
+
+test("the ledger tells what was waited for in the order of its days", () => {
+  const reading = clock([received("2026-06-01"), excessiveFee("2026-06-02"), identityRequested("2026-06-03"), authorityRequested("2026-06-02"), identityConfirmed("2026-06-08"), authorityConfirmed("2026-06-08"), feePaid("2026-06-10")]);
+  expect(reading.ledger.map(({ from, because }) => [from, because.slice(0, 34)])).toEqual([
+    ["2026-06-01", "The request came on 1 June 2026."],
+    ["2026-06-02", "We asked for proof of authority on"],
+    ["2026-06-02", "We asked for the fee on 2 June 202"],
+    ["2026-06-03", "We asked for proof of identity on "],
+    ["2026-06-10", "The period starts on 10 June 2026,"],
+    ["2026-06-11", "11 June 2026 to 10 July 2026: days"],
+  ]);
+});
+
+test("the ledger of a question asked the day after the last answer", () => {
+  const reading = clock([received("2026-11-02"), clarificationRequested("2026-11-04"), clarificationReceived("2026-11-05"), clarificationRequested("2026-11-06")]);
+  expect(reading.ledger.slice(1).map(({ from, to, what, days, because }) => [from, to, what, days, because.slice(0, 40)])).toEqual([
+    ["2026-11-03", "2026-11-03", "counted", 1, "3 November 2026: day 1 of 30. Weekends a"],
+    ["2026-11-04", "2026-11-05", "excluded", 2, "4 November 2026 to 5 November 2026: 2 da"],
+    ["2026-11-06", "2026-11-22", "paused", 17, "We asked the requester what they meant a"],
+  ]);
+});
+
+test.each<[string, CaseEventBody[], string]>([
+  ["paused, and would end on a Saturday", [received("2026-11-05"), clarificationRequested("2026-11-09")], "paused"],
+  ["beyond the loaded bank holidays", [received("2028-11-30")], "counted"],
+])("the ledger moves no day that is not promised: %s", (_, history, last) => expect(clock(history).ledger.at(-1)!.what).toBe(last));
 
 test("the ledger of a paused clock ends with the pause", () => {
   const reading = clock([received("2026-11-02"), clarificationRequested("2026-11-09")], "2026-11-22");

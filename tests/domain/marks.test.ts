@@ -63,17 +63,17 @@ describe("deciding about pages", () => {
 });
 
 describe("what the redactor is told", () => {
-  const manifest = withholdPage(addMarks(emptyMarks, [{ ...boxed("a", 1), how: "words", boxes: [[1, 2, 3, 4], [5, 6, 7, 8]] }, boxed("b", 2)]), withholding("w", 2));
+  const manifest = () => withholdPage(addMarks(emptyMarks, [{ ...boxed("a", 1), how: "words", boxes: [[1, 2, 3, 4], [5, 6, 7, 8]] }, boxed("b", 2)]), withholding("w", 2));
 
   test("one mark for each box, and a withheld page as a whole", () => {
-    expect(marksForBurnIn(manifest)).toEqual([
+    expect(marksForBurnIn(manifest())).toEqual([
       { page: 1, box: [1, 2, 3, 4], reason: "TP-PERSON" }, { page: 1, box: [5, 6, 7, 8], reason: "TP-PERSON" }, { page: 2, withhold: true, reason: "NOT-YOURS" },
     ]);
-    expect(marksForBurnIn(manifest).every((mark) => markSchema.safeParse(mark).success)).toBe(true);
+    expect(marksForBurnIn(manifest()).every((mark) => markSchema.safeParse(mark).success)).toBe(true);
   });
 
   test("never a page that is withheld without a reason", () => {
-    expect(() => marksForBurnIn({ ...manifest, marks: [boxed("b", 2)] })).toThrow("page 2 is withheld without a reason");
+    expect(() => marksForBurnIn({ ...manifest(), marks: [boxed("b", 2)] })).toThrow("page 2 is withheld without a reason");
   });
 });
 

@@ -45,6 +45,7 @@ describe("asking what a requester means", () => {
 
   test.each<[string, CaseEventBody[], "2026-06-05" | "2026-06-02" | "2026-07-05", unknown]>([
     ["answered", [...asked, clarificationRequested("2026-06-03")], "2026-06-05", clarificationReceived("2026-06-05")],
+    ["on the day it was asked", [...asked, clarificationRequested("2026-06-05")], "2026-06-05", clarificationReceived("2026-06-05")],
     ["nothing was asked", asked, "2026-06-05", "nothing-asked"],
     ["answered already", [...asked, clarificationRequested("2026-06-03"), clarificationReceived("2026-06-04")], "2026-06-05", "nothing-asked"],
     ["before it was asked", [...asked, clarificationRequested("2026-06-03")], "2026-06-02", "before-its-question"],
@@ -78,12 +79,16 @@ describe("information about the dead", () => {
     ["asked", dead, informationRequested("2026-06-05")],
     ["asked of a living patient", asked, "only-for-records-of-the-dead"],
     ["asked twice", [...dead, informationRequested("2026-06-03")], "already-asked"],
+    ["asked a second time, when the first has come", [...dead, informationRequested("2026-06-03"), informationReceived("2026-06-04")], informationRequested("2026-06-05")],
     ["asked of a closed case", [...dead, withdrawn("2026-06-03")], "case-closed"],
     ["asked before receipt", [received("2026-06-06", "deceased-access")], "before-receipt"],
   ])("%s", (_, history, expected) => expect(outcome(decideRequestInformation(history, { on: "2026-06-05", today }))).toEqual(expected));
 
   test.each<[string, CaseEventBody[], unknown]>([
     ["came", [...dead, informationRequested("2026-06-03")], informationReceived("2026-06-05")],
+    ["on the day it was asked", [...dead, informationRequested("2026-06-05")], informationReceived("2026-06-05")],
+    ["came already", [...dead, informationRequested("2026-06-03"), informationReceived("2026-06-04")], "nothing-asked"],
+    ["the second thing that was asked, the first having come", [...dead, informationRequested("2026-06-02"), informationReceived("2026-06-03"), informationRequested("2026-06-08")], "before-its-question"],
     ["nothing asked", dead, "nothing-asked"],
     ["before it was asked", [...dead, informationRequested("2026-06-08")], "before-its-question"],
     ["before receipt", [received("2026-06-06", "deceased-access")], "before-receipt"],
@@ -91,6 +96,7 @@ describe("information about the dead", () => {
 
   test("the days over which the record was made", () => {
     expect(outcome(decideRecordRange(dead, { first: "2026-05-01", last: "2026-05-20", today }))).toEqual({ type: "record-range-known", on: today, first: "2026-05-01", last: "2026-05-20" });
+    expect(outcome(decideRecordRange(dead, { first: today, last: today, today }))).toEqual({ type: "record-range-known", on: today, first: today, last: today });
     expect(outcome(decideRecordRange(asked, { first: "2026-05-01", last: "2026-05-20", today }))).toBe("only-for-records-of-the-dead");
     expect(outcome(decideRecordRange(dead, { first: "2026-05-21", last: "2026-05-20", today }))).toBe("ends-before-it-begins");
     expect(outcome(decideRecordRange(dead, { first: "2026-05-01", last: "2026-06-21", today }))).toBe("date-in-the-future");
@@ -115,6 +121,7 @@ describe("fees", () => {
   const owed = [...asked, excessiveFee("2026-06-05")];
   test.each<[string, CaseEventBody[], "paid" | "waived" | "declined", unknown]>([
     ["paid", owed, "paid", feePaid("2026-06-10")],
+    ["paid on the day it was asked for", [...asked, excessiveFee("2026-06-10")], "paid", feePaid("2026-06-10")],
     ["waived", owed, "waived", feeWaived("2026-06-10")],
     ["declined", owed, "declined", feeDeclined("2026-06-10")],
     ["declined, then paid", [...owed, feeDeclined("2026-06-08")], "paid", feePaid("2026-06-10")],
@@ -141,6 +148,7 @@ describe("ending a request", () => {
     ["a reason that is for parts of pages", asked, { codes: ["TP-PERSON"] }, "reason-is-not-for-this-request"],
     ["a reason that is for the dead", asked, { codes: ["NOT-HELD", "D-NOTE"] }, "reason-is-not-for-this-request"],
     ["the patient's note, for the dead", dead, { codes: ["D-NOTE"] }, { type: "refused", on: "2026-06-10", codes: ["D-NOTE"] }],
+    ["the patient's note, once somebody has applied for the dead", [...asked, patientDied("2026-06-03"), switchedToDeceased("2026-06-05")], { codes: ["D-NOTE"] }, { type: "refused", on: "2026-06-10", codes: ["D-NOTE"] }],
     ["excessive, by an officer", asked, { codes: ["MANIFESTLY-EXCESSIVE"] }, "needs-a-manager"],
     ["excessive, by a manager", asked, { codes: ["MANIFESTLY-EXCESSIVE"], role: "manager" }, { type: "refused", on: "2026-06-10", codes: ["MANIFESTLY-EXCESSIVE"] }],
     ["an internal hold is no reason", asked, { codes: ["HP-OPINION-PENDING"] }, "reason-is-not-for-this-request"],
@@ -246,6 +254,7 @@ describe("complaints", () => {
     ["about an open one", asked, complaintReceived("2026-06-18")],
     ["one is open already", [...asked, complaintReceived("2026-06-17")], "complaint-already-open"],
     ["another, when the first is answered", [...closed, complaintReceived("2026-06-17"), complaintAnswered("2026-06-18")], complaintReceived("2026-06-18")],
+    ["another, when the first was withdrawn", [...closed, complaintReceived("2026-06-17"), withdrawn("2026-06-18")], complaintReceived("2026-06-18")],
     ["before receipt", [received("2026-06-19")], "before-receipt"],
     ["a case that is a complaint is one already", [received("2026-06-01", "complaint")], "complaint-already-open"],
   ])("taken: %s", (_, history, expected) => expect(outcome(decideTakeComplaint(history, { on: "2026-06-18", today }))).toEqual(expected));
@@ -253,6 +262,8 @@ describe("complaints", () => {
   const open = [...closed, complaintReceived("2026-06-17")];
   test("acknowledged once, not before it came", () => {
     expect(outcome(decideAcknowledgeComplaint(open, { on: "2026-06-18", today }))).toEqual(complaintAcknowledged("2026-06-18"));
+    expect(outcome(decideAcknowledgeComplaint(open, { on: "2026-06-17", today }))).toEqual(complaintAcknowledged("2026-06-17"));
+    expect(outcome(decideAcknowledgeComplaint([...open, withdrawn("2026-06-18")], { on: "2026-06-18", today }))).toBe("no-complaint");
     expect(outcome(decideAcknowledgeComplaint([...open, complaintAcknowledged("2026-06-18")], { on: "2026-06-18", today }))).toBe("already-acknowledged");
     expect(outcome(decideAcknowledgeComplaint(open, { on: "2026-06-16", today }))).toBe("before-the-complaint");
     expect(outcome(decideAcknowledgeComplaint(closed, { on: "2026-06-18", today }))).toBe("no-complaint");
@@ -262,6 +273,7 @@ describe("complaints", () => {
   test("answered once, acknowledged or not", () => {
     const answer = { outcome: "upheld" as const, by: "manager-1", on: "2026-06-18" as const, today: "2026-06-20" as const };
     expect(outcome(decideAnswerComplaint(open, answer))).toEqual(complaintAnswered("2026-06-18"));
+    expect(outcome(decideAnswerComplaint(open, { ...answer, on: "2026-06-17" }))).toEqual(complaintAnswered("2026-06-17"));
     expect(outcome(decideAnswerComplaint([...open, complaintAcknowledged("2026-06-18")], answer))).toEqual(complaintAnswered("2026-06-18"));
     expect(outcome(decideAnswerComplaint([...open, complaintAnswered("2026-06-18")], answer))).toBe("no-complaint");
     expect(outcome(decideAnswerComplaint(open, { ...answer, on: "2026-06-16" }))).toBe("before-the-complaint");
@@ -272,6 +284,8 @@ describe("complaints", () => {
     expect(complaintIn(open)).toEqual({ receivedOn: "2026-06-17", isAcknowledged: false });
     expect(complaintIn([received("2026-06-01", "complaint"), complaintAcknowledged("2026-06-02")])).toEqual({ receivedOn: "2026-06-01", isAcknowledged: true });
     expect(complaintIn([...open, complaintAnswered("2026-06-18")])).toBeNull();
+    expect(complaintIn([received("2026-06-01", "complaint"), withdrawn("2026-06-02")])).toBeNull();
+    expect(complaintIn([...asked, complaintReceived("2026-06-02"), withdrawn("2026-06-03")])).toEqual({ receivedOn: "2026-06-02", isAcknowledged: false });
     expect(complaintIn(asked)).toBeNull();
   });
 });

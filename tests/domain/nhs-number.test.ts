@@ -42,6 +42,8 @@ describe("on a page", () => {
     ["in one word", "NHS 9990000018 seen", ["9990000018"]],
     ["across three", "NHS number: 999 000 0018.", ["9990000018"]],
     ["with hyphens", "No:999-000-0018,", ["9990000018"]],
+    ["with a dash between the first parts", "999 - 000 0018", ["9990000018"]],
+    ["with a dash between the last", "999 000 – 0018", ["9990000018"]],
     ["in a bracket", "(999 000 0018)", ["9990000018"]],
     ["one digit to a box", "9 9 9 0 0 0 0 0 1 8", ["9990000018"]],
     ["with letters that a reader took for digits", "999 OOO OOI8", ["9990000018"]],

@@ -6,7 +6,7 @@ import { openQuestions } from "~/domain/open-questions";
 import { stillOwed } from "~/domain/owed";
 import { may, permissions, rolesThatMay } from "~/domain/roles";
 import {
-  authorityRequested, awaitingApproval, clarificationRequested, complaintReceived, copiesFee, disclosed, extended, identityConfirmed, identityRequested, informationRequested, opinion, patientDied, received, recordsAdded, refusedOn, switchedToDeceased,
+  authorityConfirmed, authorityRequested, awaitingApproval, clarificationReceived, clarificationRequested, complaintAnswered, complaintReceived, copiesFee, disclosed, extended, feePaid, identityConfirmed, identityRequested, informationReceived, informationRequested, opinion, patientDied, received, recordsAdded, refusedOn, switchedToDeceased,
 } from "./histories";
 
 const owed = (history: CaseEventBody[], undecidedPages = 0, unresolvedFindings = 0) => stillOwed(history, { today: "2026-06-20", undecidedPages, unresolvedFindings });
@@ -46,6 +46,17 @@ describe("what is still owed", () => {
 
   test("information about the dead", () => expect(owed([received("2026-06-01", "deceased-access"), informationRequested("2026-06-02")]).map(({ what }) => what)).toEqual(["identity", "authority", "information", "records", "opinion"]));
 
+  test("nothing of the death, once somebody has applied under the Act", () => {
+    expect(owed([received("2026-06-01"), patientDied("2026-06-04"), switchedToDeceased("2026-06-08")]).map(({ what }) => what)).toEqual(["identity", "authority", "records", "opinion"]);
+  });
+
+  test("what has come is asked for no longer", () => {
+    const asked = [identityRequested("2026-06-02"), authorityRequested("2026-06-02"), informationRequested("2026-06-02"), clarificationRequested("2026-06-03"), copiesFee("2026-06-03")];
+    const came = [identityConfirmed("2026-06-04"), authorityConfirmed("2026-06-04"), informationReceived("2026-06-05"), clarificationReceived("2026-06-05"), feePaid("2026-06-05")];
+    expect(openQuestions([received("2026-06-01"), ...asked])).toHaveLength(5);
+    expect(openQuestions([received("2026-06-01"), ...asked, ...came])).toEqual([]);
+  });
+
   test("questions, the longest wait first", () => {
     expect(openQuestions([received("2026-06-01"), copiesFee("2026-06-02"), clarificationRequested("2026-06-03"), identityRequested("2026-06-02"), authorityRequested("2026-06-01")])).toEqual([
       { what: "authority", askedOn: "2026-06-01" }, { what: "identity", askedOn: "2026-06-02" }, { what: "fee", askedOn: "2026-06-02" }, { what: "clarification", askedOn: "2026-06-03" },
@@ -80,13 +91,14 @@ describe("letters", () => {
     [received("2026-06-01"), "uk-gdpr-12A", "ack"], [identityRequested("2026-06-01"), "uk-gdpr-12A", "id-request"], [authorityRequested("2026-06-01"), "ahra-1990", "authority-request"],
     [informationRequested("2026-06-01"), "ahra-1990", "information-request"], [clarificationRequested("2026-06-01"), "uk-gdpr-12A", "clarification"], [copiesFee("2026-06-01"), "uk-gdpr-12A", "fee-notice"],
     [extended("2026-06-01"), "uk-gdpr-12A", "extension"], [refusedOn("2026-06-01"), "uk-gdpr-12A", "refusal"], [refusedOn("2026-06-01"), "ahra-1990", "ahra-refusal"],
-    [disclosed("2026-06-01"), "uk-gdpr-12(3)-saved", "disclosure"], [disclosed("2026-06-01"), "ahra-1990", "ahra-disclosure"], [complaintReceived("2026-06-01"), "uk-gdpr-12A", "complaint-ack"], [opinion("2026-06-01"), "uk-gdpr-12A", null],
+    [disclosed("2026-06-01"), "uk-gdpr-12(3)-saved", "disclosure"], [disclosed("2026-06-01"), "ahra-1990", "ahra-disclosure"], [complaintReceived("2026-06-01"), "uk-gdpr-12A", "complaint-ack"],
+    [complaintAnswered("2026-06-01"), "uk-gdpr-12A", "complaint-outcome"], [{ type: "request-decided", on: "2026-06-01", outcome: "corrected" }, "uk-gdpr-12A", "rectification-outcome"], [opinion("2026-06-01"), "ahra-1990", null], [opinion("2026-06-01"), "uk-gdpr-12A", null],
   ] as const)("%o under %s owes %s", (event, regime, letter) => expect(letterOwedFor(event, regime)).toBe(letter));
 
   test("the routes of complaint change on 19 June 2026, and the dead have none to the Commissioner", () => {
-    expect(complaintRoutes("uk-gdpr-12A", "2026-06-18").map(({ route }) => route)).toEqual(["commissioner", "court"]);
+    expect(complaintRoutes("uk-gdpr-12A", "2026-06-18")).toEqual([{ route: "commissioner", law: "UK GDPR art. 77" }, { route: "court", law: "UK GDPR art. 79" }]);
     expect(complaintRoutes("uk-gdpr-12A", "2026-06-19")).toEqual([{ route: "trust", law: "DPA 2018 s.164A" }, { route: "commissioner", law: "DPA 2018 s.165" }, { route: "court", law: "UK GDPR art. 79" }]);
-    expect(complaintRoutes("ahra-1990", "2026-06-19").map(({ route }) => route)).toEqual(["nhs-complaint", "court"]);
+    expect(complaintRoutes("ahra-1990", "2026-06-18")).toEqual([{ route: "nhs-complaint", law: "NHS complaints regulations 2009" }, { route: "court", law: "AHRA 1990 s.8" }]);
   });
 });
 

@@ -21,6 +21,11 @@ test.each([
   expect(decideGivePassword(events, { by: "letter", shownAt, today: "2026-06-20" })).toEqual({ ok: false, because });
 });
 
+test("shown before the file left, and given after it", () => {
+  expect(decideGivePassword(history(records, finished, approved, disclosed), { by: "letter", shownAt: at(4), today: "2026-06-20" })).toMatchObject({ ok: true });
+  expect(decideGivePassword(history(records, finished, approved, disclosed, given), { by: "letter", shownAt: at(8), today: "2026-06-20" })).toEqual({ ok: false, because: "already-given" });
+});
+
 test("recorded once it was shown and the file has left; again after the file was sealed anew", () => {
   const first = decideGivePassword(history(records, finished, approved, disclosed), { by: "telephone", shownAt: at(6), today: "2026-06-20" });
   expect(first).toEqual({ ok: true, events: [{ type: "password-given", on: "2026-06-20", by: "telephone" }] });

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/case-events";
-import { blocksDisclosure, blockWording, decideDisclose, type Block, type DisclosureFacts } from "~/domain/release-gate";
+import { blocksDisclosure, blockWording, decideDisclose, mayStillBeSent, type Block, type DisclosureFacts } from "~/domain/release-gate";
 import { reasonCounts, refuseReleaseCopy, withheldSchedule } from "~/domain/release-copy";
-import { approvalVoided, authorityRequested, awaitingApproval, copiesFee, disclosed, feePaid, identityRequested, opinion, patientDied, readyToDisclose, received } from "./histories";
+import {
+  approvalVoided, authorityRequested, awaitingApproval, complaintReceived, copiesFee, disclosed, feePaid, identityConfirmed, identityRequested, opinion, patientDied, readyToDisclose, received, refusedOn, reopened, switchedToDeceased, withdrawn,
+} from "./histories";
 
 const facts: DisclosureFacts = { packageHash: "package", recipientHash: "recipient", delivery: "e-mail", hasAddress: true, today: "2026-06-16" };
 
@@ -22,15 +24,30 @@ test.each<[string, CaseEventBody[], Partial<DisclosureFacts>, Block[]]>([
   ["an opinion that has grown old since the approval", readyToDisclose(), { today: "2026-12-10" }, ["opinion-stale"]],
   ["no address, by e-mail", readyToDisclose(), { hasAddress: false }, ["no-address"]],
   ["no address, by post", readyToDisclose(), { hasAddress: false, delivery: "post" }, []],
+  ["no firm that could collect it", readyToDisclose(), { hasFirm: false, delivery: "portal" }, ["no-firm"]],
+  ["a firm that can", readyToDisclose(), { delivery: "portal", hasAddress: false }, []],
+  ["no firm, by e-mail", readyToDisclose(), { hasFirm: false }, []],
   ["a fee unpaid", readyToDisclose([copiesFee("2026-06-05")]), {}, ["fee-outstanding"]],
   ["a fee paid", readyToDisclose([copiesFee("2026-06-05"), feePaid("2026-06-06")]), {}, []],
   ["the patient died after the approval", [...readyToDisclose(), patientDied("2026-06-16")], {}, ["patient-died"]],
+  ["somebody has applied under the Act since, and must show who they are, by what right, and what the clinician says", [received("2026-06-01"), identityConfirmed("2026-06-01"), copiesFee("2026-06-02"), patientDied("2026-06-04"), switchedToDeceased("2026-06-08")], {},
+    ["identity-not-confirmed", "authority-not-confirmed", "opinion-missing", "not-approved"]],
   ["serious harm seen does not block what withholds for it", readyToDisclose([opinion("2026-06-11", "serious-harm")]), {}, []],
 ])("what blocks: %s", (_, history, change, blocks) => {
   expect(blocksDisclosure(history, { ...facts, ...change })).toEqual(blocks);
   expect(decideDisclose(history, { ...facts, ...change, pages: 1 }).ok).toBe(blocks.length === 0);
   expect(blocks.every((block) => blockWording[block].length > 10)).toBe(true);
 });
+
+test.each<[string, CaseEventBody[], boolean]>([
+  ["approved, not sent yet", readyToDisclose(), true],
+  ["sent, and to be sent again", [...readyToDisclose(), disclosed("2026-06-16")], true],
+  ["sent, though a complaint has come", [...readyToDisclose(), disclosed("2026-06-16"), complaintReceived("2026-06-20")], true],
+  ["withdrawn after the approval", [...readyToDisclose(), withdrawn("2026-06-16")], false],
+  ["a complaint about an answer that was never sent", [received("2026-06-01"), refusedOn("2026-06-16"), complaintReceived("2026-06-20")], false],
+  ["not approved", awaitingApproval(), false],
+  ["sent once, and opened again", [...readyToDisclose(), disclosed("2026-06-16"), reopened("2026-06-20")], false],
+])("a sealed copy may still go out: %s", (_, history, may) => expect(mayStillBeSent(history)).toBe(may));
 
 test.each<[string, object, string | null]>([
   ["ready", {}, null],
