@@ -26,6 +26,7 @@ const moved: Record<MoveName, string> = {
   "acknowledge": "The acknowledgement is recorded.",
   "correct-date": "The date is corrected; the history shows both.",
   "decide": "The decision goes out now.",
+  "stay-silent": "The choice is recorded. It is carried out in the next release copy.",
   "take-complaint": "The complaint is taken.",
   "acknowledge-complaint": "The acknowledgement is recorded.",
   "answer-complaint": "The answer goes out now.",

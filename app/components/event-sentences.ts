@@ -43,6 +43,7 @@ const sentences: Sentences = {
   disclosed: ({ delivery, pages }) => `The records were disclosed: ${counted(pages, "page")}, ${{ "e-mail": "by e-mail", portal: "through the portal", post: "by post", collection: "to be collected" }[delivery]}.`,
   collected: () => "The recipient collected the records.",
   "password-given": ({ by }) => `The password was given ${{ telephone: "by telephone", letter: "by letter", "in-person": "in person" }[by]}.`,
+  "silence-chosen": ({ codes }) => (codes.length > 0 ? `A manager chose that nothing is said of what is withheld as ${list(codes)}.` : "A manager took back the choice to say nothing of what is withheld."),
   refused: () => "The request was refused.",
   withdrawn: () => "The requester withdrew the request.",
   "closing-warned": () => "The requester was warned that the case is closed unless what we asked for comes.",

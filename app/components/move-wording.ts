@@ -51,6 +51,8 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "requester-is-for-the-living": "Choose somebody who may apply for the records of the dead: the personal representative, or a person with a claim arising from the death",
   "not-an-access-request": "Only a request for a copy of records goes on after the patient’s death. Close this one as withdrawn, or refuse it",
   "return-it-to-redaction-first": "A release copy is waiting. Send it back for redaction first",
+  "nothing-is-disclosed-here": "Only where records are disclosed is anything withheld",
+  "reason-must-be-named": "One of the reasons must be named: silence is only for those whose naming would do harm",
   "complaint-already-open": "A complaint is open already. Answer that one first",
   "cannot-be-taken-now": "A complaint cannot be taken on this case now",
   "no-complaint": "There is no complaint that waits for this",

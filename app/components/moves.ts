@@ -14,6 +14,7 @@ export const moveTitles: Record<MoveName, string> = {
   "acknowledge": "Record that the acknowledgement was posted",
   "correct-date": "Correct a wrong date",
   "decide": "Decide the request",
+  "stay-silent": "Say nothing of a reason",
   "take-complaint": "Take a complaint",
   "acknowledge-complaint": "Record that the complaint was acknowledged",
   "answer-complaint": "Answer the complaint",

@@ -5,7 +5,7 @@ export type ReasonShown = { code: string; label: string; marks: number; pages: n
 export type ToldShown = { wording: string; pages: number };
 
 /** Why things are withheld, as the second person sees it, and what of it the recipient is told. */
-export function WithheldReasons({ reasons, told }: { reasons: readonly ReasonShown[]; told: readonly ToldShown[] }) {
+export function WithheldReasons({ reasons, told, unsaid }: { reasons: readonly ReasonShown[]; told: readonly ToldShown[]; unsaid: readonly string[] }) {
   return (
     <>
       <h2 className="nhsuk-heading-m">Why things are withheld</h2>
@@ -23,7 +23,8 @@ export function WithheldReasons({ reasons, told }: { reasons: readonly ReasonSho
         ]}
       />
       <h2 className="nhsuk-heading-m">What the recipient will be told</h2>
-      {told.length === 0 ? <p>That nothing was withheld.</p> : (
+      {unsaid.length > 0 && <p>A manager chose that nothing is said of: {unsaid.join("; ")}.</p>}
+      {told.length === 0 ? <p>{reasons.length > 0 ? "Nothing of what was withheld." : "That nothing was withheld."}</p> : (
         <ul className="nhsuk-list nhsuk-list--bullet">
           {told.map(({ wording, pages }) => <li key={wording}>{wording} ({counted(pages, "page")})</li>)}
         </ul>

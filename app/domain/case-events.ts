@@ -44,6 +44,7 @@ export type CaseEventBody =
   | { type: "disclosed"; on: CalendarDay; releaseId: string; delivery: Delivery; pages: number }
   | { type: "collected"; on: CalendarDay; releaseId: string }
   | { type: "password-given"; on: CalendarDay; by: "telephone" | "letter" | "in-person" }
+  | { type: "silence-chosen"; on: CalendarDay; codes: ExemptionCode[] } // of which the recipient is told nothing
   | { type: "refused"; on: CalendarDay; codes: ExemptionCode[] }
   | { type: "withdrawn"; on: CalendarDay }
   | { type: "closing-warned"; on: CalendarDay } // that the case is closed unless what we asked for comes

@@ -21,7 +21,7 @@ const endings = {
   "refused": "refused", "withdrawn": "withdrawn", "closed-incomplete": "closed-incomplete", "redirected": "redirected",
 } as const satisfies Moves;
 
-const atWork: Moves = { ...alongside, ...endings, "records-added": "work", "records-removed": "work", "request-decided": "decided", "switched-to-deceased": "work" };
+const atWork: Moves = { ...alongside, ...endings, "records-added": "work", "records-removed": "work", "silence-chosen": "same", "request-decided": "decided", "switched-to-deceased": "work" };
 
 const atAnEnd: Moves = { "assigned": "same", "date-corrected": "same", "complaint-received": "complaint-open", "reopened": "work" };
 

@@ -21,6 +21,7 @@ import { happened, kindOf } from "./outstanding";
 import { decidePatientDied, decideSwitchToDeceased, type PatientDiedRefusal, type SwitchToDeceasedRefusal } from "./patient-died";
 import { decideOutcome, outcomesOf, type DecideOutcomeRefusal } from "./request-outcome";
 import { may } from "./roles";
+import { decideSilence, type SilenceRefusal } from "./silence";
 import type { Role } from "./vocabulary";
 
 export type AcknowledgeRefusal = "acknowledged-already" | "case-closed";
@@ -29,7 +30,7 @@ export type AcknowledgeRefusal = "acknowledged-already" | "case-closed";
 export type MoveBecause =
   | AskClarificationRefusal | RecordClarificationRefusal | ExtendRefusal | NotifyFeeRefusal | SettleFeeRefusal | RequestInformationRefusal | RecordInformationRefusal
   | RecordRangeRefusal | CorrectDateRefusal | AcknowledgeRefusal | DecideOutcomeRefusal | RefuseRefusal | WithdrawRefusal | WarnOfClosingRefusal | CloseIncompleteRefusal
-  | RedirectRefusal | PatientDiedRefusal | SwitchToDeceasedRefusal | TakeComplaintRefusal | AcknowledgeComplaintRefusal | AnswerComplaintRefusal | ReopenRefusal;
+  | RedirectRefusal | PatientDiedRefusal | SwitchToDeceasedRefusal | TakeComplaintRefusal | AcknowledgeComplaintRefusal | AnswerComplaintRefusal | ReopenRefusal | SilenceRefusal;
 
 type History = readonly (CaseEventBody & Partial<Pick<CaseEvent, "actor">>)[];
 export type Asking = { today: CalendarDay; holidays?: BankHolidays; role: Role; person: string };
@@ -60,6 +61,7 @@ const tries = {
   "acknowledge": decideAcknowledge,
   "correct-date": () => decided(),
   "decide": (history, days) => decideOutcome(history, { ...days, outcome: outcomesOf[kindOf(history)]?.[0] ?? "not-changed" }),
+  "stay-silent": (history, { role, today }) => decideSilence(history, { codes: [], role, today }),
   "take-complaint": decideTakeComplaint,
   "acknowledge-complaint": decideAcknowledgeComplaint,
   "answer-complaint": (history, { person, ...days }) => decideAnswerComplaint(history, { ...days, outcome: "upheld", by: person }),

@@ -20,11 +20,13 @@ export type Withheld = { code: ExemptionCode; wording: string; pages: number };
 
 /**
  * One line for each wording, with the number of pages it touches and none of their content (ICO; UK GDPR art. 12(4)). Reasons that
- * must not be named share the neutral words; `code` is the first of those that share a wording, and is for our own eyes.
+ * must not be named share the neutral words, and those in `unsaid` are left out; `code` is the first of those that share a wording, and is
+ * for our own eyes.
  */
-export function withheldSchedule(marks: readonly (OfficersMark & { document: string })[]): Withheld[] {
+export function withheldSchedule(marks: readonly (OfficersMark & { document: string })[], unsaid: readonly ExemptionCode[] = []): Withheld[] {
   const lines = new Map<string, { code: ExemptionCode; pages: Set<string> }>();
   for (const { reason, document, page } of marks) {
+    if (unsaid.includes(reason)) continue;
     const wording = plainWording(reason);
     const line = lines.get(wording) ?? { code: reason, pages: new Set() };
     line.pages.add(`${document} ${page}`);

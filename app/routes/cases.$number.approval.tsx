@@ -18,6 +18,7 @@ import { SeenVersion } from "~/components/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { SummaryList } from "~/components/summary-list";
 import { WithheldReasons } from "~/components/withheld-reasons";
+import { reasonsUnsaid } from "~/domain/silence";
 import { getDeps } from "~/deps.server";
 import type { ApprovalRefusal, ReturnRedactionRefusal } from "~/domain/approval";
 import { authorityRow, needsAuthority } from "~/domain/authority";
@@ -51,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     number: kase.number, version: kase.version, submission: deps.newId(), patient, state, recipient, isRedactor, checks,
     packageHash: release?.packageHash ?? "",
     report: release && facts && state === "approval" ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages } : null,
-    reasons, told: facts?.told ?? [],
+    reasons, told: facts?.told ?? [], unsaid: reasonsUnsaid(file.history).map((code) => exemption(code).label),
     ...entitlement(file),
   };
 }
@@ -128,7 +129,7 @@ export default function Approval() {
 }
 
 function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["report"] }) {
-  const { number, requester, identity, authority, opinion, opinionProblem: problem, checks, reasons, told } = useLoaderData<typeof loader>();
+  const { number, requester, identity, authority, opinion, opinionProblem: problem, checks, reasons, told, unsaid } = useLoaderData<typeof loader>();
   return (
     <>
       <h2 className="nhsuk-heading-m">Why they may have it</h2>
@@ -137,7 +138,7 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
       <h2 className="nhsuk-heading-m">What leaves</h2>
       <ReleaseReport report={report} />
       <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a>: exactly the file that would be sealed and sent.</p>
-      <WithheldReasons reasons={reasons} told={told} />
+      <WithheldReasons reasons={reasons} told={told} unsaid={unsaid} />
       <h2 className="nhsuk-heading-m">Checks made by the desk</h2>
       <ApprovalChecks looked={checks} caseNumber={number} readers={report.readers.length} />
     </>

@@ -11,14 +11,15 @@ import { plainWording } from "~/domain/exemptions";
 import { marksForBurnIn } from "~/domain/marks";
 import type { OfficersMark } from "~/domain/pages";
 import { reasonCounts, withheldSchedule } from "~/domain/release-copy";
-import { exemptionCodes } from "~/domain/vocabulary";
+import { reasonsUnsaid } from "~/domain/silence";
+import { exemptionCodes, type ExemptionCode } from "~/domain/vocabulary";
 import { coverLetter } from "./cover-letter";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf } from "./document-in-hand";
 import { basisHash, recipientHash } from "./recipient";
 import type { ReleaseSchedule } from "./release-facts";
 
-type Found = { release: Release; kase: CaseRow; documents: DocumentRow[]; request: Request; patient: Patient };
+type Found = { unsaid: readonly ExemptionCode[]; release: Release; kase: CaseRow; documents: DocumentRow[]; request: Request; patient: Patient };
 type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[]; hands: string[]; report: RedactionReport };
 
 /** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
@@ -49,7 +50,7 @@ async function whatToBuild({ store }: Deps, trust: number, releaseId: string): P
     const kase = release?.state === "building" ? await caseById(db, trust, release.caseId) : undefined;
     const patient = kase && (await patientById(db, trust, kase.patientId));
     if (!release || !kase || !patient) return undefined;
-    return { release, kase, patient, documents: await recordsOf(db, trust, kase.id), request: await requestOf(db, trust, kase.id) };
+    return { release, kase, patient, documents: await recordsOf(db, trust, kase.id), request: await requestOf(db, trust, kase.id), unsaid: reasonsUnsaid(await historyOf(db, trust, kase.id)) };
   });
 }
 
@@ -70,7 +71,7 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
   const { trustId: trust, id: releaseId } = found.release;
   const marks = burnt.flatMap((each) => each.marks);
   const out = `${work.path}/bundle.pdf`;
-  const schedule: ReleaseSchedule = { reasons: reasonCounts(marks), told: withheldSchedule(marks) };
+  const schedule: ReleaseSchedule = { reasons: reasonCounts(marks), told: withheldSchedule(marks, found.unsaid) };
   const { pages, sha256 } = await deps.documents.bundle({ cover: coverLetter(deps, found), parts: burnt.map(({ part }) => part), withheld: schedule.told, out });
   const { key, folder } = deps.files.newFolder(trust);
   await work.keep(folder, "bundle.pdf", out);
@@ -80,12 +81,13 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
   const built = { packageHash: sha256, pages, marks: marks.length, withheldPages: burnt.reduce((sum, { report }) => sum + report.withheldPages.length, 0) };
   await deps.store.write(trust, async (db) => {
     const kase = await caseToChangeById(db, trust, found.kase.id);
-    // a mark saved while the copy was being burnt in would otherwise be missing from what is approved
+    const history = await historyOf(db, trust, found.kase.id);
+    // a mark saved, or a silence chosen, while the copy was being burnt in would otherwise be missing from what is approved
     const basis = basisHash(await recordsOf(db, trust, found.kase.id), await requestOf(db, trust, found.kase.id));
-    if (basis !== found.release.basis) return changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([changedMeanwhile]) });
+    if (basis !== found.release.basis || reasonsUnsaid(history).join() !== found.unsaid.join()) return changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([changedMeanwhile]) });
     await keepFolder(db, trust, key, deps.now());
     await changeRelease(db, trust, releaseId, { ...built, state: "built", folderId: key.id, recipientHash: recipientHash(found.request) });
-    const decision = decideFinishRedaction(await historyOf(db, trust, found.kase.id), { ...built, releaseId, redactors: redactors(found, burnt), today: deps.today() });
+    const decision = decideFinishRedaction(history, { ...built, releaseId, redactors: redactors(found, burnt), today: deps.today() });
     if (!kase || !decision.ok) return changeRelease(db, trust, releaseId, { state: "void" });
     await appendToHistory(db, kase, decision.events, found.release.builtBy, deps.now());
   });

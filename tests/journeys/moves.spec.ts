@@ -227,6 +227,26 @@ test("the patient dies: nothing leaves, and a manager takes the application that
   await expectAccessible(manager);
 });
 
+test("a manager alone chooses that nothing is said of a reason", async ({ page, signInAs, browserOf, desk }) => {
+  const number = await openedCase(desk);
+  await signInAs("officer");
+  await page.goto(`/cases/${number}/stay-silent`);
+  await expect(page.getByText("Only a manager can do this.", { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  const manager = await browserOf("manager");
+  await manager.goto(`/cases/${number}/stay-silent`);
+  await manager.getByLabel("Serious harm - patient").check();
+  await manager.getByRole("button", { name: "Record the choice" }).click();
+  await expect(manager.getByRole("alert")).toContainText("Say why even neutral words would do harm");
+  await expect(manager.getByLabel("Serious harm - patient")).toBeChecked();
+  await manager.getByLabel("Why").fill("Any hint would be understood.");
+  await manager.getByRole("button", { name: "Record the choice" }).click();
+  await expect(manager.getByRole("alert")).toContainText("The choice is recorded.");
+  await manager.goto(`/cases/${number}/history`);
+  await expect(manager.getByText("A manager chose that nothing is said of what is withheld as HARM-PATIENT.")).toBeVisible();
+  await expectAccessible(manager);
+});
+
 test("a correction is decided, with its letter", async ({ page, signInAs, desk }) => {
   const { number } = await givenCase(desk.deps.store, { kind: "rectification", receivedOn: daysAgo(desk, 5), then: [{ type: "identity-confirmed", on: daysAgo(desk, 5), evidence: ["passport"], seen: "copy" }] });
   await signInAs("officer");

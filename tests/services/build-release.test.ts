@@ -12,8 +12,10 @@ import { workThrough } from "~/jobs/work-through";
 import { buildRelease } from "~/services/build-release";
 import { decideAgain, release } from "~/services/decide-page";
 import { finishRedaction } from "~/services/finish-redaction";
+import { makeMove } from "~/services/make-move";
 import { releaseFacts } from "~/services/release-facts";
 import { releaseReadiness } from "~/services/release-readiness";
+import { staySilent } from "~/services/stay-silent";
 import { viewRelease } from "~/services/view-release";
 import { caseAwaitingApproval, historyOfCase, openedCase, redactedCase, releaseOf, stateOfCase, thirdParty } from "../given/case-at";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
@@ -51,6 +53,15 @@ describeOnBothStores("the release copy", (openFreshStore) => {
     expect(facts!.removed.characters).toBeGreaterThan(0);
     const officer = await desk.by("officer");
     expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "redaction-finished", packageHash: release.packageHash, redactors: [officer.person.id] });
+  });
+
+  test("says nothing of a reason that a manager chose to leave unsaid, and the second person still sees it", async () => {
+    const caseNumber = await redactedCase(desk, { reason: "CRIME" });
+    await makeMove(desk.deps, { ...(await desk.by("manager")), caseNumber }, staySilent({ codes: ["CRIME"], words: "They would learn that they are looked at.", role: "manager" }));
+    await finish(caseNumber);
+    await workThrough(desk.deps);
+    const facts = await releaseFacts(desk.deps, await releaseOf(desk, caseNumber));
+    expect(facts).toMatchObject({ reasons: [{ code: "CRIME", marks: 3 }], told: [] });
   });
 
   test("counts whoever decided a page among the redactors, though they marked nothing", async () => {

@@ -24,6 +24,7 @@ import { redirectRequest } from "~/services/redirect-request";
 import { refuseRequest } from "~/services/refuse-request";
 import { reopenCase } from "~/services/reopen-case";
 import { settleFee } from "~/services/settle-fee";
+import { staySilent } from "~/services/stay-silent";
 import { switchToDeceased } from "~/services/switch-to-deceased";
 import { takeComplaint } from "~/services/take-complaint";
 import { warnOfClosing } from "~/services/warn-of-closing";
@@ -73,6 +74,7 @@ describeOnBothStores("moves", (openFreshStore) => {
     ["a correction decided", { kind: "rectification", then: [identified] }, () => decideRequest({ outcome: "note-added", words: "The note says …", recipientsTold: "your practice" }), { type: "request-decided", outcome: "note-added" }, { key: "rectification-outcome", says: /You asked us to correct health records[^]*added a note[^]*your practice/ }],
     ["a refusal", {}, () => refuseRequest({ codes: ["NOT-HELD"], words: "Try your practice.", role: "officer" }), { type: "refused", codes: ["NOT-HELD"] }, { key: "refusal", says: /do not hold this. Try your practice.[^]*164A[^]*165[^]*court/ }],
     ["a refusal to an applicant for the dead", { kind: "deceased-access" }, () => refuseRequest({ codes: ["D-NOTE"], words: "", role: "officer" }), { type: "refused" }, { key: "ahra-refusal", says: /did not wish access to be given/ }],
+    ["a silence", {}, () => staySilent({ codes: ["HARM-PATIENT"], words: "It would be guessed.", role: "manager" }), { type: "silence-chosen", codes: ["HARM-PATIENT"] }, null, "manager"],
     ["a withdrawal", {}, () => withdrawRequest({ on: "2026-06-18", words: "By telephone" }), { type: "withdrawn", on: "2026-06-18" }, { key: "withdrawn", says: /On 18 June 2026 you told us/ }],
     ["a warning", { receivedOn: "2026-03-01", then: [{ type: "identity-requested", on: "2026-03-02" }] }, () => warnOfClosing(desk.deps), { type: "closing-warned" }, { key: "closing-warning", says: /still waiting for: proof of identity[^]*reached us by 4 July 2026/ }],
     ["closed as incomplete", { receivedOn: "2026-03-01", then: [{ type: "identity-requested", on: "2026-03-02" }, { type: "closing-warned", on: "2026-05-20" }] }, closeIncomplete, { type: "closed-incomplete" }, { key: "closed", says: /We wrote on 2 March 2026, and again on 20 May 2026/ }],
