@@ -38,7 +38,8 @@ function readEvent(kind: Kind, event: unknown): Told {
 
 /** A day YYYY-MM-DD that exists. */
 export function dayIn(value: unknown, what: string): CalendarDay {
-  if (typeof value !== "string" || !isCalendarDay(value)) throw new Unanswerable(`${what} is ${JSON.stringify(value) ?? "missing"}, which is not a day that exists, written YYYY-MM-DD.`);
+  if (value === undefined) throw new Unanswerable(`${what} is missing: give a day written YYYY-MM-DD.`);
+  if (typeof value !== "string" || !isCalendarDay(value)) throw new Unanswerable(`${what} is ${JSON.stringify(value)}, which is not a day that exists, written YYYY-MM-DD.`);
   return calendarDay(value);
 }
 

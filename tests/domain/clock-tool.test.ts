@@ -29,11 +29,12 @@ test("one object in, one object out", () => {
 
 test("wrong input: no answers, exit 2, and a sentence for each case that is wrong", () => {
   const right = { id: "right", kind: "sar", events: [{ type: "request_received", date: "2026-11-02" }] };
-  const { status, stdout, stderr } = run(JSON.stringify([{ id: "A", kind: "foi", events: [] }, right, { kind: "sar", events: [{ type: "request_received", date: "2026-11-31" }] }]));
+  const { status, stdout, stderr } = run(JSON.stringify([{ id: "A", kind: "foi", events: [] }, right, { kind: "sar", events: [{ type: "request_received", date: "2026-11-31" }] }, { kind: "sar", events: [{ type: "request_received" }] }]));
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.trim().split("\n")).toEqual([
     expect.stringContaining('A: the kind "foi" is unknown') as string,
     'Case 3: the date of request_received is "2026-11-31", which is not a day that exists, written YYYY-MM-DD.',
+    "Case 4: the date of request_received is missing: give a day written YYYY-MM-DD.",
   ]);
 });
 
