@@ -3,7 +3,7 @@
  *
  *   npm run mutants                                    every rule; what has not changed since the last time is not tried again
  *   npm run mutants -- --mutate app/domain/pauses.ts   one file
- *   npm run mutants -- --force                         everything anew: about an hour on two processors
+ *   npm run mutants -- --force                         everything anew, also what is made once when a file is loaded: half an hour
  *
  * The report to read is test-results/mutants/report.html.
  */

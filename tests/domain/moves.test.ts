@@ -284,6 +284,7 @@ describe("complaints", () => {
     expect(complaintIn(open)).toEqual({ receivedOn: "2026-06-17", isAcknowledged: false });
     expect(complaintIn([received("2026-06-01", "complaint"), complaintAcknowledged("2026-06-02")])).toEqual({ receivedOn: "2026-06-01", isAcknowledged: true });
     expect(complaintIn([...open, complaintAnswered("2026-06-18")])).toBeNull();
+    expect(complaintIn([...asked, complaintReceived("2026-06-17"), complaintAnswered("2026-06-18")])).toBeNull();
     expect(complaintIn([received("2026-06-01", "complaint"), withdrawn("2026-06-02")])).toBeNull();
     expect(complaintIn([...asked, complaintReceived("2026-06-02"), withdrawn("2026-06-03")])).toEqual({ receivedOn: "2026-06-02", isAcknowledged: false });
     expect(complaintIn(asked)).toBeNull();
