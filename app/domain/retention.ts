@@ -4,19 +4,21 @@
  */
 import { addMonths, type CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
-import { answerOf } from "./answer";
+import { isClosed, stateOf } from "./case-state";
 import { effectiveHistory } from "./correct-date";
-import { lastOf } from "./outstanding";
+import { happened, lastOf, receiptOf } from "./outstanding";
 
 export const retentionYears = { "no-appeal": 3, appeal: 6 } as const;
 
 export const reviewOn = (closedOn: CalendarDay, ended: keyof typeof retentionYears): CalendarDay => addMonths(closedOn, 12 * retentionYears[ended]);
 
-/** Null while the case is open, or a complaint about it is. */
+/** What may be the last thing that was owed. */
+const endings = ["disclosed", "refused", "request-decided", "withdrawn", "closed-incomplete", "redirected", "complaint-answered"] as const;
+
+/** Null while the case is open, or a complaint about it is. A complaint lengthens it however it ended. */
 export function reviewCaseOn(recorded: readonly CaseEventBody[]): CalendarDay | null {
   const history = effectiveHistory(recorded);
-  const complaint = lastOf(history, "complaint-received", "complaint-answered");
-  if (complaint) return complaint.type === "complaint-answered" ? reviewOn(complaint.on, "appeal") : null;
-  const answer = answerOf(history);
-  return answer ? reviewOn(answer.on, "no-appeal") : null;
+  if (!isClosed(stateOf(history))) return null;
+  const wasComplaint = receiptOf(history).kind === "complaint" || happened(history, "complaint-received");
+  return reviewOn(lastOf(history, ...endings)!.on, wasComplaint ? "appeal" : "no-appeal");
 }

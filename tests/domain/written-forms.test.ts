@@ -7,7 +7,7 @@ import { isPostcode, readPostcode } from "~/domain/postcode";
 import { refusePassword } from "~/domain/password-rules";
 import { reviewCaseOn, reviewOn } from "~/domain/retention";
 import { scopeOf } from "~/domain/ahra-scope";
-import { closedIncomplete, complaintAnswered, complaintReceived, disclosed, received, reopened } from "./histories";
+import { closedIncomplete, complaintAnswered, complaintReceived, disclosed, readyToDisclose, received, reopened, withdrawn } from "./histories";
 
 describe("one plain e-mail address", () => {
   const longest = "a".repeat(64);
@@ -69,13 +69,16 @@ describe("how long a case is kept", () => {
   });
 
   test("counted from the end of the case", () => {
-    const closed = [received("2026-06-01"), disclosed("2026-06-16")];
+    const closed = [...readyToDisclose(), disclosed("2026-06-16")];
     expect(reviewCaseOn(closed)).toBe("2029-06-16");
     expect(reviewCaseOn([received("2026-06-01"), closedIncomplete("2026-09-16")])).toBe("2029-09-16");
     expect(reviewCaseOn([received("2026-06-01")])).toBeNull();
     expect(reviewCaseOn([...closed, reopened("2026-06-20")])).toBeNull();
     expect(reviewCaseOn([...closed, complaintReceived("2026-06-20")])).toBeNull();
     expect(reviewCaseOn([...closed, complaintReceived("2026-06-20"), complaintAnswered("2026-07-20")])).toBe("2032-07-20");
+    expect(reviewCaseOn([...closed, complaintReceived("2026-06-20"), withdrawn("2026-07-20")])).toBe("2032-07-20");
+    expect(reviewCaseOn([...closed, complaintReceived("2026-06-20"), complaintAnswered("2026-07-20"), reopened("2026-07-25")])).toBeNull();
+    expect(reviewCaseOn([received("2026-06-01", "complaint"), complaintAnswered("2026-07-20")])).toBe("2032-07-20");
   });
 });
 
