@@ -12,6 +12,7 @@ export default defineConfig({
   resolve: { alias: { "~": `${root}app`, "#db": `${root}db` } },
   test: {
     environment: "node",
+    maxWorkers: "100%", // much of a test is waiting for a child process; left to itself, one processor of two stays idle
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
