@@ -9,8 +9,9 @@ import { earliestValidOpinion, opinionValidOn } from "~/domain/opinion";
 import { reviewOn } from "~/domain/retention";
 import { clockAsTold } from "~/domain/told-case";
 import { historyOf } from "./history-of";
-import { readCase, type Question, type Told } from "./read-case";
+import { readCase, type Question } from "./read-case";
 import { Unanswerable } from "./unanswerable";
+import type { Told } from "./vocabulary";
 
 /** Throws `Unanswerable` with a sentence. */
 export function answerCase(asked: unknown): Record<string, unknown> {

@@ -4,10 +4,10 @@ import type { CaseEventBody } from "~/domain/case-events";
 import { regimeFor } from "~/domain/regime";
 import { answerProblem, endsBeforeItBegins, isDatedAfterReceipt, knownBy } from "~/domain/told-case";
 import type { RequestKind } from "~/domain/vocabulary";
-import { dayIn, factsIn, type Fact, type Question, type Told } from "./read-case";
+import { dayIn, factsIn, type Question } from "./read-case";
 import { inWords } from "./telling-problems";
 import { Unanswerable } from "./unanswerable";
-import { requestKinds } from "./vocabulary";
+import { requestKinds, type Fact, type Told } from "./vocabulary";
 
 /** Only what had happened by `asOf`, where that is given. */
 export function historyOf({ kind, events, asOf }: Question): CaseEventBody[] {

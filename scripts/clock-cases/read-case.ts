@@ -1,16 +1,11 @@
 /** Reads one case of the input: its kind, its events in the order they happened, the day to look at it, and the policy. */
 import { calendarDay, isCalendarDay, londonDay, type CalendarDay } from "~/domain/calendar";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/policy";
-import type { Tellable } from "~/domain/tellable";
 import { inOrder, receiptProblem } from "~/domain/told-case";
 import { inWords } from "./telling-problems";
 import { Unanswerable } from "./unanswerable";
-import { eventsOf, kinds, requestKinds, type EventName, type Kind } from "./vocabulary";
+import { eventsOf, kinds, requestKinds, type Fact, type Kind, type Told } from "./vocabulary";
 
-/** `on` is null only for what bears no day of its own (a record's range). */
-export type Told = EventName & { on: CalendarDay | null; fields: Record<string, unknown> };
-/** One that stands in a history. */
-export type Fact = Told & { type: Tellable };
 export type Question = { id: unknown; kind: Kind; events: Told[]; asOf: CalendarDay | null; policy: ClockPolicy };
 
 export const factsIn = (events: readonly Told[]): Fact[] => events.filter((event): event is Fact => event.type !== null);

@@ -1,8 +1,7 @@
 /** What is wrong with a case told by its dates, in the names that dated cases use. */
 import { formatDay } from "~/domain/calendar";
 import type { TellingProblem } from "~/domain/told-case";
-import type { Fact } from "./read-case";
-import { nameOf, type Kind } from "./vocabulary";
+import { nameOf, type Fact, type Kind } from "./vocabulary";
 
 export function inWords(kind: Kind, problem: TellingProblem<Fact>): string {
   switch (problem.because) {

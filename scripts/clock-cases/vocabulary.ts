@@ -1,4 +1,5 @@
 /** The names that dated cases use for kinds and events, and what each means in the rules. */
+import type { CalendarDay } from "~/domain/calendar";
 import { tellableOf, type Tellable } from "~/domain/tellable";
 import type { RequestKind } from "~/domain/vocabulary";
 
@@ -43,6 +44,11 @@ const questions: Partial<Record<Kind, readonly string[]>> = {
 };
 
 export type EventName = { name: string; type: Tellable | null };
+
+/** `on` is null only for what bears no day of its own (a record's range). */
+export type Told = EventName & { on: CalendarDay | null; fields: Record<string, unknown> };
+/** One that stands in a history. */
+export type Fact = Told & { type: Tellable };
 
 /** `type` is null for what stands in no history. */
 export function eventsOf(kind: Kind): EventName[] {
