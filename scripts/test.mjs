@@ -47,7 +47,7 @@ const steps = [
     () => { const { numPassedTests, numFailedTests } = reportIn(reports.rules); return { passed: numPassedTests, failed: numFailedTests }; },
   )],
   ["journeys", () => counted(
-    succeeds("npx", ["--no-install", "playwright", "test", "-c", "tests/playwright.config.ts", "--reporter=list,json"], { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: reports.journeys }),
+    succeeds("npx", ["--no-install", "playwright", "test", "-c", "tests/playwright.config.ts", "--reporter=list,json"], { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.journeys }),
     () => { const { stats } = reportIn(reports.journeys); return { passed: stats.expected, failed: stats.unexpected + stats.flaky }; },
   )],
 ];
