@@ -16,6 +16,6 @@ export const explanationOf = (history: readonly CaseEventBody[], clock: Clock, t
   notes: clock.notes,
   limits: limitsOf(clock, kindOf(history)),
   count: dayCount(history, clock),
-  changes: whatWouldChange(clock, today),
+  changes: whatWouldChange(clock, kindOf(history), today),
   today,
 });
