@@ -47,7 +47,7 @@ export type ApprovalFacts = {
   /** Of the recipient when the copy was made; left out, as it is now. */
   builtForRecipient?: string;
   /** Left out, it is not known. */
-  patientBornOn?: CalendarDay | null;
+  patientBornOn: CalendarDay | null;
   today: CalendarDay;
 };
 
@@ -64,7 +64,7 @@ export function decideApprove(recorded: readonly CaseEventBody[], facts: Approva
   if ((facts.undecidedPages ?? 0) > 0) return refused("pages-undecided");
   if (facts.unresolvedFindings > 0) return refused("findings-unresolved");
 
-  const { patientBornOn: bornOn = null, today } = facts;
+  const { patientBornOn: bornOn, today } = facts;
   const owed = identityProblem(history) ?? authorityProblem(history) ?? childProblem(history, { bornOn, today }) ?? opinionProblem(history, today) ?? harmProblem(history, facts);
   if (owed) return refused(owed);
   const { packageHash, seenPackageHash = packageHash, recipientHash, builtForRecipient = recipientHash, releaseId } = facts;

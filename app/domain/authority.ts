@@ -47,7 +47,7 @@ export function decideRequestAuthority(recorded: readonly CaseEventBody[], { on,
 export type ConfirmAuthorityRefusal = WhenRefusal | "authority-not-needed" | "already-confirmed" | ChildProblem;
 
 /** `on` is the day the last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs an assessment first. */
-export function decideConfirmAuthority(recorded: readonly CaseEventBody[], { on, today, bornOn = null }: OnDay & { bornOn?: CalendarDay | null }): Decision<ConfirmAuthorityRefusal> {
+export function decideConfirmAuthority(recorded: readonly CaseEventBody[], { on, today, bornOn }: OnDay & { bornOn: CalendarDay | null }): Decision<ConfirmAuthorityRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);

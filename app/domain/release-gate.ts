@@ -38,12 +38,12 @@ export type DisclosureFacts = {
   /** Whether the case came from a firm, which alone can collect from the portal; left out, it did. */
   hasFirm?: boolean;
   /** Left out, it is not known. */
-  patientBornOn?: CalendarDay | null;
+  patientBornOn: CalendarDay | null;
   today: CalendarDay;
 };
 
 /** Everything that blocks, the law's own reasons first; empty when it may leave. */
-export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHash, recipientHash, delivery, hasAddress, hasFirm = true, patientBornOn = null, today }: DisclosureFacts): Block[] {
+export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHash, recipientHash, delivery, hasAddress, hasFirm = true, patientBornOn, today }: DisclosureFacts): Block[] {
   const history = effectiveHistory(recorded);
   const approval = canMove(stateOf(history), "disclosed") ? approvalOf(history) : undefined;
   const blocks: (Block | null | false)[] = [

@@ -4,7 +4,7 @@ import { approvalOf, decideApprove, decideFinishRedaction, decideReturnRedaction
 import { approvalVoided, approved, authorityConfirmed, authorityRequested, awaitingApproval, disclosed, identityConfirmed, identityRequested, opinion, readyToDisclose, received, recordsAdded, redactionFinished, redactionReturned, reopened } from "./histories";
 
 const facts: ApprovalFacts = {
-  approver: "officer-2", role: "officer", undecidedPages: 0, unresolvedFindings: 0, withheldForHarm: false,
+  approver: "officer-2", role: "officer", undecidedPages: 0, unresolvedFindings: 0, withheldForHarm: false, patientBornOn: null,
   releaseId: "release-1", packageHash: "package", seenPackageHash: "package", recipientHash: "recipient", builtForRecipient: "recipient", today: "2026-06-15",
 };
 

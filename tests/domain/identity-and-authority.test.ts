@@ -59,7 +59,7 @@ describe("identity on a case", () => {
 describe("authority on a case", () => {
   const solicitor = [received("2026-06-01", "access", "solicitor"), authorityRequested("2026-06-02")];
 
-  test("is confirmed on the day it came", () => expect(decideConfirmAuthority(solicitor, { on: "2026-06-10", today })).toEqual({ ok: true, events: [{ type: "authority-confirmed", on: "2026-06-10" }] }));
+  test("is confirmed on the day it came", () => expect(decideConfirmAuthority(solicitor, { on: "2026-06-10", today, bornOn: null })).toEqual({ ok: true, events: [{ type: "authority-confirmed", on: "2026-06-10" }] }));
 
   test.each<[string, CaseEventBody[], "2026-06-10" | "2026-06-21" | "2026-05-30", string]>([
     ["a patient needs none", asked, "2026-06-10", "authority-not-needed"],
@@ -67,7 +67,7 @@ describe("authority on a case", () => {
     ["a date to come", solicitor, "2026-06-21", "date-in-the-future"],
     ["before the request came", solicitor, "2026-05-30", "before-receipt"],
   ])("is refused: %s", (_, history, on, because) => {
-    expect(decideConfirmAuthority(history, { on, today })).toEqual({ ok: false, because });
+    expect(decideConfirmAuthority(history, { on, today, bornOn: null })).toEqual({ ok: false, because });
     expect(decideRequestAuthority(history, { on, today })).toEqual({ ok: false, because });
   });
 

@@ -6,7 +6,7 @@ import {
   approvalVoided, authorityRequested, awaitingApproval, complaintReceived, copiesFee, disclosed, feePaid, identityConfirmed, identityRequested, opinion, patientDied, readyToDisclose, received, refusedOn, reopened, switchedToDeceased, withdrawn,
 } from "./histories";
 
-const facts: DisclosureFacts = { packageHash: "package", recipientHash: "recipient", delivery: "e-mail", hasAddress: true, today: "2026-06-16" };
+const facts: DisclosureFacts = { packageHash: "package", recipientHash: "recipient", delivery: "e-mail", hasAddress: true, patientBornOn: null, today: "2026-06-16" };
 
 test("the clock stops with the event that it has left", () => {
   expect(decideDisclose(readyToDisclose(), { ...facts, pages: 59 })).toEqual({ ok: true, events: [{ type: "disclosed", on: "2026-06-16", releaseId: "release-1", delivery: "e-mail", pages: 59 }] });
