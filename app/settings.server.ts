@@ -1,4 +1,5 @@
 /** Every setting, read and checked once at boot. docs/settings.md describes each for the person who sets it. */
+import { resolve } from "node:path";
 import { z } from "zod";
 import { clockPolicySchema, type ClockPolicy } from "./domain/policy";
 import { isDemonstrationKey, secretsOnDisk, type Secrets } from "./secrets.server";
@@ -97,7 +98,7 @@ export function readSettings(env: Environment, secrets: Secrets = secretsOnDisk)
 
 function settled(env: Read, secrets: Secrets): Settings {
   const demonstration = env.ACCESS_DESK_MODE === "demonstration";
-  const dataDir = env.ACCESS_DESK_DATA_DIR ?? "data";
+  const dataDir = resolve(env.ACCESS_DESK_DATA_DIR ?? "data"); // whole: children work in folders of their own
   const origin = env.ACCESS_DESK_ORIGIN ? new URL(env.ACCESS_DESK_ORIGIN).origin : `http://127.0.0.1:${env.PORT}`;
   return {
     mode: env.ACCESS_DESK_MODE,

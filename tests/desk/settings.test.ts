@@ -1,4 +1,5 @@
 /** Settings are read once, at boot; production starts only when everything that real records need is there. */
+import { resolve } from "node:path";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -41,7 +42,7 @@ const sentencesFor = (env: Record<string, string | undefined>) => {
 describe("with no configuration", () => {
   test("it is a demonstration on this machine alone", () => {
     expect(readSettings({}, secrets)).toMatchObject({
-      mode: "demonstration", host: "127.0.0.1", port: 3000, databaseUrl: "file:data/access-desk.sqlite", mail: { kind: "folder", dir: "data/mail" }, masterKey: demonstrationKey,
+      mode: "demonstration", host: "127.0.0.1", port: 3000, databaseUrl: `file:${resolve("data/access-desk.sqlite")}`, mail: { kind: "folder", dir: resolve("data/mail") }, masterKey: demonstrationKey,
     });
   });
 
