@@ -17,7 +17,7 @@ const reports = { rules: "test-results/rules.json", journeys: "test-results/jour
 rmSync("test-results", { recursive: true, force: true });
 mkdirSync("test-results");
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** What one step came to. `failures` are repeated at the end, where a build server's log is read first. @typedef {{ passed: number, failed: number, failures?: string[] }} Count */
 
 /** @param {string} program @param {string[]} words @param {NodeJS.ProcessEnv} [env] */
 const succeeds = (program, words, env = process.env) => spawnSync(program, words, { stdio: ["ignore", "inherit", "inherit"], env }).status === 0;
@@ -31,11 +31,32 @@ function counted(ok, read) {
     const count = read();
     return !ok && count.failed === 0 ? { ...count, failed: 1 } : count;
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: ["its report is missing: what it said above tells why"] };
   }
 }
 /** @param {string} path */
 const reportIn = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+/** @returns {Count} */
+function vitestCount() {
+  const { numPassedTests, numFailedTests, testResults } = reportIn(reports.rules);
+  const failures = testResults.flatMap((/** @type {any} */ file) => [
+    ...(file.message ? [`${file.name}\n${file.message}`] : []),
+    ...file.assertionResults.filter((/** @type {any} */ test) => test.status === "failed")
+      .map((/** @type {any} */ test) => `${file.name} › ${test.fullName}\n${test.failureMessages.join("\n")}`),
+  ]);
+  return { passed: numPassedTests, failed: numFailedTests, failures };
+}
+
+/** @returns {Count} */
+function journeysCount() {
+  const { stats, suites } = reportIn(reports.journeys);
+  /** @param {any} suite @returns {any[]} */
+  const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)];
+  const failures = suites.flatMap(specsIn).filter((/** @type {any} */ spec) => !spec.ok)
+    .map((/** @type {any} */ spec) => `${spec.file}:${spec.line} › ${spec.title}\n${spec.tests.flatMap((/** @type {any} */ test) => test.results.map((/** @type {any} */ result) => result.error?.message ?? "")).join("\n")}`);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, failures };
+}
 
 /** @type {[name: string, run: () => Count][]} */
 const steps = [
@@ -44,11 +65,11 @@ const steps = [
   ["build", () => one(ensureBuild())],
   ["rules, services, architecture, access", () => counted(
     succeeds("npx", ["--no-install", "vitest", "run", "--config", "tests/vitest.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${reports.rules}`]),
-    () => { const { numPassedTests, numFailedTests } = reportIn(reports.rules); return { passed: numPassedTests, failed: numFailedTests }; },
+    vitestCount,
   )],
   ["journeys", () => counted(
     succeeds("npx", ["--no-install", "playwright", "test", "-c", "tests/playwright.config.ts", "--reporter=list,json"], { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.journeys }),
-    () => { const { stats } = reportIn(reports.journeys); return { passed: stats.expected, failed: stats.unexpected + stats.flaky }; },
+    journeysCount,
   )],
 ];
 
@@ -59,6 +80,7 @@ const results = steps.map(([name, run]) => {
   return { name, ...count, seconds: Math.round((performance.now() - startedAt) / 1000) };
 });
 
+for (const { name, failures = [] } of results) for (const failure of failures) console.log(`\nFAILED in ${name}: ${failure.slice(0, 1500)}`);
 console.log("");
 for (const { name, passed, failed, seconds } of results) console.log(`${failed ? "FAILED" : "ok    "} ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
