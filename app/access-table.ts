@@ -35,6 +35,7 @@ export const access: Record<string, Access> = {
   "routes/cases.$number.records._index": { who: lookers, acts: workers, upload: true },
   "routes/cases.$number.records.progress": { who: lookers },
   "routes/cases.$number.records.upload": { who: workers, upload: true },
+  "routes/cases.$number.records.find": { who: workers },
   "routes/cases.$number.records.$documentId._index": { who: lookers },
   "routes/cases.$number.records.$documentId.$page._index": { who: lookers, acts: workers },
   "routes/cases.$number.records.$documentId.$page.picture": { who: lookers },

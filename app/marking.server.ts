@@ -1,22 +1,25 @@
 /** What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in words. */
 import { z } from "zod";
 import type { FieldError } from "~/components/error-summary";
+import { jsonIn } from "~/components/typed";
 import { exemption } from "~/domain/exemptions";
 import { boxSchema, type MarksManifest } from "~/domain/pages";
 import { isForWholePages } from "~/domain/reason-groups";
 import { exemptionCodes } from "~/domain/vocabulary";
-import { decideAgain, release, takeMarkOff, withhold } from "~/services/decide-page";
+import { stepToRedo, stepToUndo, type Step } from "~/domain/undo";
+import { changeWhy, decideAgain, release, takeMarkOff, withhold } from "~/services/decide-page";
 import type { Deps } from "~/services/deps";
 import { markBoxes } from "~/services/mark-boxes";
 import { markWords } from "~/services/mark-words";
 import type { OnDocument } from "~/services/save-marks";
+import { redoStep, undoStep } from "~/services/undo-step";
 
 export type OnPage = OnDocument & { page: number };
-type Refusal = "no-such-document" | "no-such-page" | "not-ready" | "not-in-redaction" | "someone-else-marked" | "words-not-found" | "marked-already" | "box-outside-page" | "note-needed";
-/** `marked` is how many places this form marked, on `pages` pages. */
-export type Answer = { ok: true; marked: number; pages: number } | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
+type Refusal = "no-such-document" | "no-such-page" | "not-ready" | "not-in-redaction" | "someone-else-marked" | "words-not-found" | "marked-already" | "box-outside-page" | "note-needed" | "no-such-mark" | "nothing-to-undo" | "nothing-to-redo" | "changed-since";
+/** `marked` is how many places this form marked, on `pages` pages; `retraced` the pages on which a step was undone or redone. */
+export type Answer = { ok: true; marked: number; pages: number; retraced?: readonly number[] } | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
 
-const act = z.enum(["mark", "release", "decide-again", "take-off"]);
+const act = z.enum(["mark", "release", "decide-again", "take-off", "change", "undo", "redo"]);
 const number = (name: string) => z.coerce.number(name).finite(name);
 const note = z.string().trim().max(500, "The note must be 500 characters or fewer").optional();
 const reason = z.enum(exemptionCodes, "Choose a reason");
@@ -28,16 +31,6 @@ const mark = z.discriminatedUnion("what", [
   z.object({ what: z.literal("selection"), boxes: z.string().transform(jsonIn).pipe(z.array(boxSchema).min(1).max(200)), reason, note }),
   z.object({ what: z.literal("page"), reason, note }),
 ]);
-
-/** Text that is no JSON becomes undefined, which no schema takes. */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
 
 export async function actOnPage(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
   const sent = Object.fromEntries([...form].filter(([, value]) => typeof value === "string" && value !== ""));
@@ -52,20 +45,41 @@ const acts: Record<z.infer<typeof act>, (deps: Deps, on: OnPage, sent: Sent) => 
   mark: makeMark,
   release: async (deps, on, sent) => answer(await release(deps, { ...on, note: String(sent["release-note"] ?? "") }), on),
   "decide-again": async (deps, on) => answer(await decideAgain(deps, on), on),
+  change: changeMark,
+  undo: async (deps, on) => retraced(await undoStep(deps, on), on, stepToRedo),
+  redo: async (deps, on) => retraced(await redoStep(deps, on), on, stepToUndo),
   "take-off": async (deps, on, sent) => answer(await takeMarkOff(deps, { ...on, mark: String(sent["mark"] ?? "") }), on),
 };
+
+const forWholePages: FieldError = { field: "reason", message: "This reason is for whole pages: choose “The whole page”, or another reason" };
 
 async function makeMark(deps: Deps, on: OnPage, sent: Sent): Promise<Answer> {
   const read = mark.safeParse({ what: "words", ...sent });
   if (!read.success) return { ok: false, status: 400, errors: errorsIn(read.error, sent) };
   const wanted = read.data;
-  if (wanted.what !== "page" && isForWholePages(exemption(wanted.reason))) return { ok: false, status: 400, errors: [{ field: "reason", message: "This reason is for whole pages: choose “The whole page”, or another reason" }] };
+  if (wanted.what !== "page" && isForWholePages(exemption(wanted.reason))) return { ok: false, status: 400, errors: [forWholePages] };
 
   const why = { reason: wanted.reason, ...(wanted.note && { note: wanted.note }) };
   if (wanted.what === "words") return answer(await markWords(deps, { ...on, ...why, words: wanted.words, page: wanted.where === "every" ? "every" : on.page }), on, wanted.words);
   if (wanted.what === "page") return answer(await withhold(deps, { ...on, ...why }), on);
   if (wanted.what === "selection") return answer(await markBoxes(deps, { ...on, ...why, how: "selection", boxes: wanted.boxes }), on);
   return answer(await markBoxes(deps, { ...on, ...why, how: "box", boxes: [[wanted.x, wanted.y, wanted.width, wanted.height]] }), on);
+}
+
+const change = z.object({ mark: z.string(), reason, note });
+
+async function changeMark(deps: Deps, on: OnPage, sent: Sent): Promise<Answer> {
+  const read = change.safeParse(sent);
+  if (!read.success) return { ok: false, status: 400, errors: errorsIn(read.error, sent) };
+  if (isForWholePages(exemption(read.data.reason))) return { ok: false, status: 400, errors: [forWholePages] };
+  const { mark, reason, note } = read.data;
+  return answer(await changeWhy(deps, { ...on, mark, reason, ...(note && { note }) }), on);
+}
+
+/** Undoing leads to where something was undone. */
+function retraced(outcome: Outcome, on: OnPage, step: (marks: MarksManifest, by: string) => Step | undefined): Answer {
+  const told = answer(outcome, on);
+  return outcome.ok && told.ok ? { ...told, retraced: step(outcome.marks, on.person.id)?.pages ?? [] } : told;
 }
 
 const boxFields = ["x", "y", "width", "height", "boxes"];
@@ -98,6 +112,10 @@ const wording: Record<Exclude<Refusal, "no-such-document" | "no-such-page">, (wo
   "someone-else-marked": () => ({ status: 409, field: "marks-heading", message: "Someone changed this page while you had it open. Look at what is marked now. What you typed is kept: send it again if it is still needed" }),
   "words-not-found": (words) => ({ status: 400, field: "words", message: `“${words}” was not found. Check the spelling, or draw a box: a scanned word may have been read wrongly` }),
   "marked-already": (words) => ({ status: 400, field: "words", message: `Every place where “${words}” stands is marked already` }),
+  "no-such-mark": () => ({ status: 409, field: "marks-heading", message: "This mark was taken off meanwhile. Look at what is marked now" }),
+  "nothing-to-undo": () => ({ status: 409, field: "undo", message: "You have taken no step in this document that can be undone" }),
+  "nothing-to-redo": () => ({ status: 409, field: "redo", message: "There is no step of yours to do again" }),
+  "changed-since": () => ({ status: 409, field: "undo", message: "Somebody has worked on the same page since, so your step cannot be undone as a whole. Change what is marked there by hand" }),
   "box-outside-page": () => ({ status: 400, field: "box", message: "The box lies outside the page" }),
   "note-needed": () => ({ status: 400, field: "release-note", message: "Say why this page may leave although another patient’s number is on it" }),
 };

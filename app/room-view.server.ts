@@ -3,10 +3,12 @@ import { chipsAround } from "~/components/page-list";
 import type { MarkLine } from "~/components/marks-on-page";
 import type { SheetWord } from "~/components/page-sheet";
 import { wordsUnder } from "~/domain/covered-words";
-import { exemption } from "~/domain/exemptions";
+import { exemption, type Reason } from "~/domain/exemptions";
 import { isUndecided, nextUndecided, standingOf } from "~/domain/page-states";
 import type { OfficersMark, Word } from "~/domain/pages";
-import { reasonGroups } from "~/domain/reason-groups";
+import { isForWholePages, reasonGroups } from "~/domain/reason-groups";
+import { stepToRedo, stepToUndo, type Step } from "~/domain/undo";
+import type { Regime } from "~/domain/vocabulary";
 import type { PageView } from "~/services/view-page";
 
 export function roomView({ hand, pages, marks, shown, words, patient, names, mayBeMarked }: PageView, { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean }) {
@@ -28,9 +30,12 @@ export function roomView({ hand, pages, marks, shown, words, patient, names, may
     boxes: marksHere.flatMap((mark) => (mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }])),
     withheld: withheld?.reason ?? null,
     lines: marksHere.map((mark) => lineOf(mark, names, words.words)),
-    groups: reasonGroups(kase.regime).map(({ name, reasons }) => ({ name, reasons: reasons.map(({ code, label }) => ({ code, label })) })),
+    groups: choices(kase.regime, () => true),
+    partGroups: choices(kase.regime, (each) => !isForWholePages(each)),
     usualReason: marks.marks.findLast(({ by, how }) => by === personId && how !== "withhold")?.reason ?? reasonGroups(kase.regime)[0]!.reasons[0]!.code,
     saved: marks.savedAt ? { at: marks.savedAt, by: marks.savedBy === personId ? "you" : (names[marks.savedBy!] ?? "someone else") } : null,
+    undo: pagesOfStep(stepToUndo(marks, personId)),
+    redo: pagesOfStep(stepToRedo(marks, personId)),
     list: { ...chipsAround(listed, shown.number), total: pages.pages.length, undecided: standing.filter(isUndecided).length },
     previous: listed.findLast(({ page }) => page < shown.number)?.page ?? null,
     next: listed.find(({ page }) => page > shown.number)?.page ?? null,
@@ -39,11 +44,17 @@ export function roomView({ hand, pages, marks, shown, words, patient, names, may
   };
 }
 
+const choices = (regime: Regime, fits: (reason: Reason) => boolean) =>
+  reasonGroups(regime).map(({ name, reasons }) => ({ name, reasons: reasons.filter(fits).map(({ code, label }) => ({ code, label })) })).filter(({ reasons }) => reasons.length > 0);
+
+/** Where undoing or redoing would take effect; null where there is no step. */
+const pagesOfStep = (step: Step | undefined) => (step ? (step.pages.length === 1 ? `page ${step.pages[0]}` : `${step.pages.length} pages`) : null);
+
 const tenth = (length: number) => Math.round(length * 10) / 10;
 
 function lineOf(mark: OfficersMark, names: Record<string, string>, words: readonly Word[]): MarkLine {
   const { id, reason, note, by, at } = mark;
-  return { id, what: whatOf(mark, words), code: reason, reason: exemption(reason).label, note: note ?? null, by: names[by] ?? "someone", at };
+  return { id, what: whatOf(mark, words), isWholePage: mark.how === "withhold", code: reason, reason: exemption(reason).label, note: note ?? null, by: names[by] ?? "someone", at };
 }
 
 const mostLetters = 80;

@@ -4,13 +4,15 @@ type Props = {
   /** For forms with several buttons: which was pressed. */
   name?: string;
   value?: string;
+  /** As `aria-keyshortcuts` takes it. */
+  keys?: string;
 };
 
 const looks = { primary: "nhsuk-button", secondary: "nhsuk-button nhsuk-button--secondary", warning: "nhsuk-button nhsuk-button--warning" };
 
 /** Sends the form that it stands in. */
-export function Button({ children, look = "primary", name, value }: Props) {
-  return <button type="submit" className={looks[look]} name={name} value={value}>{children}</button>;
+export function Button({ children, look = "primary", name, value, keys }: Props) {
+  return <button type="submit" className={looks[look]} name={name} value={value} aria-keyshortcuts={keys}>{children}</button>;
 }
 
 /** Looks like a button and leads to another page. */

@@ -1,4 +1,5 @@
 /** Whether the open page leaves: with what is marked on it, or not at all. Deciding leads on to the next page without a decision. */
+import { Form } from "@remix-run/react";
 import type { PageState } from "~/domain/page-states";
 import { Button } from "./button";
 import { errorOf, type FieldError } from "./error-summary";
@@ -44,10 +45,10 @@ function Choices(props: Props) {
   if (props.state === "flagged") return <Flagged {...props} />;
   if (props.state === "undecided") return <Release {...props} />;
   return (
-    <form method="post">
+    <Form method="post" preventScrollReset>
       <Hidden {...props} act="decide-again" />
       <Button look="secondary">Decide this page again</Button>
-    </form>
+    </Form>
   );
 }
 
@@ -62,10 +63,10 @@ function Hidden({ act, seenVersion }: { act: string; seenVersion: number }) {
 
 function Release({ marks, seenVersion }: Props) {
   return (
-    <form method="post">
+    <Form method="post" preventScrollReset>
       <Hidden act="release" seenVersion={seenVersion} />
-      <Button>{marks > 0 ? `Release with ${counted(marks, "mark")} and go on` : "Release and go on"}</Button>
-    </form>
+      <Button keys="r">{marks > 0 ? `Release with ${counted(marks, "mark")} and go on` : "Release and go on"}</Button>
+    </Form>
   );
 }
 

@@ -44,13 +44,15 @@ type TextFieldProps = Labelled & {
   spellCheck?: boolean;
   /** Monospaced, for numbers and references that are read digit by digit. */
   code?: boolean;
+  /** As `aria-keyshortcuts` takes it. */
+  keys?: string;
 };
 
-export function TextField({ value, type = "text", width, autoComplete = "off", inputMode, spellCheck, code, ...field }: TextFieldProps) {
+export function TextField({ value, type = "text", width, autoComplete = "off", inputMode, spellCheck, code, keys, ...field }: TextFieldProps) {
   const look = [withError("nhsuk-input", field.error), width && `nhsuk-input--width-${width}`, code && "nhsuk-input--code"].filter(Boolean).join(" ");
   return (
     <LabelledGroup {...field}>
-      <input className={look} id={field.name} name={field.name} type={type} defaultValue={value} autoComplete={autoComplete} inputMode={inputMode} spellCheck={spellCheck} aria-describedby={describedBy(field)} />
+      <input className={look} id={field.name} name={field.name} type={type} defaultValue={value} autoComplete={autoComplete} inputMode={inputMode} spellCheck={spellCheck} aria-keyshortcuts={keys} aria-describedby={describedBy(field)} />
     </LabelledGroup>
   );
 }

@@ -2,6 +2,7 @@
 const things: Record<string, string> = {
   case: "The case",
   history: "The history",
+  search: "A search through the records",
   original: "A file as it came in",
   release: "The release copy",
   intake: "The letter",

@@ -9,6 +9,10 @@ import { SubmissionKey } from "./submission-key";
 import type { BoxNumbers, Marking, What } from "./use-marking";
 
 type Props = {
+  /** Address of the page that finds a name everywhere. */
+  find: string;
+  /** This page, for the way back from there: `<document>/<page>`. */
+  from: string;
   marking: Marking;
   seenVersion: number;
   submission: string;
@@ -18,22 +22,24 @@ type Props = {
   errors: readonly FieldError[] | undefined;
 };
 
-export function MarkForm({ marking, seenVersion, submission, groups, usualReason, typed, errors }: Props) {
+export function MarkForm({ find, from, marking, seenVersion, submission, groups, usualReason, typed, errors }: Props) {
   const { what, selected } = marking;
   return (
     <section className="room-card" aria-labelledby="mark-heading">
       <h2 className="nhsuk-heading-s" id="mark-heading">Mark something to be covered</h2>
-      <Form method="post" noValidate preventScrollReset>
+      <Form method="post" noValidate preventScrollReset ref={marking.form}>
         <SubmissionKey value={submission} />
         <input type="hidden" name="act" value="mark" />
+        <input type="hidden" name="from" value={from} />
         <input type="hidden" name="seenVersion" value={seenVersion} />
         <input type="hidden" name="boxes" value={selected ? JSON.stringify(selected.boxes) : ""} />
         <fieldset className="nhsuk-fieldset room-what">
           <legend className="nhsuk-u-visually-hidden">What to cover</legend>
           <div className="nhsuk-radios nhsuk-radios--small">
             <Choice value="words" text="Words that you type" marking={marking}>
-              <TextField name="words" label="Words" value={typed["words"]} error={errorOf(errors, "words")} hint="Capitals and punctuation do not matter." />
+              <TextField name="words" label="Words" value={typed["words"]} error={errorOf(errors, "words")} hint="Capitals and punctuation do not matter." keys="t" />
               <Where chosen={typed["where"] ?? "this"} />
+              <p className="room-what__find"><button className="room-link" type="submit" formAction={find} name="look" value="name">Find a name in all its forms<span className="nhsuk-u-visually-hidden">, in every record of the case</span></button></p>
             </Choice>
             {selected && (
               <Choice value="selection" text="Words selected on the page" marking={marking}>
@@ -43,7 +49,7 @@ export function MarkForm({ marking, seenVersion, submission, groups, usualReason
             <Choice value="box" text="A box on the page" marking={marking}>
               <BoxFields marking={marking} error={errorOf(errors, "box")} />
             </Choice>
-            <Choice value="page" text="The whole page: withhold it" marking={marking} />
+            <Choice value="page" text="The whole page: withhold it" marking={marking} keys="w" />
           </div>
         </fieldset>
         <ReasonField name="reason" groups={groups} value={typed["reason"] ?? usualReason} error={errorOf(errors, "reason")} />
@@ -57,11 +63,11 @@ export function MarkForm({ marking, seenVersion, submission, groups, usualReason
   );
 }
 
-function Choice({ value, text, marking: { what, setWhat }, children }: { value: What; text: string; marking: Marking; children?: React.ReactNode }) {
+function Choice({ value, text, keys, marking: { what, setWhat }, children }: { value: What; text: string; keys?: string; marking: Marking; children?: React.ReactNode }) {
   return (
     <>
       <div className="nhsuk-radios__item">
-        <input className="nhsuk-radios__input" id={`what-${value}`} name="what" type="radio" value={value} checked={what === value} onChange={() => setWhat(value)} />
+        <input className="nhsuk-radios__input" id={`what-${value}`} name="what" type="radio" value={value} checked={what === value} onChange={() => setWhat(value)} aria-keyshortcuts={keys} data-then={keys && "reason"} />
         <label className="nhsuk-label nhsuk-radios__label" htmlFor={`what-${value}`}>{text}</label>
       </div>
       {children && <div className="room-what__more">{children}</div>}

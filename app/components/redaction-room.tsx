@@ -1,4 +1,5 @@
-import { useEffect, useRef, type Ref } from "react";
+import { Form, Link } from "@remix-run/react";
+import { useEffect, useRef, type KeyboardEvent, type Ref } from "react";
 import type { Box } from "~/domain/pages";
 import type { ReasonChoices } from "~/domain/reason-groups";
 import type { PageState } from "~/domain/page-states";
@@ -9,9 +10,10 @@ import { counted } from "./file-size";
 import { formatTime } from "./instants";
 import { MarkForm } from "./mark-form";
 import { MarksOnPage, type MarkLine } from "./marks-on-page";
-import { BackLink, InsetText } from "./notices";
+import { BackLink, Details, InsetText } from "./notices";
 import { PageList, type PageChip } from "./page-list";
 import { PageSheet, type SheetFinding, type SheetMark, type SheetWord } from "./page-sheet";
+import { pressByKey, roomKeys } from "./room-keys";
 import { useRefusal } from "./use-refusal";
 import { noNumbers, useMarking, type Marking, type What } from "./use-marking";
 
@@ -30,8 +32,13 @@ export type RoomView = {
   withheld: string | null;
   lines: MarkLine[];
   groups: ReasonChoices;
+  /** Without the reasons that are for whole pages only. */
+  partGroups: ReasonChoices;
   usualReason: string;
   saved: { at: string; by: string } | null;
+  /** Where the officer's own last step, or the one taken back last, had its effect. */
+  undo: string | null;
+  redo: string | null;
   list: { chips: PageChip[]; before: number | null; after: number | null; total: number; undecided: number };
   previous: number | null;
   next: number | null;
@@ -40,7 +47,7 @@ export type RoomView = {
   rest: number;
   onlyUndecided: boolean;
   submission: string;
-  done: { marked: number; pages: number; was: number };
+  done: { marked: number; pages: number; was: number; undone: boolean; redone: boolean };
 };
 
 type Refused = { errors: FieldError[]; typed: Record<string, string> } | undefined;
@@ -54,7 +61,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
   const saved = useRef<HTMLParagraphElement>(null);
   useAfterSaving(document.seenVersion, refused === undefined, () => {
     marking.clear();
-    saved.current?.focus({ preventScroll: true });
+    if (!isOnSheet()) saved.current?.focus({ preventScroll: true });
   });
   return (
     <div className="room">
@@ -72,6 +79,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
         <div className="room-middle">
           <Sheet view={view} room={room} marking={marking} />
           <WordsOfPage view={view} />
+          {canWork && <Keys />}
         </div>
         <div className="room-side">
           <DecidePage
@@ -80,11 +88,11 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
           />
           {canWork && (
             <MarkForm
-              key={view.submission} marking={marking} seenVersion={document.seenVersion} submission={view.submission} groups={view.groups}
+              key={view.submission} find={`/cases/${number}/records/find`} from={`${document.id}/${page.number}`} marking={marking} seenVersion={document.seenVersion} submission={view.submission} groups={view.groups}
               usualReason={view.usualReason} typed={typed} errors={refused?.errors}
             />
           )}
-          <MarksOnPage marks={view.lines} seenVersion={document.seenVersion} canWork={canWork} decision={page.decision} />
+          <MarksOnPage marks={view.lines} groups={view.partGroups} seenVersion={document.seenVersion} canWork={canWork} decision={page.decision} />
         </div>
       </div>
     </div>
@@ -100,6 +108,9 @@ function startOf(typed: Record<string, string>) {
   return { what, numbers: what === "box" ? { x, y, width, height } : noNumbers };
 }
 
+/** Somebody working with the keys stays on the picture, where the keys act. */
+const isOnSheet = () => document.activeElement?.closest(".room-sheet") !== null && document.activeElement !== document.body;
+
 /** What is done once a step is saved; a version that changed because somebody else saved comes with a refusal. */
 function useAfterSaving(version: number, isSaved: boolean, then: () => void) {
   const seen = useRef(version);
@@ -113,9 +124,9 @@ function Turn({ view: { page, document, previous, next, nextUndecided, onlyUndec
   const query = onlyUndecided ? "?show=undecided" : "";
   return (
     <nav className="room-turn" aria-label="Turn the page">
-      {previous !== null && <a href={`${room}/${previous}${query}`} rel="prev">Previous<span className="nhsuk-u-visually-hidden"> page, {previous}</span></a>}
-      {next !== null && <a href={`${room}/${next}${query}`} rel="next">Next<span className="nhsuk-u-visually-hidden"> page, {next}</span></a>}
-      {nextUndecided !== null && <a href={`${room}/${nextUndecided}${query}`}>Next undecided ({nextUndecided})</a>}
+      {previous !== null && <Link to={`${room}/${previous}${query}`} rel="prev" preventScrollReset aria-keyshortcuts="p">Previous<span className="nhsuk-u-visually-hidden"> page, {previous}</span></Link>}
+      {next !== null && <Link to={`${room}/${next}${query}`} rel="next" preventScrollReset aria-keyshortcuts="n">Next<span className="nhsuk-u-visually-hidden"> page, {next}</span></Link>}
+      {nextUndecided !== null && <Link to={`${room}/${nextUndecided}${query}`} preventScrollReset aria-keyshortcuts="o">Next undecided ({nextUndecided})</Link>}
       {document.isPreparing && page.number < document.pageCount && <span className="room-quiet">Later pages are still being prepared</span>}
     </nav>
   );
@@ -127,6 +138,8 @@ function Saved({ view: { saved, done, list, page }, room, line }: { view: RoomVi
     <p className="room-saved" role="status" tabIndex={-1} ref={line}>
       {done.was > 0 && done.was !== page.number && <>Page {done.was} is decided (<a href={`${room}/${done.was}`}>look at it again</a>). </>}
       {done.was > 0 && list.undecided === 0 && <strong>Every page of this document is decided. </strong>}
+      {done.undone && <strong>Your last step is undone on this page. </strong>}
+      {done.redone && <strong>Your step is done again on this page. </strong>}
       {done.pages > 1 && <>{counted(done.marked, "place")} on {counted(done.pages, "page")} marked. </>}
       {saved ? `Saved ${formatTime(new Date(saved.at))} by ${saved.by}.` : "Every step is saved as you make it."}
     </p>
@@ -138,20 +151,57 @@ const tools = [["select", "Select words"], ["draw", "Draw a box"], ["look", "Onl
 
 function Sheet({ view, room, marking }: { view: RoomView; room: string; marking: Marking }) {
   const { page, canWork, words, findings, boxes, withheld } = view;
+  const onKeyDown = (event: KeyboardEvent) => void ((canWork && marking.onSheetKey(event)) || pressByKey(event));
   return (
     <>
       <div className="room-tools">
         <Options legend="Size" name="zoom" options={zooms} />
         {canWork && <Options legend="Pointer" name="tool" options={tools} chosen={marking.tool} onChoose={marking.setTool} disabled={!marking.isLive} look="room-options--scripted" />}
+        {canWork && <AtOnce marking={marking} />}
+        {canWork && <Retrace view={view} />}
       </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable from the keyboard */}
-      <div className="room-sheet" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`}>
+      <p className="nhsuk-u-visually-hidden" aria-live="polite">{marking.selected && `Chosen: ${marking.selected.words}`}</p>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a box that scrolls must be reachable from the keyboard, and what its keys do can be done by the buttons beside it */}
+      <div className="room-sheet" id="sheet" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`} onKeyDown={onKeyDown}>
         <PageSheet
           page={page.number} picture={`${room}/${page.number}/picture`} width={page.width} height={page.height} words={words} findings={findings} marks={boxes} withheld={withheld}
           {...(canWork && { tool: marking.tool, sheetRef: marking.svg, pointer: marking.pointer, drawing: <Draft marking={marking} /> })}
         />
       </div>
     </>
+  );
+}
+
+function AtOnce({ marking: { atOnce, setAtOnce, isLive } }: { marking: Marking }) {
+  return (
+    <label className="room-options room-options--scripted">
+      <input type="checkbox" checked={atOnce} disabled={!isLive} onChange={(event) => setAtOnce(event.target.checked)} /> Mark at once
+    </label>
+  );
+}
+
+function Retrace({ view: { undo, redo, document } }: { view: RoomView }) {
+  return (
+    <Form method="post" preventScrollReset className="room-retrace">
+      <input type="hidden" name="seenVersion" value={document.seenVersion} />
+      <button className="room-link" id="undo" name="act" value="undo" disabled={undo === null} aria-keyshortcuts="z Control+z">Undo{undo && <span className="nhsuk-u-visually-hidden"> your last step, on {undo}</span>}</button>
+      <button className="room-link" id="redo" name="act" value="redo" disabled={redo === null} aria-keyshortcuts="y Control+y Control+Shift+Z">Redo{redo && <span className="nhsuk-u-visually-hidden"> your step on {redo}</span>}</button>
+    </Form>
+  );
+}
+
+function Keys() {
+  return (
+    <Details summary="Keys that act while the picture has the focus">
+      <dl className="room-keys">
+        {roomKeys.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys.split(" ").map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
   );
 }
 

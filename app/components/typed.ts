@@ -17,3 +17,13 @@ export function dayTyped(typed: Typed | undefined, name: string): DateParts | un
   if (!typed) return undefined;
   return { day: typedOf(typed, `${name}-day`), month: typedOf(typed, `${name}-month`), year: typedOf(typed, `${name}-year`) };
 }
+
+/** What a hidden field carried. Text that is no JSON becomes undefined, which no schema takes. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,8 +1,10 @@
-/** Drawing a box and selecting words with mouse, finger or pen. Every step of it can also be typed into the form beside the page. */
+/** Drawing a box and selecting words with mouse, finger, pen or keys. Every step of it can also be typed into the form beside the page. */
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { boxesByLine } from "~/domain/find-phrase";
 import type { Box } from "~/domain/pages";
 import type { SheetWord } from "./page-sheet";
+import { useKept } from "./use-kept";
+import { wordTowards } from "./word-towards";
 
 export type Tool = "select" | "draw" | "look";
 export type BoxNumbers = { x: string; y: string; width: string; height: string };
@@ -23,6 +25,10 @@ export function useMarking(sheet: Sheet, start: Start) {
   const [selection, setSelection] = useState<Selection | null>(null);
   const [isLive, setLive] = useState(false);
   useEffect(() => setLive(true), []);
+  /** What is drawn or selected with the mouse is saved as soon as the button is let go. */
+  const [atOnce, setAtOnce] = useKept<boolean>("mark-at-once", false);
+  const form = useRef<HTMLFormElement>(null);
+  const reached = useRef(-1);
   const anchor = useRef<{ x: number; y: number; word: number } | null>(null);
 
   const setBox = (box: Box) => setNumbers({ x: text(box[0]), y: text(box[1]), width: text(box[2]), height: text(box[3]) });
@@ -46,9 +52,30 @@ export function useMarking(sheet: Sheet, start: Start) {
     if (word >= 0 && anchor.current.word >= 0) select({ from: anchor.current.word, to: word });
   }
 
-  function onPointerUp() {
+  function onPointerUp({ pointerType }: PointerEvent) {
+    const wasMarking = anchor.current !== null;
     anchor.current = null;
+    if (wasMarking && atOnce && pointerType === "mouse" && (what === "selection" || what === "box")) return form.current?.requestSubmit();
     if (tool === "draw") svg.current?.querySelector<SVGElement>(".sheet-draft")?.focus();
+  }
+
+  /** Arrow keys choose a word, with Shift several; Enter saves. True where the key was one of these. */
+  function onSheetKey(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key === "Enter" && (what === "selection" || what === "box")) form.current?.requestSubmit();
+    else if (event.key === "Escape") clear();
+    else if (event.key in steps && tool === "select" && sheet.words.length > 0) chooseTowards(event);
+    else return false;
+    event.preventDefault();
+    return true;
+  }
+
+  function chooseTowards({ key, shiftKey }: KeyboardEvent) {
+    const from = selection?.to ?? reached.current;
+    const to = wordTowards(sheet.words, from, steps[key]!);
+    reached.current = to;
+    select({ from: shiftKey && selection ? selection.from : to, to });
+    svg.current?.querySelectorAll(".sheet-words text")[to]?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   function select(chosen: Selection) {
@@ -80,7 +107,7 @@ export function useMarking(sheet: Sheet, start: Start) {
   }
 
   return {
-    svg, isLive, tool, setTool, what, setWhat, numbers, setNumbers, selection, onBoxKey, clear,
+    svg, form, atOnce, setAtOnce, onSheetKey, isLive, tool, setTool, what, setWhat, numbers, setNumbers, selection, onBoxKey, clear,
     box: what === "box" ? boxOf(numbers) : null,
     selected: what === "selection" && selection ? selectedIn(sheet.words, selection) : null,
     pointer: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: () => (anchor.current = null) },

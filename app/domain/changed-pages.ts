@@ -1,7 +1,7 @@
 /** Which pages two states of a document's marks differ on: two officers stand in each other's way only on the same page. */
 import type { MarksManifest } from "./pages";
 
-export function changedPages(before: MarksManifest, after: MarksManifest): number[] {
+export function pagesThatDiffer(before: MarksManifest, after: MarksManifest): number[] {
   const was = facesOf(before);
   const is = facesOf(after);
   return [...new Set([...was.keys(), ...is.keys()])].filter((page) => was.get(page) !== is.get(page)).sort((a, b) => a - b);
@@ -11,7 +11,7 @@ export function changedPages(before: MarksManifest, after: MarksManifest): numbe
 function facesOf({ marks, decisions, notes = {} }: MarksManifest): Map<number, string> {
   const faces = new Map<number, string>();
   const add = (page: number, text: string) => faces.set(page, `${faces.get(page) ?? ""}${text}\n`);
-  for (const { page, id } of marks) add(page, id);
+  for (const { page, id, reason, note = "" } of marks) add(page, `${id} ${reason} ${note}`);
   for (const [page, decision] of Object.entries(decisions)) add(Number(page), decision);
   for (const [page, note] of Object.entries(notes)) add(Number(page), note.words);
   return faces;

@@ -17,6 +17,15 @@ function without<Value>(byPage: Record<number, Value> = {}, page: number): Recor
 
 export const addMarks = (manifest: MarksManifest, marks: readonly OfficersMark[]): MarksManifest => ({ ...manifest, marks: [...manifest.marks, ...marks] });
 
+/** Another reason or note for what is covered already. A withholding of the whole page is made anew instead. */
+export function changeMark(manifest: MarksManifest, id: string, why: Pick<OfficersMark, "reason" | "by" | "at"> & { note?: string }): MarksManifest {
+  const changed = (mark: OfficersMark): OfficersMark => {
+    const { note: _old, ...rest } = mark;
+    return { ...rest, ...why };
+  };
+  return { ...manifest, marks: manifest.marks.map((mark) => (mark.id === id ? changed(mark) : mark)) };
+}
+
 /** Taking off the withholding of a page leaves that page undecided. */
 export function removeMark(manifest: MarksManifest, id: string): MarksManifest {
   const removed = manifest.marks.find((mark) => mark.id === id);

@@ -3,6 +3,7 @@
  * page as displayed (after rotation, within the crop box); pages count from 1.
  */
 import { z } from "zod";
+import type { Trail } from "./undo";
 import { exemptionCodes } from "./vocabulary";
 
 /** x, y, width, height in points from the top-left corner of the page as displayed. */
@@ -51,6 +52,7 @@ export type MarksManifest = {
   notes?: Record<number, ReleaseNote>;
   /** The version in which each page last changed. */
   changedIn?: Record<number, number>;
+  trail?: Trail;
   savedAt?: string;
   savedBy?: string;
   /** Everybody who ever decided or marked a page of this document: none of them may be its second pair of eyes. */

@@ -1,6 +1,7 @@
 /** The redaction room: one page of a record, what is covered on it and why, and whether it leaves. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { signedIn } from "~/access.server";
 import { pageTitle } from "~/components/page-heading";
 import { RedactionRoom } from "~/components/redaction-room";
@@ -33,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...room, onlyUndecided,
     canWork: room.mayBeMarked && may(by.person.role, "work-cases"),
     submission: deps.newId(),
-    done: { marked: count("marked"), pages: count("on"), was: count("was") },
+    done: { marked: count("marked"), pages: count("on"), was: count("was"), undone: searchParams.has("undone"), redone: searchParams.has("redone") },
   };
 }
 
@@ -47,6 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const room = `/cases/${which.caseNumber}/records/${which.documentId}`;
   const show = new URL(request.url).searchParams.get("show") === "undecided" ? "&show=undecided" : "";
+  if (answer.retraced) return redirect(`${room}/${answer.retraced.includes(which.page) ? which.page : answer.retraced[0]}?${form.get("act") === "undo" ? "undone" : "redone"}=1${show}`, 303);
   const isDecided = form.get("act") === "release" || form.get("what") === "page";
   const found = isDecided ? await viewStanding(deps, which) : undefined;
   const next = found ? nextUndecided(found.standing, which.page) : null;
@@ -56,8 +58,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 const typedIn = (form: FormData) => Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string"));
 
+/** Turning the page leads to its picture, where the keys act; opening the room does not take the reader anywhere. */
+function useTurningTo(page: number) {
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current !== page) document.getElementById("sheet")?.focus({ preventScroll: true });
+    shown.current = page;
+  }, [page]);
+}
+
 export default function Room() {
   const view = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  useTurningTo(view.page.number);
   return <RedactionRoom key={`${view.page.number} ${view.document.id}`} view={view} refused={refused} />;
 }

@@ -1,4 +1,4 @@
-import { releasePage, releaseTheRest, removeMark, undecidePage, withholdPage } from "~/domain/marks";
+import { changeMark, releasePage, releaseTheRest, removeMark, undecidePage, withholdPage } from "~/domain/marks";
 import type { PageManifest } from "~/domain/pages";
 import type { ExemptionCode } from "~/domain/vocabulary";
 import type { Deps } from "./deps";
@@ -45,4 +45,12 @@ export function decideAgain(deps: Deps, { page, ...on }: OnPage) {
 /** Taking off a mark that is gone already changes nothing. */
 export function takeMarkOff(deps: Deps, { mark, ...on }: OnDocument & { mark: string }) {
   return saveMarks(deps, on, async ({ marks }) => ({ ok: true, marks: removeMark(marks, mark) }));
+}
+
+/** Another reason or note for one mark; whoever changes it answers for it from then on. */
+export function changeWhy(deps: Deps, { mark, reason, note, ...on }: OnDocument & { mark: string; reason: ExemptionCode; note?: string }) {
+  return saveMarks<"no-such-mark">(deps, on, async ({ marks }) => {
+    if (!marks.marks.some(({ id }) => id === mark)) return { ok: false, because: "no-such-mark" };
+    return { ok: true, marks: changeMark(marks, mark, { reason, ...(note && { note }), by: on.person.id, at: deps.now().toISOString() }) };
+  });
 }

@@ -41,7 +41,9 @@ export async function wordsOf({ folder }: DocumentInHand, page: number): Promise
   return JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
 }
 
-export async function marksOf({ document, folder }: Pick<DocumentInHand, "document" | "folder">): Promise<MarksManifest> {
-  if (!document.marksFile) return emptyMarks;
-  return JSON.parse((await folder.read(document.marksFile)).toString("utf8")) as MarksManifest;
+export const marksOf = ({ document, folder }: Pick<DocumentInHand, "document" | "folder">): Promise<MarksManifest> => marksIn(folder, document.marksFile);
+
+/** The marks as they were in one of their files: every version is kept. Null stands for before the first. */
+export async function marksIn(folder: SealedFolder, marksFile: string | null): Promise<MarksManifest> {
+  return marksFile ? (JSON.parse((await folder.read(marksFile)).toString("utf8")) as MarksManifest) : emptyMarks;
 }

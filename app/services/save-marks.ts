@@ -1,9 +1,10 @@
 import { historyOf } from "#db/case-history";
 import { replaceMarks } from "#db/documents";
 import { stateOf } from "~/domain/case-state";
-import { changedPages, isOvertaken } from "~/domain/changed-pages";
+import { pagesThatDiffer, isOvertaken } from "~/domain/changed-pages";
 import { unresolvedPages, withheldPages } from "~/domain/marks";
 import type { MarksManifest, PageManifest } from "~/domain/pages";
+import { afterStep, type Trail } from "~/domain/undo";
 import type { Deps } from "./deps";
 import { documentInHand, isAtHand, marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
 import type { By } from "./signed-in";
@@ -13,9 +14,10 @@ export type OnDocument = By & { caseNumber: string; documentId: string; seenVers
 export type MarksRefusal = "no-such-document" | "not-ready" | "not-in-redaction" | "someone-else-marked";
 export type Saved<Because extends string = never> = { ok: true; marks: MarksManifest } | { ok: false; because: MarksRefusal | Because };
 
-/** What a change may look at; it answers with the new marks or with a refusal. */
+/** What a change may look at; it answers with the new marks or with a refusal. Undoing says itself what can be undone after it (`trail`). */
 type Found = { hand: DocumentInHand; pages: PageManifest; marks: MarksManifest };
-export type Change<Because extends string> = (found: Found) => Promise<{ ok: true; marks: MarksManifest } | { ok: false; because: Because }>;
+type Changed = { ok: true; marks: MarksManifest; trail?: Trail };
+export type Change<Because extends string> = (found: Found) => Promise<Changed | { ok: false; because: Because }>;
 
 /** Two officers on different pages save at the same moment: the later one simply tries again. */
 const attempts = 10;
@@ -43,10 +45,13 @@ async function tryToSave<Because extends string>(deps: Deps, on: OnDocument, cha
   const changed = await change({ hand, pages, marks });
   if (!changed.ok) return changed;
 
-  const touched = changedPages(marks, changed.marks);
+  const touched = pagesThatDiffer(marks, changed.marks);
   if (touched.length === 0) return { ok: true, marks };
   if (isOvertaken(marks, touched, on.seenVersion)) return { ok: false, because: "someone-else-marked" };
-  return keep(deps, on, hand, pages, newVersion(deps, on, changed.marks, hand.document.marksVersion + 1, touched));
+  const version = hand.document.marksVersion + 1;
+  const marksFile = `marks/${version}-${deps.newId()}.json`;
+  const trail = changed.trail ?? afterStep(marks.trail, { by: on.person.id, pages: touched, before: hand.document.marksFile, after: marksFile });
+  return keep(deps, on, hand, pages, marksFile, { ...newVersion(deps, on, changed.marks, version, touched), trail });
 }
 
 function newVersion({ now }: Deps, { person }: OnDocument, marks: MarksManifest, version: number, touched: number[]): MarksManifest {
@@ -54,8 +59,7 @@ function newVersion({ now }: Deps, { person }: OnDocument, marks: MarksManifest,
   return { ...marks, version, changedIn, savedAt: now().toISOString(), savedBy: person.id, hands: [...new Set([...(marks.hands ?? []), person.id])] };
 }
 
-async function keep(deps: Deps, { trust, documentId }: OnDocument, { kase, folder }: DocumentInHand, pages: PageManifest, marks: MarksManifest) {
-  const marksFile = `marks/${marks.version}-${deps.newId()}.json`;
+async function keep(deps: Deps, { trust, documentId }: OnDocument, { kase, folder }: DocumentInHand, pages: PageManifest, marksFile: string, marks: MarksManifest) {
   await folder.put(marksFile, Buffer.from(JSON.stringify(marks)));
   const outcome = await deps.store.write(trust, async (db) => {
     if (!workStates.includes(stateOf(await historyOf(db, trust, kase.id)))) return "not-in-redaction" as const;

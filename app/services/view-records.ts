@@ -43,6 +43,15 @@ async function lineOf(hand: DocumentInHand): Promise<RecordsLine> {
 
 const lastFoursOn = (findings: readonly { lastFour: string }[]) => [...new Set(findings.map(({ lastFour }) => lastFour))];
 
+/** Whose records they are: no page is shown. Undefined where there is no such case. */
+export async function viewRecordsHead({ store }: Pick<Deps, "store">, { trust, caseNumber }: WhichCase) {
+  return store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    const patient = kase && (await patientById(db, trust, kase.patientId));
+    return kase && patient && { number: kase.number, patient };
+  });
+}
+
 /** How far each document of a case has come: no name, so nobody's looking is written down. */
 export async function progressOf({ store }: Pick<Deps, "store">, { trust, caseNumber }: WhichCase) {
   const documents = await store.read(trust, async (db) => {

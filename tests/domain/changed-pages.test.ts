@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changedPages, isOvertaken } from "~/domain/changed-pages";
+import { pagesThatDiffer, isOvertaken } from "~/domain/changed-pages";
 import { addMarks, emptyMarks, releasePage, withholdPage } from "~/domain/marks";
 import type { MarksManifest, OfficersMark } from "~/domain/pages";
 
@@ -19,8 +19,8 @@ test.each<[string, MarksManifest, number[]]>([
   ["another note", releasePage(before, 11, note("the patient's mother")), [11]],
   ["several pages, the lowest first", releasePage(addMarks(before, [boxed("c", 12), boxed("d", 3)]), 1), [1, 3, 12]],
 ])("changed: %s", (_, after, pages) => {
-  expect(changedPages(before, after)).toEqual(pages);
-  expect(changedPages(after, before)).toEqual(pages);
+  expect(pagesThatDiffer(before, after)).toEqual(pages);
+  expect(pagesThatDiffer(after, before)).toEqual(pages);
 });
 
 test.each<[string, MarksManifest["changedIn"], number[], boolean]>([

@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Case } from "#db/schema";
 import { marksForBurnIn } from "~/domain/marks";
-import { decideAgain, release, releaseRest, takeMarkOff, withhold } from "~/services/decide-page";
+import { changeWhy, decideAgain, release, releaseRest, takeMarkOff, withhold } from "~/services/decide-page";
 import { documentInHand, marksOf } from "~/services/document-in-hand";
 import { markBoxes } from "~/services/mark-boxes";
 import { markWords } from "~/services/mark-words";
 import type { OnDocument } from "~/services/save-marks";
+import { redoStep, undoStep } from "~/services/undo-step";
 import type { By } from "~/services/signed-in";
 import { givenCase } from "../given/cases";
 import { documentRow, fourPages, givenOfficer, givenPreparedRecords, preparingOnce, recordsDeps } from "../given/records";
@@ -109,5 +110,42 @@ describeOnBothStores("marking pages", (openFreshStore) => {
   test("a document of another case cannot be marked through this one", async () => {
     const other = await givenCase(store);
     expect(await markBoxes(given.deps, { ...on(olive, 0), caseNumber: other.number, ...box })).toEqual({ ok: false, because: "no-such-document" });
+  });
+
+  test("the last step is undone and done again, step by step, and every version is kept", async () => {
+    await markBoxes(given.deps, { ...on(olive, 0), ...box });
+    await release(given.deps, { ...on(olive, 1), page: 2 });
+    expect(await undoStep(given.deps, on(olive, 2))).toMatchObject({ ok: true });
+    expect((await marks()).decisions).toEqual({});
+    expect((await marks()).marks).toHaveLength(1);
+    expect(await undoStep(given.deps, on(olive, 3))).toMatchObject({ ok: true });
+    expect((await marks()).marks).toEqual([]);
+    expect(await documentRow(store, documentId)).toMatchObject({ marksVersion: 4, markCount: 0 });
+    expect(await undoStep(given.deps, on(olive, 4))).toEqual({ ok: false, because: "nothing-to-undo" });
+    await redoStep(given.deps, on(olive, 4));
+    await redoStep(given.deps, on(olive, 5));
+    expect(await marks()).toMatchObject({ decisions: { 2: "release" }, marks: [{ page: 1, how: "box" }] });
+    expect(await redoStep(given.deps, on(olive, 6))).toEqual({ ok: false, because: "nothing-to-redo" });
+    expect((await marks()).hands).toEqual([olive.person.id]);
+  });
+
+  test("nobody undoes what somebody else did, nor a page on which somebody has worked since", async () => {
+    await markBoxes(given.deps, { ...on(olive, 0), ...box });
+    expect(await undoStep(given.deps, on(samir, 1))).toEqual({ ok: false, because: "nothing-to-undo" });
+    await markWords(given.deps, { ...on(samir, 1), words: "mother", page: 1, reason: "TP-PERSON" });
+    expect(await undoStep(given.deps, on(olive, 2))).toEqual({ ok: false, because: "changed-since" });
+    await undoStep(given.deps, on(samir, 2));
+    expect(await undoStep(given.deps, on(olive, 3))).toMatchObject({ ok: true });
+    expect((await marks()).marks).toEqual([]);
+  });
+
+  test("a mark is given another reason and note, and whoever changed it answers for it", async () => {
+    await markBoxes(given.deps, { ...on(olive, 0), ...box, note: "her mother" });
+    const [{ id } = { id: "" }] = (await marks()).marks;
+    expect(await changeWhy(given.deps, { ...on(samir, 1), mark: id, reason: "TP-SOURCE" })).toMatchObject({ ok: true });
+    const [mark] = (await marks()).marks;
+    expect(mark).toMatchObject({ id, reason: "TP-SOURCE", by: samir.person.id, boxes: [[60, 60, 100, 20]] });
+    expect(mark).not.toHaveProperty("note");
+    expect(await changeWhy(given.deps, { ...on(samir, 2), mark: "gone", reason: "TP-SOURCE" })).toEqual({ ok: false, because: "no-such-mark" });
   });
 });

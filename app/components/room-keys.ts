@@ -1,0 +1,32 @@
+/**
+ * Single keys in the redaction room. They act only while the picture of the page has the focus, so that nobody who types, or speaks
+ * to the computer, sets one off by chance (WCAG 2.2, 2.1.4). Each presses the control that names it in `aria-keyshortcuts`.
+ */
+import type { KeyboardEvent } from "react";
+
+/** As `aria-keyshortcuts` writes it: "r", "Shift+A", "Control+z". */
+const nameOf = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => `${ctrlKey || metaKey ? "Control+" : ""}${shiftKey ? "Shift+" : ""}${key}`;
+
+/** Presses what the key stands for, or goes to it where it is a field; `data-then` names the field to go on to. True where there was something. */
+export function pressByKey(event: KeyboardEvent): boolean {
+  const control = document.querySelector<HTMLElement>(`.room [aria-keyshortcuts~="${CSS.escape(nameOf(event))}"]`);
+  if (!control || event.altKey) return false;
+  event.preventDefault();
+  if (control.matches("input:not([type=radio], [type=checkbox]), select, textarea")) control.focus();
+  else control.click();
+  if (control.dataset["then"]) document.getElementById(control.dataset["then"])?.focus();
+  return true;
+}
+
+/** What the room tells about its keys; each is also a button or a field. */
+export const roomKeys: readonly (readonly [keys: string, does: string])[] = [
+  ["→ ← ↑ ↓", "choose a word; with Shift, several"],
+  ["Enter", "mark what is chosen, for the reason in the list"],
+  ["r", "release this page, and go on"],
+  ["w", "withhold this page: choose the reason"],
+  ["n p", "next page, previous page"],
+  ["o", "next page without a decision"],
+  ["t", "type words to cover"],
+  ["z y", "undo, and do it again"],
+  ["Escape", "choose nothing"],
+];
