@@ -39,7 +39,6 @@ export function MarkForm({ find, from, marking, seenVersion, submission, groups,
             <Choice value="words" text="Words that you type" marking={marking}>
               <TextField name="words" label="Words" value={typed["words"]} error={errorOf(errors, "words")} hint="Capitals and punctuation do not matter." keys="t" />
               <Where chosen={typed["where"] ?? "this"} />
-              <p className="room-what__find"><button className="room-link" type="submit" formAction={find} name="look" value="name">Find a name in all its forms<span className="nhsuk-u-visually-hidden">, in every record of the case</span></button></p>
             </Choice>
             {selected && (
               <Choice value="selection" text="Words selected on the page" marking={marking}>
@@ -57,6 +56,7 @@ export function MarkForm({ find, from, marking, seenVersion, submission, groups,
         <div className="room-buttons">
           <Button>{what === "page" ? "Withhold this page" : "Save mark"}</Button>
           {(selected || marking.box) && <button className="nhsuk-button nhsuk-button--secondary" type="button" onClick={marking.clear}>Cancel</button>}
+          {what === "words" && <button className="room-link" type="submit" formAction={find} name="look" value="name">Find a name in all its forms<span className="nhsuk-u-visually-hidden">, in every record of the case</span></button>}
         </div>
       </Form>
     </section>

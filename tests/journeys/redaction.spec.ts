@@ -260,6 +260,74 @@ test.describe("with four pages ready", () => {
     await expect(other.getByText("Marks on this page (2)")).toBeVisible();
   });
 
+  test("with the keys alone: words are chosen, marked, undone and done again, and the page is released", async ({ page, desk }) => {
+    await page.goto(`${room}/1`);
+    await tabTo(page, page.getByRole("region", { name: "Picture of page 1" }));
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "Shift+ArrowRight"]) await page.keyboard.press(key);
+    await expect(page.getByText("“Dorothy Pellow,”")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Marks on this page (1)")).toBeVisible();
+    await page.keyboard.press("z");
+    await expect(page.getByText("Your last step is undone on this page.")).toBeVisible();
+    await expect(page.getByText("Marks on this page (0)")).toBeVisible();
+    await page.keyboard.press("y");
+    await expect(page.getByText("Marks on this page (1)")).toBeVisible();
+    await expectAccessible(page);
+
+    await page.keyboard.press("r");
+    await expect(page.getByRole("heading", { name: "Page 2 of 4" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "Picture of page 2" })).toBeFocused();
+    await page.keyboard.press("n");
+    await expect(page.getByRole("heading", { name: "Page 3 of 4" })).toBeVisible();
+    await page.keyboard.press("p");
+    await expect(page.getByRole("heading", { name: "Page 2 of 4" })).toBeVisible();
+    await page.keyboard.press("t");
+    await expect(page.getByLabel("Words", { exact: true })).toBeFocused();
+    await page.keyboard.type("trzn");
+    await expect(page.getByLabel("Words", { exact: true })).toHaveValue("trzn");
+    await tabTo(page, page.getByRole("region", { name: "Picture of page 2" }));
+    await page.keyboard.press("w");
+    await expect(page.getByLabel("The whole page: withhold it")).toBeChecked();
+    await expect(page.getByLabel("Reason")).toBeFocused();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Page 3 of 4" })).toBeVisible();
+    expect(await marksIn(desk, kase)).toMatchObject({ marks: [{ page: 1, how: "selection" }, { page: 2, how: "withhold" }], decisions: { 1: "release", 2: "withhold" } });
+  });
+
+  test("what is drawn is marked at once where the officer wants it so, and a mark is given another reason", async ({ page, desk }) => {
+    await page.goto(`${room}/1`);
+    await page.getByLabel("Mark at once").check();
+    await selectFromTo(page, word(page, "Dorothy"), word(page, "Pellow"));
+    await expect(page.getByText("Marks on this page (1)")).toBeVisible();
+    await page.getByText("Change", { exact: false }).filter({ hasText: "the reason or note" }).click();
+    const mark = page.getByRole("listitem").filter({ hasText: "Dorothy Pellow" });
+    await mark.getByLabel("Reason").selectOption("TP-SOURCE");
+    await mark.getByLabel("Note (optional)").fill("her mother");
+    await mark.getByRole("button", { name: "Save the change" }).click();
+    await expect(mark.getByText("“her mother”")).toBeVisible();
+    await expectAccessible(page);
+    expect((await marksIn(desk, kase)).marks).toMatchObject([{ reason: "TP-SOURCE", note: "her mother", how: "selection" }]);
+  });
+
+  test("a name is found in all its forms, and what is ticked is marked @both-widths", async ({ page, desk }) => {
+    await page.goto(`${room}/1`);
+    await page.getByLabel("Words", { exact: true }).fill("Dorothy Pellow");
+    await page.getByRole("button", { name: /^Find a name in all its forms/ }).click();
+    await expect(page.getByRole("heading", { name: "3 places on 2 pages" })).toBeVisible();
+    await expect(page.getByRole("group", { name: /^Given name and surname/ }).getByRole("checkbox")).toHaveCount(2);
+    await expectAccessible(page);
+    await page.getByRole("group", { name: /^Title and surname/ }).getByRole("checkbox", { name: /Mrs Pellow/ }).uncheck();
+    await page.getByRole("button", { name: "Mark the ticked places" }).click();
+    await expect(page.getByRole("alert")).toContainText("2 places on 2 pages marked");
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Back to the page" }).click();
+    await expect(page.getByText("Marks on this page (1)")).toBeVisible();
+    expect(page.url()).not.toContain("Pellow");
+    expect((await marksIn(desk, kase)).marks).toMatchObject([{ page: 1, text: "Dorothy Pellow," }, { page: 2, text: "Dorothy Pellow" }]);
+  });
+
   test("a clinician looks and cannot mark", async ({ page, signInAs, request }) => {
     await signInAs("clinician");
     await page.goto(`${room}/1`);
@@ -287,6 +355,14 @@ test.describe("with four pages ready", () => {
       await page.getByRole("button", { name: /^(Save mark|Withhold this page)$/ }).click();
       await expect(page.getByText("Page 1 is decided")).toBeVisible();
       expect((await marksIn(desk, kase)).decisions).toEqual({ 1: "withhold" });
+      await page.getByRole("button", { name: /^Undo/ }).click();
+      await expect(page.getByText("Your last step is undone on this page.")).toBeVisible();
+      expect((await marksIn(desk, kase)).decisions).toEqual({});
+      await page.getByLabel("Words", { exact: true }).fill("Pellow");
+      await page.getByRole("button", { name: /^Find a name in all its forms/ }).click();
+      await expect(page.getByRole("heading", { name: "3 places on 2 pages" })).toBeVisible();
+      await page.getByRole("button", { name: "Mark the ticked places" }).click();
+      await expect(page.getByRole("alert")).toContainText("3 places on 2 pages marked");
 
       await page.goto(`/cases/${kase.number}/records`);
       await page.getByLabel("Files").setInputFiles({ name: "more.txt", mimeType: "text/plain", buffer: Buffer.from("a further note") });
