@@ -99,5 +99,5 @@ const wording: Record<Exclude<Refusal, "no-such-document" | "no-such-page">, (wo
   "words-not-found": (words) => ({ status: 400, field: "words", message: `“${words}” was not found. Check the spelling, or draw a box: a scanned word may have been read wrongly` }),
   "marked-already": (words) => ({ status: 400, field: "words", message: `Every place where “${words}” stands is marked already` }),
   "box-outside-page": () => ({ status: 400, field: "box", message: "The box lies outside the page" }),
-  "note-needed": () => ({ status: 400, field: "release-note", message: "Say why this page may leave although another patient’s number is on it" }),
+  "note-needed": () => ({ status: 400, field: "release-note", message: "Say why this page may leave although it may be about another patient" }),
 };

@@ -14,7 +14,7 @@ export function nameRuns(page: PageText): NameRun[] {
     const belongs = run && last && token.is !== "other" && token.is !== "ordinary" && last.is !== "other" && last.is !== "ordinary" && stayTogether(page, run, last, token);
     const named = token.is === "ordinary" && last !== undefined && (isNamedByTitle(page, last, token) || isFamilyNameAfter(page, last, token));
     if (named) run!.push({ ...token, is: "either" });
-    else if (belongs) run!.push(token);
+    else if (belongs) run.push(token);
     else runs.push([token]);
   }
   return runs.map((run) => withoutLooseEnds(run)).flatMap((run) => asRun(page, run)).filter((run) => !isOfSomethingElse(page, run));
