@@ -117,5 +117,5 @@ const wording: Record<Exclude<Refusal, "no-such-document" | "no-such-page">, (wo
   "nothing-to-redo": () => ({ status: 409, field: "redo", message: "There is no step of yours to do again" }),
   "changed-since": () => ({ status: 409, field: "undo", message: "Somebody has worked on the same page since, so your step cannot be undone as a whole. Change what is marked there by hand" }),
   "box-outside-page": () => ({ status: 400, field: "box", message: "The box lies outside the page" }),
-  "note-needed": () => ({ status: 400, field: "release-note", message: "Say why this page may leave although another patient’s number is on it" }),
+  "note-needed": () => ({ status: 400, field: "release-note", message: "Say why this page may leave although it may be about another patient" }),
 };

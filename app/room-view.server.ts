@@ -1,4 +1,5 @@
 /** What the redaction room shows of a page: the use-case's answer in the words of the screen, and no more than the screen needs. */
+import { distinctFindings, findingLabel } from "~/components/finding-words";
 import { chipsAround } from "~/components/page-list";
 import type { MarkLine } from "~/components/marks-on-page";
 import type { SheetWord } from "~/components/page-sheet";
@@ -24,8 +25,8 @@ export function roomView({ hand, pages, marks, shown, words, patient, names, may
     document: { id: document.id, name: document.name, isPreparing: document.state === "preparing", pageCount: document.pageCount, seenVersion: document.marksVersion },
     page: { number: shown.number, width: shown.width, height: shown.height, readBy: shown.readBy, state: here.state, marks: here.marks, decision: marks.decisions[shown.number] ?? null },
     words: words.words.map(({ text, box }): SheetWord => [text, ...(box.map(tenth) as [number, number, number, number])]),
-    findings: shown.findings.map(({ box, lastFour }) => ({ box, text: `NHS number ending ${lastFour}: not this patient’s` })),
-    lastFours: [...new Set(shown.findings.map(({ lastFour }) => lastFour))],
+    findings: shown.findings.map((found) => ({ box: found.box, text: findingLabel(found) })),
+    found: distinctFindings(shown.findings),
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
     boxes: marksHere.flatMap((mark) => (mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }])),
     withheld: withheld?.reason ?? null,

@@ -5,6 +5,7 @@ import { Button } from "./button";
 import { errorOf, type FieldError } from "./error-summary";
 import { TextField } from "./fields";
 import { counted } from "./file-size";
+import { carries, type FoundOnPage } from "./finding-words";
 import { PageStandingTag } from "./page-standing";
 import { SubmissionKey } from "./submission-key";
 
@@ -12,7 +13,7 @@ type Props = {
   page: number;
   state: PageState;
   marks: number;
-  lastFours: readonly string[];
+  found: readonly FoundOnPage[];
   releaseNote: { words: string; by: string } | null;
   seenVersion: number;
   submission: string;
@@ -26,20 +27,17 @@ type Props = {
 };
 
 export function DecidePage(props: Props) {
-  const { page, state, lastFours, releaseNote, canWork, undecided, room } = props;
+  const { page, state, found, releaseNote, canWork, undecided, room } = props;
   return (
     <section className={`room-card room-card--${state}`} aria-labelledby="decide-heading">
       <h2 className="nhsuk-heading-s room-card__heading" id="decide-heading">Page {page} <PageStandingTag state={state} /></h2>
-      {lastFours.length > 0 && <p className="room-warning">{carries(lastFours)}</p>}
+      {found.length > 0 && <p className="room-warning">{carries(found)}</p>}
       {releaseNote && <p>Released because “{releaseNote.words}” ({releaseNote.by})</p>}
       {canWork && <Choices {...props} />}
       {canWork && undecided > 1 && <p className="room-card__last"><a href={`${room}/release-rest`}>Release all {undecided} undecided pages</a></p>}
     </section>
   );
 }
-
-/** An address or a label may not hold the number itself; its end is enough to find it on the page. */
-export const carries = (lastFours: readonly string[]) => `This page carries NHS number${lastFours.length > 1 ? "s" : ""} ending ${lastFours.join(", ")}, not this patient’s.`;
 
 function Choices(props: Props) {
   if (props.state === "flagged") return <Flagged {...props} />;

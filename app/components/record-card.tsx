@@ -1,6 +1,7 @@
 /** One document of a case: how far it is, what in it needs a person, and what can be done with it. */
 import { fileRefusalWording } from "./file-refusal-wording";
 import { counted, fileSize } from "./file-size";
+import { distinctFindings, findingInShort, type FoundOnPage } from "./finding-words";
 import { Tag } from "./status-tag";
 import type { FileRefusal } from "~/domain/file-refusals";
 
@@ -16,7 +17,7 @@ export type RecordEntry = {
   marks: number;
   withheldPages: number;
   undecided: number;
-  flagged: { page: number; lastFours: string[] }[];
+  flagged: { page: number; findings: readonly FoundOnPage[] }[];
 };
 
 type Props = { entry: RecordEntry; caseNumber: string; canWork: boolean };
@@ -80,9 +81,9 @@ function Flagged({ entry: { flagged }, home }: { entry: RecordEntry; home: strin
   const several = flagged.length > 1;
   return (
     <div className="records-problem">
-      <p><strong>{several ? `${flagged.length} pages carry` : "1 page carries"} another patient’s NHS number.</strong> {several ? "Each" : "It"} must be decided by itself before anything can be released.</p>
+      <p><strong>{several ? `${flagged.length} pages` : "1 page"} may be about another patient.</strong> {several ? "Each" : "It"} must be decided by itself before anything can be released.</p>
       <ul className="records-pages">
-        {flagged.slice(0, mostNamed).map(({ page, lastFours }) => <li key={page}><a href={`${home}/${page}`}>Page {page} (number ending {lastFours.join(", ")})</a></li>)}
+        {flagged.slice(0, mostNamed).map(({ page, findings }) => <li key={page}><a href={`${home}/${page}`}>Page {page} ({distinctFindings(findings).map(findingInShort).join(", ")})</a></li>)}
         {flagged.length > mostNamed && <li><a href={`${home}/${flagged[0]!.page}?show=undecided`}>and {flagged.length - mostNamed} more</a></li>}
       </ul>
     </div>

@@ -7,6 +7,7 @@ import { CaseBar, type BarPatient } from "./case-bar";
 import { DecidePage } from "./decide-page";
 import { ErrorSummary, type FieldError } from "./error-summary";
 import { counted } from "./file-size";
+import type { FoundOnPage } from "./finding-words";
 import { formatTime } from "./instants";
 import { MarkForm } from "./mark-form";
 import { MarksOnPage, type MarkLine } from "./marks-on-page";
@@ -26,7 +27,7 @@ export type RoomView = {
   page: { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; state: PageState; marks: number; decision: "release" | "withhold" | null };
   words: SheetWord[];
   findings: SheetFinding[];
-  lastFours: string[];
+  found: FoundOnPage[];
   releaseNote: { words: string; by: string } | null;
   boxes: SheetMark[];
   withheld: string | null;
@@ -83,7 +84,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
         </div>
         <div className="room-side">
           <DecidePage
-            page={page.number} state={page.state} marks={page.marks} lastFours={view.lastFours} releaseNote={view.releaseNote} seenVersion={document.seenVersion}
+            page={page.number} state={page.state} marks={page.marks} found={view.found} releaseNote={view.releaseNote} seenVersion={document.seenVersion}
             submission={view.submission} canWork={canWork} undecided={view.rest} room={room} errors={refused?.errors} typed={typed}
           />
           {canWork && (

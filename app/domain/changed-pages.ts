@@ -8,12 +8,13 @@ export function pagesThatDiffer(before: MarksManifest, after: MarksManifest): nu
 }
 
 /** Everything decided about a page, as one text to compare. */
-function facesOf({ marks, decisions, notes = {} }: MarksManifest): Map<number, string> {
+function facesOf({ marks, decisions, notes = {}, rejections = [] }: MarksManifest): Map<number, string> {
   const faces = new Map<number, string>();
   const add = (page: number, text: string) => faces.set(page, `${faces.get(page) ?? ""}${text}\n`);
   for (const { page, id, reason, note = "" } of marks) add(page, `${id} ${reason} ${note}`);
   for (const [page, decision] of Object.entries(decisions)) add(Number(page), decision);
   for (const [page, note] of Object.entries(notes)) add(Number(page), note.words);
+  for (const rejection of rejections) add(rejection.page, rejection.what === "place" ? rejection.suggestion : rejection.key);
   return faces;
 }
 

@@ -13,8 +13,11 @@ export type Word = { text: string; box: Box };
 
 export type PageWords = { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; confidence: number | null; words: Word[] };
 
-/** Something on a page that a person must look at before it can leave. */
-export type Finding = { kind: "foreign-nhs-number" | "foreign-hospital-number"; box: Box; lastFour: string };
+/**
+ * Something on a page that a person must look at before it can leave: a number of somebody else, somebody else's name with a date of
+ * birth, or the patient's name with another date of birth. `lastFour` is the end of the number, or the year of that birth.
+ */
+export type Finding = { kind: "foreign-nhs-number" | "foreign-hospital-number" | "foreign-person" | "name-twin"; box: Box; lastFour: string };
 
 export type PreparedPage = { number: number; width: number; height: number; readBy: PageWords["readBy"]; findings: Finding[] };
 
@@ -44,12 +47,16 @@ export type PageDecision = "release" | "withhold";
 /** Why a page leaves although something was found on it. */
 export type ReleaseNote = { words: string; by: string; at: string };
 
+/** A suggestion that was turned down: at one place, or wherever the same text stands in this document. `page` is where it was decided. */
+export type Rejection = { page: number; by: string; at: string; submission?: string } & ({ what: "place"; suggestion: string } | { what: "everywhere"; key: string });
+
 /** The marks manifest (`marks/<version>.json`): replaced whole, never edited. */
 export type MarksManifest = {
   version: number;
   marks: OfficersMark[];
   decisions: Record<number, PageDecision>;
   notes?: Record<number, ReleaseNote>;
+  rejections?: Rejection[];
   /** The version in which each page last changed. */
   changedIn?: Record<number, number>;
   trail?: Trail;

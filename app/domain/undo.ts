@@ -36,7 +36,8 @@ export function putBack(now: MarksManifest, { pages, left, wanted }: { pages: re
 
 function takePages(into: MarksManifest, from: MarksManifest, pages: ReadonlySet<number>): MarksManifest {
   const marks = [...into.marks.filter(({ page }) => !pages.has(page)), ...from.marks.filter(({ page }) => pages.has(page))];
-  return { ...into, marks, decisions: byPage(into.decisions, from.decisions, pages), notes: byPage(into.notes, from.notes, pages) };
+  const rejections = [...(into.rejections ?? []).filter(({ page }) => !pages.has(page)), ...(from.rejections ?? []).filter(({ page }) => pages.has(page))];
+  return { ...into, marks, rejections, decisions: byPage(into.decisions, from.decisions, pages), notes: byPage(into.notes, from.notes, pages) };
 }
 
 function byPage<Value>(into: Record<number, Value> = {}, from: Record<number, Value> = {}, pages: ReadonlySet<number>): Record<number, Value> {

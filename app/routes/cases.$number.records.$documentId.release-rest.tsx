@@ -57,7 +57,7 @@ export default function ReleaseRest() {
       <SummaryList rows={[{ name: "Pages to release", value: String(releasing) }, { name: "Of these, with marks", value: `${withMarks}. They leave with the marked parts covered` }]} />
       {flagged.length > 0 && (
         <InsetText>
-          <p>Not among them: {flagged.length === 1 ? `page ${flagged[0]}` : counted(flagged.length, "page")}, because another patient’s number was found there. <a href={`${room}/${flagged[0]}`}>Decide page {flagged[0]}</a></p>
+          <p>Not among them: {flagged.length === 1 ? `page ${flagged[0]}` : counted(flagged.length, "page")}, because it may be about another patient. <a href={`${room}/${flagged[0]}`}>Decide page {flagged[0]}</a></p>
         </InsetText>
       )}
       {releasing > 0 && (

@@ -1,15 +1,17 @@
 import { caseById } from "#db/cases";
 import { documentById, finishPreparing, recordProgress } from "#db/documents";
 import { folderKey } from "#db/folders";
-import { patientById } from "#db/requests";
 import type { PageReady } from "~/adapters/documents/document-tools";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { unresolvedPages } from "~/domain/marks";
-import { foreignFindings } from "~/domain/nhs-number";
 import type { PageManifest, PreparedPage } from "~/domain/pages";
+import type { KnownPatient } from "~/domain/suggestions/kinds";
+import { findingsOn } from "~/domain/suggestions/whose-page";
 import { marksOf } from "./document-in-hand";
+import { knownPatient } from "./known-patient";
 import { pageFiles } from "./page-files";
+import { keepReadings } from "./page-readings";
 import type { Deps } from "./deps";
 
 type Tools = Pick<Deps, "store" | "files" | "documents" | "inWorkFolder">;
@@ -22,7 +24,7 @@ type Which = { trust: number; documentId: string };
 export async function prepareDocument(deps: Tools, { signal, ...which }: Which & { signal?: AbortSignal }) {
   const found = await whatToPrepare(deps, which);
   if (!found) return;
-  const { document, nhsNumber } = found;
+  const { document, patient } = found;
   const folder = deps.files.folder(which.trust, found.key);
   const progress = (change: Parameters<typeof recordProgress>[3]) => deps.store.write(which.trust, (db) => recordProgress(db, which.trust, which.documentId, change));
 
@@ -35,7 +37,7 @@ export async function prepareDocument(deps: Tools, { signal, ...which }: Which &
       workFolder: work.path,
       ...(signal && { signal }),
       onPage: async (page, done, total) => {
-        pages.push(await keepPage(work, folder, page, nhsNumber));
+        pages.push(await keepPage(work, folder, page, patient));
         if (done > shown && isTimeToShow(done)) await showPages(folder, pages);
         await progress({ state: "preparing", pagesDone: done, pageCount: total });
       },
@@ -43,6 +45,7 @@ export async function prepareDocument(deps: Tools, { signal, ...which }: Which &
     if (!prepared.ok) return progress({ state: "refused", refusal: prepared.because });
     await work.keep(folder, "document.pdf", prepared.pdf);
     await showPages(folder, pages);
+    await keepReadings(folder, pages, patient);
     await finish(deps, which, folder, pages);
   });
 }
@@ -52,8 +55,8 @@ async function whatToPrepare({ store }: Tools, { trust, documentId }: Which) {
     const document = await documentById(db, trust, documentId);
     if (!document || document.removedAt || document.state === "ready") return undefined;
     const kase = await caseById(db, trust, document.caseId);
-    const patient = kase && (await patientById(db, trust, kase.patientId));
-    return { document, key: await folderKey(db, trust, document.folderId), nhsNumber: patient?.nhsNumber ?? null };
+    if (!kase) return undefined;
+    return { document, key: await folderKey(db, trust, document.folderId), patient: await knownPatient(db, trust, kase) };
   });
 }
 
@@ -68,13 +71,13 @@ async function pagesShownBefore(folder: SealedFolder): Promise<number> {
   return (JSON.parse((await folder.read("pages.json")).toString("utf8")) as PageManifest).pages.length;
 }
 
-async function keepPage(work: WorkFolder, folder: SealedFolder, { words, picture }: PageReady, nhsNumber: string | null): Promise<PreparedPage> {
+async function keepPage(work: WorkFolder, folder: SealedFolder, { words, picture }: PageReady, patient: KnownPatient): Promise<PreparedPage> {
   const names = pageFiles(words.number);
   await work.keep(folder, names.picture, picture);
   await work.discard(picture);
   await folder.put(names.words, Buffer.from(JSON.stringify(words)));
   const { number, width, height, readBy } = words;
-  return { number, width, height, readBy, findings: foreignFindings(words.words, nhsNumber) };
+  return { number, width, height, readBy, findings: findingsOn(words.words, patient) };
 }
 
 /** An officer may mark pages all the while, so what is still unresolved is counted from the marks that the row then names. */

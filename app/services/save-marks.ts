@@ -41,7 +41,7 @@ async function tryToSave<Because extends string>(deps: Deps, on: OnDocument, cha
   if (!isAtHand(hand)) return { ok: false, because: "not-ready" };
 
   const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
-  if (on.submission && marks.marks.some(({ submission }) => submission === on.submission)) return { ok: true, marks };
+  if (on.submission && [...marks.marks, ...(marks.rejections ?? [])].some(({ submission }) => submission === on.submission)) return { ok: true, marks };
   const changed = await change({ hand, pages, marks });
   if (!changed.ok) return changed;
 

@@ -7,6 +7,7 @@ import { peopleByIds } from "#db/people";
 import { patientById } from "#db/requests";
 import { stateOf } from "~/domain/case-state";
 import { isUndecided, standingOf } from "~/domain/page-states";
+import type { Finding } from "~/domain/pages";
 import type { Deps } from "./deps";
 import { marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
 import type { By } from "./signed-in";
@@ -14,7 +15,7 @@ import type { By } from "./signed-in";
 type WhichCase = By & { caseNumber: string };
 
 /** `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so far. */
-export type RecordsLine = { document: DocumentRow; undecided: number; flagged: { page: number; lastFours: string[] }[] };
+export type RecordsLine = { document: DocumentRow; undecided: number; flagged: { page: number; findings: Finding[] }[] };
 
 /** The records of a case as a list, and an entry in the access log. Undefined where there is no such case. */
 export async function viewRecords(deps: Deps, { trust, person, caseNumber }: WhichCase) {
@@ -37,11 +38,9 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
 async function lineOf(hand: DocumentInHand): Promise<RecordsLine> {
   const pages = await pagesOf(hand);
   const standing = standingOf(pages, await marksOf(hand));
-  const flagged = standing.filter(({ state }) => state === "flagged").map(({ page }) => ({ page, lastFours: lastFoursOn(pages.pages.find(({ number }) => number === page)!.findings) }));
+  const flagged = standing.filter(({ state }) => state === "flagged").map(({ page }) => ({ page, findings: pages.pages.find(({ number }) => number === page)!.findings }));
   return { document: hand.document, undecided: standing.filter(isUndecided).length, flagged };
 }
-
-const lastFoursOn = (findings: readonly { lastFour: string }[]) => [...new Set(findings.map(({ lastFour }) => lastFour))];
 
 /** Whose records they are: no page is shown. Undefined where there is no such case. */
 export async function viewRecordsHead({ store }: Pick<Deps, "store">, { trust, caseNumber }: WhichCase) {

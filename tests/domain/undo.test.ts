@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { pagesThatDiffer } from "~/domain/changed-pages";
 import { addMarks, changeMark, emptyMarks, releasePage, removeMark, undecidePage, withholdPage } from "~/domain/marks";
 import type { MarksManifest, OfficersMark } from "~/domain/pages";
+import { reject } from "~/domain/suggestions/rejections";
 import { afterStep, noTrail, putBack, redone, stepToRedo, stepToUndo, undone, type Step } from "~/domain/undo";
 
 const made = { by: "olive", at: "2026-06-12T10:00:00.000Z", reason: "TP-PERSON" } as const;
@@ -46,7 +47,7 @@ describe("putting pages back", () => {
 
   test("only the pages of the step", () => {
     const now = releasePage(after, 2);
-    expect(putBack(now, { pages: [1], left: after, wanted: before })).toEqual({ ...now, notes: {}, marks: [boxed("b", 2), boxed("a", 1)] });
+    expect(putBack(now, { pages: [1], left: after, wanted: before })).toEqual({ ...now, notes: {}, rejections: [], marks: [boxed("b", 2), boxed("a", 1)] });
   });
 
   test("not where somebody has worked on one of them since", () => {
@@ -66,6 +67,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   page.map((on): Change => (marks) => removeMark(marks, marks.marks.find((mark) => mark.page === on)?.id ?? "none")),
   page.map((on): Change => (marks) => releasePage(marks, on, { words: "covered", by: "olive", at: made.at })),
   page.map((on): Change => (marks) => undecidePage(marks, on)),
+  fc.tuple(page, fc.uuid()).map(([on, suggestion]): Change => (marks) => reject(marks, { page: on, what: "place", suggestion, by: "olive", at: made.at })),
   fc.tuple(page, fc.uuid()).map(([on, id]): Change => (marks) => withholdPage(marks, { id, page: on, how: "withhold", ...made })),
 );
 

@@ -62,7 +62,7 @@ test("an officer adds a record and decides every page of it", async ({ page, des
   await expect(page.getByText("1 page carries another patient’s NHS number.")).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole("link", { name: `Page ${foreign} (number ending 0026)` }).click();
+  await page.getByRole("link", { name: `Page ${foreign} (NHS number ending 0026)` }).click();
   await expect(page.getByText("This page carries NHS number ending 0026, not this patient’s.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Withhold: not this patient’s" }).click();
@@ -233,7 +233,7 @@ test.describe("with four pages ready", () => {
     await page.goto(`${room}/3`);
     await page.getByText("Release it all the same").click();
     await page.getByRole("button", { name: "Release and go on" }).click();
-    await expect(page.getByRole("alert")).toContainText("Say why this page may leave although another patient’s number is on it");
+    await expect(page.getByRole("alert")).toContainText("Say why this page may leave although it may be about another patient");
     await expectAccessible(page);
     await page.getByLabel("Why may this page leave?").fill("A clinic list; the number is covered");
     await page.getByRole("button", { name: "Release and go on" }).click();

@@ -1,0 +1,42 @@
+/** Telephone numbers and e-mail addresses that are neither the patient's nor an organisation's. */
+import type { KnownPatient, Lead } from "./kinds";
+import { D, asDigits, isMostlyDigits } from "./lookalikes";
+import { leadAt } from "./numbers";
+import { isOrganisations, organisation } from "./organisations";
+import { after, before, matchesOf, type Found, type PageText } from "./page-text";
+import { kin } from "./relations";
+
+const phone = new RegExp(`(?<![A-Za-z0-9/.-])(?<it>\\(?(?:(?:\\+|00)\\s?44\\)?[ -]?(?:\\(0\\))?[ -]?|[0O])${D}(?:[ ()\\n-]{0,2}${D}){8,9})(?![A-Za-z0-9])`, "g");
+const person = new RegExp(`\\b(?:${kin}|next of kin|n\\.?o\\.?k|emergency contact|home|mobile|mob|contact(?: no| number)?|his number|her number|personal|evenings?|daytime)\\b[^\\n.]{0,40}$`, "i");
+
+/** `near` are the places on the page that hold the patient's own number or address: a telephone right below is theirs. */
+export function telephoneLeads(page: PageText): Lead[] {
+  return matchesOf(phone, page).flatMap((found) => {
+    const digits = nationalDigits(found.text);
+    if (!digits || !isMostlyDigits(found.text) || isTheirs(page, found, digits)) return [];
+    return [leadAt(page, "telephone", found, digits, "A telephone number that is not shown to be an organisation’s")];
+  });
+}
+
+function nationalDigits(text: string): string | null {
+  const digits = asDigits(text.replace("(0)", "")).replace(/^(?:0044|44)/, "0");
+  return /^0[12378]\d{8,9}$/.test(digits) ? digits : null;
+}
+
+/** An office's line, unless the words just before it speak of a person. */
+function isTheirs(page: PageText, found: Found, digits: string): boolean {
+  const earlier = before(page, found, 70).split("\n").slice(-2).join("\n");
+  if (person.test(earlier) && !organisation.test(earlier)) return false;
+  if (/^\s?(?:ext|x)\b/i.test(after(page, found, 6))) return true;
+  return isOrganisations(page, found, digits.startsWith("07") ? 0 : 3);
+}
+
+const email = /(?<![A-Za-z0-9._%+-])(?<it>[A-Za-z0-9][A-Za-z0-9._%+'-]*(?:\n(?=@))? ?[@©®] ?[A-Za-z0-9-]+(?: ?\. ?(?=[a-z])[A-Za-z0-9-]+)+)(?![A-Za-z0-9])/g;
+const professional = /nhs\.(?:net|uk)$|\.nhs\.|gov\.uk$|\bnhs\b/i;
+
+export function emailLeads(page: PageText, patient: KnownPatient): Lead[] {
+  return matchesOf(email, page)
+    .map((found) => ({ found, value: found.text.replace(/\s/g, "").replace(/[©®]/, "@").toLowerCase() }))
+    .filter(({ value }) => !professional.test(value) && value !== patient.email.trim().toLowerCase())
+    .map(({ found, value }) => leadAt(page, "email", found, value, "An e-mail address that is not this patient’s"));
+}

@@ -1,0 +1,87 @@
+/** Stretches of a page that are built as a name is, whoever bears it and whether it is one. */
+import { isGivenName, isMedicalWord, isOrdinaryWord } from "./lexicon";
+import { nameTokens, type NameToken } from "./name-tokens";
+import { after, before, type PageText } from "./page-text";
+
+/** `names` are its tokens without the title. */
+export type NameRun = { start: number; end: number; text: string; title?: string; names: NameToken[] };
+
+export function nameRuns(page: PageText): NameRun[] {
+  const runs: NameToken[][] = [];
+  for (const token of nameTokens(page)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const belongs = run && last && token.is !== "other" && token.is !== "ordinary" && last.is !== "other" && last.is !== "ordinary" && stayTogether(page, run, last, token);
+    const named = token.is === "ordinary" && last !== undefined && (isNamedByTitle(page, last, token) || isFamilyNameAfter(page, last, token));
+    if (named) run!.push({ ...token, is: "either" });
+    else if (belongs) run.push(token);
+    else runs.push([token]);
+  }
+  return runs.map((run) => withoutLooseEnds(run)).flatMap((run) => asRun(page, run)).filter((run) => !isOfSomethingElse(page, run));
+}
+
+/** "Mr Stone": after a title even an ordinary word is a name, but not in "Sister in charge" or "Nurse Led Clinic". */
+const isNamedByTitle = ({ text }: PageText, title: NameToken, token: NameToken) =>
+  title.is === "title" && /^(?:mr|mrs|ms|miss|mx|master|dr|prof|professor)\.?$/i.test(title.text) && /^\p{Lu}/u.test(token.text) && /^[ \n]$/.test(text.slice(title.end, token.start));
+
+/** "Dorothy Marsh": an ordinary word with a capital letter right after a given name, in running text. */
+const isFamilyNameAfter = ({ text }: PageText, last: NameToken, token: NameToken) =>
+  (last.is === "name" || last.is === "initial") && isGivenName(last.text) && !isMedicalWord(token.text) && /^\p{Lu}\p{Ll}+$/u.test(token.text) && text.slice(last.end, token.start) === " ";
+
+function stayTogether({ text }: PageText, run: readonly NameToken[], last: NameToken, token: NameToken): boolean {
+  const gap = text.slice(last.end, token.start);
+  if (token.is === "title") return false;
+  if (gap === "" || gap === " " || (gap === ". " && last.is === "initial") || (gap === "." && last.is === "initial")) return true;
+  if (gap === "\n") return (last.text.endsWith("-") || isWrapped(text, last.end)) && token.is !== "place";
+  if (/^,[ \n]?$/.test(gap)) return isSurnameFirst(run) && (token.is === "initial" || token.is === "name" || token.is === "either" || token.is === "strange") && !isCapitals(token.text);
+  return false;
+}
+
+/** A line of running text that goes on in the next one; the rows of a form are shorter. */
+const isWrapped = (text: string, end: number) => end - (text.lastIndexOf("\n", end - 1) + 1) >= 45;
+
+const isCapitals = (text: string) => text.length > 2 && text === text.toUpperCase();
+
+/** "SMITH, Janet" and "Smith, Janet": one word, after a title or none, that is no given name alone. */
+function isSurnameFirst(run: readonly NameToken[]): boolean {
+  const names = run.filter(({ is }) => is !== "title");
+  const [only] = names;
+  return names.length === 1 && only !== undefined && only.is !== "initial" && only.is !== "shout" && only.is !== "place" && (isCapitals(only.text) || only.is === "name" || only.is === "either" || only.is === "strange");
+}
+
+/** Places, abbreviations and particles at the ends are not part of it. */
+function withoutLooseEnds(run: NameToken[]): NameToken[] {
+  const isLoose = ({ is }: NameToken) => is === "particle" || is === "shout" || is === "place";
+  let [start, end] = [0, run.length];
+  while (start < end && isLoose(run[start]!)) start += 1;
+  while (end > start && isLoose(run[end - 1]!) && !(end - start === 2 && run[start]!.is === "title") && !(end - start >= 2 && run[end - 1]!.is !== "particle" && run[end - 2]!.is === "name")) end -= 1;
+  return run.slice(start, end);
+}
+
+function asRun({ text }: PageText, run: NameToken[]): NameRun[] {
+  const [first] = run;
+  const names = run.filter(({ is }) => is !== "title");
+  if (!first || names.length === 0 || names.every(({ is }) => is === "initial" || is === "other" || is === "ordinary")) return [];
+  const start = first.start;
+  const end = run.at(-1)!.end;
+  return [{ start, end, text: text.slice(start, end), names, ...(first.is === "title" && { title: first.text }) }];
+}
+
+const afterThing =
+  /^(?:'s)?[ ]?(?:&[ ]?\w+ )?(?:hospital|infirmary|surgery|practice|centre|center|clinic|ward|unit|house|lodge|court|hall|school|academy|college|university|church|pharmacy|chemist|ltd|limited|llp|plc|solicitors?|trust|hospice|nursing home|care home|residential|road|street|avenue|lane|close|drive|crescent|terrace|gardens|grove|way|park|square|mews|medical|health|building|wing|suite|disease|syndrome|sign|score|scale|test|fracture|palsy|catheter|frame|chart|tool|classification|criteria|stage|lymphoma|sarcoma|phenomenon|contracture|reflex|manoeuvre|procedure|needle|tube|valve|dementia|chorea|thyroiditis|oesophagus|bar|day|eve|council|county|borough|community|association|society|foundation|charity|bank|insurance|county court|magistrates|crown court|police|station|bridge|hill|farm|cottage|villas?|crash|fc|united)\b/i;
+const beforeThing = /(?:\bst\.? |\bsaint |\b(?:ward|hotel|pub|bay|the) (?:the )?)$/i;
+
+/** A hospital, a street, a ward or a disease that bears a name. */
+function isOfSomethingElse(page: PageText, run: NameRun): boolean {
+  const follows = after(page, run, 30);
+  const isThing = afterThing.test(follows) && !(/^\n/.test(follows));
+  const isNoPerson = run.names.length === 1 && isOrdinaryWord(run.names[0]!.text) === false && beforeThing.test(before(page, run, 12)) && !run.title;
+  return ((isThing || isWard(page, run)) && !run.title) || isNoPerson;
+}
+
+/** "Bevan Ward" and "to Susan Ward": the last word is the kind of place, unless a given name stands first and nothing leads to a place. */
+function isWard(page: PageText, { start, names }: NameRun): boolean {
+  const [first, last] = [names[0]!, names.at(-1)!];
+  if (names.length < 2 || !/^(?:ward|hall|court|lodge|park|wood|hill|farm|wing|house|bridge|street|west|green|garden|gardens)$/i.test(last.text)) return false;
+  return !isGivenName(first.text) || /\b(?:on|to|from|in|at|the|of)\s+$/.test(before(page, { start }, 12));
+}
