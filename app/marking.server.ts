@@ -8,6 +8,7 @@ import { isForWholePages } from "~/domain/reason-groups";
 import { exemptionCodes } from "~/domain/vocabulary";
 import { stepToRedo, stepToUndo, type Step } from "~/domain/undo";
 import { changeWhy, decideAgain, release, takeMarkOff, withhold } from "~/services/decide-page";
+import { acceptSuggestion, offerSuggestionAgain, rejectSuggestion } from "~/services/decide-suggestion";
 import type { Deps } from "~/services/deps";
 import { markBoxes } from "~/services/mark-boxes";
 import { markWords } from "~/services/mark-words";
@@ -15,11 +16,11 @@ import type { OnDocument } from "~/services/save-marks";
 import { redoStep, undoStep } from "~/services/undo-step";
 
 export type OnPage = OnDocument & { page: number };
-type Refusal = "no-such-document" | "no-such-page" | "not-ready" | "not-in-redaction" | "someone-else-marked" | "words-not-found" | "marked-already" | "box-outside-page" | "note-needed" | "no-such-mark" | "nothing-to-undo" | "nothing-to-redo" | "changed-since";
+type Refusal = "no-such-document" | "no-such-page" | "not-ready" | "not-in-redaction" | "someone-else-marked" | "words-not-found" | "marked-already" | "box-outside-page" | "note-needed" | "no-such-mark" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "no-such-suggestion";
 /** `marked` is how many places this form marked, on `pages` pages; `retraced` the pages on which a step was undone or redone. */
 export type Answer = { ok: true; marked: number; pages: number; retraced?: readonly number[] } | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
 
-const act = z.enum(["mark", "release", "decide-again", "take-off", "change", "undo", "redo"]);
+const act = z.enum(["mark", "release", "decide-again", "take-off", "change", "undo", "redo", "accept", "reject", "offer-again"]);
 const number = (name: string) => z.coerce.number(name).finite(name);
 const note = z.string().trim().max(500, "The note must be 500 characters or fewer").optional();
 const reason = z.enum(exemptionCodes, "Choose a reason");
@@ -46,6 +47,9 @@ const acts: Record<z.infer<typeof act>, (deps: Deps, on: OnPage, sent: Sent) => 
   release: async (deps, on, sent) => answer(await release(deps, { ...on, note: String(sent["release-note"] ?? "") }), on),
   "decide-again": async (deps, on) => answer(await decideAgain(deps, on), on),
   change: changeMark,
+  accept: async (deps, on, sent) => answer(await acceptSuggestion(deps, { ...on, ...suggested(sent) }), on),
+  reject: async (deps, on, sent) => answer(await rejectSuggestion(deps, { ...on, ...suggested(sent) }), on),
+  "offer-again": async (deps, on, sent) => answer(await offerSuggestionAgain(deps, { ...on, ...suggested(sent) }), on),
   undo: async (deps, on) => retraced(await undoStep(deps, on), on, stepToRedo),
   redo: async (deps, on) => retraced(await redoStep(deps, on), on, stepToUndo),
   "take-off": async (deps, on, sent) => answer(await takeMarkOff(deps, { ...on, mark: String(sent["mark"] ?? "") }), on),
@@ -65,6 +69,8 @@ async function makeMark(deps: Deps, on: OnPage, sent: Sent): Promise<Answer> {
   if (wanted.what === "selection") return answer(await markBoxes(deps, { ...on, ...why, how: "selection", boxes: wanted.boxes }), on);
   return answer(await markBoxes(deps, { ...on, ...why, how: "box", boxes: [[wanted.x, wanted.y, wanted.width, wanted.height]] }), on);
 }
+
+const suggested = (sent: Sent) => ({ suggestion: String(sent["suggestion"] ?? ""), reach: sent["reach"] === "bundle" ? ("bundle" as const) : ("here" as const) });
 
 const change = z.object({ mark: z.string(), reason, note });
 
@@ -113,6 +119,7 @@ const wording: Record<Exclude<Refusal, "no-such-document" | "no-such-page">, (wo
   "words-not-found": (words) => ({ status: 400, field: "words", message: `“${words}” was not found. Check the spelling, or draw a box: a scanned word may have been read wrongly` }),
   "marked-already": (words) => ({ status: 400, field: "words", message: `Every place where “${words}” stands is marked already` }),
   "no-such-mark": () => ({ status: 409, field: "marks-heading", message: "This mark was taken off meanwhile. Look at what is marked now" }),
+  "no-such-suggestion": () => ({ status: 409, field: "suggestions-heading", message: "This page no longer suggests that. Look at what is suggested now" }),
   "nothing-to-undo": () => ({ status: 409, field: "undo", message: "You have taken no step in this document that can be undone" }),
   "nothing-to-redo": () => ({ status: 409, field: "redo", message: "There is no step of yours to do again" }),
   "changed-since": () => ({ status: 409, field: "undo", message: "Somebody has worked on the same page since, so your step cannot be undone as a whole. Change what is marked there by hand" }),

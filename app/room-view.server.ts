@@ -3,16 +3,18 @@ import { distinctFindings, findingLabel } from "~/components/finding-words";
 import { chipsAround } from "~/components/page-list";
 import type { MarkLine } from "~/components/marks-on-page";
 import type { SheetWord } from "~/components/page-sheet";
+import { suggestionKindWords } from "~/components/suggestion-words";
 import { wordsUnder } from "~/domain/covered-words";
 import { exemption, type Reason } from "~/domain/exemptions";
 import { isUndecided, nextUndecided, standingOf } from "~/domain/page-states";
 import type { OfficersMark, Word } from "~/domain/pages";
 import { isForWholePages, reasonGroups } from "~/domain/reason-groups";
+import { isRejected, stillOpen } from "~/domain/suggestions/rejections";
 import { stepToRedo, stepToUndo, type Step } from "~/domain/undo";
 import type { Regime } from "~/domain/vocabulary";
 import type { PageView } from "~/services/view-page";
 
-export function roomView({ hand, pages, marks, shown, words, patient, names, mayBeMarked }: PageView, { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean }) {
+export function roomView({ hand, pages, marks, shown, words, suggestions, patient, names, mayBeMarked }: PageView, { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean }) {
   const { kase, document } = hand;
   const standing = standingOf(pages, marks);
   const here = standing.find(({ page }) => page === shown.number)!;
@@ -29,6 +31,8 @@ export function roomView({ hand, pages, marks, shown, words, patient, names, may
     found: distinctFindings(shown.findings),
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
     boxes: marksHere.flatMap((mark) => (mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }])),
+    suggestions: stillOpen(suggestions, marks).map(({ id, kind, text, why, reason, boxes }) => ({ id, kind: suggestionKindWords[kind], text, why, code: reason, reason: exemption(reason).label, boxes })),
+    turnedDown: suggestions.filter((each) => isRejected(marks, each)).map(({ id, kind, text }) => ({ id, kind: suggestionKindWords[kind], text })),
     withheld: withheld?.reason ?? null,
     lines: marksHere.map((mark) => lineOf(mark, names, words.words)),
     groups: choices(kase.regime, () => true),

@@ -17,6 +17,9 @@ type Props = {
   words: readonly SheetWord[];
   findings: readonly SheetFinding[];
   marks: readonly SheetMark[];
+  /** Places that somebody has still to decide; `current` counts them. */
+  suggestions?: readonly { id: string; boxes: readonly Box[] }[];
+  current?: number;
   /** The reason why the whole page stays behind. */
   withheld: string | null;
   drawing?: React.ReactNode;
@@ -25,7 +28,7 @@ type Props = {
   pointer?: { onPointerDown: PointerEventHandler<SVGSVGElement>; onPointerMove: PointerEventHandler<SVGSVGElement>; onPointerUp: PointerEventHandler<SVGSVGElement>; onPointerCancel: PointerEventHandler<SVGSVGElement> };
 };
 
-export function PageSheet({ page, picture, width, height, words, findings, marks, withheld, drawing, tool = "look", sheetRef, pointer }: Props) {
+export function PageSheet({ page, picture, width, height, words, findings, marks, suggestions = [], current, withheld, drawing, tool = "look", sheetRef, pointer }: Props) {
   return (
     <svg ref={sheetRef} className={`sheet sheet--${tool}`} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`Page ${page}`} {...pointer}>
       <defs>
@@ -34,8 +37,10 @@ export function PageSheet({ page, picture, width, height, words, findings, marks
           <rect className="sheet-hatch__line" width="2" height="5" />
         </pattern>
       </defs>
+      <rect className="sheet-paper" width={width} height={height} />
       <image href={picture} width={width} height={height} aria-hidden="true" />
       <g className="sheet-words">{words.map((word, index) => <WordOnPage key={index} word={word} />)}</g>
+      {suggestions.map(({ id, boxes }, index) => boxes.map((box, line) => <Suggested key={id + line} box={box} isCurrent={index === current} />))}
       {findings.map(({ box, text }, index) => <Outlined key={index} look="sheet-finding" box={box} label={text} />)}
       {marks.map((mark) => mark.boxes.map((box, index) => <Covered key={mark.id + index} box={box} reason={mark.reason} />))}
       {withheld && <Covered box={[0, 0, width, height]} reason={`Whole page withheld: ${withheld}`} />}
@@ -56,6 +61,9 @@ function Covered({ box: [x, y, width, height], reason }: { box: Box; reason: str
     </g>
   );
 }
+
+const Suggested = ({ box: [x, y, width, height], isCurrent }: { box: Box; isCurrent: boolean }) =>
+  <rect className={isCurrent ? "sheet-suggestion sheet-suggestion--current" : "sheet-suggestion"} x={x - 1} y={y - 1} width={width + 2} height={height + 2} />;
 
 function Outlined({ box: [x, y, width, height], look, label }: { box: Box; look: string; label: string }) {
   return (

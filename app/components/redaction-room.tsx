@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
-import { useEffect, useRef, type KeyboardEvent, type Ref } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
+import { formatDay } from "~/domain/calendar";
 import type { Box } from "~/domain/pages";
 import type { ReasonChoices } from "~/domain/reason-groups";
 import type { PageState } from "~/domain/page-states";
@@ -14,7 +15,10 @@ import { MarksOnPage, type MarkLine } from "./marks-on-page";
 import { BackLink, Details, InsetText } from "./notices";
 import { PageList, type PageChip } from "./page-list";
 import { PageSheet, type SheetFinding, type SheetMark, type SheetWord } from "./page-sheet";
+import { patientName } from "./patient-name";
 import { pressByKey, roomKeys } from "./room-keys";
+import { SuggestionsOnPage, type SuggestionLine, type TurnedDown } from "./suggestions-on-page";
+import { useKept } from "./use-kept";
 import { useRefusal } from "./use-refusal";
 import { noNumbers, useMarking, type Marking, type What } from "./use-marking";
 
@@ -30,6 +34,8 @@ export type RoomView = {
   found: FoundOnPage[];
   releaseNote: { words: string; by: string } | null;
   boxes: SheetMark[];
+  suggestions: (SuggestionLine & { boxes: Box[] })[];
+  turnedDown: TurnedDown[];
   withheld: string | null;
   lines: MarkLine[];
   groups: ReasonChoices;
@@ -58,6 +64,8 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
   const room = `/cases/${number}/records/${document.id}`;
   const typed = refused?.typed ?? {};
   const marking = useMarking({ ...page, words: view.words }, startOf(typed));
+  const [chosen, setChosen] = useState(0);
+  const current = Math.min(chosen, Math.max(0, view.suggestions.length - 1));
   useRefusal(refused);
   const saved = useRef<HTMLParagraphElement>(null);
   useAfterSaving(document.seenVersion, refused === undefined, () => {
@@ -78,15 +86,21 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
       <div className="room-grid">
         <PageList room={room} current={page.number} onlyUndecided={view.onlyUndecided} {...list} />
         <div className="room-middle">
-          <Sheet view={view} room={room} marking={marking} />
+          <Sheet view={view} room={room} marking={marking} current={current} />
           <WordsOfPage view={view} />
           {canWork && <Keys />}
         </div>
         <div className="room-side">
+          <p className="room-whose">{patientName(patient)}{patient.bornOn && <>, born {formatDay(patient.bornOn)}</>}</p>
           <DecidePage
             page={page.number} state={page.state} marks={page.marks} found={view.found} releaseNote={view.releaseNote} seenVersion={document.seenVersion}
             submission={view.submission} canWork={canWork} undecided={view.rest} room={room} errors={refused?.errors} typed={typed}
           />
+          {canWork && (
+            <SuggestionsOnPage
+              suggestions={view.suggestions} turnedDown={view.turnedDown} current={current} onChoose={setChosen} seenVersion={document.seenVersion} submission={view.submission}
+            />
+          )}
           {canWork && (
             <MarkForm
               key={view.submission} find={`/cases/${number}/records/find`} from={`${document.id}/${page.number}`} marking={marking} seenVersion={document.seenVersion} submission={view.submission} groups={view.groups}
@@ -147,16 +161,18 @@ function Saved({ view: { saved, done, list, page }, room, line }: { view: RoomVi
   );
 }
 
-const zooms = [["fit", "Fit"], ["150", "150%"], ["200", "200%"]] as const;
+const zooms = [["whole", "Whole page"], ["width", "Width"], ["150", "150%"], ["200", "200%"]] as const;
+type Zoom = (typeof zooms)[number][0];
 const tools = [["select", "Select words"], ["draw", "Draw a box"], ["look", "Only look"]] as const;
 
-function Sheet({ view, room, marking }: { view: RoomView; room: string; marking: Marking }) {
+function Sheet({ view, room, marking, current }: { view: RoomView; room: string; marking: Marking; current: number }) {
   const { page, canWork, words, findings, boxes, withheld } = view;
+  const [zoom, setZoom] = useKept<Zoom>("zoom", "whole");
   const onKeyDown = (event: KeyboardEvent) => void ((canWork && marking.onSheetKey(event)) || pressByKey(event));
   return (
     <>
       <div className="room-tools">
-        <Options legend="Size" name="zoom" options={zooms} />
+        <Options legend="Size" name="zoom" options={zooms} chosen={zoom} onChoose={setZoom} />
         {canWork && <Options legend="Pointer" name="tool" options={tools} chosen={marking.tool} onChoose={marking.setTool} disabled={!marking.isLive} look="room-options--scripted" />}
         {canWork && <AtOnce marking={marking} />}
         {canWork && <Retrace view={view} />}
@@ -165,7 +181,7 @@ function Sheet({ view, room, marking }: { view: RoomView; room: string; marking:
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a box that scrolls must be reachable from the keyboard, and what its keys do can be done by the buttons beside it */}
       <div className="room-sheet" id="sheet" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`} onKeyDown={onKeyDown}>
         <PageSheet
-          page={page.number} picture={`${room}/${page.number}/picture`} width={page.width} height={page.height} words={words} findings={findings} marks={boxes} withheld={withheld}
+          page={page.number} picture={`${room}/${page.number}/picture`} width={page.width} height={page.height} words={words} findings={findings} marks={boxes} suggestions={canWork ? view.suggestions : []} current={current} withheld={withheld}
           {...(canWork && { tool: marking.tool, sheetRef: marking.svg, pointer: marking.pointer, drawing: <Draft marking={marking} /> })}
         />
       </div>
@@ -206,15 +222,15 @@ function Keys() {
   );
 }
 
-type OptionsProps<Value extends string> = { legend: string; name: string; options: readonly (readonly [Value, string])[]; chosen?: NoInfer<Value>; onChoose?: (value: NoInfer<Value>) => void; disabled?: boolean; look?: string };
+type OptionsProps<Value extends string> = { legend: string; name: string; options: readonly (readonly [Value, string])[]; chosen: NoInfer<Value>; onChoose: (value: NoInfer<Value>) => void; disabled?: boolean; look?: string };
 
 function Options<Value extends string>({ legend, name, options, chosen, onChoose, disabled, look = "" }: OptionsProps<Value>) {
   return (
     <fieldset className={`room-options ${look}`} disabled={disabled}>
       <legend>{legend}</legend>
-      {options.map(([value, text], index) => (
+      {options.map(([value, text]) => (
         <label key={value}>
-          <input type="radio" name={name} value={value} id={`${name}-${value}`} {...(onChoose ? { checked: value === chosen, onChange: () => onChoose(value) } : { defaultChecked: index === 0 })} /> {text}
+          <input type="radio" name={name} value={value} id={`${name}-${value}`} checked={value === chosen} onChange={() => onChoose(value)} /> {text}
         </label>
       ))}
     </fieldset>

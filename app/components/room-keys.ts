@@ -22,6 +22,9 @@ export function pressByKey(event: KeyboardEvent): boolean {
 export const roomKeys: readonly (readonly [keys: string, does: string])[] = [
   ["→ ← ↑ ↓", "choose a word; with Shift, several"],
   ["Enter", "mark what is chosen, for the reason in the list"],
+  ["j k", "next suggestion, the one before"],
+  ["a x", "mark what is suggested, or turn it down"],
+  ["Shift+A Shift+X", "the same everywhere in this case"],
   ["r", "release this page, and go on"],
   ["w", "withhold this page: choose the reason"],
   ["n p", "next page, previous page"],

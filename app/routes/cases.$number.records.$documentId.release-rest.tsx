@@ -6,22 +6,26 @@ import { Button } from "~/components/button";
 import { CaseBar } from "~/components/case-bar";
 import { ErrorSummary } from "~/components/error-summary";
 import { counted } from "~/components/file-size";
-import { BackLink, InsetText } from "~/components/notices";
+import { BackLink, InsetText, WarningCallout } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SummaryList } from "~/components/summary-list";
 import { getDeps } from "~/deps.server";
 import { releaseRest } from "~/services/decide-page";
-import { viewStanding } from "~/services/view-page";
+import { openSuggestions, viewStanding } from "~/services/view-page";
 import type { MarksRefusal } from "~/services/save-marks";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Release the undecided pages – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const found = await viewStanding(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]! });
+  const which = { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]! };
+  const deps = await getDeps();
+  const [found, suggestions = {}] = await Promise.all([viewStanding(deps, which), openSuggestions(deps, which)]);
   if (!found) throw new Response(null, { status: 404 });
   const { kase, patient, document, standing } = found;
   const open = standing.filter(({ state }) => state === "undecided");
+  const suggesting = open.filter(({ page }) => suggestions[page]);
   return {
+    suggested: { pages: suggesting.length, first: suggesting[0]?.page ?? null, places: suggesting.reduce((sum, { page }) => sum + suggestions[page]!, 0) },
     number: kase.number, patient, documentId: document.id, name: document.name, seenVersion: document.marksVersion,
     releasing: open.length,
     withMarks: open.filter(({ marks }) => marks > 0).length,
@@ -45,7 +49,7 @@ const wording = {
 } satisfies Record<Exclude<MarksRefusal, "no-such-document">, string>;
 
 export default function ReleaseRest() {
-  const { number, patient, documentId, name, seenVersion, releasing, withMarks, flagged } = useLoaderData<typeof loader>();
+  const { number, patient, documentId, name, seenVersion, releasing, withMarks, flagged, suggested } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const room = `/cases/${number}/records/${documentId}`;
   return (
@@ -59,6 +63,11 @@ export default function ReleaseRest() {
         <InsetText>
           <p>Not among them: {flagged.length === 1 ? `page ${flagged[0]}` : counted(flagged.length, "page")}, because it may be about another patient. <a href={`${room}/${flagged[0]}`}>Decide page {flagged[0]}</a></p>
         </InsetText>
+      )}
+      {suggested.first !== null && (
+        <WarningCallout heading="Suggestions that nobody has decided">
+          <p>{counted(suggested.pages, "page")} of these still {suggested.pages === 1 ? "has" : "have"} {counted(suggested.places, "place")} that may be about other people. Released now, they leave uncovered. <a href={`${room}/${suggested.first}`}>Decide the first, on page {suggested.first}</a></p>
+        </WarningCallout>
       )}
       {releasing > 0 && (
         <form method="post" id="release">

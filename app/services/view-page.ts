@@ -11,6 +11,7 @@ import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand, type Wh
 import { pageFiles } from "./page-files";
 import { workStates } from "./save-marks";
 import type { By } from "./signed-in";
+import { allSuggestionsOn, suggestionCounts } from "./suggestions-on";
 
 type WhichPage = By & { caseNumber: string; documentId: string; page: number };
 
@@ -22,7 +23,7 @@ export async function viewPage(deps: Deps, which: WhichPage) {
   const shown = pages.pages.find(({ number }) => number === which.page);
   if (!shown) return undefined;
   await looked(deps, which, hand, "page");
-  return { hand, pages, marks, shown, words: await wordsOf(hand, which.page), ...(await around(deps, which, hand, marks)) };
+  return { hand, pages, marks, shown, words: await wordsOf(hand, which.page), suggestions: await allSuggestionsOn(deps, hand, which.page), ...(await around(deps, which, hand, marks)) };
 }
 
 export type PageView = NonNullable<Awaited<ReturnType<typeof viewPage>>>;
@@ -44,6 +45,12 @@ export async function viewStanding(deps: Deps, which: By & WhichDocument) {
   const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
   const patient = await deps.store.read(which.trust, (db) => patientById(db, which.trust, hand.kase.patientId));
   return { kase: hand.kase, document: hand.document, patient: patient!, standing: standingOf(pages, marks) };
+}
+
+/** How many suggestions nobody has decided yet, by page. Undefined where the case has no such document. */
+export async function openSuggestions(deps: Deps, which: WhichDocument): Promise<Record<number, number> | undefined> {
+  const hand = await documentInHand(deps, which);
+  return hand && suggestionCounts(deps, hand, await marksOf(hand));
 }
 
 /** Where to begin in a document. Undefined where none of its pages can be looked at. */

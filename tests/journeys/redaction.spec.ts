@@ -328,6 +328,30 @@ test.describe("with four pages ready", () => {
     expect((await marksIn(desk, kase)).marks).toMatchObject([{ page: 1, text: "Dorothy Pellow," }, { page: 2, text: "Dorothy Pellow" }]);
   });
 
+  test("what may be about other people is suggested, and decided with one key each @both-widths", async ({ page, desk }) => {
+    await page.goto(`${room}/1`);
+    const suggestions = page.getByRole("region", { name: /^Suggestions/ });
+    await expect(suggestions).toContainText("Dorothy Pellow");
+    const before = await suggestions.getByRole("listitem").count();
+    await expectAccessible(page);
+    await page.getByRole("region", { name: "Picture of page 1" }).focus();
+    await page.keyboard.press("x");
+    await expect(page.getByRole("heading", { name: `Suggestions (${before - 1})` })).toBeVisible();
+    await expect(suggestions.getByText("Turned down on this page (1)")).toBeVisible();
+    await page.keyboard.press("z");
+    await expect(page.getByRole("heading", { name: `Suggestions (${before})` })).toBeVisible();
+
+    await suggestions.getByRole("button", { name: /^Mark everywhere in this case: .*Dorothy Pellow/ }).click();
+    await expect(page.getByText("2 places on 2 pages marked.")).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: "TP-PERSON" }).filter({ hasText: "Remove" })).toContainText("Dorothy Pellow");
+    await expectAccessible(page);
+    expect((await marksIn(desk, kase)).marks).toMatchObject([{ page: 1, how: "words", reason: "TP-PERSON" }, { page: 2, how: "words" }]);
+
+    await page.goto(`${room}/release-rest`);
+    await expect(page.getByText("Suggestions that nobody has decided")).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test("a clinician looks and cannot mark", async ({ page, signInAs, request }) => {
     await signInAs("clinician");
     await page.goto(`${room}/1`);
