@@ -71,21 +71,21 @@ function Release({ marks, seenVersion }: Props) {
 function Flagged({ seenVersion, submission, errors, typed }: Props) {
   return (
     <>
-      <form method="post">
+      <Form method="post" preventScrollReset>
         <Hidden act="mark" seenVersion={seenVersion} />
         <SubmissionKey value={submission} />
         <input type="hidden" name="what" value="page" />
         <input type="hidden" name="reason" value="NOT-YOURS" />
         <Button look="warning">Withhold: not this patient’s</Button>
-      </form>
+      </Form>
       <details className="nhsuk-details" open={errorOf(errors, "release-note") !== undefined}>
         <summary className="nhsuk-details__summary"><span className="nhsuk-details__summary-text">Release it all the same</span></summary>
         <div className="nhsuk-details__text">
-          <form method="post" noValidate>
+          <Form method="post" noValidate preventScrollReset>
             <Hidden act="release" seenVersion={seenVersion} />
             <TextField name="release-note" label="Why may this page leave?" hint="For example: the number is covered, and the rest is about our patient." value={typed["release-note"]} error={errorOf(errors, "release-note")} />
             <Button look="secondary">Release and go on</Button>
-          </form>
+          </Form>
         </div>
       </details>
     </>
