@@ -1,5 +1,6 @@
 /** NHS, hospital and National Insurance numbers and vehicle marks that are not the patient's. */
 import { isNhsNumber } from "../nhs-number";
+import { isPostcode } from "../postcode";
 import type { KnownPatient, Lead } from "./kinds";
 import { D, asCapitals, asDigits, isMostlyDigits } from "./lookalikes";
 import { before, matchesOf, type Found, type PageText } from "./page-text";
@@ -61,12 +62,12 @@ export const insuranceLeads = (page: PageText): Lead[] =>
     .map((found) => leadAt(page, "national-insurance", found, lettersAndDigits(found.text), "A National Insurance number"));
 
 const currentMark = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Y][A-HJ-PR-Y] ?[0-9OIl|SB]{2} ?[A-HJ-PR-Z01]{3})(?![A-Za-z0-9])`, "g");
-const olderMark = /(?<![A-Za-z0-9])(?<it>[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|[A-Z]{1,3} ?\d{1,4})(?![A-Za-z0-9])/g;
+const olderMark = /(?<![A-Za-z0-9])(?<it>[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|(?<=\b(?:reg|registration|plate|vrm)[ .:](?:no|mark|number)?[ .:]{0,2})[A-Z]{1,3} ?\d{1,4})(?![A-Za-z0-9])/g;
 const vehicleWords = /\b(?:reg(?:istration)?(?: mark| plate| no\.?| number)?|number ?plate|vehicle|car|van|taxi|motor(?:bike|cycle)|index|plate|vrm|driving|parked|permit)\b[^.]{0,60}$/i;
 
 /** The form in use since 2001 speaks for itself; older ones only where the words are about a vehicle. */
 export function vehicleLeads(page: PageText): Lead[] {
-  const current = matchesOf(currentMark, page).filter(({ text }) => asDigits(text.replace(/\s/g, "").slice(2, 4)).length === 2 && /\d/.test(text.replace(/\s/g, "").slice(2, 4)));
+  const current = matchesOf(currentMark, page).filter(({ text }) => asDigits(text.replace(/\s/g, "").slice(2, 4)).length === 2 && /\d/.test(text.replace(/\s/g, "").slice(2, 4)) && !isPostcode(text));
   const older = matchesOf(olderMark, page).filter((found) => vehicleWords.test(before(page, found, 70)) && !current.some(({ start }) => start === found.start));
   return [...current, ...older].map((found) => leadAt(page, "vehicle", found, lettersAndDigits(asCapitals(found.text)), "The mark of a vehicle"));
 }
