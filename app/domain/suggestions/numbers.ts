@@ -41,7 +41,7 @@ export function hospitalNumbersOn(page: PageText, { hospitalNumber, nhsNumber }:
 
 /** Letters in front stay, what follows are digits. */
 function normalHospitalNumber(text: string): string {
-  const { letters, rest } = /^(?<letters>[A-Za-z]*?)[\s-]*(?<rest>[0-9OoQIl|SB]{5,}[A-Za-z]?)$/.exec(text)?.groups ?? { letters: "", rest: text };
+  const { letters, rest } = /^(?<letters>[A-Za-z]*)[\s-]*(?<rest>[0-9OoQIl|SB]{5,}[A-Za-z]?)$/.exec(text)?.groups ?? { letters: "", rest: text };
   return `${letters!.toUpperCase()}${asDigits(rest!)}${/[A-Z]$/.test(rest!) && !/[OQISB]$/.test(rest!) ? rest!.slice(-1) : ""}`;
 }
 
@@ -50,7 +50,7 @@ const shapeOf = (number: string) => new RegExp(`(?<![A-Za-z0-9])${number.replace
 export function hospitalNumberLeads(page: PageText, patient: KnownPatient): Lead[] {
   const ours = patient.hospitalNumber && lettersAndDigits(patient.hospitalNumber).toUpperCase();
   return hospitalNumbersOn(page, patient)
-    .filter(({ value }) => !ours || (value !== ours && !isNearlySame(value, ours)))
+    .filter(({ value }) => value !== ours)
     .map((found) => leadAt(page, "hospital-number", found, found.value, "A hospital number that is not this patient’s"));
 }
 
@@ -61,7 +61,7 @@ export const insuranceLeads = (page: PageText): Lead[] =>
     .filter(({ text }) => isMostlyDigits(text.slice(2, -1)))
     .map((found) => leadAt(page, "national-insurance", found, lettersAndDigits(found.text), "A National Insurance number"));
 
-const currentMark = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Y][A-HJ-PR-Y] ?[0-9OIl|SB]{2} ?[A-HJ-PR-Z01]{3})(?![A-Za-z0-9])`, "g");
+const currentMark = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Y][A-HJ-PR-Y0] ?[0-9OIl|SB]{2} ?[A-HJ-PR-Z0158]{3})(?![A-Za-z0-9])`, "g");
 const olderMark = /(?<![A-Za-z0-9])(?<it>[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|(?<=\b(?:reg|registration|plate|vrm)[ .:](?:no|mark|number)?[ .:]{0,2})[A-Z]{1,3} ?\d{1,4})(?![A-Za-z0-9])/g;
 const vehicleWords = /\b(?:reg(?:istration)?(?: mark| plate| no\.?| number)?|number ?plate|vehicle|car|van|taxi|motor(?:bike|cycle)|index|plate|vrm|driving|parked|permit)\b[^.]{0,60}$/i;
 
