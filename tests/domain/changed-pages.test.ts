@@ -17,6 +17,8 @@ test.each<[string, MarksManifest, number[]]>([
   ["a decision", releasePage(before, 1), [1]],
   ["another decision", withholdPage(before, { id: "w", page: 2, reason: "NOT-YOURS", how: "withhold", ...made }), [2]],
   ["another note", releasePage(before, 11, note("the patient's mother")), [11]],
+  ["a suggestion turned down", { ...before, rejections: [{ what: "place", page: 3, suggestion: "3.name.50.60", ...made }] }, [3]],
+  ["one turned down throughout", { ...before, rejections: [{ what: "everywhere", page: 4, key: "name:janet holt", ...made }] }, [4]],
   ["several pages, the lowest first", releasePage(addMarks(before, [boxed("c", 12), boxed("d", 3)]), 1), [1, 3, 12]],
 ])("changed: %s", (_, after, pages) => {
   expect(pagesThatDiffer(before, after)).toEqual(pages);

@@ -1,5 +1,6 @@
 /** Dates of birth: a day that stands after words of birth, or in a column headed so. */
 import { parseDayFields, type CalendarDay } from "../calendar";
+import { standsBeside } from "../page-lines";
 import type { Box } from "../pages";
 import type { KnownPatient, Lead } from "./kinds";
 import { D, asDigits } from "./lookalikes";
@@ -18,7 +19,8 @@ export type BirthDate = Found & { day: CalendarDay };
 
 export function birthDatesOn(page: PageText): BirthDate[] {
   const direct = matchesOf(labelled, page);
-  const headings = matchesOf(heading, page).filter(({ start, end }) => !direct.some((found) => found.start >= end && found.start - end < 12 && start < found.start)).flatMap((found) => page.boxesBetween(found.start, found.end).slice(0, 1));
+  const boxOf = (found: Found) => page.boxesBetween(found.start, found.end)[0]!;
+  const headings = matchesOf(heading, page).filter((head) => !direct.some((found) => found.start >= head.end && found.start - head.end < 16 && standsBeside(boxOf(head), boxOf(found)))).map(boxOf);
   const inColumn = headings.length === 0 ? [] : matchesOf(anyDate, page).filter((found) => page.boxesBetween(found.start, found.end).some((box) => headings.some((head) => isUnder(head, box))));
   const all = [...direct, ...inColumn.filter(({ start }) => !direct.some((each) => each.start === start))];
   return all.flatMap((found) => {

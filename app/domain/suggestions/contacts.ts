@@ -6,7 +6,7 @@ import { isOrganisations, organisation } from "./organisations";
 import { after, before, matchesOf, type Found, type PageText } from "./page-text";
 import { kin } from "./relations";
 
-const phone = new RegExp(`(?<![A-Za-z0-9/.-])(?<it>\\(?(?:(?:\\+|00)\\s?44\\)?[ -]?(?:\\(0\\))?[ -]?|[0O])${D}(?:[ ()\\n-]{0,2}${D}){8,9})(?![A-Za-z0-9])`, "g");
+const phone = new RegExp(`(?<![A-Za-z0-9/.-])(?<it>\\(?(?:(?:\\+|00)\\s?44\\)?[ \\n-]?(?:\\(0\\))?[ \\n-]?|[0O])${D}(?:[ ()\\n-]{0,2}${D}){8,9})(?![A-Za-z0-9])`, "g");
 const person = new RegExp(`\\b(?:${kin}|next of kin|n\\.?o\\.?k|emergency contact|home|mobile|mob|contact(?: no| number)?|his number|her number|personal|evenings?|daytime)\\b[^\\n.]{0,40}$`, "i");
 
 /** `near` are the places on the page that hold the patient's own number or address: a telephone right below is theirs. */

@@ -13,7 +13,7 @@ export const asCapitals = (text: string): string => [...text].map((sign) => lett
 /** True where most of it is digits as they stand: a word of look-alike letters alone is no number. */
 export const isMostlyDigits = (text: string): boolean => {
   const signs = text.replace(/[^A-Za-z0-9|]/g, "");
-  return signs.replace(/\D/g, "").length * 10 >= signs.length * 7;
+  return signs.replace(/\D/g, "").length * 10 >= signs.length * 6;
 };
 
 /** One form for names that readers confuse: "Jarnes" and "James", "Wi1son" and "Wilson". */

@@ -26,7 +26,7 @@ const isNamedByTitle = ({ text }: PageText, title: NameToken, token: NameToken) 
 
 /** "Dorothy Marsh": an ordinary word with a capital letter right after a given name, in running text. */
 const isFamilyNameAfter = ({ text }: PageText, last: NameToken, token: NameToken) =>
-  (last.is === "name" || last.is === "initial") && isGivenName(last.text) && !isMedicalWord(token.text) && /^\p{Lu}\p{Ll}+$/u.test(token.text) && text.slice(last.end, token.start) === " ";
+  (last.is === "name" || last.is === "either" || last.is === "initial") && isGivenName(last.text) && !isMedicalWord(token.text) && /^\p{Lu}\p{Ll}+$/u.test(token.text) && (text.slice(last.end, token.start) === " " || (text.slice(last.end, token.start) === "\n" && isWrapped(text, last.end)));
 
 function stayTogether({ text }: PageText, run: readonly NameToken[], last: NameToken, token: NameToken): boolean {
   const gap = text.slice(last.end, token.start);
@@ -38,7 +38,7 @@ function stayTogether({ text }: PageText, run: readonly NameToken[], last: NameT
 }
 
 /** A line of running text that goes on in the next one; the rows of a form are shorter. */
-const isWrapped = (text: string, end: number) => end - (text.lastIndexOf("\n", end - 1) + 1) >= 45;
+export const isWrapped = (text: string, end: number) => end - (text.lastIndexOf("\n", end - 1) + 1) >= 45;
 
 const isCapitals = (text: string) => text.length > 2 && text === text.toUpperCase();
 
@@ -83,5 +83,5 @@ function isOfSomethingElse(page: PageText, run: NameRun): boolean {
 function isWard(page: PageText, { start, names }: NameRun): boolean {
   const [first, last] = [names[0]!, names.at(-1)!];
   if (names.length < 2 || !/^(?:ward|hall|court|lodge|park|wood|hill|farm|wing|house|bridge|street|west|green|garden|gardens)$/i.test(last.text)) return false;
-  return !isGivenName(first.text) || /\b(?:on|to|from|in|at|the|of)\s+$/.test(before(page, { start }, 12));
+  return names.length > 2 || !isGivenName(first.text) || /\b(?:on|to|from|in|at|the|of)\s+$/.test(before(page, { start }, 12));
 }

@@ -12,7 +12,7 @@ const places = new Set(placeNames);
 const word = /[\p{L}0-9|][\p{L}\p{M}0-9|'.-]*/gu;
 
 export function nameTokens({ text }: Pick<PageText, "text">): NameToken[] {
-  const found = [...text.matchAll(word)].flatMap(({ 0: raw, index }) => camelParts(trimmed(raw), index));
+  const found = [...text.matchAll(word)].filter(({ 0: raw, index }) => !(raw.length === 1 && (text[index - 1] === "/" || text[index + 1] === "/"))).flatMap(({ 0: raw, index }) => camelParts(trimmed(raw), index));
   return joined(found).map(({ text: each, start, end }) => ({ text: each, start, end, is: kindOf(each) }));
 }
 
@@ -44,9 +44,13 @@ function joined(pieces: Piece[]): Piece[] {
 const isNameWord = (text: string) => isGivenName(text) || isFamilyName(text);
 const isWord = (text: string) => isNameWord(text) || (isOrdinaryWord(text) && text.length > 2);
 
+/** Letters after a name, and grades: they are never part of it. */
+const abbreviation = /^(?:RN|RGN|RMN|RM|RNLD|EN|HCA|SHO|SPR|ST\d|CT\d|FY\d|F[12]|MBBS|MBCHB|FRCS|MRCS|FRCP|MRCP|MRCGP|MCSP|BSC|MSC|PHD|MD|GP|OT|PT|SN|SSN|CNS|ANP|CPN|NIC)$/i;
+
 const likeName = /^(?:\p{Lu}|0')[\p{L}\p{M}'|-]*(?:[015|8][\p{L}\p{M}'|-]+)*$/u;
 
 function kindOf(text: string): NameToken["is"] {
+  if (abbreviation.test(text)) return "other";
   if (isTitle(text)) return /^\p{Lu}/u.test(text) ? "title" : "other";
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes("."))) return "initial";
   if (isParticle(text)) return /^\p{Ll}/u.test(text) ? "particle" : "ordinary";

@@ -1,6 +1,7 @@
 /** The names on a page, and what stands beside each: a relation, a profession, or nothing. */
 import type { KnownPatient, Lead, PageReading } from "./kinds";
-import { nameRuns, type NameRun } from "./name-runs";
+import { isGivenName, isMedicalWord } from "./lexicon";
+import { isWrapped, nameRuns, type NameRun } from "./name-runs";
 import { after, before, overlaps, type Found, type PageText } from "./page-text";
 import { isPatientInFull, isPatients } from "./patient";
 import { keyOf, readName, type PersonName } from "./person-name";
@@ -18,9 +19,10 @@ export function namesOn(page: PageText, patient: KnownPatient, taken: readonly F
 
 const healthTitle = /^(?:dr|doctor|prof|professor|sister|nurse|matron|midwife)\.?$/i;
 
-function note(page: PageText, run: NameRun, patient: KnownPatient, read: Read) {
+function note(page: PageText, found: NameRun, patient: KnownPatient, read: Read) {
+  const kin = kinBeside(page, found);
+  const run = kin ? withFamilyName(page, found) : found;
   const person = readName(run.text);
-  const kin = kinBeside(page, run);
   if (isPatients(person, patient) && !(kin && !isPatientInFull(person, patient))) {
     read.patientAlso.push(...patientAlso(page, run, person, patient));
     if (person.title && person.given.length === 0 && person.family) read.leads.push(lead(page, run, person, "A title that is not the patient’s, with the patient’s family name", "faint"));
@@ -32,6 +34,7 @@ function note(page: PageText, run: NameRun, patient: KnownPatient, read: Read) {
   }
   if (!kin && isBeside(page, run, socialBefore, socialAfter)) return void read.leads.push(lead(page, run, person, "The name of a social worker or teacher", "social-worker"));
   if (!kin && isBeside(page, run, otherStaffBefore, otherStaffAfter)) return void read.leads.push(lead(page, run, person, "The name of somebody on the staff who is not shown to be a health professional", "other-staff"));
+  if (!kin && run.names.length === 1 && isMedicalWord(run.text)) return;
   const why = kin ? `A name beside “${kin}”` : whyName(page, run);
   if (why) read.leads.push(lead(page, run, person, why, kin ? "kin" : undefined));
   else read.leads.push(lead(page, run, person, "A name found elsewhere in the record", "faint"));
@@ -43,12 +46,23 @@ function lead(page: PageText, run: NameRun, person: PersonName, why: string, tol
 
 /** The words that tie a name to the patient as a relative, friend or contact; null where there are none. */
 function kinBeside(page: PageText, run: NameRun): string | null {
-  const found = kinBefore.exec(before(page, run, 90)) ?? kinAfter.exec(after(page, run, 60));
+  const found = overLines(before(page, run, 90), kinBefore) ?? overLines(after(page, run, 60), kinAfter);
   const cue = found && (found.groups?.["cue"] ?? found.groups?.["head"]);
   return cue ? cue.replace(/\s+/g, " ").trim() : null;
 }
 
-const isBeside = (page: PageText, run: NameRun, earlier: RegExp, later: RegExp) => earlier.test(before(page, run, 60)) || later.test(after(page, run, 60));
+/** As it stands, or as if a phrase that runs over the end of a line stood on one. */
+const overLines = (text: string, pattern: RegExp) => pattern.exec(text) ?? pattern.exec(text.replace(/\n/g, " "));
+
+/** "her brother, Zebedee Marsh": where a person is meant, a word with a capital letter goes on with the name. */
+function withFamilyName(page: PageText, run: NameRun): NameRun {
+  const [next] = /^[ \n]\p{Lu}[\p{Ll}'-]{2,}(?![\p{L}'-])/u.exec(after(page, run, 30)) ?? [];
+  const [first] = run.names;
+  if (!next || run.names.length > 1 || !first || run.title || isMedicalWord(next) || next.startsWith("\n") && !isWrapped(page.text, run.end)) return run;
+  return { ...run, end: run.end + next.length, text: `${run.text}${next}` };
+}
+
+const isBeside = (page: PageText, run: NameRun, earlier: RegExp, later: RegExp) => overLines(before(page, run, 60), earlier) !== null || overLines(after(page, run, 60), later) !== null;
 
 const isHealthProfessional = (page: PageText, run: NameRun) =>
   healthTitle.test(run.title ?? "") || postNominalAfter.test(after(page, run, 20)) || isBeside(page, run, healthBefore, healthAfter);
@@ -77,14 +91,16 @@ function whyName(page: PageText, run: NameRun): string | null {
   const hasInitial = run.names.some(({ is }) => is === "initial");
   const earlier = before(page, run, 30);
   const isTold = personDoes.test(after(page, run, 40)) || (personBefore.test(earlier) && !/\b(?:the|a|an)\s+$/i.test(earlier)) || label.test(earlier);
-  if (words.length >= 2 && known + either >= 1 && known + either + strange(words) >= words.length - 1) return known > 0 || isTold || either === words.length ? "A given name and a family name" : null;
-  if (words.length >= 2) return isTold && strange(words) === words.length ? "Words that stand where a name stands" : null;
+  if (words.length >= 2 && known + either >= 1 && known + either + strange(words) >= words.length - 1) return known > 0 || isTold || either === words.length || (isGivenName(words[0]!.text) && strange(words) === words.length - 1) ? "A given name and a family name" : null;
+  const isAlone = /(?:^|\n|:\s)$/.test(earlier) && /^\s*(?:$|\n|,)/.test(after(page, run, 2));
+  if (words.length >= 2) return (isTold || isAlone || isInSentence(earlier)) && strange(words) === words.length ? "Words that stand where a name stands" : null;
   if (hasInitial) return known + either > 0 || isTold ? "An initial and a family name" : null;
   if (known > 0) return isTold || isInSentence(earlier) ? "A name by itself" : null;
-  return isTold && isInSentence(earlier) && words.length > 0 && words[0]!.is !== "shout" && words[0]!.is !== "place" ? "A word that stands where a name stands" : null;
+  return isTold && isInSentence(earlier) && strange(words) > 0 && words[0]!.is !== "shout" && words[0]!.is !== "place" ? "A word that stands where a name stands" : null;
 }
 
-const strange = (words: NameRun["names"]) => words.filter(({ is }) => is === "strange").length;
+/** Known as nothing, and not built like a word of medicine. */
+const strange = (words: NameRun["names"]) => words.filter(({ is, text }) => is === "strange" && !/(?:us|um|ae|is|ia|ii|ica|oid|iae|al|ic|oscopic|ular)$/.test(text)).length;
 
 /** Not the first word of a sentence, where every word has a capital letter. */
 const isInSentence = (earlier: string) => /[\p{Ll}\d,;]["']?\s$/u.test(earlier);

@@ -1,5 +1,6 @@
 /** NHS, hospital and National Insurance numbers and vehicle marks that are not the patient's. */
 import { isNhsNumber } from "../nhs-number";
+import { isPostcode } from "../postcode";
 import type { KnownPatient, Lead } from "./kinds";
 import { D, asCapitals, asDigits, isMostlyDigits } from "./lookalikes";
 import { before, matchesOf, type Found, type PageText } from "./page-text";
@@ -40,7 +41,7 @@ export function hospitalNumbersOn(page: PageText, { hospitalNumber, nhsNumber }:
 
 /** Letters in front stay, what follows are digits. */
 function normalHospitalNumber(text: string): string {
-  const { letters, rest } = /^(?<letters>[A-Za-z]*?)[\s-]*(?<rest>[0-9OoQIl|SB]{5,}[A-Za-z]?)$/.exec(text)?.groups ?? { letters: "", rest: text };
+  const { letters, rest } = /^(?<letters>[A-Za-z]*)[\s-]*(?<rest>[0-9OoQIl|SB]{5,}[A-Za-z]?)$/.exec(text)?.groups ?? { letters: "", rest: text };
   return `${letters!.toUpperCase()}${asDigits(rest!)}${/[A-Z]$/.test(rest!) && !/[OQISB]$/.test(rest!) ? rest!.slice(-1) : ""}`;
 }
 
@@ -49,7 +50,7 @@ const shapeOf = (number: string) => new RegExp(`(?<![A-Za-z0-9])${number.replace
 export function hospitalNumberLeads(page: PageText, patient: KnownPatient): Lead[] {
   const ours = patient.hospitalNumber && lettersAndDigits(patient.hospitalNumber).toUpperCase();
   return hospitalNumbersOn(page, patient)
-    .filter(({ value }) => !ours || (value !== ours && !isNearlySame(value, ours)))
+    .filter(({ value }) => value !== ours)
     .map((found) => leadAt(page, "hospital-number", found, found.value, "A hospital number that is not this patient’s"));
 }
 
@@ -60,13 +61,13 @@ export const insuranceLeads = (page: PageText): Lead[] =>
     .filter(({ text }) => isMostlyDigits(text.slice(2, -1)))
     .map((found) => leadAt(page, "national-insurance", found, lettersAndDigits(found.text), "A National Insurance number"));
 
-const currentMark = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Y][A-HJ-PR-Y] ?[0-9OIl|SB]{2} ?[A-HJ-PR-Z01]{3})(?![A-Za-z0-9])`, "g");
-const olderMark = /(?<![A-Za-z0-9])(?<it>[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|[A-Z]{1,3} ?\d{1,4})(?![A-Za-z0-9])/g;
+const currentMark = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Y][A-HJ-PR-Y0] ?[0-9OIl|SB]{2} ?[A-HJ-PR-Z0158]{3})(?![A-Za-z0-9])`, "g");
+const olderMark = /(?<![A-Za-z0-9])(?<it>[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|(?<=\b(?:reg|registration|plate|vrm)[ .:](?:no|mark|number)?[ .:]{0,2})[A-Z]{1,3} ?\d{1,4})(?![A-Za-z0-9])/g;
 const vehicleWords = /\b(?:reg(?:istration)?(?: mark| plate| no\.?| number)?|number ?plate|vehicle|car|van|taxi|motor(?:bike|cycle)|index|plate|vrm|driving|parked|permit)\b[^.]{0,60}$/i;
 
 /** The form in use since 2001 speaks for itself; older ones only where the words are about a vehicle. */
 export function vehicleLeads(page: PageText): Lead[] {
-  const current = matchesOf(currentMark, page).filter(({ text }) => asDigits(text.replace(/\s/g, "").slice(2, 4)).length === 2 && /\d/.test(text.replace(/\s/g, "").slice(2, 4)));
+  const current = matchesOf(currentMark, page).filter(({ text }) => asDigits(text.replace(/\s/g, "").slice(2, 4)).length === 2 && /\d/.test(text.replace(/\s/g, "").slice(2, 4)) && !isPostcode(text));
   const older = matchesOf(olderMark, page).filter((found) => vehicleWords.test(before(page, found, 70)) && !current.some(({ start }) => start === found.start));
   return [...current, ...older].map((found) => leadAt(page, "vehicle", found, lettersAndDigits(asCapitals(found.text)), "The mark of a vehicle"));
 }

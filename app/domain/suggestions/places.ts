@@ -9,10 +9,10 @@ import { isPatientsAddress, lettersAndDigits } from "./patient";
 
 const street =
   "(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Way|Court|Ct|Gardens|Gdns|Crescent|Cres|Terrace|Place|Pl|Grove|Park|Hill|Mews|Walk|Row|Square|Sq|Rise|View|Green|Parade|Fold|Croft|Brow|Bank|Gate|Mount|Yard|Wharf|Quay|Embankment|Broadway|Boulevard|Chase|Dene|Heights|Meadow|Meadows|Path|Ridge|Side|Vale|Wynd|Fields|Common|End|Circus|Loan|Villas|Buildings)";
-const postcode = `[A-Z0]{1,2}[0-9OIl][0-9A-Z]?\\s{0,2}[0-9OIlSB][A-Z0-9]{2}`;
-const number = `(?:${D}{1,4}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,4})?)`;
+const postcode = `[A-Z0]{1,2}[0-9OIl|][0-9A-Zl|]?\\s{0,2}[0-9OIlSB|][A-Z0-9]{2}`;
+const number = `(?:(?=[A-Za-z|]{0,2}\\d)${D}{1,4}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,4})?)`;
 const capital = "(?:[A-Z0][A-Za-z'-]+|of|the|and|on|upon|le|under|in)";
-const flat = `(?:(?:Flat|Apartment|Apt|Unit|Room|Block|The)\\.? ?(?:[A-Z]|${number}|[A-Z][a-z]+)?(?:,|\\n| )\\s?)`;
+const flat = `(?:(?:Flat|Apartment|Apt|Unit|Room|Block|The)\\.?\\s?(?:[A-Z]|${number}|[A-Z][a-z]+)?(?:,|\\n| )\\s?)`;
 const houseName = "(?:(?:The )?[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)? (?:Cottage|House|Lodge|Farm|Villa|Barn|Bungalow|Farmhouse|Mill|Hall|Court|Manor|Rectory|Vicarage),?[ \\n])";
 const more = `(?:(?:,\\s?|\\n|,?[ ])(?!(?:Tel|Telephone|Phone|Mobile|Email|E-mail|DOB|NHS|Date|Dear|Re|Our|Your|Hospital|Name|GP|Next|NOK|Contact|Mr|Mrs|Ms|Miss|Dr|She|He|They|Her|His|The|I|We|It|On|In|At|And)\\b)[A-Z][A-Za-z'-]+(?:[ -](?:[A-Z][A-Za-z'-]+|on|upon|le|under|by|in|the|of))*){0,4}`;
 

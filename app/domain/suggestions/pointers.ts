@@ -6,6 +6,9 @@ import { relativeSaysOrIs } from "./relations";
 
 type Pointer = Extract<SuggestionKind, "safeguarding" | "police" | "complaint" | "legal-advice">;
 
+/** A phrase may run over the end of a line. */
+const overLines = ({ source, flags }: RegExp) => new RegExp(source.replaceAll(" ", "\\s+"), flags);
+
 const subjects: Record<Pointer, { words: RegExp; why: string }> = {
   safeguarding: {
     words: /\b(?:safeguarding|child protection|section 47|s\.?47 enquir\w+|MARAC|MASH referral|domestic (?:abuse|violence)|non-accidental injur\w+|(?:sexual|physical|emotional|financial) abuse|sexually abused|child in need|strategy (?:meeting|discussion)|care proceedings|coercive control|honour[- ]based|female genital mutilation|FGM|child sexual exploitation|modern slavery|looked[- ]after child|(?:severe|medical|parental|self) neglect|adult at risk|vulnerable adult referral|at[- ]risk register)\b/gi,
@@ -27,7 +30,7 @@ const subjects: Record<Pointer, { words: RegExp; why: string }> = {
 
 export function pointerLeads(page: PageText): Lead[] {
   return (Object.keys(subjects) as Pointer[]).flatMap((kind) => {
-    const [first, ...others] = matchesOf(subjects[kind].words, page).filter((found) => !/presenting\s+$/i.test(page.text.slice(0, found.start)));
+    const [first, ...others] = matchesOf(overLines(subjects[kind].words), page).filter((found) => !/presenting\s+$/i.test(page.text.slice(0, found.start)));
     if (!first) return [];
     const rest = others.length > 0 ? ` (${others.length} more on this page)` : "";
     return [leadAt(page, kind, first, first.text.toLowerCase().replace(/\s+/g, " "), `${subjects[kind].why}${rest}`)];

@@ -10,7 +10,7 @@ import type { KnownPatient } from "./kinds";
 import { nameRuns, type NameRun } from "./name-runs";
 import { hospitalNumbersOn } from "./numbers";
 import { before, pageText, type Found, type PageText } from "./page-text";
-import { isNearlySame, isPatientInFull, isPatients, lettersAndDigits } from "./patient";
+import { isPatientInFull, isPatients, lettersAndDigits } from "./patient";
 import { readName } from "./person-name";
 import { kin } from "./relations";
 
@@ -32,7 +32,7 @@ const ownHospitalNumber = ({ hospitalNumber }: KnownPatient) => (hospitalNumber 
 function foreignHospitalNumbers(page: PageText, patient: KnownPatient): Finding[] {
   const ours = ownHospitalNumber(patient);
   if (!ours) return [];
-  return hospitalNumbersOn(page, patient).filter(({ value }) => value !== ours && !isNearlySame(value, ours)).map((found) => finding("foreign-hospital-number", page, found, found.value.slice(-4)));
+  return hospitalNumbersOn(page, patient).filter(({ value }) => value !== ours).map((found) => finding("foreign-hospital-number", page, found, found.value.slice(-4)));
 }
 
 /** A name with a birth date that is not the patient's: their own name makes a twin of it, another makes it somebody else's page. */
