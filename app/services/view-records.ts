@@ -1,7 +1,7 @@
 import { recordAccess } from "#db/access-log";
 import { caseByNumber } from "#db/cases";
 import { historyOf } from "#db/case-history";
-import { recordsOf, type DocumentRow } from "#db/documents";
+import { recordFilesOf, type DocumentRow } from "#db/documents";
 import { folderKey } from "#db/folders";
 import { peopleByIds } from "#db/people";
 import { patientById } from "#db/requests";
@@ -14,7 +14,7 @@ import type { By } from "./signed-in";
 type WhichCase = By & { caseNumber: string };
 
 /** `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so far. */
-export type RecordsLine = { document: DocumentRow; undecided: number; flagged: { page: number; lastFours: string[] }[] };
+export type RecordsLine = { document: DocumentRow; undecided: number; flagged: { page: number; lastFours: string[] }[]; leftToTheEye: number[] };
 
 /** The records of a case as a list, and an entry in the access log. Undefined where there is no such case. */
 export async function viewRecords(deps: Deps, { trust, person, caseNumber }: WhichCase) {
@@ -22,7 +22,7 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
     const kase = await caseByNumber(db, trust, caseNumber);
     const patient = kase && (await patientById(db, trust, kase.patientId));
     if (!kase || !patient) return undefined;
-    const documents = await recordsOf(db, trust, kase.id);
+    const documents = await recordFilesOf(db, trust, kase.id);
     const hands: DocumentInHand[] = [];
     for (const document of documents) hands.push({ kase, document, folder: deps.files.folder(trust, await folderKey(db, trust, document.folderId)) });
     const names = await peopleByIds(db, trust, [...new Set(documents.map(({ addedBy }) => addedBy))]);
@@ -38,7 +38,8 @@ async function lineOf(hand: DocumentInHand): Promise<RecordsLine> {
   const pages = await pagesOf(hand);
   const standing = standingOf(pages, await marksOf(hand));
   const flagged = standing.filter(({ state }) => state === "flagged").map(({ page }) => ({ page, lastFours: lastFoursOn(pages.pages.find(({ number }) => number === page)!.findings) }));
-  return { document: hand.document, undecided: standing.filter(isUndecided).length, flagged };
+  const leftToTheEye = pages.pages.filter((page) => page.leftToTheEye).map(({ number }) => number);
+  return { document: hand.document, undecided: standing.filter(isUndecided).length, flagged, leftToTheEye };
 }
 
 const lastFoursOn = (findings: readonly { lastFour: string }[]) => [...new Set(findings.map(({ lastFour }) => lastFour))];
@@ -47,7 +48,7 @@ const lastFoursOn = (findings: readonly { lastFour: string }[]) => [...new Set(f
 export async function progressOf({ store }: Pick<Deps, "store">, { trust, caseNumber }: WhichCase) {
   const documents = await store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
-    return kase && recordsOf(db, trust, kase.id);
+    return kase && recordFilesOf(db, trust, kase.id);
   });
   return documents?.map(({ id, state, pagesDone, pageCount }) => ({ id, state, pagesDone, pageCount }));
 }

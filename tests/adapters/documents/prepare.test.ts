@@ -19,7 +19,7 @@ async function prepare(bytes: Uint8Array | string, name: string) {
   const source = join(folder, "original");
   await writeFile(source, bytes);
   const pages: PageReady[] = [];
-  const outcome = await prepareDocument({ source, name, workFolder: folder }, async ({ page }) => void pages.push(page));
+  const outcome = await prepareDocument({ source, name, workFolder: folder }, async (progress) => void ("page" in progress && pages.push(progress.page)));
   return { outcome, pages, words: pages.flatMap((page) => page.words.words.map(({ text }) => text)).join(" ") };
 }
 
@@ -46,7 +46,7 @@ describe("what cannot be prepared is refused with a reason", () => {
     ["a PDF named as a picture", () => onePage("x"), "scan.jpg", "not-what-its-name-says"],
     ["a program named as a picture", () => Buffer.from("4d5a90000300000004000000ffff0000", "hex"), "scan.png", "not-what-its-name-says"],
     ["a web page named as words", () => "<!doctype html><script>alert(1)</script>", "notes.txt", "not-what-its-name-says"],
-    ["a Word file", () => Buffer.from("504b030414000600080000002100", "hex"), "letter.docx", "unsupported"],
+    ["a letter cut off half-way", () => Buffer.from("504b030414000600080000002100", "hex"), "letter.docx", "damaged"],
     ["a web page", () => "<html></html>", "letter.html", "unsupported"],
     ["a picture cut off half-way", async () => (await (await picture("x")).jpeg().toBuffer()).subarray(0, 5_000), "scan.jpg", "damaged"],
   ])("%s", async (_, bytes, name, because) => {
