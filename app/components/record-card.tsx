@@ -44,7 +44,7 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
       {entry.state === "preparing" && <Progress entry={entry} />}
       {entry.state === "stopped" && <p>Somebody stopped this. {entry.pagesDone > 0 ? `${counted(entry.pagesDone, "page")} of ${entry.pageCount.toLocaleString("en-GB")} can be used; the rest follows once it is started again.` : "No page is ready yet."} Nothing can be released until it is prepared or removed.</p>}
       {entry.state === "refused" && entry.refusal && <Refused because={entry.refusal} />}
-      {entry.state === "unpacked" && <p>{entry.enclosed > 0 ? `${counted(entry.enclosed, "file")} in it stand below as ${entry.enclosed === 1 ? "a document of its own" : "documents of their own"}.` : "Every file in it is in this case already."}</p>}
+      {entry.state === "unpacked" && <p>{entry.enclosed > 0 ? `${counted(entry.enclosed, "file")} in it ${entry.enclosed === 1 ? "stands below as a document of its own" : "stand below as documents of their own"}.` : "Every file in it is in this case already."}</p>}
       {entry.notTaken.length > 0 && <NotTakenFiles files={entry.notTaken} />}
       {entry.leftToTheEye.length > 0 && <EyeNeeded pages={entry.leftToTheEye} home={home} />}
       {entry.flagged.length > 0 && <Flagged entry={entry} home={home} />}
