@@ -1,6 +1,6 @@
 /**
  * A long record from upload to the last page: how soon its first page is there, how fast the rest follows, and the most memory that the web
- * server, the worker and the child that opens the file ever held. `BENCH_BUNDLES=1000,5000` and `BENCH_MB=500` are the usual sizes.
+ * server, the worker and the child that opens the file ever held. `BENCH_BUNDLES=1000,5000:500` are the usual sizes: pages, and megabytes.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
@@ -18,8 +18,7 @@ import { givenRecords } from "../given/records";
 import { randomBytes } from "node:crypto";
 import { residentMb } from "./measured";
 
-const sizes = (process.env.BENCH_BUNDLES ?? "1000,5000").split(",").map(Number);
-const megabytes = Number(process.env.BENCH_MB ?? 500);
+const sizes = (process.env.BENCH_BUNDLES ?? "1000,5000:500").split(",").map((size) => size.split(":").map(Number));
 const everyScan = 50;
 
 /** Letters, every fiftieth a scan; filled up with attachments, as exports of record systems are, until it is as large as wanted. */
@@ -35,7 +34,7 @@ async function bundle(pages: number, atLeastMb: number): Promise<Buffer> {
     if (page % everyScan !== 0) addLetterPage(document, fonts, sampleLetter(page, samplePatient));
     else document.addPage([595, 842]).drawImage(await document.embedJpg(await scanOf(toScan, 1 + ((page / everyScan) % 10), random)), { x: 0, y: 0, width: 595, height: 842 });
   }
-  for (let filled = 0; filled < atLeastMb - pages / 10; filled += 10) await document.attach(randomBytes(10 * 1024 * 1024), `export-${filled}.bin`);
+  for (let filled = 0; filled < atLeastMb - pages / 100; filled += 10) await document.attach(randomBytes(10 * 1024 * 1024), `export-${filled}.bin`);
   return Buffer.from(await document.save());
 }
 
@@ -69,11 +68,11 @@ async function turnsOf(desk: RunningDesk, address: string, cookie: string, pages
   return times.sort((a, b) => a - b)[10]!.toFixed(0);
 }
 
-for (const pages of sizes) {
+for (const [pages = 1_000, megabytes = 0] of sizes) {
   const desk = await startDesk();
   const peaks: Peaks = { web: 0, worker: 0, child: 0 };
   try {
-    const bytes = await bundle(pages, pages >= 5_000 ? megabytes : 0);
+    const bytes = await bundle(pages, megabytes);
     const caseNumber = await openedCase(desk);
     const by = await desk.by("officer");
     const cookie = await desk.cookieOf("officer");

@@ -1,5 +1,5 @@
 /** Recognises a file and makes a PDF of it, or takes out what it holds. */
-import { copyFile, writeFile } from "node:fs/promises";
+import { link, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { picturesToPdf, textFileToPdf, type Converted } from "./convert";
 import type { FileRefusal, Opened } from "./document-tools";
@@ -27,7 +27,8 @@ export async function openSource({ source, name, workFolder }: Source): Promise<
     return message.ok ? { ...(await written(message.printed, pdf)), enclosed: message.enclosed, notTaken: message.notTaken } : message;
   }
   if (kind === "pdf") {
-    await copyFile(source, pdf);
+    await rm(pdf, { force: true });
+    await link(source, pdf); // 500 MB need not be written a second time
     return alone(pdf);
   }
   if (kind === "word" || kind === "sheet" || kind === "slides" || kind === "rtf") {

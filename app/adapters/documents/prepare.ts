@@ -1,5 +1,5 @@
 /** Makes a document ready for an officer's eyes: recognised, converted, and each page drawn and read. */
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { closeOcr } from "~/adapters/ocr/ocr";
 import { openPdfFile } from "~/adapters/pdf/open-pdf-file";
@@ -28,12 +28,18 @@ export async function prepareDocument({ source, name, workFolder, from = 1 }: Pr
   if (!opened.ok) return { ok: false, because: opened.because };
   const { pageCount } = opened.pdf;
   if (pageCount > mostPages) return { ok: false, because: "too-many-pages" };
-  if (opened.wasEncrypted) await writeFile(pdf, opened.pdf.save(), { mode: 0o600 });
+  if (opened.wasEncrypted) await replace(pdf, opened.pdf.save());
 
   await report({ opened: { pdf, pageCount, enclosed, notTaken } });
   await readPages(opened.pdf, from, workFolder, report);
   await closeOcr();
   return { ok: true, pdf, pageCount };
+}
+
+/** PDFium still reads from the file that stood here, so its bytes are left alone and only its name is given to another. */
+async function replace(path: string, bytes: Uint8Array) {
+  await writeFile(`${path}.plain`, bytes, { mode: 0o600 });
+  await rename(`${path}.plain`, path);
 }
 
 /** While one page is being read by OCR, which is a program of its own, the next is drawn. */

@@ -71,6 +71,16 @@ describe("what can be prepared", () => {
     qpdf("--check", join(folder, "document.pdf"));
   });
 
+  test("a long one that only forbids changes is read to its end, while its plain copy takes its name", async () => {
+    const document = await PDFDocument.create();
+    for (let page = 1; page <= 60; page += 1) document.addPage([595, 842]).drawText(`Page ${page} of the notes. `.repeat(3), { x: 50, y: 700, size: 10 });
+    await writeFile(join(folder, "open.pdf"), await document.save());
+    qpdf("--encrypt", "", "owner", "256", "--modify=none", "--", join(folder, "open.pdf"), join(folder, "restricted.pdf"));
+    const { outcome, pages } = await prepare(await readFile(join(folder, "restricted.pdf")), "letter.pdf");
+    expect(outcome).toMatchObject({ ok: true, pageCount: 60 });
+    expect(pages.map(({ words }) => words.words.slice(0, 2).map(({ text }) => text).join(" "))).toEqual(Array.from({ length: 60 }, (_, index) => `Page ${index + 1}`));
+  });
+
   test("a photograph is turned upright and read", async () => {
     const askew = await (await picture("Consent given by telephone")).jpeg().withMetadata({ orientation: 6 }).toBuffer();
     const upright = await sharp(askew).rotate(-90).withMetadata({ orientation: 6 }).jpeg().toBuffer();
