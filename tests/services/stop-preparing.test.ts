@@ -40,7 +40,7 @@ describeOnBothStores("stopping and starting", (openFreshStore) => {
       asked.push({ from: call.from, name: call.name });
       return given.deps.documents.prepare({ ...call, onPage: async (page, done, total) => { await call.onPage(page, done, total); await after(done); } });
     };
-    return { asked, deps: { ...given.deps, documents: { ...given.deps.documents, prepare } } as Deps };
+    return { asked, deps: { ...given.deps, documents: { ...given.deps.documents, prepare } } };
   }
 
   test("stopped after three pages, they stay, and the rest follows from the fourth", async () => {
