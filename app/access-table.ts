@@ -42,6 +42,8 @@ export const access: Record<string, Access> = {
   "routes/cases.$number.records.$documentId.original": { who: lookers },
   "routes/cases.$number.records.$documentId.release-rest": { who: workers },
   "routes/cases.$number.records.$documentId.remove": { who: workers },
+  "routes/cases.$number.records.$documentId.start": { who: workers },
+  "routes/cases.$number.records.$documentId.stop": { who: workers },
   "routes/what-if": { who: staff },
   "routes/calendar": { who: workers },
   "routes/calendar_.$file": { who: "anyone" }, // whoever holds its token, which a calendar program cannot sign in without

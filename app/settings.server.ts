@@ -74,6 +74,7 @@ const environment = z.object({
   ACCESS_DESK_ABSOLUTE_HOURS: whole("ACCESS_DESK_ABSOLUTE_HOURS", 1, 24).default(12),
   ACCESS_DESK_MAX_UPLOAD_MB: whole("ACCESS_DESK_MAX_UPLOAD_MB", 10, 10_240).default(2048),
   ACCESS_DESK_WORKER: z.enum(["on", "off"], "ACCESS_DESK_WORKER must be 'on' or 'off'").default("on"),
+  ACCESS_DESK_OCR: z.enum(["tesseract", "webassembly"], "ACCESS_DESK_OCR must be 'tesseract' or 'webassembly'").default("tesseract"),
   ACCESS_DESK_PAUSE_COUNT: oneOf("ACCESS_DESK_PAUSE_COUNT", "inclusive", "half_open"),
   ACCESS_DESK_EXTENSION_FROM: oneOf("ACCESS_DESK_EXTENSION_FROM", "start", "first_month_end"),
   ACCESS_DESK_AUTHORITY_RESETS_CLOCK: oneOf("ACCESS_DESK_AUTHORITY_RESETS_CLOCK", "true", "false"),

@@ -1,11 +1,11 @@
 /** Documents of a case: records, evidence, the application. Pages and marks are files in the document's sealed folder. */
-import { and, asc, count, eq, isNull, max } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNull, max, sql } from "drizzle-orm";
 import type { Db } from "./kit";
 import { documents } from "./schema";
 
 export type DocumentRow = typeof documents.$inferSelect;
 
-export async function addDocument(db: Db, row: DocumentRow) {
+export async function addDocument(db: Db, row: typeof documents.$inferInsert) {
   await db.insert(documents).values(row);
 }
 
@@ -21,7 +21,13 @@ export async function documentsOf(db: Db, trust: number, caseId: string): Promis
     .orderBy(asc(documents.position), asc(documents.id));
 }
 
+/** What has pages or will have them: a ZIP that was unpacked is no longer a record itself. */
 export async function recordsOf(db: Db, trust: number, caseId: string): Promise<DocumentRow[]> {
+  return (await recordFilesOf(db, trust, caseId)).filter((document) => document.state !== "unpacked");
+}
+
+/** As they were added, those that were unpacked among them. */
+export async function recordFilesOf(db: Db, trust: number, caseId: string): Promise<DocumentRow[]> {
   return (await documentsOf(db, trust, caseId)).filter((document) => document.kind === "records");
 }
 
@@ -39,13 +45,39 @@ export async function sameFileInCase(db: Db, trust: number, caseId: string, sha2
   return (row?.n ?? 0) > 0;
 }
 
-export type DocumentProgress = Partial<Pick<DocumentRow, "state" | "refusal" | "pagesDone" | "pageCount" | "findings" | "unresolved">>;
-
-export async function recordProgress(db: Db, trust: number, id: string, progress: DocumentProgress) {
-  await db.update(documents).set(progress).where(and(eq(documents.trustId, trust), eq(documents.id, id)));
+/** What came in this e-mail or ZIP, also where it was removed since. */
+export async function enclosedFrom(db: Db, trust: number, id: string): Promise<Pick<DocumentRow, "id">[]> {
+  return await db.select({ id: documents.id }).from(documents).where(and(eq(documents.trustId, trust), eq(documents.enclosedIn, id)));
 }
 
-/** The last step of preparing. False where an officer marked a page meanwhile: `unresolved` must be counted again. */
+/** Records behind this one move back, so that `count` others can stand directly behind it. */
+export async function makeRoomBehind(db: Db, { trustId, caseId, position }: DocumentRow, count: number) {
+  if (count <= 0) return;
+  await db.update(documents).set({ position: sql`${documents.position} + ${count}` })
+    .where(and(eq(documents.trustId, trustId), eq(documents.caseId, caseId), eq(documents.kind, "records"), gt(documents.position, position)));
+}
+
+export type DocumentProgress = Partial<Pick<DocumentRow, "state" | "refusal" | "pagesDone" | "pageCount" | "notTaken">>;
+
+const isInWork = inArray(documents.state, ["waiting", "preparing"]);
+
+/** Only while it is worked on: whoever stopped it, or refused it meanwhile, has the last word. */
+export async function recordProgress(db: Db, trust: number, id: string, progress: DocumentProgress) {
+  await db.update(documents).set(progress).where(and(eq(documents.trustId, trust), eq(documents.id, id), isInWork));
+}
+
+/** False where it was not being worked on. */
+export async function stopDocument(db: Db, trust: number, id: string): Promise<boolean> {
+  return (await db.update(documents).set({ state: "stopped" }).where(and(eq(documents.trustId, trust), eq(documents.id, id), isInWork)).returning({ id: documents.id })).length === 1;
+}
+
+/** False where it was neither stopped nor refused: a refusal may be over once a program was installed. */
+export async function restartDocument(db: Db, trust: number, id: string): Promise<boolean> {
+  const isAtRest = inArray(documents.state, ["stopped", "refused"]);
+  return (await db.update(documents).set({ state: "waiting", refusal: null }).where(and(eq(documents.trustId, trust), eq(documents.id, id), isAtRest)).returning({ id: documents.id })).length === 1;
+}
+
+/** The last step of preparing. False where an officer marked a page meanwhile, and `unresolved` must be counted again, or stopped it. */
 export async function finishPreparing(
   db: Db,
   trust: number,
@@ -54,7 +86,7 @@ export async function finishPreparing(
   counts: Pick<DocumentRow, "pageCount" | "findings" | "unresolved">,
 ): Promise<boolean> {
   const finished = await db.update(documents).set({ ...counts, state: "ready", refusal: null, pagesDone: counts.pageCount })
-    .where(and(eq(documents.trustId, trust), eq(documents.id, id), eq(documents.marksVersion, marksVersion)))
+    .where(and(eq(documents.trustId, trust), eq(documents.id, id), eq(documents.marksVersion, marksVersion), isInWork))
     .returning({ id: documents.id });
   return finished.length === 1;
 }

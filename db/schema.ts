@@ -3,6 +3,7 @@
  * findings are files in the document's sealed folder, and only their version and their counts stand here.
  */
 import { sql } from "drizzle-orm";
+import { documentStates } from "../app/domain/document-states";
 import { authorityKeys, regimes, requestKinds, roles } from "../app/domain/vocabulary";
 import { setAsideReasons } from "../app/domain/set-aside";
 import { caseStates, clockStates } from "../app/domain/case-states";
@@ -203,7 +204,7 @@ export function schemaFor(kit: Kit) {
     size: kit.int("size").notNull(),
     sha256: kit.text("sha256").notNull(),
     folderId: kit.id("folder_id").notNull(), // original, document.pdf, pages.json, page/N.png, page/N.json, and the file of marks
-    state: kit.text("state", ["waiting", "preparing", "ready", "refused", "stored"]).notNull(), // evidence is only stored
+    state: kit.text("state", documentStates).notNull(),
     refusal: kit.text("refusal"), // why it could not be prepared
     pagesDone: kit.int("pages_done").notNull(),
     pageCount: kit.int("page_count").notNull(), // 0 until known
@@ -218,6 +219,8 @@ export function schemaFor(kit: Kit) {
     addedAt: kit.instant("added_at").notNull(),
     destroyOn: kit.day("destroy_on"), // evidence of identity has its own destruction day
     removedAt: kit.instant("removed_at"),
+    enclosedIn: kit.id("enclosed_in"), // the e-mail or ZIP that it came in
+    notTaken: kit.text("not_taken"), // JSON list: files inside that did not become documents, and why
   }, (t) => [kit.primaryKey({ columns: [t.trustId, t.id] }), kit.index("documents_case").on(t.trustId, t.caseId, t.position)]);
 
   /** A release copy: burnt in, verified, bundled; approved by its hash; sealed and sent. */

@@ -39,8 +39,13 @@ const judges = [
   { name: "qpdf", isThere: () => hasProgram("qpdf"), needed: true },
   { name: "mupdf-tools", isThere: () => hasProgram("mutool"), needed: true },
   { name: "tesseract-ocr", isThere: () => hasProgram("tesseract"), needed: true },
+  { name: "libreoffice-writer-nogui", isThere: () => hasOffice("sw"), needed: false }, // without it the tests of letters and spreadsheets are skipped
+  { name: "libreoffice-calc-nogui", isThere: () => hasOffice("sc"), needed: false },
   { name: "postgresql", isThere: hasPostgres, needed: false }, // without it that half of the tests says so and is skipped
 ];
+
+/** @param {"sw" | "sc"} part */
+const hasOffice = (part) => hasProgram("soffice") && (existsSync(`/usr/lib/libreoffice/program/lib${part}lo.so`) || !existsSync("/usr/lib/libreoffice/program"));
 
 function hasPostgres() {
   const versions = existsSync("/usr/lib/postgresql") ? readdirSync("/usr/lib/postgresql") : [];

@@ -3,6 +3,9 @@ import { fileRefusalWording } from "./file-refusal-wording";
 import { counted, fileSize } from "./file-size";
 import { distinctFindings, findingInShort, type FoundOnPage } from "./finding-words";
 import { Tag } from "./status-tag";
+import { notTakenWording } from "./not-taken-wording";
+import { isInWork, type DocumentState } from "~/domain/document-states";
+import type { NotTaken } from "~/domain/enclosed-files";
 import type { FileRefusal } from "~/domain/file-refusals";
 
 export type RecordEntry = {
@@ -10,7 +13,7 @@ export type RecordEntry = {
   name: string;
   size: number;
   added: string;
-  state: "waiting" | "preparing" | "ready" | "refused" | "stored";
+  state: DocumentState;
   refusal: FileRefusal | null;
   pagesDone: number;
   pageCount: number;
@@ -18,13 +21,20 @@ export type RecordEntry = {
   withheldPages: number;
   undecided: number;
   flagged: { page: number; findings: readonly FoundOnPage[] }[];
+  /** Pages with something that only a person can read. */
+  leftToTheEye: number[];
+  /** The e-mail or ZIP that it came in. */
+  cameIn: string | null;
+  /** Documents that came in this one, and files in it that became none. */
+  enclosed: number;
+  notTaken: NotTaken[];
 };
 
 type Props = { entry: RecordEntry; caseNumber: string; canWork: boolean };
 
 export function RecordCard({ entry, caseNumber, canWork }: Props) {
   const home = `/cases/${caseNumber}/records/${entry.id}`;
-  const isOpen = entry.state === "ready" || (entry.state === "preparing" && entry.pagesDone > 0);
+  const isOpen = entry.state === "ready" || ((entry.state === "preparing" || entry.state === "stopped") && entry.pagesDone > 0);
   return (
     <li className="records-card">
       <div className="records-card__head">
@@ -33,10 +43,16 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
       </div>
       <p className="records-card__facts">{factsOf(entry).join(" · ")}</p>
       {entry.state === "preparing" && <Progress entry={entry} />}
+      {entry.state === "stopped" && <p>Somebody stopped this. {entry.pagesDone > 0 ? `${counted(entry.pagesDone, "page")} of ${entry.pageCount.toLocaleString("en-GB")} can be used; the rest follows once it is started again.` : "No page is ready yet."} Nothing can be released until it is prepared or removed.</p>}
       {entry.state === "refused" && entry.refusal && <Refused because={entry.refusal} />}
+      {entry.state === "unpacked" && <p>{entry.enclosed > 0 ? `${counted(entry.enclosed, "file")} in it ${entry.enclosed === 1 ? "stands below as a document of its own" : "stand below as documents of their own"}.` : "Every file in it is in this case already."}</p>}
+      {entry.notTaken.length > 0 && <NotTakenFiles files={entry.notTaken} />}
+      {entry.leftToTheEye.length > 0 && <EyeNeeded pages={entry.leftToTheEye} home={home} />}
       {entry.flagged.length > 0 && <Flagged entry={entry} home={home} />}
       <ul className="records-card__actions">
         {isOpen && <li><a href={home}>{canWork && entry.undecided > 0 ? "Decide pages" : "Look at pages"}<Of name={entry.name} /></a></li>}
+        {canWork && isInWork(entry) && <li><Press to={`${home}/stop`}>Stop preparing<Of name={entry.name} /></Press></li>}
+        {canWork && isStartable(entry) && <li><Press to={`${home}/start`}>{entry.state === "stopped" ? "Start again" : "Try again"}<Of name={entry.name} /></Press></li>}
         <li><a href={`${home}/original`} download>Download the original<Of name={entry.name} /></a></li>
         {canWork && <li><a href={`${home}/remove`}>Remove<Of name={entry.name} /></a></li>}
       </ul>
@@ -44,21 +60,30 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
   );
 }
 
+/** A refusal that may be over tomorrow: a program can be installed, and a busy machine can be quiet. */
+const isStartable = ({ state, refusal }: RecordEntry) => state === "stopped" || (state === "refused" && refusal !== null && passing.includes(refusal));
+const passing: readonly FileRefusal[] = ["office-not-installed", "took-too-long", "needed-too-much-memory"];
+
+const Press = ({ to, children }: { to: string; children: React.ReactNode }) => <form method="post" action={to}><button type="submit" className="desk-link-button">{children}</button></form>;
+
 const Of = ({ name }: { name: string }) => <span className="nhsuk-u-visually-hidden"> of {name}</span>;
 
 function Standing({ entry: { state, undecided } }: { entry: RecordEntry }) {
   if (state === "waiting") return <Tag colour="grey">Waiting</Tag>;
   if (state === "preparing") return <Tag colour="blue">Preparing</Tag>;
+  if (state === "stopped") return <Tag colour="orange">Stopped</Tag>;
+  if (state === "unpacked") return <Tag colour="grey">Unpacked</Tag>;
   if (state === "refused") return <Tag colour="red">Cannot be used</Tag>;
   return undecided > 0 ? <Tag colour="purple">{counted(undecided, "page")} to decide</Tag> : <span>All pages decided</span>;
 }
 
-function factsOf({ state, pageCount, marks, withheldPages, size, added }: RecordEntry): string[] {
+function factsOf({ state, pageCount, marks, withheldPages, size, added, cameIn }: RecordEntry): string[] {
   return [
     ...(state === "ready" ? [counted(pageCount, "page")] : []),
     ...(marks > 0 ? [counted(marks, "mark")] : []),
     ...(withheldPages > 0 ? [`${counted(withheldPages, "page")} withheld`] : []),
     fileSize(size),
+    ...(cameIn ? [`from “${cameIn}”`] : []),
     added,
   ];
 }
@@ -85,6 +110,29 @@ function Flagged({ entry: { flagged }, home }: { entry: RecordEntry; home: strin
       <ul className="records-pages">
         {flagged.slice(0, mostNamed).map(({ page, findings }) => <li key={page}><a href={`${home}/${page}`}>Page {page} ({distinctFindings(findings).map(findingInShort).join(", ")})</a></li>)}
         {flagged.length > mostNamed && <li><a href={`${home}/${flagged[0]!.page}?show=undecided`}>and {flagged.length - mostNamed} more</a></li>}
+      </ul>
+    </div>
+  );
+}
+
+function NotTakenFiles({ files }: { files: NotTaken[] }) {
+  return (
+    <div className="records-problem">
+      <p><strong>{files.length > 1 ? `${files.length} files` : "1 file"} in it did not become a document.</strong></p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {files.map(({ name, because }, index) => <li key={index}>“{name}” {notTakenWording[because]}</li>)}
+      </ul>
+    </div>
+  );
+}
+
+function EyeNeeded({ pages, home }: { pages: number[]; home: string }) {
+  return (
+    <div className="records-note">
+      <p><strong>{counted(pages.length, "page")} left to your eye.</strong> Handwriting, a photograph or a page that is hardly legible: nothing on it was read for certain.</p>
+      <ul className="records-pages">
+        {pages.slice(0, mostNamed).map((page) => <li key={page}><a href={`${home}/${page}`}>Page {page}</a></li>)}
+        {pages.length > mostNamed && <li>and {pages.length - mostNamed} more</li>}
       </ul>
     </div>
   );

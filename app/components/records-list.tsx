@@ -1,3 +1,4 @@
+import { isInWork } from "~/domain/document-states";
 import { counted } from "./file-size";
 import { RecordCard, type RecordEntry } from "./record-card";
 import { useRecordsProgress } from "./use-records-progress";
@@ -24,9 +25,8 @@ export function RecordsList({ caseNumber, entries, canWork }: Props) {
   );
 }
 
-const isInWork = ({ state }: Pick<RecordEntry, "state">) => state === "waiting" || state === "preparing";
-
-function totals(entries: RecordEntry[]): string {
+function totals(all: RecordEntry[]): string {
+  const entries = all.filter(({ state }) => state !== "unpacked");
   const pages = entries.reduce((sum, entry) => sum + (entry.state === "ready" ? entry.pageCount : 0), 0);
   const undecided = entries.reduce((sum, entry) => sum + entry.undecided, 0);
   const decided = undecided > 0 ? `${counted(undecided, "page")} still to decide` : "every page decided";

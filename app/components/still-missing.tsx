@@ -1,11 +1,12 @@
 /** What must be done before a release copy can be made, in words, each with a link to where it is done. */
+import type { DocumentState } from "~/domain/document-states";
 import { counted } from "./file-size";
 
 export type MissingFrom = {
   id: string;
   position: number;
   name: string;
-  state: "waiting" | "preparing" | "ready" | "refused" | "stored";
+  state: DocumentState;
   undecided: readonly number[];
   unresolved: readonly number[];
 };
@@ -32,6 +33,7 @@ export const isUnfinished = ({ state, undecided }: MissingFrom) => state !== "re
 function Missing({ caseNumber, document: { id, state, undecided, unresolved } }: { caseNumber: string; document: MissingFrom }) {
   const records = `/cases/${caseNumber}/records`;
   if (state === "refused") return <>could not be read. <a href={records}>See why, and remove it or add it again</a>.</>;
+  if (state === "stopped") return <>is not prepared: somebody stopped it. <a href={records}>Start it again, or remove it</a>.</>;
   if (state !== "ready") return <>is still being prepared. <a href={records}>See how far it is</a>.</>;
   const others = undecided.filter((page) => !unresolved.includes(page));
   return (

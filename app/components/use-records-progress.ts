@@ -1,11 +1,11 @@
 import { useFetcher, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
+import { isInWork } from "~/domain/document-states";
 import type { RecordEntry } from "./record-card";
 
 type Progress = Pick<RecordEntry, "id" | "state" | "pagesDone" | "pageCount">;
 
 const everyMs = 1_500;
-const isInWork = ({ state }: Progress) => state === "waiting" || state === "preparing";
 
 /** The entries as they are now: asked for again and again while one is being prepared; when one is done, the whole page is. */
 export function useRecordsProgress(caseNumber: string, entries: RecordEntry[]): RecordEntry[] {
@@ -13,7 +13,8 @@ export function useRecordsProgress(caseNumber: string, entries: RecordEntry[]): 
   const page = useRevalidator();
   const current = entries.map((entry) => ({ ...entry, ...newerOf(entry, asked.data?.find(({ id }) => id === entry.id)) }));
   const isWorkLeft = entries.some(isInWork);
-  const isSomethingDone = entries.some((entry, index) => isInWork(entry) && !isInWork(current[index]!));
+  const isMoreThere = asked.data !== undefined && asked.data.length > entries.length; // what came in an e-mail or a ZIP
+  const isSomethingDone = isMoreThere || entries.some((entry, index) => isInWork(entry) && !isInWork(current[index]!));
   const { load } = asked;
 
   useEffect(() => {

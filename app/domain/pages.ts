@@ -9,7 +9,8 @@ import { exemptionCodes } from "./vocabulary";
 /** x, y, width, height in points from the top-left corner of the page as displayed. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
-export type Word = { text: string; box: Box };
+/** `confidence`, 0 to 100, is the reader's own, of a word that was read from a picture: below 60 it is doubtful. */
+export type Word = { text: string; box: Box; confidence?: number };
 
 export type PageWords = { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; confidence: number | null; words: Word[] };
 
@@ -19,7 +20,10 @@ export type PageWords = { number: number; width: number; height: number; readBy:
  */
 export type Finding = { kind: "foreign-nhs-number" | "foreign-hospital-number" | "foreign-person" | "name-twin"; box: Box; lastFour: string };
 
-export type PreparedPage = { number: number; width: number; height: number; readBy: PageWords["readBy"]; findings: Finding[] };
+/** What on a page only a person can read: handwriting and drawings, a page that is hardly legible, a large photograph. */
+export type LeftToTheEye = "unread-marks" | "poor-reading" | "photograph";
+
+export type PreparedPage = { number: number; width: number; height: number; readBy: PageWords["readBy"]; findings: Finding[]; leftToTheEye?: LeftToTheEye[] };
 
 /** What is known of a document's pages (`pages.json` in its sealed folder): it grows while they are prepared, and then stays. */
 export type PageManifest = { version: 1; pages: PreparedPage[] };

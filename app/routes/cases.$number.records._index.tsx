@@ -6,7 +6,7 @@ import { CaseBar } from "~/components/case-bar";
 import { ErrorSummary, errorOf } from "~/components/error-summary";
 import { counted } from "~/components/file-size";
 import { formatInstant } from "~/components/instants";
-import { BackLink } from "~/components/notices";
+import { BackLink, InsetText } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import type { RecordEntry } from "~/components/record-card";
 import { RecordsList } from "~/components/records-list";
@@ -16,6 +16,7 @@ import { useRecordsUpload } from "~/components/use-records-upload";
 import { useRefusal } from "~/components/use-refusal";
 import { getDeps } from "~/deps.server";
 import { canMove } from "~/domain/case-state";
+import type { NotTaken } from "~/domain/enclosed-files";
 import { isFileRefusal } from "~/domain/file-refusals";
 import { may } from "~/domain/roles";
 import { receiveRecords } from "~/receive-records.server";
@@ -37,19 +38,40 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     number: kase.number, patient, canWork,
     canAdd: canWork && canMove(state, "records-added"),
-    entries: lines.map((line) => entryOf(line, names)),
+    entries: lines.map((line) => entryOf(line, lines, names)),
     submission: deps.newId(),
     largest: deps.settings.maxUploadBytes,
     added: Number(searchParams.get("added")) || 0,
     wasRemoved: searchParams.get("removed") === "yes",
+    done: doneIn(searchParams),
   };
 }
 
-function entryOf({ document, undecided, flagged }: RecordsLine, names: Record<string, string>): RecordEntry {
+function entryOf({ document, undecided, flagged, leftToTheEye }: RecordsLine, lines: RecordsLine[], names: Record<string, string>): RecordEntry {
   const { id, name, size, state, refusal, pagesDone, pageCount, withheldPages } = document;
   const added = `added by ${names[document.addedBy] ?? "someone"} on ${formatInstant(document.addedAt)}`;
   const marks = document.markCount - withheldPages;
-  return { id, name, size, added, state, refusal: isFileRefusal(refusal) ? refusal : null, pagesDone, pageCount, marks, withheldPages, undecided, flagged };
+  return {
+    id, name, size, added, state, refusal: isFileRefusal(refusal) ? refusal : null, pagesDone, pageCount, marks, withheldPages, undecided, flagged, leftToTheEye,
+    cameIn: lines.find((other) => other.document.id === document.enclosedIn)?.document.name ?? null,
+    enclosed: lines.filter((other) => other.document.enclosedIn === id).length,
+    notTaken: document.notTaken ? (JSON.parse(document.notTaken) as NotTaken[]) : [],
+  };
+}
+
+const done = {
+  stopped: "Preparing was stopped. Pages that are ready can be used",
+  started: "The document is being prepared again",
+} as const;
+const notDone = {
+  "already-ended": "There was nothing to stop: the document was no longer being prepared.",
+  "already-started": "There was nothing to start: the document is being prepared, or is ready.",
+  "no-more-records": "Redaction of this case is finished, so nothing was started. Return the case for redaction first.",
+} as const;
+
+function doneIn(search: URLSearchParams) {
+  const key = search.get("done") ?? "";
+  return { done: Object.hasOwn(done, key) ? done[key as keyof typeof done] : null, notDone: Object.hasOwn(notDone, key) ? notDone[key as keyof typeof notDone] : null };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -60,7 +82,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Records() {
-  const { number, patient, entries, canWork, canAdd, submission, largest, added, wasRemoved } = useLoaderData<typeof loader>();
+  const { number, patient, entries, canWork, canAdd, submission, largest, added, wasRemoved, done } = useLoaderData<typeof loader>();
   const sentByForm = useActionData<typeof action>();
   const sending = useRecordsUpload(number, largest);
   const refused = sending.refused ?? sentByForm;
@@ -70,9 +92,11 @@ export default function Records() {
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
       {!refused && added > 0 && <SuccessBanner>{counted(added, "file was", "files were")} added</SuccessBanner>}
       {!refused && wasRemoved && <SuccessBanner>The document was removed from the case</SuccessBanner>}
+      {!refused && done.done && <SuccessBanner>{done.done}</SuccessBanner>}
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>Records</PageHeading>
+      {!refused && done.notDone && <InsetText><p>{done.notDone}</p></InsetText>}
       {refused && refused.added > 0 && <p>{counted(refused.added, "other file was", "other files were")} added and need not be sent again.</p>}
       <RecordsList caseNumber={number} entries={entries} canWork={canWork} />
       {canAdd && <RecordsUpload caseNumber={number} submission={submission} largest={largest} error={errorOf(refused?.errors, "records")} isFirst={entries.length === 0} sending={sending} />}

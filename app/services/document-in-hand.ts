@@ -6,6 +6,7 @@ import type { SealedFolder } from "~/adapters/files/files";
 import { emptyMarks } from "~/domain/marks";
 import type { MarksManifest, PageManifest, PageWords } from "~/domain/pages";
 import type { Deps } from "./deps";
+import { pagesReadySoFar, readList } from "./page-list";
 import { pageFiles } from "./page-files";
 
 export type DocumentInHand = { kase: CaseRow; document: DocumentRow; folder: SealedFolder };
@@ -27,14 +28,12 @@ async function find(db: Db, { trust, caseNumber, documentId }: WhichDocument) {
 }
 
 /** Its pages, or those of them that are ready, can be looked at and marked. */
-export const isAtHand = ({ document }: Pick<DocumentInHand, "document">) => document.state === "ready" || document.state === "preparing";
+export const isAtHand = ({ document }: Pick<DocumentInHand, "document">) => document.state === "ready" || document.state === "preparing" || document.state === "stopped";
 
 /** While a document is being prepared: the pages that are ready so far. */
 export async function pagesOf(hand: DocumentInHand): Promise<PageManifest> {
-  const none: PageManifest = { version: 1, pages: [] };
-  if (!isAtHand(hand)) return none;
-  if (hand.document.state === "preparing" && (await hand.folder.size("pages.json")) === null) return none;
-  return JSON.parse((await hand.folder.read("pages.json")).toString("utf8")) as PageManifest;
+  if (!isAtHand(hand)) return { version: 1, pages: [] };
+  return hand.document.state === "ready" ? readList(hand.folder) : { version: 1, pages: await pagesReadySoFar(hand.folder) };
 }
 
 export async function wordsOf({ folder }: DocumentInHand, page: number): Promise<PageWords> {

@@ -54,6 +54,6 @@ export function evidenceRow(deps: Pick<Deps, "newId" | "now" | "today">, { trust
   return {
     trustId: trust, id: deps.newId(), caseId, kind: of, name, mediaType, size, sha256, folderId, state: "stored", refusal: null,
     pagesDone: 0, pageCount: 0, marksVersion: 0, marksFile: null, markCount: 0, withheldPages: 0, findings: 0, unresolved: 0, position,
-    addedBy: by, addedAt: deps.now(), destroyOn: of === "identity-evidence" ? evidenceDestroyOn(deps.today()) : null, removedAt: null,
+    addedBy: by, addedAt: deps.now(), destroyOn: of === "identity-evidence" ? evidenceDestroyOn(deps.today()) : null, removedAt: null, enclosedIn: null, notTaken: null,
   };
 }

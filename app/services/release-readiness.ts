@@ -1,5 +1,6 @@
 import { caseByNumber } from "#db/cases";
 import { recordsOf } from "#db/documents";
+import type { DocumentState } from "~/domain/document-states";
 import { undecidedPages, unresolvedPages } from "~/domain/marks";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf } from "./document-in-hand";
@@ -9,7 +10,7 @@ export type DocumentReadiness = {
   id: string;
   position: number;
   name: string;
-  state: "waiting" | "preparing" | "ready" | "refused" | "stored";
+  state: DocumentState;
   pageCount: number;
   pagesDone: number;
   marks: number;

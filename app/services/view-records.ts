@@ -1,7 +1,7 @@
 import { recordAccess } from "#db/access-log";
 import { caseByNumber } from "#db/cases";
 import { historyOf } from "#db/case-history";
-import { recordsOf, type DocumentRow } from "#db/documents";
+import { recordFilesOf, type DocumentRow } from "#db/documents";
 import { folderKey } from "#db/folders";
 import { peopleByIds } from "#db/people";
 import { patientById } from "#db/requests";
@@ -15,7 +15,7 @@ import type { By } from "./signed-in";
 type WhichCase = By & { caseNumber: string };
 
 /** `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so far. */
-export type RecordsLine = { document: DocumentRow; undecided: number; flagged: { page: number; findings: Finding[] }[] };
+export type RecordsLine = { document: DocumentRow; undecided: number; flagged: { page: number; findings: Finding[] }[]; leftToTheEye: number[] };
 
 /** The records of a case as a list, and an entry in the access log. Undefined where there is no such case. */
 export async function viewRecords(deps: Deps, { trust, person, caseNumber }: WhichCase) {
@@ -23,7 +23,7 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
     const kase = await caseByNumber(db, trust, caseNumber);
     const patient = kase && (await patientById(db, trust, kase.patientId));
     if (!kase || !patient) return undefined;
-    const documents = await recordsOf(db, trust, kase.id);
+    const documents = await recordFilesOf(db, trust, kase.id);
     const hands: DocumentInHand[] = [];
     for (const document of documents) hands.push({ kase, document, folder: deps.files.folder(trust, await folderKey(db, trust, document.folderId)) });
     const names = await peopleByIds(db, trust, [...new Set(documents.map(({ addedBy }) => addedBy))]);
@@ -39,7 +39,8 @@ async function lineOf(hand: DocumentInHand): Promise<RecordsLine> {
   const pages = await pagesOf(hand);
   const standing = standingOf(pages, await marksOf(hand));
   const flagged = standing.filter(({ state }) => state === "flagged").map(({ page }) => ({ page, findings: pages.pages.find(({ number }) => number === page)!.findings }));
-  return { document: hand.document, undecided: standing.filter(isUndecided).length, flagged };
+  const leftToTheEye = pages.pages.filter((page) => page.leftToTheEye).map(({ number }) => number);
+  return { document: hand.document, undecided: standing.filter(isUndecided).length, flagged, leftToTheEye };
 }
 
 /** Whose records they are: no page is shown. Undefined where there is no such case. */
@@ -55,7 +56,7 @@ export async function viewRecordsHead({ store }: Pick<Deps, "store">, { trust, c
 export async function progressOf({ store }: Pick<Deps, "store">, { trust, caseNumber }: WhichCase) {
   const documents = await store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
-    return kase && recordsOf(db, trust, kase.id);
+    return kase && recordFilesOf(db, trust, kase.id);
   });
   return documents?.map(({ id, state, pagesDone, pageCount }) => ({ id, state, pagesDone, pageCount }));
 }

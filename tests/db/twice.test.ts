@@ -47,7 +47,7 @@ describeOnBothStores("what happens twice", (openFreshStore) => {
   test("of two officers who mark the same version of a document, one is told", async () => {
     const document: DocumentRow = {
       trustId: 1, id: newId(), caseId: newId(), kind: "records", name: "records.pdf", mediaType: "application/pdf", size: 1, sha256: "s", folderId: newId(), state: "ready", refusal: null,
-      pagesDone: 1, pageCount: 1, marksVersion: 0, marksFile: null, markCount: 0, withheldPages: 0, findings: 0, unresolved: 0, position: 1, addedBy: newId(), addedAt: at, destroyOn: null, removedAt: null,
+      pagesDone: 1, pageCount: 1, marksVersion: 0, marksFile: null, markCount: 0, withheldPages: 0, findings: 0, unresolved: 0, position: 1, addedBy: newId(), addedAt: at, destroyOn: null, removedAt: null, enclosedIn: null, notTaken: null,
     };
     await store.write(1, (db) => addDocument(db, document));
     const mark = (marksFile: string) => store.write(1, (db) => replaceMarks(db, 1, document.id, 0, { marksFile, markCount: 1, withheldPages: 0, unresolved: 0 }));

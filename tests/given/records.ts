@@ -82,7 +82,7 @@ export function preparingOnce(deps: Deps): Deps {
     if (!first) {
       const pages: PageReady["words"][] = [];
       const prepared = await deps.documents.prepare({ ...call, onPage: (ready, done, total) => { pages.push(ready.words); return call.onPage(ready, done, total); } });
-      if (prepared.ok) first = { pages, pdf: await readFile(prepared.pdf) };
+      if (prepared.ok && prepared.pdf) first = { pages, pdf: await readFile(prepared.pdf) };
       return prepared;
     }
     const [picture, pdf] = [join(call.workFolder, "page.png"), join(call.workFolder, "document.pdf")];

@@ -1,26 +1,23 @@
 /** Makes a PDF of a picture or of plain text. */
+import { readFile, stat } from "node:fs/promises";
 import { PDFDocument, type PDFFont } from "pdf-lib";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import type { FileRefusal } from "./document-tools";
+import { HeicDamaged, heicPictures } from "./heic";
+import { mostPages } from "./most";
 import { embedFonts, missingLetter, mm, paper } from "./paper";
-import type { FileKind } from "./recognise";
+import type { PictureKind } from "./recognise";
 
 export type Converted = { ok: true; bytes: Uint8Array } | { ok: false; because: Extract<FileRefusal, "damaged" | "too-many-pages" | "needed-too-much-memory"> };
 
-const mostPictures = 6_000;
 const mostPixels = 120_000_000;
 
-export async function convertToPdf(bytes: Uint8Array, kind: Exclude<FileKind, "pdf">): Promise<Converted> {
-  return kind === "text" ? { ok: true, bytes: await textToPdf(decoded(bytes)) } : picturesToPdf(bytes);
-}
-
-async function picturesToPdf(bytes: Uint8Array): Promise<Converted> {
+export async function picturesToPdf(source: string, kind: PictureKind): Promise<Converted> {
   const document = await PDFDocument.create();
+  const bytes = await readFile(source);
   try {
-    const { pages = 1, width = 0, height = 0 } = await sharp(bytes).metadata();
-    if (pages > mostPictures) return { ok: false, because: "too-many-pages" };
-    if (width * height > mostPixels) return { ok: false, because: "needed-too-much-memory" };
-    for (let page = 0; page < pages; page += 1) await addPicture(document, bytes, page);
+    const refusal = kind === "heic" ? await addHeicPictures(document, bytes) : await addPictures(document, bytes);
+    if (refusal) return { ok: false, because: refusal };
   } catch (error) {
     if (isDecodingError(error)) return { ok: false, because: "damaged" };
     throw error;
@@ -28,22 +25,51 @@ async function picturesToPdf(bytes: Uint8Array): Promise<Converted> {
   return { ok: true, bytes: await document.save() };
 }
 
-/** sharp and libvips say what is wrong with a file in plain errors of these kinds. */
-function isDecodingError(error: unknown): boolean {
-  return error instanceof Error && /Vips|unsupported image|Input buffer|bad|corrupt|premature|truncated|invalid|marker/i.test(error.message);
+async function addPictures(document: PDFDocument, bytes: Buffer) {
+  const { pages = 1, width = 0, height = 0 } = await sharp(bytes).metadata();
+  if (pages > mostPages) return "too-many-pages";
+  if (width * height > mostPixels) return "needed-too-much-memory";
+  for (let page = 0; page < pages; page += 1) {
+    // decoded whole: a picture cut off half-way is damaged
+    const picture = sharp(bytes, { page, failOn: "truncated", limitInputPixels: mostPixels });
+    await addPicture(document, picture, (await picture.metadata()).format === "jpeg");
+  }
+  return null;
 }
 
-/** Turned upright as the camera meant it, and decoded whole: a picture cut off half-way is damaged. */
-async function addPicture(document: PDFDocument, bytes: Uint8Array, page: number) {
-  const upright = sharp(bytes, { page, failOn: "truncated", limitInputPixels: mostPixels }).rotate().flatten({ background: "#ffffff" });
-  const { format } = await sharp(bytes).metadata();
-  const { data, info } = await (format === "jpeg" ? upright.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }) : upright.png({ compressionLevel: 6 })).toBuffer({ resolveWithObject: true });
-  const picture = format === "jpeg" ? await document.embedJpg(data) : await document.embedPng(data);
+async function addHeicPictures(document: PDFDocument, bytes: Buffer) {
+  for await (const picture of heicPictures(bytes, mostPixels)) {
+    if (picture === "too-large") return "needed-too-much-memory";
+    const { data, width, height } = picture;
+    await addPicture(document, sharp(data, { raw: { width, height, channels: 4 } }), true);
+  }
+  return null;
+}
+
+/** sharp and libvips say what is wrong with a file in plain errors of these kinds; libheif's reader throws what is no error at all. */
+function isDecodingError(error: unknown): boolean {
+  if (!(error instanceof Error) || error instanceof HeicDamaged) return true;
+  return /Vips|unsupported image|Input buffer|bad|corrupt|premature|truncated|invalid|marker|null function|out of bounds/i.test(error.message);
+}
+
+/** Turned upright as the camera meant it. */
+async function addPicture(document: PDFDocument, picture: Sharp, isPhotograph: boolean) {
+  const upright = picture.rotate().flatten({ background: "#ffffff" });
+  const { data, info } = await (isPhotograph ? upright.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }) : upright.png({ compressionLevel: 6 })).toBuffer({ resolveWithObject: true });
+  const embedded = isPhotograph ? await document.embedJpg(data) : await document.embedPng(data);
 
   const [width, height] = info.width > info.height ? [paper.height, paper.width] : [paper.width, paper.height];
   const scale = Math.min(width / info.width, height / info.height);
   const size = { width: info.width * scale, height: info.height * scale };
-  document.addPage([width, height]).drawImage(picture, { x: (width - size.width) / 2, y: (height - size.height) / 2, ...size });
+  document.addPage([width, height]).drawImage(embedded, { x: (width - size.width) / 2, y: (height - size.height) / 2, ...size });
+}
+
+/** What does not fit on the most pages need not be read. */
+const longestText = 60 * 1024 * 1024;
+
+export async function textFileToPdf(source: string): Promise<Converted> {
+  if ((await stat(source)).size > longestText) return { ok: false, because: "too-many-pages" };
+  return textToPdf(decoded(await readFile(source)));
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -60,16 +86,17 @@ function decoded(bytes: Uint8Array): string {
 
 const text = { size: 10, line: 14, margin: 20 * mm };
 
-async function textToPdf(words: string): Promise<Uint8Array> {
+export async function textToPdf(words: string): Promise<Converted> {
   const document = await PDFDocument.create();
   const { plain } = await embedFonts(document);
   const lines = words.split(/\r\n|\r|\n|\f/).flatMap((line) => brokenAnywhere(printable(line, plain), plain));
   const perPage = Math.floor((paper.height - 2 * text.margin) / text.line);
+  if (lines.length > mostPages * perPage) return { ok: false, because: "too-many-pages" };
   for (let from = 0; from === 0 || from < lines.length; from += perPage) {
     const page = document.addPage([paper.width, paper.height]);
     lines.slice(from, from + perPage).forEach((line, index) => page.drawText(line, { x: text.margin, y: paper.height - text.margin - (index + 1) * text.line, size: text.size, font: plain }));
   }
-  return document.save();
+  return { ok: true, bytes: await document.save() };
 }
 
 /** A white square stands for what cannot be printed, so that a reader sees that something stood there. */

@@ -3,15 +3,35 @@
  * handed over as paths inside a private working folder, and the child never sees the store.
  */
 import type { ExemptionCode } from "~/domain/vocabulary";
+import type { NotTaken } from "~/domain/enclosed-files";
 import type { FileRefusal } from "~/domain/file-refusals";
-import type { Mark, PageWords } from "~/domain/pages";
+import type { LeftToTheEye, Mark, PageWords } from "~/domain/pages";
 
 export type { FileRefusal } from "~/domain/file-refusals";
 
 /** A page that is ready, with its picture (PNG) as a file in the working folder, removed once `onPage` has dealt with it. */
-export type PageReady = { words: PageWords; picture: string };
+export type PageReady = { words: PageWords; picture: string; leftToTheEye?: LeftToTheEye[] };
 
-export type Prepared = { ok: true; pdf: string; pageCount: number } | { ok: false; because: FileRefusal };
+/** `pdf` is null where the file holds only other files. */
+export type Prepared = { ok: true; pdf: string; pageCount: number } | { ok: true; pdf: null; pageCount: 0 } | { ok: false; because: FileRefusal };
+
+/** A file that came inside an e-mail or a ZIP, written into the working folder. `name` is the sender's own: never a path. */
+export type Enclosed = { path: string; name: string; mediaType: string };
+
+/** A file that was recognised and made into a PDF, before any page is read; with what came inside it. */
+export type Opened = { pdf: string | null; pageCount: number; enclosed: Enclosed[]; notTaken: NotTaken[] };
+
+export type Preparing = {
+  source: string;
+  name: string;
+  workFolder: string;
+  /** The first page to read, where those before it are known. `source` is then the PDF that was made the first time. */
+  from?: number;
+  onOpened?(opened: Opened): Promise<void>;
+  /** Called in page order; what it returns is awaited. */
+  onPage(page: PageReady, done: number, total: number): Promise<void>;
+  signal?: AbortSignal;
+};
 
 export type RedactionReport = {
   verified: boolean;
@@ -42,8 +62,8 @@ export type WithheldLine = { code: ExemptionCode; wording: string; pages: number
 export type ApplicationForm = Record<string, string>;
 
 export type DocumentTools = {
-  /** Converts to PDF where needed, renders and reads each page. `onPage` is called in page order; what it returns is awaited. */
-  prepare(call: { source: string; name: string; workFolder: string; onPage(page: PageReady, done: number, total: number): Promise<void>; signal?: AbortSignal }): Promise<Prepared>;
+  /** Converts to PDF where needed, renders and reads each page. */
+  prepare(call: Preparing): Promise<Prepared>;
   /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. */
   burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>> }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
   bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;

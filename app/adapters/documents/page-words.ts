@@ -1,23 +1,35 @@
 /** The words of a page: from its text layer where that is of use, otherwise read from its picture. */
-import { ocrPicture, type ReadWord } from "~/adapters/ocr/ocr";
-import type { OpenedPdf, Pixels } from "~/adapters/pdf/pdfium";
-import type { PageWords, Word } from "~/domain/pages";
+import type { ReadWord } from "~/adapters/ocr/ocr";
+import { readScan } from "~/adapters/ocr/read-scan";
+import type { OpenedPdf } from "~/adapters/pdf/pdfium";
+import type { LeftToTheEye, PageWords, Word } from "~/domain/pages";
+import { leftToTheEye } from "./left-to-the-eye";
+import { blankOut, inkShare, type GreyPage } from "./page-ink";
 
 const readingDpi = 200;
 const glancingDpi = 100;
 
-export async function wordsOn(pdf: OpenedPdf, number: number): Promise<PageWords> {
+export type PageRead = { words: PageWords; leftToTheEye: LeftToTheEye[] };
+
+export async function readPage(pdf: OpenedPdf, number: number): Promise<PageRead> {
   const { width, height } = pdf.size(number);
   const page = { number, width, height };
   const legible = pdf.words(number).filter(({ text, box }) => box[2] > 0 && box[3] > 0 && isLegible(text));
+  const glance = pdf.renderGray(number, glancingDpi);
   const fromLayer: PageWords = { ...page, readBy: legible.length ? "text-layer" : "nothing", confidence: null, words: legible };
-  if (leavesLittleUnread(pdf.renderGray(number, glancingDpi), legible)) return fromLayer;
+  if (leavesLittleUnread(glance, legible)) return { words: fromLayer, leftToTheEye: [] };
 
+  const words = await withWordsSeen(pdf, glance, fromLayer);
+  return { words, leftToTheEye: leftToTheEye(glance, words) };
+}
+
+async function withWordsSeen(pdf: OpenedPdf, glance: GreyPage, fromLayer: PageWords): Promise<PageWords> {
+  const { number, words: legible } = fromLayer;
   const pixels = pdf.renderGray(number, readingDpi);
-  const { words, confidence } = await ocrPicture({ ...pixels, channels: 1 });
+  const { words, confidence } = await readScan(pixels, glance);
   const seen = words.filter(({ text }) => hasLetters.test(text)).map((word) => inPoints(word, pixels.dpi)).filter((word) => !legible.some((known) => covers(known, word)));
   if (seen.length <= legible.length) return { ...fromLayer, words: [...legible, ...seen] };
-  return { ...page, readBy: "ocr", confidence: Math.round(confidence), words: [...legible, ...seen] };
+  return { ...fromLayer, readBy: "ocr", confidence: Math.round(confidence), words: [...legible, ...seen] };
 }
 
 /** Ruled lines and boxes are read as bars and dashes. */
@@ -29,7 +41,6 @@ function isLegible(text: string): boolean {
   return unknown <= text.length / 4;
 }
 
-const dark = 160;
 /** A scan is often stamped with a header or a page number: so few words do not make a text layer. */
 const fewWords = 15;
 // Shares of the page that may be ink outside the known words: dust where there are few words; rules and a logo, or the ink of
@@ -37,26 +48,11 @@ const fewWords = 15;
 const dust = 0.000_02;
 const rules = 0.005;
 
-function leavesLittleUnread(pixels: Pixels, words: readonly Word[]): boolean {
-  const paper = Uint8Array.from(pixels.data);
-  for (const { box } of words) blank(paper, pixels, box);
-  let ink = 0;
-  for (let at = 0; at < paper.length; at += 1) if (paper[at]! < dark) ink += 1;
-  return ink / paper.length < (words.length < fewWords ? dust : rules);
-}
+const leavesLittleUnread = (glance: GreyPage, words: readonly Word[]) => inkShare(blankOut(glance, words)) < (words.length < fewWords ? dust : rules);
 
-const white = 255;
-
-function blank(paper: Uint8Array, { width, height, dpi }: Pixels, box: Word["box"]) {
-  const [x, y, across, down] = box.map((points) => (points * dpi) / 72) as [number, number, number, number];
-  const left = Math.max(0, Math.floor(x) - 2);
-  const right = Math.min(width, Math.ceil(x + across) + 2);
-  for (let row = Math.max(0, Math.floor(y) - 2); row < Math.min(height, Math.ceil(y + down) + 2); row += 1) paper.fill(white, row * width + left, row * width + right);
-}
-
-function inPoints({ text, box }: ReadWord, dpi: number): Word {
+function inPoints({ text, box, confidence }: ReadWord, dpi: number): Word {
   const [x, y, width, height] = box.map((pixels) => (pixels * 72) / dpi) as [number, number, number, number];
-  return { text, box: [x, y, width, height] };
+  return { text, box: [x, y, width, height], confidence: Math.round(confidence) };
 }
 
 function covers(known: Word, word: Word): boolean {

@@ -1,55 +1,60 @@
 /** Makes a document ready for an officer's eyes: recognised, converted, and each page drawn and read. */
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { closeOcr } from "~/adapters/ocr/ocr";
-import { openPdf, type OpenedPdf } from "~/adapters/pdf/pdfium";
+import { openPdfFile } from "~/adapters/pdf/open-pdf-file";
+import type { OpenedPdf } from "~/adapters/pdf/pdfium";
 import type { Report } from "~/adapters/sandbox/tasks";
-import { convertToPdf } from "./convert";
-import type { PageReady, Prepared } from "./document-tools";
+import type { Opened, PageReady, Prepared } from "./document-tools";
+import { mostPages } from "./most";
+import { openSource } from "./open-source";
 import { pictureOf } from "./page-picture";
-import { wordsOn } from "./page-words";
-import { recognise } from "./recognise";
+import { readPage } from "./page-words";
 
-export const mostPages = 6_000;
-
-type Preparation = { source: string; name: string; workFolder: string };
-export type PageProgress = { page: PageReady; done: number; total: number };
+type Preparation = { source: string; name: string; workFolder: string; from?: number };
+export type PageProgress = { opened: Opened } | { page: PageReady; done: number; total: number };
 
 /** Pictures are written to `workFolder` page by page; the reader may remove each once its report is dealt with. */
-export async function prepareDocument({ source, name, workFolder }: Preparation, report: Report<PageProgress>): Promise<Prepared> {
-  const original = await readFile(source);
-  const recognised = recognise(original, name);
-  if (!recognised.ok) return recognised;
+export async function prepareDocument({ source, name, workFolder, from = 1 }: Preparation, report: Report<PageProgress>): Promise<Prepared> {
+  const begun = from > 1 ? { ok: true as const, pdf: source, enclosed: [], notTaken: [] } : await openSource({ source, name, workFolder });
+  if (!begun.ok) return begun;
+  const { pdf, enclosed, notTaken } = begun;
+  if (pdf === null) {
+    await report({ opened: { pdf, pageCount: 0, enclosed, notTaken } });
+    return { ok: true, pdf, pageCount: 0 };
+  }
 
-  const converted = recognised.kind === "pdf" ? { ok: true as const, bytes: original } : await convertToPdf(original, recognised.kind);
-  if (!converted.ok) return converted;
-  const opened = await openPdf(converted.bytes);
+  const opened = await openPdfFile(pdf);
   if (!opened.ok) return { ok: false, because: opened.because };
-  if (opened.pdf.pageCount > mostPages) return { ok: false, because: "too-many-pages" };
+  const { pageCount } = opened.pdf;
+  if (pageCount > mostPages) return { ok: false, because: "too-many-pages" };
+  if (opened.wasEncrypted) await replace(pdf, opened.pdf.save());
 
-  const pdf = join(workFolder, "document.pdf");
-  if (converted.bytes !== original) await writeFile(pdf, converted.bytes, { mode: 0o600 });
-  else if (original.includes("/Encrypt")) await writeFile(pdf, opened.pdf.save(), { mode: 0o600 });
-  else await copyFile(source, pdf);
-
-  await readPages(opened.pdf, workFolder, report);
+  await report({ opened: { pdf, pageCount, enclosed, notTaken } });
+  await readPages(opened.pdf, from, workFolder, report);
   await closeOcr();
-  return { ok: true, pdf, pageCount: opened.pdf.pageCount };
+  return { ok: true, pdf, pageCount };
+}
+
+/** PDFium still reads from the file that stood here, so its bytes are left alone and only its name is given to another. */
+async function replace(path: string, bytes: Uint8Array) {
+  await writeFile(`${path}.plain`, bytes, { mode: 0o600 });
+  await rename(`${path}.plain`, path);
 }
 
 /** While one page is being read by OCR, which is a program of its own, the next is drawn. */
 const pagesInHand = 2;
 
-async function readPages(pdf: OpenedPdf, workFolder: string, report: Report<PageProgress>) {
+async function readPages(pdf: OpenedPdf, from: number, workFolder: string, report: Report<PageProgress>) {
   const total = pdf.pageCount;
   const inHand: Promise<PageReady>[] = [];
-  let done = 0;
+  let done = from - 1;
   const handOver = async () => {
     const page = await inHand.shift()!;
     done += 1;
     await report({ page, done, total });
   };
-  for (let number = 1; number <= total; number += 1) {
+  for (let number = from; number <= total; number += 1) {
     inHand.push(pageReady(pdf, number, workFolder));
     if (inHand.length >= pagesInHand) await handOver();
   }
@@ -59,9 +64,9 @@ async function readPages(pdf: OpenedPdf, workFolder: string, report: Report<Page
 async function pageReady(pdf: OpenedPdf, number: number, workFolder: string): Promise<PageReady> {
   flatten(pdf, number);
   const picture = join(workFolder, `page-${number}.png`);
-  const [words, png] = await Promise.all([wordsOn(pdf, number), pictureOf(pdf, number)]);
+  const [{ words, leftToTheEye }, png] = await Promise.all([readPage(pdf, number), pictureOf(pdf, number)]);
   await writeFile(picture, png, { mode: 0o600 });
-  return { words, picture };
+  return { words, picture, ...(leftToTheEye.length > 0 && { leftToTheEye }) };
 }
 
 /** Answers in form fields and notes become part of the page, as they will be in the copy that leaves: what an officer sees is what goes. */

@@ -20,12 +20,13 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
   const perFile = { ...usualLimits, timeoutMs: wholeFileTimeoutMs, ...limits };
 
   return {
-    async prepare({ source, name, workFolder, onPage, signal }) {
-      const onProgress = async ({ page, done, total }: TaskProgress<"prepare-document">) => {
-        await onPage(page, done, total);
-        await rm(page.picture, { force: true }); // a file of thousands of pages must not fill the disk with pictures
+    async prepare({ source, name, workFolder, from, onOpened, onPage, signal }) {
+      const onProgress = async (progress: TaskProgress<"prepare-document">) => {
+        if ("opened" in progress) return onOpened?.(progress.opened);
+        await onPage(progress.page, progress.done, progress.total);
+        await rm(progress.page.picture, { force: true }); // a file of thousands of pages must not fill the disk with pictures
       };
-      const prepared = await runInChild("prepare-document", { source, name, workFolder }, { ...perPage, workFolder, onProgress, signal });
+      const prepared = await runInChild("prepare-document", { source, name, workFolder, ...(from && { from }) }, { ...perPage, workFolder, onProgress, signal });
       if (prepared.ok) return prepared.value;
       signal?.throwIfAborted();
       return { ok: false, because: refusalFor(prepared) };

@@ -7,11 +7,12 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { MailParser, type AttachmentStream, type MailParserOptions, type MessageText } from "mailparser";
 import { cleanFileName, cleanLine } from "./clean-name";
+import { looksLikeMessage } from "./looks-like-message";
 import type { ReadAttachment, ReadMessage } from "./read-mail";
 
 const largestMessage = 200 * 1024 * 1024;
-const longestText = 200_000;
-const mostAttachments = 500;
+const usuallyLongestText = 200_000;
+const usuallyMostAttachments = 500;
 
 const options: MailParserOptions = {
   skipTextToHtml: true,
@@ -21,15 +22,16 @@ const options: MailParserOptions = {
   maxHtmlLengthToParse: 2_000_000,
 };
 
-type Reading = { source: string; workFolder: string };
+/** `longestText` is in characters. What is beyond the limits is left out. */
+type Reading = { source: string; workFolder: string; longestText?: number; mostAttachments?: number };
 
 /** Throws where the parser gives up (thousands of nested parts, endless headers): the caller keeps the raw message. */
-export async function readMessage({ source, workFolder }: Reading): Promise<ReadMessage> {
+export async function readMessage({ source, workFolder, longestText = usuallyLongestText, mostAttachments = usuallyMostAttachments }: Reading): Promise<ReadMessage> {
   if ((await stat(source)).size > largestMessage) return { ok: false, because: "too-large" };
   if (!(await beginsLikeAMessage(source))) return { ok: false, because: "not-a-message" };
 
   const parser = new MailParser(options);
-  const parts = readParts(parser, workFolder);
+  const parts = readParts(parser, workFolder, { longestText, mostAttachments });
   await Promise.all([pipeline(createReadStream(source), parser), parts]);
   const { text, attachments } = await parts;
   const sender = parser.from?.value[0];
@@ -37,6 +39,8 @@ export async function readMessage({ source, workFolder }: Reading): Promise<Read
     ok: true,
     messageId: parser.messageId ? cleanLine(parser.messageId) : null,
     from: { name: cleanLine(sender?.name ?? "", 200), address: cleanLine(sender?.address ?? "", 320) },
+    to: peopleIn(parser.to),
+    copiedTo: peopleIn(parser.cc),
     subject: cleanLine(parser.subject ?? ""),
     sentAt: sentAt(parser),
     text,
@@ -44,27 +48,21 @@ export async function readMessage({ source, workFolder }: Reading): Promise<Read
   };
 }
 
-const firstLine = /^(From |[!-9;-~]+:)/;
-const tellingHeader = /^(from|date|received|message-id|subject|return-path):/im;
-
-/** Any file can be fed to a mail parser and comes out as a message without a sender; so the header must be there. */
 async function beginsLikeAMessage(file: string): Promise<boolean> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    const start = buffer.subarray(0, bytesRead).toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
-    const header = start.split(/\r?\n\r?\n/, 1)[0]!;
-    return firstLine.test(header) && tellingHeader.test(header) && !header.includes("\0");
+    return looksLikeMessage(buffer.subarray(0, bytesRead));
   } finally {
     await handle.close();
   }
 }
 
-async function readParts(parser: MailParser, workFolder: string) {
+async function readParts(parser: MailParser, workFolder: string, { longestText, mostAttachments }: { longestText: number; mostAttachments: number }) {
   const attachments: ReadAttachment[] = [];
   let text = "";
   for await (const part of parser as AsyncIterable<AttachmentStream | MessageText>) {
-    if (part.type === "text") text = tidyText(part.text ?? "");
+    if (part.type === "text") text = tidyText(part.text ?? "", longestText);
     else if (attachments.length < mostAttachments) attachments.push(await writeAttachment(part, attachments.length + 1, workFolder));
     else part.content.resume();
     if (part.type === "attachment") part.release?.();
@@ -72,7 +70,7 @@ async function readParts(parser: MailParser, workFolder: string) {
   return { text, attachments };
 }
 
-function tidyText(text: string): string {
+function tidyText(text: string, longestText: number): string {
   return text.replaceAll("\0", "").slice(0, longestText).trim();
 }
 
@@ -97,6 +95,14 @@ function nameOf({ filename, contentType }: AttachmentStream, position: number): 
   const ending = endings[contentType.toLowerCase()] ?? "";
   const name = cleanFileName(filename || undefined, `attachment-${position}${ending}`);
   return ending === ".eml" && !name.toLowerCase().endsWith(".eml") ? `${name}.eml` : name;
+}
+
+const longestList = 2_000;
+
+/** A list of names and addresses as the sender wrote it. */
+function peopleIn(field: MailParser["to"]): string {
+  const lists = field === undefined ? [] : [field].flat();
+  return cleanLine(lists.map(({ text }) => text).join(", "), longestList);
 }
 
 /** The sender's own date line; the parser would put today in place of one that cannot be read. */

@@ -1,12 +1,14 @@
 /**
  * Reads the words of a picture. Debian's tesseract does it when it is installed (about twice as fast, and its memory is given
- * back after every page); otherwise the WebAssembly build in node_modules does, with the same language data.
+ * back after every page); otherwise, and where ACCESS_DESK_OCR says so, the WebAssembly build in node_modules does, with the same
+ * language data.
  */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { createWorker, type Worker } from "tesseract.js";
+import { programThere } from "../program-there";
 
 /** Pixels without padding: 1 (grey), 3 or 4 channels. `dpi` helps the reader to judge the size of letters. */
 export type RawPicture = { data: Uint8Array; width: number; height: number; channels: 1 | 3 | 4; dpi?: number };
@@ -19,17 +21,17 @@ export type ReadWord = { text: string; box: readonly [x: number, y: number, widt
 export type ReadPicture = { words: ReadWord[]; confidence: number };
 
 const usualDpi = 150;
-let installed: boolean | undefined;
 let worker: Promise<Worker> | undefined;
 
 export async function ocrPicture(picture: Picture): Promise<ReadPicture> {
   const dpi = ("channels" in picture && picture.dpi) || usualDpi;
   const file = await asFile(picture);
-  installed ??= spawnSync("tesseract", ["--version"], { stdio: "ignore" }).status === 0;
-  const tsv = installed ? await readWithProgram(file, dpi) : await readWithWebAssembly(file, dpi);
+  const tsv = mayUseProgram() && programThere("tesseract") ? await readWithProgram(file, dpi) : await readWithWebAssembly(file, dpi);
   const words = wordsOf(tsv);
   return { words, confidence: words.length ? words.reduce((sum, word) => sum + word.confidence, 0) / words.length : 0 };
 }
+
+const mayUseProgram = () => process.env["ACCESS_DESK_OCR"] !== "webassembly";
 
 /** Ends the WebAssembly reader, which otherwise keeps the program alive. */
 export async function closeOcr(): Promise<void> {

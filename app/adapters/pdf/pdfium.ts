@@ -56,7 +56,7 @@ export async function openPdf(bytes: Uint8Array, { password = "" }: { password?:
   if (typeof opened === "string") return { ok: false, because: opened };
   if (engine.EPDF_IsEncrypted(opened.handle)) engine.EPDF_RemoveEncryption(opened.handle);
   const units = await userUnits(bytes, () => saved(engine, opened.handle));
-  return { ok: true, pdf: around(engine, opened, units) };
+  return { ok: true, pdf: around(engine, opened.handle, units, () => engine.pdfium.wasmExports.free(opened.memory)) };
 }
 
 type Loaded = { handle: number; memory: number };
@@ -72,7 +72,8 @@ function load(engine: Engine, bytes: Uint8Array, password: string): Loaded | Ope
   return passwordWrong ? "password-needed" : "damaged";
 }
 
-function around(engine: Engine, { handle, memory }: Loaded, units: ReadonlyMap<number, number>): OpenedPdf {
+/** `letGo` gives back what the document was read from. */
+export function around(engine: Engine, handle: number, units: ReadonlyMap<number, number>, letGo: () => void): OpenedPdf {
   const geometries = new Map<number, PageGeometry>();
   const withPage = <T>(page: number, look: (pageHandle: number) => T): T => {
     const pageHandle = engine.FPDF_LoadPage(handle, page - 1);
@@ -104,7 +105,7 @@ function around(engine: Engine, { handle, memory }: Loaded, units: ReadonlyMap<n
     save: () => saved(engine, handle),
     close: () => {
       engine.FPDF_CloseDocument(handle);
-      engine.pdfium.wasmExports.free(memory);
+      letGo();
     },
   };
 }
@@ -179,7 +180,7 @@ function pixelsOf(engine: Engine, bitmap: number, rowLength: number, rows: numbe
   return packed;
 }
 
-function saved(engine: Engine, handle: number): Uint8Array {
+export function saved(engine: Engine, handle: number): Uint8Array {
   const writer = engine.PDFiumExt_OpenFileWriter();
   try {
     if (!engine.PDFiumExt_SaveAsCopy(handle, writer)) throw new Error("PDFium could not save the document");

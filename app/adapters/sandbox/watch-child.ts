@@ -1,7 +1,7 @@
 /** The ways in which a child's work can end other than well. Each resolves at most once; the first wins. */
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { ChildResult } from "./child-result";
 
 /** Resolves when the process is gone, so that its working folder can be removed behind it. */
@@ -37,17 +37,36 @@ export function death(child: ChildProcess) {
 export function tooMuchMemory(child: ChildProcess, memoryMb: number, over: AbortSignal) {
   return new Promise<ChildResult<never>>((resolve, reject) => {
     const judge = (resident: number) => (resident > memoryMb ? resolve({ ok: false, because: "needed-too-much-memory" }) : undefined);
-    const look = setInterval(() => void residentMb(child.pid!).then(judge, reject), 200);
+    const look = setInterval(() => void familyMb(child.pid!).then(judge, reject), 200);
     over.addEventListener("abort", () => clearInterval(look));
   });
 }
 
+/** With the programs that it started: an office program or a reader of scans is the larger part of it. */
+async function familyMb(pid: number): Promise<number> {
+  const own = residentMb(pid);
+  const children = await childrenOf(pid);
+  const all = await Promise.all([own, ...children.map(familyMb)]);
+  return all.reduce((sum, each) => sum + each, 0);
+}
+
+async function childrenOf(pid: number): Promise<number[]> {
+  const threads = await orNothing(readdir(`/proc/${pid}/task`));
+  const lists = await Promise.all((threads ?? []).map((thread) => orNothing(readFile(`/proc/${pid}/task/${thread}/children`, "utf8"))));
+  return lists.flatMap((list) => (list ?? "").split(" ").filter(Boolean).map(Number));
+}
+
 async function residentMb(pid: number): Promise<number> {
+  const resident = /^VmRSS:\s+(\d+) kB/m.exec((await orNothing(readFile(`/proc/${pid}/status`, "utf8"))) ?? "");
+  return resident ? Number(resident[1]) / 1024 : 0;
+}
+
+/** Null for a process or thread that has ended meanwhile. */
+async function orNothing<Value>(read: Promise<Value>): Promise<Value | null> {
   try {
-    const resident = /^VmRSS:\s+(\d+) kB/m.exec(await readFile(`/proc/${pid}/status`, "utf8"));
-    return resident ? Number(resident[1]) / 1024 : 0;
+    return await read;
   } catch (error) {
-    if (["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) return 0; // it has ended
+    if (["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
   }
 }

@@ -19,7 +19,7 @@ async function prepare(bytes: Uint8Array | string, name: string) {
   const source = join(folder, "original");
   await writeFile(source, bytes);
   const pages: PageReady[] = [];
-  const outcome = await prepareDocument({ source, name, workFolder: folder }, async ({ page }) => void pages.push(page));
+  const outcome = await prepareDocument({ source, name, workFolder: folder }, async (progress) => void ("page" in progress && pages.push(progress.page)));
   return { outcome, pages, words: pages.flatMap((page) => page.words.words.map(({ text }) => text)).join(" ") };
 }
 
@@ -46,7 +46,7 @@ describe("what cannot be prepared is refused with a reason", () => {
     ["a PDF named as a picture", () => onePage("x"), "scan.jpg", "not-what-its-name-says"],
     ["a program named as a picture", () => Buffer.from("4d5a90000300000004000000ffff0000", "hex"), "scan.png", "not-what-its-name-says"],
     ["a web page named as words", () => "<!doctype html><script>alert(1)</script>", "notes.txt", "not-what-its-name-says"],
-    ["a Word file", () => Buffer.from("504b030414000600080000002100", "hex"), "letter.docx", "unsupported"],
+    ["a letter cut off half-way", () => Buffer.from("504b030414000600080000002100", "hex"), "letter.docx", "damaged"],
     ["a web page", () => "<html></html>", "letter.html", "unsupported"],
     ["a picture cut off half-way", async () => (await (await picture("x")).jpeg().toBuffer()).subarray(0, 5_000), "scan.jpg", "damaged"],
   ])("%s", async (_, bytes, name, because) => {
@@ -69,6 +69,16 @@ describe("what can be prepared", () => {
     expect(words).toBe("Everyone may read this");
     expect(() => qpdf("--is-encrypted", join(folder, "document.pdf"))).toThrow();
     qpdf("--check", join(folder, "document.pdf"));
+  });
+
+  test("a long one that only forbids changes is read to its end, while its plain copy takes its name", async () => {
+    const document = await PDFDocument.create();
+    for (let page = 1; page <= 60; page += 1) document.addPage([595, 842]).drawText(`Page ${page} of the notes. `.repeat(3), { x: 50, y: 700, size: 10 });
+    await writeFile(join(folder, "open.pdf"), await document.save());
+    qpdf("--encrypt", "", "owner", "256", "--modify=none", "--", join(folder, "open.pdf"), join(folder, "restricted.pdf"));
+    const { outcome, pages } = await prepare(await readFile(join(folder, "restricted.pdf")), "letter.pdf");
+    expect(outcome).toMatchObject({ ok: true, pageCount: 60 });
+    expect(pages.map(({ words }) => words.words.slice(0, 2).map(({ text }) => text).join(" "))).toEqual(Array.from({ length: 60 }, (_, index) => `Page ${index + 1}`));
   });
 
   test("a photograph is turned upright and read", async () => {

@@ -1,0 +1,11 @@
+/** Files that come inside an e-mail or a ZIP become documents of their own; why one of them does not. */
+export const notTakenReasons = ["empty", "encrypted", "unsafe-name", "not-a-file", "damaged", "same-file-already-in-case"] as const;
+export type NotTakenReason = (typeof notTakenReasons)[number];
+
+/** `name` is the sender's own: for showing, never for a path. */
+export type NotTaken = { name: string; because: NotTakenReason };
+
+/** An e-mail with a ZIP that holds an e-mail is nothing unusual; deeper, somebody plays with us. */
+export const deepestNesting = 3;
+/** In one case, however they came. */
+export const mostDocuments = 2_000;

@@ -1,0 +1,17 @@
+/** The button beside a document that is being prepared. There is nothing to look at: whoever comes here is sent to the records. */
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { signedIn } from "~/access.server";
+import { getDeps } from "~/deps.server";
+import { stopPreparing, type StopRefusal } from "~/services/stop-preparing";
+
+export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/cases/${params["number"]}/records`);
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const caseNumber = params["number"]!;
+  const outcome = await stopPreparing(await getDeps(), { ...signedIn(request), caseNumber, documentId: params["documentId"]! });
+  if (outcome.ok) return redirect(`/cases/${caseNumber}/records?done=stopped`, 303);
+  if (outcome.because === "no-such-document") throw new Response(null, { status: 404 });
+  return redirect(`/cases/${caseNumber}/records?done=${said[outcome.because]}`, 303);
+}
+
+const said = { "not-being-prepared": "already-ended" } satisfies Record<Exclude<StopRefusal, "no-such-document">, string>;
