@@ -4,7 +4,7 @@ import type { MarkLine } from "~/components/marks-on-page";
 import type { SheetWord } from "~/components/page-sheet";
 import { wordsUnder } from "~/domain/covered-words";
 import { exemption } from "~/domain/exemptions";
-import { isUndecided, nextUndecided, standingOf } from "~/domain/page-states";
+import { isUndecided, neighbours, nextUndecided, standingOf } from "~/domain/page-states";
 import type { OfficersMark, Word } from "~/domain/pages";
 import { reasonGroups } from "~/domain/reason-groups";
 import type { PageView } from "~/services/view-page";
@@ -32,8 +32,7 @@ export function roomView({ hand, pages, marks, shown, words, patient, names, may
     usualReason: marks.marks.findLast(({ by, how }) => by === personId && how !== "withhold")?.reason ?? reasonGroups(kase.regime)[0]!.reasons[0]!.code,
     saved: marks.savedAt ? { at: marks.savedAt, by: marks.savedBy === personId ? "you" : (names[marks.savedBy!] ?? "someone else") } : null,
     list: { ...chipsAround(listed, shown.number), total: pages.pages.length, undecided: standing.filter(isUndecided).length },
-    previous: listed.findLast(({ page }) => page < shown.number)?.page ?? null,
-    next: listed.find(({ page }) => page > shown.number)?.page ?? null,
+    ...neighbours(standing, shown.number, onlyUndecided ? isUndecided : undefined),
     nextUndecided: nextUndecided(standing, shown.number),
     rest: standing.filter(({ state }) => state === "undecided").length,
   };

@@ -42,7 +42,7 @@ export const carries = (lastFours: readonly string[]) => `This page carries NHS 
 
 function Choices(props: Props) {
   if (props.state === "flagged") return <Flagged {...props} />;
-  if (props.state === "undecided") return <Release {...props} />;
+  if (props.state === "undecided" || props.state === "being-consulted") return <Release {...props} />;
   return (
     <form method="post">
       <Hidden {...props} act="decide-again" />

@@ -62,7 +62,8 @@ const shownAtOnce = 60;
 
 /** Which chips to show around the open page. */
 export function chipsAround(standing: readonly PageStanding[], current: number): { chips: PageChip[]; before: number | null; after: number | null } {
-  const at = standing.findIndex(({ page }) => page >= current);
+  const here = standing.findIndex(({ page }) => page === current);
+  const at = here === -1 ? standing.findIndex(({ page }) => page >= current) : here;
   const middle = at === -1 ? standing.length - 1 : at;
   const start = Math.max(0, Math.min(middle - shownAtOnce / 2, standing.length - shownAtOnce));
   const shown = standing.slice(start, start + shownAtOnce);

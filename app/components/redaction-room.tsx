@@ -1,5 +1,5 @@
 import { useEffect, useRef, type Ref } from "react";
-import type { Box } from "~/domain/pages";
+import type { Box, PageDecision } from "~/domain/pages";
 import type { ReasonChoices } from "~/domain/reason-groups";
 import type { PageState } from "~/domain/page-states";
 import { CaseBar, type BarPatient } from "./case-bar";
@@ -21,7 +21,7 @@ export type RoomView = {
   canWork: boolean;
   mayBeMarked: boolean;
   document: { id: string; name: string; isPreparing: boolean; pageCount: number; seenVersion: number };
-  page: { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; state: PageState; marks: number; decision: "release" | "withhold" | null };
+  page: { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; state: PageState; marks: number; decision: PageDecision | null };
   words: SheetWord[];
   findings: SheetFinding[];
   lastFours: string[];

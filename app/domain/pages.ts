@@ -3,6 +3,7 @@
  * page as displayed (after rotation, within the crop box); pages count from 1.
  */
 import { z } from "zod";
+import type { PageAbout } from "./page-about";
 import { exemptionCodes } from "./vocabulary";
 
 /** x, y, width, height in points from the top-left corner of the page as displayed. */
@@ -15,7 +16,8 @@ export type PageWords = { number: number; width: number; height: number; readBy:
 /** Something on a page that a person must look at before it can leave. */
 export type Finding = { kind: "foreign-nhs-number" | "foreign-hospital-number"; box: Box; lastFour: string };
 
-export type PreparedPage = { number: number; width: number; height: number; readBy: PageWords["readBy"]; findings: Finding[] };
+/** `about` is what the page says of itself: its own days, and where it comes from. */
+export type PreparedPage = { number: number; width: number; height: number; readBy: PageWords["readBy"]; findings: Finding[]; about?: PageAbout };
 
 /** What is known of a document's pages (`pages.json` in its sealed folder): it grows while they are prepared, and then stays. */
 export type PageManifest = { version: 1; pages: PreparedPage[] };
@@ -38,7 +40,23 @@ export type OfficersMark = { id: string; page: number; reason: z.infer<typeof re
   | { how: "withhold" }
 );
 
-export type PageDecision = "release" | "withhold";
+/** "leave-out": no part of the release copy, not even a notice in its place; kept, and recoverable. */
+export type PageDecision = "release" | "withhold" | "leave-out";
+
+/** A page of a document of the case. */
+export type PageRef = { document: string; page: number };
+
+export const leavingReasons = ["duplicate", "outside-request", "not-this-patients"] as const;
+export type LeavingReason = (typeof leavingReasons)[number];
+
+/** Why a page is left out; `keptAs` is the page that stays in the place of a duplicate. */
+export type LeftOut = { because: LeavingReason; by: string; at: string; keptAs?: PageRef; note?: string };
+
+/** Degrees clockwise by which a page is turned from how it was first shown. */
+export type Turn = 90 | 180 | 270;
+
+/** The order of the pages and how they are turned, where an officer changed it. Pages keep their numbers, and marks their coordinates. */
+export type Arrangement = { order?: number[]; turned?: Record<number, Turn> };
 
 /** Why a page leaves although something was found on it. */
 export type ReleaseNote = { words: string; by: string; at: string };
@@ -49,6 +67,8 @@ export type MarksManifest = {
   marks: OfficersMark[];
   decisions: Record<number, PageDecision>;
   notes?: Record<number, ReleaseNote>;
+  leftOut?: Record<number, LeftOut>;
+  arrangement?: Arrangement;
   /** The version in which each page last changed. */
   changedIn?: Record<number, number>;
   savedAt?: string;

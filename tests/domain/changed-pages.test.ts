@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changedPages, isOvertaken } from "~/domain/changed-pages";
-import { addMarks, emptyMarks, releasePage, withholdPage } from "~/domain/marks";
+import { changedPages, isOvertaken, theOrder } from "~/domain/changed-pages";
+import { addMarks, emptyMarks, leaveOutPage, releasePage, withholdPage } from "~/domain/marks";
 import type { MarksManifest, OfficersMark } from "~/domain/pages";
 
 const made = { by: "officer-1", at: "2026-06-12T10:00:00.000Z" };
@@ -17,6 +17,9 @@ test.each<[string, MarksManifest, number[]]>([
   ["a decision", releasePage(before, 1), [1]],
   ["another decision", withholdPage(before, { id: "w", page: 2, reason: "NOT-YOURS", how: "withhold", ...made }), [2]],
   ["another note", releasePage(before, 11, note("the patient's mother")), [11]],
+  ["a page left out", leaveOutPage(before, 1, { because: "duplicate", ...made, keptAs: { document: "d", page: 4 } }), [1]],
+  ["a page turned", { ...before, arrangement: { turned: { 7: 90 } } }, [7]],
+  ["a page moved: the order alone", { ...before, arrangement: { order: [2, 1] } }, [theOrder]],
   ["several pages, the lowest first", releasePage(addMarks(before, [boxed("c", 12), boxed("d", 3)]), 1), [1, 3, 12]],
 ])("changed: %s", (_, after, pages) => {
   expect(changedPages(before, after)).toEqual(pages);
