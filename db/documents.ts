@@ -1,5 +1,5 @@
 /** Documents of a case: records, evidence, the application. Pages and marks are files in the document's sealed folder. */
-import { and, asc, count, eq, isNull, max } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, max, sql } from "drizzle-orm";
 import type { Db } from "./kit";
 import { documents } from "./schema";
 
@@ -39,7 +39,7 @@ export async function sameFileInCase(db: Db, trust: number, caseId: string, sha2
   return (row?.n ?? 0) > 0;
 }
 
-export type DocumentProgress = Partial<Pick<DocumentRow, "state" | "refusal" | "pagesDone" | "pageCount" | "findings" | "unresolved">>;
+export type DocumentProgress = Partial<Pick<DocumentRow, "state" | "refusal" | "pagesDone" | "pageCount" | "findings" | "unresolved" | "size" | "sha256">>;
 
 export async function recordProgress(db: Db, trust: number, id: string, progress: DocumentProgress) {
   await db.update(documents).set(progress).where(and(eq(documents.trustId, trust), eq(documents.id, id)));
@@ -59,7 +59,7 @@ export async function finishPreparing(
   return finished.length === 1;
 }
 
-/** False where somebody else saved first: `expectedVersion` is the version the officer had on the screen. */
+/** False where somebody else saved first, or the document was removed: `expectedVersion` is the version the officer had on the screen. */
 export async function replaceMarks(
   db: Db,
   trust: number,
@@ -68,11 +68,28 @@ export async function replaceMarks(
   saved: Pick<DocumentRow, "marksFile" | "markCount" | "withheldPages" | "unresolved">,
 ): Promise<boolean> {
   const moved = await db.update(documents).set({ ...saved, marksVersion: expectedVersion + 1 })
-    .where(and(eq(documents.trustId, trust), eq(documents.id, id), eq(documents.marksVersion, expectedVersion)))
+    .where(and(eq(documents.trustId, trust), eq(documents.id, id), eq(documents.marksVersion, expectedVersion), isNull(documents.removedAt)))
     .returning({ id: documents.id });
   return moved.length === 1;
 }
 
 export async function removeDocument(db: Db, trust: number, id: string, removedAt: Date) {
   await db.update(documents).set({ removedAt }).where(and(eq(documents.trustId, trust), eq(documents.id, id)));
+}
+
+export async function restoreDocument(db: Db, trust: number, id: string) {
+  await db.update(documents).set({ removedAt: null }).where(and(eq(documents.trustId, trust), eq(documents.id, id)));
+}
+
+/** Records that were removed from the case, the last one first. */
+export async function removedRecordsOf(db: Db, trust: number, caseId: string): Promise<DocumentRow[]> {
+  return await db.select().from(documents)
+    .where(and(eq(documents.trustId, trust), eq(documents.caseId, caseId), eq(documents.kind, "records"), isNotNull(documents.removedAt)))
+    .orderBy(desc(documents.removedAt), desc(documents.id));
+}
+
+/** Moves the records behind a position on by some, so that others can stand there. */
+export async function makeRoomAfter(db: Db, trust: number, caseId: string, position: number, places: number) {
+  await db.update(documents).set({ position: sql`${documents.position} + ${places}` })
+    .where(and(eq(documents.trustId, trust), eq(documents.caseId, caseId), eq(documents.kind, "records"), gt(documents.position, position)));
 }

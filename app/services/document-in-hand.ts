@@ -37,7 +37,7 @@ export async function pagesOf(hand: DocumentInHand): Promise<PageManifest> {
   return JSON.parse((await hand.folder.read("pages.json")).toString("utf8")) as PageManifest;
 }
 
-export async function wordsOf({ folder }: DocumentInHand, page: number): Promise<PageWords> {
+export async function wordsOf({ folder }: Pick<DocumentInHand, "folder">, page: number): Promise<PageWords> {
   return JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
 }
 

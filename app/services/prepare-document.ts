@@ -6,9 +6,13 @@ import type { PageReady } from "~/adapters/documents/document-tools";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { unresolvedPages } from "~/domain/marks";
+import { fingerprintOf, type Fingerprint } from "~/domain/likeness";
 import { foreignFindings } from "~/domain/nhs-number";
+import { pageAbout } from "~/domain/page-about";
 import type { PageManifest, PreparedPage } from "~/domain/pages";
 import { marksOf } from "./document-in-hand";
+import { queueFindingTwins } from "./find-twins";
+import { keepPrints } from "./page-likeness";
 import { pageFiles } from "./page-files";
 import type { Deps } from "./deps";
 
@@ -28,6 +32,7 @@ export async function prepareDocument(deps: Tools, { signal, ...which }: Which &
 
   await deps.inWorkFolder(async (work) => {
     const pages: PreparedPage[] = [];
+    const prints: Fingerprint[] = [];
     const shown = await pagesShownBefore(folder);
     const prepared = await deps.documents.prepare({
       source: await work.fetch(folder, "original"),
@@ -36,6 +41,7 @@ export async function prepareDocument(deps: Tools, { signal, ...which }: Which &
       ...(signal && { signal }),
       onPage: async (page, done, total) => {
         pages.push(await keepPage(work, folder, page, nhsNumber));
+        prints.push(printOf(page));
         if (done > shown && isTimeToShow(done)) await showPages(folder, pages);
         await progress({ state: "preparing", pagesDone: done, pageCount: total });
       },
@@ -43,6 +49,7 @@ export async function prepareDocument(deps: Tools, { signal, ...which }: Which &
     if (!prepared.ok) return progress({ state: "refused", refusal: prepared.because });
     await work.keep(folder, "document.pdf", prepared.pdf);
     await showPages(folder, pages);
+    await keepPrints(folder, prints);
     await finish(deps, which, folder, pages);
   });
 }
@@ -68,14 +75,17 @@ async function pagesShownBefore(folder: SealedFolder): Promise<number> {
   return (JSON.parse((await folder.read("pages.json")).toString("utf8")) as PageManifest).pages.length;
 }
 
-async function keepPage(work: WorkFolder, folder: SealedFolder, { words, picture }: PageReady, nhsNumber: string | null): Promise<PreparedPage> {
+async function keepPage(work: WorkFolder, folder: SealedFolder, { words, picture, seen }: PageReady, nhsNumber: string | null): Promise<PreparedPage> {
   const names = pageFiles(words.number);
   await work.keep(folder, names.picture, picture);
   await work.discard(picture);
+  if (seen) await work.keep(folder, names.small, seen.small);
   await folder.put(names.words, Buffer.from(JSON.stringify(words)));
   const { number, width, height, readBy } = words;
-  return { number, width, height, readBy, findings: foreignFindings(words.words, nhsNumber) };
+  return { number, width, height, readBy, findings: foreignFindings(words.words, nhsNumber), about: pageAbout(words.words) };
 }
+
+const printOf = ({ words: { number, words }, seen }: PageReady) => fingerprintOf(number, words.map(({ text }) => text), { picture: seen?.picture ?? "", ink: seen?.ink ?? "" });
 
 /** An officer may mark pages all the while, so what is still unresolved is counted from the marks that the row then names. */
 async function finish({ store }: Tools, { trust, documentId }: Which, folder: SealedFolder, pages: PreparedPage[]) {
@@ -84,6 +94,10 @@ async function finish({ store }: Tools, { trust, documentId }: Which, folder: Se
     const document = await store.read(trust, (db) => documentById(db, trust, documentId));
     if (!document) return;
     const unresolved = unresolvedPages({ version: 1, pages }, await marksOf({ document, folder })).length;
-    isFinished = await store.write(trust, (db) => finishPreparing(db, trust, documentId, document.marksVersion, { pageCount: pages.length, findings, unresolved }));
+    isFinished = await store.write(trust, async (db) => {
+      const finished = await finishPreparing(db, trust, documentId, document.marksVersion, { pageCount: pages.length, findings, unresolved });
+      if (finished) await queueFindingTwins(db, { trust, caseId: document.caseId, documentId });
+      return finished;
+    });
   }
 }

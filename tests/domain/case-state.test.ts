@@ -72,7 +72,7 @@ const alongside: CaseEventType[] = [
   "information-requested", "information-received", "record-range-known", "fee-notified", "fee-paid", "fee-waived", "fee-declined", "extension-notified", "opinion-requested", "opinion-recorded", "patient-died", "closing-warned",
   "complaint-received", "complaint-acknowledged", "complaint-answered", "refused", "withdrawn", "closed-incomplete", "redirected",
 ];
-const atWork: CaseEventType[] = [...alongside, "records-added", "records-removed", "silence-chosen", "request-decided", "switched-to-deceased"];
+const atWork: CaseEventType[] = [...alongside, "records-added", "records-removed", "records-restored", "silence-chosen", "request-decided", "switched-to-deceased"];
 const atAnEnd: CaseEventType[] = ["assigned", "date-corrected", "complaint-received", "reopened"];
 
 test.each<[CaseState, CaseEventType[]]>([

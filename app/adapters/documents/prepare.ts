@@ -7,6 +7,7 @@ import type { Report } from "~/adapters/sandbox/tasks";
 import { convertToPdf } from "./convert";
 import type { PageReady, Prepared } from "./document-tools";
 import { pictureOf } from "./page-picture";
+import { seePicture } from "./picture-seen";
 import { wordsOn } from "./page-words";
 import { recognise } from "./recognise";
 
@@ -61,7 +62,7 @@ async function pageReady(pdf: OpenedPdf, number: number, workFolder: string): Pr
   const picture = join(workFolder, `page-${number}.png`);
   const [words, png] = await Promise.all([wordsOn(pdf, number), pictureOf(pdf, number)]);
   await writeFile(picture, png, { mode: 0o600 });
-  return { words, picture };
+  return { words, picture, seen: await seePicture(png, picture) };
 }
 
 /** Answers in form fields and notes become part of the page, as they will be in the copy that leaves: what an officer sees is what goes. */

@@ -23,7 +23,7 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
     async prepare({ source, name, workFolder, onPage, signal }) {
       const onProgress = async ({ page, done, total }: TaskProgress<"prepare-document">) => {
         await onPage(page, done, total);
-        await rm(page.picture, { force: true }); // a file of thousands of pages must not fill the disk with pictures
+        for (const file of [page.picture, page.seen?.small ?? []].flat()) await rm(file, { force: true }); // a file of thousands of pages must not fill the disk with pictures
       };
       const prepared = await runInChild("prepare-document", { source, name, workFolder }, { ...perPage, workFolder, onProgress, signal });
       if (prepared.ok) return prepared.value;
@@ -34,6 +34,7 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
       const burnt = await runInChild("burn-in", { source, marks, out, wordings }, { ...perFile, workFolder: dirname(out) });
       return burnt.ok ? burnt.value : { ok: false, because: refusalFor(burnt) };
     },
+    assemble: ({ parts, out }) => mustSucceed("assemble", { parts, out }, { ...perFile, workFolder: dirname(out) }),
     bundle: ({ cover, parts, withheld, out }) => mustSucceed("bundle", { cover, parts, withheld, out }, { ...perFile, workFolder: dirname(out) }),
     seal: ({ source, password, out }) => mustSucceed("seal", { source, password, out }, { ...perFile, workFolder: dirname(out) }),
     async readApplicationForm({ source }) {

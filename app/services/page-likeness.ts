@@ -1,0 +1,20 @@
+/** What a document's sealed folder holds of the likeness of its pages: `prints.json`, its own, and `twins.json`, the pages they are like. */
+import type { SealedFolder } from "~/adapters/files/files";
+import type { Fingerprint } from "~/domain/likeness";
+import type { Twin } from "~/domain/twins";
+
+export const keepPrints = (folder: SealedFolder, prints: readonly Fingerprint[]) => folder.put("prints.json", Buffer.from(JSON.stringify(prints)));
+
+/** Null where the document was prepared before pages were compared, or is not prepared yet. */
+export const printsOf = (folder: SealedFolder): Promise<Fingerprint[] | null> => read<Fingerprint[]>(folder, "prints.json");
+
+export type TwinsByPage = Record<number, Twin[]>;
+
+export const keepTwins = (folder: SealedFolder, twins: TwinsByPage) => folder.put("twins.json", Buffer.from(JSON.stringify(twins)));
+
+export const twinsByPage = async (folder: SealedFolder): Promise<TwinsByPage> => (await read<TwinsByPage>(folder, "twins.json")) ?? {};
+
+async function read<Kept>(folder: SealedFolder, name: string): Promise<Kept | null> {
+  if ((await folder.size(name)) === null) return null;
+  return JSON.parse((await folder.read(name)).toString("utf8")) as Kept;
+}
