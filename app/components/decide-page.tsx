@@ -32,6 +32,7 @@ export function DecidePage(props: Props) {
       {lastFours.length > 0 && <p className="room-warning">{carries(lastFours)}</p>}
       {releaseNote && <p>Released because “{releaseNote.words}” ({releaseNote.by})</p>}
       {canWork && <Choices {...props} />}
+      {canWork && state !== "duplicate" && state !== "outside-request" && state !== "not-this-patients" && <p className="room-card__last"><a href={`${room}/${page}/leave-out`}>Leave this page out</a></p>}
       {canWork && undecided > 1 && <p className="room-card__last"><a href={`${room}/release-rest`}>Release all {undecided} undecided pages</a></p>}
     </section>
   );

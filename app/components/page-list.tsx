@@ -26,6 +26,7 @@ export function PageList({ room, current, chips, onlyUndecided, total, undecided
         {onlyUndecided ? <a href={`${room}/${current}`}>All {total}</a> : <strong>All {total}</strong>}{" "}
         {onlyUndecided ? <strong>Undecided {undecided}</strong> : <a href={`${room}/${current}?show=undecided`}>Undecided {undecided}</a>}
       </p>
+      <p><a href={`${room}/pages`}>Contact sheet</a></p>
       {before !== null && <p className="room-pages__more"><a href={`${room}/${before}${query}`}>Earlier pages</a></p>}
       {chips.length === 0 && <p>Every page is decided.</p>}
       <ol className="room-pages__list">

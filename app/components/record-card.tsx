@@ -16,6 +16,9 @@ export type RecordEntry = {
   marks: number;
   withheldPages: number;
   undecided: number;
+  leftOut: number;
+  /** The page this person last looked at, where they left off. */
+  leftOffAt: number | null;
   flagged: { page: number; lastFours: string[] }[];
 };
 
@@ -23,6 +26,7 @@ type Props = { entry: RecordEntry; caseNumber: string; canWork: boolean };
 
 export function RecordCard({ entry, caseNumber, canWork }: Props) {
   const home = `/cases/${caseNumber}/records/${entry.id}`;
+  const isWhole = canWork && entry.state === "ready" && entry.pageCount > 1;
   const isOpen = entry.state === "ready" || (entry.state === "preparing" && entry.pagesDone > 0);
   return (
     <li className="records-card">
@@ -31,13 +35,16 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
         <Standing entry={entry} />
       </div>
       <p className="records-card__facts">{factsOf(entry).join(" · ")}</p>
-      {entry.state === "preparing" && <Progress entry={entry} />}
+      {(entry.state === "preparing" || isPutTogether(entry)) && <Progress entry={entry} />}
       {entry.state === "refused" && entry.refusal && <Refused because={entry.refusal} />}
       {entry.flagged.length > 0 && <Flagged entry={entry} home={home} />}
       <ul className="records-card__actions">
+        {isOpen && entry.leftOffAt !== null && <li><a href={`${home}/${entry.leftOffAt}`}><strong>Go on at page {entry.leftOffAt}</strong><Of name={entry.name} /></a></li>}
         {isOpen && <li><a href={home}>{canWork && entry.undecided > 0 ? "Decide pages" : "Look at pages"}<Of name={entry.name} /></a></li>}
-        <li><a href={`${home}/original`} download>Download the original<Of name={entry.name} /></a></li>
-        {canWork && <li><a href={`${home}/remove`}>Remove<Of name={entry.name} /></a></li>}
+        {isOpen && <li><a href={`${home}/pages`}>Contact sheet<Of name={entry.name} /></a></li>}
+        {isWhole && <li><a href={`${home}/split`}>Split<Of name={entry.name} /></a></li>}
+        {!isPutTogether(entry) && <li><a href={`${home}/original`} download>Download the original<Of name={entry.name} /></a></li>}
+        {canWork && <li><a href={`${home}/remove`}>{isPutTogether(entry) ? "Call off" : "Remove"}<Of name={entry.name} /></a></li>}
       </ul>
     </li>
   );
@@ -45,19 +52,26 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
 
 const Of = ({ name }: { name: string }) => <span className="nhsuk-u-visually-hidden"> of {name}</span>;
 
-function Standing({ entry: { state, undecided } }: { entry: RecordEntry }) {
+/** Waits for its pages from other documents, not for being read. */
+const isPutTogether = ({ state, pageCount }: RecordEntry) => state === "waiting" && pageCount > 0;
+
+function Standing({ entry }: { entry: RecordEntry }) {
+  const { state, undecided } = entry;
+  if (isPutTogether(entry)) return <Tag colour="blue">Being put together</Tag>;
   if (state === "waiting") return <Tag colour="grey">Waiting</Tag>;
   if (state === "preparing") return <Tag colour="blue">Preparing</Tag>;
   if (state === "refused") return <Tag colour="red">Cannot be used</Tag>;
   return undecided > 0 ? <Tag colour="purple">{counted(undecided, "page")} to decide</Tag> : <span>All pages decided</span>;
 }
 
-function factsOf({ state, pageCount, marks, withheldPages, size, added }: RecordEntry): string[] {
+function factsOf(entry: RecordEntry): string[] {
+  const { state, pageCount, marks, withheldPages, leftOut, size, added } = entry;
   return [
     ...(state === "ready" ? [counted(pageCount, "page")] : []),
     ...(marks > 0 ? [counted(marks, "mark")] : []),
     ...(withheldPages > 0 ? [`${counted(withheldPages, "page")} withheld`] : []),
-    fileSize(size),
+    ...(leftOut > 0 ? [`${counted(leftOut, "page")} left out`] : []),
+    ...(isPutTogether(entry) ? [] : [fileSize(size)]),
     added,
   ];
 }

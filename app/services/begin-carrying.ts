@@ -11,7 +11,7 @@ import type { CarryPlan } from "~/domain/carry-pages";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 
-export type CarryRefusal = "no-such-document" | "not-ready" | "case-is-past-redaction" | "being-put-together";
+export type CarryRefusal = "no-such-document" | "not-ready" | "case-is-past-redaction";
 
 /** What stands in the new document's folder until its pages have come: where they come from, and who asked for it. */
 export type KeptPlan = { plan: CarryPlan; by: string };
