@@ -57,6 +57,9 @@ export function neighbours(standing: readonly PageStanding[], page: number, isLi
 /** Where an officer begins: the first page without a decision, or the first page. */
 export const firstToDecide = (standing: readonly PageStanding[]): number => standing.find(isUndecided)?.page ?? standing[0]?.page ?? 1;
 
+/** How many pages a contact sheet shows at once. */
+export const pagesOnSheet = 60;
+
 export type StateCounts = Record<PageState, number>;
 
 export function countsByState(standing: readonly PageStanding[]): StateCounts {

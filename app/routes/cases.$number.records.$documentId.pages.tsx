@@ -12,9 +12,9 @@ import { SheetCard, type SheetPage } from "~/components/sheet-card";
 import { SheetFilters } from "~/components/sheet-filter";
 import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
-import { pageStates } from "~/domain/page-states";
+import { pagesOnSheet, pageStates } from "~/domain/page-states";
 import { may } from "~/domain/roles";
-import { pagesOnSheet, viewSheet, type SheetFilter, type SheetView } from "~/services/view-sheet";
+import { viewSheet, type SheetFilter, type SheetView } from "~/services/view-sheet";
 import { actOnSheet, doneOnSheet } from "~/sheet-acts.server";
 import styles from "~/styles/contact-sheet.css?url";
 

@@ -6,7 +6,7 @@ import { patientById, requestOf } from "#db/requests";
 import { turnOf } from "~/domain/arrangement";
 import { stateOf } from "~/domain/case-state";
 import { askedForIn, perhapsOutside } from "~/domain/page-scope";
-import { countsByState, standingOf, type PageStanding, type PageState } from "~/domain/page-states";
+import { countsByState, pagesOnSheet, standingOf, type PageStanding, type PageState } from "~/domain/page-states";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf, type DocumentInHand, type WhichDocument } from "./document-in-hand";
 import { pageFiles } from "./page-files";
@@ -17,8 +17,6 @@ import { pagePicture } from "./view-page";
 
 /** Which pages a contact sheet shows: all, those that stand so, those perhaps outside the request, or those that look like another. */
 export type SheetFilter = PageState | "all" | "perhaps-outside" | "alike";
-
-export const pagesOnSheet = 60;
 
 type WhichSheet = By & WhichDocument & { show: SheetFilter; from: number };
 

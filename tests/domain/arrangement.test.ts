@@ -47,7 +47,7 @@ describe("turning pages", () => {
     const box = fc.tuple(fc.nat(500), fc.nat(700), fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100 }));
     fc.assert(fc.property(box, fc.constantFrom(...turns), (from, turn) => {
       const size = turnedSize(page, turn);
-      const there = turnedBox(from as Box, page, turn);
+      const there = turnedBox(from, page, turn);
       expect(there[0] >= 0 && there[1] >= 0 && there[0] + there[2] <= size.width && there[1] + there[3] <= size.height).toBe(true);
       expect(turnedBox(there, size, ((360 - turn) % 360) as 0 | Turn)).toEqual(from);
     }));
