@@ -24,18 +24,16 @@ export function LikenessWords({ likeness, words }: { likeness: Likeness; words: 
   );
 }
 
-type SideProps = { number: string; side: ComparedPage; other: ComparedPage; canWork: boolean };
+type SideProps = { number: string; side: ComparedPage; other: ComparedPage; canWork: boolean; isExact: boolean };
 
-export function ComparedSide({ number, side: { document, page, state, onlyHere }, other, canWork }: SideProps) {
+export function ComparedSide({ number, side: { document, page, state, onlyHere }, other, canWork, isExact }: SideProps) {
   const room = `/cases/${number}/records/${document.id}`;
   const isLeftOut = ["duplicate", "outside-request", "not-this-patients"].includes(state);
   return (
     <section className="compare__side" aria-label={`Page ${page} of ${document.name}`}>
       <h2 className="nhsuk-heading-s"><a href={`${room}/${page}`}>Page {page}</a> of {document.name} <PageStandingTag state={state} /></h2>
       <img src={`${room}/${page}/picture`} alt={`Page ${page} of ${document.name}`} />
-      <h3 className="nhsuk-heading-xs">Only on this page</h3>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable from the keyboard */}
-      {onlyHere.length > 0 ? <div className="compare__only" tabIndex={0} role="region" aria-label={`Words only on page ${page} of ${document.name}`}>{onlyHere.join(" ")}</div> : <p>No word that could be read.</p>}
+      {!isExact && <OnlyHere page={page} name={document.name} words={onlyHere} />}
       {canWork && !isLeftOut && (
         <form method="post">
           <input type="hidden" name="leave" value={`${document.id}.${page}`} />
@@ -45,5 +43,15 @@ export function ComparedSide({ number, side: { document, page, state, onlyHere }
         </form>
       )}
     </section>
+  );
+}
+
+function OnlyHere({ page, name, words }: { page: number; name: string; words: readonly string[] }) {
+  return (
+    <>
+      <h3 className="nhsuk-heading-xs">Only on this page</h3>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable from the keyboard */}
+      {words.length > 0 ? <div className="compare__only" tabIndex={0} role="region" aria-label={`Words only on page ${page} of ${name}`}>{words.join(" ")}</div> : <p>No word that could be read.</p>}
+    </>
   );
 }

@@ -9,7 +9,7 @@ export const standingLooks: Record<PageState, { sign: string; text: string; colo
   released: { sign: "✓", text: "Released", colour: "green" },
   part: { sign: "◧", text: "Released in part", colour: "purple" },
   withheld: { sign: "✕", text: "Withheld", colour: "grey" },
-  duplicate: { sign: "⧉", text: "Left out: duplicate", colour: "grey" },
+  duplicate: { sign: "=", text: "Left out: duplicate", colour: "grey" },
   "outside-request": { sign: "↷", text: "Left out: outside the request", colour: "grey" },
   "not-this-patients": { sign: "≠", text: "Left out: not this patient’s", colour: "orange" },
 };

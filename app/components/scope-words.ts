@@ -9,10 +9,10 @@ export const pageKindWords: Record<PageKind, string> = {
 };
 
 export function outsideWords(outside: OutsideRequest): string {
-  if (outside.why === "before") return `${formatDay(outside.day)}: before the days asked for`;
-  if (outside.why === "after") return `${formatDay(outside.day)}: after the days asked for`;
-  if (outside.why === "another-site") return `From ${outside.site}, which was not asked for`;
-  return `${pageKindWords[outside.kind]}: a kind that was not asked for`;
+  if (outside.why === "before") return "before the days asked for";
+  if (outside.why === "after") return "after the days asked for";
+  if (outside.why === "another-site") return `from ${outside.site}, which was not asked for`;
+  return `${pageKindWords[outside.kind].toLowerCase()}, a kind that was not asked for`;
 }
 
 /** "Letter, 14 March 2024"; null where the page says nothing of itself. */

@@ -49,7 +49,7 @@ export function SheetCard({ page, place, state, marks, findings, turned, about, 
         {findings > 0 && <p className="contact-card__warning">{counted(findings, "finding")}</p>}
         {twin && <p><a href={twin.href}>{twin.how === "exact" ? "Same as" : "Nearly the same as"} {pageOf(twin)}<span className="nhsuk-u-visually-hidden">: compare with page {page}</span></a></p>}
         {says && <p className="contact-card__quiet">{says}</p>}
-        {outside.length > 0 && <p className="contact-card__warning">Perhaps outside: {outside.map(outsideWords).join("; ")}</p>}
+        {outside.length > 0 && <p className="contact-card__warning">Perhaps outside the request: {outside.map(outsideWords).join("; ")}</p>}
       </div>
     </li>
   );

@@ -10,7 +10,7 @@ export function SheetFilters({ sheet, show, counts }: Props) {
   const kinds: { value: SheetFilter; sign: string; text: string }[] = [
     { value: "all", sign: "", text: "All pages" },
     ...pageStates.map((value) => ({ value, sign: standingLooks[value].sign, text: standingLooks[value].text })),
-    { value: "alike", sign: "⧉", text: "Look like another page" },
+    { value: "alike", sign: "≈", text: "Look like another page" },
     { value: "perhaps-outside", sign: "↷", text: "Perhaps outside the request" },
   ];
   return (

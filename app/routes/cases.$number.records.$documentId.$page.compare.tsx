@@ -66,8 +66,8 @@ export default function Compare() {
       <PageHeading>Are these the same page?</PageHeading>
       <LikenessWords likeness={twin} words={here.onlyHere.length + there.onlyHere.length} />
       <div className="compare" id="compare">
-        <ComparedSide number={number} side={here} other={there} canWork={canWork} />
-        <ComparedSide number={number} side={there} other={here} canWork={canWork} />
+        <ComparedSide number={number} side={here} other={there} canWork={canWork} isExact={twin?.how === "exact"} />
+        <ComparedSide number={number} side={there} other={here} canWork={canWork} isExact={twin?.how === "exact"} />
       </div>
     </div>
   );
