@@ -6,7 +6,7 @@ import type { SheetWord } from "~/components/page-sheet";
 import { suggestionKindWords } from "~/components/suggestion-words";
 import { wordsUnder } from "~/domain/covered-words";
 import { exemption, type Reason } from "~/domain/exemptions";
-import { isUndecided, nextUndecided, standingOf } from "~/domain/page-states";
+import { isUndecided, neighbours, nextUndecided, standingOf } from "~/domain/page-states";
 import type { OfficersMark, Word } from "~/domain/pages";
 import { isForWholePages, reasonGroups } from "~/domain/reason-groups";
 import { isRejected, stillOpen } from "~/domain/suggestions/rejections";
@@ -42,8 +42,7 @@ export function roomView({ hand, pages, marks, shown, words, suggestions, patien
     undo: pagesOfStep(stepToUndo(marks, personId)),
     redo: pagesOfStep(stepToRedo(marks, personId)),
     list: { ...chipsAround(listed, shown.number), total: pages.pages.length, undecided: standing.filter(isUndecided).length },
-    previous: listed.findLast(({ page }) => page < shown.number)?.page ?? null,
-    next: listed.find(({ page }) => page > shown.number)?.page ?? null,
+    ...neighbours(standing, shown.number, onlyUndecided ? isUndecided : undefined),
     nextUndecided: nextUndecided(standing, shown.number),
     rest: standing.filter(({ state }) => state === "undecided").length,
   };

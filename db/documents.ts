@@ -1,5 +1,5 @@
 /** Documents of a case: records, evidence, the application. Pages and marks are files in the document's sealed folder. */
-import { and, asc, count, eq, gt, inArray, isNull, max, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, sql } from "drizzle-orm";
 import type { Db } from "./kit";
 import { documents } from "./schema";
 
@@ -57,7 +57,7 @@ export async function makeRoomBehind(db: Db, { trustId, caseId, position }: Docu
     .where(and(eq(documents.trustId, trustId), eq(documents.caseId, caseId), eq(documents.kind, "records"), gt(documents.position, position)));
 }
 
-export type DocumentProgress = Partial<Pick<DocumentRow, "state" | "refusal" | "pagesDone" | "pageCount" | "notTaken">>;
+export type DocumentProgress = Partial<Pick<DocumentRow, "state" | "refusal" | "pagesDone" | "pageCount" | "notTaken" | "findings" | "unresolved" | "size" | "sha256">>;
 
 const isInWork = inArray(documents.state, ["waiting", "preparing"]);
 
@@ -91,7 +91,7 @@ export async function finishPreparing(
   return finished.length === 1;
 }
 
-/** False where somebody else saved first: `expectedVersion` is the version the officer had on the screen. */
+/** False where somebody else saved first, or the document was removed: `expectedVersion` is the version the officer had on the screen. */
 export async function replaceMarks(
   db: Db,
   trust: number,
@@ -100,11 +100,28 @@ export async function replaceMarks(
   saved: Pick<DocumentRow, "marksFile" | "markCount" | "withheldPages" | "unresolved">,
 ): Promise<boolean> {
   const moved = await db.update(documents).set({ ...saved, marksVersion: expectedVersion + 1 })
-    .where(and(eq(documents.trustId, trust), eq(documents.id, id), eq(documents.marksVersion, expectedVersion)))
+    .where(and(eq(documents.trustId, trust), eq(documents.id, id), eq(documents.marksVersion, expectedVersion), isNull(documents.removedAt)))
     .returning({ id: documents.id });
   return moved.length === 1;
 }
 
 export async function removeDocument(db: Db, trust: number, id: string, removedAt: Date) {
   await db.update(documents).set({ removedAt }).where(and(eq(documents.trustId, trust), eq(documents.id, id)));
+}
+
+export async function restoreDocument(db: Db, trust: number, id: string) {
+  await db.update(documents).set({ removedAt: null }).where(and(eq(documents.trustId, trust), eq(documents.id, id)));
+}
+
+/** Records that were removed from the case, the last one first. */
+export async function removedRecordsOf(db: Db, trust: number, caseId: string): Promise<DocumentRow[]> {
+  return await db.select().from(documents)
+    .where(and(eq(documents.trustId, trust), eq(documents.caseId, caseId), eq(documents.kind, "records"), isNotNull(documents.removedAt)))
+    .orderBy(desc(documents.removedAt), desc(documents.id));
+}
+
+/** Moves the records behind a position on by some, so that others can stand there. */
+export async function makeRoomAfter(db: Db, trust: number, caseId: string, position: number, places: number) {
+  await db.update(documents).set({ position: sql`${documents.position} + ${places}` })
+    .where(and(eq(documents.trustId, trust), eq(documents.caseId, caseId), eq(documents.kind, "records"), gt(documents.position, position)));
 }

@@ -223,6 +223,15 @@ export function schemaFor(kit: Kit) {
     notTaken: kit.text("not_taken"), // JSON list: files inside that did not become documents, and why
   }, (t) => [kit.primaryKey({ columns: [t.trustId, t.id] }), kit.index("documents_case").on(t.trustId, t.caseId, t.position)]);
 
+  /** The page of a document that a person last looked at: "go on at page N". */
+  const pagePlaces = kit.table("page_places", {
+    trustId: trust(),
+    personId: kit.id("person_id").notNull(),
+    documentId: kit.id("document_id").notNull(),
+    page: kit.int("page").notNull(),
+    at: kit.instant("at").notNull(),
+  }, (t) => [kit.primaryKey({ columns: [t.trustId, t.personId, t.documentId] })]);
+
   /** A release copy: burnt in, verified, bundled; approved by its hash; sealed and sent. */
   const releases = kit.table("releases", {
     trustId: trust(),
@@ -320,13 +329,13 @@ export function schemaFor(kit: Kit) {
 
   return {
     trusts, firms, people, sessions, calendarFeeds, throttles, counters, folders, intake, intakeAttachments, patients, cases, caseEvents, requests, notes,
-    searchTerms, documents, releases, outbox, accessLog, submissions, bankHolidays, bankHolidayYears, jobs,
+    searchTerms, documents, pagePlaces, releases, outbox, accessLog, submissions, bankHolidays, bankHolidayYears, jobs,
   };
 }
 
 export const {
   trusts, firms, people, sessions, calendarFeeds, throttles, counters, folders, intake, intakeAttachments, patients, cases, caseEvents, requests, notes,
-  searchTerms, documents, releases, outbox, accessLog, submissions, bankHolidays, bankHolidayYears, jobs,
+  searchTerms, documents, pagePlaces, releases, outbox, accessLog, submissions, bankHolidays, bankHolidayYears, jobs,
 } = schemaFor(chosen);
 
 export type Case = typeof cases.$inferSelect;

@@ -3,9 +3,9 @@ import { formatDay, type CalendarDay } from "~/domain/calendar";
 import { counted, fileSize } from "./file-size";
 
 type Document = { id: string; kind: "records" | "identity-evidence" | "authority-evidence" | "application"; name: string; size: number; state: string; pageCount: number; destroyOn: CalendarDay | null };
-type Props = { number: string; canWork: boolean; documents: readonly Document[]; request: { intakeId: string | null } };
+type Props = { number: string; canWork: boolean; documents: readonly Document[]; request: { intakeId: string | null }; leftOff?: { documentId: string; name: string; page: number } | null };
 
-export function CaseDocuments({ number, canWork, documents, request }: Props) {
+export function CaseDocuments({ number, canWork, documents, request, leftOff }: Props) {
   const records = documents.filter(({ kind }) => kind === "records");
   const pages = records.reduce((total, { pageCount }) => total + pageCount, 0);
   return (
@@ -15,6 +15,7 @@ export function CaseDocuments({ number, canWork, documents, request }: Props) {
         {request.intakeId && <li>{canWork ? <a href={`/intake/${request.intakeId}`}>The letter as it came</a> : "The letter as it came"}</li>}
         {documents.filter(({ kind }) => kind !== "records").map((document) => <Evidence key={document.id} {...document} number={number} canWork={canWork} />)}
         <li>{records.length === 0 ? "No records have been added" : <><a href={`/cases/${number}/records`}>Records</a><span className="desk-second-line">{counted(records.length, "file")}, {counted(pages, "page")}</span></>}</li>
+        {leftOff && <li><a href={`/cases/${number}/records/${leftOff.documentId}/${leftOff.page}`}>Go on at page {leftOff.page}</a><span className="desk-second-line">{leftOff.name}, where you left off</span></li>}
       </ul>
     </>
   );

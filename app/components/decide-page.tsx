@@ -34,6 +34,7 @@ export function DecidePage(props: Props) {
       {found.length > 0 && <p className="room-warning">{carries(found)}</p>}
       {releaseNote && <p>Released because “{releaseNote.words}” ({releaseNote.by})</p>}
       {canWork && <Choices {...props} />}
+      {canWork && state !== "duplicate" && state !== "outside-request" && state !== "not-this-patients" && <p className="room-card__last"><a href={`${room}/${page}/leave-out`}>Leave this page out</a></p>}
       {canWork && undecided > 1 && <p className="room-card__last"><a href={`${room}/release-rest`}>Release all {undecided} undecided pages</a></p>}
     </section>
   );
@@ -41,7 +42,7 @@ export function DecidePage(props: Props) {
 
 function Choices(props: Props) {
   if (props.state === "flagged") return <Flagged {...props} />;
-  if (props.state === "undecided") return <Release {...props} />;
+  if (props.state === "undecided" || props.state === "being-consulted") return <Release {...props} />;
   return (
     <Form method="post" preventScrollReset>
       <Hidden {...props} act="decide-again" />

@@ -34,6 +34,7 @@ const sentences: Sentences = {
   assigned: ({ to }, nameOf) => `The case was given to ${nameOf(to)}.`,
   "records-added": () => "A file of records was added.",
   "records-removed": () => "A file of records was removed.",
+  "records-restored": () => "A file of records that had been removed was brought back.",
   "opinion-requested": ({ of }, nameOf) => `${nameOf(of)} was asked for an opinion on serious harm.`,
   "opinion-recorded": ({ outcome, professional }, nameOf) => `${nameOf(professional)} gave an opinion: the serious-harm test is ${outcome === "serious-harm" ? "met" : "not met"}.`,
   "redaction-finished": ({ pages, marks, withheldPages }) => `A release copy was made and verified: ${counted(pages, "page")}, ${counted(marks, "redaction")}, ${counted(withheldPages, "page")} withheld.`,

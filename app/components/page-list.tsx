@@ -26,6 +26,7 @@ export function PageList({ room, current, chips, onlyUndecided, total, undecided
         {onlyUndecided ? <a href={`${room}/${current}`}>All {total}</a> : <strong>All {total}</strong>}{" "}
         {onlyUndecided ? <strong>Undecided {undecided}</strong> : <a href={`${room}/${current}?show=undecided`}>Undecided {undecided}</a>}
       </p>
+      <p><a href={`${room}/pages`}>Contact sheet</a></p>
       {before !== null && <p className="room-pages__more"><a href={`${room}/${before}${query}`}>Earlier pages</a></p>}
       {chips.length === 0 && <p>Every page is decided.</p>}
       <ol className="room-pages__list">
@@ -62,7 +63,8 @@ const shownAtOnce = 60;
 
 /** Which chips to show around the open page. */
 export function chipsAround(standing: readonly PageStanding[], current: number): { chips: PageChip[]; before: number | null; after: number | null } {
-  const at = standing.findIndex(({ page }) => page >= current);
+  const here = standing.findIndex(({ page }) => page === current);
+  const at = here === -1 ? standing.findIndex(({ page }) => page >= current) : here;
   const middle = at === -1 ? standing.length - 1 : at;
   const start = Math.max(0, Math.min(middle - shownAtOnce / 2, standing.length - shownAtOnce));
   const shown = standing.slice(start, start + shownAtOnce);

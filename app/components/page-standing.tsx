@@ -2,12 +2,16 @@
 import type { PageState } from "~/domain/page-states";
 import { Tag } from "./status-tag";
 
-export const standingLooks: Record<PageState, { sign: string; text: string; colour: "white" | "red" | "green" | "purple" | "grey" }> = {
+export const standingLooks: Record<PageState, { sign: string; text: string; colour: "white" | "red" | "green" | "purple" | "grey" | "yellow" | "orange" }> = {
   undecided: { sign: "○", text: "Undecided", colour: "white" },
   flagged: { sign: "!", text: "Flagged", colour: "red" },
+  "being-consulted": { sign: "?", text: "Being consulted", colour: "yellow" },
   released: { sign: "✓", text: "Released", colour: "green" },
   part: { sign: "◧", text: "Released in part", colour: "purple" },
   withheld: { sign: "✕", text: "Withheld", colour: "grey" },
+  duplicate: { sign: "=", text: "Left out: duplicate", colour: "grey" },
+  "outside-request": { sign: "↷", text: "Left out: outside the request", colour: "grey" },
+  "not-this-patients": { sign: "≠", text: "Left out: not this patient’s", colour: "orange" },
 };
 
 export function PageStandingTag({ state }: { state: PageState }) {

@@ -28,12 +28,16 @@ export type RecordEntry = {
   /** Documents that came in this one, and files in it that became none. */
   enclosed: number;
   notTaken: NotTaken[];
+  leftOut: number;
+  /** The page this person last looked at, where they left off. */
+  leftOffAt: number | null;
 };
 
 type Props = { entry: RecordEntry; caseNumber: string; canWork: boolean };
 
 export function RecordCard({ entry, caseNumber, canWork }: Props) {
   const home = `/cases/${caseNumber}/records/${entry.id}`;
+  const isWhole = canWork && entry.state === "ready" && entry.pageCount > 1;
   const isOpen = entry.state === "ready" || ((entry.state === "preparing" || entry.state === "stopped") && entry.pagesDone > 0);
   return (
     <li className="records-card">
@@ -42,7 +46,7 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
         <Standing entry={entry} />
       </div>
       <p className="records-card__facts">{factsOf(entry).join(" · ")}</p>
-      {entry.state === "preparing" && <Progress entry={entry} />}
+      {(entry.state === "preparing" || isPutTogether(entry)) && <Progress entry={entry} />}
       {entry.state === "stopped" && <p>Somebody stopped this. {entry.pagesDone > 0 ? `${counted(entry.pagesDone, "page")} of ${entry.pageCount.toLocaleString("en-GB")} can be used; the rest follows once it is started again.` : "No page is ready yet."} Nothing can be released until it is prepared or removed.</p>}
       {entry.state === "refused" && entry.refusal && <Refused because={entry.refusal} />}
       {entry.state === "unpacked" && <p>{entry.enclosed > 0 ? `${counted(entry.enclosed, "file")} in it ${entry.enclosed === 1 ? "stands below as a document of its own" : "stand below as documents of their own"}.` : "Every file in it is in this case already."}</p>}
@@ -50,11 +54,14 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
       {entry.leftToTheEye.length > 0 && <EyeNeeded pages={entry.leftToTheEye} home={home} />}
       {entry.flagged.length > 0 && <Flagged entry={entry} home={home} />}
       <ul className="records-card__actions">
+        {isOpen && entry.leftOffAt !== null && <li><a href={`${home}/${entry.leftOffAt}`}><strong>Go on at page {entry.leftOffAt}</strong><Of name={entry.name} /></a></li>}
         {isOpen && <li><a href={home}>{canWork && entry.undecided > 0 ? "Decide pages" : "Look at pages"}<Of name={entry.name} /></a></li>}
-        {canWork && isInWork(entry) && <li><Press to={`${home}/stop`}>Stop preparing<Of name={entry.name} /></Press></li>}
+        {isOpen && <li><a href={`${home}/pages`}>Contact sheet<Of name={entry.name} /></a></li>}
+        {isWhole && <li><a href={`${home}/split`}>Split<Of name={entry.name} /></a></li>}
+        {canWork && isInWork(entry) && !isPutTogether(entry) && <li><Press to={`${home}/stop`}>Stop preparing<Of name={entry.name} /></Press></li>}
         {canWork && isStartable(entry) && <li><Press to={`${home}/start`}>{entry.state === "stopped" ? "Start again" : "Try again"}<Of name={entry.name} /></Press></li>}
-        <li><a href={`${home}/original`} download>Download the original<Of name={entry.name} /></a></li>
-        {canWork && <li><a href={`${home}/remove`}>Remove<Of name={entry.name} /></a></li>}
+        {!isPutTogether(entry) && <li><a href={`${home}/original`} download>Download the original<Of name={entry.name} /></a></li>}
+        {canWork && <li><a href={`${home}/remove`}>{isPutTogether(entry) ? "Call off" : "Remove"}<Of name={entry.name} /></a></li>}
       </ul>
     </li>
   );
@@ -68,7 +75,12 @@ const Press = ({ to, children }: { to: string; children: React.ReactNode }) => <
 
 const Of = ({ name }: { name: string }) => <span className="nhsuk-u-visually-hidden"> of {name}</span>;
 
-function Standing({ entry: { state, undecided } }: { entry: RecordEntry }) {
+/** Waits for its pages from other documents, not for being read. */
+const isPutTogether = ({ state, pageCount }: RecordEntry) => state === "waiting" && pageCount > 0;
+
+function Standing({ entry }: { entry: RecordEntry }) {
+  const { state, undecided } = entry;
+  if (isPutTogether(entry)) return <Tag colour="blue">Being put together</Tag>;
   if (state === "waiting") return <Tag colour="grey">Waiting</Tag>;
   if (state === "preparing") return <Tag colour="blue">Preparing</Tag>;
   if (state === "stopped") return <Tag colour="orange">Stopped</Tag>;
@@ -77,12 +89,14 @@ function Standing({ entry: { state, undecided } }: { entry: RecordEntry }) {
   return undecided > 0 ? <Tag colour="purple">{counted(undecided, "page")} to decide</Tag> : <span>All pages decided</span>;
 }
 
-function factsOf({ state, pageCount, marks, withheldPages, size, added, cameIn }: RecordEntry): string[] {
+function factsOf(entry: RecordEntry): string[] {
+  const { state, pageCount, marks, withheldPages, leftOut, size, added, cameIn } = entry;
   return [
     ...(state === "ready" ? [counted(pageCount, "page")] : []),
     ...(marks > 0 ? [counted(marks, "mark")] : []),
     ...(withheldPages > 0 ? [`${counted(withheldPages, "page")} withheld`] : []),
-    fileSize(size),
+    ...(leftOut > 0 ? [`${counted(leftOut, "page")} left out`] : []),
+    ...(isPutTogether(entry) ? [] : [fileSize(size)]),
     ...(cameIn ? [`from “${cameIn}”`] : []),
     added,
   ];

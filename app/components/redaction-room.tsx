@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { formatDay } from "~/domain/calendar";
-import type { Box } from "~/domain/pages";
+import type { Box, PageDecision } from "~/domain/pages";
 import type { ReasonChoices } from "~/domain/reason-groups";
 import type { PageState } from "~/domain/page-states";
 import { CaseBar, type BarPatient } from "./case-bar";
@@ -28,7 +28,7 @@ export type RoomView = {
   canWork: boolean;
   mayBeMarked: boolean;
   document: { id: string; name: string; isPreparing: boolean; pageCount: number; seenVersion: number };
-  page: { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; state: PageState; marks: number; decision: "release" | "withhold" | null };
+  page: { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; state: PageState; marks: number; decision: PageDecision | null };
   words: SheetWord[];
   findings: SheetFinding[];
   found: FoundOnPage[];

@@ -35,6 +35,7 @@ export type CaseEventBody =
   | { type: "assigned"; on: CalendarDay; to: string }
   | { type: "records-added"; on: CalendarDay; documentId: string }
   | { type: "records-removed"; on: CalendarDay; documentId: string }
+  | { type: "records-restored"; on: CalendarDay; documentId: string } // a document that had been removed
   | { type: "opinion-requested"; on: CalendarDay; of: string }
   | { type: "opinion-recorded"; on: CalendarDay; outcome: "no-serious-harm" | "serious-harm"; professional: string }
   | { type: "redaction-finished"; on: CalendarDay; releaseId: string; packageHash: string; pages: number; withheldPages: number; marks: number; redactors: string[] }

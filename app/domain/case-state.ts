@@ -21,7 +21,7 @@ const endings = {
   "refused": "refused", "withdrawn": "withdrawn", "closed-incomplete": "closed-incomplete", "redirected": "redirected",
 } as const satisfies Moves;
 
-const atWork: Moves = { ...alongside, ...endings, "records-added": "work", "records-removed": "work", "silence-chosen": "same", "request-decided": "decided", "switched-to-deceased": "work" };
+const atWork: Moves = { ...alongside, ...endings, "records-added": "work", "records-removed": "work", "records-restored": "work", "silence-chosen": "same", "request-decided": "decided", "switched-to-deceased": "work" };
 
 const atAnEnd: Moves = { "assigned": "same", "date-corrected": "same", "complaint-received": "complaint-open", "reopened": "work" };
 
@@ -73,7 +73,7 @@ export function recordsIn(history: readonly CaseEventBody[]): ReadonlySet<string
 }
 
 function note(records: Set<string>, event: CaseEventBody): void {
-  if (event.type === "records-added") records.add(event.documentId);
+  if (event.type === "records-added" || event.type === "records-restored") records.add(event.documentId);
   if (event.type === "records-removed") records.delete(event.documentId);
 }
 

@@ -1,5 +1,6 @@
 /** An officer's marks on one document. Every change makes a new manifest; the old one stays as it was. */
-import type { Mark, MarksManifest, OfficersMark, PageDecision, PageManifest, ReleaseNote } from "./pages";
+import type { LeftOut, Mark, MarksManifest, OfficersMark, PageDecision, PageManifest, ReleaseNote } from "./pages";
+import { notThisPatients } from "./reason-groups";
 
 export { findPhrase } from "./find-phrase";
 
@@ -36,20 +37,26 @@ export function removeMark(manifest: MarksManifest, id: string): MarksManifest {
 /** The page is to be decided again; what is marked on it stays, and a withholding is taken off. */
 export function undecidePage(manifest: MarksManifest, page: number): MarksManifest {
   const marks = manifest.marks.filter((mark) => !isWithholding(mark, page));
-  return { ...manifest, marks, decisions: without(manifest.decisions, page), notes: without(manifest.notes, page) };
+  return { ...manifest, marks, decisions: without(manifest.decisions, page), notes: without(manifest.notes, page), leftOut: without(manifest.leftOut, page) };
 }
 
 /** The whole page stays behind. Its other marks are kept, in case it is released after all. */
 export function withholdPage(manifest: MarksManifest, mark: Withholding): MarksManifest {
   const others = manifest.marks.filter((each) => !isWithholding(each, mark.page));
-  return { ...manifest, marks: [...others, mark], decisions: deciding(manifest, mark.page, "withhold"), notes: without(manifest.notes, mark.page) };
+  return { ...manifest, marks: [...others, mark], decisions: deciding(manifest, mark.page, "withhold"), notes: without(manifest.notes, mark.page), leftOut: without(manifest.leftOut, mark.page) };
 }
 
 /** The page leaves, with what is marked on it; `note` says why, where something was found on it. */
 export function releasePage(manifest: MarksManifest, page: number, note?: ReleaseNote): MarksManifest {
   const marks = manifest.marks.filter((mark) => !isWithholding(mark, page));
   const notes = note ? { ...manifest.notes, [page]: note } : without(manifest.notes, page);
-  return { ...manifest, marks, decisions: deciding(manifest, page, "release"), notes };
+  return { ...manifest, marks, decisions: deciding(manifest, page, "release"), notes, leftOut: without(manifest.leftOut, page) };
+}
+
+/** The page is no part of the release copy at all. Its marks are kept, in case it comes back. */
+export function leaveOutPage(manifest: MarksManifest, page: number, leftOut: LeftOut): MarksManifest {
+  const marks = manifest.marks.filter((mark) => !isWithholding(mark, page));
+  return { ...manifest, marks, decisions: deciding(manifest, page, "leave-out"), notes: without(manifest.notes, page), leftOut: { ...manifest.leftOut, [page]: leftOut } };
 }
 
 export function undecidedPages({ pages }: PageManifest, { decisions }: MarksManifest): number[] {
@@ -61,23 +68,37 @@ export function unresolvedPages({ pages }: PageManifest, { decisions }: MarksMan
   return pages.filter(({ number, findings }) => findings.length > 0 && decisions[number] === undefined).map(({ number }) => number);
 }
 
-export function releaseTheRest(manifest: MarksManifest, pages: PageManifest): MarksManifest {
-  const unresolved = unresolvedPages(pages, manifest);
-  const rest = undecidedPages(pages, manifest).filter((page) => !unresolved.includes(page));
+/** `asked` are pages about which somebody is being consulted: they wait for the answer. */
+export function releaseTheRest(manifest: MarksManifest, pages: PageManifest, asked: ReadonlySet<number> = new Set()): MarksManifest {
+  const unresolved = new Set(unresolvedPages(pages, manifest));
+  const rest = undecidedPages(pages, manifest).filter((page) => !unresolved.has(page) && !asked.has(page));
   return { ...manifest, decisions: { ...manifest.decisions, ...Object.fromEntries(rest.map((page) => [page, "release"])) } };
 }
 
-export function withheldPages({ decisions }: MarksManifest): number[] {
-  return Object.entries(decisions).filter(([, decision]) => decision === "withhold").map(([page]) => Number(page));
+const decidedAs = (wanted: PageDecision) => ({ decisions }: MarksManifest): number[] =>
+  Object.entries(decisions).filter(([, decision]) => decision === wanted).map(([page]) => Number(page));
+
+export const withheldPages = decidedAs("withhold");
+export const leftOutPages = decidedAs("leave-out");
+
+/** The marks that count: those on pages that are part of the release copy. */
+export function standingMarks(manifest: MarksManifest): OfficersMark[] {
+  const gone = new Set(leftOutPages(manifest));
+  return manifest.marks.filter(({ page }) => !gone.has(page));
 }
+
+/** Of somebody else's page nothing may be found in the file, so it is burnt away before it is left out. */
+const strangersPages = (manifest: MarksManifest): Mark[] =>
+  leftOutPages(manifest).filter((page) => manifest.leftOut?.[page]?.because === "not-this-patients").map((page) => ({ page, withhold: true, reason: notThisPatients }));
 
 /** As the redactor takes them. A withheld page needs no boxes: nothing of it remains. Throws where a withheld page bears no reason. */
 export function marksForBurnIn(manifest: MarksManifest): Mark[] {
   const withheld = new Set(withheldPages(manifest));
   const unreasoned = [...withheld].find((page) => !manifest.marks.some((mark) => isWithholding(mark, page)));
   if (unreasoned !== undefined) throw new Error(`page ${unreasoned} is withheld without a reason`);
-  return manifest.marks.flatMap((mark): Mark[] => {
+  const marks = standingMarks(manifest).flatMap((mark): Mark[] => {
     if (mark.how === "withhold") return [{ page: mark.page, withhold: true, reason: mark.reason }];
     return withheld.has(mark.page) ? [] : mark.boxes.map((box) => ({ page: mark.page, box: [...box], reason: mark.reason }));
   });
+  return [...marks, ...strangersPages(manifest)];
 }

@@ -3,6 +3,7 @@
  * page as displayed (after rotation, within the crop box); pages count from 1.
  */
 import { z } from "zod";
+import type { PageAbout } from "./page-about";
 import type { Trail } from "./undo";
 import { exemptionCodes } from "./vocabulary";
 
@@ -12,7 +13,8 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 /** `confidence`, 0 to 100, is the reader's own, of a word that was read from a picture: below 60 it is doubtful. */
 export type Word = { text: string; box: Box; confidence?: number };
 
-export type PageWords = { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; confidence: number | null; words: Word[] };
+/** `seen` is what a page's picture is known by: its own hash, and its ink (`domain/likeness`). */
+export type PageWords = { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; confidence: number | null; words: Word[]; seen?: { picture: string; ink: string } };
 
 /**
  * Something on a page that a person must look at before it can leave: a number of somebody else, somebody else's name with a date of
@@ -23,7 +25,8 @@ export type Finding = { kind: "foreign-nhs-number" | "foreign-hospital-number" |
 /** What on a page only a person can read: handwriting and drawings, a page that is hardly legible, a large photograph. */
 export type LeftToTheEye = "unread-marks" | "poor-reading" | "photograph";
 
-export type PreparedPage = { number: number; width: number; height: number; readBy: PageWords["readBy"]; findings: Finding[]; leftToTheEye?: LeftToTheEye[] };
+/** `about` is what the page says of itself: its own days, and where it comes from. */
+export type PreparedPage = { number: number; width: number; height: number; readBy: PageWords["readBy"]; findings: Finding[]; leftToTheEye?: LeftToTheEye[]; about?: PageAbout };
 
 /** What is known of a document's pages (`pages.json` in its sealed folder): it grows while they are prepared, and then stays. */
 export type PageManifest = { version: 1; pages: PreparedPage[] };
@@ -46,7 +49,23 @@ export type OfficersMark = { id: string; page: number; reason: z.infer<typeof re
   | { how: "withhold" }
 );
 
-export type PageDecision = "release" | "withhold";
+/** "leave-out": no part of the release copy, not even a notice in its place; kept, and recoverable. */
+export type PageDecision = "release" | "withhold" | "leave-out";
+
+/** A page of a document of the case. */
+export type PageRef = { document: string; page: number };
+
+export const leavingReasons = ["duplicate", "outside-request", "not-this-patients"] as const;
+export type LeavingReason = (typeof leavingReasons)[number];
+
+/** Why a page is left out; `keptAs` is the page that stays in the place of a duplicate. */
+export type LeftOut = { because: LeavingReason; by: string; at: string; keptAs?: PageRef; note?: string };
+
+/** Degrees clockwise by which a page is turned from how it was first shown. */
+export type Turn = 90 | 180 | 270;
+
+/** The order of the pages and how they are turned, where an officer changed it. Pages keep their numbers, and marks their coordinates. */
+export type Arrangement = { order?: number[]; turned?: Record<number, Turn> };
 
 /** Why a page leaves although something was found on it. */
 export type ReleaseNote = { words: string; by: string; at: string };
@@ -61,6 +80,8 @@ export type MarksManifest = {
   decisions: Record<number, PageDecision>;
   notes?: Record<number, ReleaseNote>;
   rejections?: Rejection[];
+  leftOut?: Record<number, LeftOut>;
+  arrangement?: Arrangement;
   /** The version in which each page last changed. */
   changedIn?: Record<number, number>;
   trail?: Trail;

@@ -1,5 +1,5 @@
 /** Undoing and redoing the steps an officer took on a document's pages. Nobody undoes what somebody else did. */
-import { pagesThatDiffer } from "./changed-pages";
+import { pagesThatDiffer, theOrder } from "./changed-pages";
 import type { MarksManifest } from "./pages";
 
 /** One saved step: whose, on which pages, and the names of the files that hold the marks before it (null where there were none) and after it. */
@@ -37,7 +37,15 @@ export function putBack(now: MarksManifest, { pages, left, wanted }: { pages: re
 function takePages(into: MarksManifest, from: MarksManifest, pages: ReadonlySet<number>): MarksManifest {
   const marks = [...into.marks.filter(({ page }) => !pages.has(page)), ...from.marks.filter(({ page }) => pages.has(page))];
   const rejections = [...(into.rejections ?? []).filter(({ page }) => !pages.has(page)), ...(from.rejections ?? []).filter(({ page }) => pages.has(page))];
-  return { ...into, marks, rejections, decisions: byPage(into.decisions, from.decisions, pages), notes: byPage(into.notes, from.notes, pages) };
+  const order = (pages.has(theOrder) ? from : into).arrangement?.order;
+  const turned = byPage(into.arrangement?.turned, from.arrangement?.turned, pages);
+  return {
+    ...into, marks, rejections,
+    decisions: byPage(into.decisions, from.decisions, pages),
+    notes: byPage(into.notes, from.notes, pages),
+    leftOut: byPage(into.leftOut, from.leftOut, pages),
+    arrangement: { ...(order && { order }), turned },
+  };
 }
 
 function byPage<Value>(into: Record<number, Value> = {}, from: Record<number, Value> = {}, pages: ReadonlySet<number>): Record<number, Value> {

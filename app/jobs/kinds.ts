@@ -1,6 +1,8 @@
 /** Every kind of long work and the use-case it runs. Payloads hold ids only; each may run twice. */
 import { z } from "zod";
 import { buildRelease } from "~/services/build-release";
+import { carryPages } from "~/services/carry-pages";
+import { findTwins } from "~/services/find-twins";
 import { prepareDocument } from "~/services/prepare-document";
 import { readIntake } from "~/services/read-intake";
 import { sealRelease } from "~/services/seal-release";
@@ -8,6 +10,8 @@ import { sendQueuedMail } from "~/services/send-mail";
 import type { JobRunner } from "./worker";
 
 const anIntake = z.object({ intakeId: z.string() });
+const aCase = z.object({ caseId: z.string() });
+const aPlan = z.object({ documentIds: z.array(z.string()).min(1) });
 const aDocument = z.object({ documentId: z.string() });
 const aRelease = z.object({ releaseId: z.string() });
 const aMail = z.object({ mailId: z.string() });
@@ -15,6 +19,8 @@ const aMail = z.object({ mailId: z.string() });
 export const kinds: Record<string, JobRunner> = {
   "read-intake": (deps, { trust, payload }) => readIntake(deps, { trust, ...anIntake.parse(payload) }),
   "prepare-document": (deps, { trust, payload, signal }) => prepareDocument(deps, { trust, ...aDocument.parse(payload), signal }),
+  "find-twins": (deps, { trust, payload }) => findTwins(deps, { trust, ...aCase.parse(payload) }),
+  "carry-pages": (deps, { trust, payload, signal }) => carryPages(deps, { trust, ...aPlan.parse(payload), signal }),
   "build-release": (deps, { trust, payload }) => buildRelease(deps, { trust, ...aRelease.parse(payload) }),
   "seal-release": (deps, { trust, payload }) => sealRelease(deps, { trust, ...aRelease.parse(payload) }),
   "send-mail": (deps, { trust, payload }) => sendQueuedMail(deps, { trust, ...aMail.parse(payload) }),

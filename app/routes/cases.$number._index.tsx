@@ -29,14 +29,19 @@ import { formatDay } from "~/domain/calendar";
 import { movesOnOffer } from "~/domain/moves-on-offer";
 import { reviewCaseOn } from "~/domain/retention";
 import { may } from "~/domain/roles";
+import type { Role } from "~/domain/vocabulary";
 import { addCaseNote } from "~/services/add-note";
 import { viewCase } from "~/services/view-case";
+import { whereLeftOff } from "~/services/where-left-off";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Case ${params["number"]}`);
 
 const latest = 6;
+
+/** The pages of a record are no business of an auditor. */
+const canSeePages = (role: Role) => role !== "auditor";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = signedIn(request);
@@ -48,9 +53,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const canWork = may(by.person.role, "work-cases");
   const tasks = tasksOf({ number: kase.number, history, documents, today, canWork, bornOn: patient.bornOn });
   const nameOf = nameIn(names);
+  const leftOff = canSeePages(by.person.role) ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
   const done = new URL(request.url).searchParams;
   return {
-    number: kase.number, patient, state, clock, tasks, canWork,
+    number: kase.number, patient, state, clock, tasks, canWork, leftOff,
     moves: canWork ? movesShown(kase.number, movesOnOffer(history, { today, holidays: file.holidays, role: by.person.role, person: by.person.id })) : null,
     reviewOn: reviewCaseOn(history),
     next: whatsNext({ state, clock, tasks }),

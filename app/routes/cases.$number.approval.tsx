@@ -138,7 +138,7 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
       <h2 className="nhsuk-heading-m">What leaves</h2>
       <ReleaseReport report={report} />
       <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a>: exactly the file that would be sealed and sent.</p>
-      <WithheldReasons reasons={reasons} told={told} unsaid={unsaid} />
+      <WithheldReasons reasons={reasons} told={told} unsaid={unsaid} leftOut={report.leftOut} />
       <h2 className="nhsuk-heading-m">Checks made by the desk</h2>
       <ApprovalChecks looked={checks} caseNumber={number} readers={report.readers.length} />
     </>

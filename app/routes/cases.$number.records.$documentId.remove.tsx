@@ -54,7 +54,7 @@ export default function RemoveDocument() {
       <PageHeading>Remove this document?</PageHeading>
       <SummaryList rows={[{ name: "Document", value: name }, { name: "Pages", value: pageCount > 0 ? counted(pageCount, "page") : "Not known" }, { name: "Marks made on it", value: String(markCount) }]} />
       <WarningCallout heading="What goes with it">
-        <p>The document leaves this case and what will be released.{markCount > 0 && " The marks made on it go with it and cannot be brought back."} That it was removed, by whom and when stays in the history.</p>
+        <p>The document leaves this case and what will be released{markCount > 0 && ", and the marks made on it with it"}. It can be brought back from the removed records. That it was removed, by whom and when stays in the history.</p>
       </WarningCallout>
       <form method="post" id="remove">
         <SubmissionKey value={submission} />

@@ -32,27 +32,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const deps = await getDeps();
   const found = await viewRecords(deps, { ...by, caseNumber: params["number"]! });
   if (!found) throw new Response(null, { status: 404 });
-  const { kase, patient, state, lines, names } = found;
+  const { kase, patient, state, lines, names, places, removed } = found;
   const { searchParams } = new URL(request.url);
   const canWork = may(by.person.role, "work-cases");
   return {
     number: kase.number, patient, canWork,
     canAdd: canWork && canMove(state, "records-added"),
-    entries: lines.map((line) => entryOf(line, lines, names)),
+    entries: lines.map((line) => ({ ...entryOf(line, lines, names), leftOffAt: places.find(({ documentId }) => documentId === line.document.id)?.page ?? null })),
+    removed, canMerge: lines.filter(({ document }) => document.state === "ready").length > 1,
     submission: deps.newId(),
     largest: deps.settings.maxUploadBytes,
     added: Number(searchParams.get("added")) || 0,
-    wasRemoved: searchParams.get("removed") === "yes",
     done: doneIn(searchParams),
   };
 }
 
-function entryOf({ document, undecided, flagged, leftToTheEye }: RecordsLine, lines: RecordsLine[], names: Record<string, string>): RecordEntry {
+function entryOf({ document, undecided, leftOut, flagged, leftToTheEye }: RecordsLine, lines: RecordsLine[], names: Record<string, string>): Omit<RecordEntry, "leftOffAt"> {
   const { id, name, size, state, refusal, pagesDone, pageCount, withheldPages } = document;
   const added = `added by ${names[document.addedBy] ?? "someone"} on ${formatInstant(document.addedAt)}`;
   const marks = document.markCount - withheldPages;
   return {
-    id, name, size, added, state, refusal: isFileRefusal(refusal) ? refusal : null, pagesDone, pageCount, marks, withheldPages, undecided, flagged, leftToTheEye,
+    id, name, size, added, state, refusal: isFileRefusal(refusal) ? refusal : null, pagesDone, pageCount, marks, withheldPages, undecided, leftOut, flagged, leftToTheEye,
     cameIn: lines.find((other) => other.document.id === document.enclosedIn)?.document.name ?? null,
     enclosed: lines.filter((other) => other.document.enclosedIn === id).length,
     notTaken: document.notTaken ? (JSON.parse(document.notTaken) as NotTaken[]) : [],
@@ -60,6 +60,10 @@ function entryOf({ document, undecided, flagged, leftToTheEye }: RecordsLine, li
 }
 
 const done = {
+  removed: "The document was removed from the case",
+  restored: "The document was brought back into the case",
+  split: "The document is being split. It stays until both parts are ready",
+  merge: "The documents are being merged. They stay until the new one is ready",
   stopped: "Preparing was stopped. Pages that are ready can be used",
   started: "The document is being prepared again",
 } as const;
@@ -70,7 +74,7 @@ const notDone = {
 } as const;
 
 function doneIn(search: URLSearchParams) {
-  const key = search.get("done") ?? "";
+  const key = search.get("removed") === "yes" ? "removed" : (search.get("done") ?? "");
   return { done: Object.hasOwn(done, key) ? done[key as keyof typeof done] : null, notDone: Object.hasOwn(notDone, key) ? notDone[key as keyof typeof notDone] : null };
 }
 
@@ -82,7 +86,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Records() {
-  const { number, patient, entries, canWork, canAdd, submission, largest, added, wasRemoved, done } = useLoaderData<typeof loader>();
+  const { number, patient, entries, canWork, canAdd, canMerge, removed, submission, largest, added, done } = useLoaderData<typeof loader>();
   const sentByForm = useActionData<typeof action>();
   const sending = useRecordsUpload(number, largest);
   const refused = sending.refused ?? sentByForm;
@@ -91,7 +95,6 @@ export default function Records() {
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
       {!refused && added > 0 && <SuccessBanner>{counted(added, "file was", "files were")} added</SuccessBanner>}
-      {!refused && wasRemoved && <SuccessBanner>The document was removed from the case</SuccessBanner>}
       {!refused && done.done && <SuccessBanner>{done.done}</SuccessBanner>}
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
@@ -99,6 +102,12 @@ export default function Records() {
       {!refused && done.notDone && <InsetText><p>{done.notDone}</p></InsetText>}
       {refused && refused.added > 0 && <p>{counted(refused.added, "other file was", "other files were")} added and need not be sent again.</p>}
       <RecordsList caseNumber={number} entries={entries} canWork={canWork} />
+      {((canAdd && canMerge) || removed > 0) && (
+        <ul className="records-card__actions records-more">
+          {canAdd && canMerge && <li><a href={`/cases/${number}/records/merge`}>Merge two documents</a></li>}
+          {removed > 0 && <li><a href={`/cases/${number}/records/removed`}>Removed records ({removed})</a></li>}
+        </ul>
+      )}
       {canAdd && <RecordsUpload caseNumber={number} submission={submission} largest={largest} error={errorOf(refused?.errors, "records")} isFirst={entries.length === 0} sending={sending} />}
       {!canAdd && canWork && <p>Records can be added or removed again once the case is returned for redaction.</p>}
     </>

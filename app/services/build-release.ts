@@ -8,19 +8,21 @@ import type { BundlePart, RedactionReport } from "~/adapters/documents/document-
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { decideFinishRedaction } from "~/domain/approval";
 import { plainWording } from "~/domain/exemptions";
-import { marksForBurnIn } from "~/domain/marks";
-import type { OfficersMark } from "~/domain/pages";
+import { leavingPages, type LeavingPage } from "~/domain/arrangement";
+import { addedUp, keptNowhere, leftOutCounts, toldOfLeftOut } from "~/domain/left-out";
+import { marksForBurnIn, standingMarks, withheldPages } from "~/domain/marks";
+import type { MarksManifest, OfficersMark } from "~/domain/pages";
 import { reasonCounts, withheldSchedule } from "~/domain/release-copy";
 import { reasonsUnsaid } from "~/domain/silence";
 import { exemptionCodes, type ExemptionCode } from "~/domain/vocabulary";
 import { coverLetter } from "./cover-letter";
 import type { Deps } from "./deps";
-import { documentInHand, marksOf } from "./document-in-hand";
+import { documentInHand, marksOf, pagesOf } from "./document-in-hand";
 import { basisHash, recipientHash } from "./recipient";
 import type { ReleaseSchedule } from "./release-facts";
 
 type Found = { unsaid: readonly ExemptionCode[]; release: Release; kase: CaseRow; documents: DocumentRow[]; request: Request; patient: Patient };
-type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[]; hands: string[]; report: RedactionReport };
+type BurntIn = { part: BundlePart & { pages: LeavingPage[] }; marks: (OfficersMark & { document: string })[]; manifest: MarksManifest; report: RedactionReport };
 
 /** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
 const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
@@ -32,6 +34,9 @@ export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: nu
   const found = await whatToBuild(deps, trust, releaseId);
   if (!found) return;
   if (basisHash(found.documents, found.request) !== found.release.basis) return refuse(deps, found, [changedMeanwhile]);
+
+  const lost = await duplicatesKeptNowhere(deps, found);
+  if (lost.length > 0) return refuse(deps, found, lost);
 
   await deps.inWorkFolder(async (work) => {
     const burnt: BurntIn[] = [];
@@ -54,6 +59,16 @@ async function whatToBuild({ store }: Deps, trust: number, releaseId: string): P
   });
 }
 
+/** A copy may be left out only while the page it is a copy of stays. */
+async function duplicatesKeptNowhere(deps: Deps, { kase, documents }: Found): Promise<string[]> {
+  const read = await Promise.all(documents.map(async ({ id, position }) => {
+    const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: id });
+    return hand ? [{ id, position, pages: await pagesOf(hand), marks: await marksOf(hand) }] : [];
+  }));
+  const positionOf = (id: string) => documents.find((each) => each.id === id)!.position;
+  return keptNowhere(read.flat()).map(({ document, page }) => `Document ${positionOf(document)}: page ${page} is left out as a duplicate, and the page it is a copy of is left out or gone. Decide it again.`);
+}
+
 async function burnIn(deps: Deps, work: WorkFolder, kase: CaseRow, document: DocumentRow): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[] }> {
   const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document.id });
   if (!hand) return { ok: false, doubts: [`Document ${document.position} is no longer in the case.`] };
@@ -63,22 +78,24 @@ async function burnIn(deps: Deps, work: WorkFolder, kase: CaseRow, document: Doc
   const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out, wordings });
   if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: the file can no longer be read (${report.because.replaceAll("-", " ")}). Remove it from the case and add it again.`] };
   if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`) };
-  const marks = manifest.marks.map((mark) => ({ ...mark, document: document.id }));
-  return { ok: true, burnt: { part: { pdf: out, title: `Records, part ${document.position}` }, marks, hands: manifest.hands ?? [], report } };
+  const marks = standingMarks(manifest).map((mark) => ({ ...mark, document: document.id }));
+  const pages = leavingPages(await pagesOf(hand), manifest);
+  return { ok: true, burnt: { part: { pdf: out, title: `Records, part ${document.position}`, pages }, marks, manifest, report } };
 }
 
 async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn[]) {
   const { trustId: trust, id: releaseId } = found.release;
   const marks = burnt.flatMap((each) => each.marks);
   const out = `${work.path}/bundle.pdf`;
-  const schedule: ReleaseSchedule = { reasons: reasonCounts(marks), told: withheldSchedule(marks, found.unsaid) };
-  const { pages, sha256 } = await deps.documents.bundle({ cover: coverLetter(deps, found), parts: burnt.map(({ part }) => part), withheld: schedule.told, out });
+  const leftOut = leftOutCounts(burnt.map(({ manifest }) => manifest));
+  const schedule: ReleaseSchedule = { reasons: reasonCounts(marks), told: addedUp([...withheldSchedule(marks, found.unsaid), ...toldOfLeftOut(leftOut)]), leftOut };
+  const { pages, sha256 } = await deps.documents.bundle({ cover: coverLetter(deps, found), parts: burnt.map(({ part }) => part).filter(({ pages: leaving }) => leaving.length > 0), withheld: schedule.told, out });
   const { key, folder } = deps.files.newFolder(trust);
   await work.keep(folder, "bundle.pdf", out);
   await folder.put("report.json", Buffer.from(JSON.stringify(burnt.map(({ report }) => report))));
   await folder.put("schedule.json", Buffer.from(JSON.stringify(schedule)));
 
-  const built = { packageHash: sha256, pages, marks: marks.length, withheldPages: burnt.reduce((sum, { report }) => sum + report.withheldPages.length, 0) };
+  const built = { packageHash: sha256, pages, marks: marks.length, withheldPages: burnt.reduce((sum, { manifest }) => sum + withheldPages(manifest).length, 0) };
   await deps.store.write(trust, async (db) => {
     const kase = await caseToChangeById(db, trust, found.kase.id);
     const history = await historyOf(db, trust, found.kase.id);
@@ -95,7 +112,7 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
 
 /** Everybody who marked or decided a page, and whoever said that it was finished. */
 const redactors = ({ release }: Found, burnt: BurntIn[]) =>
-  [...new Set([release.builtBy, ...burnt.flatMap(({ hands, marks }) => [...hands, ...marks.map(({ by }) => by)])])].sort();
+  [...new Set([release.builtBy, ...burnt.flatMap(({ manifest: { hands = [], marks } }) => [...hands, ...marks.map(({ by }) => by)])])].sort();
 
 async function refuse(deps: Deps, { release }: Found, doubts: string[]) {
   await deps.store.write(release.trustId, (db) => changeRelease(db, release.trustId, release.id, { state: "refused", doubts: JSON.stringify(doubts) }));

@@ -37,7 +37,22 @@ export function releaseRest(deps: Deps, on: OnDocument) {
     hand.document.state === "ready" ? { ok: true, marks: releaseTheRest(marks, pages) } : { ok: false, because: "not-ready" });
 }
 
-/** Takes a page's release or withholding back; what is marked on it stays. */
+/** Several pages at once, none of which carries something that must be settled by itself. */
+export function releaseEach(deps: Deps, { pages: wanted, ...on }: OnDocument & { pages: readonly number[] }) {
+  return saveMarks<"no-such-page" | "note-needed">(deps, on, async ({ pages, marks }) => {
+    const found = wanted.map((page) => pageIn(pages, page));
+    if (found.some((page) => !page)) return { ok: false, because: "no-such-page" };
+    if (found.some((page) => page!.findings.length > 0 && marks.decisions[page!.number] !== "release")) return { ok: false, because: "note-needed" };
+    return { ok: true, marks: wanted.filter((page) => marks.decisions[page] !== "release").reduce((all, page) => releasePage(all, page), marks) };
+  });
+}
+
+/** Takes the decision about each of these pages back; what is marked on them stays. */
+export function decideEachAgain(deps: Deps, { pages, ...on }: OnDocument & { pages: readonly number[] }) {
+  return saveMarks(deps, on, async ({ marks }) => ({ ok: true, marks: pages.reduce(undecidePage, marks) }));
+}
+
+/** Takes a page's release, withholding or leaving out back; what is marked on it stays. */
 export function decideAgain(deps: Deps, { page, ...on }: OnPage) {
   return saveMarks(deps, on, async ({ marks }) => ({ ok: true, marks: undecidePage(marks, page) }));
 }

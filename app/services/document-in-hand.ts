@@ -36,7 +36,7 @@ export async function pagesOf(hand: DocumentInHand): Promise<PageManifest> {
   return hand.document.state === "ready" ? readList(hand.folder) : { version: 1, pages: await pagesReadySoFar(hand.folder) };
 }
 
-export async function wordsOf({ folder }: DocumentInHand, page: number): Promise<PageWords> {
+export async function wordsOf({ folder }: Pick<DocumentInHand, "folder">, page: number): Promise<PageWords> {
   return JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
 }
 

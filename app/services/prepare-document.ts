@@ -6,11 +6,14 @@ import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { isInWork } from "~/domain/document-states";
 import { unresolvedPages } from "~/domain/marks";
-import type { PreparedPage } from "~/domain/pages";
+import { pageAbout } from "~/domain/page-about";
+import type { PageWords, PreparedPage } from "~/domain/pages";
 import type { KnownPatient } from "~/domain/suggestions/kinds";
 import { findingsOn } from "~/domain/suggestions/whose-page";
 import { marksOf } from "./document-in-hand";
+import { queueFindingTwins } from "./find-twins";
 import { knownPatient } from "./known-patient";
+import { makePrints } from "./page-likeness";
 import { keepNewestPage, keepWholeList, pagesReadySoFar } from "./page-list";
 import { pageFiles } from "./page-files";
 import { keepReadings } from "./page-readings";
@@ -52,6 +55,7 @@ async function prepare(deps: Tools, which: Which, { document, folder, patient }:
   if (!prepared.ok) return progress({ state: "refused", refusal: prepared.because });
   if (prepared.pdf === null) return;
   await keepWholeList(folder, pages);
+  await makePrints(folder, pages);
   await keepReadings(folder, pages, patient);
   await finish(deps, which, folder, pages);
 }
@@ -72,13 +76,14 @@ async function keepOpened(deps: Tools, document: DocumentRow, folder: SealedFold
   if (pdf === null || enclosed.length + notTaken.length > 0) await takeEnclosed(deps, { document, work, enclosed, notTaken, isOnlyWrapping: pdf === null });
 }
 
-async function keepPage(work: WorkFolder, folder: SealedFolder, { words, picture, leftToTheEye }: PageReady, patient: KnownPatient): Promise<PreparedPage> {
+async function keepPage(work: WorkFolder, folder: SealedFolder, { words, picture, seen, leftToTheEye }: PageReady, patient: KnownPatient): Promise<PreparedPage> {
   const names = pageFiles(words.number);
   await work.keep(folder, names.picture, picture);
   await work.discard(picture);
-  await folder.put(names.words, Buffer.from(JSON.stringify(words)));
+  if (seen) await work.keep(folder, names.small, seen.small);
+  await folder.put(names.words, Buffer.from(JSON.stringify({ ...words, ...(seen && { seen: { picture: seen.picture, ink: seen.ink } }) } satisfies PageWords)));
   const { number, width, height, readBy } = words;
-  return { number, width, height, readBy, findings: findingsOn(words.words, patient), ...(leftToTheEye && { leftToTheEye }) };
+  return { number, width, height, readBy, findings: findingsOn(words.words, patient), about: pageAbout(words.words), ...(leftToTheEye && { leftToTheEye }) };
 }
 
 /** An officer may mark pages all the while, so what is still unresolved is counted from the marks that the row then names. */
@@ -88,6 +93,10 @@ async function finish({ store }: Tools, { trust, documentId }: Which, folder: Se
     const document = await store.read(trust, (db) => documentById(db, trust, documentId));
     if (!document || !isInWork(document)) return;
     const unresolved = unresolvedPages({ version: 1, pages }, await marksOf({ document, folder })).length;
-    isFinished = await store.write(trust, (db) => finishPreparing(db, trust, documentId, document.marksVersion, { pageCount: pages.length, findings, unresolved }));
+    isFinished = await store.write(trust, async (db) => {
+      const finished = await finishPreparing(db, trust, documentId, document.marksVersion, { pageCount: pages.length, findings, unresolved });
+      if (finished) await queueFindingTwins(db, { trust, caseId: document.caseId, documentId });
+      return finished;
+    });
   }
 }

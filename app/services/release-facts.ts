@@ -1,11 +1,12 @@
 import { folderKey } from "#db/folders";
 import type { Release } from "#db/releases";
 import type { RedactionReport } from "~/adapters/documents/document-tools";
+import type { LeftOutCounts } from "~/domain/left-out";
 import type { ReasonCount, Withheld } from "~/domain/release-copy";
 import type { Deps } from "./deps";
 
 /** Written beside the bundle when it was made: the reasons given, and what the recipient is told of them. */
-export type ReleaseSchedule = { reasons: ReasonCount[]; told: Withheld[] };
+export type ReleaseSchedule = { reasons: ReasonCount[]; told: Withheld[]; leftOut?: LeftOutCounts };
 
 export type ReleaseFacts = ReleaseSchedule & {
   removed: RedactionReport["removed"];

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { recordAccess } from "#db/access-log";
 import { historyOf } from "#db/case-history";
+import { keepPlace } from "#db/page-places";
 import { peopleByIds } from "#db/people";
 import { patientById } from "#db/requests";
 import { stateOf } from "~/domain/case-state";
@@ -72,5 +73,9 @@ export async function pagePicture(deps: Deps, which: WhichPage): Promise<Readabl
 
 async function looked(deps: Deps, { trust, person, documentId, page }: WhichPage, { kase }: DocumentInHand, what: "page" | "picture") {
   const subject = `${documentId}/${page}`;
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what, subject }));
+  const at = deps.now();
+  await deps.store.write(trust, async (db) => {
+    await recordAccess(db, { trustId: trust, id: deps.newId(), at, personId: person.id, caseId: kase.id, what, subject });
+    if (what === "page") await keepPlace(db, { trustId: trust, personId: person.id, documentId, page, at });
+  });
 }

@@ -1,21 +1,23 @@
 import { recordAccess } from "#db/access-log";
 import { caseByNumber } from "#db/cases";
 import { historyOf } from "#db/case-history";
-import { recordFilesOf, type DocumentRow } from "#db/documents";
+import { recordFilesOf, removedRecordsOf, type DocumentRow } from "#db/documents";
 import { folderKey } from "#db/folders";
+import { placesOf } from "#db/page-places";
 import { peopleByIds } from "#db/people";
 import { patientById } from "#db/requests";
 import { stateOf } from "~/domain/case-state";
-import { isUndecided, standingOf } from "~/domain/page-states";
+import { isLeftOut, isUndecided, standingOf } from "~/domain/page-states";
 import type { Finding } from "~/domain/pages";
 import type { Deps } from "./deps";
 import { marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
 import type { By } from "./signed-in";
+import { isWorthRestoring } from "./view-removed-records";
 
 type WhichCase = By & { caseNumber: string };
 
 /** `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so far. */
-export type RecordsLine = { document: DocumentRow; undecided: number; flagged: { page: number; findings: Finding[] }[]; leftToTheEye: number[] };
+export type RecordsLine = { document: DocumentRow; undecided: number; leftOut: number; flagged: { page: number; findings: Finding[] }[]; leftToTheEye: number[] };
 
 /** The records of a case as a list, and an entry in the access log. Undefined where there is no such case. */
 export async function viewRecords(deps: Deps, { trust, person, caseNumber }: WhichCase) {
@@ -26,8 +28,10 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
     const documents = await recordFilesOf(db, trust, kase.id);
     const hands: DocumentInHand[] = [];
     for (const document of documents) hands.push({ kase, document, folder: deps.files.folder(trust, await folderKey(db, trust, document.folderId)) });
+    const places = await placesOf(db, trust, person.id, documents.map(({ id }) => id));
+    const removed = (await removedRecordsOf(db, trust, kase.id)).filter(isWorthRestoring).length;
     const names = await peopleByIds(db, trust, [...new Set(documents.map(({ addedBy }) => addedBy))]);
-    return { kase, patient, state: stateOf(await historyOf(db, trust, kase.id)), hands, names };
+    return { kase, patient, state: stateOf(await historyOf(db, trust, kase.id)), hands, names, places, removed };
   });
   if (!found) return undefined;
   const { hands, ...file } = found;
@@ -40,7 +44,7 @@ async function lineOf(hand: DocumentInHand): Promise<RecordsLine> {
   const standing = standingOf(pages, await marksOf(hand));
   const flagged = standing.filter(({ state }) => state === "flagged").map(({ page }) => ({ page, findings: pages.pages.find(({ number }) => number === page)!.findings }));
   const leftToTheEye = pages.pages.filter((page) => page.leftToTheEye).map(({ number }) => number);
-  return { document: hand.document, undecided: standing.filter(isUndecided).length, flagged, leftToTheEye };
+  return { document: hand.document, undecided: standing.filter(isUndecided).length, leftOut: standing.filter(isLeftOut).length, flagged, leftToTheEye };
 }
 
 /** Whose records they are: no page is shown. Undefined where there is no such case. */

@@ -4,6 +4,7 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { addBankHoliday, bankHolidaysOf } from "#db/bank-holidays";
 import { historyOf } from "#db/case-history";
 import { isPostgres } from "#db/kit";
+import { keepPlace, placesOf } from "#db/page-places";
 import { newId } from "#db/ids";
 import * as schema from "#db/schema";
 import { cases, jobs, notes, patients } from "#db/schema";
@@ -65,6 +66,13 @@ describeOnBothStores("one trust and another", (openFreshStore) => {
     await store.write(1, (db) => addBankHoliday(db, { on: "2027-09-20", name: "A day of mourning" }, { trust: 1, id: newId(), by: newId(), at: new Date() }));
     const isHoliday = (trust: number) => store.read(trust, async (db) => (await bankHolidaysOf(db, trust)).names.has("2027-09-20"));
     expect([await isHoliday(1), await isHoliday(2)]).toEqual([true, false]);
+  });
+
+  test("where a person left off in one trust is not seen in the other", async () => {
+    const [personId, documentId] = [newId(), newId()];
+    await store.write(1, (db) => keepPlace(db, { trustId: 1, personId, documentId, page: 7, at: new Date() }));
+    const places = (trust: number) => store.read(trust, (db) => placesOf(db, trust, personId, [documentId]));
+    expect([(await places(1)).length, (await places(2)).length]).toEqual([1, 0]);
   });
 
   test.runIf(isPostgres)("nothing is seen or written where no trust was said", async () => {

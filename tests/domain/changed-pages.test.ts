@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pagesThatDiffer, isOvertaken } from "~/domain/changed-pages";
-import { addMarks, emptyMarks, releasePage, withholdPage } from "~/domain/marks";
+import { pagesThatDiffer, isOvertaken, theOrder } from "~/domain/changed-pages";
+import { addMarks, emptyMarks, leaveOutPage, releasePage, withholdPage } from "~/domain/marks";
 import type { MarksManifest, OfficersMark } from "~/domain/pages";
 
 const made = { by: "officer-1", at: "2026-06-12T10:00:00.000Z" };
@@ -19,6 +19,9 @@ test.each<[string, MarksManifest, number[]]>([
   ["another note", releasePage(before, 11, note("the patient's mother")), [11]],
   ["a suggestion turned down", { ...before, rejections: [{ what: "place", page: 3, suggestion: "3.name.50.60", ...made }] }, [3]],
   ["one turned down throughout", { ...before, rejections: [{ what: "everywhere", page: 4, key: "name:janet holt", ...made }] }, [4]],
+  ["a page left out", leaveOutPage(before, 1, { because: "duplicate", ...made, keptAs: { document: "d", page: 4 } }), [1]],
+  ["a page turned", { ...before, arrangement: { turned: { 7: 90 } } }, [7]],
+  ["a page moved: the order alone", { ...before, arrangement: { order: [2, 1] } }, [theOrder]],
   ["several pages, the lowest first", releasePage(addMarks(before, [boxed("c", 12), boxed("d", 3)]), 1), [1, 3, 12]],
 ])("changed: %s", (_, after, pages) => {
   expect(pagesThatDiffer(before, after)).toEqual(pages);

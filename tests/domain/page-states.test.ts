@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstToDecide, isUndecided, nextUndecided, standingOf, type PageStanding, type PageState } from "~/domain/page-states";
+import { countsByState, firstToDecide, isLeftOut, isUndecided, neighbours, nextUndecided, standingOf, type PageStanding, type PageState } from "~/domain/page-states";
 import type { Finding, MarksManifest, OfficersMark, PageManifest } from "~/domain/pages";
 
 const finding: Finding = { kind: "foreign-nhs-number", box: [0, 0, 60, 12], lastFour: "0026" };
@@ -25,10 +25,31 @@ test("a page without a decision is undecided however much is marked on it; a dec
   expect(fourth).toMatchObject({ state: "released", findings: 2 });
 });
 
+test("a page that is left out says why, and one that somebody is asked about waits, unless it is settled or flagged", () => {
+  const out = { by: "officer-1", at: made.at };
+  const left: MarksManifest = { version: 5, marks: [boxed(1)], decisions: { 1: "leave-out", 2: "leave-out", 3: "release" }, leftOut: { 1: { because: "duplicate", ...out }, 2: { because: "not-this-patients", ...out } } };
+  const standing = standingOf(pages, left, new Set([1, 3, 4]));
+  expect(standing.map(({ state }) => state)).toEqual(["duplicate", "not-this-patients", "released", "flagged", "flagged"]);
+  expect(standing.map(isLeftOut)).toEqual([true, true, false, false, false]);
+  expect(standingOf(pages, { version: 0, marks: [], decisions: {} }, new Set([2])).map(({ state }) => state)).toEqual(["undecided", "being-consulted", "undecided", "flagged", "flagged"]);
+  expect(countsByState(standing)).toMatchObject({ duplicate: 1, flagged: 2, undecided: 0 });
+});
+
+test("pages are listed as they lie, and turned as they lie", () => {
+  const standing = standingOf(pages, { ...manifest, arrangement: { order: [5, 1, 2, 3, 4] } });
+  expect(standing.map(({ page }) => page)).toEqual([5, 1, 2, 3, 4]);
+  expect(neighbours(standing, 1)).toEqual({ previous: 5, next: 2 });
+  expect(neighbours(standing, 2, isUndecided)).toEqual({ previous: 5, next: 4 });
+  expect(neighbours(standing, 4)).toEqual({ previous: 3, next: null });
+  expect(nextUndecided(standing, 1)).toBe(4);
+  expect(nextUndecided(standing, 4)).toBe(5);
+  expect(firstToDecide(standing)).toBe(5);
+});
+
 describe("where an officer turns next", () => {
   const standing = (...states: PageState[]): PageStanding[] => states.map((state, index) => ({ page: index + 1, state, marks: 0, findings: 0 }));
 
-  test.each<[PageState, boolean]>([["undecided", true], ["flagged", true], ["released", false], ["part", false], ["withheld", false]])("a page that is %s is still to be decided: %s", (state, expected) => {
+  test.each<[PageState, boolean]>([["undecided", true], ["flagged", true], ["released", false], ["part", false], ["withheld", false], ["being-consulted", true], ["duplicate", false], ["outside-request", false], ["not-this-patients", false]])("a page that is %s is still to be decided: %s", (state, expected) => {
     expect(isUndecided(standing(state)[0]!)).toBe(expected);
   });
 

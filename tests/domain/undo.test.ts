@@ -47,7 +47,7 @@ describe("putting pages back", () => {
 
   test("only the pages of the step", () => {
     const now = releasePage(after, 2);
-    expect(putBack(now, { pages: [1], left: after, wanted: before })).toEqual({ ...now, notes: {}, rejections: [], marks: [boxed("b", 2), boxed("a", 1)] });
+    expect(putBack(now, { pages: [1], left: after, wanted: before })).toEqual({ ...now, notes: {}, rejections: [], leftOut: {}, arrangement: { turned: {} }, marks: [boxed("b", 2), boxed("a", 1)] });
   });
 
   test("not where somebody has worked on one of them since", () => {

@@ -3,6 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { PDFDocument, type PDFPage } from "pdf-lib";
 import { sha256Of } from "~/adapters/seal/seal-pdf";
 import { drawCoverLetter } from "./cover-letter";
+import type { LeavingPage } from "~/domain/arrangement";
+import { appendArranged, everyPage, refuseStrayPages } from "./arrange-pages";
 import type { Bundle, BundlePart, CoverLetter, WithheldLine } from "./document-tools";
 import { flowOn, type Written } from "./flow";
 import { addLink, addOutline } from "./outline";
@@ -14,7 +16,8 @@ type Bundling = { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLin
 /** Throws `DoesNotFit` where a line has no room in its place. */
 export async function bundleFiles({ cover, parts, withheld, out }: Bundling): Promise<Bundle> {
   const sources = await Promise.all(parts.map(async ({ pdf }) => PDFDocument.load(await readFile(pdf), { updateMetadata: false })));
-  const lengths = sources.map((source) => source.getPageCount());
+  const leaving = sources.map((source, index) => parts[index]!.pages ?? everyPage(source));
+  const lengths = leaving.map((pages) => pages.length);
   const document = await PDFDocument.create({ updateMetadata: false });
   const fonts = await embedFonts(document);
 
@@ -24,12 +27,13 @@ export async function bundleFiles({ cover, parts, withheld, out }: Bundling): Pr
   const entries = drawIndex(document, fonts, parts, firstPages);
   drawWithheld(document, fonts, withheld);
 
-  const starts = await appendParts(document, sources);
+  const starts = await appendParts(document, sources, leaving);
   starts.forEach((start, index) => addLink(document, entries[index]!, start));
   addOutline(document, [{ title: "Letter", page: document.getPage(0) }, { title: "Index", page: document.getPage(front.cover) }, ...parts.map(({ title }, index) => ({ title, page: starts[index]! }))]);
   numberPages(document, fonts, cover.reference, front.pages);
   describe(document, cover.reference);
 
+  refuseStrayPages(document);
   await writeFile(out, await document.save({ objectsPerTick: Infinity }), { mode: 0o600 });
   return { pages: document.getPageCount(), sha256: await sha256Of(out) };
 }
@@ -61,13 +65,9 @@ function drawWithheld(document: PDFDocument, { plain, bold }: Fonts, withheld: r
   withheld.forEach(({ wording, pages }, index) => flow.row(wording, pages === 1 ? "1 page" : `${pages} pages`, { font: plain, size: 11, what: `line ${index + 1} of what was withheld` }));
 }
 
-async function appendParts(document: PDFDocument, sources: readonly PDFDocument[]): Promise<PDFPage[]> {
+async function appendParts(document: PDFDocument, sources: readonly PDFDocument[], leaving: readonly (readonly LeavingPage[])[]): Promise<PDFPage[]> {
   const starts: PDFPage[] = [];
-  for (const source of sources) {
-    const pages = await document.copyPages(source, source.getPageIndices());
-    starts.push(pages[0]!);
-    for (const page of pages) document.addPage(page);
-  }
+  for (const [index, source] of sources.entries()) starts.push((await appendArranged(document, source, leaving[index]!))[0]!);
   return starts;
 }
 

@@ -4,13 +4,17 @@
  */
 import type { ExemptionCode } from "~/domain/vocabulary";
 import type { NotTaken } from "~/domain/enclosed-files";
+import type { LeavingPage } from "~/domain/arrangement";
 import type { FileRefusal } from "~/domain/file-refusals";
 import type { LeftToTheEye, Mark, PageWords } from "~/domain/pages";
 
 export type { FileRefusal } from "~/domain/file-refusals";
 
+/** What is seen of a picture: its own hash and its ink (`domain/likeness`), and a small copy (WebP) as a file beside it. */
+export type PictureSeen = { small: string; picture: string; ink: string };
+
 /** A page that is ready, with its picture (PNG) as a file in the working folder, removed once `onPage` has dealt with it. */
-export type PageReady = { words: PageWords; picture: string; leftToTheEye?: LeftToTheEye[] };
+export type PageReady = { words: PageWords; picture: string; seen?: PictureSeen; leftToTheEye?: LeftToTheEye[] };
 
 /** `pdf` is null where the file holds only other files. */
 export type Prepared = { ok: true; pdf: string; pageCount: number } | { ok: true; pdf: null; pageCount: 0 } | { ok: false; because: FileRefusal };
@@ -47,8 +51,11 @@ export type RedactionReport = {
 
 export type Bundle = { pages: number; sha256: string };
 
-/** One document within the bundle; `withheld` names the pages replaced by a notice. */
-export type BundlePart = { pdf: string; title: string };
+/** One document within the bundle: its pages in the order in which they leave, each turned; without `pages`, all as they are. */
+export type BundlePart = { pdf: string; title: string; pages?: LeavingPage[] };
+
+/** Pages of one file, by their numbers, in the order in which the new file has them. */
+export type PagesOfFile = { pdf: string; pages: number[] };
 
 export type CoverLetter = { letterhead: string[]; address: string[]; date: string; reference: string; heading: string; paragraphs: string[]; signedBy: string };
 
@@ -66,6 +73,8 @@ export type DocumentTools = {
   prepare(call: Preparing): Promise<Prepared>;
   /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. */
   burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>> }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
+  /** Pages of one file or of several put together into a new one; nothing of the other pages goes with them. */
+  assemble(call: { parts: PagesOfFile[]; out: string }): Promise<{ size: number; sha256: string }>;
   bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;
   /** AES-256, PDF 2.0 revision 6, with a file key from the operating system's random source. */
   seal(call: { source: string; password: string; out: string }): Promise<{ size: number; sha256: string }>;

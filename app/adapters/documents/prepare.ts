@@ -10,6 +10,7 @@ import { mostPages } from "./most";
 import { openSource } from "./open-source";
 import { pictureOf } from "./page-picture";
 import { readPage } from "./page-words";
+import { seePicture } from "./picture-seen";
 
 type Preparation = { source: string; name: string; workFolder: string; from?: number };
 export type PageProgress = { opened: Opened } | { page: PageReady; done: number; total: number };
@@ -66,7 +67,7 @@ async function pageReady(pdf: OpenedPdf, number: number, workFolder: string): Pr
   const picture = join(workFolder, `page-${number}.png`);
   const [{ words, leftToTheEye }, png] = await Promise.all([readPage(pdf, number), pictureOf(pdf, number)]);
   await writeFile(picture, png, { mode: 0o600 });
-  return { words, picture, ...(leftToTheEye.length > 0 && { leftToTheEye }) };
+  return { words, picture, seen: await seePicture(png, picture), ...(leftToTheEye.length > 0 && { leftToTheEye }) };
 }
 
 /** Answers in form fields and notes become part of the page, as they will be in the copy that leaves: what an officer sees is what goes. */

@@ -24,7 +24,7 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
       const onProgress = async (progress: TaskProgress<"prepare-document">) => {
         if ("opened" in progress) return onOpened?.(progress.opened);
         await onPage(progress.page, progress.done, progress.total);
-        await rm(progress.page.picture, { force: true }); // a file of thousands of pages must not fill the disk with pictures
+        for (const file of [progress.page.picture, progress.page.seen?.small ?? []].flat()) await rm(file, { force: true }); // a file of thousands of pages must not fill the disk with pictures
       };
       const prepared = await runInChild("prepare-document", { source, name, workFolder, ...(from && { from }) }, { ...perPage, workFolder, onProgress, signal });
       if (prepared.ok) return prepared.value;
@@ -35,6 +35,7 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
       const burnt = await runInChild("burn-in", { source, marks, out, wordings }, { ...perFile, workFolder: dirname(out) });
       return burnt.ok ? burnt.value : { ok: false, because: refusalFor(burnt) };
     },
+    assemble: ({ parts, out }) => mustSucceed("assemble", { parts, out }, { ...perFile, workFolder: dirname(out) }),
     bundle: ({ cover, parts, withheld, out }) => mustSucceed("bundle", { cover, parts, withheld, out }, { ...perFile, workFolder: dirname(out) }),
     seal: ({ source, password, out }) => mustSucceed("seal", { source, password, out }, { ...perFile, workFolder: dirname(out) }),
     async readApplicationForm({ source }) {

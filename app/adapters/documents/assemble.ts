@@ -1,0 +1,26 @@
+/** Puts pages of one file or of several into a new one, as they are: qpdf carries their forms and notes along, and nothing of the other pages. */
+import { chmod, stat } from "node:fs/promises";
+import { qpdf } from "~/adapters/seal/qpdf";
+import { sha256Of } from "~/adapters/seal/seal-pdf";
+import type { PagesOfFile } from "./document-tools";
+
+/** qpdf's word for done, though it had something to say. */
+const doneWithWarnings = 3;
+
+export async function assembleFiles({ parts, out }: { parts: PagesOfFile[]; out: string }): Promise<{ size: number; sha256: string }> {
+  const { code, said } = await qpdf(["--empty", "--pages", ...parts.flatMap(({ pdf, pages }) => [pdf, rangesOf(pages)]), "--", out]);
+  if (code !== 0 && code !== doneWithWarnings) throw new Error(`qpdf could not put the pages together: ${said.split("\n", 1)[0]}`);
+  await chmod(out, 0o600);
+  return { size: (await stat(out)).size, sha256: await sha256Of(out) };
+}
+
+/** "1-3,7": a range for each run of pages, so that a thousand pages are a short line. */
+function rangesOf(pages: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const page of pages) {
+    const range = ranges.at(-1);
+    if (range && page === range[1] + 1) range[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(",");
+}

@@ -1,0 +1,24 @@
+/** What a page says of itself, and why it is perhaps outside the request, in an officer's words. */
+import { formatDay } from "~/domain/calendar";
+import type { PageAbout } from "~/domain/page-about";
+import type { OutsideRequest } from "~/domain/page-scope";
+import type { PageKind } from "~/domain/page-source";
+
+export const pageKindWords: Record<PageKind, string> = {
+  letter: "Letter", "nursing-notes": "Nursing notes", "lab-result": "Laboratory result", "imaging-report": "Imaging report", correspondence: "Correspondence",
+};
+
+export function outsideWords(outside: OutsideRequest): string {
+  if (outside.why === "before") return "before the days asked for";
+  if (outside.why === "after") return "after the days asked for";
+  if (outside.why === "another-site") return `from ${outside.site}, which was not asked for`;
+  return `${pageKindWords[outside.kind].toLowerCase()}, a kind that was not asked for`;
+}
+
+/** "Letter, 14 March 2024"; null where the page says nothing of itself. */
+export function aboutWords(about: PageAbout | null): string | null {
+  if (!about) return null;
+  const [first, last] = [about.days[0]?.day, about.days.at(-1)?.day];
+  const days = first && last ? (first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`) : null;
+  return [about.kind && pageKindWords[about.kind], days].filter(Boolean).join(", ") || null;
+}

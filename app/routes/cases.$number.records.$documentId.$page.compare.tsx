@@ -1,0 +1,74 @@
+/** A page beside one that looks like it: what differs, and which of them is kept. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { CaseBar } from "~/components/case-bar";
+import { ComparedSide, LikenessWords } from "~/components/compare-pages";
+import { ErrorSummary } from "~/components/error-summary";
+import { BackLink } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { getDeps } from "~/deps.server";
+import type { PageRef } from "~/domain/pages";
+import { may } from "~/domain/roles";
+import { pageIn } from "~/page-address";
+import { leaveOut, type LeaveOutRefusal } from "~/services/leave-out";
+import type { MarksRefusal } from "~/services/save-marks";
+import { viewComparison } from "~/services/view-comparison";
+import styles from "~/styles/contact-sheet.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Compare page ${params["page"]} – ${params["number"]}`);
+
+/** "document.page"; null where it names none. */
+function refIn(text: unknown): PageRef | null {
+  const found = typeof text === "string" ? /^([\w-]+)\.([1-9]\d{0,4})$/.exec(text) : null;
+  return found ? { document: found[1]!, page: Number(found[2]) } : null;
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const here = { document: params["documentId"]!, page: pageIn(params) };
+  const found = await viewComparison(await getDeps(), { ...by, caseNumber: params["number"]!, here, there: refIn(new URL(request.url).searchParams.get("with")) });
+  if (!found) throw new Response(null, { status: 404 });
+  return { number: found.kase.number, patient: found.patient, twin: found.twin, here: found.here, there: found.there, canWork: found.mayBeMarked && may(by.person.role, "work-cases") };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const [leave, keep] = [refIn(form.get("leave")), refIn(form.get("keep"))];
+  if (!leave || !keep) return data({ errors: [{ field: "compare", message: "Use the buttons on the page" }] }, { status: 400 });
+  const caseNumber = params["number"]!;
+  const outcome = await leaveOut(await getDeps(), {
+    ...signedIn(request), caseNumber, documentId: leave.document, pages: [leave.page], because: "duplicate", keptAs: keep, seenVersion: Number(form.get("seenVersion")),
+  });
+  if (outcome.ok) return redirect(`/cases/${caseNumber}/records/${leave.document}/pages?show=alike&did=duplicate&n=1`, 303);
+  if (outcome.because === "no-such-document" || outcome.because === "no-such-page") throw new Response(null, { status: 404 });
+  return data({ errors: [{ field: "compare", message: wording[outcome.because] }] }, { status: 409 });
+}
+
+const wording = {
+  "not-ready": "This document is still being prepared. Wait until it is ready, then try again",
+  "not-in-redaction": "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
+  "someone-else-marked": "Someone changed this page while you had it open. Look at how both stand now, then press the button again",
+  "copy-not-known": "The page that would be kept is no longer in the case, so this one must stay",
+  "copy-left-out": "The page that would be kept is left out itself. Decide it again first",
+  "copy-of-itself": "A page cannot be left out and kept at once",
+} satisfies Record<Exclude<MarksRefusal | LeaveOutRefusal, "no-such-document" | "no-such-page">, string>;
+
+export default function Compare() {
+  const { number, patient, twin, here, there, canWork } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <div className="contact">
+      <BackLink href={`/cases/${number}/records/${here.document.id}/pages`}>Back to the contact sheet</BackLink>
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Are these the same page?</PageHeading>
+      <LikenessWords likeness={twin} words={here.onlyHere.length + there.onlyHere.length} />
+      <div className="compare" id="compare">
+        <ComparedSide number={number} side={here} other={there} canWork={canWork} isExact={twin?.how === "exact"} />
+        <ComparedSide number={number} side={there} other={here} canWork={canWork} isExact={twin?.how === "exact"} />
+      </div>
+    </div>
+  );
+}

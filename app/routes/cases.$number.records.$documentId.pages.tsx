@@ -1,0 +1,131 @@
+/** The contact sheet: the pages of a document small, sixty at a time, to be looked over and dealt with several at once. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { CaseBar } from "~/components/case-bar";
+import { ErrorSummary, errorOf } from "~/components/error-summary";
+import { counted } from "~/components/file-size";
+import { BackLink, InsetText } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { SheetActs } from "~/components/sheet-acts";
+import { SheetCard, type SheetPage } from "~/components/sheet-card";
+import { SheetFilters } from "~/components/sheet-filter";
+import { SuccessBanner } from "~/components/success-banner";
+import { getDeps } from "~/deps.server";
+import { pagesOnSheet, pageStates } from "~/domain/page-states";
+import { may } from "~/domain/roles";
+import { viewSheet, type SheetFilter, type SheetView } from "~/services/view-sheet";
+import { actOnSheet, doneOnSheet } from "~/sheet-acts.server";
+import styles from "~/styles/contact-sheet.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Contact sheet – ${params["number"]}`);
+
+const filters: readonly string[] = ["all", "perhaps-outside", "alike", ...pageStates] satisfies SheetFilter[];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get("show") ?? "all";
+  const show = (filters.includes(asked) ? asked : "all") as SheetFilter;
+  const found = await viewSheet(await getDeps(), { ...by, caseNumber: params["number"]!, documentId: params["documentId"]!, show, from: Math.max(0, Number(searchParams.get("from")) || 0) });
+  if (!found) throw new Response(null, { status: 404 });
+  const { hand: { kase, document }, patient, counts, first, listed, mayBeMarked } = found;
+  return {
+    number: kase.number, patient, show, counts, first, listed,
+    document: { id: document.id, name: document.name, seenVersion: document.marksVersion, isReady: document.state === "ready" },
+    canWork: mayBeMarked && may(by.person.role, "work-cases"), mayBeMarked,
+    isAllChosen: searchParams.get("choose") === "all",
+    pages: pagesOf(found),
+    done: doneOnSheet(searchParams.get("did"), Number(searchParams.get("n")) || 0),
+  };
+}
+
+function pagesOf({ hand: { kase, document }, pages, documents }: SheetView): SheetPage[] {
+  const nameOf = (id: string) => (id === document.id ? null : (documents.find((each) => each.id === id)?.name ?? "a document that was removed"));
+  return pages.map(({ twin, keptAs, ...page }) => ({
+    ...page,
+    twin: twin && { how: twin.how, page: twin.of.page, name: nameOf(twin.of.document), href: `/cases/${kase.number}/records/${document.id}/${page.page}/compare?with=${twin.of.document}.${twin.of.page}` },
+    keptAs: keptAs && { page: keptAs.page, name: nameOf(keptAs.document) },
+  }));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const [caseNumber, documentId] = [params["number"]!, params["documentId"]!];
+  const answer = await actOnSheet(await getDeps(), { ...signedIn(request), caseNumber, documentId, seenVersion: Number(form.get("seenVersion")) }, form);
+  if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
+  if (!answer.ok) return data({ errors: answer.errors, chosen: form.getAll("page").map(Number), typed: typedIn(form) }, { status: answer.status });
+  const { searchParams } = new URL(request.url);
+  const kept = new URLSearchParams([...searchParams].filter(([name]) => name === "show" || name === "from"));
+  return redirect(`/cases/${caseNumber}/records/${documentId}/pages?${new URLSearchParams([...kept, ["did", answer.act], ["n", String(answer.pages)]])}`, 303);
+}
+
+const typedIn = (form: FormData) => Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string" && field[0] !== "page"));
+
+export default function ContactSheet() {
+  const shown = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { number, patient, document, show, counts, first, listed, pages, canWork, done } = shown;
+  const room = `/cases/${number}/records/${document.id}`;
+  return (
+    <div className="contact">
+      <BackLink href={`/cases/${number}/records`}>Back to the records</BackLink>
+      {!refused && done && <SuccessBanner>{done}</SuccessBanner>}
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading caption={document.name}>Contact sheet</PageHeading>
+      <p className="contact__links">
+        <a href={room}>Go through the pages one by one</a>
+        {canWork && document.isReady && counts.all > 1 && <a href={`${room}/split`}>Split this document</a>}
+      </p>
+      {!shown.mayBeMarked && <InsetText><p>Redaction of this case is finished. Pages can be looked at but not changed.</p></InsetText>}
+      <div className={canWork ? "contact__grid contact__grid--work" : "contact__grid"}>
+        <SheetFilters sheet={`${room}/pages`} show={show} counts={counts} />
+        <form className="contact__form" method="post" id="chosen" aria-label="Pages">
+          <div className="contact__pages">
+            <Which {...shown} sheet={`${room}/pages`} />
+            {errorOf(refused?.errors, "chosen") && <span className="nhsuk-error-message">{errorOf(refused?.errors, "chosen")}</span>}
+            <ul className="contact-cards">
+              {pages.map((page) => <SheetCard key={page.page} {...page} room={room} canWork={canWork} isChosen={refused ? refused.chosen.includes(page.page) : shown.isAllChosen} />)}
+            </ul>
+            <Sheets sheet={`${room}/pages`} show={show} first={first} listed={listed} />
+          </div>
+          {canWork && <SheetActs seenVersion={document.seenVersion} typed={refused?.typed ?? {}} errors={refused?.errors} />}
+        </form>
+      </div>
+    </div>
+  );
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function Which({ listed, first, pages, canWork, show, isAllChosen, sheet }: Shown & { sheet: string }) {
+  if (listed === 0) return <p>No page stands so now.</p>;
+  const here = addressOf(sheet, show, first);
+  return (
+    <p className="contact__which">
+      {listed > pages.length ? `${first + 1} to ${first + pages.length} of ${listed.toLocaleString("en-GB")} pages` : counted(listed, "page")}
+      {canWork && <>{" "}{isAllChosen ? <a href={here}>Choose none</a> : <a href={`${here}${here.includes("?") ? "&" : "?"}choose=all`}>Choose all {pages.length} shown</a>}</>}
+    </p>
+  );
+}
+
+function addressOf(sheet: string, show: SheetFilter, first: number): string {
+  const query = new URLSearchParams([...(show === "all" ? [] : [["show", show]]), ...(first > 0 ? [["from", String(first)]] : [])]).toString();
+  return query ? `${sheet}?${query}` : sheet;
+}
+
+function Sheets({ sheet, show, first, listed }: { sheet: string; show: SheetFilter; first: number; listed: number }) {
+  const count = Math.ceil(listed / pagesOnSheet);
+  if (count < 2) return null;
+  return (
+    <nav aria-label="Sheets">
+      <ul className="contact__sheets">
+        {Array.from({ length: count }, (_, index) => index * pagesOnSheet).map((start) => (
+          <li key={start}><a href={addressOf(sheet, show, start)} aria-current={start === first ? "page" : undefined}>{start + 1}–{Math.min(listed, start + pagesOnSheet)}</a></li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,69 @@
+/** Two documents of a case become one. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { Button } from "~/components/button";
+import { carryWording } from "~/components/carry-wording";
+import { CaseBar } from "~/components/case-bar";
+import { ErrorSummary, errorOf } from "~/components/error-summary";
+import { SelectField } from "~/components/fields";
+import { counted } from "~/components/file-size";
+import { BackLink, InsetText } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { SubmissionKey, submissionIn } from "~/components/submission-key";
+import { getDeps } from "~/deps.server";
+import { mergeDocuments, type MergeRefusal } from "~/services/merge-documents";
+import { viewRecords } from "~/services/view-records";
+
+export const meta: MetaFunction = ({ params }) => pageTitle(`Merge two documents – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const deps = await getDeps();
+  const found = await viewRecords(deps, { ...signedIn(request), caseNumber: params["number"]! });
+  if (!found) throw new Response(null, { status: 404 });
+  const ready = found.lines.map(({ document }) => document).filter(({ state }) => state === "ready");
+  return {
+    number: found.kase.number, patient: found.patient, submission: deps.newId(),
+    documents: ready.map(({ id, name, pageCount }) => ({ value: id, text: `${name} (${counted(pageCount, "page")})` })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const typed = { first: String(form.get("first") ?? ""), second: String(form.get("second") ?? "") };
+  const missing = (["first", "second"] as const).filter((field) => typed[field] === "");
+  if (missing.length > 0) return data({ typed, errors: missing.map((field) => ({ field, message: field === "first" ? "Choose the document that comes first" : "Choose the document that follows it" })) }, { status: 400 });
+  const outcome = await mergeDocuments(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, ...typed, submission: submissionIn(form) });
+  if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=merge`, 303);
+  if (outcome.because === "no-such-document") throw new Response(null, { status: 404 });
+  return data({ typed, errors: [{ field: "second", message: wording[outcome.because] }] }, { status: outcome.because === "same-document" ? 400 : 409 });
+}
+
+const wording = {
+  ...carryWording,
+  "same-document": "Choose two different documents",
+  "too-many-pages": "Together they would have more than 6,000 pages. Leave them as they are: they are bound together when they are released",
+} satisfies Record<Exclude<MergeRefusal, "no-such-document">, string>;
+
+export default function Merge() {
+  const { number, patient, submission, documents } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <div className="nhsuk-u-reading-width">
+      <BackLink href={`/cases/${number}/records`}>Back to the records</BackLink>
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Merge two documents</PageHeading>
+      {documents.length < 2 && <p>Two documents must be ready before they can be merged.</p>}
+      {documents.length >= 2 && (
+        <form method="post" noValidate>
+          <SubmissionKey value={submission} />
+          <SelectField name="first" label="First" none="Choose a document" options={documents} value={refused?.typed.first} error={errorOf(refused?.errors, "first")} />
+          <SelectField name="second" label="Followed by" none="Choose a document" options={documents} value={refused?.typed.second} error={errorOf(refused?.errors, "second")} />
+          <InsetText><p>Marks and decisions go along with their pages, and nothing is read anew. Pages are numbered through from 1. Both documents stay until the new one is ready, and can be brought back afterwards.</p></InsetText>
+          <Button>Merge them</Button>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** Records that were removed from a case: who did it, when, and bringing one back. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { Button } from "~/components/button";
+import { CaseBar } from "~/components/case-bar";
+import { ErrorSummary } from "~/components/error-summary";
+import { counted } from "~/components/file-size";
+import { formatInstant } from "~/components/instants";
+import { moveWording } from "~/components/move-wording";
+import { BackLink, InsetText } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { SubmissionKey, submissionIn } from "~/components/submission-key";
+import { getDeps } from "~/deps.server";
+import { may } from "~/domain/roles";
+import { restoreRecords, type RestoreRecordsRefusal } from "~/services/restore-records";
+import { viewRemovedRecords } from "~/services/view-removed-records";
+import styles from "~/styles/records.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Removed records – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const found = await viewRemovedRecords(deps, { ...by, caseNumber: params["number"]! });
+  if (!found) throw new Response(null, { status: 404 });
+  const { kase, patient, canRestore, lines, names } = found;
+  return {
+    number: kase.number, seenVersion: kase.version, patient, submission: deps.newId(), canRestore: canRestore && may(by.person.role, "work-cases"),
+    removed: lines.map(({ document: { id, name, pageCount, markCount, removedAt }, by: who }) => ({ id, name, pageCount, markCount, by: names[who] ?? "the desk", on: formatInstant(removedAt!) })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const outcome = await restoreRecords(await getDeps(), {
+    ...signedIn(request), caseNumber: params["number"]!, documentId: String(form.get("document") ?? ""), seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form),
+  });
+  if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=restored`, 303);
+  if (outcome.because === "no-such-case" || outcome.because === "no-such-document") throw new Response(null, { status: 404 });
+  return data({ errors: [{ field: "removed", message: wording[outcome.because] }] }, { status: 409 });
+}
+
+const wording = {
+  ...moveWording,
+  "case-is-past-redaction": "Redaction of this case is finished, so its records cannot be changed. Return the case for redaction first",
+  "same-file-already-in-case": "The same file was added to the case again and is there now. Remove that one first, if this one with its marks is to take its place",
+} satisfies Record<Exclude<RestoreRecordsRefusal, "no-such-case" | "no-such-document">, string>;
+
+export default function RemovedRecords() {
+  const { number, seenVersion, patient, submission, canRestore, removed } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      <BackLink href={`/cases/${number}/records`}>Back to the records</BackLink>
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Removed records</PageHeading>
+      {removed.length === 0 && <p>No records were removed from this case.</p>}
+      {removed.length > 0 && <InsetText><p>A document that was split or merged is here too. Its pages stand in the documents made from it: when you bring it back, remove those, or each page is in the case twice.</p></InsetText>}
+      <ul className="records-list" id="removed">
+        {removed.map(({ id, name, pageCount, markCount, by, on }) => (
+          <li className="records-card" key={id}>
+            <h2 className="nhsuk-heading-s records-card__name">{name}</h2>
+            <p className="records-card__facts">{[...(pageCount > 0 ? [counted(pageCount, "page")] : []), ...(markCount > 0 ? [counted(markCount, "mark")] : []), `removed by ${by} on ${on}`].join(" · ")}</p>
+            {canRestore && (
+              <form method="post">
+                <SubmissionKey value={`${submission}:${id}`} />
+                <input type="hidden" name="document" value={id} />
+                <input type="hidden" name="seenVersion" value={seenVersion} />
+                <Button look="secondary">Bring it back<span className="nhsuk-u-visually-hidden">: {name}</span></Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!canRestore && removed.length > 0 && <p>Records can be brought back once the case is returned for redaction, by somebody who works cases.</p>}
+    </>
+  );
+}
