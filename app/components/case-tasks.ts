@@ -101,6 +101,7 @@ function opinion({ number, history, records, today }: Facts): CaseTask {
   const given = lastOf(history, "opinion-recorded");
   if (!problem) return { title, href, status: "done", ...(given && { hint: `Given on ${formatDay(given.on)}` }) };
   if (problem === "opinion-stale") return { title, href, status: "to-do", hint: "The opinion is more than six months old" };
+  if (problem === "opinion-does-not-cover") return { title, href, status: "to-do", hint: "Some records are not covered by an opinion" };
   const asked = lastOf(history, "opinion-requested");
   if (asked) return { title, href, status: "in-progress", hint: `Asked for on ${formatDay(asked.on)}` };
   if (records.length === 0) return { title, status: "cannot-start-yet", hint: "There are no records to read yet" };

@@ -3,13 +3,17 @@ import { z } from "zod";
 import { buildRelease } from "~/services/build-release";
 import { prepareDocument } from "~/services/prepare-document";
 import { readIntake } from "~/services/read-intake";
+import { remindConsultation } from "~/services/remind-consultation";
 import { sealRelease } from "~/services/seal-release";
+import { sendConsultation } from "~/services/send-consultation";
 import { sendQueuedMail } from "~/services/send-mail";
 import type { JobRunner } from "./worker";
 
 const anIntake = z.object({ intakeId: z.string() });
 const aDocument = z.object({ documentId: z.string() });
 const aRelease = z.object({ releaseId: z.string() });
+const aConsultation = z.object({ consultationId: z.string() });
+const aReminder = aConsultation.extend({ because: z.enum(["before-the-day", "day-passed"]) });
 const aMail = z.object({ mailId: z.string() });
 
 export const kinds: Record<string, JobRunner> = {
@@ -17,5 +21,7 @@ export const kinds: Record<string, JobRunner> = {
   "prepare-document": (deps, { trust, payload, signal }) => prepareDocument(deps, { trust, ...aDocument.parse(payload), signal }),
   "build-release": (deps, { trust, payload }) => buildRelease(deps, { trust, ...aRelease.parse(payload) }),
   "seal-release": (deps, { trust, payload }) => sealRelease(deps, { trust, ...aRelease.parse(payload) }),
+  "send-consultation": (deps, { trust, payload }) => sendConsultation(deps, { trust, ...aConsultation.parse(payload) }),
+  "remind-consultation": (deps, { trust, payload }) => remindConsultation(deps, { trust, ...aReminder.parse(payload) }),
   "send-mail": (deps, { trust, payload }) => sendQueuedMail(deps, { trust, ...aMail.parse(payload) }),
 };

@@ -4,7 +4,7 @@
  */
 import type { ExemptionCode } from "~/domain/vocabulary";
 import type { FileRefusal } from "~/domain/file-refusals";
-import type { Mark, PageWords } from "~/domain/pages";
+import type { Box, Mark, PageWords } from "~/domain/pages";
 
 export type { FileRefusal } from "~/domain/file-refusals";
 
@@ -41,12 +41,21 @@ export type WithheldLine = { code: ExemptionCode; wording: string; pages: number
  */
 export type ApplicationForm = Record<string, string>;
 
+/** Pages for somebody who is asked about them: pictures (PNG) of our own making, with what is marked on each, behind a front page. */
+export type PageCopies = {
+  front: { heading: string; paragraphs: string[] };
+  pages: { number: number; picture: string; width: number; height: number; boxes: Box[] }[];
+  reference: string;
+  out: string;
+};
+
 export type DocumentTools = {
   /** Converts to PDF where needed, renders and reads each page. `onPage` is called in page order; what it returns is awaited. */
   prepare(call: { source: string; name: string; workFolder: string; onPage(page: PageReady, done: number, total: number): Promise<void>; signal?: AbortSignal }): Promise<Prepared>;
   /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. */
   burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>> }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
   bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;
+  copyPages(call: PageCopies): Promise<{ pages: number }>;
   /** AES-256, PDF 2.0 revision 6, with a file key from the operating system's random source. */
   seal(call: { source: string; password: string; out: string }): Promise<{ size: number; sha256: string }>;
   /** Null where the file is not a form of ours, or cannot be opened. */
