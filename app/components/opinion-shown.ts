@@ -4,8 +4,7 @@ import type { CaseEventBody } from "~/domain/case-events";
 import { opinionValidOn, opinionValidUntil } from "~/domain/opinion";
 import { opinionsIn, recordsNotCovered } from "~/domain/opinion-scope";
 import { kindOf, lastOf } from "~/domain/outstanding";
-import { countPages, pagesInWords, type PageRanges } from "~/domain/page-ranges";
-import { counted } from "./file-size";
+import { pagesInWords } from "~/domain/page-ranges";
 
 export type OpinionShown = {
   outcome: "no-serious-harm" | "serious-harm";
@@ -29,10 +28,8 @@ export function opinionShown(history: readonly CaseEventBody[], { today, documen
   const fileName = (id: string) => documents.find((one) => one.id === id)?.name ?? "A file that was taken out";
   return {
     outcome: opinion.outcome, on: opinion.on, by: nameOf(opinion.professional), until: hasAge ? opinionValidUntil(opinion.on) : null,
-    covers: opinion.covers?.map(({ documentId, pages, of }) => `${fileName(documentId)}: ${howMuch(pages, of)}`) ?? ["Every record that was in the case then"],
+    covers: [...opinionsIn(history).at(-1)!.covers].map(([id, pages]) => `${fileName(id)}: ${pages === "whole" ? "all of it" : `only ${pagesInWords(pages)}`}`),
     harm: opinion.harm?.map(({ documentId, pages }) => `${fileName(documentId)}: ${pagesInWords(pages)}`) ?? [],
     notCovered: recordsNotCovered(history, inForce).map(fileName),
   };
 }
-
-const howMuch = (pages: PageRanges, of: number) => (countPages(pages) >= of ? `all of it, ${counted(of, "page")}` : `${pagesInWords(pages)} of ${of}`);

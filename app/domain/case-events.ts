@@ -39,7 +39,7 @@ export type CaseEventBody =
   | { type: "records-added"; on: CalendarDay; documentId: string }
   | { type: "records-removed"; on: CalendarDay; documentId: string }
   | { type: "opinion-requested"; on: CalendarDay; of: string }
-  | { type: "opinion-recorded"; on: CalendarDay; outcome: "no-serious-harm" | "serious-harm"; professional: string; covers?: OpinionScope[]; harm?: PagesOfRecord[] } // of old ones without a scope: every record there was
+  | { type: "opinion-recorded"; on: CalendarDay; outcome: "no-serious-harm" | "serious-harm"; professional: string; covers?: OpinionScope[]; harm?: PagesOfRecord[] } // without `covers`: every record there was
   | { type: "consultation-asked"; on: CalendarDay; consultationId: string; documentId: string; pages: PageRanges; of: ConsultedKind; person: string | null; answerBy: CalendarDay }
   | { type: "consultation-answered"; on: CalendarDay; consultationId: string; view: ConsultationView; pages: PageRanges; channel: AnswerChannel }
   | { type: "consultation-withdrawn"; on: CalendarDay; consultationId: string }

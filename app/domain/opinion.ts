@@ -10,7 +10,7 @@ import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
 import { opinionAbout, opinionsIn, recordsNotCovered, type OpinionScope, type PageOfRecord, type PagesOfRecord } from "./opinion-scope";
 import { kindOf } from "./outstanding";
-import { isWithin, pagesIn } from "./page-ranges";
+import { countPages, isWithin, pagesIn } from "./page-ranges";
 import { may } from "./roles";
 import type { Role } from "./vocabulary";
 import { wrongDay, type WhenRefusal } from "./when-it-happened";
@@ -80,7 +80,8 @@ export function decideRecordOpinion(recorded: readonly CaseEventBody[], { outcom
   if (outcome === "serious-harm" && harm?.length === 0) return refused("harm-without-pages");
   if (outcome === "serious-harm" && covers && !(harm ?? []).every((one) => isWithin(one.pages, covers.find(({ documentId }) => documentId === one.documentId)?.pages ?? []))) return refused("harm-not-looked-at");
 
-  return decided({ type: "opinion-recorded", on, outcome, professional, ...(covers && { covers }), ...(outcome === "serious-harm" && harm && { harm }) });
+  const isWhole = covers && [...recordsIn(history)].every((id) => covers.some(({ documentId, pages, of }) => documentId === id && countPages(pages) >= of));
+  return decided({ type: "opinion-recorded", on, outcome, professional, ...(covers && !isWhole && { covers }), ...(outcome === "serious-harm" && harm && { harm }) });
 }
 
 export type RequestOpinionRefusal = "case-takes-no-opinion";

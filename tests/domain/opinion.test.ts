@@ -84,7 +84,13 @@ test.each<[string, Partial<Parameters<typeof decideRecordOpinion>[1]>, string]>(
 });
 
 test("what was looked at, and where harm was seen, stands in the history", () => {
-  const covers = [all("a", 9)];
+  const covers = [some("a", 9, [1, 6])];
   expect(decideRecordOpinion([asked, a], { ...give, outcome: "no-serious-harm", covers, harm: [] })).toEqual({ ok: true, events: [scoped("2026-06-10", covers)] });
   expect(decideRecordOpinion([asked, a], { ...give, outcome: "serious-harm", covers, harm: [{ documentId: "a", pages: [[2, 3]] }] })).toEqual({ ok: true, events: [scoped("2026-06-10", covers, [{ documentId: "a", pages: [[2, 3]] }])] });
+});
+
+test("an opinion on everything says so by naming nothing", () => {
+  const given = decideRecordOpinion([asked, a, b], { ...give, outcome: "no-serious-harm", covers: [all("a", 9), all("b", 2)] });
+  expect(given).toEqual({ ok: true, events: [{ type: "opinion-recorded", on: "2026-06-10", outcome: "no-serious-harm", professional: "clinician-1" }] });
+  expect(decideRecordOpinion([asked, a, b], { ...give, outcome: "no-serious-harm", covers: [all("a", 9)] })).toEqual({ ok: true, events: [scoped("2026-06-10", [all("a", 9)])] });
 });
