@@ -24,7 +24,7 @@ export function AnswerForm({ one, canWork, today, submission, version, typed, er
       <SeenVersion value={version} />
       <SubmissionKey value={submission} />
       <h2 className="nhsuk-heading-m">{canWork ? "Record their answer" : "Your answer"}</h2>
-      <RadiosField {...field("view")} legend={canWork ? "What they think should happen" : "What should happen with the pages?"} options={consultationViews.map((view) => ({ value: view, text: viewWords[view], hint: hints[view] }))} />
+      <RadiosField {...field("view")} legend={canWork ? "What they think should happen" : "What should happen with the pages?"} options={consultationViews.map((view) => ({ value: view, text: view === "no-view" && !canWork ? "I have no view of my own" : viewWords[view], hint: hints[view] }))} />
       <TextField {...field("pages")} value={typed ? typedOf(typed, "pages") : formatPageRanges(one.pages)} label="Which pages" hint={`You may name fewer than were asked about: ${pagesInWords(one.pages)}`} width={20} />
       <TextareaField {...field("words")} label={canWork ? "What they said" : "Why, and what must be covered"} hint="It stays in this case. The patient may ask for it one day" />
       {canWork && (

@@ -12,7 +12,7 @@ export function ConsultedPages({ number, one, pages, documentId, canWork }: Prop
       <h2 className="nhsuk-heading-m" id="pages-heading">The pages</h2>
       {pages.map((page, index) => (
         <Details key={page} summary={`Page ${page}`} open={index === 0}>
-          <img className="consulted-page" src={`${here}/${page}/picture`} alt={`Page ${page} of the record, as a picture`} loading="lazy" />
+          <img className="consulted-page" src={`${here}/${page}/picture`} alt={`Page ${page} of the record`} loading="lazy" />
         </Details>
       ))}
     </section>

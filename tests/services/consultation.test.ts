@@ -31,7 +31,8 @@ import { describeOnBothStores } from "../given/stores";
 vi.setConfig({ testTimeout: 300_000 });
 
 const question = "Would page 2 put Zebediah Quill at risk?";
-const outsider = { name: "Inspector Farah Lunt", organisation: "Northshire Police", email: "f.lunt@police.example", goes: "sealed-copy" } as const;
+const outsider = { name: "Inspector Farah Lunt", organisation: "Northshire Police", email: "f.lunt@police.example", goes: "another-way" } as const;
+const bySealedCopy = { who: { ...outsider, goes: "sealed-copy" } } as const;
 
 describeOnBothStores("asking about pages", (openFreshStore) => {
   let desk: FreshDesk;
@@ -69,7 +70,7 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
 
   test("pages go as a sealed file of those pages alone; no word of the question or the patient stands in a message", async () => {
     await onCase(desk);
-    const row = await asked();
+    const row = await asked(bySealedCopy);
     await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
     await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
     const [mail, ...others] = await mails();
@@ -150,7 +151,7 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
   });
 
   test("whoever was asked is reminded once before the day and once after it, and never after the answer", async () => {
-    const row = await asked({ who: { ...outsider, goes: "another-way" } });
+    const row = await asked();
     const remind = (days: number, because: "before-the-day" | "day-passed") => remindConsultation({ ...desk.deps, today: () => addDays(today, days) }, { trust: 1, consultationId: row.id, because });
     await remind(4, "before-the-day");
     expect(await types()).toEqual(["consultation-asked"]);
@@ -168,7 +169,7 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
 
   test("pages that wait in the outbox do not leave once the question is withdrawn", async () => {
     await onCase(desk);
-    const row = await asked();
+    const row = await asked(bySealedCopy);
     await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
     const mail = (await mails())[0]!;
     await must(withdrawConsultation(desk.deps, { ...(await officer()), id: row.id, words: "Asked the wrong force." }));
@@ -177,7 +178,7 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
   });
 
   test("withdrawn before it was sealed, nothing is sealed", async () => {
-    const row = await asked();
+    const row = await asked(bySealedCopy);
     await must(withdrawConsultation(desk.deps, { ...(await officer()), id: row.id, words: "Not needed." }));
     await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
     expect((await rows())[0]).toMatchObject({ folderId: null, password: null });

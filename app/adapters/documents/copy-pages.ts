@@ -7,18 +7,20 @@ import { PDFDocument, rgb, type PDFFont, type PDFPage } from "pdf-lib";
 import type { Box } from "~/domain/pages";
 import type { PageCopies } from "./document-tools";
 import { flowOn } from "./flow";
-import { stampBelow } from "./page-stamp";
 import { embedFonts, type Fonts } from "./paper";
+
+/** Below each picture, so that the line covers nothing. */
+const strip = 20;
 
 export async function copyPages({ front, pages, reference, out }: PageCopies): Promise<{ pages: number }> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const fonts = await embedFonts(document);
   drawFront(document, fonts, front);
   for (const { picture, width, height, boxes, number } of pages) {
-    const page = document.addPage([width, height]);
-    page.drawImage(await document.embedPng(await readFile(picture)), { x: 0, y: 0, width, height });
+    const page = document.addPage([width, height + strip]);
+    page.drawImage(await document.embedPng(await readFile(picture)), { x: 0, y: strip, width, height });
     for (const box of boxes) outline(page, box);
-    stampBelow(page, `In confidence. Reference ${reference}, page ${number} of the record`, fonts.plain);
+    page.drawText(`In confidence. Reference ${reference}, page ${number} of the record`, { x: 12, y: 7, size: 8, font: fonts.plain });
   }
   document.setTitle(`Pages to look at, reference ${reference}`, { showInWindowTitleBar: true });
   document.setProducer("Access Desk");
