@@ -8,20 +8,18 @@ import { channelNames, viewWords } from "./consultation-wording";
 import { DateField } from "./date-field";
 import { errorOf, type FieldError } from "./error-summary";
 import { RadiosField, TextareaField, TextField } from "./fields";
-import { SeenVersion } from "./seen-version";
 import { SubmissionKey } from "./submission-key";
 import { dayTyped, typedOf, type Typed } from "./typed";
 
-type Props = { one: ConsultationShown; canWork: boolean; today: CalendarDay; submission: string; version: number; typed: Typed | undefined; errors: readonly FieldError[] | undefined };
+type Props = { one: ConsultationShown; canWork: boolean; today: CalendarDay; submission: string; typed: Typed | undefined; errors: readonly FieldError[] | undefined };
 
 const hints = { release: undefined, part: "Say below what must be covered", withhold: undefined, "no-view": "Or somebody else should be asked" };
 const channels = answerChannels.filter((channel) => channel !== "on-screen");
 
-export function AnswerForm({ one, canWork, today, submission, version, typed, errors }: Props) {
+export function AnswerForm({ one, canWork, today, submission, typed, errors }: Props) {
   const field = (name: string) => ({ name, value: typedOf(typed, name), error: errorOf(errors, name) });
   return (
     <form method="post" action="?index" noValidate className="desk-panel">
-      <SeenVersion value={version} />
       <SubmissionKey value={submission} />
       <h2 className="nhsuk-heading-m">{canWork ? "Record their answer" : "Your answer"}</h2>
       <RadiosField {...field("view")} legend={canWork ? "What they think should happen" : "What should happen with the pages?"} options={consultationViews.map((view) => ({ value: view, text: view === "no-view" && !canWork ? "I have no view of my own" : viewWords[view], hint: hints[view] }))} />

@@ -53,7 +53,7 @@ export type WithdrawConsultationRefusal = "no-such-consultation" | "not-open";
 export function decideWithdrawConsultation(recorded: History, { id, today }: { id: string; today: CalendarDay }): Decision<WithdrawConsultationRefusal> {
   const one = find(recorded, id);
   if (!one) return refused("no-such-consultation");
-  if (one.state !== "open" || !canMove(stateOf(recorded), "consultation-withdrawn")) return refused("not-open");
+  if (!isAwaited(recorded, id)) return refused("not-open");
   return decided({ type: "consultation-withdrawn", on: today, consultationId: id });
 }
 
@@ -63,11 +63,14 @@ export type RemindConsultationRefusal = "no-such-consultation" | "not-open" | "a
 export function decideRemindConsultation(recorded: History, { id, because, today }: { id: string; because: ReminderOccasion; today: CalendarDay }): Decision<RemindConsultationRefusal> {
   const one = find(recorded, id);
   if (!one) return refused("no-such-consultation");
-  if (one.state !== "open" || !canMove(stateOf(recorded), "consultation-reminded")) return refused("not-open");
+  if (!isAwaited(recorded, id)) return refused("not-open");
   if (one.reminded.includes(because)) return refused("already-reminded");
   const day = reminderDays(one)[because];
   if (day === null || today < day) return refused("not-yet");
   return decided({ type: "consultation-reminded", on: today, consultationId: id, because });
 }
+
+/** The question is open and so is its case: only then do its pages leave, and is anybody reminded. */
+export const isAwaited = (recorded: History, id: string): boolean => find(recorded, id)?.state === "open" && canMove(stateOf(recorded), "consultation-withdrawn");
 
 const find = (recorded: History, id: string): Consultation | undefined => consultationsIn(recorded).find((one) => one.id === id);

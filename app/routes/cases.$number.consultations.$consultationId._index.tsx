@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const nameOf = (id: string | null) => (id ? (names[id] ?? "A colleague who has left") : null);
   const canWork = may(by.person.role, "work-cases");
   return {
-    number: kase.number, version: kase.version, patient, one, today, canWork, submission: deps.newId(),
+    number: kase.number, patient, one, today, canWork, submission: deps.newId(),
     document: { id: document.id, name: document.name, isThere: document.removedAt === null }, pages: pagesIn(one.pages),
     people: { askedBy: nameOf(row.askedBy), recordedBy: nameOf(row.answerRecordedBy), withdrawnBy: nameOf(row.withdrawnBy) },
     sealed: canWork && row.goes === "sealed-copy" ? { isMade: row.folderId !== null, canBeShown: row.password !== null, shown: row.passwordShownAt ? { at: row.passwordShownAt, to: nameOf(row.passwordShownTo)! } : null } : null,
@@ -59,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Consultation() {
-  const { number, version, patient, one, people, document, pages, canWork, submission, today, sealed, done } = useLoaderData<typeof loader>();
+  const { number, patient, one, people, document, pages, canWork, submission, today, sealed, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const here = `/cases/${number}/consultations/${one.id}`;
   const isAnswerable = one.state === "open" || (canWork && one.state === "withdrawn");
@@ -73,7 +73,7 @@ export default function Consultation() {
       <ConsultationCard one={one} people={people} document={document} />
       {sealed && one.state === "open" && <SealedPages here={here} {...sealed} />}
       {document.isThere && one.state !== "lapsed" && <ConsultedPages number={number} one={one} pages={pages} documentId={document.id} canWork={canWork} />}
-      {isAnswerable && <AnswerForm one={one} canWork={canWork} today={today} submission={submission} version={version} typed={refused?.typed} errors={refused?.errors} />}
+      {isAnswerable && <AnswerForm one={one} canWork={canWork} today={today} submission={submission} typed={refused?.typed} errors={refused?.errors} />}
       {canWork && one.state === "open" && <ButtonLink look="secondary" href={`${here}/withdraw`}>Withdraw the question</ButtonLink>}
     </>
   );

@@ -1,8 +1,10 @@
 import { caseById, type CaseRow } from "#db/cases";
 import { changeConsultation, consultationById, type ConsultationRow } from "#db/consultations";
+import { historyOf } from "#db/case-history";
 import { keepFolder } from "#db/folders";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { formatDay } from "~/domain/calendar";
+import { isAwaited } from "~/domain/consultation-moves";
 import { ofPages, pagesInWords, pagesIn, readPageRanges } from "~/domain/page-ranges";
 import type { Box } from "~/domain/pages";
 import { queueConsultationLetter } from "./consultation-letter";
@@ -30,7 +32,7 @@ export async function sendConsultation(deps: Deps, { trust, consultationId }: { 
 
     await deps.store.write(trust, async (db) => {
       const now = await consultationById(db, trust, consultationId);
-      if (now?.state !== "open" || now.folderId) return; // withdrawn meanwhile, or another worker was here
+      if (!now || now.folderId || !isAwaited(await historyOf(db, trust, kase.id), now.id)) return; // withdrawn meanwhile, or another worker was here
       await keepFolder(db, trust, key, deps.now());
       await changeConsultation(db, trust, row.id, { folderId: key.id, password: deps.files.sealSecret(trust, consultationPurpose(row.id), password) });
       await queueConsultationLetter(deps, db, { key: "consultation", number: kase.number, row, attachment: { folderId: key.id, file: "copy.pdf", name: `${kase.number}-pages.pdf` } });
@@ -42,9 +44,9 @@ async function whatToSend(deps: Deps, trust: number, id: string) {
   const found = await deps.store.read(trust, async (db) => {
     const row = await consultationById(db, trust, id);
     const kase = row && (await caseById(db, trust, row.caseId));
-    return row && kase && { row, kase };
+    return row && kase && isAwaited(await historyOf(db, trust, kase.id), id) ? { row, kase } : undefined;
   });
-  if (!found || found.row.state !== "open" || found.row.folderId || found.row.goes !== "sealed-copy") return undefined;
+  if (!found || found.row.folderId || found.row.goes !== "sealed-copy") return undefined;
   const hand = await documentInHand(deps, { trust, caseNumber: found.kase.number, documentId: found.row.documentId });
   return hand && { ...found, hand };
 }

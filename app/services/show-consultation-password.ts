@@ -1,6 +1,8 @@
 import { recordAccess } from "#db/access-log";
 import { caseToChange } from "#db/cases";
+import { historyOf } from "#db/case-history";
 import { changeConsultation, consultationById } from "#db/consultations";
+import { isAwaited } from "~/domain/consultation-moves";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { consultationPurpose } from "./send-consultation";
@@ -14,7 +16,7 @@ export async function showConsultationPassword(deps: Deps, { trust, person, case
     const row = kase && (await consultationById(db, trust, id));
     if (!row || row.caseId !== kase.id) return { ok: false, because: "no-such-consultation" };
     if (row.passwordShownAt) return { ok: false, because: "already-shown" };
-    if (row.goes !== "sealed-copy" || row.state !== "open") return { ok: false, because: "no-password" };
+    if (row.goes !== "sealed-copy" || !isAwaited(await historyOf(db, trust, kase.id), id)) return { ok: false, because: "no-password" };
     if (!row.password) return { ok: false, because: "not-sealed-yet" };
 
     const password = deps.files.openSecret(trust, consultationPurpose(id), row.password);

@@ -186,10 +186,12 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
   });
 
   test("a question about a file that is taken out waits for nobody", async () => {
-    const row = await asked();
+    const row = await asked(bySealedCopy);
     await must(removeRecords(desk.deps, { ...(await officer()), documentId }));
     expect(await desk.deps.store.read(1, (db) => answersAwaited(db, 1, [caseId]))).toEqual(new Map());
     expect(await withdrawConsultation(desk.deps, { ...(await officer()), id: row.id, words: "x" })).toEqual({ ok: false, because: "not-open" });
+    await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
+    expect(await mails()).toEqual([]);
   });
 
   test.each<[string, Partial<AskedConsultation>, string]>([
