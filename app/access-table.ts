@@ -72,6 +72,12 @@ export const access: Record<string, Access> = {
   "routes/intake.$intakeId.file.$position": { who: workers },
   "routes/opinions": { who: rolesThatMay("give-opinion") },
   "routes/cases.$number.opinion": { who: lookers },
+  "routes/cases.$number.consultations._index": { who: workers },
+  "routes/cases.$number.consultations.ask": { who: workers },
+  "routes/cases.$number.consultations.$consultationId._index": { who: lookers }, // a clinician: only what was asked of them
+  "routes/cases.$number.consultations.$consultationId.$page.picture": { who: lookers },
+  "routes/cases.$number.consultations.$consultationId.withdraw": { who: workers },
+  "routes/cases.$number.consultations.$consultationId.password": { who: workers },
   "routes/cases.$number.release": { who: workers },
   "routes/cases.$number.release-progress": { who: workers },
   "routes/cases.$number.release-copy": { who: workers },

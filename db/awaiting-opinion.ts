@@ -1,10 +1,13 @@
 /** Cases that wait for a health professional's opinion on serious harm, soonest due first: the clinician's list. */
-import { and, asc, eq, exists, gte, inArray, isNull, ne, not, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, exists, gt, gte, inArray, isNull, ne, not, notLike, or, type SQL } from "drizzle-orm";
 import type { CalendarDay } from "~/domain/calendar";
 import type { CaseState } from "~/domain/case-states";
 import type { CaseEventType } from "~/domain/case-events";
+import { effectiveHistory } from "~/domain/correct-date";
+import { earliestValidOpinion, opinionProblem } from "~/domain/opinion";
+import { historyOf } from "./case-history";
 import { caseLines, type CaseLine } from "./case-lines";
-import type { Db } from "./kit";
+import { kit, type Db } from "./kit";
 import { caseEvents, cases } from "./schema";
 
 /** `askedOf` is the person whom an officer asked last; null where nobody was asked by name. */
@@ -13,19 +16,21 @@ export type AwaitingOpinion = CaseLine & { askedOf: string | null; askedOn: Cale
 /** There is something to read, or somebody was asked. */
 const readable: CaseState[] = ["redaction", "approval", "ready-to-disclose"];
 
-/** `validFrom` is the earliest day of an opinion that may still be relied on; for the dead an opinion has no age. */
-export async function casesAwaitingOpinion(db: Db, trust: number, { validFrom, limit = 200 }: { validFrom: CalendarDay; limit?: number }): Promise<AwaitingOpinion[]> {
-  const lines = await caseLines(db, {
+/** For the dead an opinion has no age. */
+export async function casesAwaitingOpinion(db: Db, trust: number, { today, limit = 200 }: { today: CalendarDay; limit?: number }): Promise<AwaitingOpinion[]> {
+  const validFrom = earliestValidOpinion(today);
+  const maybe = await caseLines(db, {
     where: and(
       eq(cases.trustId, trust),
       isNull(cases.closedOn),
       inArray(cases.kind, ["access", "deceased-access"]),
       or(inArray(cases.state, readable), happened(db, trust, "opinion-requested")),
-      not(happened(db, trust, "opinion-recorded", or(ne(cases.kind, "access"), gte(caseEvents.happenedOn, validFrom)))),
+      not(happened(db, trust, "opinion-recorded", and(or(ne(cases.kind, "access"), gte(caseEvents.happenedOn, validFrom)), coversAll(db, trust)))),
     ),
     orderBy: [asc(cases.dueOn), asc(cases.id)],
     limit,
   });
+  const lines = await stillAwaiting(db, trust, maybe, today);
   const asked = await whoWasAsked(db, trust, lines.map(({ id }) => id));
   return lines.map((line) => ({ ...line, askedOf: asked.get(line.id)?.of ?? null, askedOn: asked.get(line.id)?.on ?? null }));
 }
@@ -37,6 +42,23 @@ function happened(db: Db, trust: number, type: CaseEventType, also?: SQL): SQL {
       .from(caseEvents)
       .where(and(eq(caseEvents.trustId, trust), eq(caseEvents.caseId, cases.id), eq(caseEvents.type, type), also)),
   );
+}
+
+/** An opinion that names no pages is about every record there was, so it does unless one was added after it. */
+function coversAll(db: Db, trust: number): SQL | undefined {
+  const later = kit.alias(caseEvents, "later") as unknown as typeof caseEvents;
+  const added = db.select({ seq: later.seq }).from(later).where(and(eq(later.trustId, trust), eq(later.caseId, caseEvents.caseId), eq(later.type, "records-added"), gt(later.seq, caseEvents.seq)));
+  return and(notLike(caseEvents.payload, '%"covers"%'), not(exists(added)));
+}
+
+/** Opinions on parts of the records may cover all of them together: the rule itself is asked, for the few cases that have one. */
+async function stillAwaiting(db: Db, trust: number, lines: CaseLine[], today: CalendarDay): Promise<CaseLine[]> {
+  if (lines.length === 0) return [];
+  const given = await db.selectDistinct({ caseId: caseEvents.caseId }).from(caseEvents)
+    .where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, lines.map(({ id }) => id)), eq(caseEvents.type, "opinion-recorded")));
+  const settled = new Set<string>();
+  for (const { caseId } of given) if (!opinionProblem(effectiveHistory(await historyOf(db, trust, caseId)), today)) settled.add(caseId);
+  return lines.filter(({ id }) => !settled.has(id));
 }
 
 /** The last question of each case stands. */

@@ -16,8 +16,8 @@ export type Looked = {
 };
 
 const harmWords = {
-  "opinion-says-serious-harm-but-nothing-withheld": "The opinion says that something would cause serious harm, and nothing is withheld for it",
-  "withheld-for-harm-without-opinion": "Something is withheld for serious harm, and no opinion says that the test is met",
+  "opinion-says-serious-harm-but-nothing-withheld": "The opinion says that something would cause serious harm, and not all of it is withheld",
+  "withheld-for-harm-without-opinion": "Something is withheld for serious harm on a page for which no opinion says that the test is met",
 } as const;
 
 export function ApprovalChecks({ looked, caseNumber, readers }: { looked: Looked; caseNumber: string; readers: number }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { formatDay, type CalendarDay } from "~/domain/calendar";
 import type { CaseState, ClockState } from "~/domain/case-states";
 import { awaited } from "~/domain/open-questions";
-import type { WaitingFor } from "~/domain/clock-reading";
+import type { WaitingFor as Awaited } from "~/domain/clock-reading";
 import { CardTable } from "./card-table";
 import { capitalised, insteadOfDueDay } from "./clock-words";
 import { DueDay } from "./due-day";
@@ -17,10 +17,12 @@ export type CaseLineShown = {
   organisation: string;
   state: CaseState;
   clock: ClockState;
-  waitingFor: readonly WaitingFor[];
+  waitingFor: readonly Awaited[];
   dueOn: CalendarDay | null;
   closedOn: CalendarDay | null;
   assigneeName: string | null;
+  /** Somebody was asked about pages and has not answered. */
+  answerAwaited?: { since: CalendarDay; by: CalendarDay } | null;
 };
 
 export function CaseLines({ caption, lines, today, empty }: { caption: string; lines: readonly CaseLineShown[]; today: CalendarDay; empty: ReactNode }) {
@@ -36,11 +38,21 @@ export function CaseLines({ caption, lines, today, empty }: { caption: string; l
         { heading: "Patient", cell: ({ patient }) => patientName(patient) },
         { heading: "Requester", cell: Requester },
         { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
-        { heading: "Waiting for", cell: ({ waitingFor }) => waitingFor.length > 0 ? capitalised(awaited(waitingFor)) : <span className="desk-second-line">Nothing</span> },
+        { heading: "Waiting for", cell: (line) => <WaitingFor line={line} today={today} /> },
         { heading: "Due", cell: (line) => <Due line={line} today={today} /> },
         { heading: "Who has it", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },
       ]}
     />
+  );
+}
+
+function WaitingFor({ line: { waitingFor, answerAwaited }, today }: { line: CaseLineShown; today: CalendarDay }) {
+  if (waitingFor.length === 0 && !answerAwaited) return <span className="desk-second-line">Nothing</span>;
+  return (
+    <>
+      {waitingFor.length > 0 && capitalised(awaited(waitingFor))}
+      {answerAwaited && <span className={waitingFor.length > 0 ? "desk-second-line" : undefined}>An answer since {formatDay(answerAwaited.since)}{today > answerAwaited.by && <>, <strong>late</strong></>}</span>}
+    </>
   );
 }
 

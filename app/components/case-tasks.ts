@@ -6,11 +6,13 @@ import { childProblem, type ChildProblem } from "~/domain/child-assessment";
 import { recordsIn, stateOf } from "~/domain/case-state";
 import type { CaseState } from "~/domain/case-states";
 import { complaintIn } from "~/domain/complaint";
+import { openConsultations } from "~/domain/consultation";
 import { effectiveHistory } from "~/domain/correct-date";
 import { identityProblem } from "~/domain/entitlement";
 import { identityQuestions } from "~/domain/identity";
 import { opinionProblem } from "~/domain/opinion";
 import { isOpen, kindOf, lastOf, requesterOf } from "~/domain/outstanding";
+import { pagesInWords } from "~/domain/page-ranges";
 import { counted } from "./file-size";
 import { evidenceWords } from "./request-words";
 import type { Task } from "./task-list";
@@ -84,13 +86,15 @@ function records({ number, history, records }: Facts): CaseTask {
 const afterRedaction: readonly CaseState[] = ["approval", "ready-to-disclose", "disclosed", "complaint-open", "complaint-closed"];
 const hasLeft: readonly CaseState[] = ["disclosed", "complaint-open", "complaint-closed"];
 
-function redaction({ number, state, records }: Facts): CaseTask {
+function redaction({ number, history, state, records }: Facts): CaseTask {
   const href = `/cases/${number}/records`;
   const title = "Decide the pages and redact";
   if (!records.some((record) => record.state === "ready")) return { title, status: "cannot-start-yet", hint: "There are no pages to look at yet" };
   if (afterRedaction.includes(state)) return { title, href, status: "done" };
+  const [asked] = openConsultations(history);
   const undecided = records.reduce((total, { unresolved }) => total + unresolved, 0);
   if (undecided > 0) return { title, href, status: "in-progress", hint: `${counted(undecided, "page")} with something that must be decided` };
+  if (asked) return { title, href, status: "in-progress", hint: `Waiting for an answer about ${pagesInWords(asked.pages)} since ${formatDay(asked.askedOn)}` };
   return { title, href, status: records.some(({ markCount }) => markCount > 0) ? "in-progress" : "to-do" };
 }
 
@@ -101,6 +105,7 @@ function opinion({ number, history, records, today }: Facts): CaseTask {
   const given = lastOf(history, "opinion-recorded");
   if (!problem) return { title, href, status: "done", ...(given && { hint: `Given on ${formatDay(given.on)}` }) };
   if (problem === "opinion-stale") return { title, href, status: "to-do", hint: "The opinion is more than six months old" };
+  if (problem === "opinion-does-not-cover") return { title, href, status: "to-do", hint: "Some records are not covered by an opinion" };
   const asked = lastOf(history, "opinion-requested");
   if (asked) return { title, href, status: "in-progress", hint: `Asked for on ${formatDay(asked.on)}` };
   if (records.length === 0) return { title, status: "cannot-start-yet", hint: "There are no records to read yet" };

@@ -14,6 +14,7 @@ export const blockRemedies: Record<Block, { words: string; page: string }> = {
   "fee-outstanding": { words: "Record the fee", page: "" },
   "opinion-missing": { words: "Ask for the opinion", page: "/opinion" },
   "opinion-stale": { words: "Ask for a new opinion", page: "/opinion" },
+  "opinion-does-not-cover": { words: "Ask for an opinion on the rest", page: "/opinion" },
   "not-approved": { words: "Go to the second check", page: "/approval" },
   "package-changed": { words: "Make the release copy again", page: "/release" },
   "recipient-changed": { words: "Return it from the second check, and make the copy again", page: "/approval" },
@@ -23,7 +24,7 @@ export const blockRemedies: Record<Block, { words: string; page: string }> = {
 
 type DisclosureRefusal =
   | Block | GivePasswordRefusal | "nothing-to-disclose" | "already-on-its-way" | "not-sealed-yet" | "goes-another-way" | "nothing-sealed" | "password-not-shown-yet"
-  | "still-waiting-to-be-sent" | "case-ended-first" | "no-password" | "no-such-letter" | "not-uncertain" | keyof typeof moveWording;
+  | "still-waiting-to-be-sent" | "case-ended-first" | "no-password" | "no-such-letter" | "not-uncertain" | "question-withdrawn" | keyof typeof moveWording;
 
 const onHold = Object.fromEntries(Object.entries(blockWording).map(([block, words]) => [block, `${words}. Nothing was sent.`])) as Record<Block, string>;
 
@@ -42,6 +43,7 @@ const wording: Record<DisclosureRefusal, string> = {
   "still-waiting-to-be-sent": "The first letter has not been sent yet. Settle it under Outbox first, so that the recipient does not get two.",
   "case-ended-first": "The case has ended, so nothing more is sent. Reopen it if it must go on.",
   "no-password": "There is no password to show: no file is sealed.",
+  "question-withdrawn": "The question that this letter carries was answered or withdrawn, so it was not sent.",
   "no-such-letter": "This letter is no longer here.",
   "not-uncertain": "This letter has been settled meanwhile. Look at how it stands now.",
 };

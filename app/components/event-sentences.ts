@@ -2,7 +2,9 @@
 import { authorityRow } from "~/domain/authority";
 import { formatDay } from "~/domain/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/case-events";
+import { pagesInWords } from "~/domain/page-ranges";
 import { findingsInWords } from "./child-words";
+import { askedWords, cameBy, viewWords } from "./consultation-wording";
 import { counted } from "./file-size";
 import { channelWords, evidenceWords, requestKindWords } from "./request-words";
 
@@ -37,6 +39,10 @@ const sentences: Sentences = {
   "records-restored": () => "A file of records that had been removed was brought back.",
   "opinion-requested": ({ of }, nameOf) => `${nameOf(of)} was asked for an opinion on serious harm.`,
   "opinion-recorded": ({ outcome, professional }, nameOf) => `${nameOf(professional)} gave an opinion: the serious-harm test is ${outcome === "serious-harm" ? "met" : "not met"}.`,
+  "consultation-asked": ({ of, pages, person, answerBy }, nameOf) => `${person ? nameOf(person) : askedWords[of]} was asked about ${pagesInWords(pages)} of a record, for an answer by ${formatDay(answerBy)}.`,
+  "consultation-answered": ({ view, pages, channel }) => `An answer about ${pagesInWords(pages)} came ${cameBy[channel]}: ${viewWords[view].toLowerCase()}.`,
+  "consultation-withdrawn": () => "A question about pages of a record was withdrawn.",
+  "consultation-reminded": ({ because }) => (because === "day-passed" ? "Whoever was asked was reminded: the day for the answer had passed." : "Whoever was asked was reminded that an answer is wanted soon."),
   "redaction-finished": ({ pages, marks, withheldPages }) => `A release copy was made and verified: ${counted(pages, "page")}, ${counted(marks, "redaction")}, ${counted(withheldPages, "page")} withheld.`,
   "redaction-returned": () => "The release copy was sent back for more work.",
   "disclosure-approved": () => "A second person approved the release copy.",

@@ -8,6 +8,7 @@ const things: Record<string, string> = {
   intake: "The letter",
   password: "The password, shown once",
   sealed: "The sealed file",
+  consultation: "A question to somebody who knows",
   collected: "The sealed file, collected",
 };
 

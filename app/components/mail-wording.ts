@@ -21,6 +21,9 @@ const letters: Record<string, string> = {
   "rectification-outcome": "Decision on a correction, erasure or objection",
   "complaint-ack": "Acknowledgement of a complaint",
   "complaint-outcome": "Outcome of a complaint",
+  consultation: "Question about pages of the record",
+  "consultation-reminder": "Reminder of a question about pages",
+  "consultation-withdrawn": "Answer no longer needed",
 };
 
 export const letterName = (key: string) => letters[key] ?? "Letter";
@@ -40,6 +43,7 @@ const problems: Record<string, { what: string; whatToDo: string }> = {
   refused: { what: "The mail server refused the message.", whatToDo: "Ask whoever runs the mail server why, for example because of its size; then send it again." },
   "may-have-been-sent": { what: "The connection broke while the message was being handed over, so it may have been sent.", whatToDo: "Ask the recipient whether it arrived. Say so here if it did; send it again only if it did not." },
   "case-ended-first": { what: "The case ended before this could be sent, so it was held back.", whatToDo: "Nothing need be done. If the case is reopened, a new release copy is made." },
+  "question-withdrawn": { what: "The question was answered or withdrawn before this could be sent, so the pages were held back.", whatToDo: "Nothing need be done." },
 };
 
 export const mailProblem = (code: string | null) => (code ? (problems[code] ?? { what: "It could not be sent.", whatToDo: "Send it again; if it fails once more, tell your administrator." }) : null);

@@ -1,12 +1,13 @@
 import { Button } from "./button";
 import { errorOf, type FieldError } from "./error-summary";
-import { RadiosField, SelectField, TextareaField } from "./fields";
+import { FieldGroup, RadiosField, SelectField, TextareaField, TextField } from "./fields";
 import { SeenVersion } from "./seen-version";
 import { SubmissionKey } from "./submission-key";
 
-type Form = { version: number; submission: string; errors?: readonly FieldError[]; typed?: { outcome: string; of: string; words: string } };
+type Form = { version: number; submission: string; errors?: readonly FieldError[]; typed?: Record<string, string> };
+type RecordLooked = { id: string; name: string; pageCount: number };
 
-export function GiveOpinion({ version, submission, errors, typed, isNew }: Form & { isNew: boolean }) {
+export function GiveOpinion({ version, submission, errors, typed, isNew, records }: Form & { isNew: boolean; records: readonly RecordLooked[] }) {
   return (
     <form method="post" noValidate className="desk-panel">
       <SeenVersion value={version} />
@@ -15,16 +16,30 @@ export function GiveOpinion({ version, submission, errors, typed, isNew }: Form 
       <RadiosField
         name="outcome"
         legend="Would releasing these records be likely to cause serious harm to the physical or mental health of anyone?"
-        value={typed?.outcome}
+        value={typed?.["outcome"]}
         error={errorOf(errors, "outcome")}
         options={[
           { value: "no-serious-harm", text: "No: the serious-harm test is not met" },
-          { value: "serious-harm", text: "Yes: the serious-harm test is met for some of it", hint: "Say below which pages. An officer withholds those; you may be asked to look again." },
+          { value: "serious-harm", text: "Yes: the serious-harm test is met for some of it", hint: "Say below for which pages. An officer withholds those and releases the rest." },
         ]}
       />
-      <TextareaField name="words" label="Which pages, and why" hint="Needed where the test is met. It stays in this case and is not sent to anyone." value={typed?.words} error={errorOf(errors, "words")} />
+      {records.map((record) => <Scope key={record.id} record={record} typed={typed} errors={errors} />)}
+      <TextareaField name="words" label="Whom it would harm, and why" hint="Needed where the test is met. It stays in this case and is not sent to anyone." value={typed?.["words"]} error={errorOf(errors, "words")} />
       <Button>Record my opinion</Button>
     </form>
+  );
+}
+
+/** The opinion covers what is named here and nothing else: a page that nobody looked at cannot leave on it. */
+function Scope({ record: { id, name, pageCount }, typed, errors }: { record: RecordLooked } & Pick<Form, "typed" | "errors">) {
+  const whole = pageCount === 1 ? "1" : `1-${pageCount}`;
+  return (
+    <FieldGroup name={`scope-${id}`} legend={<span className="desk-breakable">{name}</span>}>
+      <div className="desk-scope">
+        <TextField name={`covers-${id}`} label="Pages you looked at" hint={`All of it is ${whole}. Clear it if you did not look`} width={20} value={typed?.[`covers-${id}`] ?? whole} error={errorOf(errors, `covers-${id}`)} />
+        <TextField name={`harm-${id}`} label="Pages for which the test is met" hint="Such as 3-5, 9. Leave it empty if none" width={20} value={typed?.[`harm-${id}`]} error={errorOf(errors, `harm-${id}`)} />
+      </div>
+    </FieldGroup>
   );
 }
 
@@ -36,8 +51,8 @@ export function AskForOpinion({ version, submission, errors, typed, clinicians }
       <SubmissionKey value={submission} />
       <h2 className="nhsuk-heading-m">Ask a clinician</h2>
       <p>The health professional who was last responsible for the patient’s care comes first. You cannot give the opinion yourself.</p>
-      <SelectField name="of" label="Whom to ask" none="Choose a clinician" value={typed?.of} error={errorOf(errors, "of")} options={clinicians.map(({ id, name, jobTitle }) => ({ value: id, text: `${name}, ${jobTitle}` }))} />
-      <TextareaField name="words" label="What they should look at (optional)" rows={3} value={typed?.words} error={errorOf(errors, "words")} />
+      <SelectField name="of" label="Whom to ask" none="Choose a clinician" value={typed?.["of"]} error={errorOf(errors, "of")} options={clinicians.map(({ id, name, jobTitle }) => ({ value: id, text: `${name}, ${jobTitle}` }))} />
+      <TextareaField name="words" label="What they should look at (optional)" rows={3} value={typed?.["words"]} error={errorOf(errors, "words")} />
       <Button>Ask for the opinion</Button>
     </form>
   );

@@ -1,11 +1,12 @@
 import { formatDay, type CalendarDay } from "~/domain/calendar";
 import { formatInstant } from "./instants";
+import type { OpinionShown } from "./opinion-shown";
 import { opinionProblemWords, outcomeWords } from "./opinion-wording";
 import { SummaryList } from "./summary-list";
 
 type Props = {
   heading?: string;
-  opinion: { outcome: keyof typeof outcomeWords; on: CalendarDay; by: string; until: CalendarDay | null } | null;
+  opinion: OpinionShown | null;
   problem: keyof typeof opinionProblemWords | null;
   asked: { of: string; on: CalendarDay } | null;
   words: readonly { words: string; by: string; at: Date }[];
@@ -21,6 +22,9 @@ export function OpinionSoFar({ heading = "The opinion so far", opinion, problem,
           { name: "Opinion", value: opinion ? outcomeWords[opinion.outcome] : "None yet" },
           ...(opinion ? [{ name: "Given by", value: `${opinion.by} on ${formatDay(opinion.on)}` }] : []),
           ...(opinion?.until ? [{ name: "May be relied on until", value: <>{formatDay(opinion.until)}{problem === "opinion-stale" && <><br /><strong>{opinionProblemWords[problem]}.</strong></>}</> }] : []),
+          ...(opinion ? [{ name: "Covers", value: <Lines lines={opinion.covers} /> }] : []),
+          ...(opinion && opinion.harm.length > 0 ? [{ name: "Test met for", value: <Lines lines={opinion.harm} /> }] : []),
+          ...(opinion && opinion.notCovered.length > 0 ? [{ name: "Not covered", value: <><Lines lines={opinion.notCovered} /><strong>Nothing is approved before an opinion covers this too.</strong></> }] : []),
           ...(asked ? [{ name: "Last asked of", value: `${asked.of} on ${formatDay(asked.on)}` }] : []),
         ]}
       />
@@ -33,3 +37,5 @@ export function OpinionSoFar({ heading = "The opinion so far", opinion, problem,
     </>
   );
 }
+
+const Lines = ({ lines }: { lines: readonly string[] }) => <>{lines.map((line) => <div key={line} className="desk-breakable">{line}</div>)}</>;

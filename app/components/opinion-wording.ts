@@ -7,4 +7,5 @@ export const outcomeWords = {
 export const opinionProblemWords = {
   "opinion-missing": "No health professional has given an opinion yet",
   "opinion-stale": "The opinion is more than six months old and may no longer be relied on",
+  "opinion-does-not-cover": "No opinion covers all of the records: some were added later, or were not looked at",
 } as const;

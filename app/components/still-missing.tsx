@@ -1,5 +1,7 @@
 /** What must be done before a release copy can be made, in words, each with a link to where it is done. */
+import { formatDay, type CalendarDay } from "~/domain/calendar";
 import type { DocumentState } from "~/domain/document-states";
+import { pagesInWords, type PageRanges } from "~/domain/page-ranges";
 import { counted } from "./file-size";
 
 export type MissingFrom = {
@@ -9,6 +11,7 @@ export type MissingFrom = {
   state: DocumentState;
   undecided: readonly number[];
   unresolved: readonly number[];
+  consulted: readonly { id: string; pages: PageRanges; answerBy: CalendarDay }[];
 };
 
 /** Nothing where the copy can be made. */
@@ -28,9 +31,9 @@ export function StillMissing({ caseNumber, documents }: { caseNumber: string; do
   );
 }
 
-export const isUnfinished = ({ state, undecided }: MissingFrom) => state !== "ready" || undecided.length > 0;
+export const isUnfinished = ({ state, undecided, consulted }: MissingFrom) => state !== "ready" || undecided.length > 0 || consulted.length > 0;
 
-function Missing({ caseNumber, document: { id, state, undecided, unresolved } }: { caseNumber: string; document: MissingFrom }) {
+function Missing({ caseNumber, document: { id, state, undecided, unresolved, consulted } }: { caseNumber: string; document: MissingFrom }) {
   const records = `/cases/${caseNumber}/records`;
   if (state === "refused") return <>could not be read. <a href={records}>See why, and remove it or add it again</a>.</>;
   if (state === "stopped") return <>is not prepared: somebody stopped it. <a href={records}>Start it again, or remove it</a>.</>;
@@ -39,7 +42,8 @@ function Missing({ caseNumber, document: { id, state, undecided, unresolved } }:
   return (
     <>
       {unresolved.length > 0 && <>{counted(unresolved.length, "page")} may be about another patient: <Pages at={`${records}/${id}`} pages={unresolved} />. </>}
-      {others.length > 0 && <>{counted(others.length, "page")} not decided yet: <Pages at={`${records}/${id}`} pages={others} />.</>}
+      {others.length > 0 && <>{counted(others.length, "page")} not decided yet: <Pages at={`${records}/${id}`} pages={others} />. </>}
+      {consulted.map((one) => <span key={one.id}>An answer about {pagesInWords(one.pages)} is awaited, wanted by {formatDay(one.answerBy)}: <a href={`/cases/${caseNumber}/consultations/${one.id}`}>record it, or withdraw the question and say why</a>. </span>)}
     </>
   );
 }

@@ -6,18 +6,20 @@ import { childProblem, type ChildProblem } from "./child-assessment";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
 import { authorityProblem, identityProblem } from "./entitlement";
-import { harmProblem, opinionProblem, type HarmProblem, type OpinionProblem } from "./opinion";
+import { openConsultations } from "./consultation";
+import { harmProblem, opinionProblem, type HarmProblem, type OpinionProblem, type WithheldForHarm } from "./opinion";
 import { lastOf } from "./outstanding";
 import { may } from "./roles";
 import type { Role } from "./vocabulary";
 
 type Built = { releaseId: string; packageHash: string; pages: number; withheldPages: number; marks: number; redactors: string[]; today: CalendarDay };
 
-export type FinishRedactionRefusal = "not-in-redaction";
+export type FinishRedactionRefusal = "not-in-redaction" | "consultation-open";
 
 /** A release copy was burnt in and verified; it waits for the second person. */
 export function decideFinishRedaction(history: readonly CaseEventBody[], { releaseId, packageHash, pages, withheldPages, marks, redactors, today }: Built): Decision<FinishRedactionRefusal> {
   if (!canMove(stateOf(history), "redaction-finished")) return refused("not-in-redaction");
+  if (openConsultations(history).length > 0) return refused("consultation-open");
   return decided({ type: "redaction-finished", on: today, releaseId, packageHash, pages, withheldPages, marks, redactors });
 }
 
@@ -35,8 +37,7 @@ export type ApprovalFacts = {
   redactors?: readonly string[];
   undecidedPages?: number;
   unresolvedFindings: number;
-  /** Whether anything is withheld for serious harm. */
-  withheldForHarm: boolean;
+  withheldForHarm: WithheldForHarm;
   releaseId: string;
   /** Of the release copy as it is now. */
   packageHash: string;
@@ -65,7 +66,7 @@ export function decideApprove(recorded: readonly CaseEventBody[], facts: Approva
   if (facts.unresolvedFindings > 0) return refused("findings-unresolved");
 
   const { patientBornOn: bornOn, today } = facts;
-  const owed = identityProblem(history) ?? authorityProblem(history) ?? childProblem(history, { bornOn, today }) ?? opinionProblem(history, today) ?? harmProblem(history, facts);
+  const owed = identityProblem(history) ?? authorityProblem(history) ?? childProblem(history, { bornOn, today }) ?? opinionProblem(history, today) ?? harmProblem(history, facts.withheldForHarm);
   if (owed) return refused(owed);
   const { packageHash, seenPackageHash = packageHash, recipientHash, builtForRecipient = recipientHash, releaseId } = facts;
   if (releaseId !== finished.releaseId || packageHash !== finished.packageHash || seenPackageHash !== packageHash) return refused("package-changed");

@@ -1,7 +1,7 @@
 /** Splitting and merging documents: which pages a new document takes from which others, and what was decided about them, carried along. */
 import { inOrder } from "./arrangement";
 import { emptyMarks } from "./marks";
-import type { Arrangement, MarksManifest, PageRef } from "./pages";
+import type { Arrangement, MarksManifest, PageRef, Rejection } from "./pages";
 
 /** Pages in the order in which the new document has them; there they are numbered from 1. */
 export type CarryPlan = readonly { document: string; pages: readonly number[] }[];
@@ -28,18 +28,27 @@ export function carriedMarks(plan: CarryPlan, from: ReadonlyMap<string, MarksMan
     marks: carried.flatMap(({ marks }) => marks),
     decisions: Object.assign({}, ...carried.map(({ decisions }) => decisions)) as MarksManifest["decisions"],
     notes: Object.assign({}, ...carried.map(({ notes }) => notes)) as NonNullable<MarksManifest["notes"]>,
+    rejections: carried.flatMap(({ rejections = [] }) => rejections),
     leftOut: Object.assign({}, ...carried.map(({ leftOut }) => leftOut)) as NonNullable<MarksManifest["leftOut"]>,
     arrangement: { turned: Object.assign({}, ...carried.map(({ arrangement }) => arrangement?.turned)) as NonNullable<Arrangement["turned"]> },
   };
 }
 
-function renumbered({ marks, decisions, notes, leftOut, arrangement }: MarksManifest, numbers: ReadonlyMap<number, number>): Omit<MarksManifest, "version"> {
+function renumbered({ marks, decisions, notes, leftOut, arrangement, rejections = [] }: MarksManifest, numbers: ReadonlyMap<number, number>): Omit<MarksManifest, "version"> {
   const moved = <Value>(byPage: Record<number, Value> = {}): Record<number, Value> =>
     Object.fromEntries(Object.entries(byPage).flatMap(([page, value]) => (numbers.has(Number(page)) ? [[numbers.get(Number(page))!, value]] : [])));
   return {
+    rejections: rejections.flatMap((each) => rejectionIn(each, numbers)),
     marks: marks.flatMap((mark) => (numbers.has(mark.page) ? [{ ...mark, page: numbers.get(mark.page)! }] : [])),
     decisions: moved(decisions), notes: moved(notes), leftOut: moved(leftOut), arrangement: { turned: moved(arrangement?.turned) },
   };
+}
+
+/** What was turned down at one place goes with its page, since the place is named after the page; what was turned down throughout goes everywhere. */
+function rejectionIn(rejection: Rejection, numbers: ReadonlyMap<number, number>): Rejection[] {
+  const page = numbers.get(rejection.page);
+  if (rejection.what === "everywhere") return [{ ...rejection, page: page ?? 1 }];
+  return page === undefined ? [] : [{ ...rejection, page, suggestion: rejection.suggestion.replace(/^\d+/, String(page)) }];
 }
 
 export type NewDocument = { id: string; plan: CarryPlan };

@@ -5,6 +5,9 @@
  */
 import type { CalendarDay } from "./calendar";
 import type { ChildFindings } from "./children";
+import type { AnswerChannel, ConsultationView, ConsultedKind, ReminderOccasion } from "./consultation";
+import type { OpinionScope, PagesOfRecord } from "./opinion-scope";
+import type { PageRanges } from "./page-ranges";
 import type { ClockPolicy } from "./policy";
 import type { AuthorityKey, EvidenceKind, ExemptionCode, Regime, RequestKind } from "./vocabulary";
 
@@ -37,7 +40,11 @@ export type CaseEventBody =
   | { type: "records-removed"; on: CalendarDay; documentId: string }
   | { type: "records-restored"; on: CalendarDay; documentId: string } // a document that had been removed
   | { type: "opinion-requested"; on: CalendarDay; of: string }
-  | { type: "opinion-recorded"; on: CalendarDay; outcome: "no-serious-harm" | "serious-harm"; professional: string }
+  | { type: "opinion-recorded"; on: CalendarDay; outcome: "no-serious-harm" | "serious-harm"; professional: string; covers?: OpinionScope[]; harm?: PagesOfRecord[] } // without `covers`: every record there was
+  | { type: "consultation-asked"; on: CalendarDay; consultationId: string; documentId: string; pages: PageRanges; of: ConsultedKind; person: string | null; answerBy: CalendarDay }
+  | { type: "consultation-answered"; on: CalendarDay; consultationId: string; view: ConsultationView; pages: PageRanges; channel: AnswerChannel }
+  | { type: "consultation-withdrawn"; on: CalendarDay; consultationId: string }
+  | { type: "consultation-reminded"; on: CalendarDay; consultationId: string; because: ReminderOccasion }
   | { type: "redaction-finished"; on: CalendarDay; releaseId: string; packageHash: string; pages: number; withheldPages: number; marks: number; redactors: string[] }
   | { type: "redaction-returned"; on: CalendarDay }
   | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }

@@ -14,6 +14,7 @@ const alongside = {
   "clarification-requested": "same", "clarification-received": "same", "information-requested": "same", "information-received": "same",
   "record-range-known": "same", "fee-notified": "same", "fee-paid": "same", "fee-waived": "same", "fee-declined": "same", "extension-notified": "same",
   "opinion-requested": "same", "opinion-recorded": "same", "patient-died": "same", "closing-warned": "same",
+  "consultation-answered": "same", "consultation-withdrawn": "same", "consultation-reminded": "same",
   "complaint-received": "same", "complaint-acknowledged": "same", "complaint-answered": "same",
 } as const satisfies Moves;
 
@@ -21,9 +22,10 @@ const endings = {
   "refused": "refused", "withdrawn": "withdrawn", "closed-incomplete": "closed-incomplete", "redirected": "redirected",
 } as const satisfies Moves;
 
-const atWork: Moves = { ...alongside, ...endings, "records-added": "work", "records-removed": "work", "records-restored": "work", "silence-chosen": "same", "request-decided": "decided", "switched-to-deceased": "work" };
+const atWork: Moves = { ...alongside, ...endings, "records-added": "work", "records-removed": "work", "records-restored": "work", "silence-chosen": "same", "consultation-asked": "same", "request-decided": "decided", "switched-to-deceased": "work" };
 
-const atAnEnd: Moves = { "assigned": "same", "date-corrected": "same", "complaint-received": "complaint-open", "reopened": "work" };
+/** An answer that comes after the end is kept as well: it may be one that must be acted on. */
+const atAnEnd: Moves = { "assigned": "same", "date-corrected": "same", "consultation-answered": "same", "complaint-received": "complaint-open", "reopened": "work" };
 
 /** "work" is waiting, gathering or redaction, whichever the facts say; "same" stays. What is not named is not allowed. */
 const moves: Record<CaseState, Moves> = {
@@ -39,7 +41,7 @@ const moves: Record<CaseState, Moves> = {
   "redirected": atAnEnd,
   "decided": atAnEnd,
   "complaint-open": {
-    "assigned": "same", "date-corrected": "same", "acknowledged": "same", "collected": "same", "password-given": "same",
+    "assigned": "same", "date-corrected": "same", "acknowledged": "same", "collected": "same", "password-given": "same", "consultation-answered": "same",
     "complaint-acknowledged": "same", "complaint-answered": "complaint-closed", "withdrawn": "complaint-closed", "reopened": "work",
   },
   "complaint-closed": { ...atAnEnd, "collected": "same", "password-given": "same" },

@@ -5,10 +5,12 @@
  */
 import { addDays, addMonths, type CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
-import { canMove, stateOf } from "./case-state";
+import { canMove, recordsIn, stateOf } from "./case-state";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
-import { kindOf, lastOf } from "./outstanding";
+import { opinionAbout, opinionsIn, recordsNotCovered, type OpinionScope, type PageOfRecord, type PagesOfRecord } from "./opinion-scope";
+import { kindOf } from "./outstanding";
+import { countPages, isWithin, pagesIn } from "./page-ranges";
 import { may } from "./roles";
 import type { Role } from "./vocabulary";
 import { wrongDay, type WhenRefusal } from "./when-it-happened";
@@ -25,38 +27,61 @@ export function opinionValidUntil(opinionOn: CalendarDay): CalendarDay {
   return day;
 }
 
-/** Only access to records needs an opinion. The 1990 Act asks for advice but sets it no age. */
-export type OpinionProblem = "opinion-missing" | "opinion-stale";
+/** Only access to records needs an opinion, and all of the records need one. The 1990 Act asks for advice but sets it no age. */
+export type OpinionProblem = "opinion-missing" | "opinion-stale" | "opinion-does-not-cover";
 
 export function opinionProblem(history: readonly CaseEventBody[], reliedOn: CalendarDay): OpinionProblem | null {
   const kind = kindOf(history);
   if (kind !== "access" && kind !== "deceased-access") return null;
-  const opinion = lastOf(history, "opinion-recorded");
-  if (!opinion) return "opinion-missing";
-  return kind === "access" && !opinionValidOn(opinion.on, reliedOn) ? "opinion-stale" : null;
+  const opinions = opinionsIn(history);
+  if (opinions.length === 0) return "opinion-missing";
+  const valid = kind === "access" ? opinions.filter(({ on }) => opinionValidOn(on, reliedOn)) : opinions;
+  if (valid.length > 0 && recordsNotCovered(history, valid).length === 0) return null;
+  return recordsNotCovered(history, opinions).length > 0 ? "opinion-does-not-cover" : "opinion-stale";
 }
 
 export type HarmProblem = "opinion-says-serious-harm-but-nothing-withheld" | "withheld-for-harm-without-opinion";
 
-/** What is withheld for serious harm must be what the opinion says. */
-export function harmProblem(history: readonly CaseEventBody[], { withheldForHarm }: { withheldForHarm: boolean }): HarmProblem | null {
-  const isHarmSeen = lastOf(history, "opinion-recorded")?.outcome === "serious-harm";
-  if (isHarmSeen && !withheldForHarm) return "opinion-says-serious-harm-but-nothing-withheld";
-  return withheldForHarm && !isHarmSeen ? "withheld-for-harm-without-opinion" : null;
+/** Pages that carry a mark for serious harm, and those that stay behind whole for whatever reason. */
+export type WithheldForHarm = { forHarm: readonly PageOfRecord[]; whole: readonly PageOfRecord[] };
+
+/** What is withheld for serious harm must be what the opinions say: not less, and not more. */
+export function harmProblem(history: readonly CaseEventBody[], { forHarm, whole }: WithheldForHarm): HarmProblem | null {
+  const opinions = opinionsIn(history);
+  const said = forHarm.map((page) => opinionAbout(opinions, page));
+  if (said.some((each) => each !== "harm" && each !== "maybe-harm")) return "withheld-for-harm-without-opinion";
+
+  const leaves = (documentId: string, page: number) => ![...forHarm, ...whole].some((one) => one.documentId === documentId && one.page === page);
+  const records = recordsIn(history);
+  const harmful = opinions.flatMap(({ harm }) => harm ?? []).filter(({ documentId }) => records.has(documentId));
+  const isLeaving = harmful.some(({ documentId, pages }) => pagesIn(pages).some((page) => opinionAbout(opinions, { documentId, page }) === "harm" && leaves(documentId, page)));
+  const isUnnamed = opinions.at(-1)?.outcome === "serious-harm" && !opinions.at(-1)!.harm && forHarm.length === 0;
+  return isLeaving || isUnnamed ? "opinion-says-serious-harm-but-nothing-withheld" : null;
 }
 
-export type RecordOpinionRefusal = WhenRefusal | "not-a-health-professional" | "case-takes-no-opinion";
-type Opinion = { outcome: "no-serious-harm" | "serious-harm"; professional: string; role: Role; today: CalendarDay; on?: CalendarDay };
+export type RecordOpinionRefusal = WhenRefusal | "not-a-health-professional" | "case-takes-no-opinion" | "nothing-looked-at" | "harm-not-looked-at" | "harm-without-pages";
+type Opinion = {
+  outcome: "no-serious-harm" | "serious-harm"; professional: string; role: Role; today: CalendarDay; on?: CalendarDay;
+  /** What was looked at; left out, every record there is. */
+  covers?: OpinionScope[];
+  /** The pages for which the test is met; left out, they are not named. */
+  harm?: PagesOfRecord[];
+};
 
 /** `on` is the day the opinion was given, where that was before today. */
-export function decideRecordOpinion(recorded: readonly CaseEventBody[], { outcome, professional, role, today, on = today }: Opinion): Decision<RecordOpinionRefusal> {
+export function decideRecordOpinion(recorded: readonly CaseEventBody[], { outcome, professional, role, today, on = today, covers, harm }: Opinion): Decision<RecordOpinionRefusal> {
   const history = effectiveHistory(recorded);
   if (!may(role, "give-opinion")) return refused("not-a-health-professional");
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "opinion-recorded")) return refused("case-takes-no-opinion");
 
-  return decided({ type: "opinion-recorded", on, outcome, professional });
+  if (covers?.length === 0) return refused("nothing-looked-at");
+  if (outcome === "serious-harm" && harm?.length === 0) return refused("harm-without-pages");
+  if (outcome === "serious-harm" && covers && !(harm ?? []).every((one) => isWithin(one.pages, covers.find(({ documentId }) => documentId === one.documentId)?.pages ?? []))) return refused("harm-not-looked-at");
+
+  const isWhole = covers && [...recordsIn(history)].every((id) => covers.some(({ documentId, pages, of }) => documentId === id && countPages(pages) >= of));
+  return decided({ type: "opinion-recorded", on, outcome, professional, ...(covers && !isWhole && { covers }), ...(outcome === "serious-harm" && harm && { harm }) });
 }
 
 export type RequestOpinionRefusal = "case-takes-no-opinion";

@@ -7,7 +7,7 @@ import { childProblem, type ChildOn, type ChildProblem } from "./child-assessmen
 import { effectiveHistory } from "./correct-date";
 import { authorityProblem, identityProblem } from "./entitlement";
 import { openQuestions } from "./open-questions";
-import { opinionProblem } from "./opinion";
+import { opinionProblem, type OpinionProblem } from "./opinion";
 import { happened, requesterOf } from "./outstanding";
 
 export type Owed = {
@@ -73,6 +73,12 @@ const pages = (count: number) => (count === 1 ? "1 page" : `${count} pages`);
 function owedByClinician(history: readonly CaseEventBody[], today: CalendarDay): Owed[] {
   const problem = opinionProblem(history, today);
   if (!problem) return [];
-  const words = problem === "opinion-missing" ? "A health professional's opinion on serious harm." : "A fresh opinion on serious harm: the one recorded is more than six months old.";
+  const words = opinionOwed[problem];
   return [{ what: "opinion", by: "trust", words }];
 }
+
+const opinionOwed: Record<OpinionProblem, string> = {
+  "opinion-missing": "A health professional's opinion on serious harm.",
+  "opinion-stale": "A fresh opinion on serious harm: the one recorded is more than six months old.",
+  "opinion-does-not-cover": "An opinion on serious harm that covers all of the records: some were added after it, or were not looked at.",
+};

@@ -4,15 +4,16 @@ import type { CaseState } from "./case-states";
 import type { OfficersMark } from "./pages";
 import type { ExemptionCode } from "./vocabulary";
 
-export type ReleaseCopyRefusal = "not-in-redaction" | "no-records" | "records-not-ready" | "findings-unresolved" | "pages-undecided";
+export type ReleaseCopyRefusal = "not-in-redaction" | "no-records" | "records-not-ready" | "findings-unresolved" | "pages-undecided" | "consultation-open";
 
-type Readiness = { state: CaseState; documents: number; notReady: number; undecidedPages: number; unresolvedPages: number };
+type Readiness = { state: CaseState; documents: number; notReady: number; undecidedPages: number; unresolvedPages: number; openConsultations: number };
 
-export function refuseReleaseCopy({ state, documents, notReady, undecidedPages, unresolvedPages }: Readiness): ReleaseCopyRefusal | null {
+export function refuseReleaseCopy({ state, documents, notReady, undecidedPages, unresolvedPages, openConsultations }: Readiness): ReleaseCopyRefusal | null {
   if (documents === 0) return "no-records";
   if (state !== "redaction") return "not-in-redaction";
   if (notReady > 0) return "records-not-ready";
   if (unresolvedPages > 0) return "findings-unresolved";
+  if (openConsultations > 0) return "consultation-open";
   return undecidedPages > 0 ? "pages-undecided" : null;
 }
 

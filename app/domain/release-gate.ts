@@ -21,6 +21,7 @@ export const blockWording = {
   "fee-outstanding": "A fee was asked for and has been neither paid nor waived",
   "opinion-missing": "No health professional's opinion on serious harm has been recorded",
   "opinion-stale": "The health professional's opinion is more than six months old",
+  "opinion-does-not-cover": "No health professional's opinion covers all of the records",
   "not-approved": "A second person has not approved the release copy",
   "package-changed": "The release copy is not the one that was approved",
   "recipient-changed": "The recipient is not the one that was approved",

@@ -5,7 +5,9 @@ import { carryPages } from "~/services/carry-pages";
 import { findTwins } from "~/services/find-twins";
 import { prepareDocument } from "~/services/prepare-document";
 import { readIntake } from "~/services/read-intake";
+import { remindConsultation } from "~/services/remind-consultation";
 import { sealRelease } from "~/services/seal-release";
+import { sendConsultation } from "~/services/send-consultation";
 import { sendQueuedMail } from "~/services/send-mail";
 import type { JobRunner } from "./worker";
 
@@ -14,6 +16,8 @@ const aCase = z.object({ caseId: z.string() });
 const aPlan = z.object({ documentIds: z.array(z.string()).min(1) });
 const aDocument = z.object({ documentId: z.string() });
 const aRelease = z.object({ releaseId: z.string() });
+const aConsultation = z.object({ consultationId: z.string() });
+const aReminder = aConsultation.extend({ because: z.enum(["before-the-day", "day-passed"]) });
 const aMail = z.object({ mailId: z.string() });
 
 export const kinds: Record<string, JobRunner> = {
@@ -23,5 +27,7 @@ export const kinds: Record<string, JobRunner> = {
   "carry-pages": (deps, { trust, payload, signal }) => carryPages(deps, { trust, ...aPlan.parse(payload), signal }),
   "build-release": (deps, { trust, payload }) => buildRelease(deps, { trust, ...aRelease.parse(payload) }),
   "seal-release": (deps, { trust, payload }) => sealRelease(deps, { trust, ...aRelease.parse(payload) }),
+  "send-consultation": (deps, { trust, payload }) => sendConsultation(deps, { trust, ...aConsultation.parse(payload) }),
+  "remind-consultation": (deps, { trust, payload }) => remindConsultation(deps, { trust, ...aReminder.parse(payload) }),
   "send-mail": (deps, { trust, payload }) => sendQueuedMail(deps, { trust, ...aMail.parse(payload) }),
 };

@@ -6,6 +6,7 @@ import { authorityRow } from "~/domain/authority";
 import { listIn } from "~/components/application-answers";
 import { CaseBar } from "~/components/case-bar";
 import { CaseDocuments } from "~/components/case-documents";
+import { ConsultationList } from "~/components/consultation-list";
 import { CaseLetters } from "~/components/case-letters";
 import { CaseMoves } from "~/components/case-moves";
 import { CaseNotes, NoteForm } from "~/components/case-notes";
@@ -32,6 +33,7 @@ import { may } from "~/domain/roles";
 import type { Role } from "~/domain/vocabulary";
 import { addCaseNote } from "~/services/add-note";
 import { viewCase } from "~/services/view-case";
+import { consultationsOfCase } from "~/services/view-consultations";
 import { whereLeftOff } from "~/services/where-left-off";
 import styles from "~/styles/cases.css?url";
 
@@ -63,6 +65,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     requester: authorityRow(kase.requester).requester, regime: kase.regime, receivedOn: kase.receivedOn, kind: kase.kind,
     request: { ...file.request, sites: listIn(file.request.sites), recordKinds: listIn(file.request.recordKinds) },
     documents: documents.map(({ id, kind, name, size, state, pageCount, destroyOn }) => ({ id, kind, name, size, state, pageCount, destroyOn })),
+    consultations: await consultationsOfCase(deps, by.trust, kase.id, history),
     letters: file.mails.map(({ id, letter, toAddress, state, queuedAt, sentAt }) => ({ id, letter, toAddress, state, queuedAt, sentAt })),
     notes: file.notes.map(({ id, words, by, at }) => ({ id, words, by: nameOf(by), at })).reverse(),
     lines: historyShown(history, names).slice(0, latest), events: history.length,
@@ -112,6 +115,7 @@ export default function Case() {
           {shown.moves && <CaseMoves {...shown.moves} />}
           <RequestSummary {...shown} />
           <CaseDocuments {...shown} />
+          {shown.consultations.length > 0 && <Asked {...shown} />}
           <h2 className="nhsuk-heading-m">Letters</h2>
           <CaseLetters letters={shown.letters} />
           {shown.canWork && shown.letters.length > 0 && <p><a href="/outbox">All letters, in the outbox</a></p>}
@@ -123,6 +127,17 @@ export default function Case() {
           <p><a href={`/cases/${number}/history`}>{shown.events > shown.lines.length ? `The whole history, ${shown.events} entries, and who looked at it` : "Who looked at this case"}</a></p>
         </div>
       </div>
+    </>
+  );
+}
+
+/** Shown where somebody was asked; asking begins at a page of the records. */
+function Asked({ number, consultations, documents, canWork }: Shown) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Questions about pages</h2>
+      <ConsultationList number={number} consultations={consultations} documents={documents} isReadOnly={!canWork} />
+      {canWork && <p><a href={`/cases/${number}/consultations`}>All questions, and ask somebody</a></p>}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { errorOf, ErrorSummary } from "~/components/error-summary";
 import { TextareaField } from "~/components/fields";
 import { moveWording } from "~/components/move-wording";
 import { BackLink, InsetText } from "~/components/notices";
+import { opinionShown } from "~/components/opinion-shown";
 import { OpinionSoFar } from "~/components/opinion-so-far";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { RecipientCard } from "~/components/recipient-card";
@@ -25,8 +26,8 @@ import { authorityRow, needsAuthority } from "~/domain/authority";
 import { formatDay } from "~/domain/calendar";
 import { effectiveHistory } from "~/domain/correct-date";
 import { exemption } from "~/domain/exemptions";
-import { opinionProblem, opinionValidUntil } from "~/domain/opinion";
-import { kindOf, lastOf, requesterOf } from "~/domain/outstanding";
+import { opinionProblem } from "~/domain/opinion";
+import { lastOf, requesterOf } from "~/domain/outstanding";
 import { blockWording } from "~/domain/release-gate";
 import { approveDisclosure } from "~/services/approve-disclosure";
 import type { MoveRefusal } from "~/services/change-case";
@@ -57,16 +58,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-function entitlement({ history: recorded, names, today }: CaseFile) {
+function entitlement({ history: recorded, names, today, documents }: CaseFile) {
   const history = effectiveHistory(recorded);
   const identity = lastOf(history, "identity-confirmed");
   const authority = lastOf(history, "authority-confirmed");
-  const opinion = lastOf(history, "opinion-recorded");
   return {
     requester: authorityRow(requesterOf(history)).requester,
     identity: identity ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, seen ${formatDay(identity.on)}` : null,
     authority: authority ? `Proof seen ${formatDay(authority.on)}` : needsAuthority(requesterOf(history)) ? "No proof recorded" : "Not needed: they ask for themselves",
-    opinion: opinion ? { outcome: opinion.outcome, on: opinion.on, by: names[opinion.professional] ?? "A health professional", until: kindOf(history) === "access" ? opinionValidUntil(opinion.on) : null } : null,
+    opinion: opinionShown(history, { today, documents, nameOf: (id) => names[id] ?? "A health professional" }),
     opinionProblem: opinionProblem(history, today),
   };
 }
@@ -98,8 +98,9 @@ const wording = {
   "child-grew-up": `${blockWording["child-grew-up"]}. Assess again on the page of the authority.`,
   "opinion-missing": `${blockWording["opinion-missing"]}. Ask a clinician first.`,
   "opinion-stale": `${blockWording["opinion-stale"]}. Ask a clinician for a new one first.`,
-  "opinion-says-serious-harm-but-nothing-withheld": "The opinion says that something would cause serious harm, and nothing is withheld for it. Return it to the redactor.",
-  "withheld-for-harm-without-opinion": "Something is withheld for serious harm, and no opinion says that the test is met. Ask the clinician, or return it.",
+  "opinion-does-not-cover": `${blockWording["opinion-does-not-cover"]}. Ask a clinician for one on the rest first.`,
+  "opinion-says-serious-harm-but-nothing-withheld": "The opinion says that something would cause serious harm, and not all of it is withheld. Return it to the redactor.",
+  "withheld-for-harm-without-opinion": "Something is withheld for serious harm on a page for which no opinion says that the test is met. Ask the clinician, or return it.",
   "package-changed": "The release copy is not the one you looked at. Download it again and check it, then approve.",
   "recipient-changed": "The recipient changed after this copy was made. Return it, so that it is made again for the right one.",
 } satisfies Record<ApprovalRefusal | ReturnRedactionRefusal | MoveRefusal, string>;

@@ -9,6 +9,7 @@ import { ErrorSummary, type FieldError } from "~/components/error-summary";
 import { counted } from "~/components/file-size";
 import { moveWording } from "~/components/move-wording";
 import { BackLink, InsetText } from "~/components/notices";
+import { opinionShown } from "~/components/opinion-shown";
 import { OpinionSoFar } from "~/components/opinion-so-far";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { submissionIn } from "~/components/submission-key";
@@ -16,11 +17,13 @@ import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
 import { canMove } from "~/domain/case-state";
 import { effectiveHistory } from "~/domain/correct-date";
-import { opinionProblem, opinionValidUntil, type RecordOpinionRefusal } from "~/domain/opinion";
+import { opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion";
 import { kindOf, lastOf } from "~/domain/outstanding";
 import { may } from "~/domain/roles";
+import { scopeIn } from "~/opinion-fields.server";
 import { clinicians } from "~/services/clinicians";
 import type { MoveRefusal } from "~/services/change-case";
+import { recordsToRead } from "~/services/records-to-read";
 import { recordOpinion } from "~/services/record-opinion";
 import { requestOpinion, type AskOpinionRefusal } from "~/services/request-opinion";
 import { viewCase } from "~/services/view-case";
@@ -38,7 +41,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { kase, patient, state, notes, names, documents, today } = file;
   const history = effectiveHistory(file.history);
-  const opinion = lastOf(history, "opinion-recorded");
   const asked = lastOf(history, "opinion-requested");
   const people = await clinicians(deps, by);
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? names[id] ?? "A colleague who has left";
@@ -46,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     number: kase.number, version: kase.version, patient, submission: deps.newId(),
     records: documents.filter(({ kind }) => kind === "records").map(({ id, name, state: readiness, pageCount }) => ({ id, name, isReady: readiness === "ready", pageCount })),
     isForTheDead: kindOf(history) === "deceased-access",
-    opinion: opinion ? { outcome: opinion.outcome, on: opinion.on, by: nameOf(opinion.professional), until: kindOf(history) === "access" ? opinionValidUntil(opinion.on) : null } : null,
+    opinion: opinionShown(history, { today, documents, nameOf }),
     problem: opinionProblem(history, today),
     asked: asked ? { of: nameOf(asked.of), on: asked.on } : null,
     words: notes.filter(({ about }) => about === "opinion").map(({ words, by: author, at }) => ({ words, by: nameOf(author), at })),
@@ -60,13 +62,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const given = z.object({
   outcome: z.enum(["no-serious-harm", "serious-harm"], "Say whether the serious-harm test is met"),
   words: z.string().trim().max(5_000, "Use 5,000 characters or fewer"),
-}).refine(({ outcome, words }) => outcome === "no-serious-harm" || words !== "", { path: ["words"], message: "Say which pages would cause serious harm and to whom, so that the officer can withhold them" });
+}).refine(({ outcome, words }) => outcome === "no-serious-harm" || words !== "", { path: ["words"], message: "Say whom it would harm and why, so that the officer can act on it" });
 const asking = z.object({ of: z.string().min(1, "Choose whom to ask"), words: z.string().trim().max(5_000, "Use 5,000 characters or fewer") });
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const by = signedIn(request);
   const form = await request.formData();
-  const typed = { outcome: String(form.get("outcome") ?? ""), of: String(form.get("of") ?? ""), words: String(form.get("words") ?? "") };
+  const typed = { outcome: "", of: "", words: "", ...Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string")) };
   const which = { ...by, caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
   const refused = may(by.person.role, "give-opinion") ? await give(which, typed) : await ask(which, typed);
   if (refused) return data({ errors: refused.errors, typed }, { status: refused.status });
@@ -75,17 +77,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 type Which = Parameters<typeof recordOpinion>[1];
 type Refused = { errors: FieldError[]; status: 400 | 409 } | null;
-const notRead = (error: z.ZodError): Refused => ({ errors: error.issues.map(({ path, message }) => ({ field: String(path[0]), message })), status: 400 });
+const notRead = (error: z.ZodError): NonNullable<Refused> => ({ errors: error.issues.map(({ path, message }) => ({ field: String(path[0]), message })), status: 400 });
 const refusal = (because: keyof typeof wording, field: string): Refused => ({ errors: [{ field, message: wording[because] }], status: 409 });
 
-async function give(which: Omit<Which, "outcome" | "words">, typed: unknown): Promise<Refused> {
+async function give(which: Omit<Which, "outcome" | "words">, typed: Record<string, string>): Promise<Refused> {
+  const deps = await getDeps();
+  const records = await recordsToRead(deps, which);
+  const first = records.find(({ isReady }) => isReady)?.id ?? "";
+  const { covers, harm, errors } = scopeIn(typed, records, { isHarm: typed["outcome"] === "serious-harm" });
+  if (typed["outcome"] === "serious-harm" && harm.length === 0 && errors.length === 0) errors.push({ field: `harm-${first}`, message: wording["harm-without-pages"] });
   const read = given.safeParse(typed);
-  if (!read.success) return notRead(read.error);
-  const outcome = await recordOpinion(await getDeps(), { ...which, ...read.data });
-  return outcome.ok ? null : refusal(outcome.because, "outcome");
+  if (!read.success || errors.length > 0) return { errors: [...(read.success ? [] : notRead(read.error).errors), ...errors], status: 400 };
+  const outcome = await recordOpinion(deps, { ...which, ...read.data, covers, harm });
+  return outcome.ok ? null : refusal(outcome.because, fieldOf(outcome.because, first));
 }
 
-async function ask(which: Omit<Which, "outcome" | "words">, typed: unknown): Promise<Refused> {
+const fieldOf = (because: RecordOpinionRefusal | MoveRefusal, first: string) =>
+  because === "nothing-looked-at" ? `covers-${first}` : because === "harm-not-looked-at" || because === "harm-without-pages" ? `harm-${first}` : "outcome";
+
+async function ask(which: Omit<Which, "outcome" | "words">, typed: Record<string, string>): Promise<Refused> {
   const read = asking.safeParse(typed);
   if (!read.success) return notRead(read.error);
   const outcome = await requestOpinion(await getDeps(), { ...which, ...read.data });
@@ -96,6 +106,9 @@ const wording = {
   ...moveWording,
   "not-a-health-professional": "Only a health professional may give the opinion. Ask one by name.",
   "case-takes-no-opinion": "This case has ended, so no opinion is needed. Reopen it first if it must go on.",
+  "nothing-looked-at": "Say which pages you looked at. An opinion that covers nothing lets nothing leave.",
+  "harm-not-looked-at": "A page for which the test is met must be one of those you looked at. Correct one of the two.",
+  "harm-without-pages": "Say which pages would cause serious harm, so that the officer can withhold them",
   "not-a-clinician": "Choose a health professional from the list. Whoever you chose can no longer sign in.",
   "date-in-the-future": "The opinion cannot be dated in the future. Give it again today.",
   "before-receipt": "The opinion cannot be older than the request. Give it again today.",
@@ -121,7 +134,7 @@ export default function Opinion() {
       <ul className="nhsuk-list nhsuk-list--bullet">
         {records.map(({ id, name, isReady, pageCount }) => <li key={id}>{isReady ? <a href={`/cases/${number}/records/${id}`}>{name}</a> : name} ({isReady ? counted(pageCount, "page") : "still being prepared"})</li>)}
       </ul>
-      {takesOpinion && gives && <GiveOpinion {...hidden} errors={refused?.errors} typed={refused?.typed} isNew={opinion === null} />}
+      {takesOpinion && gives && <GiveOpinion {...hidden} errors={refused?.errors} typed={refused?.typed} isNew={opinion === null} records={records.filter(({ isReady }) => isReady)} />}
       {takesOpinion && !gives && <AskForOpinion {...hidden} errors={refused?.errors} typed={refused?.typed} clinicians={page.clinicians} />}
       {!takesOpinion && <p>The case has ended: no opinion is needed.</p>}
     </>

@@ -18,8 +18,8 @@ export const meta: MetaFunction = () => pageTitle("Opinions awaited");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const by = signedIn(request);
-  const { cases, names, today } = await awaitingOpinions(await getDeps(), by);
-  return { cases, names, today, me: by.person.id };
+  const { cases, names, questions, today } = await awaitingOpinions(await getDeps(), by);
+  return { cases, names, questions, today, me: by.person.id };
 }
 
 export default function Opinions() {
@@ -28,6 +28,8 @@ export default function Opinions() {
   return (
     <>
       <PageHeading>Opinions awaited</PageHeading>
+      <Questions />
+      <h2 className="nhsuk-heading-m">Serious-harm opinions</h2>
       <p className="nhsuk-u-reading-width">Records cannot leave the trust before a health professional has said whether releasing them would be likely to cause serious harm. {mine > 0 && <strong>You were asked by name for {mine} of these.</strong>}</p>
       <CardTable
         caption="Cases that await an opinion, soonest due first"
@@ -41,6 +43,30 @@ export default function Opinions() {
           { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
           { heading: "Asked of", cell: AskedOf },
           { heading: "Due", cell: (line) => <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Questions() {
+  const { questions, today } = useLoaderData<typeof loader>();
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Questions to you about pages</h2>
+      <CardTable
+        caption="Questions to you about pages, soonest wanted first"
+        captionHidden
+        rows={questions}
+        keyOf={({ id }) => id}
+        empty={null}
+        columns={[
+          { heading: "Case", names: true, cell: ({ id, number, pages }) => <a className="desk-case-number" href={`/cases/${number}/consultations/${id}`}>{number}<span className="nhsuk-u-visually-hidden">, pages {pages}</span></a> },
+          { heading: "Patient", cell: ({ patient }) => patientName(patient) },
+          { heading: "Pages", cell: ({ pages }) => pages },
+          { heading: "Asked", cell: ({ askedOn }) => formatDay(askedOn) },
+          { heading: "Answer wanted by", cell: ({ answerBy }) => <>{formatDay(answerBy)}{today > answerBy && <> <Tag colour="red">Late</Tag></>}</> },
         ]}
       />
     </>

@@ -1,17 +1,16 @@
-import { caseByNumber } from "#db/cases";
-import { documentsOf, recordsOf } from "#db/documents";
+import { documentsOf } from "#db/documents";
 import { latestRelease, moveRelease } from "#db/releases";
 import { patientById, requestOf } from "#db/requests";
 import { decideApprove } from "~/domain/approval";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
-import { documentInHand, marksOf } from "./document-in-hand";
 import { recipientHash } from "./recipient";
+import { pagesWithheldForHarm } from "./withheld-for-harm";
 
 /** The second person's yes, bound to the exact package and recipient that they saw (`packageHash` comes from their screen). */
 export async function approveDisclosure(deps: Deps, { packageHash, ...which }: OnCase & { packageHash: string }) {
   const { trust, person } = which;
-  const withheldForHarm = await isWithheldForHarm(deps, which);
+  const withheldForHarm = await pagesWithheldForHarm(deps, which);
   return changeCase(deps, which, async ({ db, kase, history, today }) => {
     const release = await latestRelease(db, trust, kase.id);
     const documents = await documentsOf(db, trust, kase.id);
@@ -31,18 +30,4 @@ export async function approveDisclosure(deps: Deps, { packageHash, ...which }: O
   }, async ({ db }, events) => {
     for (const event of events) if (event.type === "disclosure-approved") await moveRelease(db, trust, event.releaseId, ["built"], { state: "approved" });
   });
-}
-
-const harmReasons: readonly string[] = ["HARM-PATIENT", "HARM-OTHER", "D-HARM"];
-
-async function isWithheldForHarm(deps: Deps, { trust, caseNumber }: OnCase): Promise<boolean> {
-  const records = await deps.store.read(trust, async (db) => {
-    const kase = await caseByNumber(db, trust, caseNumber);
-    return kase ? recordsOf(db, trust, kase.id) : [];
-  });
-  for (const { id } of records) {
-    const hand = await documentInHand(deps, { trust, caseNumber, documentId: id });
-    if (hand && (await marksOf(hand)).marks.some(({ reason }) => harmReasons.includes(reason))) return true;
-  }
-  return false;
 }

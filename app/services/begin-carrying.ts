@@ -8,10 +8,12 @@ import { keepOutcome, outcomeOf } from "#db/submissions";
 import type { FolderKey } from "~/adapters/files/files";
 import { canMove, stateOf } from "~/domain/case-state";
 import type { CarryPlan } from "~/domain/carry-pages";
+import { openConsultations } from "~/domain/consultation";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 
-export type CarryRefusal = "no-such-document" | "not-ready" | "case-is-past-redaction";
+/** `being-consulted`: a question names pages of one of the documents, and would be about nothing once that document is gone. */
+export type CarryRefusal = "no-such-document" | "not-ready" | "case-is-past-redaction" | "being-consulted";
 
 /** What stands in the new document's folder until its pages have come: where they come from, and who asked for it. */
 export type KeptPlan = { plan: CarryPlan; by: string };
@@ -32,7 +34,9 @@ export async function beginCarrying(deps: Deps, { made, ...wanted }: Wanted): Pr
     const kase = await caseToChange(db, wanted.trust, wanted.caseNumber);
     if (!kase) return { ok: false, because: "no-such-document" };
     if (wanted.submission && (await outcomeOf(db, wanted.trust, wanted.submission))) return { ok: true };
-    if (!canMove(stateOf(await historyOf(db, wanted.trust, kase.id)), "records-removed")) return { ok: false, because: "case-is-past-redaction" };
+    const history = await historyOf(db, wanted.trust, kase.id);
+    if (!canMove(stateOf(history), "records-removed")) return { ok: false, because: "case-is-past-redaction" };
+    if (openConsultations(history).some(({ documentId }) => made.some(({ plan }) => plan.some(({ document }) => document === documentId)))) return { ok: false, because: "being-consulted" };
     await makeRoomAfter(db, wanted.trust, kase.id, wanted.after.position, prepared.length);
     for (const [index, each] of prepared.entries()) await add(deps, db, wanted, kase, each, wanted.after.position + 1 + index);
     await appendToHistory(db, kase, prepared.map(({ id }) => ({ type: "records-added" as const, on: deps.today(), documentId: id })), wanted.person.id, deps.now());

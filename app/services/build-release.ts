@@ -27,6 +27,7 @@ type BurntIn = { part: BundlePart & { pages: LeavingPage[] }; marks: (OfficersMa
 /** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
 const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
 
+const askedMeanwhile = "Somebody was asked about a page while the release copy was being made. Wait for the answer, or withdraw the question; then make it again.";
 const changedMeanwhile = "Something changed while the release copy was being made. Make it again.";
 
 /** Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do. */
@@ -105,6 +106,7 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
     await keepFolder(db, trust, key, deps.now());
     await changeRelease(db, trust, releaseId, { ...built, state: "built", folderId: key.id, recipientHash: recipientHash(found.request) });
     const decision = decideFinishRedaction(history, { ...built, releaseId, redactors: redactors(found, burnt), today: deps.today() });
+    if (!decision.ok && decision.because === "consultation-open") return changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([askedMeanwhile]) });
     if (!kase || !decision.ok) return changeRelease(db, trust, releaseId, { state: "void" });
     await appendToHistory(db, kase, decision.events, found.release.builtBy, deps.now());
   });

@@ -5,6 +5,7 @@ import { enqueue } from "#db/jobs";
 import { addRelease, latestRelease, moveRelease } from "#db/releases";
 import { requestOf } from "#db/requests";
 import { stateOf } from "~/domain/case-state";
+import { openConsultations } from "~/domain/consultation";
 import { undecidedPages } from "~/domain/marks";
 import { refuseReleaseCopy, type ReleaseCopyRefusal } from "~/domain/release-copy";
 import type { OnCase } from "./change-case";
@@ -19,15 +20,16 @@ type Finished = { ok: true; releaseId: string } | { ok: false; because: FinishRe
 export async function finishRedaction(deps: Deps, { trust, person, caseNumber, seenVersion }: OnCase): Promise<Finished> {
   const gathered = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
-    return kase && { kase, state: stateOf(await historyOf(db, trust, kase.id)), documents: await recordsOf(db, trust, kase.id) };
+    const history = kase && (await historyOf(db, trust, kase.id));
+    return kase && history && { kase, state: stateOf(history), consulted: openConsultations(history).length, documents: await recordsOf(db, trust, kase.id) };
   });
   if (!gathered) return { ok: false, because: "no-such-case" };
-  const { kase, state, documents } = gathered;
+  const { kase, state, consulted, documents } = gathered;
   if (seenVersion !== undefined && seenVersion !== kase.version) return { ok: false, because: "case-changed-meanwhile" };
   const undecided = await countUndecided(deps, kase, documents);
   const refusal = refuseReleaseCopy({
     state, documents: documents.length, notReady: documents.filter((each) => each.state !== "ready").length, undecidedPages: undecided,
-    unresolvedPages: documents.reduce((sum, each) => sum + each.unresolved, 0),
+    unresolvedPages: documents.reduce((sum, each) => sum + each.unresolved, 0), openConsultations: consulted,
   });
   if (refusal) return { ok: false, because: refusal };
 

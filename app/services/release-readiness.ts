@@ -1,6 +1,10 @@
 import { caseByNumber } from "#db/cases";
+import { historyOf } from "#db/case-history";
 import { recordsOf } from "#db/documents";
+import type { CalendarDay } from "~/domain/calendar";
+import { openConsultations } from "~/domain/consultation";
 import type { DocumentState } from "~/domain/document-states";
+import type { PageRanges } from "~/domain/page-ranges";
 import { undecidedPages, unresolvedPages } from "~/domain/marks";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf } from "./document-in-hand";
@@ -17,13 +21,15 @@ export type DocumentReadiness = {
   withheld: number;
   undecided: number[];
   unresolved: number[];
+  /** Pages about which somebody was asked and has not answered, with the questions. */
+  consulted: { id: string; pages: PageRanges; answerBy: CalendarDay }[];
 };
 
 /** What still stands between the records and a release copy, document by document in the order of the bundle. */
 export async function releaseReadiness(deps: Deps, { trust, caseNumber }: { trust: number; caseNumber: string }): Promise<DocumentReadiness[]> {
-  const records = await deps.store.read(trust, async (db) => {
+  const { records, open } = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
-    return kase ? recordsOf(db, trust, kase.id) : [];
+    return kase ? { records: await recordsOf(db, trust, kase.id), open: openConsultations(await historyOf(db, trust, kase.id)) } : { records: [], open: [] };
   });
   return Promise.all(records.map(async ({ id, position, name, state, pageCount, pagesDone, markCount, withheldPages }) => {
     const hand = await documentInHand(deps, { trust, caseNumber, documentId: id });
@@ -32,6 +38,7 @@ export async function releaseReadiness(deps: Deps, { trust, caseNumber }: { trus
     return {
       id, position, name, state, pageCount, pagesDone, marks: markCount, withheld: withheldPages,
       undecided: undecidedPages(pages, marks), unresolved: unresolvedPages(pages, marks),
+      consulted: open.filter(({ documentId }) => documentId === id).map(({ id: question, pages: asked, answerBy }) => ({ id: question, pages: asked, answerBy })),
     };
   }));
 }

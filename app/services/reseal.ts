@@ -8,6 +8,7 @@ import { mayStillBeSent } from "~/domain/release-gate";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { passwordPurpose } from "./disclose";
+import { carriesTheFile } from "./view-disclosure";
 
 export type ResealRefusal = "no-such-case" | "nothing-sealed" | "password-not-shown-yet" | "still-waiting-to-be-sent" | "case-ended-first";
 
@@ -21,7 +22,7 @@ export async function reseal(deps: Deps, { trust, person, caseNumber }: OnCase):
     if (!release.passwordShownAt) return { ok: false, because: "password-not-shown-yet" };
     if (!mayStillBeSent(await historyOf(db, trust, kase.id))) return { ok: false, because: "case-ended-first" };
     // the first letter would carry the new file, and the second the same again
-    if ((await mailOf(db, trust, kase.id)).some(({ attachmentFile, state }) => attachmentFile && state !== "sent")) return { ok: false, because: "still-waiting-to-be-sent" };
+    if ((await mailOf(db, trust, kase.id)).some((mail) => carriesTheFile(mail) && mail.attachmentFile && mail.state !== "sent")) return { ok: false, because: "still-waiting-to-be-sent" };
 
     const password = deps.files.sealSecret(trust, passwordPurpose(release.id), deps.newPassword());
     if (!(await moveRelease(db, trust, release.id, ["sealed"], { state: "sealing", password, passwordShownAt: null, passwordShownTo: null }))) return { ok: false, because: "nothing-sealed" };

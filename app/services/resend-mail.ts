@@ -1,11 +1,10 @@
 import { bringForward, enqueue } from "#db/jobs";
 import { mailById, moveMail } from "#db/outbox";
-import { mayStillBeSent } from "~/domain/release-gate";
-import { historyOf } from "#db/case-history";
 import type { Deps } from "./deps";
+import { whyHeldBack, type HeldBackBecause } from "./may-still-leave";
 import type { By } from "./signed-in";
 
-export type ResendRefusal = "no-such-letter" | "already-on-its-way" | "case-ended-first";
+export type ResendRefusal = "no-such-letter" | "already-on-its-way" | HeldBackBecause;
 type WhichMail = By & { mailId: string };
 
 /** A person decided that a refused or uncertain letter goes again, under the same Message-ID. One that is queued is tried now. */
@@ -13,7 +12,8 @@ export async function resendMail(deps: Deps, { trust, mailId }: WhichMail): Prom
   return deps.store.write(trust, async (db) => {
     const mail = await mailById(db, trust, mailId);
     if (!mail) return { ok: false, because: "no-such-letter" };
-    if (mail.attachmentFile && mail.caseId && !mayStillBeSent(await historyOf(db, trust, mail.caseId))) return { ok: false, because: "case-ended-first" };
+    const heldBack = await whyHeldBack(db, mail);
+    if (heldBack) return { ok: false, because: heldBack };
     if (!(await moveMail(db, trust, mailId, ["refused", "uncertain", "queued"], { state: "queued" }))) return { ok: false, because: "already-on-its-way" };
 
     const job = { trust, dedupe: `send-mail:${mailId}`, runAt: deps.now() };

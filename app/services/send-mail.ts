@@ -6,8 +6,8 @@ import { mailById, markMail, moveMail, startSending, type OutboxMail } from "#db
 import { latestRelease } from "#db/releases";
 import type { MailOutcome, OutgoingMail } from "~/adapters/mail/send-mail";
 import { stateOf } from "~/domain/case-state";
-import { mayStillBeSent } from "~/domain/release-gate";
 import type { Deps } from "./deps";
+import { whyHeldBack } from "./may-still-leave";
 
 /** Thrown where the mail server may take the message later: the job is tried again. */
 export class MailMustWait extends Error {
@@ -37,15 +37,9 @@ async function take(db: Db, trust: number, mailId: string): Promise<OutboxMail |
   if (mail?.state === "sending") {
     await markMail(db, trust, mailId, mail.attachmentFile ? { state: "uncertain", lastProblem: "may-have-been-sent" } : { state: "queued" });
   }
-  if (mail && !(await stillGoes(db, mail))) {
-    await moveMail(db, trust, mailId, ["queued"], { state: "refused", lastProblem: "case-ended-first" });
-  }
+  const heldBack = mail && (await whyHeldBack(db, mail));
+  if (heldBack) await moveMail(db, trust, mailId, ["queued"], { state: "refused", lastProblem: heldBack });
   return (await startSending(db, trust, mailId)) ? mail : undefined;
-}
-
-/** Records never follow a request that was withdrawn, refused or closed while they waited here. */
-async function stillGoes(db: Db, { trustId: trust, caseId, attachmentFile }: OutboxMail): Promise<boolean> {
-  return !attachmentFile || !caseId || mayStillBeSent(await historyOf(db, trust, caseId));
 }
 
 async function outgoing(deps: Deps, mail: OutboxMail): Promise<OutgoingMail> {

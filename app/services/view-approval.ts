@@ -2,14 +2,14 @@ import type { Block } from "~/domain/release-gate";
 import { childProblem, type ChildProblem } from "~/domain/child-assessment";
 import { authorityProblem, identityProblem } from "~/domain/entitlement";
 import { effectiveHistory } from "~/domain/correct-date";
-import { withholdsForHarm } from "~/domain/exemptions";
-import { harmProblem, opinionProblem, type HarmProblem } from "~/domain/opinion";
+import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } from "~/domain/opinion";
 import { lastOf } from "~/domain/outstanding";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { recipientHash } from "./recipient";
 import { releaseFacts } from "./release-facts";
 import { viewCase, type CaseFile } from "./view-case";
+import { pagesWithheldForHarm } from "./withheld-for-harm";
 
 /** What the desk has looked at by itself; null where it found nothing wrong. */
 export type ApprovalChecks = {
@@ -29,19 +29,18 @@ export async function viewApproval(deps: Deps, which: OnCase) {
   const facts = await releaseFacts(deps, file.release);
   const finished = lastOf(effectiveHistory(file.history), "redaction-finished");
   const madeBy = finished?.releaseId === file.release?.id ? (finished?.redactors ?? []) : [];
-  return { file, facts, isRedactor: madeBy.includes(which.person.id), checks: checksOn(file, facts) };
+  return { file, facts, isRedactor: madeBy.includes(which.person.id), checks: checksOn(file, facts, await pagesWithheldForHarm(deps, which)) };
 }
 
-function checksOn({ history: recorded, patient, release, request, documents, today }: CaseFile, facts: Awaited<ReturnType<typeof releaseFacts>>): ApprovalChecks {
+function checksOn({ history: recorded, patient, release, request, documents, today }: CaseFile, facts: Awaited<ReturnType<typeof releaseFacts>>, withheldForHarm: WithheldForHarm): ApprovalChecks {
   const history = effectiveHistory(recorded);
-  const withheldForHarm = facts?.reasons.some(({ code }) => withholdsForHarm(code)) ?? false;
   return {
     verified: facts && facts.readers.every(({ verdict }) => verdict === "clean") ? null : "not-verified",
     findings: documents.some(({ unresolved }) => unresolved > 0) ? "findings-unresolved" : null,
     identity: identityProblem(history),
     authority: authorityProblem(history) ?? childProblem(history, { bornOn: patient.bornOn, today }),
     opinion: opinionProblem(history, today),
-    harm: harmProblem(history, { withheldForHarm }),
+    harm: harmProblem(history, withheldForHarm),
     recipient: release && release.recipientHash !== recipientHash(request) ? "recipient-changed" : null,
   };
 }

@@ -41,7 +41,7 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
 
 /** The people that an event names. */
 export function peopleIn(event: CaseEvent): string[] {
-  const named = event.type === "assigned" ? [event.to] : event.type === "opinion-requested" ? [event.of] : event.type === "opinion-recorded" ? [event.professional] : [];
+  const named = event.type === "assigned" ? [event.to] : event.type === "opinion-requested" ? [event.of] : event.type === "opinion-recorded" ? [event.professional] : event.type === "consultation-asked" && event.person ? [event.person] : [];
   return [event.actor, ...named];
 }
 

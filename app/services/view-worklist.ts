@@ -1,8 +1,10 @@
 import { recordAccess } from "#db/access-log";
 import { bankHolidaysOf } from "#db/bank-holidays";
 import type { CaseLine } from "#db/case-lines";
+import { answersAwaited, type AnswerAwaited } from "#db/consultations";
+import type { Db } from "#db/kit";
 import { findCases } from "#db/search";
-import { worklist, type After, type WorklistFilter } from "#db/worklist";
+import { worklist, type After, type Worklist, type WorklistFilter } from "#db/worklist";
 import { worklistCounts } from "#db/worklist-counts";
 import { runsOutSoon } from "~/domain/bank-holidays";
 import { addDays } from "~/domain/calendar";
@@ -23,11 +25,19 @@ export async function viewWorklist(deps: Deps, { trust, person, show, after }: B
   const filter = filterFor(show, { personId: person.id, today, soon });
   const found = await deps.store.read(trust, async (db) => ({
     counts: await worklistCounts(db, trust, { personId: person.id, today, soon }),
-    list: await worklist(db, trust, { filter, after, limit: pageLength }),
+    list: await withAnswersAwaited(db, trust, await worklist(db, trust, { filter, after, limit: pageLength })),
     holidaysRunOut: runsOutSoon(today, await bankHolidaysOf(db, trust)),
   }));
   await looked(deps, { trust, person }, "list", show);
   return { ...found, today };
+}
+
+/** A case may wait for somebody who was asked about its pages, besides what its clock waits for. */
+export type WorklistLine = CaseLine & { answerAwaited: AnswerAwaited | null };
+
+async function withAnswersAwaited(db: Db, trust: number, list: Worklist): Promise<{ cases: WorklistLine[]; next: After | null }> {
+  const awaited = await answersAwaited(db, trust, list.cases.map(({ id }) => id));
+  return { next: list.next, cases: list.cases.map((line) => ({ ...line, answerAwaited: awaited.get(line.id) ?? null })) };
 }
 
 function filterFor(show: WorklistName, { personId, today, soon }: { personId: string; today: ReturnType<Deps["today"]>; soon: ReturnType<Deps["today"]> }): WorklistFilter {

@@ -16,7 +16,7 @@ describeOnBothStores("cases that await an opinion", (openFreshStore) => {
   beforeAll(async () => {
     store = await openFreshStore();
   });
-  const awaiting = () => store.read(1, (db) => casesAwaitingOpinion(db, 1, { validFrom: "2026-06-01" }));
+  const awaiting = () => store.read(1, (db) => casesAwaitingOpinion(db, 1, { today: "2026-11-30" }));
   const numbers = async () => (await awaiting()).map(({ number }) => number);
 
   test("soonest due first; not those with a valid opinion, without records, or of another trust", async () => {
@@ -28,6 +28,16 @@ describeOnBothStores("cases that await an opinion", (openFreshStore) => {
     await givenCase(store, { then: [identity, records, { type: "withdrawn", on: "2026-06-07" }] });
     await givenCase(store, { trust: 2, then: [identity, records] });
     expect(await numbers()).toEqual([stale.number, sooner.number, later.number]);
+  });
+
+  test("a case comes back where an opinion does not cover all of it: records came after it, or half was looked at", async () => {
+    const documentId = records.type === "records-added" ? records.documentId : "";
+    const half = (first: number, last: number): CaseEventBody => ({ type: "opinion-recorded", on: "2026-06-10", outcome: "no-serious-harm", professional: clinician, covers: [{ documentId, pages: [[first, last]], of: 9 }] });
+    const added = await givenCase(store, { then: [identity, records, opinion("2026-06-06"), { ...records, on: "2026-06-08", documentId: newId() }] });
+    const halves = await givenCase(store, { then: [identity, records, half(1, 5)] });
+    const whole = await givenCase(store, { then: [identity, records, half(1, 5), half(6, 9)] });
+    expect(await numbers()).toEqual(expect.arrayContaining([added.number, halves.number]));
+    expect(await numbers()).not.toContain(whole.number);
   });
 
   test("says who was asked last, and lists a case without records once somebody was asked", async () => {

@@ -3,6 +3,7 @@ import pg from "pg";
 import { beforeAll, expect, inject, test } from "vitest";
 import { addBankHoliday, bankHolidaysOf } from "#db/bank-holidays";
 import { historyOf } from "#db/case-history";
+import { addConsultation, consultationById, consultationsOf, questionsTo, type ConsultationRow } from "#db/consultations";
 import { isPostgres } from "#db/kit";
 import { keepPlace, placesOf } from "#db/page-places";
 import { newId } from "#db/ids";
@@ -13,6 +14,11 @@ import { givenCase } from "../given/cases";
 import { describeOnBothStores, type FreshStore } from "../given/stores";
 
 const note = (trustId: number) => ({ trustId, id: newId(), caseId: newId(), about: "case" as const, words: "x", by: newId(), at: new Date() });
+
+const consultation = (trustId: number, caseId: string): ConsultationRow => ({
+  trustId, id: newId(), caseId, documentId: newId(), of: "clinician", personId: newId(), name: "x", organisation: "", email: "", pages: "1", question: "x", askedOn: "2026-06-04", answerBy: "2026-06-11",
+  goes: "on-screen", folderId: null, password: null, passwordShownAt: null, passwordShownTo: null, state: "open", askedBy: newId(), answer: null, answerRecordedBy: null, withdrawnBecause: null, withdrawnBy: null,
+});
 
 async function ask<Row extends pg.QueryResultRow>(url: string, ...statements: string[]): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
@@ -73,6 +79,15 @@ describeOnBothStores("one trust and another", (openFreshStore) => {
     await store.write(1, (db) => keepPlace(db, { trustId: 1, personId, documentId, page: 7, at: new Date() }));
     const places = (trust: number) => store.read(trust, (db) => placesOf(db, trust, personId, [documentId]));
     expect([(await places(1)).length, (await places(2)).length]).toEqual([1, 0]);
+  });
+
+  test("a question about pages in one trust is none in the other", async () => {
+    const [kase] = await store.read(1, async (db) => db.select().from(cases).where(eq(cases.trustId, 1)));
+    const row = consultation(1, kase!.id);
+    await store.write(1, (db) => addConsultation(db, row));
+    const found = (trust: number) => store.read(trust, async (db) => [(await consultationById(db, trust, row.id))?.id, (await consultationsOf(db, trust, kase!.id)).length, (await questionsTo(db, trust, row.personId!)).length]);
+    expect(await found(1)).toEqual([row.id, 1, 0]); // its document is not there, so it waits for nobody
+    expect(await found(2)).toEqual([undefined, 0, 0]);
   });
 
   test.runIf(isPostgres)("nothing is seen or written where no trust was said", async () => {

@@ -4,7 +4,7 @@ import { approvalOf, decideApprove, decideFinishRedaction, decideReturnRedaction
 import { approvalVoided, approved, authorityConfirmed, authorityRequested, awaitingApproval, disclosed, identityConfirmed, identityRequested, opinion, readyToDisclose, received, recordsAdded, redactionFinished, redactionReturned, reopened } from "./histories";
 
 const facts: ApprovalFacts = {
-  approver: "officer-2", role: "officer", undecidedPages: 0, unresolvedFindings: 0, withheldForHarm: false, patientBornOn: null,
+  approver: "officer-2", role: "officer", undecidedPages: 0, unresolvedFindings: 0, withheldForHarm: { forHarm: [], whole: [] }, patientBornOn: null,
   releaseId: "release-1", packageHash: "package", seenPackageHash: "package", recipientHash: "recipient", builtForRecipient: "recipient", today: "2026-06-15",
 };
 
@@ -33,7 +33,7 @@ test.each<[string, CaseEventBody[], Partial<ApprovalFacts>, string]>([
   ["no opinion", without(awaitingApproval(), "opinion-recorded"), {}, "opinion-missing"],
   ["an opinion too old on the day", awaitingApproval(), { today: "2026-12-10" }, "opinion-stale"],
   ["serious harm seen, nothing withheld", awaitingApproval([opinion("2026-06-11", "serious-harm")]), {}, "opinion-says-serious-harm-but-nothing-withheld"],
-  ["withheld for harm that no opinion sees", awaitingApproval(), { withheldForHarm: true }, "withheld-for-harm-without-opinion"],
+  ["withheld for harm that no opinion sees", awaitingApproval(), { withheldForHarm: { forHarm: [{ documentId: "document-1", page: 2 }], whole: [] } }, "withheld-for-harm-without-opinion"],
   ["the copy is not the one that was built", awaitingApproval(), { packageHash: "another", seenPackageHash: "another" }, "package-changed"],
   ["the copy is not the one that was seen", awaitingApproval(), { seenPackageHash: "another" }, "package-changed"],
   ["another release", awaitingApproval(), { releaseId: "release-2" }, "package-changed"],
@@ -42,7 +42,7 @@ test.each<[string, CaseEventBody[], Partial<ApprovalFacts>, string]>([
 
 test.each<[string, CaseEventBody[], Partial<ApprovalFacts>]>([
   ["an opinion on its last valid day", awaitingApproval(), { today: "2026-12-09" }],
-  ["serious harm, and withheld for it", awaitingApproval([opinion("2026-06-11", "serious-harm")]), { withheldForHarm: true }],
+  ["serious harm, and withheld for it", awaitingApproval([opinion("2026-06-11", "serious-harm")]), { withheldForHarm: { forHarm: [{ documentId: "document-1", page: 2 }], whole: [] } }],
   ["a solicitor with authority", forSolicitor([authorityConfirmed("2026-06-02")]), {}],
   ["nothing but what the history knows", awaitingApproval(), { role: undefined, redactors: undefined, undecidedPages: undefined, seenPackageHash: undefined, builtForRecipient: undefined }],
   ["the records of the dead, with advice however old", [received("2026-01-05", "deceased-access"), identityConfirmed("2026-01-05"), authorityConfirmed("2026-01-05"), recordsAdded("2026-01-06"), opinion("2026-01-06"), redactionFinished("2026-08-01")], { today: "2026-11-02" }],

@@ -70,10 +70,10 @@ test.each<[CaseState, CaseEventType, boolean]>([
 const alongside: CaseEventType[] = [
   "acknowledged", "assigned", "date-corrected", "identity-requested", "identity-confirmed", "authority-requested", "authority-confirmed", "child-assessed", "clarification-requested", "clarification-received",
   "information-requested", "information-received", "record-range-known", "fee-notified", "fee-paid", "fee-waived", "fee-declined", "extension-notified", "opinion-requested", "opinion-recorded", "patient-died", "closing-warned",
-  "complaint-received", "complaint-acknowledged", "complaint-answered", "refused", "withdrawn", "closed-incomplete", "redirected",
+  "consultation-answered", "consultation-withdrawn", "consultation-reminded", "complaint-received", "complaint-acknowledged", "complaint-answered", "refused", "withdrawn", "closed-incomplete", "redirected",
 ];
-const atWork: CaseEventType[] = [...alongside, "records-added", "records-removed", "records-restored", "silence-chosen", "request-decided", "switched-to-deceased"];
-const atAnEnd: CaseEventType[] = ["assigned", "date-corrected", "complaint-received", "reopened"];
+const atWork: CaseEventType[] = [...alongside, "records-added", "records-removed", "records-restored", "silence-chosen", "consultation-asked", "request-decided", "switched-to-deceased"];
+const atAnEnd: CaseEventType[] = ["assigned", "date-corrected", "consultation-answered", "complaint-received", "reopened"];
 
 test.each<[CaseState, CaseEventType[]]>([
   ["waiting", atWork],
@@ -87,11 +87,11 @@ test.each<[CaseState, CaseEventType[]]>([
   ["closed-incomplete", atAnEnd],
   ["redirected", atAnEnd],
   ["decided", atAnEnd],
-  ["complaint-open", ["assigned", "date-corrected", "acknowledged", "collected", "password-given", "complaint-acknowledged", "complaint-answered", "withdrawn", "reopened"]],
+  ["complaint-open", ["assigned", "date-corrected", "acknowledged", "consultation-answered", "collected", "password-given", "complaint-acknowledged", "complaint-answered", "withdrawn", "reopened"]],
   ["complaint-closed", [...atAnEnd, "collected", "password-given"]],
 ])("%s allows just these moves", (state, allowed) => {
   const every: CaseEventType[] = [...new Set<CaseEventType>([...atWork, ...atAnEnd, "request-received", "redaction-finished", "redaction-returned", "disclosure-approved", "approval-voided", "disclosed", "collected", "password-given"])];
-  expect(every).toHaveLength(44);
+  expect(every).toHaveLength(48);
   expect(every.filter((move) => canMove(state, move)).sort()).toEqual([...allowed].sort());
 });
 

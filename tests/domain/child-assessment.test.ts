@@ -201,7 +201,7 @@ describe("a release", () => {
 
   test("is not approved either", () => {
     const history = [asked("child"), ...awaitingApproval().slice(1)];
-    const approval = { approver: "officer-2", unresolvedFindings: 0, withheldForHarm: false, releaseId: "release-1", packageHash: "package", recipientHash: "recipient", today: "2026-06-20" as const };
+    const approval = { approver: "officer-2", unresolvedFindings: 0, withheldForHarm: { forHarm: [], whole: [] }, releaseId: "release-1", packageHash: "package", recipientHash: "recipient", today: "2026-06-20" as const };
     expect(decideApprove(history, { ...approval, patientBornOn: seven })).toEqual({ ok: false, because: "child-not-assessed" });
     expect(decideApprove([...history.slice(0, -1), assessed({ asker: "child", understands: true }), history.at(-1)!], { ...approval, patientBornOn: seven })).toMatchObject({ ok: true });
   });

@@ -51,3 +51,13 @@ export const awaitingApproval = (more: CaseEventBody[] = []): CaseEventBody[] =>
 ];
 
 export const readyToDisclose = (more: CaseEventBody[] = []): CaseEventBody[] => [...awaitingApproval(more), approved("2026-06-15")];
+
+type Of<Type extends CaseEventBody["type"]> = Extract<CaseEventBody, { type: Type }>;
+
+/** About pages 3 to 5 of the first document, for an answer a week later. */
+export const consultationAsked = (on: CalendarDay, more: Partial<Of<"consultation-asked">> = {}): CaseEventBody =>
+  ({ type: "consultation-asked", on, consultationId: "consultation-1", documentId: "document-1", pages: [[3, 5]], of: "police", person: null, answerBy: "2026-06-11", ...more });
+export const consultationAnswered = (on: CalendarDay, more: Partial<Of<"consultation-answered">> = {}): CaseEventBody =>
+  ({ type: "consultation-answered", on, consultationId: "consultation-1", view: "withhold", pages: [[3, 5]], channel: "telephone", ...more });
+export const consultationWithdrawn = (on: CalendarDay): CaseEventBody => ({ type: "consultation-withdrawn", on, consultationId: "consultation-1" });
+export const consultationReminded = (on: CalendarDay, because: Of<"consultation-reminded">["because"] = "before-the-day"): CaseEventBody => ({ type: "consultation-reminded", on, consultationId: "consultation-1", because });

@@ -55,9 +55,10 @@ test.each<[string, object, string | null]>([
   ["in another state", { state: "approval" }, "not-in-redaction"],
   ["one still being prepared", { notReady: 1 }, "records-not-ready"],
   ["a finding without a decision", { unresolvedPages: 1, undecidedPages: 4 }, "findings-unresolved"],
+  ["somebody was asked about a page and has not answered", { openConsultations: 1, undecidedPages: 1 }, "consultation-open"],
   ["a page without a decision", { undecidedPages: 1 }, "pages-undecided"],
 ])("a release copy: %s", (_, change, because) => {
-  expect(refuseReleaseCopy({ state: "redaction", documents: 2, notReady: 0, undecidedPages: 0, unresolvedPages: 0, ...change })).toBe(because);
+  expect(refuseReleaseCopy({ state: "redaction", documents: 2, notReady: 0, undecidedPages: 0, unresolvedPages: 0, openConsultations: 0, ...change })).toBe(because);
 });
 
 const mark = (document: string, page: number, reason: "TP-PERSON" | "HARM-PATIENT" | "CRIME") =>

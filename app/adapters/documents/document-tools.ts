@@ -6,7 +6,7 @@ import type { ExemptionCode } from "~/domain/vocabulary";
 import type { NotTaken } from "~/domain/enclosed-files";
 import type { LeavingPage } from "~/domain/arrangement";
 import type { FileRefusal } from "~/domain/file-refusals";
-import type { LeftToTheEye, Mark, PageWords } from "~/domain/pages";
+import type { Box, LeftToTheEye, Mark, PageWords } from "~/domain/pages";
 
 export type { FileRefusal } from "~/domain/file-refusals";
 
@@ -68,6 +68,14 @@ export type WithheldLine = { code: ExemptionCode; wording: string; pages: number
  */
 export type ApplicationForm = Record<string, string>;
 
+/** Pages for somebody who is asked about them: pictures (PNG) of our own making, with what is marked on each, behind a front page. */
+export type PageCopies = {
+  front: { heading: string; paragraphs: string[] };
+  pages: { number: number; picture: string; width: number; height: number; boxes: Box[] }[];
+  reference: string;
+  out: string;
+};
+
 export type DocumentTools = {
   /** Converts to PDF where needed, renders and reads each page. */
   prepare(call: Preparing): Promise<Prepared>;
@@ -76,6 +84,7 @@ export type DocumentTools = {
   /** Pages of one file or of several put together into a new one; nothing of the other pages goes with them. */
   assemble(call: { parts: PagesOfFile[]; out: string }): Promise<{ size: number; sha256: string }>;
   bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;
+  copyPages(call: PageCopies): Promise<{ pages: number }>;
   /** AES-256, PDF 2.0 revision 6, with a file key from the operating system's random source. */
   seal(call: { source: string; password: string; out: string }): Promise<{ size: number; sha256: string }>;
   /** Null where the file is not a form of ours, or cannot be opened. */

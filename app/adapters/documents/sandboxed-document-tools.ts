@@ -37,6 +37,7 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
     },
     assemble: ({ parts, out }) => mustSucceed("assemble", { parts, out }, { ...perFile, workFolder: dirname(out) }),
     bundle: ({ cover, parts, withheld, out }) => mustSucceed("bundle", { cover, parts, withheld, out }, { ...perFile, workFolder: dirname(out) }),
+    copyPages: (copies) => mustSucceed("copy-pages", copies, { ...perFile, workFolder: dirname(copies.out) }),
     seal: ({ source, password, out }) => mustSucceed("seal", { source, password, out }, { ...perFile, workFolder: dirname(out) }),
     async readApplicationForm({ source }) {
       const read = await runInChild("read-application-form", { source }, { ...perPage, workFolder: dirname(source) });

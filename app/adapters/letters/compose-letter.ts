@@ -2,6 +2,7 @@
 export const letterKeys = [
   "ack", "id-request", "authority-request", "clarification", "fee-notice", "extension", "refusal", "disclosure", "ahra-disclosure",
   "ahra-refusal", "ready-to-collect", "information-request", "closing-warning", "closed", "withdrawn", "redirected", "rectification-outcome", "complaint-ack", "complaint-outcome",
+  "consultation", "consultation-reminder", "consultation-withdrawn",
 ] as const;
 export type LetterKey = (typeof letterKeys)[number];
 

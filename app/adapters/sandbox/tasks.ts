@@ -13,6 +13,7 @@ export const tasks = {
   "redact": async () => (await import("~/adapters/pdf/redact-file")).redactFile,
   "assemble": async () => (await import("~/adapters/documents/assemble")).assembleFiles,
   "bundle": async () => (await import("~/adapters/documents/bundle")).bundleFiles,
+  "copy-pages": async () => (await import("~/adapters/documents/copy-pages")).copyPages,
   "seal": async () => (await import("~/adapters/seal/seal-pdf")).sealPdf,
   "read-application-form": async () => (await import("~/adapters/documents/read-application-form")).readApplicationFormFile,
   "read-message": async () => (await import("~/adapters/mailbox/read-message")).readMessage,

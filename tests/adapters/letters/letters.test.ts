@@ -12,6 +12,7 @@ const facts = {
   recipientsTold: "your general practice", enquiries: "we spoke to the clinic.", portal: "https://desk.example/portal/cases/AD-26-000123",
   asked: "for a copy of health records", askedOn: "2 November 2026", awaited: "proof of identity", closeOn: "31 January 2027", warnedOn: "17 January 2027", withdrawnOn: "9 November 2026",
   whoAnswers: "the police liaison office", explanation: "Please use its form.",
+  name: "Inspector Farah Lunt", howMany: "3 pages", answerBy: "12 November 2026",
 };
 const fromTemplates = composeLetter();
 const compose = (key: LetterKey, on = "2026-11-02", more: Record<string, string> = {}) => fromTemplates(key, { ...facts, ...more }, on);
@@ -39,6 +40,9 @@ const must: Record<LetterKey, RegExp[]> = {
   "withdrawn": [/On 9 November 2026 you told us/, /ask again at any time, without charge/],
   "redirected": [/answered by: the police liaison office/, /Please use its form/, /disclosed nothing/, /section 165/],
   "complaint-ack": [/received your complaint on 28 October 2026/, /look into it/, /how it is going/],
+  "consultation": [/AD-26-000123/, /3 pages/, /answer by 12 November 2026/, /name nobody, and quote nothing/, /goes on while we wait/],
+  "consultation-reminder": [/AD-26-000123/, /On 2 November 2026 we asked you/, /3 pages/, /answer by 12 November 2026/],
+  "consultation-withdrawn": [/no longer need your answer/, /AD-26-000123/],
   "complaint-outcome": [/we spoke to the clinic/, /we have added a note/, /section 165/, /court/],
 };
 
@@ -66,6 +70,14 @@ test.each([["ahra-disclosure", {}], ["ahra-refusal", {}], ["rectification-outcom
   "%s about a patient who has died offers no Information Commissioner",
   (key, more) => expect(compose(key, "2026-11-02", more).text).not.toMatch(/Commissioner|ico\.org|section 16[45]/),
 );
+
+test("whoever is asked about pages learns how they see them", () => {
+  expect(compose("consultation", "2026-11-02", { sealed: "yes" }).text).toMatch(/opens only with a password, which we give you by telephone/);
+  expect(compose("consultation", "2026-11-02", { otherwise: "yes" }).text).toMatch(/do not send the pages by e-mail/);
+  expect(compose("consultation", "2026-11-02", { link: "https://desk.example/here" }).text).toMatch(/where you can answer: https:\/\/desk.example\/here/);
+  expect(compose("consultation-reminder", "2026-11-02", { passed: "yes" }).text).toMatch(/have not had it/);
+  expect(compose("consultation-withdrawn", "2026-11-02", { sealed: "yes" }).text).toMatch(/destroy the file/);
+});
 
 describe("a template", () => {
   const refused = (template: string) => () => fillTemplate(template, { reference: "AD-26-000001", name: "A" }, "2026-11-02");

@@ -1,0 +1,80 @@
+/** One question about pages: the pages, and the answer. Whoever was asked answers here; an officer records what came another way. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { AnswerForm } from "~/components/answer-form";
+import { ButtonLink } from "~/components/button";
+import { CaseBar } from "~/components/case-bar";
+import { ConsultationCard } from "~/components/consultation-card";
+import { answerRefusalField, answerRefusalWording } from "~/components/consultation-refusals";
+import { ConsultedPages } from "~/components/consulted-pages";
+import { SealedPages } from "~/components/sealed-pages";
+import { ErrorSummary } from "~/components/error-summary";
+import { BackLink } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { submissionIn } from "~/components/submission-key";
+import { SuccessBanner } from "~/components/success-banner";
+import { typedIn } from "~/components/typed";
+import { consultationAnswerIn } from "~/consultation-fields.server";
+import { getDeps } from "~/deps.server";
+import { pagesIn } from "~/domain/page-ranges";
+import { may } from "~/domain/roles";
+import { answerConsultation } from "~/services/answer-consultation";
+import { viewConsultation } from "~/services/view-consultations";
+import cases from "~/styles/cases.css?url";
+import styles from "~/styles/consultation.css?url";
+
+export const links = () => [cases, styles].map((href) => ({ rel: "stylesheet", href }));
+export const meta: MetaFunction = ({ params }) => pageTitle(`Question about pages – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const found = await viewConsultation(deps, { ...by, caseNumber: params["number"]!, id: params["consultationId"]! });
+  if (!found) throw new Response(null, { status: 404 });
+  const { kase, patient, document, row, one, names, today } = found;
+  const nameOf = (id: string | null) => (id ? (names[id] ?? "A colleague who has left") : null);
+  const canWork = may(by.person.role, "work-cases");
+  return {
+    number: kase.number, patient, one, today, canWork, submission: deps.newId(),
+    document: { id: document.id, name: document.name, isThere: document.removedAt === null }, pages: pagesIn(one.pages),
+    people: { askedBy: nameOf(row.askedBy), recordedBy: nameOf(row.answerRecordedBy), withdrawnBy: nameOf(row.withdrawnBy) },
+    sealed: canWork && row.goes === "sealed-copy" ? { isMade: row.folderId !== null, canBeShown: row.password !== null, shown: row.passwordShownAt ? { at: row.passwordShownAt, to: nameOf(row.passwordShownTo)! } : null } : null,
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const form = await request.formData();
+  const typed = typedIn(form);
+  const recorded = may(by.person.role, "work-cases");
+  const read = consultationAnswerIn(form, { recorded, today: deps.today() });
+  if (!read.ok) return data({ typed, errors: read.errors }, { status: 400 });
+  const answered = await answerConsultation(deps, { ...by, caseNumber: params["number"]!, submission: submissionIn(form), id: params["consultationId"]!, ...read.answer });
+  if (!answered.ok && ["no-such-case", "no-such-consultation", "asked-of-somebody-else"].includes(answered.because)) throw new Response(null, { status: 404 });
+  if (!answered.ok) return data({ typed, errors: [{ field: answerRefusalField(answered.because), message: answerRefusalWording[answered.because] }] }, { status: 409 });
+  return redirect(`/cases/${params["number"]}/consultations/${params["consultationId"]}?done=answered`, 303);
+}
+
+export default function Consultation() {
+  const { number, patient, one, people, document, pages, canWork, submission, today, sealed, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const here = `/cases/${number}/consultations/${one.id}`;
+  const isAnswerable = one.state === "open" || (canWork && one.state === "withdrawn");
+  return (
+    <>
+      {canWork ? <BackLink href={`/cases/${number}/consultations`}>Back to the questions</BackLink> : <BackLink href="/opinions">Back to your list</BackLink>}
+      {!refused && done === "answered" && <SuccessBanner>{canWork ? "The answer is recorded" : "Your answer is recorded. Thank you"}</SuccessBanner>}
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>{canWork ? "Question about pages" : "What do you think of these pages?"}</PageHeading>
+      <ConsultationCard one={one} people={people} document={document} />
+      {sealed && one.state === "open" && <SealedPages here={here} {...sealed} />}
+      {document.isThere && one.state !== "lapsed" && <ConsultedPages number={number} one={one} pages={pages} documentId={document.id} canWork={canWork} />}
+      {isAnswerable && <AnswerForm one={one} canWork={canWork} today={today} submission={submission} typed={refused?.typed} errors={refused?.errors} />}
+      {canWork && one.state === "open" && <ButtonLink look="secondary" href={`${here}/withdraw`}>Withdraw the question</ButtonLink>}
+    </>
+  );
+}

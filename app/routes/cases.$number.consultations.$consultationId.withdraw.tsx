@@ -1,0 +1,64 @@
+/** An answer is waited for no longer: the officer says why. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { Button } from "~/components/button";
+import { CaseBar } from "~/components/case-bar";
+import { answerRefusalWording } from "~/components/consultation-refusals";
+import { whoWords } from "~/components/consultation-wording";
+import { errorOf, ErrorSummary } from "~/components/error-summary";
+import { TextareaField } from "~/components/fields";
+import { BackLink } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { SeenVersion } from "~/components/seen-version";
+import { SubmissionKey, submissionIn } from "~/components/submission-key";
+import { getDeps } from "~/deps.server";
+import { formatDay } from "~/domain/calendar";
+import { pagesInWords } from "~/domain/page-ranges";
+import { viewConsultation } from "~/services/view-consultations";
+import { withdrawConsultation } from "~/services/withdraw-consultation";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Withdraw the question – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const deps = await getDeps();
+  const found = await viewConsultation(deps, { ...signedIn(request), caseNumber: params["number"]!, id: params["consultationId"]! });
+  if (!found) throw new Response(null, { status: 404 });
+  const { kase, patient, one } = found;
+  return { number: kase.number, version: kase.version, patient, one, submission: deps.newId() };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const words = String(form.get("words") ?? "").trim();
+  const problem = words ? (words.length > 5_000 ? "Use 5,000 characters or fewer" : null) : "Say why the answer is no longer waited for";
+  if (problem) return data({ words, errors: [{ field: "words", message: problem }] }, { status: 400 });
+  const withdrawn = await withdrawConsultation(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form), id: params["consultationId"]!, words });
+  if (!withdrawn.ok && (withdrawn.because === "no-such-case" || withdrawn.because === "no-such-consultation")) throw new Response(null, { status: 404 });
+  if (!withdrawn.ok) return data({ words, errors: [{ field: "words", message: answerRefusalWording[withdrawn.because] }] }, { status: 409 });
+  return redirect(`/cases/${params["number"]}/consultations?done=withdrawn`, 303);
+}
+
+export default function Withdraw() {
+  const { number, version, patient, one, submission } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      <BackLink href={`/cases/${number}/consultations/${one.id}`}>Back to the question</BackLink>
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Withdraw the question</PageHeading>
+      <div className="desk-move">
+        <p>{whoWords(one)}, was asked about {pagesInWords(one.pages)} on {formatDay(one.askedOn)}. Once the question is withdrawn you decide these pages without the answer, and they are told that it is no longer needed. An answer that comes all the same can still be recorded.</p>
+        <form method="post" noValidate>
+          <SeenVersion value={version} />
+          <SubmissionKey value={submission} />
+          <TextareaField name="words" label="Why you decide without the answer" hint="It stays in this case: whoever checks the release copy reads it" value={refused?.words} error={errorOf(refused?.errors, "words")} />
+          <Button look="warning">Withdraw the question</Button>
+        </form>
+      </div>
+    </>
+  );
+}

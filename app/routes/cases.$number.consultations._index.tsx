@@ -1,0 +1,56 @@
+/** Everybody who was asked about pages of this case, and what they said. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { CaseBar } from "~/components/case-bar";
+import { ConsultationList } from "~/components/consultation-list";
+import { BackLink } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { SuccessBanner } from "~/components/success-banner";
+import { getDeps } from "~/deps.server";
+import { canMove } from "~/domain/case-state";
+import { viewCase } from "~/services/view-case";
+import { consultationsOfCase } from "~/services/view-consultations";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Questions about pages – ${params["number"]}`);
+
+const doneWords: Record<string, string> = {
+  asked: "The question is asked. The pages it is about cannot be finished before the answer",
+  withdrawn: "The question is withdrawn, and whoever was asked is told",
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
+  if (!file) throw new Response(null, { status: 404 });
+  const { kase, patient, history, documents, state } = file;
+  return {
+    number: kase.number, patient, mayAsk: canMove(state, "consultation-asked"),
+    consultations: await consultationsOfCase(deps, by.trust, kase.id, history),
+    documents: documents.filter(({ kind, state: readiness }) => kind === "records" && readiness === "ready").map(({ id, name }) => ({ id, name })),
+    done: doneWords[new URL(request.url).searchParams.get("done") ?? ""] ?? null,
+  };
+}
+
+export default function Consultations() {
+  const { number, patient, consultations, documents, mayAsk, done } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
+      {done && <SuccessBanner>{done}</SuccessBanner>}
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Questions about pages</PageHeading>
+      <ConsultationList number={number} consultations={consultations} documents={documents} />
+      {mayAsk && documents.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">Ask somebody</h2>
+          <p>About pages of:</p>
+          <ul className="nhsuk-list nhsuk-list--bullet">{documents.map(({ id, name }) => <li key={id}><a className="desk-breakable" href={`/cases/${number}/consultations/ask?document=${id}`}>{name}</a></li>)}</ul>
+        </>
+      )}
+    </>
+  );
+}

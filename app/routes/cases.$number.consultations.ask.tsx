@@ -1,0 +1,73 @@
+/** Asks somebody who knows about pages of one record: whom, what, and by which day. `?document=…&page=…` names the pages. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { AskConsultationForm } from "~/components/ask-consultation-form";
+import { CaseBar } from "~/components/case-bar";
+import { askRefusalField, askRefusalWording } from "~/components/consultation-refusals";
+import { ErrorSummary } from "~/components/error-summary";
+import { BackLink, InsetText } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { submissionIn } from "~/components/submission-key";
+import { typedIn } from "~/components/typed";
+import { consultationAskedIn } from "~/consultation-fields.server";
+import { getDeps } from "~/deps.server";
+import { formatDay } from "~/domain/calendar";
+import { canMove } from "~/domain/case-state";
+import { offeredAnswerDay } from "~/domain/consultation-days";
+import { askConsultation } from "~/services/ask-consultation";
+import { clinicians } from "~/services/clinicians";
+import { viewCase } from "~/services/view-case";
+import styles from "~/styles/cases.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Ask somebody about a page – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
+  const { searchParams } = new URL(request.url);
+  const document = file?.documents.find(({ id, kind }) => id === searchParams.get("document") && kind === "records");
+  if (!file || !document) throw new Response(null, { status: 404 });
+  const { kase, patient, clock, today, holidays, state } = file;
+  return {
+    number: kase.number, version: kase.version, patient, submission: deps.newId(), dueOn: clock.dueOn,
+    document: { id: document.id, name: document.name, pageCount: document.pageCount, isReady: document.state === "ready" },
+    page: searchParams.get("page") ?? "", clinicians: await clinicians(deps, by), mayAsk: canMove(state, "consultation-asked"),
+    offered: offeredAnswerDay({ today, dueOn: clock.dueOn, holidays }),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const by = signedIn(request);
+  const form = await request.formData();
+  const typed = typedIn(form);
+  const caseNumber = params["number"]!;
+  const read = consultationAskedIn(form, new URL(request.url).searchParams.get("document") ?? "");
+  if (!read.ok) return data({ typed, errors: read.errors, isTooLate: false }, { status: 400 });
+  const asked = await askConsultation(await getDeps(), { ...by, caseNumber, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form), ...read.asked });
+  if (!asked.ok && (asked.because === "no-such-case" || asked.because === "no-such-document")) throw new Response(null, { status: 404 });
+  if (!asked.ok) return data({ typed, errors: [{ field: askRefusalField(asked.because), message: askRefusalWording[asked.because] }], isTooLate: asked.because === "answer-after-due-day" }, { status: 409 });
+  return redirect(`/cases/${caseNumber}/consultations?done=asked`, 303);
+}
+
+export default function Ask() {
+  const { number, patient, document, page, dueOn, mayAsk, ...shown } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const back = `/cases/${number}/records/${document.id}${page ? `/${page}` : ""}`;
+  return (
+    <>
+      <BackLink href={back}>Back to the page</BackLink>
+      <ErrorSummary errors={refused?.errors ?? []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Ask somebody about pages</PageHeading>
+      <div className="desk-move">
+        <p>You decide what happens with a page; this is for asking somebody who knows more about it. {dueOn ? <>The request is due on <strong>{formatDay(dueOn)}</strong>, and the clock goes on while you wait.</> : "The clock does not stop while you wait."}</p>
+        {!mayAsk && <InsetText><p><strong>Nobody can be asked now.</strong> {askRefusalWording["not-while-deciding-pages"]}</p></InsetText>}
+        {mayAsk && !document.isReady && <InsetText><p><strong>Nobody can be asked yet.</strong> {askRefusalWording["not-ready"]}</p></InsetText>}
+        {mayAsk && document.isReady && <AskConsultationForm {...shown} dueOn={dueOn} document={document} page={page} typed={refused?.typed} errors={refused?.errors} isTooLate={refused?.isTooLate ?? false} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** What goes to somebody who is asked about pages: their pictures, the question before them, and nothing else. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PDFDocument } from "pdf-lib";
+import sharp from "sharp";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyPages } from "~/adapters/documents/copy-pages";
+import { openPdf } from "~/adapters/pdf/pdfium";
+
+let folder: string;
+let picture: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "access-desk-copies-"));
+  picture = join(folder, "page.png");
+  await writeFile(picture, await sharp({ create: { width: 400, height: 600, channels: 3, background: "white" } }).png().toBuffer());
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test("a front page with the question, then each page as a picture with its number", async () => {
+  const out = join(folder, "copy.pdf");
+  const front = { heading: "A question", paragraphs: ["To: Inspector Farah Lunt\nNorthshire Police", `Is 中 safe? ${"x".repeat(300)}`] };
+  const pages = [7, 9].map((number) => ({ number, picture, width: 400, height: 600, boxes: [[100, 50, 80, 20] as const] }));
+  expect(await copyPages({ front, pages, reference: "AD-26-000123", out })).toEqual({ pages: 3 });
+
+  const bytes = await readFile(out);
+  expect((await PDFDocument.load(bytes)).getTitle()).toBe("Pages to look at, reference AD-26-000123");
+  const opened = await openPdf(bytes);
+  if (!opened.ok) throw new Error(opened.because);
+  const words = [1, 2, 3].map((page) => opened.pdf.words(page).map(({ text }) => text).join(" "));
+  opened.pdf.close();
+  expect(words[0]).toMatch(/Inspector Farah Lunt.*Is \? safe\?/);
+  expect(words[1]).toBe("In confidence. Reference AD-26-000123, page 7 of the record");
+  expect(words[2]).toContain("page 9 of the record");
+});
