@@ -2,6 +2,7 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { closeOcr } from "~/adapters/ocr/ocr";
+import { flattenPage } from "~/adapters/pdf/flatten";
 import { openPdf, type OpenedPdf } from "~/adapters/pdf/pdfium";
 import type { Report } from "~/adapters/sandbox/tasks";
 import { convertToPdf } from "./convert";
@@ -57,15 +58,9 @@ async function readPages(pdf: OpenedPdf, workFolder: string, report: Report<Page
 }
 
 async function pageReady(pdf: OpenedPdf, number: number, workFolder: string): Promise<PageReady> {
-  flatten(pdf, number);
+  flattenPage(pdf, number); // what an officer sees is what goes
   const picture = join(workFolder, `page-${number}.png`);
   const [words, png] = await Promise.all([wordsOn(pdf, number), pictureOf(pdf, number)]);
   await writeFile(picture, png, { mode: 0o600 });
   return { words, picture };
-}
-
-/** Answers in form fields and notes become part of the page, as they will be in the copy that leaves: what an officer sees is what goes. */
-function flatten(pdf: OpenedPdf, number: number) {
-  const forTheScreen = 0;
-  pdf.withPage(number, (page) => pdf.engine.FPDFPage_Flatten(page, forTheScreen));
 }

@@ -12,9 +12,10 @@ import type { ExemptionCode } from "~/domain/vocabulary";
 import { buildRelease } from "./build-release";
 import { clippedTo } from "./coordinates";
 import { inventoryOf, saysAnywhere } from "./document-strings";
+import { flatten } from "./flatten";
 import { noticeHeading } from "./notice-page";
 import { openPdf, UnreadablePage, type OpenedPdf } from "./pdfium";
-import { flatten, removeUnder } from "./remove-content";
+import { removeUnder } from "./remove-content";
 import { takeOutReplacementText } from "./replacement-text";
 import { risksOf } from "./risk-scan";
 import { survey, tellingTerms, type FindMark, type PagePlan, type Survey } from "./survey";
@@ -39,7 +40,9 @@ export async function burnIn({ bytes, marks, wordingFor = neutralWording, passwo
   const opened = await openPdf(bytes, { password });
   if (!opened.ok) return { ok: false, because: opened.because, sentences: [fileSentences[opened.because]] };
   try {
-    return await burnInto(opened.pdf, marks, wordingFor);
+    const outside = marksOutside(opened.pdf, marks);
+    if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
+    return await burnInto(flattenedOnce(opened.pdf, marks), marks, wordingFor);
   } catch (error) {
     if (error instanceof UnreadablePage) return { ok: false, because: "damaged", sentences: [`The PDF is damaged: page ${error.page} cannot be read.`] };
     throw error;
@@ -48,21 +51,28 @@ export async function burnIn({ bytes, marks, wordingFor = neutralWording, passwo
   }
 }
 
-async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor: (code: ExemptionCode) => string): Promise<BurntIn> {
-  const outside = marksOutside(original, marks);
-  if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
-  const before = original.save();
+/** `before` is the document as it came, kept only where words may have to be looked for in it. */
+type Flattened = { bytes: Uint8Array; annotations: number; before: Uint8Array | null };
+
+function flattenedOnce(original: OpenedPdf, marks: readonly Mark[]): Flattened {
+  const before = marks.some((mark) => "find" in mark) ? original.save() : null;
   const { annotations } = flatten(original);
-  const flattened = original.save();
-  const structure = await load(flattened);
-  const flat = takeOutReplacementText(structure) ? await structure.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }) : flattened;
+  const bytes = original.save();
+  original.close(); // everything from here is read from `bytes`; a long record should not be held twice
+  return { bytes, annotations, before };
+}
+
+async function burnInto({ bytes, annotations, before }: Flattened, marks: readonly Mark[], wordingFor: (code: ExemptionCode) => string): Promise<BurntIn> {
+  const structure = await load(bytes);
+  const flat = takeOutReplacementText(structure) ? await structure.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }) : bytes;
+  const [risks, inventory] = [risksOf(structure), inventoryOf(structure)];
   const untouched = await reopened(flat);
   try {
-    const seen = await survey(untouched, marks, risksOf(structure));
+    const seen = await survey(untouched, marks, risks);
     const phrases = marks.filter((mark) => "find" in mark);
     const missing = await phrasesNowhere(phrases, seen, before);
     if (missing.length) return { ok: false, because: "words-not-found", sentences: missing };
-    const removed = { ...seen.removed, ...inventoryOf(structure), annotations, otherPages: seen.pages.filter((page) => page.withheld).length };
+    const removed = { ...seen.removed, ...inventory, annotations, otherPages: seen.pages.filter((page) => page.withheld).length };
     return await releaseOf({ untouched, flat, seen, phrases, marks, removed, wordingFor });
   } finally {
     untouched.close();
@@ -82,7 +92,7 @@ async function releaseOf({ untouched, flat, seen, phrases, marks, removed, wordi
   const changed = await load(await removedInPlace(flat, pages));
   for (let attempt = 1; ; attempt += 1) {
     const bytes = await buildRelease({ untouched, changed }, pages, terms, wordingFor);
-    const verdict = await verifyRelease(bytes, pages, terms, phrases);
+    const verdict = await verifyRelease(bytes, untouched, pages, terms, phrases);
     const report = reportOf(verdict, pages, marks.length, removed);
     if (report.verified) return { ok: true, bytes, report };
     if (attempt === mostTries || !improved(pages, verdict)) return { ok: false, because: "not-verified", report, sentences: report.doubts };
@@ -134,9 +144,9 @@ function marksOutside(pdf: OpenedPdf, marks: readonly Mark[]): string[] {
 }
 
 /** Words that stand only in a title, a bookmark or an attachment count as found: the new file carries none of those. */
-async function phrasesNowhere(phrases: readonly FindMark[], { found }: Survey, before: Uint8Array): Promise<string[]> {
+async function phrasesNowhere(phrases: readonly FindMark[], { found }: Survey, before: Uint8Array | null): Promise<string[]> {
   const missing = phrases.filter((mark) => !found.has(mark));
-  if (!missing.length) return [];
+  if (!missing.length || !before) return [];
   const document = await load(before);
   return missing.flatMap((mark) => {
     if (mark.page === undefined && saysAnywhere(document, mark.find)) return [];

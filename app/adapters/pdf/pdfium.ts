@@ -74,6 +74,7 @@ function load(engine: Engine, bytes: Uint8Array, password: string): Loaded | Ope
 
 function around(engine: Engine, { handle, memory }: Loaded, units: ReadonlyMap<number, number>): OpenedPdf {
   const geometries = new Map<number, PageGeometry>();
+  let isClosed = false;
   const withPage = <T>(page: number, look: (pageHandle: number) => T): T => {
     const pageHandle = engine.FPDF_LoadPage(handle, page - 1);
     if (!pageHandle) throw new UnreadablePage(page);
@@ -103,6 +104,8 @@ function around(engine: Engine, { handle, memory }: Loaded, units: ReadonlyMap<n
     annotationCount: (page) => withPage(page, (pageHandle) => engine.FPDFPage_GetAnnotCount(pageHandle)),
     save: () => saved(engine, handle),
     close: () => {
+      if (isClosed) return;
+      isClosed = true;
       engine.FPDF_CloseDocument(handle);
       engine.pdfium.wasmExports.free(memory);
     },
