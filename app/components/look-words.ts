@@ -4,6 +4,7 @@ const things: Record<string, string> = {
   history: "The history",
   original: "A file as it came in",
   release: "The release copy",
+  review: "The review copy",
   intake: "The letter",
   password: "The password, shown once",
   sealed: "The sealed file",

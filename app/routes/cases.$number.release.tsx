@@ -130,7 +130,7 @@ function Finished() {
     <>
       {report && <ReleaseReport report={report} />}
       <p>Made by {release!.madeBy} on {formatInstant(release!.madeAt)}.</p>
-      <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a> to read it as the recipient will.</p>
+      <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a> to read it as the recipient will, or see the <a href={`/cases/${number}/review-copy`}>review copy</a>, in which the marks are see-through.</p>
       {state === "approval" && (
         <>
           <InsetText><p>It waits for a second person. Somebody who made none of the redactions checks it and approves it, or returns it.</p></InsetText>
@@ -154,6 +154,7 @@ function Make() {
       {isReady && (
         <form method="post">
           <SeenVersion value={version} />
+          <p><a href={`/cases/${number}/review-copy`}>See the review copy</a>: all records with the marks see-through and their reasons on them.</p>
           <p>Every page has been decided. What is marked is removed for good from the copy; the original stays as it is.</p>
           <button className="nhsuk-button" id="make">Make the release copy</button>
         </form>

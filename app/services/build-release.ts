@@ -10,7 +10,7 @@ import { decideFinishRedaction } from "~/domain/approval";
 import { plainWording } from "~/domain/exemptions";
 import { marksForBurnIn } from "~/domain/marks";
 import type { OfficersMark } from "~/domain/pages";
-import { reasonCounts, withheldSchedule } from "~/domain/release-copy";
+import { codesForBoxes, reasonCounts, withheldSchedule } from "~/domain/release-copy";
 import { reasonsUnsaid } from "~/domain/silence";
 import { exemptionCodes, type ExemptionCode } from "~/domain/vocabulary";
 import { coverLetter } from "./cover-letter";
@@ -36,7 +36,7 @@ export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: nu
   await deps.inWorkFolder(async (work) => {
     const burnt: BurntIn[] = [];
     for (const document of found.documents) {
-      const outcome = await burnIn(deps, work, found.kase, document);
+      const outcome = await burnIn(deps, work, found, document);
       if (!outcome.ok) return refuse(deps, found, outcome.doubts);
       burnt.push(outcome.burnt);
     }
@@ -54,13 +54,13 @@ async function whatToBuild({ store }: Deps, trust: number, releaseId: string): P
   });
 }
 
-async function burnIn(deps: Deps, work: WorkFolder, kase: CaseRow, document: DocumentRow): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[] }> {
+async function burnIn(deps: Deps, work: WorkFolder, { kase, unsaid }: Found, document: DocumentRow): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[] }> {
   const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document.id });
   if (!hand) return { ok: false, doubts: [`Document ${document.position} is no longer in the case.`] };
   const manifest = await marksOf(hand);
   const out = `${work.path}/release-${document.position}.pdf`;
   const source = await work.fetch(hand.folder, "document.pdf", `source-${document.position}.pdf`);
-  const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out, wordings });
+  const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out, wordings, codes: deps.settings.boxes === "codes" ? codesForBoxes(exemptionCodes, unsaid) : [] });
   if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: the file can no longer be read (${report.because.replaceAll("-", " ")}). Remove it from the case and add it again.`] };
   if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`) };
   const marks = manifest.marks.map((mark) => ({ ...mark, document: document.id }));
@@ -72,7 +72,7 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
   const marks = burnt.flatMap((each) => each.marks);
   const out = `${work.path}/bundle.pdf`;
   const schedule: ReleaseSchedule = { reasons: reasonCounts(marks), told: withheldSchedule(marks, found.unsaid) };
-  const { pages, sha256 } = await deps.documents.bundle({ cover: coverLetter(deps, found), parts: burnt.map(({ part }) => part), withheld: schedule.told, out });
+  const { pages, sha256 } = await deps.documents.bundle({ cover: coverLetter(deps, found), parts: burnt.map(({ part }) => part), withheld: deps.settings.boxes === "codes" ? schedule.told : schedule.told.map((line) => ({ ...line, shownCode: null })), out });
   const { key, folder } = deps.files.newFolder(trust);
   await work.keep(folder, "bundle.pdf", out);
   await folder.put("report.json", Buffer.from(JSON.stringify(burnt.map(({ report }) => report))));

@@ -4,7 +4,7 @@
  */
 import type { ExemptionCode } from "~/domain/vocabulary";
 import type { FileRefusal } from "~/domain/file-refusals";
-import type { Mark, PageWords } from "~/domain/pages";
+import type { Box, Mark, PageWords } from "~/domain/pages";
 
 export type { FileRefusal } from "~/domain/file-refusals";
 
@@ -25,6 +25,12 @@ export type RedactionReport = {
   doubts: string[];
 };
 
+/** `boxes` is null where the whole page is withheld. `label` says why, in a few words. */
+export type ReviewMark = { page: number; boxes: readonly Box[] | null; label: string };
+/** One record of the review copy. */
+export type ReviewPart = { source: string; title: string; marks: ReviewMark[] };
+export type ReviewReason = { label: string; places: number; pages: number };
+
 export type Bundle = { pages: number; sha256: string };
 
 /** One document within the bundle; `withheld` names the pages replaced by a notice. */
@@ -32,7 +38,8 @@ export type BundlePart = { pdf: string; title: string };
 
 export type CoverLetter = { letterhead: string[]; address: string[]; date: string; reference: string; heading: string; paragraphs: string[]; signedBy: string };
 
-export type WithheldLine = { code: ExemptionCode; wording: string; pages: number };
+/** `shownCode` is the code as it stands on the boxes; null where the recipient must not be told which reason it was. */
+export type WithheldLine = { wording: string; places: number; pages: number; shownCode: ExemptionCode | null };
 
 /**
  * The trust's fillable application form, as read; the keys are the field names of `templates/application-form.json` and `form`
@@ -44,8 +51,10 @@ export type ApplicationForm = Record<string, string>;
 export type DocumentTools = {
   /** Converts to PDF where needed, renders and reads each page. `onPage` is called in page order; what it returns is awaited. */
   prepare(call: { source: string; name: string; workFolder: string; onPage(page: PageReady, done: number, total: number): Promise<void>; signal?: AbortSignal }): Promise<Prepared>;
-  /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. */
-  burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>> }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
+  /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. `codes` are printed on their boxes where they fit. */
+  burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>>; codes?: readonly ExemptionCode[] }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
+  /** The records with their marks see-through, for colleagues; it must never leave the trust. */
+  reviewCopy(call: { reference: string; parts: ReviewPart[]; reasons: ReviewReason[]; out: string }): Promise<{ ok: true; pages: number } | { ok: false; because: FileRefusal }>;
   bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;
   /** AES-256, PDF 2.0 revision 6, with a file key from the operating system's random source. */
   seal(call: { source: string; password: string; out: string }): Promise<{ size: number; sha256: string }>;

@@ -5,18 +5,16 @@
  * Boxes are in points (1/72 inch) from the top-left corner of the page as displayed: after rotation, within the crop box, and
  * with UserUnit applied, so that a page of 300 units with UserUnit 2 is 600 points wide.
  */
-import { PDFDocument } from "pdf-lib";
 import type { FileRefusal, RedactionReport } from "~/adapters/documents/document-tools";
 import type { Mark } from "~/domain/pages";
 import type { ExemptionCode } from "~/domain/vocabulary";
 import { buildRelease } from "./build-release";
 import { clippedTo } from "./coordinates";
 import { inventoryOf, saysAnywhere } from "./document-strings";
-import { flatten } from "./flatten";
+import { flattenedSource, load, reopened } from "./flattened-source";
 import { noticeHeading } from "./notice-page";
 import { openPdf, UnreadablePage, type OpenedPdf } from "./pdfium";
 import { removeUnder } from "./remove-content";
-import { takeOutReplacementText } from "./replacement-text";
 import { risksOf } from "./risk-scan";
 import { survey, tellingTerms, type FindMark, type PagePlan, type Survey } from "./survey";
 import { textContains } from "./find-words";
@@ -42,7 +40,7 @@ export async function burnIn({ bytes, marks, wordingFor = neutralWording, passwo
   try {
     const outside = marksOutside(opened.pdf, marks);
     if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
-    return await burnInto(flattenedOnce(opened.pdf, marks), marks, wordingFor);
+    return await burnInto(opened.pdf, marks, wordingFor);
   } catch (error) {
     if (error instanceof UnreadablePage) return { ok: false, because: "damaged", sentences: [`The PDF is damaged: page ${error.page} cannot be read.`] };
     throw error;
@@ -51,28 +49,15 @@ export async function burnIn({ bytes, marks, wordingFor = neutralWording, passwo
   }
 }
 
-/** `before` is the document as it came, kept only where words may have to be looked for in it. */
-type Flattened = { bytes: Uint8Array; annotations: number; before: Uint8Array | null };
-
-function flattenedOnce(original: OpenedPdf, marks: readonly Mark[]): Flattened {
-  const before = marks.some((mark) => "find" in mark) ? original.save() : null;
-  const { annotations } = flatten(original);
-  const bytes = original.save();
-  original.close(); // everything from here is read from `bytes`; a long record should not be held twice
-  return { bytes, annotations, before };
-}
-
-async function burnInto({ bytes, annotations, before }: Flattened, marks: readonly Mark[], wordingFor: (code: ExemptionCode) => string): Promise<BurntIn> {
-  const structure = await load(bytes);
-  const flat = takeOutReplacementText(structure) ? await structure.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }) : bytes;
-  const [risks, inventory] = [risksOf(structure), inventoryOf(structure)];
-  const untouched = await reopened(flat);
+async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor: (code: ExemptionCode) => string): Promise<BurntIn> {
+  const phrases = marks.filter((mark) => "find" in mark);
+  const before = phrases.length ? original.save() : null; // words may have to be looked for in what is no page
+  const { bytes: flat, untouched, structure, annotations } = await flattenedSource(original);
   try {
-    const seen = await survey(untouched, marks, risks);
-    const phrases = marks.filter((mark) => "find" in mark);
-    const missing = await phrasesNowhere(phrases, seen, before);
+    const seen = await survey(untouched, marks, risksOf(structure));
+    const missing = before ? await phrasesNowhere(phrases, seen, before) : [];
     if (missing.length) return { ok: false, because: "words-not-found", sentences: missing };
-    const removed = { ...seen.removed, ...inventory, annotations, otherPages: seen.pages.filter((page) => page.withheld).length };
+    const removed = { ...seen.removed, ...inventoryOf(structure), annotations, otherPages: seen.pages.filter((page) => page.withheld).length };
     return await releaseOf({ untouched, flat, seen, phrases, marks, removed, wordingFor });
   } finally {
     untouched.close();
@@ -144,9 +129,9 @@ function marksOutside(pdf: OpenedPdf, marks: readonly Mark[]): string[] {
 }
 
 /** Words that stand only in a title, a bookmark or an attachment count as found: the new file carries none of those. */
-async function phrasesNowhere(phrases: readonly FindMark[], { found }: Survey, before: Uint8Array | null): Promise<string[]> {
+async function phrasesNowhere(phrases: readonly FindMark[], { found }: Survey, before: Uint8Array): Promise<string[]> {
   const missing = phrases.filter((mark) => !found.has(mark));
-  if (!missing.length || !before) return [];
+  if (!missing.length) return [];
   const document = await load(before);
   return missing.flatMap((mark) => {
     if (mark.page === undefined && saysAnywhere(document, mark.find)) return [];
@@ -165,14 +150,4 @@ function reportOf({ doubts, readers }: Verdict, pages: readonly PagePlan[], mark
     readers,
     doubts: [...new Set(doubts.map((doubt) => doubt.sentence))],
   };
-}
-
-function load(bytes: Uint8Array): Promise<PDFDocument> {
-  return PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
-}
-
-async function reopened(bytes: Uint8Array): Promise<OpenedPdf> {
-  const opened = await openPdf(bytes);
-  if (!opened.ok) throw new Error(`PDFium could not read back what it saved: ${opened.because}`);
-  return opened.pdf;
 }

@@ -11,6 +11,7 @@ export const tasks = {
   "prepare-document": async () => (await import("~/adapters/documents/prepare")).prepareDocument,
   "burn-in": async () => (await import("~/adapters/documents/burn-in-file")).burnInFile,
   "redact": async () => (await import("~/adapters/pdf/redact-file")).redactFile,
+  "review-copy": async () => (await import("~/adapters/documents/review-copy-file")).reviewCopyFile,
   "bundle": async () => (await import("~/adapters/documents/bundle")).bundleFiles,
   "seal": async () => (await import("~/adapters/seal/seal-pdf")).sealPdf,
   "read-application-form": async () => (await import("~/adapters/documents/read-application-form")).readApplicationFormFile,

@@ -20,7 +20,7 @@ const cover: CoverLetter = {
   paragraphs: ["Dear Ms Łukasiewicz-O’Neill", "Here is the copy you asked for.", "We ask for:\n- one thing\n- another"],
   signedBy: "Access to Health Records office",
 };
-const withheld = [{ code: "TP-PERSON", wording: "Information about another person.", pages: 2 }, { code: "NOT-YOURS", wording: "This page belongs to someone else's record.", pages: 1 }] as const;
+const withheld = [{ shownCode: "TP-PERSON", wording: "Information about another person.", places: 3, pages: 2 }, { shownCode: null, wording: "This page belongs to someone else's record.", places: 1, pages: 1 }] as const;
 
 let folder: string;
 let bundle: string;
