@@ -18,7 +18,7 @@ import { getDeps } from "~/deps.server";
 import { opinionProblem } from "~/domain/opinion";
 import { effectiveHistory } from "~/domain/correct-date";
 import { finishRedaction, type FinishRefusal } from "~/services/finish-redaction";
-import { releaseFacts } from "~/services/release-facts";
+import { releaseFacts, stillFoundIn } from "~/services/release-facts";
 import { releaseReadiness } from "~/services/release-readiness";
 import { viewCase, type CaseFile } from "~/services/view-case";
 import styles from "~/styles/disclosure.css?url";
@@ -41,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     documents: await releaseReadiness(deps, which),
     opinion: opinionProblem(effectiveHistory(history), today),
     release: release ? { state: release.state, doubts: JSON.parse(release.doubts) as string[], madeAt: release.builtAt, madeBy: names[release.builtBy] ?? "A colleague" } : null,
+    stillFound: await stillFoundIn(deps, release),
     report: release && facts ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages } : null,
     returned: state === "redaction" ? lastReturn(file) : null,
   };
@@ -105,11 +106,12 @@ function Returned({ words, by, at }: { words: string; by: string; at: Date }) {
 }
 
 function Doubts() {
-  const { release, number, documents } = useLoaderData<typeof loader>();
+  const { release, number, documents, stillFound } = useLoaderData<typeof loader>();
   return (
     <WarningCallout heading="The release copy was not made">
       <p>What was found after burning in could not be trusted, so there is no file:</p>
       <ul className="nhsuk-list nhsuk-list--bullet">{release!.doubts.map((doubt) => <li key={doubt}><Doubt sentence={doubt} number={number} documents={documents} /></li>)}</ul>
+      {stillFound.length > 0 && <p>Words that could still be read: {stillFound.map(({ document, page, word }) => `“${word}” (document ${document}${page ? `, page ${page}` : ""})`).join("; ")}.</p>}
       <p>On each page named, make the mark larger, or withhold the whole page; then make the release copy again. Nothing has left the trust.</p>
     </WarningCallout>
   );

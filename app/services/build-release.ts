@@ -17,7 +17,7 @@ import { coverLetter } from "./cover-letter";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf } from "./document-in-hand";
 import { basisHash, recipientHash } from "./recipient";
-import type { ReleaseSchedule } from "./release-facts";
+import type { ReleaseSchedule, StillFound } from "./release-facts";
 
 type Found = { unsaid: readonly ExemptionCode[]; release: Release; kase: CaseRow; documents: DocumentRow[]; request: Request; patient: Patient };
 type BurntIn = { part: BundlePart; marks: (OfficersMark & { document: string })[]; hands: string[]; report: RedactionReport };
@@ -37,7 +37,7 @@ export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: nu
     const burnt: BurntIn[] = [];
     for (const document of found.documents) {
       const outcome = await burnIn(deps, work, found, document);
-      if (!outcome.ok) return refuse(deps, found, outcome.doubts);
+      if (!outcome.ok) return refuse(deps, found, outcome.doubts, outcome.stillFound);
       burnt.push(outcome.burnt);
     }
     return bundle(deps, work, found, burnt);
@@ -54,7 +54,7 @@ async function whatToBuild({ store }: Deps, trust: number, releaseId: string): P
   });
 }
 
-async function burnIn(deps: Deps, work: WorkFolder, { kase, unsaid }: Found, document: DocumentRow): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[] }> {
+async function burnIn(deps: Deps, work: WorkFolder, { kase, unsaid }: Found, document: DocumentRow): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[]; stillFound?: StillFound[] }> {
   const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document.id });
   if (!hand) return { ok: false, doubts: [`Document ${document.position} is no longer in the case.`] };
   const manifest = await marksOf(hand);
@@ -62,7 +62,7 @@ async function burnIn(deps: Deps, work: WorkFolder, { kase, unsaid }: Found, doc
   const source = await work.fetch(hand.folder, "document.pdf", `source-${document.position}.pdf`);
   const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out, wordings, codes: deps.settings.boxes === "codes" ? codesForBoxes(exemptionCodes, unsaid) : [] });
   if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: the file can no longer be read (${report.because.replaceAll("-", " ")}). Remove it from the case and add it again.`] };
-  if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`) };
+  if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`), stillFound: report.stillFound.map((each) => ({ ...each, document: document.position })) };
   const marks = manifest.marks.map((mark) => ({ ...mark, document: document.id }));
   return { ok: true, burnt: { part: { pdf: out, title: `Records, part ${document.position}` }, marks, hands: manifest.hands ?? [], report } };
 }
@@ -97,6 +97,13 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
 const redactors = ({ release }: Found, burnt: BurntIn[]) =>
   [...new Set([release.builtBy, ...burnt.flatMap(({ hands, marks }) => [...hands, ...marks.map(({ by }) => by)])])].sort();
 
-async function refuse(deps: Deps, { release }: Found, doubts: string[]) {
-  await deps.store.write(release.trustId, (db) => changeRelease(db, release.trustId, release.id, { state: "refused", doubts: JSON.stringify(doubts) }));
+/** The sentences name pages; the words themselves are sealed, and shown to whoever may see the records. */
+async function refuse(deps: Deps, { release }: Found, doubts: string[], stillFound: StillFound[] = []) {
+  const { trustId: trust, id } = release;
+  const { key, folder } = deps.files.newFolder(trust);
+  if (stillFound.length) await folder.put("still-found.json", Buffer.from(JSON.stringify(stillFound)));
+  await deps.store.write(trust, async (db) => {
+    if (stillFound.length) await keepFolder(db, trust, key, deps.now());
+    await changeRelease(db, trust, id, { state: "refused", doubts: JSON.stringify(doubts), ...(stillFound.length && { folderId: key.id }) });
+  });
 }

@@ -78,8 +78,8 @@ test("the schedule counts places, and shows a code only where the reason may be 
 });
 
 test("a box names no reason that must not be told, and none of which a manager chose to say nothing", () => {
-  expect(codesForBoxes(["TP-PERSON", "CRIME", "NOT-YOURS", "HARM-PATIENT"])).toEqual(["TP-PERSON", "NOT-YOURS"]);
-  expect(codesForBoxes(["TP-PERSON", "CRIME", "NOT-YOURS"], ["NOT-YOURS"])).toEqual(["TP-PERSON"]);
+  expect(codesForBoxes(["TP-PERSON", "CRIME", "TP-NONHEALTH-STAFF", "HARM-PATIENT"])).toEqual(["TP-PERSON", "TP-NONHEALTH-STAFF"]);
+  expect(codesForBoxes(["TP-PERSON", "CRIME", "TP-NONHEALTH-STAFF"], ["TP-NONHEALTH-STAFF"])).toEqual(["TP-PERSON"]);
 });
 
 test("the second person sees every reason, the commonest first", () => {

@@ -30,5 +30,5 @@ const isAboutMarks = (because: BurnInRefusal): because is Exclude<BurnInRefusal,
 /** Nothing was removed, and the sentences say why. */
 function notVerified(doubts: string[]): RedactionReport {
   const removed = { characters: 0, images: 0, annotations: 0, formFields: 0, attachments: 0, scripts: 0, otherPages: 0 };
-  return { verified: false, pages: 0, marksApplied: 0, withheldPages: [], removed, rasterisedPages: [], readers: [], doubts };
+  return { verified: false, pages: 0, marksApplied: 0, withheldPages: [], removed, rasterisedPages: [], readers: [], doubts, stillFound: [] };
 }

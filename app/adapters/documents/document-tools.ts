@@ -23,6 +23,8 @@ export type RedactionReport = {
   readers: { name: string; verdict: "clean" | "doubt" }[];
   /** One sentence for each doubt; names the page, never the words removed. */
   doubts: string[];
+  /** The removed words that a reader could still find, for the officer's eyes: they belong in sealed files only. */
+  stillFound: { page: number | null; word: string }[];
 };
 
 /** `boxes` is null where the whole page is withheld. `label` says why, in a few words. */

@@ -23,7 +23,7 @@ export async function buildRelease({ untouched, changed }: Sources, pages: reado
   for (const plan of pages) {
     if (plan.withheld) addNoticePage(out, frameOf(changed, untouched, plan.page), wordingFor(plan.withheld), (notice ??= await out.embedFont(StandardFonts.Helvetica)));
     else if (plan.picture) {
-      const overlays = overlaysWithout(terms, (plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes)));
+      const overlays = overlaysWithout(terms, (plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes, plan.fewerWords)));
       const added = addPicturePage(out, frameOf(changed, untouched, plan.page), { ...plan, pdf: untouched, overlays }, words);
       plan.before = added.looks;
       await encoding; // one picture is encoded while the next is drawn; more would fill the memory

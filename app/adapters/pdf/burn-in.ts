@@ -90,10 +90,11 @@ function improved(pages: PagePlan[], { doubts, more }: Verdict): boolean {
   for (const plan of pages) {
     if (!doubted.has(plan.page) || plan.withheld) continue;
     const added = more.get(plan.page) ?? [];
-    if (plan.picture && !added.length) continue;
+    if (plan.picture && !added.length && plan.fewerWords) continue;
+    plan.fewerWords = plan.picture !== null;
     plan.picture ??= "doubted";
     plan.boxes.push(...added);
-    if (added.length) plan.overlays = null;
+    plan.overlays = null;
     changed = true;
   }
   return changed;
@@ -149,5 +150,6 @@ function reportOf({ doubts, readers }: Verdict, pages: readonly PagePlan[], mark
     rasterisedPages: pages.filter((plan) => plan.picture).map((plan) => plan.page),
     readers,
     doubts: [...new Set(doubts.map((doubt) => doubt.sentence))],
+    stillFound: doubts.flatMap(({ page, word }) => (word === undefined ? [] : [{ page, word }])),
   };
 }

@@ -53,16 +53,20 @@ function charAt(reading: Reading, index: number, lines: boolean): Char {
   direct.FPDFText_GetLooseCharBox(text, index, at + 32);
   const { HEAPF32: short } = engine.pdfium;
   const cell = (at + 32) >> 2; // left, top, right, bottom
+  const isNameless = code <= 0x20 && tight[2] > inked && tight[3] > inked;
   return {
     at: index,
-    text: code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : "\ufffd",
+    text: !isNameless && code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : "\ufffd",
     tight,
     loose: displayedBox(display, short[cell]!, short[cell + 3]!, short[cell + 2]!, short[cell + 1]!),
-    kind: kindOf(code, direct.FPDFText_IsHyphen(text, index) === 1),
+    kind: isNameless ? "glyph" : kindOf(code, direct.FPDFText_IsHyphen(text, index) === 1),
     ...(lines ? lineOf(reading, index) : noLine),
     textObject: direct.FPDFText_GetTextObject(text, index),
   };
 }
+
+/** Fonts without a table of letters give control characters or spaces; what has ink is a letter all the same. */
+const inked = 0.3;
 
 /** Pages lie in quarter turns, so two opposite corners are enough. */
 function displayedBox([a, b, c, d, e, f]: Matrix, left: number, bottom: number, right: number, top: number): Box {

@@ -31,6 +31,8 @@ export type PagePlan = {
   picture: string | null;
   /** The words laid over the picture; null while they have not been looked for. */
   overlays: Overlay[] | null;
+  /** Words that come close to a mark are left out too: a reader found the laid words under it. */
+  fewerWords: boolean;
   dpi: number;
   /** Look again with OCR whether a phrase can still be read. */
   readAgain: boolean;
@@ -68,6 +70,7 @@ async function surveyPage(pdf: OpenedPdf, page: number, marks: readonly Mark[], 
     withheld,
     picture,
     overlays: picture ? overlaysOf(seen, boxes) : null,
+    fewerWords: false,
     dpi: pictureDpi(seen),
     readAgain: hits.boxes.length > 0 && (hits.unread || seen.sight.includes("layer")),
     expected: expectedText(seen, gone),
