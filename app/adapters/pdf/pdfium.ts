@@ -85,7 +85,7 @@ function around(engine: Engine, { handle, memory }: Loaded, units: ReadonlyMap<n
     }
   };
   const geometry = (page: number): PageGeometry => {
-    const known = geometries.get(page) ?? withPage(page, (pageHandle) => geometryOf(engine, pageHandle, units.get(page) ?? 1));
+    const known = geometries.get(page) ?? withPage(page, (pageHandle) => geometryOf(engine, pageHandle, page, units.get(page) ?? 1));
     geometries.set(page, known);
     return known;
   };
@@ -139,11 +139,13 @@ export function floatsAt(engine: Engine, at: number, count: number): number[] {
   return Array.from(engine.pdfium.HEAPF32.subarray(at >> 2, (at >> 2) + count));
 }
 
-function geometryOf(engine: Engine, pageHandle: number, unit: number): PageGeometry {
+function geometryOf(engine: Engine, pageHandle: number, page: number, unit: number): PageGeometry {
+  const turns = engine.FPDFPage_GetRotation(pageHandle);
+  if (turns < 0) throw new UnreadablePage(page); // PDFium draws it but will not look into it, so nothing on it could be proven gone
   return lending(engine, 16, (at) => {
     engine.FPDF_GetPageBoundingBox(pageHandle, at);
     const [left, top, right, bottom] = floatsAt(engine, at, 4) as [number, number, number, number];
-    return { visible: { left, bottom, right, top }, turns: (engine.FPDFPage_GetRotation(pageHandle) & 3) as PageGeometry["turns"], unit };
+    return { visible: { left, bottom, right, top }, turns: (turns & 3) as PageGeometry["turns"], unit };
   });
 }
 
