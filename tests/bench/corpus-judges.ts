@@ -40,7 +40,10 @@ function linesOn(file: string, page: number): { size: [number, number]; lines: C
 function wordsIn(lines: readonly Char[][]): Word[] {
   return lines.flatMap((line) => {
     const words: Char[][] = [[]];
-    for (const char of line) char.text.trim() ? words.at(-1)!.push(char) : words.push([]);
+    for (const char of line) {
+      if (char.text.trim()) words.at(-1)!.push(char);
+      else words.push([]);
+    }
     return words.filter((word) => word.length).map((word) => ({ text: word.map(({ text }) => text).join(""), box: unionOf(word.map(({ box }) => box)) }));
   });
 }

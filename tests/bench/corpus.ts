@@ -35,7 +35,7 @@ async function tryFile(file: string): Promise<Outcome> {
     if (!burnt.ok) return outcome(`child ${burnt.because}`, { why: burnt.detail?.slice(0, 600), marks: marks.length });
     if ("ok" in burnt.value) return outcome("refused when burnt in", { why: burnt.value.because, marks: marks.length });
     if (!burnt.value.verified) return outcome("not verified", { why: whyOf(burnt.value), marks: marks.length, pages: burnt.value.pages });
-    const judged = judge(file, out, marks.flatMap((mark) => ("box" in mark ? [{ page: mark.page, box: mark.box as Box }] : [])), burnt.value.rasterisedPages);
+    const judged = judge(file, out, marks.flatMap((mark) => ("box" in mark ? [{ page: mark.page, box: mark.box }] : [])), burnt.value.rasterisedPages);
     const became = judged.leaks.length ? "LEAKED" : judged.faults.length ? "changed more than was marked" : "clean";
     return outcome(became, { marks: marks.length, pages: burnt.value.pages, pictures: burnt.value.rasterisedPages.length, judged });
   } finally {
