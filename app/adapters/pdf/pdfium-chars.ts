@@ -53,13 +53,14 @@ function charAt(reading: Reading, index: number, lines: boolean): Char {
   direct.FPDFText_GetLooseCharBox(text, index, at + 32);
   const { HEAPF32: short } = engine.pdfium;
   const cell = (at + 32) >> 2; // left, top, right, bottom
-  const isNameless = code <= 0x20 && tight[2] > inked && tight[3] > inked;
+  const isHyphen = direct.FPDFText_IsHyphen(text, index) === 1;
+  const isNameless = code <= 0x20 && code !== 0x02 && !isHyphen && tight[2] > inked && tight[3] > inked;
   return {
     at: index,
     text: !isNameless && code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : "\ufffd",
     tight,
     loose: displayedBox(display, short[cell]!, short[cell + 3]!, short[cell + 2]!, short[cell + 1]!),
-    kind: isNameless ? "glyph" : kindOf(code, direct.FPDFText_IsHyphen(text, index) === 1),
+    kind: isNameless ? "glyph" : kindOf(code, isHyphen),
     ...(lines ? lineOf(reading, index) : noLine),
     textObject: direct.FPDFText_GetTextObject(text, index),
   };
