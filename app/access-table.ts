@@ -81,6 +81,8 @@ export const access: Record<string, Access> = {
   "routes/cases.$number.release": { who: workers },
   "routes/cases.$number.release-progress": { who: workers },
   "routes/cases.$number.release-copy": { who: workers },
+  "routes/cases.$number.review-copy._index": { who: lookers },
+  "routes/cases.$number.review-copy.file": { who: lookers },
   "routes/cases.$number.approval": { who: rolesThatMay("approve") },
   "routes/cases.$number.disclosure": { who: workers },
   "routes/cases.$number.sealed-file": { who: workers },

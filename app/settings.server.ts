@@ -33,6 +33,8 @@ export type Settings = {
   absoluteHours: number;
   maxUploadBytes: number;
   worker: "on" | "off";
+  /** Whether a box in the release copy bears the code of its reason, where that may be told. */
+  boxes: "codes" | "plain";
   /** How the trust reads the law where the sources disagree; a case keeps the one it was received under. */
   policy: ClockPolicy;
   logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
@@ -75,6 +77,7 @@ const environment = z.object({
   ACCESS_DESK_MAX_UPLOAD_MB: whole("ACCESS_DESK_MAX_UPLOAD_MB", 10, 10_240).default(2048),
   ACCESS_DESK_WORKER: z.enum(["on", "off"], "ACCESS_DESK_WORKER must be 'on' or 'off'").default("on"),
   ACCESS_DESK_OCR: z.enum(["tesseract", "webassembly"], "ACCESS_DESK_OCR must be 'tesseract' or 'webassembly'").default("tesseract"),
+  ACCESS_DESK_BOXES: oneOf("ACCESS_DESK_BOXES", "codes", "plain"),
   ACCESS_DESK_PAUSE_COUNT: oneOf("ACCESS_DESK_PAUSE_COUNT", "inclusive", "half_open"),
   ACCESS_DESK_EXTENSION_FROM: oneOf("ACCESS_DESK_EXTENSION_FROM", "start", "first_month_end"),
   ACCESS_DESK_AUTHORITY_RESETS_CLOCK: oneOf("ACCESS_DESK_AUTHORITY_RESETS_CLOCK", "true", "false"),
@@ -120,6 +123,7 @@ function settled(env: Read, secrets: Secrets): Settings {
     absoluteHours: env.ACCESS_DESK_ABSOLUTE_HOURS,
     maxUploadBytes: env.ACCESS_DESK_MAX_UPLOAD_MB * 1024 * 1024,
     worker: env.ACCESS_DESK_WORKER,
+    boxes: env.ACCESS_DESK_BOXES ?? "codes",
     policy: policyOf(env),
     logLevel: env.LOG_LEVEL ?? (demonstration ? "warn" : "info"),
   };

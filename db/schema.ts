@@ -316,7 +316,7 @@ export function schemaFor(kit: Kit) {
     at: kit.instant("at").notNull(),
     personId: kit.id("person_id").notNull(),
     caseId: kit.id("case_id"),
-    what: kit.text("what").notNull(), // case, page, original, release, intake, password, list, search
+    what: kit.text("what").notNull(), // case, page, original, release, review, intake, password, list, search
     subject: kit.text("subject").notNull(), // id or page number, never a name
   }, (t) => [kit.primaryKey({ columns: [t.trustId, t.id] }), kit.index("access_log_case").on(t.trustId, t.caseId, t.id), kit.index("access_log_person").on(t.trustId, t.personId, t.id)]);
 

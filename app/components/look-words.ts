@@ -5,6 +5,7 @@ const things: Record<string, string> = {
   search: "A search through the records",
   original: "A file as it came in",
   release: "The release copy",
+  review: "The review copy",
   intake: "The letter",
   password: "The password, shown once",
   sealed: "The sealed file",

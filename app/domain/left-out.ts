@@ -23,7 +23,7 @@ const toldAs: Record<LeavingReason, ExemptionCode | null> = { duplicate: "DUPLIC
 export function toldOfLeftOut(counts: LeftOutCounts): Withheld[] {
   return leavingReasons.flatMap((because) => {
     const code = toldAs[because];
-    return code && counts[because] > 0 ? [{ code, wording: plainWording(code), pages: counts[because] }] : [];
+    return code && counts[because] > 0 ? [{ code, shownCode: code, wording: plainWording(code), places: counts[because], pages: counts[because] }] : [];
   });
 }
 
@@ -32,7 +32,7 @@ export function addedUp(lines: readonly Withheld[]): Withheld[] {
   const byWording = new Map<string, Withheld>();
   for (const line of lines) {
     const before = byWording.get(line.wording);
-    byWording.set(line.wording, before ? { ...before, pages: before.pages + line.pages } : line);
+    byWording.set(line.wording, before ? { ...before, places: before.places + line.places, pages: before.pages + line.pages } : line);
   }
   return [...byWording.values()];
 }

@@ -1,5 +1,5 @@
 /** What must be so before a release copy can be made, and what the recipient is told was left out. */
-import { plainWording } from "./exemptions";
+import { isSilent, plainWording } from "./exemptions";
 import type { CaseState } from "./case-states";
 import type { OfficersMark } from "./pages";
 import type { ExemptionCode } from "./vocabulary";
@@ -17,23 +17,29 @@ export function refuseReleaseCopy({ state, documents, notReady, undecidedPages, 
   return undecidedPages > 0 ? "pages-undecided" : null;
 }
 
-export type Withheld = { code: ExemptionCode; wording: string; pages: number };
+/** `shownCode` may stand on the boxes and beside its wording; null where the reason must not be told apart from others. */
+export type Withheld = { code: ExemptionCode; shownCode: ExemptionCode | null; wording: string; places: number; pages: number };
+
+/** The reasons that a box may name, of those given. */
+export const codesForBoxes = (codes: readonly ExemptionCode[], unsaid: readonly ExemptionCode[] = []): ExemptionCode[] => codes.filter((code) => !isSilent(code) && !unsaid.includes(code));
 
 /**
- * One line for each wording, with the number of pages it touches and none of their content (ICO; UK GDPR art. 12(4)). Reasons that
+ * One line for each wording, with the number of places and of pages it touches and none of their content (ICO; UK GDPR art. 12(4)). Reasons that
  * must not be named share the neutral words, and those in `unsaid` are left out; `code` is the first of those that share a wording, and is
  * for our own eyes.
  */
 export function withheldSchedule(marks: readonly (OfficersMark & { document: string })[], unsaid: readonly ExemptionCode[] = []): Withheld[] {
-  const lines = new Map<string, { code: ExemptionCode; pages: Set<string> }>();
-  for (const { reason, document, page } of marks) {
+  const lines = new Map<string, { code: ExemptionCode; places: number; pages: Set<string> }>();
+  for (const mark of marks) {
+    const { reason, document, page } = mark;
     if (unsaid.includes(reason)) continue;
     const wording = plainWording(reason);
-    const line = lines.get(wording) ?? { code: reason, pages: new Set() };
+    const line = lines.get(wording) ?? { code: reason, places: 0, pages: new Set() };
+    line.places += mark.how === "withhold" ? 1 : mark.boxes.length;
     line.pages.add(`${document} ${page}`);
     lines.set(wording, line);
   }
-  return [...lines].map(([wording, { code, pages }]) => ({ code, wording, pages: pages.size }));
+  return [...lines].map(([wording, { code, places, pages }]) => ({ code, shownCode: isSilent(code) ? null : code, wording, places, pages: pages.size }));
 }
 
 /** How often each reason was given, for the second person: they see what the recipient is not told. */

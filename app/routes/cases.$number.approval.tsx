@@ -139,6 +139,7 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
       <h2 className="nhsuk-heading-m">What leaves</h2>
       <ReleaseReport report={report} />
       <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a>: exactly the file that would be sealed and sent.</p>
+      <p><a href={`/cases/${number}/review-copy`}>See the review copy</a>: the same records with the marks see-through, so that you can judge what is taken out and why.</p>
       <WithheldReasons reasons={reasons} told={told} unsaid={unsaid} leftOut={report.leftOut} />
       <h2 className="nhsuk-heading-m">Checks made by the desk</h2>
       <ApprovalChecks looked={checks} caseNumber={number} readers={report.readers.length} />

@@ -130,7 +130,7 @@ export default function Opinion() {
       <Law isForTheDead={page.isForTheDead} />
       <OpinionSoFar opinion={opinion} problem={problem} asked={page.asked} words={page.words} />
       <h2 className="nhsuk-heading-m">The records</h2>
-      {records.length === 0 && <p>No records have been added yet. There is nothing to read.</p>}
+      {records.length === 0 ? <p>No records have been added yet. There is nothing to read.</p> : <p><a href={`/cases/${number}/review-copy`}>See the review copy</a>: all records in one file, with what is to be taken out marked see-through.</p>}
       <ul className="nhsuk-list nhsuk-list--bullet">
         {records.map(({ id, name, isReady, pageCount }) => <li key={id}>{isReady ? <a href={`/cases/${number}/records/${id}`}>{name}</a> : name} ({isReady ? counted(pageCount, "page") : "still being prepared"})</li>)}
       </ul>

@@ -18,7 +18,7 @@ import { getDeps } from "~/deps.server";
 import { opinionProblem } from "~/domain/opinion";
 import { effectiveHistory } from "~/domain/correct-date";
 import { finishRedaction, type FinishRefusal } from "~/services/finish-redaction";
-import { releaseFacts } from "~/services/release-facts";
+import { releaseFacts, stillFoundIn } from "~/services/release-facts";
 import { releaseReadiness } from "~/services/release-readiness";
 import { viewCase, type CaseFile } from "~/services/view-case";
 import styles from "~/styles/disclosure.css?url";
@@ -41,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     documents: await releaseReadiness(deps, which),
     opinion: opinionProblem(effectiveHistory(history), today),
     release: release ? { state: release.state, doubts: JSON.parse(release.doubts) as string[], madeAt: release.builtAt, madeBy: names[release.builtBy] ?? "A colleague" } : null,
+    stillFound: await stillFoundIn(deps, release),
     report: release && facts ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages } : null,
     returned: state === "redaction" ? lastReturn(file) : null,
   };
@@ -106,11 +107,12 @@ function Returned({ words, by, at }: { words: string; by: string; at: Date }) {
 }
 
 function Doubts() {
-  const { release, number, documents } = useLoaderData<typeof loader>();
+  const { release, number, documents, stillFound } = useLoaderData<typeof loader>();
   return (
     <WarningCallout heading="The release copy was not made">
       <p>What was found after burning in could not be trusted, so there is no file:</p>
       <ul className="nhsuk-list nhsuk-list--bullet">{release!.doubts.map((doubt) => <li key={doubt}><Doubt sentence={doubt} number={number} documents={documents} /></li>)}</ul>
+      {stillFound.length > 0 && <p>Words that could still be read: {stillFound.map(({ document, page, word }) => `“${word}” (document ${document}${page ? `, page ${page}` : ""})`).join("; ")}.</p>}
       <p>On each page named, make the mark larger, or withhold the whole page; then make the release copy again. Nothing has left the trust.</p>
     </WarningCallout>
   );
@@ -131,7 +133,7 @@ function Finished() {
     <>
       {report && <ReleaseReport report={report} />}
       <p>Made by {release!.madeBy} on {formatInstant(release!.madeAt)}.</p>
-      <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a> to read it as the recipient will.</p>
+      <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a> to read it as the recipient will, or see the <a href={`/cases/${number}/review-copy`}>review copy</a>, in which the marks are see-through.</p>
       {state === "approval" && (
         <>
           <InsetText><p>It waits for a second person. Somebody who made none of the redactions checks it and approves it, or returns it.</p></InsetText>
@@ -155,6 +157,7 @@ function Make() {
       {isReady && (
         <form method="post">
           <SeenVersion value={version} />
+          <p><a href={`/cases/${number}/review-copy`}>See the review copy</a>: all records with the marks see-through and their reasons on them.</p>
           <p>Every page has been decided. What is marked is removed for good from the copy; the original stays as it is.</p>
           <button className="nhsuk-button" id="make">Make the release copy</button>
         </form>

@@ -12,14 +12,14 @@ import { leavingPages, type LeavingPage } from "~/domain/arrangement";
 import { addedUp, keptNowhere, leftOutCounts, toldOfLeftOut } from "~/domain/left-out";
 import { marksForBurnIn, standingMarks, withheldPages } from "~/domain/marks";
 import type { MarksManifest, OfficersMark } from "~/domain/pages";
-import { reasonCounts, withheldSchedule } from "~/domain/release-copy";
+import { codesForBoxes, reasonCounts, withheldSchedule } from "~/domain/release-copy";
 import { reasonsUnsaid } from "~/domain/silence";
 import { exemptionCodes, type ExemptionCode } from "~/domain/vocabulary";
 import { coverLetter } from "./cover-letter";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf } from "./document-in-hand";
 import { basisHash, recipientHash } from "./recipient";
-import type { ReleaseSchedule } from "./release-facts";
+import type { ReleaseSchedule, StillFound } from "./release-facts";
 
 type Found = { unsaid: readonly ExemptionCode[]; release: Release; kase: CaseRow; documents: DocumentRow[]; request: Request; patient: Patient };
 type BurntIn = { part: BundlePart & { pages: LeavingPage[] }; marks: (OfficersMark & { document: string })[]; manifest: MarksManifest; report: RedactionReport };
@@ -42,8 +42,8 @@ export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: nu
   await deps.inWorkFolder(async (work) => {
     const burnt: BurntIn[] = [];
     for (const document of found.documents) {
-      const outcome = await burnIn(deps, work, found.kase, document);
-      if (!outcome.ok) return refuse(deps, found, outcome.doubts);
+      const outcome = await burnIn(deps, work, found, document);
+      if (!outcome.ok) return refuse(deps, found, outcome.doubts, outcome.stillFound);
       burnt.push(outcome.burnt);
     }
     return bundle(deps, work, found, burnt);
@@ -70,15 +70,15 @@ async function duplicatesKeptNowhere(deps: Deps, { kase, documents }: Found): Pr
   return keptNowhere(read.flat()).map(({ document, page }) => `Document ${positionOf(document)}: page ${page} is left out as a duplicate, and the page it is a copy of is left out or gone. Decide it again.`);
 }
 
-async function burnIn(deps: Deps, work: WorkFolder, kase: CaseRow, document: DocumentRow): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[] }> {
+async function burnIn(deps: Deps, work: WorkFolder, { kase, unsaid }: Found, document: DocumentRow): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[]; stillFound?: StillFound[] }> {
   const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document.id });
   if (!hand) return { ok: false, doubts: [`Document ${document.position} is no longer in the case.`] };
   const manifest = await marksOf(hand);
   const out = `${work.path}/release-${document.position}.pdf`;
   const source = await work.fetch(hand.folder, "document.pdf", `source-${document.position}.pdf`);
-  const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out, wordings });
+  const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out, wordings, codes: deps.settings.boxes === "codes" ? codesForBoxes(exemptionCodes, unsaid) : [] });
   if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: the file can no longer be read (${report.because.replaceAll("-", " ")}). Remove it from the case and add it again.`] };
-  if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`) };
+  if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`), stillFound: report.stillFound.map((each) => ({ ...each, document: document.position })) };
   const marks = standingMarks(manifest).map((mark) => ({ ...mark, document: document.id }));
   const pages = leavingPages(await pagesOf(hand), manifest);
   return { ok: true, burnt: { part: { pdf: out, title: `Records, part ${document.position}`, pages }, marks, manifest, report } };
@@ -90,7 +90,8 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
   const out = `${work.path}/bundle.pdf`;
   const leftOut = leftOutCounts(burnt.map(({ manifest }) => manifest));
   const schedule: ReleaseSchedule = { reasons: reasonCounts(marks), told: addedUp([...withheldSchedule(marks, found.unsaid), ...toldOfLeftOut(leftOut)]), leftOut };
-  const { pages, sha256 } = await deps.documents.bundle({ cover: coverLetter(deps, found), parts: burnt.map(({ part }) => part).filter(({ pages: leaving }) => leaving.length > 0), withheld: schedule.told, out });
+  const withheld = deps.settings.boxes === "codes" ? schedule.told : schedule.told.map((line) => ({ ...line, shownCode: null }));
+  const { pages, sha256 } = await deps.documents.bundle({ cover: coverLetter(deps, found), parts: burnt.map(({ part }) => part).filter(({ pages: leaving }) => leaving.length > 0), withheld, out });
   const { key, folder } = deps.files.newFolder(trust);
   await work.keep(folder, "bundle.pdf", out);
   await folder.put("report.json", Buffer.from(JSON.stringify(burnt.map(({ report }) => report))));
@@ -116,6 +117,13 @@ async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn
 const redactors = ({ release }: Found, burnt: BurntIn[]) =>
   [...new Set([release.builtBy, ...burnt.flatMap(({ manifest: { hands = [], marks } }) => [...hands, ...marks.map(({ by }) => by)])])].sort();
 
-async function refuse(deps: Deps, { release }: Found, doubts: string[]) {
-  await deps.store.write(release.trustId, (db) => changeRelease(db, release.trustId, release.id, { state: "refused", doubts: JSON.stringify(doubts) }));
+/** The sentences name pages; the words themselves are sealed, and shown to whoever may see the records. */
+async function refuse(deps: Deps, { release }: Found, doubts: string[], stillFound: StillFound[] = []) {
+  const { trustId: trust, id } = release;
+  const { key, folder } = deps.files.newFolder(trust);
+  if (stillFound.length) await folder.put("still-found.json", Buffer.from(JSON.stringify(stillFound)));
+  await deps.store.write(trust, async (db) => {
+    if (stillFound.length) await keepFolder(db, trust, key, deps.now());
+    await changeRelease(db, trust, id, { state: "refused", doubts: JSON.stringify(doubts), ...(stillFound.length && { folderId: key.id }) });
+  });
 }

@@ -15,9 +15,20 @@ export type ReleaseFacts = ReleaseSchedule & {
   readers: { name: string; verdict: "clean" | "doubt" }[];
 };
 
+/** A removed word that a reader could still find in a copy, which was therefore refused. */
+export type StillFound = { document: number; page: number | null; word: string };
+
+/** Sealed beside a refused copy; empty where a doubt was about no word. */
+export async function stillFoundIn(deps: Deps, release: Release | undefined): Promise<StillFound[]> {
+  if (!release?.folderId || release.state !== "refused") return [];
+  const { trustId: trust, folderId } = release;
+  const folder = deps.files.folder(trust, await deps.store.read(trust, (db) => folderKey(db, trust, folderId)));
+  return JSON.parse((await folder.read("still-found.json")).toString("utf8")) as StillFound[];
+}
+
 /** What is known of a finished release copy; undefined while there is none. */
 export async function releaseFacts(deps: Deps, release: Release | undefined): Promise<ReleaseFacts | undefined> {
-  if (!release?.folderId) return undefined;
+  if (!release?.folderId || release.state === "refused") return undefined;
   const { trustId: trust, folderId } = release;
   const folder = deps.files.folder(trust, await deps.store.read(trust, (db) => folderKey(db, trust, folderId)));
   const reports = JSON.parse((await folder.read("report.json")).toString("utf8")) as RedactionReport[];

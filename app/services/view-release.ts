@@ -16,7 +16,7 @@ async function releaseFile(deps: Deps, { trust, person, caseNumber }: OnCase, { 
   const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     const release = kase && (await latestRelease(db, trust, kase.id));
-    return release?.folderId ? { release, key: await folderKey(db, trust, release.folderId) } : undefined;
+    return release?.folderId && release.state !== "refused" ? { release, key: await folderKey(db, trust, release.folderId) } : undefined;
   });
   if (!found) return undefined;
   const { release } = found;

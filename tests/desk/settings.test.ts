@@ -52,6 +52,12 @@ describe("with no configuration", () => {
 });
 
 describe("how the trust reads the law", () => {
+  test("boxes bear their codes unless all are to be plain", () => {
+    expect(readSettings({}, secrets).boxes).toBe("codes");
+    expect(readSettings({ ACCESS_DESK_BOXES: "plain" }, secrets).boxes).toBe("plain");
+    expect(() => readSettings({ ACCESS_DESK_BOXES: "none" }, secrets)).toThrow("ACCESS_DESK_BOXES must be");
+  });
+
   test("is as we recommend where nothing is set", () => expect(readSettings({}, secrets).policy).toEqual(recommendedPolicy));
 
   test.each([

@@ -59,8 +59,8 @@ describe("what is told of pages left out", () => {
   });
 
   test("pages withheld and pages left out for the same reason are one line", () => {
-    const line = { code: "OUT-OF-SCOPE" as const, wording: "You did not ask for this, or we agreed to leave it out." };
-    expect(addedUp([{ ...line, pages: 2 }, { ...line, pages: 3 }])).toEqual([{ ...line, pages: 5 }]);
+    const line = { code: "OUT-OF-SCOPE" as const, shownCode: "OUT-OF-SCOPE" as const, wording: "You did not ask for this, or we agreed to leave it out." };
+    expect(addedUp([{ ...line, places: 2, pages: 2 }, { ...line, places: 4, pages: 3 }])).toEqual([{ ...line, places: 6, pages: 5 }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/case-events";
 import { blocksDisclosure, blockWording, decideDisclose, mayStillBeSent, type Block, type DisclosureFacts } from "~/domain/release-gate";
-import { reasonCounts, refuseReleaseCopy, withheldSchedule } from "~/domain/release-copy";
+import { codesForBoxes, reasonCounts, refuseReleaseCopy, withheldSchedule } from "~/domain/release-copy";
 import {
   approvalVoided, authorityRequested, awaitingApproval, complaintReceived, copiesFee, disclosed, feePaid, identityConfirmed, identityRequested, opinion, patientDied, readyToDisclose, received, refusedOn, reopened, switchedToDeceased, withdrawn,
 } from "./histories";
@@ -70,6 +70,17 @@ test("the schedule counts pages for each reason, and names none that must not be
     ["Some information has been withheld as the law allows.", 3],
     [expect.stringContaining("another person who has not agreed"), 2],
   ]);
+});
+
+test("the schedule counts places, and shows a code only where the reason may be told", () => {
+  const twoBoxes = { ...mark("a", 1, "TP-PERSON"), boxes: [[1, 1, 9, 9], [1, 20, 9, 9]] as [number, number, number, number][] };
+  const whole = { ...mark("a", 3, "CRIME"), how: "withhold" as const };
+  expect(withheldSchedule([twoBoxes, whole]).map(({ shownCode, places, pages }) => [shownCode, places, pages])).toEqual([["TP-PERSON", 2, 1], [null, 1, 1]]);
+});
+
+test("a box names no reason that must not be told, and none of which a manager chose to say nothing", () => {
+  expect(codesForBoxes(["TP-PERSON", "CRIME", "TP-NONHEALTH-STAFF", "HARM-PATIENT"])).toEqual(["TP-PERSON", "TP-NONHEALTH-STAFF"]);
+  expect(codesForBoxes(["TP-PERSON", "CRIME", "TP-NONHEALTH-STAFF"], ["TP-NONHEALTH-STAFF"])).toEqual(["TP-PERSON"]);
 });
 
 test("the second person sees every reason, the commonest first", () => {

@@ -87,3 +87,17 @@ test("returned with words, the redactor reads them on the release copy's page", 
   await expect(officer.getByText("Page 2 names the neighbour’s son.")).toBeVisible();
   await expectAccessible(officer);
 });
+
+test("a clinician reads the review copy, with the marks see-through @both-widths", async ({ page, desk, signInAs }) => {
+  const number = await redactedCase(desk);
+  await signInAs("clinician");
+  await page.goto(`/cases/${number}/opinion`);
+  await page.getByRole("link", { name: "See the review copy" }).click();
+  await expect(page.getByText("never send or file it")).toBeVisible();
+  await expectAccessible(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the review copy" }).click();
+  expect((await download).suggestedFilename()).toBe(`${number}-review-copy.pdf`);
+  await page.goto(`/cases/${number}/review-copy?refused=records-not-ready`);
+  await expect(page.getByRole("alert")).toContainText("Some records are still being prepared");
+});

@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { accessTo } from "#db/access-log";
 import { caseByNumber } from "#db/cases";
 import { recordsOf } from "#db/documents";
 import { requests } from "#db/schema";
@@ -13,10 +14,11 @@ import { buildRelease } from "~/services/build-release";
 import { decideAgain, release } from "~/services/decide-page";
 import { finishRedaction } from "~/services/finish-redaction";
 import { makeMove } from "~/services/make-move";
-import { releaseFacts } from "~/services/release-facts";
+import { releaseFacts, stillFoundIn } from "~/services/release-facts";
 import { releaseReadiness } from "~/services/release-readiness";
 import { staySilent } from "~/services/stay-silent";
 import { viewRelease } from "~/services/view-release";
+import { viewReviewCopy } from "~/services/view-review-copy";
 import { caseAwaitingApproval, historyOfCase, openedCase, redactedCase, releaseOf, stateOfCase, thirdParty } from "../given/case-at";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
 import { describeOnBothStores } from "../given/stores";
@@ -53,6 +55,21 @@ describeOnBothStores("the release copy", (openFreshStore) => {
     expect(facts!.removed.characters).toBeGreaterThan(0);
     const officer = await desk.by("officer");
     expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "redaction-finished", packageHash: release.packageHash, redactors: [officer.person.id] });
+  });
+
+  test("the review copy shows what is marked, names no patient, and looking is written down", async () => {
+    const caseNumber = await redactedCase(desk);
+    const clinician = await desk.by("clinician");
+    const made = await viewReviewCopy(desk.deps, { ...clinician, caseNumber });
+    if (!made.ok) throw new Error(made.because);
+    expect(made.file.name).toBe(`${caseNumber}-review-copy.pdf`);
+    const file = join(desk.dataDir, "review.pdf");
+    await writeFile(file, await buffer(made.file.body));
+    const { stdout } = await run("pdftotext", [file, "-"]);
+    for (const words of [...thirdParty.split(" "), "NOT FOR RELEASE", "TP-PERSON"]) expect(stdout).toContain(words);
+    const kase = await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber));
+    expect(await desk.deps.store.read(1, (db) => accessTo(db, 1, kase!.id))).toContainEqual(expect.objectContaining({ what: "review", personId: clinician.person.id }));
+    expect(await viewReviewCopy(desk.deps, { ...clinician, caseNumber: await openedCase(desk) })).toEqual({ ok: false, because: "no-records" });
   });
 
   test("says nothing of a reason that a manager chose to leave unsaid, and the second person still sees it", async () => {
@@ -100,11 +117,15 @@ describeOnBothStores("the release copy", (openFreshStore) => {
   test("a doubt of the verifying readers refuses the copy and names document and page", async () => {
     const caseNumber = await redactedCase(desk);
     await finish(caseNumber);
-    const doubting = { ...desk.deps.documents, burnIn: async (call: Parameters<typeof desk.deps.documents.burnIn>[0]) => ({ ...(await desk.deps.documents.burnIn(call)), verified: false, doubts: ["Letters may remain under a mark on page 2."] }) };
+    const doubting = { ...desk.deps.documents, burnIn: async (call: Parameters<typeof desk.deps.documents.burnIn>[0]) => ({ ...(await desk.deps.documents.burnIn(call)), verified: false, doubts: ["Letters may remain under a mark on page 2."], stillFound: [{ page: 2, word: "Wilhelmina" }] }) };
     await buildRelease({ ...desk.deps, documents: doubting }, { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id });
     const release = await releaseOf(desk, caseNumber);
-    expect(release).toMatchObject({ state: "refused", folderId: null, packageHash: null });
+    expect(release).toMatchObject({ state: "refused", packageHash: null });
     expect(JSON.parse(release.doubts)).toEqual(["Document 1: Letters may remain under a mark on page 2."]);
+    expect(JSON.stringify(release)).not.toContain("Wilhelmina");
+    expect(await stillFoundIn(desk.deps, release)).toEqual([{ document: 1, page: 2, word: "Wilhelmina" }]);
+    expect(await releaseFacts(desk.deps, release)).toBeUndefined();
+    expect(await viewRelease(desk.deps, { ...(await desk.by("second-officer")), caseNumber })).toBeUndefined();
     expect(await stateOfCase(desk, caseNumber)).toBe("redaction");
     expect(await finish(caseNumber)).toMatchObject({ ok: true });
   });

@@ -62,7 +62,7 @@ function drawWithheld(document: PDFDocument, { plain, bold }: Fonts, withheld: r
   const flow = flowOn(document);
   flow.paragraph("What has been withheld", { font: bold, size: 16, after: 12 });
   flow.paragraph("Parts of the records have been covered, or pages left out, for these reasons. A page can be counted under more than one reason.", { font: plain, size: 10, after: 12 });
-  withheld.forEach(({ wording, pages }, index) => flow.row(wording, pages === 1 ? "1 page" : `${pages} pages`, { font: plain, size: 11, what: `line ${index + 1} of what was withheld` }));
+  withheld.forEach(({ wording, places, pages, shownCode }, index) => flow.row(`${shownCode ? `${shownCode}: ` : ""}${wording} (${places === 1 ? "one place" : `${places} places`})`, pages === 1 ? "1 page" : `${pages} pages`, { font: plain, size: 11, what: `line ${index + 1} of what was withheld` }));
 }
 
 async function appendParts(document: PDFDocument, sources: readonly PDFDocument[], leaving: readonly (readonly LeavingPage[])[]): Promise<PDFPage[]> {

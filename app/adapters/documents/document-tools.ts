@@ -47,7 +47,15 @@ export type RedactionReport = {
   readers: { name: string; verdict: "clean" | "doubt" }[];
   /** One sentence for each doubt; names the page, never the words removed. */
   doubts: string[];
+  /** The removed words that a reader could still find, for the officer's eyes: they belong in sealed files only. */
+  stillFound: { page: number | null; word: string }[];
 };
+
+/** `boxes` is null where the whole page is withheld. `label` says why, in a few words. */
+export type ReviewMark = { page: number; boxes: readonly Box[] | null; label: string };
+/** One record of the review copy. */
+export type ReviewPart = { source: string; title: string; marks: ReviewMark[] };
+export type ReviewReason = { label: string; places: number; pages: number };
 
 export type Bundle = { pages: number; sha256: string };
 
@@ -59,7 +67,8 @@ export type PagesOfFile = { pdf: string; pages: number[] };
 
 export type CoverLetter = { letterhead: string[]; address: string[]; date: string; reference: string; heading: string; paragraphs: string[]; signedBy: string };
 
-export type WithheldLine = { code: ExemptionCode; wording: string; pages: number };
+/** `shownCode` is the code as it stands on the boxes; null where the recipient must not be told which reason it was. */
+export type WithheldLine = { wording: string; places: number; pages: number; shownCode: ExemptionCode | null };
 
 /**
  * The trust's fillable application form, as read; the keys are the field names of `templates/application-form.json` and `form`
@@ -79,10 +88,12 @@ export type PageCopies = {
 export type DocumentTools = {
   /** Converts to PDF where needed, renders and reads each page. */
   prepare(call: Preparing): Promise<Prepared>;
-  /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. */
-  burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>> }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
+  /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. `codes` are printed on their boxes where they fit. */
+  burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>>; codes?: readonly ExemptionCode[] }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
   /** Pages of one file or of several put together into a new one; nothing of the other pages goes with them. */
   assemble(call: { parts: PagesOfFile[]; out: string }): Promise<{ size: number; sha256: string }>;
+  /** The records with their marks see-through, for colleagues; it must never leave the trust. */
+  reviewCopy(call: { reference: string; parts: ReviewPart[]; reasons: ReviewReason[]; out: string }): Promise<{ ok: true; pages: number } | { ok: false; because: FileRefusal }>;
   bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;
   copyPages(call: PageCopies): Promise<{ pages: number }>;
   /** AES-256, PDF 2.0 revision 6, with a file key from the operating system's random source. */

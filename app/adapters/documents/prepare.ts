@@ -2,6 +2,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { closeOcr } from "~/adapters/ocr/ocr";
+import { flattenPage } from "~/adapters/pdf/flatten";
 import { openPdfFile } from "~/adapters/pdf/open-pdf-file";
 import type { OpenedPdf } from "~/adapters/pdf/pdfium";
 import type { Report } from "~/adapters/sandbox/tasks";
@@ -63,15 +64,9 @@ async function readPages(pdf: OpenedPdf, from: number, workFolder: string, repor
 }
 
 async function pageReady(pdf: OpenedPdf, number: number, workFolder: string): Promise<PageReady> {
-  flatten(pdf, number);
+  flattenPage(pdf, number); // what an officer sees is what goes
   const picture = join(workFolder, `page-${number}.png`);
   const [{ words, leftToTheEye }, png] = await Promise.all([readPage(pdf, number), pictureOf(pdf, number)]);
   await writeFile(picture, png, { mode: 0o600 });
   return { words, picture, seen: await seePicture(png, picture), ...(leftToTheEye.length > 0 && { leftToTheEye }) };
-}
-
-/** Answers in form fields and notes become part of the page, as they will be in the copy that leaves: what an officer sees is what goes. */
-function flatten(pdf: OpenedPdf, number: number) {
-  const forTheScreen = 0;
-  pdf.withPage(number, (page) => pdf.engine.FPDFPage_Flatten(page, forTheScreen));
 }

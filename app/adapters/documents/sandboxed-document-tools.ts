@@ -31,11 +31,15 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
       signal?.throwIfAborted();
       return { ok: false, because: refusalFor(prepared) };
     },
-    async burnIn({ source, marks, out, wordings }) {
-      const burnt = await runInChild("burn-in", { source, marks, out, wordings }, { ...perFile, workFolder: dirname(out) });
+    async burnIn({ source, marks, out, wordings, codes }) {
+      const burnt = await runInChild("burn-in", { source, marks, out, wordings, codes }, { ...perFile, workFolder: dirname(out) });
       return burnt.ok ? burnt.value : { ok: false, because: refusalFor(burnt) };
     },
     assemble: ({ parts, out }) => mustSucceed("assemble", { parts, out }, { ...perFile, workFolder: dirname(out) }),
+    async reviewCopy({ reference, parts, reasons, out }) {
+      const made = await runInChild("review-copy", { reference, parts, reasons, out }, { ...perFile, workFolder: dirname(out) });
+      return made.ok ? made.value : { ok: false, because: refusalFor(made) };
+    },
     bundle: ({ cover, parts, withheld, out }) => mustSucceed("bundle", { cover, parts, withheld, out }, { ...perFile, workFolder: dirname(out) }),
     copyPages: (copies) => mustSucceed("copy-pages", copies, { ...perFile, workFolder: dirname(copies.out) }),
     seal: ({ source, password, out }) => mustSucceed("seal", { source, password, out }, { ...perFile, workFolder: dirname(out) }),

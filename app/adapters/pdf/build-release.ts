@@ -19,11 +19,18 @@ export async function buildRelease({ untouched, changed }: Sources, pages: reado
   const copier = pageCopier(changed, out, (fontName) => terms.some((term) => folded(fontName).includes(term)));
   const words = invisibleFont(out);
   let notice: PDFFont | undefined;
+  let encoding: Promise<void> | undefined;
   for (const plan of pages) {
     if (plan.withheld) addNoticePage(out, frameOf(changed, untouched, plan.page), wordingFor(plan.withheld), (notice ??= await out.embedFont(StandardFonts.Helvetica)));
-    else if (plan.picture) await addPicturePage(out, frameOf(changed, untouched, plan.page), { ...plan, pdf: untouched, overlays: overlaysWithout(terms, (plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes))) }, words);
-    else copier.copyPage(plan.page - 1);
+    else if (plan.picture) {
+      const overlays = overlaysWithout(terms, (plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes, plan.fewerWords)));
+      const added = addPicturePage(out, frameOf(changed, untouched, plan.page), { ...plan, pdf: untouched, overlays }, words);
+      plan.before = added.looks;
+      await encoding; // one picture is encoded while the next is drawn; more would fill the memory
+      encoding = added.encoded;
+    } else copier.copyPage(plan.page - 1);
   }
+  await encoding;
   copier.finish();
   words.finish();
   return out.save({ useObjectStreams: true, addDefaultPage: false });

@@ -5,17 +5,16 @@
  * Boxes are in points (1/72 inch) from the top-left corner of the page as displayed: after rotation, within the crop box, and
  * with UserUnit applied, so that a page of 300 units with UserUnit 2 is 600 points wide.
  */
-import { PDFDocument } from "pdf-lib";
 import type { FileRefusal, RedactionReport } from "~/adapters/documents/document-tools";
 import type { Mark } from "~/domain/pages";
 import type { ExemptionCode } from "~/domain/vocabulary";
 import { buildRelease } from "./build-release";
 import { clippedTo } from "./coordinates";
 import { inventoryOf, saysAnywhere } from "./document-strings";
+import { flattenedSource, load, reopened } from "./flattened-source";
 import { noticeHeading } from "./notice-page";
 import { openPdf, UnreadablePage, type OpenedPdf } from "./pdfium";
-import { flatten, removeUnder } from "./remove-content";
-import { takeOutReplacementText } from "./replacement-text";
+import { removeUnder } from "./remove-content";
 import { risksOf } from "./risk-scan";
 import { survey, tellingTerms, type FindMark, type PagePlan, type Survey } from "./survey";
 import { textContains } from "./find-words";
@@ -39,6 +38,8 @@ export async function burnIn({ bytes, marks, wordingFor = neutralWording, passwo
   const opened = await openPdf(bytes, { password });
   if (!opened.ok) return { ok: false, because: opened.because, sentences: [fileSentences[opened.because]] };
   try {
+    const outside = marksOutside(opened.pdf, marks);
+    if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
     return await burnInto(opened.pdf, marks, wordingFor);
   } catch (error) {
     if (error instanceof UnreadablePage) return { ok: false, because: "damaged", sentences: [`The PDF is damaged: page ${error.page} cannot be read.`] };
@@ -49,18 +50,12 @@ export async function burnIn({ bytes, marks, wordingFor = neutralWording, passwo
 }
 
 async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor: (code: ExemptionCode) => string): Promise<BurntIn> {
-  const outside = marksOutside(original, marks);
-  if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
-  const before = original.save();
-  const { annotations } = flatten(original);
-  const flattened = original.save();
-  const structure = await load(flattened);
-  const flat = takeOutReplacementText(structure) ? await structure.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }) : flattened;
-  const untouched = await reopened(flat);
+  const phrases = marks.filter((mark) => "find" in mark);
+  const before = phrases.length ? original.save() : null; // words may have to be looked for in what is no page
+  const { bytes: flat, untouched, structure, annotations } = await flattenedSource(original);
   try {
     const seen = await survey(untouched, marks, risksOf(structure));
-    const phrases = marks.filter((mark) => "find" in mark);
-    const missing = await phrasesNowhere(phrases, seen, before);
+    const missing = before ? await phrasesNowhere(phrases, seen, before) : [];
     if (missing.length) return { ok: false, because: "words-not-found", sentences: missing };
     const removed = { ...seen.removed, ...inventoryOf(structure), annotations, otherPages: seen.pages.filter((page) => page.withheld).length };
     return await releaseOf({ untouched, flat, seen, phrases, marks, removed, wordingFor });
@@ -82,7 +77,7 @@ async function releaseOf({ untouched, flat, seen, phrases, marks, removed, wordi
   const changed = await load(await removedInPlace(flat, pages));
   for (let attempt = 1; ; attempt += 1) {
     const bytes = await buildRelease({ untouched, changed }, pages, terms, wordingFor);
-    const verdict = await verifyRelease(bytes, pages, terms, phrases);
+    const verdict = await verifyRelease(bytes, untouched, pages, terms, phrases);
     const report = reportOf(verdict, pages, marks.length, removed);
     if (report.verified) return { ok: true, bytes, report };
     if (attempt === mostTries || !improved(pages, verdict)) return { ok: false, because: "not-verified", report, sentences: report.doubts };
@@ -95,10 +90,11 @@ function improved(pages: PagePlan[], { doubts, more }: Verdict): boolean {
   for (const plan of pages) {
     if (!doubted.has(plan.page) || plan.withheld) continue;
     const added = more.get(plan.page) ?? [];
-    if (plan.picture && !added.length) continue;
+    if (plan.picture && !added.length && plan.fewerWords) continue;
+    plan.fewerWords = plan.picture !== null;
     plan.picture ??= "doubted";
     plan.boxes.push(...added);
-    if (added.length) plan.overlays = null;
+    plan.overlays = null;
     changed = true;
   }
   return changed;
@@ -154,15 +150,6 @@ function reportOf({ doubts, readers }: Verdict, pages: readonly PagePlan[], mark
     rasterisedPages: pages.filter((plan) => plan.picture).map((plan) => plan.page),
     readers,
     doubts: [...new Set(doubts.map((doubt) => doubt.sentence))],
+    stillFound: doubts.flatMap(({ page, word }) => (word === undefined ? [] : [{ page, word }])),
   };
-}
-
-function load(bytes: Uint8Array): Promise<PDFDocument> {
-  return PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
-}
-
-async function reopened(bytes: Uint8Array): Promise<OpenedPdf> {
-  const opened = await openPdf(bytes);
-  if (!opened.ok) throw new Error(`PDFium could not read back what it saved: ${opened.because}`);
-  return opened.pdf;
 }

@@ -4,24 +4,32 @@ import { overlap } from "./coordinates";
 import type { Pixels } from "./pdfium";
 import { eachPixel } from "./page-sight";
 
-const side = 4;
+const usualSide = 4;
 
-/** Mean grey of each cell of 4 by 4 pixels. */
-export type Cells = { levels: Uint8Array; across: number; dpi: number };
+/** Mean grey of each cell of `side` by `side` pixels. */
+export type Cells = { levels: Uint8Array; across: number; dpi: number; side: number };
 
-export function cellsOf({ data, width, height, dpi }: Pixels): Cells {
+export function cellsOf({ data, width, height, dpi }: Pixels, side = usualSide): Cells {
   const across = Math.ceil(width / side);
-  const sums = new Uint32Array(across * Math.ceil(height / side));
-  const counts = new Uint32Array(sums.length);
-  for (let y = 0; y < height; y += 1) {
-    const row = Math.floor(y / side) * across;
-    for (let x = 0; x < width; x += 1) {
-      const cell = row + ((x / side) | 0);
-      sums[cell]! += data[y * width + x]!;
-      counts[cell]! += 1;
-    }
+  const down = Math.ceil(height / side);
+  const levels = new Uint8Array(across * down);
+  const sums = new Uint32Array(across);
+  for (let band = 0; band < down; band += 1) {
+    const rows = Math.min(side, height - band * side);
+    sums.fill(0);
+    for (let row = 0; row < rows; row += 1) addRow(sums, data, (band * side + row) * width, width, side);
+    for (let cell = 0; cell < across; cell += 1) levels[band * across + cell] = sums[cell]! / (rows * Math.min(side, width - cell * side));
   }
-  return { levels: Uint8Array.from(sums, (sum, cell) => sum / Math.max(1, counts[cell]!)), across, dpi };
+  return { levels, across, dpi, side };
+}
+
+function addRow(sums: Uint32Array, data: Uint8Array, from: number, width: number, side: number) {
+  for (let x = 0, cell = 0; x < width; cell += 1) {
+    const end = Math.min(x + side, width);
+    let sum = 0;
+    for (; x < end; x += 1) sum += data[from + x]!;
+    sums[cell]! += sum;
+  }
 }
 
 const noticeable = 28;
@@ -32,7 +40,7 @@ const noticeable = 28;
  */
 export function changedCells(before: Cells, after: Cells, boxes: readonly Box[], { asPicture }: { asPicture: boolean }): number {
   if (before.levels.length !== after.levels.length || before.across !== after.across) return Infinity;
-  const points = (side * 72) / before.dpi;
+  const points = (before.side * 72) / before.dpi;
   let changed = 0;
   after.levels.forEach((level, cell) => {
     const [darkest, lightest] = asPicture ? around(before, cell) : [before.levels[cell]!, before.levels[cell]!];

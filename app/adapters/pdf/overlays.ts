@@ -1,6 +1,6 @@
 /** The words that stay selectable on a page which leaves as a picture: those a reader sees, or a scanner read, and no mark covers. */
 import type { Box } from "~/domain/pages";
-import { unionOf } from "./coordinates";
+import { overlap, unionOf } from "./coordinates";
 import { runsOfGlyphs, spelledOut, type Char } from "./pdfium-chars";
 import type { SeenPage } from "./page-sight";
 import { isUnder, stretchesOf } from "./stretches";
@@ -11,9 +11,13 @@ import { isUnder, stretchesOf } from "./stretches";
  */
 export type Overlay = { text: string; origin: readonly [x: number, y: number]; direction: readonly [x: number, y: number]; size: number; length: number; fromLayer: boolean; word: string };
 
-export function overlaysOf({ chars, sight }: Pick<SeenPage, "chars" | "sight">, boxes: readonly Box[]): Overlay[] {
+const clearance = 4;
+
+export function overlaysOf({ chars, sight }: Pick<SeenPage, "chars" | "sight">, boxes: readonly Box[], fewerWords = false): Overlay[] {
+  const near = fewerWords ? boxes.map(([x, y, width, height]): Box => [x - clearance, y - clearance, width + 2 * clearance, height + 2 * clearance]) : [];
   const sightOf = new Map(chars.map((char, place) => [char, sight[place]] as const));
   return runsOfGlyphs(chars).flatMap((run) => {
+    if (run.some((char) => near.some((box) => overlap(box, char.loose)))) return [];
     const word = spelledOut(run);
     const stays = (char: Char) => sightOf.get(char) !== "hidden" && !isUnder(char, boxes);
     return stretchesOf(run, stays).map((stretch) => ({ ...laidOut(stretch), fromLayer: stretch.some((char) => sightOf.get(char) === "layer"), word }));

@@ -10,7 +10,8 @@ import { render, type OpenedPdf, type Pixels } from "./pdfium";
 
 /** `layer` is the text a scanner laid under or over its picture: not drawn itself, but over something drawn. */
 export type Sight = "seen" | "layer" | "hidden";
-export type SeenPage = { page: number; chars: Char[]; sight: Sight[]; objects: PageObject[]; grey: Pixels };
+/** `grey` is the page drawn small; where nothing had to be looked at it is drawn when it is first asked for. */
+export type SeenPage = { page: number; chars: Char[]; sight: Sight[]; objects: PageObject[]; grey(): Pixels };
 
 const dpi = 72;
 const faintest = 10;
@@ -23,14 +24,15 @@ export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
     const draw = () => render(pdf.engine, handle, geometry, dpi, 1);
     const chars = charsOn(pdf.engine, handle, geometry);
     const objects = objectsOn(pdf, page, handle);
-    const grey = draw();
+    let drawn: Pixels | null = null;
+    const grey = () => (drawn ??= draw());
     const texts = new Map(objects.flatMap((object, order) => (object.kind === "text" ? [[object.handle, { order, object }] as const] : [])));
     const without = (handles: Iterable<number>) => {
       const off = [...handles];
       for (const text of off) pdf.engine.FPDFPageObj_SetIsActive(text, false);
-      const drawn = draw();
+      const picture = draw();
       for (const text of off) pdf.engine.FPDFPageObj_SetIsActive(text, true);
-      return drawn;
+      return picture;
     };
     const drawnTexts = [...texts].filter(([, { object }]) => !isInvisible(object)).map(([text]) => text);
     const size = displayedSize(geometry);
@@ -39,12 +41,12 @@ export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
     const plain = chars.map((char) => isPlainlySeen(char, objectOf(char), grey, objects));
     const inDoubt = chars.some((char, place) => char.kind === "glyph" && !plain[place]);
     const bare = drawnTexts.length && inDoubt ? without(drawnTexts) : null;
-    const inks = chars.map((char, place) => !isInvisible(objectOf(char)) && (plain[place] || (bare ? differs(grey, bare, char.tight) : !inDoubt)));
+    const inks = chars.map((char, place) => !isInvisible(objectOf(char)) && (plain[place] || (bare ? differs(grey(), bare, char.tight) : !inDoubt)));
     const suspects = new Set(chars.filter((char, place) => inks[place] && isCovered(char, orderOf(char), objects)).map((char) => char.textObject));
     const uncovered = suspects.size ? without(suspects) : null;
-    const seen = chars.map((char, place) => Boolean(inks[place]) && (!uncovered || !suspects.has(char.textObject) || differs(grey, uncovered, char.tight)) && !isPaleOnPale(grey, char, objectOf(char)));
+    const seen = chars.map((char, place) => Boolean(inks[place]) && (!uncovered || !suspects.has(char.textObject) || differs(grey(), uncovered, char.tight)) && !isPaleOnPale(grey, char, objectOf(char)));
     const sight = chars.map((char, place): Sight => (seen[place] || char.kind !== "glyph" ? "seen" : isLayer(char, objectOf(char), grey, objects, size) && !liesOverSeen(char, chars, seen) ? "layer" : "hidden"));
-    return { page, chars, sight, objects, grey };
+    return { page, chars, sight, objects, grey: () => drawn ?? pdf.renderGray(page, dpi) };
   });
 }
 
@@ -53,10 +55,10 @@ type TextObject = (PageObject & { kind: "text" }) | undefined;
 const isInvisible = (object: TextObject | PageObject) => object?.kind === "text" && object.renderMode === 3;
 
 /** Dark letters with ink below them and nothing painted near them: no second drawing is needed to know that they are seen. */
-function isPlainlySeen(char: Char, object: TextObject, grey: Pixels, objects: readonly PageObject[]): boolean {
+function isPlainlySeen(char: Char, object: TextObject, grey: () => Pixels, objects: readonly PageObject[]): boolean {
   if (isInvisible(object)) return true; // judged by `isLayer`
   if (!object?.fill || object.renderMode !== 0 || Math.max(...object.fill.slice(0, 3)) > darkUpTo || object.fill[3] < 255) return false;
-  return !objects.some((other) => isPaint(other) && overlap(other.box!, char.tight)) && hasContrast(grey, aPixelAround(char.tight));
+  return !objects.some((other) => isPaint(other) && overlap(other.box!, char.tight)) && hasContrast(grey(), aPixelAround(char.tight));
 }
 
 /** At this size a letter is drawn on the nearest pixel: a full stop may stand beside its own box. */
@@ -70,15 +72,16 @@ function isCovered(char: Char, order: number, objects: readonly PageObject[]): b
   return objects.some((object, place) => place > order && object.box && (object.kind === "image" || object.kind === "shading" || (object.kind === "path" && object.covers)) && overlap(object.box, char.tight));
 }
 
-function isPaleOnPale(grey: Pixels, char: Char, object: TextObject): boolean {
+function isPaleOnPale(grey: () => Pixels, char: Char, object: TextObject): boolean {
   if (!object?.fill || object.renderMode !== 0) return false;
   const [red, green, blue] = object.fill;
   if (Math.min(red, green, blue) < paleFrom) return false;
   let pale = 0;
   let all = 0;
-  eachPixel(grey, char.tight, (at) => {
+  const picture = grey();
+  eachPixel(picture, char.tight, (at) => {
     all += 1;
-    if (grey.data[at]! >= paleFrom - 10) pale += 1;
+    if (picture.data[at]! >= paleFrom - 10) pale += 1;
   });
   return all > 0 && pale / all > 0.85;
 }
@@ -87,12 +90,12 @@ function isPaleOnPale(grey: Pixels, char: Char, object: TextObject): boolean {
  * Text in the invisible mode is what a scanner laid over its picture: it stays selectable, though not where it spells a removed
  * word (see `hideLayersThatTell`). Text beneath a picture counts too where the picture fills a good part of the page.
  */
-function isLayer(char: Char, object: TextObject, grey: Pixels, objects: readonly PageObject[], size: { width: number; height: number }): boolean {
+function isLayer(char: Char, object: TextObject, grey: () => Pixels, objects: readonly PageObject[], size: { width: number; height: number }): boolean {
   if (!clippedTo(size, char.loose)) return false;
   if (isInvisible(object)) return true;
   const above = objects.filter((other) => other.kind === "image" && other.box && overlap(other.box, char.tight));
   const pictureArea = above.reduce((sum, other) => sum + areaOf(other.box!), 0);
-  return pictureArea > size.width * size.height * 0.4 && hasContrast(grey, char.loose);
+  return pictureArea > size.width * size.height * 0.4 && hasContrast(grey(), char.loose);
 }
 
 function liesOverSeen(char: Char, chars: readonly Char[], seen: readonly boolean[]): boolean {

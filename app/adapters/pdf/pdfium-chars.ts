@@ -1,6 +1,6 @@
 /** The characters of a page as PDFium reads them, and the words they make. */
 import type { Box, Word } from "~/domain/pages";
-import { moved, rectToBox, toDisplayed, unionOf, type Matrix, type PageGeometry } from "./coordinates";
+import { moved, toDisplayed, unionOf, type Matrix, type PageGeometry } from "./coordinates";
 import { floatsAt, lending, type Engine } from "./pdfium";
 
 /**
@@ -14,45 +14,78 @@ export type Char = {
   origin: readonly [x: number, y: number]; direction: readonly [x: number, y: number]; size: number; textObject: number;
 };
 
-/** Baselines cost time and are left at nothing with `lines: false`. */
+/**
+ * What is asked for every character goes to PDFium directly: the checked calls of its wrapper take longer than the answers.
+ * The baseline costs time and is left at nothing with `lines: false`.
+ */
+type Direct = {
+  FPDFText_GetUnicode(text: number, index: number): number;
+  FPDFText_IsHyphen(text: number, index: number): number;
+  FPDFText_GetCharBox(text: number, index: number, left: number, right: number, bottom: number, top: number): number;
+  FPDFText_GetLooseCharBox(text: number, index: number, at: number): number;
+  FPDFText_GetTextObject(text: number, index: number): number;
+  FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;
+  FPDFText_GetMatrix(text: number, index: number, at: number): number;
+  FPDFText_GetFontSize(text: number, index: number): number;
+};
+type Reading = { engine: Engine; direct: Direct; text: number; at: number; display: Matrix };
+
 export function charsOn(engine: Engine, pageHandle: number, geometry: PageGeometry, { lines = true } = {}): Char[] {
   const text = engine.FPDFText_LoadPage(pageHandle);
+  const direct = engine.pdfium.wasmExports as unknown as Direct;
   try {
     const count = engine.FPDFText_CountChars(text);
-    return lending(engine, 48, (at) => Array.from({ length: count }, (_, index) => charAt(engine, text, index, at, geometry, lines)));
+    return lending(engine, 48, (at) => {
+      const reading = { engine, direct, text, at, display: toDisplayed(geometry) };
+      return Array.from({ length: count }, (_, index) => charAt(reading, index, lines));
+    });
   } finally {
     engine.FPDFText_ClosePage(text);
   }
 }
 
-function charAt(engine: Engine, text: number, index: number, at: number, geometry: PageGeometry, lines: boolean): Char {
-  const code = engine.FPDFText_GetUnicode(text, index);
-  engine.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
-  const [left, right, bottom, top] = Array.from(engine.pdfium.HEAPF64.subarray(at >> 3, (at >> 3) + 4)) as [number, number, number, number];
-  engine.FPDFText_GetLooseCharBox(text, index, at + 32);
-  const [looseLeft, looseTop, looseRight, looseBottom] = floatsAt(engine, at + 32, 4) as [number, number, number, number];
+function charAt(reading: Reading, index: number, lines: boolean): Char {
+  const { engine, direct, text, at, display } = reading;
+  const code = direct.FPDFText_GetUnicode(text, index);
+  direct.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
+  const { HEAPF64: wide } = engine.pdfium;
+  const tight = displayedBox(display, wide[at >> 3]!, wide[(at >> 3) + 2]!, wide[(at >> 3) + 1]!, wide[(at >> 3) + 3]!);
+  direct.FPDFText_GetLooseCharBox(text, index, at + 32);
+  const { HEAPF32: short } = engine.pdfium;
+  const cell = (at + 32) >> 2; // left, top, right, bottom
+  const isHyphen = direct.FPDFText_IsHyphen(text, index) === 1;
+  const isNameless = code <= 0x20 && code !== 0x02 && !isHyphen && tight[2] > inked && tight[3] > inked;
   return {
     at: index,
-    text: code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : "\ufffd",
-    tight: rectToBox(geometry, { left, bottom, right, top }),
-    loose: rectToBox(geometry, { left: looseLeft, bottom: looseBottom, right: looseRight, top: looseTop }),
-    kind: kindOf(code, engine.FPDFText_IsHyphen(text, index) === 1),
-    ...(lines ? lineOf(engine, text, index, at, toDisplayed(geometry)) : noLine),
-    textObject: engine.FPDFText_GetTextObject(text, index),
+    text: !isNameless && code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : "\ufffd",
+    tight,
+    loose: displayedBox(display, short[cell]!, short[cell + 3]!, short[cell + 2]!, short[cell + 1]!),
+    kind: isNameless ? "glyph" : kindOf(code, isHyphen),
+    ...(lines ? lineOf(reading, index) : noLine),
+    textObject: direct.FPDFText_GetTextObject(text, index),
   };
+}
+
+/** Fonts without a table of letters give control characters or spaces; what has ink is a letter all the same. */
+const inked = 0.3;
+
+/** Pages lie in quarter turns, so two opposite corners are enough. */
+function displayedBox([a, b, c, d, e, f]: Matrix, left: number, bottom: number, right: number, top: number): Box {
+  const [x1, y1, x2, y2] = [a * left + c * bottom + e, b * left + d * bottom + f, a * right + c * top + e, b * right + d * top + f];
+  return [Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1)];
 }
 
 const noLine: Pick<Char, "origin" | "direction" | "size"> = { origin: [0, 0], direction: [1, 0], size: 0 };
 
-function lineOf(engine: Engine, text: number, index: number, at: number, display: Matrix): Pick<Char, "origin" | "direction" | "size"> {
-  engine.FPDFText_GetCharOrigin(text, index, at, at + 8);
-  const [x = 0, y = 0] = Array.from(engine.pdfium.HEAPF64.subarray(at >> 3, (at >> 3) + 2));
-  const [a, b, c, d] = engine.FPDFText_GetMatrix(text, index, at) ? (floatsAt(engine, at, 4) as [number, number, number, number]) : [1, 0, 0, 1];
+function lineOf({ engine, direct, text, at, display }: Reading, index: number): Pick<Char, "origin" | "direction" | "size"> {
+  direct.FPDFText_GetCharOrigin(text, index, at, at + 8);
+  const [x = 0, y = 0] = engine.pdfium.HEAPF64.subarray(at >> 3, (at >> 3) + 2);
+  const [a, b, c, d] = direct.FPDFText_GetMatrix(text, index, at) ? (floatsAt(engine, at, 4) as [number, number, number, number]) : [1, 0, 0, 1];
   const across = a * display[0] + b * display[2];
   const down = a * display[1] + b * display[3];
   const length = Math.hypot(across, down) || 1;
   const unit = Math.hypot(display[0], display[1]);
-  return { origin: moved(display, x, y), direction: [across / length, down / length], size: engine.FPDFText_GetFontSize(text, index) * Math.hypot(c, d) * unit };
+  return { origin: moved(display, x, y), direction: [across / length, down / length], size: direct.FPDFText_GetFontSize(text, index) * Math.hypot(c, d) * unit };
 }
 
 function kindOf(code: number, brokenWord: boolean): Char["kind"] {

@@ -75,6 +75,7 @@ function load(engine: Engine, bytes: Uint8Array, password: string): Loaded | Ope
 /** `letGo` gives back what the document was read from. */
 export function around(engine: Engine, handle: number, units: ReadonlyMap<number, number>, letGo: () => void): OpenedPdf {
   const geometries = new Map<number, PageGeometry>();
+  let isClosed = false;
   const withPage = <T>(page: number, look: (pageHandle: number) => T): T => {
     const pageHandle = engine.FPDF_LoadPage(handle, page - 1);
     if (!pageHandle) throw new UnreadablePage(page);
@@ -85,7 +86,7 @@ export function around(engine: Engine, handle: number, units: ReadonlyMap<number
     }
   };
   const geometry = (page: number): PageGeometry => {
-    const known = geometries.get(page) ?? withPage(page, (pageHandle) => geometryOf(engine, pageHandle, units.get(page) ?? 1));
+    const known = geometries.get(page) ?? withPage(page, (pageHandle) => geometryOf(engine, pageHandle, page, units.get(page) ?? 1));
     geometries.set(page, known);
     return known;
   };
@@ -104,6 +105,8 @@ export function around(engine: Engine, handle: number, units: ReadonlyMap<number
     annotationCount: (page) => withPage(page, (pageHandle) => engine.FPDFPage_GetAnnotCount(pageHandle)),
     save: () => saved(engine, handle),
     close: () => {
+      if (isClosed) return;
+      isClosed = true;
       engine.FPDF_CloseDocument(handle);
       letGo();
     },
@@ -137,11 +140,13 @@ export function floatsAt(engine: Engine, at: number, count: number): number[] {
   return Array.from(engine.pdfium.HEAPF32.subarray(at >> 2, (at >> 2) + count));
 }
 
-function geometryOf(engine: Engine, pageHandle: number, unit: number): PageGeometry {
+function geometryOf(engine: Engine, pageHandle: number, page: number, unit: number): PageGeometry {
+  const turns = engine.FPDFPage_GetRotation(pageHandle);
+  if (turns < 0) throw new UnreadablePage(page); // PDFium draws it but will not look into it, so nothing on it could be proven gone
   return lending(engine, 16, (at) => {
     engine.FPDF_GetPageBoundingBox(pageHandle, at);
     const [left, top, right, bottom] = floatsAt(engine, at, 4) as [number, number, number, number];
-    return { visible: { left, bottom, right, top }, turns: (engine.FPDFPage_GetRotation(pageHandle) & 3) as PageGeometry["turns"], unit };
+    return { visible: { left, bottom, right, top }, turns: (turns & 3) as PageGeometry["turns"], unit };
   });
 }
 

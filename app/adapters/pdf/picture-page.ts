@@ -5,6 +5,7 @@
 import type { PDFDict, PDFDocument, PDFName, PDFObject, PDFRef } from "pdf-lib";
 import sharp from "sharp";
 import type { Box } from "~/domain/pages";
+import { cellsOf, type Cells } from "./compare-pictures";
 import { addEmptyPage } from "./copy-kept";
 import { displayedSize, inverted, toDisplayed, type PageGeometry } from "./coordinates";
 import { number, writeContent, type Operation } from "./content-stream";
@@ -21,10 +22,15 @@ const colourful = 12;
 
 export type PicturePage = { pdf: OpenedPdf; page: number; boxes: readonly Box[]; overlays: readonly Overlay[]; dpi: number };
 
-export async function addPicturePage(out: PDFDocument, frame: PageFrame, { pdf, page, boxes, overlays, dpi }: PicturePage, font: InvisibleFont): Promise<void> {
+/** `encoded` resolves when the picture stands in the document: meanwhile the next page can be drawn. */
+export type AddedPicture = { looks: Cells; encoded: Promise<void> };
+
+export function addPicturePage(out: PDFDocument, frame: PageFrame, { pdf, page, boxes, overlays, dpi }: PicturePage, font: InvisibleFont): AddedPicture {
   const pixels = pdf.renderRgba(page, dpi);
+  const looks = cellsOf(greyOf(pixels), Math.max(1, Math.round(pixels.dpi / cellsPerInch)));
   for (const box of boxes) paint(pixels, box);
-  const picture = await embedded(out, pixels);
+  const picture = out.context.nextRef();
+  const encoded = embed(out, picture, pixels);
   const node = addFramedPage(out, frame);
   const resources = out.context.obj({ XObject: { X0: picture }, ...(overlays.length ? { Font: { F0: font.ref } } : {}) });
   node.set(name("Resources"), resources);
@@ -40,6 +46,15 @@ export async function addPicturePage(out: PDFDocument, frame: PageFrame, { pdf, 
     ...overlayOperations(overlays, height, font),
   ];
   node.set(name("Contents"), out.context.register(out.context.flateStream(writeContent(drawing))));
+  return { looks, encoded };
+}
+
+const cellsPerInch = 18;
+
+function greyOf({ data, width, height, dpi }: Pixels): Pixels {
+  const grey = new Uint8Array(width * height);
+  for (let pixel = 0, at = 0; pixel < grey.length; pixel += 1, at += 4) grey[pixel] = (data[at]! * 30 + data[at + 1]! * 59 + data[at + 2]! * 11) / 100;
+  return { data: grey, width, height, channels: 1, dpi };
 }
 
 export function addFramedPage(out: PDFDocument, frame: PageFrame): PDFDict {
@@ -87,18 +102,18 @@ function isMostlyInk({ data }: Pixels): boolean {
   return between < all * 0.2;
 }
 
-async function embedded(out: PDFDocument, pixels: Pixels): Promise<PDFRef> {
+async function embed(out: PDFDocument, as: PDFRef, pixels: Pixels): Promise<void> {
   const grey = isGrey(pixels);
   const flat = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 }, limitInputPixels: false }).removeAlpha();
   const image = grey ? flat.greyscale().toColourspace("b-w") : flat;
   const common = { Type: "XObject", Subtype: "Image", Width: pixels.width, Height: pixels.height, ColorSpace: grey ? "DeviceGray" : "DeviceRGB", BitsPerComponent: 8 };
   if (!isMostlyInk(pixels)) {
     const jpeg = await image.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer();
-    return out.context.register(out.context.stream(jpeg, { ...common, Filter: "DCTDecode" }));
+    return out.context.assign(as, out.context.stream(jpeg, { ...common, Filter: "DCTDecode" }));
   }
   const png = await image.png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer();
   const parms = { Predictor: 15, Colors: grey ? 1 : 3, BitsPerComponent: 8, Columns: pixels.width };
-  return out.context.register(out.context.stream(pngRows(png), { ...common, Filter: "FlateDecode", DecodeParms: parms }));
+  out.context.assign(as, out.context.stream(pngRows(png), { ...common, Filter: "FlateDecode", DecodeParms: parms }));
 }
 
 /** A PNG's compressed rows are what a PDF calls Flate with predictor 15. */

@@ -114,7 +114,7 @@ function lettersFrom({ words }: ReadPicture, place: (box: ReadWord["box"]) => Bo
 }
 
 const confusable: [RegExp, string][] = [[/rn/g, "m"], [/vv/g, "w"], [/[0o]/g, "o"], [/[1li|!]/g, "l"], [/[5s]/g, "s"], [/[2z]/g, "z"], [/[8b]/g, "b"]];
-const looksLike = (text: string) => confusable.reduce((changed, [seen, meant]) => changed.replace(seen, meant), text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
+export const looksLike = (text: string) => confusable.reduce((changed, [seen, meant]) => changed.replace(seen, meant), text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
 
 /** As in the text layer, but forgiving the letters that a reader of pictures confuses, and one wrong letter in long phrases. */
 export function findInPicture(letters: readonly Letter[], phrase: string): Box[] {

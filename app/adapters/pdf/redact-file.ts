@@ -13,7 +13,7 @@ export type RedactedFile = { ok: true; report: RedactionReport } | { ok: false; 
 export async function redactFile({ source, marks, out, password, wordings = {} }: RedactFile): Promise<RedactedFile> {
   const neutral = "Some information has been withheld as the law allows.";
   const burnt = await burnIn({ bytes: await readFile(source), marks, password, wordingFor: (code) => wordings[code] ?? neutral });
-  if (!burnt.ok) return burnt;
+  if (!burnt.ok) return { ...burnt, report: burnt.report && { ...burnt.report, stillFound: [] } }; // what the command prints may be kept anywhere
   await writeFile(`${out}.part`, burnt.bytes, { mode: 0o600 });
   await rename(`${out}.part`, out);
   return { ok: true, report: burnt.report };

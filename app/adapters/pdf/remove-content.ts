@@ -2,35 +2,10 @@
 import type { Box } from "~/domain/pages";
 import { areaOf, boxToRect, clippedTo, displayedSize, overlap } from "./coordinates";
 import type { PageObject, PathLine } from "./page-objects";
-import { lending, type Engine, type OpenedPdf } from "./pdfium";
+import { lending, type OpenedPdf } from "./pdfium";
 import type { Risk } from "./risk-scan";
 import type { SeenPage } from "./page-sight";
 import { unfitAnywhere } from "./risk-scan";
-
-/** Draws what annotations and form fields show into the page, so that they are content like any other; hidden ones vanish. */
-export function flatten(pdf: OpenedPdf): { annotations: number } {
-  let annotations = 0;
-  for (let page = 1; page <= pdf.pageCount; page += 1) {
-    const count = pdf.annotationCount(page);
-    annotations += count;
-    if (count) pdf.withPage(page, (handle) => dropUnseen(pdf, handle, count));
-    if (count) pdf.withPage(page, (handle) => pdf.engine.FPDFPage_Flatten(handle, 0));
-  }
-  return { annotations };
-}
-
-const hiddenOrNoView = 2 | 32;
-
-/** Flattening would draw annotations which viewers are told not to show, and those that belong to a layer. */
-function dropUnseen({ engine }: OpenedPdf, pageHandle: number, count: number) {
-  for (let index = count - 1; index >= 0; index -= 1) {
-    const annotation = engine.FPDFPage_GetAnnot(pageHandle, index);
-    if (annotation && !engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance)) giveAppearance(engine, annotation);
-    const unseen = !annotation || (engine.FPDFAnnot_GetFlags(annotation) & hiddenOrNoView) !== 0 || engine.FPDFAnnot_HasKey(annotation, "OC");
-    if (annotation) engine.FPDFPage_CloseAnnot(annotation);
-    if (unseen) engine.FPDFPage_RemoveAnnot(pageHandle, index);
-  }
-}
 
 /** Removes glyphs and drawings under the boxes and paints the boxes black. False where PDFium reports failure. */
 export function removeUnder(pdf: OpenedPdf, page: number, boxes: readonly Box[]): boolean {
@@ -43,15 +18,6 @@ export function removeUnder(pdf: OpenedPdf, page: number, boxes: readonly Box[])
       return removed && pdf.engine.FPDFPage_GenerateContent(handle);
     }),
   );
-}
-
-const normalAppearance = 0;
-const widget = 20;
-
-/** Viewers draw some annotations and fields by themselves; flattening draws only what the file spells out. */
-function giveAppearance(engine: Engine, annotation: number) {
-  if (engine.FPDFAnnot_GetSubtype(annotation) === widget) engine.EPDFAnnot_GenerateFormFieldAP(annotation);
-  else engine.EPDFAnnot_GenerateAppearance(annotation);
 }
 
 const slack = 0.3;

@@ -2,8 +2,8 @@
  * One pass over the document before anything is changed: where the marks lie, what words they cover, which pages must leave as
  * pictures, and what must still be there afterwards.
  */
-import type { Box, Mark } from "~/domain/pages";
-import { areaOf, clippedTo, overlap } from "./coordinates";
+import type { Box, Mark, Word } from "~/domain/pages";
+import { areaOf, clippedTo, overlap, unionOf } from "./coordinates";
 import { overlaysOf, type Overlay } from "./overlays";
 import { isUnder, stretchesOf } from "./stretches";
 import { cellsOf, type Cells } from "./compare-pictures";
@@ -12,6 +12,7 @@ import { runsOfGlyphs, spelledOut } from "./pdfium-chars";
 import { lookAt, type SeenPage } from "./page-sight";
 import type { OpenedPdf } from "./pdfium";
 import { findInPicture, findInText, lettersOf, readRegions, unreadRegions } from "./read-letters";
+import type { MarkToRead } from "./read-around-marks";
 import { needsPicture } from "./remove-content";
 import type { Risk } from "./risk-scan";
 
@@ -24,10 +25,14 @@ export type PagePlan = {
   page: number;
   boxes: Box[];
   withheld: Mark["reason"] | null;
+  /** What each mark covers, for the reader that looks at the finished page. */
+  covered: MarkToRead[];
   /** Why the page leaves as a picture; null while it stays as it is or is changed in place. */
   picture: string | null;
   /** The words laid over the picture; null while they have not been looked for. */
   overlays: Overlay[] | null;
+  /** Words that come close to a mark are left out too: a reader found the laid words under it. */
+  fewerWords: boolean;
   dpi: number;
   /** Look again with OCR whether a phrase can still be read. */
   readAgain: boolean;
@@ -35,7 +40,8 @@ export type PagePlan = {
   /** The page's visible words, folded; a removed word that also stands here is no leak. */
   says: string;
   layerSays: string;
-  before: Cells;
+  /** How the page looked; of a page that leaves as a picture, how that picture was drawn. */
+  before: Cells | null;
 };
 
 export type Survey = { pages: PagePlan[]; terms: Set<string>; found: Set<FindMark>; removed: { characters: number; images: number } };
@@ -60,15 +66,17 @@ async function surveyPage(pdf: OpenedPdf, page: number, marks: readonly Mark[], 
   return {
     page,
     boxes,
+    covered: withheld ? [] : boxes.map((box) => ({ page, box, removed: wordsUnder(seen, box) })),
     withheld,
     picture,
     overlays: picture ? overlaysOf(seen, boxes) : null,
+    fewerWords: false,
     dpi: pictureDpi(seen),
     readAgain: hits.boxes.length > 0 && (hits.unread || seen.sight.includes("layer")),
     expected: expectedText(seen, gone),
     says: sayings(seen, gone, "seen"),
     layerSays: sayings(seen, gone, "layer"),
-    before: cellsOf(seen.grey),
+    before: picture || withheld ? null : cellsOf(seen.grey()),
   };
 }
 
@@ -83,6 +91,13 @@ async function findOnPage(pdf: OpenedPdf, seen: SeenPage, phrases: readonly Find
     return hits;
   });
   return { boxes, unread: read.length > 0 };
+}
+
+/** Null where the text layer says nothing there: what a picture said must then be read. */
+function wordsUnder({ chars, sight }: SeenPage, box: Box): Word[] | null {
+  const under = new Set(chars.filter((char, place) => sight[place] !== "hidden" && isUnder(char, [box])));
+  const words = runsOfGlyphs(chars).flatMap((run) => stretchesOf(run, (char) => under.has(char))).map((stretch) => ({ text: spelledOut(stretch), box: unionOf(stretch.map(({ loose }) => loose)) }));
+  return words.length ? words : null;
 }
 
 const shortestTerm = 4;

@@ -1,4 +1,7 @@
-/** The release gate: four readers look at the new file, and each must find nothing. */
+/**
+ * The release gate: four readers look at the new file, and each must find nothing. PDFium and pdf.js read the words, the structure
+ * walk every string and stream, and OCR what can be seen at the marks.
+ */
 import type { RedactionReport } from "~/adapters/documents/document-tools";
 import type { Box } from "~/domain/pages";
 import { overlap } from "./coordinates";
@@ -7,6 +10,7 @@ import { folded, textContains } from "./find-words";
 import { charsOn, type Char } from "./pdfium-chars";
 import { objectsOn } from "./page-objects";
 import { openPdf, render, type OpenedPdf } from "./pdfium";
+import { readAroundMarks } from "./read-around-marks";
 import { findInPicture, readRegions } from "./read-letters";
 import { showsWithin } from "./remove-content";
 import type { FindMark, PagePlan } from "./survey";
@@ -16,7 +20,7 @@ import { readWithPdfjs } from "./verify-text";
 /** `more` are places where OCR could still read a phrase: they are added to the marks before another try. */
 export type Verdict = { doubts: Doubt[]; readers: RedactionReport["readers"]; more: Map<number, Box[]> };
 
-export async function verifyRelease(bytes: Uint8Array, pages: readonly PagePlan[], terms: readonly string[], phrases: readonly FindMark[]): Promise<Verdict> {
+export async function verifyRelease(bytes: Uint8Array, untouched: OpenedPdf, pages: readonly PagePlan[], terms: readonly string[], phrases: readonly FindMark[]): Promise<Verdict> {
   const opened = await openPdf(bytes);
   if (!opened.ok || opened.pdf.pageCount !== pages.length) return { doubts: [{ page: null, sentence: "The new file could not be read back." }], readers: [], more: new Map() };
   const { pdf } = opened;
@@ -24,9 +28,9 @@ export async function verifyRelease(bytes: Uint8Array, pages: readonly PagePlan[
     const seen = pages.flatMap((plan) => lookAgain(pdf, plan));
     const structure = await verifyStructure(bytes, terms);
     const read = await readBySecondReader(bytes, pdf, pages, terms, phrases);
-    const { doubts: ocr, more } = await readPicturesAgain(pdf, pages, phrases);
+    const { doubts: ocr, more } = await readAsSeen(pdf, untouched, pages, phrases);
     const verdict = (name: string, doubts: readonly Doubt[]) => ({ name, verdict: doubts.length ? ("doubt" as const) : ("clean" as const) });
-    const readers = [verdict("PDFium", seen), verdict("pdf.js", read), verdict("structure walk", structure), ...(pages.some((plan) => plan.readAgain) ? [verdict("OCR", ocr)] : [])];
+    const readers = [verdict("PDFium", seen), verdict("pdf.js", read), verdict("structure walk", structure), ...(pages.some((plan) => plan.covered.length) ? [verdict("OCR", ocr)] : [])];
     return { doubts: [...seen, ...structure, ...read, ...ocr], readers, more };
   } finally {
     pdf.close();
@@ -34,23 +38,23 @@ export async function verifyRelease(bytes: Uint8Array, pages: readonly PagePlan[
 }
 
 const mostChangedCells = 6;
-const shown = 72;
+const usualDpi = 72;
 
 /** The same engine once more: black under the marks, no glyph and no drawing there, and everything else where it was. */
 function lookAgain(pdf: OpenedPdf, plan: PagePlan): Doubt[] {
-  const { page, boxes, withheld, picture } = plan;
-  if (withheld) return [];
+  const { page, boxes, withheld, picture, before } = plan;
+  if (withheld || !before) return [];
   const doubt = (sentence: string): Doubt[] => [{ page, sentence }];
   return pdf.withPage(page, (handle) => {
     const geometry = pdf.geometry(page);
-    const grey = render(pdf.engine, handle, geometry, shown, 1);
+    const grey = render(pdf.engine, handle, geometry, picture ? before.dpi : usualDpi, 1);
     const chars = charsOn(pdf.engine, handle, geometry, { lines: false }).filter((char) => char.kind === "glyph" || char.kind === "hyphen");
     if (chars.some((char) => boxes.some((box) => overlap(char.tight, box, 0.4)))) return doubt(`Letters may remain under a mark on page ${page}.`);
     if (boxes.some((box) => !isBlack(grey, box))) return doubt(`A mark on page ${page} is not covered completely.`);
     const inside = boxes.length && !picture ? objectsOn(pdf, page, handle) : [];
     if (inside.some((object) => object.kind === "path" && !isBar(object.box, boxes) && showsWithin(object, boxes))) return doubt(`A drawing may remain under a mark on page ${page}.`);
     const near = [...boxes, ...boxes.map(([x, y, width, height]): Box => [x - 3, y - 3, width + 6, height + 6])];
-    if (changedCells(plan.before, cellsOf(grey), near, { asPicture: picture !== null }) > mostChangedCells) return doubt(`Page ${page} looks different outside the marks.`);
+    if (changedCells(before, cellsOf(grey, before.side), near, { asPicture: picture !== null }) > mostChangedCells) return doubt(`Page ${page} looks different outside the marks.`);
     return picture || allThere(chars, plan) ? [] : doubt(`Words outside the marks were lost on page ${page}.`);
   });
 }
@@ -80,14 +84,25 @@ async function readBySecondReader(bytes: Uint8Array, pdf: OpenedPdf, pages: read
     const { page, withheld } = pages[index]!;
     if (withheld) return [];
     const spoken = folded(text);
-    const stillSays = terms.some((term) => spoken.includes(folded(term))) || phrases.some((mark) => (mark.page === undefined || mark.page === page) && textContains(text, mark.find));
+    const word = terms.find((term) => spoken.includes(folded(term))) ?? phrases.find((mark) => (mark.page === undefined || mark.page === page) && textContains(text, mark.find))?.find;
     if (glyphsUnderMarks) return [{ page, sentence: `A second reader found letters under a mark on page ${page}.` }];
-    return stillSays ? [{ page, sentence: `A second reader could still read removed words on page ${page}.` }] : [];
+    return word === undefined ? [] : [{ page, word, sentence: `A second reader could still read removed words on page ${page}.` }];
   });
 }
 
+type Reading = { doubts: Doubt[]; more: Map<number, Box[]> };
+
+async function readAsSeen(pdf: OpenedPdf, untouched: OpenedPdf, pages: readonly PagePlan[], phrases: readonly FindMark[]): Promise<Reading> {
+  const still = await readAroundMarks(pdf, untouched, pages.flatMap((plan) => plan.covered));
+  const { doubts, more } = await readPicturesAgain(pdf, pages, phrases);
+  for (const { page, word } of still) more.set(page, [...(more.get(page) ?? []), wider(word.box)]);
+  return { doubts: [...doubts, ...still.map(({ page, word }) => ({ page, word: word.text, sentence: `A removed word can still be read at its mark on page ${page}.` }))], more };
+}
+
+const wider = ([x, y, width, height]: Box): Box => [x - 1.5, y - 1.5, width + 3, height + 3];
+
 /** Words that OCR found in a picture are looked for with OCR again. */
-async function readPicturesAgain(pdf: OpenedPdf, pages: readonly PagePlan[], phrases: readonly FindMark[]): Promise<{ doubts: Doubt[]; more: Map<number, Box[]> }> {
+async function readPicturesAgain(pdf: OpenedPdf, pages: readonly PagePlan[], phrases: readonly FindMark[]): Promise<Reading> {
   const more = new Map<number, Box[]>();
   for (const { page } of pages.filter((plan) => plan.readAgain && !plan.withheld)) {
     const size = pdf.size(page);

@@ -7,8 +7,8 @@ import { shownText } from "./document-strings";
 import { shapes } from "./kept-shapes";
 import { decoded, name, rawBytes } from "./stream-bytes";
 
-/** `page` is null where the doubt belongs to the whole file. The words themselves are never in the sentence. */
-export type Doubt = { page: number | null; sentence: string };
+/** `page` is null where the doubt belongs to the whole file. The words themselves are never in the sentence, only in `word`. */
+export type Doubt = { page: number | null; sentence: string; word?: string };
 
 const skeleton = [
   "Type", "Pages", "Kids", "Count", "Parent", "MediaBox", "CropBox", "Rotate", "UserUnit", "Resources", "Contents", "Group", "Length", "Filter", "DecodeParms",
@@ -84,12 +84,14 @@ function remains(document: PDFDocument, reached: ReadonlyMap<string, ReadonlySet
   if (!terms.length) return [];
   const any = patternOf(terms);
   const long = patternOf(terms.filter((term) => term.length >= longFrom));
-  const pages = new Set<number>();
+  const pages = new Map<number, string | undefined>();
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
-    if (!wordsOf(object).some(({ text, onlyLong }) => (onlyLong ? long : any).test(text))) continue;
-    for (const page of reached.get(ref.tag) ?? [0]) pages.add(page);
+    const found = wordsOf(object).find(({ text, onlyLong }) => (onlyLong ? long : any).test(text));
+    if (!found) continue;
+    const word = terms.find((term) => patternOf([term]).test(found.text));
+    for (const page of reached.get(ref.tag) ?? [0]) pages.set(page, word);
   }
-  return [...pages].sort((a, b) => a - b).map((page) => ({ page: page || null, sentence: page ? `Removed words still stand in something that page ${page} uses.` : "Removed words still stand somewhere in the new file." }));
+  return [...pages].sort(([a], [b]) => a - b).map(([page, word]) => ({ page: page || null, word, sentence: page ? `Removed words still stand in something that page ${page} uses.` : "Removed words still stand somewhere in the new file." }));
 }
 
 /** Plain, two-byte and hexadecimal spellings; letters of either case. */

@@ -12,6 +12,7 @@ export const tasks = {
   "burn-in": async () => (await import("~/adapters/documents/burn-in-file")).burnInFile,
   "redact": async () => (await import("~/adapters/pdf/redact-file")).redactFile,
   "assemble": async () => (await import("~/adapters/documents/assemble")).assembleFiles,
+  "review-copy": async () => (await import("~/adapters/documents/review-copy-file")).reviewCopyFile,
   "bundle": async () => (await import("~/adapters/documents/bundle")).bundleFiles,
   "copy-pages": async () => (await import("~/adapters/documents/copy-pages")).copyPages,
   "seal": async () => (await import("~/adapters/seal/seal-pdf")).sealPdf,

@@ -20,7 +20,7 @@ const cover: CoverLetter = {
   paragraphs: ["Dear Ms Łukasiewicz-O’Neill", "Here is the copy you asked for.", "We ask for:\n- one thing\n- another"],
   signedBy: "Access to Health Records office",
 };
-const withheld = [{ code: "TP-PERSON", wording: "Information about another person.", pages: 2 }, { code: "NOT-YOURS", wording: "This page belongs to someone else's record.", pages: 1 }] as const;
+const withheld = [{ shownCode: "TP-PERSON", wording: "Information about another person.", places: 3, pages: 2 }, { shownCode: null, wording: "This page belongs to someone else's record.", places: 1, pages: 1 }] as const;
 
 let folder: string;
 let bundle: string;
@@ -84,9 +84,9 @@ test("the index leads to the first page of each part", async () => {
   expect(links.map((link) => pages.findIndex((page) => page.ref === link.lookup(PDFName.of("Dest"), PDFArray).get(0)) + 1)).toEqual([4, 8]);
 });
 
-test("what was withheld is counted by reason, without its code", () => {
-  expect(textOf(3)).toMatch(/Information about another person\.\s+2 pages[^]*someone else's record\.\s+1 page\n/);
-  expect(textOf(3)).not.toMatch(/TP-PERSON|NOT-YOURS/);
+test("what was withheld is counted by reason, and named by its code only where the boxes bear it", () => {
+  expect(textOf(3)).toMatch(/TP-PERSON: Information about another person\. \(3 places\)\s+2 pages[^]*someone else's record\. \(one place\)\s+1 page\n/);
+  expect(textOf(3)).not.toContain("NOT-YOURS");
 });
 
 async function pixels(file: string, page: number) {

@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PDFDocument } from "pdf-lib";
+import { degrees, PDFDocument, PDFName } from "pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
+import type { Mark } from "~/domain/pages";
+import { placeOf } from "../pdf/judges";
 
 let folder: string;
 let source: string;
@@ -42,6 +44,29 @@ test("a reason's plain wording stands on the notice", async () => {
   const out = join(folder, "worded.pdf");
   await tools.burnIn({ source, out, marks: [{ page: 2, withhold: true, reason: "NOT-YOURS" }], wordings: { "NOT-YOURS": "This page belongs to the record of somebody else." } });
   expect(textOf(out)).toContain("somebody else");
+});
+
+test("a box bears the code of a reason that may be told, and no other does", async () => {
+  const out = join(folder, "coded.pdf");
+  const [wide, high, narrow] = [[48, 125, 140, 20], [48, 200, 140, 20], [48, 300, 12, 6]] as [number, number, number, number][];
+  const marks: Mark[] = [{ page: 1, box: wide!, reason: "TP-PERSON" }, { page: 1, box: high!, reason: "HARM-OTHER" }, { page: 1, box: narrow!, reason: "TP-PERSON" }];
+  expect(await tools.burnIn({ source, out, marks, codes: ["TP-PERSON"] })).toMatchObject({ verified: true });
+  expect(textOf(out).match(/TP-PERSON/g)).toHaveLength(1);
+  expect(textOf(out)).not.toContain("HARM");
+});
+
+test.each([90, 180, 270])("a code stands upright on its box where the page lies at %i degrees, in units of two points", async (turn) => {
+  const document = await PDFDocument.create();
+  const page = document.addPage([300, 200]);
+  page.setRotation(degrees(turn));
+  page.node.set(PDFName.of("UserUnit"), document.context.obj(2));
+  page.drawText("Something to cover", { x: 20, y: 100, size: 10 });
+  const [lying, out] = [join(folder, `lying-${turn}.pdf`), join(folder, `coded-${turn}.pdf`)];
+  await writeFile(lying, await document.save());
+  const box: [number, number, number, number] = [100, 100, 120, 30];
+  await tools.burnIn({ source: lying, out, marks: [{ page: 1, box, reason: "TP-PERSON" }], codes: ["TP-PERSON"] });
+  const [x, y] = placeOf(await readFile(out), 1, "TP-PERSON")!;
+  expect([x > 50, x < 90, Math.abs(y - 57.5) < 4]).toEqual([true, true, true]); // poppler counts in the units of the page
 });
 
 test("words that are nowhere leave no file and say so", async () => {

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PDFDocument } from "pdf-lib";
+import { PDFDocument, PDFName, PDFString } from "pdf-lib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageReady } from "~/adapters/documents/document-tools";
@@ -180,4 +180,14 @@ test("a child that takes too long is a reason, and one that is cancelled an erro
   const call = { source, name: "letter.pdf", workFolder: folder, onPage: async () => {} };
   expect(await sandboxedDocumentTools({ timeoutMs: 1 }).prepare(call)).toEqual({ ok: false, because: "took-too-long" });
   await expect(sandboxedDocumentTools().prepare({ ...call, signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+});
+
+test("what a field shows in the copy that leaves is on the page that an officer sees", async () => {
+  const document = await PDFDocument.create();
+  const page = document.addPage([595, 842]);
+  const font = document.context.register(document.context.obj({ Type: "Font", Subtype: "Type1", BaseFont: "Helvetica" }));
+  const field = document.context.register(document.context.obj({ Type: "Annot", Subtype: "Widget", FT: "Tx", T: PDFString.of("field"), V: PDFString.of("FIELDVALUE"), Rect: [50, 700, 250, 724], F: 4, DA: PDFString.of("/F1 12 Tf 0 g"), P: page.ref }));
+  page.node.set(PDFName.of("Annots"), document.context.obj([field]));
+  document.catalog.set(PDFName.of("AcroForm"), document.context.obj({ Fields: [field], DA: PDFString.of("/F1 12 Tf 0 g"), DR: { Font: { F1: font } } }));
+  expect((await prepare(await document.save({ updateFieldAppearances: false }), "form.pdf")).words).toContain("FIELDVALUE");
 });

@@ -31,7 +31,7 @@ const encrypted = (bytes: Uint8Array, userPassword: string) =>
 describe("a report", () => {
   test("says what was removed and who verified it", async () => {
     const burnt = await burnIn({ bytes: await threePages(), marks: [{ find: secret, reason: "TP-PERSON" }, { page: 2, withhold: true, reason: "NOT-YOURS" }], wordingFor: () => "It is about someone else." });
-    expect(burnt).toMatchObject({ ok: true, report: { verified: true, pages: 3, marksApplied: 2, withheldPages: [2], rasterisedPages: [], doubts: [], readers: [{ name: "PDFium", verdict: "clean" }, { name: "pdf.js", verdict: "clean" }, { name: "structure walk", verdict: "clean" }] } });
+    expect(burnt).toMatchObject({ ok: true, report: { verified: true, pages: 3, marksApplied: 2, withheldPages: [2], rasterisedPages: [], doubts: [], readers: [{ name: "PDFium", verdict: "clean" }, { name: "pdf.js", verdict: "clean" }, { name: "structure walk", verdict: "clean" }, { name: "OCR", verdict: "clean" }] } });
     if (!burnt.ok) return;
     expect(whoFinds(burnt.bytes, [secret, "Another patient", "PAGETWO"])).toEqual([]);
     expect(pdftotext(burnt.bytes)).toMatch(/KEEPTHIS[\s\S]*This page has been withheld\s+It is about someone else\.[\s\S]*again[\s\S]*PAGETHREE/);
@@ -77,6 +77,7 @@ describe("it refuses", () => {
     ["an empty file", async () => new Uint8Array(), [mark], "empty"],
     ["what is no PDF", async () => Buffer.from("Dear Sir or Madam"), [mark], "not-what-its-name-says"],
     ["a damaged PDF", async () => Buffer.from("%PDF-1.7\n1 0 obj <</Type /Cata"), [mark], "damaged"],
+    ["a page that does not say that it is one", async () => Buffer.from(Buffer.from(await threePages()).toString("latin1").replace(/\/Type \/Page(?!s)/, (words) => " ".repeat(words.length)), "latin1"), [mark], "damaged"],
     ["an unknown password", async () => encrypted(await threePages(), "not-told"), [mark], "password-needed"],
     ["a page that is not there", threePages, [{ ...mark, page: 4 }], "mark-outside-document"],
     ["a box beside the page", threePages, [{ page: 1, box: [401, 10, 20, 20], reason: "TP-PERSON" }], "mark-outside-document"],

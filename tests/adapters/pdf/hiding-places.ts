@@ -2,8 +2,9 @@
  * Documents that say the secret once where a mark covers it and once more where a mark does not reach: in every other place a
  * PDF can keep words. What leaves must say it nowhere.
  */
-import type { PDFName} from "pdf-lib";
-import { PDFDocument, PDFRawStream, type PDFPage } from "pdf-lib";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { PDFDict, PDFDocument, PDFRawStream, rgb, type PDFName, type PDFPage } from "pdf-lib";
 import type { Mark } from "~/domain/pages";
 import { drawing, keptLine, kept, jpegOf, name, pictureOf, saved, secret, text, wide, words, type Drawing } from "./draw";
 
@@ -165,6 +166,17 @@ place("words outside the crop box", (d) => void d.page(text(50, 200, secret) + t
 place("invisible words", (d) => void d.page(`${spoken}q ${text(220, 120, secret, { before: "3 Tr" })} 0 Tr Q ${keptLine}`));
 place("words only used as a clip", (d) => void d.page(`${spoken}q ${text(50, 120, secret, { before: "7 Tr" })} Q ${keptLine}`));
 place("words in nothing's colour", (d) => void d.page(`${spoken}q /G0 gs ${text(50, 120, secret)} Q ${keptLine}`, { resources: { ExtGState: { G0: { ca: 0, CA: 0 } } } }));
+place("white words in a font whose letters have no names", async (d) => {
+  const file = createRequire(import.meta.url).resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
+  const embedded = await d.document.embedFont(readFileSync(file), { subset: true });
+  const page = d.page(spoken + keptLine);
+  page.drawText(secret, { x: 50, y: 120, size: 14, font: embedded, color: rgb(1, 1, 1) });
+  await d.document.flush();
+  for (const [, object] of d.document.context.enumerateIndirectObjects()) {
+    const dict = object as PDFDict;
+    if (object instanceof PDFDict && dict.get(name("Subtype")) === name("Type0")) dict.set(name("ToUnicode"), d.stream("/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0001> <00ff> <0001> endbfrange endcmap end"));
+  }
+});
 place("tiny words", (d) => void d.page(`${spoken}q ${text(300, 120, secret, { size: 0.01 })} Q ${keptLine}`));
 place("a layer that is off", (d) => {
   const layer = d.register({ Type: "OCG", Name: words(`Layer ${secret}`) });

@@ -5,7 +5,7 @@ import { secret } from "./draw";
 import { compared, isSound, pdftotext, placeOf, readInPicture, whoFinds } from "./judges";
 import { waysOfDrawing } from "./ways-of-drawing";
 
-describe.each(waysOfDrawing)("$name", ({ make, marks, keeps, pictured, tolerance = 0.012 }) => {
+describe.each(waysOfDrawing)("$name", ({ make, marks, keeps, pictured, sameSize, tolerance = 0.012 }) => {
   test("leaves nothing under the mark and all beside it", async () => {
     const before = await make();
     const burnt = await burnIn({ bytes: before, marks });
@@ -21,6 +21,7 @@ describe.each(waysOfDrawing)("$name", ({ make, marks, keeps, pictured, tolerance
     }
     if (pictured) expect(readInPicture(burnt.bytes, 1)).not.toMatch(/Zeb|edee|7731/);
     const boxes = marks.flatMap((mark) => ("box" in mark ? [mark.box] : []));
+    if (sameSize) expect(compared(before, burnt.bytes, 1, [], "mutool").sameSize).toBe(true);
     if (boxes.length) {
       expect(compared(before, burnt.bytes, 1, boxes, "mutool").notBlack).toBe(0);
       expect(compared(before, burnt.bytes, 1, boxes, "mutool").changedOutside).toBeLessThan(tolerance);

@@ -5,10 +5,10 @@ import { PDFHexString, PDFRawStream } from "pdf-lib";
 import type { Box, Mark } from "~/domain/pages";
 import { drawing, jpegOf, kept, keptLine, name, pictureOf, saved, secret, text, type Drawing } from "./draw";
 
-export type WayOfDrawing = { name: string; make(): Promise<Uint8Array>; marks: Mark[]; keeps: string[]; /** The words are only in a picture. */ pictured?: boolean; /** Lossy or resampled: more pixels may differ. */ tolerance?: number };
+export type WayOfDrawing = { name: string; make(): Promise<Uint8Array>; marks: Mark[]; keeps: string[]; /** The words are only in a picture. */ pictured?: boolean; /** Lossy or resampled: more pixels may differ. */ tolerance?: number; /** The page must keep its size, though no box was drawn on it. */ sameSize?: boolean };
 
 const ways: WayOfDrawing[] = [];
-type More = Partial<Pick<WayOfDrawing, "keeps" | "pictured" | "tolerance">>;
+type More = Partial<Pick<WayOfDrawing, "keeps" | "pictured" | "tolerance" | "sameSize">>;
 const byWords: Mark[] = [{ find: secret, reason: "TP-PERSON" }];
 const byBox = (box: Box, page = 1): Mark[] => [{ page, box: [...box], reason: "TP-PERSON" }];
 
@@ -166,5 +166,17 @@ way("resources and boxes inherited from the page tree", byWords, (d) => {
     page.node.delete(name(key));
   }
 });
+way("a catalogue and a page tree that do not say what they are", byWords, async (d) => {
+  d.page(text(50, 200, secret) + keptLine);
+  const blanks = (words: string) => " ".repeat(words.length);
+  return Buffer.from(Buffer.from(await saved(d)).toString("latin1").replace("/Type /Catalog", blanks).replace("/Type /Pages", blanks), "latin1");
+});
+way("boxes inherited from the page tree, on a page with a note", byWords, (d) => {
+  const note = d.register({ Type: "Annot", Subtype: "Square", Rect: [300, 700, 340, 740], C: [1, 0, 0] });
+  const page = d.page(text(50, 780, secret) + keptLine + text(300, 600, "MIDDLE"), { size: [595, 842], entries: { Annots: [note] } });
+  const tree = d.document.catalog.Pages();
+  tree.set(name("MediaBox"), page.node.get(name("MediaBox"))!);
+  page.node.delete(name("MediaBox"));
+}, { keeps: ["MIDDLE", kept], sameSize: true });
 
 export const waysOfDrawing: readonly WayOfDrawing[] = ways;

@@ -1,0 +1,55 @@
+/** Draws what annotations and form fields show into the page, so that they are content like any other; hidden ones vanish. */
+import type { Rect } from "./coordinates";
+import { lending, type Engine, type OpenedPdf } from "./pdfium";
+
+export function flatten(pdf: OpenedPdf): { annotations: number } {
+  let annotations = 0;
+  for (let page = 1; page <= pdf.pageCount; page += 1) annotations += flattenPage(pdf, page);
+  return { annotations };
+}
+
+const forTheScreen = 0;
+
+/** How many annotations the page had. */
+export function flattenPage(pdf: OpenedPdf, page: number): number {
+  const { engine } = pdf;
+  const count = pdf.annotationCount(page);
+  if (!count) return 0;
+  const { visible } = pdf.geometry(page);
+  pdf.withPage(page, (handle) => {
+    keepBoxes(engine, handle, visible);
+    dropUnseen(engine, handle, count);
+  });
+  pdf.withPage(page, (handle) => engine.FPDFPage_Flatten(handle, forTheScreen));
+  return count;
+}
+
+/** Flattening looks for the boxes in the page alone; where they are inherited it would cut the page to the size of a letter in America. */
+function keepBoxes(engine: Engine, pageHandle: number, { left, bottom, right, top }: Rect) {
+  lending(engine, 16, (at) => {
+    if (!engine.FPDFPage_GetMediaBox(pageHandle, at, at + 4, at + 8, at + 12)) engine.FPDFPage_SetMediaBox(pageHandle, left, bottom, right, top);
+    if (!engine.FPDFPage_GetCropBox(pageHandle, at, at + 4, at + 8, at + 12)) engine.FPDFPage_SetCropBox(pageHandle, left, bottom, right, top);
+  });
+}
+
+const hiddenOrNoView = 2 | 32;
+
+/** Flattening would draw annotations which viewers are told not to show, and those that belong to a layer. */
+function dropUnseen(engine: Engine, pageHandle: number, count: number) {
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const annotation = engine.FPDFPage_GetAnnot(pageHandle, index);
+    if (annotation && !engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance)) giveAppearance(engine, annotation);
+    const unseen = !annotation || (engine.FPDFAnnot_GetFlags(annotation) & hiddenOrNoView) !== 0 || engine.FPDFAnnot_HasKey(annotation, "OC");
+    if (annotation) engine.FPDFPage_CloseAnnot(annotation);
+    if (unseen) engine.FPDFPage_RemoveAnnot(pageHandle, index);
+  }
+}
+
+const normalAppearance = 0;
+const widget = 20;
+
+/** Viewers draw some annotations and fields by themselves; flattening draws only what the file spells out. */
+function giveAppearance(engine: Engine, annotation: number) {
+  if (engine.FPDFAnnot_GetSubtype(annotation) === widget) engine.EPDFAnnot_GenerateFormFieldAP(annotation);
+  else engine.EPDFAnnot_GenerateAppearance(annotation);
+}

@@ -1,0 +1,91 @@
+/**
+ * The records with the marks see-through, for the eyes of colleagues: the second checker and the clinician. Pages are copied by the
+ * same whitelist as a release copy, so that no script or hidden layer comes along, and nothing is taken out from under a mark.
+ */
+import { BlendMode, degrees, PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
+import type { FileRefusal } from "~/domain/file-refusals";
+import type { ReviewMark } from "~/adapters/documents/document-tools";
+import { buildRelease } from "./build-release";
+import { boxToRect, displayedSize, type PageGeometry } from "./coordinates";
+import { flattenedSource } from "./flattened-source";
+import { geometriesOf } from "./geometries";
+import { openPdf } from "./pdfium";
+import { risksOf } from "./risk-scan";
+import { survey } from "./survey";
+
+export type ReviewCopy = { ok: true; bytes: Uint8Array } | { ok: false; because: FileRefusal };
+
+const warning = "REVIEW COPY - NOT FOR RELEASE";
+const red = rgb(0.83, 0.16, 0.11);
+const yellow = rgb(1, 0.87, 0.2);
+const ink = rgb(0.13, 0.17, 0.2);
+const white = rgb(1, 1, 1);
+
+export async function reviewCopy(bytes: Uint8Array, marks: readonly ReviewMark[]): Promise<ReviewCopy> {
+  const opened = await openPdf(bytes);
+  if (!opened.ok) return opened;
+  const { untouched, structure } = await flattenedSource(opened.pdf);
+  try {
+    const { pages } = await survey(untouched, [], risksOf(structure));
+    return { ok: true, bytes: await withMarks(await buildRelease({ untouched, changed: structure }, pages, [], () => ""), marks) };
+  } finally {
+    untouched.close();
+  }
+}
+
+async function withMarks(copy: Uint8Array, marks: readonly ReviewMark[]): Promise<Uint8Array> {
+  const geometries = await geometriesOf(copy);
+  const document = await PDFDocument.load(copy, { updateMetadata: false });
+  const font = await document.embedFont(StandardFonts.HelveticaBold);
+  document.getPages().forEach((page, index) => {
+    const geometry = geometries[index]!;
+    for (const mark of marks) if (mark.page === index + 1) drawMark(page, geometry, font, mark);
+    drawWarning(page, geometry, font);
+  });
+  return document.save({ useObjectStreams: true, addDefaultPage: false });
+}
+
+const edge = 6;
+
+function drawMark(page: PDFPage, geometry: PageGeometry, font: PDFFont, { boxes, label }: ReviewMark) {
+  const { width, height } = displayedSize(geometry);
+  const words = boxes ? label : `Whole page withheld: ${label}`;
+  for (const box of boxes ?? [[edge, edge, width - 2 * edge, height - 2 * edge] as const]) {
+    const { left, bottom, right, top } = boxToRect(geometry, box);
+    page.drawRectangle({ x: left, y: bottom, width: right - left, height: top - bottom, color: yellow, opacity: boxes ? 0.35 : 0.12, borderColor: red, borderWidth: 0.75 / geometry.unit, borderOpacity: 1, blendMode: BlendMode.Multiply });
+    drawLabel(page, geometry, font, words, box[0], boxes ? box[1] : box[1] + 24, boxes ? 6 : 11);
+  }
+}
+
+/** A small flag that hangs on the upper edge of its box, within the page. */
+function drawLabel(page: PDFPage, geometry: PageGeometry, font: PDFFont, words: string, x: number, y: number, size: number) {
+  const { width } = displayedSize(geometry);
+  const across = font.widthOfTextAtSize(words, size) + 4;
+  const down = size + 3;
+  const left = Math.max(0, Math.min(x, width - across));
+  const top = Math.max(0, y - down);
+  const flag = boxToRect(geometry, [left, top, across, down]);
+  page.drawRectangle({ x: flag.left, y: flag.bottom, width: flag.right - flag.left, height: flag.top - flag.bottom, color: red });
+  drawUpright(page, geometry, font, words, { x: left + 2, baseline: top + size + 0.5, size, color: white });
+}
+
+function drawWarning(page: PDFPage, geometry: PageGeometry, font: PDFFont) {
+  const { width, height } = displayedSize(geometry);
+  const size = Math.min(11, width / font.widthOfTextAtSize(warning, 1) / 1.2);
+  const across = font.widthOfTextAtSize(warning, size) + 10;
+  const strip = boxToRect(geometry, [(width - across) / 2, height - size - 8, across, size + 6]);
+  page.drawRectangle({ x: strip.left, y: strip.bottom, width: strip.right - strip.left, height: strip.top - strip.bottom, color: white, borderColor: red, borderWidth: 1 / geometry.unit });
+  drawUpright(page, geometry, font, warning, { x: (width - across) / 2 + 5, baseline: height - 5 - size * 0.2, size, color: red });
+  const large = Math.hypot(width, height) / font.widthOfTextAtSize(warning, 1) / 1.35;
+  const angle = Math.atan2(height, width);
+  const length = font.widthOfTextAtSize(warning, large);
+  drawUpright(page, geometry, font, warning, { x: width / 2 - (Math.cos(angle) * length) / 2, baseline: height / 2 + (Math.sin(angle) * length) / 2, size: large, color: ink, opacity: 0.07, slope: (angle * 180) / Math.PI });
+}
+
+type Writing = { x: number; baseline: number; size: number; color: ReturnType<typeof rgb>; opacity?: number; slope?: number };
+
+/** `x` and `baseline` are displayed points; the page may lie on its side or count in other units. */
+function drawUpright(page: PDFPage, geometry: PageGeometry, font: PDFFont, words: string, { x, baseline, size, color, opacity = 1, slope = 0 }: Writing) {
+  const { left, bottom } = boxToRect(geometry, [x, baseline, 0, 0]);
+  page.drawText(words, { x: left, y: bottom, size: size / geometry.unit, font, color, opacity, rotate: degrees(geometry.turns * 90 + slope) });
+}

@@ -1,0 +1,48 @@
+/** What the review copy is, and where to get it. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { signedIn } from "~/access.server";
+import { ButtonLink } from "~/components/button";
+import { CaseBar } from "~/components/case-bar";
+import { ErrorSummary } from "~/components/error-summary";
+import { BackLink, WarningCallout } from "~/components/notices";
+import { PageHeading, pageTitle } from "~/components/page-heading";
+import { fileRefusalWording } from "~/components/file-refusal-wording";
+import { getDeps } from "~/deps.server";
+import { viewCase } from "~/services/view-case";
+import type { ReviewCopyRefusal } from "~/services/view-review-copy";
+import styles from "~/styles/disclosure.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta: MetaFunction = ({ params }) => pageTitle(`Review copy – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const file = await viewCase(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
+  if (!file) throw new Response(null, { status: 404 });
+  const refused = new URL(request.url).searchParams.get("refused");
+  return { number: file.kase.number, patient: file.patient, refused: refused && Object.hasOwn(wording, refused) ? wording[refused as keyof typeof wording] : null };
+}
+
+const wording = {
+  ...(Object.fromEntries(Object.entries(fileRefusalWording).map(([because, { why }]) => [because, `A record cannot be read any more. ${why} Look at the pages on the screen instead, and tell the redactor.`])) as Record<keyof typeof fileRefusalWording, string>),
+  "no-records": "There are no records in this case yet. Add them first.",
+  "records-not-ready": "Some records are still being prepared, or could not be read. Look at the list of records, and try again when all are ready.",
+} satisfies Record<Exclude<ReviewCopyRefusal, "no-such-case">, string>;
+
+export default function ReviewCopy() {
+  const { number, patient, refused } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
+      <ErrorSummary errors={refused ? [{ field: "download", message: refused }] : []} />
+      <CaseBar number={number} patient={patient} />
+      <PageHeading>Review copy</PageHeading>
+      <p>All records in one PDF, as they stand now. Each mark is see-through, with its reason on it, so that a second checker or a clinician can read what is to be taken out and why.</p>
+      <WarningCallout heading="Not for release">
+        <p>Everything under the marks can still be read in it. Keep it to people working on this case, delete it afterwards, and never send or file it.</p>
+      </WarningCallout>
+      <div id="download"><ButtonLink href={`/cases/${number}/review-copy/file`}>Download the review copy</ButtonLink></div>
+      <p>It is made when you ask for it: allow about a minute for 300 pages. That you looked at it is written down.</p>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { open } from "node:fs/promises";
+import { recordAccess } from "#db/access-log";
+import { caseByNumber } from "#db/cases";
+import { recordsOf } from "#db/documents";
+import type { FileRefusal, ReviewMark, ReviewPart } from "~/adapters/documents/document-tools";
+import type { WorkFolder } from "~/adapters/files/work-folder";
+import { exemption } from "~/domain/exemptions";
+import { withheldPages } from "~/domain/marks";
+import type { MarksManifest, OfficersMark } from "~/domain/pages";
+import { reasonCounts } from "~/domain/release-copy";
+import type { OnCase } from "./change-case";
+import type { Deps } from "./deps";
+import { documentInHand, marksOf } from "./document-in-hand";
+import type { OriginalFile } from "./view-original";
+
+export type ReviewCopyRefusal = "no-such-case" | "no-records" | "records-not-ready" | FileRefusal;
+type Reviewing = { ok: true; file: OriginalFile } | { ok: false; because: ReviewCopyRefusal };
+
+/**
+ * The records with the marks of this moment see-through and the reason on each, for the second checker and the clinician. It is
+ * made anew each time and kept nowhere; looking at it is written down.
+ */
+export async function viewReviewCopy(deps: Deps, { trust, person, caseNumber }: OnCase): Promise<Reviewing> {
+  const found = await deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    return kase && { kase, records: await recordsOf(db, trust, kase.id) };
+  });
+  if (!found) return { ok: false, because: "no-such-case" };
+  const { kase, records } = found;
+  if (!records.length) return { ok: false, because: "no-records" };
+  if (records.some(({ state }) => state !== "ready")) return { ok: false, because: "records-not-ready" };
+
+  return deps.inWorkFolder(async (work): Promise<Reviewing> => {
+    const given: (OfficersMark & { document: string })[] = [];
+    const parts: ReviewPart[] = [];
+    for (const { id, position } of records) {
+      const part = await partOf(deps, work, { trust, caseNumber, documentId: id }, position);
+      if (!part) return { ok: false, because: "records-not-ready" };
+      parts.push(part.part);
+      given.push(...part.manifest.marks.map((mark) => ({ ...mark, document: id })));
+    }
+    const reasons = reasonCounts(given).map(({ code, marks, pages }) => ({ label: `${code}: ${exemption(code).label}`, places: marks, pages }));
+    const out = `${work.path}/review-copy.pdf`;
+    const made = await deps.documents.reviewCopy({ reference: caseNumber, parts, reasons, out });
+    if (!made.ok) return made;
+    await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what: "review", subject: kase.id }));
+    return { ok: true, file: await opened(out, `${caseNumber}-review-copy.pdf`) };
+  });
+}
+
+async function partOf(deps: Deps, work: WorkFolder, which: { trust: number; caseNumber: string; documentId: string }, position: number) {
+  const hand = await documentInHand(deps, which);
+  if (!hand) return undefined;
+  const manifest = await marksOf(hand);
+  const source = await work.fetch(hand.folder, "document.pdf", `review-${position}.pdf`);
+  return { manifest, part: { source, title: `Records, part ${position}`, marks: reviewMarks(manifest) } };
+}
+
+/** The boxes of a page that is withheld whole stay to be seen: it may be released after all. */
+function reviewMarks(manifest: MarksManifest): ReviewMark[] {
+  const whole = new Set(withheldPages(manifest));
+  return manifest.marks.flatMap((mark): ReviewMark[] => {
+    const label = `${mark.reason} ${exemption(mark.reason).label}`;
+    if (mark.how !== "withhold") return [{ page: mark.page, boxes: mark.boxes, label }];
+    return whole.has(mark.page) ? [{ page: mark.page, boxes: null, label }] : [];
+  });
+}
+
+/** The file can be read from its handle after its folder is gone. */
+async function opened(path: string, name: string): Promise<OriginalFile> {
+  const handle = await open(path);
+  return { body: handle.createReadStream(), name, mediaType: "application/pdf", size: (await handle.stat()).size };
+}
