@@ -4,6 +4,7 @@ import { chipsAround } from "~/components/page-list";
 import type { MarkLine } from "~/components/marks-on-page";
 import type { SheetWord } from "~/components/page-sheet";
 import { suggestionKindWords } from "~/components/suggestion-words";
+import { turnOf } from "~/domain/arrangement";
 import { wordsUnder } from "~/domain/covered-words";
 import { exemption, type Reason } from "~/domain/exemptions";
 import { isUndecided, neighbours, nextUndecided, standingOf } from "~/domain/page-states";
@@ -14,9 +15,10 @@ import { stepToRedo, stepToUndo, type Step } from "~/domain/undo";
 import type { Regime } from "~/domain/vocabulary";
 import type { PageView } from "~/services/view-page";
 
-export function roomView({ hand, pages, marks, shown, words, suggestions, patient, names, mayBeMarked }: PageView, { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean }) {
+export function roomView({ hand, pages, marks, shown, words, suggestions, patient, names, mayBeMarked, asked, consultations, twins, documents }: PageView, { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean }) {
   const { kase, document } = hand;
-  const standing = standingOf(pages, marks);
+  const standing = standingOf(pages, marks, asked);
+  const [twin] = twins.filter(({ of }) => documents.some(({ id }) => id === of.document));
   const here = standing.find(({ page }) => page === shown.number)!;
   const listed = onlyUndecided ? standing.filter(isUndecided) : standing;
   const marksHere = marks.marks.filter(({ page }) => page === shown.number);
@@ -25,7 +27,9 @@ export function roomView({ hand, pages, marks, shown, words, suggestions, patien
   return {
     number: kase.number, patient, mayBeMarked,
     document: { id: document.id, name: document.name, isPreparing: document.state === "preparing", pageCount: document.pageCount, seenVersion: document.marksVersion },
-    page: { number: shown.number, width: shown.width, height: shown.height, readBy: shown.readBy, state: here.state, marks: here.marks, decision: marks.decisions[shown.number] ?? null },
+    page: { number: shown.number, width: shown.width, height: shown.height, readBy: shown.readBy, state: here.state, marks: here.marks, decision: marks.decisions[shown.number] ?? null, turned: turnOf(shown.number, marks.arrangement), leftToTheEye: shown.leftToTheEye ?? [] },
+    consultations,
+    twin: twin ? { how: twin.how, page: twin.of.page, document: twin.of.document === document.id ? null : documents.find(({ id }) => id === twin.of.document)!.name, compare: `compare?with=${twin.of.document}.${twin.of.page}` } : null,
     words: words.words.map(({ text, box }): SheetWord => [text, ...(box.map(tenth) as [number, number, number, number])]),
     findings: shown.findings.map((found) => ({ box: found.box, text: findingLabel(found) })),
     found: distinctFindings(shown.findings),

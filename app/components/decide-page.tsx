@@ -1,19 +1,26 @@
 /** Whether the open page leaves: with what is marked on it, or not at all. Deciding leads on to the next page without a decision. */
 import { Form } from "@remix-run/react";
+import type { LeftToTheEye } from "~/domain/pages";
 import type { PageState } from "~/domain/page-states";
 import { Button } from "./button";
 import { errorOf, type FieldError } from "./error-summary";
 import { TextField } from "./fields";
 import { counted } from "./file-size";
+import { eyeWords } from "./eye-words";
 import { carries, type FoundOnPage } from "./finding-words";
 import { PageStandingTag } from "./page-standing";
 import { SubmissionKey } from "./submission-key";
+
+/** A page with the same content; `document` is null where it is in the same one. */
+export type PageTwin = { how: "exact" | "near"; page: number; document: string | null; compare: string };
 
 type Props = {
   page: number;
   state: PageState;
   marks: number;
   found: readonly FoundOnPage[];
+  leftToTheEye: readonly LeftToTheEye[];
+  twin: PageTwin | null;
   releaseNote: { words: string; by: string } | null;
   seenVersion: number;
   submission: string;
@@ -27,11 +34,13 @@ type Props = {
 };
 
 export function DecidePage(props: Props) {
-  const { page, state, found, releaseNote, canWork, undecided, room } = props;
+  const { page, state, found, leftToTheEye, twin, releaseNote, canWork, undecided, room } = props;
   return (
     <section className={`room-card room-card--${state}`} aria-labelledby="decide-heading">
       <h2 className="nhsuk-heading-s room-card__heading" id="decide-heading">Page {page} <PageStandingTag state={state} /></h2>
       {found.length > 0 && <p className="room-warning">{carries(found)}</p>}
+      {leftToTheEye.length > 0 && <p className="room-eye">{eyeWords(leftToTheEye)}</p>}
+      {twin && <p className="room-eye">{twin.how === "exact" ? "The same as" : "Nearly the same as"} page {twin.page}{twin.document && ` of ${twin.document}`}. <a href={`${room}/${page}/${twin.compare}`}>Compare the two</a></p>}
       {releaseNote && <p>Released because “{releaseNote.words}” ({releaseNote.by})</p>}
       {canWork && <Choices {...props} />}
       {canWork && state !== "duplicate" && state !== "outside-request" && state !== "not-this-patients" && <p className="room-card__last"><a href={`${room}/${page}/leave-out`}>Leave this page out</a></p>}

@@ -3,7 +3,8 @@
  * points of the page, so that it fits the picture at any size.
  */
 import type { PointerEventHandler, Ref } from "react";
-import type { Box } from "~/domain/pages";
+import { turnedSize, turnTransform } from "~/domain/arrangement";
+import type { Box, Turn } from "~/domain/pages";
 
 export type SheetWord = [text: string, ...box: Box];
 export type SheetMark = { id: string; boxes: readonly Box[]; reason: string };
@@ -14,6 +15,8 @@ type Props = {
   picture: string;
   width: number;
   height: number;
+  /** How the page is turned for its reader; what is on it keeps the coordinates of the page as it was filed. */
+  turned?: 0 | Turn;
   words: readonly SheetWord[];
   findings: readonly SheetFinding[];
   marks: readonly SheetMark[];
@@ -28,23 +31,28 @@ type Props = {
   pointer?: { onPointerDown: PointerEventHandler<SVGSVGElement>; onPointerMove: PointerEventHandler<SVGSVGElement>; onPointerUp: PointerEventHandler<SVGSVGElement>; onPointerCancel: PointerEventHandler<SVGSVGElement> };
 };
 
-export function PageSheet({ page, picture, width, height, words, findings, marks, suggestions = [], current, withheld, drawing, tool = "look", sheetRef, pointer }: Props) {
+export function PageSheet({ page, picture, width, height, turned = 0, words, findings, marks, suggestions = [], current, withheld, drawing, tool = "look", sheetRef, pointer }: Props) {
+  const shown = turnedSize({ width, height }, turned);
   return (
-    <svg ref={sheetRef} className={`sheet sheet--${tool}`} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`Page ${page}`} {...pointer}>
-      <defs>
-        <pattern id="hatch" patternUnits="userSpaceOnUse" width="5" height="5" patternTransform="rotate(45)">
-          <rect className="sheet-hatch__ground" width="5" height="5" />
-          <rect className="sheet-hatch__line" width="2" height="5" />
-        </pattern>
-      </defs>
-      <rect className="sheet-paper" width={width} height={height} />
-      <image href={picture} width={width} height={height} aria-hidden="true" />
-      <g className="sheet-words">{words.map((word, index) => <WordOnPage key={index} word={word} />)}</g>
-      {suggestions.map(({ id, boxes }, index) => boxes.map((box, line) => <Suggested key={id + line} box={box} isCurrent={index === current} />))}
-      {findings.map(({ box, text }, index) => <Outlined key={index} look="sheet-finding" box={box} label={text} />)}
-      {marks.map((mark) => mark.boxes.map((box, index) => <Covered key={mark.id + index} box={box} reason={mark.reason} />))}
-      {withheld && <Covered box={[0, 0, width, height]} reason={`Whole page withheld: ${withheld}`} />}
-      {drawing}
+    <svg className={`sheet sheet--${tool}`} viewBox={`0 0 ${shown.width} ${shown.height}`} role="group" aria-label={`Page ${page}`}>
+      <g transform={turnTransform({ width, height }, turned) || undefined}>
+        <svg ref={sheetRef} width={width} height={height} viewBox={`0 0 ${width} ${height}`} {...pointer}>
+          <defs>
+            <pattern id="hatch" patternUnits="userSpaceOnUse" width="5" height="5" patternTransform="rotate(45)">
+              <rect className="sheet-hatch__ground" width="5" height="5" />
+              <rect className="sheet-hatch__line" width="2" height="5" />
+            </pattern>
+          </defs>
+          <rect className="sheet-paper" width={width} height={height} />
+          <image href={picture} width={width} height={height} aria-hidden="true" />
+          <g className="sheet-words">{words.map((word, index) => <WordOnPage key={index} word={word} />)}</g>
+          {suggestions.map(({ id, boxes }, index) => boxes.map((box, line) => <Suggested key={id + line} box={box} isCurrent={index === current} />))}
+          {findings.map(({ box, text }, index) => <Outlined key={index} look="sheet-finding" box={box} label={text} />)}
+          {marks.map((mark) => mark.boxes.map((box, index) => <Covered key={mark.id + index} box={box} reason={mark.reason} />))}
+          {withheld && <Covered box={[0, 0, width, height]} reason={`Whole page withheld: ${withheld}`} />}
+          {drawing}
+        </svg>
+      </g>
     </svg>
   );
 }

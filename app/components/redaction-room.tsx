@@ -1,11 +1,13 @@
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { formatDay } from "~/domain/calendar";
-import type { Box, PageDecision } from "~/domain/pages";
+import type { Box, LeftToTheEye, PageDecision, Turn } from "~/domain/pages";
 import type { ReasonChoices } from "~/domain/reason-groups";
 import type { PageState } from "~/domain/page-states";
+import type { ConsultationShown } from "~/services/view-consultations";
 import { CaseBar, type BarPatient } from "./case-bar";
-import { DecidePage } from "./decide-page";
+import { ConsultationsBeside } from "./consultations-beside";
+import { DecidePage, type PageTwin } from "./decide-page";
 import { ErrorSummary, type FieldError } from "./error-summary";
 import { counted } from "./file-size";
 import type { FoundOnPage } from "./finding-words";
@@ -28,7 +30,9 @@ export type RoomView = {
   canWork: boolean;
   mayBeMarked: boolean;
   document: { id: string; name: string; isPreparing: boolean; pageCount: number; seenVersion: number };
-  page: { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; state: PageState; marks: number; decision: PageDecision | null };
+  page: { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; state: PageState; marks: number; decision: PageDecision | null; turned: 0 | Turn; leftToTheEye: LeftToTheEye[] };
+  consultations: ConsultationShown[];
+  twin: PageTwin | null;
   words: SheetWord[];
   findings: SheetFinding[];
   found: FoundOnPage[];
@@ -93,7 +97,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
         <div className="room-side">
           <p className="room-whose">{patientName(patient)}{patient.bornOn && <>, born {formatDay(patient.bornOn)}</>}</p>
           <DecidePage
-            page={page.number} state={page.state} marks={page.marks} found={view.found} releaseNote={view.releaseNote} seenVersion={document.seenVersion}
+            page={page.number} state={page.state} marks={page.marks} found={view.found} leftToTheEye={page.leftToTheEye} twin={view.twin} releaseNote={view.releaseNote} seenVersion={document.seenVersion}
             submission={view.submission} canWork={canWork} undecided={view.rest} room={room} errors={refused?.errors} typed={typed}
           />
           {canWork && (
@@ -107,6 +111,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
               usualReason={view.usualReason} typed={typed} errors={refused?.errors}
             />
           )}
+          <ConsultationsBeside number={number} documentId={document.id} page={page.number} canWork={canWork} consultations={view.consultations} />
           <MarksOnPage marks={view.lines} groups={view.partGroups} seenVersion={document.seenVersion} canWork={canWork} decision={page.decision} />
         </div>
       </div>
@@ -181,7 +186,7 @@ function Sheet({ view, room, marking, current }: { view: RoomView; room: string;
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a box that scrolls must be reachable from the keyboard, and what its keys do can be done by the buttons beside it */}
       <div className="room-sheet" id="sheet" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`} onKeyDown={onKeyDown}>
         <PageSheet
-          page={page.number} picture={`${room}/${page.number}/picture`} width={page.width} height={page.height} words={words} findings={findings} marks={boxes} suggestions={canWork ? view.suggestions : []} current={current} withheld={withheld}
+          page={page.number} picture={`${room}/${page.number}/picture`} width={page.width} height={page.height} turned={page.turned} words={words} findings={findings} marks={boxes} suggestions={canWork ? view.suggestions : []} current={current} withheld={withheld}
           {...(canWork && { tool: marking.tool, sheetRef: marking.svg, pointer: marking.pointer, drawing: <Draft marking={marking} /> })}
         />
       </div>

@@ -61,6 +61,7 @@ function note(all: Map<string, Consultation>, event: CaseEventBody): void {
 export const openConsultations = (history: readonly CaseEventBody[]): Consultation[] => consultationsIn(history).filter(({ state }) => state === "open");
 
 export type PageConsulted = (page: number) => boolean;
+export const nobodyAsked: PageConsulted = () => false;
 
 /** Which pages of a document somebody has been asked about and not answered yet: their standing is "being consulted". */
 export function pagesBeingConsulted(history: readonly CaseEventBody[], documentId: string): PageConsulted {

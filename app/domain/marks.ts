@@ -1,4 +1,5 @@
 /** An officer's marks on one document. Every change makes a new manifest; the old one stays as it was. */
+import { nobodyAsked, type PageConsulted } from "./consultation";
 import type { LeftOut, Mark, MarksManifest, OfficersMark, PageDecision, PageManifest, ReleaseNote } from "./pages";
 import { notThisPatients } from "./reason-groups";
 
@@ -69,9 +70,9 @@ export function unresolvedPages({ pages }: PageManifest, { decisions }: MarksMan
 }
 
 /** `asked` are pages about which somebody is being consulted: they wait for the answer. */
-export function releaseTheRest(manifest: MarksManifest, pages: PageManifest, asked: ReadonlySet<number> = new Set()): MarksManifest {
+export function releaseTheRest(manifest: MarksManifest, pages: PageManifest, asked: PageConsulted = nobodyAsked): MarksManifest {
   const unresolved = new Set(unresolvedPages(pages, manifest));
-  const rest = undecidedPages(pages, manifest).filter((page) => !unresolved.has(page) && !asked.has(page));
+  const rest = undecidedPages(pages, manifest).filter((page) => !unresolved.has(page) && !asked(page));
   return { ...manifest, decisions: { ...manifest.decisions, ...Object.fromEntries(rest.map((page) => [page, "release"])) } };
 }
 

@@ -1,5 +1,6 @@
 /** How each page of a document stands, and which page an officer turns to next. */
 import { inOrder } from "./arrangement";
+import { nobodyAsked, type PageConsulted } from "./consultation";
 import type { LeavingReason, MarksManifest, PageManifest } from "./pages";
 
 /**
@@ -13,14 +14,14 @@ export type PageState = (typeof pageStates)[number];
 export type PageStanding = { page: number; state: PageState; marks: number; findings: number };
 
 /** In the order in which the pages leave. `asked` are the pages about which somebody is being consulted. */
-export function standingOf({ pages }: PageManifest, { marks, decisions, leftOut = {}, arrangement }: MarksManifest, asked: ReadonlySet<number> = new Set()): PageStanding[] {
+export function standingOf({ pages }: PageManifest, { marks, decisions, leftOut = {}, arrangement }: MarksManifest, asked: PageConsulted = nobodyAsked): PageStanding[] {
   const marked = new Map<number, number>();
   for (const mark of marks) if (mark.how !== "withhold") marked.set(mark.page, (marked.get(mark.page) ?? 0) + 1);
   const findingsOn = new Map(pages.map(({ number, findings }) => [number, findings.length]));
 
   return inOrder(pages.map(({ number }) => number), arrangement).map((page) => {
     const [count, findings] = [marked.get(page) ?? 0, findingsOn.get(page) ?? 0];
-    const facts = { decision: decisions[page], because: leftOut[page]?.because, marks: count, findings, isAsked: asked.has(page) };
+    const facts = { decision: decisions[page], because: leftOut[page]?.because, marks: count, findings, isAsked: asked(page) };
     return { page, marks: count, findings, state: stateOfPage(facts) };
   });
 }

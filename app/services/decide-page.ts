@@ -2,6 +2,7 @@ import { changeMark, releasePage, releaseTheRest, removeMark, undecidePage, with
 import type { PageManifest } from "~/domain/pages";
 import type { ExemptionCode } from "~/domain/vocabulary";
 import type { Deps } from "./deps";
+import { pagesAsked } from "./pages-asked";
 import { saveMarks, type OnDocument } from "./save-marks";
 
 type OnPage = OnDocument & { page: number };
@@ -31,10 +32,10 @@ export function release(deps: Deps, { page, note, ...on }: OnPage & { note?: str
   });
 }
 
-/** Every page without a decision leaves, but for those on which something was found: each of these is decided by itself. */
+/** Every page without a decision leaves, but for those on which something was found and those that somebody was asked about: each of these is decided by itself. */
 export function releaseRest(deps: Deps, on: OnDocument) {
   return saveMarks<"not-ready">(deps, on, async ({ hand, pages, marks }) =>
-    hand.document.state === "ready" ? { ok: true, marks: releaseTheRest(marks, pages) } : { ok: false, because: "not-ready" });
+    hand.document.state === "ready" ? { ok: true, marks: releaseTheRest(marks, pages, await pagesAsked(deps, hand)) } : { ok: false, because: "not-ready" });
 }
 
 /** Several pages at once, none of which carries something that must be settled by itself. */

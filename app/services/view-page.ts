@@ -1,18 +1,24 @@
 import type { Readable } from "node:stream";
 import { recordAccess } from "#db/access-log";
 import { historyOf } from "#db/case-history";
+import { recordsOf } from "#db/documents";
+import type { Db } from "#db/kit";
 import { keepPlace } from "#db/page-places";
 import { peopleByIds } from "#db/people";
 import { patientById } from "#db/requests";
 import { stateOf } from "~/domain/case-state";
+import { pagesBeingConsulted } from "~/domain/consultation";
 import { firstToDecide, standingOf } from "~/domain/page-states";
 import type { MarksManifest } from "~/domain/pages";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand, type WhichDocument } from "./document-in-hand";
 import { pageFiles } from "./page-files";
+import { twinsByPage } from "./page-likeness";
+import { pagesAsked } from "./pages-asked";
 import { workStates } from "./save-marks";
 import type { By } from "./signed-in";
 import { allSuggestionsOn, suggestionCounts } from "./suggestions-on";
+import { consultationsOn } from "./view-consultations";
 
 type WhichPage = By & { caseNumber: string; documentId: string; page: number };
 
@@ -24,19 +30,31 @@ export async function viewPage(deps: Deps, which: WhichPage) {
   const shown = pages.pages.find(({ number }) => number === which.page);
   if (!shown) return undefined;
   await looked(deps, which, hand, "page");
-  return { hand, pages, marks, shown, words: await wordsOf(hand, which.page), suggestions: await allSuggestionsOn(deps, hand, which.page), ...(await around(deps, which, hand, marks)) };
+  return {
+    hand, pages, marks, shown,
+    words: await wordsOf(hand, which.page),
+    suggestions: await allSuggestionsOn(deps, hand, which.page),
+    twins: (await twinsByPage(hand.folder))[which.page] ?? [],
+    consultations: await consultationsOn(deps, which),
+    ...(await around(deps, which, hand, marks)),
+  };
 }
 
 export type PageView = NonNullable<Awaited<ReturnType<typeof viewPage>>>;
 
 /** Whose page it is, who marked it, and whether it may still be marked. */
-async function around({ store }: Deps, { trust, page }: WhichPage, { kase }: DocumentInHand, { marks, notes, savedBy }: MarksManifest) {
+async function around({ store }: Deps, { trust, page }: WhichPage, { kase, document }: DocumentInHand, { marks, notes, savedBy }: MarksManifest) {
   const people = [...marks.filter((mark) => mark.page === page).map(({ by }) => by), notes?.[page]?.by, savedBy].filter((id) => id !== undefined);
   return store.read(trust, async (db) => ({
     patient: (await patientById(db, trust, kase.patientId))!,
     names: await peopleByIds(db, trust, [...new Set(people)]),
-    mayBeMarked: workStates.includes(stateOf(await historyOf(db, trust, kase.id))),
+    ...(await standings(db, trust, kase.id, document.id)),
   }));
+}
+
+async function standings(db: Db, trust: number, caseId: string, documentId: string) {
+  const history = await historyOf(db, trust, caseId);
+  return { mayBeMarked: workStates.includes(stateOf(history)), asked: pagesBeingConsulted(history, documentId), documents: (await recordsOf(db, trust, caseId)).map(({ id, name }) => ({ id, name })) };
 }
 
 /** How each page of a document stands; no page is shown. Undefined where the case has no such document. */
@@ -45,7 +63,7 @@ export async function viewStanding(deps: Deps, which: By & WhichDocument) {
   if (!hand) return undefined;
   const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
   const patient = await deps.store.read(which.trust, (db) => patientById(db, which.trust, hand.kase.patientId));
-  return { kase: hand.kase, document: hand.document, patient: patient!, standing: standingOf(pages, marks) };
+  return { kase: hand.kase, document: hand.document, patient: patient!, standing: standingOf(pages, marks, await pagesAsked(deps, hand)) };
 }
 
 /** How many suggestions nobody has decided yet, by page. Undefined where the case has no such document. */

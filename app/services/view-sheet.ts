@@ -5,6 +5,7 @@ import { recordsOf } from "#db/documents";
 import { patientById, requestOf } from "#db/requests";
 import { turnOf } from "~/domain/arrangement";
 import { stateOf } from "~/domain/case-state";
+import { pagesBeingConsulted } from "~/domain/consultation";
 import { askedForIn, perhapsOutside } from "~/domain/page-scope";
 import { countsByState, pagesOnSheet, standingOf, type PageStanding, type PageState } from "~/domain/page-states";
 import type { Deps } from "./deps";
@@ -26,7 +27,7 @@ export async function viewSheet(deps: Deps, { show, from, ...which }: WhichSheet
   if (!hand) return undefined;
   const [pages, marks, twins, around] = await Promise.all([pagesOf(hand), marksOf(hand), twinsByPage(hand.folder), aroundSheet(deps, which, hand)]);
   const outside = perhapsOutside(pages, around.asked);
-  const standing = standingOf(pages, marks);
+  const standing = standingOf(pages, marks, pagesBeingConsulted(around.history, hand.document.id));
   const alike = new Map(Object.entries(twins).map(([page, found]) => [Number(page), found.filter(({ of }) => around.documents.some(({ id }) => id === of.document))]));
   const isShown: Record<"all" | "perhaps-outside" | "alike", (each: PageStanding) => boolean> = {
     all: () => true, "perhaps-outside": ({ page }) => outside.has(page), alike: ({ page }) => (alike.get(page)?.length ?? 0) > 0,
@@ -52,12 +53,16 @@ export async function viewSheet(deps: Deps, { show, from, ...which }: WhichSheet
 export type SheetView = NonNullable<Awaited<ReturnType<typeof viewSheet>>>;
 
 function aroundSheet({ store }: Deps, { trust }: WhichSheet | Omit<WhichSheet, "show" | "from">, { kase }: DocumentInHand) {
-  return store.read(trust, async (db) => ({
-    patient: (await patientById(db, trust, kase.patientId))!,
-    asked: askedForIn(await requestOf(db, trust, kase.id)),
-    documents: (await recordsOf(db, trust, kase.id)).map(({ id, name }) => ({ id, name })),
-    mayBeMarked: workStates.includes(stateOf(await historyOf(db, trust, kase.id))),
-  }));
+  return store.read(trust, async (db) => {
+    const history = await historyOf(db, trust, kase.id);
+    return {
+      history,
+      patient: (await patientById(db, trust, kase.patientId))!,
+      asked: askedForIn(await requestOf(db, trust, kase.id)),
+      documents: (await recordsOf(db, trust, kase.id)).map(({ id, name }) => ({ id, name })),
+      mayBeMarked: workStates.includes(stateOf(history)),
+    };
+  });
 }
 
 async function looked({ store, newId, now }: Deps, { trust, person, documentId }: By & WhichDocument, { kase }: DocumentInHand, sheet: readonly PageStanding[]) {

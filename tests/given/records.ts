@@ -87,6 +87,7 @@ export function preparingOnce(deps: Deps): Deps {
     }
     const [picture, pdf] = [join(call.workFolder, "page.png"), join(call.workFolder, "document.pdf")];
     await writeFile(pdf, first.pdf);
+    await call.onOpened?.({ pdf, pageCount: first.pages.length, enclosed: [], notTaken: [] });
     for (const [index, words] of first.pages.entries()) {
       await writeFile(picture, "a picture");
       await call.onPage({ words, picture }, index + 1, first.pages.length);
