@@ -166,7 +166,7 @@ function Saved({ view: { saved, done, list, page }, room, line }: { view: RoomVi
   );
 }
 
-const zooms = [["whole", "Whole page"], ["width", "Width"], ["150", "150%"], ["200", "200%"]] as const;
+const zooms = [["whole", "Whole page"], ["wide", "Wide"], ["150", "150%"], ["200", "200%"]] as const;
 type Zoom = (typeof zooms)[number][0];
 const tools = [["select", "Select words"], ["draw", "Draw a box"], ["look", "Only look"]] as const;
 

@@ -1,9 +1,11 @@
+import type { CalendarDay } from "~/domain/calendar";
+
 /** Everybody here is invented; the NHS numbers are from the range kept for tests. */
 export const samplePatient = {
   title: "Mrs",
   givenNames: "Rosalind",
   familyName: "Achebe-Trent",
-  bornOn: "1961-03-14",
+  bornOn: "1961-03-14" as CalendarDay,
   bornInWords: "14 March 1961",
   nhsNumber: "9990000018",
   nhsNumberInWords: "999 000 0018",

@@ -21,7 +21,7 @@ const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] 
 try {
   const by = await desk.by("officer");
   const { familyName, givenNames, nhsNumber, hospitalNumber, bornOn } = samplePatient;
-  const kase = await givenCase(desk.deps.store, { patient: { familyName, givenNames, nhsNumber, hospitalNumber, bornOn: bornOn as `${number}-${number}-${number}` } });
+  const kase = await givenCase(desk.deps.store, { patient: { familyName, givenNames, nhsNumber, hospitalNumber, bornOn } });
   const documentId = await givenPreparedRecords(desk.deps, by, kase.number, Buffer.from(await sampleRecord({ pages })));
   const context = await browser.newContext({ baseURL: desk.origin, viewport: { width: 1920, height: 950 } });
   const [name = "", value = ""] = (await desk.cookieOf("officer")).split("=");

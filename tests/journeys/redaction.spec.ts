@@ -16,7 +16,7 @@ const pages = 60;
 const { foreign } = planOfRecord(pages);
 
 const caseOfSamplePatient = (desk: RunningDesk) =>
-  givenCase(desk.deps.store, { patient: { familyName: samplePatient.familyName, givenNames: samplePatient.givenNames, nhsNumber: samplePatient.nhsNumber, hospitalNumber: samplePatient.hospitalNumber } });
+  givenCase(desk.deps.store, { patient: { familyName: samplePatient.familyName, givenNames: samplePatient.givenNames, nhsNumber: samplePatient.nhsNumber, hospitalNumber: samplePatient.hospitalNumber, bornOn: samplePatient.bornOn } });
 
 async function marksIn(desk: RunningDesk, kase: Case) {
   const [document] = await desk.deps.store.read(kase.trustId, (db) => recordsOf(db, kase.trustId, kase.id));
