@@ -54,11 +54,14 @@ function hasPostgres() {
 
 /** The tests' judges, installed where they are missing; returns the names of those that are needed and cannot be had. */
 export function ensureJudges() {
-  const missing = judges.filter((judge) => !judge.isThere()).map(({ name }) => name);
+  const missing = judges.filter((judge) => !judge.isThere());
   if (missing.length > 0 && canAptInstall()) {
-    console.log(`Installing what the tests judge by: ${missing.join(", ")} …`);
-    if (missing.includes("postgresql")) withoutSystemServer();
-    aptInstall(missing);
+    console.log(`Installing what the tests judge by: ${missing.map(({ name }) => name).join(", ")} …`);
+    if (missing.some(({ name }) => name === "postgresql")) withoutSystemServer();
+    // one that cannot be had must not keep the others away
+    const needed = missing.filter((judge) => judge.needed).map(({ name }) => name);
+    if (needed.length > 0) aptInstall(needed);
+    for (const { name } of missing.filter((judge) => !judge.needed)) aptInstall([name]);
   }
   return judges.filter(({ needed, isThere }) => needed && !isThere()).map(({ name }) => name);
 }
