@@ -102,8 +102,9 @@ export default function Records() {
       {!refused && done.notDone && <InsetText><p>{done.notDone}</p></InsetText>}
       {refused && refused.added > 0 && <p>{counted(refused.added, "other file was", "other files were")} added and need not be sent again.</p>}
       <RecordsList caseNumber={number} entries={entries} canWork={canWork} />
-      {((canAdd && canMerge) || removed > 0) && (
+      {((canWork && entries.length > 0) || removed > 0) && (
         <ul className="records-card__actions records-more">
+          {canWork && entries.length > 0 && <li><a href={`/cases/${number}/records/find`}>Find a name in every record</a></li>}
           {canAdd && canMerge && <li><a href={`/cases/${number}/records/merge`}>Merge two documents</a></li>}
           {removed > 0 && <li><a href={`/cases/${number}/records/removed`}>Removed records ({removed})</a></li>}
         </ul>
