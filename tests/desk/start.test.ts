@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freePort } from "../given/running-desk";
+import { freePort } from "../given/free-port";
 
 let folder: string;
 beforeAll(async () => {

@@ -6,13 +6,13 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migratePostgres } from "../../db/postgres-migrations";
+import { freePort } from "./free-port";
 
 /** Addresses without a database name. `installer` may do anything, `owner` owns the tables, `desk` is what the application works as. */
 export type PostgresServer = { installer: string; owner: string; desk: string; template: string };
@@ -66,15 +66,6 @@ function ordinaryUser(): User | null {
   const idOf = (which: "-u" | "-g", name: string) => Number(execFileSync("id", [which, name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
   const name = /^postgres:/m.test(execFileSync("getent", ["passwd"], { encoding: "utf8" })) ? "postgres" : "nobody";
   return { uid: idOf("-u", name), gid: idOf("-g", name) };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }
 
 const environment = { ...process.env, LANG: "C.UTF-8", LC_ALL: "C.UTF-8" };

@@ -2,7 +2,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -14,6 +13,7 @@ import { hashOfToken, newSessionToken } from "~/services/session-token";
 import type { By } from "~/services/signed-in";
 import { sessionCookie } from "~/session-cookie.server";
 import { readSettings } from "~/settings.server";
+import { freePort } from "./free-port";
 
 /** The demonstration's people by the first part of their address. */
 export type Who = "officer" | "second-officer" | "clinician" | "manager" | "auditor" | "administrator" | "solicitor" | "other-solicitor";
@@ -82,14 +82,6 @@ function spawnDesk(env: Record<string, string>) {
 /** A developer's own settings must not leak into a test. */
 const withoutDeskSettings = (env: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !/^(ACCESS_DESK_|DATABASE_|HOST$|PORT$|LOG_LEVEL$)/.test(name)));
-
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 async function answers(origin: string, child: ChildProcess, output: () => string) {
   for (const giveUpAt = Date.now() + 60_000; Date.now() < giveUpAt; await sleep(50)) {

@@ -80,22 +80,31 @@ const tallestSheet = 3_000;
 /** Starting a reader costs more than reading a line, so the strips are read as lines of a few sheets. */
 async function readStrips(strips: readonly Strip[]): Promise<Word[][]> {
   const read: Word[][] = [];
-  for (const sheet of sheetsOf(strips)) {
-    const width = Math.max(...sheet.map(({ pixels }) => pixels.width)) + 2 * gap;
-    const tops = sheet.map((_, place) => sheet.slice(0, place).reduce((sum, { pixels }) => sum + pixels.height + gap, gap));
-    const height = tops.at(-1)! + sheet.at(-1)!.pixels.height + gap;
-    const data = Buffer.alloc(width * height, white);
-    sheet.forEach(({ pixels }, place) => {
-      for (let row = 0; row < pixels.height; row += 1) data.set(pixels.data.subarray(row * pixels.width, (row + 1) * pixels.width), (tops[place]! + row) * width + gap);
-    });
-    const { words } = await ocrPicture({ data, width, height, channels: 1, dpi: readingDpi });
-    sheet.forEach(({ pixels, around }, place) => {
-      const scale = pixels.dpi / 72;
-      const own = words.filter(({ box: [, y, , down] }) => y + down / 2 >= tops[place]! && y + down / 2 < tops[place]! + pixels.height);
-      read.push(own.map(({ text, box: [x, y, across, down] }) => ({ text, box: [around[0] + (x - gap) / scale, around[1] + (y - tops[place]!) / scale, across / scale, down / scale] })));
-    });
+  const sheets = sheetsOf(strips);
+  for (let first = 0; first < sheets.length; first += sheetsInHand) {
+    const together = await Promise.all(sheets.slice(first, first + sheetsInHand).map(readSheet));
+    read.push(...together.flat());
   }
   return read;
+}
+
+/** Each reader is a program of its own: two sheets are read in the time of one. */
+const sheetsInHand = 2;
+
+async function readSheet(sheet: readonly Strip[]): Promise<Word[][]> {
+  const width = Math.max(...sheet.map(({ pixels }) => pixels.width)) + 2 * gap;
+  const tops = sheet.map((_, place) => sheet.slice(0, place).reduce((sum, { pixels }) => sum + pixels.height + gap, gap));
+  const height = tops.at(-1)! + sheet.at(-1)!.pixels.height + gap;
+  const data = Buffer.alloc(width * height, white);
+  sheet.forEach(({ pixels }, place) => {
+    for (let row = 0; row < pixels.height; row += 1) data.set(pixels.data.subarray(row * pixels.width, (row + 1) * pixels.width), (tops[place]! + row) * width + gap);
+  });
+  const { words } = await ocrPicture({ data, width, height, channels: 1, dpi: readingDpi });
+  return sheet.map(({ pixels, around }, place) => {
+    const scale = pixels.dpi / 72;
+    const own = words.filter(({ box: [, y, , down] }) => y + down / 2 >= tops[place]! && y + down / 2 < tops[place]! + pixels.height);
+    return own.map(({ text, box: [x, y, across, down] }) => ({ text, box: [around[0] + (x - gap) / scale, around[1] + (y - tops[place]!) / scale, across / scale, down / scale] }));
+  });
 }
 
 function sheetsOf(strips: readonly Strip[]): Strip[][] {
