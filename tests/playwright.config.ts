@@ -13,7 +13,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: "list",
-  use: { launchOptions, trace: "retain-on-failure", locale: "en-GB", timezoneId: "Europe/London" },
+  // longer than anything takes on a busy machine; without it, one control that is not there costs the whole time of its journey
+  use: { launchOptions, actionTimeout: 60_000, trace: "retain-on-failure", locale: "en-GB", timezoneId: "Europe/London" },
   projects: [
     { name: "desk", use: { viewport: { width: 1280, height: 900 } } },
     { name: "phone", grep: /@both-widths/, use: { viewport: { width: 390, height: 844 } } },
