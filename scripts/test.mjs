@@ -25,28 +25,17 @@ const succeeds = (program, words, env = process.env) => spawnSync(program, words
 /** @param {boolean} ok @returns {Count} */
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-/** A report that is missing, or that counts no failure where the program failed, is a failure of its own. @param {boolean} ok @param {() => Count} read @returns {Count} */
+/** A report that is missing, or that names no failure where the program failed, is a failure of its own. @param {boolean} ok @param {() => Count} read @returns {Count} */
 function counted(ok, read) {
   try {
     const count = read();
-    return !ok && count.failed === 0 ? { ...count, failed: 1 } : count;
+    return !ok && count.failed === 0 ? { ...count, failed: 1, failures: ["it ended with a failure that its report does not name: what it said above tells why"] } : count;
   } catch {
     return { passed: 0, failed: 1, failures: ["its report is missing: what it said above tells why"] };
   }
 }
 /** @param {string} path */
 const reportIn = (path) => JSON.parse(readFileSync(path, "utf8"));
-
-/** @returns {Count} */
-function vitestCount() {
-  const { numPassedTests, numFailedTests, testResults } = reportIn(reports.rules);
-  const failures = testResults.flatMap((/** @type {any} */ file) => [
-    ...(file.message ? [`${file.name}\n${file.message}`] : []),
-    ...file.assertionResults.filter((/** @type {any} */ test) => test.status === "failed")
-      .map((/** @type {any} */ test) => `${file.name} › ${test.fullName}\n${test.failureMessages.join("\n")}`),
-  ]);
-  return { passed: numPassedTests, failed: numFailedTests, failures };
-}
 
 /** @returns {Count} */
 function journeysCount() {
@@ -64,8 +53,8 @@ const steps = [
   ["lint", () => one(succeeds("npx", ["--no-install", "eslint", ".", "--max-warnings", "0"]))],
   ["build", () => one(ensureBuild())],
   ["rules, services, architecture, access", () => counted(
-    succeeds("npx", ["--no-install", "vitest", "run", "--config", "tests/vitest.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${reports.rules}`]),
-    vitestCount,
+    succeeds("npx", ["--no-install", "vitest", "run", "--config", "tests/vitest.config.ts", "--reporter=default", "--reporter=./tests/report.ts"], { ...process.env, VITEST_REPORT_FILE: reports.rules }),
+    () => reportIn(reports.rules),
   )],
   ["journeys", () => counted(
     succeeds("npx", ["--no-install", "playwright", "test", "-c", "tests/playwright.config.ts", "--reporter=list,json"], { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.journeys }),
@@ -80,9 +69,9 @@ const results = steps.map(([name, run]) => {
   return { name, ...count, seconds: Math.round((performance.now() - startedAt) / 1000) };
 });
 
-for (const { name, failures = [] } of results) for (const failure of failures) console.log(`\nFAILED in ${name}: ${failure.slice(0, 1500)}`);
 console.log("");
 for (const { name, passed, failed, seconds } of results) console.log(`${failed ? "FAILED" : "ok    "} ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+for (const { name, failures = [] } of results) for (const failure of failures) console.log(`\nFAILED in ${name}: ${failure.slice(0, 1000)}`);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
