@@ -38,6 +38,7 @@ export const access: Record<string, Access> = {
   "routes/cases.$number.records.find": { who: workers },
   "routes/cases.$number.records.$documentId._index": { who: lookers },
   "routes/cases.$number.records.$documentId.$page._index": { who: lookers, acts: workers },
+  "routes/cases.$number.records.$documentId.$page.with-next": { who: lookers, acts: workers },
   "routes/cases.$number.records.$documentId.$page.picture": { who: lookers },
   "routes/cases.$number.records.$documentId.$page.small": { who: lookers },
   "routes/cases.$number.records.$documentId.$page.compare": { who: lookers, acts: workers },

@@ -7,7 +7,7 @@ import { boxSchema, type MarksManifest } from "~/domain/pages";
 import { isForWholePages } from "~/domain/reason-groups";
 import { exemptionCodes } from "~/domain/vocabulary";
 import { stepToRedo, stepToUndo, type Step } from "~/domain/undo";
-import { changeWhy, decideAgain, release, takeMarkOff, withhold } from "~/services/decide-page";
+import { changeWhy, decideAgain, release, releaseEach, takeMarkOff, withhold } from "~/services/decide-page";
 import { acceptSuggestion, offerSuggestionAgain, rejectSuggestion } from "~/services/decide-suggestion";
 import type { Deps } from "~/services/deps";
 import { markBoxes } from "~/services/mark-boxes";
@@ -38,6 +38,13 @@ export async function actOnPage(deps: Deps, on: OnPage, form: FormData): Promise
   const chosen = act.safeParse(sent["act"]);
   if (!chosen.success) return { ok: false, status: 400, errors: [{ field: "mark-heading", message: "Use the buttons on the page" }] };
   return acts[chosen.data](deps, on, sent);
+}
+
+/** What can be done while two pages are read together: release them (`page` names each), or decide a suggestion, or take a step back. */
+export async function actOnPair(deps: Deps, on: OnDocument, form: FormData): Promise<Answer> {
+  const pages = form.getAll("page").map(Number);
+  if (form.get("act") === "release-pair") return answer(await releaseEach(deps, { ...on, pages }), on);
+  return actOnPage(deps, { ...on, page: pages[0] ?? 0 }, form);
 }
 
 type Sent = Record<string, FormDataEntryValue>;
@@ -102,7 +109,7 @@ function errorsIn({ issues }: z.ZodError, sent: Sent): FieldError[] {
 
 type Outcome = { ok: true; marks: MarksManifest } | { ok: false; because: Refusal };
 
-function answer(outcome: Outcome, { submission }: OnPage, words = ""): Answer {
+function answer(outcome: Outcome, { submission }: OnDocument, words = ""): Answer {
   if (outcome.ok) {
     const made = outcome.marks.marks.filter((each) => submission && each.submission === submission);
     return { ok: true, marked: made.length, pages: new Set(made.map(({ page }) => page)).size };

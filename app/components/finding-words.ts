@@ -18,10 +18,8 @@ const names: Record<Finding["kind"], (lastFour: string) => string> = {
 /** In a list: "NHS number ending 0026". */
 export const findingInShort = ({ kind, lastFour }: FoundOnPage): string => names[kind](lastFour);
 
-/** On the drawing of the page. */
-export const findingLabel = (found: FoundOnPage): string => (found.kind === "name-twin" ? "This patient’s name, but not their date of birth" : `${capital(findingInShort(found))}: not this patient’s`);
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** On the drawing of the page, where a longer label would lie over the words beneath it: what it means stands beside the page. */
+export const findingLabel = ({ kind }: FoundOnPage): string => (kind === "name-twin" ? "Other birth date" : "Not this patient’s");
 
 /** One sentence for each sort of thing that was found. */
 export function carries(found: readonly FoundOnPage[]): string {

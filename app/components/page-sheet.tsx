@@ -38,7 +38,7 @@ export function PageSheet({ page, picture, width, height, turned = 0, words, fin
       <g transform={turnTransform({ width, height }, turned) || undefined}>
         <svg ref={sheetRef} width={width} height={height} viewBox={`0 0 ${width} ${height}`} {...pointer}>
           <defs>
-            <pattern id="hatch" patternUnits="userSpaceOnUse" width="5" height="5" patternTransform="rotate(45)">
+            <pattern id={`hatch-${page}`} patternUnits="userSpaceOnUse" width="5" height="5" patternTransform="rotate(45)">
               <rect className="sheet-hatch__ground" width="5" height="5" />
               <rect className="sheet-hatch__line" width="2" height="5" />
             </pattern>
@@ -48,8 +48,8 @@ export function PageSheet({ page, picture, width, height, turned = 0, words, fin
           <g className="sheet-words">{words.map((word, index) => <WordOnPage key={index} word={word} />)}</g>
           {suggestions.map(({ id, boxes }, index) => boxes.map((box, line) => <Suggested key={id + line} box={box} isCurrent={index === current} />))}
           {findings.map(({ box, text }, index) => <Outlined key={index} look="sheet-finding" box={box} label={text} />)}
-          {marks.map((mark) => mark.boxes.map((box, index) => <Covered key={mark.id + index} box={box} reason={mark.reason} />))}
-          {withheld && <Covered box={[0, 0, width, height]} reason={`Whole page withheld: ${withheld}`} />}
+          {marks.map((mark) => mark.boxes.map((box, index) => <Covered key={mark.id + index} page={page} box={box} reason={mark.reason} />))}
+          {withheld && <Covered page={page} box={[0, 0, width, height]} reason={`Whole page withheld: ${withheld}`} />}
           {drawing}
         </svg>
       </g>
@@ -61,10 +61,10 @@ function WordOnPage({ word: [text, x, y, width, height] }: { word: SheetWord }) 
   return <text x={x} y={tenth(y + height * 0.8)} fontSize={height} textLength={width} lengthAdjust="spacingAndGlyphs">{text} </text>;
 }
 
-function Covered({ box: [x, y, width, height], reason }: { box: Box; reason: string }) {
+function Covered({ page, box: [x, y, width, height], reason }: { page: number; box: Box; reason: string }) {
   return (
     <g className="sheet-mark">
-      <rect x={x} y={y} width={width} height={height} fill="url(#hatch)" />
+      <rect x={x} y={y} width={width} height={height} fill={`url(#hatch-${page})`} />
       <text className="sheet-label" x={x + 1} y={Math.max(7, y - 1.5)} fontSize="6.5" aria-hidden="true">{reason}</text>
     </g>
   );

@@ -18,7 +18,7 @@ import { BackLink, Details, InsetText } from "./notices";
 import { PageList, type PageChip } from "./page-list";
 import { PageSheet, type SheetFinding, type SheetMark, type SheetWord } from "./page-sheet";
 import { patientName } from "./patient-name";
-import { pressByKey, roomKeys } from "./room-keys";
+import { pressByKey, roomKeys, type KeyTold } from "./room-keys";
 import { SuggestionsOnPage, type SuggestionLine, type TurnedDown } from "./suggestions-on-page";
 import { useKept } from "./use-kept";
 import { useRefusal } from "./use-refusal";
@@ -57,6 +57,8 @@ export type RoomView = {
   /** Pages that can be released together: undecided, and nothing found on them. */
   rest: number;
   onlyUndecided: boolean;
+  /** The page from which two were read together, to go back to. */
+  back: number | null;
   submission: string;
   done: { marked: number; pages: number; was: number; undone: boolean; redone: boolean };
 };
@@ -92,7 +94,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
         <div className="room-middle">
           <Sheet view={view} room={room} marking={marking} current={current} />
           <WordsOfPage view={view} />
-          {canWork && <Keys />}
+          {canWork && <Keys keys={roomKeys} />}
         </div>
         <div className="room-side">
           <p className="room-whose">{patientName(patient)}{patient.bornOn && <>, born {formatDay(patient.bornOn)}</>}</p>
@@ -140,13 +142,14 @@ function useAfterSaving(version: number, isSaved: boolean, then: () => void) {
   });
 }
 
-function Turn({ view: { page, document, previous, next, nextUndecided, onlyUndecided }, room }: { view: RoomView; room: string }) {
-  const query = onlyUndecided ? "?show=undecided" : "";
+function Turn({ view: { page, document, previous, next, nextUndecided, onlyUndecided, back }, room }: { view: RoomView; room: string }) {
+  const query = onlyUndecided ? "?show=undecided" : back === null ? "" : `?back=${back}`;
   return (
     <nav className="room-turn" aria-label="Turn the page">
       {previous !== null && <Link to={`${room}/${previous}${query}`} rel="prev" preventScrollReset aria-keyshortcuts="p">Previous<span className="nhsuk-u-visually-hidden"> page, {previous}</span></Link>}
       {next !== null && <Link to={`${room}/${next}${query}`} rel="next" preventScrollReset aria-keyshortcuts="n">Next<span className="nhsuk-u-visually-hidden"> page, {next}</span></Link>}
       {nextUndecided !== null && <Link to={`${room}/${nextUndecided}${query}`} preventScrollReset aria-keyshortcuts="o">Next undecided ({nextUndecided})</Link>}
+      {document.pageCount > 1 && <Link to={`${room}/${back ?? page.number}/with-next`} aria-keyshortcuts="b">{back === null ? "Two pages at once" : "Back to two pages at once"}</Link>}
       {document.isPreparing && page.number < document.pageCount && <span className="room-quiet">Later pages are still being prepared</span>}
     </nav>
   );
@@ -180,7 +183,7 @@ function Sheet({ view, room, marking, current }: { view: RoomView; room: string;
         <Options legend="Size" name="zoom" options={zooms} chosen={zoom} onChoose={setZoom} />
         {canWork && <Options legend="Pointer" name="tool" options={tools} chosen={marking.tool} onChoose={marking.setTool} disabled={!marking.isLive} look="room-options--scripted" />}
         {canWork && <AtOnce marking={marking} />}
-        {canWork && <Retrace view={view} />}
+        {canWork && <Retrace {...view} />}
       </div>
       <p className="nhsuk-u-visually-hidden" aria-live="polite">{marking.selected && `Chosen: ${marking.selected.words}`}</p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a box that scrolls must be reachable from the keyboard, and what its keys do can be done by the buttons beside it */}
@@ -202,7 +205,7 @@ function AtOnce({ marking: { atOnce, setAtOnce, isLive } }: { marking: Marking }
   );
 }
 
-function Retrace({ view: { undo, redo, document } }: { view: RoomView }) {
+export function Retrace({ undo, redo, document }: { undo: string | null; redo: string | null; document: { seenVersion: number } }) {
   return (
     <Form method="post" preventScrollReset className="room-retrace">
       <input type="hidden" name="seenVersion" value={document.seenVersion} />
@@ -212,11 +215,11 @@ function Retrace({ view: { undo, redo, document } }: { view: RoomView }) {
   );
 }
 
-function Keys() {
+export function Keys({ keys: all }: { keys: readonly KeyTold[] }) {
   return (
     <Details summary="Keys that act while the picture has the focus">
       <dl className="room-keys">
-        {roomKeys.map(([keys, does]) => (
+        {all.map(([keys, does]) => (
           <div key={keys}>
             <dt>{keys.split(" ").map((key) => <kbd key={key}>{key}</kbd>)}</dt>
             <dd>{does}</dd>

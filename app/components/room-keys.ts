@@ -18,8 +18,10 @@ export function pressByKey(event: KeyboardEvent): boolean {
   return true;
 }
 
+export type KeyTold = readonly [keys: string, does: string];
+
 /** What the room tells about its keys; each is also a button or a field. */
-export const roomKeys: readonly (readonly [keys: string, does: string])[] = [
+export const roomKeys: readonly KeyTold[] = [
   ["→ ← ↑ ↓", "choose a word; with Shift, several"],
   ["Enter", "mark what is chosen, for the reason in the list"],
   ["j k", "next suggestion, the one before"],
@@ -29,7 +31,16 @@ export const roomKeys: readonly (readonly [keys: string, does: string])[] = [
   ["w", "withhold this page: choose the reason"],
   ["n p", "next page, previous page"],
   ["o", "next page without a decision"],
+  ["b", "two pages at once"],
   ["t", "type words to cover"],
   ["z y", "undo, and do it again"],
   ["Escape", "choose nothing"],
+];
+
+/** The same while two pages are read together. */
+export const pairKeys: readonly KeyTold[] = [
+  ["r", "release both pages, and go on"],
+  ["1 2", "open the first page, the second, by itself"],
+  ...roomKeys.filter(([keys]) => ["j k", "a x", "Shift+A Shift+X", "o", "z y"].includes(keys)),
+  ["n p", "next two pages, the two before"],
 ];

@@ -49,10 +49,21 @@ export function nextUndecided(standing: readonly PageStanding[], page: number): 
   return open(standing.slice(here + 1)) ?? open(standing) ?? null;
 }
 
+/** The same, but `page` itself where it has no decision. */
+export function firstUndecidedFrom(standing: readonly PageStanding[], page: number): number | null {
+  return standing.some((each) => each.page === page && isUndecided(each)) ? page : nextUndecided(standing, page);
+}
+
 /** The pages before and after one, as they lie, among those that are listed. */
 export function neighbours(standing: readonly PageStanding[], page: number, isListed: (each: PageStanding) => boolean = () => true): { previous: number | null; next: number | null } {
   const here = standing.findIndex((each) => each.page === page);
   return { previous: standing.slice(0, Math.max(0, here)).findLast(isListed)?.page ?? null, next: standing.slice(here + 1).find(isListed)?.page ?? null };
+}
+
+/** Two pages that lie one after the other, from `page` on, and the first pages of the pairs before and after them. */
+export function pairAt(standing: readonly PageStanding[], page: number): { pages: PageStanding[]; previous: number | null; next: number | null } {
+  const here = standing.findIndex((each) => each.page === page);
+  return { pages: standing.slice(here, here + 2), previous: here > 0 ? standing[Math.max(0, here - 2)]!.page : null, next: standing[here + 2]?.page ?? null };
 }
 
 /** Where an officer begins: the first page without a decision, or the first page. */

@@ -7,7 +7,7 @@ import { pageTitle } from "~/components/page-heading";
 import { RedactionRoom } from "~/components/redaction-room";
 import { submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import { nextUndecided } from "~/domain/page-states";
+import { firstUndecidedFrom, nextUndecided } from "~/domain/page-states";
 import { may } from "~/domain/roles";
 import { actOnPage } from "~/marking.server";
 import { pageIn } from "~/page-address";
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const onlyUndecided = searchParams.get("show") === "undecided";
   const room = roomView(view, { personId: by.person.id, onlyUndecided });
   return {
-    ...room, onlyUndecided,
+    ...room, onlyUndecided, back: backIn(searchParams),
     canWork: room.mayBeMarked && may(by.person.role, "work-cases"),
     submission: deps.newId(),
     done: { marked: count("marked"), pages: count("on"), was: count("was"), undone: searchParams.has("undone"), redone: searchParams.has("redone") },
@@ -47,14 +47,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!answer.ok) return data({ errors: answer.errors, typed: typedIn(form) }, { status: answer.status });
 
   const room = `/cases/${which.caseNumber}/records/${which.documentId}`;
-  const show = new URL(request.url).searchParams.get("show") === "undecided" ? "&show=undecided" : "";
-  if (answer.retraced) return redirect(`${room}/${answer.retraced.includes(which.page) ? which.page : answer.retraced[0]}?${form.get("act") === "undo" ? "undone" : "redone"}=1${show}`, 303);
+  const { searchParams } = new URL(request.url);
+  const to = (page: number, told: Record<string, string | number>) => redirect(`${room}/${page}?${keptIn(searchParams, told)}`, 303);
+  if (answer.retraced) return to(answer.retraced.includes(which.page) ? which.page : answer.retraced[0]!, { [form.get("act") === "undo" ? "undone" : "redone"]: 1 });
   const isDecided = form.get("act") === "release" || form.get("what") === "page";
-  const found = isDecided ? await viewStanding(deps, which) : undefined;
-  const next = found ? nextUndecided(found.standing, which.page) : null;
-  if (next !== null) return redirect(`${room}/${next}?was=${which.page}${show}`, 303);
-  return redirect(`${room}/${which.page}?${isDecided ? `was=${which.page}` : `marked=${answer.marked}&on=${answer.pages}`}${show}`, 303);
+  if (!isDecided) return to(which.page, { marked: answer.marked, on: answer.pages });
+
+  const { standing } = (await viewStanding(deps, which))!;
+  const back = backIn(searchParams);
+  if (back !== null) return redirect(`${room}/${firstUndecidedFrom(standing, back) ?? back}/with-next?was=${which.page}`, 303);
+  return to(nextUndecided(standing, which.page) ?? which.page, { was: which.page });
 }
+
+/** Two pages were read together from this one on, and this page was opened from there. */
+function backIn(query: URLSearchParams): number | null {
+  const page = query.get("back") ?? "";
+  return /^[1-9]\d{0,4}$/.test(page) ? Number(page) : null;
+}
+
+/** How the officer works outlives a step; what the last step did does not. */
+const keptIn = (query: URLSearchParams, told: Record<string, string | number>) =>
+  new URLSearchParams([...Object.entries(told).map(([name, value]) => [name, String(value)]), ...[...query].filter(([name]) => name === "show" || name === "back")]);
 
 const typedIn = (form: FormData) => Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string"));
 

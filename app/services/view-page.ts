@@ -8,8 +8,8 @@ import { peopleByIds } from "#db/people";
 import { patientById } from "#db/requests";
 import { stateOf } from "~/domain/case-state";
 import { pagesBeingConsulted } from "~/domain/consultation";
-import { firstToDecide, standingOf } from "~/domain/page-states";
-import type { MarksManifest } from "~/domain/pages";
+import { firstToDecide, pairAt, standingOf, type PageStanding } from "~/domain/page-states";
+import type { MarksManifest, PageManifest } from "~/domain/pages";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand, type WhichDocument } from "./document-in-hand";
 import { pageFiles } from "./page-files";
@@ -27,18 +27,38 @@ export async function viewPage(deps: Deps, which: WhichPage) {
   const hand = await documentInHand(deps, which);
   if (!hand) return undefined;
   const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
-  const shown = pages.pages.find(({ number }) => number === which.page);
-  if (!shown) return undefined;
+  const content = await contentOf(deps, hand, pages, which.page);
+  if (!content) return undefined;
   await looked(deps, which, hand, "page");
-  return {
-    hand, pages, marks, shown,
-    words: await wordsOf(hand, which.page),
-    suggestions: await allSuggestionsOn(deps, hand, which.page),
-    twins: (await twinsByPage(hand.folder))[which.page] ?? [],
-    consultations: await consultationsOn(deps, which),
-    ...(await around(deps, which, hand, marks)),
-  };
+  return { hand, pages, marks, ...content, consultations: await consultationsOn(deps, which), ...(await around(deps, which, hand, marks)) };
 }
+
+/** A page and the one that lies after it; looking is written down for both. Undefined where the page is not there, or not ready yet. */
+export async function viewPair(deps: Deps, which: WhichPage) {
+  const hand = await documentInHand(deps, which);
+  if (!hand) return undefined;
+  const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  if (!pages.pages.some(({ number }) => number === which.page)) return undefined;
+  const { patient, asked, mayBeMarked, documents } = await around(deps, which, hand, marks);
+  const standing = standingOf(pages, marks, asked);
+  const pair = pairAt(standing, which.page);
+  const contents: (PageContent & { standing: PageStanding })[] = [];
+  for (const each of pair.pages) contents.push({ standing: each, ...(await contentOf(deps, hand, pages, each.page))! });
+  for (const { page } of pair.pages.toReversed()) await looked(deps, { ...which, page }, hand, "page"); // the first page is where the officer is
+  return { hand, marks, standing, pair, contents, patient, mayBeMarked, documents };
+}
+
+export type PairView = NonNullable<Awaited<ReturnType<typeof viewPair>>>;
+
+/** What is on a page. Undefined where it is not there, or not ready yet. */
+async function contentOf(deps: Deps, hand: DocumentInHand, { pages }: PageManifest, page: number) {
+  const shown = pages.find(({ number }) => number === page);
+  if (!shown) return undefined;
+  const [words, suggestions, twins] = await Promise.all([wordsOf(hand, page), allSuggestionsOn(deps, hand, page), twinsByPage(hand.folder)]);
+  return { shown, words, suggestions, twins: twins[page] ?? [] };
+}
+
+export type PageContent = NonNullable<Awaited<ReturnType<typeof contentOf>>>;
 
 export type PageView = NonNullable<Awaited<ReturnType<typeof viewPage>>>;
 

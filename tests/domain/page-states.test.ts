@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countsByState, firstToDecide, isLeftOut, isUndecided, neighbours, nextUndecided, standingOf, type PageStanding, type PageState } from "~/domain/page-states";
+import { countsByState, firstToDecide, firstUndecidedFrom, isLeftOut, isUndecided, neighbours, nextUndecided, pairAt, standingOf, type PageStanding, type PageState } from "~/domain/page-states";
 import type { Finding, MarksManifest, OfficersMark, PageManifest } from "~/domain/pages";
 
 const finding: Finding = { kind: "foreign-nhs-number", box: [0, 0, 60, 12], lastFour: "0026" };
@@ -65,5 +65,25 @@ describe("where an officer turns next", () => {
     expect(firstToDecide(standing("released", "withheld", "flagged", "undecided"))).toBe(3);
     expect(firstToDecide(standing("released", "part"))).toBe(1);
     expect(firstToDecide([])).toBe(1);
+  });
+});
+
+describe("two pages at once", () => {
+  const standing = [4, 1, 2, 3, 5].map((page): PageStanding => ({ page, state: page === 1 ? "released" : "undecided", marks: 0, findings: 0 }));
+
+  test.each<[string, number, number[], number | null, number | null]>([
+    ["from the first page", 4, [4, 1], null, 2],
+    ["as the pages lie, not as they are numbered", 2, [2, 3], 4, 5],
+    ["from a second page: the pair before begins at the first", 1, [1, 2], 4, 3],
+    ["the last page lies alone", 5, [5], 2, null],
+  ])("%s", (_, page, pages, previous, next) => {
+    const pair = pairAt(standing, page);
+    expect({ ...pair, pages: pair.pages.map((each) => each.page) }).toEqual({ pages, previous, next });
+  });
+
+  test("coming back from a page leads to the first of the pair while it has no decision, then on", () => {
+    expect(firstUndecidedFrom(standing, 4)).toBe(4);
+    expect(firstUndecidedFrom(standing, 1)).toBe(2);
+    expect(firstUndecidedFrom(standing.filter(({ state }) => state === "released"), 1)).toBe(null);
   });
 });

@@ -311,6 +311,41 @@ test.describe("with four pages ready", () => {
     expect((await marksIn(desk, kase)).marks).toMatchObject([{ reason: "TP-SOURCE", note: "her mother", how: "selection" }]);
   });
 
+  test("two pages are read together: suggestions decided, both released, and one opened to be settled by itself @both-widths", async ({ page, desk }) => {
+    await page.goto(`${room}/1`);
+    await page.getByRole("link", { name: "Two pages at once" }).click();
+    await expect(page.getByRole("heading", { name: "Pages 1 and 2 of 4" })).toBeVisible();
+    const suggestions = page.getByRole("region", { name: /^Suggestions/ });
+    await expect(suggestions.getByText("page 2").first()).toBeVisible();
+    await expectAccessible(page);
+    const before = await suggestions.getByRole("listitem").count();
+    await page.getByRole("region", { name: "Pictures of pages 1 and 2" }).focus();
+    await page.keyboard.press("Shift+A");
+    await expect(page.getByRole("button", { name: /^Release both with \d mark/ })).toBeVisible();
+    expect(await suggestions.getByRole("listitem").count()).toBeLessThan(before);
+    await page.keyboard.press("z");
+    await expect(page.getByText("Your last step is undone.")).toBeVisible();
+    await page.keyboard.press("y");
+    await expect(page.getByText("Your step is done again.")).toBeVisible();
+    await page.keyboard.press("r");
+    await expect(page.getByRole("heading", { name: "Pages 3 and 4 of 4" })).toBeVisible();
+    await expect(page.getByText("Pages 1 and 2 are decided.")).toBeVisible();
+    await expect(page.getByRole("region", { name: "Pictures of pages 3 and 4" })).toBeFocused();
+    await expect(page.getByText("Page 3 must be settled by itself")).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("r");
+    await expect(page.getByText("Page 4 is decided.")).toBeVisible();
+
+    await page.getByRole("link", { name: "Open to mark page 3" }).click();
+    await page.getByRole("button", { name: "Withhold: not this patient’s" }).click();
+    await expect(page.getByRole("heading", { name: "Pages 3 and 4 of 4" })).toBeVisible();
+    await expect(page.getByText("Every page of this document is decided.")).toBeVisible();
+    await expect(page.getByText("Both pages are decided.")).toBeVisible();
+    const { decisions, marks } = await marksIn(desk, kase);
+    expect(decisions).toEqual({ 1: "release", 2: "release", 3: "withhold", 4: "release" });
+    expect(marks.length).toBeGreaterThan(1);
+  });
+
   test("a name is found in all its forms, and what is ticked is marked @both-widths", async ({ page, desk }) => {
     await page.goto(`${room}/1`);
     await page.getByLabel("Words", { exact: true }).fill("Dorothy Pellow");

@@ -1,0 +1,76 @@
+/** A page and the one after it, read together: most pages need no more than a look. */
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { signedIn } from "~/access.server";
+import { pageTitle } from "~/components/page-heading";
+import { submissionIn } from "~/components/submission-key";
+import { TwoPages } from "~/components/two-pages";
+import { getDeps } from "~/deps.server";
+import { nextUndecided } from "~/domain/page-states";
+import { may } from "~/domain/roles";
+import { actOnPair } from "~/marking.server";
+import { pageIn } from "~/page-address";
+import { pairView } from "~/room-view.server";
+import { viewPair, viewStanding } from "~/services/view-page";
+import pairStyles from "~/styles/pair.css?url";
+import styles from "~/styles/redaction.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }, { rel: "stylesheet", href: pairStyles }];
+export const handle = { scripts: true };
+/** Also after a refusal: where somebody else was first, the page shows what is there now. */
+export const shouldRevalidate = () => true;
+export const meta: MetaFunction = ({ params }) => pageTitle(`Page ${params["page"]} and the next – ${params["number"]}`);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const by = signedIn(request);
+  const deps = await getDeps();
+  const found = await viewPair(deps, { ...by, caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) });
+  if (!found) throw new Response(null, { status: 404 });
+  return {
+    ...pairView(found, { personId: by.person.id }),
+    canWork: found.mayBeMarked && may(by.person.role, "work-cases"),
+    submission: deps.newId(),
+    done: doneIn(new URL(request.url).searchParams),
+  };
+}
+
+function doneIn(query: URLSearchParams): string | null {
+  const was = (query.get("was") ?? "").split(",").filter((page) => /^\d{1,5}$/.test(page));
+  if (was.length > 0) return was.length > 1 ? `Pages ${was.join(" and ")} are decided.` : `Page ${was[0]} is decided.`;
+  if (query.has("undone")) return "Your last step is undone.";
+  return query.has("redone") ? "Your step is done again." : null;
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const which = { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) };
+  const deps = await getDeps();
+  const answer = await actOnPair(deps, { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) }, form);
+  if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
+  if (!answer.ok) return data({ errors: answer.errors }, { status: answer.status });
+
+  const pageAt = (page: number) => `/cases/${which.caseNumber}/records/${which.documentId}/${page}/with-next`;
+  if (answer.retraced) return redirect(`${pageAt(answer.retraced[0] ?? which.page)}?${form.get("act") === "undo" ? "undone" : "redone"}=1`, 303);
+  const released = form.get("act") === "release-pair" ? form.getAll("page").map(Number) : [];
+  if (released.length === 0) return redirect(pageAt(which.page), 303);
+  const { standing } = (await viewStanding(deps, which))!;
+  return redirect(`${pageAt(nextUndecided(standing, released.at(-1)!) ?? which.page)}?was=${released.join(",")}`, 303);
+}
+
+/** Turning leads to the pictures, where the keys act; opening the screen does not take the reader anywhere. */
+function useTurningTo(page: number) {
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current !== page) document.getElementById("sheet")?.focus({ preventScroll: true });
+    shown.current = page;
+  }, [page]);
+}
+
+export default function WithNext() {
+  const view = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const [first] = view.pages;
+  useTurningTo(first!.page.number);
+  return <TwoPages key={first!.page.number} view={view} refused={refused} />;
+}
