@@ -8,17 +8,19 @@ import { isForWholePages } from "~/domain/reason-groups";
 import { exemptionCodes } from "~/domain/vocabulary";
 import { stepToRedo, stepToUndo, type Step } from "~/domain/undo";
 import { changeWhy, decideAgain, release, releaseEach, takeMarkOff, withhold } from "~/services/decide-page";
-import { acceptSuggestion, offerSuggestionAgain, rejectSuggestion } from "~/services/decide-suggestion";
+import { acceptSuggestion, offerSuggestionAgain, rejectSuggestion, type Reached } from "~/services/decide-suggestion";
 import type { Deps } from "~/services/deps";
 import { markBoxes } from "~/services/mark-boxes";
 import { markWords } from "~/services/mark-words";
 import type { OnDocument } from "~/services/save-marks";
-import { redoStep, undoStep } from "~/services/undo-step";
+import { redoStep, undoStep, type Retraced } from "~/services/undo-step";
 
 export type OnPage = OnDocument & { page: number };
 type Refusal = "no-such-document" | "no-such-page" | "not-ready" | "not-in-redaction" | "someone-else-marked" | "words-not-found" | "marked-already" | "box-outside-page" | "note-needed" | "no-such-mark" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "no-such-suggestion";
+/** What the step did in other documents of the case: places marked there, in how many documents; those passed over, and those where it stayed. */
+type ElsewhereTold = { places?: number; documents: number; notReady?: number; stayed?: number };
 /** `marked` is how many places this form marked, on `pages` pages; `retraced` the pages on which a step was undone or redone. */
-export type Answer = { ok: true; marked: number; pages: number; retraced?: readonly number[] } | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
+export type Answer = { ok: true; marked: number; pages: number; retraced?: readonly number[]; elsewhere?: ElsewhereTold } | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
 
 const act = z.enum(["mark", "release", "decide-again", "take-off", "change", "undo", "redo", "accept", "reject", "offer-again"]);
 const number = (name: string) => z.coerce.number(name).finite(name);
@@ -54,7 +56,7 @@ const acts: Record<z.infer<typeof act>, (deps: Deps, on: OnPage, sent: Sent) => 
   release: async (deps, on, sent) => answer(await release(deps, { ...on, note: String(sent["release-note"] ?? "") }), on),
   "decide-again": async (deps, on) => answer(await decideAgain(deps, on), on),
   change: changeMark,
-  accept: async (deps, on, sent) => answer(await acceptSuggestion(deps, { ...on, ...suggested(sent) }), on),
+  accept: async (deps, on, sent) => accepted(await acceptSuggestion(deps, { ...on, ...suggested(sent) }), on),
   reject: async (deps, on, sent) => answer(await rejectSuggestion(deps, { ...on, ...suggested(sent) }), on),
   "offer-again": async (deps, on, sent) => answer(await offerSuggestionAgain(deps, { ...on, ...suggested(sent) }), on),
   undo: async (deps, on) => retraced(await undoStep(deps, on), on, stepToRedo),
@@ -89,10 +91,18 @@ async function changeMark(deps: Deps, on: OnPage, sent: Sent): Promise<Answer> {
   return answer(await changeWhy(deps, { ...on, mark, reason, ...(note && { note }) }), on);
 }
 
-/** Undoing leads to where something was undone. */
-function retraced(outcome: Outcome, on: OnPage, step: (marks: MarksManifest, by: string) => Step | undefined): Answer {
+function accepted(outcome: Reached, on: OnPage): Answer {
   const told = answer(outcome, on);
-  return outcome.ok && told.ok ? { ...told, retraced: step(outcome.marks, on.person.id)?.pages ?? [] } : told;
+  if (!outcome.ok || !told.ok) return told;
+  const { marked, documents, notReady } = outcome.elsewhere;
+  return { ...told, elsewhere: { places: marked, documents, notReady } };
+}
+
+/** Undoing leads to where something was undone. */
+function retraced(outcome: Retraced, on: OnPage, step: (marks: MarksManifest, by: string) => Step | undefined): Answer {
+  const told = answer(outcome, on);
+  if (!outcome.ok || !told.ok) return told;
+  return { ...told, retraced: step(outcome.marks, on.person.id)?.pages ?? [], elsewhere: { documents: outcome.elsewhere.retraced, stayed: outcome.elsewhere.stayed } };
 }
 
 const boxFields = ["x", "y", "width", "height", "boxes"];

@@ -60,7 +60,8 @@ export type RoomView = {
   /** The page from which two were read together, to go back to. */
   back: number | null;
   submission: string;
-  done: { marked: number; pages: number; was: number; undone: boolean; redone: boolean };
+  /** What the last step did, in words, and the page it decided (0 where none). */
+  done: { words: string; was: number };
 };
 
 type Refused = { errors: FieldError[]; typed: Record<string, string> } | undefined;
@@ -161,9 +162,7 @@ function Saved({ view: { saved, done, list, page }, room, line }: { view: RoomVi
     <p className="room-saved" role="status" tabIndex={-1} ref={line}>
       {done.was > 0 && done.was !== page.number && <>Page {done.was} is decided (<a href={`${room}/${done.was}`}>look at it again</a>). </>}
       {done.was > 0 && list.undecided === 0 && <strong>Every page of this document is decided. </strong>}
-      {done.undone && <strong>Your last step is undone on this page. </strong>}
-      {done.redone && <strong>Your step is done again on this page. </strong>}
-      {done.pages > 1 && <>{counted(done.marked, "place")} on {counted(done.pages, "page")} marked. </>}
+      {done.words && <><strong>{done.words}</strong> </>}
       {saved ? `Saved ${formatTime(new Date(saved.at))} by ${saved.by}.` : "Every step is saved as you make it."}
     </p>
   );
@@ -205,10 +204,12 @@ function AtOnce({ marking: { atOnce, setAtOnce, isLive } }: { marking: Marking }
   );
 }
 
-export function Retrace({ undo, redo, document }: { undo: string | null; redo: string | null; document: { seenVersion: number } }) {
+/** `shown` are the pages on the screen: a step on one of them leads nowhere else. */
+export function Retrace({ undo, redo, document, shown = [] }: { undo: string | null; redo: string | null; document: { seenVersion: number }; shown?: readonly number[] }) {
   return (
     <Form method="post" preventScrollReset className="room-retrace">
       <input type="hidden" name="seenVersion" value={document.seenVersion} />
+      {shown.map((page) => <input key={page} type="hidden" name="shown" value={page} />)}
       <button className="room-link" id="undo" name="act" value="undo" disabled={undo === null} aria-keyshortcuts="z Control+z">Undo{undo && <span className="nhsuk-u-visually-hidden"> your last step, on {undo}</span>}</button>
       <button className="room-link" id="redo" name="act" value="redo" disabled={redo === null} aria-keyshortcuts="y Control+y Control+Shift+Z">Redo{redo && <span className="nhsuk-u-visually-hidden"> your step on {redo}</span>}</button>
     </Form>

@@ -49,8 +49,8 @@ export type PairView = {
   nextUndecided: number | null;
   undecided: number;
   submission: string;
-  /** What the last step did. */
-  done: string | null;
+  /** What the last step did, in words. */
+  done: string;
 };
 
 export function TwoPages({ view, refused }: { view: PairView; refused: { errors: FieldError[] } | undefined }) {
@@ -69,7 +69,7 @@ export function TwoPages({ view, refused }: { view: PairView; refused: { errors:
         <h1 className="nhsuk-heading-m room-head__title">{titleOf(pages)} of {document.pageCount} <span className="room-head__name">{document.name}</span></h1>
         <TurnBoth view={view} room={room} />
       </div>
-      <p className="room-saved" role="status">{view.done} {view.undecided === 0 ? <strong>Every page of this document is decided.</strong> : `${counted(view.undecided, "page")} still to be decided.`}</p>
+      <p className="room-saved" role="status">{view.done && <><strong>{view.done}</strong> </>}{view.undecided === 0 ? <strong>Every page of this document is decided.</strong> : `${counted(view.undecided, "page")} still to be decided.`}</p>
       {!view.mayBeMarked && <InsetText><p>Redaction of this case is finished. Pages can be looked at but not changed.</p></InsetText>}
       <div className="pair-grid">
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- what its keys do can be done by the buttons beside it */}
@@ -144,7 +144,7 @@ function ReleaseBoth({ pages, toRelease, document, undo, redo, room }: PairView 
         <p key={number}>Page {number} {state === "flagged" ? "must be settled by itself" : "waits for somebody’s answer"}: <Link to={`${room}/${number}?back=${pages[0]!.page.number}`}>open page {number}</Link></p>
       ))}
       {toRelease.length === 0 && byThemselves.length === 0 && <p>{pages.length > 1 ? "Both pages are" : "This page is"} decided.</p>}
-      <Retrace undo={undo} redo={redo} document={document} />
+      <Retrace undo={undo} redo={redo} document={document} shown={pages.map(({ page }) => page.number)} />
     </section>
   );
 }

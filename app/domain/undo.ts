@@ -2,8 +2,11 @@
 import { pagesThatDiffer, theOrder } from "./changed-pages";
 import type { MarksManifest } from "./pages";
 
-/** One saved step: whose, on which pages, and the names of the files that hold the marks before it (null where there were none) and after it. */
-export type Step = { by: string; pages: number[]; before: string | null; after: string };
+/**
+ * One saved step: whose, on which pages, and the names of the files that hold the marks before it (null where there were none) and
+ * after it. Steps that one act took in several documents have the same `together`.
+ */
+export type Step = { by: string; pages: number[]; before: string | null; after: string; together?: string };
 
 /** Steps in the order in which they were taken, and those taken back in the order in which they were. */
 export type Trail = { done: Step[]; undone: Step[] };
@@ -20,6 +23,10 @@ const without = (steps: readonly Step[], step: Step) => steps.filter((each) => e
 
 export const stepToUndo = ({ trail = noTrail }: MarksManifest, by: string): Step | undefined => lastBy(trail.done, by);
 export const stepToRedo = ({ trail = noTrail }: MarksManifest, by: string): Step | undefined => lastBy(trail.undone, by);
+
+/** Whether an act's step in this document is to be undone (`done`) or done again (`undone`) but cannot be: the officer took another step here since. */
+export const isBuried = ({ trail = noTrail }: MarksManifest, by: string, together: string, where: "done" | "undone"): boolean =>
+  trail[where].some((step) => step.together === together && step !== lastBy(trail[where], by));
 
 export const undone = ({ done, undone: taken }: Trail = noTrail, step: Step): Trail => ({ done: without(done, step), undone: [...taken, step] });
 export const redone = ({ done, undone: taken }: Trail = noTrail, step: Step): Trail => ({ done: [...done, step], undone: without(taken, step) });

@@ -9,6 +9,7 @@ import { submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/page-states";
 import { may } from "~/domain/roles";
+import { lastStepWords, toldOf } from "~/last-step";
 import { actOnPage } from "~/marking.server";
 import { pageIn } from "~/page-address";
 import { roomView } from "~/room-view.server";
@@ -27,14 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = await viewPage(deps, { ...by, caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) });
   if (!view) throw new Response(null, { status: 404 });
   const { searchParams } = new URL(request.url);
-  const count = (name: string) => Number(searchParams.get(name)) || 0;
   const onlyUndecided = searchParams.get("show") === "undecided";
   const room = roomView(view, { personId: by.person.id, onlyUndecided });
   return {
     ...room, onlyUndecided, back: backIn(searchParams),
     canWork: room.mayBeMarked && may(by.person.role, "work-cases"),
     submission: deps.newId(),
-    done: { marked: count("marked"), pages: count("on"), was: count("was"), undone: searchParams.has("undone"), redone: searchParams.has("redone") },
+    done: { words: lastStepWords(searchParams), was: Number(searchParams.get("was")) || 0 },
   };
 }
 
@@ -48,10 +48,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const room = `/cases/${which.caseNumber}/records/${which.documentId}`;
   const { searchParams } = new URL(request.url);
-  const to = (page: number, told: Record<string, string | number>) => redirect(`${room}/${page}?${keptIn(searchParams, told)}`, 303);
-  if (answer.retraced) return to(answer.retraced.includes(which.page) ? which.page : answer.retraced[0]!, { [form.get("act") === "undo" ? "undone" : "redone"]: 1 });
+  const to = (page: number, told: Record<string, number>) => redirect(`${room}/${page}?${keptIn(searchParams, told)}`, 303);
+  const told = toldOf(answer, form.get("act"));
+  if (answer.retraced) return to(answer.retraced.includes(which.page) ? which.page : answer.retraced[0]!, told);
   const isDecided = form.get("act") === "release" || form.get("what") === "page";
-  if (!isDecided) return to(which.page, { marked: answer.marked, on: answer.pages });
+  if (!isDecided) return to(which.page, told);
 
   const { standing } = (await viewStanding(deps, which))!;
   const back = backIn(searchParams);
@@ -66,7 +67,7 @@ function backIn(query: URLSearchParams): number | null {
 }
 
 /** How the officer works outlives a step; what the last step did does not. */
-const keptIn = (query: URLSearchParams, told: Record<string, string | number>) =>
+const keptIn = (query: URLSearchParams, told: Record<string, number>) =>
   new URLSearchParams([...Object.entries(told).map(([name, value]) => [name, String(value)]), ...[...query].filter(([name]) => name === "show" || name === "back")]);
 
 const typedIn = (form: FormData) => Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string"));

@@ -9,6 +9,7 @@ import { TwoPages } from "~/components/two-pages";
 import { getDeps } from "~/deps.server";
 import { nextUndecided } from "~/domain/page-states";
 import { may } from "~/domain/roles";
+import { lastStepWords, toldOf } from "~/last-step";
 import { actOnPair } from "~/marking.server";
 import { pageIn } from "~/page-address";
 import { pairView } from "~/room-view.server";
@@ -35,11 +36,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-function doneIn(query: URLSearchParams): string | null {
+function doneIn(query: URLSearchParams): string {
   const was = (query.get("was") ?? "").split(",").filter((page) => /^\d{1,5}$/.test(page));
   if (was.length > 0) return was.length > 1 ? `Pages ${was.join(" and ")} are decided.` : `Page ${was[0]} is decided.`;
-  if (query.has("undone")) return "Your last step is undone.";
-  return query.has("redone") ? "Your step is done again." : null;
+  return lastStepWords(query);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -51,9 +51,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!answer.ok) return data({ errors: answer.errors }, { status: answer.status });
 
   const pageAt = (page: number) => `/cases/${which.caseNumber}/records/${which.documentId}/${page}/with-next`;
-  if (answer.retraced) return redirect(`${pageAt(answer.retraced[0] ?? which.page)}?${form.get("act") === "undo" ? "undone" : "redone"}=1`, 303);
+  const told = new URLSearchParams(Object.entries(toldOf(answer, form.get("act"))).map(([name, value]) => [name, String(value)]));
+  if (answer.retraced) return redirect(`${pageAt(answer.retraced.some((page) => form.getAll("shown").includes(String(page))) ? which.page : answer.retraced[0]!)}?${told}`, 303);
   const released = form.get("act") === "release-pair" ? form.getAll("page").map(Number) : [];
-  if (released.length === 0) return redirect(pageAt(which.page), 303);
+  if (released.length === 0) return redirect(`${pageAt(which.page)}?${told}`, 303);
   const { standing } = (await viewStanding(deps, which))!;
   return redirect(`${pageAt(nextUndecided(standing, released.at(-1)!) ?? which.page)}?was=${released.join(",")}`, 303);
 }

@@ -1,12 +1,12 @@
-import { caseByNumber } from "#db/cases";
-import { recordsOf } from "#db/documents";
+import { isInWork } from "~/domain/document-states";
 import { addMarks } from "~/domain/marks";
 import type { MarksManifest, OfficersMark } from "~/domain/pages";
 import type { Suggestion } from "~/domain/suggestions/kinds";
 import { offerAgain, reject, stillOpen } from "~/domain/suggestions/rejections";
 import type { ExemptionCode } from "~/domain/vocabulary";
 import type { Deps } from "./deps";
-import { saveMarks, type Change, type OnDocument } from "./save-marks";
+import { otherRecords } from "./other-records";
+import { saveMarks, type Change, type OnDocument, type Saved } from "./save-marks";
 import { allSuggestionsOn, suggestionsThroughout } from "./suggestions-on";
 
 /** `here` is the place itself; `document` and `bundle` every place where the same text is suggested. */
@@ -56,23 +56,38 @@ function markFor({ newId, now }: Deps, { person, submission, reason, note }: Omi
 
 type Place = { page: number; suggestion: string; reach: Reach };
 
-/** In this document, and for the whole bundle in every other document of the case whose pages can be marked. */
-async function reaching(deps: Deps, on: OnDocument, { page, suggestion, reach }: Place, changeFor: (found: Pick<Suggestion, "id" | "key">) => Change<SuggestionRefusal>) {
+/** What an act for the whole bundle came to in the other documents of the case: places marked, in so many documents; those whose pages are not all ready were passed over. */
+export type Elsewhere = { marked: number; documents: number; notReady: number };
+export type Reached = (Extract<Saved, { ok: true }> & { elsewhere: Elsewhere }) | Extract<Saved<SuggestionRefusal>, { ok: false }>;
+
+/** In this document, and for the whole bundle in every other document of the case whose pages can be marked; undone together. */
+async function reaching(deps: Deps, on: OnDocument, { page, suggestion, reach }: Place, changeFor: (found: Pick<Suggestion, "id" | "key">) => Change<SuggestionRefusal>): Promise<Reached> {
   let found: Suggestion | undefined;
-  const saved = await saveMarks<SuggestionRefusal>(deps, on, async (document) => {
+  const together = reach === "bundle" ? { together: deps.newId() } : {};
+  const saved = await saveMarks<SuggestionRefusal>(deps, { ...on, ...together }, async (document) => {
     if (!document.pages.pages.some(({ number }) => number === page)) return { ok: false, because: "no-such-suggestion" };
     found = (await allSuggestionsOn(deps, document.hand, page)).find(({ id }) => id === suggestion);
     return found ? changeFor(found)(document) : { ok: false, because: "no-such-suggestion" };
   });
-  if (saved.ok && found && reach === "bundle") await elsewhere(deps, on, changeFor({ id: "", key: found.key }));
-  return saved;
+  if (!saved.ok) return saved;
+  return { ...saved, elsewhere: found && reach === "bundle" ? await elsewhere(deps, { ...on, ...together }, changeFor({ id: "", key: found.key })) : nowhere };
 }
 
+const nowhere: Elsewhere = { marked: 0, documents: 0, notReady: 0 };
+
 /** Nobody has the other documents on the screen, so whatever was saved last in them is what is changed. */
-async function elsewhere(deps: Deps, on: OnDocument, change: Change<SuggestionRefusal>) {
-  const others = await deps.store.read(on.trust, async (db) => {
-    const here = await caseByNumber(db, on.trust, on.caseNumber);
-    return here ? (await recordsOf(db, on.trust, here.id)).filter(({ id }) => id !== on.documentId) : [];
-  });
-  for (const { id } of others) await saveMarks(deps, { ...on, documentId: id, seenVersion: Number.MAX_SAFE_INTEGER }, change);
+async function elsewhere(deps: Deps, on: OnDocument, change: Change<SuggestionRefusal>): Promise<Elsewhere> {
+  const came = { ...nowhere };
+  for (const { id, state } of await otherRecords(deps, on)) {
+    let before: number | null = null; // stays so where the same form was sent twice
+    const saved = await saveMarks(deps, { ...on, documentId: id, seenVersion: Number.MAX_SAFE_INTEGER }, async (found) => {
+      before = found.marks.marks.length;
+      return change(found);
+    });
+    const made = saved.ok && before !== null ? saved.marks.marks.length - before : 0;
+    came.marked += made;
+    came.documents += made > 0 ? 1 : 0;
+    came.notReady += !saved.ok && saved.because === "not-ready" && (isInWork({ state }) || state === "stopped") ? 1 : 0;
+  }
+  return came;
 }

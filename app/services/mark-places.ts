@@ -12,16 +12,17 @@ type Chosen = By & { caseNumber: string; wanted: Wanted; keys: ReadonlySet<strin
 /** `marked` places on `pages` pages; `refused` names the documents in which nothing was marked, and why. */
 export type PlacesMarked = { marked: number; pages: number; refused: { document: string; because: MarksRefusal }[] };
 
-/** Marks the chosen places, in one step for each document. Undefined where there is no such case. */
+/** Marks the chosen places, in one step for each document, which are undone together. Undefined where there is no such case. */
 export async function markPlaces(deps: Deps, chosen: Chosen): Promise<PlacesMarked | undefined> {
   const found = await recordsAtHand(deps, chosen.trust, chosen.caseNumber);
   if (!found) return undefined;
+  const together = deps.newId();
   const outcome: PlacesMarked = { marked: 0, pages: 0, refused: [] };
   for (const hand of found.hands) {
     const pages = pagesChosen(hand.document.id, chosen.keys);
     if (pages.size === 0) continue;
     const places = (await placesIn(hand, chosen.wanted, found.patient, pages)).filter(({ key, isMarked }) => chosen.keys.has(key) && !isMarked);
-    const saved = await saveMarks(deps, { ...chosen, documentId: hand.document.id, seenVersion: chosen.seen[hand.document.id] ?? 0 }, async ({ marks }) =>
+    const saved = await saveMarks(deps, { ...chosen, together, documentId: hand.document.id, seenVersion: chosen.seen[hand.document.id] ?? 0 }, async ({ marks }) =>
       ({ ok: true, marks: addMarks(marks, places.map((place) => markOf(deps, chosen, place))) }));
     if (!saved.ok) outcome.refused.push({ document: hand.document.name, because: saved.because });
     else Object.assign(outcome, { marked: outcome.marked + places.length, pages: outcome.pages + new Set(places.map(({ page }) => page)).size });

@@ -9,8 +9,11 @@ import type { Deps } from "./deps";
 import { documentInHand, isAtHand, marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
 import type { By } from "./signed-in";
 
-/** `seenVersion` is the version of the marks on the screen; `submission` the key of the form, so that a double click has one effect. */
-export type OnDocument = By & { caseNumber: string; documentId: string; seenVersion: number; submission?: string | null };
+/**
+ * `seenVersion` is the version of the marks on the screen; `submission` the key of the form, so that a double click has one effect;
+ * `together` names an act that changes several documents, which are then undone together.
+ */
+export type OnDocument = By & { caseNumber: string; documentId: string; seenVersion: number; submission?: string | null; together?: string };
 export type MarksRefusal = "no-such-document" | "not-ready" | "not-in-redaction" | "someone-else-marked";
 export type Saved<Because extends string = never> = { ok: true; marks: MarksManifest } | { ok: false; because: MarksRefusal | Because };
 
@@ -50,7 +53,7 @@ async function tryToSave<Because extends string>(deps: Deps, on: OnDocument, cha
   if (isOvertaken(marks, touched, on.seenVersion)) return { ok: false, because: "someone-else-marked" };
   const version = hand.document.marksVersion + 1;
   const marksFile = `marks/${version}-${deps.newId()}.json`;
-  const trail = changed.trail ?? afterStep(marks.trail, { by: on.person.id, pages: touched, before: hand.document.marksFile, after: marksFile });
+  const trail = changed.trail ?? afterStep(marks.trail, { by: on.person.id, pages: touched, before: hand.document.marksFile, after: marksFile, ...(on.together && { together: on.together }) });
   return keep(deps, on, hand, pages, marksFile, { ...newVersion(deps, on, changed.marks, version, touched), trail });
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getTableColumns, getTableName, is, Table } from "drizzle-orm";
@@ -12,6 +12,7 @@ import { openStore, type Store } from "#db/store";
 import { givenCase } from "../given/cases";
 import { sqlite } from "../given/sqlite-file";
 import { describeOnBothStores, type FreshStore } from "../given/stores";
+import { removeFolder } from "../given/remove-folder";
 
 describeOnBothStores("migrating an empty store", () => {
   test("many machines that start at once leave one set of tables", async () => {
@@ -60,7 +61,7 @@ describe("the version of SQLite", () => {
 function emptyFile() {
   const folder = mkdtempSync(join(tmpdir(), "access-desk-empty-"));
   const url = `file:${join(folder, "below", "desk.db")}`;
-  return { url, ownerUrl: url, remove: async () => rmSync(folder, { recursive: true }) };
+  return { url, ownerUrl: url, remove: async () => removeFolder(folder) };
 }
 
 async function emptyDatabase() {

@@ -1,10 +1,11 @@
 /** Started as the README says, the desk's folder is `data`, a path from where it was started; its children work in folders of their own. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDeps, type DeskDeps } from "~/deps.server";
 import { readSettings } from "~/settings.server";
+import { removeFolder } from "../given/remove-folder";
 
 let deps: DeskDeps;
 let folder: string;
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await deps.store.close();
-  await rm(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 test("everything is kept under one whole path, wherever a child stands", () => {

@@ -1,17 +1,18 @@
 /** `npm start` as the README has it: a data folder that is not there yet, named from where the desk is started, filled and served. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "../given/free-port";
+import { removeFolder } from "../given/remove-folder";
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "access-desk-start-"));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
 async function start(port: number) {
   const env = { ...process.env, PORT: String(port), ACCESS_DESK_DATA_DIR: relative(process.cwd(), join(folder, "data")), DATABASE_URL: "" };

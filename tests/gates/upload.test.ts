@@ -1,6 +1,6 @@
 /** Uploads over a real connection: kept whole or not at all, in constant memory, and a sender who leaves harms nothing. */
 import { createServer, request as httpRequest, type Server } from "node:http";
-import { mkdtemp, readdir, readFile, rm, unlink } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, unlink } from "node:fs/promises";
 import { createWriteStream } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,6 +10,7 @@ import { pipeline } from "node:stream/promises";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { receiveUpload, type Upload } from "~/upload.server";
+import { removeFolder } from "../given/remove-folder";
 
 let folder: string;
 let server: Server;
@@ -38,7 +39,7 @@ beforeEach(async () => {
 afterEach(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-  await rm(folder, { recursive: true });
+  await removeFolder(folder);
 });
 
 const keepIn = (dir: string) => async ({ name }: { name: string }, content: Readable) => {

@@ -1,9 +1,10 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { startWorker, type WorkerProcess } from "~/gates/worker-process";
+import { removeFolder } from "../given/remove-folder";
 
 let folder: string;
 let worker: WorkerProcess;
@@ -12,7 +13,7 @@ const silent = pino({ level: "silent" });
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), "worker-")); });
 afterEach(async () => {
   await worker.stop();
-  rmSync(folder, { recursive: true });
+  await removeFolder(folder);
 });
 
 /** A worker that notes its process id and then does as it is told. */

@@ -1,5 +1,5 @@
 /** A desk without a server: a fresh store, real files, real document tools and the demonstration's people. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { personByEmail } from "#db/people";
@@ -11,6 +11,7 @@ import type { By } from "~/services/signed-in";
 import { readSettings } from "~/settings.server";
 import type { Who } from "./running-desk";
 import type { FreshStore } from "./stores";
+import { removeFolder } from "./remove-folder";
 
 export type FreshDesk = {
   deps: DeskDeps;
@@ -28,7 +29,7 @@ export async function freshDesk(store: FreshStore): Promise<FreshDesk> {
   await inviteDemonstrationPeople(deps);
   const close = async () => {
     await deps.store.close();
-    await rm(dataDir, { recursive: true, force: true });
+    await removeFolder(dataDir);
   };
   return desk(deps, dataDir, close);
 }

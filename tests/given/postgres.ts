@@ -5,7 +5,7 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -13,6 +13,7 @@ import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migratePostgres } from "../../db/postgres-migrations";
 import { freePort } from "./free-port";
+import { removeFolder } from "./remove-folder";
 
 /** Addresses without a database name. `installer` may do anything, `owner` owns the tables, `desk` is what the application works as. */
 export type PostgresServer = { installer: string; owner: string; desk: string; template: string };
@@ -40,7 +41,7 @@ export default async function setup(project: TestProject) {
   const server = start(programs, folder, port, user);
   const stop = async () => {
     await stopped(server);
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   };
   try {
     project.provide("postgres", await prepared(`127.0.0.1:${port}`, password, server));

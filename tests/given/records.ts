@@ -1,5 +1,5 @@
 /** Services on a fresh store with real files and the real document tools, and a case with records in it. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +17,7 @@ import { addRecords } from "~/services/add-records";
 import type { Deps } from "~/services/deps";
 import { prepareDocument } from "~/services/prepare-document";
 import type { By } from "~/services/signed-in";
+import { removeFolder } from "./remove-folder";
 
 export const trust = 1;
 
@@ -30,7 +31,7 @@ export function recordsDeps(store: Store, root = mkdtempSync(join(tmpdir(), "acc
     now: () => new Date(),
     today: () => "2026-06-10" as const,
   } as unknown as Deps;
-  return { deps, root, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return { deps, root, remove: () => removeFolder(root) };
 }
 
 export async function givenOfficer(store: Store, name: string): Promise<By> {

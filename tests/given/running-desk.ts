@@ -1,7 +1,7 @@
 /** The built server on a free port with a folder of its own, and people signed in by a row instead of by clicking. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -14,6 +14,7 @@ import type { By } from "~/services/signed-in";
 import { sessionCookie } from "~/session-cookie.server";
 import { readSettings } from "~/settings.server";
 import { freePort } from "./free-port";
+import { removeFolder } from "./remove-folder";
 
 /** The demonstration's people by the first part of their address. */
 export type Who = "officer" | "second-officer" | "clinician" | "manager" | "auditor" | "administrator" | "solicitor" | "other-solicitor";
@@ -67,7 +68,7 @@ export async function startDesk(env: Record<string, string> = {}): Promise<Runni
     async stop() {
       await store.close();
       await ended(child);
-      await rm(dataDir, { recursive: true, force: true });
+      await removeFolder(dataDir);
     },
   };
 }

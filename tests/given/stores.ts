@@ -1,5 +1,5 @@
 /** Fresh, migrated stores. The projects of `tests/vitest.config.ts` run the same tests once on each engine. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -7,6 +7,7 @@ import { afterAll, describe, inject } from "vitest";
 import { isPostgres } from "#db/kit";
 import { openStore, type Store } from "#db/store";
 import { newId } from "#db/ids";
+import { removeFolder } from "./remove-folder";
 
 /** `url` opens the same database again, as another machine would; `ownerUrl` is the role that owns the tables. */
 export type FreshStore = Store & { url: string; ownerUrl: string };
@@ -38,7 +39,7 @@ async function freshFile() {
   await store.migrate();
   const remove = async () => {
     await store.close();
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   };
   return { store: { ...store, url, ownerUrl: url }, remove };
 }

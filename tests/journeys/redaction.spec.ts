@@ -324,9 +324,9 @@ test.describe("with four pages ready", () => {
     await expect(page.getByRole("button", { name: /^Release both with \d mark/ })).toBeVisible();
     expect(await suggestions.getByRole("listitem").count()).toBeLessThan(before);
     await page.keyboard.press("z");
-    await expect(page.getByText("Your last step is undone.")).toBeVisible();
+    await expect(page.getByText("Your last step is undone on this page.")).toBeVisible();
     await page.keyboard.press("y");
-    await expect(page.getByText("Your step is done again.")).toBeVisible();
+    await expect(page.getByText("Your step is done again on this page.")).toBeVisible();
     await page.keyboard.press("r");
     await expect(page.getByRole("heading", { name: "Pages 3 and 4 of 4" })).toBeVisible();
     await expect(page.getByText("Pages 1 and 2 are decided.")).toBeVisible();

@@ -1,6 +1,6 @@
 /** One request on real files, from the e-mail to the sealed disclosure in the recipient's mailbox. */
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -11,6 +11,7 @@ import { everyByteOf } from "../given/every-byte";
 import { startDesk, type RunningDesk, type Who } from "../given/running-desk";
 import { mailServer, type MailServer } from "../given/smtp";
 import { expect, expectAccessible, test as base } from "./fixtures";
+import { removeFolder } from "../given/remove-folder";
 
 const pages = 60;
 const { foreign } = planOfRecord(pages);
@@ -178,7 +179,7 @@ async function openAsRecipient(desk: RunningDesk, post: MailServer, number: stri
     expect(stdout).toContain("Achebe-Trent");
     expect(stdout).not.toMatch(/Pellow|Dorothy|Tolliver|Ashdown|999 000 0026/i);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   }
   const mails = post.received.map(({ raw }) => raw.toString("latin1")).join("\n");
   expect(mails + desk.output() + (await everyByteOf(desk.dataDir))).not.toContain(password);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Case } from "#db/schema";
 import { acceptSuggestion, offerSuggestionAgain, rejectSuggestion, type Reach } from "~/services/decide-suggestion";
+import { redoStep, undoStep } from "~/services/undo-step";
 import { documentInHand, marksOf } from "~/services/document-in-hand";
 import { markBoxes } from "~/services/mark-boxes";
 import { prepareDocument } from "~/services/prepare-document";
@@ -123,6 +124,35 @@ describeOnBothStores("suggestions", (openFreshStore) => {
     expect((await marks(other)).marks.map((mark) => [mark.page, mark.how === "withhold" ? null : mark.text])).toEqual([[1, "Dorothy Pellow"], [2, "Dorothy Pellow"]]);
     await rejectSuggestion(deps, { ...(await on(olive, 3, "police")), reach: "bundle" });
     expect(await open(3, other)).toEqual(["Kofi Boateng"]);
+  });
+
+  test("what was marked in several documents at once is undone in all of them, and done again", async () => {
+    const other = await givenPreparedRecords(deps, olive, kase.number, Buffer.concat([bytes, Buffer.from("\n% another copy\n")]));
+    const inHand = async () => ({ ...olive, caseNumber: kase.number, documentId, seenVersion: (await marks()).version });
+    const accepted = await acceptSuggestion(deps, { ...(await on(olive, 1, "Dorothy Pellow")), reach: "bundle" });
+    expect(accepted).toMatchObject({ ok: true, elsewhere: { marked: 2, documents: 1, notReady: 0 } });
+    expect(await undoStep(deps, await inHand())).toMatchObject({ ok: true, elsewhere: { retraced: 1, stayed: 0 } });
+    expect((await marks(other)).marks).toEqual([]);
+    expect(await redoStep(deps, await inHand())).toMatchObject({ ok: true, elsewhere: { retraced: 1, stayed: 0 } });
+    expect((await marks(other)).marks).toHaveLength(2);
+
+    await acceptSuggestion(deps, { ...(await on(olive, 2, "07700 900123")), reach: "here" });
+    await undoStep(deps, await inHand());
+    expect((await marks(other)).marks).toHaveLength(2); // a step of this document alone
+  });
+
+  test("undoing says in how many documents the act stays, because somebody has worked there since", async () => {
+    const other = await givenPreparedRecords(deps, olive, kase.number, Buffer.concat([bytes, Buffer.from("\n% another copy\n")]));
+    await acceptSuggestion(deps, { ...(await on(olive, 1, "Dorothy Pellow")), reach: "bundle" });
+    await markBoxes(deps, { ...samir, caseNumber: kase.number, documentId: other, seenVersion: 1, page: 2, boxes: [[60, 60, 20, 20]], how: "box", reason: "TP-PERSON" });
+    expect(await undoStep(deps, { ...olive, caseNumber: kase.number, documentId, seenVersion: 1 })).toMatchObject({ ok: true, elsewhere: { retraced: 0, stayed: 1 } });
+    expect((await marks()).marks).toEqual([]);
+    expect((await marks(other)).marks).toHaveLength(3);
+  });
+
+  test("a document whose pages are not all ready is passed over, and counted", async () => {
+    await givenRecords(given.deps, olive, kase.number, Buffer.concat([bytes, Buffer.from("\n% still to be read\n")]));
+    expect(await acceptSuggestion(deps, { ...(await on(olive, 1, "Dorothy Pellow")), reach: "bundle" })).toMatchObject({ ok: true, elsewhere: { marked: 0, documents: 0, notReady: 1 } });
   });
 
   test("something the page does not suggest is refused, as is every place of a document that is not ready", async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument, PDFName, PDFHexString } from "pdf-lib";
@@ -11,10 +11,11 @@ import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-
 import { writtenDay } from "~/adapters/documents/written-day";
 import { authorityKeys, recordKinds } from "~/domain/vocabulary";
 import { sampleApplicationForm } from "../../../scripts/samples/application-email";
+import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "form-"))));
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 async function kept(name: string, bytes: Uint8Array) {
   const file = join(folder, name);

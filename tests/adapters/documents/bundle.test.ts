@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "pdf-lib";
@@ -10,6 +10,7 @@ import { bundleFiles } from "~/adapters/documents/bundle";
 import { addressZone } from "~/adapters/documents/cover-letter";
 import type { CoverLetter } from "~/adapters/documents/document-tools";
 import { sandboxedDocumentTools, ToolFailed } from "~/adapters/documents/sandboxed-document-tools";
+import { removeFolder } from "../../given/remove-folder";
 
 const cover: CoverLetter = {
   letterhead: ["Northfield and Brannock NHS Trust", "Access to Health Records"],
@@ -49,7 +50,7 @@ beforeAll(async () => {
   const made = await sandboxedDocumentTools().bundle({ cover, parts, withheld: [...withheld], out: bundle });
   expect(made).toEqual({ pages: 8, sha256: createHash("sha256").update(await readFile(bundle)).digest("hex") });
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 const textOf = (page: number) => execFileSync("pdftotext", ["-f", String(page), "-l", String(page), "-layout", bundle, "-"], { encoding: "utf8" });
 

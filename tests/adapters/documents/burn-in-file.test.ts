@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { degrees, PDFDocument, PDFName } from "pdf-lib";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import type { Mark } from "~/domain/pages";
 import { placeOf } from "../pdf/judges";
+import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 let source: string;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   document.addPage().drawText("This page belongs to Kenneth Ashdown", { x: 50, y: 700, size: 14 });
   await writeFile(source, await document.save());
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 const textOf = (file: string) => execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
 

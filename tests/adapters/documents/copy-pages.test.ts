@@ -1,5 +1,5 @@
 /** What goes to somebody who is asked about pages: their pictures, the question before them, and nothing else. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "pdf-lib";
@@ -7,6 +7,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyPages } from "~/adapters/documents/copy-pages";
 import { openPdf } from "~/adapters/pdf/pdfium";
+import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 let picture: string;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   picture = join(folder, "page.png");
   await writeFile(picture, await sharp({ create: { width: 400, height: 600, channels: 3, background: "white" } }).png().toBuffer());
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 test("a front page with the question, then each page as a picture with its number", async () => {
   const out = join(folder, "copy.pdf");

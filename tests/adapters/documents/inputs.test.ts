@@ -1,6 +1,6 @@
 /** What can be dropped on the records of a case beside PDFs and pictures, and what is refused with a reason. */
 import { createServer } from "node:http";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,10 +12,11 @@ import { programThere } from "~/adapters/program-there";
 import { wardPhoto } from "../../given/heic";
 import { docxOf, odtOf, rtfOf, xlsxOf } from "../../given/office";
 import { zipOf } from "../../given/zip";
+import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), "inputs-"))));
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => removeFolder(folder));
 
 async function prepare(bytes: Uint8Array | string, name: string) {
   const source = join(folder, "original");

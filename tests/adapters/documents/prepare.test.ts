@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument, PDFName, PDFString } from "pdf-lib";
@@ -10,10 +10,11 @@ import type { PageReady } from "~/adapters/documents/document-tools";
 import { prepareDocument } from "~/adapters/documents/prepare";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { planOfRecord, sampleRecord } from "../../../scripts/samples/record";
+import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "prepare-"))));
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 async function prepare(bytes: Uint8Array | string, name: string) {
   const source = join(folder, "original");

@@ -1,12 +1,13 @@
 /** The copy for colleagues: everything can be read, the marks are see-through, and every page says that it must not leave. */
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { degrees, PDFDocument } from "pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { drawn, isSound } from "../pdf/judges";
+import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 let out: string;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const made = await sandboxedDocumentTools().reviewCopy({ reference: "AD-26-000123", parts: [{ source, title: "Records, part 1", marks }], reasons: [{ label: "TP-PERSON: Information about another person", places: 1, pages: 1 }], out });
   expect(made).toEqual({ ok: true, pages: 3 });
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 const textOf = (page: number) => execFileSync("pdftotext", ["-f", String(page), "-l", String(page), out, "-"], { encoding: "utf8" });
 

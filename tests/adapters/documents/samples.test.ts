@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "pdf-lib";
@@ -9,10 +9,11 @@ import { sampleApplicationEmail } from "../../../scripts/samples/application-ema
 import { sampleAuthority } from "../../../scripts/samples/authority";
 import { samplePassport, sampleUtilityBill } from "../../../scripts/samples/evidence";
 import { planOfRecord, sampleRecord } from "../../../scripts/samples/record";
+import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "samples-"))));
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 const textOf = (file: string, page?: number) => execFileSync("pdftotext", [...(page ? ["-f", String(page), "-l", String(page)] : []), file, "-"], { encoding: "utf8" });
 

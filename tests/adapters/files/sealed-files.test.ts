@@ -11,6 +11,7 @@ import type { Files } from "~/adapters/files/files";
 import { StorageFull } from "~/adapters/files/objects";
 import { SealBroken } from "~/adapters/files/seal";
 import { openFiles, sealedFiles } from "~/adapters/files/sealed-files";
+import { removeFolder } from "../../given/remove-folder";
 
 const masterKey = randomBytes(32);
 const frame = 64 * 1024;
@@ -20,7 +21,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "access-desk-files-"));
   files = openFiles({ url: `file:${root}`, masterKey });
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => removeFolder(root));
 
 const inPieces = (bytes: Buffer, length: number) => Readable.from(Array.from({ length: Math.ceil(bytes.length / length) }, (_, n) => bytes.subarray(n * length, (n + 1) * length)));
 const stored = (id: string, name: string, trust = 1) => join(root, String(trust), id.slice(-2), id, name);

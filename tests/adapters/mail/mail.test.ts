@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -9,6 +9,7 @@ import { folderMail } from "~/adapters/mail/folder-mail";
 import type { OutgoingMail } from "~/adapters/mail/send-mail";
 import { smtpMail } from "~/adapters/mail/smtp-mail";
 import { deadPort, dyingMailServer, mailServer, refusing, type MailServer } from "../../given/smtp";
+import { removeFolder } from "../../given/remove-folder";
 
 const from = { name: "Example NHS Trust", address: "records@trust.example" };
 const letter = (change: Partial<OutgoingMail> = {}): OutgoingMail => ({
@@ -158,7 +159,7 @@ describe("mail through a server", () => {
 
 describe("mail into a folder", () => {
   const folders: string[] = [];
-  afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+  afterEach(() => Promise.all(folders.splice(0).map(removeFolder)));
   const folder = () => {
     const made = mkdtempSync(join(tmpdir(), "access-desk-mail-"));
     folders.push(made);

@@ -1,14 +1,15 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { folderMail } from "~/adapters/mail/folder-mail";
 import { pathOfSentMail, sentMail } from "~/adapters/mail/sent-mail";
+import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), "sent-mail-")); });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => removeFolder(folder));
 
 test("what was sent can be read again", async () => {
   const send = folderMail(folder, { name: "An Invented NHS Trust", address: "records@trust.example" });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import MailComposer from "nodemailer/lib/mail-composer";
@@ -8,10 +8,11 @@ import { cleanFileName, cleanLine } from "~/adapters/mailbox/clean-name";
 import { readMessage } from "~/adapters/mailbox/read-message";
 import { sandboxedReadMail } from "~/adapters/mailbox/sandboxed-read-mail";
 import { sampleApplicationEmail } from "../../../scripts/samples/application-email";
+import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "mail-"))));
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 async function read(bytes: Uint8Array | string) {
   const source = join(folder, "original.eml");

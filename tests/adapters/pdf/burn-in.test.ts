@@ -1,6 +1,6 @@
 /** What the redactor says and does: reports, refusals, withheld pages, and words found however they are written. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StandardFonts } from "pdf-lib";
@@ -11,6 +11,7 @@ import { openPdf } from "~/adapters/pdf/pdfium";
 import type { Mark } from "~/domain/pages";
 import { drawing, kept, keptLine, name, saved, secret, text, words } from "./draw";
 import { pdftotext, whoFinds, withFile } from "./judges";
+import { removeFolder } from "../../given/remove-folder";
 
 async function threePages(): Promise<Uint8Array> {
   const d = await drawing();
@@ -133,7 +134,7 @@ describe("the command", () => {
     folder = mkdtempSync(join(tmpdir(), "redact-test-"));
     writeFileSync(join(folder, "in.pdf"), await threePages());
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => removeFolder(folder));
 
   function redact(marks: unknown, source = "in.pdf") {
     writeFileSync(join(folder, "marks.json"), typeof marks === "string" ? marks : JSON.stringify(marks));

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "pdf-lib";
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { childProgram } from "~/adapters/sandbox/child-program";
 import { MachineFault, runInChild } from "~/adapters/sandbox/run-in-child";
 import type { PageProgress } from "~/adapters/documents/prepare";
+import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 let source: string;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   for (let page = 1; page <= 6; page += 1) document.addPage().drawText(`This is page ${page} of a document which has six pages and which is read in a child process`, { x: 20, y: 500, size: 10 });
   await writeFile(source, await document.save());
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 const prepare = (more: Partial<Parameters<typeof runInChild<"prepare-document">>[2]> = {}) =>
   runInChild("prepare-document", { source, name: "six-pages.pdf", workFolder: folder }, { ...limits, workFolder: folder, ...more });

@@ -1,6 +1,6 @@
 import { execFile, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -12,6 +12,7 @@ import { newPassword } from "~/adapters/seal/password";
 import { runQpdfProgram } from "~/adapters/seal/qpdf-program";
 import { runQpdfWebAssembly } from "~/adapters/seal/qpdf-webassembly";
 import { sealPdf } from "~/adapters/seal/seal-pdf";
+import { removeFolder } from "../../given/remove-folder";
 
 const run = promisify(execFile);
 const password = newPassword();
@@ -25,7 +26,7 @@ beforeAll(async () => {
   document.addPage().drawText("A page for the recipient only");
   await writeFile(source, await document.save());
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => removeFolder(folder));
 
 const program = async (args: readonly string[]) => (await runQpdfProgram(args))!;
 
