@@ -1,11 +1,11 @@
 /** The redaction room: one page of a record, what is covered on it and why, and whether it leaves. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { signedIn } from "~/access.server";
 import { pageTitle } from "~/components/page-heading";
 import { RedactionRoom } from "~/components/redaction-room";
 import { submissionIn } from "~/components/submission-key";
+import { useTurningTo } from "~/components/use-turning-to";
 import { getDeps } from "~/deps.server";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/page-states";
 import { may } from "~/domain/roles";
@@ -71,15 +71,6 @@ const keptIn = (query: URLSearchParams, told: Record<string, number>) =>
   new URLSearchParams([...Object.entries(told).map(([name, value]) => [name, String(value)]), ...[...query].filter(([name]) => name === "show" || name === "back")]);
 
 const typedIn = (form: FormData) => Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string"));
-
-/** Turning the page leads to its picture, where the keys act; opening the room does not take the reader anywhere. */
-function useTurningTo(page: number) {
-  const shown = useRef(page);
-  useEffect(() => {
-    if (shown.current !== page) document.getElementById("sheet")?.focus({ preventScroll: true });
-    shown.current = page;
-  }, [page]);
-}
 
 export default function Room() {
   const view = useLoaderData<typeof loader>();

@@ -1,11 +1,11 @@
 /** A page and the one after it, read together: most pages need no more than a look. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { signedIn } from "~/access.server";
 import { pageTitle } from "~/components/page-heading";
 import { submissionIn } from "~/components/submission-key";
 import { TwoPages } from "~/components/two-pages";
+import { useTurningTo } from "~/components/use-turning-to";
 import { getDeps } from "~/deps.server";
 import { nextUndecided } from "~/domain/page-states";
 import { may } from "~/domain/roles";
@@ -57,15 +57,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (released.length === 0) return redirect(`${pageAt(which.page)}?${told}`, 303);
   const { standing } = (await viewStanding(deps, which))!;
   return redirect(`${pageAt(nextUndecided(standing, released.at(-1)!) ?? which.page)}?was=${released.join(",")}`, 303);
-}
-
-/** Turning leads to the pictures, where the keys act; opening the screen does not take the reader anywhere. */
-function useTurningTo(page: number) {
-  const shown = useRef(page);
-  useEffect(() => {
-    if (shown.current !== page) document.getElementById("sheet")?.focus({ preventScroll: true });
-    shown.current = page;
-  }, [page]);
 }
 
 export default function WithNext() {
