@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { picturesToPdf, textFileToPdf, type Converted } from "./convert";
 import type { FileRefusal, Opened } from "./document-tools";
 import { officeToPdf } from "./office";
-import { openMessage } from "./open-message";
+import { openMessage, openOutlookMessage } from "./open-message";
 import { recognise } from "./recognise";
 import { sampleOf } from "./sample";
 import { unpackZip } from "./unpack-zip";
@@ -22,8 +22,8 @@ export async function openSource({ source, name, workFolder }: Source): Promise<
     const unpacked = await unpackZip(source, workFolder);
     return unpacked.ok ? { ...unpacked, pdf: null } : unpacked;
   }
-  if (kind === "message") {
-    const message = await openMessage(source, workFolder);
+  if (kind === "message" || kind === "outlook") {
+    const message = kind === "outlook" ? await openOutlookMessage(source, workFolder) : await openMessage(source, workFolder);
     return message.ok ? { ...(await written(message.printed, pdf)), enclosed: message.enclosed, notTaken: message.notTaken } : message;
   }
   if (kind === "pdf") {

@@ -22,12 +22,12 @@ export function officeInZip({ head, tail }: Sample): OfficeKind | null {
 /** Entries of the directory of an OLE file, as Word, Excel and PowerPoint wrote them until 2007. */
 const entries: readonly (readonly [string, OfficeKind | "locked"])[] = [["EncryptedPackage", "locked"], ["WordDocument", "word"], ["Workbook", "sheet"], ["Book", "sheet"], ["PowerPoint Document", "slides"]];
 
-/** Null for any other, such as a message of Outlook. */
-export function officeInOle({ head, tail }: Sample): OfficeKind | "locked" | null {
+/** Null for any other. A message of Outlook may hold a letter of Word, so that it is looked for first. */
+export function officeInOle({ head, tail }: Sample): OfficeKind | "outlook" | "locked" | null {
   const isThere = (name: string) => {
     const written = Buffer.from(`${name}\0`, "utf16le");
     return head.includes(written) || tail.includes(written);
   };
-  if (isThere("__properties_version1.0")) return null;
+  if (isThere("__properties_version1.0")) return "outlook";
   return entries.find(([name]) => isThere(name))?.[1] ?? null;
 }

@@ -7,7 +7,7 @@ import { hasDirectory, officeInOle, officeInZip, type OfficeKind } from "./recog
 import type { Sample } from "./sample";
 
 export type PictureKind = "jpeg" | "png" | "tiff" | "heic";
-export type FileKind = "pdf" | PictureKind | "text" | OfficeKind | "message" | "zip";
+export type FileKind = "pdf" | PictureKind | "text" | OfficeKind | "message" | "outlook" | "zip";
 type Family = "document" | "picture" | "text" | "office" | "message" | "zip";
 type Because = Extract<FileRefusal, "empty" | "not-what-its-name-says" | "unsupported" | "password-needed" | "damaged">;
 export type Recognised = { ok: true; kind: FileKind } | { ok: false; because: Because };
@@ -15,11 +15,11 @@ export type Recognised = { ok: true; kind: FileKind } | { ok: false; because: Be
 // Telephones, scanners and office programs mix up the names of their formats every day, so within a family the name may be wrong.
 const familyOf: Record<FileKind, Family> = {
   pdf: "document", jpeg: "picture", png: "picture", tiff: "picture", heic: "picture", text: "text",
-  word: "office", sheet: "office", slides: "office", rtf: "office", message: "message", zip: "zip",
+  word: "office", sheet: "office", slides: "office", rtf: "office", message: "message", outlook: "message", zip: "zip",
 };
 const familyNamed: Record<string, Family> = {
   ".pdf": "document", ".jpg": "picture", ".jpeg": "picture", ".jfif": "picture", ".png": "picture", ".tif": "picture", ".tiff": "picture",
-  ".heic": "picture", ".heif": "picture", ".txt": "text", ".eml": "message", ".zip": "zip",
+  ".heic": "picture", ".heif": "picture", ".txt": "text", ".eml": "message", ".msg": "message", ".zip": "zip",
   ".doc": "office", ".docx": "office", ".docm": "office", ".dot": "office", ".dotx": "office", ".odt": "office", ".rtf": "office",
   ".xls": "office", ".xlsx": "office", ".xlsm": "office", ".ods": "office", ".ppt": "office", ".pptx": "office", ".pps": "office", ".ppsx": "office", ".odp": "office",
 };
@@ -47,7 +47,7 @@ function kindOf(sample: Sample, named: Family | undefined): FileKind | "locked" 
   if (starts("49492a00") || starts("4d4d002a")) return "tiff";
   if (isHeic(head)) return "heic";
   if (starts("7b5c727466")) return "rtf"; // {\rtf
-  if (starts("d0cf11e0a1b11ae1")) return officeInOle(sample);
+  if (starts("d0cf11e0a1b11ae1")) return officeInOle(sample) ?? (named === "message" ? "outlook" : null); // its directory may lie in neither end
   if (starts("504b0304") || starts("504b0506")) return officeInZip(sample) ?? "zip";
   if (!looksLikeText(sample)) return null;
   return named !== "text" && looksLikeMessage(head) ? "message" : "text";

@@ -11,6 +11,7 @@ import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-
 import { programThere } from "~/adapters/program-there";
 import { wardPhoto } from "../../given/heic";
 import { docxOf, odtOf, rtfOf, xlsxOf } from "../../given/office";
+import { outlookOf } from "../../given/outlook";
 import { zipOf } from "../../given/zip";
 import { removeFolder } from "../../given/remove-folder";
 
@@ -60,7 +61,6 @@ describe.skipIf(!programThere("soffice"))("letters and spreadsheets, where Libre
     ["a letter with a password", "letter.docx", () => lockedByOffice(), "password-needed"],
     ["an open document with a password", "note.odt", () => odtOf("secret", { isLocked: true }), "password-needed"],
     ["a ZIP named as a letter", "letter.docx", () => zipOf([{ name: "a.txt", bytes: "words" }]), "not-what-its-name-says"],
-    ["a message of Outlook", "mail.msg", () => outlookMessage(), "unsupported"],
   ])("%s is refused", async (_, name, bytes, because) => expect((await prepare(bytes(), name)).outcome).toEqual({ ok: false, because }));
 
   test("a picture that lies elsewhere is not fetched, from the network or from this machine", async () => {
@@ -93,7 +93,6 @@ test("where LibreOffice is not installed, the reason is that", async () => {
 /** As Word writes one with a password: an old container, with the new file encrypted inside. */
 const oleWith = (entry: string) => Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1_016), Buffer.from(`Root Entry\0`, "utf16le"), Buffer.alloc(106), Buffer.from(`${entry}\0`, "utf16le"), Buffer.alloc(512)]);
 const lockedByOffice = () => oleWith("EncryptedPackage");
-const outlookMessage = () => oleWith("__properties_version1.0");
 
 describe("e-mails", () => {
   const mail = (headers: string, ...parts: string[]) => [headers, 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="b"', "", ...parts.flatMap((part) => ["--b", part]), "--b--", ""].join("\r\n");
@@ -155,4 +154,41 @@ describe("ZIP files", () => {
       { name: "empty.pdf", because: "empty" }, { name: "lying.txt", because: "damaged" },
     ]));
   });
+});
+
+describe("messages that Outlook saved", () => {
+  const message = { subject: "Notes for you", from: { name: "Ward Nine", address: "ward9@mail.example" }, to: [{ name: "Records", address: "records@mail.example" }], sentAt: new Date("2026-06-03T08:30:00Z") };
+
+  test("header and words become pages, attachments stand beside them", async () => {
+    const { outcome, opened, words } = await prepare(outlookOf({ ...message, text: "The notes are attached.", attachments: [{ name: "letter.txt", content: Buffer.from("Dear all") }, { name: "../../etc/scan.pdf", content: Buffer.from("%PDF-1.7") }] }), "mail.msg");
+    expect(outcome).toMatchObject({ ok: true, pageCount: 1 });
+    expect(words).toMatch(/From: Ward Nine <ward9@mail\.example>.*To: .*records@mail\.example.*Sent: 3 June 2026 at 09:30.*Subject: Notes for you.*Attached: letter\.txt, scan\.pdf.*The notes are attached\./);
+    expect(opened!.enclosed.map(({ name }) => name)).toEqual(["letter.txt", "scan.pdf"]);
+    expect(await readFile(opened!.enclosed[0]!.path, "utf8")).toBe("Dear all");
+  });
+
+  test("a sender of the same organisation has a name and no address", async () => {
+    const { words } = await prepare(outlookOf({ ...message, from: { name: "Ward Nine", address: "/o=Trust/ou=Exchange/cn=Recipients/cn=ward9" }, text: "Seen." }), "mail.msg");
+    expect(words).toContain("From: Ward Nine ");
+    expect(words).not.toContain("/o=Trust");
+  });
+
+  test("words that are there only as a web page, in an older way of writing letters", async () => {
+    const { words } = await prepare(outlookOf({ ...message, codepage: 1252, html: Buffer.from("<html><body><p>Zo\u00eb \u0096 seen today</p></body></html>", "latin1") }), "mail.msg");
+    expect(words).toContain("Zoë – seen today");
+  });
+
+  test("without words it is a page of its header; with a larger attachment it is still known", async () => {
+    const { opened } = await prepare(outlookOf({ ...message, attachments: [{ name: "scan.pdf", content: Buffer.alloc(900_000, 7) }] }), "mail.msg");
+    expect(opened!.enclosed.map(({ name }) => name)).toEqual(["scan.pdf"]);
+  });
+
+  test.each<[string, () => Buffer]>([
+    ["cut off", () => outlookOf({ ...message, text: "The notes are attached." }).subarray(0, 1_600)],
+    ["of noise", () => Buffer.concat([outlookOf(message).subarray(0, 1_024), Buffer.alloc(4_096, 0x5a)])],
+    ["with nothing but its first bytes", () => oleWith("__properties_version1.0")],
+  ])("one %s is damaged", async (_, bytes) => expect((await prepare(bytes(), "mail.msg")).outcome).toEqual({ ok: false, because: "damaged" }));
+
+  test("a letter of Word is not what its name says", async () =>
+    expect((await prepare(oleWith("WordDocument"), "mail.msg")).outcome).toEqual({ ok: false, because: "not-what-its-name-says" }));
 });
