@@ -11,7 +11,10 @@ import { folderKey } from "#db/folders";
 import { mailOf } from "#db/outbox";
 import { answerConsultation } from "~/services/answer-consultation";
 import { askConsultation, type AskedConsultation } from "~/services/ask-consultation";
+import { consultedPages } from "~/services/consulted-pages";
+import { withhold } from "~/services/decide-page";
 import { finishRedaction } from "~/services/finish-redaction";
+import { markBoxes } from "~/services/mark-boxes";
 import { releaseReadiness } from "~/services/release-readiness";
 import { remindConsultation } from "~/services/remind-consultation";
 import { removeRecords } from "~/services/remove-records";
@@ -22,7 +25,7 @@ import { consultationsOn, consultedPicture, viewConsultation } from "~/services/
 import { withdrawConsultation } from "~/services/withdraw-consultation";
 import { qpdf } from "~/adapters/seal/qpdf";
 import { addDays, type CalendarDay } from "~/domain/calendar";
-import { historyOfCase, must, redactedCase } from "../given/case-at";
+import { historyOfCase, must, redactedCase, thirdParty } from "../given/case-at";
 import { everyByteOf } from "../given/every-byte";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
 import { preparingOnce } from "../given/records";
@@ -115,6 +118,18 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
     expect(await answerConsultation(desk.deps, { ...clinician, id: row.id, view: "part", pages: "2", words: "Cover the address", channel: "telephone", on: today })).toMatchObject({ ok: true });
     expect((await historyOfCase(desk, number)).at(-1)).toMatchObject({ type: "consultation-answered", view: "part", pages: [[2, 2]], channel: "on-screen", on: today });
     expect(await desk.deps.store.read(1, (db) => questionsTo(db, 1, clinician.person.id))).toEqual([]);
+  });
+
+  test("whoever is asked sees the marks of those pages, each with its reason and the words beneath, and no officer's note", async () => {
+    const on = async () => ({ ...(await officer()), documentId, seenVersion: (await desk.deps.store.read(1, (db) => recordsOf(db, 1, caseId)))[0]!.marksVersion });
+    await must(markBoxes(desk.deps, { ...(await on()), page: 2, boxes: [[55, 70, 60, 30]], reason: "TP-SOURCE", note: "The brother must not know", how: "box" }));
+    await must(withhold(desk.deps, { ...(await on()), page: 3, reason: "HARM-OTHER", note: "Ask Dr Penn" }));
+    const pages = await consultedPages(desk.deps, { trust: 1, caseNumber: number, asked: { documentId, pages: [[2, 3]] } });
+    expect(pages.map((page) => ({ ...page, marks: page.marks.map(({ reason, covers, boxes }) => [reason, covers, boxes === null ? "whole page" : "boxes"]) }))).toEqual([
+      { number: 2, width: 595, height: 842, leftOut: null, marks: [["TP-PERSON", thirdParty, "boxes"], ["TP-SOURCE", "Clinic letter", "boxes"]] },
+      { number: 3, width: 595, height: 842, leftOut: null, marks: [["TP-PERSON", thirdParty, "boxes"], ["HARM-OTHER", "", "whole page"]] },
+    ]);
+    expect(JSON.stringify(pages)).not.toMatch(/brother|Dr Penn/);
   });
 
   test("a clinician who was not asked finds nothing there", async () => {
