@@ -1,3 +1,4 @@
+import { lapseConsultations } from "#db/consultations";
 import { documentById, removeDocument } from "#db/documents";
 import { canMove, recordsIn, stateOf } from "~/domain/case-state";
 import { decided, refused } from "~/domain/decision";
@@ -16,5 +17,8 @@ export async function removeRecords(deps: Pick<Deps, "store" | "today" | "now">,
     if (!document || document.caseId !== kase.id || !recordsIn(history).has(documentId)) return refused("no-such-document");
     if (!canMove(stateOf(history), "records-removed")) return refused("case-is-past-redaction");
     return decided({ type: "records-removed", on: today, documentId });
-  }, async ({ db }) => removeDocument(db, on.trust, documentId, deps.now()));
+  }, async ({ db }) => {
+    await removeDocument(db, on.trust, documentId, deps.now());
+    await lapseConsultations(db, on.trust, documentId);
+  });
 }

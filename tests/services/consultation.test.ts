@@ -19,6 +19,7 @@ import { releaseReadiness } from "~/services/release-readiness";
 import { remindConsultation } from "~/services/remind-consultation";
 import { removeRecords } from "~/services/remove-records";
 import { resendMail } from "~/services/resend-mail";
+import { restoreRecords } from "~/services/restore-records";
 import { sendConsultation } from "~/services/send-consultation";
 import { showConsultationPassword } from "~/services/show-consultation-password";
 import { consultationsOn, consultedPicture, viewConsultation } from "~/services/view-consultations";
@@ -207,6 +208,9 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
     expect(await withdrawConsultation(desk.deps, { ...(await officer()), id: row.id, words: "x" })).toEqual({ ok: false, because: "not-open" });
     await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
     expect(await mails()).toEqual([]);
+
+    await must(restoreRecords(desk.deps, { ...(await officer()), documentId }));
+    expect(await desk.deps.store.read(1, (db) => answersAwaited(db, 1, [caseId]))).toEqual(new Map());
   });
 
   test.each<[string, Partial<AskedConsultation>, string]>([
