@@ -35,6 +35,7 @@ const sentences: Sentences = {
   "extension-notified": ({ reasons }) => `The requester was told that we need up to two further months (${reasons.map((reason) => (reason === "complexity" ? "complexity" : "number of requests")).join(", ") || "no reason given"}).`,
   assigned: ({ to }, nameOf) => `The case was given to ${nameOf(to)}.`,
   "records-added": () => "A file of records was added.",
+  "records-unpacked": () => "A file was unpacked: the files in it are records of their own.",
   "records-removed": () => "A file of records was removed.",
   "records-restored": () => "A file of records that had been removed was brought back.",
   "opinion-requested": ({ of, scope }, nameOf) => `${nameOf(of)} was asked for an opinion on serious harm${scope ? `, about ${counted(scope.reduce((sum, { pages }) => sum + countPages(pages), 0), "page")} of the records` : ""}.`,

@@ -37,6 +37,7 @@ export type CaseEventBody =
   | { type: "extension-notified"; on: CalendarDay; reasons: ("complexity" | "number-of-requests")[] }
   | { type: "assigned"; on: CalendarDay; to: string }
   | { type: "records-added"; on: CalendarDay; documentId: string }
+  | { type: "records-unpacked"; on: CalendarDay; documentId: string } // it held only other files, which are records of their own
   | { type: "records-removed"; on: CalendarDay; documentId: string }
   | { type: "records-restored"; on: CalendarDay; documentId: string } // a document that had been removed
   | { type: "opinion-requested"; on: CalendarDay; of: string; scope?: OpinionScope[] } // without `scope`: the whole record

@@ -5,6 +5,8 @@ import { eq } from "drizzle-orm";
 import { historyOf } from "#db/case-history";
 import { recordFilesOf, recordsOf } from "#db/documents";
 import { documents, jobs, type Case } from "#db/schema";
+import { recordsIn } from "~/domain/case-state";
+import { decideRecordOpinion, opinionProblem } from "~/domain/opinion";
 import type { By } from "~/services/signed-in";
 import { prepareDocument } from "~/services/prepare-document";
 import { viewRecords } from "~/services/view-records";
@@ -55,6 +57,17 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
     const history = await store.read(trust, (db) => historyOf(db, trust, kase.id));
     expect(history.filter(({ type }) => type === "records-added")).toHaveLength(5);
     expect(history.at(-1)!.actor).toBe(officer.person.id);
+  });
+
+  test("an opinion on what was in a ZIP covers all of the records: nobody can look at the ZIP", async () => {
+    kase = await givenCase(store);
+    await add(zipOf([{ name: "a.txt", bytes: "first" }]), "records.zip");
+    await prepareAll();
+    const history = await store.read(trust, (db) => historyOf(db, trust, kase.id));
+    const read = (await store.read(trust, (db) => recordsOf(db, trust, kase.id))).map(({ id }) => id);
+    expect([...recordsIn(history)]).toEqual(read);
+    const opinion = decideRecordOpinion(history, { outcome: "no-serious-harm", professional: officer.person.id, role: "clinician", today: "2026-06-10", covers: [{ documentId: read[0]!, pages: [[1, 1]], of: 1 }] });
+    expect(opinion.ok && opinionProblem([...history, ...opinion.events], "2026-06-10")).toBeNull();
   });
 
   test("unpacked twice, nothing comes twice", async () => {
