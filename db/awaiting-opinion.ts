@@ -5,6 +5,8 @@ import type { CaseState } from "~/domain/case-states";
 import type { CaseEventType } from "~/domain/case-events";
 import { effectiveHistory } from "~/domain/correct-date";
 import { earliestValidOpinion, opinionProblem } from "~/domain/opinion";
+import { stillOwed } from "~/domain/opinion-asked";
+import type { OpinionScope } from "~/domain/opinion-scope";
 import { historyOf } from "./case-history";
 import { caseLines, type CaseLine } from "./case-lines";
 import { kit, type Db } from "./kit";
@@ -63,7 +65,7 @@ async function stillAwaiting(db: Db, trust: number, lines: CaseLine[], today: Ca
 
 type Asked = { of: string; on: CalendarDay; about: AwaitingOpinion["askedAbout"] };
 
-/** The last question of each case stands, until an opinion is given. */
+/** The last question of each case stands until all that it asked for was looked at. */
 async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Map<string, Asked>> {
   if (caseIds.length === 0) return new Map();
   const events = await db
@@ -71,11 +73,13 @@ async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Ma
     .from(caseEvents)
     .where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, caseIds), inArray(caseEvents.type, ["opinion-requested", "opinion-recorded"])))
     .orderBy(asc(caseEvents.caseId), asc(caseEvents.seq));
-  const asked = new Map<string, Asked>();
+  const asked = new Map<string, Asked & { owed: OpinionScope[] | undefined }>();
   for (const { caseId, on, type, payload } of events) {
-    const { of, scope } = JSON.parse(payload) as { of: string; scope?: unknown };
-    if (type === "opinion-requested") asked.set(caseId, { of, on, about: scope ? "pages" : "whole-record" });
-    else asked.delete(caseId);
+    const { of, scope, covers } = JSON.parse(payload) as { of: string; scope?: OpinionScope[]; covers?: OpinionScope[] };
+    const before = asked.get(caseId);
+    if (type === "opinion-requested") asked.set(caseId, { of, on, about: scope ? "pages" : "whole-record", owed: scope });
+    else if (before) before.owed = covers ? stillOwed(before.owed, covers) : [];
+    if (before && before.owed?.length === 0 && asked.get(caseId) === before) asked.delete(caseId);
   }
   return asked;
 }

@@ -53,5 +53,5 @@ function stopped({ number, canWork }: WaitFacts, { id, name, pagesDone, pageCoun
 }
 
 const flagged = ({ number, canSeePages }: WaitFacts, { id, name, unresolved }: Document): Wait => ({
-  key: `${id} pages`, for: "decision", words: `${counted(unresolved, "page")} that may be somebody else’s`, more: `in ${name}`, href: canSeePages ? `/cases/${number}/records/${id}/pages?show=flagged` : null, isLate: false,
+  key: `${id} pages`, for: "decision", words: `A decision on ${counted(unresolved, "page")} that may be somebody else’s`, more: `in ${name}`, href: canSeePages ? `/cases/${number}/records/${id}/pages?show=flagged` : null, isLate: false,
 });

@@ -22,10 +22,7 @@ export function ConsultedPages({ number, one, pages }: Props) {
       {pages.map((page, index) => (
         <Details key={page.number} summary={`Page ${page.number} (${marksIn(page)})`} open={index === 0}>
           <div className="consulted">
-            <div className="consulted__page">
-              <img className="consulted__picture" src={`/cases/${number}/consultations/${one.id}/${page.number}/picture`} alt={`Page ${page.number} of the record`} width={Math.round(page.width)} height={Math.round(page.height)} loading="lazy" />
-              <Overlay page={page} />
-            </div>
+            <Picture page={page} src={`/cases/${number}/consultations/${one.id}/${page.number}/picture`} />
             <Marks page={page} />
           </div>
         </Details>
@@ -35,6 +32,19 @@ export function ConsultedPages({ number, one, pages }: Props) {
 }
 
 const marksIn = ({ marks, leftOut }: PageShown) => (leftOut ? "left out" : marks.length > 0 ? counted(marks.length, "mark") : "nothing marked");
+
+/** Fetched when it is shown, and not before: every picture that is fetched is written down as looked at. */
+function Picture({ page, src }: { page: PageShown; src: string }) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a narrow screen the picture scrolls within its box, which must be reachable from the keyboard
+    <div className="consulted__box" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`}>
+      <div className="consulted__page">
+        <img className="consulted__picture" src={src} alt={`Page ${page.number} of the record`} width={Math.round(page.width)} height={Math.round(page.height)} loading="lazy" />
+        <Overlay page={page} />
+      </div>
+    </div>
+  );
+}
 
 /** In points of the page, so that it fits the picture at any size. The list beside it says the same in words. */
 function Overlay({ page: { width, height, marks } }: { page: PageShown }) {

@@ -25,7 +25,7 @@ export function OpinionSoFar({ heading = "The opinion so far", opinion, problem,
           ...(opinion ? [{ name: "Covers", value: <Lines lines={opinion.covers} /> }] : []),
           ...(opinion && opinion.harm.length > 0 ? [{ name: "Test met for", value: <Lines lines={opinion.harm} /> }] : []),
           ...(opinion?.notCovered ?? []).map(({ because, lines }) => ({ name: gapWords[because], value: <><Lines lines={lines} /><strong>Nothing is approved before an opinion covers this too.</strong></> })),
-          ...asked.map(({ of, on, about }, index) => ({ name: index === 0 ? "Asked of" : "Also asked of", value: <>{of} on {formatDay(on)}, about:<Lines lines={about} /></> })),
+          ...asked.map(({ of, on, about }, index) => ({ name: index === 0 ? "Asked of" : "Also asked of", value: about.length === 1 ? `${of} on ${formatDay(on)}: ${about[0]}` : <>{of} on {formatDay(on)}:<Lines lines={about} /></> })),
         ]}
       />
       {words.map(({ words: written, by, at }) => (

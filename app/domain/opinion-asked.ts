@@ -57,3 +57,8 @@ function askedPages(documentId: string, asked: readonly AskedOpinion[]): PageRan
   const parts = asked.map(({ scope }) => (scope === "whole-record" ? "whole" : (scope.find((each) => each.documentId === documentId)?.pages ?? [])));
   return parts.includes("whole") ? "whole" : joined(parts.flatMap((part) => (part === "whole" ? [] : [...part])));
 }
+
+/** What is left of what was asked for once this was looked at; the whole record (undefined) stays owed where only parts of it were. */
+export function stillOwed(asked: readonly OpinionScope[] | undefined, covers: readonly OpinionScope[]): OpinionScope[] | undefined {
+  return asked?.map((each) => ({ ...each, pages: without(each.pages, covers.find(({ documentId }) => documentId === each.documentId)?.pages ?? []) })).filter(({ pages }) => pages.length > 0);
+}

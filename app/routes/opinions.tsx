@@ -66,7 +66,7 @@ function Questions() {
           { heading: "Patient", cell: ({ patient }) => patientName(patient) },
           { heading: "Pages", cell: ({ pages }) => pages },
           { heading: "Asked", cell: ({ askedOn }) => formatDay(askedOn) },
-          { heading: "Answer wanted by", cell: ({ answerBy }) => <>{formatDay(answerBy)}{today > answerBy && <> <Tag colour="red">Late</Tag></>}</> },
+          { heading: "Answer wanted by", cell: ({ answerBy }) => <>{formatDay(answerBy)}{today > answerBy && <> <Tag colour="red">Overdue</Tag></>}</> },
         ]}
       />
     </>

@@ -48,9 +48,9 @@ export default function Questions() {
           { heading: "Asked", names: true, cell: ({ id, number, name, organisation, of }) => <><a href={`/cases/${number}/consultations/${id}`}>{name}</a><span className="desk-second-line">{organisation || kindWords[of]}</span></> },
           { heading: "Case", cell: ({ number, patient }) => <><a className="desk-case-number" href={`/cases/${number}`}>{number}</a><span className="desk-second-line">{patientName(patient)}</span></> },
           { heading: "Pages", cell: ({ pages }) => pages },
-          { heading: "Since", cell: ({ askedOn }) => <>{formatDay(askedOn)}<span className="desk-second-line">{daysAgo(daysBetween(askedOn, today))}</span></> },
+          { heading: "Since", cell: ({ askedOn }) => <><span className="desk-day">{formatDay(askedOn)}</span><span className="desk-second-line">{daysAgo(daysBetween(askedOn, today))}</span></> },
           { heading: "Wanted by", cell: ({ answerBy }) => <WantedBy answerBy={answerBy} /> },
-          { heading: "Who has the case", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },
+          { heading: "Who has it", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },
         ]}
       />
       <Pagination first={isFirst ? null : here} next={next && `${here}&on=${next.on}&after=${next.id}`} />
@@ -62,6 +62,6 @@ const daysAgo = (days: number) => (days === 0 ? "today" : `${counted(days, "day"
 
 function WantedBy({ answerBy }: { answerBy: ReturnType<typeof useLoaderData<typeof loader>>["questions"][number]["answerBy"] }) {
   const { today } = useLoaderData<typeof loader>();
-  if (today <= answerBy) return <>{formatDay(answerBy)}</>;
-  return <>{formatDay(answerBy)}<span className="desk-second-line"><Tag colour="red">Overdue</Tag> by {counted(daysBetween(answerBy, today), "day")}</span></>;
+  if (today <= answerBy) return <span className="desk-day">{formatDay(answerBy)}</span>;
+  return <><span className="desk-day">{formatDay(answerBy)}</span><span className="desk-second-line desk-day"><Tag colour="red">Overdue</Tag> by {counted(daysBetween(answerBy, today), "day")}</span></>;
 }

@@ -25,8 +25,8 @@ test.each<[string, CaseEventBody[], Document[], Partial<Wait>[]]>([
   ["the rest of a document that was stopped", work, [{ ...ready, state: "stopped", pagesDone: 4 }], [wait("The rest of Records.pdf", "stopped: 4 of 9 pages can be used", "/cases/AD-26-000001/records")]],
   ["all of a document that was stopped", work, [{ ...ready, state: "stopped", pagesDone: 0, pageCount: 0 }], [wait("The pages of Records.pdf", "stopped before a page was ready", "/cases/AD-26-000001/records")]],
   ["pages that may be somebody else’s", work, [{ ...ready, unresolved: 2 }, { ...ready, id: "document-2", name: "Second.pdf", unresolved: 1 }], [
-    wait("2 pages that may be somebody else’s", "in Records.pdf", "/cases/AD-26-000001/records/document-1/pages?show=flagged"),
-    wait("1 page that may be somebody else’s", "in Second.pdf", "/cases/AD-26-000001/records/document-2/pages?show=flagged"),
+    wait("A decision on 2 pages that may be somebody else’s", "in Records.pdf", "/cases/AD-26-000001/records/document-1/pages?show=flagged"),
+    wait("A decision on 1 page that may be somebody else’s", "in Second.pdf", "/cases/AD-26-000001/records/document-2/pages?show=flagged"),
   ]],
   ["nothing, once the case has ended", [...work, asked, withdrawn("2026-06-08")], [{ ...ready, state: "stopped", unresolved: 2 }], []],
 ])("waited for: %s", (_, history, documents, waits) => expect(waitsOf(facts(history, documents))).toMatchObject(waits));

@@ -52,8 +52,10 @@ describeOnBothStores("cases that await an opinion", (openFreshStore) => {
     const part: CaseEventBody = { type: "opinion-requested", on: "2026-06-05", of: clinician, scope };
     const waiting = await givenCase(store, { then: [identity, records, part] });
     const answered = await givenCase(store, { then: [identity, records, part, { type: "opinion-recorded", on: "2026-06-10", outcome: "no-serious-harm", professional: clinician, covers: scope }] });
+    const half = await givenCase(store, { then: [identity, records, asked(clinician), { type: "opinion-recorded", on: "2026-06-10", outcome: "no-serious-harm", professional: clinician, covers: scope }] });
     const of = async (number: string) => (await awaiting()).find((each) => each.number === number);
     expect(await of(waiting.number)).toMatchObject({ askedOf: clinician, askedAbout: "pages" });
+    expect(await of(half.number)).toMatchObject({ askedOf: clinician, askedAbout: "whole-record" });
     expect(await of(answered.number)).toMatchObject({ askedOf: null, askedOn: null });
   });
 });

@@ -1,7 +1,7 @@
 /** What a professional was asked to look at, and what no opinion says anything of: which pages, and why. */
 import { expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/case-events";
-import { opinionAskedOf, opinionGaps, opinionsAsked, type OpinionGap } from "~/domain/opinion-asked";
+import { opinionAskedOf, opinionGaps, opinionsAsked, stillOwed, type OpinionGap } from "~/domain/opinion-asked";
 import { decideRequestOpinion } from "~/domain/opinion";
 import { opinionsIn, type OpinionScope } from "~/domain/opinion-scope";
 import type { PageRange } from "~/domain/page-ranges";
@@ -42,6 +42,12 @@ test.each<[string, CaseEventBody[], OpinionGap[]]>([
   ["nobody was asked", [received("2026-06-01"), a, given([some("a", 9, [1, 5])])], [gap("a", "not-covered", [6, 9])]],
   ["the file was taken out", [...work, asked("penn"), given([some("a", 9, [1, 9])]), recordsRemoved("2026-06-11", "b")], []],
 ])("not covered where %s", (_, history, gaps) => expect(opinionGaps(history, opinionsIn(history))).toEqual(gaps));
+
+test("what was asked for is owed until it was looked at; the whole record, until all of it was", () => {
+  expect(stillOwed([some("a", 9, [1, 5]), some("b", 4, [2, 2])], [some("a", 9, [1, 3])])).toEqual([some("a", 9, [4, 5]), some("b", 4, [2, 2])]);
+  expect(stillOwed([some("a", 9, [1, 5])], [some("a", 9, [1, 9])])).toEqual([]);
+  expect(stillOwed(undefined, [some("a", 9, [1, 5])])).toBeUndefined();
+});
 
 test.each<[string, CaseEventBody[], OpinionScope[] | undefined, unknown]>([
   ["for the whole record", work, undefined, { type: "opinion-requested", on: "2026-06-20", of: "penn" }],
