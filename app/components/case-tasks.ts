@@ -99,12 +99,12 @@ function redaction({ number, history, state, records, today }: Facts): CaseTask 
   return { title, href, status: records.some(({ markCount }) => markCount > 0) ? "in-progress" : "to-do" };
 }
 
-function opinion({ number, history, records, today }: Facts): CaseTask {
+function opinion({ number, history, records, today, state }: Facts): CaseTask {
   const href = `/cases/${number}/opinion`;
   const title = "Serious-harm opinion of a health professional";
   const problem = opinionProblem(history, today);
   const given = lastOf(history, "opinion-recorded");
-  if (!problem) return { title, href, status: "done", ...(given && { hint: `Given on ${formatDay(given.on)}` }) };
+  if (!problem || (given && hasLeft.includes(state))) return { title, href, status: "done", ...(given && { hint: `Given on ${formatDay(given.on)}` }) };
   if (problem === "opinion-stale") return { title, href, status: "to-do", hint: "The opinion is more than six months old" };
   const asked = lastOf(history, "opinion-requested");
   if (problem === "opinion-does-not-cover") return { title, href, ...askedSince(history, gapsInShort(gapsOn(history, today))) };

@@ -6,7 +6,7 @@ import { whatsNext } from "~/components/whats-next";
 import type { CaseEventBody } from "~/domain/case-events";
 import { stateOf } from "~/domain/case-state";
 import { clockOf } from "~/domain/clock";
-import { awaitingApproval, consultationAnswered, consultationAsked, identityConfirmed, opinion, received, recordsAdded, withdrawn } from "../domain/histories";
+import { approved, awaitingApproval, consultationAnswered, consultationAsked, disclosed, identityConfirmed, opinion, received, recordsAdded, withdrawn } from "../domain/histories";
 
 type Document = TaskFacts["documents"][number];
 const ready: Document = { id: "document-1", name: "Records.pdf", kind: "records", state: "ready", unresolved: 0, markCount: 0, pagesDone: 9, pageCount: 9 };
@@ -53,6 +53,12 @@ test.each<[string, CaseEventBody[], string, string | undefined]>([
 ])("the opinion, where %s", (_, history, status, hint) => {
   const task = tasksOf(facts(history)).find(({ title }) => title.startsWith("Serious-harm"));
   expect([task?.status, task?.hint]).toEqual([status, hint]);
+});
+
+test("an opinion on which the records have left is done with, however old it grows", () => {
+  const opinionOn = (history: CaseEventBody[]) => tasksOf({ ...facts(history), today: "2027-03-01" }).find(({ title }) => title.startsWith("Serious-harm"));
+  expect(opinionOn(awaitingApproval())).toMatchObject({ status: "to-do", hint: "The opinion is more than six months old" });
+  expect(opinionOn([...awaitingApproval(), approved("2026-06-15"), disclosed("2026-06-16")])).toMatchObject({ status: "done", hint: "Given on 10 June 2026" });
 });
 
 test("what next: a late answer, and a document that was stopped, come before turning pages", () => {
