@@ -94,6 +94,7 @@ export const access: Record<string, Access> = {
   "routes/outbox._index": { who: workers },
   "routes/outbox.$mailId.resend": { who: workers },
   "routes/outbox.$mailId.arrived": { who: workers },
+  "routes/questions": { who: workers },
   "routes/overdue": { who: rolesThatMay("see-overdue") },
   "routes/bank-holidays._index": { who: staff },
   "routes/bank-holidays.add": { who: rolesThatMay("administer") },

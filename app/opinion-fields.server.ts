@@ -1,4 +1,4 @@
-/** What a clinician typed into the form of the opinion: which pages of each record were looked at, and for which the test is met. */
+/** What was typed into the forms of the opinion: which pages of each record are to be looked at, which were, and for which the test is met. */
 import type { FieldError } from "~/components/error-summary";
 import { rangesWording } from "~/components/ranges-wording";
 import type { OpinionScope, PagesOfRecord } from "~/domain/opinion-scope";
@@ -23,4 +23,21 @@ export function scopeIn(typed: Record<string, string>, records: readonly RecordT
     }
   }
   return read;
+}
+
+/** What an officer asks for: null is the whole record. */
+export function askedScopeIn(typed: Record<string, string>, records: readonly RecordToRead[]): { scope: OpinionScope[] | null; errors: FieldError[] } {
+  if (typed["scope"] !== "pages") return { scope: null, errors: [] };
+  const ready = records.filter(({ isReady }) => isReady);
+  const [scope, errors]: [OpinionScope[], FieldError[]] = [[], []];
+  for (const { id: documentId, pageCount } of ready) {
+    const field = `asked-${documentId}`;
+    const written = (typed[field] ?? "").trim();
+    if (!written) continue;
+    const pages = readPageRanges(written, { pageCount });
+    if (pages.ok) scope.push({ documentId, pages: pages.ranges, of: pageCount });
+    else errors.push({ field, message: rangesWording[pages.because] });
+  }
+  if (scope.length === 0 && errors.length === 0) errors.push({ field: ready[0] ? `asked-${ready[0].id}` : "scope", message: "Say which pages they should look at, such as 3-5, 9" });
+  return { scope, errors };
 }

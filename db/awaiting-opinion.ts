@@ -5,13 +5,15 @@ import type { CaseState } from "~/domain/case-states";
 import type { CaseEventType } from "~/domain/case-events";
 import { effectiveHistory } from "~/domain/correct-date";
 import { earliestValidOpinion, opinionProblem } from "~/domain/opinion";
+import { stillOwed } from "~/domain/opinion-asked";
+import type { OpinionScope } from "~/domain/opinion-scope";
 import { historyOf } from "./case-history";
 import { caseLines, type CaseLine } from "./case-lines";
 import { kit, type Db } from "./kit";
 import { caseEvents, cases } from "./schema";
 
-/** `askedOf` is the person whom an officer asked last; null where nobody was asked by name. */
-export type AwaitingOpinion = CaseLine & { askedOf: string | null; askedOn: CalendarDay | null };
+/** `askedOf` is the person whom an officer asked last; null where nobody was asked by name, or whoever was asked has answered. */
+export type AwaitingOpinion = CaseLine & { askedOf: string | null; askedOn: CalendarDay | null; askedAbout: "whole-record" | "pages" };
 
 /** There is something to read, or somebody was asked. */
 const readable: CaseState[] = ["redaction", "approval", "ready-to-disclose"];
@@ -32,7 +34,7 @@ export async function casesAwaitingOpinion(db: Db, trust: number, { today, limit
   });
   const lines = await stillAwaiting(db, trust, maybe, today);
   const asked = await whoWasAsked(db, trust, lines.map(({ id }) => id));
-  return lines.map((line) => ({ ...line, askedOf: asked.get(line.id)?.of ?? null, askedOn: asked.get(line.id)?.on ?? null }));
+  return lines.map((line) => ({ ...line, askedOf: asked.get(line.id)?.of ?? null, askedOn: asked.get(line.id)?.on ?? null, askedAbout: asked.get(line.id)?.about ?? "whole-record" }));
 }
 
 function happened(db: Db, trust: number, type: CaseEventType, also?: SQL): SQL {
@@ -61,13 +63,23 @@ async function stillAwaiting(db: Db, trust: number, lines: CaseLine[], today: Ca
   return lines.filter(({ id }) => !settled.has(id));
 }
 
-/** The last question of each case stands. */
-async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Map<string, { of: string; on: CalendarDay }>> {
+type Asked = { of: string; on: CalendarDay; about: AwaitingOpinion["askedAbout"] };
+
+/** The last question of each case stands until all that it asked for was looked at. */
+async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Map<string, Asked>> {
   if (caseIds.length === 0) return new Map();
-  const questions = await db
-    .select({ caseId: caseEvents.caseId, on: caseEvents.happenedOn, payload: caseEvents.payload })
+  const events = await db
+    .select({ caseId: caseEvents.caseId, on: caseEvents.happenedOn, type: caseEvents.type, payload: caseEvents.payload })
     .from(caseEvents)
-    .where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, caseIds), eq(caseEvents.type, "opinion-requested")))
+    .where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, caseIds), inArray(caseEvents.type, ["opinion-requested", "opinion-recorded"])))
     .orderBy(asc(caseEvents.caseId), asc(caseEvents.seq));
-  return new Map(questions.map(({ caseId, on, payload }) => [caseId, { on, of: (JSON.parse(payload) as { of: string }).of }]));
+  const asked = new Map<string, Asked & { owed: OpinionScope[] | undefined }>();
+  for (const { caseId, on, type, payload } of events) {
+    const { of, scope, covers } = JSON.parse(payload) as { of: string; scope?: OpinionScope[]; covers?: OpinionScope[] };
+    const before = asked.get(caseId);
+    if (type === "opinion-requested") asked.set(caseId, { of, on, about: scope ? "pages" : "whole-record", owed: scope });
+    else if (before) before.owed = covers ? stillOwed(before.owed, covers) : [];
+    if (before && before.owed?.length === 0 && asked.get(caseId) === before) asked.delete(caseId);
+  }
+  return asked;
 }

@@ -1,5 +1,5 @@
 /** Questions to people who know, about pages of a record: the words and names. When they were asked and answered stands in the history. */
-import { and, asc, eq, inArray, isNull, min } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, min, sql } from "drizzle-orm";
 import type { CalendarDay } from "~/domain/calendar";
 import type { Db } from "./kit";
 import { cases, consultations, documents, patients } from "./schema";
@@ -24,14 +24,22 @@ export async function changeConsultation(db: Db, trust: number, id: string, chan
   await db.update(consultations).set(change).where(and(eq(consultations.trustId, trust), eq(consultations.id, id)));
 }
 
+/** The file was taken out of the case, so what was asked about it is about nothing; it stays so where the file comes back. */
+export async function lapseConsultations(db: Db, trust: number, documentId: string) {
+  await db.update(consultations).set({ state: "lapsed" }).where(and(eq(consultations.trustId, trust), eq(consultations.documentId, documentId), eq(consultations.state, "open")));
+}
+
 /** The question whose sealed copy lies in this folder. */
 export async function consultationWithCopy(db: Db, trust: number, folderId: string): Promise<ConsultationRow | undefined> {
   const [row] = await db.select().from(consultations).where(and(eq(consultations.trustId, trust), eq(consultations.folderId, folderId)));
   return row;
 }
 
-// a question about a file that was taken away, or in a case that ended, waits for nobody
-const isAwaited = (trust: number) => and(eq(consultations.trustId, trust), eq(consultations.state, "open"), isNull(cases.closedOn), isNull(documents.removedAt));
+/**
+ * A question about a file that was taken away, or in a case that ended, waits for nobody. `state` is written out, not bound: only so does
+ * an engine see that the index of what is open holds all of them.
+ */
+export const isAwaited = (trust: number) => and(eq(consultations.trustId, trust), sql`${consultations.state} = 'open'`, isNull(cases.closedOn), isNull(documents.removedAt));
 
 export type QuestionToMe = { id: string; number: string; patient: { familyName: string; givenNames: string }; pages: string; askedOn: CalendarDay; answerBy: CalendarDay };
 

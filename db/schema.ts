@@ -254,7 +254,7 @@ export function schemaFor(kit: Kit) {
     password: kit.bytes("password"), // sealed; null once it has been shown
     passwordShownAt: kit.instant("password_shown_at"),
     passwordShownTo: kit.id("password_shown_to"),
-    state: kit.text("state", ["open", "answered", "withdrawn"]).notNull(),
+    state: kit.text("state", ["open", "answered", "withdrawn", "lapsed"]).notNull(),
     askedBy: kit.id("asked_by").notNull(),
     answer: kit.text("answer"),
     answerRecordedBy: kit.id("answer_recorded_by"),
@@ -264,6 +264,7 @@ export function schemaFor(kit: Kit) {
     kit.primaryKey({ columns: [t.trustId, t.id] }),
     kit.index("consultations_case").on(t.trustId, t.caseId, t.id),
     kit.index("consultations_person").on(t.trustId, t.personId, t.answerBy).where(sql`state = 'open'`),
+    kit.index("consultations_open").on(t.trustId, t.answerBy, t.id).where(sql`state = 'open'`), // what the whole office waits for
   ]);
 
   /** A release copy: burnt in, verified, bundled; approved by its hash; sealed and sent. */

@@ -24,7 +24,7 @@ export function AnswerForm({ one, canWork, today, submission, typed, errors }: P
       <h2 className="nhsuk-heading-m">{canWork ? "Record their answer" : "Your answer"}</h2>
       <RadiosField {...field("view")} legend={canWork ? "What they think should happen" : "What should happen with the pages?"} options={consultationViews.map((view) => ({ value: view, text: view === "no-view" && !canWork ? "I have no view of my own" : viewWords[view], hint: hints[view] }))} />
       <TextField {...field("pages")} value={typed ? typedOf(typed, "pages") : formatPageRanges(one.pages)} label="Which pages" hint={`You may name fewer than were asked about: ${pagesInWords(one.pages)}`} width={20} />
-      <TextareaField {...field("words")} label={canWork ? "What they said" : "Why, and what must be covered"} hint="It stays in this case. The patient may ask for it one day" />
+      <TextareaField {...field("words")} label={canWork ? "What they said" : "Why, and what must be covered"} hint={canWork ? "It stays in this case. The patient may ask for it one day" : "Say by its number where a mark is wrong, and where one is missing. It stays in this case; the patient may ask for it one day"} />
       {canWork && (
         <>
           <RadiosField {...field("channel")} legend="How it came" inline options={channels.map((channel) => ({ value: channel, text: channelNames[channel] }))} />

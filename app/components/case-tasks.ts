@@ -1,33 +1,32 @@
 /** What a case needs from request to disclosure, each with where it stands. */
 import { authorityConfirmed, authorityRow, authorityQuestions, needsAuthority } from "~/domain/authority";
 import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
 import { childProblem, type ChildProblem } from "~/domain/child-assessment";
 import { recordsIn, stateOf } from "~/domain/case-state";
 import type { CaseState } from "~/domain/case-states";
 import { complaintIn } from "~/domain/complaint";
-import { openConsultations } from "~/domain/consultation";
+import { isLate, openConsultations } from "~/domain/consultation";
 import { effectiveHistory } from "~/domain/correct-date";
 import { identityProblem } from "~/domain/entitlement";
 import { identityQuestions } from "~/domain/identity";
 import { opinionProblem } from "~/domain/opinion";
+import type { OpinionGap } from "~/domain/opinion-asked";
 import { isOpen, kindOf, lastOf, requesterOf } from "~/domain/outstanding";
-import { pagesInWords } from "~/domain/page-ranges";
+import { countPages, pagesInWords } from "~/domain/page-ranges";
+import type { WaitFacts } from "./case-waits";
+import { askedInSentence } from "./consultation-wording";
 import { counted } from "./file-size";
+import { gapsOn } from "./opinion-shown";
 import { evidenceWords } from "./request-words";
 import type { Task } from "./task-list";
 
 export type CaseTask = Omit<Task, "hint"> & { hint?: string };
 
-export type TaskFacts = {
-  number: string;
-  history: readonly CaseEventBody[];
-  documents: readonly { kind: string; state: string; unresolved: number; markCount: number }[];
-  today: CalendarDay;
+/** `canWork`: only then do tasks lead to pages that change the case. */
+export type TaskFacts = Omit<WaitFacts, "documents"> & {
+  documents: readonly (WaitFacts["documents"][number] & { markCount: number })[];
   /** The patient's day of birth, where it is known. */
   bornOn?: CalendarDay | null;
-  /** Whether the person may work the case: only then do tasks lead to pages that change it. */
-  canWork: boolean;
 };
 
 type Facts = TaskFacts & { state: CaseState; records: TaskFacts["documents"] };
@@ -78,6 +77,8 @@ function records({ number, history, records }: Facts): CaseTask {
   const title = "Add the records";
   if (recordsIn(history).size === 0) return { title, href, status: "to-do" };
   if (records.some(({ state }) => state === "waiting" || state === "preparing")) return { title, href, status: "in-progress", hint: "Being prepared" };
+  const stopped = records.filter(({ state }) => state === "stopped").length;
+  if (stopped > 0) return { title, href, status: "in-progress", hint: `${counted(stopped, "file was", "files were")} stopped before every page was ready` };
   const refused = records.filter(({ state }) => state === "refused").length;
   if (refused > 0) return { title, href, status: "in-progress", hint: `${counted(refused, "file")} could not be prepared` };
   return { title, href, status: "done", hint: counted(records.length, "file") };
@@ -86,7 +87,7 @@ function records({ number, history, records }: Facts): CaseTask {
 const afterRedaction: readonly CaseState[] = ["approval", "ready-to-disclose", "disclosed", "complaint-open", "complaint-closed"];
 const hasLeft: readonly CaseState[] = ["disclosed", "complaint-open", "complaint-closed"];
 
-function redaction({ number, history, state, records }: Facts): CaseTask {
+function redaction({ number, history, state, records, today }: Facts): CaseTask {
   const href = `/cases/${number}/records`;
   const title = "Decide the pages and redact";
   if (!records.some((record) => record.state === "ready")) return { title, status: "cannot-start-yet", hint: "There are no pages to look at yet" };
@@ -94,22 +95,41 @@ function redaction({ number, history, state, records }: Facts): CaseTask {
   const [asked] = openConsultations(history);
   const undecided = records.reduce((total, { unresolved }) => total + unresolved, 0);
   if (undecided > 0) return { title, href, status: "in-progress", hint: `${counted(undecided, "page")} with something that must be decided` };
-  if (asked) return { title, href, status: "in-progress", hint: `Waiting for an answer about ${pagesInWords(asked.pages)} since ${formatDay(asked.askedOn)}` };
+  if (asked) return { title, href, status: "in-progress", hint: `Waiting for an answer of ${askedInSentence[asked.of]} about ${pagesInWords(asked.pages)}, wanted by ${formatDay(asked.answerBy)}${isLate(asked, today) ? ": overdue" : ""}` };
   return { title, href, status: records.some(({ markCount }) => markCount > 0) ? "in-progress" : "to-do" };
 }
 
-function opinion({ number, history, records, today }: Facts): CaseTask {
+function opinion({ number, history, records, today, state }: Facts): CaseTask {
   const href = `/cases/${number}/opinion`;
   const title = "Serious-harm opinion of a health professional";
   const problem = opinionProblem(history, today);
   const given = lastOf(history, "opinion-recorded");
-  if (!problem) return { title, href, status: "done", ...(given && { hint: `Given on ${formatDay(given.on)}` }) };
+  if (!problem || (given && hasLeft.includes(state))) return { title, href, status: "done", ...(given && { hint: `Given on ${formatDay(given.on)}` }) };
   if (problem === "opinion-stale") return { title, href, status: "to-do", hint: "The opinion is more than six months old" };
-  if (problem === "opinion-does-not-cover") return { title, href, status: "to-do", hint: "Some records are not covered by an opinion" };
   const asked = lastOf(history, "opinion-requested");
+  if (problem === "opinion-does-not-cover") return { title, href, ...askedSince(history, gapsInShort(gapsOn(history, today))) };
   if (asked) return { title, href, status: "in-progress", hint: `Asked for on ${formatDay(asked.on)}` };
   if (records.length === 0) return { title, status: "cannot-start-yet", hint: "There are no records to read yet" };
   return { title, href, status: "to-do" };
+}
+
+function askedSince(history: Facts["history"], hint: string): Pick<CaseTask, "status" | "hint"> {
+  const last = lastOf(history, "opinion-requested", "opinion-recorded");
+  return last?.type === "opinion-requested" ? { status: "in-progress", hint: `Asked for on ${formatDay(last.on)}. ${hint}` } : { status: "to-do", hint };
+}
+
+/** What the opinions leave open, each kind once: pages of a file, or whole files. */
+function gapsInShort(gaps: readonly OpinionGap[]): string {
+  const amount = (because: OpinionGap["because"], was: string, were: string) => {
+    const of = gaps.filter((gap) => gap.because === because);
+    const [files, pages] = [of.filter((gap) => gap.pages === "whole").length, of.reduce((sum, gap) => sum + (gap.pages === "whole" ? 0 : countPages(gap.pages)), 0)];
+    const both = [...(pages > 0 ? [counted(pages, "page")] : []), ...(files > 0 ? [counted(files, "file")] : [])].join(" and ");
+    return both && `${both} ${files + pages === 1 ? was : were}`;
+  };
+  const less = amount("asked-for", "was not looked at", "were not looked at");
+  const added = amount("added-since", "was added after it", "were added after it");
+  const [rest] = [amount("not-covered", "", "").trim()];
+  return [...(less ? [`It covers less than was asked for: ${less}`] : []), ...(added ? [added] : []), ...(rest ? [`Nobody was asked about ${rest}`] : [])].join(". ");
 }
 
 function approval({ number, state, records }: Facts): CaseTask {

@@ -31,5 +31,5 @@ export function ConsultationState({ state, answer, answerBy, isLate }: Pick<Cons
   if (answer) return <><strong>{viewWords[answer.view]}</strong><span className="desk-second-line">{isLate ? "Late, on" : "On"} {formatDay(answer.on)}{answer.view === "part" && `, ${pagesInWords(answer.pages)}`}</span></>;
   if (state === "withdrawn") return <>Withdrawn</>;
   if (state === "lapsed") return <>Over: the file was taken out</>;
-  return <>{isLate ? <Tag colour="red">Late</Tag> : <Tag colour="blue">Waiting</Tag>}<span className="desk-second-line">Answer wanted by {formatDay(answerBy)}</span></>;
+  return <>{isLate ? <Tag colour="red">Overdue</Tag> : <Tag colour="blue">Waiting</Tag>}<span className="desk-second-line">Answer wanted by {formatDay(answerBy)}</span></>;
 }

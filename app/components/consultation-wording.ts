@@ -7,6 +7,9 @@ export const kindWords: Record<ConsultedKind, string> = { clinician: "Clinician"
 /** At the beginning of a sentence. */
 export const askedWords: Record<ConsultedKind, string> = { clinician: "A clinician", "social-worker": "A social worker", police: "A contact in the police", "legal-adviser": "A legal adviser" };
 
+/** Within a sentence. */
+export const askedInSentence: Record<ConsultedKind, string> = { clinician: "a clinician", "social-worker": "a social worker", police: "a contact in the police", "legal-adviser": "a legal adviser" };
+
 export const viewWords: Record<ConsultationView, string> = { release: "Release", part: "Release in part", withhold: "Withhold", "no-view": "No view of their own" };
 
 export const channelNames: Record<AnswerChannel, string> = { "on-screen": "On the screen", telephone: "By telephone", letter: "By letter", "e-mail": "By e-mail", "in-person": "In person" };

@@ -2,7 +2,7 @@
 import { authorityRow } from "~/domain/authority";
 import { formatDay } from "~/domain/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/case-events";
-import { pagesInWords } from "~/domain/page-ranges";
+import { countPages, pagesInWords } from "~/domain/page-ranges";
 import { findingsInWords } from "./child-words";
 import { askedWords, cameBy, viewWords } from "./consultation-wording";
 import { counted } from "./file-size";
@@ -35,9 +35,10 @@ const sentences: Sentences = {
   "extension-notified": ({ reasons }) => `The requester was told that we need up to two further months (${reasons.map((reason) => (reason === "complexity" ? "complexity" : "number of requests")).join(", ") || "no reason given"}).`,
   assigned: ({ to }, nameOf) => `The case was given to ${nameOf(to)}.`,
   "records-added": () => "A file of records was added.",
+  "records-unpacked": () => "A file was unpacked: the files in it are records of their own.",
   "records-removed": () => "A file of records was removed.",
   "records-restored": () => "A file of records that had been removed was brought back.",
-  "opinion-requested": ({ of }, nameOf) => `${nameOf(of)} was asked for an opinion on serious harm.`,
+  "opinion-requested": ({ of, scope }, nameOf) => `${nameOf(of)} was asked for an opinion on serious harm${scope ? `, about ${counted(scope.reduce((sum, { pages }) => sum + countPages(pages), 0), "page")} of the records` : ""}.`,
   "opinion-recorded": ({ outcome, professional }, nameOf) => `${nameOf(professional)} gave an opinion: the serious-harm test is ${outcome === "serious-harm" ? "met" : "not met"}.`,
   "consultation-asked": ({ of, pages, person, answerBy }, nameOf) => `${person ? nameOf(person) : askedWords[of]} was asked about ${pagesInWords(pages)} of a record, for an answer by ${formatDay(answerBy)}.`,
   "consultation-answered": ({ view, pages, channel }) => `An answer about ${pagesInWords(pages)} came ${cameBy[channel]}: ${viewWords[view].toLowerCase()}.`,

@@ -10,6 +10,7 @@ export const navigation: readonly NavigationLink[] = [
   { text: "Worklist", href: "/cases", for: rolesThatMay("read-cases") },
   { text: "Intake", href: "/intake", for: rolesThatMay("work-cases") },
   { text: "Overdue", href: "/overdue", for: ["officer"] },
+  { text: "Questions", href: "/questions", for: rolesThatMay("work-cases") },
   { text: "Outbox", href: "/outbox", for: ["officer", "manager"] },
   { text: "What if?", href: "/what-if", for: rolesThatMay("read-cases") },
   { text: "How the desk is", href: "/", for: rolesThatMay("administer") },

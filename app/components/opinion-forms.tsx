@@ -5,7 +5,9 @@ import { SeenVersion } from "./seen-version";
 import { SubmissionKey } from "./submission-key";
 
 type Form = { version: number; submission: string; errors?: readonly FieldError[]; typed?: Record<string, string> };
-type RecordLooked = { id: string; name: string; pageCount: number };
+/** `asked` are the pages that were asked for, as they are written; empty where none were. */
+type RecordLooked = { id: string; name: string; pageCount: number; asked: string };
+const whole = (pageCount: number) => (pageCount === 1 ? "1" : `1-${pageCount}`);
 
 export function GiveOpinion({ version, submission, errors, typed, isNew, records }: Form & { isNew: boolean; records: readonly RecordLooked[] }) {
   return (
@@ -31,29 +33,59 @@ export function GiveOpinion({ version, submission, errors, typed, isNew, records
 }
 
 /** The opinion covers what is named here and nothing else: a page that nobody looked at cannot leave on it. */
-function Scope({ record: { id, name, pageCount }, typed, errors }: { record: RecordLooked } & Pick<Form, "typed" | "errors">) {
-  const whole = pageCount === 1 ? "1" : `1-${pageCount}`;
+function Scope({ record: { id, name, pageCount, asked }, typed, errors }: { record: RecordLooked } & Pick<Form, "typed" | "errors">) {
   return (
     <FieldGroup name={`scope-${id}`} legend={<span className="desk-breakable">{name}</span>}>
       <div className="desk-scope">
-        <TextField name={`covers-${id}`} label="Pages you looked at" hint={`All of it is ${whole}. Clear it if you did not look`} width={20} value={typed?.[`covers-${id}`] ?? whole} error={errorOf(errors, `covers-${id}`)} />
+        <TextField name={`covers-${id}`} label="Pages you looked at" hint={hintOf(asked, pageCount)} width={20} value={typed?.[`covers-${id}`] ?? asked} error={errorOf(errors, `covers-${id}`)} />
         <TextField name={`harm-${id}`} label="Pages for which the test is met" hint="Such as 3-5, 9. Leave it empty if none" width={20} value={typed?.[`harm-${id}`]} error={errorOf(errors, `harm-${id}`)} />
       </div>
     </FieldGroup>
   );
 }
 
-export function AskForOpinion({ version, submission, errors, typed, clinicians }: Form & { clinicians: readonly { id: string; name: string; jobTitle: string }[] }) {
+function hintOf(asked: string, pageCount: number): string {
+  if (asked === whole(pageCount)) return `All of it is ${asked}. Clear it if you did not look`;
+  return asked ? `You were asked about ${asked}. All of it is ${whole(pageCount)}` : `You were not asked about it. All of it is ${whole(pageCount)}`;
+}
+
+type Asking = Form & { clinicians: readonly { id: string; name: string; jobTitle: string }[]; records: readonly Omit<RecordLooked, "asked">[] };
+
+export function AskForOpinion({ version, submission, errors, typed, clinicians, records }: Asking) {
   if (clinicians.length === 0) return <p>No clinician can sign in yet. Ask your administrator to add one.</p>;
   return (
-    <form method="post" noValidate className="desk-panel">
+    <form method="post" noValidate className="desk-panel desk-opinion-asked">
       <SeenVersion value={version} />
       <SubmissionKey value={submission} />
       <h2 className="nhsuk-heading-m">Ask a clinician</h2>
       <p>The health professional who was last responsible for the patient’s care comes first. You cannot give the opinion yourself.</p>
       <SelectField name="of" label="Whom to ask" none="Choose a clinician" value={typed?.["of"]} error={errorOf(errors, "of")} options={clinicians.map(({ id, name, jobTitle }) => ({ value: id, text: `${name}, ${jobTitle}` }))} />
-      <TextareaField name="words" label="What they should look at (optional)" rows={3} value={typed?.["words"]} error={errorOf(errors, "words")} />
+      {records.length > 0 && <Asked records={records} typed={typed} errors={errors} />}
+      <TextareaField name="words" label="Anything else they should know (optional)" rows={3} value={typed?.["words"]} error={errorOf(errors, "words")} />
       <Button>Ask for the opinion</Button>
     </form>
+  );
+}
+
+/** Several professionals may each be asked about a part. Nothing leaves before their opinions together cover all of the records. */
+function Asked({ records, typed, errors }: Pick<Asking, "records" | "typed" | "errors">) {
+  return (
+    <>
+      <RadiosField
+        name="scope"
+        legend="What they should look at"
+        value={typed?.["scope"] || "whole"}
+        error={errorOf(errors, "scope")}
+        options={[
+          { value: "whole", text: "The whole record" },
+          { value: "pages", text: "Only some pages", hint: "All of the records need an opinion before anything leaves: ask somebody else about the rest" },
+        ]}
+      />
+      <div className="desk-opinion-asked__pages">
+        {records.map(({ id, name, pageCount }) => (
+          <TextField key={id} name={`asked-${id}`} label={<>Pages of <span className="desk-breakable">{name}</span></>} hint={`Such as 3-5, 9. All of it is ${whole(pageCount)}. Leave it empty for none`} width={20} value={typed?.[`asked-${id}`]} error={errorOf(errors, `asked-${id}`)} />
+        ))}
+      </div>
+    </>
   );
 }

@@ -2,9 +2,10 @@
 import type { CalendarDay } from "~/domain/calendar";
 import type { CaseEventBody } from "~/domain/case-events";
 import { opinionValidOn, opinionValidUntil } from "~/domain/opinion";
-import { opinionsIn, recordsNotCovered } from "~/domain/opinion-scope";
+import { opinionGaps, opinionsAsked, type AskedOpinion, type OpinionGap } from "~/domain/opinion-asked";
+import { opinionsIn } from "~/domain/opinion-scope";
 import { kindOf, lastOf } from "~/domain/outstanding";
-import { pagesInWords } from "~/domain/page-ranges";
+import { countPages, pagesInWords, type PageRanges } from "~/domain/page-ranges";
 
 export type OpinionShown = {
   outcome: "no-serious-harm" | "serious-harm";
@@ -14,7 +15,8 @@ export type OpinionShown = {
   until: CalendarDay | null;
   covers: string[];
   harm: string[];
-  notCovered: string[];
+  /** What no opinion in force says anything of, and why. */
+  notCovered: { because: OpinionGap["because"]; lines: string[] }[];
 };
 
 type Facts = { today: CalendarDay; documents: readonly { id: string; name: string }[]; nameOf(person: string): string };
@@ -24,12 +26,33 @@ export function opinionShown(history: readonly CaseEventBody[], { today, documen
   const opinion = lastOf(history, "opinion-recorded");
   if (!opinion) return null;
   const hasAge = kindOf(history) === "access";
-  const inForce = opinionsIn(history).filter(({ on }) => !hasAge || opinionValidOn(on, today));
-  const fileName = (id: string) => documents.find((one) => one.id === id)?.name ?? "A file that was taken out";
+  const fileName = nameIn(documents);
+  const gaps = gapsOn(history, today);
   return {
     outcome: opinion.outcome, on: opinion.on, by: nameOf(opinion.professional), until: hasAge ? opinionValidUntil(opinion.on) : null,
     covers: [...opinionsIn(history).at(-1)!.covers].map(([id, pages]) => `${fileName(id)}: ${pages === "whole" ? "all of it" : `only ${pagesInWords(pages)}`}`),
     harm: opinion.harm?.map(({ documentId, pages }) => `${fileName(documentId)}: ${pagesInWords(pages)}`) ?? [],
-    notCovered: recordsNotCovered(history, inForce).map(fileName),
+    notCovered: (["asked-for", "added-since", "not-covered"] as const).map((because) => ({ because, lines: gaps.filter((gap) => gap.because === because).map((gap) => pagesOf(gap, fileName)) })).filter(({ lines }) => lines.length > 0),
   };
 }
+
+/** What the opinions that may be relied on today leave open. */
+export function gapsOn(history: readonly CaseEventBody[], today: CalendarDay): OpinionGap[] {
+  const hasAge = kindOf(history) === "access";
+  return opinionGaps(history, opinionsIn(history).filter(({ on }) => !hasAge || opinionValidOn(on, today)));
+}
+
+export type AskedShown = { of: string; on: CalendarDay; about: string[] };
+
+/** Who was asked, when, and about what; the newest last. */
+export function askedShown(history: readonly CaseEventBody[], { documents, nameOf }: Pick<Facts, "documents" | "nameOf">): AskedShown[] {
+  return opinionsAsked(history).map(({ of, on, scope }) => ({ of: nameOf(of), on, about: aboutOf(scope, nameIn(documents)) }));
+}
+
+const aboutOf = (scope: AskedOpinion["scope"], fileName: (id: string) => string) =>
+  scope === "whole-record" ? ["the whole record"] : scope.map(({ documentId, pages, of }) => pagesOf({ documentId, pages: countPages(pages) >= of ? "whole" : pages }, fileName));
+
+const nameIn = (documents: Facts["documents"]) => (id: string) => documents.find((one) => one.id === id)?.name ?? "A file that was taken out";
+
+const pagesOf = ({ documentId, pages }: { documentId: string; pages: PageRanges | "whole" }, fileName: (id: string) => string) => `${fileName(documentId)}: ${pages === "whole" ? "all of it" : pagesInWords(pages)}`;
+

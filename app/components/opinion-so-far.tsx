@@ -1,14 +1,14 @@
-import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { formatDay } from "~/domain/calendar";
 import { formatInstant } from "./instants";
-import type { OpinionShown } from "./opinion-shown";
-import { opinionProblemWords, outcomeWords } from "./opinion-wording";
+import type { AskedShown, OpinionShown } from "./opinion-shown";
+import { gapWords, opinionProblemWords, outcomeWords } from "./opinion-wording";
 import { SummaryList } from "./summary-list";
 
 type Props = {
   heading?: string;
   opinion: OpinionShown | null;
   problem: keyof typeof opinionProblemWords | null;
-  asked: { of: string; on: CalendarDay } | null;
+  asked: readonly AskedShown[];
   words: readonly { words: string; by: string; at: Date }[];
 };
 
@@ -24,8 +24,8 @@ export function OpinionSoFar({ heading = "The opinion so far", opinion, problem,
           ...(opinion?.until ? [{ name: "May be relied on until", value: <>{formatDay(opinion.until)}{problem === "opinion-stale" && <><br /><strong>{opinionProblemWords[problem]}.</strong></>}</> }] : []),
           ...(opinion ? [{ name: "Covers", value: <Lines lines={opinion.covers} /> }] : []),
           ...(opinion && opinion.harm.length > 0 ? [{ name: "Test met for", value: <Lines lines={opinion.harm} /> }] : []),
-          ...(opinion && opinion.notCovered.length > 0 ? [{ name: "Not covered", value: <><Lines lines={opinion.notCovered} /><strong>Nothing is approved before an opinion covers this too.</strong></> }] : []),
-          ...(asked ? [{ name: "Last asked of", value: `${asked.of} on ${formatDay(asked.on)}` }] : []),
+          ...(opinion?.notCovered ?? []).map(({ because, lines }) => ({ name: gapWords[because], value: <><Lines lines={lines} /><strong>Nothing is approved before an opinion covers this too.</strong></> })),
+          ...asked.map(({ of, on, about }, index) => ({ name: index === 0 ? "Asked of" : "Also asked of", value: about.length === 1 ? `${of} on ${formatDay(on)}: ${about[0]}` : <>{of} on {formatDay(on)}:<Lines lines={about} /></> })),
         ]}
       />
       {words.map(({ words: written, by, at }) => (

@@ -9,3 +9,6 @@ export const opinionProblemWords = {
   "opinion-stale": "The opinion is more than six months old and may no longer be relied on",
   "opinion-does-not-cover": "No opinion covers all of the records: some were added later, or were not looked at",
 } as const;
+
+/** Why no opinion says anything of it. */
+export const gapWords = { "asked-for": "Asked for, not looked at", "added-since": "Added since", "not-covered": "Not covered" } as const;

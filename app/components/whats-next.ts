@@ -3,6 +3,7 @@ import type { CaseState } from "~/domain/case-states";
 import type { Clock } from "~/domain/clock";
 import { awaited } from "~/domain/open-questions";
 import type { CaseTask } from "./case-tasks";
+import type { Wait } from "./case-waits";
 
 const ended: Partial<Record<CaseState, string>> = {
   disclosed: "The records have been sent. Nothing more is owed.",
@@ -27,15 +28,19 @@ const byTask: Record<string, string> = {
   "Answer the complaint": "Look into the complaint and answer it. Somebody who had no part in it does so.",
 };
 
-export function whatsNext({ state, clock, tasks }: { state: CaseState; clock: Pick<Clock, "state" | "waitingFor">; tasks: readonly CaseTask[] }): string {
+type Facts = { state: CaseState; clock: Pick<Clock, "state" | "waitingFor">; tasks: readonly CaseTask[]; waits: readonly Wait[] };
+
+export function whatsNext({ state, clock, tasks, waits }: Facts): string {
   const over = ended[state];
   if (over) return over;
   if (clock.state === "paused") return "We asked the requester what they mean. Nothing need be done until they answer.";
   if (state === "approval") return "A second person must look at the release copy and approve it.";
+  if (waits.some(({ isLate }) => isLate)) return "An answer is overdue: ask again, or withdraw the question and decide without it.";
+  if (waits.some((wait) => wait.for === "document")) return "A document was stopped: go on with it, or take it out.";
   const next = tasks.find(({ status, hint }) => status === "to-do" || (status === "in-progress" && !isAwaited(hint)));
-  const waits = clock.waitingFor.length > 0 ? `We wait for ${awaited(clock.waitingFor)}. ` : "";
-  if (next) return waits + meanwhile(waits !== "", byTask[next.title] ?? next.title);
-  return waits ? `${waits}When it comes, record it here.` : "Nothing need be done at this moment.";
+  const owed = clock.waitingFor.length > 0 ? `We wait for ${awaited(clock.waitingFor)}. ` : "";
+  if (next) return owed + meanwhile(owed !== "", byTask[next.title] ?? next.title);
+  return owed ? `${owed}When it comes, record it here.` : "Nothing need be done at this moment.";
 }
 
 const meanwhile = (isWaiting: boolean, sentence: string) => (isWaiting ? `Meanwhile, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence);

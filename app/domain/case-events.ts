@@ -37,9 +37,10 @@ export type CaseEventBody =
   | { type: "extension-notified"; on: CalendarDay; reasons: ("complexity" | "number-of-requests")[] }
   | { type: "assigned"; on: CalendarDay; to: string }
   | { type: "records-added"; on: CalendarDay; documentId: string }
+  | { type: "records-unpacked"; on: CalendarDay; documentId: string } // it held only other files, which are records of their own
   | { type: "records-removed"; on: CalendarDay; documentId: string }
   | { type: "records-restored"; on: CalendarDay; documentId: string } // a document that had been removed
-  | { type: "opinion-requested"; on: CalendarDay; of: string }
+  | { type: "opinion-requested"; on: CalendarDay; of: string; scope?: OpinionScope[] } // without `scope`: the whole record
   | { type: "opinion-recorded"; on: CalendarDay; outcome: "no-serious-harm" | "serious-harm"; professional: string; covers?: OpinionScope[]; harm?: PagesOfRecord[] } // without `covers`: every record there was
   | { type: "consultation-asked"; on: CalendarDay; consultationId: string; documentId: string; pages: PageRanges; of: ConsultedKind; person: string | null; answerBy: CalendarDay }
   | { type: "consultation-answered"; on: CalendarDay; consultationId: string; view: ConsultationView; pages: PageRanges; channel: AnswerChannel }

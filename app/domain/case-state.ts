@@ -22,7 +22,7 @@ const endings = {
   "refused": "refused", "withdrawn": "withdrawn", "closed-incomplete": "closed-incomplete", "redirected": "redirected",
 } as const satisfies Moves;
 
-const atWork: Moves = { ...alongside, ...endings, "records-added": "work", "records-removed": "work", "records-restored": "work", "silence-chosen": "same", "consultation-asked": "same", "request-decided": "decided", "switched-to-deceased": "work" };
+const atWork: Moves = { ...alongside, ...endings, "records-added": "work", "records-removed": "work", "records-restored": "work", "records-unpacked": "work", "silence-chosen": "same", "consultation-asked": "same", "request-decided": "decided", "switched-to-deceased": "work" };
 
 /** An answer that comes after the end is kept as well: it may be one that must be acted on. */
 const atAnEnd: Moves = { "assigned": "same", "date-corrected": "same", "consultation-answered": "same", "complaint-received": "complaint-open", "reopened": "work" };
@@ -67,7 +67,7 @@ export function stateOf(recorded: readonly CaseEventBody[]): CaseState {
   return state === "gathering" && isAwaited(history) ? "waiting" : state;
 }
 
-/** Documents in the case: those added and not removed since. */
+/** Documents in the case: those added and not removed since. What held only other files is none. */
 export function recordsIn(history: readonly CaseEventBody[]): ReadonlySet<string> {
   const records = new Set<string>();
   for (const event of history) note(records, event);
@@ -76,7 +76,7 @@ export function recordsIn(history: readonly CaseEventBody[]): ReadonlySet<string
 
 function note(records: Set<string>, event: CaseEventBody): void {
   if (event.type === "records-added" || event.type === "records-restored") records.add(event.documentId);
-  if (event.type === "records-removed") records.delete(event.documentId);
+  if (event.type === "records-removed" || event.type === "records-unpacked") records.delete(event.documentId);
 }
 
 /** The requester owes us something before work need go on. */

@@ -44,11 +44,12 @@ function isCovered(documentId: string, opinions: readonly ScopedOpinion[], lengt
   return countPages(looked) >= (lengths.get(documentId) ?? Infinity);
 }
 
-/** As the opinions say them; the longest counts. */
-function lengthsIn(history: readonly CaseEventBody[]): Lengths {
+/** As the opinions and the requests for them say; the longest counts. */
+export function lengthsIn(history: readonly CaseEventBody[]): Lengths {
   const lengths = new Map<string, number>();
   for (const event of history) {
-    if (event.type === "opinion-recorded") for (const { documentId, of } of event.covers ?? []) lengths.set(documentId, Math.max(of, lengths.get(documentId) ?? 0));
+    const scope = event.type === "opinion-recorded" ? event.covers : event.type === "opinion-requested" ? event.scope : undefined;
+    for (const { documentId, of } of scope ?? []) lengths.set(documentId, Math.max(of, lengths.get(documentId) ?? 0));
   }
   return lengths;
 }

@@ -80,13 +80,23 @@ export function decideRecordOpinion(recorded: readonly CaseEventBody[], { outcom
   if (outcome === "serious-harm" && harm?.length === 0) return refused("harm-without-pages");
   if (outcome === "serious-harm" && covers && !(harm ?? []).every((one) => isWithin(one.pages, covers.find(({ documentId }) => documentId === one.documentId)?.pages ?? []))) return refused("harm-not-looked-at");
 
-  const isWhole = covers && [...recordsIn(history)].every((id) => covers.some(({ documentId, pages, of }) => documentId === id && countPages(pages) >= of));
-  return decided({ type: "opinion-recorded", on, outcome, professional, ...(covers && !isWhole && { covers }), ...(outcome === "serious-harm" && harm && { harm }) });
+  return decided({ type: "opinion-recorded", on, outcome, professional, ...(covers && !isEverything(history, covers) && { covers }), ...(outcome === "serious-harm" && harm && { harm }) });
 }
 
-export type RequestOpinionRefusal = "case-takes-no-opinion";
+export type RequestOpinionRefusal = "case-takes-no-opinion" | "nothing-asked-about" | "no-such-document";
+type Request = {
+  of: string; today: CalendarDay;
+  /** What they are to look at; left out, the whole record. */
+  scope?: OpinionScope[];
+};
 
-export function decideRequestOpinion(recorded: readonly CaseEventBody[], { of, today }: { of: string; today: CalendarDay }): Decision<RequestOpinionRefusal> {
-  if (!canMove(stateOf(recorded), "opinion-requested")) return refused("case-takes-no-opinion");
-  return decided({ type: "opinion-requested", on: today, of });
+export function decideRequestOpinion(recorded: readonly CaseEventBody[], { of, today, scope }: Request): Decision<RequestOpinionRefusal> {
+  const history = effectiveHistory(recorded);
+  if (!canMove(stateOf(history), "opinion-requested")) return refused("case-takes-no-opinion");
+  if (scope?.length === 0) return refused("nothing-asked-about");
+  if (scope?.some(({ documentId }) => !recordsIn(history).has(documentId))) return refused("no-such-document");
+  return decided({ type: "opinion-requested", on: today, of, ...(scope && !isEverything(history, scope) && { scope }) });
 }
+
+const isEverything = (history: readonly CaseEventBody[], scope: readonly OpinionScope[]) =>
+  [...recordsIn(history)].every((id) => scope.some(({ documentId, pages, of }) => documentId === id && countPages(pages) >= of));

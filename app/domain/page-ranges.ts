@@ -52,3 +52,6 @@ export const ofPages = (pages: readonly number[]): PageRanges => joined(pages.ma
 
 /** Whether every page of `inner` is one of `outer`. */
 export const isWithin = (inner: PageRanges, outer: PageRanges): boolean => countPages([...inner, ...outer]) === countPages(outer);
+
+/** The pages of `ranges` that are none of `others`. */
+export const without = (ranges: PageRanges, others: PageRanges): PageRanges => ofPages(pagesIn(ranges).filter((page) => !hasPage(others, page)));

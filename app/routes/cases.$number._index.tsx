@@ -11,6 +11,7 @@ import { CaseLetters } from "~/components/case-letters";
 import { CaseMoves } from "~/components/case-moves";
 import { CaseNotes, NoteForm } from "~/components/case-notes";
 import { tasksOf } from "~/components/case-tasks";
+import { waitsOf } from "~/components/case-waits";
 import { ClockPanel } from "~/components/clock-panel";
 import { doneWords } from "~/components/done-words";
 import { ErrorSummary, type FieldError } from "~/components/error-summary";
@@ -24,6 +25,7 @@ import { StatusTag } from "~/components/status-tag";
 import { submissionIn } from "~/components/submission-key";
 import { SuccessBanner } from "~/components/success-banner";
 import { TaskList } from "~/components/task-list";
+import { WaitsList } from "~/components/waits-list";
 import { whatsNext } from "~/components/whats-next";
 import { getDeps } from "~/deps.server";
 import { formatDay } from "~/domain/calendar";
@@ -53,15 +55,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { kase, patient, history, names, documents, clock, state, today } = file;
   const canWork = may(by.person.role, "work-cases");
-  const tasks = tasksOf({ number: kase.number, history, documents, today, canWork, bornOn: patient.bornOn });
+  const facts = { number: kase.number, history, documents, today, canWork, canSeePages: canSeePages(by.person.role), bornOn: patient.bornOn };
+  const [tasks, waits] = [tasksOf(facts), waitsOf(facts)];
   const nameOf = nameIn(names);
   const leftOff = canSeePages(by.person.role) ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
   const done = new URL(request.url).searchParams;
   return {
-    number: kase.number, patient, state, clock, tasks, canWork, leftOff,
+    number: kase.number, patient, state, clock, tasks, waits, canWork, leftOff,
     moves: canWork ? movesShown(kase.number, movesOnOffer(history, { today, holidays: file.holidays, role: by.person.role, person: by.person.id })) : null,
     reviewOn: reviewCaseOn(history),
-    next: whatsNext({ state, clock, tasks }),
+    next: whatsNext({ state, clock, tasks, waits }),
     requester: authorityRow(kase.requester).requester, regime: kase.regime, receivedOn: kase.receivedOn, kind: kase.kind,
     request: { ...file.request, sites: listIn(file.request.sites), recordKinds: listIn(file.request.recordKinds) },
     documents: documents.map(({ id, kind, name, size, state, pageCount, destroyOn }) => ({ id, kind, name, size, state, pageCount, destroyOn })),
@@ -109,7 +112,7 @@ export default function Case() {
           {shown.reviewOn && <p className="desk-second-line">Kept until it is reviewed on {formatDay(shown.reviewOn)}. Nothing is destroyed without a person’s decision.</p>}
         </div>
         <div className="nhsuk-grid-column-two-thirds desk-main">
-          <div className="desk-next"><h2 className="nhsuk-heading-s">What next</h2><p>{next}</p></div>
+          <div className="desk-next"><h2 className="nhsuk-heading-s">What next</h2><p>{next}</p><WaitsList waits={shown.waits} /></div>
           <h2 className="nhsuk-heading-m">Tasks</h2>
           <TaskList name="task" tasks={tasks} />
           {shown.moves && <CaseMoves {...shown.moves} />}

@@ -135,7 +135,7 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
     <>
       <h2 className="nhsuk-heading-m">Why they may have it</h2>
       <SummaryList rows={[{ name: "Who asks", value: requester }, { name: "Identity", value: identity ?? "No proof recorded" }, { name: "Authority", value: authority }]} />
-      <OpinionSoFar heading="Serious-harm opinion" opinion={opinion} problem={problem} asked={null} words={[]} />
+      <OpinionSoFar heading="Serious-harm opinion" opinion={opinion} problem={problem} asked={[]} words={[]} />
       <h2 className="nhsuk-heading-m">What leaves</h2>
       <ReleaseReport report={report} />
       <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a>: exactly the file that would be sealed and sent.</p>

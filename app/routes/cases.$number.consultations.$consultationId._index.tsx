@@ -7,7 +7,7 @@ import { ButtonLink } from "~/components/button";
 import { CaseBar } from "~/components/case-bar";
 import { ConsultationCard } from "~/components/consultation-card";
 import { answerRefusalField, answerRefusalWording } from "~/components/consultation-refusals";
-import { ConsultedPages } from "~/components/consulted-pages";
+import { ConsultedPages, PagesInTheRoom } from "~/components/consulted-pages";
 import { SealedPages } from "~/components/sealed-pages";
 import { ErrorSummary } from "~/components/error-summary";
 import { BackLink } from "~/components/notices";
@@ -18,8 +18,10 @@ import { typedIn } from "~/components/typed";
 import { consultationAnswerIn } from "~/consultation-fields.server";
 import { getDeps } from "~/deps.server";
 import { pagesIn } from "~/domain/page-ranges";
+import { exemption } from "~/domain/exemptions";
 import { may } from "~/domain/roles";
 import { answerConsultation } from "~/services/answer-consultation";
+import { consultedPages, type ConsultedPage } from "~/services/consulted-pages";
 import { viewConsultation } from "~/services/view-consultations";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/consultation.css?url";
@@ -38,11 +40,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     number: kase.number, patient, one, today, canWork, submission: deps.newId(),
     document: { id: document.id, name: document.name, isThere: document.removedAt === null }, pages: pagesIn(one.pages),
+    shown: canWork || one.state === "lapsed" ? [] : (await consultedPages(deps, { ...by, caseNumber: kase.number, asked: one })).map(inWords),
     people: { askedBy: nameOf(row.askedBy), recordedBy: nameOf(row.answerRecordedBy), withdrawnBy: nameOf(row.withdrawnBy) },
     sealed: canWork && row.goes === "sealed-copy" ? { isMade: row.folderId !== null, canBeShown: row.password !== null, shown: row.passwordShownAt ? { at: row.passwordShownAt, to: nameOf(row.passwordShownTo)! } : null } : null,
     done: new URL(request.url).searchParams.get("done"),
   };
 }
+
+const inWords = ({ marks, ...page }: ConsultedPage) => ({ ...page, marks: marks.map((mark) => ({ ...mark, label: exemption(mark.reason).label })) });
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const by = signedIn(request);
@@ -59,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Consultation() {
-  const { number, patient, one, people, document, pages, canWork, submission, today, sealed, done } = useLoaderData<typeof loader>();
+  const { number, patient, one, people, document, pages, shown, canWork, submission, today, sealed, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const here = `/cases/${number}/consultations/${one.id}`;
   const isAnswerable = one.state === "open" || (canWork && one.state === "withdrawn");
@@ -72,7 +77,8 @@ export default function Consultation() {
       <PageHeading>{canWork ? "Question about pages" : "What do you think of these pages?"}</PageHeading>
       <ConsultationCard one={one} people={people} document={document} />
       {sealed && one.state === "open" && <SealedPages here={here} {...sealed} />}
-      {document.isThere && one.state !== "lapsed" && <ConsultedPages number={number} one={one} pages={pages} documentId={document.id} canWork={canWork} />}
+      {canWork && document.isThere && one.state !== "lapsed" && <PagesInTheRoom number={number} documentId={document.id} pages={pages} />}
+      {shown.length > 0 && <ConsultedPages number={number} one={one} pages={shown} />}
       {isAnswerable && <AnswerForm one={one} canWork={canWork} today={today} submission={submission} typed={refused?.typed} errors={refused?.errors} />}
       {canWork && one.state === "open" && <ButtonLink look="secondary" href={`${here}/withdraw`}>Withdraw the question</ButtonLink>}
     </>

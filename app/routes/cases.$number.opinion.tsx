@@ -9,7 +9,7 @@ import { ErrorSummary, type FieldError } from "~/components/error-summary";
 import { counted } from "~/components/file-size";
 import { moveWording } from "~/components/move-wording";
 import { BackLink, InsetText } from "~/components/notices";
-import { opinionShown } from "~/components/opinion-shown";
+import { askedShown, opinionShown } from "~/components/opinion-shown";
 import { OpinionSoFar } from "~/components/opinion-so-far";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { submissionIn } from "~/components/submission-key";
@@ -18,9 +18,11 @@ import { getDeps } from "~/deps.server";
 import { canMove } from "~/domain/case-state";
 import { effectiveHistory } from "~/domain/correct-date";
 import { opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion";
-import { kindOf, lastOf } from "~/domain/outstanding";
+import { opinionAskedOf } from "~/domain/opinion-asked";
+import { kindOf } from "~/domain/outstanding";
+import { formatPageRanges, wholeOf } from "~/domain/page-ranges";
 import { may } from "~/domain/roles";
-import { scopeIn } from "~/opinion-fields.server";
+import { askedScopeIn, scopeIn } from "~/opinion-fields.server";
 import { clinicians } from "~/services/clinicians";
 import type { MoveRefusal } from "~/services/change-case";
 import { recordsToRead } from "~/services/records-to-read";
@@ -41,16 +43,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { kase, patient, state, notes, names, documents, today } = file;
   const history = effectiveHistory(file.history);
-  const asked = lastOf(history, "opinion-requested");
+  const scope = opinionAskedOf(history, by.person.id)?.scope ?? "whole-record";
+  const askedIn = (id: string, pageCount: number) => (scope === "whole-record" ? wholeOf(pageCount) : (scope.find(({ documentId }) => documentId === id)?.pages ?? []));
   const people = await clinicians(deps, by);
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? names[id] ?? "A colleague who has left";
   return {
     number: kase.number, version: kase.version, patient, submission: deps.newId(),
-    records: documents.filter(({ kind }) => kind === "records").map(({ id, name, state: readiness, pageCount }) => ({ id, name, isReady: readiness === "ready", pageCount })),
+    records: documents.filter(({ kind }) => kind === "records").map(({ id, name, state: readiness, pageCount }) => ({ id, name, isReady: readiness === "ready", pageCount, asked: formatPageRanges(askedIn(id, pageCount)) })),
     isForTheDead: kindOf(history) === "deceased-access",
     opinion: opinionShown(history, { today, documents, nameOf }),
     problem: opinionProblem(history, today),
-    asked: asked ? { of: nameOf(asked.of), on: asked.on } : null,
+    asked: askedShown(history, { documents, nameOf }),
     words: notes.filter(({ about }) => about === "opinion").map(({ words, by: author, at }) => ({ words, by: nameOf(author), at })),
     takesOpinion: canMove(state, "opinion-recorded"),
     gives: may(by.person.role, "give-opinion"),
@@ -96,9 +99,11 @@ const fieldOf = (because: RecordOpinionRefusal | MoveRefusal, first: string) =>
   because === "nothing-looked-at" ? `covers-${first}` : because === "harm-not-looked-at" || because === "harm-without-pages" ? `harm-${first}` : "outcome";
 
 async function ask(which: Omit<Which, "outcome" | "words">, typed: Record<string, string>): Promise<Refused> {
+  const deps = await getDeps();
   const read = asking.safeParse(typed);
-  if (!read.success) return notRead(read.error);
-  const outcome = await requestOpinion(await getDeps(), { ...which, ...read.data });
+  const { scope, errors } = askedScopeIn(typed, await recordsToRead(deps, which));
+  if (!read.success || errors.length > 0) return { errors: [...(read.success ? [] : notRead(read.error).errors), ...errors], status: 400 };
+  const outcome = await requestOpinion(deps, { ...which, ...read.data, ...(scope && { scope }) });
   return outcome.ok ? null : refusal(outcome.because, "of");
 }
 
@@ -110,6 +115,8 @@ const wording = {
   "harm-not-looked-at": "A page for which the test is met must be one of those you looked at. Correct one of the two.",
   "harm-without-pages": "Say which pages would cause serious harm, so that the officer can withhold them",
   "not-a-clinician": "Choose a health professional from the list. Whoever you chose can no longer sign in.",
+  "nothing-asked-about": "Say which pages they should look at, or ask about the whole record.",
+  "no-such-document": "One of these records was taken out of the case meanwhile. Look at the list again.",
   "date-in-the-future": "The opinion cannot be dated in the future. Give it again today.",
   "before-receipt": "The opinion cannot be older than the request. Give it again today.",
 } satisfies Record<RecordOpinionRefusal | AskOpinionRefusal | MoveRefusal, string>;
@@ -135,7 +142,7 @@ export default function Opinion() {
         {records.map(({ id, name, isReady, pageCount }) => <li key={id}>{isReady ? <a href={`/cases/${number}/records/${id}`}>{name}</a> : name} ({isReady ? counted(pageCount, "page") : "still being prepared"})</li>)}
       </ul>
       {takesOpinion && gives && <GiveOpinion {...hidden} errors={refused?.errors} typed={refused?.typed} isNew={opinion === null} records={records.filter(({ isReady }) => isReady)} />}
-      {takesOpinion && !gives && <AskForOpinion {...hidden} errors={refused?.errors} typed={refused?.typed} clinicians={page.clinicians} />}
+      {takesOpinion && !gives && <AskForOpinion {...hidden} errors={refused?.errors} typed={refused?.typed} clinicians={page.clinicians} records={records.filter(({ isReady }) => isReady)} />}
       {!takesOpinion && <p>The case has ended: no opinion is needed.</p>}
     </>
   );

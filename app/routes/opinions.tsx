@@ -66,7 +66,7 @@ function Questions() {
           { heading: "Patient", cell: ({ patient }) => patientName(patient) },
           { heading: "Pages", cell: ({ pages }) => pages },
           { heading: "Asked", cell: ({ askedOn }) => formatDay(askedOn) },
-          { heading: "Answer wanted by", cell: ({ answerBy }) => <>{formatDay(answerBy)}{today > answerBy && <> <Tag colour="red">Late</Tag></>}</> },
+          { heading: "Answer wanted by", cell: ({ answerBy }) => <>{formatDay(answerBy)}{today > answerBy && <> <Tag colour="red">Overdue</Tag></>}</> },
         ]}
       />
     </>
@@ -75,13 +75,13 @@ function Questions() {
 
 type Line = ReturnType<typeof useLoaderData<typeof loader>>["cases"][number];
 
-function AskedOf({ askedOf, askedOn }: Line) {
+function AskedOf({ askedOf, askedOn, askedAbout }: Line) {
   const { names, me } = useLoaderData<typeof loader>();
   if (!askedOf || !askedOn) return <>Nobody by name</>;
   return (
     <>
       {askedOf === me ? <Tag colour="blue">You</Tag> : names[askedOf]}
-      <span className="desk-second-line">{formatDay(askedOn)}</span>
+      <span className="desk-second-line">{formatDay(askedOn)}{askedAbout === "pages" && ", some pages"}</span>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { lapseConsultations } from "#db/consultations";
 import { documentById, removeDocument } from "#db/documents";
 import { canMove, recordsIn, stateOf } from "~/domain/case-state";
 import { decided, refused } from "~/domain/decision";
@@ -13,8 +14,12 @@ export type RemoveRecordsRefusal = MoveRefusal | "no-such-document" | "case-is-p
 export async function removeRecords(deps: Pick<Deps, "store" | "today" | "now">, { documentId, ...on }: OnCase & { documentId: string }) {
   return changeCase<"no-such-document" | "case-is-past-redaction">(deps, on, async ({ db, kase, history, today }) => {
     const document = await documentById(db, on.trust, documentId);
-    if (!document || document.caseId !== kase.id || !recordsIn(history).has(documentId)) return refused("no-such-document");
+    const isThere = recordsIn(history).has(documentId) || (document?.state === "unpacked" && !document.removedAt);
+    if (!document || document.caseId !== kase.id || !isThere) return refused("no-such-document");
     if (!canMove(stateOf(history), "records-removed")) return refused("case-is-past-redaction");
     return decided({ type: "records-removed", on: today, documentId });
-  }, async ({ db }) => removeDocument(db, on.trust, documentId, deps.now()));
+  }, async ({ db }) => {
+    await removeDocument(db, on.trust, documentId, deps.now());
+    await lapseConsultations(db, on.trust, documentId);
+  });
 }

@@ -17,7 +17,7 @@ export async function restoreRecords(deps: Pick<Deps, "store" | "today" | "now">
     if (!removed || recordsIn(history).has(documentId)) return refused("no-such-document");
     if (!canMove(stateOf(history), "records-restored")) return refused("case-is-past-redaction");
     if (await sameFileInCase(db, on.trust, kase.id, removed.sha256)) return refused("same-file-already-in-case");
-    return decided({ type: "records-restored", on: today, documentId });
+    return decided({ type: "records-restored", on: today, documentId }, ...(removed.state === "unpacked" ? [{ type: "records-unpacked" as const, on: today, documentId }] : []));
   }, async ({ db, kase }) => {
     await restoreDocument(db, on.trust, documentId);
     const document = await documentById(db, on.trust, documentId);

@@ -50,7 +50,9 @@ async function keep(deps: Tools, db: Db, { document, notTaken, isOnlyWrapping }:
   const rows = taken.map((each, index) => rowOf(deps, document, each, first + index));
   for (const { key } of taken) await keepFolder(db, trust, key, deps.now());
   for (const row of rows) await addDocument(db, row);
-  if (rows.length > 0) await appendToHistory(db, kase, rows.map((row) => ({ type: "records-added" as const, on: deps.today(), documentId: row.id })), document.addedBy, deps.now());
+  const on = deps.today();
+  const events = [...rows.map((row) => ({ type: "records-added" as const, on, documentId: row.id })), ...(isOnlyWrapping ? [{ type: "records-unpacked" as const, on, documentId: id }] : [])];
+  if (events.length > 0) await appendToHistory(db, kase, events, document.addedBy, deps.now());
   for (const { id: documentId } of rows) await enqueue(db, { trust, kind: "prepare-document", payload: { documentId }, dedupe: `prepare-document:${documentId}` });
   await recordProgress(db, trust, id, { notTaken: listed(left), ...(isOnlyWrapping && { state: "unpacked" as const }) });
   return new Set(taken.map(({ key }) => key.id));

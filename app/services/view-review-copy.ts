@@ -2,11 +2,11 @@ import { open } from "node:fs/promises";
 import { recordAccess } from "#db/access-log";
 import { caseByNumber } from "#db/cases";
 import { recordsOf } from "#db/documents";
-import type { FileRefusal, ReviewMark, ReviewPart } from "~/adapters/documents/document-tools";
+import type { FileRefusal, ReviewPart } from "~/adapters/documents/document-tools";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { exemption } from "~/domain/exemptions";
-import { withheldPages } from "~/domain/marks";
-import type { MarksManifest, OfficersMark } from "~/domain/pages";
+import { marksToReview } from "~/domain/marks-to-review";
+import type { OfficersMark } from "~/domain/pages";
 import { reasonCounts } from "~/domain/release-copy";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
@@ -53,17 +53,7 @@ async function partOf(deps: Deps, work: WorkFolder, which: { trust: number; case
   if (!hand) return undefined;
   const manifest = await marksOf(hand);
   const source = await work.fetch(hand.folder, "document.pdf", `review-${position}.pdf`);
-  return { manifest, part: { source, title: `Records, part ${position}`, marks: reviewMarks(manifest) } };
-}
-
-/** The boxes of a page that is withheld whole stay to be seen: it may be released after all. */
-function reviewMarks(manifest: MarksManifest): ReviewMark[] {
-  const whole = new Set(withheldPages(manifest));
-  return manifest.marks.flatMap((mark): ReviewMark[] => {
-    const label = `${mark.reason} ${exemption(mark.reason).label}`;
-    if (mark.how !== "withhold") return [{ page: mark.page, boxes: mark.boxes, label }];
-    return whole.has(mark.page) ? [{ page: mark.page, boxes: null, label }] : [];
-  });
+  return { manifest, part: { source, title: `Records, part ${position}`, marks: marksToReview(manifest).map(({ page, boxes, reason }) => ({ page, boxes, label: `${reason} ${exemption(reason).label}` })) } };
 }
 
 /** The file can be read from its handle after its folder is gone. */

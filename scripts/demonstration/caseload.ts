@@ -26,6 +26,8 @@ const { showsIdentity, showsAuthority, opinion, records, redacted, releaseCopy, 
 const ready = (after: number, pages: number) => [[after, redacted(pages)], [after + 1, opinion()], [after + 1, releaseCopy]] as const;
 const answered = (after: number, pages: number) => [...ready(after, pages), [after + 2, approved], [after + 2, disclosed]] as const;
 
+const socialWorker = { of: "social-worker", name: "Morwenna Tully", organisation: "Northshire Council, children’s services", email: "m.tully@council.example" } as const;
+
 export const caseload: readonly Situation[] = [
   { shows: "not started: identity was asked for", received: { daysAgo: 6 }, identity: "asked" },
   { shows: "not started: identity was asked for three weeks ago", received: { daysAgo: 21 }, identity: "asked" },
@@ -83,4 +85,7 @@ export const caseload: readonly Situation[] = [
   { shows: "a correction asked for", received: { daysAgo: 8 }, kind: "rectification" },
   { shows: "an erasure asked for", received: { daysAgo: 15 }, kind: "erasure" },
   { shows: "received under the law before 5 February 2026 and never answered", received: { daysAgo: 300 } },
+  { shows: "an answer of a social worker about two pages is overdue", received: { daysAgo: 16 }, steps: [[8, redacted(3)], [9, then.asked("2-3", 4, socialWorker, "Does the daughter know that her aunt spoke to us?")]] },
+  { shows: "an opinion covers less than was asked for", received: { daysAgo: 15 }, steps: [[9, redacted(8)], [10, then.opinionAsked], [12, then.opinionOnFirst(5, 8)]] },
+  { shows: "the preparing of a record was stopped", received: { daysAgo: 8 }, steps: [[7, then.stoppedRecords(24)]] },
 ];

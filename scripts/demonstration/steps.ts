@@ -2,6 +2,7 @@
 import { Readable } from "node:stream";
 import { latestRelease } from "#db/releases";
 import { caseByNumber } from "#db/cases";
+import { recordsOf } from "#db/documents";
 import { workThrough } from "~/jobs/work-through";
 import { addRecords } from "~/services/add-records";
 import { approveDisclosure } from "~/services/approve-disclosure";
@@ -16,9 +17,10 @@ import { markWords } from "~/services/mark-words";
 import { recordOpinion } from "~/services/record-opinion";
 import type { EvidenceKind } from "~/domain/vocabulary";
 import { sampleRecord } from "../samples/record";
-import { calendarDay, formatDay } from "~/domain/calendar";
+import { addDays, calendarDay, formatDay } from "~/domain/calendar";
 import { formatNhsNumber } from "~/domain/nhs-number";
 import { answerComplaint } from "~/services/answer-complaint";
+import { askConsultation } from "~/services/ask-consultation";
 import { askClarification } from "~/services/ask-clarification";
 import { closeIncomplete } from "~/services/close-incomplete";
 import { extendTime } from "~/services/extend-time";
@@ -28,7 +30,9 @@ import { recordClarification } from "~/services/record-clarification";
 import { redirectRequest } from "~/services/redirect-request";
 import { refuseRequest } from "~/services/refuse-request";
 import { reopenCase } from "~/services/reopen-case";
+import { requestOpinion } from "~/services/request-opinion";
 import { settleFee } from "~/services/settle-fee";
+import { stopPreparing } from "~/services/stop-preparing";
 import { takeComplaint } from "~/services/take-complaint";
 import { warnOfClosing } from "~/services/warn-of-closing";
 import { withdrawRequest } from "~/services/withdraw-request";
@@ -73,6 +77,32 @@ export const redacted = (pages: number): Step => async (moment) => {
     await must(withhold(deps, { ...(await on()), page: page.number, reason: "NOT-YOURS" }));
   }
   await must(releaseRest(deps, await on()));
+};
+
+/** Somebody outside the desk is asked about pages, and shown them another way. */
+export const asked = (pages: string, days: number, who: { of: "social-worker" | "police" | "legal-adviser"; name: string; organisation: string; email: string }, question: string): Step => async ({ deps, as, caseNumber }) => {
+  const by = as("officer");
+  const { of, ...outsider } = who;
+  const documentId = await firstRecord(deps, by.trust, caseNumber);
+  await must(askConsultation(deps, { ...by, caseNumber, documentId, pages, of, who: { ...outsider, goes: "another-way" }, question, answerBy: addDays(deps.today(), days), evenIfLate: true }));
+};
+
+const firstRecord = (deps: Moment["deps"], trust: number, caseNumber: string) =>
+  deps.store.read(trust, async (db) => (await recordsOf(db, trust, (await caseByNumber(db, trust, caseNumber))!.id))[0]!.id);
+
+export const opinionAsked: Step = ({ deps, as, caseNumber }) => must(requestOpinion(deps, { ...as("officer"), caseNumber, of: as("clinician").person.id, words: "" }));
+
+/** Of a record of so many pages only the first were looked at. */
+export const opinionOnFirst = (last: number, of: number): Step => async ({ deps, as, caseNumber }) => {
+  const by = as("clinician");
+  const covers = [{ documentId: await firstRecord(deps, by.trust, caseNumber), pages: [[1, last] as const], of }];
+  await must(recordOpinion(deps, { ...by, caseNumber, outcome: "no-serious-harm", words: "I have not come to the later pages yet.", covers, harm: [] }));
+};
+
+/** A record whose preparing an officer stopped before a page was ready. */
+export const stoppedRecords = (pages: number): Step => async (moment) => {
+  const { documentId } = await bring(moment, pages);
+  await must(stopPreparing(moment.deps, { trust: moment.as("officer").trust, caseNumber: moment.caseNumber, documentId }));
 };
 
 export const releaseCopy: Step = async ({ deps, as, caseNumber }) => {

@@ -45,4 +45,17 @@ describeOnBothStores("cases that await an opinion", (openFreshStore) => {
     const kase = await givenCase(store, { then: [identity, asked(other), asked(clinician)] });
     expect((await awaiting()).find(({ number }) => number === kase.number)).toMatchObject({ askedOf: clinician, askedOn: "2026-06-05" });
   });
+
+  test("whoever has answered is asked no longer, although the rest of the record still waits; and says where only pages were asked about", async () => {
+    const documentId = records.type === "records-added" ? records.documentId : "";
+    const scope = [{ documentId, pages: [[1, 5] as const], of: 9 }];
+    const part: CaseEventBody = { type: "opinion-requested", on: "2026-06-05", of: clinician, scope };
+    const waiting = await givenCase(store, { then: [identity, records, part] });
+    const answered = await givenCase(store, { then: [identity, records, part, { type: "opinion-recorded", on: "2026-06-10", outcome: "no-serious-harm", professional: clinician, covers: scope }] });
+    const half = await givenCase(store, { then: [identity, records, asked(clinician), { type: "opinion-recorded", on: "2026-06-10", outcome: "no-serious-harm", professional: clinician, covers: scope }] });
+    const of = async (number: string) => (await awaiting()).find((each) => each.number === number);
+    expect(await of(waiting.number)).toMatchObject({ askedOf: clinician, askedAbout: "pages" });
+    expect(await of(half.number)).toMatchObject({ askedOf: clinician, askedAbout: "whole-record" });
+    expect(await of(answered.number)).toMatchObject({ askedOf: null, askedOn: null });
+  });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countPages, formatPageRanges, hasPage, isWithin, joined, ofPages, pagesIn, pagesInWords, readPageRanges, type PageRange } from "~/domain/page-ranges";
+import { countPages, formatPageRanges, hasPage, isWithin, joined, ofPages, pagesIn, pagesInWords, readPageRanges, without, type PageRange } from "~/domain/page-ranges";
 
 test.each<[string, string]>([
   ["3-5, 9", "3-5, 9"],
@@ -40,6 +40,12 @@ test("one list within another", () => {
   expect(isWithin([[4, 7]], [[3, 6]])).toBe(false);
   expect(isWithin([], [[3, 6]])).toBe(true);
   expect(isWithin([[1, 1]], [])).toBe(false);
+});
+
+test("what is left of one list beside another", () => {
+  expect(without([[1, 9]], [[3, 5], [9, 12]])).toEqual([[1, 2], [6, 8]]);
+  expect(without([[2, 3]], [[1, 9]])).toEqual([]);
+  expect(without([[2, 3]], [])).toEqual([[2, 3]]);
 });
 
 const anyRanges = fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 9 })).map(([first, more]): PageRange => [first, first + more]), { maxLength: 12 });

@@ -1,6 +1,12 @@
+import { Readable } from "node:stream";
 import { caseByNumber } from "#db/cases";
 import { recordsOf } from "#db/documents";
-import { redactedCase, withOpinion } from "../given/case-at";
+import { addDays } from "~/domain/calendar";
+import { addRecords } from "~/services/add-records";
+import { askConsultation } from "~/services/ask-consultation";
+import { stopPreparing } from "~/services/stop-preparing";
+import { must, redactedCase, thirdParty, until, withOpinion } from "../given/case-at";
+import { fourPages, pdfOf } from "../given/records";
 import type { RunningDesk } from "../given/running-desk";
 import { dayIn, expect, expectAccessible, test } from "./fixtures";
 
@@ -43,7 +49,10 @@ test("a clinician of the desk is asked about two pages, sees only those, answers
   await line.getByRole("link").click();
   await expect(clinician.getByText("Did the neighbour speak to you in confidence?")).toBeVisible();
   await expect(clinician.getByRole("img", { name: "Page 2 of the record" })).toHaveJSProperty("complete", true);
-  await clinician.getByText("Page 3", { exact: true }).click();
+  await expect(clinician.getByText("Marks on page 2", { exact: true })).toBeVisible();
+  await expect(clinician.getByRole("listitem").filter({ hasText: thirdParty })).toContainText("TP-PERSON Information about another person");
+  await expect(clinician.locator("svg rect").first()).toBeVisible();
+  await clinician.getByText("Page 3 (1 mark)", { exact: true }).click();
   await expect(clinician.getByRole("img")).toHaveCount(2);
   await expectAccessible(clinician);
   await clinician.getByLabel("Release in part").check();
@@ -154,4 +163,80 @@ test("an opinion that covers half of a record says so, and nothing is approved o
   await withOpinion(desk, number);
   await page.goto(`/cases/${number}/release`);
   await expect(page.getByText("No opinion covers all of the records")).toHaveCount(0);
+});
+
+test("an opinion is asked about some pages; the clinician begins with them, and the case says where it covers less @both-widths", async ({ page, desk, signInAs, browserOf }) => {
+  const number = await redactedCase(desk);
+  await signInAs("officer");
+  await page.goto(`/cases/${number}/opinion`);
+  await expect(page.getByLabel("The whole record")).toBeChecked();
+  await expect(page.getByLabel("Pages of Records.pdf")).toBeHidden();
+  await page.getByLabel("Whom to ask").selectOption({ label: "Dr Carys Penn, Consultant physician" });
+  await page.getByLabel("Only some pages").check();
+  await page.getByRole("button", { name: "Ask for the opinion" }).click();
+  await expect(page.getByRole("alert")).toContainText("Say which pages they should look at");
+  await expect(page.getByLabel("Only some pages")).toBeChecked();
+  await expectAccessible(page);
+  await page.getByLabel("Pages of Records.pdf").fill("2-9");
+  await page.getByRole("button", { name: "Ask for the opinion" }).click();
+  await expect(page.getByRole("alert")).toContainText("The record has fewer pages than that");
+  await page.getByLabel("Pages of Records.pdf").fill("2-3");
+  await page.getByRole("button", { name: "Ask for the opinion" }).click();
+  await expect(page.getByRole("alert")).toContainText("The case stands on their list now");
+  await expect(page.getByText(/: Records.pdf: pages 2-3/)).toBeVisible();
+  await expectAccessible(page);
+
+  const clinician = await browserOf("clinician");
+  await clinician.goto("/opinions");
+  await expect(clinician.getByRole("row", { name: new RegExp(number) })).toContainText("some pages");
+  await clinician.goto(`/cases/${number}/opinion`);
+  await expect(clinician.getByLabel("Pages you looked at")).toHaveValue("2-3");
+  await expectAccessible(clinician);
+  await clinician.getByLabel("No: the serious-harm test is not met").check();
+  await clinician.getByLabel("Pages you looked at").fill("2");
+  await clinician.getByRole("button", { name: "Record my opinion" }).click();
+  await expect(clinician.getByRole("alert")).toContainText("Your opinion is recorded");
+  await expect(clinician.getByText("Records.pdf: page 3", { exact: true })).toBeVisible();
+  await expectAccessible(clinician);
+
+  await page.goto(`/cases/${number}`);
+  await expect(page.getByText("It covers less than was asked for: 1 page was not looked at")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a case says what it waits for, and the office's list of questions leads to the one that is overdue @both-widths", async ({ page, desk, signInAs }) => {
+  const today = desk.deps.today();
+  const then = { ...desk, deps: { ...desk.deps, today: () => addDays(today, -12) } };
+  const number = await redactedCase(then);
+  const officer = { ...(await desk.by("officer")), caseNumber: number };
+  await must(askConsultation(then.deps, {
+    ...officer, documentId: await recordOf(desk, number), pages: "2-3", of: "social-worker", question: "Does the child know?", answerBy: addDays(today, -2), evenIfLate: false,
+    who: { name: "Morwenna Tully", organisation: "Northshire Council", email: "m.tully@council.example", goes: "another-way" },
+  }));
+  const bring = (name: string, body: Buffer) => addRecords(desk.deps, { ...officer, name, mediaType: "application/pdf", body: Readable.from([body]) });
+  const long = await bring("Ward notes.pdf", await pdfOf(Array.from({ length: 80 }, (_, index) => [`Page ${index + 1}`])));
+  if (long.ok) await must(stopPreparing(desk.deps, { ...officer, documentId: long.documentId }));
+  const misfiled = await bring("Letters.pdf", await fourPages());
+  await until(desk, async () => misfiled.ok && (await desk.deps.store.read(1, async (db) => recordsOf(db, 1, (await caseByNumber(db, 1, number))!.id))).some(({ id, state }) => id === misfiled.documentId && state === "ready"));
+
+  await signInAs("officer");
+  await page.goto(`/cases/${number}`);
+  const waits = page.getByRole("list").filter({ has: page.getByRole("link", { name: "An answer of a social worker about pages 2-3" }) });
+  await expect(waits.getByRole("listitem").first()).toContainText("Overdue");
+  await expectAccessible(page);
+  await waits.getByRole("link", { name: "A decision on 1 page that may be somebody else’s" }).click();
+  await expect(page).toHaveURL(/\/pages\?show=flagged$/);
+  await expect(page.getByRole("link", { name: "Choose all 1 shown" })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`/cases/${number}`);
+  await page.getByRole("button", { name: "Go on with preparing it" }).click();
+  await expect(page.getByRole("alert")).toContainText("The document is being prepared again");
+
+  await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Questions" }).click();
+  await expect(page.getByRole("heading", { name: "Questions about pages" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Morwenna Tully/ })).toContainText("Overdue by 2 days");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^Mine/ }).click();
+  await page.getByRole("row", { name: /Morwenna Tully/ }).getByRole("link", { name: "Morwenna Tully" }).click();
+  await expect(page.getByText("Does the child know?")).toBeVisible();
 });

@@ -11,18 +11,22 @@ import { folderKey } from "#db/folders";
 import { mailOf } from "#db/outbox";
 import { answerConsultation } from "~/services/answer-consultation";
 import { askConsultation, type AskedConsultation } from "~/services/ask-consultation";
+import { consultedPages } from "~/services/consulted-pages";
+import { withhold } from "~/services/decide-page";
 import { finishRedaction } from "~/services/finish-redaction";
+import { markBoxes } from "~/services/mark-boxes";
 import { releaseReadiness } from "~/services/release-readiness";
 import { remindConsultation } from "~/services/remind-consultation";
 import { removeRecords } from "~/services/remove-records";
 import { resendMail } from "~/services/resend-mail";
+import { restoreRecords } from "~/services/restore-records";
 import { sendConsultation } from "~/services/send-consultation";
 import { showConsultationPassword } from "~/services/show-consultation-password";
 import { consultationsOn, consultedPicture, viewConsultation } from "~/services/view-consultations";
 import { withdrawConsultation } from "~/services/withdraw-consultation";
 import { qpdf } from "~/adapters/seal/qpdf";
 import { addDays, type CalendarDay } from "~/domain/calendar";
-import { historyOfCase, must, redactedCase } from "../given/case-at";
+import { historyOfCase, must, redactedCase, thirdParty } from "../given/case-at";
 import { everyByteOf } from "../given/every-byte";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
 import { preparingOnce } from "../given/records";
@@ -117,6 +121,18 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
     expect(await desk.deps.store.read(1, (db) => questionsTo(db, 1, clinician.person.id))).toEqual([]);
   });
 
+  test("whoever is asked sees the marks of those pages, each with its reason and the words beneath, and no officer's note", async () => {
+    const on = async () => ({ ...(await officer()), documentId, seenVersion: (await desk.deps.store.read(1, (db) => recordsOf(db, 1, caseId)))[0]!.marksVersion });
+    await must(markBoxes(desk.deps, { ...(await on()), page: 2, boxes: [[55, 70, 60, 30]], reason: "TP-SOURCE", note: "The brother must not know", how: "box" }));
+    await must(withhold(desk.deps, { ...(await on()), page: 3, reason: "HARM-OTHER", note: "Ask Dr Penn" }));
+    const pages = await consultedPages(desk.deps, { trust: 1, caseNumber: number, asked: { documentId, pages: [[2, 3]] } });
+    expect(pages.map((page) => ({ ...page, marks: page.marks.map(({ reason, covers, boxes }) => [reason, covers, boxes === null ? "whole page" : "boxes"]) }))).toEqual([
+      { number: 2, width: 595, height: 842, leftOut: null, marks: [["TP-PERSON", thirdParty, "boxes"], ["TP-SOURCE", "Clinic letter", "boxes"]] },
+      { number: 3, width: 595, height: 842, leftOut: null, marks: [["TP-PERSON", thirdParty, "boxes"], ["HARM-OTHER", "", "whole page"]] },
+    ]);
+    expect(JSON.stringify(pages)).not.toMatch(/brother|Dr Penn/);
+  });
+
   test("a clinician who was not asked finds nothing there", async () => {
     const row = await asked();
     const clinician = { ...(await desk.by("clinician")), caseNumber: number };
@@ -192,6 +208,9 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
     expect(await withdrawConsultation(desk.deps, { ...(await officer()), id: row.id, words: "x" })).toEqual({ ok: false, because: "not-open" });
     await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
     expect(await mails()).toEqual([]);
+
+    await must(restoreRecords(desk.deps, { ...(await officer()), documentId }));
+    expect(await desk.deps.store.read(1, (db) => answersAwaited(db, 1, [caseId]))).toEqual(new Map());
   });
 
   test.each<[string, Partial<AskedConsultation>, string]>([

@@ -5,8 +5,12 @@ import { eq } from "drizzle-orm";
 import { historyOf } from "#db/case-history";
 import { recordFilesOf, recordsOf } from "#db/documents";
 import { documents, jobs, type Case } from "#db/schema";
+import { recordsIn } from "~/domain/case-state";
+import { decideRecordOpinion, opinionProblem } from "~/domain/opinion";
 import type { By } from "~/services/signed-in";
 import { prepareDocument } from "~/services/prepare-document";
+import { removeRecords } from "~/services/remove-records";
+import { restoreRecords } from "~/services/restore-records";
 import { viewRecords } from "~/services/view-records";
 import { givenCase } from "../given/cases";
 import { documentRow, givenOfficer, givenRecords, pdfOf, recordsDeps, trust } from "../given/records";
@@ -55,6 +59,23 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
     const history = await store.read(trust, (db) => historyOf(db, trust, kase.id));
     expect(history.filter(({ type }) => type === "records-added")).toHaveLength(5);
     expect(history.at(-1)!.actor).toBe(officer.person.id);
+  });
+
+  test("an opinion on what was in a ZIP covers all of the records: nobody can look at the ZIP", async () => {
+    kase = await givenCase(store);
+    const zip = await add(zipOf([{ name: "a.txt", bytes: "first" }]), "records.zip");
+    await prepareAll();
+    const history = await store.read(trust, (db) => historyOf(db, trust, kase.id));
+    const read = (await store.read(trust, (db) => recordsOf(db, trust, kase.id))).map(({ id }) => id);
+    expect([...recordsIn(history)]).toEqual(read);
+    const opinion = decideRecordOpinion(history, { outcome: "no-serious-harm", professional: officer.person.id, role: "clinician", today: "2026-06-10", covers: [{ documentId: read[0]!, pages: [[1, 1]], of: 1 }] });
+    expect(opinion.ok && opinionProblem([...history, ...opinion.events], "2026-06-10")).toBeNull();
+
+    const on = { ...officer, caseNumber: kase.number, documentId: zip };
+    expect(await removeRecords(given.deps, on)).toMatchObject({ ok: true });
+    expect(await removeRecords(given.deps, on)).toEqual({ ok: false, because: "no-such-document" });
+    expect(await restoreRecords(given.deps, on)).toMatchObject({ ok: true });
+    expect([...recordsIn(await store.read(trust, (db) => historyOf(db, trust, kase.id)))]).toEqual(read);
   });
 
   test("unpacked twice, nothing comes twice", async () => {

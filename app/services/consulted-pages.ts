@@ -1,0 +1,34 @@
+import { wordsUnder } from "~/domain/covered-words";
+import type { Consultation } from "~/domain/consultation";
+import { marksToReview, type MarkToReview } from "~/domain/marks-to-review";
+import { pagesIn } from "~/domain/page-ranges";
+import type { LeavingReason, PreparedPage } from "~/domain/pages";
+import type { Deps } from "./deps";
+import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand } from "./document-in-hand";
+
+/** `covers` are the words beneath it, empty where none were read there. */
+export type MarkOnPage = Pick<MarkToReview, "boxes" | "reason"> & { covers: string };
+
+export type ConsultedPage = Pick<PreparedPage, "number" | "width" | "height"> & { marks: MarkOnPage[]; leftOut: LeavingReason | null };
+
+/**
+ * The pages that were asked about as they stand at this moment, with their marks: whoever was asked says whether these are right. What an
+ * officer noted beside a mark is no part of it, as in the review copy.
+ */
+export async function consultedPages(deps: Pick<Deps, "store" | "files">, { trust, caseNumber, asked }: { trust: number; caseNumber: string; asked: Pick<Consultation, "documentId" | "pages"> }): Promise<ConsultedPage[]> {
+  const hand = await documentInHand(deps, { trust, caseNumber, documentId: asked.documentId });
+  if (!hand) return [];
+  const [{ pages }, manifest] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  const wanted = new Set(pagesIn(asked.pages));
+  const marks = marksToReview(manifest);
+  const shown: ConsultedPage[] = [];
+  for (const { number, width, height } of pages.filter((page) => wanted.has(page.number))) {
+    shown.push({ number, width, height, leftOut: manifest.leftOut?.[number]?.because ?? null, marks: await withWords(hand, number, marks.filter(({ page }) => page === number)) });
+  }
+  return shown;
+}
+
+async function withWords(hand: DocumentInHand, page: number, marks: readonly MarkToReview[]): Promise<MarkOnPage[]> {
+  const words = marks.some(({ boxes, text }) => boxes && !text) ? (await wordsOf(hand, page)).words : [];
+  return marks.map(({ boxes, reason, text }) => ({ boxes, reason, covers: text ?? (boxes ? wordsUnder(boxes, words) : "") }));
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "consultations_open" ON "consultations" USING btree ("trust_id","answer_by","id") WHERE state = 'open';
