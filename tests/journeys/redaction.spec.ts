@@ -52,7 +52,7 @@ test("an officer adds a record and decides every page of it", async ({ page, des
   const kase = await caseOfSamplePatient(desk);
 
   await page.goto(`/cases/${kase.number}/records`);
-  await expect(page.getByText("e-mails (.eml) or ZIP, up to 2 GB each.")).toBeVisible();
+  await expect(page.getByText("e-mails (.eml, Outlook’s .msg) or ZIP, up to 2 GB each.")).toBeVisible();
   await page.getByLabel("Files").setInputFiles({ name: "volume 1.pdf", mimeType: "application/pdf", buffer: Buffer.from(await sampleRecord({ pages })) });
   await page.getByRole("button", { name: "Add records" }).click();
   await expect(page.getByRole("alert")).toContainText("1 file was added");
