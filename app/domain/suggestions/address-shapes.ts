@@ -19,9 +19,9 @@ const houseWord = "(?:Cottage|House|Lodge|Farm|Villa|Barn|Bungalow|Farmhouse|Mil
 /** Two letters and a digit, a digit and two letters: with what is read for them. */
 export const capitalPostcode = "[A-Z0]{1,2}[0-9OIl|][0-9A-Zl|]?\\s{0,2}[0-9OIlSB|][A-Z0-9]{2}";
 /** In small letters, or worse read: only after a street or a town. A first half without a digit ("WIT 1BZ") must be in capitals. */
-const postcode = "(?:(?=\\S{0,4}\\d)[A-Za-z01$|]{1,2}[0-9OIl|!]{1,2}[0-9A-Za-z|!]?\\s{0,2}[0-9OIlLSsB|!\\[]{1,2}[A-Za-z0-9]{2}|[a-z]{1,2}l[a-z]?\\s\\d[a-z]{2}|[A-Z]{1,2}[OIl|][A-Z]?\\s{0,2}\\d[A-Z]{2})";
+const postcode = "(?:(?=\\S{0,4}\\d)[A-Za-z01$|]{1,2}[0-9OIl|!]{1,2}[0-9A-Za-z|!]?\\s{0,2}[0-9OIlLSsB|!\\[]{1,2}(?:[A-Za-z][A-Za-z0-9]|\\d[A-Za-z])|[a-z]{1,2}l[a-z]?\\s\\d[a-z]{2}|[A-Z]{1,2}[OIl|][A-Z]?\\s{0,2}\\d[A-Z]{2})";
 
-const houseNumber = `(?:(?:(?=[A-Za-z|]{0,2}\\d)${D}{1,4}[A-Za-z!]?|[l|!](?=,? [A-Z]))(?:\\s?[-/]\\s?${D}{1,4}[A-Za-z]?)?)`;
+const houseNumber = `(?:(?:(?=[A-Za-z|]{0,2}\\d)${D}{1,4}[A-Za-z!]?\u00a2?|[l|!](?=,? [A-Z]))(?:\\s?[-/]\\s?${D}{1,4}[A-Za-z]?)?)`;
 const smallWord = "(?:of|the|and|on|upon|le|under|in|cum)";
 const capital = `(?:[A-Z0][A-Za-z0']*[A-Za-z](?:-[A-Za-z]+)*\\.?|${smallWord})`;
 const flat = `(?:(?:(?:(?:Top|Ground|First|Second|Third|Upper|Lower|Basement|Garden|Attic|Rear)(?:[ \\n]Floor)?[ \\n](?:Flat|Maisonette)|Basement)|(?:Flat|FIat|Apartment|Apt|Unit|Room|Block|Plot|Maisonette|Studio)\\.?[ \\n]?(?:No\\.?[ \\n]?)?(?:${houseNumber}|[A-Z]\\b|[A-Z][a-z]+)|\\d{1,2}/\\d{1,2}|[A-Z]?\\d{1,2}[A-Z]?/\\d{1,2})${looseParts})`;
@@ -45,7 +45,7 @@ export const addressShapes: readonly RegExp[] = [
   // a house that has a name
   new RegExp(`${start}(?<it>${house}${looseParts}(?:${capital}\\s){1,3}${streetWord}\\b\\.?(?:${upToPostcode}|${towns})|${house}${upToPostcode})${end}`, "g"),
   // a number, words with capital letters, and a postcode
-  new RegExp(`(?<![A-Za-z0-9/.:-])(?<it>${front}${houseNumber}[,.]?\\s(?:${capital}${looseParts}){1,8}${postcode})${end}`, "g"),
+  new RegExp(`(?<![A-Za-z0-9/.:-])(?<!\\d )(?<it>${front}${houseNumber}[,.]?\\s(?:${notPlace}${capital}(?!:)${looseParts}){1,8}${postcode})${end}`, "g"),
   // whatever is said to be an address, up to its postcode
   new RegExp(`\\b(?:address|lives at|living at|resides at|residing at|stay(?:s|ing) at|home is|moved to)\\s*:?\\s*(?<it>(?:${houseNumber},?\\s)?(?:[A-Z][A-Za-z'-]+[ ,.\\n]{1,2}){1,7}${postcode})${end}`, "g"),
 ];

@@ -6,8 +6,8 @@ import { D, asCapitals, asDigits, distance, isMostlyDigits } from "./lookalikes"
 import { before, matchesOf, overlaps, type Found, type PageText } from "./page-text";
 import { isNearlySame, lettersAndDigits } from "./patient";
 
-export const leadAt = (page: PageText, kind: Lead["kind"], { start, end, text }: Found, value: string, why: string): Lead =>
-  ({ kind, text: text.replace(/\s+/g, " "), boxes: page.boxesBetween(start, end), key: `${kind}:${value}`, why });
+export const leadAt = (page: PageText, kind: Lead["kind"], { start, end, text }: Found, value: string, why: string, told?: Lead["told"]): Lead =>
+  ({ kind, text: text.replace(/\s+/g, " "), boxes: page.boxesBetween(start, end), key: `${kind}:${value}`, why, ...(told && { told }) });
 
 const tenDigits = new RegExp(`(?<![A-Za-z0-9])(?:${D}{3}[ .~_\\n-]{0,3}${D}{3}[ .~_\\n-]{0,3}${D}{4}|${D}(?:[ |\\n]{1,3}${D}){9})(?![A-Za-z0-9])`, "g");
 /** As a reader spaces the boxes of a form: believed only after the words "NHS number". */
@@ -74,7 +74,7 @@ export function hospitalNumberLeads(page: PageText, patient: KnownPatient): Lead
 /** A hospital's numbers are of one length: one sign more or less is our own, misread. */
 const isOursWithASignMore = (value: string, ours: string | null) => ours !== null && Math.abs(value.length - ours.length) === 1 && distance(asDigits(value.slice(2)), asDigits(ours.slice(2)), 1) <= 1;
 
-const insurance = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\n?(?:${D}{2}[ -]?\\n?){3}[A-D])(?:(?![A-Za-z0-9])|(?=(?:as|and|was|is|for|to|of|in|on|or|has|were)\\b))`, "g");
+const insurance = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\n?(?:${D}{2}[ ,-]?\\n?){3}[A-D])(?:(?![A-Za-z0-9])|(?=(?:as|and|was|is|for|to|of|in|on|or|has|were)\\b))`, "g");
 
 /** After its label also without the last letter. */
 const labelledInsurance = new RegExp(`\\b(?:[Nn]ational [Ii]nsurance|N\\.?[Ii]\\.?|NINO)(?: ?(?:[Nn]o\\.?|[Nn]umber))?\\s*[:.-]?\\s*(?<it>[A-Z]{2} ?(?:${D}{2}[ -]?){2}${D}{2}(?: ?[A-D])?)(?![A-Za-z0-9])`, "g");
@@ -89,8 +89,8 @@ const olderMark = /(?<![A-Za-z0-9])(?<it>[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|
 const vehicleWords = /\b(?:reg(?:istration)?(?: mark| plate| no\.?| number)?|number ?plate|vehicle|car|van|taxi|motor(?:bike|cycle)|index|plate|vrm|driv(?:ing|es?|en)|drove|parked|permit)\b[^.]{0,60}$/i;
 
 const isMark = (text: string) => {
-  const age = text.replace(/\s/g, "").slice(2, 4);
-  return asDigits(age).length === 2 && /\d/.test(age) && !isPostcode(text);
+  const [age, last] = [text.replace(/\s/g, "").slice(2, 4), text.slice(-3)];
+  return asDigits(age).length === 2 && /\d/.test(age) && last.replace(/\d/g, "").length >= 2 && !isPostcode(text);
 };
 
 /** The form in use since 2001 speaks for itself; older ones only where the words are about a vehicle. */

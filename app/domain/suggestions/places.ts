@@ -6,7 +6,8 @@ import { asCapitals, asDigits } from "./lookalikes";
 import { leadAt } from "./numbers";
 import { isOrganisations, namesAnOrganisation } from "./organisations";
 import { matchesOf, overlaps, type Found, type PageText } from "./page-text";
-import { isPatientsAddress, lettersAndDigits } from "./patient";
+import { addressesOf, isPatientsAddress, lettersAndDigits } from "./patient";
+import type { Whose } from "./patients-own";
 
 const anyPostcode = new RegExp(`(?<![A-Za-z0-9])(?<it>${capitalPostcode})(?![A-Za-z0-9])`, "g");
 
@@ -16,19 +17,19 @@ export function addressesOn(page: PageText): Found[] {
   return all.filter((found, index) => !all.slice(0, index).some((longer) => overlaps(longer, found)));
 }
 
-export function addressLeads(page: PageText, patient: KnownPatient, addresses: readonly Found[]): Lead[] {
+export function addressLeads(page: PageText, patient: KnownPatient, addresses: readonly Found[], whose: Whose): Lead[] {
   return addresses
     .filter((found) => !isPatientsAddress(found.text, patient) && !isOrganisations(page, found, 2) && !namesAnOrganisation(found.text.replace(flatInFront, "")))
-    .map((found) => leadAt(page, "address", found, lettersAndDigits(found.text), "An address that is not this patient’s"));
+    .map((found) => leadAt(page, "address", found, lettersAndDigits(found.text), "An address that is not known to be this patient’s", whose(found)));
 }
 
-export function postcodeLeads(page: PageText, patient: KnownPatient, addresses: readonly Found[]): Lead[] {
-  const ours = lettersAndDigits(patient.address);
+export function postcodeLeads(page: PageText, patient: KnownPatient, addresses: readonly Found[], whose: Whose): Lead[] {
+  const ours = addressesOf(patient);
   return matchesOf(anyPostcode, page)
     .filter((found) => !addresses.some((each) => overlaps(each, found)) && /\d/.test(found.text))
     .flatMap((found) => {
       const read = readMisread(found.text);
-      return read && !ours.includes(lettersAndDigits(read)) && !isOrganisations(page, found, 3) ? [leadAt(page, "postcode", found, lettersAndDigits(read), "A postcode that is not this patient’s")] : [];
+      return read && !ours.some((each) => each.includes(lettersAndDigits(read))) && !isOrganisations(page, found, 3) ? [leadAt(page, "postcode", found, lettersAndDigits(read), "A postcode that is not known to be this patient’s", whose(found))] : [];
     });
 }
 

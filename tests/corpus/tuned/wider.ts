@@ -85,4 +85,9 @@ const visits = ({ c, p, staff }: Setting): Sheet => {
     `Contact address: ${there()}`, `Date of birth of contact: ${birth(c)}`, `Previous address of contact: ${home(c)}`, `Telephone (evenings): ${call(c)}`] };
 };
 
-export const widerSheets = [demographics, household, chronology, wrote, laboratory, visits];
+/** What the patient was registered with: their own telephones and the house they lived in before are nobody else's. */
+const registration = ({ c, p }: Setting): Sheet => ({ sort: "referral", lines: [
+  "REGISTRATION", `Name: ${p.title} ${p.given} ${p.family}   DOB: ${p.born}`, `NHS number: ${spaced(p.nhs)}`, `Address: ${place(c)}`, `Home tel: ${landline(c)}   Mobile: ${mobile(c)}`, `E-mail: ${p.given.toLowerCase()}${c.digits(2)}@mail.example`, "",
+  `Emergency contact: ${named(c)} (${kin(c)})`, `Tel: ${call(c)}   E-mail: ${mail(c)}`, `Address: ${home(c)}`, "", `Patient's telephone: ${mobile(c)}`, `Patient's previous address: ${place(c)}`] });
+
+export const widerSheets = [demographics, household, chronology, wrote, laboratory, visits, registration];
