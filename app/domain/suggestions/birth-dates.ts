@@ -8,8 +8,8 @@ import { leadAt } from "./numbers";
 import { matchesOf, type Found, type PageText } from "./page-text";
 
 const months = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
-const date = `(?:${D}{1,2}\\s?[/.,:-]\\s?${D}{1,2}\\s?[/.,:-]\\s?(?:${D}{4}|${D}{2})|${D}{4}-${D}{2}-${D}{2}|${D}{1,2}(?:st|nd|rd|th)?[ \\n-](?:of )?(?:${months})[,.]?[ \\n-](?:${D}{4}|${D}{2})|(?:${months})[ \\n]${D}{1,2}(?:st|nd|rd|th)?,?[ \\n]${D}{4}|${D}{1,2}[ \\n]${D}{1,2}[ \\n]${D}{4})`;
-const birthWords = "\\b(?:d\\.?\\s?[o0]\\.?\\s?[b8]\\.?|(?:da[tl]e\\s+[o0][ft]\\s+)?b[il1]r[tl]h(?:\\s?date)?|d of b|born(?:\\s+on)?(?:\\s+the)?|birthday)(?:\\s+of\\s+(?:the\\s+)?[a-z]+)?";
+const date = `(?:${D}{1,2}\\s?[/.,:~-]\\s?${D}{1,2}\\s?[/.,:~-]\\s?(?:${D}{4}|${D}{2})|${D}{4}-${D}{2}-${D}{2}|${D}{1,2}(?:st|nd|rd|th)?[ \\n~-](?:of )?(?:${months})[,.]?[ \\n~-](?:${D}{4}|${D}{2})|(?:${months})[ \\n]${D}{1,2}(?:st|nd|rd|th)?,?[ \\n]${D}{4}|${D}{1,2}[ \\n]${D}{1,2}[ \\n]${D}{4})`;
+const birthWords = "\\b(?:d\\.?\\s?[o0]\\.?\\s?[b8]\\.?|(?:da[tl]e\\s+[o0][ft]\\s+)?b[il1]r[tl]h(?:\\s?date)?|d of b|bo(?:rn|m)(?:\\s+on)?(?:\\s+the)?|birthday)(?:\\s+of\\s+(?:the\\s+)?[a-z]+)?";
 
 const labelled = new RegExp(`${birthWords}[\\s:;.,()\\[\\]|=-]{0,6}(?:is |was |on )?(?<it>${date})(?![A-Za-z0-9])`, "gi");
 const anyDate = new RegExp(`(?<![A-Za-z0-9/.-])(?<it>${date})(?![A-Za-z0-9])`, "gi");
@@ -42,7 +42,7 @@ const monthNumber = (word: string) => 1 + ["jan", "feb", "mar", "apr", "may", "j
 /** Null where it is no day. A year of two digits lies in the hundred years up to 2029. */
 export function readDate(text: string): CalendarDay | null {
   const word = new RegExp(`(?:${months})`, "i").exec(text)?.[0];
-  const numbers = (word ? text.replace(word, " ") : text).replace(/(?<=\d)(?:st|nd|rd|th)\b/i, "").split(/[^A-Za-z0-9|]+/).map(asDigits).filter(Boolean);
+  const numbers = (word ? text.replace(word, " ") : text).replace(/(?<=\d)(?:st|nd|rd|th)\b/i, "").split(/[^A-Za-z0-9|!$[\]]+/).map(asDigits).filter(Boolean);
   if (word) numbers.splice(1, 0, String(monthNumber(word)));
   const [first = "", month = "", last = ""] = numbers;
   if (numbers.length !== 3) return null;

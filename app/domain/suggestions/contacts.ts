@@ -7,7 +7,7 @@ import { after, before, matchesOf, type Found, type PageText } from "./page-text
 import type { Whose } from "./patients-own";
 import { kin } from "./relations";
 
-const phone = new RegExp(`(?<![A-Za-z0-9/.-])(?!(?:\\d{1,2}[ -])?\\d{1,2}[ -](?:19|20)\\d{2}\\b)(?<it>\\(?(?:(?:\\+|00)\\s?44\\)?[ \\n-]?(?:\\(0\\))?[ \\n-]?|[0O])${D}(?:[ ()\\n-]{0,2}${D}){8,9})(?![A-Za-z0-9])`, "g");
+const phone = new RegExp(`(?<![A-Za-z0-9/.-])(?!(?:\\d{1,2}[ -])?\\d{1,2}[ -](?:19|20)\\d{2}\\b)(?<it>\\(?(?:(?:\\+|00)\\s?44?\\)?[ \\n-]?(?:\\(0\\))?[ \\n-]?|[0O])${D}(?:[ ()\\n-]{0,2}${D}){8,9})(?![A-Za-z0-9])`, "g");
 const person = new RegExp(`\\b(?:${kin}|next of kin|n\\.?o\\.?k|emergency contact|home|mobile|mob|contact(?: no| number)?|his number|her number|personal|evenings?|daytime)\\b[^\\n.]{0,40}$`, "i");
 
 export function telephoneLeads(page: PageText, whose: Whose): Lead[] {
@@ -19,7 +19,7 @@ export function telephoneLeads(page: PageText, whose: Whose): Lead[] {
 }
 
 function nationalDigits(text: string): string | null {
-  const digits = asDigits(text.replace("(0)", "")).replace(/^(?:0044|44)/, "0");
+  const digits = asDigits(text.replace("(0)", "")).replace(/^(?:0044|44|4(?=\d{10}$))/, "0");
   return /^0[12378]\d{8,9}$/.test(digits) ? digits : null;
 }
 
