@@ -156,12 +156,17 @@ describe("numbers, addresses and contacts", () => {
     ["1 in an e-mail", "or mihai_khan2]@mail.example", "email: mihai_khan2]@mail.example"],
     ["boxes of a form", "NHS number 99900 0002 6", "nhs-number: 99900 0002 6"],
     ["two words joined", "and gave AB 12 34 56 Cas his", "national-insurance: AB 12 34 56 C"],
+    ["a semicolon", "NINO AB 12 34 56 Bi she said", "national-insurance: AB 12 34 56 B"],
+    ["a nought read twice", "NI AB 12 O04 56 B", "national-insurance: AB 12 O04 56 B"],
+    ["a fax's dashes", "born on 27-May~1986", "date-of-birth: 27-May~1986"],
+    ["5 in a house's number", "at $9 Station Road, Bolton today", "address: $9 Station Road, Bolton"],
+    ["a 4 lost", "ring +4 7700 900742 today", "telephone: +4 7700 900742"],
     ["a letter lost", "NI: AB 12 34 56 she said", "national-insurance: AB 12 34 56"],
     ["a digit in a vehicle's mark", "her car BD7! FHK", "vehicle: BD7! FHK"],
   ])("as a page reader misspells %s", (_, line, expected) => expect(found(line)).toContain(expected));
 
   test.each([
-    "Lab no. 80B8510643", "Hospital No: NB2O487l", "Hospital No: NB20O4871", "reviewed 04/1941 Requested by Dr Prosser", "size 4 Airway, Breathing normal", "born\nreviewed on 04/05/2021",
+    "Lab no. 80B8510643", "Northfield Hospital, Elm Road, Northfield OLl6 5AB", "Hospital No: NB2O487l", "Hospital No: NB20O4871", "reviewed 04/1941 Requested by Dr Prosser", "size 4 Airway, Breathing normal", "born\nreviewed on 04/05/2021",
   ])("a page reader's slip makes no third party of: %s", (line) => expect(found(...line.split("\n")).filter((each) => !each.startsWith("name"))).toEqual([]));
 
   test("a name stands above an address, not in it", () => {

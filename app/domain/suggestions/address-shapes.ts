@@ -21,7 +21,7 @@ export const capitalPostcode = "[A-Z0]{1,2}[0-9OIl|][0-9A-Zl|]?\\s{0,2}[0-9OIlSB
 /** In small letters, or worse read: only after a street or a town. A first half without a digit ("WIT 1BZ") must be in capitals. */
 const postcode = "(?:(?=\\S{0,4}\\d)[A-Za-z01$|]{1,3}[0-9OIl|!]{1,2}[0-9A-Za-z|!]?\\s{0,2}[0-9OIlLSsB|!\\[]{1,2}(?:[A-Za-z][A-Za-z0-9]{1,2}|\\d[A-Za-z]{1,2})|[a-z]{1,2}l[a-z]?\\s\\d[a-z]{2}|[A-Z]{1,2}[OIlL|][A-Z]?\\s{0,2}\\d[A-Z]{2})";
 
-const houseNumber = `(?:(?:(?=[A-Za-z|]{0,2}\\d)${D}{1,4}[A-Za-z!]?\u00a2?|[l|!](?=,? [A-Z]))(?:\\s?[-/]\\s?${D}{1,4}[A-Za-z]?)?)`;
+const houseNumber = `(?:(?:(?=[A-Za-z|$![]{0,2}\\d)${D}{1,4}[A-Za-z!]?\u00a2?|[l|!](?=,? [A-Z]))(?:\\s?[-/]\\s?${D}{1,4}[A-Za-z]?)?)`;
 const smallWord = "(?:of|the|and|on|upon|le|under|in|cum)";
 const capital = `(?:[A-Z0][A-Za-z0']*[A-Za-z](?:-[A-Za-z]+)*\\.?|${smallWord})`;
 const flat = `(?:(?:(?:(?:Top|Ground|First|Second|Third|Upper|Lower|Basement|Garden|Attic|Rear)(?:[ \\n]Floor)?[ \\n](?:F[li]at|Maisonette)|Basement)|(?:F[lIi]at|Apartment|Apt|Unit|Room|Block|Plot|Maisonette|Studio)\\.?[ \\n]?(?:No\\.?[ \\n]?)?(?:${houseNumber}|[A-Z]\\b|[A-Z][a-z]+)|\\d{1,2}/\\d{1,2}|[A-Z]?\\d{1,2}[A-Z]?/\\d{1,2})${looseParts})`;

@@ -31,7 +31,7 @@ function isTheirs(page: PageText, found: Found, digits: string): boolean {
   return isOrganisations(page, found, digits.startsWith("07") ? 0 : 3);
 }
 
-const email = /(?<![A-Za-z0-9._%+-])(?<it>[A-Za-z0-9][A-Za-z0-9._%+'|\]!-]*(?: [|!\]])?(?:\n(?=@))? ?[@©®¢] ?[A-Za-z0-9-]+(?: ?\. ?(?=[a-z])[A-Za-z0-9-]+)+)(?![A-Za-z0-9])/g;
+const email = /(?<![A-Za-z0-9._%+-])(?<it>[A-Za-z0-9][A-Za-z0-9._%+'|\]!-]*(?: [|!\]])?(?:\n(?=@))? ?[@©®¢] ?[A-Za-z0-9-]+(?:(?: ?\. ?(?=[a-z])[A-Za-z0-9-]+)+|\.\n(?:com|co\.uk|org|net|uk|example|info|eu|me)))(?![A-Za-z0-9])/g;
 const professional = /nhs\.(?:net|uk)$|\.nhs\.|gov\.uk$|\bnhs\b/i;
 
 export function emailLeads(page: PageText, patient: KnownPatient, whose: Whose): Lead[] {

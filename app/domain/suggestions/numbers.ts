@@ -3,6 +3,7 @@ import { isNhsNumber } from "../nhs-number";
 import { isPostcode } from "../postcode";
 import type { KnownPatient, Lead } from "./kinds";
 import { D, asCapitals, asDigits, distance, isMostlyDigits } from "./lookalikes";
+import { readMisread } from "./misread-postcode";
 import { before, matchesOf, overlaps, type Found, type PageText } from "./page-text";
 import { isNearlySame, lettersAndDigits } from "./patient";
 
@@ -74,28 +75,30 @@ export function hospitalNumberLeads(page: PageText, patient: KnownPatient): Lead
 /** A hospital's numbers are of one length: one sign more or less is our own, misread. */
 const isOursWithASignMore = (value: string, ours: string | null) => ours !== null && Math.abs(value.length - ours.length) === 1 && distance(asDigits(value.slice(2)), asDigits(ours.slice(2)), 1) <= 1;
 
-const insurance = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\n?(?:${D}{2}[ ,-]?\\n?){3}[A-D])(?:(?![A-Za-z0-9])|(?=(?:as|and|was|is|for|to|of|in|on|or|has|were)\\b))`, "g");
+/** Two digits; a nought is easily read twice. */
+const pair = `(?:O0\\d|0O\\d|${D}{2})`;
+const insurance = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\n?(?:${pair}[ ,-]?\\n?){3}[A-D])(?:(?![A-Za-z0-9])|(?=(?:i|j|as|and|was|is|for|to|of|in|on|or|has|were)\\b))`, "g");
 
 /** After its label also without the last letter. */
-const labelledInsurance = new RegExp(`\\b(?:[Nn]ational [Ii]nsurance|N\\.?[Ii]\\.?|NINO)(?: ?(?:[Nn]o\\.?|[Nn]umber))?\\s*[:.-]?\\s*(?<it>[A-Z]{2} ?(?:${D}{2}[ -]?){2}${D}{2}(?: ?[A-D])?)(?![A-Za-z0-9])`, "g");
+const labelledInsurance = new RegExp(`\\b(?:[Nn]ational [Ii]nsurance|N\\.?[Ii]\\.?|NINO)(?: ?(?:[Nn]o\\.?|[Nn]umber))?\\s*[:.-]?\\s*(?<it>[A-Z]{2} ?(?:${pair}[ -]?){2}${pair}(?: ?[A-D])?)(?![A-Za-z0-9])`, "g");
 
 export const insuranceLeads = (page: PageText): Lead[] =>
   [...matchesOf(insurance, page), ...matchesOf(labelledInsurance, page)]
     .filter(({ text, start }, index, all) => isMostlyDigits(text.slice(2, -1)) && all.findIndex((each) => each.start === start) === index)
     .map((found) => leadAt(page, "national-insurance", found, lettersAndDigits(found.text), "A National Insurance number"));
 
-const currentMark = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Y][A-HJ-PR-Y0] ?[0-9OIl|!LSB]{2}[ \\n]?[A-HJ-PR-Z0158]{3})(?![A-Za-z0-9])`, "g");
+const currentMark = new RegExp(`(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Y][A-HJ-PR-Y0] ?[0-9OIl|!LSB]{2}[ \\n]?[A-PR-Z0158]{3})(?![A-Za-z0-9])`, "g");
 const olderMark = /(?<![A-Za-z0-9])(?<it>[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|(?<=\b(?:reg|registration|plate|vrm)[ .:](?:no|mark|number)?[ .:]{0,2})[A-Z]{1,3} ?\d{1,4})(?![A-Za-z0-9])/g;
 const vehicleWords = /\b(?:reg(?:istration)?(?: mark| plate| no\.?| number)?|number ?plate|vehicle|car|van|taxi|motor(?:bike|cycle)|index|plate|vrm|driv(?:ing|es?|en)|drove|parked|permit)\b[^.]{0,60}$/i;
 
 const isMark = (text: string) => {
   const [age, last] = [text.replace(/\s/g, "").slice(2, 4), text.slice(-3)];
-  return asDigits(age).length === 2 && /\d/.test(age) && last.replace(/\d/g, "").length >= 2 && !isPostcode(text);
+  return asDigits(age).length === 2 && /\d/.test(age) && last.replace(/\d/g, "").length >= 2 && !isPostcode(text) && !(/^[0158]/.test(last) && readMisread(text));
 };
 
 /** The form in use since 2001 speaks for itself; older ones only where the words are about a vehicle. */
-export function vehicleLeads(page: PageText): Lead[] {
-  const current = matchesOf(currentMark, page).filter((found) => isMark(found.text) && (!found.text.includes("\n") || vehicleWords.test(before(page, found, 70))));
+export function vehicleLeads(page: PageText, addresses: readonly Found[]): Lead[] {
+  const current = matchesOf(currentMark, page).filter((found) => isMark(found.text) && !addresses.some((each) => overlaps(each, found)) && (!found.text.includes("\n") || vehicleWords.test(before(page, found, 70))));
   const older = matchesOf(olderMark, page).filter((found) => vehicleWords.test(before(page, found, 70)) && !current.some(({ start }) => start === found.start));
   return [...current, ...older].map((found) => leadAt(page, "vehicle", found, lettersAndDigits(asCapitals(found.text)), "The mark of a vehicle"));
 }

@@ -1,8 +1,7 @@
 /** Addresses and postcodes that are neither the patient's nor an organisation's. */
-import { readPostcode } from "../postcode";
 import { addressShapes, capitalPostcode, flatInFront } from "./address-shapes";
 import type { KnownPatient, Lead } from "./kinds";
-import { asCapitals, asDigits } from "./lookalikes";
+import { readMisread } from "./misread-postcode";
 import { leadAt } from "./numbers";
 import { isOrganisations, namesAnOrganisation } from "./organisations";
 import { matchesOf, overlaps, type Found, type PageText } from "./page-text";
@@ -31,13 +30,4 @@ export function postcodeLeads(page: PageText, patient: KnownPatient, addresses: 
       const read = readMisread(found.text);
       return read && !ours.some((each) => each.includes(lettersAndDigits(read))) && !isOrganisations(page, found, 3) ? [leadAt(page, "postcode", found, lettersAndDigits(read), "A postcode that is not known to be this patient’s", whose(found))] : [];
     });
-}
-
-/** Letters and digits put where a postcode has them. */
-function readMisread(text: string): string | null {
-  const signs = text.replace(/\s/g, "");
-  const [outward, inward] = [signs.slice(0, -3), signs.slice(-3)];
-  const area = /^\D{1,2}/.exec(outward)?.[0] ?? outward.slice(0, 1);
-  const district = outward.slice(area.length);
-  return readPostcode(`${asCapitals(area)}${/[A-Z]$/.test(district) && district.length > 1 ? district : asDigits(district)}${asDigits(inward[0]!)}${asCapitals(inward.slice(1))}`) ?? readPostcode(signs);
 }

@@ -18,7 +18,7 @@ export function readPage(number: number, words: readonly Word[], patient: KnownP
   const leads = [
     ...names.leads,
     ...relationshipLeads(page),
-    ...nhsNumberLeads(page, patient), ...hospitalNumberLeads(page, patient), ...insuranceLeads(page), ...vehicleLeads(page), ...birthDateLeads(page, patient),
+    ...nhsNumberLeads(page, patient), ...hospitalNumberLeads(page, patient), ...insuranceLeads(page), ...vehicleLeads(page, addresses), ...birthDateLeads(page, patient),
     ...addressLeads(page, patient, addresses, whose), ...postcodeLeads(page, patient, addresses, whose), ...telephoneLeads(page, whose), ...emailLeads(page, patient, whose),
     ...pointerLeads(page),
   ];

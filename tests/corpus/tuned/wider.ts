@@ -90,4 +90,13 @@ const registration = ({ c, p }: Setting): Sheet => ({ sort: "referral", lines: [
   "REGISTRATION", `Name: ${p.title} ${p.given} ${p.family}   DOB: ${p.born}`, `NHS number: ${spaced(p.nhs)}`, `Address: ${place(c)}`, `Home tel: ${landline(c)}   Mobile: ${mobile(c)}`, `E-mail: ${p.given.toLowerCase()}${c.digits(2)}@mail.example`, "",
   `Emergency contact: ${named(c)} (${kin(c)})`, `Tel: ${call(c)}   E-mail: ${mail(c)}`, `Address: ${home(c)}`, "", `Patient's telephone: ${mobile(c)}`, `Patient's previous address: ${place(c)}`] });
 
-export const widerSheets = [demographics, household, chronology, wrote, laboratory, visits, registration];
+/** One number after another, as an office notes them. */
+const identifiers = ({ c, p }: Setting): Sheet => {
+  const mark = () => tell("vehicle", c.pick([vehicleMark, (d: Chance) => vehicleMark(d).replace(" ", "")])(c));
+  return { sort: "social-work", lines: [
+    `IDENTIFIERS NOTED   ${p.given} ${p.family}`, "", ...[0, 1, 2].map(() => `NI No: ${insured(c)}   E-mail: ${mail(c)}   Car: ${mark()}`), `National Insurance number: ${insured(c)}`, `Nat. Ins. ${insured(c)}`,
+    ...wrapped(`Benefits are paid under ${insured(c)} to the ${kin(c)}, whose car is ${mark()} and who writes from ${mail(c)}; the ${kin(c)} has ${insured(c)} and can be reached at ${mail(c)} or ${mail(c)}.`),
+    ...wrapped(`The van ${mark()} was moved for the ${mark()} of the ${kin(c)} (NINO ${insured(c)}; ${mail(c)}). Payment of 12.50 on ${slashed(someDay(c, 2020, 2025))}, room MA${c.digits(2)}, form HC2, T4 and L5 seen, ward B12, U+E 08 and AP 12 VIEW taken, dose BD 20 MG, lot AY${c.digits(2)}.`)] };
+};
+
+export const widerSheets = [demographics, household, chronology, wrote, laboratory, visits, registration, identifiers];
