@@ -1,13 +1,23 @@
 import type { CaseRow } from "#db/cases";
 import type { Db } from "#db/kit";
-import { patientById, requestOf } from "#db/requests";
+import { patientById, patientsWithNhsNumber, requestOf, type Patient } from "#db/requests";
 import type { KnownPatient } from "~/domain/suggestions/kinds";
 
-/** What the case knows of its patient; the address they wrote from is theirs only where they asked for themselves. */
+/**
+ * What the case knows of its patient. The addresses they wrote from are theirs only where they asked for themselves; where they lived before is
+ * known from earlier cases of the same person. No telephone number is asked for anywhere: those are told from the pages.
+ */
 export async function knownPatient(db: Db, trust: number, { id, patientId, requester }: Pick<CaseRow, "id" | "patientId" | "requester">): Promise<KnownPatient> {
   const patient = await patientById(db, trust, patientId);
   if (!patient) throw new Error(`case ${id} has no patient`);
-  const { email } = requester === "patient" ? await requestOf(db, trust, id) : { email: "" };
+  const wroteFrom = requester === "patient" ? await requestOf(db, trust, id) : { email: "", address: "" };
   const { familyName, givenNames, bornOn, nhsNumber, hospitalNumber, address } = patient;
-  return { familyName, givenNames, bornOn, nhsNumber, hospitalNumber, address, email };
+  const otherAddresses = [wroteFrom.address, ...(await earlierAddresses(db, trust, patient))].filter((each) => each !== "" && each !== address);
+  return { familyName, givenNames, bornOn, nhsNumber, hospitalNumber, address, email: wroteFrom.email, otherAddresses: [...new Set(otherAddresses)].sort() };
+}
+
+/** The same NHS number and the same birth date: one person, whatever their name and address were then. */
+async function earlierAddresses(db: Db, trust: number, { nhsNumber, bornOn }: Patient): Promise<string[]> {
+  const same = nhsNumber && bornOn ? await patientsWithNhsNumber(db, trust, nhsNumber) : [];
+  return same.filter((patient) => patient.bornOn === bornOn).map(({ address }) => address);
 }

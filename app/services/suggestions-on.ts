@@ -73,4 +73,5 @@ const together = (people: readonly KnownPeople[]): KnownPeople => ({
   professionals: people.flatMap(({ professionals }) => professionals),
   patientAlso: people.flatMap(({ patientAlso }) => patientAlso),
   thirdParties: people.flatMap(({ thirdParties }) => thirdParties),
+  patientsOwn: people.flatMap((each) => each.patientsOwn),
 });

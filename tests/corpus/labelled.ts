@@ -1,8 +1,7 @@
 /** A sheet of the corpus as the desk reads it, and where the labelled words stand on it. */
-import type { PDFFont } from "pdf-lib";
 import type { Box, Word } from "~/domain/pages";
 import type { SuggestionKind } from "~/domain/suggestions/kinds";
-import { wordsOfLines } from "./typeset";
+import { wordsOfLines, type Letters } from "./typeset";
 
 export type Label = { kind: SuggestionKind; text: string; boxes: Box[] };
 export type LabelledPage = { plain: string[]; words: Word[]; labels: Label[] };
@@ -11,7 +10,7 @@ const mark = /‹([a-z-]+)(?:\+(\d+))?:([^›]*)›/g;
 const open = "\u0001";
 const close = "\u0002";
 
-export function labelledPage(lines: readonly string[], letters: PDFFont): LabelledPage {
+export function labelledPage(lines: readonly string[], letters: Letters): LabelledPage {
   const plain = lines.map((line) => line.replace(mark, "$3"));
   const words = wordsOfLines(plain, letters);
   return { plain, words, labels: labelsIn(lines, words) };

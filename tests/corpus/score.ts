@@ -3,7 +3,7 @@ import type { Box } from "~/domain/pages";
 import type { Suggestion, SuggestionKind } from "~/domain/suggestions/kinds";
 import type { Label } from "./labelled";
 
-export type Missed = { kind: SuggestionKind; text: string; as: string };
+export type Missed = { page: number; kind: SuggestionKind; text: string; boxes: Box[]; as: string };
 export type Score = {
   pages: number;
   /** By kind of the label. */
@@ -32,7 +32,7 @@ export function scorePage(score: Score, labels: readonly Label[], suggestions: r
     const hit = pointers.includes(label.kind) ? suggestions.find(({ kind }) => kind === label.kind) : covering(label, suggestions);
     add(score.planted, label.kind);
     if (hit) add(score.found, label.kind);
-    else score.missed.push({ kind: label.kind, text: label.text, as: suggestions.find(({ boxes }) => label.boxes.some((box) => isUnder(box, boxes)))?.kind ?? "nothing" });
+    else score.missed.push({ ...label, page: score.pages, as: suggestions.find(({ boxes }) => label.boxes.some((box) => isUnder(box, boxes)))?.kind ?? "nothing" });
     const row = score.confusion.get(label.kind) ?? new Map<string, number>();
     add(row, hit ? hit.kind : "nothing");
     score.confusion.set(label.kind, row);

@@ -56,6 +56,7 @@ describe("names", () => {
     ["m read as rn", "A call from Jarnes Wilson was noted."],
     ["a space in it", "A call from Jan et Wilson was noted."],
     ["no space", "A call from JanetWilson was noted."],
+    ["a capital I read as l", "A call from Wei lyer was noted."],
   ])("as a page reader may spell it: %s", (_, line) => expect(on(line).filter(({ kind }) => kind === "name")).not.toEqual([]));
 
   test("over the end of a line, with a box on each", () => {
@@ -66,7 +67,7 @@ describe("names", () => {
   test.each([
     "Mrs Margaret Pellow was seen.", "PELLOW, Margaret Anne", "Margaret was well.", "M Pellow", "Mrs Pellow is better.", "Mrs Margaret Marsh, as she then was.",
     "Seen by Dr A Sharma.", "Sister Bagshaw gave the injection.", "Helen Tregear, Consultant Neurologist", "cc Mr G Prosser FRCS", "Reviewed by Samina Qureshi", "S/N Joy Mensah RN", "Physiotherapist: Tom Brennan",
-    "She has Parkinson's disease and Crohn's colitis.", "Bevan Ward, Florence Nightingale Wing", "St Mary's Hospital", "Left Total Hip Replacement", "Atrial Fibrillation and Deep Vein Thrombosis", "DISCHARGE SUMMARY", "On Monday in March", "Apixaban and Ramipril were continued in Leeds.",
+    "She has Parkinson's disease and Crohn's colitis.", "Bevan Ward, Florence Nightingale Wing", "St Mary's Hospital", "Left Total Hip Replacement", "Atrial Fibrillation and Deep Vein Thrombosis", "DISCHARGE SUMMARY", "On Monday in March", "Apixaban and Ramipril were continued in Leeds.", "It was sent to the Ward Manager.",
   ])("nobody is suggested in: %s", (line) => expect(on(line).filter(({ kind }) => kind === "name")).toEqual([]));
 
   test("who is shown to be treating on one page is not suggested on another", () => {
@@ -125,6 +126,59 @@ describe("numbers, addresses and contacts", () => {
     ["write to a.sharma@northfield.nhs.uk", []],
     ["write to m.pellow@home.example", []],
   ])("%s", (line, expected) => expect(found(line)).toEqual(expected));
+
+  test.each<[string, string]>([
+    ["a flat in a block", "Flat 6, Quay Point, 71 Station Road, Newton-le-Willows BL4 7TT"],
+    ["a floor", "Top Floor Flat, 9 Rose Hill, Bolton"],
+    ["a Scottish stair", "2/1, 51 Church Street, Stoke on Trent G42 8AB"],
+    ["a house that has a name and no street", "The Old Vicarage, King's Lynn, NE4 4AL"],
+    ["a house that has a name and a number", "Holly Bank Farm, 19, Moor Ln, Cardiff, DE23 9YN"],
+    ["a street in one word", "70a Eastgate, Bolton"],
+    ["a street that is called after a school", "12 School Lane, Hexham NE46 1AA"],
+    ["short words for streets", "30 Lime Cl., Hexham"],
+    ["a county", "4 Beech Gdns, Bolton, Lancs, BL4 7TT"],
+    ["a postcode in small letters", "27 Beech Avenue, Bolton bl4 7tt"],
+    ["a street of no known kind, up to a postcode", "8 Kings Drift, Swindon SN1 4AB"],
+  ])("an address with %s", (_, written) => expect(found(`who stays at ${written} now`)).toEqual([`address: ${written}`]));
+
+  test.each<[string, string, string]>([
+    ["a full stop for a comma", "at 27 Beech Avenue. Bolton. BL4 7TT today", "address: 27 Beech Avenue. Bolton. BL4 7TT"],
+    ["a mark of exclamation for 1", "at 4! Church Street, Cardiff today", "address: 4! Church Street, Cardiff"],
+    ["a small l for 1", "at l2 Church Street, Cardiff today", "address: l2 Church Street, Cardiff"],
+    ["a digit read as a letter", "at Mill Lodge, Cardiff, WIT 1BZ today", "address: Mill Lodge, Cardiff, WIT 1BZ"],
+    ["a digit doubled", "at 57 Rose Lane, Bolton, M14 O0QT today", "address: 57 Rose Lane, Bolton, M14 O0QT"],
+    ["a comma in a birth date", "DOB 28,8.90", "date-of-birth: 28,8.90"],
+    ["a label", "D0B: 28/08/1990", "date-of-birth: 28/08/1990"],
+    ["half of a label", "ef birth 1/12/82", "date-of-birth: 1/12/82"],
+    ["a colon in a birth date", "DOB 28:08/1990", "date-of-birth: 28:08/1990"],
+    ["1 in a telephone number", "her mobile is O1!3 496 0230", "telephone: O1!3 496 0230"],
+    ["the sign of an e-mail", "or bronwen.60\u00a2mail.example", "email: bronwen.60\u00a2mail.example"],
+    ["1 in an e-mail", "or mihai_khan2]@mail.example", "email: mihai_khan2]@mail.example"],
+    ["boxes of a form", "NHS number 99900 0002 6", "nhs-number: 99900 0002 6"],
+    ["two words joined", "and gave AB 12 34 56 Cas his", "national-insurance: AB 12 34 56 C"],
+    ["a semicolon", "NINO AB 12 34 56 Bi she said", "national-insurance: AB 12 34 56 B"],
+    ["a nought read twice", "NI AB 12 O04 56 B", "national-insurance: AB 12 O04 56 B"],
+    ["a fax's dashes", "born on 27-May~1986", "date-of-birth: 27-May~1986"],
+    ["5 in a house's number", "at $9 Station Road, Bolton today", "address: $9 Station Road, Bolton"],
+    ["a 4 lost", "ring +4 7700 900742 today", "telephone: +4 7700 900742"],
+    ["a letter lost", "NI: AB 12 34 56 she said", "national-insurance: AB 12 34 56"],
+    ["a digit in a vehicle's mark", "her car BD7! FHK", "vehicle: BD7! FHK"],
+  ])("as a page reader misspells %s", (_, line, expected) => expect(found(line)).toContain(expected));
+
+  test.each([
+    "Lab no. 80B8510643", "Northfield Hospital, Elm Road, Northfield OLl6 5AB", "Hospital No: NB2O487l", "Hospital No: NB20O4871", "reviewed 04/1941 Requested by Dr Prosser", "size 4 Airway, Breathing normal", "born\nreviewed on 04/05/2021",
+  ])("a page reader's slip makes no third party of: %s", (line) => expect(found(...line.split("\n")).filter((each) => !each.startsWith("name"))).toEqual([]));
+
+  test("a name stands above an address, not in it", () => {
+    expect(found("Contact", "Deepak Popescu", "Rose Cottage, Hexham, NE46 1AA")).toEqual(["name: Deepak Popescu", "address: Rose Cottage, Hexham, NE46 1AA"]);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ["Date of birth of a contact", ["Date of birth of contact: 4 May 1971"], ["date-of-birth: 4 May 1971"]],
+    ["a date over the end of a line", ["The brother was born on May", "4, 1971 in Leeds"], ["date-of-birth: May 4, 1971"]],
+    ["the end of a line of text is no heading", ["He was found at home by the nurse. Born", "04/05/1971 in Leeds. The next call is", "due after that, 18/10/2024"], ["date-of-birth: 04/05/1971"]],
+    ["a telephone number right after a date", ["Priya Young 03 01 1987 020 7946 0734"], ["name: Priya Young", "telephone: 020 7946 0734"]],
+  ])("%s", (_, lines, expected) => expect(found(...lines)).toEqual(expected));
 
   test("a birth date in a column headed so", () => {
     expect(found("Person | Born", "first | 04/05/1971", "second | 12/03/1948")).toEqual(["date-of-birth: 04/05/1971"]);

@@ -2,6 +2,7 @@
  * Reads a scanned page however it lay on the glass: slanted lines are straightened, and where little can be read the page is tried lying on
  * its side and upside down. Boxes are always those on the page as displayed.
  */
+import { aroundTheInk } from "./around-the-ink";
 import { ocrPicture, type ReadPicture, type ReadWord } from "./ocr";
 import { linesSeen } from "./slant";
 import { turnedPicture, type GreyPicture, type Quarter } from "./turned-picture";
@@ -22,7 +23,7 @@ async function readTurned(page: GreyPicture, glance: GreyPicture, turn: Quarter,
   const degrees = turn + (Math.abs(slant) >= worthStraightening ? slant : 0);
   const turned = await turnedPicture(page, degrees, scale);
   const { words, confidence } = await ocrPicture({ ...turned, channels: 1 });
-  return { words: words.map((word) => ({ ...word, box: turned.toPage(word.box) })), confidence };
+  return { words: aroundTheInk(turned, words).map((word) => ({ ...word, box: turned.toPage(word.box) })), confidence };
 }
 
 const wellRead = 70;

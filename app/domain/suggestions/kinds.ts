@@ -19,6 +19,8 @@ export type KnownPatient = {
   hospitalNumber: string | null;
   address: string;
   email: string;
+  /** Where they lived before, and where they wrote from. */
+  otherAddresses?: readonly string[];
 };
 
 /** `id` is the page and the place on it; `key` is the same wherever the same text stands. */
@@ -36,8 +38,11 @@ export type Lead = {
   why: string;
   /** For names: who is meant. */
   person?: PersonName;
-  /** `kin`: the words around it say that it is a relative or friend. `staff`: a profession stands beside it. `faint`: only together with another page. */
-  told?: "kin" | "social-worker" | "other-staff" | "faint";
+  /**
+   * `kin`: the words around it say that it is a relative's or friend's. `patient`: the page gives it as the patient's own. `staff`: a profession
+   * stands beside it. `faint`: only together with another page.
+   */
+  told?: "kin" | "patient" | "social-worker" | "other-staff" | "faint";
 };
 
 /** What is kept of a page: its leads, and whom it shows to be treating, or to be the patient under another name. */

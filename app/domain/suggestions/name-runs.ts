@@ -32,13 +32,16 @@ function stayTogether({ text }: PageText, run: readonly NameToken[], last: NameT
   const gap = text.slice(last.end, token.start);
   if (token.is === "title") return false;
   if (gap === "" || gap === " " || (gap === ". " && last.is === "initial") || (gap === "." && last.is === "initial")) return true;
-  if (gap === "\n") return (last.text.endsWith("-") || isWrapped(text, last.end)) && token.is !== "place";
+  if (gap === "\n") return (last.text.endsWith("-") || isWrapped(text, last.end) || isInProse(text, last)) && token.is !== "place";
   if (/^,[ \n]?$/.test(gap)) return isSurnameFirst(run) && (token.is === "initial" || token.is === "name" || token.is === "either" || token.is === "strange") && !isCapitals(token.text);
   return false;
 }
 
 /** A line of running text that goes on in the next one; the rows of a form are shorter. */
 export const isWrapped = (text: string, end: number) => end - (text.lastIndexOf("\n", end - 1) + 1) >= 45;
+
+/** A single name at the end of a shorter line, right after a word in small letters: "is opened by Mark". */
+const isInProse = (text: string, { start }: NameToken) => /[^\n]{16}\b\p{Ll}{2,} $/u.test(text.slice(Math.max(0, start - 40), start));
 
 const isCapitals = (text: string) => text.length > 2 && text === text.toUpperCase();
 
@@ -71,12 +74,13 @@ const afterThing =
   /^(?:'s)?[ ]?(?:&[ ]?\w+ )?(?:hospital|infirmary|surgery|practice|centre|center|clinic|ward|unit|house|lodge|court|hall|school|academy|college|university|church|pharmacy|chemist|ltd|limited|llp|plc|solicitors?|trust|hospice|nursing home|care home|residential|road|street|avenue|lane|close|drive|crescent|terrace|gardens|grove|way|park|square|mews|medical|health|building|wing|suite|disease|syndrome|sign|score|scale|test|fracture|palsy|catheter|frame|chart|tool|classification|criteria|stage|lymphoma|sarcoma|phenomenon|contracture|reflex|manoeuvre|procedure|needle|tube|valve|dementia|chorea|thyroiditis|oesophagus|bar|day|eve|council|county|borough|community|association|society|foundation|charity|bank|insurance|county court|magistrates|crown court|police|station|bridge|hill|farm|cottage|villas?|crash|fc|united)\b/i;
 const beforeThing = /(?:\bst\.? |\bsaint |\b(?:ward|hotel|pub|bay|the) (?:the )?)$/i;
 
-/** A hospital, a street, a ward or a disease that bears a name. */
+/** A hospital, a street, a ward or a disease that bears a name; "the Ward Manager". */
 function isOfSomethingElse(page: PageText, run: NameRun): boolean {
   const follows = after(page, run, 30);
   const isThing = afterThing.test(follows) && !(/^\n/.test(follows));
   const isNoPerson = run.names.length === 1 && isOrdinaryWord(run.names[0]!.text) === false && beforeThing.test(before(page, run, 12)) && !run.title;
-  return ((isThing || isWard(page, run)) && !run.title) || isNoPerson;
+  const isOffice = run.names.every(({ is }) => is === "either") && /\b(?:the|an?|our|this|each|every)[ \n]$/i.test(before(page, run, 8));
+  return ((isThing || isWard(page, run) || isOffice) && !run.title) || isNoPerson;
 }
 
 /** "Bevan Ward" and "to Susan Ward": the last word is the kind of place, unless a given name stands first and nothing leads to a place. */

@@ -12,9 +12,12 @@ const places = new Set(placeNames);
 const word = /[\p{L}0-9|][\p{L}\p{M}0-9|'.-]*/gu;
 
 export function nameTokens({ text }: Pick<PageText, "text">): NameToken[] {
-  const found = [...text.matchAll(word)].filter(({ 0: raw, index }) => !(raw.length === 1 && (text[index - 1] === "/" || text[index + 1] === "/"))).flatMap(({ 0: raw, index }) => camelParts(trimmed(raw), index));
+  const found = [...text.matchAll(word)].filter(({ 0: raw, index }) => !(raw.length === 1 && (text[index - 1] === "/" || text[index + 1] === "/"))).flatMap(({ 0: raw, index }) => camelParts(withCapital(trimmed(raw)), index));
   return joined(found).map(({ text: each, start, end }) => ({ text: each, start, end, is: kindOf(each) }));
 }
+
+/** A capital I read as a small l or a bar: "lyer" is Iyer. */
+const withCapital = (raw: string) => (/^[l|]\p{Ll}+$/u.test(raw) && !isOrdinaryWord(raw) && isNameWord(`I${raw.slice(1)}`) ? `I${raw.slice(1)}` : raw);
 
 /** A full stop belongs to an initial or a title, not to the word at the end of a sentence. */
 const trimmed = (raw: string) => (/^(?:\p{Lu}\.)+$/u.test(raw) || isTitle(raw) ? raw : raw.replace(/['.-]+$/, (end) => (end === "-" ? end : "")));
@@ -45,7 +48,10 @@ const isNameWord = (text: string) => isGivenName(text) || isFamilyName(text);
 const isWord = (text: string) => isNameWord(text) || (isOrdinaryWord(text) && text.length > 2);
 
 /** Letters after a name, and grades: they are never part of it. */
-const abbreviation = /^(?:RN|RGN|RMN|RM|RNLD|EN|HCA|SHO|SPR|ST\d|CT\d|FY\d|F[12]|MBBS|MBCHB|FRCS|MRCS|FRCP|MRCP|MRCGP|MCSP|BSC|MSC|PHD|MD|GP|OT|PT|SN|SSN|CNS|ANP|CPN|NIC)$/i;
+const abbreviation = /^(?:RN|RGN|RMN|RM|RNLD|EN|HCA|SHO|SPR|ST\d|CT\d|FY\d|F[12]|MBBS|MBCHB|FRCS|MRCS|FRCP|MRCP|MRCGP|MCSP|BSC|MSC|PHD|MD|GP|OT|PT|SN|SSN|CNS|ANP|CPN|NIC|NINO)$/i;
+
+/** What a field of a form is called, though somebody somewhere is called so too. */
+const fieldName = /^(?:names?|address|contact|date|sex|title)$/i;
 
 const likeName = /^(?:\p{Lu}|0')[\p{L}\p{M}'|-]*(?:[015|8][\p{L}\p{M}'|-]+)*$/u;
 
@@ -55,6 +61,7 @@ function kindOf(text: string): NameToken["is"] {
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes("."))) return "initial";
   if (isParticle(text)) return /^\p{Ll}/u.test(text) ? "particle" : "ordinary";
   if (!likeName.test(text) || text.replace(/[^\p{L}]/gu, "").length < 2) return "other";
+  if (fieldName.test(text)) return "ordinary";
   const plain = plainLetters(text).replace(/'s$/, "");
   const isKnown = isNameWord(text);
   const isOrdinary = isOrdinaryWord(text);

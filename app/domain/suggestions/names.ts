@@ -8,11 +8,12 @@ import { keyOf, readName, type PersonName } from "./person-name";
 import { healthAfter, healthBefore, otherStaffAfter, otherStaffBefore, postNominalAfter, socialAfter, socialBefore } from "./professions";
 import { kinAfter, kinBefore } from "./relations";
 
-type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso">;
+/** `patients` is where the patient's name stands in full. */
+type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & { patients: Found[] };
 
 /** `taken` are the stretches that are something else already, such as an address. */
 export function namesOn(page: PageText, patient: KnownPatient, taken: readonly Found[]): Read {
-  const read: Read = { leads: [], professionals: [], patientAlso: [] };
+  const read: Read = { leads: [], professionals: [], patientAlso: [], patients: [] };
   for (const run of nameRuns(page).filter((each) => !taken.some((found) => overlaps(found, each)))) note(page, run, patient, read);
   return read;
 }
@@ -25,6 +26,7 @@ function note(page: PageText, found: NameRun, patient: KnownPatient, read: Read)
   const person = readName(run.text);
   if (isPatients(person, patient) && !(kin && !isPatientInFull(person, patient))) {
     read.patientAlso.push(...patientAlso(page, run, person, patient));
+    if (isPatientInFull(person, patient)) read.patients.push(run);
     if (person.title && person.given.length === 0 && person.family) read.leads.push(lead(page, run, person, "A title that is not the patient’s, with the patient’s family name", "faint"));
     return;
   }

@@ -1,4 +1,5 @@
 /** Hospitals, surgeries and offices: their addresses and telephones stand on every letter and belong to no third party. */
+import { beforeStreetWord } from "./address-shapes";
 import type { Found, PageText } from "./page-text";
 
 export const organisation =
@@ -24,4 +25,7 @@ export function blockBefore({ text }: Pick<PageText, "text">, { start }: Pick<Fo
 }
 
 /** True where the nearest words in front speak of an organisation. */
-export const isOrganisations = (page: Pick<PageText, "text">, found: Pick<Found, "start">, linesAbove: number): boolean => organisation.test(blockBefore(page, found, linesAbove));
+export const isOrganisations = (page: Pick<PageText, "text">, found: Pick<Found, "start">, linesAbove: number): boolean => namesAnOrganisation(blockBefore(page, found, linesAbove));
+
+/** "12 School Lane" is nobody's school. */
+export const namesAnOrganisation = (words: string): boolean => organisation.test(words.replace(beforeStreetWord, ""));

@@ -28,9 +28,17 @@ const plainSigns = (text: string) => text.replace(/[\u2018\u2019\u02BC`]/g, "'")
 
 export type Found = { start: number; end: number; text: string };
 
+const made = new WeakMap<RegExp, RegExp>();
+/** The same pattern, telling where its groups stand: made once, not for every page. */
+function withPlaces(pattern: RegExp): RegExp {
+  const known = made.get(pattern) ?? new RegExp(pattern, `${pattern.flags}d`);
+  made.set(pattern, known);
+  return known;
+}
+
 /** Every match of a pattern; where the pattern has a group `it`, only that. */
 export function matchesOf(pattern: RegExp, { text }: Pick<PageText, "text">): (Found & { groups: Record<string, string | undefined> })[] {
-  return [...text.matchAll(new RegExp(pattern, `${pattern.flags}d`))].map((match) => {
+  return [...text.matchAll(withPlaces(pattern))].map((match) => {
     const [start, end] = match.indices!.groups?.["it"] ?? match.indices![0]!;
     return { start, end, text: text.slice(start, end), groups: match.groups ?? {} };
   });

@@ -26,9 +26,15 @@ export const isNearlySame = (one: string | null, other: string | null): boolean 
 
 export const lettersAndDigits = (text: string): string => plainLetters(text).replace(/[^a-z0-9]/g, "");
 
-/** An address on the page is the patient's where its street and number, or its postcode, stand in theirs. */
-export function isPatientsAddress(text: string, { address }: KnownPatient): boolean {
-  const ours = lettersAndDigits(address);
+export const addressesOf = ({ address, otherAddresses = [] }: KnownPatient): string[] => [address, ...otherAddresses].map(lettersAndDigits).filter((each) => each.length >= 6);
+
+/** An address on the page is the patient's where its street and number, or its postcode, stand in one of theirs; "1 Rose Lane" does not stand in "21 Rose Lane". */
+export function isPatientsAddress(text: string, patient: KnownPatient): boolean {
   const theirs = lettersAndDigits(text);
-  return ours.length >= 6 && (ours.includes(theirs) || theirs.includes(ours) || (theirs.length >= 8 && ours.startsWith(theirs.slice(0, 8))));
+  return addressesOf(patient).some((ours) => standsIn(theirs, ours) || standsIn(ours, theirs) || (theirs.length >= 8 && ours.startsWith(theirs.slice(0, 8))));
+}
+
+function standsIn(short: string, long: string): boolean {
+  const at = long.indexOf(short);
+  return at >= 0 && !(/^\d/.test(short) && /\d/.test(long[at - 1] ?? ""));
 }

@@ -4,14 +4,25 @@ import type { ExemptionCode, Regime } from "../vocabulary";
 import type { Lead, PageReading, Suggestion, SuggestionKind } from "./kinds";
 import { isSameWord, mayBeSamePerson, partsOf, titlesDiffer, type PersonName } from "./person-name";
 
-/** What a whole record tells of the people in it. */
-export type KnownPeople = { professionals: PersonName[]; thirdParties: PersonName[]; patientAlso: PersonName[] };
+/** What a whole record tells of the people in it; `patientsOwn` are keys of telephones, e-mails and addresses. */
+export type KnownPeople = { professionals: PersonName[]; thirdParties: PersonName[]; patientAlso: PersonName[]; patientsOwn: string[] };
 
 export function peopleIn(readings: readonly PageReading[]): KnownPeople {
   const professionals = distinct(readings.flatMap((reading) => reading.professionals));
   const patientAlso = distinct(readings.flatMap((reading) => reading.patientAlso));
   const told = readings.flatMap(({ leads }) => leads).filter((lead) => lead.person && lead.told !== "faint" && !isLeftOut(lead, professionals, patientAlso));
-  return { professionals, patientAlso, thirdParties: distinct(told.map(({ person }) => person!)) };
+  return { professionals, patientAlso, thirdParties: distinct(told.map(({ person }) => person!)), patientsOwn: patientsOwn(readings) };
+}
+
+/** What most of the pages that carry it give as the patient's own, and none as a relative's or a contact's. */
+function patientsOwn(readings: readonly PageReading[]): string[] {
+  const pages = new Map<string, Lead["told"][]>();
+  for (const { leads } of readings) {
+    const here = new Map<string, Lead["told"]>();
+    for (const { key, told, person } of leads) if (!person && here.get(key) !== "kin") here.set(key, told === "kin" ? "kin" : (here.get(key) ?? told));
+    for (const [key, told] of here) pages.set(key, [...(pages.get(key) ?? []), told]);
+  }
+  return [...pages].filter(([, told]) => !told.includes("kin") && told.filter((each) => each === "patient").length * 2 > told.length).map(([key]) => key);
 }
 
 const distinct = (people: readonly PersonName[]) => [...new Map(people.map((person) => [JSON.stringify(person), person])).values()];
@@ -26,7 +37,7 @@ export function suggestOn(reading: PageReading, people: KnownPeople, regime: Reg
 const idOf = (page: number, { kind, boxes: [box] }: Lead) => [page, kind, ...(box ?? []).slice(0, 2).map(Math.round)].join(".");
 
 function isSuggested(lead: Lead, people: KnownPeople, regime: Regime): boolean {
-  if (!lead.person) return true;
+  if (!lead.person) return lead.told === "kin" || !people.patientsOwn.includes(lead.key);
   if (lead.told === "social-worker") return regime === "ahra-1990";
   if (isLeftOut(lead, people.professionals, people.patientAlso)) return false;
   return lead.told !== "faint" || isNamesake(lead.person, people.patientAlso) || isNamedElsewhere(lead.person, people.thirdParties);

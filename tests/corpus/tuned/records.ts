@@ -1,8 +1,9 @@
 /** The half of the corpus that the rules were tuned on. */
 import { inWords, insuranceNumber, isoDay, landline, mobile, nhsNumber, postcode, slashed, someDay, spaced, tell, vehicleMark, wrapped, chanceFrom, type Chance, type Record_, type Sheet } from "../kit";
 import { family, given, professionals, streets, towns } from "./names";
+import { widerSheets } from "./wider";
 
-type Setting = { c: Chance; p: { given: string; family: string; title: string; nhs: string; hospital: string; born: string; bornWords: string; address: string }; staff(): string };
+export type Setting = { c: Chance; p: { given: string; family: string; title: string; nhs: string; hospital: string; born: string; bornWords: string; address: string }; staff(): string };
 
 const full = (c: Chance) => `${c.pick(given)} ${c.pick(family)}`;
 const third = (c: Chance) => tell("name", full(c));
@@ -66,7 +67,7 @@ const form = ({ c, p, staff }: Setting): Sheet => ({ sort: "referral", lines: [
   "Falls Service Referral", `Patient ${p.given} ${p.family}`, `Closest relative ${third(c)}`, `Key holder: ${third(c)}`, `Who lives there: ${third(c)}, ${third(c)}`, `Person to ring ${third(c)}`, `${tell("name", full(c))}`, `Telephone ${tell("telephone", mobile(c).replaceAll(" ", ""))}`, `Where: ${tell("address", `${1 + c.below(99)}b ${c.pick(streets)}, ${c.pick(towns)}, ${postcode(c)}`)}`,
   ...wrapped(`The door of ${tell("address", `Flat ${1 + c.below(9)}, ${1 + c.below(99)} ${c.pick(streets)}, ${c.pick(towns)}, ${postcode(c)}`)} is opened by ${third(c)}. Ring (${tell("telephone", landline(c))}) first, or write to ${tell("name", `${c.pick(family)}, ${c.pick(given)}`)} at ${home(c)} about the keys; otherwise call ${tell("telephone", `+44 7700 900${c.digits(3)}`)} before nine.`), `Taken by ${staff()}, Occupational Therapist`] });
 
-const sheets = [problems, form, letter, summary, nursing, wardRound, social, discharge, email, referral, table];
+const sheets = [problems, form, letter, summary, nursing, wardRound, social, discharge, email, referral, table, ...widerSheets];
 
 export function tunedRecords(count: number, seed = 1): Record_[] {
   return Array.from({ length: count }, (_, index) => {

@@ -1,0 +1,44 @@
+/**
+ * Telephone numbers, e-mail addresses and homes that a page gives as the patient's own: after "Patient's telephone", or in the block that begins
+ * with their name or NHS number. A case seldom knows them. What stands beside a relative or a contact is told as theirs.
+ */
+import type { KnownPatient, Lead } from "./kinds";
+import { before, matchesOf, type Found, type PageText } from "./page-text";
+import { kin } from "./relations";
+
+export type Whose = (found: Found) => Extract<Lead["told"], "patient" | "kin"> | undefined;
+
+const own = /\b(?:patient|pt|client)(?:'?s)?\s+(?:(?:own|home|mobile|present|current|previous|former|contact|daytime|evening)\s+)*(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|address|no|number)\.?(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$/i;
+const anothers = new RegExp(`\\b(?:${kin}|next of kin|n\\.?o\\.?k|emergency contact|contact (?:person|name|address)|key ?holder|relationship|informant)\\b[^.]{0,60}$`, "i");
+
+/** `patients` are the places of their name in full; `taken` are addresses, whose words say nothing of whose block it is. */
+export function whoseOn(page: PageText, patient: KnownPatient, patients: readonly Found[], taken: readonly Found[]): Whose {
+  const begins = [...patients, ...ownNumbers(page, patient)].map(({ end }) => end);
+  const isInBlock = ({ start }: Found) => {
+    const from = Math.max(-1, ...begins.filter((end) => end <= start));
+    return from >= 0 && start - from <= longestBlock && isOnlyParticulars(withoutPlaces(page, from, start, taken));
+  };
+  return (found) => {
+    if (own.test(before(page, found, 60)) || isInBlock(found)) return "patient";
+    return anothers.test(before(page, found, 90).split("\n").slice(-2).join("\n")) ? "kin" : undefined;
+  };
+}
+
+const longestBlock = 300;
+
+function ownNumbers(page: PageText, { nhsNumber }: KnownPatient): Found[] {
+  return nhsNumber ? matchesOf(new RegExp(`(?<!\\d)${[...nhsNumber].join("[ .-]?")}(?!\\d)`, "g"), page) : [];
+}
+
+function withoutPlaces({ text }: PageText, from: number, to: number, taken: readonly Found[]): string {
+  let between = text.slice(from, to);
+  for (const { start, end } of taken) if (start >= from && end <= to) between = between.replace(text.slice(start, end), " ");
+  return between;
+}
+
+const particulars =
+  /^(?:home|address|addr|post|postcode|code|tel|telephone|phone|telephones?|mobile|mob|email|e|mail|nos?|numbers?|dob|d|o|b|date|of|birth|born|nhs|hosp|hospital|unit|mrn|id|ref|patient|patient's|patients|name|surname|forenames?|sex|gender|male|female|m|f|age|aged|yrs|years|old|title|mr|mrs|ms|miss|day|daytime|evening|work|preferred|and|or|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/i;
+
+/** Nothing but labels, numbers and e-mail addresses: any other word may begin somebody else's block. */
+const isOnlyParticulars = (between: string) =>
+  between.replace(/\bcontact (?:no|number|tel|telephone)\b/gi, " ").split(/[\s,;:()[\]|/.-]+/).filter((word) => /\p{L}/u.test(word) && !/[\d@]/.test(word)).every((word) => particulars.test(word));
