@@ -42,9 +42,9 @@ export function outlookOf({ subject, from, to = [], sentAt, text, html, codepage
     ...to.map(({ name, address }, index) => ({ name: numbered("__recip", index), children: [properties(8, [{ tag: 0x0c150003, value: 1n }]), ...words("3001", name), ...words("3003", address)] })),
     ...attachments.map(({ name, content }, index) => ({ name: numbered("__attach", index), children: [properties(8, [{ tag: 0x37050003, value: 1n }]), ...words("3707", name), ...raw("3701", content)] })),
   ];
-  const entries: Entry[] = [{ name: "Root Entry", type: root!, length: 0, children: [] }];
+  const entries: Entry[] = [{ name: "Root Entry", type: root, length: 0, children: [] }];
   const add = (node: Node): number => {
-    const at = entries.push({ name: node.name, type: node.children ? folder! : stream!, length: node.bytes?.length ?? 0, ...(node.bytes && { binaryProvider: () => new Uint8Array(node.bytes!) }) }) - 1;
+    const at = entries.push({ name: node.name, type: node.children ? folder : stream, length: node.bytes?.length ?? 0, ...(node.bytes && { binaryProvider: () => new Uint8Array(node.bytes!) }) }) - 1;
     if (node.children) entries[at]!.children = node.children.map(add);
     return at;
   };
