@@ -73,7 +73,7 @@ const content: Record<string, OutOfSight> = {
     const other = await pictureOf([word], { width: 400, height: 100 });
     const jpeg = await jpegOf(logo);
     const telling = Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xfe, 0, word.length + 2]), Buffer.from(word), jpeg.subarray(2), Buffer.from(word)]);
-    const image = d.document.context.register(d.document.context.stream(telling, imageEntries(logo, { Filter: "DCTDecode", Alternates: [{ Image: d.stream(other.grey, imageEntries(other)) }] }) as never));
+    const image = d.document.context.register(d.document.context.stream(telling, imageEntries(logo, { Filter: "DCTDecode", Alternates: [{ Image: d.stream(other.grey, imageEntries(other)) }] })));
     return { content: "q 40 0 0 20 430 10 cm /Logo Do Q\n", resources: { XObject: { Logo: image } } };
   },
   "private data of a form": (d, word) => ({ content: "q 1 0 0 1 5 5 cm /Fp Do Q\n", resources: { XObject: { Fp: form(d, "0 0 2 2 re f", { PieceInfo: { A: words(word) }, Metadata: d.stream(word), OPI: { F: words(word) }, Name: word }) } } }),
