@@ -8,6 +8,7 @@ import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
 import type { Box, Word } from "~/domain/pages";
 import { displayedSize, type PageGeometry } from "./coordinates";
 import { charsOn, wordsOf, type Char } from "./pdfium-chars";
+import { bytesMayHaveUserUnits } from "./find-user-units";
 import { userUnits } from "./user-units";
 
 export type OpenRefusal = "empty" | "damaged" | "password-needed" | "not-what-its-name-says";
@@ -56,8 +57,9 @@ export async function openPdf(bytes: Uint8Array, { password = "" }: { password?:
   const engine = await startPdfium();
   const opened = load(engine, bytes, password);
   if (typeof opened === "string") return { ok: false, because: opened };
-  if (engine.EPDF_IsEncrypted(opened.handle)) engine.EPDF_RemoveEncryption(opened.handle);
-  const units = await userUnits(bytes, () => saved(engine, opened.handle));
+  const wasEncrypted = Boolean(engine.EPDF_IsEncrypted(opened.handle));
+  if (wasEncrypted) engine.EPDF_RemoveEncryption(opened.handle);
+  const units = wasEncrypted || (await bytesMayHaveUserUnits(bytes)) ? await userUnits(() => saved(engine, opened.handle)) : new Map<number, number>();
   return { ok: true, pdf: around(engine, opened.handle, units, () => engine.pdfium.wasmExports.free(opened.memory)) };
 }
 

@@ -23,7 +23,7 @@ import { readWithPdfjs } from "./verify-text";
 /** `more` are places where OCR could still read a phrase: they are added to the marks before another try. */
 export type Verdict = { doubts: Doubt[]; readers: RedactionReport["readers"]; more: Map<number, Box[]> };
 
-/** What is to be proven of the new file, and the pages that were proven on an earlier try: those that came out the same need not be drawn again. */
+/** What is to be proven of the new file, and the pages that were proven on an earlier try: those that came out the same are not looked at again, though the structure walk goes over the whole file. */
 export type Release = { bytes: Uint8Array; untouched: OpenedPdf; pages: readonly PagePlan[]; terms: readonly string[]; phrases: readonly FindMark[]; proven: Set<string> };
 
 export async function verifyRelease({ bytes, untouched, pages, terms, phrases, proven }: Release): Promise<Verdict> {
@@ -32,15 +32,15 @@ export async function verifyRelease({ bytes, untouched, pages, terms, phrases, p
   const { pdf } = opened;
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
-    const prints = fingerprintsOf(document).map((print, index) => `${print} ${JSON.stringify(pages[index]!.boxes)}`);
+    const prints = fingerprintsOf(document).map((print, index) => `${index + 1} ${print} ${JSON.stringify(pages[index]!.boxes)}`);
     const fresh = pages.filter((plan) => !proven.has(prints[plan.page - 1]!));
     const seen = fresh.flatMap((plan) => lookAgain(pdf, plan));
     const structure = verifyStructure(bytes, document, terms);
-    const read = await readBySecondReader(bytes, pdf, pages, terms, phrases);
+    const read = await readBySecondReader(bytes, pdf, fresh, terms, phrases);
     const { doubts: ocr, more } = await readAsSeen(pdf, untouched, fresh, phrases);
     const verdict = (name: string, doubts: readonly Doubt[]) => ({ name, verdict: doubts.length ? ("doubt" as const) : ("clean" as const) });
     const readers = [verdict("PDFium", seen), verdict("pdf.js", read), verdict("structure walk", structure), ...(pages.some((plan) => plan.covered.length) ? [verdict("OCR", ocr)] : [])];
-    const doubted = new Set([...seen, ...ocr].map(({ page }) => page));
+    const doubted = new Set([...seen, ...read, ...ocr].map(({ page }) => page));
     for (const { page } of fresh) if (!doubted.has(page)) proven.add(prints[page - 1]!);
     return { doubts: [...seen, ...structure, ...read, ...ocr], readers, more };
   } finally {
@@ -89,7 +89,7 @@ function allThere(chars: readonly Char[], { expected }: PagePlan): boolean {
 }
 
 async function readBySecondReader(bytes: Uint8Array, pdf: OpenedPdf, pages: readonly PagePlan[], terms: readonly string[], phrases: readonly FindMark[]): Promise<Doubt[]> {
-  const wanted = pages.map((plan) => ({ geometry: pdf.geometry(plan.page), boxes: plan.withheld ? [] : plan.boxes, isPicture: plan.picture !== null }));
+  const wanted = pages.map((plan) => ({ page: plan.page, geometry: pdf.geometry(plan.page), boxes: plan.withheld ? [] : plan.boxes, isPicture: plan.picture !== null }));
   const read = await readWithPdfjs(bytes, wanted);
   return read.flatMap(({ text, glyphsUnderMarks }, index): Doubt[] => {
     const plan = pages[index]!;

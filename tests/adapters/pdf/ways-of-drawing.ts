@@ -31,6 +31,10 @@ way("negative origin", byWords, (d) => void d.page(text(-50, -20, secret) + text
 way("crop box larger than the page", byBox([45, 84, 130, 22]), (d) => void d.page(text(50, 200, secret) + keptLine, { entries: { CropBox: [-50, -50, 500, 400] } }));
 way("units of two points, by words", byWords, (d) => void d.page(text(50, 200, secret) + keptLine, { entries: { UserUnit: 2 } }));
 way("units of two points, by box", byBox([90, 168, 260, 44]), (d) => void d.page(text(50, 200, secret) + keptLine, { entries: { UserUnit: 2 } }));
+way("units of two points, in an object-stream file", byBox([90, 168, 260, 44]), (d) => {
+  d.page(text(50, 200, secret) + keptLine, { entries: { UserUnit: 2 } });
+  return saved(d, true);
+});
 
 // --- letters and fonts
 way("split by kerning", byWords, (d) => void d.page(`BT /F1 14 Tf 1 0 0 1 50 200 Tm [(Ze) -30 (be) 20 (dee-)] TJ [(77) 40 (31) -900 (TAIL)] TJ ET ${keptLine}`), { keeps: ["TAIL", kept] });

@@ -109,6 +109,7 @@ async function layOutOfSight({ d, chance, spare, marked, open, laid, gone, used,
     const word = chance.oneOf(allowed);
     if (!word) continue;
     const hidden = await outOfSight[plant]!(d, word);
+    if (hidden.catalogue?.OCProperties && around.OCProperties) continue; // a document has one list of layers
     lay(sheet, hidden);
     Object.assign(around, hidden.catalogue);
     Object.assign(nameTree, hidden.names);
