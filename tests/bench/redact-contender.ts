@@ -1,7 +1,6 @@
-/** One contender in a process of its own: `redact-contender.ts <who> <in.pdf> <marks.json> <out.pdf>`. */
+/** One contender in a process of its own, which loads nothing of the other: `redact-contender.ts <who> <in.pdf> <marks.json> <out.pdf>`. */
 import { readFileSync, writeFileSync } from "node:fs";
-import * as mupdf from "mupdf";
-import { burnIn } from "~/adapters/pdf/burn-in";
+import type { PDFDocument } from "mupdf";
 import type { Mark } from "~/domain/pages";
 
 const [who, source, marksFile, out] = process.argv.slice(2) as [string, string, string, string];
@@ -9,14 +8,16 @@ const bytes = readFileSync(source);
 const marks = JSON.parse(readFileSync(marksFile, "utf8")) as Mark[];
 
 async function ours(): Promise<Uint8Array> {
+  const { burnIn } = await import("~/adapters/pdf/burn-in");
   const burnt = await burnIn({ bytes, marks });
   if (!burnt.ok) throw new Error(`${burnt.because}: ${burnt.sentences.join(" ")}`);
   return burnt.bytes;
 }
 
 /** mupdf's own redactor, as strict as it can be set: pixels blanked, touched drawings removed. It proves nothing afterwards. */
-function mupdfs(): Uint8Array {
-  const document = mupdf.Document.openDocument(bytes, "application/pdf") as mupdf.PDFDocument;
+async function mupdfs(): Promise<Uint8Array> {
+  const mupdf = await import("mupdf");
+  const document = mupdf.Document.openDocument(bytes, "application/pdf") as PDFDocument;
   for (const number of new Set(marks.flatMap((mark) => mark.page ?? []))) {
     const page = document.loadPage(number - 1);
     for (const mark of marks) {
@@ -30,5 +31,5 @@ function mupdfs(): Uint8Array {
   return document.saveToBuffer("garbage=4,compress,sanitize").asUint8Array().slice();
 }
 
-writeFileSync(out, who === "mupdf" ? mupdfs() : await ours());
+writeFileSync(out, who === "mupdf" ? await mupdfs() : await ours());
 process.exit(0);

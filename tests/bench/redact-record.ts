@@ -6,6 +6,7 @@ import { degrees, PDFDocument, PDFName, PDFString, setTextRenderingMode, Standar
 import sharp from "sharp";
 import type { Box, Mark } from "~/domain/pages";
 import { openPdf } from "~/adapters/pdf/pdfium";
+import { faxStrips, imageEntries } from "../adapters/pdf/draw-pictures";
 
 let seed = 42;
 const chance = () => (seed = (seed * 1664525 + 1013904223) >>> 0) / 4294967296;
@@ -49,33 +50,14 @@ async function placeScan(document: PDFDocument, page: PDFPage, lines: readonly s
   const { grey, width, height } = await scanned(lines, !bilevel);
   const raw = sharp(grey, { raw: { width, height, channels: 1 } }).toColourspace("b-w");
   if (!bilevel) return page.drawImage(await document.embedJpg(await raw.jpeg({ quality: 60 }).toBuffer()), { x: 0, y: 0, width: 595, height: 842 });
-  const fax = await raw.tiff({ compression: "ccittfax4", bitdepth: 1 }).toBuffer();
-  const tags = tagsOf(fax);
-  const rowsEach = tags.get(278)?.[0] ?? height;
+  const { strips, blackIs1 } = await faxStrips({ grey, width, height });
   let operators = "";
-  tags.get(273)!.forEach((from, strip) => {
-    const rows = Math.min(rowsEach, height - strip * rowsEach);
-    const entries = { Type: "XObject", Subtype: "Image", Width: width, Height: rows, ColorSpace: "DeviceGray", BitsPerComponent: 1, Filter: "CCITTFaxDecode", DecodeParms: { K: -1, Columns: width, Rows: rows, BlackIs1: tags.get(262)?.[0] === 1 } };
-    page.node.setXObject(PDFName.of(`S${strip}`), document.context.register(document.context.stream(fax.subarray(from, from + tags.get(279)![strip]!), entries)));
-    operators += `q 595 0 0 ${(rows / height) * 842} 0 ${842 - ((strip * rowsEach + rows) / height) * 842} cm /S${strip} Do Q\n`;
+  strips.forEach(({ bytes, from, rows }, strip) => {
+    const entries = { ...imageEntries({ width, height: rows }), BitsPerComponent: 1, Filter: "CCITTFaxDecode", DecodeParms: { K: -1, Columns: width, Rows: rows, BlackIs1: blackIs1 } };
+    page.node.setXObject(PDFName.of(`S${strip}`), document.context.register(document.context.stream(bytes, entries)));
+    operators += `q 595 0 0 ${(rows / height) * 842} 0 ${842 - ((from + rows) / height) * 842} cm /S${strip} Do Q\n`;
   });
   page.node.set(PDFName.of("Contents"), document.context.obj([document.context.register(document.context.flateStream(operators))]));
-}
-
-function tagsOf(tiff: Buffer): Map<number, number[]> {
-  const little = tiff[0] === 0x49;
-  const short = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
-  const long = (at: number) => (little ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at));
-  const start = long(4);
-  return new Map(
-    Array.from({ length: short(start) }, (_, index) => {
-      const entry = start + 2 + index * 12;
-      const wide = short(entry + 2) === 3 ? 2 : 4;
-      const count = long(entry + 4);
-      const from = count * wide <= 4 ? entry + 8 : long(entry + 8);
-      return [short(entry), Array.from({ length: count }, (_, place) => (wide === 2 ? short(from + place * 2) : long(from + place * 4)))] as const;
-    }),
-  );
 }
 
 export async function benchRecord(pages = 300): Promise<Uint8Array> {

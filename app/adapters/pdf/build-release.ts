@@ -7,9 +7,10 @@ import { invisibleFont } from "./invisible-font";
 import { addNoticePage } from "./notice-page";
 import { lookAt } from "./page-sight";
 import { overlaysOf, type Overlay } from "./overlays";
-import { addPicturePage, type PageFrame } from "./picture-page";
+import { addPicturePage, drawnPicture, type PageFrame } from "./picture-page";
 import type { OpenedPdf } from "./pdfium";
 import type { PagePlan } from "./survey";
+import { tells } from "./unseen-words";
 
 /** `untouched` shows the pages as they were; `changed` is the same document after removal in place. */
 export type Sources = { untouched: OpenedPdf; changed: PDFDocument };
@@ -19,18 +20,18 @@ export async function buildRelease({ untouched, changed }: Sources, pages: reado
   const copier = pageCopier(changed, out, (fontName) => terms.some((term) => folded(fontName).includes(term)));
   const words = invisibleFont(out);
   let notice: PDFFont | undefined;
-  let encoding: Promise<void> | undefined;
+  let packing: Promise<void> | undefined;
   for (const plan of pages) {
     if (plan.withheld) addNoticePage(out, frameOf(changed, untouched, plan.page), wordingFor(plan.withheld), (notice ??= await out.embedFont(StandardFonts.Helvetica)));
     else if (plan.picture) {
-      const overlays = overlaysWithout(terms, (plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes, plan.fewerWords)));
-      const added = addPicturePage(out, frameOf(changed, untouched, plan.page), { ...plan, pdf: untouched, overlays }, words);
-      plan.before = added.looks;
-      await encoding; // one picture is encoded while the next is drawn; more would fill the memory
-      encoding = added.encoded;
+      const overlays = overlaysWithout(terms, plan, (plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes, plan.fewerWords)));
+      plan.drawn ??= drawnPicture(untouched, plan);
+      plan.before = plan.drawn.looks;
+      await packing; // one picture is packed while the next is drawn; more would fill the memory
+      packing = addPicturePage(out, frameOf(changed, untouched, plan.page), plan.drawn, overlays, words);
     } else copier.copyPage(plan.page - 1);
   }
-  await encoding;
+  await packing;
   copier.finish();
   words.finish();
   return out.save({ useObjectStreams: true, addDefaultPage: false });
@@ -55,6 +56,6 @@ function frameOf(document: PDFDocument, untouched: OpenedPdf, page: number): Pag
 }
 
 /** Words a scanner laid over its picture are dropped where they spell what was removed. */
-function overlaysWithout(terms: readonly string[], overlays: readonly Overlay[]): Overlay[] {
-  return overlays.filter(({ fromLayer, word }) => !fromLayer || !terms.some((term) => folded(word).includes(folded(term))));
+function overlaysWithout(terms: readonly string[], plan: PagePlan, overlays: readonly Overlay[]): Overlay[] {
+  return overlays.filter(({ fromLayer, word }) => !fromLayer || !(tells(word, plan) || terms.some((term) => folded(word).includes(folded(term)))));
 }

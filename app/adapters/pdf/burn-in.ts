@@ -18,6 +18,7 @@ import { removeUnder } from "./remove-content";
 import { risksOf } from "./risk-scan";
 import { survey, tellingTerms, type FindMark, type PagePlan, type Survey } from "./survey";
 import { textContains } from "./find-words";
+import { noteWordsOfPictures } from "./unseen-words";
 import { verifyRelease, type Verdict } from "./verify-release";
 
 export type BurnInRefusal = FileRefusal | "not-verified" | "mark-outside-document" | "words-not-found";
@@ -57,6 +58,7 @@ async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor:
     const seen = await survey(untouched, marks, risksOf(structure));
     const missing = before ? await phrasesNowhere(phrases, seen, before) : [];
     if (missing.length) return { ok: false, because: "words-not-found", sentences: missing };
+    await noteWordsOfPictures(untouched, seen.pages);
     const removed = { ...seen.removed, ...inventoryOf(structure), annotations, otherPages: seen.pages.filter((page) => page.withheld).length };
     return await releaseOf({ untouched, flat, seen, phrases, marks, removed, wordingFor });
   } finally {
@@ -68,16 +70,17 @@ type Work = { untouched: OpenedPdf; flat: Uint8Array; seen: Survey; phrases: Fin
 
 const mostTries = 3;
 
-/** Where a reader doubts a page, the page is made a picture and all is built and read again; a doubt about a picture refuses. */
+/** Where a reader doubts a page, the page is made a picture and all is built and read again, but for the looks of pages that come out the same; a doubt about a picture refuses. */
 async function releaseOf({ untouched, flat, seen, phrases, marks, removed, wordingFor }: Work): Promise<BurntIn> {
   const { pages } = seen;
   const wordings = pages.flatMap((page) => (page.withheld ? [`${noticeHeading} ${wordingFor(page.withheld)}`] : []));
   const terms = tellingTerms(seen, phrases, wordings);
   hideLayersThatTell(pages, terms);
   const changed = await load(await removedInPlace(flat, pages));
+  const proven = new Set<string>();
   for (let attempt = 1; ; attempt += 1) {
     const bytes = await buildRelease({ untouched, changed }, pages, terms, wordingFor);
-    const verdict = await verifyRelease(bytes, untouched, pages, terms, phrases);
+    const verdict = await verifyRelease({ bytes, untouched, pages, terms, phrases, proven });
     const report = reportOf(verdict, pages, marks.length, removed);
     if (report.verified) return { ok: true, bytes, report };
     if (attempt === mostTries || !improved(pages, verdict)) return { ok: false, because: "not-verified", report, sentences: report.doubts };
@@ -95,6 +98,7 @@ function improved(pages: PagePlan[], { doubts, more }: Verdict): boolean {
     plan.picture ??= "doubted";
     plan.boxes.push(...added);
     plan.overlays = null;
+    plan.drawn = null;
     changed = true;
   }
   return changed;
@@ -103,7 +107,7 @@ function improved(pages: PagePlan[], { doubts, more }: Verdict): boolean {
 /** Words a scanner laid under its picture are dropped where they spell what was removed elsewhere. */
 function hideLayersThatTell(pages: PagePlan[], terms: readonly string[]) {
   for (const plan of pages) {
-    if (!plan.picture && !plan.withheld && plan.layerSays && terms.some((term) => textContains(plan.layerSays, term))) plan.picture = "hidden-words";
+    if (!plan.picture && !plan.withheld && plan.layerSays && [...terms, ...plan.hides].some((term) => textContains(plan.layerSays, term))) plan.picture = "hidden-words";
   }
 }
 

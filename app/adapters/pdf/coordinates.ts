@@ -67,6 +67,10 @@ export function overlap(a: Box, b: Box, slack = 0): boolean {
   return a[0] < b[0] + b[2] - slack && a[0] + a[2] > b[0] + slack && a[1] < b[1] + b[3] - slack && a[1] + a[3] > b[1] + slack;
 }
 
+export function isWithin(inner: Box, outer: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[0] + inner[2] <= outer[0] + outer[2] && inner[1] + inner[3] <= outer[1] + outer[3];
+}
+
 export function unionOf(boxes: readonly Box[]): Box {
   const left = Math.min(...boxes.map((box) => box[0]));
   const top = Math.min(...boxes.map((box) => box[1]));

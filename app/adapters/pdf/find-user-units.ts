@@ -13,9 +13,20 @@ const packed = spelt("ObjStm");
 /** Streams of objects are small; one that is longer, or packed otherwise, is taken to have the key. */
 const longestPacked = 4 * 1024 * 1024;
 
-export async function mayHaveUserUnits(path: string): Promise<boolean> {
+const partLength = 8 * 1024 * 1024;
+
+export function fileMayHaveUserUnits(path: string): Promise<boolean> {
+  return mayHaveUserUnits(createReadStream(path, { highWaterMark: partLength }) as AsyncIterable<Buffer>);
+}
+
+export function bytesMayHaveUserUnits(bytes: Uint8Array): Promise<boolean> {
+  const parts = Array.from({ length: Math.ceil(bytes.length / partLength) }, (_, part) => Buffer.from(bytes.buffer, bytes.byteOffset + part * partLength, Math.min(partLength, bytes.length - part * partLength)));
+  return mayHaveUserUnits(parts);
+}
+
+async function mayHaveUserUnits(parts: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<boolean> {
   let rest = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { highWaterMark: 8 * 1024 * 1024 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of parts) {
     const bytes = Buffer.concat([rest, chunk]);
     if (hasKey(bytes)) return true;
     rest = bytes.subarray(Math.max(0, bytes.length - longestPacked));

@@ -2,8 +2,7 @@
  * Opens a PDF where it lies on disk. PDFium asks for the parts it needs, so that a record of 500 MB is never held in memory whole.
  */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { mayHaveUserUnits } from "./find-user-units";
+import { fileMayHaveUserUnits } from "./find-user-units";
 import { around, saved, startPdfium, type Engine, type OpenedPdf, type OpenRefusal } from "./pdfium";
 import { userUnits } from "./user-units";
 
@@ -24,7 +23,7 @@ export async function openPdfFile(path: string): Promise<OpenedFile> {
   }
   const wasEncrypted = Boolean(engine.EPDF_IsEncrypted(handle));
   if (wasEncrypted) engine.EPDF_RemoveEncryption(handle);
-  const units = wasEncrypted || (await mayHaveUserUnits(path)) ? await userUnits(await readFile(path), () => saved(engine, handle)) : new Map<number, number>();
+  const units = wasEncrypted || (await fileMayHaveUserUnits(path)) ? await userUnits(() => saved(engine, handle)) : new Map<number, number>();
   return { ok: true, pdf: around(engine, handle, units, () => closeSync(file)), wasEncrypted };
 }
 

@@ -5,9 +5,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
-import type { Word } from "~/domain/pages";
+import type { Box, Word } from "~/domain/pages";
 import { displayedSize, type PageGeometry } from "./coordinates";
 import { charsOn, wordsOf, type Char } from "./pdfium-chars";
+import { bytesMayHaveUserUnits } from "./find-user-units";
 import { userUnits } from "./user-units";
 
 export type OpenRefusal = "empty" | "damaged" | "password-needed" | "not-what-its-name-says";
@@ -30,6 +31,8 @@ export type OpenedPdf = {
   words(page: number): Word[];
   renderGray(page: number, dpi: number): Pixels;
   renderRgba(page: number, dpi: number): Pixels;
+  /** Only these parts of the page, grey: a few lines cost less than the page. */
+  renderParts(page: number, dpi: number, parts: readonly Box[]): Pixels[];
   annotationCount(page: number): number;
   save(): Uint8Array;
   close(): void;
@@ -54,8 +57,9 @@ export async function openPdf(bytes: Uint8Array, { password = "" }: { password?:
   const engine = await startPdfium();
   const opened = load(engine, bytes, password);
   if (typeof opened === "string") return { ok: false, because: opened };
-  if (engine.EPDF_IsEncrypted(opened.handle)) engine.EPDF_RemoveEncryption(opened.handle);
-  const units = await userUnits(bytes, () => saved(engine, opened.handle));
+  const wasEncrypted = Boolean(engine.EPDF_IsEncrypted(opened.handle));
+  if (wasEncrypted) engine.EPDF_RemoveEncryption(opened.handle);
+  const units = wasEncrypted || (await bytesMayHaveUserUnits(bytes)) ? await userUnits(() => saved(engine, opened.handle)) : new Map<number, number>();
   return { ok: true, pdf: around(engine, opened.handle, units, () => engine.pdfium.wasmExports.free(opened.memory)) };
 }
 
@@ -102,6 +106,7 @@ export function around(engine: Engine, handle: number, units: ReadonlyMap<number
     words: (page) => wordsOf(chars(page)),
     renderGray: (page, dpi) => withPage(page, (pageHandle) => render(engine, pageHandle, geometry(page), dpi, 1)),
     renderRgba: (page, dpi) => withPage(page, (pageHandle) => render(engine, pageHandle, geometry(page), dpi, 4)),
+    renderParts: (page, dpi, parts) => withPage(page, (pageHandle) => parts.map((part) => render(engine, pageHandle, geometry(page), dpi, 1, part))),
     annotationCount: (page) => withPage(page, (pageHandle) => engine.FPDFPage_GetAnnotCount(pageHandle)),
     save: () => saved(engine, handle),
     close: () => {
@@ -155,19 +160,21 @@ const redFirst = 0x10;
 const grey = 0x08;
 const largestSide = 14_000;
 
-/** One pixel is exactly 72/dpi points, so the last row and column may reach a little beyond the page. */
-export function render(engine: Engine, pageHandle: number, geometry: PageGeometry, dpi: number, channels: 1 | 4): Pixels {
+/** One pixel is exactly 72/dpi points, so the last row and column may reach a little beyond the page. A part begins on a whole pixel. */
+export function render(engine: Engine, pageHandle: number, geometry: PageGeometry, dpi: number, channels: 1 | 4, part?: Box): Pixels {
   const size = displayedSize(geometry);
   const used = Math.min(dpi, (largestSide / Math.max(size.width, size.height)) * 72);
   const scale = (used / 72) * geometry.unit;
-  const width = Math.max(1, Math.ceil((size.width * used) / 72 - 0.01));
-  const height = Math.max(1, Math.ceil((size.height * used) / 72 - 0.01));
+  const [left, top] = part ? [Math.floor((part[0] * used) / 72), Math.floor((part[1] * used) / 72)] : [0, 0];
+  const [across, down] = part ? [part[2], part[3]] : [size.width, size.height];
+  const width = Math.max(1, Math.ceil((across * used) / 72 - 0.01));
+  const height = Math.max(1, Math.ceil((down * used) / 72 - 0.01));
   const bitmap = engine.FPDFBitmap_CreateEx(width, height, channels === 1 ? 1 : 4, 0, 0);
   if (!bitmap) throw new Error("PDFium has no memory left for a picture");
   try {
     engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
     lending(engine, 40, (at) => {
-      engine.pdfium.HEAPF32.set([scale, 0, 0, scale, 0, 0, 0, 0, width, height], at >> 2);
+      engine.pdfium.HEAPF32.set([scale, 0, 0, scale, -left, -top, 0, 0, width, height], at >> 2);
       engine.FPDF_RenderPageBitmapWithMatrix(bitmap, pageHandle, at, at + 24, withAnnotations | (channels === 1 ? grey : redFirst));
     });
     return { data: pixelsOf(engine, bitmap, width * channels, height), width, height, channels, dpi: used };

@@ -2,7 +2,7 @@
  * A page as a picture: drawn by PDFium, painted over under the marks, and the surviving words laid over it invisibly so that
  * they stay selectable where they were. The page keeps its boxes, its rotation and its unit.
  */
-import type { PDFDict, PDFDocument, PDFName, PDFObject, PDFRef } from "pdf-lib";
+import type { PDFDict, PDFDocument, PDFName, PDFObject } from "pdf-lib";
 import sharp from "sharp";
 import type { Box } from "~/domain/pages";
 import { cellsOf, type Cells } from "./compare-pictures";
@@ -20,23 +20,26 @@ export type PageFrame = { geometry: PageGeometry; entries: [PDFName, PDFObject][
 const darkest = 0;
 const colourful = 12;
 
-export type PicturePage = { pdf: OpenedPdf; page: number; boxes: readonly Box[]; overlays: readonly Overlay[]; dpi: number };
+export type PicturePage = { page: number; boxes: readonly Box[]; dpi: number };
 
-/** `encoded` resolves when the picture stands in the document: meanwhile the next page can be drawn. */
-export type AddedPicture = { looks: Cells; encoded: Promise<void> };
+/** How the page looked before anything was painted over, and the picture of it: `size` in points, `packed` while the next page is drawn. */
+export type DrawnPicture = { looks: Cells; size: readonly [across: number, down: number]; packed: Promise<PackedPicture> };
+type PackedPicture = { bytes: Uint8Array; entries: Record<string, unknown> };
 
-export function addPicturePage(out: PDFDocument, frame: PageFrame, { pdf, page, boxes, overlays, dpi }: PicturePage, font: InvisibleFont): AddedPicture {
+export function drawnPicture(pdf: OpenedPdf, { page, boxes, dpi }: PicturePage): DrawnPicture {
   const pixels = pdf.renderRgba(page, dpi);
   const looks = cellsOf(greyOf(pixels), Math.max(1, Math.round(pixels.dpi / cellsPerInch)));
   for (const box of boxes) paint(pixels, box);
+  return { looks, size: [(pixels.width * 72) / pixels.dpi, (pixels.height * 72) / pixels.dpi], packed: packed(pixels) };
+}
+
+/** Resolves when the picture stands in the document: meanwhile the next page can be drawn. */
+export async function addPicturePage(out: PDFDocument, frame: PageFrame, drawn: DrawnPicture, overlays: readonly Overlay[], font: InvisibleFont): Promise<void> {
   const picture = out.context.nextRef();
-  const encoded = embed(out, picture, pixels);
   const node = addFramedPage(out, frame);
-  const resources = out.context.obj({ XObject: { X0: picture }, ...(overlays.length ? { Font: { F0: font.ref } } : {}) });
-  node.set(name("Resources"), resources);
-  const height = displayedSize(frame.geometry).height;
-  const across = (pixels.width * 72) / pixels.dpi;
-  const down = (pixels.height * 72) / pixels.dpi;
+  node.set(name("Resources"), out.context.obj({ XObject: { X0: picture }, ...(overlays.length ? { Font: { F0: font.ref } } : {}) }));
+  const { height } = displayedSize(frame.geometry);
+  const [across, down] = drawn.size;
   const drawing = [
     operation("cm", ...displayedToUser(frame.geometry)),
     operation("q"),
@@ -46,7 +49,8 @@ export function addPicturePage(out: PDFDocument, frame: PageFrame, { pdf, page, 
     ...overlayOperations(overlays, height, font),
   ];
   node.set(name("Contents"), out.context.register(out.context.flateStream(writeContent(drawing))));
-  return { looks, encoded };
+  const { bytes, entries } = await drawn.packed;
+  out.context.assign(picture, out.context.stream(bytes, entries as never));
 }
 
 const cellsPerInch = 18;
@@ -102,18 +106,15 @@ function isMostlyInk({ data }: Pixels): boolean {
   return between < all * 0.2;
 }
 
-async function embed(out: PDFDocument, as: PDFRef, pixels: Pixels): Promise<void> {
+async function packed(pixels: Pixels): Promise<PackedPicture> {
   const grey = isGrey(pixels);
   const flat = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 }, limitInputPixels: false }).removeAlpha();
   const image = grey ? flat.greyscale().toColourspace("b-w") : flat;
   const common = { Type: "XObject", Subtype: "Image", Width: pixels.width, Height: pixels.height, ColorSpace: grey ? "DeviceGray" : "DeviceRGB", BitsPerComponent: 8 };
-  if (!isMostlyInk(pixels)) {
-    const jpeg = await image.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer();
-    return out.context.assign(as, out.context.stream(jpeg, { ...common, Filter: "DCTDecode" }));
-  }
+  if (!isMostlyInk(pixels)) return { bytes: await image.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer(), entries: { ...common, Filter: "DCTDecode" } };
   const png = await image.png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer();
   const parms = { Predictor: 15, Colors: grey ? 1 : 3, BitsPerComponent: 8, Columns: pixels.width };
-  out.context.assign(as, out.context.stream(pngRows(png), { ...common, Filter: "FlateDecode", DecodeParms: parms }));
+  return { bytes: pngRows(png), entries: { ...common, Filter: "FlateDecode", DecodeParms: parms } };
 }
 
 /** A PNG's compressed rows are what a PDF calls Flate with predictor 15. */

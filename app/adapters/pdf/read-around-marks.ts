@@ -5,7 +5,8 @@
  */
 import { ocrPicture } from "~/adapters/ocr/ocr";
 import type { Box, Word } from "~/domain/pages";
-import { areaOf, clippedTo, overlap } from "./coordinates";
+import { areaOf, clippedTo, isWithin, overlap } from "./coordinates";
+import { eachPixel } from "./page-sight";
 import type { OpenedPdf, Pixels } from "./pdfium";
 import { looksLike } from "./read-letters";
 
@@ -20,49 +21,68 @@ const readingDpi = 200;
 const shortest = 3;
 
 export async function readAroundMarks(after: OpenedPdf, before: OpenedPdf, marks: readonly MarkToRead[]): Promise<StillRead[]> {
-  const strips = cutFrom(after, marks).filter(hasInk);
+  const strips = cutFrom(after, marks).filter((strip) => hasInk(strip) && mayShowWords(strip));
   if (!strips.length) return [];
   const unknown = strips.filter(({ removed }) => !removed);
-  const seenBefore = await readStrips(cutFrom(before, unknown));
+  const seenBefore = await readUnderMarks(before, unknown);
   const seenAfter = await readStrips(strips);
   return strips.flatMap((strip, place) => {
-    const removed = strip.removed ?? (seenBefore[unknown.indexOf(strip)] ?? []).filter((word) => isCovered(word, strip.box));
+    const removed = strip.removed ?? seenBefore[unknown.indexOf(strip)] ?? [];
     return removed.filter((word) => isWorthReading(word) && (seenAfter[place] ?? []).some((seen) => isAt(seen, word) && saysIt(seen, word))).map((word) => ({ page: strip.page, word }));
   });
 }
 
-/** What lies around each mark, with the mark itself left white: it is known to be black. */
+/** What the picture of the page says under each mark. */
+export async function readUnderMarks(before: OpenedPdf, marks: readonly MarkToRead[]): Promise<Word[][]> {
+  const read = await readStrips(cutFrom(before, marks));
+  return marks.map(({ box }, place) => (read[place] ?? []).filter((word) => isCovered(word, box)));
+}
+
+/** What lies around each mark. Marks of one page come one after another, so that it is opened once. */
 function cutFrom(pdf: OpenedPdf, marks: readonly MarkToRead[]): Strip[] {
-  let drawn: { page: number; pixels: Pixels } | null = null;
-  return [...marks].map((mark) => {
-    if (drawn?.page !== mark.page) drawn = { page: mark.page, pixels: pdf.renderGray(mark.page, readingDpi) };
-    const [x, y, width, height] = mark.box;
-    const beside = Math.min(72, Math.max(10, height));
-    const above = Math.min(28, Math.max(14, height * 0.75)); // a mark may be lower than the line it stands on
-    const around = clippedTo(pdf.size(mark.page), [x - beside, y - above, width + 2 * beside, height + 2 * above]) ?? mark.box;
-    return { ...mark, around, pixels: cut(drawn.pixels, around) };
+  return [...new Set(marks.map(({ page }) => page))].flatMap((page) => {
+    const onPage = marks.filter((mark) => mark.page === page);
+    const areas = onPage.map(({ box }) => areaAround(pdf, page, box));
+    const parts = pdf.renderParts(page, readingDpi, areas);
+    return onPage.map((mark, place) => ({ ...mark, around: areas[place]!, pixels: parts[place]! }));
   });
 }
 
-function cut(from: Pixels, [x, y, width, height]: Box): Pixels {
-  const scale = from.dpi / 72;
-  const [left, top] = [Math.floor(x * scale), Math.floor(y * scale)];
-  const across = Math.max(1, Math.min(from.width - left, Math.ceil(width * scale)));
-  const down = Math.max(1, Math.min(from.height - top, Math.ceil(height * scale)));
-  const data = new Uint8Array(across * down);
-  for (let row = 0; row < down; row += 1) data.set(from.data.subarray((top + row) * from.width + left, (top + row) * from.width + left + across), row * across);
-  return { data, width: across, height: down, channels: 1, dpi: from.dpi };
+function areaAround(pdf: OpenedPdf, page: number, box: Box): Box {
+  const [x, y, width, height] = box;
+  const beside = Math.min(72, Math.max(10, height));
+  const above = Math.min(28, Math.max(14, height * 0.75)); // a mark may be lower than the line it stands on
+  return clippedTo(pdf.size(page), [x - beside, y - above, width + 2 * beside, height + 2 * above]) ?? box;
 }
 
 const dark = 150;
 const specks = 12;
 
-/** Blanks the mark; a strip without ink beside it says nothing. */
+/** Blanks the mark, which is known to be black; a strip without ink beside it says nothing. */
 function hasInk({ box, around, pixels }: Strip): boolean {
   blank(pixels, [box[0] - around[0], box[1] - around[1], box[2], box[3]]);
   let ink = 0;
   for (const level of pixels.data) if (level < dark) ink += 1;
   return ink > specks;
+}
+
+const rim = { across: 1, down: 2 };
+const faint = 190;
+const grains = 3;
+
+/**
+ * A word at the mark's own place can be read only where some of it reaches out of the mark. Where nothing but white lies along the
+ * mark's edges, and no removed word was larger than the mark, there is nothing to read.
+ */
+function mayShowWords({ box, around, pixels, removed }: Strip): boolean {
+  const [x, y, width, height] = box;
+  const near: Box = [x - rim.across, y - rim.down, width + 2 * rim.across, height + 2 * rim.down];
+  if (removed?.some((word) => !isWithin(word.box, near))) return true;
+  let ink = 0;
+  eachPixel(pixels, [near[0] - around[0], near[1] - around[1], near[2], near[3]], (at) => {
+    if (pixels.data[at]! < faint) ink += 1;
+  });
+  return ink > grains;
 }
 
 const white = 255;
@@ -75,7 +95,7 @@ function blank({ data, width, height, dpi }: Pixels, [x, y, across, down]: Box) 
 }
 
 const gap = 30;
-const tallestSheet = 3_000;
+const tallestSheet = 6_000;
 
 /** Starting a reader costs more than reading a line, so the strips are read as lines of a few sheets. */
 async function readStrips(strips: readonly Strip[]): Promise<Word[][]> {
@@ -138,10 +158,14 @@ function isAt({ box: seen }: Word, { box: [x, y, width, height] }: Word): boolea
 
 const plain = (text: string) => looksLike(text).replace(/[^\p{L}\p{N}]/gu, "");
 
-/** A reader of half-covered letters misreads some: one in four may be wrong. */
 function saysIt(seen: Word, removed: Word): boolean {
-  const [said, wanted] = [plain(seen.text), plain(removed.text)];
-  return said.includes(wanted) || lettersApart(said, wanted) <= Math.floor(wanted.length / 4);
+  return plain(seen.text).includes(plain(removed.text)) || isReadAs(seen.text, removed.text);
+}
+
+/** A reader of half-covered letters misreads some: one in four may be wrong. */
+export function isReadAs(seen: string, meant: string): boolean {
+  const [said, wanted] = [plain(seen), plain(meant)];
+  return wanted.length >= shortest && lettersApart(said, wanted) <= Math.floor(wanted.length / 4);
 }
 
 /** How many letters must be added, dropped or changed to make one word of the other. */

@@ -1,6 +1,6 @@
 /** Taking content out of a page in place, and telling beforehand on which pages that cannot be proven. */
 import type { Box } from "~/domain/pages";
-import { areaOf, boxToRect, clippedTo, displayedSize, overlap } from "./coordinates";
+import { areaOf, boxToRect, clippedTo, displayedSize, isWithin, overlap } from "./coordinates";
 import type { PageObject, PathLine } from "./page-objects";
 import { lending, type OpenedPdf } from "./pdfium";
 import type { Risk } from "./risk-scan";
@@ -49,10 +49,6 @@ function reachesFarOutside(pdf: OpenedPdf, page: number, { kind, box }: PageObje
 export function showsWithin({ box, lines }: PageObject & { kind: "path" }, boxes: readonly Box[]): boolean {
   const remaining = boxes.filter((mark) => !(box && isWithin(box, mark)));
   return remaining.some((mark) => lines.some((line) => pointWithin(line.to, mark) || bendsThrough(line, mark)));
-}
-
-function isWithin(inner: Box, outer: Box): boolean {
-  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[0] + inner[2] <= outer[0] + outer[2] && inner[1] + inner[3] <= outer[1] + outer[3];
 }
 
 function pointWithin([x, y]: readonly [number, number], [left, top, width, height]: Box): boolean {

@@ -11,6 +11,7 @@ import { folded, textContains } from "./find-words";
 import { runsOfGlyphs, spelledOut } from "./pdfium-chars";
 import { lookAt, type SeenPage } from "./page-sight";
 import type { OpenedPdf } from "./pdfium";
+import type { DrawnPicture } from "./picture-page";
 import { findInPicture, findInText, lettersOf, readRegions, unreadRegions } from "./read-letters";
 import type { MarkToRead } from "./read-around-marks";
 import { needsPicture } from "./remove-content";
@@ -31,6 +32,8 @@ export type PagePlan = {
   picture: string | null;
   /** The words laid over the picture; null while they have not been looked for. */
   overlays: Overlay[] | null;
+  /** The picture the page leaves as, once it has been drawn with all its boxes. */
+  drawn: DrawnPicture | null;
   /** Words that come close to a mark are left out too: a reader found the laid words under it. */
   fewerWords: boolean;
   dpi: number;
@@ -40,6 +43,10 @@ export type PagePlan = {
   /** The page's visible words, folded; a removed word that also stands here is no leak. */
   says: string;
   layerSays: string;
+  /** Words removed on this page that are in sight nowhere else on it. */
+  hides: string[];
+  /** Words that a picture shows under a mark of this page while its layer says something else there. */
+  pictured: string[];
   /** How the page looked; of a page that leaves as a picture, how that picture was drawn. */
   before: Cells | null;
 };
@@ -61,7 +68,8 @@ async function surveyPage(pdf: OpenedPdf, page: number, marks: readonly Mark[], 
   const hits = await findOnPage(pdf, seen, phrases, result.found);
   const boxes = [...drawn, ...hits.boxes].map((box) => clippedTo(size, box)).filter((box) => box !== null);
   const gone = withheld ? seen.chars.map(() => true) : seen.chars.map((char) => isUnder(char, boxes));
-  noteRemoved(seen, gone, boxes, withheld !== null, result);
+  const removed = noteRemoved(seen, gone, boxes, withheld !== null, result);
+  const says = sayings(seen, gone, "seen");
   const picture = withheld ? null : needsPicture(pdf, seen, boxes, risks);
   return {
     page,
@@ -70,11 +78,14 @@ async function surveyPage(pdf: OpenedPdf, page: number, marks: readonly Mark[], 
     withheld,
     picture,
     overlays: picture ? overlaysOf(seen, boxes) : null,
+    drawn: null,
     fewerWords: false,
     dpi: pictureDpi(seen),
     readAgain: hits.boxes.length > 0 && (hits.unread || seen.sight.includes("layer")),
     expected: expectedText(seen, gone),
-    says: sayings(seen, gone, "seen"),
+    says,
+    pictured: [],
+    hides: removed.filter((term) => !squeezed(says).includes(squeezed(folded(term)))),
     layerSays: sayings(seen, gone, "layer"),
     before: picture || withheld ? null : cellsOf(seen.grey()),
   };
@@ -103,17 +114,20 @@ function wordsUnder({ chars, sight }: SeenPage, box: Box): Word[] | null {
 const shortestTerm = 4;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-function noteRemoved({ chars, objects }: SeenPage, gone: readonly boolean[], boxes: readonly Box[], wholePage: boolean, { terms, removed }: Survey) {
-  if (!boxes.length && !wholePage) return;
+function noteRemoved({ chars, objects }: SeenPage, gone: readonly boolean[], boxes: readonly Box[], wholePage: boolean, { terms, removed }: Survey): string[] {
+  if (!boxes.length && !wholePage) return [];
+  const found: string[] = [];
   removed.characters += chars.filter((char, place) => gone[place] && char.kind === "glyph").length;
   removed.images += objects.filter((object) => object.kind === "image" && object.box && (wholePage || boxes.some((box) => overlap(object.box!, box)))).length;
   const places = new Map(chars.map((char, place) => [char, place] as const));
   for (const run of runsOfGlyphs(chars)) {
     for (const stretch of stretchesOf(run, (char) => gone[places.get(char)!]!)) {
       const term = spelledOut(stretch).normalize("NFC").toLowerCase().replace(edges, "");
-      if (term.length >= shortestTerm) terms.add(term);
+      if (term.length >= shortestTerm) found.push(term);
     }
   }
+  for (const term of found) terms.add(term);
+  return found;
 }
 
 const usualDpi = 200;
@@ -132,11 +146,13 @@ function sayings({ chars, sight }: SeenPage, gone: readonly boolean[], wanted: "
   return folded(chars.map((char, place) => (char.kind === "newline" ? "\n" : char.kind === "space" ? " " : char.kind === "hyphen" ? "-" : gone[place] || sight[place] !== wanted ? " " : char.text)).join(""));
 }
 
+const squeezed = (text: string) => text.replace(/\s+/g, "");
+
 /** Words removed somewhere and still standing elsewhere, in sight and unmarked, are no leak: they are left out here. */
 export function tellingTerms({ pages, terms }: Survey, phrases: readonly FindMark[], alsoSaid: readonly string[]): string[] {
   const said = [...pages.map((page) => page.says), ...alsoSaid.map(folded)];
-  const squeezed = said.map((text) => text.replace(/\s+/g, "")).join("\n");
-  const fromBoxes = [...terms].filter((term) => !squeezed.includes(folded(term).replace(/\s+/g, "")));
+  const together = said.map(squeezed).join("\n");
+  const fromBoxes = [...terms].filter((term) => !together.includes(squeezed(folded(term))));
   const fromPhrases = phrases.flatMap((mark) => (said.some((text) => textContains(text, mark.find)) ? [] : [mark.find.trim().toLowerCase(), mark.find.replace(/\s+/g, "").toLowerCase()]));
   return [...new Set([...fromBoxes, ...fromPhrases])].filter((term) => term.length >= shortestTerm);
 }

@@ -5,10 +5,8 @@
 import { PDFDocument, PDFName, PDFNumber } from "pdf-lib";
 
 /** Page number (from 1) to units of 1/72 inch; pages with the usual unit are left out. `plain` writes the document unencrypted and uncompressed. */
-export async function userUnits(bytes: Uint8Array, plain: () => Uint8Array): Promise<Map<number, number>> {
+export async function userUnits(plain: () => Uint8Array): Promise<Map<number, number>> {
   const units = new Map<number, number>();
-  const mayHide = contains(bytes, "/ObjStm") || contains(bytes, "/Encrypt") || contains(bytes, "#");
-  if (!mayHide && !contains(bytes, "UserUnit")) return units;
   const written = plain();
   if (!contains(written, "UserUnit")) return units;
   const document = await PDFDocument.load(written, { updateMetadata: false, throwOnInvalidObject: false });

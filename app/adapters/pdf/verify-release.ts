@@ -2,6 +2,7 @@
  * The release gate: four readers look at the new file, and each must find nothing. PDFium and pdf.js read the words, the structure
  * walk every string and stream, and OCR what can be seen at the marks.
  */
+import { PDFDocument } from "pdf-lib";
 import type { RedactionReport } from "~/adapters/documents/document-tools";
 import type { Box } from "~/domain/pages";
 import { overlap } from "./coordinates";
@@ -9,28 +10,38 @@ import { cellsOf, changedCells, isBlack } from "./compare-pictures";
 import { folded, textContains } from "./find-words";
 import { charsOn, type Char } from "./pdfium-chars";
 import { objectsOn } from "./page-objects";
+import { fingerprintsOf } from "./page-fingerprints";
 import { openPdf, render, type OpenedPdf } from "./pdfium";
 import { readAroundMarks } from "./read-around-marks";
 import { findInPicture, readRegions } from "./read-letters";
 import { showsWithin } from "./remove-content";
 import type { FindMark, PagePlan } from "./survey";
+import { mustNotBeSaid } from "./unseen-words";
 import { verifyStructure, type Doubt } from "./verify-structure";
 import { readWithPdfjs } from "./verify-text";
 
 /** `more` are places where OCR could still read a phrase: they are added to the marks before another try. */
 export type Verdict = { doubts: Doubt[]; readers: RedactionReport["readers"]; more: Map<number, Box[]> };
 
-export async function verifyRelease(bytes: Uint8Array, untouched: OpenedPdf, pages: readonly PagePlan[], terms: readonly string[], phrases: readonly FindMark[]): Promise<Verdict> {
+/** What is to be proven of the new file, and the pages that were proven on an earlier try: those that came out the same are not looked at again, though the structure walk goes over the whole file. */
+export type Release = { bytes: Uint8Array; untouched: OpenedPdf; pages: readonly PagePlan[]; terms: readonly string[]; phrases: readonly FindMark[]; proven: Set<string> };
+
+export async function verifyRelease({ bytes, untouched, pages, terms, phrases, proven }: Release): Promise<Verdict> {
   const opened = await openPdf(bytes);
   if (!opened.ok || opened.pdf.pageCount !== pages.length) return { doubts: [{ page: null, sentence: "The new file could not be read back." }], readers: [], more: new Map() };
   const { pdf } = opened;
   try {
-    const seen = pages.flatMap((plan) => lookAgain(pdf, plan));
-    const structure = await verifyStructure(bytes, terms);
-    const read = await readBySecondReader(bytes, pdf, pages, terms, phrases);
-    const { doubts: ocr, more } = await readAsSeen(pdf, untouched, pages, phrases);
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
+    const prints = fingerprintsOf(document).map((print, index) => `${index + 1} ${print} ${JSON.stringify(pages[index]!.boxes)}`);
+    const fresh = pages.filter((plan) => !proven.has(prints[plan.page - 1]!));
+    const seen = fresh.flatMap((plan) => lookAgain(pdf, plan));
+    const structure = verifyStructure(bytes, document, terms);
+    const read = await readBySecondReader(bytes, pdf, fresh, terms, phrases);
+    const { doubts: ocr, more } = await readAsSeen(pdf, untouched, fresh, phrases);
     const verdict = (name: string, doubts: readonly Doubt[]) => ({ name, verdict: doubts.length ? ("doubt" as const) : ("clean" as const) });
     const readers = [verdict("PDFium", seen), verdict("pdf.js", read), verdict("structure walk", structure), ...(pages.some((plan) => plan.covered.length) ? [verdict("OCR", ocr)] : [])];
+    const doubted = new Set([...seen, ...read, ...ocr].map(({ page }) => page));
+    for (const { page } of fresh) if (!doubted.has(page)) proven.add(prints[page - 1]!);
     return { doubts: [...seen, ...structure, ...read, ...ocr], readers, more };
   } finally {
     pdf.close();
@@ -78,13 +89,14 @@ function allThere(chars: readonly Char[], { expected }: PagePlan): boolean {
 }
 
 async function readBySecondReader(bytes: Uint8Array, pdf: OpenedPdf, pages: readonly PagePlan[], terms: readonly string[], phrases: readonly FindMark[]): Promise<Doubt[]> {
-  const wanted = pages.map((plan) => ({ geometry: pdf.geometry(plan.page), boxes: plan.withheld ? [] : plan.boxes, isPicture: plan.picture !== null }));
+  const wanted = pages.map((plan) => ({ page: plan.page, geometry: pdf.geometry(plan.page), boxes: plan.withheld ? [] : plan.boxes, isPicture: plan.picture !== null }));
   const read = await readWithPdfjs(bytes, wanted);
   return read.flatMap(({ text, glyphsUnderMarks }, index): Doubt[] => {
-    const { page, withheld } = pages[index]!;
-    if (withheld) return [];
+    const plan = pages[index]!;
+    const { page } = plan;
+    if (plan.withheld) return [];
     const spoken = folded(text);
-    const word = terms.find((term) => spoken.includes(folded(term))) ?? phrases.find((mark) => (mark.page === undefined || mark.page === page) && textContains(text, mark.find))?.find;
+    const word = [...terms, ...mustNotBeSaid(plan)].find((term) => spoken.includes(folded(term))) ?? phrases.find((mark) => (mark.page === undefined || mark.page === page) && textContains(text, mark.find))?.find;
     if (glyphsUnderMarks) return [{ page, sentence: `A second reader found letters under a mark on page ${page}.` }];
     return word === undefined ? [] : [{ page, word, sentence: `A second reader could still read removed words on page ${page}.` }];
   });

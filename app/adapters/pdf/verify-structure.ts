@@ -2,7 +2,7 @@
  * The third reader looks at the file itself: only one revision, only keys that a drawn page needs, nothing out of reach, and in
  * no string, name or stream, however spelled, a removed word.
  */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFStream, PDFString, type PDFObject } from "pdf-lib";
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFStream, PDFString, type PDFDocument, type PDFObject } from "pdf-lib";
 import { shownText } from "./document-strings";
 import { shapes } from "./kept-shapes";
 import { decoded, name, rawBytes } from "./stream-bytes";
@@ -19,8 +19,8 @@ const known = new Set([...skeleton, ...Object.values(shapes).flatMap((shape) => 
 /** Below these keys the names are the document's own: resources (renamed by us) and glyphs. */
 const openNames = new Set(["Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "CharProcs"]);
 
-export async function verifyStructure(bytes: Uint8Array, terms: readonly string[]): Promise<Doubt[]> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
+/** `document` is what `bytes` hold. */
+export function verifyStructure(bytes: Uint8Array, document: PDFDocument, terms: readonly string[]): Doubt[] {
   const reached = pagesReaching(document);
   return [...revisions(bytes), ...strangers(document), ...orphans(document, reached), ...remains(document, reached, terms)];
 }

@@ -5,7 +5,7 @@ import { getDocument, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf
 import type { Box } from "~/domain/pages";
 import { chained, moved, toDisplayed, type Matrix, type PageGeometry } from "./coordinates";
 
-export type PageToRead = { geometry: PageGeometry; boxes: readonly Box[]; isPicture: boolean };
+export type PageToRead = { page: number; geometry: PageGeometry; boxes: readonly Box[]; isPicture: boolean };
 /** `glyphsUnderMarks` counts; `text` is what the page says, lines kept. */
 export type PageAsRead = { text: string; glyphsUnderMarks: number };
 
@@ -24,8 +24,8 @@ export async function readWithPdfjs(bytes: Uint8Array, pages: readonly PageToRea
   const document = await loading.promise;
   try {
     const read: PageAsRead[] = [];
-    for (const [index, wanted] of pages.entries()) {
-      const page = await document.getPage(index + 1);
+    for (const wanted of pages) {
+      const page = await document.getPage(wanted.page);
       read.push({ text: await textOf(page), glyphsUnderMarks: wanted.boxes.length ? await glyphsUnder(page, wanted) : 0 });
       page.cleanup();
     }

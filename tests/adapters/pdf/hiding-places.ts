@@ -92,10 +92,11 @@ place("behind the end of the file", async (d) => {
   return Buffer.concat([await saved(d), Buffer.from(`\n${secret}\nPK zipped ${secret}`)]);
 });
 
-function revised(before: Buffer, content: string): Buffer {
+/** The file goes on with another text for one stream of content: the last page's, where no other is named. */
+export function revised(before: Buffer, content: string, stream?: number): Buffer {
   const said = before.toString("latin1");
   const last = (pattern: RegExp) => [...said.matchAll(pattern)].at(-1)![1]!;
-  const [start, root, size, contents] = [last(/startxref\s+(\d+)/g), last(/\/Root (\d+ 0 R)/g), last(/\/Size (\d+)/g), last(/\/Contents (\d+) 0 R/g)];
+  const [start, root, size, contents] = [last(/startxref\s+(\d+)/g), last(/\/Root (\d+ 0 R)/g), last(/\/Size (\d+)/g), stream ?? last(/\/Contents (\d+) 0 R/g)];
   const object = `${contents} 0 obj\n<</Length ${content.length}>>\nstream\n${content}\nendstream\nendobj\n`;
   const trailer = `xref\n${contents} 1\n${String(before.length).padStart(10, "0")} 00000 n \ntrailer\n<</Size ${size} /Root ${root} /Prev ${start}>>\nstartxref\n${before.length + object.length}\n%%EOF\n`;
   return Buffer.concat([before, Buffer.from(object + trailer, "latin1")]);

@@ -1,9 +1,9 @@
 /** Documents that draw the secret in every way a PDF can, under a mark given by box or by words. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { PDFHexString, PDFRawStream } from "pdf-lib";
 import type { Box, Mark } from "~/domain/pages";
-import { drawing, jpegOf, kept, keptLine, name, pictureOf, saved, secret, text, type Drawing } from "./draw";
+import { drawing, kept, keptLine, name, pictureOf, saved, secret, text, type Drawing } from "./draw";
+import { imageEntries, jpeg2000, pictures } from "./draw-pictures";
 
 export type WayOfDrawing = { name: string; make(): Promise<Uint8Array>; marks: Mark[]; keeps: string[]; /** The words are only in a picture. */ pictured?: boolean; /** Lossy or resampled: more pixels may differ. */ tolerance?: number; /** The page must keep its size, though no box was drawn on it. */ sameSize?: boolean };
 
@@ -31,6 +31,10 @@ way("negative origin", byWords, (d) => void d.page(text(-50, -20, secret) + text
 way("crop box larger than the page", byBox([45, 84, 130, 22]), (d) => void d.page(text(50, 200, secret) + keptLine, { entries: { CropBox: [-50, -50, 500, 400] } }));
 way("units of two points, by words", byWords, (d) => void d.page(text(50, 200, secret) + keptLine, { entries: { UserUnit: 2 } }));
 way("units of two points, by box", byBox([90, 168, 260, 44]), (d) => void d.page(text(50, 200, secret) + keptLine, { entries: { UserUnit: 2 } }));
+way("units of two points, in an object-stream file", byBox([90, 168, 260, 44]), (d) => {
+  d.page(text(50, 200, secret) + keptLine, { entries: { UserUnit: 2 } });
+  return saved(d, true);
+});
 
 // --- letters and fonts
 way("split by kerning", byWords, (d) => void d.page(`BT /F1 14 Tf 1 0 0 1 50 200 Tm [(Ze) -30 (be) 20 (dee-)] TJ [(77) 40 (31) -900 (TAIL)] TJ ET ${keptLine}`), { keeps: ["TAIL", kept] });
@@ -94,40 +98,23 @@ way("a signature that crosses the mark", byBox([100, 100, 100, 100]), (d) => voi
 way("words in a ruled table", byWords, (d) => void d.page(`1 w 40 190 m 300 190 l S 40 220 m 300 220 l S 40 190 260 30 re S 0.9 g 40 190 260 30 re f 0 g ${text(50, 200, `cell ${secret} cell2`)}${keptLine}`), { keeps: ["cell", "cell2", kept] });
 
 // --- pictures
-type Raw = { grey: Buffer; width: number; height: number };
-const imageEntries = ({ width, height }: Raw, more: Record<string, unknown> = {}) => ({ Type: "XObject", Subtype: "Image", Width: width, Height: height, ColorSpace: "DeviceGray", BitsPerComponent: 8, ...more });
 const lines = ["Reported by the neighbour", secret, "PICTUREKEEP said the nurse"];
 const place = "q 320 0 0 160 40 100 cm /Im Do Q\n";
 const pictured: More = { pictured: true, tolerance: 0.02 };
 /** The second line of the picture, as placed. */
 const lineBox: Box = [50, 82, 250, 24];
-const raw = (d: Drawing, bytes: Uint8Array, entries: Record<string, unknown>) => d.document.context.register(PDFRawStream.of(d.obj({ ...entries, Length: bytes.length }) as never, bytes));
-const bits = ({ grey, width, height }: Raw) => {
-  const row = Math.ceil(width / 8);
-  const packed = Buffer.alloc(row * height);
-  grey.forEach((level, at) => {
-    if (level > 128) packed[Math.floor(at / width) * row + ((at % width) >> 3)]! |= 0x80 >> (at % width & 7);
-  });
-  return packed;
-};
-const images: Record<string, (d: Drawing, picture: Raw) => unknown> = {
-  "a JPEG": async (d, picture) => raw(d, await jpegOf(picture), imageEntries(picture, { Filter: "DCTDecode" })),
-  "plain samples": (d, picture) => d.stream(picture.grey, imageEntries(picture)),
-  "one bit for each pixel": (d, picture) => d.stream(bits(picture), imageEntries(picture, { BitsPerComponent: 1 })),
-  "a stencil": (d, picture) => d.stream(bits(picture), imageEntries(picture, { ColorSpace: undefined, BitsPerComponent: 1, ImageMask: true })),
-  "a palette": (d, picture) => d.stream(bits(picture), imageEntries(picture, { BitsPerComponent: 1, ColorSpace: ["Indexed", "DeviceRGB", 1, PDFHexString.of("000080ffffff")] })),
-  "four inks": (d, picture) => d.stream(Buffer.from([...picture.grey].flatMap((level) => [0, 0, 0, 255 - level])), imageEntries(picture, { ColorSpace: "DeviceCMYK" })),
-  "a mask over one colour": (d, picture) => d.stream(Buffer.alloc(picture.grey.length, 0), imageEntries(picture, { SMask: d.stream(Buffer.from(picture.grey.map((level) => 255 - level)), imageEntries(picture)) })),
-};
-for (const [kind, image] of Object.entries(images)) {
+for (const [kind, image] of Object.entries(pictures)) {
   way(`a picture: ${kind}, by words`, byWords, async (d) => {
     const picture = await pictureOf(lines);
     d.page(`0 g ${place}${keptLine}`, { resources: { XObject: { Im: await image(d, picture) } } });
   }, pictured);
 }
+for (const [how, marks] of [["by words", byWords], ["by box", byBox(lineBox)]] as const) {
+  way(`a picture: JPEG 2000, ${how}`, marks, (d) => void d.page(place + keptLine, { resources: { XObject: { Im: jpeg2000.make(d) } } }), pictured);
+}
 way("a picture, by box", byBox(lineBox), async (d) => {
   const picture = await pictureOf(lines);
-  d.page(place + keptLine, { resources: { XObject: { Im: raw(d, await jpegOf(picture), imageEntries(picture, { Filter: "DCTDecode" })) } } });
+  d.page(place + keptLine, { resources: { XObject: { Im: await pictures["a JPEG"]!(d, picture) } } });
 }, pictured);
 way("an inline picture", byWords, async (d) => {
   const picture = await pictureOf(lines);
