@@ -57,5 +57,6 @@ function frameOf(document: PDFDocument, untouched: OpenedPdf, page: number): Pag
 
 /** Words a scanner laid over its picture are dropped where they spell what was removed. */
 function overlaysWithout(terms: readonly string[], plan: PagePlan, overlays: readonly Overlay[]): Overlay[] {
-  return overlays.filter(({ fromLayer, word }) => !fromLayer || !(tells(word, plan) || terms.some((term) => folded(word).includes(folded(term)))));
+  const isTelling = (word: string) => tells(word, plan) || terms.some((term) => folded(word).includes(folded(term)));
+  return overlays.filter(({ fromLayer, words }) => !fromLayer || !words.some(isTelling));
 }

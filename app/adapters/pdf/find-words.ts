@@ -71,7 +71,7 @@ function spelled(letters: readonly Letter[]): { text: string; owners: number[] }
  * The letters as they lie on the page, line by line, whatever order they were drawn in. Gaps become spaces. `turned` rotates
  * the view, for text which stands sideways as displayed.
  */
-export function inPlaceOrder(letters: readonly Letter[], turned: 0 | 1 | 2 | 3 = 0): Letter[] {
+export function inPlaceOrder<L extends Letter>(letters: readonly L[], turned: 0 | 1 | 2 | 3 = 0): L[] {
   const view = ([x, y, width, height]: Box): Box => (turned === 0 ? [x, y, width, height] : turned === 1 ? [y, -x - width, height, width] : turned === 2 ? [-x - width, -y - height, width, height] : [-y - height, x, height, width]);
   const glyphs = letters.filter((letter) => letter.kind === "glyph" || letter.kind === "hyphen").map((letter) => ({ letter, seen: view(letter.cell) }));
   const lines: { top: number; bottom: number; parts: typeof glyphs }[] = [];
@@ -84,8 +84,8 @@ export function inPlaceOrder(letters: readonly Letter[], turned: 0 | 1 | 2 | 3 =
   return lines.flatMap(({ parts }) => lineOf(parts));
 }
 
-function lineOf(parts: { letter: Letter; seen: Box }[]): Letter[] {
-  const line: Letter[] = [];
+function lineOf<L extends Letter>(parts: { letter: L; seen: Box }[]): L[] {
+  const line: L[] = [];
   let end = Number.NaN;
   for (const { letter, seen } of parts.sort((a, b) => a.seen[0] - b.seen[0])) {
     if (seen[0] - end > seen[3] * 0.15) line.push({ ...letter, text: " ", kind: "space" });

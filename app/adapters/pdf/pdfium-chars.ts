@@ -99,13 +99,13 @@ export function wordsOf(chars: readonly Char[]): Word[] {
   return runsOfGlyphs(chars).map((run) => ({ text: spelledOut(run), box: unionOf(run.map((char) => char.loose)) }));
 }
 
-export function spelledOut(run: readonly Char[]): string {
+export function spelledOut(run: readonly Pick<Char, "text" | "kind">[]): string {
   return run.map((char) => (char.kind === "hyphen" ? "-" : char.text)).join("");
 }
 
-export function runsOfGlyphs(chars: readonly Char[]): Char[][] {
-  const runs: Char[][] = [];
-  let current: Char[] = [];
+export function runsOfGlyphs<C extends Pick<Char, "kind">>(chars: readonly C[]): C[][] {
+  const runs: C[][] = [];
+  let current: C[] = [];
   for (const char of chars) {
     const ends = char.kind === "space" || char.kind === "newline";
     if (!ends) current.push(char);

@@ -10,8 +10,10 @@ import type { OpenedPdf, Pixels } from "./pdfium";
 import type { Char } from "./pdfium-chars";
 
 export function lettersOf(chars: readonly Char[]): Letter[] {
-  return chars.map((char) => ({ text: char.text, kind: char.kind, ink: char.tight[2] > 0 && char.tight[3] > 0 ? char.tight : char.loose, cell: char.loose }));
+  return chars.map(letterOf);
 }
+
+export const letterOf = ({ text, kind, tight, loose }: Char): Letter => ({ text, kind, ink: tight[2] > 0 && tight[3] > 0 ? tight : loose, cell: loose });
 
 /** Boxes over every place where the text layer says `phrase`, in the order drawn or as it lies on the page. */
 export function findInText(letters: readonly Letter[], phrase: string): Box[] {

@@ -8,11 +8,12 @@ import { overlaysOf, type Overlay } from "./overlays";
 import { isUnder, stretchesOf } from "./stretches";
 import { cellsOf, type Cells } from "./compare-pictures";
 import { folded, textContains } from "./find-words";
-import { runsOfGlyphs, spelledOut } from "./pdfium-chars";
-import { lookAt, type SeenPage } from "./page-sight";
+import { runsOfGlyphs, spelledOut, type Char } from "./pdfium-chars";
+import { lookAt, type SeenPage, type Sight } from "./page-sight";
 import type { OpenedPdf } from "./pdfium";
 import type { DrawnPicture } from "./picture-page";
 import { findInPicture, findInText, lettersOf, readRegions, unreadRegions } from "./read-letters";
+import { wordsByPlace } from "./reading-orders";
 import type { MarkToRead } from "./read-around-marks";
 import { needsPicture } from "./remove-content";
 import type { Risk } from "./risk-scan";
@@ -86,7 +87,7 @@ async function surveyPage(pdf: OpenedPdf, page: number, marks: readonly Mark[], 
     says,
     pictured: [],
     hides: removed.filter((term) => !squeezed(says).includes(squeezed(folded(term)))),
-    layerSays: sayings(seen, gone, "layer"),
+    layerSays: layerSayings(seen, gone),
     before: picture || withheld ? null : cellsOf(seen.grey()),
   };
 }
@@ -106,9 +107,17 @@ async function findOnPage(pdf: OpenedPdf, seen: SeenPage, phrases: readonly Find
 
 /** Null where the text layer says nothing there: what a picture said must then be read. */
 function wordsUnder({ chars, sight }: SeenPage, box: Box): Word[] | null {
-  const under = new Set(chars.filter((char, place) => sight[place] !== "hidden" && isUnder(char, [box])));
-  const words = runsOfGlyphs(chars).flatMap((run) => stretchesOf(run, (char) => under.has(char))).map((stretch) => ({ text: spelledOut(stretch), box: unionOf(stretch.map(({ loose }) => loose)) }));
+  const words = eitherWay(chars, (char, place) => sight[place] !== "hidden" && isUnder(char, [box])).map((stretch) => ({ text: spelledOut(stretch), box: unionOf(stretch.map(({ loose }) => loose)) }));
   return words.length ? words : null;
+}
+
+/** The words, or what is left of them, that the chosen characters make: as they are drawn, and as they lie on the page. */
+function eitherWay(chars: readonly Char[], isChosen: (char: Char, place: number) => boolean): Char[][] {
+  const chosen = new Set(chars.filter(isChosen));
+  if (!chosen.size) return [];
+  const drawn = runsOfGlyphs(chars).flatMap((run) => stretchesOf(run, (char) => chosen.has(char)));
+  const said = new Set(drawn.map(spelledOut));
+  return [...drawn, ...wordsByPlace([...chosen]).filter((word) => !said.has(spelledOut(word)))];
 }
 
 const shortestTerm = 4;
@@ -116,16 +125,10 @@ const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 function noteRemoved({ chars, objects }: SeenPage, gone: readonly boolean[], boxes: readonly Box[], wholePage: boolean, { terms, removed }: Survey): string[] {
   if (!boxes.length && !wholePage) return [];
-  const found: string[] = [];
   removed.characters += chars.filter((char, place) => gone[place] && char.kind === "glyph").length;
   removed.images += objects.filter((object) => object.kind === "image" && object.box && (wholePage || boxes.some((box) => overlap(object.box!, box)))).length;
-  const places = new Map(chars.map((char, place) => [char, place] as const));
-  for (const run of runsOfGlyphs(chars)) {
-    for (const stretch of stretchesOf(run, (char) => gone[places.get(char)!]!)) {
-      const term = spelledOut(stretch).normalize("NFC").toLowerCase().replace(edges, "");
-      if (term.length >= shortestTerm) found.push(term);
-    }
-  }
+  const words = eitherWay(chars, (_, place) => gone[place]!).map((word) => spelledOut(word).normalize("NFC").toLowerCase().replace(edges, ""));
+  const found = words.filter((term) => term.length >= shortestTerm);
   for (const term of found) terms.add(term);
   return found;
 }
@@ -142,8 +145,13 @@ function expectedText({ chars, sight }: SeenPage, gone: readonly boolean[]): Exp
   return { text: kept.map((char) => folded(char.text)[0] ?? " ").join(""), x: Float32Array.from(kept, (char) => char.loose[0]), y: Float32Array.from(kept, (char) => char.loose[1] + char.loose[3] / 2) };
 }
 
-function sayings({ chars, sight }: SeenPage, gone: readonly boolean[], wanted: "seen" | "layer"): string {
+function sayings({ chars, sight }: SeenPage, gone: readonly boolean[], wanted: Sight): string {
   return folded(chars.map((char, place) => (char.kind === "newline" ? "\n" : char.kind === "space" ? " " : char.kind === "hyphen" ? "-" : gone[place] || sight[place] !== wanted ? " " : char.text)).join(""));
+}
+
+function layerSayings(seen: SeenPage, gone: readonly boolean[]): string {
+  const unseen = seen.chars.filter((_, place) => seen.sight[place] === "layer" && !gone[place]);
+  return unseen.length ? [sayings(seen, gone, "layer"), ...wordsByPlace(unseen).map((word) => folded(spelledOut(word)))].join("\n") : "";
 }
 
 const squeezed = (text: string) => text.replace(/\s+/g, "");
