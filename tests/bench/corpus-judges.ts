@@ -85,7 +85,7 @@ export function judge(before: string, after: string, marked: readonly MarkedBox[
 const centre = ([x, y, width, height]: Box): [number, number] => [x + width / 2, y + height / 2];
 const isWithin = ([x, y]: [number, number], [left, top, width, height]: Box) => x > left + 0.75 && x < left + width - 0.75 && y > top + 0.75 && y < top + height - 0.75;
 
-const keysOfPdf = new Set(Object.values(shapes).flatMap((shape) => Object.keys(shape).map((key) => key.toLowerCase())).concat("xobject", "extgstate", "contents", "pages"));
+const keysOfPdf = new Set(Object.values(shapes).flatMap((shape) => Object.keys(shape).map((key) => key.toLowerCase())).concat("xobject", "extgstate", "contents", "pages", "stream", "endstream", "endobj", "startxref", "trailer"));
 const together = (text: Buffer) => text.toString("utf8").toLowerCase().replace(/\s+/g, "");
 
 /** Words which stood only where they were marked must stand nowhere: not in the text, nor in the opened-up file. */
