@@ -1,6 +1,6 @@
 /** Draws what annotations and form fields show into the page, so that they are content like any other; hidden ones vanish. */
 import type { Rect } from "./coordinates";
-import { lending, type Engine, type OpenedPdf } from "./pdfium";
+import { floatsAt, lending, type Engine, type OpenedPdf } from "./pdfium";
 
 export function flatten(pdf: OpenedPdf): { annotations: number } {
   let annotations = 0;
@@ -50,6 +50,21 @@ const widget = 20;
 
 /** Viewers draw some annotations and fields by themselves; flattening draws only what the file spells out. */
 function giveAppearance(engine: Engine, annotation: number) {
-  if (engine.FPDFAnnot_GetSubtype(annotation) === widget) engine.EPDFAnnot_GenerateFormFieldAP(annotation);
-  else engine.EPDFAnnot_GenerateAppearance(annotation);
+  if (engine.FPDFAnnot_GetSubtype(annotation) !== widget) return void engine.EPDFAnnot_GenerateAppearance(annotation);
+  engine.EPDFAnnot_GenerateFormFieldAP(annotation);
+  if (engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance)) return;
+  nameFont(engine, annotation);
+  engine.EPDFAnnot_GenerateFormFieldAP(annotation);
+}
+
+const helvetica = 4;
+const fitting = 0;
+
+/** A field may name a font that the form does not have; viewers take one of their own. */
+function nameFont(engine: Engine, annotation: number) {
+  lending(engine, 20, (at) => {
+    const isKnown = engine.EPDFAnnot_GetDefaultAppearance(annotation, at, at + 4, at + 8, at + 12, at + 16);
+    const size = isKnown ? floatsAt(engine, at + 4, 1)[0]! : fitting;
+    engine.EPDFAnnot_SetDefaultAppearance(annotation, helvetica, size, 0, 0, 0);
+  });
 }
