@@ -82,10 +82,11 @@ async function burnt(pdf: string, page: PageWords, workFolder: string): Promise<
 
 const why = ({ doubts }: RedactionReport) => doubts.join(" ").slice(0, 400);
 
-/** The middle of the page and a word of it. */
+/** The middle of the page and a word that stands on it once. */
 function boxesOn({ width, height, words }: PageWords): Box[] {
   if (width < 4 || height < 4) return [];
-  const word = words.find(({ text, box: [x, y, across, down] }) => text.length >= 3 && x >= 0 && y >= 0 && x + across <= width && y + down <= height && across > 2 && down > 2);
+  const isAlone = (text: string) => words.filter((other) => other.text.includes(text)).length === 1;
+  const word = words.find(({ text, box: [x, y, across, down] }) => text.length >= 3 && isAlone(text) && x >= 0 && y >= 0 && x + across <= width && y + down <= height && across > 2 && down > 2);
   return [[width * 0.3, height * 0.4, width * 0.3, height * 0.1], ...(word ? [word.box] : [])];
 }
 

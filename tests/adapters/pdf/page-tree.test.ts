@@ -30,6 +30,8 @@ test.each<[string, Buffer]>([
   ["a page whose size is no size", withTree(oneKid, `<</Type /Page /Parent 2 0 R ${drawn} /MediaBox [0 0 612]>>`)],
   ["a page whose size is empty", withTree(oneKid, `<</Type /Page /Parent 2 0 R ${drawn} /MediaBox [0 0 0 0]>>`)],
   ["a page whose size is a word", withTree(oneKid, `<</Type /Page /Parent 2 0 R ${drawn} /MediaBox /A4>>`)],
+  ["a page cropped to what lies beside it", withTree(oneKid, `<</Type /Page /Parent 2 0 R ${drawn} ${size} /CropBox [1000 1000 1200 1200]>>`)],
+  ["a page cropped to a line", withTree(oneKid, `<</Type /Page /Parent 2 0 R ${drawn} ${size} /CropBox [0 0 612 0]>>`)],
   ["a page that is its own parent", withTree(oneKid, `<</Type /Page /Parent 3 0 R ${drawn} ${size}>>`)],
   ["parents that lead round", withTree("<</Type /Pages /Kids [6 0 R] /Count 1 /Parent 6 0 R>>", `<</Type /Page /Parent 6 0 R ${drawn} ${size}>>`, "<</Type /Pages /Kids [3 0 R] /Count 1 /Parent 2 0 R>>")],
   ["a parent that is no page tree", withTree(oneKid, `<</Type /Page /Parent 5 0 R ${drawn} ${size}>>`)],
