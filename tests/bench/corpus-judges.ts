@@ -90,7 +90,7 @@ const together = (text: Buffer) => text.toString("utf8").toLowerCase().replace(/
 
 /** Words which stood only where they were marked must stand nowhere: not in the text, nor in the opened-up file. */
 function stillSaid(before: string, after: string, removed: readonly string[]): string[] {
-  const textBefore = together(run("pdftotext", ["-raw", before, "-"]));
+  const textBefore = together(run("pdftotext", ["-raw", before, "-"])) || together(run("mutool", ["draw", "-q", "-F", "txt", before]));
   const textAfter = together(run("pdftotext", ["-raw", after, "-"]));
   const opened = run("qpdf", ["--qdf", "--object-streams=disable", after, "-"]).toString("latin1").toLowerCase();
   const count = (word: string) => textBefore.split(word).length + textBefore.split([...word].reverse().join("")).length - 2;

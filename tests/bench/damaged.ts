@@ -6,7 +6,6 @@
  * "samples" are pictures, letters, messages and ZIP files of our own. A file may become pages or be refused with a reason that the desk
  * has words for; the tools must never throw, take longer than the limits, leave a program running, or release what was boxed.
  */
-import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -14,10 +13,10 @@ import type { RedactionReport } from "~/adapters/documents/document-tools";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { isFileRefusal } from "~/domain/file-refusals";
 import type { Box, Mark, PageWords } from "~/domain/pages";
-import { evenRandom, oneOf, type Random } from "../../scripts/samples/even-random";
+import { evenRandom, oneOf } from "../../scripts/samples/even-random";
 import { judge } from "./corpus-judges";
-import { anyDamage, damaged, pdfDamage } from "./damage/damages";
-import { soundSamples, withPartChanged, type Sample } from "./damage/samples";
+import { damage } from "./damage/damage";
+import { soundSamples, type Sample } from "./damage/samples";
 
 const [from = "samples", report = join(tmpdir(), "damaged.jsonl"), many = "100", first = "1", atFault] = process.argv.slice(2);
 const limits = { timeoutMs: 90_000, memoryMb: 2_000 };
@@ -30,28 +29,6 @@ const tools = sandboxedDocumentTools(limits);
 
 const inFolder = (folder: string): Sample[] =>
   readdirSync(folder).sort().map((name) => join(folder, name)).filter((file) => statSync(file).size > 0 && statSync(file).size <= largest).map((file) => ({ name: basename(file), bytes: readFileSync(file) }));
-
-/** With its streams unpacked the damage meets what stands in them. */
-function openedUp(bytes: Buffer): Buffer {
-  const { stdout } = spawnSync("qpdf", ["--qdf", "--object-streams=disable", "--warning-exit-0", "-", "-"], { input: bytes, maxBuffer: 1 << 26, timeout: 20_000, stdio: ["pipe", "pipe", "ignore"] });
-  return stdout?.length && stdout.length < 20 * largest ? stdout : bytes;
-}
-
-async function damage({ name, bytes }: Sample, random: Random): Promise<{ bytes: Buffer; how: string[] }> {
-  if (/\.pdf$/i.test(name)) return damaged(random() < 0.5 ? openedUp(bytes) : bytes, random() < 0.7 ? pdfDamage : { ...anyDamage, ...pdfDamage }, random);
-  const within = random() < 0.6 ? await partDamaged(bytes, random) : null;
-  return within ?? damaged(bytes, anyDamage, random);
-}
-
-async function partDamaged(bytes: Buffer, random: Random) {
-  let how: string[] = [];
-  const changed = await withPartChanged(bytes, (parts) => Math.floor(random() * parts), (part) => {
-    const hurt = damaged(part, anyDamage, random);
-    how = hurt.how.map((each) => `within a part: ${each}`);
-    return hurt.bytes;
-  });
-  return changed && { bytes: changed, how };
-}
 
 type Became = { became: string; why?: string };
 const wrong = ["THREW", "TOO LONG", "UNKNOWN REFUSAL", "LEAKED", "LEFT RUNNING", "WROTE UNVERIFIED"];
