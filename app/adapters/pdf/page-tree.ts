@@ -24,7 +24,8 @@ function mendPageTree(context: PDFContext): boolean {
   function mend(node: PDFDict, at: PDFRef, above: readonly PDFRef[]) {
     const kids = context.lookup(node.get(name("Kids")));
     const kind = name(kids instanceof PDFArray ? "Pages" : "Page");
-    if (!wayUp(node, context).isSound) change(() => setParent(node, above.at(-1)));
+    const { nodes, isSound } = wayUp(node, context);
+    if (!isSound) change(() => nodes.at(-1)!.delete(name("Parent"))); // what was inherited up to here still is
     if (context.lookup(node.get(name("Type"))) !== kind) change(() => node.set(name("Type"), kind));
     if (kids instanceof PDFArray) mendKids(kids, [...above, at]);
     else if (!hasSize(node, context)) change(() => node.set(name("MediaBox"), context.obj(usualSize)));
@@ -53,11 +54,6 @@ function mendPageTree(context: PDFContext): boolean {
   const tree = context.lookup(root);
   if (root instanceof PDFRef && tree instanceof PDFDict) mend(tree, root, []);
   return changed;
-}
-
-function setParent(node: PDFDict, parent: PDFRef | undefined) {
-  if (parent) node.set(name("Parent"), parent);
-  else node.delete(name("Parent"));
 }
 
 /** The node and those above it, as far as they are branches of a tree. */

@@ -33,6 +33,7 @@ test.each<[string, Buffer]>([
   ["a page cropped to what lies beside it", withTree(oneKid, `<</Type /Page /Parent 2 0 R ${drawn} ${size} /CropBox [1000 1000 1200 1200]>>`)],
   ["a page cropped to a line", withTree(oneKid, `<</Type /Page /Parent 2 0 R ${drawn} ${size} /CropBox [0 0 612 0]>>`)],
   ["a page that is its own parent", withTree(oneKid, `<</Type /Page /Parent 3 0 R ${drawn} ${size}>>`)],
+  ["a page that is its own parent, in a tree of another size", withTree("<</Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 200 200]>>", `<</Type /Page /Parent 3 0 R ${drawn}>>`)],
   ["parents that lead round", withTree("<</Type /Pages /Kids [6 0 R] /Count 1 /Parent 6 0 R>>", `<</Type /Page /Parent 6 0 R ${drawn} ${size}>>`, "<</Type /Pages /Kids [3 0 R] /Count 1 /Parent 2 0 R>>")],
   ["a parent that is no page tree", withTree(oneKid, `<</Type /Page /Parent 5 0 R ${drawn} ${size}>>`)],
   ["a parent that is not there", withTree(oneKid, `<</Type /Page /Parent 99 0 R ${drawn} ${size}>>`)],
