@@ -63,13 +63,19 @@ export const pdfDamage: Record<string, Damage> = {
   "names changed places": onText(/\/[A-Z][A-Za-z0-9]+/g, (_, random, all) => oneOf(random, all)),
   "numbers beyond reason": onText(/(?<=[ [])-?\d+(?:\.\d+)?(?=[ \]\r\n])/g, (_, random) => oneOf(random, numbers)),
   "brackets lost": onText(/<<|>>|\[|\]|\(|\)|endobj|endstream|\bobj\b/g, (_, random) => oneOf(random, ["", "", "<<", "]", "("])),
-  "nested a thousand deep": onText(/<<|\[/g, (found) => found.repeat(1_500)),
+  "nested a thousand deep": (bytes, random) => {
+    const at = bytes.indexOf(oneOf(random, ["<<", "["]), upTo(random, bytes.length));
+    return at < 0 ? bytes : Buffer.concat([bytes.subarray(0, at), Buffer.from(bytes.toString("latin1", at, at + 1).replace("<", "<<").repeat(3_000)), bytes.subarray(at)]);
+  },
   "strings without end": onText(/\([^()]{0,60}\)/g, (found, random) => oneOf(random, [found.slice(0, -1), found.repeat(400), "(\\377\\376\\000)", "()"])),
   "filters changed": onText(/\/(?:FlateDecode|DCTDecode|LZWDecode|ASCII85Decode|ASCIIHexDecode|RunLengthDecode|JPXDecode|JBIG2Decode|CCITTFaxDecode)/g, (found, random) => oneOf(random, ["/LZWDecode", "/JBIG2Decode", "/JPXDecode", "/CCITTFaxDecode", "/RunLengthDecode", "/Crypt", `[${found} ${found}]`])),
 };
 
+/** Damage on damage could make a small file an endless one. */
+const largest = 10_000_000;
+
 /** One, two or three kinds of damage, and what they were. */
 export function damaged(bytes: Buffer, kinds: Record<string, Damage>, random: Random): { bytes: Buffer; how: string[] } {
   const how = Array.from({ length: 1 + upTo(random, 3) }, () => oneOf(random, Object.keys(kinds)));
-  return { bytes: how.reduce((soFar, each) => (soFar.length > 1 ? kinds[each]!(soFar, random) : soFar), bytes), how };
+  return { bytes: how.reduce((soFar, each) => (soFar.length > 1 && soFar.length < largest ? kinds[each]!(soFar, random) : soFar), bytes), how };
 }
