@@ -216,6 +216,12 @@ describe("messages that Outlook saved", () => {
     ["cut off", () => outlookOf({ ...message, text: "The notes are attached." }).subarray(0, 1_600)],
     ["of noise", () => Buffer.concat([outlookOf(message).subarray(0, 1_024), Buffer.alloc(4_096, 0x5a)])],
     ["with nothing but its first bytes", () => oleWith("__properties_version1.0")],
+    ["whose directory leads back to itself", () => {
+      const bytes = outlookOf(message);
+      const [directory, table] = [bytes.readUInt32LE(48), bytes.readUInt32LE(76)];
+      bytes.writeUInt32LE(directory, (table + 1) * 512 + directory * 4);
+      return bytes;
+    }],
   ])("one %s is damaged", async (_, bytes) => expect((await prepare(bytes(), "mail.msg")).outcome).toEqual({ ok: false, because: "damaged" }));
 
   test("a letter of Word is not what its name says", async () =>
