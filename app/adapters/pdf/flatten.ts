@@ -46,21 +46,23 @@ function dropUnseen(engine: Engine, pageHandle: number, count: number) {
 }
 
 const normalAppearance = 0;
+const freeText = 3;
 const widget = 20;
 
 /** Viewers draw some annotations and fields by themselves; flattening draws only what the file spells out. */
 function giveAppearance(engine: Engine, annotation: number) {
-  if (engine.FPDFAnnot_GetSubtype(annotation) !== widget) return void engine.EPDFAnnot_GenerateAppearance(annotation);
-  engine.EPDFAnnot_GenerateFormFieldAP(annotation);
-  if (engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance)) return;
+  const kind = engine.FPDFAnnot_GetSubtype(annotation);
+  const draw = () => (kind === widget ? engine.EPDFAnnot_GenerateFormFieldAP(annotation) : engine.EPDFAnnot_GenerateAppearance(annotation));
+  draw();
+  if ((kind !== widget && kind !== freeText) || engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance)) return;
   nameFont(engine, annotation);
-  engine.EPDFAnnot_GenerateFormFieldAP(annotation);
+  draw();
 }
 
 const helvetica = 4;
 const fitting = 0;
 
-/** A field may name a font that the form does not have; viewers take one of their own. */
+/** A field or a note may name a font that the document does not have; viewers take one of their own. */
 function nameFont(engine: Engine, annotation: number) {
   lending(engine, 20, (at) => {
     const isKnown = engine.EPDFAnnot_GetDefaultAppearance(annotation, at, at + 4, at + 8, at + 12, at + 16);
