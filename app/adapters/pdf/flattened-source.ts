@@ -18,8 +18,6 @@ export async function flattenedSource(original: OpenedPdf): Promise<FlattenedSou
   return { bytes, untouched: await reopened(bytes), structure, annotations };
 }
 
-export { load };
-
 export async function reopened(bytes: Uint8Array): Promise<OpenedPdf> {
   const opened = await openPdf(bytes);
   if (!opened.ok) throw new Error(`PDFium could not read back what it saved: ${opened.because}`);

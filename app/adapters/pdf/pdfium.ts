@@ -124,6 +124,7 @@ function loadPage(engine: Engine, handle: number, page: number): number {
   engine.FPDFPage_SetCropBox(pageHandle, -farAway, -farAway, farAway, farAway);
   engine.FPDF_ClosePage(pageHandle);
   const whole = engine.FPDF_LoadPage(handle, page - 1);
+  if (!whole) throw new UnreadablePage(page);
   const { left, bottom, right, top } = visibleOn(engine, whole);
   engine.FPDFPage_SetCropBox(whole, left, bottom, right, top);
   return whole;
