@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { pbkdf2, randomBytes } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -189,9 +189,17 @@ describe("mail into a folder", () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
-  test("a message that cannot be read to its end leaves no file", async () => {
+  /** Files are opened by a few threads: while these reckon, a folder is long in the making. */
+  const keepThreadsBusy = () => Array.from({ length: 12 }, () => pbkdf2("words", "salt", 200_000, 64, "sha512", () => undefined));
+
+  test.each([
+    ["at once", () => new Readable({ read() { this.destroy(new Error("seal broken")); } })],
+    ["in the middle", () => Readable.from((function* () { yield Buffer.alloc(100_000); throw new Error("seal broken"); })())],
+    ["before it is asked for", () => new Readable().on("error", () => undefined).destroy(new Error("seal broken"))],
+  ])("a message whose attachment breaks %s leaves no file", async (_, attachment) => {
     const place = folder();
-    const broken = new Readable({ read() { this.destroy(new Error("seal broken")); } });
+    const broken = attachment();
+    keepThreadsBusy();
     await expect(folderMail(place, from)(letter({ attachment: { name: "a.pdf", content: broken, mediaType: "application/pdf" } }))).rejects.toThrow("seal broken");
     expect(readdirSync(place)).toEqual([]);
   });
