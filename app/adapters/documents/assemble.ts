@@ -1,18 +1,25 @@
 /** Puts pages of one file or of several into a new one, as they are: qpdf carries their forms and notes along, and nothing of the other pages. */
 import { chmod, stat } from "node:fs/promises";
-import { qpdf } from "~/adapters/seal/qpdf";
+import { mustFinish, qpdf as anyQpdf, type Qpdf } from "~/adapters/seal/qpdf";
 import { sha256Of } from "~/adapters/seal/seal-pdf";
 import type { PagesOfFile } from "./document-tools";
 
-/** qpdf's word for done, though it had something to say. */
-const doneWithWarnings = 3;
-
 export async function assembleFiles({ parts, out }: { parts: PagesOfFile[]; out: string }): Promise<{ size: number; sha256: string }> {
-  const { code, said } = await qpdf(["--empty", "--pages", ...parts.flatMap(({ pdf, pages }) => [pdf, rangesOf(pages)]), "--", out]);
-  if (code !== 0 && code !== doneWithWarnings) throw new Error(`qpdf could not put the pages together: ${said.split("\n", 1)[0]}`);
+  await mustFinish(anyQpdf, ["--empty", "--pages", ...parts.flatMap(pagesOf), "--", out]);
   await chmod(out, 0o600);
   return { size: (await stat(out)).size, sha256: await sha256Of(out) };
 }
+
+/** The pages of `front`, and all that the document says of itself, with the pages of the others behind them. */
+export async function bindBehind({ front, parts, out }: { front: string; parts: readonly PagesOfFile[]; out: string }, qpdf: Qpdf): Promise<void> {
+  await mustFinish(qpdf, ["--deterministic-id", front, "--pages", front, "1-z", ...parts.flatMap(pagesOf), "--", out]);
+}
+
+export async function pageCountOf(pdf: string, qpdf: Qpdf): Promise<number> {
+  return Number(/^\d+$/m.exec(await mustFinish(qpdf, ["--show-npages", pdf]))?.[0]);
+}
+
+const pagesOf = ({ pdf, pages }: PagesOfFile) => [pdf, rangesOf(pages)];
 
 /** "1-3,7": a range for each run of pages, so that a thousand pages are a short line. */
 function rangesOf(pages: readonly number[]): string {
