@@ -4,20 +4,18 @@ import type { PDFDocument } from "mupdf";
 import type { Mark } from "~/domain/pages";
 
 const [who, source, marksFile, out] = process.argv.slice(2) as [string, string, string, string];
-const bytes = readFileSync(source);
 const marks = JSON.parse(readFileSync(marksFile, "utf8")) as Mark[];
 
-async function ours(): Promise<Uint8Array> {
-  const { burnIn } = await import("~/adapters/pdf/burn-in");
-  const burnt = await burnIn({ bytes, marks });
+async function ours() {
+  const { burnInStretches } = await import("~/adapters/documents/burn-in-stretches");
+  const burnt = await burnInStretches({ source, marks, out });
   if (!burnt.ok) throw new Error(`${burnt.because}: ${burnt.sentences.join(" ")}`);
-  return burnt.bytes;
 }
 
 /** mupdf's own redactor, as strict as it can be set: pixels blanked, touched drawings removed. It proves nothing afterwards. */
-async function mupdfs(): Promise<Uint8Array> {
+async function mupdfs() {
   const mupdf = await import("mupdf");
-  const document = mupdf.Document.openDocument(bytes, "application/pdf") as PDFDocument;
+  const document = mupdf.Document.openDocument(readFileSync(source), "application/pdf") as PDFDocument;
   for (const number of new Set(marks.flatMap((mark) => mark.page ?? []))) {
     const page = document.loadPage(number - 1);
     for (const mark of marks) {
@@ -28,8 +26,8 @@ async function mupdfs(): Promise<Uint8Array> {
     page.applyRedactions(true, mupdf.PDFPage.REDACT_IMAGE_PIXELS, mupdf.PDFPage.REDACT_LINE_ART_REMOVE_IF_TOUCHED, mupdf.PDFPage.REDACT_TEXT_REMOVE);
     page.destroy();
   }
-  return document.saveToBuffer("garbage=4,compress,sanitize").asUint8Array().slice();
+  writeFileSync(out, document.saveToBuffer("garbage=4,compress,sanitize").asUint8Array());
 }
 
-writeFileSync(out, who === "mupdf" ? await mupdfs() : await ours());
+await (who === "mupdf" ? mupdfs() : ours());
 process.exit(0);

@@ -1,26 +1,34 @@
 /** Burns marks into a file; the file is written only when independent readers found nothing left under them. */
-import { readFile, writeFile } from "node:fs/promises";
 import { withBoxCodes } from "~/adapters/pdf/box-codes";
-import { burnIn, type BurnInRefusal, type BurntIn } from "~/adapters/pdf/burn-in";
+import type { BurnInRefusal } from "~/adapters/pdf/burn-in";
+import type { Report } from "~/adapters/sandbox/tasks";
 import type { Mark } from "~/domain/pages";
 import type { ExemptionCode } from "~/domain/vocabulary";
+import { burnInStretches, type BurntFile } from "./burn-in-stretches";
 import type { FileRefusal, RedactionReport } from "./document-tools";
 
 /** `codes` are the reasons whose code may stand on their boxes: those that the recipient is told of plainly. */
 type BurnInFile = { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>>; codes?: readonly ExemptionCode[] };
+export type PagesBurnt = { done: number; total: number };
 
 /** Some reasons must not be named to the recipient, so a reason without wording is never shown by its code. */
 const neutralWording = "Some information has been withheld as the law allows.";
 
-export async function burnInFile({ source, marks, out, wordings = {}, codes = [] }: BurnInFile): Promise<RedactionReport | { ok: false; because: FileRefusal }> {
-  const burnt = await burnIn({ bytes: await readFile(source), marks, wordingFor: (code) => wordings[code] ?? neutralWording });
-  if (!burnt.ok) return refused(burnt);
+export async function burnInFile({ source, marks, out, wordings = {}, codes = [] }: BurnInFile, report: Report<PagesBurnt>): Promise<RedactionReport | { ok: false; because: FileRefusal }> {
   const boxCodes = marks.flatMap((mark) => ("box" in mark && codes.includes(mark.reason) ? [{ page: mark.page, box: mark.box, code: mark.reason }] : []));
-  await writeFile(out, await withBoxCodes(burnt.bytes, boxCodes.filter(({ page }) => !burnt.report.withheldPages.includes(page))), { mode: 0o600 });
-  return burnt.report;
+  const burnt = await burnInStretches({
+    source,
+    marks,
+    out,
+    wordingFor: (code) => wordings[code] ?? neutralWording,
+    finish: (bytes, { pages, withheldPages }, before) =>
+      withBoxCodes(bytes, boxCodes.flatMap((each) => (each.page > before && each.page <= before + pages && !withheldPages.includes(each.page) ? [{ ...each, page: each.page - before }] : []))),
+    onPages: (done, total) => report({ done, total }),
+  });
+  return burnt.ok ? burnt.report : refused(burnt);
 }
 
-function refused({ because, report, sentences }: Extract<BurntIn, { ok: false }>): RedactionReport | { ok: false; because: FileRefusal } {
+function refused({ because, report, sentences }: Extract<BurntFile, { ok: false }>): RedactionReport | { ok: false; because: FileRefusal } {
   if (isAboutMarks(because)) return report ?? notVerified(sentences);
   return { ok: false, because };
 }

@@ -16,13 +16,20 @@ import { noticeHeading } from "./notice-page";
 import { openPdf, UnreadablePage, type OpenedPdf } from "./pdfium";
 import { removeUnder } from "./remove-content";
 import { risksOf } from "./risk-scan";
-import { survey, tellingTerms, type FindMark, type PagePlan, type Survey } from "./survey";
-import { textContains } from "./find-words";
+import { asSearched, patternFor } from "./find-words";
+import { survey, tellingTerms, type FindMark, type PagePlan, type Said, type Survey } from "./survey";
 import { noteWordsOfPictures } from "./unseen-words";
 import { verifyRelease, type Verdict } from "./verify-release";
+import type { Doubt } from "./verify-structure";
 
 export type BurnInRefusal = FileRefusal | "not-verified" | "mark-outside-document" | "words-not-found";
-export type BurnIn = { bytes: Uint8Array; marks: readonly Mark[]; wordingFor?: (code: ExemptionCode) => string; password?: string };
+/**
+ * Of a long record the bytes are one stretch at a time: `before` pages of `pages` come before it, and `tells` is what must not be
+ * learnt from any of them. Marks, report and sentences count the pages of the whole record.
+ */
+export type Within = { before: number; pages: number; tells: readonly string[] };
+export type WordingFor = (code: ExemptionCode) => string;
+export type BurnIn = { bytes: Uint8Array; marks: readonly Mark[]; wordingFor?: WordingFor; password?: string; within?: Within };
 export type BurntIn = { ok: true; bytes: Uint8Array; report: RedactionReport } | { ok: false; report?: RedactionReport; because: BurnInRefusal; sentences: string[] };
 
 const fileSentences = {
@@ -35,24 +42,45 @@ const fileSentences = {
 /** Said on a withheld page where the caller gives no wording: a code could itself tell what must not be told. */
 const neutralWording = () => "Some information has been withheld as the law allows.";
 
-export async function burnIn({ bytes, marks, wordingFor = neutralWording, password }: BurnIn): Promise<BurntIn> {
+export async function burnIn({ bytes, marks, wordingFor = neutralWording, password, within }: BurnIn): Promise<BurntIn> {
+  return opening(bytes, password, within?.before, async (pdf) => {
+    const outside = marksOutside(pdf, marks, within);
+    if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
+    return burnInto(pdf, marksHere(marks, pdf, within?.before), wordingFor, within);
+  });
+}
+
+async function opening<Done>(bytes: Uint8Array, password: string | undefined, before = 0, work: (pdf: OpenedPdf) => Promise<Done>): Promise<Done | { ok: false; because: FileRefusal; sentences: string[] }> {
   const opened = await openPdf(bytes, { password });
   if (!opened.ok) return { ok: false, because: opened.because, sentences: [fileSentences[opened.because]] };
   try {
-    const outside = marksOutside(opened.pdf, marks);
-    if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
-    return await burnInto(opened.pdf, marks, wordingFor);
+    return await work(opened.pdf);
   } catch (error) {
-    if (error instanceof UnreadablePage) return { ok: false, because: "damaged", sentences: [`The PDF is damaged: page ${error.page} cannot be read.`] };
+    if (error instanceof UnreadablePage) return { ok: false, because: "damaged", sentences: [`The PDF is damaged: page ${error.page + before} cannot be read.`] };
     throw error;
   } finally {
     opened.pdf.close();
   }
 }
 
-async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor: (code: ExemptionCode) => string): Promise<BurntIn> {
+/** What one stretch of a record says and what its marks take out, and which words to be found were found. */
+export type StretchRead = { ok: true; said: Said; found: ReadonlySet<Mark> } | { ok: false; because: FileRefusal; sentences: string[] };
+
+export async function readStretch({ bytes, marks, wordingFor = neutralWording, before }: Pick<BurnIn, "bytes" | "marks" | "wordingFor"> & { before: number }): Promise<StretchRead> {
+  return opening(bytes, undefined, before, async (pdf) => {
+    const { untouched, structure } = await flattenedSource(pdf);
+    try {
+      const seen = await survey(untouched, marksHere(marks, untouched, before), risksOf(structure));
+      return { ok: true as const, said: saidBy(seen, wordingFor), found: seen.found };
+    } finally {
+      untouched.close();
+    }
+  });
+}
+
+async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor: WordingFor, within: Within | undefined): Promise<BurntIn> {
   const phrases = marks.filter((mark) => "find" in mark);
-  const before = phrases.length ? original.save() : null; // words may have to be looked for in what is no page
+  const before = phrases.length && !within ? original.save() : null; // words may have to be looked for in what is no page
   const { bytes: flat, untouched, structure, annotations } = await flattenedSource(original);
   try {
     const seen = await survey(untouched, marks, risksOf(structure));
@@ -60,28 +88,38 @@ async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor:
     if (missing.length) return { ok: false, because: "words-not-found", sentences: missing };
     await noteWordsOfPictures(untouched, seen.pages);
     const removed = { ...seen.removed, ...inventoryOf(structure), annotations, otherPages: seen.pages.filter((page) => page.withheld).length };
-    return await releaseOf({ untouched, flat, seen, phrases, marks, removed, wordingFor });
+    const terms = within?.tells ?? tellingTerms(saidBy(seen, wordingFor), phrases);
+    return await releaseOf({ untouched, flat, seen, phrases, terms, marks, removed, wordingFor, pagesBefore: within?.before ?? 0 });
   } finally {
     untouched.close();
   }
 }
 
-type Work = { untouched: OpenedPdf; flat: Uint8Array; seen: Survey; phrases: FindMark[]; marks: readonly Mark[]; removed: RedactionReport["removed"]; wordingFor: (code: ExemptionCode) => string };
+const saidBy = ({ pages, terms }: Survey, wordingFor: WordingFor): Said => ({
+  says: [...pages.map((page) => page.says), ...pages.flatMap((page) => (page.withheld ? [`${noticeHeading} ${wordingFor(page.withheld)}`] : []))],
+  removed: terms,
+});
+
+/** The marks that concern these pages, counted from the first of them. */
+function marksHere(marks: readonly Mark[], { pageCount }: OpenedPdf, before = 0): Mark[] {
+  if (!before) return marks.filter((mark) => mark.page === undefined || mark.page <= pageCount);
+  return marks.flatMap((mark) => (mark.page === undefined ? [mark] : mark.page > before && mark.page <= before + pageCount ? [{ ...mark, page: mark.page - before }] : []));
+}
+
+type Work = { untouched: OpenedPdf; flat: Uint8Array; seen: Survey; phrases: FindMark[]; terms: readonly string[]; marks: readonly Mark[]; removed: RedactionReport["removed"]; wordingFor: WordingFor; pagesBefore: number };
 
 const mostTries = 3;
 
 /** Where a reader doubts a page, the page is made a picture and all is built and read again, but for the looks of pages that come out the same; a doubt about a picture refuses. */
-async function releaseOf({ untouched, flat, seen, phrases, marks, removed, wordingFor }: Work): Promise<BurntIn> {
+async function releaseOf({ untouched, flat, seen, phrases, terms, marks, removed, wordingFor, pagesBefore }: Work): Promise<BurntIn> {
   const { pages } = seen;
-  const wordings = pages.flatMap((page) => (page.withheld ? [`${noticeHeading} ${wordingFor(page.withheld)}`] : []));
-  const terms = tellingTerms(seen, phrases, wordings);
   hideLayersThatTell(pages, terms);
   const changed = await load(await removedInPlace(flat, pages));
   const proven = new Set<string>();
   for (let attempt = 1; ; attempt += 1) {
     const bytes = await buildRelease({ untouched, changed }, pages, terms, wordingFor);
     const verdict = await verifyRelease({ bytes, untouched, pages, terms, phrases, proven });
-    const report = reportOf(verdict, pages, marks.length, removed);
+    const report = reportOf(verdict, pages, { marksApplied: marks.length, removed, pagesBefore });
     if (report.verified) return { ok: true, bytes, report };
     if (attempt === mostTries || !improved(pages, verdict)) return { ok: false, because: "not-verified", report, sentences: report.doubts };
   }
@@ -106,8 +144,11 @@ function improved(pages: PagePlan[], { doubts, more }: Verdict): boolean {
 
 /** Words a scanner laid under its picture are dropped where they spell what was removed elsewhere. */
 function hideLayersThatTell(pages: PagePlan[], terms: readonly string[]) {
+  const everywhere = terms.map(patternFor);
   for (const plan of pages) {
-    if (!plan.picture && !plan.withheld && plan.layerSays && [...terms, ...plan.hides].some((term) => textContains(plan.layerSays, term))) plan.picture = "hidden-words";
+    if (plan.picture || plan.withheld || !plan.layerSays) continue;
+    const says = asSearched(plan.layerSays);
+    if ([...everywhere, ...plan.hides.map(patternFor)].some((pattern) => says.search(pattern) >= 0)) plan.picture = "hidden-words";
   }
 }
 
@@ -123,12 +164,12 @@ async function removedInPlace(flat: Uint8Array, pages: PagePlan[]): Promise<Uint
   }
 }
 
-function marksOutside(pdf: OpenedPdf, marks: readonly Mark[]): string[] {
+function marksOutside(pdf: OpenedPdf, marks: readonly Mark[], { before, pages }: Pick<Within, "before" | "pages"> = { before: 0, pages: pdf.pageCount }): string[] {
   return marks.flatMap((mark, index) => {
     if (mark.page === undefined) return [];
-    if (mark.page > pdf.pageCount) return [`Mark ${index + 1} names page ${mark.page}, but the document has ${pdf.pageCount === 1 ? "one page" : `${pdf.pageCount} pages`}.`];
-    if (!("box" in mark)) return [];
-    const { width, height } = pdf.size(mark.page);
+    if (mark.page > pages) return [`Mark ${index + 1} names page ${mark.page}, but the document has ${pages === 1 ? "one page" : `${pages} pages`}.`];
+    if (!("box" in mark) || mark.page <= before || mark.page > before + pdf.pageCount) return [];
+    const { width, height } = pdf.size(mark.page - before);
     return clippedTo({ width, height }, mark.box) ? [] : [`Mark ${index + 1} lies outside page ${mark.page}, which is ${Math.round(width)} by ${Math.round(height)} points.`];
   });
 }
@@ -144,16 +185,20 @@ async function phrasesNowhere(phrases: readonly FindMark[], { found }: Survey, b
   });
 }
 
-function reportOf({ doubts, readers }: Verdict, pages: readonly PagePlan[], marksApplied: number, removed: RedactionReport["removed"]): RedactionReport {
+type Burnt = { marksApplied: number; removed: RedactionReport["removed"]; pagesBefore: number };
+
+function reportOf({ doubts, readers }: Verdict, pages: readonly PagePlan[], { marksApplied, removed, pagesBefore }: Burnt): RedactionReport {
+  const numbersOf = (plans: readonly PagePlan[]) => plans.map(({ page }) => page + pagesBefore);
+  const pageOf = ({ page }: Doubt) => (page === null ? null : page + pagesBefore);
   return {
     verified: doubts.length === 0,
     pages: pages.length,
     marksApplied,
-    withheldPages: pages.filter((plan) => plan.withheld).map((plan) => plan.page),
+    withheldPages: numbersOf(pages.filter((plan) => plan.withheld)),
     removed,
-    rasterisedPages: pages.filter((plan) => plan.picture).map((plan) => plan.page),
+    rasterisedPages: numbersOf(pages.filter((plan) => plan.picture)),
     readers,
-    doubts: [...new Set(doubts.map((doubt) => doubt.sentence))],
-    stillFound: doubts.flatMap(({ page, word }) => (word === undefined ? [] : [{ page, word }])),
+    doubts: [...new Set(doubts.map((doubt) => (doubt.page === null ? `${doubt.says}.` : `${doubt.says} on page ${pageOf(doubt)}.`)))],
+    stillFound: doubts.flatMap((doubt) => (doubt.word === undefined ? [] : [{ page: pageOf(doubt), word: doubt.word }])),
   };
 }

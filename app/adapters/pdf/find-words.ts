@@ -53,7 +53,12 @@ export function matchesIn(letters: readonly Letter[], phrase: string): Letter[][
 }
 
 export function textContains(text: string, phrase: string): boolean {
-  return patternFor(phrase).test(folded(text.replace(/\s+/g, (gap) => (gap.includes("\n") ? "\n" : " "))));
+  return patternFor(phrase).test(asSearched(text));
+}
+
+/** The text as `patternFor` looks through it. */
+export function asSearched(text: string): string {
+  return folded(text.replace(/\s+/g, (gap) => (gap.includes("\n") ? "\n" : " ")));
 }
 
 function spelled(letters: readonly Letter[]): { text: string; owners: number[] } {

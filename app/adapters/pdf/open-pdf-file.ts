@@ -8,13 +8,13 @@ import { userUnits } from "./user-units";
 
 export type OpenedFile = { ok: true; pdf: OpenedPdf; wasEncrypted: boolean } | { ok: false; because: OpenRefusal };
 
-/** Encryption with an empty password is taken off, so that `save` gives a plain file. */
-export async function openPdfFile(path: string): Promise<OpenedFile> {
+/** Encryption with a known (or empty) password is taken off, so that `save` gives a plain file. */
+export async function openPdfFile(path: string, password = ""): Promise<OpenedFile> {
   const engine = await startPdfium();
   const file = openSync(path, "r");
   const { size } = fstatSync(file);
   const access = fileAccess(engine, file, size);
-  const handle = engine.FPDF_LoadCustomDocument(access, "");
+  const handle = engine.FPDF_LoadCustomDocument(access, password);
   const problem = problemWith(engine, handle, size);
   if (problem) {
     if (handle) engine.FPDF_CloseDocument(handle);

@@ -156,11 +156,14 @@ function layerSayings(seen: SeenPage, gone: readonly boolean[]): string {
 
 const squeezed = (text: string) => text.replace(/\s+/g, "");
 
+/** What a record says in sight once its marks are burnt in, page by page, and the words that they took out. */
+export type Said = { says: readonly string[]; removed: ReadonlySet<string> };
+
 /** Words removed somewhere and still standing elsewhere, in sight and unmarked, are no leak: they are left out here. */
-export function tellingTerms({ pages, terms }: Survey, phrases: readonly FindMark[], alsoSaid: readonly string[]): string[] {
-  const said = [...pages.map((page) => page.says), ...alsoSaid.map(folded)];
+export function tellingTerms({ says, removed }: Said, phrases: readonly FindMark[]): string[] {
+  const said = says.map(folded);
   const together = said.map(squeezed).join("\n");
-  const fromBoxes = [...terms].filter((term) => !together.includes(squeezed(folded(term))));
+  const fromBoxes = [...removed].filter((term) => !together.includes(squeezed(folded(term))));
   const fromPhrases = phrases.flatMap((mark) => (said.some((text) => textContains(text, mark.find)) ? [] : [mark.find.trim().toLowerCase(), mark.find.replace(/\s+/g, "").toLowerCase()]));
   return [...new Set([...fromBoxes, ...fromPhrases])].filter((term) => term.length >= shortestTerm);
 }

@@ -28,7 +28,7 @@ export type Release = { bytes: Uint8Array; untouched: OpenedPdf; pages: readonly
 
 export async function verifyRelease({ bytes, untouched, pages, terms, phrases, proven }: Release): Promise<Verdict> {
   const opened = await openPdf(bytes);
-  if (!opened.ok || opened.pdf.pageCount !== pages.length) return { doubts: [{ page: null, sentence: "The new file could not be read back." }], readers: [], more: new Map() };
+  if (!opened.ok || opened.pdf.pageCount !== pages.length) return { doubts: [{ page: null, says: "The new file could not be read back" }], readers: [], more: new Map() };
   const { pdf } = opened;
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
@@ -55,18 +55,18 @@ const usualDpi = 72;
 function lookAgain(pdf: OpenedPdf, plan: PagePlan): Doubt[] {
   const { page, boxes, withheld, picture, before } = plan;
   if (withheld || !before) return [];
-  const doubt = (sentence: string): Doubt[] => [{ page, sentence }];
+  const doubt = (says: string): Doubt[] => [{ page, says }];
   return pdf.withPage(page, (handle) => {
     const geometry = pdf.geometry(page);
     const grey = render(pdf.engine, handle, geometry, picture ? before.dpi : usualDpi, 1);
     const chars = charsOn(pdf.engine, handle, geometry, { lines: false }).filter((char) => char.kind === "glyph" || char.kind === "hyphen");
-    if (chars.some((char) => boxes.some((box) => overlap(char.tight, box, 0.4)))) return doubt(`Letters may remain under a mark on page ${page}.`);
-    if (boxes.some((box) => !isBlack(grey, box))) return doubt(`A mark on page ${page} is not covered completely.`);
+    if (chars.some((char) => boxes.some((box) => overlap(char.tight, box, 0.4)))) return doubt("Letters may remain under a mark");
+    if (boxes.some((box) => !isBlack(grey, box))) return doubt("A mark is not covered completely");
     const inside = boxes.length && !picture ? objectsOn(pdf, page, handle) : [];
-    if (inside.some((object) => object.kind === "path" && !isBar(object.box, boxes) && showsWithin(object, boxes))) return doubt(`A drawing may remain under a mark on page ${page}.`);
+    if (inside.some((object) => object.kind === "path" && !isBar(object.box, boxes) && showsWithin(object, boxes))) return doubt("A drawing may remain under a mark");
     const near = [...boxes, ...boxes.map(([x, y, width, height]): Box => [x - 3, y - 3, width + 6, height + 6])];
-    if (changedCells(before, cellsOf(grey, before.side), near, { asPicture: picture !== null }) > mostChangedCells) return doubt(`Page ${page} looks different outside the marks.`);
-    return picture || allThere(chars, plan) ? [] : doubt(`Words outside the marks were lost on page ${page}.`);
+    if (changedCells(before, cellsOf(grey, before.side), near, { asPicture: picture !== null }) > mostChangedCells) return doubt("Something looks different outside the marks");
+    return picture || allThere(chars, plan) ? [] : doubt("Words outside the marks were lost");
   });
 }
 
@@ -97,8 +97,8 @@ async function readBySecondReader(bytes: Uint8Array, pdf: OpenedPdf, pages: read
     if (plan.withheld) return [];
     const spoken = folded(text);
     const word = [...terms, ...mustNotBeSaid(plan)].find((term) => spoken.includes(folded(term))) ?? phrases.find((mark) => (mark.page === undefined || mark.page === page) && textContains(text, mark.find))?.find;
-    if (glyphsUnderMarks) return [{ page, sentence: `A second reader found letters under a mark on page ${page}.` }];
-    return word === undefined ? [] : [{ page, word, sentence: `A second reader could still read removed words on page ${page}.` }];
+    if (glyphsUnderMarks) return [{ page, says: "A second reader found letters under a mark" }];
+    return word === undefined ? [] : [{ page, word, says: "A second reader could still read removed words" }];
   });
 }
 
@@ -108,7 +108,7 @@ async function readAsSeen(pdf: OpenedPdf, untouched: OpenedPdf, pages: readonly 
   const still = await readAroundMarks(pdf, untouched, pages.flatMap((plan) => plan.covered));
   const { doubts, more } = await readPicturesAgain(pdf, pages, phrases);
   for (const { page, word } of still) more.set(page, [...(more.get(page) ?? []), wider(word.box)]);
-  return { doubts: [...doubts, ...still.map(({ page, word }) => ({ page, word: word.text, sentence: `A removed word can still be read at its mark on page ${page}.` }))], more };
+  return { doubts: [...doubts, ...still.map(({ page, word }) => ({ page, word: word.text, says: "A removed word can still be read at its mark" }))], more };
 }
 
 const wider = ([x, y, width, height]: Box): Box => [x - 1.5, y - 1.5, width + 3, height + 3];
@@ -122,6 +122,6 @@ async function readPicturesAgain(pdf: OpenedPdf, pages: readonly PagePlan[], phr
     const found = phrases.filter((mark) => mark.page === undefined || mark.page === page).flatMap((mark) => findInPicture(letters, mark.find));
     if (found.length) more.set(page, found);
   }
-  return { doubts: [...more.keys()].map((page) => ({ page, sentence: `Removed words can still be read in the picture of page ${page}.` })), more };
+  return { doubts: [...more.keys()].map((page) => ({ page, says: "Removed words can still be read in the picture" })), more };
 }
 

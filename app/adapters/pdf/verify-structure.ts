@@ -7,8 +7,8 @@ import { shownText } from "./document-strings";
 import { shapes } from "./kept-shapes";
 import { decoded, name, rawBytes } from "./stream-bytes";
 
-/** `page` is null where the doubt belongs to the whole file. The words themselves are never in the sentence, only in `word`. */
-export type Doubt = { page: number | null; sentence: string; word?: string };
+/** `page` is null where the doubt belongs to the whole file. `says` is a sentence but for the page; the words themselves are never in it, only in `word`. */
+export type Doubt = { page: number | null; says: string; word?: string };
 
 const skeleton = [
   "Type", "Pages", "Kids", "Count", "Parent", "MediaBox", "CropBox", "Rotate", "UserUnit", "Resources", "Contents", "Group", "Length", "Filter", "DecodeParms",
@@ -29,13 +29,13 @@ function revisions(bytes: Uint8Array): Doubt[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = text.indexOf("%%EOF", 0, "latin1");
   const onlyOne = first >= 0 && text.indexOf("%%EOF", first + 5, "latin1") < 0 && text.length - first < 16;
-  return onlyOne ? [] : [{ page: null, sentence: "The new file seems to carry an earlier revision." }];
+  return onlyOne ? [] : [{ page: null, says: "The new file seems to carry an earlier revision" }];
 }
 
 function strangers(document: PDFDocument): Doubt[] {
   const strange = document.context.enumerateIndirectObjects().some(([, object]) => hasStranger(object, false));
   const info = document.context.trailerInfo.Info;
-  return strange || info ? [{ page: null, sentence: "The new file carries an entry that a plain page does not need." }] : [];
+  return strange || info ? [{ page: null, says: "The new file carries an entry that a plain page does not need" }] : [];
 }
 
 function hasStranger(object: PDFObject, namesAreOpen: boolean): boolean {
@@ -72,7 +72,7 @@ function orphans(document: PDFDocument, reached: ReadonlyMap<string, unknown>): 
   const expected = new Set([document.context.trailerInfo.Root, document.catalog.get(name("Pages"))].map(String));
   const pageTree = new Set(document.context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFDict && object.get(name("Type")) === name("Pages")).map(([ref]) => ref.tag));
   const lost = document.context.enumerateIndirectObjects().some(([ref]) => !reached.has(ref.tag) && !expected.has(ref.toString()) && !pageTree.has(ref.tag));
-  return lost ? [{ page: null, sentence: "The new file carries something that no page uses." }] : [];
+  return lost ? [{ page: null, says: "The new file carries something that no page uses" }] : [];
 }
 
 type Words = { text: string; /** Long enough to be no accident among numbers, names and pixels. */ onlyLong: boolean };
@@ -91,7 +91,7 @@ function remains(document: PDFDocument, reached: ReadonlyMap<string, ReadonlySet
     const word = terms.find((term) => patternOf([term]).test(found.text));
     for (const page of reached.get(ref.tag) ?? [0]) pages.set(page, word);
   }
-  return [...pages].sort(([a], [b]) => a - b).map(([page, word]) => ({ page: page || null, word, sentence: page ? `Removed words still stand in something that page ${page} uses.` : "Removed words still stand somewhere in the new file." }));
+  return [...pages].sort(([a], [b]) => a - b).map(([page, word]) => ({ page: page || null, word, says: page ? "Removed words still stand in something that is used" : "Removed words still stand somewhere in the new file" }));
 }
 
 /** Plain, two-byte and hexadecimal spellings; letters of either case. */

@@ -10,7 +10,7 @@ export type Task<Input, Output, Progress = never> = (input: Input, report: Repor
 export const tasks = {
   "prepare-document": async () => (await import("~/adapters/documents/prepare")).prepareDocument,
   "burn-in": async () => (await import("~/adapters/documents/burn-in-file")).burnInFile,
-  "redact": async () => (await import("~/adapters/pdf/redact-file")).redactFile,
+  "redact": async () => (await import("~/adapters/documents/redact-file")).redactFile,
   "assemble": async () => (await import("~/adapters/documents/assemble")).assembleFiles,
   "review-copy": async () => (await import("~/adapters/documents/review-copy-file")).reviewCopyFile,
   "bundle": async () => (await import("~/adapters/documents/bundle")).bundleFiles,
