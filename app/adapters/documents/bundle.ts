@@ -6,7 +6,7 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { qpdf as anyQpdf, type Qpdf } from "~/adapters/seal/qpdf";
 import { sha256Of } from "~/adapters/seal/seal-pdf";
-import type { LeavingPage } from "~/domain/arrangement";
+import { asFiled, type LeavingPage } from "~/domain/arrangement";
 import { bindBehind, pageCountOf } from "./assemble";
 import { drawFront, type Front } from "./bundle-front";
 import type { Bundle, BundlePart, CoverLetter, WithheldLine } from "./document-tools";
@@ -21,7 +21,7 @@ type Arranged = BundlePart & { pages: LeavingPage[] };
 
 /** Throws `DoesNotFit` where a line has no room in its place. */
 export async function bundleFiles({ cover, parts, withheld, out }: Bundling, _report?: unknown, qpdf: Qpdf = anyQpdf): Promise<Bundle> {
-  const arranged = await Promise.all(parts.map(async (part) => ({ ...part, pages: part.pages ?? everyPage(await pageCountOf(part.pdf, qpdf)) })));
+  const arranged = await Promise.all(parts.map(async (part) => ({ ...part, pages: part.pages ?? asFiled(await pageCountOf(part.pdf, qpdf)) })));
   const front = await drawFront({ cover, parts: arranged.map(({ title, pages }) => ({ title, pages: pages.length })), withheld });
   const folder = await mkdtemp(join(dirname(out), "bundle-"));
   try {
@@ -30,8 +30,6 @@ export async function bundleFiles({ cover, parts, withheld, out }: Bundling, _re
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const everyPage = (count: number): LeavingPage[] => Array.from({ length: count }, (_, index) => ({ page: index + 1, turned: 0 }));
 
 async function bind({ front, parts, folder, out }: { front: Front; parts: readonly Arranged[]; folder: string; out: string }, qpdf: Qpdf): Promise<Bundle> {
   const [letter, joined] = [join(folder, "front.pdf"), join(folder, "joined.pdf")];
