@@ -45,9 +45,6 @@ export function turnPages(arrangement: Arrangement, pages: readonly number[], by
 /** A page as it leaves: `page` counts from 1 within the document as it was filed. */
 export type LeavingPage = { page: number; turned: 0 | Turn };
 
-/** All pages of a document, as they were filed. */
-export const asFiled = (count: number): LeavingPage[] => Array.from({ length: count }, (_, index) => ({ page: index + 1, turned: 0 }));
-
 /** The pages of the release copy, in order; those left out are not among them. */
 export function leavingPages({ pages }: PageManifest, { decisions, arrangement = {} }: MarksManifest): LeavingPage[] {
   return inOrder(pages.map(({ number }) => number), arrangement).filter((page) => decisions[page] !== "leave-out").map((page) => ({ page, turned: turnOf(page, arrangement) }));

@@ -2,9 +2,9 @@ import { open } from "node:fs/promises";
 import { recordAccess } from "#db/access-log";
 import { caseByNumber } from "#db/cases";
 import { recordsOf } from "#db/documents";
-import type { FileRefusal, ReviewPage, ReviewPart } from "~/adapters/documents/document-tools";
+import type { FileRefusal, ReviewMark, ReviewPage, ReviewPart } from "~/adapters/documents/document-tools";
 import type { WorkFolder } from "~/adapters/files/work-folder";
-import { inOrder, turnOf } from "~/domain/arrangement";
+import { inOrder, turnedBox, turnOf } from "~/domain/arrangement";
 import { exemption } from "~/domain/exemptions";
 import { marksToReview } from "~/domain/marks-to-review";
 import type { LeavingReason, MarksManifest, OfficersMark, PageManifest } from "~/domain/pages";
@@ -54,8 +54,17 @@ async function partOf(deps: Deps, work: WorkFolder, which: { trust: number; case
   if (!hand) return undefined;
   const manifest = await marksOf(hand);
   const source = await work.fetch(hand.folder, "document.pdf", `review-${position}.pdf`);
-  const marks = marksToReview(manifest).map(({ page, boxes, reason }) => ({ page, boxes, label: `${reason} ${exemption(reason).label}` }));
-  return { manifest, part: { source, title: `Records, part ${position}`, marks, pages: pagesToReview(await pagesOf(hand), manifest) } };
+  const pages = await pagesOf(hand);
+  return { manifest, part: { source, title: `Records, part ${position}`, marks: marksOnTurned(pages, manifest), pages: pagesToReview(pages, manifest) } };
+}
+
+function marksOnTurned({ pages }: PageManifest, manifest: MarksManifest): ReviewMark[] {
+  const sizes = new Map(pages.map((page) => [page.number, page]));
+  return marksToReview(manifest).map(({ page, boxes, reason }) => ({
+    page,
+    boxes: boxes && boxes.map((box) => turnedBox(box, sizes.get(page)!, turnOf(page, manifest.arrangement))),
+    label: `${reason} ${exemption(reason).label}`,
+  }));
 }
 
 /** In the order and turned as they will leave; a page that is left out stays in its place and says so, for that is to be checked as well. */

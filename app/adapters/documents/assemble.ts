@@ -2,6 +2,7 @@
 import { chmod, stat } from "node:fs/promises";
 import { mustFinish, qpdf as anyQpdf, type Qpdf } from "~/adapters/seal/qpdf";
 import { sha256Of } from "~/adapters/seal/seal-pdf";
+import type { LeavingPage } from "~/domain/arrangement";
 import type { PagesOfFile } from "./document-tools";
 
 export async function assembleFiles({ parts, out }: { parts: PagesOfFile[]; out: string }): Promise<{ size: number; sha256: string }> {
@@ -18,6 +19,9 @@ export async function bindBehind({ front, parts, out }: { front: string; parts: 
 export async function pageCountOf(pdf: string, qpdf: Qpdf): Promise<number> {
   return Number(/^\d+$/m.exec(await mustFinish(qpdf, ["--show-npages", pdf]))?.[0]);
 }
+
+/** All pages of a file, as they are. */
+export const everyPage = (count: number): LeavingPage[] => Array.from({ length: count }, (_, index) => ({ page: index + 1, turned: 0 }));
 
 const pagesOf = ({ pdf, pages }: PagesOfFile) => [pdf, rangesOf(pages)];
 

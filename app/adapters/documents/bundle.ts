@@ -6,8 +6,8 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { qpdf as anyQpdf, type Qpdf } from "~/adapters/seal/qpdf";
 import { sha256Of } from "~/adapters/seal/seal-pdf";
-import { asFiled, type LeavingPage } from "~/domain/arrangement";
-import { bindBehind, pageCountOf } from "./assemble";
+import type { LeavingPage } from "~/domain/arrangement";
+import { bindBehind, everyPage, pageCountOf } from "./assemble";
 import { drawFront, type Front } from "./bundle-front";
 import type { Bundle, BundlePart, CoverLetter, WithheldLine } from "./document-tools";
 import { numberPages } from "./number-pages";
@@ -21,7 +21,7 @@ type Arranged = BundlePart & { pages: LeavingPage[] };
 
 /** Throws `DoesNotFit` where a line has no room in its place. */
 export async function bundleFiles({ cover, parts, withheld, out }: Bundling, _report?: unknown, qpdf: Qpdf = anyQpdf): Promise<Bundle> {
-  const arranged = await Promise.all(parts.map(async (part) => ({ ...part, pages: part.pages ?? asFiled(await pageCountOf(part.pdf, qpdf)) })));
+  const arranged = await Promise.all(parts.map(async (part) => ({ ...part, pages: part.pages ?? everyPage(await pageCountOf(part.pdf, qpdf)) })));
   const front = await drawFront({ cover, parts: arranged.map(({ title, pages }) => ({ title, pages: pages.length })), withheld });
   const folder = await mkdtemp(join(dirname(out), "bundle-"));
   try {

@@ -4,7 +4,6 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { degrees, PDFDocument, rgb, type PDFFont, type PDFImage, type PDFPage } from "pdf-lib";
-import { turnedBox, turnedSize } from "~/domain/arrangement";
 import type { Box } from "~/domain/pages";
 import type { PageCopies } from "./document-tools";
 import { flowOn } from "./flow";
@@ -17,11 +16,10 @@ export async function copyPages({ front, pages, reference, out }: PageCopies): P
   const document = await PDFDocument.create({ updateMetadata: false });
   const fonts = await embedFonts(document);
   drawFront(document, fonts, front);
-  for (const { picture, boxes, number, ...shown } of pages) {
-    const size = turnedSize(shown, shown.turned);
-    const page = document.addPage([size.width, size.height + strip]);
-    drawTurned(page, await document.embedPng(await readFile(picture)), shown);
-    for (const box of boxes) outline(page, turnedBox(box, shown, shown.turned));
+  for (const { picture, width, height, turned, boxes, number } of pages) {
+    const page = document.addPage([width, height + strip]);
+    drawTurned(page, await document.embedPng(await readFile(picture)), { width, height, turned });
+    for (const box of boxes) outline(page, box);
     page.drawText(`In confidence. Reference ${reference}, page ${number} of the record`, { x: 12, y: 7, size: 8, font: fonts.plain });
   }
   document.setTitle(`Pages to look at, reference ${reference}`, { showInWindowTitleBar: true });
@@ -49,9 +47,10 @@ const printable = (line: string, font: PDFFont) => {
 
 /** A picture turns about its lower left corner: that is where the corner lies afterwards. */
 function drawTurned(page: PDFPage, picture: PDFImage, { width, height, turned }: Pick<PageCopies["pages"][number], "width" | "height" | "turned">) {
-  const corner = { 0: [0, 0], 90: [0, width], 180: [width, height], 270: [height, 0] } as const;
+  const corner = { 0: [0, 0], 90: [0, height], 180: [width, height], 270: [width, 0] } as const;
   const [x, y] = corner[turned];
-  page.drawImage(picture, { x, y: strip + y, width, height, rotate: degrees(-turned) });
+  const unturned = turned % 180 === 0 ? { width, height } : { width: height, height: width };
+  page.drawImage(picture, { x, y: strip + y, ...unturned, rotate: degrees(-turned) });
 }
 
 const ink = rgb(0.83, 0.21, 0.11);

@@ -51,7 +51,7 @@ export type RedactionReport = {
   stillFound: { page: number | null; word: string }[];
 };
 
-/** `boxes` is null where the whole page is withheld. `label` says why, in a few words. */
+/** `boxes` lie on the page as turned; null where the whole page is withheld. `label` says why, in a few words. */
 export type ReviewMark = { page: number; boxes: readonly Box[] | null; label: string };
 /** A page of the review copy, turned as it will leave; `leftOut` says why it will not, in a few words. */
 export type ReviewPage = LeavingPage & { leftOut?: string };
@@ -81,7 +81,7 @@ export type ApplicationForm = Record<string, string>;
 
 /**
  * Pages for somebody who is asked about them: pictures (PNG) of our own making, with what is marked on each, behind a front page. Sizes and
- * boxes are those of the page as first shown; it is then turned.
+ * boxes are those of the page as turned; its picture is as it was first shown, and is yet to be turned.
  */
 export type PageCopies = {
   front: { heading: string; paragraphs: string[] };

@@ -8,8 +8,7 @@ import { PDFDocument } from "pdf-lib";
 import { reviewCopy } from "~/adapters/pdf/review-copy";
 import type { Report } from "~/adapters/sandbox/tasks";
 import { qpdf } from "~/adapters/seal/qpdf";
-import { asFiled } from "~/domain/arrangement";
-import { bindBehind } from "./assemble";
+import { bindBehind, everyPage } from "./assemble";
 import type { FileRefusal, PagesOfFile, ReviewPart, ReviewReason } from "./document-tools";
 import { flowOn } from "./flow";
 import { addOutline, type OutlineEntry } from "./outline";
@@ -65,7 +64,7 @@ async function copiedPart({ source, marks, pages }: ReviewPart, folder: string, 
     await writeFile(copied.at(-1)!.file, copy.bytes, { mode: 0o600 });
     await onPages(before + many);
   }
-  const all = pages ?? asFiled(copied.reduce((count, each) => count + each.pages, 0));
+  const all = pages ?? everyPage(copied.reduce((count, each) => count + each.pages, 0));
   return { ok: true, copies: inTheirOrder(all.map(({ page }) => page), copied) };
 }
 

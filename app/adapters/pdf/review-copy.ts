@@ -6,7 +6,6 @@ import { BlendMode, degrees, PDFDocument, rgb, StandardFonts, type PDFFont, type
 import type { FileRefusal } from "~/domain/file-refusals";
 import type { Box } from "~/domain/pages";
 import type { ReviewMark, ReviewPage } from "~/adapters/documents/document-tools";
-import { turnedBox } from "~/domain/arrangement";
 import { buildRelease } from "./build-release";
 import { boxToRect, displayedSize, type PageGeometry } from "./coordinates";
 import { flattenedSource } from "./flattened-source";
@@ -44,19 +43,18 @@ async function withMarks(copy: Uint8Array, marks: readonly ReviewMark[], pages: 
   const font = await document.embedFont(StandardFonts.HelveticaBold);
   document.getPages().forEach((page, index) => {
     const { turned = 0, leftOut } = pages.find((each) => each.page === index + 1) ?? {};
-    const unturned = geometries[index]!;
-    const geometry = { ...unturned, turns: ((unturned.turns + turned / 90) % 4) as PageGeometry["turns"] };
+    const geometry = turnedBy(turned, geometries[index]!);
     page.setRotation(degrees(geometry.turns * 90));
-    for (const { page: on, boxes, label } of marks) {
-      if (on === index + 1) drawMark(page, geometry, font, { boxes: boxes && boxes.map((box) => turnedBox(box, displayedSize(unturned), turned)), label });
-    }
+    for (const mark of marks) if (mark.page === index + 1) drawMark(page, geometry, font, mark);
     if (leftOut) drawOverWhole(page, geometry, font, leftOut, grey);
     drawWarning(page, geometry, font);
   });
   return document.save({ useObjectStreams: true, addDefaultPage: false });
 }
 
-function drawMark(page: PDFPage, geometry: PageGeometry, font: PDFFont, { boxes, label }: Omit<ReviewMark, "page">) {
+const turnedBy = (degrees: number, geometry: PageGeometry): PageGeometry => ({ ...geometry, turns: ((geometry.turns + degrees / 90) % 4) as PageGeometry["turns"] });
+
+function drawMark(page: PDFPage, geometry: PageGeometry, font: PDFFont, { boxes, label }: ReviewMark) {
   if (!boxes) return drawOverWhole(page, geometry, font, `Whole page withheld: ${label}`, yellow);
   for (const box of boxes) {
     drawTint(page, geometry, box, yellow, 0.35);

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReviewPage } from "~/adapters/documents/document-tools";
 import { reviewCopyFile } from "~/adapters/documents/review-copy-file";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
-import { turnedBox } from "~/domain/arrangement";
 import { drawn, isSound } from "../pdf/judges";
 import { removeFolder } from "../../given/remove-folder";
 
@@ -80,7 +79,7 @@ describe("of pages that were moved, turned or left out, in a record that is copi
     for (let page = 1; page <= 5; page += 1) document.addPage([500, 700]).drawText(`this is page ${page} as filed`, { x: 50, y: 600, size: 14 });
     await writeFile(source, await document.save());
     const pages: ReviewPage[] = [{ page: 5, turned: 0 }, turnedPage, { page: 1, turned: 0 }, { page: 3, turned: 0, leftOut: "Left out: duplicate" }, { page: 4, turned: 0 }];
-    const marks = [{ page: 2, boxes: [[200, 300, 60, 40] as const], label: "TP-PERSON" }, { page: 5, boxes: null, label: "HARM-OTHER" }];
+    const marks = [{ page: 2, boxes: [[360, 200, 40, 60] as const], label: "TP-PERSON" }, { page: 5, boxes: null, label: "HARM-OTHER" }];
     const again = { source, title: "Records, part 2", marks: [] };
     expect(await reviewCopyFile({ reference: "AD-26-000123", parts: [{ source, title: "Records, part 1", marks, pages }, again], reasons: [], out: arranged, size: { mostPages: 2, mostBytes: 1e6 } }, async ({ done }) => void reported.push(done))).toEqual({ ok: true, pages: 11 });
     expect(reported).toEqual([2, 4, 5, 7, 9, 10]);
@@ -101,10 +100,10 @@ describe("of pages that were moved, turned or left out, in a record that is copi
     expect([3, 4, 5, 6, 7].map((page) => textOn(page).includes("TP-PERSON"))).toEqual([true, false, false, false, false]);
   });
 
-  test("a turned page lies as it will leave, with its mark where it was made and its reason upright", async () => {
+  test("a turned page lies as it will leave, with its mark where it belongs and its reason upright", async () => {
     const { levels, width, height } = drawn(await readFile(arranged), 3, "mutool", 72);
     expect([width, height]).toEqual([700, 500]);
-    const [x, y, across, down] = turnedBox([200, 300, 60, 40], { width: 500, height: 700 }, 90);
+    const [x, y, across, down] = [360, 200, 40, 60];
     const within = levels[Math.round(y + down - 5) * width + Math.round(x + across - 5)]!;
     expect([within < 250, within > 150]).toEqual([true, true]);
     const words = execFileSync("pdftotext", ["-f", "3", "-l", "3", "-bbox", arranged, "-"], { encoding: "utf8" });
