@@ -286,6 +286,7 @@ export function schemaFor(kit: Kit) {
     passwordShownTo: kit.id("password_shown_to"),
     builtBy: kit.id("built_by").notNull(),
     builtAt: kit.instant("built_at").notNull(),
+    pagesBurnt: kit.int("pages_burnt"), // burnt in and proven, while it is being made
     sealedSize: kit.int("sealed_size"),
     sealedSha256: kit.text("sealed_sha256"),
   }, (t) => [kit.primaryKey({ columns: [t.trustId, t.id] }), kit.index("releases_case").on(t.trustId, t.caseId, t.id)]);

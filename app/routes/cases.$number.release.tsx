@@ -19,6 +19,7 @@ import { opinionProblem } from "~/domain/opinion";
 import { effectiveHistory } from "~/domain/correct-date";
 import { finishRedaction, type FinishRefusal } from "~/services/finish-redaction";
 import { releaseFacts, stillFoundIn } from "~/services/release-facts";
+import { releaseProgress } from "~/services/release-progress";
 import { releaseReadiness } from "~/services/release-readiness";
 import { viewCase, type CaseFile } from "~/services/view-case";
 import styles from "~/styles/disclosure.css?url";
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     opinion: opinionProblem(effectiveHistory(history), today),
     release: release ? { state: release.state, doubts: JSON.parse(release.doubts) as string[], madeAt: release.builtAt, madeBy: names[release.builtBy] ?? "A colleague" } : null,
     stillFound: await stillFoundIn(deps, release),
+    progress: release?.state === "building" ? await releaseProgress(deps, which) : null,
     report: release && facts ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages } : null,
     returned: state === "redaction" ? lastReturn(file) : null,
   };
@@ -74,7 +76,7 @@ const wording = {
 } satisfies Record<FinishRefusal, string>;
 
 export default function ReleaseCopy() {
-  const { number, patient, release, returned } = useLoaderData<typeof loader>();
+  const { number, patient, release, progress, returned } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -84,7 +86,7 @@ export default function ReleaseCopy() {
       <PageHeading>Release copy</PageHeading>
       {returned && <Returned {...returned} />}
       {release?.state === "building" && (
-        <ReleaseProgress caseNumber={number} state="building" here={`/cases/${number}/release`}>
+        <ReleaseProgress caseNumber={number} state="building" here={`/cases/${number}/release`} pages={progress?.pages}>
           <p>The release copy is being made: marks are burnt in, the result is searched by several readers, and the parts are bound under a cover letter. You can leave this page.</p>
         </ReleaseProgress>
       )}

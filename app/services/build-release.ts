@@ -4,7 +4,7 @@ import { recordsOf, type DocumentRow } from "#db/documents";
 import { keepFolder } from "#db/folders";
 import { changeRelease, releaseById, type Release } from "#db/releases";
 import { patientById, requestOf, type Patient, type Request } from "#db/requests";
-import type { BundlePart, RedactionReport } from "~/adapters/documents/document-tools";
+import type { BundlePart, FileRefusal, RedactionReport } from "~/adapters/documents/document-tools";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { decideFinishRedaction } from "~/domain/approval";
 import { plainWording } from "~/domain/exemptions";
@@ -41,10 +41,14 @@ export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: nu
 
   await deps.inWorkFolder(async (work) => {
     const burnt: BurntIn[] = [];
+    let before = 0;
     for (const document of found.documents) {
-      const outcome = await burnIn(deps, work, found, document);
+      const onPages = (done: number) => deps.store.write(trust, (db) => changeRelease(db, trust, releaseId, { pagesBurnt: before + done }));
+      const outcome = await burnIn(deps, work, found, document, onPages);
       if (!outcome.ok) return refuse(deps, found, outcome.doubts, outcome.stillFound);
       burnt.push(outcome.burnt);
+      before += document.pageCount;
+      await onPages(0);
     }
     return bundle(deps, work, found, burnt);
   });
@@ -70,18 +74,23 @@ async function duplicatesKeptNowhere(deps: Deps, { kase, documents }: Found): Pr
   return keptNowhere(read.flat()).map(({ document, page }) => `Document ${positionOf(document)}: page ${page} is left out as a duplicate, and the page it is a copy of is left out or gone. Decide it again.`);
 }
 
-async function burnIn(deps: Deps, work: WorkFolder, { kase, unsaid }: Found, document: DocumentRow): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[]; stillFound?: StillFound[] }> {
+async function burnIn(deps: Deps, work: WorkFolder, { kase, unsaid }: Found, document: DocumentRow, onPages: (done: number) => Promise<void>): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[]; stillFound?: StillFound[] }> {
   const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document.id });
   if (!hand) return { ok: false, doubts: [`Document ${document.position} is no longer in the case.`] };
   const manifest = await marksOf(hand);
   const out = `${work.path}/release-${document.position}.pdf`;
   const source = await work.fetch(hand.folder, "document.pdf", `source-${document.position}.pdf`);
-  const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out, wordings, codes: deps.settings.boxes === "codes" ? codesForBoxes(exemptionCodes, unsaid) : [] });
-  if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: the file can no longer be read (${report.because.replaceAll("-", " ")}). Remove it from the case and add it again.`] };
+  const report = await deps.documents.burnIn({ source, marks: marksForBurnIn(manifest), out, wordings, codes: deps.settings.boxes === "codes" ? codesForBoxes(exemptionCodes, unsaid) : [], onPages });
+  if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: ${notBurnt(report.because)}`] };
   if (!report.verified) return { ok: false, doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`), stillFound: report.stillFound.map((each) => ({ ...each, document: document.position })) };
   const marks = standingMarks(manifest).map((mark) => ({ ...mark, document: document.id }));
   const pages = leavingPages(await pagesOf(hand), manifest);
   return { ok: true, burnt: { part: { pdf: out, title: `Records, part ${document.position}`, pages }, marks, manifest, report } };
+}
+
+function notBurnt(because: FileRefusal): string {
+  if (because === "took-too-long" || because === "needed-too-much-memory") return `burning in ${because.replaceAll("-", " ")}. Split the document where its pages are heavy, and make the release copy again.`;
+  return `the file can no longer be read (${because.replaceAll("-", " ")}). Remove it from the case and add it again.`;
 }
 
 async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn[]) {

@@ -42,7 +42,7 @@ export async function finishRedaction(deps: Deps, { trust, person, caseNumber, s
     await addRelease(db, {
       trustId: trust, id: releaseId, caseId: kase.id, state: "building", folderId: null, basis: basisHash(documents, await requestOf(db, trust, kase.id)),
       packageHash: null, recipientHash: null, pages: 0, marks: 0, withheldPages: 0, doubts: "[]", password: null, passwordShownAt: null, passwordShownTo: null,
-      builtBy: person.id, builtAt: deps.now(), sealedSize: null, sealedSha256: null,
+      builtBy: person.id, builtAt: deps.now(), pagesBurnt: 0, sealedSize: null, sealedSha256: null,
     });
     await enqueue(db, { trust, kind: "build-release", payload: { releaseId }, dedupe: `build-release:${releaseId}` });
     return { ok: true, releaseId };

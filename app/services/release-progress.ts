@@ -1,4 +1,5 @@
 import { caseByNumber } from "#db/cases";
+import { recordsOf } from "#db/documents";
 import { mailOf } from "#db/outbox";
 import { latestRelease } from "#db/releases";
 import type { Deps } from "./deps";
@@ -9,7 +10,9 @@ export async function releaseProgress({ store }: Pick<Deps, "store">, { trust, c
   return store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     if (!kase) return undefined;
+    const release = await latestRelease(db, trust, kase.id);
+    const pages = release?.state === "building" ? { burnt: release.pagesBurnt ?? 0, all: (await recordsOf(db, trust, kase.id)).reduce((sum, { pageCount }) => sum + pageCount, 0) } : null;
     const letter = (await mailOf(db, trust, kase.id)).find(carriesTheFile);
-    return { release: (await latestRelease(db, trust, kase.id))?.state ?? null, letter: letter?.state ?? null };
+    return { release: release?.state ?? null, letter: letter?.state ?? null, pages };
   });
 }

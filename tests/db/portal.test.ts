@@ -25,7 +25,7 @@ describeOnBothStores("what a solicitor may read", (openFreshStore) => {
 
   const released = (kase: Case, state: Release["state"]) => store.write(1, (db) => addRelease(db, {
     trustId: 1, id: newId(), caseId: kase.id, state, folderId: newId(), basis: "b", packageHash: "p", recipientHash: "r", pages: 12, marks: 1, withheldPages: 0, doubts: "[]",
-    password: null, passwordShownAt: null, passwordShownTo: null, builtBy: newId(), builtAt: new Date(), sealedSize: 99, sealedSha256: "s",
+    password: null, passwordShownAt: null, passwordShownTo: null, builtBy: newId(), builtAt: new Date(), pagesBurnt: null, sealedSize: 99, sealedSha256: "s",
   }));
 
   test("the firm's own cases, latest first, on pages", async () => {

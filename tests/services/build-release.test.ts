@@ -14,6 +14,7 @@ import { buildRelease } from "~/services/build-release";
 import { decideAgain, release } from "~/services/decide-page";
 import { finishRedaction } from "~/services/finish-redaction";
 import { makeMove } from "~/services/make-move";
+import { releaseProgress } from "~/services/release-progress";
 import { releaseFacts, stillFoundIn } from "~/services/release-facts";
 import { releaseReadiness } from "~/services/release-readiness";
 import { staySilent } from "~/services/stay-silent";
@@ -101,6 +102,29 @@ describeOnBothStores("the release copy", (openFreshStore) => {
     expect((await releaseReadiness(desk.deps, { trust: 1, caseNumber })).map(({ undecided }) => undecided)).toEqual([[]]);
     expect(await finish(caseNumber)).toMatchObject({ ok: true });
     expect(await finish(caseNumber)).toEqual({ ok: false, because: "already-being-made" });
+  });
+
+  test("says how many pages are burnt in while it is being made, and nothing of it afterwards", async () => {
+    const caseNumber = await redactedCase(desk);
+    await finish(caseNumber);
+    const progress = () => releaseProgress(desk.deps, { trust: 1, caseNumber });
+    const told: unknown[] = [(await progress())?.pages];
+    const { documents } = desk.deps;
+    const watched: typeof documents = {
+      ...documents,
+      async burnIn(call) {
+        await call.onPages!(2);
+        told.push((await progress())?.pages);
+        return documents.burnIn(call);
+      },
+      async bundle(call) {
+        told.push((await progress())?.pages);
+        return documents.bundle(call);
+      },
+    };
+    await buildRelease({ ...desk.deps, documents: watched }, { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id });
+    expect(told).toEqual([{ burnt: 0, all: 3 }, { burnt: 2, all: 3 }, { burnt: 3, all: 3 }]);
+    expect(await progress()).toEqual({ release: "built", letter: null, pages: null });
   });
 
   test("something changed while it was being made: no file, and a sentence", async () => {

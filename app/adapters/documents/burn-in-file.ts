@@ -9,7 +9,7 @@ import type { FileRefusal, RedactionReport } from "./document-tools";
 
 /** `codes` are the reasons whose code may stand on their boxes: those that the recipient is told of plainly. */
 type BurnInFile = { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>>; codes?: readonly ExemptionCode[] };
-export type PagesBurnt = { done: number; total: number };
+export type PagesBurnt = { done: number };
 
 /** Some reasons must not be named to the recipient, so a reason without wording is never shown by its code. */
 const neutralWording = "Some information has been withheld as the law allows.";
@@ -23,7 +23,7 @@ export async function burnInFile({ source, marks, out, wordings = {}, codes = []
     wordingFor: (code) => wordings[code] ?? neutralWording,
     finish: (bytes, { pages, withheldPages }, before) =>
       withBoxCodes(bytes, boxCodes.flatMap((each) => (each.page > before && each.page <= before + pages && !withheldPages.includes(each.page) ? [{ ...each, page: each.page - before }] : []))),
-    onPages: (done, total) => report({ done, total }),
+    onPages: (done) => report({ done }),
   });
   return burnt.ok ? burnt.report : refused(burnt);
 }

@@ -21,7 +21,7 @@ export type Burning = {
   /** Done to what was proven, before it is written; `before` pages come before it. */
   finish?(bytes: Uint8Array, report: RedactionReport, before: number): Promise<Uint8Array>;
   /** How many pages are burnt in and proven; 0 again and again while they are read. */
-  onPages?(done: number, total: number): Promise<void>;
+  onPages?(done: number): Promise<void>;
   size?: StretchSize;
 };
 export type BurntFile = { ok: true; report: RedactionReport } | Refused;
@@ -54,7 +54,7 @@ async function write(to: string, { bytes, report }: Extract<BurntIn, { ok: true 
 async function burnEach(burning: Burning, stretches: readonly Stretch[], joined: string): Promise<BurntFile> {
   const { marks, wordingFor, finish, onPages } = burning;
   const pages = stretches.reduce((sum, stretch) => sum + stretch.pages, 0);
-  const read = await readEach(burning, stretches, pages);
+  const read = await readEach(burning, stretches);
   if (!read.ok) return read;
 
   const reports: RedactionReport[] = [];
@@ -63,7 +63,7 @@ async function burnEach(burning: Burning, stretches: readonly Stretch[], joined:
     if (!burnt.report) return burnt;
     reports.push(burnt.report);
     if (burnt.ok) await write(file, burnt, before, finish);
-    await onPages?.(before + many, pages);
+    await onPages?.(before + many);
   }
 
   const report = together(reports);
@@ -74,7 +74,7 @@ async function burnEach(burning: Burning, stretches: readonly Stretch[], joined:
 }
 
 /** What must not be learnt from any page. */
-async function readEach({ marks, wordingFor, onPages }: Burning, stretches: readonly Stretch[], pages: number): Promise<{ ok: true; tells: string[] } | Refused> {
+async function readEach({ marks, wordingFor, onPages }: Burning, stretches: readonly Stretch[]): Promise<{ ok: true; tells: string[] } | Refused> {
   const says: string[] = [];
   const removed = new Set<string>();
   const found = new Set<Mark>();
@@ -84,7 +84,7 @@ async function readEach({ marks, wordingFor, onPages }: Burning, stretches: read
     says.push(...read.said.says);
     for (const word of read.said.removed) removed.add(word);
     for (const mark of read.found) found.add(mark);
-    await onPages?.(0, pages);
+    await onPages?.(0);
   }
   const phrases = marks.filter((mark): mark is FindMark => "find" in mark);
   const missing = phrases.filter((mark) => !found.has(mark));

@@ -94,7 +94,7 @@ export type DocumentTools = {
   /** Converts to PDF where needed, renders and reads each page. */
   prepare(call: Preparing): Promise<Prepared>;
   /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. `codes` are printed on their boxes where they fit. */
-  burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>>; codes?: readonly ExemptionCode[] }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
+  burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>>; codes?: readonly ExemptionCode[]; /** How many pages of a long record are burnt in and proven. */ onPages?(done: number): Promise<void> }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
   /** Pages of one file or of several put together into a new one; nothing of the other pages goes with them. */
   assemble(call: { parts: PagesOfFile[]; out: string }): Promise<{ size: number; sha256: string }>;
   /** The records with their marks see-through, for colleagues; it must never leave the trust. */

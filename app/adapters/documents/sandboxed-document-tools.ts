@@ -31,8 +31,8 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
       signal?.throwIfAborted();
       return { ok: false, because: refusalFor(prepared) };
     },
-    async burnIn({ source, marks, out, wordings, codes }) {
-      const burnt = await runInChild("burn-in", { source, marks, out, wordings, codes }, { ...perFile, workFolder: dirname(out) });
+    async burnIn({ source, marks, out, wordings, codes, onPages }) {
+      const burnt = await runInChild("burn-in", { source, marks, out, wordings, codes }, { ...perFile, workFolder: dirname(out), onProgress: ({ done }) => onPages?.(done) });
       return burnt.ok ? burnt.value : { ok: false, because: refusalFor(burnt) };
     },
     assemble: ({ parts, out }) => mustSucceed("assemble", { parts, out }, { ...perFile, workFolder: dirname(out) }),
