@@ -75,6 +75,7 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
 
   test("pages go as a sealed file of those pages alone; no word of the question or the patient stands in a message", async () => {
     await onCase(desk);
+    await must(turn(desk.deps, { ...(await officer()), documentId, seenVersion: 99, pages: [3], by: 90 }));
     const row = await asked(bySealedCopy);
     await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
     await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
@@ -93,7 +94,8 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
     await writeFile(sealed, await folder.read("copy.pdf"));
     expect((await qpdf(["--show-npages", sealed])).code).not.toBe(0);
     await qpdf([`--password=${(shown as { password: string }).password}`, "--decrypt", sealed, clear]);
-    expect((await PDFDocument.load(await readFile(clear))).getPageCount()).toBe(3); // the question, and two pages
+    const sizes = (await PDFDocument.load(await readFile(clear))).getPages().map((page) => [page.getWidth(), page.getHeight()]);
+    expect(sizes.slice(1)).toEqual([[595, 842 + 20], [842, 595 + 20]]); // behind the question, two pages on a strip; the second was turned
     expect((await desk.deps.store.read(1, (db) => accessTo(db, 1, caseId))).map(({ what }) => what)).toContain("password");
   });
 
