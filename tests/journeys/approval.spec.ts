@@ -1,4 +1,8 @@
+import { caseByNumber } from "#db/cases";
+import { changeRelease, latestRelease } from "#db/releases";
+import { workThrough } from "~/jobs/work-through";
 import { caseAwaitingApproval, redactedCase, withOpinion } from "../given/case-at";
+import { startDesk } from "../given/running-desk";
 import { expect, expectAccessible, test } from "./fixtures";
 
 test.setTimeout(300_000); // records are prepared, burnt in and bound by the real tools
@@ -33,6 +37,28 @@ test("a clinician is asked by name, gives the opinion, and the officer sees unti
   await page.goto(`/cases/${number}/opinion`);
   await expect(page.getByText("Given by")).toBeVisible();
   await expect(page.getByText("May be relied on until")).toBeVisible();
+});
+
+test("whoever waits for a release copy sees how many pages are done", async ({ browser }) => {
+  const desk = await startDesk({ ACCESS_DESK_WORKER: "off" });
+  try {
+    const number = await redactedCase(desk);
+    const context = await browser.newContext({ baseURL: desk.origin });
+    const [name = "", value = ""] = (await desk.cookieOf("officer")).split("=");
+    await context.addCookies([{ name, value, url: desk.origin, httpOnly: true, sameSite: "Lax" }]);
+    const page = await context.newPage();
+    await page.goto(`/cases/${number}/release`);
+    await page.getByRole("button", { name: "Make the release copy" }).click();
+    await expect(page.getByRole("progressbar", { name: "Working" })).toBeVisible();
+    await desk.deps.store.write(1, async (db) => changeRelease(db, 1, (await latestRelease(db, 1, (await caseByNumber(db, 1, number))!.id))!.id, { pagesBurnt: 2 }));
+    await expect(page.getByRole("progressbar", { name: "2 of 3 pages burnt in and searched" })).toBeVisible();
+    await expectAccessible(page);
+    await workThrough(desk.deps);
+    await expect(page.getByText("none was found")).toBeVisible();
+    await context.close();
+  } finally {
+    await desk.stop();
+  }
 });
 
 test("the release copy is made, and somebody else than the redactor approves it", async ({ page, desk, signInAs, browserOf }) => {
