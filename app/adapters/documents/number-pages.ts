@@ -15,7 +15,11 @@ export async function numberPages(objects: PdfObjects, numberings: readonly Numb
   await bringIntoHand(objects, [objects.pages[0]!, ...pages].map(({ ref }) => ref));
   const font = fontsOf(objects, objects.pages[0]!.ref)[`/${numberFont}`] as Ref;
   const clips = new Map<string, Ref>(); // most pages of a record are of one size
-  const clip = (content: string) => clips.get(content) ?? (clips.set(content, objects.addStream(content)), clips.get(content)!);
+  const clip = (content: string) => {
+    const ref = clips.get(content) ?? objects.addStream(content);
+    clips.set(content, ref);
+    return ref;
+  };
 
   pages.forEach(({ ref, contents }, index) => {
     const { turned: turnedInHand, number } = numberings[index]!;

@@ -37,9 +37,11 @@ export async function openObjects(pdf: string, folder: string, qpdf: Qpdf): Prom
   const known = new Map<Ref, PdfValue>();
   const changed: Objects = {};
   let last = header.maxobjectid;
-  const change = (ref: Ref, entry: Entry) => (changed[`obj:${ref}`] = entry);
-  const look = (value: PdfValue | undefined) => (isRef(value) ? known.get(value) : value);
-  const put = (ref: Ref, value: PdfValue) => void change(ref, { value: (known.set(ref, value), value) });
+  const newRef = () => `${(last += 1)} 0 R`;
+  const put = (ref: Ref, value: PdfValue) => {
+    known.set(ref, value);
+    changed[`obj:${ref}`] = { value };
+  };
 
   return {
     root: dictOf(valueIn(trailer))["/Root"] as Ref,
@@ -50,16 +52,16 @@ export async function openObjects(pdf: string, folder: string, qpdf: Qpdf): Prom
       const { qpdf: [, found] } = await readJson(pdf, folder, [...wanted].map((ref) => `--json-object=${ref.split(" ", 2).join(",")}`), qpdf);
       for (const ref of wanted) known.set(ref, valueIn(found[`obj:${ref}`]));
     },
-    look,
+    look: (value) => (isRef(value) ? known.get(value) : value),
     put,
     add(value) {
-      const ref = `${(last += 1)} 0 R`;
+      const ref = newRef();
       put(ref, value);
       return ref;
     },
     addStream(content) {
-      const ref = `${(last += 1)} 0 R`;
-      change(ref, { stream: { dict: {}, data: Buffer.from(content, "latin1").toString("base64") } });
+      const ref = newRef();
+      changed[`obj:${ref}`] = { stream: { dict: {}, data: Buffer.from(content, "latin1").toString("base64") } };
       return ref;
     },
     async save(out) {
