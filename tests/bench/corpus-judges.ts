@@ -85,22 +85,29 @@ export function judge(before: string, after: string, marked: readonly MarkedBox[
 const centre = ([x, y, width, height]: Box): [number, number] => [x + width / 2, y + height / 2];
 const isWithin = ([x, y]: [number, number], [left, top, width, height]: Box) => x > left + 0.75 && x < left + width - 0.75 && y > top + 0.75 && y < top + height - 0.75;
 
-const keysOfPdf = new Set(Object.values(shapes).flatMap((shape) => Object.keys(shape).map((key) => key.toLowerCase())).concat("xobject", "extgstate", "contents", "pages"));
+const keysOfPdf = Object.values(shapes).flatMap((shape) => Object.keys(shape).map((key) => key.toLowerCase())).concat("xobject", "extgstate", "contents", "pages", "stream", "endstream", "endobj", "startxref", "trailer");
 const together = (text: Buffer) => text.toString("utf8").toLowerCase().replace(/\s+/g, "");
 
 /** Words which stood only where they were marked must stand nowhere: not in the text, nor in the opened-up file. */
 function stillSaid(before: string, after: string, removed: readonly string[]): string[] {
-  const textBefore = together(run("pdftotext", ["-raw", before, "-"]));
+  const textBefore = together(run("pdftotext", ["-raw", before, "-"])) || together(run("mutool", ["draw", "-q", "-F", "txt", before]));
   const textAfter = together(run("pdftotext", ["-raw", after, "-"]));
-  const opened = run("qpdf", ["--qdf", "--object-streams=disable", after, "-"]).toString("latin1").toLowerCase();
+  const opened = run("qpdf", ["--qdf", "--object-streams=disable", after, "-"]);
   const count = (word: string) => textBefore.split(word).length + textBefore.split([...word].reverse().join("")).length - 2;
-  return [...new Set(removed.map((word) => word.toLowerCase()))].filter((word) => !keysOfPdf.has(word)).flatMap((word) => {
+  return [...new Set(removed.map((word) => word.toLowerCase()))].filter((word) => !keysOfPdf.some((key) => key.includes(word))).flatMap((word) => {
     if (count(word) > removed.filter((each) => each.toLowerCase() === word).length) return [];
     if (textAfter.includes(word)) return ["a removed word is in the text"];
     const latin = /^[\x20-\xff]+$/.test(word) ? [word, Buffer.from(word, "latin1").toString("hex")] : [];
     const spellings = [...latin, Buffer.from(word, "utf16le").swap16().toString("hex")];
-    return word.length >= 6 && spellings.some((spelling) => opened.includes(spelling)) ? ["a removed word is in the opened-up file"] : [];
+    return word.length >= 6 && spellings.some((spelling) => saysSomewhere(opened, spelling)) ? ["a removed word is in the opened-up file"] : [];
   });
+}
+
+/** Looked through part by part, because pages unpacked as pictures may be longer than any text. */
+function saysSomewhere(opened: Buffer, spelling: string): boolean {
+  const part = 1 << 26;
+  for (let at = 0; at < opened.length; at += part) if (opened.toString("latin1", at, at + part + spelling.length).toLowerCase().includes(spelling)) return true;
+  return false;
 }
 
 type Look = { light: number; changed: number };

@@ -4,18 +4,30 @@
  *
  *   npx tsx tests/bench/planted.ts [how many documents] [first seed] [folder for those at fault]
  *
+ * With BENCH_CUT=1 each page is a stretch of its own, as the pages of a long record are.
+ *
  * Ends with 1 where anything is found that should be gone, lost that should stay, or refused without need.
  */
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { burnIn } from "~/adapters/pdf/burn-in";
+import { burnInStretches } from "~/adapters/documents/burn-in-stretches";
 import { judged } from "./plants/judged";
 import { plantedRecord, type PlantedRecord } from "./plants/planted-record";
 
+const size = process.env.BENCH_CUT ? { mostPages: 1, mostBytes: 40_000_000 } : undefined;
+
 async function faultsOf(record: PlantedRecord): Promise<string[]> {
-  const burnt = await burnIn({ bytes: record.bytes, marks: record.marks });
-  if (!burnt.ok) return [`refused: ${burnt.because} ${burnt.sentences.join(" ")}`];
-  return judged(record, burnt.bytes, burnt.report.rasterisedPages);
+  const work = mkdtempSync(join(tmpdir(), "planted-"));
+  try {
+    const [source, out] = [join(work, "in.pdf"), join(work, "out.pdf")];
+    writeFileSync(source, record.bytes);
+    const burnt = await burnInStretches({ source, marks: record.marks, out, size });
+    if (!burnt.ok) return [`refused: ${burnt.because} ${burnt.sentences.join(" ")}`];
+    return judged(record, readFileSync(out), burnt.report.rasterisedPages);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
 
 /** What a document throws is a fault of its own, and the others must still be tried. */

@@ -1,32 +1,38 @@
 /** Puts pages of one file or of several into a new one, as they are: qpdf carries their forms and notes along, and nothing of the other pages. */
-import { chmod, stat } from "node:fs/promises";
-import { mustFinish, qpdf as anyQpdf, type Qpdf } from "~/adapters/seal/qpdf";
+import { chmod, stat, writeFile } from "node:fs/promises";
+import { openPdfFile } from "~/adapters/pdf/open-pdf-file";
+import { qpdf } from "~/adapters/seal/qpdf";
 import { sha256Of } from "~/adapters/seal/seal-pdf";
-import type { LeavingPage } from "~/domain/arrangement";
 import type { PagesOfFile } from "./document-tools";
 
+/** qpdf's word for done, though it had something to say. */
+const doneWithWarnings = 3;
+
 export async function assembleFiles({ parts, out }: { parts: PagesOfFile[]; out: string }): Promise<{ size: number; sha256: string }> {
-  await mustFinish(anyQpdf, ["--empty", "--pages", ...parts.flatMap(pagesOf), "--", out]);
+  const problem = (await putTogether(parts, out)) && (await putTogether(await Promise.all(parts.map(writtenAnew)), out));
+  if (problem) throw new Error(`qpdf could not put the pages together: ${problem}`);
   await chmod(out, 0o600);
   return { size: (await stat(out)).size, sha256: await sha256Of(out) };
 }
 
-/** The pages of `front`, and all that the document says of itself, with the pages of the others behind them. */
-export async function bindBehind({ front, parts, out }: { front: string; parts: readonly PagesOfFile[]; out: string }, qpdf: Qpdf): Promise<void> {
-  await mustFinish(qpdf, ["--deterministic-id", front, "--pages", front, "1-z", ...parts.flatMap(pagesOf), "--", out]);
+/** Null, or what qpdf said was the matter. */
+async function putTogether(parts: readonly PagesOfFile[], out: string): Promise<string | null> {
+  const { code, said } = await qpdf(["--empty", "--pages", ...parts.flatMap(({ pdf, pages }) => [pdf, rangesOf(pages)]), "--", out]);
+  return code === 0 || code === doneWithWarnings ? null : said.split("\n", 1)[0]!;
 }
 
-export async function pageCountOf(pdf: string, qpdf: Qpdf): Promise<number> {
-  return Number(/^\d+$/m.exec(await mustFinish(qpdf, ["--show-npages", pdf]))?.[0]);
+/** PDFium, which showed the pages, reads some damaged files that qpdf does not. */
+async function writtenAnew({ pdf, pages }: PagesOfFile, index: number): Promise<PagesOfFile> {
+  const opened = await openPdfFile(pdf);
+  if (!opened.ok) return { pdf, pages };
+  const anew = `${pdf}.${index}.anew`;
+  await writeFile(anew, opened.pdf.save(), { mode: 0o600 });
+  opened.pdf.close();
+  return { pdf: anew, pages };
 }
-
-/** All pages of a file, as they are. */
-export const everyPage = (count: number): LeavingPage[] => Array.from({ length: count }, (_, index) => ({ page: index + 1, turned: 0 }));
-
-const pagesOf = ({ pdf, pages }: PagesOfFile) => [pdf, rangesOf(pages)];
 
 /** "1-3,7": a range for each run of pages, so that a thousand pages are a short line. */
-function rangesOf(pages: readonly number[]): string {
+export function rangesOf(pages: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
   for (const page of pages) {
     const range = ranges.at(-1);

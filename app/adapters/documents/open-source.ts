@@ -3,6 +3,7 @@ import { link, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { picturesToPdf, textFileToPdf, type Converted } from "./convert";
 import type { FileRefusal, Opened } from "./document-tools";
+import { mendPdf } from "./mend-pdf";
 import { officeToPdf } from "./office";
 import { openMessage, openOutlookMessage } from "./open-message";
 import { recognise } from "./recognise";
@@ -29,6 +30,7 @@ export async function openSource({ source, name, workFolder }: Source): Promise<
   if (kind === "pdf") {
     await rm(pdf, { force: true });
     await link(source, pdf); // 500 MB need not be written a second time
+    await mendPdf(pdf);
     return alone(pdf);
   }
   if (kind === "word" || kind === "sheet" || kind === "slides" || kind === "rtf") {

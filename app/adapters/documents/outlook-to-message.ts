@@ -8,6 +8,7 @@ import iconv from "iconv-lite";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { cleanLine } from "../mailbox/clean-name";
 import type { ReadMessage } from "../mailbox/read-mail";
+import { chainsEnd } from "./compound-file";
 import type { FileRefusal } from "./document-tools";
 
 const MsgReader = "default" in MsgReaderModule ? (MsgReaderModule.default as typeof MsgReaderModule) : MsgReaderModule;
@@ -22,7 +23,7 @@ type Written = { ok: true; header: OutlookHeader } | { ok: false; because: Extra
 export async function outlookToMessage(source: string, message: string): Promise<Written> {
   if ((await stat(source)).size > largest) return { ok: false, because: "needed-too-much-memory" };
   const bytes = await readFile(source);
-  const read = readOutlook(bytes);
+  const read = chainsEnd(bytes) ? readOutlook(bytes) : null;
   if (!read) return { ok: false, because: "damaged" };
   const transport = createTransport({ streamTransport: true, buffer: false, disableFileAccess: true, disableUrlAccess: true });
   const { message: raw } = await transport.sendMail({ ...read.content, subject: read.header.subject });

@@ -8,7 +8,7 @@ import { PDFDocument } from "pdf-lib";
 import { reviewCopy } from "~/adapters/pdf/review-copy";
 import type { Report } from "~/adapters/sandbox/tasks";
 import { qpdf } from "~/adapters/seal/qpdf";
-import { bindBehind, everyPage } from "./assemble";
+import { bindBehind, everyPage } from "./bind-behind";
 import type { FileRefusal, PagesOfFile, ReviewPart, ReviewReason } from "./document-tools";
 import { flowOn } from "./flow";
 import { addOutline, type OutlineEntry } from "./outline";

@@ -1,6 +1,6 @@
 /** Draws what annotations and form fields show into the page, so that they are content like any other; hidden ones vanish. */
 import type { Rect } from "./coordinates";
-import { lending, type Engine, type OpenedPdf } from "./pdfium";
+import { floatsAt, lending, type Engine, type OpenedPdf } from "./pdfium";
 
 export function flatten(pdf: OpenedPdf): { annotations: number } {
   let annotations = 0;
@@ -46,10 +46,27 @@ function dropUnseen(engine: Engine, pageHandle: number, count: number) {
 }
 
 const normalAppearance = 0;
+const freeText = 3;
 const widget = 20;
 
 /** Viewers draw some annotations and fields by themselves; flattening draws only what the file spells out. */
 function giveAppearance(engine: Engine, annotation: number) {
-  if (engine.FPDFAnnot_GetSubtype(annotation) === widget) engine.EPDFAnnot_GenerateFormFieldAP(annotation);
-  else engine.EPDFAnnot_GenerateAppearance(annotation);
+  const kind = engine.FPDFAnnot_GetSubtype(annotation);
+  const draw = () => (kind === widget ? engine.EPDFAnnot_GenerateFormFieldAP(annotation) : engine.EPDFAnnot_GenerateAppearance(annotation));
+  draw();
+  if ((kind !== widget && kind !== freeText) || engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance)) return;
+  nameFont(engine, annotation);
+  draw();
+}
+
+const helvetica = 4;
+const fitting = 0;
+
+/** A field or a note may name a font that the document does not have; viewers take one of their own. */
+function nameFont(engine: Engine, annotation: number) {
+  lending(engine, 20, (at) => {
+    const isKnown = engine.EPDFAnnot_GetDefaultAppearance(annotation, at, at + 4, at + 8, at + 12, at + 16);
+    const size = isKnown ? floatsAt(engine, at + 4, 1)[0]! : fitting;
+    engine.EPDFAnnot_SetDefaultAppearance(annotation, helvetica, size, 0, 0, 0);
+  });
 }

@@ -81,8 +81,7 @@ export function around(engine: Engine, handle: number, units: ReadonlyMap<number
   const geometries = new Map<number, PageGeometry>();
   let isClosed = false;
   const withPage = <T>(page: number, look: (pageHandle: number) => T): T => {
-    const pageHandle = engine.FPDF_LoadPage(handle, page - 1);
-    if (!pageHandle) throw new UnreadablePage(page);
+    const pageHandle = loadPage(engine, handle, page);
     try {
       return look(pageHandle);
     } finally {
@@ -118,6 +117,23 @@ export function around(engine: Engine, handle: number, units: ReadonlyMap<number
   };
 }
 
+function loadPage(engine: Engine, handle: number, page: number): number {
+  const pageHandle = engine.FPDF_LoadPage(handle, page - 1);
+  if (!pageHandle) throw new UnreadablePage(page);
+  if (!isEmpty(visibleOn(engine, pageHandle))) return pageHandle;
+  engine.FPDFPage_SetCropBox(pageHandle, -farAway, -farAway, farAway, farAway);
+  engine.FPDF_ClosePage(pageHandle);
+  const whole = engine.FPDF_LoadPage(handle, page - 1);
+  if (!whole) throw new UnreadablePage(page);
+  const { left, bottom, right, top } = visibleOn(engine, whole);
+  engine.FPDFPage_SetCropBox(whole, left, bottom, right, top);
+  return whole;
+}
+
+/** Of a page that is cropped to what lies beside it readers show all; PDFium would show nothing. */
+const farAway = 1_000_000;
+const isEmpty = ({ left, bottom, right, top }: PageGeometry["visible"]) => right <= left || top <= bottom;
+
 /** A page which PDFium cannot load although the document opened. */
 export class UnreadablePage extends Error {
   constructor(readonly page: number) {
@@ -148,10 +164,14 @@ export function floatsAt(engine: Engine, at: number, count: number): number[] {
 function geometryOf(engine: Engine, pageHandle: number, page: number, unit: number): PageGeometry {
   const turns = engine.FPDFPage_GetRotation(pageHandle);
   if (turns < 0) throw new UnreadablePage(page); // PDFium draws it but will not look into it, so nothing on it could be proven gone
+  return { visible: visibleOn(engine, pageHandle), turns: (turns & 3) as PageGeometry["turns"], unit };
+}
+
+function visibleOn(engine: Engine, pageHandle: number): PageGeometry["visible"] {
   return lending(engine, 16, (at) => {
     engine.FPDF_GetPageBoundingBox(pageHandle, at);
     const [left, top, right, bottom] = floatsAt(engine, at, 4) as [number, number, number, number];
-    return { visible: { left, bottom, right, top }, turns: (turns & 3) as PageGeometry["turns"], unit };
+    return { left, bottom, right, top };
   });
 }
 

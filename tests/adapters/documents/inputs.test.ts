@@ -14,6 +14,7 @@ import { docxOf, odtOf, rtfOf, xlsxOf } from "../../given/office";
 import { outlookOf } from "../../given/outlook";
 import { zipOf } from "../../given/zip";
 import { removeFolder } from "../../given/remove-folder";
+import { drawing, saved, text } from "../pdf/draw";
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), "inputs-"))));
@@ -30,6 +31,34 @@ async function prepare(bytes: Uint8Array | string, name: string) {
   });
   return { outcome, opened, words: pages.flatMap(({ words }) => words.words.map(({ text }) => text)).join(" ") };
 }
+
+describe("PDFs that are damaged", () => {
+  const sound = async () => Buffer.from(await saved(await drawnPage())).toString("latin1");
+  const drawnPage = async () => {
+    const d = await drawing();
+    d.page(text(50, 200, "Seen in clinic today"));
+    return d;
+  };
+  /** Where the list says that the last object of the file lies: what the page draws. */
+  const lastPlace = (pdf: string) => [...pdf.matchAll(/\d{10} \d{5} n/g)].map(([entry]) => entry).sort().at(-1)!;
+
+  test.each<[string, (pdf: string) => string]>([
+    ["says the wrong place of what a page draws", (pdf) => pdf.replace(lastPlace(pdf), "0000000017 00000 n")],
+    ["says it for another object", (pdf) => pdf.replace(/xref\n0 (\d+)/, "xref\n1 $1")],
+    ["says it in a form of its own", (pdf) => pdf.replace(lastPlace(pdf), "about the middle  ")],
+    ["counts from what stands before it", (pdf) => `From: a@mail.example\r\n\r\n${pdf}`],
+  ])("one whose list of objects %s is read whole", async (_, damage) => {
+    const { outcome, words } = await prepare(Buffer.from(damage(await sound()), "latin1"), "record.pdf");
+    expect(outcome).toMatchObject({ ok: true, pageCount: 1 });
+    expect(words).toBe("Seen in clinic today");
+  });
+
+  test("a sound one is left as it came", async () => {
+    const bytes = Buffer.from(await sound(), "latin1");
+    const { opened } = await prepare(bytes, "record.pdf");
+    expect(await readFile(opened!.pdf!)).toEqual(bytes);
+  });
+});
 
 describe("pictures of a telephone", () => {
   test("one becomes a page, whatever picture its name says it is", async () => {
@@ -187,6 +216,12 @@ describe("messages that Outlook saved", () => {
     ["cut off", () => outlookOf({ ...message, text: "The notes are attached." }).subarray(0, 1_600)],
     ["of noise", () => Buffer.concat([outlookOf(message).subarray(0, 1_024), Buffer.alloc(4_096, 0x5a)])],
     ["with nothing but its first bytes", () => oleWith("__properties_version1.0")],
+    ["whose directory leads back to itself", () => {
+      const bytes = outlookOf(message);
+      const [directory, table] = [bytes.readUInt32LE(48), bytes.readUInt32LE(76)];
+      bytes.writeUInt32LE(directory, (table + 1) * 512 + directory * 4);
+      return bytes;
+    }],
   ])("one %s is damaged", async (_, bytes) => expect((await prepare(bytes(), "mail.msg")).outcome).toEqual({ ok: false, because: "damaged" }));
 
   test("a letter of Word is not what its name says", async () =>

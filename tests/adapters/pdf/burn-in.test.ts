@@ -72,6 +72,18 @@ test("what fields and notes show without an appearance of their own becomes part
   expect(burnt.report.removed).toMatchObject({ annotations: 2, formFields: 1 });
 });
 
+test("what a field or a note says becomes part of the page, though the document lacks the font that it names", async () => {
+  const d = await drawing();
+  const page = d.page(text(50, 250, secret) + keptLine);
+  const field = d.register({ Type: "Annot", Subtype: "Widget", FT: "Tx", T: words("field"), V: words("FIELDVALUE"), Rect: [50, 100, 250, 124], F: 4, DA: words("/F9 11 Tf 0 g"), P: page.ref });
+  const note = d.register({ Type: "Annot", Subtype: "FreeText", Rect: [200, 60, 350, 80], Contents: words("FREETEXT"), DA: words("/Helv 12 Tf 0 g"), F: 4 });
+  page.node.set(name("Annots"), d.obj([field, note]));
+  d.document.catalog.set(name("AcroForm"), d.obj({ Fields: [field] }));
+  const burnt = await burnIn({ bytes: await saved(d), marks: [{ find: secret, reason: "TP-PERSON" }] });
+  if (!burnt.ok) throw new Error(burnt.because);
+  expect(pdftotext(burnt.bytes)).toMatch(/FIELDVALUE[\s\S]*FREETEXT/);
+});
+
 describe("it refuses", () => {
   const mark: Mark = { page: 1, box: [45, 84, 130, 22], reason: "TP-PERSON" };
   test.each<[string, () => Promise<Uint8Array>, Mark[], string]>([
