@@ -2,6 +2,7 @@
  * The pages that were asked about, and no others, each with the marks on it: see-through over the picture, and as a list beside it. An
  * officer finds the same pages in the redaction room.
  */
+import { turnedSize } from "~/domain/arrangement";
 import type { Box } from "~/domain/pages";
 import type { ConsultedPage, MarkOnPage } from "~/services/consulted-pages";
 import type { ConsultationShown } from "~/services/view-consultations";
@@ -38,12 +39,18 @@ function Picture({ page, src }: { page: PageShown; src: string }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a narrow screen the picture scrolls within its box, which must be reachable from the keyboard
     <div className="consulted__box" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`}>
-      <div className="consulted__page">
-        <img className="consulted__picture" src={src} alt={`Page ${page.number} of the record`} width={Math.round(page.width)} height={Math.round(page.height)} loading="lazy" />
+      <div className={page.turned % 180 === 0 ? "consulted__page" : "consulted__page consulted__page--on-its-side"}>
+        <img className={`consulted__picture consulted__picture--turned-${page.turned}`} src={src} alt={`Page ${page.number} of the record`} {...pictureSize(page)} loading="lazy" />
         <Overlay page={page} />
       </div>
     </div>
   );
+}
+
+/** The picture is that of the page before it was turned. */
+function pictureSize({ width, height, turned }: PageShown) {
+  const unturned = turnedSize({ width, height }, turned);
+  return { width: Math.round(unturned.width), height: Math.round(unturned.height) };
 }
 
 /** In points of the page, so that it fits the picture at any size. The list beside it says the same in words. */

@@ -38,6 +38,7 @@ export default function ReviewCopy() {
       <CaseBar number={number} patient={patient} />
       <PageHeading>Review copy</PageHeading>
       <p>All records in one PDF, as they stand now. Each mark is see-through, with its reason on it, so that a second checker or a clinician can read what is to be taken out and why.</p>
+      <p>The pages are in the order, and turned, as they will leave. A page that is left out keeps its place and says so.</p>
       <WarningCallout heading="Not for release">
         <p>Everything under the marks can still be read in it. Keep it to people working on this case, delete it afterwards, and never send or file it.</p>
       </WarningCallout>

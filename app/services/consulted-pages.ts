@@ -1,15 +1,17 @@
+import { turnedBox, turnedSize, turnOf } from "~/domain/arrangement";
 import { wordsUnder } from "~/domain/covered-words";
 import type { Consultation } from "~/domain/consultation";
 import { marksToReview, type MarkToReview } from "~/domain/marks-to-review";
 import { pagesIn } from "~/domain/page-ranges";
-import type { LeavingReason, PreparedPage } from "~/domain/pages";
+import type { LeavingReason, PreparedPage, Turn } from "~/domain/pages";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand } from "./document-in-hand";
 
 /** `covers` are the words beneath it, empty where none were read there. */
 export type MarkOnPage = Pick<MarkToReview, "boxes" | "reason"> & { covers: string };
 
-export type ConsultedPage = Pick<PreparedPage, "number" | "width" | "height"> & { marks: MarkOnPage[]; leftOut: LeavingReason | null };
+/** Its size and its marks are those of the page as turned; its picture is as it was first shown, and is yet to be turned. */
+export type ConsultedPage = Pick<PreparedPage, "number" | "width" | "height"> & { turned: 0 | Turn; marks: MarkOnPage[]; leftOut: LeavingReason | null };
 
 /**
  * The pages that were asked about as they stand at this moment, with their marks: whoever was asked says whether these are right. What an
@@ -22,8 +24,12 @@ export async function consultedPages(deps: Pick<Deps, "store" | "files">, { trus
   const wanted = new Set(pagesIn(asked.pages));
   const marks = marksToReview(manifest);
   const shown: ConsultedPage[] = [];
-  for (const { number, width, height } of pages.filter((page) => wanted.has(page.number))) {
-    shown.push({ number, width, height, leftOut: manifest.leftOut?.[number]?.because ?? null, marks: await withWords(hand, number, marks.filter(({ page }) => page === number)) });
+  for (const page of pages.filter(({ number }) => wanted.has(number))) {
+    const { number } = page;
+    const turned = turnOf(number, manifest.arrangement);
+    const onPage = await withWords(hand, number, marks.filter((mark) => mark.page === number));
+    const asTurned = onPage.map((mark) => ({ ...mark, boxes: mark.boxes && mark.boxes.map((box) => turnedBox(box, page, turned)) }));
+    shown.push({ number, ...turnedSize(page, turned), turned, leftOut: manifest.leftOut?.[number]?.because ?? null, marks: asTurned });
   }
   return shown;
 }

@@ -3,6 +3,7 @@ import { changeConsultation, consultationById, type ConsultationRow } from "#db/
 import { historyOf } from "#db/case-history";
 import { keepFolder } from "#db/folders";
 import type { WorkFolder } from "~/adapters/files/work-folder";
+import { turnedBox, turnedSize, turnOf } from "~/domain/arrangement";
 import { formatDay } from "~/domain/calendar";
 import { isAwaited } from "~/domain/consultation-moves";
 import { ofPages, pagesInWords, pagesIn, readPageRanges } from "~/domain/page-ranges";
@@ -71,12 +72,13 @@ const asRanges = (pages: string) => {
 };
 
 async function picturesOf(work: WorkFolder, hand: DocumentInHand, { pages: asked }: ConsultationRow) {
-  const [{ pages }, { marks }] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  const [{ pages }, { marks, arrangement }] = await Promise.all([pagesOf(hand), marksOf(hand)]);
   const copies = [];
   for (const number of pagesIn(asRanges(asked))) {
-    const { width, height } = pages.find((page) => page.number === number)!;
-    const boxes = marks.flatMap((mark): Box[] => (mark.page === number && mark.how !== "withhold" ? mark.boxes : []));
-    copies.push({ number, width, height, boxes, picture: await work.fetch(hand.folder, pageFiles(number).picture) });
+    const page = pages.find((each) => each.number === number)!;
+    const turned = turnOf(number, arrangement);
+    const boxes = marks.flatMap((mark): Box[] => (mark.page === number && mark.how !== "withhold" ? mark.boxes : [])).map((box) => turnedBox(box, page, turned));
+    copies.push({ number, ...turnedSize(page, turned), turned, boxes, picture: await work.fetch(hand.folder, pageFiles(number).picture) });
   }
   return copies;
 }

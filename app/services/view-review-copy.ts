@@ -2,15 +2,16 @@ import { open } from "node:fs/promises";
 import { recordAccess } from "#db/access-log";
 import { caseByNumber } from "#db/cases";
 import { recordsOf } from "#db/documents";
-import type { FileRefusal, ReviewPart } from "~/adapters/documents/document-tools";
+import type { FileRefusal, ReviewMark, ReviewPage, ReviewPart } from "~/adapters/documents/document-tools";
 import type { WorkFolder } from "~/adapters/files/work-folder";
+import { inOrder, turnedBox, turnOf } from "~/domain/arrangement";
 import { exemption } from "~/domain/exemptions";
 import { marksToReview } from "~/domain/marks-to-review";
-import type { OfficersMark } from "~/domain/pages";
+import type { LeavingReason, MarksManifest, OfficersMark, PageManifest } from "~/domain/pages";
 import { reasonCounts } from "~/domain/release-copy";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
-import { documentInHand, marksOf } from "./document-in-hand";
+import { documentInHand, marksOf, pagesOf } from "./document-in-hand";
 import type { OriginalFile } from "./view-original";
 
 export type ReviewCopyRefusal = "no-such-case" | "no-records" | "records-not-ready" | FileRefusal;
@@ -53,8 +54,29 @@ async function partOf(deps: Deps, work: WorkFolder, which: { trust: number; case
   if (!hand) return undefined;
   const manifest = await marksOf(hand);
   const source = await work.fetch(hand.folder, "document.pdf", `review-${position}.pdf`);
-  return { manifest, part: { source, title: `Records, part ${position}`, marks: marksToReview(manifest).map(({ page, boxes, reason }) => ({ page, boxes, label: `${reason} ${exemption(reason).label}` })) } };
+  const pages = await pagesOf(hand);
+  return { manifest, part: { source, title: `Records, part ${position}`, marks: marksOnTurned(pages, manifest), pages: pagesToReview(pages, manifest) } };
 }
+
+function marksOnTurned({ pages }: PageManifest, manifest: MarksManifest): ReviewMark[] {
+  const sizes = new Map(pages.map((page) => [page.number, page]));
+  return marksToReview(manifest).map(({ page, boxes, reason }) => ({
+    page,
+    boxes: boxes && boxes.map((box) => turnedBox(box, sizes.get(page)!, turnOf(page, manifest.arrangement))),
+    label: `${reason} ${exemption(reason).label}`,
+  }));
+}
+
+/** In the order and turned as they will leave; a page that is left out stays in its place and says so, for that is to be checked as well. */
+function pagesToReview({ pages }: PageManifest, { decisions, leftOut, arrangement }: MarksManifest): ReviewPage[] {
+  return inOrder(pages.map(({ number }) => number), arrangement).map((page) => ({
+    page,
+    turned: turnOf(page, arrangement),
+    ...(decisions[page] === "leave-out" && { leftOut: `Left out: ${leftOutWords[leftOut?.[page]?.because ?? "outside-request"]}` }),
+  }));
+}
+
+const leftOutWords: Record<LeavingReason, string> = { duplicate: "duplicate", "outside-request": "outside the request", "not-this-patients": "not this patient's" };
 
 /** The file can be read from its handle after its folder is gone. */
 async function opened(path: string, name: string): Promise<OriginalFile> {

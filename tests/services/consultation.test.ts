@@ -11,6 +11,7 @@ import { folderKey } from "#db/folders";
 import { mailOf } from "#db/outbox";
 import { answerConsultation } from "~/services/answer-consultation";
 import { askConsultation, type AskedConsultation } from "~/services/ask-consultation";
+import { turn } from "~/services/arrange-pages";
 import { consultedPages } from "~/services/consulted-pages";
 import { withhold } from "~/services/decide-page";
 import { finishRedaction } from "~/services/finish-redaction";
@@ -74,6 +75,7 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
 
   test("pages go as a sealed file of those pages alone; no word of the question or the patient stands in a message", async () => {
     await onCase(desk);
+    await must(turn(desk.deps, { ...(await officer()), documentId, seenVersion: 99, pages: [3], by: 90 }));
     const row = await asked(bySealedCopy);
     await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
     await sendConsultation(desk.deps, { trust: 1, consultationId: row.id });
@@ -92,7 +94,8 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
     await writeFile(sealed, await folder.read("copy.pdf"));
     expect((await qpdf(["--show-npages", sealed])).code).not.toBe(0);
     await qpdf([`--password=${(shown as { password: string }).password}`, "--decrypt", sealed, clear]);
-    expect((await PDFDocument.load(await readFile(clear))).getPageCount()).toBe(3); // the question, and two pages
+    const sizes = (await PDFDocument.load(await readFile(clear))).getPages().map((page) => [page.getWidth(), page.getHeight()]);
+    expect(sizes.slice(1)).toEqual([[595, 842 + 20], [842, 595 + 20]]); // behind the question, two pages on a strip; the second was turned
     expect((await desk.deps.store.read(1, (db) => accessTo(db, 1, caseId))).map(({ what }) => what)).toContain("password");
   });
 
@@ -127,10 +130,18 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
     await must(withhold(desk.deps, { ...(await on()), page: 3, reason: "HARM-OTHER", note: "Ask Dr Penn" }));
     const pages = await consultedPages(desk.deps, { trust: 1, caseNumber: number, asked: { documentId, pages: [[2, 3]] } });
     expect(pages.map((page) => ({ ...page, marks: page.marks.map(({ reason, covers, boxes }) => [reason, covers, boxes === null ? "whole page" : "boxes"]) }))).toEqual([
-      { number: 2, width: 595, height: 842, leftOut: null, marks: [["TP-PERSON", thirdParty, "boxes"], ["TP-SOURCE", "Clinic letter", "boxes"]] },
-      { number: 3, width: 595, height: 842, leftOut: null, marks: [["TP-PERSON", thirdParty, "boxes"], ["HARM-OTHER", "", "whole page"]] },
+      { number: 2, width: 595, height: 842, turned: 0, leftOut: null, marks: [["TP-PERSON", thirdParty, "boxes"], ["TP-SOURCE", "Clinic letter", "boxes"]] },
+      { number: 3, width: 595, height: 842, turned: 0, leftOut: null, marks: [["TP-PERSON", thirdParty, "boxes"], ["HARM-OTHER", "", "whole page"]] },
     ]);
     expect(JSON.stringify(pages)).not.toMatch(/brother|Dr Penn/);
+
+    await must(turn(desk.deps, { ...(await on()), pages: [2], by: 90 }));
+    const [turned] = await consultedPages(desk.deps, { trust: 1, caseNumber: number, asked: { documentId, pages: [[2, 2]] } });
+    expect(turned).toMatchObject({ width: 842, height: 595, turned: 90 });
+    expect(turned!.marks.map(({ reason, covers, boxes }) => [reason, covers, boxes?.[0]])).toEqual([
+      ["TP-PERSON", thirdParty, expect.anything()],
+      ["TP-SOURCE", "Clinic letter", [842 - 70 - 30, 55, 30, 60]],
+    ]);
   });
 
   test("a clinician who was not asked finds nothing there", async () => {

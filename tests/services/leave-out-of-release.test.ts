@@ -13,6 +13,7 @@ import { finishRedaction } from "~/services/finish-redaction";
 import { leaveOut } from "~/services/leave-out";
 import { releaseFacts } from "~/services/release-facts";
 import { viewRelease } from "~/services/view-release";
+import { viewReviewCopy } from "~/services/view-review-copy";
 import { redactedCase, releaseOf } from "../given/case-at";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
 import { describeOnBothStores } from "../given/stores";
@@ -59,6 +60,25 @@ describeOnBothStores("pages left out of the release copy", (openFreshStore) => {
     const facts = await releaseFacts(desk.deps, release);
     expect(facts).toMatchObject({ leftOut: { duplicate: 0, "outside-request": 0, "not-this-patients": 1 } });
     expect(facts!.told.map(({ code, pages }) => [code, pages])).toEqual([["TP-PERSON", 2]]);
+  });
+
+  test("the review copy shows the pages as they will leave, and those left out in their places, saying so", async () => {
+    const caseNumber = await redactedCase(desk);
+    const on = { ...(await desk.by("officer")), caseNumber, documentId: await documentOf(caseNumber), seenVersion: 99 };
+    expect(await leaveOut(desk.deps, { ...on, pages: [1], because: "not-this-patients" })).toMatchObject({ ok: true });
+    expect(await move(desk.deps, { ...on, pages: [3], before: 1 })).toMatchObject({ ok: true });
+    expect(await turn(desk.deps, { ...on, pages: [2], by: 90 })).toMatchObject({ ok: true });
+    const made = await viewReviewCopy(desk.deps, { ...(await desk.by("second-officer")), caseNumber });
+    if (!made.ok) throw new Error(made.because);
+
+    const file = join(desk.dataDir, "review.pdf");
+    await writeFile(file, await buffer(made.file.body));
+    const { stdout: text } = await run("pdftotext", [file, "-"]);
+    const pages = text.split("\f").slice(1, 4);
+    expect(pages.map((page) => /Clinic letter \d/.exec(page)?.[0])).toEqual(["Clinic letter 3", "Clinic letter 1", "Clinic letter 2"]);
+    expect(pages.map((page) => page.includes("Left out: not this patient's"))).toEqual([false, true, false]);
+    const { stdout: sizes } = await run("pdfinfo", ["-f", "2", "-l", "4", file]);
+    expect([...sizes.matchAll(/rot:\s+(\d+)/g)].map(([, angle]) => angle)).toEqual(["0", "0", "90"]);
   });
 
   test("a copy of a page that is left out itself stops the release copy, and the page is named", async () => {

@@ -32,7 +32,7 @@ async function writtenAnew({ pdf, pages }: PagesOfFile, index: number): Promise<
 }
 
 /** "1-3,7": a range for each run of pages, so that a thousand pages are a short line. */
-function rangesOf(pages: readonly number[]): string {
+export function rangesOf(pages: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
   for (const page of pages) {
     const range = ranges.at(-1);

@@ -1,90 +1,51 @@
-/** Binds what is disclosed into one PDF: letter, index, what was withheld, and the parts with their pages numbered through. */
-import { readFile, writeFile } from "node:fs/promises";
-import { PDFDocument, type PDFPage } from "pdf-lib";
+/**
+ * Binds what is disclosed into one PDF: letter, index, what was withheld, and the parts with their pages numbered through. Only the
+ * front is ever loaded: the pages of the parts are joined and numbered by qpdf, which streams, so that a record may be of any length.
+ */
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { qpdf as anyQpdf, type Qpdf } from "~/adapters/seal/qpdf";
 import { sha256Of } from "~/adapters/seal/seal-pdf";
-import { drawCoverLetter } from "./cover-letter";
 import type { LeavingPage } from "~/domain/arrangement";
-import { appendArranged, everyPage, refuseStrayPages } from "./arrange-pages";
+import { bindBehind, everyPage, pageCountOf } from "./bind-behind";
+import { drawFront, type Front } from "./bundle-front";
 import type { Bundle, BundlePart, CoverLetter, WithheldLine } from "./document-tools";
-import { flowOn, type Written } from "./flow";
-import { addLink, addOutline } from "./outline";
-import { stampBelow, stampInMargin } from "./page-stamp";
-import { embedFonts, type Fonts } from "./paper";
+import { numberPages } from "./number-pages";
+import { addLinks, addOutline } from "./outline";
+import { openObjects } from "./pdf-objects";
+import { refuseStrayPages } from "./stray-pages";
 
 type Bundling = { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string };
+/** A part, with its pages in the order in which they leave. */
+type Arranged = BundlePart & { pages: LeavingPage[] };
 
 /** Throws `DoesNotFit` where a line has no room in its place. */
-export async function bundleFiles({ cover, parts, withheld, out }: Bundling): Promise<Bundle> {
-  const sources = await Promise.all(parts.map(async ({ pdf }) => PDFDocument.load(await readFile(pdf), { updateMetadata: false })));
-  const leaving = sources.map((source, index) => parts[index]!.pages ?? everyPage(source));
-  const lengths = leaving.map((pages) => pages.length);
-  const document = await PDFDocument.create({ updateMetadata: false });
-  const fonts = await embedFonts(document);
-
-  const front = await lengthOfFront(cover, parts, withheld);
-  const firstPages = lengths.map((_, index) => front.pages + 1 + sum(lengths.slice(0, index)));
-  drawCoverLetter(document, fonts, cover);
-  const entries = drawIndex(document, fonts, parts, firstPages);
-  drawWithheld(document, fonts, withheld);
-
-  const starts = await appendParts(document, sources, leaving);
-  starts.forEach((start, index) => addLink(document, entries[index]!, start));
-  addOutline(document, [{ title: "Letter", page: document.getPage(0) }, { title: "Index", page: document.getPage(front.cover) }, ...parts.map(({ title }, index) => ({ title, page: starts[index]! }))]);
-  numberPages(document, fonts, cover.reference, front.pages);
-  describe(document, cover.reference);
-
-  refuseStrayPages(document);
-  await writeFile(out, await document.save({ objectsPerTick: Infinity }), { mode: 0o600 });
-  return { pages: document.getPageCount(), sha256: await sha256Of(out) };
+export async function bundleFiles({ cover, parts, withheld, out }: Bundling, _report?: unknown, qpdf: Qpdf = anyQpdf): Promise<Bundle> {
+  const arranged = await Promise.all(parts.map(async (part) => ({ ...part, pages: part.pages ?? everyPage(await pageCountOf(part.pdf, qpdf)) })));
+  const front = await drawFront({ cover, parts: arranged.map(({ title, pages }) => ({ title, pages: pages.length })), withheld });
+  const folder = await mkdtemp(join(dirname(out), "bundle-"));
+  try {
+    return await bind({ front, parts: arranged, folder, out }, qpdf);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+async function bind({ front, parts, folder, out }: { front: Front; parts: readonly Arranged[]; folder: string; out: string }, qpdf: Qpdf): Promise<Bundle> {
+  const [letter, joined] = [join(folder, "front.pdf"), join(folder, "joined.pdf")];
+  await writeFile(letter, front.bytes, { mode: 0o600 });
+  await bindBehind({ front: letter, parts: parts.map(({ pdf, pages }) => ({ pdf, pages: pages.map(({ page }) => page) })), out: joined }, qpdf);
 
-/** The index names page numbers that depend on its own length, so the front is drawn once only to be counted. */
-async function lengthOfFront(cover: CoverLetter, parts: BundlePart[], withheld: WithheldLine[]) {
-  const scratch = await PDFDocument.create();
-  const fonts = await embedFonts(scratch);
-  drawCoverLetter(scratch, fonts, cover);
-  const coverPages = scratch.getPageCount();
-  drawIndex(scratch, fonts, parts, parts.map(() => 9_999));
-  drawWithheld(scratch, fonts, withheld);
-  return { cover: coverPages, pages: scratch.getPageCount() };
-}
+  const leaving = parts.flatMap(({ pages }) => pages);
+  const objects = await openObjects(joined, folder, qpdf);
+  if (objects.pages.length !== front.pages + leaving.length) throw new Error("the joined file has not the pages that leave");
+  await numberPages(objects, leaving.map(({ turned }, index) => ({ turned, number: front.numbers[index]! })));
+  await addLinks(objects, front.links);
+  await addOutline(objects, front.outline);
+  await objects.save(out);
 
-function drawIndex(document: PDFDocument, { plain, bold }: Fonts, parts: readonly BundlePart[], firstPages: readonly number[]): Written[] {
-  const flow = flowOn(document);
-  flow.paragraph("What is in this bundle", { font: bold, size: 16, after: 12 });
-  return parts.map(({ title }, index) => flow.row(title, `page ${firstPages[index]}`, { font: plain, size: 11, what: `line ${index + 1} of the index` }));
-}
-
-function drawWithheld(document: PDFDocument, { plain, bold }: Fonts, withheld: readonly WithheldLine[]) {
-  if (!withheld.length) return;
-  const flow = flowOn(document);
-  flow.paragraph("What has been withheld", { font: bold, size: 16, after: 12 });
-  flow.paragraph("Parts of the records have been covered, or pages left out, for these reasons. A page can be counted under more than one reason.", { font: plain, size: 10, after: 12 });
-  withheld.forEach(({ wording, places, pages, shownCode }, index) => flow.row(`${shownCode ? `${shownCode}: ` : ""}${wording} (${places === 1 ? "one place" : `${places} places`})`, pages === 1 ? "1 page" : `${pages} pages`, { font: plain, size: 11, what: `line ${index + 1} of what was withheld` }));
-}
-
-async function appendParts(document: PDFDocument, sources: readonly PDFDocument[], leaving: readonly (readonly LeavingPage[])[]): Promise<PDFPage[]> {
-  const starts: PDFPage[] = [];
-  for (const [index, source] of sources.entries()) starts.push((await appendArranged(document, source, leaving[index]!))[0]!);
-  return starts;
-}
-
-/** Our own pages have a margin for the number; the others may be full to the edge. */
-function numberPages(document: PDFDocument, { plain }: Fonts, reference: string, ownPages: number) {
-  const pages = document.getPages();
-  pages.forEach((page, index) => {
-    const number = `Reference ${reference} page ${index + 1} of ${pages.length}`;
-    if (index < ownPages) stampInMargin(page, number, plain);
-    else stampBelow(page, number, plain);
-  });
-}
-
-/** No name of a patient, and no word of the file it came from. */
-function describe(document: PDFDocument, reference: string) {
-  document.setTitle(`Copy of health records, reference ${reference}`, { showInWindowTitleBar: true });
-  document.setProducer("Access Desk");
-  document.setCreator("Access Desk");
-  document.setLanguage("en-GB");
+  const pages = objects.pages.length;
+  await refuseStrayPages({ pdf: out, pages, folder }, qpdf);
+  await chmod(out, 0o600);
+  return { pages, sha256: await sha256Of(out) };
 }

@@ -3,7 +3,7 @@
  * nothing that is not seen on those pages can go along. What an officer has marked is outlined and stays readable.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { PDFDocument, rgb, type PDFFont, type PDFPage } from "pdf-lib";
+import { degrees, PDFDocument, rgb, type PDFFont, type PDFImage, type PDFPage } from "pdf-lib";
 import type { Box } from "~/domain/pages";
 import type { PageCopies } from "./document-tools";
 import { flowOn } from "./flow";
@@ -16,9 +16,9 @@ export async function copyPages({ front, pages, reference, out }: PageCopies): P
   const document = await PDFDocument.create({ updateMetadata: false });
   const fonts = await embedFonts(document);
   drawFront(document, fonts, front);
-  for (const { picture, width, height, boxes, number } of pages) {
+  for (const { picture, width, height, turned, boxes, number } of pages) {
     const page = document.addPage([width, height + strip]);
-    page.drawImage(await document.embedPng(await readFile(picture)), { x: 0, y: strip, width, height });
+    drawTurned(page, await document.embedPng(await readFile(picture)), { width, height, turned });
     for (const box of boxes) outline(page, box);
     page.drawText(`In confidence. Reference ${reference}, page ${number} of the record`, { x: 12, y: 7, size: 8, font: fonts.plain });
   }
@@ -44,6 +44,14 @@ const printable = (line: string, font: PDFFont) => {
   const letters = new Set(font.getCharacterSet());
   return [...line].map((letter) => (letters.has(letter.codePointAt(0)!) || /\s/.test(letter) ? letter : "?")).join("").replace(/\S{40}(?=\S)/g, "$& ");
 };
+
+/** A picture turns about its lower left corner: that is where the corner lies afterwards. */
+function drawTurned(page: PDFPage, picture: PDFImage, { width, height, turned }: Pick<PageCopies["pages"][number], "width" | "height" | "turned">) {
+  const corner = { 0: [0, 0], 90: [0, height], 180: [width, height], 270: [width, 0] } as const;
+  const [x, y] = corner[turned];
+  const unturned = turned % 180 === 0 ? { width, height } : { width: height, height: width };
+  page.drawImage(picture, { x, y: strip + y, ...unturned, rotate: degrees(-turned) });
+}
 
 const ink = rgb(0.83, 0.21, 0.11);
 

@@ -6,7 +6,7 @@ import type { ExemptionCode } from "~/domain/vocabulary";
 import type { NotTaken } from "~/domain/enclosed-files";
 import type { LeavingPage } from "~/domain/arrangement";
 import type { FileRefusal } from "~/domain/file-refusals";
-import type { Box, LeftToTheEye, Mark, PageWords } from "~/domain/pages";
+import type { Box, LeftToTheEye, Mark, PageWords, Turn } from "~/domain/pages";
 
 export type { FileRefusal } from "~/domain/file-refusals";
 
@@ -51,10 +51,12 @@ export type RedactionReport = {
   stillFound: { page: number | null; word: string }[];
 };
 
-/** `boxes` is null where the whole page is withheld. `label` says why, in a few words. */
+/** `boxes` lie on the page as turned; null where the whole page is withheld. `label` says why, in a few words. */
 export type ReviewMark = { page: number; boxes: readonly Box[] | null; label: string };
-/** One record of the review copy. */
-export type ReviewPart = { source: string; title: string; marks: ReviewMark[] };
+/** A page of the review copy, turned as it will leave; `leftOut` says why it will not, in a few words. */
+export type ReviewPage = LeavingPage & { leftOut?: string };
+/** One record of the review copy: its pages in their order; without `pages`, all as they are. */
+export type ReviewPart = { source: string; title: string; marks: ReviewMark[]; pages?: ReviewPage[] };
 export type ReviewReason = { label: string; places: number; pages: number };
 
 export type Bundle = { pages: number; sha256: string };
@@ -77,10 +79,13 @@ export type WithheldLine = { wording: string; places: number; pages: number; sho
  */
 export type ApplicationForm = Record<string, string>;
 
-/** Pages for somebody who is asked about them: pictures (PNG) of our own making, with what is marked on each, behind a front page. */
+/**
+ * Pages for somebody who is asked about them: pictures (PNG) of our own making, with what is marked on each, behind a front page. Sizes and
+ * boxes are those of the page as turned; its picture is as it was first shown, and is yet to be turned.
+ */
 export type PageCopies = {
   front: { heading: string; paragraphs: string[] };
-  pages: { number: number; picture: string; width: number; height: number; boxes: Box[] }[];
+  pages: { number: number; picture: string; width: number; height: number; turned: 0 | Turn; boxes: Box[] }[];
   reference: string;
   out: string;
 };

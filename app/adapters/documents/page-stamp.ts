@@ -2,10 +2,18 @@
  * Numbers a page on a strip added below what was there, so that nothing on the page can be covered. What lay outside the crop
  * box stays outside: the old contents are clipped to it before the page grows.
  */
-import { degrees, PDFName, PDFNumber, type PDFFont, type PDFPage } from "pdf-lib";
+import type { PDFFont, PDFPage } from "pdf-lib";
 
-type Area = { x: number; y: number; width: number; height: number };
+export type Area = { x: number; y: number; width: number; height: number };
 type Place = { x: number; y: number; angle: number };
+export type Turned = 0 | 90 | 180 | 270;
+
+/** A page as its own boxes have it: `area` is what is seen of it, in its own units. */
+export type SeenPage = { area: Area; turned: Turned; unit: number };
+/** A text as its font writes it, and how long it is in points. */
+export type Written = { hex: string; length: number };
+/** `before` and `after` go around the old contents; `grown` is the page's new box. */
+export type Stamp = { before: string; after: string; grown: Area };
 
 const stripHeight = 20;
 const baseline = 7;
@@ -16,43 +24,22 @@ export function stampInMargin(page: PDFPage, text: string, font: PDFFont) {
   page.drawText(text, { x: (page.getWidth() - font.widthOfTextAtSize(text, size)) / 2, y: 20, size, font });
 }
 
-export function stampBelow(page: PDFPage, text: string, font: PDFFont) {
-  const unit = page.node.lookupMaybe(PDFName.of("UserUnit"), PDFNumber)?.asNumber() ?? 1;
-  const area = visibleArea(page);
-  clipTo(page, area);
-  const turned = (((page.getRotation().angle % 360) + 360) % 360) as Turned;
+/** To be called while the font can still take in letters. */
+export const writtenIn = (font: PDFFont, text: string): Written => ({ hex: font.encodeText(text).toString(), length: font.widthOfTextAtSize(text, size) });
+
+/** `fontName` is how the page's resources name the font in which it is written. */
+export function stampBelow({ area, turned, unit }: SeenPage, { hex, length }: Written, fontName: string): Stamp {
   const grown = grownBelow[turned](area, stripHeight / unit);
-  setBoxes(page, grown);
-
-  const letters = size / unit;
-  const { x, y, angle } = placeOf[turned](grown, font.widthOfTextAtSize(text, letters), baseline / unit);
-  page.drawText(text, { x, y, size: letters, font, rotate: degrees(angle) });
+  const { x, y, angle } = placeOf[turned](grown, length / unit, baseline / unit);
+  const [across, up] = quarter[angle as Turned];
+  return {
+    before: `q ${numbers(area.x, area.y, area.width, area.height)} re W n\n`,
+    after: `\nQ\nq BT 0 g ${fontName} ${numbers(size / unit)} Tf ${numbers(across, up, -up, across, x, y)} Tm ${hex} Tj ET Q\n`,
+    grown,
+  };
 }
 
-function visibleArea(page: PDFPage): Area {
-  const media = page.getMediaBox();
-  const crop = page.getCropBox();
-  const x = Math.max(media.x, crop.x);
-  const y = Math.max(media.y, crop.y);
-  const width = Math.min(media.x + media.width, crop.x + crop.width) - x;
-  const height = Math.min(media.y + media.height, crop.y + crop.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : media;
-}
-
-function clipTo({ node, doc }: PDFPage, { x, y, width, height }: Area) {
-  const before = doc.context.register(doc.context.stream(`q ${x} ${y} ${width} ${height} re W n\n`));
-  const after = doc.context.register(doc.context.stream("\nQ\n"));
-  node.normalize();
-  node.wrapContentStreams(before, after);
-}
-
-function setBoxes(page: PDFPage, { x, y, width, height }: Area) {
-  page.setMediaBox(x, y, width, height);
-  page.setCropBox(x, y, width, height);
-  for (const box of ["BleedBox", "TrimBox", "ArtBox"]) page.node.delete(PDFName.of(box));
-}
-
-type Turned = 0 | 90 | 180 | 270;
+const numbers = (...values: number[]) => values.map((value) => Number(value.toFixed(4))).join(" ");
 
 /** Which edge is at the bottom once the page has been turned clockwise. */
 const grownBelow: Record<Turned, (area: Area, strip: number) => Area> = {
@@ -69,3 +56,6 @@ const placeOf: Record<Turned, (area: Area, length: number, up: number) => Place>
   180: (area, length, up) => ({ x: area.x + (area.width + length) / 2, y: area.y + area.height - up, angle: 180 }),
   270: (area, length, up) => ({ x: area.x + up, y: area.y + (area.height + length) / 2, angle: 270 }),
 };
+
+/** The cosine and the sine of each. */
+const quarter: Record<Turned, [across: number, up: number]> = { 0: [1, 0], 90: [0, 1], 180: [-1, 0], 270: [0, -1] };

@@ -4,7 +4,8 @@
  */
 import { BlendMode, degrees, PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
 import type { FileRefusal } from "~/domain/file-refusals";
-import type { ReviewMark } from "~/adapters/documents/document-tools";
+import type { Box } from "~/domain/pages";
+import type { ReviewMark, ReviewPage } from "~/adapters/documents/document-tools";
 import { buildRelease } from "./build-release";
 import { boxToRect, displayedSize, type PageGeometry } from "./coordinates";
 import { flattenedSource } from "./flattened-source";
@@ -20,41 +21,58 @@ const red = rgb(0.83, 0.16, 0.11);
 const yellow = rgb(1, 0.87, 0.2);
 const ink = rgb(0.13, 0.17, 0.2);
 const white = rgb(1, 1, 1);
+const grey = rgb(0.3, 0.34, 0.4);
+type Color = ReturnType<typeof rgb>;
 
-export async function reviewCopy(bytes: Uint8Array, marks: readonly ReviewMark[]): Promise<ReviewCopy> {
+/** `pages` tell of some of the pages that they are turned or left out; all stay where they are. */
+export async function reviewCopy(bytes: Uint8Array, marks: readonly ReviewMark[], pages: readonly ReviewPage[] = []): Promise<ReviewCopy> {
   const opened = await openPdf(bytes);
   if (!opened.ok) return opened;
   const { untouched, structure } = await flattenedSource(opened.pdf);
   try {
-    const { pages } = await survey(untouched, [], risksOf(structure));
-    return { ok: true, bytes: await withMarks(await buildRelease({ untouched, changed: structure }, pages, [], () => ""), marks) };
+    const plan = await survey(untouched, [], risksOf(structure));
+    return { ok: true, bytes: await withMarks(await buildRelease({ untouched, changed: structure }, plan.pages, [], () => ""), marks, pages) };
   } finally {
     untouched.close();
   }
 }
 
-async function withMarks(copy: Uint8Array, marks: readonly ReviewMark[]): Promise<Uint8Array> {
+async function withMarks(copy: Uint8Array, marks: readonly ReviewMark[], pages: readonly ReviewPage[]): Promise<Uint8Array> {
   const geometries = await geometriesOf(copy);
   const document = await PDFDocument.load(copy, { updateMetadata: false });
   const font = await document.embedFont(StandardFonts.HelveticaBold);
   document.getPages().forEach((page, index) => {
-    const geometry = geometries[index]!;
+    const { turned = 0, leftOut } = pages.find((each) => each.page === index + 1) ?? {};
+    const geometry = turnedBy(turned, geometries[index]!);
+    page.setRotation(degrees(geometry.turns * 90));
     for (const mark of marks) if (mark.page === index + 1) drawMark(page, geometry, font, mark);
+    if (leftOut) drawOverWhole(page, geometry, font, leftOut, grey);
     drawWarning(page, geometry, font);
   });
   return document.save({ useObjectStreams: true, addDefaultPage: false });
 }
 
-const edge = 6;
+const turnedBy = (degrees: number, geometry: PageGeometry): PageGeometry => ({ ...geometry, turns: ((geometry.turns + degrees / 90) % 4) as PageGeometry["turns"] });
 
 function drawMark(page: PDFPage, geometry: PageGeometry, font: PDFFont, { boxes, label }: ReviewMark) {
-  const { width, height } = displayedSize(geometry);
-  const words = boxes ? label : `Whole page withheld: ${label}`;
-  for (const box of boxes ?? [[edge, edge, width - 2 * edge, height - 2 * edge] as const]) {
-    const { left, bottom, right, top } = boxToRect(geometry, box);
-    page.drawRectangle({ x: left, y: bottom, width: right - left, height: top - bottom, color: yellow, opacity: boxes ? 0.35 : 0.12, borderColor: red, borderWidth: 0.75 / geometry.unit, borderOpacity: 1, blendMode: BlendMode.Multiply });
-    drawLabel(page, geometry, font, words, box[0], boxes ? box[1] : box[1] + 24, boxes ? 6 : 11);
+  if (!boxes) return drawOverWhole(page, geometry, font, `Whole page withheld: ${label}`, yellow);
+  for (const box of boxes) {
+    drawTint(page, geometry, box, yellow, 0.35);
+    drawLabel(page, geometry, font, label, box[0], box[1], 6);
   }
+}
+
+const edge = 6;
+
+function drawOverWhole(page: PDFPage, geometry: PageGeometry, font: PDFFont, words: string, tint: Color) {
+  const { width, height } = displayedSize(geometry);
+  drawTint(page, geometry, [edge, edge, width - 2 * edge, height - 2 * edge], tint, 0.12);
+  drawLabel(page, geometry, font, words, edge, edge + 24, 11);
+}
+
+function drawTint(page: PDFPage, geometry: PageGeometry, box: Box, color: Color, opacity: number) {
+  const { left, bottom, right, top } = boxToRect(geometry, box);
+  page.drawRectangle({ x: left, y: bottom, width: right - left, height: top - bottom, color, opacity, borderColor: red, borderWidth: 0.75 / geometry.unit, borderOpacity: 1, blendMode: BlendMode.Multiply });
 }
 
 /** A small flag that hangs on the upper edge of its box, within the page. */
@@ -82,7 +100,7 @@ function drawWarning(page: PDFPage, geometry: PageGeometry, font: PDFFont) {
   drawUpright(page, geometry, font, warning, { x: width / 2 - (Math.cos(angle) * length) / 2, baseline: height / 2 + (Math.sin(angle) * length) / 2, size: large, color: ink, opacity: 0.07, slope: (angle * 180) / Math.PI });
 }
 
-type Writing = { x: number; baseline: number; size: number; color: ReturnType<typeof rgb>; opacity?: number; slope?: number };
+type Writing = { x: number; baseline: number; size: number; color: Color; opacity?: number; slope?: number };
 
 /** `x` and `baseline` are displayed points; the page may lie on its side or count in other units. */
 function drawUpright(page: PDFPage, geometry: PageGeometry, font: PDFFont, words: string, { x, baseline, size, color, opacity = 1, slope = 0 }: Writing) {

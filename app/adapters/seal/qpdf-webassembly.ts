@@ -11,15 +11,21 @@ type QpdfModule = {
     init(input: null, output: (byte: number) => void, error: (byte: number) => void): void;
     mkdir(path: string): void;
     mount(kind: unknown, options: { root: string }, at: string): void;
+    writeFile(path: string, content: string): void;
   };
 };
 type MakeQpdf = (settings: { wasmBinary: Uint8Array; preRun: ((module: QpdfModule) => void)[] }) => Promise<QpdfModule>;
 
 const require = createRequire(import.meta.url);
 const disk = "/disk";
+const argumentsFile = "/arguments";
 
-/** A fresh instance for each run, because a run leaves its memory dirty. The file system is seen under `/disk`. */
+/**
+ * A fresh instance for each run, because a run leaves its memory dirty. The file system is seen under `/disk`. The arguments lie in a file
+ * in the instance's own memory: thousands of them would not fit on its stack.
+ */
 export async function runQpdfWebAssembly(args: readonly string[]): Promise<QpdfRun> {
+  if (args.some((arg) => arg.includes("\n"))) throw new Error("an argument for qpdf must be one line");
   const said: number[] = [];
   const hear = (byte: number) => void said.push(byte);
   const makeQpdf = require("@neslinesli93/qpdf-wasm") as MakeQpdf;
@@ -28,8 +34,17 @@ export async function runQpdfWebAssembly(args: readonly string[]): Promise<QpdfR
   module.FS.mkdir(disk);
   module.FS.mount(module.NODEFS, { root: "/" }, disk);
 
+  module.FS.writeFile(argumentsFile, `${args.map(onDisk).join("\n")}\n`);
+
   const exitCode = process.exitCode;
-  const code = module.callMain(args.map((arg) => (isAbsolute(arg) ? disk + arg : arg)));
+  const code = module.callMain([`@${argumentsFile}`]);
   process.exitCode = exitCode; // the module takes it for its own
   return { code, said: Buffer.from(said).toString("utf8") };
+}
+
+const optionWithFile = "--update-from-json=";
+
+function onDisk(arg: string): string {
+  if (arg.startsWith(optionWithFile)) return optionWithFile + disk + arg.slice(optionWithFile.length);
+  return isAbsolute(arg) ? disk + arg : arg;
 }

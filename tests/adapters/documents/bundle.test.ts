@@ -1,15 +1,18 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "pdf-lib";
+import fc from "fast-check";
+import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, StandardFonts } from "pdf-lib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleFiles } from "~/adapters/documents/bundle";
 import { addressZone } from "~/adapters/documents/cover-letter";
 import type { CoverLetter } from "~/adapters/documents/document-tools";
 import { sandboxedDocumentTools, ToolFailed } from "~/adapters/documents/sandboxed-document-tools";
+import { runQpdfWebAssembly } from "~/adapters/seal/qpdf-webassembly";
+import type { LeavingPage } from "~/domain/arrangement";
 import { removeFolder } from "../../given/remove-folder";
 
 const cover: CoverLetter = {
@@ -122,6 +125,96 @@ test("the same parts make the same file", async () => {
   const out = join(folder, "again.pdf");
   await bundleFiles({ cover, parts, withheld: [...withheld], out });
   expect(Buffer.compare(await readFile(out), await readFile(bundle))).toBe(0);
+});
+
+test("and so does the qpdf that comes with the desk, where the program is not installed", async () => {
+  const out = join(folder, "webassembly.pdf");
+  await bundleFiles({ cover, parts, withheld: [...withheld], out }, undefined, runQpdfWebAssembly);
+  expect(Buffer.compare(await readFile(out), await readFile(bundle))).toBe(0);
+});
+
+test("nothing is left in the folder but the bundle", async () => {
+  const alone = await mkdtemp(join(folder, "alone-"));
+  await bundleFiles({ cover, parts, withheld: [], out: join(alone, "bundle.pdf") });
+  expect(await readdir(alone)).toEqual(["bundle.pdf"]);
+});
+
+/** A part whose pages say which they are, made by `change` to be like what other programs write. */
+async function namedPages(name: string, count: number, change = (_: PDFDocument) => {}) {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.Courier);
+  for (let page = 1; page <= count; page += 1) document.addPage([300, 400]).drawText(`${name}-${page}`, { x: 5, y: 200, size: 5, font });
+  change(document);
+  const pdf = join(folder, `${name}.pdf`);
+  await writeFile(pdf, await document.save());
+  return pdf;
+}
+
+type Seen = { text: string; size: [number, number]; turn: number };
+
+async function seenIn(file: string, first: number): Promise<Seen[]> {
+  const texts = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" }).split("\f");
+  const pages = (await PDFDocument.load(await readFile(file))).getPages();
+  return pages.slice(first).map((page, index) => ({ text: texts[first + index]!.trim().split("\n").sort().join("; "), size: [page.getWidth(), page.getHeight()], turn: page.getRotation().angle }));
+}
+
+const leavingOf = (count: number) =>
+  fc.shuffledSubarray(Array.from({ length: count }, (_, index) => index + 1), { minLength: 1 }).chain((pages) => fc.tuple(...pages.map((page) => fc.constantFrom(0 as const, 90 as const, 180 as const, 270 as const).map((turned): LeavingPage => ({ page, turned })))));
+
+test("whatever leaves, in whatever order and however turned, is there once and numbered through", async () => {
+  const [one, two] = [await namedPages("one", 7), await namedPages("two", 4)];
+  await fc.assert(fc.asyncProperty(leavingOf(7), leavingOf(4), async (first, second) => {
+    const out = join(folder, "any.pdf");
+    const made = await bundleFiles({ cover, parts: [{ pdf: one, title: "One", pages: first }, { pdf: two, title: "Two", pages: second }], withheld: [], out });
+    const leaving = [...first.map((each) => ({ ...each, name: "one" })), ...second.map((each) => ({ ...each, name: "two" }))];
+    expect(made.pages).toBe(2 + leaving.length);
+    expect(await seenIn(out, 2)).toEqual(leaving.map(({ name, page, turned }, index) => ({
+      text: [`Reference AD-26-000123 page ${index + 3} of ${made.pages}`, `${name}-${page}`].sort().join("; "),
+      size: turned % 180 === 0 ? [300, 420] : [320, 400],
+      turn: turned,
+    })));
+    expect(execFileSync("mutool", ["show", out, "outline"], { encoding: "utf8" })).toMatch(new RegExp(`"One"\\s+#page=3&[^]*"Two"\\s+#page=${3 + first.length}&`));
+  }), { numRuns: 12 });
+});
+
+const resources = PDFName.of("Resources");
+
+test.each<[string, (document: PDFDocument) => void]>([
+  ["pages that share what they need", (document) => {
+    const fonts = document.getPages().flatMap((page) => page.node.Resources()!.lookup(PDFName.of("Font"), PDFDict).entries());
+    const shared = document.context.register(document.context.obj({ Font: Object.fromEntries(fonts.map(([name, font]) => [name.decodeText(), font])) }));
+    for (const page of document.getPages()) page.node.set(resources, shared);
+  }],
+  ["fonts that stand in a list of their own", (document) => {
+    for (const page of document.getPages()) page.node.Resources()!.set(PDFName.of("Font"), document.context.register(page.node.Resources()!.lookup(PDFName.of("Font"))!));
+  }],
+  ["a font of theirs that is called what ours is called", (document) => {
+    for (const page of document.getPages()) page.node.setFontDictionary(PDFName.of("Number"), page.doc.embedStandardFont(StandardFonts.ZapfDingbats).ref);
+  }],
+  ["boxes that all pages have from the tree", (document) => {
+    const tree = document.catalog.Pages();
+    tree.set(PDFName.of("MediaBox"), document.context.obj([300, 400, 0, 0])); // from corner to corner, whichever is first
+    for (const page of document.getPages()) page.node.delete(PDFName.of("MediaBox"));
+  }],
+  ["contents in several pieces", (document) => {
+    for (const page of document.getPages()) page.drawRectangle({ x: 0, y: 0, width: 1, height: 1 });
+  }],
+])("%s are numbered like any other", async (name, change) => {
+  const [pdf, out] = [await namedPages(name, 3, change), join(folder, "like-any.pdf")];
+  await bundleFiles({ cover, parts: [{ pdf, title: "One" }], withheld: [], out });
+  expect((await seenIn(out, 2)).map(({ text, size }) => ({ text, size }))).toEqual([1, 2, 3].map((page) => ({ text: [`Reference AD-26-000123 page ${page + 2} of 5`, `${name}-${page}`].sort().join("; "), size: [300, 420] })));
+  expect(execFileSync("qpdf", ["--check", out], { encoding: "utf8" })).toContain("No syntax or stream encoding errors found");
+});
+
+test("a link to a page that does not leave takes nothing of it along", async () => {
+  const pdf = await namedPages("linked", 3, (document) => {
+    const [first, , third] = document.getPages();
+    first!.node.addAnnot(document.context.register(document.context.obj({ Type: "Annot", Subtype: "Link", Rect: [0, 0, 9, 9], Dest: [third!.ref, "Fit"] })));
+  });
+  const out = join(folder, "unlinked.pdf");
+  expect((await bundleFiles({ cover, parts: [{ pdf, title: "One", pages: [{ page: 2, turned: 0 }, { page: 1, turned: 0 }] }], withheld: [], out })).pages).toBe(4);
+  const opened = execFileSync("qpdf", ["--qdf", "--object-streams=disable", out, "-"], { encoding: "latin1", maxBuffer: 1e8 });
+  expect(opened.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(4);
 });
 
 describe("what does not fit is refused", () => {
