@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
 import { ButtonLink } from "~/components/button";
 import { CaseBar } from "~/components/case-bar";
+import { counted } from "~/components/file-size";
 import { ErrorSummary } from "~/components/error-summary";
 import { BackLink, WarningCallout } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
@@ -20,17 +21,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await viewCase(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
   if (!file) throw new Response(null, { status: 404 });
   const refused = new URL(request.url).searchParams.get("refused");
-  return { number: file.kase.number, patient: file.patient, refused: refused && Object.hasOwn(wording, refused) ? wording[refused as keyof typeof wording] : null };
+  const records = file.documents.flatMap(({ id, kind, name, position, pageCount }) => (kind === "records" ? [{ id, name, position, pageCount }] : []));
+  return { number: file.kase.number, patient: file.patient, records, refused: refused && Object.hasOwn(wording, refused) ? wording[refused as keyof typeof wording] : null };
 }
 
 const wording = {
   ...(Object.fromEntries(Object.entries(fileRefusalWording).map(([because, { why }]) => [because, `A record cannot be read any more. ${why} Look at the pages on the screen instead, and tell the redactor.`])) as Record<keyof typeof fileRefusalWording, string>),
+  "no-such-record": "That record is no longer in the case. Choose one of those below.",
   "no-records": "There are no records in this case yet. Add them first.",
   "records-not-ready": "Some records are still being prepared, or could not be read. Look at the list of records, and try again when all are ready.",
 } satisfies Record<Exclude<ReviewCopyRefusal, "no-such-case">, string>;
 
 export default function ReviewCopy() {
-  const { number, patient, refused } = useLoaderData<typeof loader>();
+  const { number, patient, records, refused } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
@@ -44,6 +47,15 @@ export default function ReviewCopy() {
       </WarningCallout>
       <div id="download"><ButtonLink href={`/cases/${number}/review-copy/file`}>Download the review copy</ButtonLink></div>
       <p>It is made when you ask for it: allow about a minute for 300 pages. That you looked at it is written down.</p>
+      {records.length > 1 && (
+        <>
+          <h2 className="nhsuk-heading-m">One record at a time</h2>
+          <p>Sooner made where there are many pages.</p>
+          <ul className="nhsuk-list">
+            {records.map(({ id, name, position, pageCount }) => <li key={id}><a href={`/cases/${number}/review-copy/file?record=${id}`}>Part {position}: {name}</a>, {counted(pageCount, "page")}</li>)}
+          </ul>
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** The review copy itself, to be saved. Where it cannot be made, its page says why. */
+/** The review copy itself, or with `?record=` that of one record, to be saved. Where it cannot be made, its page says why. */
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
@@ -6,7 +6,7 @@ import { download } from "~/download.server";
 import { viewReviewCopy } from "~/services/view-review-copy";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const made = await viewReviewCopy(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
+  const made = await viewReviewCopy(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, documentId: new URL(request.url).searchParams.get("record") });
   if (made.ok) return download(made.file);
   if (made.because === "no-such-case") throw new Response(null, { status: 404 });
   throw redirect(`/cases/${params["number"]}/review-copy?refused=${made.because}`);

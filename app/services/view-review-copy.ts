@@ -14,21 +14,23 @@ import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf } from "./document-in-hand";
 import type { OriginalFile } from "./view-original";
 
-export type ReviewCopyRefusal = "no-such-case" | "no-records" | "records-not-ready" | FileRefusal;
+export type ReviewCopyRefusal = "no-such-case" | "no-such-record" | "no-records" | "records-not-ready" | FileRefusal;
 type Reviewing = { ok: true; file: OriginalFile } | { ok: false; because: ReviewCopyRefusal };
 
 /**
  * The records with the marks of this moment see-through and the reason on each, for the second checker and the clinician. It is
- * made anew each time and kept nowhere; looking at it is written down.
+ * made anew each time and kept nowhere; looking at it is written down. With `documentId` it is one record alone: a long case is
+ * sooner read so.
  */
-export async function viewReviewCopy(deps: Deps, { trust, person, caseNumber }: OnCase): Promise<Reviewing> {
+export async function viewReviewCopy(deps: Deps, { trust, person, caseNumber, documentId = null }: OnCase & { documentId?: string | null }): Promise<Reviewing> {
   const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
-    return kase && { kase, records: await recordsOf(db, trust, kase.id) };
+    const records = kase ? await recordsOf(db, trust, kase.id) : [];
+    return kase && { kase, all: records.length, records: documentId === null ? records : records.filter(({ id }) => id === documentId) };
   });
   if (!found) return { ok: false, because: "no-such-case" };
-  const { kase, records } = found;
-  if (!records.length) return { ok: false, because: "no-records" };
+  const { kase, records, all } = found;
+  if (!records.length) return { ok: false, because: all ? "no-such-record" : "no-records" };
   if (records.some(({ state }) => state !== "ready")) return { ok: false, because: "records-not-ready" };
 
   return deps.inWorkFolder(async (work): Promise<Reviewing> => {
@@ -44,8 +46,8 @@ export async function viewReviewCopy(deps: Deps, { trust, person, caseNumber }: 
     const out = `${work.path}/review-copy.pdf`;
     const made = await deps.documents.reviewCopy({ reference: caseNumber, parts, reasons, out });
     if (!made.ok) return made;
-    await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what: "review", subject: kase.id }));
-    return { ok: true, file: await opened(out, `${caseNumber}-review-copy.pdf`) };
+    await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what: "review", subject: documentId ?? kase.id }));
+    return { ok: true, file: await opened(out, `${caseNumber}-review-copy${documentId === null ? "" : `-part-${records[0]!.position}`}.pdf`) };
   });
 }
 

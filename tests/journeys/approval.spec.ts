@@ -1,7 +1,9 @@
 import { caseByNumber } from "#db/cases";
+import { documentById } from "#db/documents";
 import { changeRelease, latestRelease } from "#db/releases";
 import { workThrough } from "~/jobs/work-through";
-import { caseAwaitingApproval, redactedCase, withOpinion } from "../given/case-at";
+import { givenRecords } from "../given/records";
+import { caseAwaitingApproval, recordFile, redactedCase, withOpinion } from "../given/case-at";
 import { startDesk } from "../given/running-desk";
 import { expect, expectAccessible, test } from "./fixtures";
 
@@ -126,4 +128,14 @@ test("a clinician reads the review copy, with the marks see-through @both-widths
   expect((await download).suggestedFilename()).toBe(`${number}-review-copy.pdf`);
   await page.goto(`/cases/${number}/review-copy?refused=records-not-ready`);
   await expect(page.getByRole("alert")).toContainText("Some records are still being prepared");
+
+  const officer = await desk.by("officer");
+  const documentId = await givenRecords(desk.deps, officer, number, Buffer.from(await recordFile()), "Ward notes.pdf");
+  await expect.poll(async () => (await desk.deps.store.read(officer.trust, (db) => documentById(db, officer.trust, documentId)))?.state, { timeout: 60_000 }).toBe("ready");
+  await page.goto(`/cases/${number}/review-copy`);
+  await expect(page.getByRole("heading", { name: "One record at a time" })).toBeVisible();
+  await expectAccessible(page);
+  const alone = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Part 2: Ward notes.pdf" }).click();
+  expect((await alone).suggestedFilename()).toBe(`${number}-review-copy-part-2.pdf`);
 });

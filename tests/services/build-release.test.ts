@@ -71,6 +71,12 @@ describeOnBothStores("the release copy", (openFreshStore) => {
     const kase = await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber));
     expect(await desk.deps.store.read(1, (db) => accessTo(db, 1, kase!.id))).toContainEqual(expect.objectContaining({ what: "review", personId: clinician.person.id }));
     expect(await viewReviewCopy(desk.deps, { ...clinician, caseNumber: await openedCase(desk) })).toEqual({ ok: false, because: "no-records" });
+
+    const [record] = await desk.deps.store.read(1, (db) => recordsOf(db, 1, kase!.id));
+    const alone = await viewReviewCopy(desk.deps, { ...clinician, caseNumber, documentId: record!.id });
+    expect(alone).toMatchObject({ ok: true, file: { name: `${caseNumber}-review-copy-part-1.pdf` } });
+    expect(await desk.deps.store.read(1, (db) => accessTo(db, 1, kase!.id))).toContainEqual(expect.objectContaining({ what: "review", subject: record!.id }));
+    expect(await viewReviewCopy(desk.deps, { ...clinician, caseNumber, documentId: "0".repeat(32) })).toEqual({ ok: false, because: "no-such-record" });
   });
 
   test("says nothing of a reason that a manager chose to leave unsaid, and the second person still sees it", async () => {
