@@ -21,7 +21,7 @@ export type ChildLimits = {
 export type ChildOptions<Progress> = ChildLimits & {
   /** The child's current folder: the private working folder its files are in. */
   workFolder: string;
-  /** Awaited, in order. Where it throws the child is ended and the error is the caller's. */
+  /** Awaited, in order; however the work ends, what was begun here is done before the caller hears of it. Where it throws the child is ended and the error is the caller's. */
   onProgress?: (progress: Progress) => Promise<void> | void;
   signal?: AbortSignal;
 };
@@ -30,9 +30,10 @@ export async function runInChild<Name extends TaskName>(task: Name, input: TaskI
   if (options.signal?.aborted) return { ok: false, because: "cancelled" };
   const child = startChild(options);
   const watches = new AbortController();
+  const begun: Begun = { last: Promise.resolve() };
   try {
     return await Promise.race([
-      conversation(child, task, input, options, watches.signal),
+      conversation(child, task, input, options, begun, watches.signal),
       death(child),
       tooMuchMemory(child, options.memoryMb, watches.signal),
       cancellation(options.signal, watches.signal),
@@ -40,8 +41,12 @@ export async function runInChild<Name extends TaskName>(task: Name, input: TaskI
   } finally {
     watches.abort();
     await endChild(child);
+    await begun.last.catch(() => undefined); // the caller has heard of it
   }
 }
+
+/** What a report of the child set going, and what waits behind it. */
+type Begun = { last: Promise<void> };
 
 function startChild({ workFolder, memoryMb }: ChildOptions<never>): ChildProcess {
   const { entry, execArgv, env } = childProgram();
@@ -54,15 +59,14 @@ function startChild({ workFolder, memoryMb }: ChildOptions<never>): ChildProcess
   });
 }
 
-function conversation<Name extends TaskName>(child: ChildProcess, task: Name, input: unknown, { timeoutMs, onProgress }: ChildOptions<TaskProgress<Name>>, over: AbortSignal) {
+function conversation<Name extends TaskName>(child: ChildProcess, task: Name, input: unknown, { timeoutMs, onProgress }: ChildOptions<TaskProgress<Name>>, begun: Begun, over: AbortSignal) {
   return new Promise<ChildResult<TaskOutput<Name>>>((resolve, reject) => {
     const silence = setTimeout(() => resolve({ ok: false, because: "took-too-long" }), timeoutMs);
     over.addEventListener("abort", () => clearTimeout(silence));
     const say = (message: FromParent) => child.connected && child.send(message, () => {});
-    let dealtWith: Promise<void> = Promise.resolve();
     const afterwards = (next: () => Promise<void> | void) => {
-      dealtWith = dealtWith.then(next);
-      dealtWith.catch(reject);
+      begun.last = begun.last.then(() => (over.aborted ? undefined : next()));
+      begun.last.catch(reject);
     };
 
     const dealWith = async (progress: TaskProgress<Name>) => {

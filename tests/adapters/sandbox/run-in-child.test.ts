@@ -83,6 +83,19 @@ test("a child is ended when its work is cancelled", async () => {
   expect(childrenRunning()).toEqual([]);
 });
 
+test("what was begun when the work is cancelled is done before the caller hears of it, and nothing more is begun", async () => {
+  const stop = new AbortController();
+  const did: string[] = [];
+  const onProgress = async () => {
+    did.push("begun");
+    stop.abort();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    did.push("done");
+  };
+  expect(await prepare({ signal: stop.signal, onProgress })).toEqual({ ok: false, because: "cancelled" });
+  expect(did).toEqual(["begun", "done"]);
+});
+
 test("what goes wrong while progress is dealt with is the caller's", async () => {
   await expect(prepare({ onProgress: () => Promise.reject(new Error("the store is closed")) })).rejects.toThrow("the store is closed");
   expect(childrenRunning()).toEqual([]);
