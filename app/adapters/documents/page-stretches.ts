@@ -23,15 +23,12 @@ const usual: StretchSize = { mostPages: 200, mostBytes: 40 * 1024 * 1024 };
 export async function stretchesOf(source: string, folder: string, { password = "", size = usual }: { password?: string; size?: StretchSize } = {}): Promise<Stretch[]> {
   const opened = await openPdfFile(source, password);
   if (!opened.ok) return [{ file: source, before: 0, pages: 0 }]; // whoever opens it says why it cannot be read
-  const { pdf } = opened;
-  try {
-    const whole = [{ file: source, before: 0, pages: pdf.pageCount }];
-    if (pdf.pageCount <= size.mostPages && (await stat(source)).size <= size.mostBytes) return whole;
-    const stretches = await cut(source, folder, password, pdf.pageCount, size);
-    return stretches && (await showTheSame(pdf, stretches)) ? stretches : whole;
-  } finally {
-    pdf.close();
-  }
+  const { pageCount } = opened.pdf;
+  opened.pdf.close();
+  const whole = [{ file: source, before: 0, pages: pageCount }];
+  if (pageCount <= size.mostPages && (await stat(source)).size <= size.mostBytes) return whole;
+  const stretches = await cut(source, folder, password, pageCount, size);
+  return stretches && (await showTheSame(source, password, stretches)) ? stretches : whole;
 }
 
 async function cut(source: string, folder: string, password: string, pageCount: number, { mostPages, mostBytes }: StretchSize): Promise<Stretch[] | null> {
@@ -78,22 +75,36 @@ async function done(args: readonly string[]): Promise<boolean> {
   return code === 0 || code === doneWithWarnings;
 }
 
+/** An open document keeps what it has read, so the source is opened anew now and then. */
+const comparedAtOnce = 5;
+
 /** Every page has the same size, looks and words in its stretch as in the source. */
-async function showTheSame(source: OpenedPdf, stretches: readonly Stretch[]): Promise<boolean> {
-  for (const { file, before, pages } of stretches) {
-    const opened = await openPdfFile(file);
+async function showTheSame(source: string, password: string, stretches: readonly Stretch[]): Promise<boolean> {
+  for (let first = 0; first < stretches.length; first += comparedAtOnce) {
+    const opened = await openPdfFile(source, password);
     if (!opened.ok) return false;
     try {
-      if (opened.pdf.pageCount !== pages) return false;
-      for (let page = 1; page <= pages; page += 1) if (looksOf(opened.pdf, page) !== looksOf(source, before + page)) return false;
-    } catch (error) {
-      if (error instanceof UnreadablePage) return false;
-      throw error;
+      for (const stretch of stretches.slice(first, first + comparedAtOnce)) if (!(await showsTheSame(opened.pdf, stretch))) return false;
     } finally {
       opened.pdf.close();
     }
   }
   return true;
+}
+
+async function showsTheSame(source: OpenedPdf, { file, before, pages }: Stretch): Promise<boolean> {
+  const opened = await openPdfFile(file);
+  if (!opened.ok) return false;
+  try {
+    if (opened.pdf.pageCount !== pages) return false;
+    for (let page = 1; page <= pages; page += 1) if (looksOf(opened.pdf, page) !== looksOf(source, before + page)) return false;
+    return true;
+  } catch (error) {
+    if (error instanceof UnreadablePage) return false;
+    throw error;
+  } finally {
+    opened.pdf.close();
+  }
 }
 
 const dpi = 36;
