@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { isUniqueViolation } from "#db/errors";
 import { keepFolder } from "#db/folders";
 import { addIntake, intakeBySha256 } from "#db/intake";
 import { enqueue } from "#db/jobs";
@@ -13,7 +14,7 @@ type Arriving = { trust: number; body: Readable | Uint8Array; channel: "e-mail" 
 export async function receiveMail(deps: Pick<Deps, "store" | "files" | "newId" | "now" | "today">, { trust, body, channel }: Arriving) {
   const { key, folder } = deps.files.newFolder(trust);
   const { sha256 } = await folder.put("original.eml", body);
-  const received = await deps.store.write(trust, async (db) => {
+  const keep = () => deps.store.write(trust, async (db) => {
     const known = await intakeBySha256(db, trust, sha256);
     if (known) return { intakeId: known.id, already: true };
 
@@ -25,6 +26,10 @@ export async function receiveMail(deps: Pick<Deps, "store" | "files" | "newId" |
     });
     await enqueue(db, { trust, kind: "read-intake", payload: { intakeId: id }, dedupe: `read-intake:${id}` });
     return { intakeId: id, already: false };
+  });
+  const received = await keep().catch((error: unknown) => {
+    if (isUniqueViolation(error)) return keep(); // another took the same bytes at the same moment: now they are known
+    throw error;
   });
   if (received.already) await folder.remove("original.eml");
   return received;
