@@ -8,11 +8,33 @@ export default ts.config(
   { ignores: ["build/", "data/", "node_modules/", "test-results/"] },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
-  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["scripts/*.mjs"] }, tsconfigRootDir: import.meta.dirname } } },
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["scripts/*.mjs"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
   { files: ["app/**/*.tsx"], ...jsxA11y.flatConfigs.recommended },
-  { files: ["app/**/*.{ts,tsx}"], plugins: { "react-hooks": hooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  {
+    files: ["app/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": hooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
   { files: ["**/*.{js,mjs}"], ...ts.configs.disableTypeChecked },
-  { files: ["scripts/**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", fetch: "readonly", AbortSignal: "readonly", performance: "readonly" } } },
+  {
+    files: ["scripts/**/*.mjs"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        fetch: "readonly",
+        AbortSignal: "readonly",
+        performance: "readonly",
+      },
+    },
+  },
   {
     files: ["**/*.{ts,tsx}"],
     rules: {
@@ -29,11 +51,17 @@ export default ts.config(
       "@typescript-eslint/unbound-method": "off",
       // Express waits for no handler, and an async one catches for itself
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false } }],
-      "no-restricted-imports": ["error", { paths: [{ name: "remix", message: "the package is an empty shell: import from @remix-run/…" }] }],
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "remix", message: "the package is an empty shell: import from @remix-run/…" }] },
+      ],
     },
   },
   // Remix's own types are widened in place, which only an interface can do
   { files: ["**/*.d.ts"], rules: { "@typescript-eslint/consistent-type-definitions": "off" } },
   // what a matcher such as expect.any() or a report gives is of type any
-  { files: ["tests/**/*.ts", "tests/**/*.tsx"], rules: { "@typescript-eslint/no-unsafe-assignment": "off", "@typescript-eslint/no-unsafe-argument": "off" } },
+  {
+    files: ["tests/**/*.ts", "tests/**/*.tsx"],
+    rules: { "@typescript-eslint/no-unsafe-assignment": "off", "@typescript-eslint/no-unsafe-argument": "off" },
+  },
 );

@@ -23,7 +23,10 @@ export default {
   mutate: [
     "app/domain/**/*.ts",
     // lists, in which nothing is decided
-    "!app/domain/authority-matrix.ts", "!app/domain/case-states.ts", "!app/domain/exemptions-catalogue.ts", "!app/domain/vocabulary.ts",
+    "!app/domain/authority-matrix.ts",
+    "!app/domain/case-states.ts",
+    "!app/domain/exemptions-catalogue.ts",
+    "!app/domain/vocabulary.ts",
   ],
   plugins: ["@stryker-mutator/vitest-runner", "./stryker.config.mjs"],
   ignorers: ["not-rules"],
@@ -32,7 +35,13 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 2,
   timeoutMS: 20_000, // a busy machine is no infinite loop
-  ignorePatterns: ["**", "!app/domain/**/*", "!scripts/clock-cases/**/*", "!tests/domain/**/*", "!tests/mutants.vitest.config.ts"],
+  ignorePatterns: [
+    "**",
+    "!app/domain/**/*",
+    "!scripts/clock-cases/**/*",
+    "!tests/domain/**/*",
+    "!tests/mutants.vitest.config.ts",
+  ],
   tempDirName: "test-results/mutants/sandbox",
   incremental: true,
   incrementalFile: "test-results/mutants/last.json",

@@ -6,14 +6,26 @@ import remixConfig from "./remix.config.js";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Programs built from one module graph: the web server, the worker, the child that opens untrusted files, and the demonstration's first filling. */
-const programs = { index: "app/server.ts", worker: "app/jobs/run-worker.ts", child: "app/adapters/sandbox/child.ts", seed: "scripts/seed.ts" };
+const programs = {
+  index: "app/server.ts",
+  worker: "app/jobs/run-worker.ts",
+  child: "app/adapters/sandbox/child.ts",
+  seed: "scripts/seed.ts",
+};
 
 /** The web server is the bundle's entry, so that routes, store and server share one store handle. */
 const serverPrograms: Plugin = {
   name: "access-desk:programs",
   config: (_user, { isSsrBuild }) =>
     isSsrBuild
-      ? { build: { rollupOptions: { input: programs, output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" } } } }
+      ? {
+          build: {
+            rollupOptions: {
+              input: programs,
+              output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+            },
+          },
+        }
       : undefined,
 };
 

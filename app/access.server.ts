@@ -25,7 +25,8 @@ export function signedIn(request: Request): By {
 export const visitorOf = (request: Request): Visitor => visitors.get(request) ?? null;
 
 /** Route ids of a build that nobody has declared; the server refuses to start while there is one. */
-export const undeclaredRoutes = (build: Pick<ServerBuild, "routes">) => Object.keys(build.routes).filter((id) => !Object.hasOwn(access, id));
+export const undeclaredRoutes = (build: Pick<ServerBuild, "routes">) =>
+  Object.keys(build.routes).filter((id) => !Object.hasOwn(access, id));
 
 /** The same build with every loader and action behind its declaration. */
 export function guarded(build: ServerBuild): ServerBuild {

@@ -6,15 +6,21 @@ import type { CalendarDay } from "~/domain/calendar";
 import { isNhsNumber, normaliseNhsNumber } from "~/domain/nhs-number";
 
 export type TypedApplication = Record<string, string | string[]>;
-type Read = { typed: TypedApplication } & ({ ok: true; form: Record<string, string> } | { ok: false; errors: FieldError[] });
+type Read = { typed: TypedApplication } & (
+  { ok: true; form: Record<string, string> } | { ok: false; errors: FieldError[] }
+);
 
-const words = (empty: string, most = 200) => z.string().trim().min(1, empty).max(most, `Use ${most} characters or fewer`);
+const words = (empty: string, most = 200) =>
+  z.string().trim().min(1, empty).max(most, `Use ${most} characters or fewer`);
 const optional = (most = 200) => z.string().trim().max(most, `Use ${most} characters or fewer`);
 
 const answers = z.object({
   patientFamilyName: words("Enter your client’s family name"),
   patientGivenNames: words("Enter your client’s given names"),
-  nhsNumber: optional(40).refine((number) => number === "" || isNhsNumber(number), "Enter a real NHS number of 10 digits, or leave it empty"),
+  nhsNumber: optional(40).refine(
+    (number) => number === "" || isNhsNumber(number),
+    "Enter a real NHS number of 10 digits, or leave it empty",
+  ),
   hospitalNumber: optional(40),
   patientAddress: words("Enter your client’s address and postcode", 500),
   applicantReference: words("Enter your own reference", 60),
@@ -27,7 +33,11 @@ const answers = z.object({
 });
 
 const days = [
-  { name: "patientBornOn", empty: "Enter your client’s date of birth", wrong: "The date of birth must be a real date, such as 14 3 1961" },
+  {
+    name: "patientBornOn",
+    empty: "Enter your client’s date of birth",
+    wrong: "The date of birth must be a real date, such as 14 3 1961",
+  },
   { name: "patientDiedOn", empty: null, wrong: "The date of death must be a real date, or all three boxes empty" },
   { name: "recordsFrom", empty: null, wrong: "The first date must be a real date, or all three boxes empty" },
   { name: "recordsTo", empty: null, wrong: "The last date must be a real date, or all three boxes empty" },
@@ -40,16 +50,28 @@ export function readApplication(fields: FormData, { today, file }: { today: Cale
   const typed = typedIn(fields);
   const read = answers.safeParse(typed);
   const dates = daysIn(fields, today);
-  const errors = [...(read.success ? [] : read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }))), ...dates.errors];
-  if (file !== null && !acceptedFile.test(file)) errors.push({ field: "authority", message: "The signed authority must be a PDF, JPEG, PNG or TIFF file" });
+  const errors = [
+    ...(read.success ? [] : read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }))),
+    ...dates.errors,
+  ];
+  if (file !== null && !acceptedFile.test(file))
+    errors.push({ field: "authority", message: "The signed authority must be a PDF, JPEG, PNG or TIFF file" });
   if (!read.success || errors.length > 0) return { ok: false, typed, errors: inOrderOfForm(errors) };
 
   const { sites, recordKinds, nhsNumber, confirmed: _, ...plain } = read.data;
   return {
-    ok: true, typed,
+    ok: true,
+    typed,
     form: {
-      form: "records", ...plain, ...dates.days, nhsNumber: normaliseNhsNumber(nhsNumber) ?? "", sites: JSON.stringify(sites), recordKinds: JSON.stringify(recordKinds),
-      applicantRelationship: dates.days["patientDiedOn"] ? "solicitor-deceased" : "solicitor", delivery: "portal", declarationDate: today,
+      form: "records",
+      ...plain,
+      ...dates.days,
+      nhsNumber: normaliseNhsNumber(nhsNumber) ?? "",
+      sites: JSON.stringify(sites),
+      recordKinds: JSON.stringify(recordKinds),
+      applicantRelationship: dates.days["patientDiedOn"] ? "solicitor-deceased" : "solicitor",
+      delivery: "portal",
+      declarationDate: today,
     },
   };
 }
@@ -64,13 +86,23 @@ function daysIn(fields: FormData, today: CalendarDay) {
     if (!day.ok && day.because === "empty" && empty) errors.push({ field: name, message: empty });
     read[name] = day.ok ? day.day : "";
   }
-  if (read["recordsFrom"] && read["recordsTo"] && read["recordsFrom"] > read["recordsTo"]) errors.push({ field: "recordsTo", message: "The last date must not be before the first" });
+  if (read["recordsFrom"] && read["recordsTo"] && read["recordsFrom"] > read["recordsTo"])
+    errors.push({ field: "recordsTo", message: "The last date must not be before the first" });
   return { errors, days: read };
 }
 
 const several = ["sites", "recordKinds"];
 const single = [
-  "patientFamilyName", "patientGivenNames", "nhsNumber", "hospitalNumber", "patientAddress", "applicantReference", "applicantEmail", "applicantAddress", "details", "confirmed",
+  "patientFamilyName",
+  "patientGivenNames",
+  "nhsNumber",
+  "hospitalNumber",
+  "patientAddress",
+  "applicantReference",
+  "applicantEmail",
+  "applicantAddress",
+  "details",
+  "confirmed",
 ];
 
 function typedIn(fields: FormData): TypedApplication {
@@ -82,7 +114,23 @@ function typedIn(fields: FormData): TypedApplication {
 }
 
 const order = [
-  "patientFamilyName", "patientGivenNames", "patientBornOn", "patientDiedOn", "nhsNumber", "hospitalNumber", "patientAddress", "applicantReference", "applicantEmail",
-  "applicantAddress", "sites", "recordKinds", "recordsFrom", "recordsTo", "details", "authority", "confirmed",
+  "patientFamilyName",
+  "patientGivenNames",
+  "patientBornOn",
+  "patientDiedOn",
+  "nhsNumber",
+  "hospitalNumber",
+  "patientAddress",
+  "applicantReference",
+  "applicantEmail",
+  "applicantAddress",
+  "sites",
+  "recordKinds",
+  "recordsFrom",
+  "recordsTo",
+  "details",
+  "authority",
+  "confirmed",
 ];
-export const inOrderOfForm = (errors: FieldError[]) => errors.toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
+export const inOrderOfForm = (errors: FieldError[]) =>
+  errors.toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));

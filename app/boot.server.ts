@@ -14,15 +14,31 @@ export async function readyDemonstration(deps: DeskDeps) {
   const { settings, store } = deps;
   if (settings.mode === "demonstration") return inviteDemonstrationPeople(deps);
   const known = await store.read(settings.trust, (db) => peopleInDomain(db, settings.trust, demonstrationDomain));
-  if (known > 0) throw new SettingsError([`the store holds ${known} demonstration sign-ins: name a store of your own in DATABASE_URL or ACCESS_DESK_DATA_DIR`]);
+  if (known > 0)
+    throw new SettingsError([
+      `the store holds ${known} demonstration sign-ins: name a store of your own in DATABASE_URL or ACCESS_DESK_DATA_DIR`,
+    ]);
 }
 
 /** Tells the person at the terminal where to go. */
 export function greet({ mode, origin }: Settings) {
   if (mode === "production") return;
   const width = Math.max(...demonstrationPeople.map(({ email }) => email.length));
-  const signIns = demonstrationPeople.map(({ email, jobTitle, firm }) => `  ${email.padEnd(width)}  ${jobTitle}${firm ? `, ${firm}` : ""}`);
-  console.log(["", `Access Desk is at ${origin}`, "", `Sign in with the password ${demonstrationPassword} as:`, ...signIns, "", "Press Ctrl+C to stop.", ""].join("\n"));
+  const signIns = demonstrationPeople.map(
+    ({ email, jobTitle, firm }) => `  ${email.padEnd(width)}  ${jobTitle}${firm ? `, ${firm}` : ""}`,
+  );
+  console.log(
+    [
+      "",
+      `Access Desk is at ${origin}`,
+      "",
+      `Sign in with the password ${demonstrationPassword} as:`,
+      ...signIns,
+      "",
+      "Press Ctrl+C to stop.",
+      "",
+    ].join("\n"),
+  );
 }
 
 /** What a person at the terminal can put right is said in a sentence; anything else is a bug and shows its trace. */
@@ -37,7 +53,8 @@ function sentenceFor(problem: unknown): string | null {
   if (problem instanceof SettingsError) return problem.message;
   if (!(problem instanceof Error && "code" in problem)) return null;
   const { code, port } = problem as Error & { code: string; port?: number };
-  if (code === "EADDRINUSE") return `Port ${port} is taken: stop what uses it, or choose another with PORT=${Number(port) + 1} npm start`;
+  if (code === "EADDRINUSE")
+    return `Port ${port} is taken: stop what uses it, or choose another with PORT=${Number(port) + 1} npm start`;
   if (code === "EACCES") return `${problem.message}: this account may not use it`;
   return null;
 }

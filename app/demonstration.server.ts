@@ -15,6 +15,18 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
   { email: at("manager"), name: "Maud Ellery", role: "manager", jobTitle: "Access to records manager" },
   { email: at("auditor"), name: "Anton Reyes", role: "auditor", jobTitle: "Information governance auditor" },
   { email: at("administrator"), name: "Ada Winter", role: "administrator", jobTitle: "System administrator" },
-  { email: at("solicitor"), name: "Silas Grange", role: "solicitor", jobTitle: "Solicitor", firm: "Grange and Fell LLP" },
-  { email: at("other-solicitor"), name: "Petra Lunn", role: "solicitor", jobTitle: "Solicitor", firm: "Lunn Abbott Solicitors" },
+  {
+    email: at("solicitor"),
+    name: "Silas Grange",
+    role: "solicitor",
+    jobTitle: "Solicitor",
+    firm: "Grange and Fell LLP",
+  },
+  {
+    email: at("other-solicitor"),
+    name: "Petra Lunn",
+    role: "solicitor",
+    jobTitle: "Solicitor",
+    firm: "Lunn Abbott Solicitors",
+  },
 ];

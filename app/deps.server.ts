@@ -48,12 +48,14 @@ export async function openDeps(settings: Settings): Promise<DeskDeps> {
   };
 }
 
-const mailOf = ({ mail, mailFrom }: Settings): SendMail => (mail.kind === "smtp" ? smtpMail({ ...mail, from: mailFrom }) : folderMail(mail.dir, mailFrom));
+const mailOf = ({ mail, mailFrom }: Settings): SendMail =>
+  mail.kind === "smtp" ? smtpMail({ ...mail, from: mailFrom }) : folderMail(mail.dir, mailFrom);
 
 let opened: Promise<DeskDeps> | undefined;
 
 /** This process's own, opened once. Throws `SettingsError` where a setting is wrong. */
-export const getDeps = (): Promise<DeskDeps> => (opened ??= Promise.resolve().then(() => openDeps(readSettings(process.env))));
+export const getDeps = (): Promise<DeskDeps> =>
+  (opened ??= Promise.resolve().then(() => openDeps(readSettings(process.env))));
 
 /** Work goes on for minutes; what is older was left behind by a process that was killed, and may hold records in the clear. */
 const leftBehindAfterMs = 6 * 3_600_000;

@@ -14,4 +14,5 @@ export function download({ body, name, size }: OriginalFile): Response {
 }
 
 /** RFC 8187: what `encodeURIComponent` leaves as it is and a header must not hold. */
-const encoded = (name: string) => encodeURIComponent(name).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -8,7 +8,13 @@ import { log } from "~/log.server";
 
 export const streamTimeout = 10_000;
 
-export default function answerWithPage(request: Request, status: number, headers: Headers, context: EntryContext, { nonce, reference }: AppLoadContext) {
+export default function answerWithPage(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce, reference }: AppLoadContext,
+) {
   headers.set("Content-Type", "text/html; charset=utf-8");
   const page = (
     <NonceContext.Provider value={nonce}>
@@ -36,7 +42,8 @@ export default function answerWithPage(request: Request, status: number, headers
 }
 
 /** A form that comes back with what must be put right. */
-const isRefusal = ({ staticHandlerContext }: EntryContext, status: number) => status >= 400 && status < 500 && Boolean(staticHandlerContext.actionData);
+const isRefusal = ({ staticHandlerContext }: EntryContext, status: number) =>
+  status >= 400 && status < 500 && Boolean(staticHandlerContext.actionData);
 
 /** A refused page says so in its title, where a screen reader begins; a route's `meta` cannot see what its action answered. */
 function titledAsError(): Transform {

@@ -30,15 +30,26 @@ export function readLooked(form: FormData): Outcome {
     };
     if (asks.includes("name") && !text("name")) wrong(`${id}-name`, `Enter the name on ${called}`);
     if (asks.includes("from") && !text("from")) wrong(`${id}-from`, `Enter the company that sent ${called}`);
-    if (asks.includes("address") && kind === "utility-bill" && !text("address")) wrong(`${id}-address`, `Enter the address on ${called}`);
-    return { kind, name: text("name"), address: text("address"), from: text("from"), issuedOn: day("issued", "was sent"), expiresOn: day("expires", "expires") };
+    if (asks.includes("address") && kind === "utility-bill" && !text("address"))
+      wrong(`${id}-address`, `Enter the address on ${called}`);
+    return {
+      kind,
+      name: text("name"),
+      address: text("address"),
+      from: text("from"),
+      issuedOn: day("issued", "was sent"),
+      expiresOn: day("expires", "expires"),
+    };
   });
-  for (const [name, value] of Object.entries(typed.words)) if (value.length > longest) wrong(name, `Use ${longest} characters or fewer`);
+  for (const [name, value] of Object.entries(typed.words))
+    if (value.length > longest) wrong(name, `Use ${longest} characters or fewer`);
   const seen = typed.words["shown"] === "already-known" ? "already-known" : seenIn(typed.words["seen"]);
   if (!seen) wrong("seen", "Say whether you saw the original or a copy");
   const on = dayIn(form, "on");
   if (!on.ok) wrong("on", "Enter the day the last of it came, such as 27 3 2026");
-  return seen && on.ok && errors.length === 0 ? { ok: true, typed, looked: { read, seen, on: on.day } } : { ok: false, typed, errors };
+  return seen && on.ok && errors.length === 0
+    ? { ok: true, typed, looked: { read, seen, on: on.day } }
+    : { ok: false, typed, errors };
 }
 
 const seenIn = (text: string | undefined): Seen | null => (text === "original" || text === "copy" ? text : null);

@@ -27,11 +27,23 @@ export async function caseForMove({ request, params }: LoaderFunctionArgs, move:
   return { file, shown: shownFor(file, move, by, deps) };
 }
 
-function shownFor({ kase, patient, history, request, clock, today, holidays }: CaseFile, move: MoveName, { person }: By, deps: Pick<Deps, "newId">): MoveShown {
+function shownFor(
+  { kase, patient, history, request, clock, today, holidays }: CaseFile,
+  move: MoveName,
+  { person }: By,
+  deps: Pick<Deps, "newId">,
+): MoveShown {
   const because = whyNotNow(history, move, { today, holidays, role: person.role, person: person.id });
   return {
-    move, number: kase.number, version: kase.version, patient, today, submission: deps.newId(),
-    requesterName: request.requesterName, goesByPost: request.email === "", dueOn: clock.dueOn,
+    move,
+    number: kase.number,
+    version: kase.version,
+    patient,
+    today,
+    submission: deps.newId(),
+    requesterName: request.requesterName,
+    goesByPost: request.email === "",
+    dueOn: clock.dueOn,
     barred: because && refusalWording[because],
   };
 }
@@ -45,7 +57,10 @@ type Sending<Because extends string> = {
 };
 
 /** Reads, tries or makes the move. `act` is "check", "change" or "make"; a page without a second look sends "make" at once. */
-export async function sendMove<Because extends MoveBecause>({ request, params }: ActionFunctionArgs, { name, read, fieldOf = {}, firstField }: Sending<Because>) {
+export async function sendMove<Because extends MoveBecause>(
+  { request, params }: ActionFunctionArgs,
+  { name, read, fieldOf = {}, firstField }: Sending<Because>,
+) {
   const by = signedIn(request);
   const deps = await getDeps();
   const form = await request.formData();
@@ -55,18 +70,31 @@ export async function sendMove<Because extends MoveBecause>({ request, params }:
 
   const fields = fieldsOf(form);
   const move = read(fields, by, deps);
-  if (fields.errors.length > 0) return data({ typed, errors: fields.errors, checked: null } satisfies MoveSent, { status: 400 });
+  if (fields.errors.length > 0)
+    return data({ typed, errors: fields.errors, checked: null } satisfies MoveSent, { status: 400 });
 
-  const which = { ...by, caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
+  const which = {
+    ...by,
+    caseNumber: params["number"]!,
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
+  };
   const outcome = act === "check" ? await tryMove(deps, which, move) : await makeMove(deps, which, move);
   if (!outcome.ok) {
-    const errors = [{ field: fieldOf[outcome.because as MoveBecause] ?? firstField, message: refusalWording[outcome.because] }];
+    const errors = [
+      { field: fieldOf[outcome.because as MoveBecause] ?? firstField, message: refusalWording[outcome.because] },
+    ];
     return data({ typed, errors, checked: null } satisfies MoveSent, { status: 409 });
   }
   if (!("letter" in outcome)) return redirect(`/cases/${which.caseNumber}?done=${name}`, 303);
 
   const { before, after, letter } = outcome;
-  const checked = { dueOn: before.dueOn, dueThen: after.dueOn, letter, notes: after.notes.filter((note) => !before.notes.includes(note)) };
+  const checked = {
+    dueOn: before.dueOn,
+    dueThen: after.dueOn,
+    letter,
+    notes: after.notes.filter((note) => !before.notes.includes(note)),
+  };
   return data({ typed, errors: [], checked } satisfies MoveSent);
 }
 

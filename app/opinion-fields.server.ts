@@ -8,11 +8,18 @@ import type { RecordToRead } from "~/services/records-to-read";
 export type ScopeRead = { covers: OpinionScope[]; harm: PagesOfRecord[]; errors: FieldError[] };
 
 /** An empty box is a record that was not looked at, or in which the test is met nowhere. */
-export function scopeIn(typed: Record<string, string>, records: readonly RecordToRead[], { isHarm }: { isHarm: boolean }): ScopeRead {
+export function scopeIn(
+  typed: Record<string, string>,
+  records: readonly RecordToRead[],
+  { isHarm }: { isHarm: boolean },
+): ScopeRead {
   const read: ScopeRead = { covers: [], harm: [], errors: [] };
   for (const { id: documentId, pageCount, isReady } of records) {
     if (!isReady) continue;
-    const boxes = [["covers", (pages: PagesOfRecord["pages"]) => read.covers.push({ documentId, pages, of: pageCount })], ["harm", (pages: PagesOfRecord["pages"]) => read.harm.push({ documentId, pages })]] as const;
+    const boxes = [
+      ["covers", (pages: PagesOfRecord["pages"]) => read.covers.push({ documentId, pages, of: pageCount })],
+      ["harm", (pages: PagesOfRecord["pages"]) => read.harm.push({ documentId, pages })],
+    ] as const;
     for (const [box, keep] of boxes) {
       const field = `${box}-${documentId}`;
       const written = (typed[field] ?? "").trim();
@@ -26,7 +33,10 @@ export function scopeIn(typed: Record<string, string>, records: readonly RecordT
 }
 
 /** What an officer asks for: null is the whole record. */
-export function askedScopeIn(typed: Record<string, string>, records: readonly RecordToRead[]): { scope: OpinionScope[] | null; errors: FieldError[] } {
+export function askedScopeIn(
+  typed: Record<string, string>,
+  records: readonly RecordToRead[],
+): { scope: OpinionScope[] | null; errors: FieldError[] } {
   if (typed["scope"] !== "pages") return { scope: null, errors: [] };
   const ready = records.filter(({ isReady }) => isReady);
   const [scope, errors]: [OpinionScope[], FieldError[]] = [[], []];
@@ -38,6 +48,10 @@ export function askedScopeIn(typed: Record<string, string>, records: readonly Re
     if (pages.ok) scope.push({ documentId, pages: pages.ranges, of: pageCount });
     else errors.push({ field, message: rangesWording[pages.because] });
   }
-  if (scope.length === 0 && errors.length === 0) errors.push({ field: ready[0] ? `asked-${ready[0].id}` : "scope", message: "Say which pages they should look at, such as 3-5, 9" });
+  if (scope.length === 0 && errors.length === 0)
+    errors.push({
+      field: ready[0] ? `asked-${ready[0].id}` : "scope",
+      message: "Say which pages they should look at, such as 3-5, 9",
+    });
   return { scope, errors };
 }

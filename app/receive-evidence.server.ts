@@ -34,15 +34,18 @@ export async function receiveEvidence(request: Request, wanted: For): Promise<Re
 
 const notKept = {
   "empty-file": (name) => `“${name}” is empty. Look at it where it came from, then add it again`,
-  "not-a-document-or-picture": (name) => `“${name}” is neither a PDF nor a picture (JPEG, PNG or TIFF), whatever its name says. Save it as a PDF, or scan it, and add that`,
+  "not-a-document-or-picture": (name) =>
+    `“${name}” is neither a PDF nor a picture (JPEG, PNG or TIFF), whatever its name says. Save it as a PDF, or scan it, and add that`,
   "same-file-already-in-case": (name) => `“${name}” is already in this case, so it was not added a second time`,
 } satisfies Record<Exclude<AddEvidenceRefusal, "no-such-case">, (name: string) => string>;
 
 const notArrived: Record<UploadRefusal, (name: string) => string> = {
   empty: notKept["empty-file"],
-  "too-large": (name) => `“${name}” is larger than ${fileSize(largestEvidence)}. Scan it again at a lower resolution, and add that`,
+  "too-large": (name) =>
+    `“${name}” is larger than ${fileSize(largestEvidence)}. Scan it again at a lower resolution, and add that`,
   "cut-off": (name) => `“${name}” did not arrive whole, because the connection broke off. Add it again`,
-  "storage-full": (name) => `There is no room left to store “${name}”, so it was not added. Everything added before is safe. Tell your administrator now`,
+  "storage-full": (name) =>
+    `There is no room left to store “${name}”, so it was not added. Everything added before is safe. Tell your administrator now`,
 };
 
 const nothingSent: Record<UploadRefusal, string> = {

@@ -27,21 +27,25 @@ export async function receiveRecords(request: Request, by: By, caseNumber: strin
       else refuse(notKept[outcome.because](name));
     },
   });
-  if (!upload.ok) refuse(arriving ? notArrived[upload.because](arriving, fileSize(maxBytes)) : nothingSent[upload.because]);
+  if (!upload.ok)
+    refuse(arriving ? notArrived[upload.because](arriving, fileSize(maxBytes)) : nothingSent[upload.because]);
   return received;
 }
 
 const notKept = {
   "empty-file": (name) => `“${name}” is empty. Look at it where it came from, then add it again`,
   "same-file-already-in-case": (name) => `“${name}” is already in this case, so it was not added a second time`,
-  "case-takes-no-more-records": (name) => `“${name}” was not added, because redaction of this case is finished. Return the case for redaction first`,
+  "case-takes-no-more-records": (name) =>
+    `“${name}” was not added, because redaction of this case is finished. Return the case for redaction first`,
 } satisfies Record<Exclude<AddRecordsRefusal, "no-such-case">, (name: string) => string>;
 
 const notArrived: Record<UploadRefusal, (name: string, largest: string) => string> = {
   empty: notKept["empty-file"],
-  "too-large": (name, largest) => `“${name}” is larger than ${largest}. Split it, for example one file for each volume of the notes, and add the parts`,
+  "too-large": (name, largest) =>
+    `“${name}” is larger than ${largest}. Split it, for example one file for each volume of the notes, and add the parts`,
   "cut-off": (name) => `“${name}” did not arrive whole, because the connection broke off. Add it again`,
-  "storage-full": (name) => `There is no room left to store “${name}”, so it was not added. Everything added before is safe. Tell your administrator now`,
+  "storage-full": (name) =>
+    `There is no room left to store “${name}”, so it was not added. Everything added before is safe. Tell your administrator now`,
 };
 
 const nothingSent: Record<UploadRefusal, string> = {

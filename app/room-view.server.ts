@@ -16,29 +16,82 @@ import type { Regime } from "~/domain/vocabulary";
 import type { PageContent, PageView, PairView } from "~/services/view-page";
 
 /** A page as it is drawn, with what was found and suggested on it. */
-function pageShown({ shown, words, suggestions, twins }: PageContent, { marks, standing, documents, documentId }: { marks: MarksManifest; standing: PageStanding; documents: PageView["documents"]; documentId: string }) {
+function pageShown(
+  { shown, words, suggestions, twins }: PageContent,
+  {
+    marks,
+    standing,
+    documents,
+    documentId,
+  }: { marks: MarksManifest; standing: PageStanding; documents: PageView["documents"]; documentId: string },
+) {
   const marksHere = marks.marks.filter(({ page }) => page === shown.number);
   const [twin] = twins.filter(({ of }) => documents.some(({ id }) => id === of.document));
   return {
-    page: { number: shown.number, width: shown.width, height: shown.height, readBy: shown.readBy, state: standing.state, marks: standing.marks, decision: marks.decisions[shown.number] ?? null, turned: turnOf(shown.number, marks.arrangement), leftToTheEye: shown.leftToTheEye ?? [] },
-    twin: twin ? { how: twin.how, page: twin.of.page, document: twin.of.document === documentId ? null : documents.find(({ id }) => id === twin.of.document)!.name, compare: `compare?with=${twin.of.document}.${twin.of.page}` } : null,
-    words: words.words.map(({ text, box }): SheetWord => [text, ...(box.map(tenth) as [number, number, number, number])]),
+    page: {
+      number: shown.number,
+      width: shown.width,
+      height: shown.height,
+      readBy: shown.readBy,
+      state: standing.state,
+      marks: standing.marks,
+      decision: marks.decisions[shown.number] ?? null,
+      turned: turnOf(shown.number, marks.arrangement),
+      leftToTheEye: shown.leftToTheEye ?? [],
+    },
+    twin: twin
+      ? {
+          how: twin.how,
+          page: twin.of.page,
+          document: twin.of.document === documentId ? null : documents.find(({ id }) => id === twin.of.document)!.name,
+          compare: `compare?with=${twin.of.document}.${twin.of.page}`,
+        }
+      : null,
+    words: words.words.map(({ text, box }): SheetWord => [
+      text,
+      ...(box.map(tenth) as [number, number, number, number]),
+    ]),
     findings: shown.findings.map((found) => ({ box: found.box, text: findingLabel(found) })),
     found: distinctFindings(shown.findings),
-    boxes: marksHere.flatMap((mark) => (mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }])),
-    suggestions: stillOpen(suggestions, marks).map(({ id, kind, text, why, reason, boxes }) => ({ id, page: shown.number, kind: suggestionKindWords[kind], text, why, code: reason, reason: exemption(reason).label, boxes })),
-    turnedDown: suggestions.filter((each) => isRejected(marks, each)).map(({ id, kind, text }) => ({ id, page: shown.number, kind: suggestionKindWords[kind], text })),
+    boxes: marksHere.flatMap((mark) =>
+      mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }],
+    ),
+    suggestions: stillOpen(suggestions, marks).map(({ id, kind, text, why, reason, boxes }) => ({
+      id,
+      page: shown.number,
+      kind: suggestionKindWords[kind],
+      text,
+      why,
+      code: reason,
+      reason: exemption(reason).label,
+      boxes,
+    })),
+    turnedDown: suggestions
+      .filter((each) => isRejected(marks, each))
+      .map(({ id, kind, text }) => ({ id, page: shown.number, kind: suggestionKindWords[kind], text })),
     withheld: marksHere.find(({ how }) => how === "withhold")?.reason ?? null,
   };
 }
 
 export type PageShown = ReturnType<typeof pageShown>;
 
-const documentShown = ({ document }: PageView["hand"]) => ({ id: document.id, name: document.name, isPreparing: document.state === "preparing", pageCount: document.pageCount, seenVersion: document.marksVersion });
+const documentShown = ({ document }: PageView["hand"]) => ({
+  id: document.id,
+  name: document.name,
+  isPreparing: document.state === "preparing",
+  pageCount: document.pageCount,
+  seenVersion: document.marksVersion,
+});
 
-const retraceable = (marks: MarksManifest, personId: string) => ({ undo: pagesOfStep(stepToUndo(marks, personId)), redo: pagesOfStep(stepToRedo(marks, personId)) });
+const retraceable = (marks: MarksManifest, personId: string) => ({
+  undo: pagesOfStep(stepToUndo(marks, personId)),
+  redo: pagesOfStep(stepToRedo(marks, personId)),
+});
 
-export function roomView({ hand, pages, marks, patient, names, mayBeMarked, asked, consultations, documents, ...content }: PageView, { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean }) {
+export function roomView(
+  { hand, pages, marks, patient, names, mayBeMarked, asked, consultations, documents, ...content }: PageView,
+  { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean },
+) {
   const { kase, document } = hand;
   const { shown, words } = content;
   const standing = standingOf(pages, marks, asked);
@@ -46,17 +99,28 @@ export function roomView({ hand, pages, marks, patient, names, mayBeMarked, aske
   const listed = onlyUndecided ? standing.filter(isUndecided) : standing;
   const releaseNote = marks.notes?.[shown.number];
   return {
-    number: kase.number, patient, mayBeMarked, consultations,
+    number: kase.number,
+    patient,
+    mayBeMarked,
+    consultations,
     document: documentShown(hand),
     ...pageShown(content, { marks, standing: here, documents, documentId: document.id }),
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
     lines: marks.marks.filter(({ page }) => page === shown.number).map((mark) => lineOf(mark, names, words.words)),
     groups: choices(kase.regime, () => true),
     partGroups: choices(kase.regime, (each) => !isForWholePages(each)),
-    usualReason: marks.marks.findLast(({ by, how }) => by === personId && how !== "withhold")?.reason ?? reasonGroups(kase.regime)[0]!.reasons[0]!.code,
-    saved: marks.savedAt ? { at: marks.savedAt, by: marks.savedBy === personId ? "you" : (names[marks.savedBy!] ?? "someone else") } : null,
+    usualReason:
+      marks.marks.findLast(({ by, how }) => by === personId && how !== "withhold")?.reason ??
+      reasonGroups(kase.regime)[0]!.reasons[0]!.code,
+    saved: marks.savedAt
+      ? { at: marks.savedAt, by: marks.savedBy === personId ? "you" : (names[marks.savedBy!] ?? "someone else") }
+      : null,
     ...retraceable(marks, personId),
-    list: { ...chipsAround(listed, shown.number), total: pages.pages.length, undecided: standing.filter(isUndecided).length },
+    list: {
+      ...chipsAround(listed, shown.number),
+      total: pages.pages.length,
+      undecided: standing.filter(isUndecided).length,
+    },
     ...neighbours(standing, shown.number, onlyUndecided ? isUndecided : undefined),
     nextUndecided: nextUndecided(standing, shown.number),
     rest: standing.filter(({ state }) => state === "undecided").length,
@@ -64,31 +128,51 @@ export function roomView({ hand, pages, marks, patient, names, mayBeMarked, aske
 }
 
 /** Two pages that are read together; what cannot be settled at one look leads to the page by itself. */
-export function pairView({ hand, marks, standing, pair, contents, patient, mayBeMarked, documents }: PairView, { personId }: { personId: string }) {
+export function pairView(
+  { hand, marks, standing, pair, contents, patient, mayBeMarked, documents }: PairView,
+  { personId }: { personId: string },
+) {
   const last = pair.pages.at(-1)!.page;
   return {
-    number: hand.kase.number, patient, mayBeMarked,
+    number: hand.kase.number,
+    patient,
+    mayBeMarked,
     document: documentShown(hand),
-    pages: contents.map(({ standing: here, ...content }) => pageShown(content, { marks, standing: here, documents, documentId: hand.document.id })),
+    pages: contents.map(({ standing: here, ...content }) =>
+      pageShown(content, { marks, standing: here, documents, documentId: hand.document.id }),
+    ),
     toRelease: pair.pages.filter(({ state }) => state === "undecided").map(({ page }) => page),
     ...retraceable(marks, personId),
-    previous: pair.previous, next: pair.next,
+    previous: pair.previous,
+    next: pair.next,
     nextUndecided: nextUndecided(standing, last),
     undecided: standing.filter(isUndecided).length,
   };
 }
 
 const choices = (regime: Regime, fits: (reason: Reason) => boolean) =>
-  reasonGroups(regime).map(({ name, reasons }) => ({ name, reasons: reasons.filter(fits).map(({ code, label }) => ({ code, label })) })).filter(({ reasons }) => reasons.length > 0);
+  reasonGroups(regime)
+    .map(({ name, reasons }) => ({ name, reasons: reasons.filter(fits).map(({ code, label }) => ({ code, label })) }))
+    .filter(({ reasons }) => reasons.length > 0);
 
 /** Where undoing or redoing would take effect; null where there is no step. */
-const pagesOfStep = (step: Step | undefined) => (step ? (step.pages.length === 1 ? `page ${step.pages[0]}` : `${step.pages.length} pages`) : null);
+const pagesOfStep = (step: Step | undefined) =>
+  step ? (step.pages.length === 1 ? `page ${step.pages[0]}` : `${step.pages.length} pages`) : null;
 
 const tenth = (length: number) => Math.round(length * 10) / 10;
 
 function lineOf(mark: OfficersMark, names: Record<string, string>, words: readonly Word[]): MarkLine {
   const { id, reason, note, by, at } = mark;
-  return { id, what: whatOf(mark, words), isWholePage: mark.how === "withhold", code: reason, reason: exemption(reason).label, note: note ?? null, by: names[by] ?? "someone", at };
+  return {
+    id,
+    what: whatOf(mark, words),
+    isWholePage: mark.how === "withhold",
+    code: reason,
+    reason: exemption(reason).label,
+    note: note ?? null,
+    by: names[by] ?? "someone",
+    at,
+  };
 }
 
 const mostLetters = 80;

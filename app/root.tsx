@@ -1,5 +1,15 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import nhsStyles from "nhsuk-frontend/dist/nhsuk/nhsuk-frontend.css?url";
 import favicon from "nhsuk-frontend/dist/nhsuk/assets/images/favicon.svg?url&no-inline";
 import type { ReactNode } from "react";
@@ -20,7 +30,8 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: favicon, type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = ({ error }) => (error ? pageTitle(errorWording[statusOf(error)].title) : [{ title: "Access Desk" }]);
+export const meta: MetaFunction = ({ error }) =>
+  error ? pageTitle(errorWording[statusOf(error)].title) : [{ title: "Access Desk" }];
 
 /** What the frame around every page needs. Nothing here is about a case. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -47,11 +58,17 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <a className="nhsuk-skip-link" href="#maincontent">Skip to main content</a>
+        <a className="nhsuk-skip-link" href="#maincontent">
+          Skip to main content
+        </a>
         <SiteHeader trustName={frame?.trustName ?? ""} person={frame?.person ?? null} path={pathname} />
-        {frame?.demonstration && <DemonstrationBanner leadsToMail={frame.person !== null && frame.person.role !== "solicitor"} />}
+        {frame?.demonstration && (
+          <DemonstrationBanner leadsToMail={frame.person !== null && frame.person.role !== "solicitor"} />
+        )}
         <div className="nhsuk-width-container">
-          <main className="nhsuk-main-wrapper" id="maincontent" tabIndex={-1}>{children}</main>
+          <main className="nhsuk-main-wrapper" id="maincontent" tabIndex={-1}>
+            {children}
+          </main>
         </div>
         <SiteFooter trustName={frame?.trustName ?? ""} />
         <PageScripts />
@@ -77,4 +94,5 @@ export function ErrorBoundary() {
   return <ErrorPage status={status} reference={frame?.reference} />;
 }
 
-const statusOf = (problem: unknown) => (isRouteErrorResponse(problem) && isErrorStatus(problem.status) ? problem.status : 500);
+const statusOf = (problem: unknown) =>
+  isRouteErrorResponse(problem) && isErrorStatus(problem.status) ? problem.status : 500;

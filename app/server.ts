@@ -13,7 +13,16 @@ import { guarded, undeclaredRoutes, type Visitor } from "~/access.server";
 import { explain, greet, makeDataFolder, readyDemonstration } from "~/boot.server";
 import { getDeps, type DeskDeps } from "~/deps.server";
 import { sendErrorPage } from "~/gates/error-page";
-import { boundedBody, knownHost, knownMethods, namedRequest, ownOrigin, wellFormedAddress, withoutDataRequests, withoutForwardedHeaders } from "~/gates/request-gates";
+import {
+  boundedBody,
+  knownHost,
+  knownMethods,
+  namedRequest,
+  ownOrigin,
+  wellFormedAddress,
+  withoutDataRequests,
+  withoutForwardedHeaders,
+} from "~/gates/request-gates";
 import { requestLog, routeFinder, type RouteFinder } from "~/gates/request-log";
 import { neverStored, securityHeaders } from "~/gates/security-headers";
 import { isBuilt, noWorker, startWorker } from "~/gates/worker-process";
@@ -41,7 +50,13 @@ function deskServer(deps: DeskDeps) {
   app.set("trust proxy", settings.proxyHops);
 
   app.use(namedRequest, ...securityHeaders({ secure: settings.origin.startsWith("https:") }));
-  app.use(wellFormedAddress, knownMethods, withoutForwardedHeaders, knownHost(settings.allowedOrigins), withoutDataRequests);
+  app.use(
+    wellFormedAddress,
+    knownMethods,
+    withoutForwardedHeaders,
+    knownHost(settings.allowedOrigins),
+    withoutDataRequests,
+  );
   app.use(compression());
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(neverStored, requestLog(log, routesOf), ownOrigin(settings.allowedOrigins));
@@ -49,38 +64,52 @@ function deskServer(deps: DeskDeps) {
   app.post(/^\/sign-in(\.data)?\/?$/i, signInLimit);
   app.use(onRoute("routes/calendar_.$file", routesOf, limitPerMinute(calendarsPerMinute)));
   app.use(withVisitor(deps));
-  app.all("*", createRequestHandler({
-    build: guarded(build),
-    getLoadContext: (_request, { locals }) => ({
-      nonce: locals["nonce"] as string, reference: locals["reference"] as string, address: locals["address"] as string, visitor: locals["visitor"] as Visitor,
+  app.all(
+    "*",
+    createRequestHandler({
+      build: guarded(build),
+      getLoadContext: (_request, { locals }) => ({
+        nonce: locals["nonce"] as string,
+        reference: locals["reference"] as string,
+        address: locals["address"] as string,
+        visitor: locals["visitor"] as Visitor,
+      }),
     }),
-  }));
+  );
   app.use(lastResort);
   return app;
 }
 
 /** A flood is turned away before it costs a query; what guesses at one account costs is counted in the store (`services/sign-in.ts`). */
-const limitPerMinute = (limit: number) => rateLimit({
-  windowMs: 60_000,
-  limit,
-  standardHeaders: "draft-8",
-  legacyHeaders: false,
-  keyGenerator: (_request, response) => ipKeyGenerator(String(response.locals["address"])),
-  handler: (_request, response) => sendErrorPage(response, 429),
-});
+const limitPerMinute = (limit: number) =>
+  rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: "draft-8",
+    legacyHeaders: false,
+    keyGenerator: (_request, response) => ipKeyGenerator(String(response.locals["address"])),
+    handler: (_request, response) => sendErrorPage(response, 429),
+  });
 const signInLimit = limitPerMinute(signInsPerMinute);
 
 /** However its address is written. */
-const onRoute = (id: string, routesOf: RouteFinder, gate: RequestHandler): RequestHandler => (request, response, next) =>
-  routesOf(request.path).includes(id) ? void gate(request, response, next) : next();
+const onRoute =
+  (id: string, routesOf: RouteFinder, gate: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    routesOf(request.path).includes(id) ? void gate(request, response, next) : next();
 
 const takesFiles = (routesOf: RouteFinder) => (pathname: string) => routesOf(pathname).some((id) => access[id]?.upload);
 
-const withVisitor = (deps: DeskDeps): RequestHandler => (request, response, next) => {
-  const token = tokenIn(deps.settings, request.headers.cookie);
-  const visitor = token ? sessionOf(deps, { trust: deps.settings.trust, token }) : Promise.resolve(null);
-  visitor.then((by) => { response.locals["visitor"] = by; next(); }, next);
-};
+const withVisitor =
+  (deps: DeskDeps): RequestHandler =>
+  (request, response, next) => {
+    const token = tokenIn(deps.settings, request.headers.cookie);
+    const visitor = token ? sessionOf(deps, { trust: deps.settings.trust, token }) : Promise.resolve(null);
+    visitor.then((by) => {
+      response.locals["visitor"] = by;
+      next();
+    }, next);
+  };
 
 const lastResort: ErrorRequestHandler = (problem: unknown, _request, response, next) => {
   log.error({ reference: response.locals["reference"] as string, err: problem }, "a request failed");
@@ -88,7 +117,8 @@ const lastResort: ErrorRequestHandler = (problem: unknown, _request, response, n
   sendErrorPage(response, isBadAddress(problem) ? 400 : 500);
 };
 
-const isBadAddress = (problem: unknown) => problem instanceof URIError || (problem as { status?: number } | null)?.status === 400;
+const isBadAddress = (problem: unknown) =>
+  problem instanceof URIError || (problem as { status?: number } | null)?.status === 400;
 
 async function serve() {
   const undeclared = undeclaredRoutes(build);

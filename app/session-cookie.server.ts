@@ -7,8 +7,10 @@ const isSecure = ({ origin }: From) => origin.startsWith("https:");
 export const sessionCookieName = (settings: From) => (isSecure(settings) ? "__Host-access-desk" : "access-desk");
 const attributes = (settings: From) => `Path=/; HttpOnly; SameSite=Lax${isSecure(settings) ? "; Secure" : ""}`;
 
-export const sessionCookie = (settings: From, token: string) => `${sessionCookieName(settings)}=${token}; ${attributes(settings)}`;
-export const noSessionCookie = (settings: From) => `${sessionCookieName(settings)}=; Max-Age=0; ${attributes(settings)}`;
+export const sessionCookie = (settings: From, token: string) =>
+  `${sessionCookieName(settings)}=${token}; ${attributes(settings)}`;
+export const noSessionCookie = (settings: From) =>
+  `${sessionCookieName(settings)}=; Max-Age=0; ${attributes(settings)}`;
 
 const tokenShape = /^[\w-]{43}$/;
 

@@ -6,7 +6,14 @@ import { isDemonstrationKey, secretsOnDisk, type Secrets } from "./secrets.serve
 
 export type MailSettings =
   | { kind: "folder"; dir: string }
-  | { kind: "smtp"; host: string; port: number; encryption: "starttls" | "tls" | "off"; user: string | null; password: string | null };
+  | {
+      kind: "smtp";
+      host: string;
+      port: number;
+      encryption: "starttls" | "tls" | "off";
+      user: string | null;
+      password: string | null;
+    };
 
 export type Settings = {
   mode: "demonstration" | "production";
@@ -51,24 +58,41 @@ export class SettingsError extends Error {
 type Environment = Record<string, string | undefined>;
 
 const whole = (name: string, low: number, high: number) =>
-  z.coerce.number(`${name} must be a whole number`).int(`${name} must be a whole number`).min(low, `${name} must be at least ${low}`).max(high, `${name} must be at most ${high}`);
+  z.coerce
+    .number(`${name} must be a whole number`)
+    .int(`${name} must be a whole number`)
+    .min(low, `${name} must be at least ${low}`)
+    .max(high, `${name} must be at most ${high}`);
 
-const oneOf = <const Value extends string>(name: string, first: Value, second: Value) => z.enum([first, second], `${name} must be '${first}' or '${second}'`).optional();
+const oneOf = <const Value extends string>(name: string, first: Value, second: Value) =>
+  z.enum([first, second], `${name} must be '${first}' or '${second}'`).optional();
 
 const environment = z.object({
-  ACCESS_DESK_MODE: z.enum(["demonstration", "production"], "ACCESS_DESK_MODE must be 'demonstration' or 'production'").default("demonstration"),
+  ACCESS_DESK_MODE: z
+    .enum(["demonstration", "production"], "ACCESS_DESK_MODE must be 'demonstration' or 'production'")
+    .default("demonstration"),
   ACCESS_DESK_TRUST: whole("ACCESS_DESK_TRUST", 1, 1_000_000).default(1),
   ACCESS_DESK_TRUST_NAME: z.string().trim().min(1, "ACCESS_DESK_TRUST_NAME must not be empty").optional(),
-  ACCESS_DESK_ORIGIN: z.url({ protocol: /^https?$/, error: "ACCESS_DESK_ORIGIN must be the address that browsers use, such as https://access-desk.example.nhs.uk" }).optional(),
+  ACCESS_DESK_ORIGIN: z
+    .url({
+      protocol: /^https?$/,
+      error: "ACCESS_DESK_ORIGIN must be the address that browsers use, such as https://access-desk.example.nhs.uk",
+    })
+    .optional(),
   HOST: z.string().min(1, "HOST must not be empty").default("127.0.0.1"),
   PORT: whole("PORT", 1, 65_535).default(3000),
   ACCESS_DESK_PROXY_HOPS: whole("ACCESS_DESK_PROXY_HOPS", 0, 5).default(0),
   ACCESS_DESK_DATA_DIR: z.string().min(1, "ACCESS_DESK_DATA_DIR must not be empty").optional(),
-  DATABASE_URL: z.string().regex(/^(postgres(ql)?:\/\/|file:)/, "DATABASE_URL must begin with postgres:// or file:").optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/|file:)/, "DATABASE_URL must begin with postgres:// or file:")
+    .optional(),
   ACCESS_DESK_MASTER_KEY_FILE: z.string().min(1, "ACCESS_DESK_MASTER_KEY_FILE must not be empty").optional(),
   ACCESS_DESK_SMTP_HOST: z.string().min(1, "ACCESS_DESK_SMTP_HOST must not be empty").optional(),
   ACCESS_DESK_SMTP_PORT: whole("ACCESS_DESK_SMTP_PORT", 1, 65_535).default(587),
-  ACCESS_DESK_SMTP_ENCRYPTION: z.enum(["starttls", "tls", "off"], "ACCESS_DESK_SMTP_ENCRYPTION must be 'starttls', 'tls' or 'off'").default("starttls"),
+  ACCESS_DESK_SMTP_ENCRYPTION: z
+    .enum(["starttls", "tls", "off"], "ACCESS_DESK_SMTP_ENCRYPTION must be 'starttls', 'tls' or 'off'")
+    .default("starttls"),
   ACCESS_DESK_SMTP_USER: z.string().min(1).optional(),
   ACCESS_DESK_SMTP_PASSWORD_FILE: z.string().min(1).optional(),
   ACCESS_DESK_MAIL_FROM: z.email("ACCESS_DESK_MAIL_FROM must be one e-mail address").optional(),
@@ -76,7 +100,9 @@ const environment = z.object({
   ACCESS_DESK_ABSOLUTE_HOURS: whole("ACCESS_DESK_ABSOLUTE_HOURS", 1, 24).default(12),
   ACCESS_DESK_MAX_UPLOAD_MB: whole("ACCESS_DESK_MAX_UPLOAD_MB", 10, 10_240).default(2048),
   ACCESS_DESK_WORKER: z.enum(["on", "off"], "ACCESS_DESK_WORKER must be 'on' or 'off'").default("on"),
-  ACCESS_DESK_OCR: z.enum(["tesseract", "webassembly"], "ACCESS_DESK_OCR must be 'tesseract' or 'webassembly'").default("tesseract"),
+  ACCESS_DESK_OCR: z
+    .enum(["tesseract", "webassembly"], "ACCESS_DESK_OCR must be 'tesseract' or 'webassembly'")
+    .default("tesseract"),
   ACCESS_DESK_BOXES: oneOf("ACCESS_DESK_BOXES", "codes", "plain"),
   ACCESS_DESK_PAUSE_COUNT: oneOf("ACCESS_DESK_PAUSE_COUNT", "inclusive", "half_open"),
   ACCESS_DESK_EXTENSION_FROM: oneOf("ACCESS_DESK_EXTENSION_FROM", "start", "first_month_end"),
@@ -84,7 +110,12 @@ const environment = z.object({
   ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK: oneOf("ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK", "false", "true"),
   ACCESS_DESK_AHRA_RECENT_RULE: oneOf("ACCESS_DESK_AHRA_RECENT_RULE", "statute", "nhs"),
   ACCESS_DESK_AHRA_COUNTS_FROM: oneOf("ACCESS_DESK_AHRA_COUNTS_FROM", "receipt", "letter"),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"], "LOG_LEVEL must be trace, debug, info, warn, error or silent").optional(),
+  LOG_LEVEL: z
+    .enum(
+      ["trace", "debug", "info", "warn", "error", "silent"],
+      "LOG_LEVEL must be trace, debug, info, warn, error or silent",
+    )
+    .optional(),
 });
 type Read = z.infer<typeof environment>;
 
@@ -109,7 +140,9 @@ function settled(env: Read, secrets: Secrets): Settings {
     trust: env.ACCESS_DESK_TRUST,
     trustName: env.ACCESS_DESK_TRUST_NAME ?? "Demonstration NHS Trust",
     origin,
-    allowedOrigins: demonstration ? [...new Set([origin, `http://127.0.0.1:${env.PORT}`, `http://localhost:${env.PORT}`])] : [origin],
+    allowedOrigins: demonstration
+      ? [...new Set([origin, `http://127.0.0.1:${env.PORT}`, `http://localhost:${env.PORT}`])]
+      : [origin],
     host: env.HOST,
     port: env.PORT,
     proxyHops: env.ACCESS_DESK_PROXY_HOPS,
@@ -118,7 +151,10 @@ function settled(env: Read, secrets: Secrets): Settings {
     filesUrl: `file:${dataDir}/files`,
     masterKey: masterKeyOf(env, dataDir, secrets),
     mail: mailOf(env, dataDir, secrets),
-    mailFrom: { name: env.ACCESS_DESK_TRUST_NAME ?? "Demonstration NHS Trust", address: env.ACCESS_DESK_MAIL_FROM ?? "health.records@demonstration.example" },
+    mailFrom: {
+      name: env.ACCESS_DESK_TRUST_NAME ?? "Demonstration NHS Trust",
+      address: env.ACCESS_DESK_MAIL_FROM ?? "health.records@demonstration.example",
+    },
     idleMinutes: env.ACCESS_DESK_IDLE_MINUTES,
     absoluteHours: env.ACCESS_DESK_ABSOLUTE_HOURS,
     maxUploadBytes: env.ACCESS_DESK_MAX_UPLOAD_MB * 1024 * 1024,
@@ -167,7 +203,10 @@ const loopback = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/;
 /** What real patients' records need before we may serve: no default, no demonstration secret, no clear text on the wire. */
 function problemsInProduction(env: Read, secrets: Secrets): string[] {
   const problems: [wrong: boolean, sentence: string][] = [
-    [!env.ACCESS_DESK_TRUST_NAME, "ACCESS_DESK_TRUST_NAME is missing: give the trust's name as letters should print it"],
+    [
+      !env.ACCESS_DESK_TRUST_NAME,
+      "ACCESS_DESK_TRUST_NAME is missing: give the trust's name as letters should print it",
+    ],
     [!env.ACCESS_DESK_ORIGIN, "ACCESS_DESK_ORIGIN is missing: give the https address that browsers use"],
     [env.ACCESS_DESK_ORIGIN?.startsWith("http:") ?? false, "ACCESS_DESK_ORIGIN must begin with https:// in production"],
     [!env.ACCESS_DESK_DATA_DIR, "ACCESS_DESK_DATA_DIR is missing: say where cases and their sealed files are kept"],
@@ -191,10 +230,14 @@ function problemsInProduction(env: Read, secrets: Secrets): string[] {
 }
 
 function problemsWithMasterKey({ ACCESS_DESK_MASTER_KEY_FILE: path }: Read, secrets: Secrets): string[] {
-  if (!path) return ["ACCESS_DESK_MASTER_KEY_FILE is missing: name a file of 32 random bytes, kept apart from the data"];
+  if (!path)
+    return ["ACCESS_DESK_MASTER_KEY_FILE is missing: name a file of 32 random bytes, kept apart from the data"];
   const key = secrets.read(path);
   if (!key) return ["ACCESS_DESK_MASTER_KEY_FILE names a file that is not there"];
   if (key.length !== 32) return [`ACCESS_DESK_MASTER_KEY_FILE must hold exactly 32 bytes, and holds ${key.length}`];
-  if (isDemonstrationKey(key)) return ["ACCESS_DESK_MASTER_KEY_FILE is a demonstration key: make a new one with `openssl rand -out master.key 32`"];
+  if (isDemonstrationKey(key))
+    return [
+      "ACCESS_DESK_MASTER_KEY_FILE is a demonstration key: make a new one with `openssl rand -out master.key 32`",
+    ];
   return [];
 }

@@ -9,12 +9,22 @@ import type { Deps } from "~/services/deps";
 import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/leave-out";
 import type { MarksRefusal, OnDocument } from "~/services/save-marks";
 
-export type SheetAnswer = { ok: true; act: SheetAct; pages: number } | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
+export type SheetAnswer =
+  { ok: true; act: SheetAct; pages: number } | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
 
-const pageNumber = (name: string) => z.string().trim().regex(/^\d{0,5}$/, name).transform((text) => (text === "" ? null : Number(text))).default(null);
+const pageNumber = (name: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{0,5}$/, name)
+    .transform((text) => (text === "" ? null : Number(text)))
+    .default(null);
 
 const sent = z.object({
-  act: z.enum(sheetActs.map(({ value }) => value), "Choose what to do with the pages"),
+  act: z.enum(
+    sheetActs.map(({ value }) => value),
+    "Choose what to do with the pages",
+  ),
   pages: z.array(z.coerce.number().int().min(1)).min(1, "Choose at least one page"),
   kept: pageNumber("Type the number of the page that is kept"),
   before: pageNumber("Type a page number, or leave it empty"),
@@ -24,8 +34,22 @@ type Sent = z.infer<typeof sent>;
 
 export async function actOnSheet(deps: Deps, on: OnDocument, form: FormData): Promise<SheetAnswer> {
   const text = (name: string) => form.get(name) ?? undefined;
-  const read = sent.safeParse({ act: text("act"), pages: form.getAll("page"), kept: text("kept"), before: text("before"), note: text("note") });
-  if (!read.success) return { ok: false, status: 400, errors: read.error.issues.map(({ path, message }) => ({ field: path[0] === "pages" ? "chosen" : String(path[0]), message })) };
+  const read = sent.safeParse({
+    act: text("act"),
+    pages: form.getAll("page"),
+    kept: text("kept"),
+    before: text("before"),
+    note: text("note"),
+  });
+  if (!read.success)
+    return {
+      ok: false,
+      status: 400,
+      errors: read.error.issues.map(({ path, message }) => ({
+        field: path[0] === "pages" ? "chosen" : String(path[0]),
+        message,
+      })),
+    };
   const outcome = await acts[read.data.act](deps, on, read.data);
   if (outcome.ok) return { ok: true, act: read.data.act, pages: read.data.pages.length };
   if (outcome.because === "no-such-document") return { ok: false, status: 404, errors: [] };
@@ -35,14 +59,20 @@ export async function actOnSheet(deps: Deps, on: OnDocument, form: FormData): Pr
 type Refusal = MarksRefusal | LeaveOutRefusal | ArrangeRefusal | "note-needed";
 type Act = (deps: Deps, on: OnDocument, sent: Sent) => Promise<{ ok: true } | { ok: false; because: Refusal }>;
 
-const turning = (by: Turn): Act => (deps, on, { pages }) => turn(deps, { ...on, pages, by });
+const turning =
+  (by: Turn): Act =>
+  (deps, on, { pages }) =>
+    turn(deps, { ...on, pages, by });
 
 const acts: Record<SheetAct, Act> = {
   release: (deps, on, { pages }) => releaseEach(deps, { ...on, pages }),
   duplicate: (deps, on, { pages, kept, note }) =>
-    kept === null ? leaveOutCopies(deps, { ...on, pages, note }) : leaveOut(deps, { ...on, pages, because: "duplicate", note, keptAs: { document: on.documentId, page: kept } }),
+    kept === null
+      ? leaveOutCopies(deps, { ...on, pages, note })
+      : leaveOut(deps, { ...on, pages, because: "duplicate", note, keptAs: { document: on.documentId, page: kept } }),
   "outside-request": (deps, on, { pages, note }) => leaveOut(deps, { ...on, pages, because: "outside-request", note }),
-  "not-this-patients": (deps, on, { pages, note }) => leaveOut(deps, { ...on, pages, because: "not-this-patients", note }),
+  "not-this-patients": (deps, on, { pages, note }) =>
+    leaveOut(deps, { ...on, pages, because: "not-this-patients", note }),
   "decide-again": (deps, on, { pages }) => decideEachAgain(deps, { ...on, pages }),
   "turn-90": turning(90),
   "turn-270": turning(270),
@@ -53,14 +83,42 @@ const acts: Record<SheetAct, Act> = {
 const refusal = (status: 400 | 409, field: string, message: string) => ({ status, errors: [{ field, message }] });
 
 const wording: Record<Exclude<Refusal, "no-such-document">, { status: 400 | 409; errors: FieldError[] }> = {
-  "not-ready": refusal(409, "act", "Some pages are still being prepared. Wait until all of them are ready, then try again"),
-  "not-in-redaction": refusal(409, "act", "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first"),
-  "someone-else-marked": refusal(409, "act", "Someone changed one of these pages while you had the sheet open. Look at how they stand now, then press the button again"),
+  "not-ready": refusal(
+    409,
+    "act",
+    "Some pages are still being prepared. Wait until all of them are ready, then try again",
+  ),
+  "not-in-redaction": refusal(
+    409,
+    "act",
+    "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
+  ),
+  "someone-else-marked": refusal(
+    409,
+    "act",
+    "Someone changed one of these pages while you had the sheet open. Look at how they stand now, then press the button again",
+  ),
   "no-such-page": refusal(400, "before", "There is no page with that number in this document"),
-  "note-needed": refusal(400, "act", "A finding was made on one of these pages, so it cannot be released with others. Open it and decide it by itself"),
-  "copy-not-known": refusal(400, "kept", "The desk has found no exact copy of one of these pages that stays. Compare the pages, or type the number of the page that is kept"),
-  "copy-left-out": refusal(400, "kept", "The page that would be kept is left out itself. Choose another, or decide that page again first"),
-  "copy-of-itself": refusal(400, "kept", "A page cannot be left out and kept at once. Choose the copies, and leave the page that is kept unchosen"),
+  "note-needed": refusal(
+    400,
+    "act",
+    "A finding was made on one of these pages, so it cannot be released with others. Open it and decide it by itself",
+  ),
+  "copy-not-known": refusal(
+    400,
+    "kept",
+    "The desk has found no exact copy of one of these pages that stays. Compare the pages, or type the number of the page that is kept",
+  ),
+  "copy-left-out": refusal(
+    400,
+    "kept",
+    "The page that would be kept is left out itself. Choose another, or decide that page again first",
+  ),
+  "copy-of-itself": refusal(
+    400,
+    "kept",
+    "A page cannot be left out and kept at once. Choose the copies, and leave the page that is kept unchosen",
+  ),
 };
 
 const said: Record<SheetAct, [one: string, several: string]> = {

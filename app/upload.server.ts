@@ -11,7 +11,8 @@ import { isStoreFull } from "#db/errors";
 export type IncomingFile = { field: string; name: string; mediaType: string };
 
 export type UploadRefusal = "too-large" | "cut-off" | "empty" | "storage-full";
-export type Upload<Kept> = { ok: true; fields: FormData; files: Kept[] } | { ok: false; because: UploadRefusal; fields: FormData };
+export type Upload<Kept> =
+  { ok: true; fields: FormData; files: Kept[] } | { ok: false; because: UploadRefusal; fields: FormData };
 
 type Into<Kept> = {
   /** For one file. */
@@ -36,11 +37,18 @@ export class UploadStopped extends Error {
 const limits = { files: 50, fields: 100, fieldSize: 64 * 1024, fieldNameSize: 200 };
 
 /** Never throws for what a sender can cause; other problems of `into` are thrown on. */
-export async function receiveUpload<Kept>(request: Request, { maxBytes, into, undo }: Into<Kept>): Promise<Upload<Kept>> {
+export async function receiveUpload<Kept>(
+  request: Request,
+  { maxBytes, into, undo }: Into<Kept>,
+): Promise<Upload<Kept>> {
   const fields = new FormData();
   const files: Kept[] = [];
   try {
-    await readParts(request, { maxBytes, fields, keep: async (file, content) => void files.push(await into(file, content)) });
+    await readParts(request, {
+      maxBytes,
+      fields,
+      keep: async (file, content) => void files.push(await into(file, content)),
+    });
     if (files.length === 0) throw new UploadStopped("empty");
     return { ok: true, fields, files };
   } catch (problem) {
@@ -85,7 +93,9 @@ function readParts(request: Request, { maxBytes, fields, keep }: Parts): Promise
       kept.catch(stop);
     });
     parser.on("error", () => stop(new UploadStopped("cut-off")));
-    parser.on("close", () => { if (!failed) kept.then(resolve, stop); });
+    parser.on("close", () => {
+      if (!failed) kept.then(resolve, stop);
+    });
     body.once("error", () => stop(new UploadStopped("cut-off")));
     body.pipe(parser);
   });
@@ -94,7 +104,11 @@ function readParts(request: Request, { maxBytes, fields, keep }: Parts): Promise
 /** Null where the request is not a form with files. */
 function parserFor(request: Request, maxBytes: number) {
   if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) return null;
-  return busboy({ headers: Object.fromEntries(request.headers), limits: { ...limits, fileSize: maxBytes }, defParamCharset: "utf8" });
+  return busboy({
+    headers: Object.fromEntries(request.headers),
+    limits: { ...limits, fileSize: maxBytes },
+    defParamCharset: "utf8",
+  });
 }
 
 /** The bytes of a file, ending well only when all of them came. */

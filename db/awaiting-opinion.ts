@@ -13,13 +13,21 @@ import { kit, type Db } from "./kit";
 import { caseEvents, cases } from "./schema";
 
 /** `askedOf` is the person whom an officer asked last; null where nobody was asked by name, or whoever was asked has answered. */
-export type AwaitingOpinion = CaseLine & { askedOf: string | null; askedOn: CalendarDay | null; askedAbout: "whole-record" | "pages" };
+export type AwaitingOpinion = CaseLine & {
+  askedOf: string | null;
+  askedOn: CalendarDay | null;
+  askedAbout: "whole-record" | "pages";
+};
 
 /** There is something to read, or somebody was asked. */
 const readable: CaseState[] = ["redaction", "approval", "ready-to-disclose"];
 
 /** For the dead an opinion has no age. */
-export async function casesAwaitingOpinion(db: Db, trust: number, { today, limit = 200 }: { today: CalendarDay; limit?: number }): Promise<AwaitingOpinion[]> {
+export async function casesAwaitingOpinion(
+  db: Db,
+  trust: number,
+  { today, limit = 200 }: { today: CalendarDay; limit?: number },
+): Promise<AwaitingOpinion[]> {
   const validFrom = earliestValidOpinion(today);
   const maybe = await caseLines(db, {
     where: and(
@@ -27,14 +35,30 @@ export async function casesAwaitingOpinion(db: Db, trust: number, { today, limit
       isNull(cases.closedOn),
       inArray(cases.kind, ["access", "deceased-access"]),
       or(inArray(cases.state, readable), happened(db, trust, "opinion-requested")),
-      not(happened(db, trust, "opinion-recorded", and(or(ne(cases.kind, "access"), gte(caseEvents.happenedOn, validFrom)), coversAll(db, trust)))),
+      not(
+        happened(
+          db,
+          trust,
+          "opinion-recorded",
+          and(or(ne(cases.kind, "access"), gte(caseEvents.happenedOn, validFrom)), coversAll(db, trust)),
+        ),
+      ),
     ),
     orderBy: [asc(cases.dueOn), asc(cases.id)],
     limit,
   });
   const lines = await stillAwaiting(db, trust, maybe, today);
-  const asked = await whoWasAsked(db, trust, lines.map(({ id }) => id));
-  return lines.map((line) => ({ ...line, askedOf: asked.get(line.id)?.of ?? null, askedOn: asked.get(line.id)?.on ?? null, askedAbout: asked.get(line.id)?.about ?? "whole-record" }));
+  const asked = await whoWasAsked(
+    db,
+    trust,
+    lines.map(({ id }) => id),
+  );
+  return lines.map((line) => ({
+    ...line,
+    askedOf: asked.get(line.id)?.of ?? null,
+    askedOn: asked.get(line.id)?.on ?? null,
+    askedAbout: asked.get(line.id)?.about ?? "whole-record",
+  }));
 }
 
 function happened(db: Db, trust: number, type: CaseEventType, also?: SQL): SQL {
@@ -49,17 +73,39 @@ function happened(db: Db, trust: number, type: CaseEventType, also?: SQL): SQL {
 /** An opinion that names no pages is about every record there was, so it does unless one was added after it. */
 function coversAll(db: Db, trust: number): SQL | undefined {
   const later = kit.alias(caseEvents, "later") as unknown as typeof caseEvents;
-  const added = db.select({ seq: later.seq }).from(later).where(and(eq(later.trustId, trust), eq(later.caseId, caseEvents.caseId), eq(later.type, "records-added"), gt(later.seq, caseEvents.seq)));
+  const added = db
+    .select({ seq: later.seq })
+    .from(later)
+    .where(
+      and(
+        eq(later.trustId, trust),
+        eq(later.caseId, caseEvents.caseId),
+        eq(later.type, "records-added"),
+        gt(later.seq, caseEvents.seq),
+      ),
+    );
   return and(notLike(caseEvents.payload, '%"covers"%'), not(exists(added)));
 }
 
 /** Opinions on parts of the records may cover all of them together: the rule itself is asked, for the few cases that have one. */
 async function stillAwaiting(db: Db, trust: number, lines: CaseLine[], today: CalendarDay): Promise<CaseLine[]> {
   if (lines.length === 0) return [];
-  const given = await db.selectDistinct({ caseId: caseEvents.caseId }).from(caseEvents)
-    .where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, lines.map(({ id }) => id)), eq(caseEvents.type, "opinion-recorded")));
+  const given = await db
+    .selectDistinct({ caseId: caseEvents.caseId })
+    .from(caseEvents)
+    .where(
+      and(
+        eq(caseEvents.trustId, trust),
+        inArray(
+          caseEvents.caseId,
+          lines.map(({ id }) => id),
+        ),
+        eq(caseEvents.type, "opinion-recorded"),
+      ),
+    );
   const settled = new Set<string>();
-  for (const { caseId } of given) if (!opinionProblem(effectiveHistory(await historyOf(db, trust, caseId)), today)) settled.add(caseId);
+  for (const { caseId } of given)
+    if (!opinionProblem(effectiveHistory(await historyOf(db, trust, caseId)), today)) settled.add(caseId);
   return lines.filter(({ id }) => !settled.has(id));
 }
 
@@ -69,15 +115,31 @@ type Asked = { of: string; on: CalendarDay; about: AwaitingOpinion["askedAbout"]
 async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Map<string, Asked>> {
   if (caseIds.length === 0) return new Map();
   const events = await db
-    .select({ caseId: caseEvents.caseId, on: caseEvents.happenedOn, type: caseEvents.type, payload: caseEvents.payload })
+    .select({
+      caseId: caseEvents.caseId,
+      on: caseEvents.happenedOn,
+      type: caseEvents.type,
+      payload: caseEvents.payload,
+    })
     .from(caseEvents)
-    .where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, caseIds), inArray(caseEvents.type, ["opinion-requested", "opinion-recorded"])))
+    .where(
+      and(
+        eq(caseEvents.trustId, trust),
+        inArray(caseEvents.caseId, caseIds),
+        inArray(caseEvents.type, ["opinion-requested", "opinion-recorded"]),
+      ),
+    )
     .orderBy(asc(caseEvents.caseId), asc(caseEvents.seq));
   const asked = new Map<string, Asked & { owed: OpinionScope[] | undefined }>();
   for (const { caseId, on, type, payload } of events) {
-    const { of, scope, covers } = JSON.parse(payload) as { of: string; scope?: OpinionScope[]; covers?: OpinionScope[] };
+    const { of, scope, covers } = JSON.parse(payload) as {
+      of: string;
+      scope?: OpinionScope[];
+      covers?: OpinionScope[];
+    };
     const before = asked.get(caseId);
-    if (type === "opinion-requested") asked.set(caseId, { of, on, about: scope ? "pages" : "whole-record", owed: scope });
+    if (type === "opinion-requested")
+      asked.set(caseId, { of, on, about: scope ? "pages" : "whole-record", owed: scope });
     else if (before) before.owed = covers ? stillOwed(before.owed, covers) : [];
     if (before && before.owed?.length === 0 && asked.get(caseId) === before) asked.delete(caseId);
   }

@@ -9,8 +9,13 @@ export type CompletedYear = typeof bankHolidayYears.$inferSelect;
 
 /** One query. A year can be complete only where its days stand here, so without a row there is no further year either. */
 export async function bankHolidaysOf(db: Db, trust: number): Promise<BankHolidays> {
-  const lastYear = sql<number | null>`(select max(${bankHolidayYears.year}) from ${bankHolidayYears} where ${bankHolidayYears.trustId} = ${trust})`;
-  const rows = await db.select({ on: bankHolidays.on, name: bankHolidays.name, withdrawnAt: bankHolidays.withdrawnAt, lastYear }).from(bankHolidays).where(eq(bankHolidays.trustId, trust));
+  const lastYear = sql<
+    number | null
+  >`(select max(${bankHolidayYears.year}) from ${bankHolidayYears} where ${bankHolidayYears.trustId} = ${trust})`;
+  const rows = await db
+    .select({ on: bankHolidays.on, name: bankHolidays.name, withdrawnAt: bankHolidays.withdrawnAt, lastYear })
+    .from(bankHolidays)
+    .where(eq(bankHolidays.trustId, trust));
   const recorded = rows.map(({ on, name, withdrawnAt }) => ({ on, name, isWithdrawn: withdrawnAt !== null }));
   return bankHolidaysWith(recorded, Math.max(lastLoadedYear, Number(rows[0]?.lastYear ?? 0)));
 }
@@ -34,21 +39,35 @@ const listLock = 728_194; // any number of our own
 
 /** SQLite has one writer at a time, so there the list is held already. */
 async function hold(db: Db, trust: number, lock: ReturnType<typeof sql>) {
-  if (isPostgres) await db.select({ held: sql`${lock}(${listLock}, ${trust}::int)::text` }).from(sql`(select 1) as one_row`);
+  if (isPostgres)
+    await db.select({ held: sql`${lock}(${listLock}, ${trust}::int)::text` }).from(sql`(select 1) as one_row`);
 }
 
 /** Everything recorded, by day, with who and when. */
-export async function recordedBankHolidays(db: Db, trust: number): Promise<{ days: RecordedBankHoliday[]; years: CompletedYear[] }> {
+export async function recordedBankHolidays(
+  db: Db,
+  trust: number,
+): Promise<{ days: RecordedBankHoliday[]; years: CompletedYear[] }> {
   return {
-    days: await db.select().from(bankHolidays).where(eq(bankHolidays.trustId, trust)).orderBy(asc(bankHolidays.on), asc(bankHolidays.id)),
-    years: await db.select().from(bankHolidayYears).where(eq(bankHolidayYears.trustId, trust)).orderBy(asc(bankHolidayYears.year)),
+    days: await db
+      .select()
+      .from(bankHolidays)
+      .where(eq(bankHolidays.trustId, trust))
+      .orderBy(asc(bankHolidays.on), asc(bankHolidays.id)),
+    years: await db
+      .select()
+      .from(bankHolidayYears)
+      .where(eq(bankHolidayYears.trustId, trust))
+      .orderBy(asc(bankHolidayYears.year)),
   };
 }
 
 type Change = { trust: number; id: string; by: string; at: Date };
 
 export async function addBankHoliday(db: Db, { on, name }: BankHoliday, { trust, id, by, at }: Change) {
-  await db.insert(bankHolidays).values({ trustId: trust, id, on, name, addedBy: by, addedAt: at, withdrawnBy: null, withdrawnAt: null });
+  await db
+    .insert(bankHolidays)
+    .values({ trustId: trust, id, on, name, addedBy: by, addedAt: at, withdrawnBy: null, withdrawnAt: null });
 }
 
 /** A day of the bundled list has no row yet: it is given one that says it was withdrawn. */
@@ -59,10 +78,10 @@ export async function withdrawBankHoliday(db: Db, { on, name }: BankHoliday, { t
     .set(withdrawn)
     .where(and(eq(bankHolidays.trustId, trust), eq(bankHolidays.on, on), isNull(bankHolidays.withdrawnAt)))
     .returning({ id: bankHolidays.id });
-  if (added.length === 0) await db.insert(bankHolidays).values({ trustId: trust, id, on, name, addedBy: null, addedAt: null, ...withdrawn });
+  if (added.length === 0)
+    await db.insert(bankHolidays).values({ trustId: trust, id, on, name, addedBy: null, addedAt: null, ...withdrawn });
 }
 
 export async function completeBankHolidayYear(db: Db, year: number, { trust, by, at }: Omit<Change, "id">) {
   await db.insert(bankHolidayYears).values({ trustId: trust, year, completedBy: by, completedAt: at });
 }
-

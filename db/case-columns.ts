@@ -9,7 +9,17 @@ import { noDueDay, type Case } from "./schema";
 
 export type CaseColumns = Pick<
   Case,
-  "kind" | "regime" | "requester" | "state" | "clock" | "waitingFor" | "receivedOn" | "dueOn" | "extended" | "assigneeId" | "closedOn"
+  | "kind"
+  | "regime"
+  | "requester"
+  | "state"
+  | "clock"
+  | "waitingFor"
+  | "receivedOn"
+  | "dueOn"
+  | "extended"
+  | "assigneeId"
+  | "closedOn"
 >;
 
 /**
@@ -46,4 +56,5 @@ function closedOn(history: History): CalendarDay | null {
   return history[open]?.on ?? null;
 }
 
-const lastDayIn = (history: History): CalendarDay => history.reduce((latest, { on }) => (on > latest ? on : latest), history[0]!.on);
+const lastDayIn = (history: History): CalendarDay =>
+  history.reduce((latest, { on }) => (on > latest ? on : latest), history[0]!.on);

@@ -21,10 +21,24 @@ export class CaseChanged extends Error {
 
 export type CaseHead = Pick<Case, "trustId" | "id" | "version" | "head">;
 
-export type NewCase = { trust: number; id: string; number: string; patientId: string; firmId?: string | null; assigneeId?: string | null; openedAt: Date };
+export type NewCase = {
+  trust: number;
+  id: string;
+  number: string;
+  patientId: string;
+  firmId?: string | null;
+  assigneeId?: string | null;
+  openedAt: Date;
+};
 
 /** The first of `events` says that the request was received. A given assignee is recorded as `assigned`, unless `events` says so. */
-export async function openCase(db: Db, opened: NewCase, events: CaseEventBody[], actor: string, recordedAt: Date): Promise<Case> {
+export async function openCase(
+  db: Db,
+  opened: NewCase,
+  events: CaseEventBody[],
+  actor: string,
+  recordedAt: Date,
+): Promise<Case> {
   const all = withAssignee(events, opened.assigneeId ?? null, recordedAt);
   const recorded = chained({ trustId: opened.trust, id: opened.id, version: 0, head: genesis }, all, actor, recordedAt);
   const last = recorded.at(-1)!;
@@ -48,7 +62,13 @@ export async function openCase(db: Db, opened: NewCase, events: CaseEventBody[],
  * Appends to the history of the case as the caller read it, and returns the case as it stands then.
  * Throws `CaseChanged` where it has moved on since `kase` was read.
  */
-export async function appendToHistory(db: Db, kase: CaseHead, events: CaseEventBody[], actor: string, recordedAt: Date): Promise<Case> {
+export async function appendToHistory(
+  db: Db,
+  kase: CaseHead,
+  events: CaseEventBody[],
+  actor: string,
+  recordedAt: Date,
+): Promise<Case> {
   const before = await rowsOf(db, kase.trustId, kase.id);
   if (before.length !== kase.version) throw new CaseChanged();
 
@@ -71,17 +91,32 @@ export async function historyOf(db: Db, trust: number, caseId: string): Promise<
 }
 
 /** By case, for those that are asked for at once. */
-export async function historiesOf(db: Db, trust: number, caseIds: readonly string[]): Promise<Map<string, CaseEvent[]>> {
+export async function historiesOf(
+  db: Db,
+  trust: number,
+  caseIds: readonly string[],
+): Promise<Map<string, CaseEvent[]>> {
   const histories = new Map<string, CaseEvent[]>(caseIds.map((id) => [id, []]));
   if (caseIds.length === 0) return histories;
-  const rows = await db.select().from(caseEvents).where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, [...caseIds]))).orderBy(asc(caseEvents.caseId), asc(caseEvents.seq));
+  const rows = await db
+    .select()
+    .from(caseEvents)
+    .where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, [...caseIds])))
+    .orderBy(asc(caseEvents.caseId), asc(caseEvents.seq));
   for (const row of rows) histories.get(row.caseId)!.push(eventFrom(row));
   return histories;
 }
 
 /** `brokenAt` is the number of the first event that is missing, out of place or not as it was recorded. */
-export async function verifyChain(db: Db, trust: number, caseId: string): Promise<{ ok: true } | { ok: false; brokenAt: number }> {
-  const [kase] = await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.id, caseId)));
+export async function verifyChain(
+  db: Db,
+  trust: number,
+  caseId: string,
+): Promise<{ ok: true } | { ok: false; brokenAt: number }> {
+  const [kase] = await db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.trustId, trust), eq(cases.id, caseId)));
   if (!kase) return { ok: false, brokenAt: 1 };
 
   let previous: Buffer = genesis;
@@ -98,7 +133,10 @@ export async function verifyChain(db: Db, trust: number, caseId: string): Promis
 
 /** The columns of a case that are not what its history says. */
 export async function staleColumns(db: Db, trust: number, caseId: string): Promise<Partial<CaseColumns>> {
-  const [kase] = await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.id, caseId)));
+  const [kase] = await db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.trustId, trust), eq(cases.id, caseId)));
   return differing(kase, columnsOf(await historyOf(db, trust, caseId), await bankHolidaysOf(db, trust)));
 }
 
@@ -106,7 +144,10 @@ export async function staleColumns(db: Db, trust: number, caseId: string): Promi
 export async function rebuildColumns(db: Db, trust: number, caseId: string): Promise<boolean> {
   const stale = await staleColumns(db, trust, caseId);
   if (Object.keys(stale).length === 0) return false;
-  await db.update(cases).set(stale).where(and(eq(cases.trustId, trust), eq(cases.id, caseId)));
+  await db
+    .update(cases)
+    .set(stale)
+    .where(and(eq(cases.trustId, trust), eq(cases.id, caseId)));
   return true;
 }
 
@@ -124,7 +165,16 @@ function chained(head: CaseHead, events: CaseEventBody[], actor: string, recorde
   let previous: Buffer = head.head;
   return events.map((event, index) => {
     const { type, on, ...rest } = event;
-    const row = { trustId: head.trustId, caseId: head.id, seq: head.version + index + 1, recordedAt, actor, type, happenedOn: on, payload: textOf(rest) };
+    const row = {
+      trustId: head.trustId,
+      caseId: head.id,
+      seq: head.version + index + 1,
+      recordedAt,
+      actor,
+      type,
+      happenedOn: on,
+      payload: textOf(rest),
+    };
     previous = hashOf(previous, row);
     return { ...row, hash: previous };
   });

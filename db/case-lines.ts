@@ -7,7 +7,17 @@ import { cases, noDueDay, patients, people, requests, type Case } from "./schema
 
 export type CaseLine = Pick<
   Case,
-  "id" | "number" | "kind" | "regime" | "requester" | "state" | "clock" | "receivedOn" | "extended" | "closedOn" | "assigneeId"
+  | "id"
+  | "number"
+  | "kind"
+  | "regime"
+  | "requester"
+  | "state"
+  | "clock"
+  | "receivedOn"
+  | "extended"
+  | "closedOn"
+  | "assigneeId"
 > & {
   patient: { familyName: string; givenNames: string };
   requesterName: string;
@@ -19,7 +29,10 @@ export type CaseLine = Pick<
 };
 
 /** In the order and as many as `orderBy` and `limit` say; `where` must name the trust. */
-export async function caseLines(db: Db, { where, orderBy, limit }: { where: SQL | undefined; orderBy: SQL[]; limit: number }): Promise<CaseLine[]> {
+export async function caseLines(
+  db: Db,
+  { where, orderBy, limit }: { where: SQL | undefined; orderBy: SQL[]; limit: number },
+): Promise<CaseLine[]> {
   const rows = await db
     .select({
       kase: cases,
@@ -57,4 +70,5 @@ export async function caseLines(db: Db, { where, orderBy, limit }: { where: SQL 
 }
 
 /** The column holds a comma-separated list. */
-export const waitingFor = (kase: Pick<Case, "waitingFor">): WaitingFor[] => (kase.waitingFor === "" ? [] : (kase.waitingFor.split(",") as WaitingFor[]));
+export const waitingFor = (kase: Pick<Case, "waitingFor">): WaitingFor[] =>
+  kase.waitingFor === "" ? [] : (kase.waitingFor.split(",") as WaitingFor[]);

@@ -7,8 +7,16 @@ import { cases, counters, type Case } from "./schema";
 
 export type CaseRow = Case;
 
-const byNumber = (db: Db, trust: number, number: string) => db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.number, number)));
-const byId = (db: Db, trust: number, id: string) => db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.id, id)));
+const byNumber = (db: Db, trust: number, number: string) =>
+  db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.trustId, trust), eq(cases.number, number)));
+const byId = (db: Db, trust: number, id: string) =>
+  db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.trustId, trust), eq(cases.id, id)));
 
 export async function caseByNumber(db: Db, trust: number, number: string): Promise<CaseRow | undefined> {
   return (await byNumber(db, trust, number))[0];
@@ -31,7 +39,10 @@ export async function caseToChangeById(db: Db, trust: number, id: string): Promi
 
 /** Cases of one patient that are still open: a second letter may belong to one of them. */
 export async function openCasesOfPatient(db: Db, trust: number, patientId: string): Promise<CaseRow[]> {
-  return await db.select().from(cases).where(and(eq(cases.trustId, trust), eq(cases.patientId, patientId), isNull(cases.closedOn)));
+  return await db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.trustId, trust), eq(cases.patientId, patientId), isNull(cases.closedOn)));
 }
 
 /** Counted within the caller's write: a number is given once, and none is lost where the write fails. */

@@ -11,27 +11,49 @@ export async function addConsultation(db: Db, row: ConsultationRow) {
 }
 
 export async function consultationById(db: Db, trust: number, id: string): Promise<ConsultationRow | undefined> {
-  const [row] = await db.select().from(consultations).where(and(eq(consultations.trustId, trust), eq(consultations.id, id)));
+  const [row] = await db
+    .select()
+    .from(consultations)
+    .where(and(eq(consultations.trustId, trust), eq(consultations.id, id)));
   return row;
 }
 
 /** In the order asked. */
 export async function consultationsOf(db: Db, trust: number, caseId: string): Promise<ConsultationRow[]> {
-  return await db.select().from(consultations).where(and(eq(consultations.trustId, trust), eq(consultations.caseId, caseId))).orderBy(asc(consultations.id));
+  return await db
+    .select()
+    .from(consultations)
+    .where(and(eq(consultations.trustId, trust), eq(consultations.caseId, caseId)))
+    .orderBy(asc(consultations.id));
 }
 
 export async function changeConsultation(db: Db, trust: number, id: string, change: Partial<ConsultationRow>) {
-  await db.update(consultations).set(change).where(and(eq(consultations.trustId, trust), eq(consultations.id, id)));
+  await db
+    .update(consultations)
+    .set(change)
+    .where(and(eq(consultations.trustId, trust), eq(consultations.id, id)));
 }
 
 /** The file was taken out of the case, so what was asked about it is about nothing; it stays so where the file comes back. */
 export async function lapseConsultations(db: Db, trust: number, documentId: string) {
-  await db.update(consultations).set({ state: "lapsed" }).where(and(eq(consultations.trustId, trust), eq(consultations.documentId, documentId), eq(consultations.state, "open")));
+  await db
+    .update(consultations)
+    .set({ state: "lapsed" })
+    .where(
+      and(eq(consultations.trustId, trust), eq(consultations.documentId, documentId), eq(consultations.state, "open")),
+    );
 }
 
 /** The question whose sealed copy lies in this folder. */
-export async function consultationWithCopy(db: Db, trust: number, folderId: string): Promise<ConsultationRow | undefined> {
-  const [row] = await db.select().from(consultations).where(and(eq(consultations.trustId, trust), eq(consultations.folderId, folderId)));
+export async function consultationWithCopy(
+  db: Db,
+  trust: number,
+  folderId: string,
+): Promise<ConsultationRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(consultations)
+    .where(and(eq(consultations.trustId, trust), eq(consultations.folderId, folderId)));
   return row;
 }
 
@@ -39,15 +61,32 @@ export async function consultationWithCopy(db: Db, trust: number, folderId: stri
  * A question about a file that was taken away, or in a case that ended, waits for nobody. `state` is written out, not bound: only so does
  * an engine see that the index of what is open holds all of them.
  */
-export const isAwaited = (trust: number) => and(eq(consultations.trustId, trust), sql`${consultations.state} = 'open'`, isNull(cases.closedOn), isNull(documents.removedAt));
+export const isAwaited = (trust: number) =>
+  and(
+    eq(consultations.trustId, trust),
+    sql`${consultations.state} = 'open'`,
+    isNull(cases.closedOn),
+    isNull(documents.removedAt),
+  );
 
-export type QuestionToMe = { id: string; number: string; patient: { familyName: string; givenNames: string }; pages: string; askedOn: CalendarDay; answerBy: CalendarDay };
+export type QuestionToMe = {
+  id: string;
+  number: string;
+  patient: { familyName: string; givenNames: string };
+  pages: string;
+  askedOn: CalendarDay;
+  answerBy: CalendarDay;
+};
 
 /** What waits for one person of the desk, the soonest first. */
 export async function questionsTo(db: Db, trust: number, personId: string): Promise<QuestionToMe[]> {
   return await db
     .select({
-      id: consultations.id, number: cases.number, pages: consultations.pages, askedOn: consultations.askedOn, answerBy: consultations.answerBy,
+      id: consultations.id,
+      number: cases.number,
+      pages: consultations.pages,
+      askedOn: consultations.askedOn,
+      answerBy: consultations.answerBy,
       patient: { familyName: patients.familyName, givenNames: patients.givenNames },
     })
     .from(consultations)
@@ -61,7 +100,11 @@ export async function questionsTo(db: Db, trust: number, personId: string): Prom
 export type AnswerAwaited = { since: CalendarDay; by: CalendarDay };
 
 /** Of these cases, those that wait for an answer: since when, and by which day the first is wanted. */
-export async function answersAwaited(db: Db, trust: number, caseIds: readonly string[]): Promise<Map<string, AnswerAwaited>> {
+export async function answersAwaited(
+  db: Db,
+  trust: number,
+  caseIds: readonly string[],
+): Promise<Map<string, AnswerAwaited>> {
   if (caseIds.length === 0) return new Map();
   const rows = await db
     .select({ caseId: consultations.caseId, since: min(consultations.askedOn), by: min(consultations.answerBy) })

@@ -9,7 +9,13 @@ import type { Db } from "./kit";
 import { cases, noDueDay, type Case } from "./schema";
 
 /** Null where there is no due day. */
-export type MovedCase = { id: string; number: string; isOpen: boolean; dueOn: CalendarDay | null; dueThen: CalendarDay | null };
+export type MovedCase = {
+  id: string;
+  number: string;
+  isOpen: boolean;
+  dueOn: CalendarDay | null;
+  dueThen: CalendarDay | null;
+};
 
 /** The days that the change touches. */
 type Touched = { from: CalendarDay; to: CalendarDay };
@@ -17,11 +23,20 @@ type Touched = { from: CalendarDay; to: CalendarDay };
 const atOnce = 200;
 
 /** Every case that would have other columns under `holidays`, soonest due first. */
-export async function casesMovedBy(db: Db, trust: number, holidays: BankHolidays, touched: Touched): Promise<MovedCase[]> {
+export async function casesMovedBy(
+  db: Db,
+  trust: number,
+  holidays: BankHolidays,
+  touched: Touched,
+): Promise<MovedCase[]> {
   const moved: MovedCase[] = [];
-  for (let after = beforeEveryCase; ; ) {
+  for (let after = beforeEveryCase; ;) {
     const some = await touchedCases(db, trust, touched, after);
-    const histories = await historiesOf(db, trust, some.map(({ id }) => id));
+    const histories = await historiesOf(
+      db,
+      trust,
+      some.map(({ id }) => id),
+    );
     for (const kase of some) {
       const then = columnsOf(histories.get(kase.id)!, holidays);
       if (Object.keys(differing(kase, then)).length > 0) moved.push(movedCase(kase, then));
@@ -41,6 +56,12 @@ const touchedCases = (db: Db, trust: number, { from, to }: Touched, after: strin
     .limit(atOnce)
     .execute();
 
-const movedCase = ({ id, number, closedOn, dueOn }: Case, then: CaseColumns): MovedCase => ({ id, number, isOpen: closedOn === null, dueOn: dayOr(dueOn), dueThen: dayOr(then.dueOn) });
+const movedCase = ({ id, number, closedOn, dueOn }: Case, then: CaseColumns): MovedCase => ({
+  id,
+  number,
+  isOpen: closedOn === null,
+  dueOn: dayOr(dueOn),
+  dueThen: dayOr(then.dueOn),
+});
 
 const dayOr = (day: CalendarDay) => (day === noDueDay ? null : day);

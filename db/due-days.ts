@@ -9,6 +9,8 @@ export async function dueCasesOf(db: Db, trust: number, personId: string): Promi
   return db
     .select({ id: cases.id, number: cases.number, regime: cases.regime, dueOn: cases.dueOn })
     .from(cases)
-    .where(and(eq(cases.trustId, trust), isNull(cases.closedOn), eq(cases.assigneeId, personId), lt(cases.dueOn, noDueDay)))
+    .where(
+      and(eq(cases.trustId, trust), isNull(cases.closedOn), eq(cases.assigneeId, personId), lt(cases.dueOn, noDueDay)),
+    )
     .orderBy(asc(cases.dueOn), asc(cases.id));
 }

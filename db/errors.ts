@@ -25,13 +25,15 @@ export function codeOf(error: unknown): string {
 }
 
 /** A row with this key is there already. */
-export const isUniqueViolation = (error: unknown) => ["23505", "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"].includes(codeOf(error));
+export const isUniqueViolation = (error: unknown) =>
+  ["23505", "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"].includes(codeOf(error));
 
 /** No room is left on the disk of the database or of the files; nothing was stored. */
 export const isStoreFull = (error: unknown) => ["SQLITE_FULL", "ENOSPC", "EDQUOT", "53100"].includes(codeOf(error));
 
 /** Somebody else was at it at the same moment: the same write may succeed when tried again. */
-export const isWorthRetrying = (error: unknown) => ["40001", "40P01", "SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT"].includes(codeOf(error));
+export const isWorthRetrying = (error: unknown) =>
+  ["40001", "40P01", "SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT"].includes(codeOf(error));
 
 /** The error without parameter values; anything that did not come from a query is returned as it is. */
 export function scrubbed(error: unknown): unknown {
@@ -43,11 +45,16 @@ export function scrubbed(error: unknown): unknown {
   return clean;
 }
 
-const isFromPostgres = (error: unknown): error is Error => error instanceof Error && "severity" in error && "routine" in error;
+const isFromPostgres = (error: unknown): error is Error =>
+  error instanceof Error && "severity" in error && "routine" in error;
 
 function constraintOf(error: unknown): string | null {
   const constraint = (error as Coded | undefined)?.constraint;
   return typeof constraint === "string" ? constraint : null;
 }
 
-const framesOf = (stack: string) => stack.split("\n").filter((line) => /^\s+at /.test(line)).join("\n");
+const framesOf = (stack: string) =>
+  stack
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .join("\n");

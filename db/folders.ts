@@ -11,12 +11,18 @@ export async function keepFolder(db: Db, trust: number, key: FolderKey, createdA
 
 /** Throws where there is no such folder or its key was erased: nothing in it can be read any more. */
 export async function folderKey(db: Db, trust: number, id: string): Promise<FolderKey> {
-  const [row] = await db.select().from(folders).where(and(eq(folders.trustId, trust), eq(folders.id, id)));
+  const [row] = await db
+    .select()
+    .from(folders)
+    .where(and(eq(folders.trustId, trust), eq(folders.id, id)));
   if (!row?.wrappedKey) throw new Error(`sealed folder ${id} has no key`);
   return { id, wrappedKey: row.wrappedKey };
 }
 
 /** Erases every file in the folder for good, whatever copies of the sealed bytes remain. */
 export async function eraseFolderKey(db: Db, trust: number, id: string) {
-  await db.update(folders).set({ wrappedKey: null }).where(and(eq(folders.trustId, trust), eq(folders.id, id)));
+  await db
+    .update(folders)
+    .set({ wrappedKey: null })
+    .where(and(eq(folders.trustId, trust), eq(folders.id, id)));
 }

@@ -6,8 +6,12 @@ import { jobs } from "./schema";
 /** Over every trust: ask within `wholeInstallation`. */
 export async function jobCounts(db: Db, now: Date) {
   const rows = await db.select({ state: jobs.state, count: count() }).from(jobs).groupBy(jobs.state);
-  const [oldest] = await db.select({ runAt: min(jobs.runAt) }).from(jobs).where(sql`${jobs.state} = 'ready'`);
-  const countOf = (state: (typeof rows)[number]["state"]) => Number(rows.find((row) => row.state === state)?.count ?? 0);
+  const [oldest] = await db
+    .select({ runAt: min(jobs.runAt) })
+    .from(jobs)
+    .where(sql`${jobs.state} = 'ready'`);
+  const countOf = (state: (typeof rows)[number]["state"]) =>
+    Number(rows.find((row) => row.state === state)?.count ?? 0);
   return {
     waiting: countOf("ready"),
     running: countOf("running"),

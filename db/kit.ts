@@ -23,7 +23,8 @@ export const sqliteKit = {
   alias: lite.alias,
   id: (name: string) => lite.text(name),
   /** `values` names what may stand there, for the type checker. */
-  text: <const Value extends string = string>(name: string, _values?: readonly [Value, ...Value[]]) => liteText(name).$type<Value>(),
+  text: <const Value extends string = string>(name: string, _values?: readonly [Value, ...Value[]]) =>
+    liteText(name).$type<Value>(),
   int: (name: string) => lite.integer(name),
   bool: (name: string) => lite.integer(name, { mode: "boolean" }),
   /** `YYYY-MM-DD` */
@@ -51,7 +52,11 @@ export const postgresKit = {
 export const kit: Kit = isPostgres ? postgresKit : sqliteKit;
 
 /** What a query may use: only what both engines have. No `.get/.all/.run`, no nested transaction. */
-export type Db = Omit<BaseSQLiteDatabase<"async", unknown, Record<string, never>>, "transaction" | "run" | "all" | "get" | "values">;
+export type Db = Omit<
+  BaseSQLiteDatabase<"async", unknown, Record<string, never>>,
+  "transaction" | "run" | "all" | "get" | "values"
+>;
 
 /** A query whose rows nobody else can change until this write ends. SQLite has one writer at a time, so there it is so already. */
-export const held = <Query>(query: Query): Query => (isPostgres ? (query as { for(strength: "update"): Query }).for("update") : query);
+export const held = <Query>(query: Query): Query =>
+  isPostgres ? (query as { for(strength: "update"): Query }).for("update") : query;

@@ -6,7 +6,11 @@ import type { Db } from "./kit";
 import { cases } from "./schema";
 
 /** Open cases that were due before `today` or fall due within `days` from it; at most `limit`. */
-export async function overdueOrDueWithin(db: Db, trust: number, { today, days = 7, limit = 200 }: { today: CalendarDay; days?: number; limit?: number }): Promise<CaseLine[]> {
+export async function overdueOrDueWithin(
+  db: Db,
+  trust: number,
+  { today, days = 7, limit = 200 }: { today: CalendarDay; days?: number; limit?: number },
+): Promise<CaseLine[]> {
   return caseLines(db, {
     where: and(eq(cases.trustId, trust), isNull(cases.closedOn), lte(cases.dueOn, addDays(today, days))),
     orderBy: [asc(cases.dueOn), asc(cases.id)],

@@ -7,12 +7,32 @@ export type PagePlace = typeof pagePlaces.$inferSelect;
 
 export async function keepPlace(db: Db, place: PagePlace) {
   const { page, at } = place;
-  await db.insert(pagePlaces).values(place).onConflictDoUpdate({ target: [pagePlaces.trustId, pagePlaces.personId, pagePlaces.documentId], set: { page, at } });
+  await db
+    .insert(pagePlaces)
+    .values(place)
+    .onConflictDoUpdate({
+      target: [pagePlaces.trustId, pagePlaces.personId, pagePlaces.documentId],
+      set: { page, at },
+    });
 }
 
 /** The latest first. */
-export async function placesOf(db: Db, trust: number, personId: string, documentIds: readonly string[]): Promise<PagePlace[]> {
+export async function placesOf(
+  db: Db,
+  trust: number,
+  personId: string,
+  documentIds: readonly string[],
+): Promise<PagePlace[]> {
   if (documentIds.length === 0) return [];
-  const rows = await db.select().from(pagePlaces).where(and(eq(pagePlaces.trustId, trust), eq(pagePlaces.personId, personId), inArray(pagePlaces.documentId, [...documentIds])));
+  const rows = await db
+    .select()
+    .from(pagePlaces)
+    .where(
+      and(
+        eq(pagePlaces.trustId, trust),
+        eq(pagePlaces.personId, personId),
+        inArray(pagePlaces.documentId, [...documentIds]),
+      ),
+    );
   return rows.sort((one, other) => other.at.getTime() - one.at.getTime());
 }

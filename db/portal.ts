@@ -9,9 +9,17 @@ import type { After } from "./worklist";
 export type FirmsCases = { cases: CaseLine[]; next: After | null };
 
 /** The firm's cases, latest received first. */
-export async function casesOfFirm(db: Db, firmId: string, trust: number, { after = null, limit }: { after?: After | null; limit: number }): Promise<FirmsCases> {
+export async function casesOfFirm(
+  db: Db,
+  firmId: string,
+  trust: number,
+  { after = null, limit }: { after?: After | null; limit: number },
+): Promise<FirmsCases> {
   const found = await caseLines(db, {
-    where: and(ofFirm(firmId, trust), after ? sql`(${cases.receivedOn}, ${cases.id}) < (${after.on}, ${after.id})` : undefined),
+    where: and(
+      ofFirm(firmId, trust),
+      after ? sql`(${cases.receivedOn}, ${cases.id}) < (${after.on}, ${after.id})` : undefined,
+    ),
     orderBy: [desc(cases.receivedOn), desc(cases.id)],
     limit: limit + 1,
   });
@@ -23,20 +31,36 @@ export async function casesOfFirm(db: Db, firmId: string, trust: number, { after
 export type FirmsApplication = { id: string; arrivedOn: CalendarDay; theirReference: string; isSetAside: boolean };
 
 /** What the firm sent in that is not a case yet, latest first. */
-export async function applicationsOfFirm(db: Db, firmId: string, trust: number, { limit }: { limit: number }): Promise<FirmsApplication[]> {
+export async function applicationsOfFirm(
+  db: Db,
+  firmId: string,
+  trust: number,
+  { limit }: { limit: number },
+): Promise<FirmsApplication[]> {
   const entries = await db
     .select({ id: intake.id, arrivedOn: intake.arrivedOn, state: intake.state, form: intake.applicationForm })
     .from(intake)
     .where(and(eq(intake.firmId, firmId), eq(intake.trustId, trust), isNull(intake.caseId)))
     .orderBy(desc(intake.arrivedOn), desc(intake.id))
     .limit(limit);
-  return entries.map(({ id, arrivedOn, state, form }) => ({ id, arrivedOn, theirReference: referenceIn(form), isSetAside: state === "set-aside" }));
+  return entries.map(({ id, arrivedOn, state, form }) => ({
+    id,
+    arrivedOn,
+    theirReference: referenceIn(form),
+    isSetAside: state === "set-aside",
+  }));
 }
 
-const referenceIn = (form: string | null) => (form ? ((JSON.parse(form) as Record<string, string>)["applicantReference"] ?? "") : "");
+const referenceIn = (form: string | null) =>
+  form ? ((JSON.parse(form) as Record<string, string>)["applicantReference"] ?? "") : "";
 
 /** The firm's own references of these of its cases, by case id. */
-export async function referencesOf(db: Db, firmId: string, trust: number, caseIds: readonly string[]): Promise<Map<string, string>> {
+export async function referencesOf(
+  db: Db,
+  firmId: string,
+  trust: number,
+  caseIds: readonly string[],
+): Promise<Map<string, string>> {
   if (caseIds.length === 0) return new Map();
   const rows = await db
     .select({ caseId: cases.id, theirReference: requests.theirReference })
@@ -57,10 +81,22 @@ export async function caseOfFirm(db: Db, firmId: string, trust: number, number: 
   return found ?? null;
 }
 
-export type Collectable = { releaseId: string; caseId: string; folderId: string; pages: number; sealedSize: number; sealedSha256: string };
+export type Collectable = {
+  releaseId: string;
+  caseId: string;
+  folderId: string;
+  pages: number;
+  sealedSize: number;
+  sealedSha256: string;
+};
 
 /** The sealed release of a case that was disclosed through the portal; null until then. The file is `sealed.pdf` in its folder. */
-export async function releaseForCollection(db: Db, firmId: string, trust: number, number: string): Promise<Collectable | null> {
+export async function releaseForCollection(
+  db: Db,
+  firmId: string,
+  trust: number,
+  number: string,
+): Promise<Collectable | null> {
   const found = await caseOfFirm(db, firmId, trust, number);
   if (found?.delivery !== "portal") return null;
 

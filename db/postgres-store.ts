@@ -29,10 +29,14 @@ export async function openPostgres(url: string, migrationUrl: string): Promise<S
 
 /** Superusers and BYPASSRLS roles see every trust's rows whatever the policies say. */
 async function refusePowerfulRole(pool: pg.Pool) {
-  const { rows } = await pool.query<{ powerful: boolean }>("select rolsuper or rolbypassrls as powerful from pg_roles where rolname = current_user");
+  const { rows } = await pool.query<{ powerful: boolean }>(
+    "select rolsuper or rolbypassrls as powerful from pg_roles where rolname = current_user",
+  );
   if (!rows[0]?.powerful) return;
   await pool.end();
-  throw new Error("DATABASE_URL names a role that passes row-level security by: give the desk a role without SUPERUSER and BYPASSRLS");
+  throw new Error(
+    "DATABASE_URL names a role that passes row-level security by: give the desk a role without SUPERUSER and BYPASSRLS",
+  );
 }
 
 function transaction(pool: pg.Pool, begin: "begin" | "begin read only"): Once {
@@ -57,7 +61,10 @@ function transaction(pool: pg.Pool, begin: "begin" | "begin read only"): Once {
 
 /** The error where even the rollback failed: such a connection is thrown away, not lent again. */
 async function rolledBack(client: pg.PoolClient): Promise<Error | undefined> {
-  return client.query("rollback").then(() => undefined, (error: Error) => error);
+  return client.query("rollback").then(
+    () => undefined,
+    (error: Error) => error,
+  );
 }
 
 /** One query at a time, as the driver asks, also where the caller awaits several together. */
@@ -72,5 +79,7 @@ function lent(client: pg.PoolClient, lease: Lease): pg.PoolClient {
     last = next.catch(() => undefined);
     return next;
   };
-  return new Proxy(client, { get: (target, name) => (name === "query" ? query : (Reflect.get(target, name) as unknown)) });
+  return new Proxy(client, {
+    get: (target, name) => (name === "query" ? query : (Reflect.get(target, name) as unknown)),
+  });
 }

@@ -16,8 +16,15 @@ const isOfCasesOf = (person: string | null): SQL | undefined => (person ? eq(cas
 export function questionsQuery(db: Db, trust: number, { ofCasesOf, after = null, limit }: Wanted) {
   return db
     .select({
-      id: consultations.id, number: cases.number, of: consultations.of, name: consultations.name, organisation: consultations.organisation, pages: consultations.pages,
-      askedOn: consultations.askedOn, answerBy: consultations.answerBy, assigneeName: people.name,
+      id: consultations.id,
+      number: cases.number,
+      of: consultations.of,
+      name: consultations.name,
+      organisation: consultations.organisation,
+      pages: consultations.pages,
+      askedOn: consultations.askedOn,
+      answerBy: consultations.answerBy,
+      assigneeName: people.name,
       patient: { familyName: patients.familyName, givenNames: patients.givenNames },
     })
     .from(consultations)
@@ -25,14 +32,24 @@ export function questionsQuery(db: Db, trust: number, { ofCasesOf, after = null,
     .innerJoin(documents, aboutDocument)
     .innerJoin(patients, and(eq(patients.trustId, cases.trustId), eq(patients.id, cases.patientId)))
     .leftJoin(people, and(eq(people.trustId, cases.trustId), eq(people.id, cases.assigneeId)))
-    .where(and(isAwaited(trust), isOfCasesOf(ofCasesOf), after ? sql`(${consultations.answerBy}, ${consultations.id}) > (${after.on}, ${after.id})` : undefined))
+    .where(
+      and(
+        isAwaited(trust),
+        isOfCasesOf(ofCasesOf),
+        after ? sql`(${consultations.answerBy}, ${consultations.id}) > (${after.on}, ${after.id})` : undefined,
+      ),
+    )
     .orderBy(asc(consultations.answerBy), asc(consultations.id))
     .limit(limit);
 }
 
 export type QuestionAwaited = Awaited<ReturnType<typeof questionsQuery>>[number];
 
-export async function questionsAwaited(db: Db, trust: number, { limit, ...wanted }: Wanted): Promise<{ questions: QuestionAwaited[]; next: After | null }> {
+export async function questionsAwaited(
+  db: Db,
+  trust: number,
+  { limit, ...wanted }: Wanted,
+): Promise<{ questions: QuestionAwaited[]; next: After | null }> {
   const found = await questionsQuery(db, trust, { ...wanted, limit: limit + 1 });
   const questions = found.slice(0, limit);
   const last = found.length > limit ? questions.at(-1) : undefined;
@@ -41,18 +58,31 @@ export async function questionsAwaited(db: Db, trust: number, { limit, ...wanted
 
 export type QuestionCounts = { all: number; mine: number; late: number };
 
-export function questionCountsQuery(db: Db, trust: number, { personId, today }: { personId: string; today: CalendarDay }) {
+export function questionCountsQuery(
+  db: Db,
+  trust: number,
+  { personId, today }: { personId: string; today: CalendarDay },
+) {
   return db
-    .select({ all: count(), mine: countWhere(sql`${cases.assigneeId} = ${personId}`), late: countWhere(sql`${consultations.answerBy} < ${today}`) })
+    .select({
+      all: count(),
+      mine: countWhere(sql`${cases.assigneeId} = ${personId}`),
+      late: countWhere(sql`${consultations.answerBy} < ${today}`),
+    })
     .from(consultations)
     .innerJoin(cases, ofCase)
     .innerJoin(documents, aboutDocument)
     .where(isAwaited(trust));
 }
 
-export async function questionCounts(db: Db, trust: number, of: { personId: string; today: CalendarDay }): Promise<QuestionCounts> {
+export async function questionCounts(
+  db: Db,
+  trust: number,
+  of: { personId: string; today: CalendarDay },
+): Promise<QuestionCounts> {
   const [counts] = await questionCountsQuery(db, trust, of);
   return counts!;
 }
 
-const countWhere = (condition: SQL) => sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`.mapWith(Number);
+const countWhere = (condition: SQL) =>
+  sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`.mapWith(Number);

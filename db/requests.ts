@@ -13,24 +13,39 @@ export async function addPatient(db: Db, patient: Patient) {
 }
 
 export async function patientById(db: Db, trust: number, id: string): Promise<Patient | undefined> {
-  const [row] = await db.select().from(patients).where(and(eq(patients.trustId, trust), eq(patients.id, id)));
+  const [row] = await db
+    .select()
+    .from(patients)
+    .where(and(eq(patients.trustId, trust), eq(patients.id, id)));
   return row;
 }
 
 /** The same person asked for before: NHS number, family name (case-blind) and date of birth all agree. */
-export async function samePatient(db: Db, trust: number, known: Pick<Patient, "nhsNumber" | "familyName" | "bornOn">): Promise<Patient | undefined> {
+export async function samePatient(
+  db: Db,
+  trust: number,
+  known: Pick<Patient, "nhsNumber" | "familyName" | "bornOn">,
+): Promise<Patient | undefined> {
   if (!known.nhsNumber || !known.bornOn) return undefined;
   const sameNumber = await patientsWithNhsNumber(db, trust, known.nhsNumber);
   // compared here, since SQLite's own lower() knows no letter beyond Z
-  return sameNumber.find((patient) => patient.bornOn === known.bornOn && patient.familyName.toLowerCase() === known.familyName.toLowerCase());
+  return sameNumber.find(
+    (patient) => patient.bornOn === known.bornOn && patient.familyName.toLowerCase() === known.familyName.toLowerCase(),
+  );
 }
 
 export async function patientsWithNhsNumber(db: Db, trust: number, nhsNumber: string): Promise<Patient[]> {
-  return await db.select().from(patients).where(and(eq(patients.trustId, trust), eq(patients.nhsNumber, nhsNumber)));
+  return await db
+    .select()
+    .from(patients)
+    .where(and(eq(patients.trustId, trust), eq(patients.nhsNumber, nhsNumber)));
 }
 
 export async function setDiedOn(db: Db, trust: number, id: string, diedOn: CalendarDay) {
-  await db.update(patients).set({ diedOn }).where(and(eq(patients.trustId, trust), eq(patients.id, id)));
+  await db
+    .update(patients)
+    .set({ diedOn })
+    .where(and(eq(patients.trustId, trust), eq(patients.id, id)));
 }
 
 export async function addRequest(db: Db, request: Request) {
@@ -38,7 +53,10 @@ export async function addRequest(db: Db, request: Request) {
 }
 
 export async function requestOf(db: Db, trust: number, caseId: string): Promise<Request> {
-  const [row] = await db.select().from(requests).where(and(eq(requests.trustId, trust), eq(requests.caseId, caseId)));
+  const [row] = await db
+    .select()
+    .from(requests)
+    .where(and(eq(requests.trustId, trust), eq(requests.caseId, caseId)));
   if (!row) throw new Error(`case ${caseId} has no request`);
   return row;
 }
@@ -46,7 +64,10 @@ export async function requestOf(db: Db, trust: number, caseId: string): Promise<
 export type RecipientChange = Pick<Request, "requesterName" | "organisation" | "email" | "address" | "delivery">;
 
 export async function changeRequest(db: Db, trust: number, caseId: string, change: RecipientChange) {
-  await db.update(requests).set(change).where(and(eq(requests.trustId, trust), eq(requests.caseId, caseId)));
+  await db
+    .update(requests)
+    .set(change)
+    .where(and(eq(requests.trustId, trust), eq(requests.caseId, caseId)));
 }
 
 export async function addNote(db: Db, note: Note) {
@@ -54,5 +75,9 @@ export async function addNote(db: Db, note: Note) {
 }
 
 export async function notesOf(db: Db, trust: number, caseId: string): Promise<Note[]> {
-  return await db.select().from(notes).where(and(eq(notes.trustId, trust), eq(notes.caseId, caseId))).orderBy(asc(notes.id));
+  return await db
+    .select()
+    .from(notes)
+    .where(and(eq(notes.trustId, trust), eq(notes.caseId, caseId)))
+    .orderBy(asc(notes.id));
 }

@@ -26,14 +26,22 @@ export async function findCases(db: Db, trust: number, typed: string, limit = 50
     .where(and(beginsWith(searchTerms, trust, first), ...others.map((word, n) => alsoHas(db, trust, word, n))))
     .orderBy(desc(searchTerms.caseId))
     .limit(limit);
-  return caseLines(db, { where: and(eq(cases.trustId, trust), inArray(cases.id, hits)), orderBy: [desc(cases.id)], limit });
+  return caseLines(db, {
+    where: and(eq(cases.trustId, trust), inArray(cases.id, hits)),
+    orderBy: [desc(cases.id)],
+    limit,
+  });
 }
 
 /** Leading zeros matter as typed: 000123 must not also be required as 123. */
-const wordsTyped = (typed: string) => termsIn(typed).filter((term, _, all) => !all.some((other) => other !== term && /^0+/.test(other) && other.replace(/^0+/, "") === term));
+const wordsTyped = (typed: string) =>
+  termsIn(typed).filter(
+    (term, _, all) => !all.some((other) => other !== term && /^0+/.test(other) && other.replace(/^0+/, "") === term),
+  );
 
 /** A number tells more than a word, and a long word more than a short one: the fewest rows come first. */
-const mostTellingFirst = (words: string[]) => words.toSorted((one, other) => Number(/\d/.test(other)) - Number(/\d/.test(one)) || other.length - one.length);
+const mostTellingFirst = (words: string[]) =>
+  words.toSorted((one, other) => Number(/\d/.test(other)) - Number(/\d/.test(one)) || other.length - one.length);
 
 // the last code point sorts after every letter on both engines, which compare by code point
 const beginsWith = (terms: typeof searchTerms, trust: number, word: string): SQL | undefined =>

@@ -10,18 +10,37 @@ export async function startSession(db: Db, session: SessionRow) {
 }
 
 /** The session and its person while it has not run out, was used after `seenAfter`, and the person has not left. */
-export async function liveSession(db: Db, trust: number, tokenHash: string, { now, seenAfter }: { now: Date; seenAfter: Date }) {
+export async function liveSession(
+  db: Db,
+  trust: number,
+  tokenHash: string,
+  { now, seenAfter }: { now: Date; seenAfter: Date },
+) {
   const [row] = await db
-    .select({ seenAt: sessions.seenAt, person: { id: people.id, name: people.name, role: people.role, firmId: people.firmId } })
+    .select({
+      seenAt: sessions.seenAt,
+      person: { id: people.id, name: people.name, role: people.role, firmId: people.firmId },
+    })
     .from(sessions)
     .innerJoin(people, and(eq(people.trustId, sessions.trustId), eq(people.id, sessions.personId)))
-    .where(and(eq(sessions.trustId, trust), eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now), gt(sessions.seenAt, seenAfter), isNull(people.leftAt)));
+    .where(
+      and(
+        eq(sessions.trustId, trust),
+        eq(sessions.tokenHash, tokenHash),
+        gt(sessions.expiresAt, now),
+        gt(sessions.seenAt, seenAfter),
+        isNull(people.leftAt),
+      ),
+    );
   return row ?? null;
 }
 
 /** Touches a session that is still there; one that was ended in between stays ended. */
 export async function sessionSeen(db: Db, trust: number, tokenHash: string, at: Date) {
-  await db.update(sessions).set({ seenAt: at }).where(and(eq(sessions.trustId, trust), eq(sessions.tokenHash, tokenHash)));
+  await db
+    .update(sessions)
+    .set({ seenAt: at })
+    .where(and(eq(sessions.trustId, trust), eq(sessions.tokenHash, tokenHash)));
 }
 
 export async function endSession(db: Db, trust: number, tokenHash: string) {

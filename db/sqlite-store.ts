@@ -24,7 +24,10 @@ export async function openSqlite(file: string, { mostPages }: { mostPages?: numb
   const writes = oneAfterAnother();
 
   return {
-    ...nesting({ readOnce: lending(reader), writeOnce: (trust, act) => writes.run(() => transaction(writer, trust, act)) }),
+    ...nesting({
+      readOnce: lending(reader),
+      writeOnce: (trust, act) => writes.run(() => transaction(writer, trust, act)),
+    }),
     migrate: async () => migrateFile(file),
     async close() {
       await writes.finished();
@@ -41,7 +44,8 @@ export const isSafeVersion = (version: string) => {
 };
 
 function refuseUnsafe(version: string) {
-  if (!isSafeVersion(version)) throw new Error(`SQLite ${version} can corrupt its file when two processes write: 3.51.3 or later is needed`);
+  if (!isSafeVersion(version))
+    throw new Error(`SQLite ${version} can corrupt its file when two processes write: 3.51.3 or later is needed`);
 }
 
 function connect(file: string, { readonly }: { readonly: boolean }) {
@@ -100,7 +104,9 @@ function lent(connection: Database.Database, lease: Lease): Database.Database {
     refuseWhenEnded(lease);
     return connection.prepare(query);
   };
-  return new Proxy(connection, { get: (target, name) => (name === "prepare" ? prepare : (Reflect.get(target, name) as unknown)) });
+  return new Proxy(connection, {
+    get: (target, name) => (name === "prepare" ? prepare : (Reflect.get(target, name) as unknown)),
+  });
 }
 
 function oneAfterAnother() {

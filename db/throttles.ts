@@ -4,8 +4,15 @@ import type { Db } from "./kit";
 import { throttles } from "./schema";
 
 /** Counts one more attempt and returns how many there have been since the window began. */
-export async function countAttempt(db: Db, trust: number, key: string, { now, windowMs }: { now: Date; windowMs: number }): Promise<number> {
-  await db.delete(throttles).where(and(eq(throttles.trustId, trust), lte(throttles.windowStartedAt, new Date(now.getTime() - windowMs))));
+export async function countAttempt(
+  db: Db,
+  trust: number,
+  key: string,
+  { now, windowMs }: { now: Date; windowMs: number },
+): Promise<number> {
+  await db
+    .delete(throttles)
+    .where(and(eq(throttles.trustId, trust), lte(throttles.windowStartedAt, new Date(now.getTime() - windowMs))));
   const [row] = await db
     .insert(throttles)
     .values({ trustId: trust, key, windowStartedAt: now, count: 1 })
@@ -16,7 +23,10 @@ export async function countAttempt(db: Db, trust: number, key: string, { now, wi
 
 /** Takes back one attempt, as after a success. */
 export async function forgiveAttempt(db: Db, trust: number, key: string) {
-  await db.update(throttles).set({ count: sql`${throttles.count} - 1` }).where(and(eq(throttles.trustId, trust), eq(throttles.key, key)));
+  await db
+    .update(throttles)
+    .set({ count: sql`${throttles.count} - 1` })
+    .where(and(eq(throttles.trustId, trust), eq(throttles.key, key)));
 }
 
 export async function forgetAttempts(db: Db, trust: number, key: string) {

@@ -4,10 +4,21 @@ import type { CalendarDay } from "~/domain/calendar";
 import type { Db } from "./kit";
 import { cases } from "./schema";
 
-export type WorklistCounts = { allOpen: number; mine: number; unassigned: number; waiting: number; late: number; dueSoon: number };
+export type WorklistCounts = {
+  allOpen: number;
+  mine: number;
+  unassigned: number;
+  waiting: number;
+  late: number;
+  dueSoon: number;
+};
 
 /** Late is due before `today`; due soon is due from today to `soon`, both included. */
-export async function worklistCounts(db: Db, trust: number, { personId, today, soon }: { personId: string; today: CalendarDay; soon: CalendarDay }): Promise<WorklistCounts> {
+export async function worklistCounts(
+  db: Db,
+  trust: number,
+  { personId, today, soon }: { personId: string; today: CalendarDay; soon: CalendarDay },
+): Promise<WorklistCounts> {
   const [counts] = await db
     .select({
       allOpen: count(),
@@ -22,4 +33,5 @@ export async function worklistCounts(db: Db, trust: number, { personId, today, s
   return counts!;
 }
 
-const countWhere = (condition: SQL) => sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`.mapWith(Number);
+const countWhere = (condition: SQL) =>
+  sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`.mapWith(Number);

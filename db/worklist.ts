@@ -20,7 +20,11 @@ export type After = { on: CalendarDay; id: string };
 export type Worklist = { cases: CaseLine[]; next: After | null };
 
 /** Open cases by due day, those without one last; closed cases by the day they closed, latest first. */
-export async function worklist(db: Db, trust: number, { filter, after = null, limit }: { filter: WorklistFilter; after?: After | null; limit: number }): Promise<Worklist> {
+export async function worklist(
+  db: Db,
+  trust: number,
+  { filter, after = null, limit }: { filter: WorklistFilter; after?: After | null; limit: number },
+): Promise<Worklist> {
   const isClosedList = filter.show === "closed";
   const found = await caseLines(db, {
     where: and(eq(cases.trustId, trust), matching(filter), after ? beyond(after, isClosedList) : undefined),
@@ -29,11 +33,16 @@ export async function worklist(db: Db, trust: number, { filter, after = null, li
   });
   const shown = found.slice(0, limit);
   const last = found.length > limit ? shown.at(-1) : undefined;
-  return { cases: shown, next: last ? { on: (isClosedList ? last.closedOn : last.dueOn) ?? noDueDay, id: last.id } : null };
+  return {
+    cases: shown,
+    next: last ? { on: (isClosedList ? last.closedOn : last.dueOn) ?? noDueDay, id: last.id } : null,
+  };
 }
 
 function beyond({ on, id }: After, isClosedList: boolean): SQL {
-  return isClosedList ? sql`(${cases.closedOn}, ${cases.id}) < (${on}, ${id})` : sql`(${cases.dueOn}, ${cases.id}) > (${on}, ${id})`;
+  return isClosedList
+    ? sql`(${cases.closedOn}, ${cases.id}) < (${on}, ${id})`
+    : sql`(${cases.dueOn}, ${cases.id}) > (${on}, ${id})`;
 }
 
 function matching(filter: WorklistFilter): SQL | undefined {

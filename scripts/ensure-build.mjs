@@ -14,7 +14,11 @@ function changedAt(path) {
 }
 
 export function isBuildFresh() {
-  return existsSync(stamp) && existsSync("build/server/index.js") && statSync(stamp).mtimeMs >= Math.max(...sources.map(changedAt));
+  return (
+    existsSync(stamp) &&
+    existsSync("build/server/index.js") &&
+    statSync(stamp).mtimeMs >= Math.max(...sources.map(changedAt))
+  );
 }
 
 /** Says whether it stands built afterwards. */
@@ -22,7 +26,11 @@ export function ensureBuild() {
   if (isBuildFresh()) return true;
   console.log("Building …");
   const startedAt = new Date();
-  const built = spawnSync(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"], { stdio: ["ignore", "inherit", "inherit"] });
+  const built = spawnSync(
+    process.execPath,
+    ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"],
+    { stdio: ["ignore", "inherit", "inherit"] },
+  );
   if (built.status !== 0) return false;
   mkdirSync("build", { recursive: true });
   writeFileSync(stamp, "");

@@ -6,7 +6,8 @@ import { join } from "node:path";
 const isRoot = process.getuid?.() === 0;
 
 /** @param {string} name */
-export const hasProgram = (name) => (process.env["PATH"] ?? "").split(":").some((folder) => isExecutable(join(folder, name)));
+export const hasProgram = (name) =>
+  (process.env["PATH"] ?? "").split(":").some((folder) => isExecutable(join(folder, name)));
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -18,7 +19,8 @@ function isExecutable(path) {
   }
 }
 
-export const canAptInstall = () => existsSync("/usr/bin/apt-get") && (isRoot || spawnSync("sudo", ["-n", "true"]).status === 0);
+export const canAptInstall = () =>
+  existsSync("/usr/bin/apt-get") && (isRoot || spawnSync("sudo", ["-n", "true"]).status === 0);
 
 /** @param {string[]} names */
 export function aptInstall(names) {
@@ -28,7 +30,16 @@ export function aptInstall(names) {
 
 /** @param {...string} words */
 function apt(...words) {
-  const [program, ...rest] = [...(isRoot ? [] : ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "Dpkg::Options::=--force-confold", ...words];
+  const [program, ...rest] = [
+    ...(isRoot ? [] : ["sudo", "-n"]),
+    "env",
+    "DEBIAN_FRONTEND=noninteractive",
+    "apt-get",
+    "-q",
+    "-o",
+    "Dpkg::Options::=--force-confold",
+    ...words,
+  ];
   return spawnSync(/** @type {string} */ (program), rest, { stdio: ["ignore", "inherit", "inherit"] }).status === 0;
 }
 
@@ -45,11 +56,15 @@ const judges = [
 ];
 
 /** @param {"sw" | "sc"} part */
-const hasOffice = (part) => hasProgram("soffice") && (existsSync(`/usr/lib/libreoffice/program/lib${part}lo.so`) || !existsSync("/usr/lib/libreoffice/program"));
+const hasOffice = (part) =>
+  hasProgram("soffice") &&
+  (existsSync(`/usr/lib/libreoffice/program/lib${part}lo.so`) || !existsSync("/usr/lib/libreoffice/program"));
 
 function hasPostgres() {
   const versions = existsSync("/usr/lib/postgresql") ? readdirSync("/usr/lib/postgresql") : [];
-  return hasProgram("postgres") || versions.some((version) => isExecutable(`/usr/lib/postgresql/${version}/bin/postgres`));
+  return (
+    hasProgram("postgres") || versions.some((version) => isExecutable(`/usr/lib/postgresql/${version}/bin/postgres`))
+  );
 }
 
 /** The tests' judges, installed where they are missing; returns the names of those that are needed and cannot be had. */

@@ -12,7 +12,8 @@ const engines = [
 ];
 
 const afresh = process.argv.includes("--afresh");
-if (afresh && existsSync("db/migrations/frozen")) throw new Error("these migrations have been delivered: add to them instead");
+if (afresh && existsSync("db/migrations/frozen"))
+  throw new Error("these migrations have been delivered: add to them instead");
 
 for (const engine of engines) {
   const generate = (...options: string[]) =>

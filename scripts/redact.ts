@@ -29,8 +29,10 @@ class CannotStart extends Error {}
 async function main(): Promise<void> {
   const [source, marksFile, out] = process.argv.slice(2);
   if (!source || !marksFile || !out) throw new CannotStart("Say which files: redact in.pdf marks.json out.pdf");
-  if (resolve(source) === resolve(out)) throw new CannotStart("The new file must not be the old one: give out.pdf another name.");
-  if (resolve(marksFile) === resolve(out)) throw new CannotStart("The new file must not be the list of marks: give out.pdf another name.");
+  if (resolve(source) === resolve(out))
+    throw new CannotStart("The new file must not be the old one: give out.pdf another name.");
+  if (resolve(marksFile) === resolve(out))
+    throw new CannotStart("The new file must not be the list of marks: give out.pdf another name.");
   // Whatever happens from here, an out.pdf that exists afterwards is one that was verified now.
   await rm(out, { force: true });
   const marks = await readMarks(marksFile);
@@ -44,7 +46,10 @@ async function main(): Promise<void> {
 async function readMarks(file: string): Promise<Mark[]> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => cannotRead(file, error));
   const marks = z.array(z.unknown()).safeParse(parsed(text, file));
-  if (!marks.success) throw new CannotStart(`${file} must be a list of marks: [{ "page": 1, "box": [x, y, width, height], "reason": "TP-PERSON" }, …]`);
+  if (!marks.success)
+    throw new CannotStart(
+      `${file} must be a list of marks: [{ "page": 1, "box": [x, y, width, height], "reason": "TP-PERSON" }, …]`,
+    );
   return marks.data.map((entry, index) => {
     const mark = markSchema.safeParse(entry);
     if (!mark.success) throw new CannotStart(`Entry ${index + 1} of ${file} is not a mark. ${faultOf(entry)}`);
@@ -66,9 +71,11 @@ function faultOf(entry: unknown): string {
   const mark = z.looseObject({}).safeParse(entry);
   if (!mark.success) return "It must be an object.";
   const { reason, page, box, find, withhold } = mark.data;
-  if (!z.enum(exemptionCodes).safeParse(reason).success) return `"reason" must be a code of the exemption catalogue, such as "TP-PERSON".`;
+  if (!z.enum(exemptionCodes).safeParse(reason).success)
+    return `"reason" must be a code of the exemption catalogue, such as "TP-PERSON".`;
   if (page !== undefined && !z.int().min(1).safeParse(page).success) return `"page" must be a whole number from 1.`;
-  if (box !== undefined) return `"box" must be [x, y, width, height] in points from the top-left corner of the page, width and height above 0, and needs "page".`;
+  if (box !== undefined)
+    return `"box" must be [x, y, width, height] in points from the top-left corner of the page, width and height above 0, and needs "page".`;
   if (find !== undefined) return `"find" must be text, at least one letter.`;
   if (withhold !== undefined) return `"withhold" must be true, and needs "page".`;
   return `It needs "box" with "page", or "find", or "withhold" with "page".`;
@@ -96,7 +103,13 @@ async function redact(source: string, marks: Mark[], out: string): Promise<{ rep
   const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
   try {
     const password = process.env.REDACT_PASSWORD;
-    return refusalOf(await runInChild("redact", { source, marks, out, password, wordings }, { timeoutMs: longestMs, memoryMb: mostMemoryMb, workFolder }));
+    return refusalOf(
+      await runInChild(
+        "redact",
+        { source, marks, out, password, wordings },
+        { timeoutMs: longestMs, memoryMb: mostMemoryMb, workFolder },
+      ),
+    );
   } finally {
     await rm(workFolder, { recursive: true, force: true });
     await rm(`${out}.part`, { force: true });
@@ -113,7 +126,9 @@ const failures = {
 function refusalOf(result: ChildResult<RedactedFile>): { report: object } | Refused {
   if (!result.ok) return { because: result.because, sentences: [failures[result.because]] };
   const { value } = result;
-  return value.ok ? { report: value.report } : { because: value.because, sentences: value.sentences, report: value.report };
+  return value.ok
+    ? { report: value.report }
+    : { because: value.because, sentences: value.sentences, report: value.report };
 }
 
 function refuse({ because, sentences, report }: Refused): void {

@@ -22,7 +22,9 @@ function seedDemonstration() {
   const stamp = join(dataDir, "seeded");
   if (!isDemonstration || existsSync(stamp)) return;
 
-  console.log("Making the demonstration caseload: some of its records are redacted, sealed and sent for real, which takes a minute or two …");
+  console.log(
+    "Making the demonstration caseload: some of its records are redacted, sealed and sent for real, which takes a minute or two …",
+  );
   const seeded = spawnSync(process.execPath, ["build/server/seed.js"], { stdio: ["ignore", "inherit", "inherit"] });
   if (seeded.status !== 0) stop("The demonstration caseload could not be made. What was said above tells why.");
   mkdirSync(dataDir, { recursive: true });

@@ -7,9 +7,12 @@ const report = await verifyAudit({ store }, { trust: settings.trust });
 await store.close();
 
 console.log(`${report.cases} cases with ${report.events} events were read.`);
-for (const { caseNumber, brokenAt } of report.broken) console.log(`${caseNumber}: event ${brokenAt} is missing or is not as it was recorded.`);
-for (const { caseNumber, columns } of report.stale) console.log(`${caseNumber}: ${columns.join(", ")} not as the history says. Run scripts/rebuild-case-columns.ts.`);
-for (const { year, given, found } of report.missing) console.log(`In ${year}, ${given} case numbers were given and ${found} cases are here.`);
+for (const { caseNumber, brokenAt } of report.broken)
+  console.log(`${caseNumber}: event ${brokenAt} is missing or is not as it was recorded.`);
+for (const { caseNumber, columns } of report.stale)
+  console.log(`${caseNumber}: ${columns.join(", ")} not as the history says. Run scripts/rebuild-case-columns.ts.`);
+for (const { year, given, found } of report.missing)
+  console.log(`In ${year}, ${given} case numbers were given and ${found} cases are here.`);
 console.log(`Seal: ${report.seal}`);
 
 const isWhole = report.broken.length + report.stale.length + report.missing.length === 0;

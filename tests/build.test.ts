@@ -8,7 +8,17 @@ const folder = "build/client/assets";
 const assets = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 
 describe("no asset carries", () => {
-  test.each(["better-sqlite3", "drizzle", "argon2", '"node:', "password_hash", "access-desk-demonstration", "trust_id", "pdf-lib", "nodemailer"])("%s", (word) => {
+  test.each([
+    "better-sqlite3",
+    "drizzle",
+    "argon2",
+    '"node:',
+    "password_hash",
+    "access-desk-demonstration",
+    "trust_id",
+    "pdf-lib",
+    "nodemailer",
+  ])("%s", (word) => {
     expect(assets.filter(({ text }) => text.includes(word)).map(({ name }) => name)).toEqual([]);
   });
 });
@@ -16,7 +26,9 @@ describe("no asset carries", () => {
 test("no stylesheet fetches a font or anything else from elsewhere", () => {
   const styles = assets.filter(({ name }) => name.endsWith(".css"));
   expect(styles.length).toBeGreaterThan(0);
-  expect(styles.filter(({ text }) => /@font-face|url\((?!["']?(data:|\/assets\/))/.test(text)).map(({ name }) => name)).toEqual([]);
+  expect(
+    styles.filter(({ text }) => /@font-face|url\((?!["']?(data:|\/assets\/))/.test(text)).map(({ name }) => name),
+  ).toEqual([]);
 });
 
 test("the stylesheets stay small over the wire", () => {

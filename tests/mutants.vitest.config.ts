@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** A test that fails ends the run, so the properties, which take the longest, are tried when every example has passed. */
 class ExamplesFirst extends BaseSequencer {
-  override sort = (files: TestSpecification[]) => Promise.resolve(files.toSorted((one, other) => Number(isOfProperties(one)) - Number(isOfProperties(other))));
+  override sort = (files: TestSpecification[]) =>
+    Promise.resolve(files.toSorted((one, other) => Number(isOfProperties(one)) - Number(isOfProperties(other))));
 }
 const isOfProperties = ({ moduleId }: TestSpecification) => moduleId.endsWith("-properties.test.ts");
 

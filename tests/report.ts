@@ -11,7 +11,9 @@ export default class Report implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const failedTests = tests.filter((test) => test.result().state === "failed");
-    const around = modules.flatMap((module) => [module, ...module.children.allSuites()]).filter((block) => block.errors().length > 0);
+    const around = modules
+      .flatMap((module) => [module, ...module.children.allSuites()])
+      .filter((block) => block.errors().length > 0);
     const failures = [
       ...failedTests.map((test) => `${placeOf(test)}\n${messages(test.result().errors ?? [])}`),
       ...around.map((block) => `${placeOf(block)}, before or after its tests\n${messages(block.errors())}`),
@@ -27,4 +29,5 @@ function placeOf(what: TestCase | TestSuite | TestModule): string {
   return `[${what.project.name}] ${module.relativeModuleId}${what.type === "module" ? "" : ` › ${what.fullName}`}`;
 }
 
-const messages = (errors: readonly SerializedError[]) => errors.map((error) => (error.stack || error.message).replaceAll(/^ +at .*node_modules.*\n?/gm, "")).join("\n");
+const messages = (errors: readonly SerializedError[]) =>
+  errors.map((error) => (error.stack || error.message).replaceAll(/^ +at .*node_modules.*\n?/gm, "")).join("\n");

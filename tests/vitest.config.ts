@@ -16,9 +16,25 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: "rules", include: everything, exclude: [...onTheStore, "tests/journeys/**"], env: { DATABASE_URL: "file:" } } },
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          include: everything,
+          exclude: [...onTheStore, "tests/journeys/**"],
+          env: { DATABASE_URL: "file:" },
+        },
+      },
       { extends: true, test: { name: "sqlite", include: onTheStore, env: { DATABASE_URL: "file:" } } },
-      { extends: true, test: { name: "postgres", include: onTheStore, env: { DATABASE_URL: "postgres:" }, globalSetup: ["tests/given/postgres.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "postgres",
+          include: onTheStore,
+          env: { DATABASE_URL: "postgres:" },
+          globalSetup: ["tests/given/postgres.ts"],
+        },
+      },
     ],
   },
 });

@@ -11,9 +11,21 @@ import { RadiosField, TextareaField, TextField } from "./fields";
 import { SubmissionKey } from "./submission-key";
 import { dayTyped, typedOf, type Typed } from "./typed";
 
-type Props = { one: ConsultationShown; canWork: boolean; today: CalendarDay; submission: string; typed: Typed | undefined; errors: readonly FieldError[] | undefined };
+type Props = {
+  one: ConsultationShown;
+  canWork: boolean;
+  today: CalendarDay;
+  submission: string;
+  typed: Typed | undefined;
+  errors: readonly FieldError[] | undefined;
+};
 
-const hints = { release: undefined, part: "Say below what must be covered", withhold: undefined, "no-view": "Or somebody else should be asked" };
+const hints = {
+  release: undefined,
+  part: "Say below what must be covered",
+  withhold: undefined,
+  "no-view": "Or somebody else should be asked",
+};
 const channels = answerChannels.filter((channel) => channel !== "on-screen");
 
 export function AnswerForm({ one, canWork, today, submission, typed, errors }: Props) {
@@ -22,13 +34,45 @@ export function AnswerForm({ one, canWork, today, submission, typed, errors }: P
     <form method="post" action="?index" noValidate className="desk-panel">
       <SubmissionKey value={submission} />
       <h2 className="nhsuk-heading-m">{canWork ? "Record their answer" : "Your answer"}</h2>
-      <RadiosField {...field("view")} legend={canWork ? "What they think should happen" : "What should happen with the pages?"} options={consultationViews.map((view) => ({ value: view, text: view === "no-view" && !canWork ? "I have no view of my own" : viewWords[view], hint: hints[view] }))} />
-      <TextField {...field("pages")} value={typed ? typedOf(typed, "pages") : formatPageRanges(one.pages)} label="Which pages" hint={`You may name fewer than were asked about: ${pagesInWords(one.pages)}`} width={20} />
-      <TextareaField {...field("words")} label={canWork ? "What they said" : "Why, and what must be covered"} hint={canWork ? "It stays in this case. The patient may ask for it one day" : "Say by its number where a mark is wrong, and where one is missing. It stays in this case; the patient may ask for it one day"} />
+      <RadiosField
+        {...field("view")}
+        legend={canWork ? "What they think should happen" : "What should happen with the pages?"}
+        options={consultationViews.map((view) => ({
+          value: view,
+          text: view === "no-view" && !canWork ? "I have no view of my own" : viewWords[view],
+          hint: hints[view],
+        }))}
+      />
+      <TextField
+        {...field("pages")}
+        value={typed ? typedOf(typed, "pages") : formatPageRanges(one.pages)}
+        label="Which pages"
+        hint={`You may name fewer than were asked about: ${pagesInWords(one.pages)}`}
+        width={20}
+      />
+      <TextareaField
+        {...field("words")}
+        label={canWork ? "What they said" : "Why, and what must be covered"}
+        hint={
+          canWork
+            ? "It stays in this case. The patient may ask for it one day"
+            : "Say by its number where a mark is wrong, and where one is missing. It stays in this case; the patient may ask for it one day"
+        }
+      />
       {canWork && (
         <>
-          <RadiosField {...field("channel")} legend="How it came" inline options={channels.map((channel) => ({ value: channel, text: channelNames[channel] }))} />
-          <DateField name="on" legend="Day it came" value={dayTyped(typed, "on") ?? today} error={errorOf(errors, "on")} />
+          <RadiosField
+            {...field("channel")}
+            legend="How it came"
+            inline
+            options={channels.map((channel) => ({ value: channel, text: channelNames[channel] }))}
+          />
+          <DateField
+            name="on"
+            legend="Day it came"
+            value={dayTyped(typed, "on") ?? today}
+            error={errorOf(errors, "on")}
+          />
         </>
       )}
       <Button>{canWork ? "Record the answer" : "Send my answer"}</Button>

@@ -27,16 +27,47 @@ type Props = {
 
 const outside = "Somebody outside the desk";
 
-export function AskConsultationForm({ version, submission, document, page, clinicians, offered, dueOn, typed, errors, isTooLate }: Props) {
+export function AskConsultationForm({
+  version,
+  submission,
+  document,
+  page,
+  clinicians,
+  offered,
+  dueOn,
+  typed,
+  errors,
+  isTooLate,
+}: Props) {
   const field = (name: string) => ({ name, value: typedOf(typed, name), error: errorOf(errors, name) });
   return (
     <form method="post" noValidate className="desk-asked">
       <SeenVersion value={version} />
       <SubmissionKey value={submission} />
-      <TextField {...field("pages")} value={typed ? typedOf(typed, "pages") : page} label="Which pages" hint={<span className="desk-breakable">Of {document.name}, {counted(document.pageCount, "page")}. For example 3-5, 9</span>} width={20} />
-      <RadiosField {...field("of")} legend="Whom to ask" options={consultedKinds.map((kind) => ({ value: kind, text: kindWords[kind] }))} />
+      <TextField
+        {...field("pages")}
+        value={typed ? typedOf(typed, "pages") : page}
+        label="Which pages"
+        hint={
+          <span className="desk-breakable">
+            Of {document.name}, {counted(document.pageCount, "page")}. For example 3-5, 9
+          </span>
+        }
+        width={20}
+      />
+      <RadiosField
+        {...field("of")}
+        legend="Whom to ask"
+        options={consultedKinds.map((kind) => ({ value: kind, text: kindWords[kind] }))}
+      />
       <div className="desk-asked__clinician">
-        <SelectField {...field("personId")} label="Which clinician" hint="A clinician of this desk sees the pages and answers on the screen" none={clinicians.length > 0 ? outside : "No clinician can sign in: somebody outside the desk"} options={clinicians.map(({ id, name, jobTitle }) => ({ value: id, text: `${name}, ${jobTitle}` }))} />
+        <SelectField
+          {...field("personId")}
+          label="Which clinician"
+          hint="A clinician of this desk sees the pages and answers on the screen"
+          none={clinicians.length > 0 ? outside : "No clinician can sign in: somebody outside the desk"}
+          options={clinicians.map(({ id, name, jobTitle }) => ({ value: id, text: `${name}, ${jobTitle}` }))}
+        />
       </div>
       <fieldset className="nhsuk-fieldset desk-asked__outside">
         <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{outside}</legend>
@@ -47,14 +78,45 @@ export function AskConsultationForm({ version, submission, document, page, clini
           {...field("goes")}
           legend="How they see the pages"
           options={[
-            { value: "sealed-copy", text: "A sealed copy goes with the e-mail", hint: "Only these pages, as pictures, with your question. It opens with a password that you give by telephone" },
-            { value: "another-way", text: "You show them another way", hint: "In person, or they have the record themselves. The e-mail carries no page and no question" },
+            {
+              value: "sealed-copy",
+              text: "A sealed copy goes with the e-mail",
+              hint: "Only these pages, as pictures, with your question. It opens with a password that you give by telephone",
+            },
+            {
+              value: "another-way",
+              text: "You show them another way",
+              hint: "In person, or they have the record themselves. The e-mail carries no page and no question",
+            },
           ]}
         />
       </fieldset>
-      <TextareaField {...field("question")} label="Your question" hint="What you need to know, and why. It is kept with the case and stands in no e-mail" />
-      <DateField name="answerBy" legend="Answer wanted by" hint={`We suggest ${formatDay(offered)}${dueOn ? `; the request is due on ${formatDay(dueOn)}` : ""}. They are reminded two days before and once it has passed`} value={dayTyped(typed, "answerBy") ?? offered} error={errorOf(errors, "answerBy")} />
-      {isTooLate && <CheckboxesField name="evenIfLate" legend="After the request is due" values={typed?.["evenIfLate"]} options={[{ value: "yes", text: "I know that the answer comes after the due day, and ask all the same", hint: "Take more time from the requester first, where the law allows it" }]} />}
+      <TextareaField
+        {...field("question")}
+        label="Your question"
+        hint="What you need to know, and why. It is kept with the case and stands in no e-mail"
+      />
+      <DateField
+        name="answerBy"
+        legend="Answer wanted by"
+        hint={`We suggest ${formatDay(offered)}${dueOn ? `; the request is due on ${formatDay(dueOn)}` : ""}. They are reminded two days before and once it has passed`}
+        value={dayTyped(typed, "answerBy") ?? offered}
+        error={errorOf(errors, "answerBy")}
+      />
+      {isTooLate && (
+        <CheckboxesField
+          name="evenIfLate"
+          legend="After the request is due"
+          values={typed?.["evenIfLate"]}
+          options={[
+            {
+              value: "yes",
+              text: "I know that the answer comes after the due day, and ask all the same",
+              hint: "Take more time from the requester first, where the law allows it",
+            },
+          ]}
+        />
+      )}
       <Button>Ask</Button>
     </form>
   );

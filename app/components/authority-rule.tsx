@@ -13,25 +13,44 @@ type Props = {
 export function AuthorityRule({ row, number, documents, identity }: Props) {
   return (
     <section className="desk-panel" aria-labelledby="rule">
-      <h2 className="nhsuk-heading-m" id="rule">{row.requester}</h2>
+      <h2 className="nhsuk-heading-m" id="rule">
+        {row.requester}
+      </h2>
       {row.documents.length === 0 && <p>They ask for themselves: nothing need be shown besides who they are.</p>}
       {(row.documents.length > 0 || identity) && (
         <>
           <h3 className="nhsuk-heading-s">What shows that they may ask</h3>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            {row.documents.map((each) => <li key={each}>{each}<span className="desk-second-line">{documents}</span></li>)}
-            {identity && <li><a href={`/cases/${number}/identity`}>proof of who they are</a><span className="desk-second-line">{identity}</span></li>}
+            {row.documents.map((each) => (
+              <li key={each}>
+                {each}
+                <span className="desk-second-line">{documents}</span>
+              </li>
+            ))}
+            {identity && (
+              <li>
+                <a href={`/cases/${number}/identity`}>proof of who they are</a>
+                <span className="desk-second-line">{identity}</span>
+              </li>
+            )}
           </ul>
         </>
       )}
       {row.checks.length > 0 && (
         <>
           <h3 className="nhsuk-heading-s">Look at</h3>
-          <ul className="nhsuk-list nhsuk-list--bullet">{row.checks.map((each) => <li key={each}>{each}</li>)}</ul>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {row.checks.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
         </>
       )}
       <p className="nhsuk-u-margin-bottom-2">They may have: {row.scope}.</p>
-      <p className="desk-second-line nhsuk-u-margin-bottom-0">{row.source}{row.confidence === "assumed" && ". Not read in a source: ask your manager"}</p>
+      <p className="desk-second-line nhsuk-u-margin-bottom-0">
+        {row.source}
+        {row.confidence === "assumed" && ". Not read in a source: ask your manager"}
+      </p>
     </section>
   );
 }

@@ -1,14 +1,33 @@
 /** Why the list of bank holidays was not changed, and what to do next. */
-import { fewestInYear, type AddHolidayRefusal, type CompleteYearRefusal, type WithdrawHolidayRefusal } from "~/domain/change-bank-holidays";
+import {
+  fewestInYear,
+  type AddHolidayRefusal,
+  type CompleteYearRefusal,
+  type WithdrawHolidayRefusal,
+} from "~/domain/change-bank-holidays";
 import { formatDay, weekdayName, type CalendarDay } from "~/domain/calendar";
 
 export const addWording: Record<AddHolidayRefusal, { field: "on" | "name"; message: string }> = {
   "name-missing": { field: "name", message: "Enter the name of the bank holiday, as it was announced" },
   "name-too-long": { field: "name", message: "Use 100 characters or fewer for the name" },
-  "long-past": { field: "on", message: "That day is long past: no open case could follow from it. Enter a day of the last twelve months, or a later one" },
-  "year-not-open": { field: "on", message: "That year comes later than the one to be entered next. Enter and complete the years before it first" },
-  "falls-on-weekend": { field: "on", message: "That day is a Saturday or Sunday, which is no working day already. If there is a substitute day, enter that one" },
-  "already-a-bank-holiday": { field: "on", message: "That day is in the list already. Check the day that was announced" },
+  "long-past": {
+    field: "on",
+    message:
+      "That day is long past: no open case could follow from it. Enter a day of the last twelve months, or a later one",
+  },
+  "year-not-open": {
+    field: "on",
+    message: "That year comes later than the one to be entered next. Enter and complete the years before it first",
+  },
+  "falls-on-weekend": {
+    field: "on",
+    message:
+      "That day is a Saturday or Sunday, which is no working day already. If there is a substitute day, enter that one",
+  },
+  "already-a-bank-holiday": {
+    field: "on",
+    message: "That day is in the list already. Check the day that was announced",
+  },
 };
 
 export const withdrawWording: Record<WithdrawHolidayRefusal, string> = {

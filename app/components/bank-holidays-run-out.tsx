@@ -8,9 +8,17 @@ export function BankHolidaysRunOut({ lastYear, canEnter }: { lastYear: number | 
     <WarningCallout heading={`Bank holidays are known to the end of ${lastYear}`}>
       <p>A case whose period ends later is given no due day, and letters cannot name one.</p>
       <p>
-        {canEnter
-          ? <>Add the bank holidays of {next} from gov.uk, then <a href={`/bank-holidays/${next}/complete`}>declare {next} complete</a>.</>
-          : <>Ask an administrator to enter the <a href={`/bank-holidays?year=${next}`}>bank holidays of {next}</a>. Until then, count such a case by hand and note the day on it.</>}
+        {canEnter ? (
+          <>
+            Add the bank holidays of {next} from gov.uk, then{" "}
+            <a href={`/bank-holidays/${next}/complete`}>declare {next} complete</a>.
+          </>
+        ) : (
+          <>
+            Ask an administrator to enter the <a href={`/bank-holidays?year=${next}`}>bank holidays of {next}</a>. Until
+            then, count such a case by hand and note the day on it.
+          </>
+        )}
       </p>
     </WarningCallout>
   );

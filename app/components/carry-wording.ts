@@ -3,6 +3,8 @@ import type { CarryRefusal } from "~/services/begin-carrying";
 
 export const carryWording: Record<Exclude<CarryRefusal, "no-such-document">, string> = {
   "not-ready": "Every page of the document must be ready first. Wait until it is prepared, then try again",
-  "being-consulted": "Somebody has been asked about pages of this document and has not answered. Record the answer or withdraw the question first",
-  "case-is-past-redaction": "Redaction of this case is finished, so its records cannot be changed. Return the case for redaction first",
+  "being-consulted":
+    "Somebody has been asked about pages of this document and has not answered. Record the answer or withdraw the question first",
+  "case-is-past-redaction":
+    "Redaction of this case is finished, so its records cannot be changed. Return the case for redaction first",
 };

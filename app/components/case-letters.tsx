@@ -4,7 +4,14 @@ import { formatInstant } from "./instants";
 import { letterName } from "./mail-wording";
 import { Tag } from "./status-tag";
 
-export type LetterLine = { id: string; letter: string; toAddress: string; state: "queued" | "sending" | "sent" | "refused" | "uncertain"; queuedAt: Date; sentAt: Date | null };
+export type LetterLine = {
+  id: string;
+  letter: string;
+  toAddress: string;
+  state: "queued" | "sending" | "sent" | "refused" | "uncertain";
+  queuedAt: Date;
+  sentAt: Date | null;
+};
 
 export function CaseLetters({ letters }: { letters: readonly LetterLine[] }) {
   return (

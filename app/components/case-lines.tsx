@@ -25,7 +25,17 @@ export type CaseLineShown = {
   answerAwaited?: { since: CalendarDay; by: CalendarDay } | null;
 };
 
-export function CaseLines({ caption, lines, today, empty }: { caption: string; lines: readonly CaseLineShown[]; today: CalendarDay; empty: ReactNode }) {
+export function CaseLines({
+  caption,
+  lines,
+  today,
+  empty,
+}: {
+  caption: string;
+  lines: readonly CaseLineShown[];
+  today: CalendarDay;
+  empty: ReactNode;
+}) {
   return (
     <CardTable
       caption={caption}
@@ -34,7 +44,15 @@ export function CaseLines({ caption, lines, today, empty }: { caption: string; l
       keyOf={({ number }) => number}
       empty={empty}
       columns={[
-        { heading: "Case", names: true, cell: ({ number }) => <a className="desk-case-number" href={`/cases/${number}`}>{number}</a> },
+        {
+          heading: "Case",
+          names: true,
+          cell: ({ number }) => (
+            <a className="desk-case-number" href={`/cases/${number}`}>
+              {number}
+            </a>
+          ),
+        },
         { heading: "Patient", cell: ({ patient }) => patientName(patient) },
         { heading: "Requester", cell: Requester },
         { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
@@ -51,7 +69,16 @@ function WaitingFor({ line: { waitingFor, answerAwaited }, today }: { line: Case
   return (
     <>
       {waitingFor.length > 0 && capitalised(awaited(waitingFor))}
-      {answerAwaited && <span className={waitingFor.length > 0 ? "desk-second-line" : undefined}>An answer since {formatDay(answerAwaited.since)}{today > answerAwaited.by && <>, <strong>late</strong></>}</span>}
+      {answerAwaited && (
+        <span className={waitingFor.length > 0 ? "desk-second-line" : undefined}>
+          An answer since {formatDay(answerAwaited.since)}
+          {today > answerAwaited.by && (
+            <>
+              , <strong>late</strong>
+            </>
+          )}
+        </span>
+      )}
     </>
   );
 }

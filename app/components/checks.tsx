@@ -8,8 +8,14 @@ export function Checks({ checks }: { checks: readonly Check[] }) {
     <ul className="desk-checks">
       {checks.map(({ name, passed, words }) => (
         <li className="desk-checks__line" key={name}>
-          <strong className={`nhsuk-tag nhsuk-tag--no-border nhsuk-tag--${passed ? "green" : "red"} desk-checks__verdict`}>{passed ? "Passed" : "Not passed"}</strong>
-          <span><strong>{name}.</strong> {words}</span>
+          <strong
+            className={`nhsuk-tag nhsuk-tag--no-border nhsuk-tag--${passed ? "green" : "red"} desk-checks__verdict`}
+          >
+            {passed ? "Passed" : "Not passed"}
+          </strong>
+          <span>
+            <strong>{name}.</strong> {words}
+          </span>
         </li>
       ))}
     </ul>

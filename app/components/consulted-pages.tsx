@@ -18,8 +18,13 @@ type Props = { number: string; one: Pick<ConsultationShown, "id">; pages: readon
 export function ConsultedPages({ number, one, pages }: Props) {
   return (
     <section aria-labelledby="pages-heading">
-      <h2 className="nhsuk-heading-m" id="pages-heading">The pages</h2>
-      <p>What the office means to cover is marked see-through and numbered, each mark with its reason beside the page. Nothing else on a page is covered.</p>
+      <h2 className="nhsuk-heading-m" id="pages-heading">
+        The pages
+      </h2>
+      <p>
+        What the office means to cover is marked see-through and numbered, each mark with its reason beside the page.
+        Nothing else on a page is covered.
+      </p>
       {pages.map((page, index) => (
         <Details key={page.number} summary={`Page ${page.number} (${marksIn(page)})`} open={index === 0}>
           <div className="consulted">
@@ -32,7 +37,8 @@ export function ConsultedPages({ number, one, pages }: Props) {
   );
 }
 
-const marksIn = ({ marks, leftOut }: PageShown) => (leftOut ? "left out" : marks.length > 0 ? counted(marks.length, "mark") : "nothing marked");
+const marksIn = ({ marks, leftOut }: PageShown) =>
+  leftOut ? "left out" : marks.length > 0 ? counted(marks.length, "mark") : "nothing marked";
 
 /** Fetched when it is shown, and not before: every picture that is fetched is written down as looked at. */
 function Picture({ page, src }: { page: PageShown; src: string }) {
@@ -40,7 +46,13 @@ function Picture({ page, src }: { page: PageShown; src: string }) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a narrow screen the picture scrolls within its box, which must be reachable from the keyboard
     <div className="consulted__box" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`}>
       <div className={page.turned % 180 === 0 ? "consulted__page" : "consulted__page consulted__page--on-its-side"}>
-        <img className={`consulted__picture consulted__picture--turned-${page.turned}`} src={src} alt={`Page ${page.number} of the record`} {...pictureSize(page)} loading="lazy" />
+        <img
+          className={`consulted__picture consulted__picture--turned-${page.turned}`}
+          src={src}
+          alt={`Page ${page.number} of the record`}
+          {...pictureSize(page)}
+          loading="lazy"
+        />
         <Overlay page={page} />
       </div>
     </div>
@@ -59,8 +71,14 @@ function Overlay({ page: { width, height, marks } }: { page: PageShown }) {
     <svg className="consulted__marks" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {marks.map(({ boxes, reason }, index) => (
         <g key={index} className={boxes ? "consulted__mark" : "consulted__mark consulted__mark--whole"}>
-          {(boxes ?? [wholePage(width, height)]).map(([x, y, across, down], line) => <rect key={line} x={x} y={y} width={across} height={down} />)}
-          <Flag box={boxes?.[0] ?? wholePage(width, height)} words={`${index + 1} ${boxes ? reason : `Whole page withheld: ${reason}`}`} page={{ width }} />
+          {(boxes ?? [wholePage(width, height)]).map(([x, y, across, down], line) => (
+            <rect key={line} x={x} y={y} width={across} height={down} />
+          ))}
+          <Flag
+            box={boxes?.[0] ?? wholePage(width, height)}
+            words={`${index + 1} ${boxes ? reason : `Whole page withheld: ${reason}`}`}
+            page={{ width }}
+          />
         </g>
       ))}
     </svg>
@@ -79,7 +97,15 @@ function Flag({ box: [x, y], words, page }: { box: Box; words: string; page: { w
   return (
     <>
       <rect className="consulted__flag" x={left} y={top} width={across} height={letter + 4} />
-      <text x={left + 2} y={top + letter + 0.5} fontSize={letter} textLength={across - 4} lengthAdjust="spacingAndGlyphs">{words}</text>
+      <text
+        x={left + 2}
+        y={top + letter + 0.5}
+        fontSize={letter}
+        textLength={across - 4}
+        lengthAdjust="spacingAndGlyphs"
+      >
+        {words}
+      </text>
     </>
   );
 }
@@ -88,15 +114,27 @@ function Marks({ page: { number, marks, leftOut } }: { page: PageShown }) {
   return (
     <div className="consulted__list">
       <h3 className="nhsuk-heading-s">Marks on page {number}</h3>
-      {leftOut && <p><strong>{standingLooks[leftOut].text}.</strong> No part of this page is meant to leave.</p>}
+      {leftOut && (
+        <p>
+          <strong>{standingLooks[leftOut].text}.</strong> No part of this page is meant to leave.
+        </p>
+      )}
       {marks.length === 0 && !leftOut && <p>Nothing is marked on this page.</p>}
       {marks.length > 0 && (
         <ol>
           {marks.map(({ boxes, reason, label, covers }, index) => (
             <li key={index}>
               <span className="consulted__number">{index + 1}</span>
-              <span className="consulted__what">{boxes === null ? "The whole page is withheld" : covers ? `“${covers}”` : "A place where no words could be read"}</span>
-              <span className="consulted__why"><strong>{reason}</strong> {label}</span>
+              <span className="consulted__what">
+                {boxes === null
+                  ? "The whole page is withheld"
+                  : covers
+                    ? `“${covers}”`
+                    : "A place where no words could be read"}
+              </span>
+              <span className="consulted__why">
+                <strong>{reason}</strong> {label}
+              </span>
             </li>
           ))}
         </ol>
@@ -106,6 +144,25 @@ function Marks({ page: { number, marks, leftOut } }: { page: PageShown }) {
 }
 
 /** For an officer, who works on them there. */
-export function PagesInTheRoom({ number, documentId, pages }: { number: string; documentId: string; pages: readonly number[] }) {
-  return <p>In the redaction room: {pages.slice(0, 20).map((page, index) => <span key={page}>{index > 0 && ", "}<a href={`/cases/${number}/records/${documentId}/${page}`}>page {page}</a></span>)}{pages.length > 20 && ` and ${pages.length - 20} more`}.</p>;
+export function PagesInTheRoom({
+  number,
+  documentId,
+  pages,
+}: {
+  number: string;
+  documentId: string;
+  pages: readonly number[];
+}) {
+  return (
+    <p>
+      In the redaction room:{" "}
+      {pages.slice(0, 20).map((page, index) => (
+        <span key={page}>
+          {index > 0 && ", "}
+          <a href={`/cases/${number}/records/${documentId}/${page}`}>page {page}</a>
+        </span>
+      ))}
+      {pages.length > 20 && ` and ${pages.length - 20} more`}.
+    </p>
+  );
 }

@@ -16,8 +16,13 @@ export function CountedUp({ count: { counted: days, notCounted, movedOn, leftOut
       <SummaryList
         rows={[
           { name: "Counted", value: counted(days, "day") },
-          { name: "Not counted", value: clarified.length > 0 ? <Lines total={notCounted} lines={clarified.map(questioned)} /> : "None" },
-          ...(waits.length > 0 ? [{ name: "Before the start", value: <Lines lines={waits.map(({ because }) => because)} /> }] : []),
+          {
+            name: "Not counted",
+            value: clarified.length > 0 ? <Lines total={notCounted} lines={clarified.map(questioned)} /> : "None",
+          },
+          ...(waits.length > 0
+            ? [{ name: "Before the start", value: <Lines lines={waits.map(({ because }) => because)} /> }]
+            : []),
           ...(movedOn > 0 ? [{ name: "Moved on", value: `${counted(movedOn, "day")}, to a working day` }] : []),
         ]}
       />
@@ -29,12 +34,18 @@ function Lines({ total, lines }: { total?: number; lines: readonly string[] }) {
   return (
     <>
       {total !== undefined && total > 0 && <p className="nhsuk-u-margin-bottom-1">{counted(total, "day")}</p>}
-      {lines.map((line) => <p className="nhsuk-u-margin-bottom-1" key={line}>{line}</p>)}
+      {lines.map((line) => (
+        <p className="nhsuk-u-margin-bottom-1" key={line}>
+          {line}
+        </p>
+      ))}
     </>
   );
 }
 
 /** "9 November 2026 to 16 November 2026: our question of 9 November 2026, answered on 16 November 2026". */
-const questioned = ({ from, to, what, by }: LeftOut) => `${what === "paused" ? `Since ${formatDay(from)}` : span(from, to)}: ${by.map(question).join("; ")}`;
+const questioned = ({ from, to, what, by }: LeftOut) =>
+  `${what === "paused" ? `Since ${formatDay(from)}` : span(from, to)}: ${by.map(question).join("; ")}`;
 
-const question = ({ askedOn, answeredOn }: Asked) => `our question of ${formatDay(askedOn)}, ${answeredOn ? `answered on ${formatDay(answeredOn)}` : "not answered yet"}`;
+const question = ({ askedOn, answeredOn }: Asked) =>
+  `our question of ${formatDay(askedOn)}, ${answeredOn ? `answered on ${formatDay(answeredOn)}` : "not answered yet"}`;

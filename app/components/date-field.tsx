@@ -4,7 +4,14 @@ import { FieldGroup } from "./fields";
 
 export type DateParts = { day: string; month: string; year: string };
 
-type Props = { name: string; legend: React.ReactNode; legendSize?: "s" | "m" | "l"; hint?: React.ReactNode; error?: string; value?: CalendarDay | DateParts | null };
+type Props = {
+  name: string;
+  legend: React.ReactNode;
+  legendSize?: "s" | "m" | "l";
+  hint?: React.ReactNode;
+  error?: string;
+  value?: CalendarDay | DateParts | null;
+};
 
 const boxes = [
   { part: "day", label: "Day", width: 2 },
@@ -19,7 +26,9 @@ export function DateField({ name, value, ...group }: Props) {
       <div className="nhsuk-date-input">
         {boxes.map(({ part, label, width }) => (
           <div className="nhsuk-date-input__item" key={part}>
-            <label className="nhsuk-label nhsuk-date-input__label" htmlFor={part === "day" ? name : `${name}-${part}`}>{label}</label>
+            <label className="nhsuk-label nhsuk-date-input__label" htmlFor={part === "day" ? name : `${name}-${part}`}>
+              {label}
+            </label>
             <input
               className={`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${width}${group.error ? " nhsuk-input--error" : ""}`}
               id={part === "day" ? name : `${name}-${part}`}
@@ -45,7 +54,11 @@ export type DayRead = { ok: true; day: CalendarDay } | { ok: false; because: "em
 
 /** The day typed into a `DateField`. The calling route words the refusal: "Enter the date of birth". */
 export function dayIn(form: FormData, name: string): DayRead {
-  const typed = { day: partIn(form, `${name}-day`), month: partIn(form, `${name}-month`), year: partIn(form, `${name}-year`) };
+  const typed = {
+    day: partIn(form, `${name}-day`),
+    month: partIn(form, `${name}-month`),
+    year: partIn(form, `${name}-year`),
+  };
   if (!typed.day && !typed.month && !typed.year) return { ok: false, because: "empty", typed };
 
   const day = parseDayFields(typed);

@@ -4,7 +4,11 @@ import type { Explanation } from "./explanation";
 import { Ledger } from "./ledger";
 import { Limits } from "./limits";
 
-export function DayExplained({ explanation: { ledger, count, limits, notes, changes, today } }: { explanation: Explanation }) {
+export function DayExplained({
+  explanation: { ledger, count, limits, notes, changes, today },
+}: {
+  explanation: Explanation;
+}) {
   return (
     <>
       <Ledger lines={ledger} />
@@ -20,7 +24,11 @@ function Sentences({ heading, sentences }: { heading: string; sentences: readonl
   return (
     <>
       <h2 className="nhsuk-heading-m">{heading}</h2>
-      <ul className="nhsuk-list nhsuk-list--bullet">{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -37,14 +37,33 @@ export function DecidePage(props: Props) {
   const { page, state, found, leftToTheEye, twin, releaseNote, canWork, undecided, room } = props;
   return (
     <section className={`room-card room-card--${state}`} aria-labelledby="decide-heading">
-      <h2 className="nhsuk-heading-s room-card__heading" id="decide-heading">Page {page} <PageStandingTag state={state} /></h2>
+      <h2 className="nhsuk-heading-s room-card__heading" id="decide-heading">
+        Page {page} <PageStandingTag state={state} />
+      </h2>
       {found.length > 0 && <p className="room-warning">{carries(found)}</p>}
       {leftToTheEye.length > 0 && <p className="room-eye">{eyeWords(leftToTheEye)}</p>}
-      {twin && <p className="room-eye">{twin.how === "exact" ? "The same as" : "Nearly the same as"} page {twin.page}{twin.document && ` of ${twin.document}`}. <a href={`${room}/${page}/${twin.compare}`}>Compare the two</a></p>}
-      {releaseNote && <p>Released because “{releaseNote.words}” ({releaseNote.by})</p>}
+      {twin && (
+        <p className="room-eye">
+          {twin.how === "exact" ? "The same as" : "Nearly the same as"} page {twin.page}
+          {twin.document && ` of ${twin.document}`}. <a href={`${room}/${page}/${twin.compare}`}>Compare the two</a>
+        </p>
+      )}
+      {releaseNote && (
+        <p>
+          Released because “{releaseNote.words}” ({releaseNote.by})
+        </p>
+      )}
       {canWork && <Choices {...props} />}
-      {canWork && state !== "duplicate" && state !== "outside-request" && state !== "not-this-patients" && <p className="room-card__last"><a href={`${room}/${page}/leave-out`}>Leave this page out</a></p>}
-      {canWork && undecided > 1 && <p className="room-card__last"><a href={`${room}/release-rest`}>Release all {undecided} undecided pages</a></p>}
+      {canWork && state !== "duplicate" && state !== "outside-request" && state !== "not-this-patients" && (
+        <p className="room-card__last">
+          <a href={`${room}/${page}/leave-out`}>Leave this page out</a>
+        </p>
+      )}
+      {canWork && undecided > 1 && (
+        <p className="room-card__last">
+          <a href={`${room}/release-rest`}>Release all {undecided} undecided pages</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -89,11 +108,19 @@ function Flagged({ seenVersion, submission, errors, typed }: Props) {
         <Button look="warning">Withhold: not this patient’s</Button>
       </Form>
       <details className="nhsuk-details" open={errorOf(errors, "release-note") !== undefined}>
-        <summary className="nhsuk-details__summary"><span className="nhsuk-details__summary-text">Release it all the same</span></summary>
+        <summary className="nhsuk-details__summary">
+          <span className="nhsuk-details__summary-text">Release it all the same</span>
+        </summary>
         <div className="nhsuk-details__text">
           <Form method="post" noValidate preventScrollReset>
             <Hidden act="release" seenVersion={seenVersion} />
-            <TextField name="release-note" label="Why may this page leave?" hint="For example: the number is covered, and the rest is about our patient." value={typed["release-note"]} error={errorOf(errors, "release-note")} />
+            <TextField
+              name="release-note"
+              label="Why may this page leave?"
+              hint="For example: the number is covered, and the rest is about our patient."
+              value={typed["release-note"]}
+              error={errorOf(errors, "release-note")}
+            />
             <Button look="secondary">Release and go on</Button>
           </Form>
         </div>

@@ -3,7 +3,8 @@ export function DemonstrationBanner({ leadsToMail }: { leadsToMail: boolean }) {
   return (
     <div className="desk-demonstration" role="region" aria-label="Demonstration">
       <p className="nhsuk-width-container">
-        <strong>Demonstration.</strong> Every person here is invented. Do not enter real details. {leadsToMail && <a href="/demonstration/mail">See the mail that was sent</a>}
+        <strong>Demonstration.</strong> Every person here is invented. Do not enter real details.{" "}
+        {leadsToMail && <a href="/demonstration/mail">See the mail that was sent</a>}
       </p>
     </div>
   );

@@ -23,10 +23,25 @@ export const blockRemedies: Record<Block, { words: string; page: string }> = {
 };
 
 type DisclosureRefusal =
-  | Block | GivePasswordRefusal | "nothing-to-disclose" | "already-on-its-way" | "not-sealed-yet" | "goes-another-way" | "nothing-sealed" | "password-not-shown-yet"
-  | "still-waiting-to-be-sent" | "case-ended-first" | "no-password" | "no-such-letter" | "not-uncertain" | "question-withdrawn" | keyof typeof moveWording;
+  | Block
+  | GivePasswordRefusal
+  | "nothing-to-disclose"
+  | "already-on-its-way"
+  | "not-sealed-yet"
+  | "goes-another-way"
+  | "nothing-sealed"
+  | "password-not-shown-yet"
+  | "still-waiting-to-be-sent"
+  | "case-ended-first"
+  | "no-password"
+  | "no-such-letter"
+  | "not-uncertain"
+  | "question-withdrawn"
+  | keyof typeof moveWording;
 
-const onHold = Object.fromEntries(Object.entries(blockWording).map(([block, words]) => [block, `${words}. Nothing was sent.`])) as Record<Block, string>;
+const onHold = Object.fromEntries(
+  Object.entries(blockWording).map(([block, words]) => [block, `${words}. Nothing was sent.`]),
+) as Record<Block, string>;
 
 const wording: Record<DisclosureRefusal, string> = {
   ...moveWording,
@@ -40,7 +55,8 @@ const wording: Record<DisclosureRefusal, string> = {
   "already-given": "It is recorded already that the password was given.",
   "nothing-sealed": "There is no sealed file to seal again. It may be being sealed at this moment.",
   "password-not-shown-yet": "The password has not been shown yet: show it first. It may not be lost.",
-  "still-waiting-to-be-sent": "The first letter has not been sent yet. Settle it under Outbox first, so that the recipient does not get two.",
+  "still-waiting-to-be-sent":
+    "The first letter has not been sent yet. Settle it under Outbox first, so that the recipient does not get two.",
   "case-ended-first": "The case has ended, so nothing more is sent. Reopen it if it must go on.",
   "no-password": "There is no password to show: no file is sealed.",
   "question-withdrawn": "The question that this letter carries was answered or withdrawn, so it was not sent.",
@@ -48,4 +64,5 @@ const wording: Record<DisclosureRefusal, string> = {
   "not-uncertain": "This letter has been settled meanwhile. Look at how it stands now.",
 };
 
-export const disclosureProblem = (code: string | null): string | null => (code && Object.hasOwn(wording, code) ? wording[code as DisclosureRefusal] : null);
+export const disclosureProblem = (code: string | null): string | null =>
+  code && Object.hasOwn(wording, code) ? wording[code as DisclosureRefusal] : null;

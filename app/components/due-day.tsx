@@ -2,12 +2,21 @@
 import { daysBetween, formatDay, type CalendarDay } from "~/domain/calendar";
 
 /** `on` is null while the clock shows no due day; `instead` then says why: "Not started", "Paused". */
-export function DueDay({ on, today, instead = "No due day" }: { on: CalendarDay | null; today: CalendarDay; instead?: string }) {
+export function DueDay({
+  on,
+  today,
+  instead = "No due day",
+}: {
+  on: CalendarDay | null;
+  today: CalendarDay;
+  instead?: string;
+}) {
   if (!on) return <span className="desk-due desk-due--none">{instead}</span>;
   const days = daysBetween(today, on);
   return (
     <span className={`desk-due desk-due--${urgency(days)}`}>
-      <strong className="desk-due__day">{formatDay(on)}</strong> <span className="desk-due__words">{wordsFor(days)}</span>
+      <strong className="desk-due__day">{formatDay(on)}</strong>{" "}
+      <span className="desk-due__words">{wordsFor(days)}</span>
     </span>
   );
 }

@@ -11,7 +11,10 @@ export function DueDaysMoved({ moved, total, canOpen }: Props) {
   if (total === 0) return <p>No open case is given another due day by this.</p>;
   return (
     <>
-      <p><strong>{counted(total, "open case")}</strong> {total === 1 ? "is" : "are"} given another due day. Letters that have been sent keep the day they named.</p>
+      <p>
+        <strong>{counted(total, "open case")}</strong> {total === 1 ? "is" : "are"} given another due day. Letters that
+        have been sent keep the day they named.
+      </p>
       <CardTable
         caption="Open cases whose due day changes"
         captionHidden
@@ -19,7 +22,18 @@ export function DueDaysMoved({ moved, total, canOpen }: Props) {
         keyOf={({ number }) => number}
         empty=""
         columns={[
-          { heading: "Case", names: true, cell: ({ number }) => (canOpen ? <a className="desk-case-number" href={`/cases/${number}`}>{number}</a> : <span className="desk-case-number">{number}</span>) },
+          {
+            heading: "Case",
+            names: true,
+            cell: ({ number }) =>
+              canOpen ? (
+                <a className="desk-case-number" href={`/cases/${number}`}>
+                  {number}
+                </a>
+              ) : (
+                <span className="desk-case-number">{number}</span>
+              ),
+          },
           { heading: "Due now", cell: ({ dueOn }) => dayOrNone(dueOn) },
           { heading: "Due then", cell: ({ dueThen }) => dayOrNone(dueThen) },
         ]}
@@ -33,4 +47,7 @@ const dayOrNone = (day: CalendarDay | null) => (day ? formatDay(day) : "No day c
 
 const mostShown = 50;
 
-export const movedShown = (moved: readonly MovedShown[]) => ({ total: moved.length, moved: moved.slice(0, mostShown).map(({ number, dueOn, dueThen }) => ({ number, dueOn, dueThen })) });
+export const movedShown = (moved: readonly MovedShown[]) => ({
+  total: moved.length,
+  moved: moved.slice(0, mostShown).map(({ number, dueOn, dueThen }) => ({ number, dueOn, dueThen })),
+});

@@ -5,9 +5,17 @@ export function ErrorPage({ status, reference }: { status: ErrorStatus; referenc
   return (
     <div className="nhsuk-u-reading-width">
       <h1 className="nhsuk-heading-xl">{title}</h1>
-      {whatToDo.map((sentence) => <p key={sentence}>{sentence}</p>)}
-      {reference && <p>If you need help, tell your administrator this reference number: <strong>{reference}</strong></p>}
-      <p><a href="/">Go to the first page</a></p>
+      {whatToDo.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {reference && (
+        <p>
+          If you need help, tell your administrator this reference number: <strong>{reference}</strong>
+        </p>
+      )}
+      <p>
+        <a href="/">Go to the first page</a>
+      </p>
     </div>
   );
 }

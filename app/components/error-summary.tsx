@@ -6,10 +6,16 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-autofocus -- the design system's own pattern: a refused page opens at its summary
     <div className="nhsuk-error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1} autoFocus>
-      <h2 className="nhsuk-error-summary__title" id="error-summary-title">There is a problem</h2>
+      <h2 className="nhsuk-error-summary__title" id="error-summary-title">
+        There is a problem
+      </h2>
       <div className="nhsuk-error-summary__body">
         <ul className="nhsuk-list nhsuk-error-summary__list">
-          {errors.map(({ field, message }) => <li key={field + message}><a href={`#${field}`}>{message}</a></li>)}
+          {errors.map(({ field, message }) => (
+            <li key={field + message}>
+              <a href={`#${field}`}>{message}</a>
+            </li>
+          ))}
         </ul>
       </div>
     </div>
@@ -17,4 +23,5 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
 }
 
 /** The message for one field, or undefined. */
-export const errorOf = (errors: readonly FieldError[] | undefined, field: string) => errors?.find((error) => error.field === field)?.message;
+export const errorOf = (errors: readonly FieldError[] | undefined, field: string) =>
+  errors?.find((error) => error.field === field)?.message;

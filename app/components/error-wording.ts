@@ -4,15 +4,54 @@ type Wording = { title: string; whatToDo: readonly string[] };
 
 export const errorWording: Record<ErrorStatus, Wording> = {
   400: { title: "That address cannot be opened", whatToDo: ["Go back and choose the page again from the menu."] },
-  403: { title: "You cannot open this page", whatToDo: ["Your role does not include it, or the page was sent from another website.", "Nothing was changed. If you need this page for your work, ask your administrator."] },
-  404: { title: "Page not found", whatToDo: ["If you typed the address, check that it is correct.", "If you followed a link, the case or document may have been destroyed when its time to be kept ran out."] },
+  403: {
+    title: "You cannot open this page",
+    whatToDo: [
+      "Your role does not include it, or the page was sent from another website.",
+      "Nothing was changed. If you need this page for your work, ask your administrator.",
+    ],
+  },
+  404: {
+    title: "Page not found",
+    whatToDo: [
+      "If you typed the address, check that it is correct.",
+      "If you followed a link, the case or document may have been destroyed when its time to be kept ran out.",
+    ],
+  },
   405: { title: "That cannot be done here", whatToDo: ["Go back and use the buttons on the page."] },
-  409: { title: "Someone changed this while you were working", whatToDo: ["Nothing of theirs was overwritten and what you sent was not saved.", "Go back, reload the page to see the change, then make yours again."] },
-  411: { title: "The file did not arrive whole", whatToDo: ["Your browser did not say how large the submission is. Try again, or use another browser."] },
-  413: { title: "That is too large", whatToDo: ["Nothing was saved.", "Split the file into smaller parts, for example one file for each volume of the notes, and add them one at a time."] },
+  409: {
+    title: "Someone changed this while you were working",
+    whatToDo: [
+      "Nothing of theirs was overwritten and what you sent was not saved.",
+      "Go back, reload the page to see the change, then make yours again.",
+    ],
+  },
+  411: {
+    title: "The file did not arrive whole",
+    whatToDo: ["Your browser did not say how large the submission is. Try again, or use another browser."],
+  },
+  413: {
+    title: "That is too large",
+    whatToDo: [
+      "Nothing was saved.",
+      "Split the file into smaller parts, for example one file for each volume of the notes, and add them one at a time.",
+    ],
+  },
   429: { title: "Too many attempts", whatToDo: ["Wait five minutes, then try again. Nothing was changed."] },
-  500: { title: "Something went wrong", whatToDo: ["What you sent may not have been saved. Go back and check before you send it again.", "Everything saved before is safe."] },
-  503: { title: "There is no room left to save", whatToDo: ["The server's disk is full, so what you sent was not saved. Everything saved before is safe.", "Tell your administrator now: cases can be read but not changed until there is room."] },
+  500: {
+    title: "Something went wrong",
+    whatToDo: [
+      "What you sent may not have been saved. Go back and check before you send it again.",
+      "Everything saved before is safe.",
+    ],
+  },
+  503: {
+    title: "There is no room left to save",
+    whatToDo: [
+      "The server's disk is full, so what you sent was not saved. Everything saved before is safe.",
+      "Tell your administrator now: cases can be read but not changed until there is room.",
+    ],
+  },
 };
 
 export const isErrorStatus = (status: number): status is ErrorStatus => Object.hasOwn(errorWording, status);

@@ -8,7 +8,15 @@ import { kindOf } from "~/domain/outstanding";
 import { regimeWords } from "./request-words";
 import { whatWouldChange } from "./what-would-change";
 
-export type Explanation = { law: string; ledger: Clock["ledger"]; notes: string[]; limits: Limit[]; count: DayCount; changes: string[]; today: CalendarDay };
+export type Explanation = {
+  law: string;
+  ledger: Clock["ledger"];
+  notes: string[];
+  limits: Limit[];
+  count: DayCount;
+  changes: string[];
+  today: CalendarDay;
+};
 
 export const explanationOf = (history: readonly CaseEventBody[], clock: Clock, today: CalendarDay): Explanation => ({
   law: regimeWords[clock.regime],

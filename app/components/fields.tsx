@@ -9,7 +9,8 @@ type Labelled = Described & { label: ReactNode };
 /** Characters that the box has room for, as a hint at the length of the answer. */
 type Width = 2 | 3 | 4 | 5 | 10 | 20 | 30;
 
-const describedBy = ({ name, hint, error }: Described) => [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ") || undefined;
+const describedBy = ({ name, hint, error }: Described) =>
+  [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ") || undefined;
 const withError = (base: string, error: string | undefined) => (error ? `${base} ${base}--error` : base);
 
 function Group({ error, children }: { error: string | undefined; children: ReactNode }) {
@@ -19,8 +20,17 @@ function Group({ error, children }: { error: string | undefined; children: React
 function HintAndError({ name, hint, error }: Described) {
   return (
     <>
-      {hint && <div className="nhsuk-hint" id={`${name}-hint`}>{hint}</div>}
-      {error && <span className="nhsuk-error-message" id={`${name}-error`}><span className="nhsuk-u-visually-hidden">Error: </span>{error}</span>}
+      {hint && (
+        <div className="nhsuk-hint" id={`${name}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error && (
+        <span className="nhsuk-error-message" id={`${name}-error`}>
+          <span className="nhsuk-u-visually-hidden">Error: </span>
+          {error}
+        </span>
+      )}
     </>
   );
 }
@@ -28,7 +38,9 @@ function HintAndError({ name, hint, error }: Described) {
 function LabelledGroup({ children, ...field }: Labelled & { children: ReactNode }) {
   return (
     <Group error={field.error}>
-      <label className="nhsuk-label" htmlFor={field.name}>{field.label}</label>
+      <label className="nhsuk-label" htmlFor={field.name}>
+        {field.label}
+      </label>
       <HintAndError {...field} />
       {children}
     </Group>
@@ -48,11 +60,38 @@ type TextFieldProps = Labelled & {
   keys?: string;
 };
 
-export function TextField({ value, type = "text", width, autoComplete = "off", inputMode, spellCheck, code, keys, ...field }: TextFieldProps) {
-  const look = [withError("nhsuk-input", field.error), width && `nhsuk-input--width-${width}`, code && "nhsuk-input--code"].filter(Boolean).join(" ");
+export function TextField({
+  value,
+  type = "text",
+  width,
+  autoComplete = "off",
+  inputMode,
+  spellCheck,
+  code,
+  keys,
+  ...field
+}: TextFieldProps) {
+  const look = [
+    withError("nhsuk-input", field.error),
+    width && `nhsuk-input--width-${width}`,
+    code && "nhsuk-input--code",
+  ]
+    .filter(Boolean)
+    .join(" ");
   return (
     <LabelledGroup {...field}>
-      <input className={look} id={field.name} name={field.name} type={type} defaultValue={value} autoComplete={autoComplete} inputMode={inputMode} spellCheck={spellCheck} aria-keyshortcuts={keys} aria-describedby={describedBy(field)} />
+      <input
+        className={look}
+        id={field.name}
+        name={field.name}
+        type={type}
+        defaultValue={value}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        spellCheck={spellCheck}
+        aria-keyshortcuts={keys}
+        aria-describedby={describedBy(field)}
+      />
     </LabelledGroup>
   );
 }
@@ -60,7 +99,14 @@ export function TextField({ value, type = "text", width, autoComplete = "off", i
 export function TextareaField({ value, rows = 5, ...field }: Labelled & { value?: string; rows?: number }) {
   return (
     <LabelledGroup {...field}>
-      <textarea className={withError("nhsuk-textarea", field.error)} id={field.name} name={field.name} rows={rows} defaultValue={value} aria-describedby={describedBy(field)} />
+      <textarea
+        className={withError("nhsuk-textarea", field.error)}
+        id={field.name}
+        name={field.name}
+        rows={rows}
+        defaultValue={value}
+        aria-describedby={describedBy(field)}
+      />
     </LabelledGroup>
   );
 }
@@ -68,12 +114,27 @@ export function TextareaField({ value, rows = 5, ...field }: Labelled & { value?
 export type Option = { value: string; text: ReactNode; hint?: ReactNode };
 
 /** `none` is the first, empty choice, such as "Choose an officer". */
-export function SelectField({ value, options, none, ...field }: Labelled & { value?: string; options: readonly { value: string; text: string }[]; none?: string }) {
+export function SelectField({
+  value,
+  options,
+  none,
+  ...field
+}: Labelled & { value?: string; options: readonly { value: string; text: string }[]; none?: string }) {
   return (
     <LabelledGroup {...field}>
-      <select className={withError("nhsuk-select", field.error)} id={field.name} name={field.name} defaultValue={value} aria-describedby={describedBy(field)}>
+      <select
+        className={withError("nhsuk-select", field.error)}
+        id={field.name}
+        name={field.name}
+        defaultValue={value}
+        aria-describedby={describedBy(field)}
+      >
         {none !== undefined && <option value="">{none}</option>}
-        {options.map((option) => <option key={option.value} value={option.value}>{option.text}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
       </select>
     </LabelledGroup>
   );
@@ -83,7 +144,15 @@ export function SelectField({ value, options, none, ...field }: Labelled & { val
 export function FileField({ accept, multiple, ...field }: Labelled & { accept?: string; multiple?: boolean }) {
   return (
     <LabelledGroup {...field}>
-      <input className={withError("nhsuk-file-upload", field.error)} id={field.name} name={field.name} type="file" accept={accept} multiple={multiple} aria-describedby={describedBy(field)} />
+      <input
+        className={withError("nhsuk-file-upload", field.error)}
+        id={field.name}
+        name={field.name}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        aria-describedby={describedBy(field)}
+      />
     </LabelledGroup>
   );
 }
@@ -107,22 +176,53 @@ type ChoiceProps = Legended & { options: readonly Option[]; small?: boolean };
 /** The first choice has the field's own id, so that an error leads to it. */
 const choiceId = (name: string, index: number) => (index === 0 ? name : `${name}-${index + 1}`);
 
-export function RadiosField({ options, value, small, inline, ...field }: ChoiceProps & { value?: string; inline?: boolean }) {
-  const look = ["nhsuk-radios", small && "nhsuk-radios--small", inline && "nhsuk-radios--inline"].filter(Boolean).join(" ");
+export function RadiosField({
+  options,
+  value,
+  small,
+  inline,
+  ...field
+}: ChoiceProps & { value?: string; inline?: boolean }) {
+  const look = ["nhsuk-radios", small && "nhsuk-radios--small", inline && "nhsuk-radios--inline"]
+    .filter(Boolean)
+    .join(" ");
   return (
     <FieldGroup {...field}>
       <div className={look}>
-        {options.map((option, index) => <Choice key={option.value} kind="radio" name={field.name} id={choiceId(field.name, index)} option={option} chosen={option.value === value} />)}
+        {options.map((option, index) => (
+          <Choice
+            key={option.value}
+            kind="radio"
+            name={field.name}
+            id={choiceId(field.name, index)}
+            option={option}
+            chosen={option.value === value}
+          />
+        ))}
       </div>
     </FieldGroup>
   );
 }
 
-export function CheckboxesField({ options, values = [], small, ...field }: ChoiceProps & { values?: readonly string[] }) {
+export function CheckboxesField({
+  options,
+  values = [],
+  small,
+  ...field
+}: ChoiceProps & { values?: readonly string[] }) {
   return (
     <FieldGroup {...field}>
       <div className={small ? "nhsuk-checkboxes nhsuk-checkboxes--small" : "nhsuk-checkboxes"}>
-        {options.map((option, index) => <Choice key={option.value} kind="checkbox" name={field.name} id={choiceId(field.name, index)} option={option} chosen={values.includes(option.value)} />)}
+        {options.map((option, index) => (
+          <Choice
+            key={option.value}
+            kind="checkbox"
+            name={field.name}
+            id={choiceId(field.name, index)}
+            option={option}
+            chosen={values.includes(option.value)}
+          />
+        ))}
       </div>
     </FieldGroup>
   );
@@ -134,9 +234,23 @@ function Choice({ kind, name, id, option, chosen }: ChoiceItem) {
   const block = kind === "radio" ? "nhsuk-radios" : "nhsuk-checkboxes";
   return (
     <div className={`${block}__item`}>
-      <input className={`${block}__input`} id={id} name={name} type={kind} value={option.value} defaultChecked={chosen} aria-describedby={option.hint ? `${id}-hint` : undefined} />
-      <label className={`nhsuk-label ${block}__label`} htmlFor={id}>{option.text}</label>
-      {option.hint && <div className={`nhsuk-hint ${block}__hint`} id={`${id}-hint`}>{option.hint}</div>}
+      <input
+        className={`${block}__input`}
+        id={id}
+        name={name}
+        type={kind}
+        value={option.value}
+        defaultChecked={chosen}
+        aria-describedby={option.hint ? `${id}-hint` : undefined}
+      />
+      <label className={`nhsuk-label ${block}__label`} htmlFor={id}>
+        {option.text}
+      </label>
+      {option.hint && (
+        <div className={`nhsuk-hint ${block}__hint`} id={`${id}-hint`}>
+          {option.hint}
+        </div>
+      )}
     </div>
   );
 }

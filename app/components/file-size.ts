@@ -8,4 +8,5 @@ export function fileSize(bytes: number): string {
 }
 
 /** "1 page", "1,204 pages". */
-export const counted = (count: number, one: string, several = `${one}s`) => `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
+export const counted = (count: number, one: string, several = `${one}s`) =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;

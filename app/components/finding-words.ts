@@ -19,16 +19,27 @@ const names: Record<Finding["kind"], (lastFour: string) => string> = {
 export const findingInShort = ({ kind, lastFour }: FoundOnPage): string => names[kind](lastFour);
 
 /** On the drawing of the page, where a longer label would lie over the words beneath it: what it means stands beside the page. */
-export const findingLabel = ({ kind }: FoundOnPage): string => (kind === "name-twin" ? "Other birth date" : "Not this patient’s");
+export const findingLabel = ({ kind }: FoundOnPage): string =>
+  kind === "name-twin" ? "Other birth date" : "Not this patient’s";
 
 /** One sentence for each sort of thing that was found. */
 export function carries(found: readonly FoundOnPage[]): string {
   const ends = (kind: Finding["kind"]) => found.filter((each) => each.kind === kind).map(({ lastFour }) => lastFour);
-  const numbers = (what: string, list: string[]) => (list.length > 0 ? [`This page carries ${what}${list.length > 1 ? "s" : ""} ending ${list.join(", ")}, not this patient’s.`] : []);
+  const numbers = (what: string, list: string[]) =>
+    list.length > 0
+      ? [`This page carries ${what}${list.length > 1 ? "s" : ""} ending ${list.join(", ")}, not this patient’s.`]
+      : [];
   return [
     ...numbers("NHS number", ends("foreign-nhs-number")),
     ...numbers("hospital number", ends("foreign-hospital-number")),
-    ...ends("foreign-person").slice(0, 1).map((year) => `This page is about somebody else, born in ${year}.`),
-    ...ends("name-twin").slice(0, 1).map((year) => `This page has this patient’s name with another date of birth, in ${year}: it may be about somebody of the same name.`),
+    ...ends("foreign-person")
+      .slice(0, 1)
+      .map((year) => `This page is about somebody else, born in ${year}.`),
+    ...ends("name-twin")
+      .slice(0, 1)
+      .map(
+        (year) =>
+          `This page has this patient’s name with another date of birth, in ${year}: it may be about somebody of the same name.`,
+      ),
   ].join(" ");
 }

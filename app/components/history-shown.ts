@@ -7,5 +7,14 @@ import type { HistoryLine } from "./history-lines";
 export function historyShown(history: readonly CaseEvent[], names: Record<string, string>): HistoryLine[] {
   const corrected = new Set(history.flatMap((event) => (event.type === "date-corrected" ? [event.corrects] : [])));
   const nameOf = nameIn(names);
-  return history.map((event) => ({ seq: event.seq, on: event.on, sentence: sentenceFor(event, names), by: nameOf(event.actor), recordedAt: event.recordedAt, isCorrected: corrected.has(event.seq) })).reverse();
+  return history
+    .map((event) => ({
+      seq: event.seq,
+      on: event.on,
+      sentence: sentenceFor(event, names),
+      by: nameOf(event.actor),
+      recordedAt: event.recordedAt,
+      isCorrected: corrected.has(event.seq),
+    }))
+    .reverse();
 }

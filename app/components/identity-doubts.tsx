@@ -7,27 +7,54 @@ import { WarningCallout } from "./notices";
 import { SeenVersion } from "./seen-version";
 import { SubmissionKey } from "./submission-key";
 
-type Props = { version: number; submission: string; doubts: readonly string[]; typed: TypedIdentity; errors: readonly FieldError[] };
+type Props = {
+  version: number;
+  submission: string;
+  doubts: readonly string[];
+  typed: TypedIdentity;
+  errors: readonly FieldError[];
+};
 
 export function IdentityDoubts({ version, submission, doubts, typed, errors }: Props) {
   const { nevertheless, ...words } = typed.words;
-  const days = Object.entries(typed.days).flatMap(([name, parts]) => Object.entries(parts).map(([part, value]) => [`${name}-${part}`, value] as const));
+  const days = Object.entries(typed.days).flatMap(([name, parts]) =>
+    Object.entries(parts).map(([part, value]) => [`${name}-${part}`, value] as const),
+  );
   return (
     <>
       <WarningCallout heading="Look twice before you confirm">
-        <ul className="nhsuk-list nhsuk-list--bullet">{doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul>
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {doubts.map((doubt) => (
+            <li key={doubt}>{doubt}</li>
+          ))}
+        </ul>
         <p>People move, marry and shorten their names: none of this is a reason to refuse by itself.</p>
       </WarningCallout>
       <section className="desk-panel" aria-labelledby="nevertheless-heading">
-        <h2 className="nhsuk-heading-m" id="nevertheless-heading">Confirm nevertheless, or go back</h2>
+        <h2 className="nhsuk-heading-m" id="nevertheless-heading">
+          Confirm nevertheless, or go back
+        </h2>
         <form method="post" noValidate>
           <SeenVersion value={version} />
           <SubmissionKey value={submission} />
-          {[...Object.entries(words), ...days].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-          <TextareaField name="nevertheless" label="Why you are satisfied that it is them" hint="Kept as a note in the case, together with what is said above" rows={3} value={nevertheless} error={errorOf(errors, "nevertheless")} />
+          {[...Object.entries(words), ...days].map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <TextareaField
+            name="nevertheless"
+            label="Why you are satisfied that it is them"
+            hint="Kept as a note in the case, together with what is said above"
+            rows={3}
+            value={nevertheless}
+            error={errorOf(errors, "nevertheless")}
+          />
           <div className="desk-buttons">
-            <Button name="act" value="confirm">Confirm nevertheless</Button>
-            <Button look="secondary" name="act" value="change">Go back and change what I entered</Button>
+            <Button name="act" value="confirm">
+              Confirm nevertheless
+            </Button>
+            <Button look="secondary" name="act" value="change">
+              Go back and change what I entered
+            </Button>
           </div>
         </form>
       </section>

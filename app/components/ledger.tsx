@@ -17,7 +17,10 @@ export function Ledger({ lines }: { lines: readonly LedgerLine[] }) {
     <ol className="desk-ledger" aria-label="How the day is worked out">
       {lines.map(({ from, to, what, days, because, source }) => (
         <li className={`desk-ledger__line desk-ledger__line--${what}`} key={`${what} ${from} ${to}`}>
-          <p className="desk-ledger__kind">{kinds[what]}{days > 0 && <span className="desk-ledger__days"> {counted(days, "day")}</span>}</p>
+          <p className="desk-ledger__kind">
+            {kinds[what]}
+            {days > 0 && <span className="desk-ledger__days"> {counted(days, "day")}</span>}
+          </p>
           <p className="desk-ledger__because">{because}</p>
           <p className="desk-second-line">{source}</p>
         </li>

@@ -16,7 +16,15 @@ export function Limits({ limits, today }: { limits: readonly Limit[]; today: Cal
   if (limits.length === 0) return null;
   const columns = [
     { heading: "Last day to", names: true, cell: ({ what }: Limit) => words[what] },
-    { heading: "Day", cell: ({ on }: Limit) => <><strong className="desk-case-number">{formatDay(on)}</strong><span className="desk-second-line">{distance(today, on)}</span></> },
+    {
+      heading: "Day",
+      cell: ({ on }: Limit) => (
+        <>
+          <strong className="desk-case-number">{formatDay(on)}</strong>
+          <span className="desk-second-line">{distance(today, on)}</span>
+        </>
+      ),
+    },
     { heading: "Where it stands", cell: ({ source }: Limit) => source },
   ];
   return <CardTable caption="Limits" columns={columns} rows={limits} keyOf={({ what }) => what} empty={null} />;

@@ -9,7 +9,12 @@ export function ListTabs({ name, tabs }: { name: string; tabs: readonly Tab[] })
           <li key={href} className={isOpen ? "desk-tabs__item desk-tabs__item--open" : "desk-tabs__item"}>
             <a className="desk-tabs__link" href={href} aria-current={isOpen ? "page" : undefined}>
               {text}
-              {count !== undefined && <> <span className="desk-tabs__count">{count.toLocaleString("en-GB")}</span></>}
+              {count !== undefined && (
+                <>
+                  {" "}
+                  <span className="desk-tabs__count">{count.toLocaleString("en-GB")}</span>
+                </>
+              )}
             </a>
           </li>
         ))}

@@ -17,6 +17,7 @@ const things: Record<string, string> = {
 export function lookWords(what: string, subject: string): string {
   const [, number] = subject.split("/");
   if (what === "page") return number ? `Page ${number} of a record` : "A page of a record";
-  if (what === "intake" && number) return number === "0" ? "The letter, downloaded" : `Attachment ${number} of the letter`;
+  if (what === "intake" && number)
+    return number === "0" ? "The letter, downloaded" : `Attachment ${number} of the letter`;
   return things[what] ?? what;
 }

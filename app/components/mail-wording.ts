@@ -38,12 +38,37 @@ export const mailStateWords: Record<MailState, string> = {
 
 const problems: Record<string, { what: string; whatToDo: string }> = {
   unreachable: { what: "The mail server cannot be reached.", whatToDo: "We will keep trying; nothing has been lost." },
-  "try-again-later": { what: "The mail server asked us to try again later.", whatToDo: "We will keep trying; nothing has been lost." },
-  "address-refused": { what: "The mail server does not accept this address.", whatToDo: "Check the address with the recipient by telephone. If it is wrong, correct it on the case; if it is right, send it again." },
-  refused: { what: "The mail server refused the message.", whatToDo: "Ask whoever runs the mail server why, for example because of its size; then send it again." },
-  "may-have-been-sent": { what: "The connection broke while the message was being handed over, so it may have been sent.", whatToDo: "Ask the recipient whether it arrived. Say so here if it did; send it again only if it did not." },
-  "case-ended-first": { what: "The case ended before this could be sent, so it was held back.", whatToDo: "Nothing need be done. If the case is reopened, a new release copy is made." },
-  "question-withdrawn": { what: "The question was answered or withdrawn before this could be sent, so the pages were held back.", whatToDo: "Nothing need be done." },
+  "try-again-later": {
+    what: "The mail server asked us to try again later.",
+    whatToDo: "We will keep trying; nothing has been lost.",
+  },
+  "address-refused": {
+    what: "The mail server does not accept this address.",
+    whatToDo:
+      "Check the address with the recipient by telephone. If it is wrong, correct it on the case; if it is right, send it again.",
+  },
+  refused: {
+    what: "The mail server refused the message.",
+    whatToDo: "Ask whoever runs the mail server why, for example because of its size; then send it again.",
+  },
+  "may-have-been-sent": {
+    what: "The connection broke while the message was being handed over, so it may have been sent.",
+    whatToDo: "Ask the recipient whether it arrived. Say so here if it did; send it again only if it did not.",
+  },
+  "case-ended-first": {
+    what: "The case ended before this could be sent, so it was held back.",
+    whatToDo: "Nothing need be done. If the case is reopened, a new release copy is made.",
+  },
+  "question-withdrawn": {
+    what: "The question was answered or withdrawn before this could be sent, so the pages were held back.",
+    whatToDo: "Nothing need be done.",
+  },
 };
 
-export const mailProblem = (code: string | null) => (code ? (problems[code] ?? { what: "It could not be sent.", whatToDo: "Send it again; if it fails once more, tell your administrator." }) : null);
+export const mailProblem = (code: string | null) =>
+  code
+    ? (problems[code] ?? {
+        what: "It could not be sent.",
+        whatToDo: "Send it again; if it fails once more, tell your administrator.",
+      })
+    : null;

@@ -5,7 +5,8 @@ import type { MoveBecause } from "~/domain/moves-on-offer";
 /** What any change to a case can be refused for. */
 export const moveWording = {
   "no-such-case": "This case is no longer here. Go back to the worklist.",
-  "case-changed-meanwhile": "Someone changed this case while you had it open. Nothing of theirs was overwritten. Check what the page says now, then send yours again.",
+  "case-changed-meanwhile":
+    "Someone changed this case while you had it open. Nothing of theirs was overwritten. Check what the page says now, then send yours again.",
 } as const;
 
 export const refusalWording: Record<MoveBecause | keyof typeof moveWording, string> = {
@@ -13,9 +14,11 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first",
-  "only-access-requests-pause": "Only a request for a copy of a living person’s records is paused by a question: UK GDPR art. 12A(5). Ask by a letter of your own; the clock goes on",
+  "only-access-requests-pause":
+    "Only a request for a copy of a living person’s records is paused by a question: UK GDPR art. 12A(5). Ask by a letter of your own; the clock goes on",
   "already-asked": "We have asked already and wait for the answer. Record it when it comes",
-  "period-has-ended": "The last day of the period has gone, so a question would pause nothing. Answer as soon as you can",
+  "period-has-ended":
+    "The last day of the period has gone, so a question would pause nothing. Answer as soon as you can",
   "nothing-asked": "Nothing was asked that this could answer",
   "before-its-question": "The day must not be before the day on which we asked",
   "no-extension-for-records-of-the-dead": "The Access to Health Records Act knows no extension",
@@ -23,16 +26,19 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "already-extended": "The period has been extended already, and can be extended only once",
   "no-fee-for-records-of-the-dead": "Records of the dead are free: DPA 2018 Sch. 19 para 38",
   "no-amount": "Enter the fee in pounds and pence, such as 12.50",
-  "fee-already-asked-for": "A fee has been asked for and is not settled yet. Record first that it was paid, waived or declined",
+  "fee-already-asked-for":
+    "A fee has been asked for and is not settled yet. Record first that it was paid, waived or declined",
   "no-fee-asked-for": "No fee has been asked for",
   "only-for-records-of-the-dead": "This is only for the records of somebody who has died",
   "ends-before-it-begins": "The last day must not be before the first",
   "no-such-event": "Choose the entry whose date is wrong",
   "corrections-are-not-corrected": "That entry is itself a correction. Correct the entry that it was about",
   "same-date": "That is the date it has already",
-  "after-something-that-followed": "The request cannot have come after what followed it. Correct those dates first, or check the day",
+  "after-something-that-followed":
+    "The request cannot have come after what followed it. Correct those dates first, or check the day",
   "acknowledged-already": "The request was acknowledged already",
-  "not-such-a-request": "Only a correction, an erasure or an objection is decided in this way. Records are disclosed, or the request refused",
+  "not-such-a-request":
+    "Only a correction, an erasure or an objection is decided in this way. Records are disclosed, or the request refused",
   "identity-not-confirmed": "Confirm first who asks: nothing is changed in a record for a stranger",
   "cannot-be-refused-now": "The request has been answered or closed already",
   "no-reason-given": "Choose at least one reason",
@@ -48,8 +54,10 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "already-for-the-dead": "The case is already one for the records of somebody who has died",
   "already-recorded": "The death has been recorded already",
   "death-not-recorded": "Record first that the patient has died",
-  "requester-is-for-the-living": "Choose somebody who may apply for the records of the dead: the personal representative, or a person with a claim arising from the death",
-  "not-an-access-request": "Only a request for a copy of records goes on after the patient’s death. Close this one as withdrawn, or refuse it",
+  "requester-is-for-the-living":
+    "Choose somebody who may apply for the records of the dead: the personal representative, or a person with a claim arising from the death",
+  "not-an-access-request":
+    "Only a request for a copy of records goes on after the patient’s death. Close this one as withdrawn, or refuse it",
   "return-it-to-redaction-first": "A release copy is waiting. Send it back for redaction first",
   "nothing-is-disclosed-here": "Only where records are disclosed is anything withheld",
   "reason-must-be-named": "One of the reasons must be named: silence is only for those whose naming would do harm",
@@ -58,5 +66,6 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "no-complaint": "There is no complaint that waits for this",
   "already-acknowledged": "The complaint was acknowledged already",
   "before-the-complaint": "The day must not be before the complaint came",
-  "had-a-part-in-it": "You redacted, approved or decided what this complaint is about. Somebody who had no part in it must answer it",
+  "had-a-part-in-it":
+    "You redacted, approved or decided what this complaint is about. Somebody who had no part in it must answer it",
 };

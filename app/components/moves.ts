@@ -8,24 +8,24 @@ export const moveTitles: Record<MoveName, string> = {
   "ask-information": "Ask the applicant for details",
   "record-information": "Record that the details came",
   "record-range": "Say when the record was made",
-  "extend": "Take two more months",
+  extend: "Take two more months",
   "notify-fee": "Ask for a fee",
   "settle-fee": "Record that a fee was paid, waived or declined",
-  "acknowledge": "Record that the acknowledgement was posted",
+  acknowledge: "Record that the acknowledgement was posted",
   "correct-date": "Correct a wrong date",
-  "decide": "Decide the request",
+  decide: "Decide the request",
   "stay-silent": "Say nothing of a reason",
   "take-complaint": "Take a complaint",
   "acknowledge-complaint": "Record that the complaint was acknowledged",
   "answer-complaint": "Answer the complaint",
   "record-death": "Record that the patient has died",
   "apply-for-the-dead": "Take an application for the records of the dead",
-  "redirect": "Pass it on to who answers it",
-  "refuse": "Refuse the request",
-  "withdraw": "Record that it was withdrawn",
+  redirect: "Pass it on to who answers it",
+  refuse: "Refuse the request",
+  withdraw: "Record that it was withdrawn",
   "warn-of-closing": "Warn that it will be closed",
   "close-incomplete": "Close it as incomplete",
-  "reopen": "Open the case again",
+  reopen: "Open the case again",
 };
 
 type Titled = { move: MoveName; title: string };
@@ -34,7 +34,11 @@ export type MovesShown = { open: (Titled & { href: string })[]; barred: (Titled 
 export function movesShown(number: string, offers: readonly Offer[]): MovesShown {
   const titled = offers.map((offer) => ({ ...offer, title: moveTitles[offer.move] }));
   return {
-    open: titled.flatMap(({ move, because, title }) => (because === null ? [{ move, title, href: `/cases/${number}/${move}` }] : [])),
-    barred: titled.flatMap(({ move, because, title }) => (because === null ? [] : [{ move, title, why: refusalWording[because] }])),
+    open: titled.flatMap(({ move, because, title }) =>
+      because === null ? [{ move, title, href: `/cases/${number}/${move}` }] : [],
+    ),
+    barred: titled.flatMap(({ move, because, title }) =>
+      because === null ? [] : [{ move, title, why: refusalWording[because] }],
+    ),
   };
 }

@@ -4,7 +4,8 @@ import type { NotTakenReason } from "~/domain/enclosed-files";
 export const notTakenWording: Record<NotTakenReason, string> = {
   empty: "is empty.",
   encrypted: "opens only with a password. Ask whoever sent it for a copy without one, and add that.",
-  "unsafe-name": "has a name that points out of the ZIP, as files made to do harm have. Ask whoever sent it what it is.",
+  "unsafe-name":
+    "has a name that points out of the ZIP, as files made to do harm have. Ask whoever sent it what it is.",
   "not-a-file": "is only a pointer to another file. Ask whoever sent it for the file itself.",
   damaged: "is damaged and could not be unpacked. Ask for it again, and add it.",
   "same-file-already-in-case": "is already in this case, so it was not added a second time.",

@@ -4,7 +4,10 @@ import type { ReactNode } from "react";
 export function WarningCallout({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <div className="nhsuk-warning-callout">
-      <h2 className="nhsuk-warning-callout__label"><span className="nhsuk-u-visually-hidden">Important: </span>{heading}</h2>
+      <h2 className="nhsuk-warning-callout__label">
+        <span className="nhsuk-u-visually-hidden">Important: </span>
+        {heading}
+      </h2>
       {children}
     </div>
   );
@@ -15,14 +18,20 @@ export function InsetText({ children }: { children: ReactNode }) {
 }
 
 export function BackLink({ href, children = "Back" }: { href: string; children?: ReactNode }) {
-  return <a className="nhsuk-back-link" href={href}>{children}</a>;
+  return (
+    <a className="nhsuk-back-link" href={href}>
+      {children}
+    </a>
+  );
 }
 
 /** Opens in place; works without scripts. `open` shows it opened to begin with. */
 export function Details({ summary, open = false, children }: { summary: string; open?: boolean; children: ReactNode }) {
   return (
     <details className="nhsuk-details" open={open}>
-      <summary className="nhsuk-details__summary"><span className="nhsuk-details__summary-text">{summary}</span></summary>
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">{summary}</span>
+      </summary>
       <div className="nhsuk-details__text">{children}</div>
     </details>
   );

@@ -11,10 +11,15 @@ export function OpenCasesLike({ cases }: { cases: readonly LikeShown[] }) {
     <WarningCallout heading={isSure ? "This patient has an open case" : "A patient of this name has an open case"}>
       <ul className="nhsuk-list">
         {cases.map(({ number, receivedOn, requesterName, surely }) => (
-          <li key={number}><a href={`/cases/${number}`}>{number}</a>, received {formatDay(receivedOn)} from {requesterName}{surely ? "" : " (the name is the same; check the date of birth)"}</li>
+          <li key={number}>
+            <a href={`/cases/${number}`}>{number}</a>, received {formatDay(receivedOn)} from {requesterName}
+            {surely ? "" : " (the name is the same; check the date of birth)"}
+          </li>
         ))}
       </ul>
-      <p>If this is about the same request, do not make another case: set the letter aside and write a note on the case.</p>
+      <p>
+        If this is about the same request, do not make another case: set the letter aside and write a note on the case.
+      </p>
     </WarningCallout>
   );
 }

@@ -22,37 +22,67 @@ export type OpinionShown = {
 type Facts = { today: CalendarDay; documents: readonly { id: string; name: string }[]; nameOf(person: string): string };
 
 /** `history` is the effective one. */
-export function opinionShown(history: readonly CaseEventBody[], { today, documents, nameOf }: Facts): OpinionShown | null {
+export function opinionShown(
+  history: readonly CaseEventBody[],
+  { today, documents, nameOf }: Facts,
+): OpinionShown | null {
   const opinion = lastOf(history, "opinion-recorded");
   if (!opinion) return null;
   const hasAge = kindOf(history) === "access";
   const fileName = nameIn(documents);
   const gaps = gapsOn(history, today);
   return {
-    outcome: opinion.outcome, on: opinion.on, by: nameOf(opinion.professional), until: hasAge ? opinionValidUntil(opinion.on) : null,
-    covers: [...opinionsIn(history).at(-1)!.covers].map(([id, pages]) => `${fileName(id)}: ${pages === "whole" ? "all of it" : `only ${pagesInWords(pages)}`}`),
+    outcome: opinion.outcome,
+    on: opinion.on,
+    by: nameOf(opinion.professional),
+    until: hasAge ? opinionValidUntil(opinion.on) : null,
+    covers: [...opinionsIn(history).at(-1)!.covers].map(
+      ([id, pages]) => `${fileName(id)}: ${pages === "whole" ? "all of it" : `only ${pagesInWords(pages)}`}`,
+    ),
     harm: opinion.harm?.map(({ documentId, pages }) => `${fileName(documentId)}: ${pagesInWords(pages)}`) ?? [],
-    notCovered: (["asked-for", "added-since", "not-covered"] as const).map((because) => ({ because, lines: gaps.filter((gap) => gap.because === because).map((gap) => pagesOf(gap, fileName)) })).filter(({ lines }) => lines.length > 0),
+    notCovered: (["asked-for", "added-since", "not-covered"] as const)
+      .map((because) => ({
+        because,
+        lines: gaps.filter((gap) => gap.because === because).map((gap) => pagesOf(gap, fileName)),
+      }))
+      .filter(({ lines }) => lines.length > 0),
   };
 }
 
 /** What the opinions that may be relied on today leave open. */
 export function gapsOn(history: readonly CaseEventBody[], today: CalendarDay): OpinionGap[] {
   const hasAge = kindOf(history) === "access";
-  return opinionGaps(history, opinionsIn(history).filter(({ on }) => !hasAge || opinionValidOn(on, today)));
+  return opinionGaps(
+    history,
+    opinionsIn(history).filter(({ on }) => !hasAge || opinionValidOn(on, today)),
+  );
 }
 
 export type AskedShown = { of: string; on: CalendarDay; about: string[] };
 
 /** Who was asked, when, and about what; the newest last. */
-export function askedShown(history: readonly CaseEventBody[], { documents, nameOf }: Pick<Facts, "documents" | "nameOf">): AskedShown[] {
-  return opinionsAsked(history).map(({ of, on, scope }) => ({ of: nameOf(of), on, about: aboutOf(scope, nameIn(documents)) }));
+export function askedShown(
+  history: readonly CaseEventBody[],
+  { documents, nameOf }: Pick<Facts, "documents" | "nameOf">,
+): AskedShown[] {
+  return opinionsAsked(history).map(({ of, on, scope }) => ({
+    of: nameOf(of),
+    on,
+    about: aboutOf(scope, nameIn(documents)),
+  }));
 }
 
 const aboutOf = (scope: AskedOpinion["scope"], fileName: (id: string) => string) =>
-  scope === "whole-record" ? ["the whole record"] : scope.map(({ documentId, pages, of }) => pagesOf({ documentId, pages: countPages(pages) >= of ? "whole" : pages }, fileName));
+  scope === "whole-record"
+    ? ["the whole record"]
+    : scope.map(({ documentId, pages, of }) =>
+        pagesOf({ documentId, pages: countPages(pages) >= of ? "whole" : pages }, fileName),
+      );
 
-const nameIn = (documents: Facts["documents"]) => (id: string) => documents.find((one) => one.id === id)?.name ?? "A file that was taken out";
+const nameIn = (documents: Facts["documents"]) => (id: string) =>
+  documents.find((one) => one.id === id)?.name ?? "A file that was taken out";
 
-const pagesOf = ({ documentId, pages }: { documentId: string; pages: PageRanges | "whole" }, fileName: (id: string) => string) => `${fileName(documentId)}: ${pages === "whole" ? "all of it" : pagesInWords(pages)}`;
-
+const pagesOf = (
+  { documentId, pages }: { documentId: string; pages: PageRanges | "whole" },
+  fileName: (id: string) => string,
+) => `${fileName(documentId)}: ${pages === "whole" ? "all of it" : pagesInWords(pages)}`;

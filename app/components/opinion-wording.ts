@@ -11,4 +11,8 @@ export const opinionProblemWords = {
 } as const;
 
 /** Why no opinion says anything of it. */
-export const gapWords = { "asked-for": "Asked for, not looked at", "added-since": "Added since", "not-covered": "Not covered" } as const;
+export const gapWords = {
+  "asked-for": "Asked for, not looked at",
+  "added-since": "Added since",
+  "not-covered": "Not covered",
+} as const;

@@ -25,7 +25,9 @@ export function OtherRoute({ row, number }: { row: AuthorityKey; number: string 
     <WarningCallout heading="This is not a request for access">
       <p>{route.is}</p>
       <p>{route.goes}</p>
-      <ButtonLink look="secondary" href={`/cases/${number}/redirect`}>Pass the request on</ButtonLink>
+      <ButtonLink look="secondary" href={`/cases/${number}/redirect`}>
+        Pass the request on
+      </ButtonLink>
     </WarningCallout>
   ) : null;
 }

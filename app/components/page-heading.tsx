@@ -2,7 +2,12 @@
 export function PageHeading({ caption, children }: { caption?: string; children: React.ReactNode }) {
   return (
     <h1 className="nhsuk-heading-l">
-      {caption && <span className="nhsuk-caption-l">{caption}<span className="nhsuk-u-visually-hidden"> – </span></span>}
+      {caption && (
+        <span className="nhsuk-caption-l">
+          {caption}
+          <span className="nhsuk-u-visually-hidden"> – </span>
+        </span>
+      )}
       {children}
     </h1>
   );

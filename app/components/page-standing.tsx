@@ -2,7 +2,10 @@
 import type { PageState } from "~/domain/page-states";
 import { Tag } from "./status-tag";
 
-export const standingLooks: Record<PageState, { sign: string; text: string; colour: "white" | "red" | "green" | "purple" | "grey" | "yellow" | "orange" }> = {
+export const standingLooks: Record<
+  PageState,
+  { sign: string; text: string; colour: "white" | "red" | "green" | "purple" | "grey" | "yellow" | "orange" }
+> = {
   undecided: { sign: "○", text: "Undecided", colour: "white" },
   flagged: { sign: "!", text: "Flagged", colour: "red" },
   "being-consulted": { sign: "?", text: "Being consulted", colour: "yellow" },

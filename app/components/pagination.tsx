@@ -4,8 +4,18 @@ export function Pagination({ first, next }: { first: string | null; next: string
   return (
     <nav className="nhsuk-pagination" aria-label="Pages of this list">
       <ul className="nhsuk-list desk-pages">
-        {first && <li><a href={first}>First page</a></li>}
-        {next && <li><a href={next} rel="next">Next page</a></li>}
+        {first && (
+          <li>
+            <a href={first}>First page</a>
+          </li>
+        )}
+        {next && (
+          <li>
+            <a href={next} rel="next">
+              Next page
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -12,8 +12,17 @@ export function Points({ points }: { points: readonly PointRead[] }) {
       empty=""
       columns={[
         { heading: "Point", names: true, cell: ({ question }) => question },
-        { heading: "This trust’s reading", cell: ({ ours, isRecommended }) => <Read {...ours} is={isRecommended ? "As recommended" : "Otherwise than recommended"} /> },
-        { heading: "The other reading", cell: ({ others, isRecommended }) => others.map((other) => <Read key={other.words} {...other} is={isRecommended ? null : "Recommended"} />) },
+        {
+          heading: "This trust’s reading",
+          cell: ({ ours, isRecommended }) => (
+            <Read {...ours} is={isRecommended ? "As recommended" : "Otherwise than recommended"} />
+          ),
+        },
+        {
+          heading: "The other reading",
+          cell: ({ others, isRecommended }) =>
+            others.map((other) => <Read key={other.words} {...other} is={isRecommended ? null : "Recommended"} />),
+        },
       ]}
     />
   );

@@ -4,7 +4,11 @@ export function PortalNeeds({ needed }: { needed: readonly string[] }) {
   return (
     <span className="portal-needs">
       <strong>We need from you:</strong>
-      {needed.map((sentence) => <span className="portal-needs__sentence" key={sentence}>{sentence}</span>)}
+      {needed.map((sentence) => (
+        <span className="portal-needs__sentence" key={sentence}>
+          {sentence}
+        </span>
+      ))}
     </span>
   );
 }

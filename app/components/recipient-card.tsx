@@ -4,14 +4,22 @@ import { deliveryWords } from "./request-words";
 
 type Recipient = { requesterName: string; organisation: string; email: string; address: string; delivery: Delivery };
 
-export function RecipientCard({ recipient: { requesterName, organisation, email, address, delivery } }: { recipient: Recipient }) {
+export function RecipientCard({
+  recipient: { requesterName, organisation, email, address, delivery },
+}: {
+  recipient: Recipient;
+}) {
   const [name, domain] = splitAddress(email);
   const isPosted = delivery === "post" || delivery === "collection";
   return (
     <section className="desk-recipient" aria-label="Recipient">
       <p className="desk-recipient__name">{requesterName}</p>
       {organisation && <p className="desk-recipient__organisation">{organisation}</p>}
-      {email && <p className="desk-recipient__email">{name}@<strong className="desk-recipient__domain">{domain}</strong></p>}
+      {email && (
+        <p className="desk-recipient__email">
+          {name}@<strong className="desk-recipient__domain">{domain}</strong>
+        </p>
+      )}
       {isPosted && address && <p className="desk-recipient__address">{address}</p>}
       <p className="desk-recipient__delivery">{deliveryWords[delivery]}</p>
     </section>

@@ -38,7 +38,8 @@ type Props = { entry: RecordEntry; caseNumber: string; canWork: boolean };
 export function RecordCard({ entry, caseNumber, canWork }: Props) {
   const home = `/cases/${caseNumber}/records/${entry.id}`;
   const isWhole = canWork && entry.state === "ready" && entry.pageCount > 1;
-  const isOpen = entry.state === "ready" || ((entry.state === "preparing" || entry.state === "stopped") && entry.pagesDone > 0);
+  const isOpen =
+    entry.state === "ready" || ((entry.state === "preparing" || entry.state === "stopped") && entry.pagesDone > 0);
   return (
     <li className="records-card">
       <div className="records-card__head">
@@ -47,31 +48,108 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
       </div>
       <p className="records-card__facts">{factsOf(entry).join(" · ")}</p>
       {(entry.state === "preparing" || isPutTogether(entry)) && <Progress entry={entry} />}
-      {entry.state === "stopped" && <p>Somebody stopped this. {entry.pagesDone > 0 ? `${counted(entry.pagesDone, "page")} of ${entry.pageCount.toLocaleString("en-GB")} can be used; the rest follows once it is started again.` : "No page is ready yet."} Nothing can be released until it is prepared or removed.</p>}
+      {entry.state === "stopped" && (
+        <p>
+          Somebody stopped this.{" "}
+          {entry.pagesDone > 0
+            ? `${counted(entry.pagesDone, "page")} of ${entry.pageCount.toLocaleString("en-GB")} can be used; the rest follows once it is started again.`
+            : "No page is ready yet."}{" "}
+          Nothing can be released until it is prepared or removed.
+        </p>
+      )}
       {entry.state === "refused" && entry.refusal && <Refused because={entry.refusal} />}
-      {entry.state === "unpacked" && <p>{entry.enclosed > 0 ? `${counted(entry.enclosed, "file")} in it ${entry.enclosed === 1 ? "stands below as a document of its own" : "stand below as documents of their own"}.` : "Every file in it is in this case already."}</p>}
+      {entry.state === "unpacked" && (
+        <p>
+          {entry.enclosed > 0
+            ? `${counted(entry.enclosed, "file")} in it ${entry.enclosed === 1 ? "stands below as a document of its own" : "stand below as documents of their own"}.`
+            : "Every file in it is in this case already."}
+        </p>
+      )}
       {entry.notTaken.length > 0 && <NotTakenFiles files={entry.notTaken} />}
       {entry.leftToTheEye.length > 0 && <EyeNeeded pages={entry.leftToTheEye} home={home} />}
       {entry.flagged.length > 0 && <Flagged entry={entry} home={home} />}
       <ul className="records-card__actions">
-        {isOpen && entry.leftOffAt !== null && <li><a href={`${home}/${entry.leftOffAt}`}><strong>Go on at page {entry.leftOffAt}</strong><Of name={entry.name} /></a></li>}
-        {isOpen && <li><a href={home}>{canWork && entry.undecided > 0 ? "Decide pages" : "Look at pages"}<Of name={entry.name} /></a></li>}
-        {isOpen && <li><a href={`${home}/pages`}>Contact sheet<Of name={entry.name} /></a></li>}
-        {isWhole && <li><a href={`${home}/split`}>Split<Of name={entry.name} /></a></li>}
-        {canWork && isInWork(entry) && !isPutTogether(entry) && <li><Press to={`${home}/stop`}>Stop preparing<Of name={entry.name} /></Press></li>}
-        {canWork && isStartable(entry) && <li><Press to={`${home}/start`}>{entry.state === "stopped" ? "Start again" : "Try again"}<Of name={entry.name} /></Press></li>}
-        {!isPutTogether(entry) && <li><a href={`${home}/original`} download>Download the original<Of name={entry.name} /></a></li>}
-        {canWork && <li><a href={`${home}/remove`}>{isPutTogether(entry) ? "Call off" : "Remove"}<Of name={entry.name} /></a></li>}
+        {isOpen && entry.leftOffAt !== null && (
+          <li>
+            <a href={`${home}/${entry.leftOffAt}`}>
+              <strong>Go on at page {entry.leftOffAt}</strong>
+              <Of name={entry.name} />
+            </a>
+          </li>
+        )}
+        {isOpen && (
+          <li>
+            <a href={home}>
+              {canWork && entry.undecided > 0 ? "Decide pages" : "Look at pages"}
+              <Of name={entry.name} />
+            </a>
+          </li>
+        )}
+        {isOpen && (
+          <li>
+            <a href={`${home}/pages`}>
+              Contact sheet
+              <Of name={entry.name} />
+            </a>
+          </li>
+        )}
+        {isWhole && (
+          <li>
+            <a href={`${home}/split`}>
+              Split
+              <Of name={entry.name} />
+            </a>
+          </li>
+        )}
+        {canWork && isInWork(entry) && !isPutTogether(entry) && (
+          <li>
+            <Press to={`${home}/stop`}>
+              Stop preparing
+              <Of name={entry.name} />
+            </Press>
+          </li>
+        )}
+        {canWork && isStartable(entry) && (
+          <li>
+            <Press to={`${home}/start`}>
+              {entry.state === "stopped" ? "Start again" : "Try again"}
+              <Of name={entry.name} />
+            </Press>
+          </li>
+        )}
+        {!isPutTogether(entry) && (
+          <li>
+            <a href={`${home}/original`} download>
+              Download the original
+              <Of name={entry.name} />
+            </a>
+          </li>
+        )}
+        {canWork && (
+          <li>
+            <a href={`${home}/remove`}>
+              {isPutTogether(entry) ? "Call off" : "Remove"}
+              <Of name={entry.name} />
+            </a>
+          </li>
+        )}
       </ul>
     </li>
   );
 }
 
 /** A refusal that may be over tomorrow: a program can be installed, and a busy machine can be quiet. */
-const isStartable = ({ state, refusal }: RecordEntry) => state === "stopped" || (state === "refused" && refusal !== null && passing.includes(refusal));
+const isStartable = ({ state, refusal }: RecordEntry) =>
+  state === "stopped" || (state === "refused" && refusal !== null && passing.includes(refusal));
 const passing: readonly FileRefusal[] = ["office-not-installed", "took-too-long", "needed-too-much-memory"];
 
-const Press = ({ to, children }: { to: string; children: React.ReactNode }) => <form method="post" action={to}><button type="submit" className="desk-link-button">{children}</button></form>;
+const Press = ({ to, children }: { to: string; children: React.ReactNode }) => (
+  <form method="post" action={to}>
+    <button type="submit" className="desk-link-button">
+      {children}
+    </button>
+  </form>
+);
 
 const Of = ({ name }: { name: string }) => <span className="nhsuk-u-visually-hidden"> of {name}</span>;
 
@@ -86,7 +164,11 @@ function Standing({ entry }: { entry: RecordEntry }) {
   if (state === "stopped") return <Tag colour="orange">Stopped</Tag>;
   if (state === "unpacked") return <Tag colour="grey">Unpacked</Tag>;
   if (state === "refused") return <Tag colour="red">Cannot be used</Tag>;
-  return undecided > 0 ? <Tag colour="purple">{counted(undecided, "page")} to decide</Tag> : <span>All pages decided</span>;
+  return undecided > 0 ? (
+    <Tag colour="purple">{counted(undecided, "page")} to decide</Tag>
+  ) : (
+    <span>All pages decided</span>
+  );
 }
 
 function factsOf(entry: RecordEntry): string[] {
@@ -105,7 +187,10 @@ function factsOf(entry: RecordEntry): string[] {
 function Progress({ entry: { id, name, pagesDone, pageCount } }: { entry: RecordEntry }) {
   return (
     <div className="records-progress">
-      <label htmlFor={`progress-${id}`}>Page {pagesDone.toLocaleString("en-GB")} of {pageCount.toLocaleString("en-GB")} is ready<Of name={name} /></label>
+      <label htmlFor={`progress-${id}`}>
+        Page {pagesDone.toLocaleString("en-GB")} of {pageCount.toLocaleString("en-GB")} is ready
+        <Of name={name} />
+      </label>
       <progress id={`progress-${id}`} value={pagesDone} max={pageCount || 1} />
     </div>
   );
@@ -113,17 +198,36 @@ function Progress({ entry: { id, name, pagesDone, pageCount } }: { entry: Record
 
 function Refused({ because }: { because: FileRefusal }) {
   const { why, whatToDo } = fileRefusalWording[because];
-  return <div className="records-problem"><p><strong>{why}</strong> {whatToDo}</p></div>;
+  return (
+    <div className="records-problem">
+      <p>
+        <strong>{why}</strong> {whatToDo}
+      </p>
+    </div>
+  );
 }
 
 function Flagged({ entry: { flagged }, home }: { entry: RecordEntry; home: string }) {
   const several = flagged.length > 1;
   return (
     <div className="records-problem">
-      <p><strong>{several ? `${flagged.length} pages` : "1 page"} may be about another patient.</strong> {several ? "Each" : "It"} must be decided by itself before anything can be released.</p>
+      <p>
+        <strong>{several ? `${flagged.length} pages` : "1 page"} may be about another patient.</strong>{" "}
+        {several ? "Each" : "It"} must be decided by itself before anything can be released.
+      </p>
       <ul className="records-pages">
-        {flagged.slice(0, mostNamed).map(({ page, findings }) => <li key={page}><a href={`${home}/${page}`}>Page {page} ({distinctFindings(findings).map(findingInShort).join(", ")})</a></li>)}
-        {flagged.length > mostNamed && <li><a href={`${home}/${flagged[0]!.page}?show=undecided`}>and {flagged.length - mostNamed} more</a></li>}
+        {flagged.slice(0, mostNamed).map(({ page, findings }) => (
+          <li key={page}>
+            <a href={`${home}/${page}`}>
+              Page {page} ({distinctFindings(findings).map(findingInShort).join(", ")})
+            </a>
+          </li>
+        ))}
+        {flagged.length > mostNamed && (
+          <li>
+            <a href={`${home}/${flagged[0]!.page}?show=undecided`}>and {flagged.length - mostNamed} more</a>
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -132,9 +236,15 @@ function Flagged({ entry: { flagged }, home }: { entry: RecordEntry; home: strin
 function NotTakenFiles({ files }: { files: NotTaken[] }) {
   return (
     <div className="records-problem">
-      <p><strong>{files.length > 1 ? `${files.length} files` : "1 file"} in it did not become a document.</strong></p>
+      <p>
+        <strong>{files.length > 1 ? `${files.length} files` : "1 file"} in it did not become a document.</strong>
+      </p>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {files.map(({ name, because }, index) => <li key={index}>“{name}” {notTakenWording[because]}</li>)}
+        {files.map(({ name, because }, index) => (
+          <li key={index}>
+            “{name}” {notTakenWording[because]}
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -143,9 +253,16 @@ function NotTakenFiles({ files }: { files: NotTaken[] }) {
 function EyeNeeded({ pages, home }: { pages: number[]; home: string }) {
   return (
     <div className="records-note">
-      <p><strong>{counted(pages.length, "page")} left to your eye.</strong> Handwriting, a photograph or a page that is hardly legible: nothing on it was read for certain.</p>
+      <p>
+        <strong>{counted(pages.length, "page")} left to your eye.</strong> Handwriting, a photograph or a page that is
+        hardly legible: nothing on it was read for certain.
+      </p>
       <ul className="records-pages">
-        {pages.slice(0, mostNamed).map((page) => <li key={page}><a href={`${home}/${page}`}>Page {page}</a></li>)}
+        {pages.slice(0, mostNamed).map((page) => (
+          <li key={page}>
+            <a href={`${home}/${page}`}>Page {page}</a>
+          </li>
+        ))}
         {pages.length > mostNamed && <li>and {pages.length - mostNamed} more</li>}
       </ul>
     </div>

@@ -14,12 +14,16 @@ export function RecordsList({ caseNumber, entries, canWork }: Props) {
       <p className="nhsuk-body-l">{totals(current)}</p>
       {inWork.length > 0 && (
         <p className="records-again">
-          <span role="status">{counted(inWork.length, "document is", "documents are")} being prepared{quarterReady(inWork)}.</span>{" "}
+          <span role="status">
+            {counted(inWork.length, "document is", "documents are")} being prepared{quarterReady(inWork)}.
+          </span>{" "}
           <a href={`/cases/${caseNumber}/records`}>Check again</a>
         </p>
       )}
       <ul className="records-list">
-        {current.map((entry) => <RecordCard key={entry.id} entry={entry} caseNumber={caseNumber} canWork={canWork} />)}
+        {current.map((entry) => (
+          <RecordCard key={entry.id} entry={entry} caseNumber={caseNumber} canWork={canWork} />
+        ))}
       </ul>
     </section>
   );

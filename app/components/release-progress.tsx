@@ -23,7 +23,9 @@ export function ReleaseProgress({ caseNumber, state, letter, here, pages, childr
   const asked = useFetcher<{ release: string | null; letter: string | null; pages: PagesBurnt | null }>();
   const { revalidate } = useRevalidator();
   const { load } = asked;
-  const hasEnded = asked.data !== undefined && (asked.data.release !== state || (letter !== undefined && asked.data.letter !== letter));
+  const hasEnded =
+    asked.data !== undefined &&
+    (asked.data.release !== state || (letter !== undefined && asked.data.letter !== letter));
 
   useEffect(() => {
     const asking = setInterval(() => load(`/cases/${caseNumber}/release-progress`), everyMs);
@@ -37,7 +39,9 @@ export function ReleaseProgress({ caseNumber, state, letter, here, pages, childr
     <div className="desk-working" role="status">
       <Bar pages={asked.data ? asked.data.pages : (pages ?? null)} />
       {children}
-      <p><a href={here}>Check again</a></p>
+      <p>
+        <a href={here}>Check again</a>
+      </p>
     </div>
   );
 }
@@ -45,11 +49,16 @@ export function ReleaseProgress({ caseNumber, state, letter, here, pages, childr
 /** Until the first pages are done nobody knows how long it takes: the bar then only moves. */
 function Bar({ pages }: { pages: PagesBurnt | null }) {
   if (!pages?.burnt) return <progress className="desk-working__bar" aria-label="Working" />;
-  const said = pages.burnt < pages.all ? `${pages.burnt.toLocaleString("en-GB")} of ${counted(pages.all, "page")} burnt in and searched` : `${counted(pages.all, "page")} burnt in and searched; the parts are being bound`;
+  const said =
+    pages.burnt < pages.all
+      ? `${pages.burnt.toLocaleString("en-GB")} of ${counted(pages.all, "page")} burnt in and searched`
+      : `${counted(pages.all, "page")} burnt in and searched; the parts are being bound`;
   return (
     <>
       <progress className="desk-working__bar" aria-label={said} value={pages.burnt} max={pages.all} />
-      <p><strong>{said}</strong></p>
+      <p>
+        <strong>{said}</strong>
+      </p>
     </>
   );
 }

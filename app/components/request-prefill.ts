@@ -4,7 +4,13 @@ import type { Channel } from "~/domain/case-events";
 import type { Typed } from "~/domain/written-request";
 import { isAuthorityKey, listIn } from "./application-answers";
 
-type Letter = { fromName: string; fromAddress: string; arrivedOn: CalendarDay; channel: Channel; form: Record<string, string> | null };
+type Letter = {
+  fromName: string;
+  fromAddress: string;
+  arrivedOn: CalendarDay;
+  channel: Channel;
+  form: Record<string, string> | null;
+};
 
 export function prefilledFrom({ fromName, fromAddress, arrivedOn, channel, form }: Letter): Typed {
   const answer = (name: string) => form?.[name] ?? "";
@@ -12,18 +18,35 @@ export function prefilledFrom({ fromName, fromAddress, arrivedOn, channel, form 
   return {
     recordKinds: listIn(answer("recordKinds")),
     fields: {
-      familyName: answer("patientFamilyName"), givenNames: answer("patientGivenNames"), nhsNumber: answer("nhsNumber"), hospitalNumber: answer("hospitalNumber"),
-      patientAddress: answer("patientAddress"), requester: isAuthorityKey(relationship) ? relationship : "",
-      requesterName: answer("applicantName") || fromName, organisation: answer("applicantOrganisation"), email: answer("applicantEmail") || fromAddress,
-      requesterAddress: answer("applicantAddress"), theirReference: answer("applicantReference"), sites: listIn(answer("sites")).join("\n"), details: answer("details"),
-      copyOrChange: form ? "copy" : "", channel, delivery: answer("delivery"),
-      ...parts("bornOn", answer("patientBornOn")), ...parts("diedOn", answer("patientDiedOn")), ...parts("recordsFrom", answer("recordsFrom")),
-      ...parts("recordsTo", answer("recordsTo")), ...parts("receivedOn", arrivedOn),
+      familyName: answer("patientFamilyName"),
+      givenNames: answer("patientGivenNames"),
+      nhsNumber: answer("nhsNumber"),
+      hospitalNumber: answer("hospitalNumber"),
+      patientAddress: answer("patientAddress"),
+      requester: isAuthorityKey(relationship) ? relationship : "",
+      requesterName: answer("applicantName") || fromName,
+      organisation: answer("applicantOrganisation"),
+      email: answer("applicantEmail") || fromAddress,
+      requesterAddress: answer("applicantAddress"),
+      theirReference: answer("applicantReference"),
+      sites: listIn(answer("sites")).join("\n"),
+      details: answer("details"),
+      copyOrChange: form ? "copy" : "",
+      channel,
+      delivery: answer("delivery"),
+      ...parts("bornOn", answer("patientBornOn")),
+      ...parts("diedOn", answer("patientDiedOn")),
+      ...parts("recordsFrom", answer("recordsFrom")),
+      ...parts("recordsTo", answer("recordsTo")),
+      ...parts("receivedOn", arrivedOn),
     },
   };
 }
 
-export const prefilledByHand = (today: CalendarDay): Typed => ({ recordKinds: [], fields: { copyOrChange: "copy", ...parts("receivedOn", today) } });
+export const prefilledByHand = (today: CalendarDay): Typed => ({
+  recordKinds: [],
+  fields: { copyOrChange: "copy", ...parts("receivedOn", today) },
+});
 
 function parts(field: string, day: string): Record<string, string> {
   if (!isCalendarDay(day)) return {};
@@ -33,6 +56,8 @@ function parts(field: string, day: string): Record<string, string> {
 
 /** What was sent, to be read and, where something is wrong, to be shown again. */
 export function typedIn(form: FormData): Typed {
-  const fields = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  const fields = Object.fromEntries(
+    [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
   return { fields, recordKinds: form.getAll("recordKinds").map(String) };
 }

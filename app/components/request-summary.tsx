@@ -13,32 +13,59 @@ type Props = {
   kind: RequestKind;
   regime: Regime;
   request: {
-    requesterName: string; organisation: string; email: string; address: string; theirReference: string; sites: readonly string[]; recordKinds: readonly string[];
-    recordsFrom: CalendarDay | null; recordsTo: CalendarDay | null; details: string; delivery: Delivery;
+    requesterName: string;
+    organisation: string;
+    email: string;
+    address: string;
+    theirReference: string;
+    sites: readonly string[];
+    recordKinds: readonly string[];
+    recordsFrom: CalendarDay | null;
+    recordsTo: CalendarDay | null;
+    details: string;
+    delivery: Delivery;
   };
 };
 
 export function RequestSummary({ number, canWork, requester, kind, regime, request }: Props) {
-  const { requesterName, organisation, email, address, theirReference, sites, recordKinds, details, delivery } = request;
+  const { requesterName, organisation, email, address, theirReference, sites, recordKinds, details, delivery } =
+    request;
   return (
     <>
       <h2 className="nhsuk-heading-m">The request</h2>
       <SummaryList
         rows={[
-          { name: "Asked by", value: <>{requesterName}{organisation && <span className="desk-second-line">{organisation}</span>}<span className="desk-second-line">{requester}</span></> },
+          {
+            name: "Asked by",
+            value: (
+              <>
+                {requesterName}
+                {organisation && <span className="desk-second-line">{organisation}</span>}
+                <span className="desk-second-line">{requester}</span>
+              </>
+            ),
+          },
           { name: "E-mail", value: email && <span className="desk-breakable">{email}</span> },
           { name: "Address", value: address && <span className="desk-lines">{address}</span> },
           { name: "Their reference", value: theirReference },
           { name: "Asked for", value: requestKindWords[kind] },
           { name: "Sites", value: sites.join(", ") || "All" },
-          { name: "Records", value: recordKinds.map((each) => (isRecordKind(each) ? recordKindWords[each] : each)).join(", ") || "All kinds" },
+          {
+            name: "Records",
+            value:
+              recordKinds.map((each) => (isRecordKind(each) ? recordKindWords[each] : each)).join(", ") || "All kinds",
+          },
           { name: "Period", value: period(request) },
           { name: "Details", value: details && <span className="desk-lines">{details}</span> },
           { name: "To be sent", value: deliveryWords[delivery] },
           { name: "Law", value: regimeWords[regime] },
         ]}
       />
-      {canWork && <p><a href={`/cases/${number}/recipient`}>Change where the answer goes</a></p>}
+      {canWork && (
+        <p>
+          <a href={`/cases/${number}/recipient`}>Change where the answer goes</a>
+        </p>
+      )}
     </>
   );
 }

@@ -5,7 +5,8 @@
 import type { KeyboardEvent } from "react";
 
 /** As `aria-keyshortcuts` writes it: "r", "Shift+A", "Control+z". */
-const nameOf = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => `${ctrlKey || metaKey ? "Control+" : ""}${shiftKey ? "Shift+" : ""}${key}`;
+const nameOf = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent) =>
+  `${ctrlKey || metaKey ? "Control+" : ""}${shiftKey ? "Shift+" : ""}${key}`;
 
 /** Presses what the key stands for, or goes to it where it is a field; `data-then` names the field to go on to. True where there was something. */
 export function pressByKey(event: KeyboardEvent): boolean {

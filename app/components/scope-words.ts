@@ -5,7 +5,11 @@ import type { OutsideRequest } from "~/domain/page-scope";
 import type { PageKind } from "~/domain/page-source";
 
 export const pageKindWords: Record<PageKind, string> = {
-  letter: "Letter", "nursing-notes": "Nursing notes", "lab-result": "Laboratory result", "imaging-report": "Imaging report", correspondence: "Correspondence",
+  letter: "Letter",
+  "nursing-notes": "Nursing notes",
+  "lab-result": "Laboratory result",
+  "imaging-report": "Imaging report",
+  correspondence: "Correspondence",
 };
 
 export function outsideWords(outside: OutsideRequest): string {

@@ -24,15 +24,59 @@ export function SheetActs({ seenVersion, typed, errors }: Props) {
     <fieldset className="sheet-acts" id="acts" aria-describedby={error ? "act-error" : undefined}>
       <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">With the chosen pages</legend>
       <input type="hidden" name="seenVersion" value={seenVersion} />
-      {error && <span className="nhsuk-error-message" id="act-error"><span className="nhsuk-u-visually-hidden">Error: </span>{error}</span>}
+      {error && (
+        <span className="nhsuk-error-message" id="act-error">
+          <span className="nhsuk-u-visually-hidden">Error: </span>
+          {error}
+        </span>
+      )}
       {sheetActs.map(({ value, text }, index) => (
         <div key={value}>
-          <label className="sheet-acts__choice"><input type="radio" name="act" value={value} id={index === 0 ? "act" : `act-${value}`} defaultChecked={typed["act"] === value} /> {text}</label>
-          {value === "duplicate" && <div className="sheet-acts__more"><TextField name="kept" label="Copy of page" hint="Only where the desk has not found the copy" width={4} inputMode="numeric" value={typed["kept"]} error={errorOf(errors, "kept")} /></div>}
-          {value === "move" && <div className="sheet-acts__more"><TextField name="before" label="To before page" hint="Empty: to the end" width={4} inputMode="numeric" value={typed["before"]} error={errorOf(errors, "before")} /></div>}
+          <label className="sheet-acts__choice">
+            <input
+              type="radio"
+              name="act"
+              value={value}
+              id={index === 0 ? "act" : `act-${value}`}
+              defaultChecked={typed["act"] === value}
+            />{" "}
+            {text}
+          </label>
+          {value === "duplicate" && (
+            <div className="sheet-acts__more">
+              <TextField
+                name="kept"
+                label="Copy of page"
+                hint="Only where the desk has not found the copy"
+                width={4}
+                inputMode="numeric"
+                value={typed["kept"]}
+                error={errorOf(errors, "kept")}
+              />
+            </div>
+          )}
+          {value === "move" && (
+            <div className="sheet-acts__more">
+              <TextField
+                name="before"
+                label="To before page"
+                hint="Empty: to the end"
+                width={4}
+                inputMode="numeric"
+                value={typed["before"]}
+                error={errorOf(errors, "before")}
+              />
+            </div>
+          )}
         </div>
       ))}
-      <TextField name="note" label="Note for your colleagues (optional)" hint="Kept with pages that are left out" value={typed["note"]} error={errorOf(errors, "note")} />
+      <TextField
+        name="note"
+        label="Note for your colleagues (optional)"
+        hint="Kept with pages that are left out"
+        value={typed["note"]}
+        error={errorOf(errors, "note")}
+      />
       <Button>Do this</Button>
     </fieldset>
   );

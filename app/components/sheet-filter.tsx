@@ -4,7 +4,11 @@ import { pageStates } from "~/domain/page-states";
 import type { SheetFilter } from "~/services/view-sheet";
 import { standingLooks } from "./page-standing";
 
-type Props = { sheet: string; show: SheetFilter; counts: StateCounts & Record<"all" | "perhaps-outside" | "alike", number> };
+type Props = {
+  sheet: string;
+  show: SheetFilter;
+  counts: StateCounts & Record<"all" | "perhaps-outside" | "alike", number>;
+};
 
 export function SheetFilters({ sheet, show, counts }: Props) {
   const kinds: { value: SheetFilter; sign: string; text: string }[] = [
@@ -16,13 +20,21 @@ export function SheetFilters({ sheet, show, counts }: Props) {
   return (
     <nav className="sheet-filter" aria-label="Which pages are shown">
       <ul>
-        {kinds.filter(({ value }) => value === "all" || value === show || counts[value] > 0).map(({ value, sign, text }) => (
-          <li key={value}>
-            <a href={value === "all" ? sheet : `${sheet}?show=${value}`} aria-current={value === show ? "page" : undefined}>
-              <span className="sheet-filter__sign" aria-hidden="true">{sign}</span> {text} <span className="sheet-filter__count">{counts[value].toLocaleString("en-GB")}</span>
-            </a>
-          </li>
-        ))}
+        {kinds
+          .filter(({ value }) => value === "all" || value === show || counts[value] > 0)
+          .map(({ value, sign, text }) => (
+            <li key={value}>
+              <a
+                href={value === "all" ? sheet : `${sheet}?show=${value}`}
+                aria-current={value === show ? "page" : undefined}
+              >
+                <span className="sheet-filter__sign" aria-hidden="true">
+                  {sign}
+                </span>{" "}
+                {text} <span className="sheet-filter__count">{counts[value].toLocaleString("en-GB")}</span>
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -12,7 +12,11 @@ export function SiteFooter({ trustName }: { trustName: string }) {
           <h2 className="nhsuk-u-visually-hidden">Support links</h2>
           <ul className="nhsuk-footer__list">
             {links.map(({ href, text }) => (
-              <li className="nhsuk-footer__list-item" key={href}><a className="nhsuk-footer__list-item-link" href={href}>{text}</a></li>
+              <li className="nhsuk-footer__list-item" key={href}>
+                <a className="nhsuk-footer__list-item-link" href={href}>
+                  {text}
+                </a>
+              </li>
             ))}
           </ul>
           <p className="nhsuk-body-s">{trustName}, health records department</p>

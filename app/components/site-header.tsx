@@ -9,7 +9,9 @@ export function SiteHeader({ trustName, person, path }: Props) {
     <header className="nhsuk-header desk-header">
       <div className="nhsuk-header__container nhsuk-width-container">
         <div className="nhsuk-header__service">
-          <a className="nhsuk-header__service-name" href={person?.role === "solicitor" ? "/portal" : "/"}>Access Desk</a>
+          <a className="nhsuk-header__service-name" href={person?.role === "solicitor" ? "/portal" : "/"}>
+            Access Desk
+          </a>
           <span className="desk-header__trust">{trustName}</span>
         </div>
         {person && <Account person={person} />}
@@ -18,7 +20,9 @@ export function SiteHeader({ trustName, person, path }: Props) {
         <nav className="nhsuk-header__navigation" aria-label="Menu">
           <div className="nhsuk-header__navigation-container nhsuk-width-container">
             <ul className="nhsuk-header__navigation-list">
-              {links.map((link) => <NavigationLink key={link.href} {...link} current={isUnder(link.href, path)} />)}
+              {links.map((link) => (
+                <NavigationLink key={link.href} {...link} current={isUnder(link.href, path)} />
+              ))}
             </ul>
           </div>
         </nav>
@@ -28,7 +32,8 @@ export function SiteHeader({ trustName, person, path }: Props) {
 }
 
 /** The worklist is the first page itself, and not everything that lies under it. */
-const isUnder = (href: string, path: string) => (href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`));
+const isUnder = (href: string, path: string) =>
+  href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
 
 function NavigationLink({ href, text, current }: { href: string; text: string; current: boolean }) {
   return (
@@ -44,7 +49,9 @@ function Account({ person }: { person: NonNullable<Props["person"]> }) {
   return (
     <nav className="nhsuk-header__account" aria-label="Account">
       <ul className="nhsuk-header__account-list">
-        <li className="nhsuk-header__account-item">{person.name} ({roleNames[person.role]})</li>
+        <li className="nhsuk-header__account-item">
+          {person.name} ({roleNames[person.role]})
+        </li>
         <li className="nhsuk-header__account-item">
           <form className="nhsuk-header__account-form" method="post" action="/sign-out">
             <button className="nhsuk-header__account-button">Sign out</button>

@@ -4,12 +4,18 @@ import { portalSteps, type PortalStatus } from "~/domain/portal-status";
 export function StepTracker({ status: { now, done } }: { status: Pick<PortalStatus, "now" | "done"> }) {
   return (
     <section aria-labelledby="steps">
-      <h2 className="nhsuk-heading-m" id="steps">How far we are</h2>
+      <h2 className="nhsuk-heading-m" id="steps">
+        How far we are
+      </h2>
       <ol className="portal-steps">
         {portalSteps.map(({ key, title }) => {
           const stage = done.includes(key) ? "done" : key === now ? "now" : "later";
           return (
-            <li key={key} className={`portal-steps__step portal-steps__step--${stage}`} aria-current={stage === "now" ? "step" : undefined}>
+            <li
+              key={key}
+              className={`portal-steps__step portal-steps__step--${stage}`}
+              aria-current={stage === "now" ? "step" : undefined}
+            >
               <span className="portal-steps__title">{title}</span>
               <span className="portal-steps__stage">{stageWords[stage]}</span>
             </li>

@@ -12,12 +12,18 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
     <dl className="nhsuk-summary-list">
       {rows.map(({ name, value, change }) => (
-        <div className={`nhsuk-summary-list__row${hasActions && !change ? " nhsuk-summary-list__row--no-actions" : ""}`} key={name}>
+        <div
+          className={`nhsuk-summary-list__row${hasActions && !change ? " nhsuk-summary-list__row--no-actions" : ""}`}
+          key={name}
+        >
           <dt className="nhsuk-summary-list__key">{name}</dt>
           <dd className="nhsuk-summary-list__value">{isMissing(value) ? "Not provided" : value}</dd>
           {change && (
             <dd className="nhsuk-summary-list__actions">
-              <a href={change.href}>{change.text ?? "Change"}<span className="nhsuk-u-visually-hidden"> {name.toLowerCase()}</span></a>
+              <a href={change.href}>
+                {change.text ?? "Change"}
+                <span className="nhsuk-u-visually-hidden"> {name.toLowerCase()}</span>
+              </a>
             </dd>
           )}
         </div>

@@ -11,7 +11,14 @@ export type Column<Row> = {
   sort?: { href: string; now: "ascending" | "descending" | "none" };
 };
 
-type Props<Row> = { caption: string; captionHidden?: boolean; columns: readonly Column<Row>[]; rows: readonly Row[]; keyOf(row: Row): string; empty: ReactNode };
+type Props<Row> = {
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf(row: Row): string;
+  empty: ReactNode;
+};
 
 /** Scrolls in a box of its own on a narrow screen; without rows it shows the sentence `empty` instead. */
 export function Table<Row>({ caption, captionHidden, columns, rows, keyOf, empty }: Props<Row>) {
@@ -22,10 +29,20 @@ export function Table<Row>({ caption, captionHidden, columns, rows, keyOf, empty
       <table className="nhsuk-table">
         <caption className={captionHidden ? "nhsuk-u-visually-hidden" : "nhsuk-table__caption"}>{caption}</caption>
         <thead className="nhsuk-table__head">
-          <tr>{columns.map((column) => <Heading key={column.heading} {...column} />)}</tr>
+          <tr>
+            {columns.map((column) => (
+              <Heading key={column.heading} {...column} />
+            ))}
+          </tr>
         </thead>
         <tbody className="nhsuk-table__body">
-          {rows.map((row) => <tr className="nhsuk-table__row" key={keyOf(row)}>{columns.map((column) => <Cell key={column.heading} column={column} row={row} />)}</tr>)}
+          {rows.map((row) => (
+            <tr className="nhsuk-table__row" key={keyOf(row)}>
+              {columns.map((column) => (
+                <Cell key={column.heading} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
@@ -35,13 +52,24 @@ export function Table<Row>({ caption, captionHidden, columns, rows, keyOf, empty
 function Heading<Row>({ heading, numeric, sort }: Column<Row>) {
   return (
     <th scope="col" className={look("nhsuk-table__header", numeric)} aria-sort={sort?.now}>
-      {sort ? <a className="desk-sort" href={sort.href}>{heading}</a> : heading}
+      {sort ? (
+        <a className="desk-sort" href={sort.href}>
+          {heading}
+        </a>
+      ) : (
+        heading
+      )}
     </th>
   );
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  if (column.names) return <th scope="row" className={look("nhsuk-table__header", column.numeric)}>{column.cell(row)}</th>;
+  if (column.names)
+    return (
+      <th scope="row" className={look("nhsuk-table__header", column.numeric)}>
+        {column.cell(row)}
+      </th>
+    );
   return <td className={look("nhsuk-table__cell", column.numeric)}>{column.cell(row)}</td>;
 }
 

@@ -18,7 +18,9 @@ const words: Record<Task["status"], ReactNode> = {
 export function TaskList({ name, tasks }: { name: string; tasks: readonly Task[] }) {
   return (
     <ul className="nhsuk-task-list">
-      {tasks.map((task, index) => <TaskRow key={task.title} task={task} id={`${name}-${index + 1}`} />)}
+      {tasks.map((task, index) => (
+        <TaskRow key={task.title} task={task} id={`${name}-${index + 1}`} />
+      ))}
     </ul>
   );
 }
@@ -28,10 +30,25 @@ function TaskRow({ task: { title, hint, href, status }, id }: { task: Task; id: 
   return (
     <li className={`nhsuk-task-list__item${href ? " nhsuk-task-list__item--with-link" : ""}`}>
       <div className="nhsuk-task-list__name-and-hint">
-        {href ? <a className="nhsuk-link nhsuk-task-list__link" href={href} aria-describedby={described}>{title}</a> : <div>{title}</div>}
-        {hint && <div className="nhsuk-task-list__hint" id={`${id}-hint`}>{hint}</div>}
+        {href ? (
+          <a className="nhsuk-link nhsuk-task-list__link" href={href} aria-describedby={described}>
+            {title}
+          </a>
+        ) : (
+          <div>{title}</div>
+        )}
+        {hint && (
+          <div className="nhsuk-task-list__hint" id={`${id}-hint`}>
+            {hint}
+          </div>
+        )}
       </div>
-      <div className={`nhsuk-task-list__status${status === "cannot-start-yet" ? " nhsuk-task-list__status--cannot-start-yet" : ""}`} id={`${id}-status`}>{words[status]}</div>
+      <div
+        className={`nhsuk-task-list__status${status === "cannot-start-yet" ? " nhsuk-task-list__status--cannot-start-yet" : ""}`}
+        id={`${id}-status`}
+      >
+        {words[status]}
+      </div>
     </li>
   );
 }

@@ -15,7 +15,11 @@ export const typedOf = (typed: Typed | undefined, name: string): string => typed
 /** The three boxes of a day; undefined where the form was not sent yet. */
 export function dayTyped(typed: Typed | undefined, name: string): DateParts | undefined {
   if (!typed) return undefined;
-  return { day: typedOf(typed, `${name}-day`), month: typedOf(typed, `${name}-month`), year: typedOf(typed, `${name}-year`) };
+  return {
+    day: typedOf(typed, `${name}-day`),
+    month: typedOf(typed, `${name}-month`),
+    year: typedOf(typed, `${name}-year`),
+  };
 }
 
 /** What a hidden field carried. Text that is no JSON becomes undefined, which no schema takes. */

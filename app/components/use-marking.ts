@@ -31,7 +31,8 @@ export function useMarking(sheet: Sheet, start: Start) {
   const reached = useRef(-1);
   const anchor = useRef<{ x: number; y: number; word: number } | null>(null);
 
-  const setBox = (box: Box) => setNumbers({ x: text(box[0]), y: text(box[1]), width: text(box[2]), height: text(box[3]) });
+  const setBox = (box: Box) =>
+    setNumbers({ x: text(box[0]), y: text(box[1]), width: text(box[2]), height: text(box[3]) });
 
   function onPointerDown(event: PointerEvent<SVGSVGElement>) {
     if (tool === "look" || event.button !== 0 || isOnDraft(event)) return;
@@ -55,7 +56,8 @@ export function useMarking(sheet: Sheet, start: Start) {
   function onPointerUp({ pointerType }: PointerEvent) {
     const wasMarking = anchor.current !== null;
     anchor.current = null;
-    if (wasMarking && atOnce && pointerType === "mouse" && (what === "selection" || what === "box")) return form.current?.requestSubmit();
+    if (wasMarking && atOnce && pointerType === "mouse" && (what === "selection" || what === "box"))
+      return form.current?.requestSubmit();
     if (tool === "draw") svg.current?.querySelector<SVGElement>(".sheet-draft")?.focus();
   }
 
@@ -84,8 +86,14 @@ export function useMarking(sheet: Sheet, start: Start) {
   }
 
   function drawTo(at: { x: number; y: number }) {
-    const [left, right] = [anchor.current!.x, at.x].map((x) => between(0, x, sheet.width)).sort((a, b) => a - b) as [number, number];
-    const [top, bottom] = [anchor.current!.y, at.y].map((y) => between(0, y, sheet.height)).sort((a, b) => a - b) as [number, number];
+    const [left, right] = [anchor.current!.x, at.x].map((x) => between(0, x, sheet.width)).sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    const [top, bottom] = [anchor.current!.y, at.y].map((y) => between(0, y, sheet.height)).sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
     if (right - left < smallest || bottom - top < smallest) return;
     setBox([left, top, right - left, bottom - top]);
     setWhat("box");
@@ -107,7 +115,21 @@ export function useMarking(sheet: Sheet, start: Start) {
   }
 
   return {
-    svg, form, atOnce, setAtOnce, onSheetKey, isLive, tool, setTool, what, setWhat, numbers, setNumbers, selection, onBoxKey, clear,
+    svg,
+    form,
+    atOnce,
+    setAtOnce,
+    onSheetKey,
+    isLive,
+    tool,
+    setTool,
+    what,
+    setWhat,
+    numbers,
+    setNumbers,
+    selection,
+    onBoxKey,
+    clear,
     box: what === "box" ? boxOf(numbers) : null,
     selected: what === "selection" && selection ? selectedIn(sheet.words, selection) : null,
     pointer: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: () => (anchor.current = null) },
@@ -117,7 +139,12 @@ export function useMarking(sheet: Sheet, start: Start) {
 export type Marking = ReturnType<typeof useMarking>;
 
 const smallest = 2;
-const steps: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const steps: Record<string, [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 const text = (value: number) => String(Math.round(value * 10) / 10);
 
 const isOnDraft = ({ target }: PointerEvent) => target instanceof Element && target.closest(".sheet-draft") !== null;

@@ -11,7 +11,13 @@ const everyMs = 1_500;
 export function useRecordsProgress(caseNumber: string, entries: RecordEntry[]): RecordEntry[] {
   const asked = useFetcher<Progress[]>();
   const page = useRevalidator();
-  const current = entries.map((entry) => ({ ...entry, ...newerOf(entry, asked.data?.find(({ id }) => id === entry.id)) }));
+  const current = entries.map((entry) => ({
+    ...entry,
+    ...newerOf(
+      entry,
+      asked.data?.find(({ id }) => id === entry.id),
+    ),
+  }));
   const isWorkLeft = entries.some(isInWork);
   const isMoreThere = asked.data !== undefined && asked.data.length > entries.length; // what came in an e-mail or a ZIP
   const isSomethingDone = isMoreThere || entries.some((entry, index) => isInWork(entry) && !isInWork(current[index]!));
@@ -32,4 +38,5 @@ export function useRecordsProgress(caseNumber: string, entries: RecordEntry[]): 
 }
 
 /** An answer may be older than the page it is shown on. */
-const newerOf = (entry: Progress, answer: Progress | undefined) => (answer && isInWork(entry) && answer.pagesDone >= entry.pagesDone ? answer : {});
+const newerOf = (entry: Progress, answer: Progress | undefined) =>
+  answer && isInWork(entry) && answer.pagesDone >= entry.pagesDone ? answer : {};

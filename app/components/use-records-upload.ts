@@ -5,10 +5,16 @@ import { fileSize } from "./file-size";
 type Refused = { added: number; errors: FieldError[] };
 
 /** `share` is how much has been sent, from 0 to 1; null while nothing is being sent. */
-export type RecordsSending = { share: number | null; refused: Refused | null; onSubmit(event: FormEvent<HTMLFormElement>): void };
+export type RecordsSending = {
+  share: number | null;
+  refused: Refused | null;
+  onSubmit(event: FormEvent<HTMLFormElement>): void;
+};
 
 const refusedWith = (message: string): Refused => ({ added: 0, errors: [{ field: "records", message }] });
-const brokenOff = refusedWith("The connection broke off, so not everything arrived. Look at the list of records, then add again what is missing");
+const brokenOff = refusedWith(
+  "The connection broke off, so not everything arrived. Look at the list of records, then add again what is missing",
+);
 const tooLarge = refusedWith("The files are too large to send together. Add them one at a time");
 
 /** With scripts, files are sent in the background so that the page can show how far it is. Without, the browser sends the form itself. */
@@ -32,12 +38,19 @@ export function useRecordsUpload(caseNumber: string, largest: number): RecordsSe
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     const form = event.currentTarget;
-    const chosen = [...form.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(({ files }) => [...(files ?? [])]);
+    const chosen = [...form.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap(({ files }) => [
+      ...(files ?? []),
+    ]);
     if (chosen.length === 0) return;
     event.preventDefault();
     if (share !== null) return;
     const tooLargeAlone = chosen.find(({ size }) => size > largest);
-    if (tooLargeAlone) return refuse(refusedWith(`“${tooLargeAlone.name}” is larger than ${fileSize(largest)}. Split it, for example one file for each volume of the notes, and add the parts`));
+    if (tooLargeAlone)
+      return refuse(
+        refusedWith(
+          `“${tooLargeAlone.name}” is larger than ${fileSize(largest)}. Split it, for example one file for each volume of the notes, and add the parts`,
+        ),
+      );
 
     const { origin, search } = new URL(form.action);
     const address = `${origin}/cases/${caseNumber}/records/upload${search}`;

@@ -10,9 +10,22 @@ export function WaitsList({ waits }: { waits: readonly Wait[] }) {
       <ul className="desk-waits">
         {waits.map(({ key, words, more, href, isLate, start }) => (
           <li key={key}>
-            <span className="desk-breakable">{href ? <a href={href}>{words}</a> : words}, {more}</span>
-            {isLate && <> <Tag colour="red">Overdue</Tag></>}
-            {start && <form method="post" action={start} className="desk-waits__act"><button type="submit" className="desk-link-button">Go on<span className="nhsuk-u-visually-hidden"> with preparing it</span></button></form>}
+            <span className="desk-breakable">
+              {href ? <a href={href}>{words}</a> : words}, {more}
+            </span>
+            {isLate && (
+              <>
+                {" "}
+                <Tag colour="red">Overdue</Tag>
+              </>
+            )}
+            {start && (
+              <form method="post" action={start} className="desk-waits__act">
+                <button type="submit" className="desk-link-button">
+                  Go on<span className="nhsuk-u-visually-hidden"> with preparing it</span>
+                </button>
+              </form>
+            )}
           </li>
         ))}
       </ul>

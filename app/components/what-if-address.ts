@@ -5,6 +5,7 @@ import { policyChoices } from "./policy-words";
 const asked = new Set(["kind", ...Object.keys(whatIfDays), "feeBasis", "reason"]);
 const recommended = new Map<string, string>(policyChoices.map((choice) => [choice.name, choice.recommended]));
 
-const says = ([name, value]: [string, string]): boolean => value.trim() !== "" && (recommended.has(name) ? value !== recommended.get(name) : asked.has(name));
+const says = ([name, value]: [string, string]): boolean =>
+  value.trim() !== "" && (recommended.has(name) ? value !== recommended.get(name) : asked.has(name));
 
 export const whatIfAddress = (sent: URLSearchParams): URLSearchParams => new URLSearchParams([...sent].filter(says));

@@ -16,7 +16,11 @@ export function WhatIfForm(part: Part) {
   return (
     <form method="get" action="/what-if" noValidate className="desk-what-if__form">
       <p className="nhsuk-hint">Write days like 27 3 2026 or 27 March 2026. Leave empty what has not happened.</p>
-      <SelectField {...field(part, "kind")} label="What is asked for" options={requestKinds.map((value) => ({ value, text: requestKindWords[value] }))} />
+      <SelectField
+        {...field(part, "kind")}
+        label="What is asked for"
+        options={requestKinds.map((value) => ({ value, text: requestKindWords[value] }))}
+      />
       <Pair>
         <Day part={part} name="received" label="Received" />
         <Day part={part} name="answered" label="We answered" />
@@ -32,18 +36,49 @@ export function WhatIfForm(part: Part) {
         <Day part={part} name="answer1" label="Answer came" />
       </Group>
       <MoreQuestions {...part} />
-      <Fold part={part} summary="More time" names={["extensionOn"]}><MoreTime {...part} /></Fold>
-      <Fold part={part} summary="A fee" names={["feeAsked", "feePaid", "feeBasis"]}><Fee {...part} /></Fold>
-      <Fold part={part} summary="Records of someone who has died" names={["letterDated", "informationAsked", "informationCame", "recordFirst", "recordLast"]}><Deceased {...part} /></Fold>
-      <Fold part={part} summary="A complaint" names={["acknowledged"]}><Day part={part} name="acknowledged" label="Acknowledged" /></Fold>
-      <Fold part={part} summary="Look from another day" names={["asOf"]}><Day part={part} name="asOf" label="Look from" hint="Left empty: today, or the last day given where that is later. What comes after this day is left out" /></Fold>
-      <Fold part={part} summary="How the law is read" names={policyChoices.flatMap(({ name, recommended }) => ((part.typed.fields[name] ?? recommended) === recommended ? [] : [name]))}><Policy {...part} /></Fold>
+      <Fold part={part} summary="More time" names={["extensionOn"]}>
+        <MoreTime {...part} />
+      </Fold>
+      <Fold part={part} summary="A fee" names={["feeAsked", "feePaid", "feeBasis"]}>
+        <Fee {...part} />
+      </Fold>
+      <Fold
+        part={part}
+        summary="Records of someone who has died"
+        names={["letterDated", "informationAsked", "informationCame", "recordFirst", "recordLast"]}
+      >
+        <Deceased {...part} />
+      </Fold>
+      <Fold part={part} summary="A complaint" names={["acknowledged"]}>
+        <Day part={part} name="acknowledged" label="Acknowledged" />
+      </Fold>
+      <Fold part={part} summary="Look from another day" names={["asOf"]}>
+        <Day
+          part={part}
+          name="asOf"
+          label="Look from"
+          hint="Left empty: today, or the last day given where that is later. What comes after this day is left out"
+        />
+      </Fold>
+      <Fold
+        part={part}
+        summary="How the law is read"
+        names={policyChoices.flatMap(({ name, recommended }) =>
+          (part.typed.fields[name] ?? recommended) === recommended ? [] : [name],
+        )}
+      >
+        <Policy {...part} />
+      </Fold>
       <Button>Work out the day</Button>
     </form>
   );
 }
 
-const field = ({ typed, errors }: Part, name: string) => ({ name, value: typed.fields[name], error: errorOf(errors, name) });
+const field = ({ typed, errors }: Part, name: string) => ({
+  name,
+  value: typed.fields[name],
+  error: errorOf(errors, name),
+});
 
 function Day({ part, name, label, hint }: { part: Part; name: WhatIfDay; label: string; hint?: string }) {
   return <TextField {...field(part, name)} label={label} hint={hint} width={10} />;
@@ -61,8 +96,22 @@ function Group({ legend, children }: { legend: string; children: ReactNode }) {
 }
 
 /** Opened where something in it was given or is wrong. */
-function Fold({ part: { typed, errors }, summary, names, children }: { part: Part; summary: string; names: readonly string[]; children: ReactNode }) {
-  return <Details summary={summary} open={names.some((name) => typed.fields[name] || errorOf(errors, name))}>{children}</Details>;
+function Fold({
+  part: { typed, errors },
+  summary,
+  names,
+  children,
+}: {
+  part: Part;
+  summary: string;
+  names: readonly string[];
+  children: ReactNode;
+}) {
+  return (
+    <Details summary={summary} open={names.some((name) => typed.fields[name] || errorOf(errors, name))}>
+      {children}
+    </Details>
+  );
 }
 
 function MoreQuestions(part: Part) {
@@ -87,7 +136,14 @@ function MoreTime(part: Part) {
   return (
     <>
       <Day part={part} name="extensionOn" label="Told that two more months are needed" />
-      <CheckboxesField name="reason" legend="Reasons that the notice gave" small values={part.typed.reasons} options={reasons} hint="A notice without a reason moves nothing" />
+      <CheckboxesField
+        name="reason"
+        legend="Reasons that the notice gave"
+        small
+        values={part.typed.reasons}
+        options={reasons}
+        hint="A notice without a reason moves nothing"
+      />
     </>
   );
 }
@@ -125,7 +181,15 @@ function Policy(part: Part) {
   return (
     <>
       <p>Where the sources disagree, a trust settles on one reading. The first in each list is recommended.</p>
-      {policyChoices.map(({ name, label, recommended, options }) => <SelectField key={name} {...field(part, name)} value={part.typed.fields[name] ?? recommended} label={label} options={options} />)}
+      {policyChoices.map(({ name, label, recommended, options }) => (
+        <SelectField
+          key={name}
+          {...field(part, name)}
+          value={part.typed.fields[name] ?? recommended}
+          label={label}
+          options={options}
+        />
+      ))}
     </>
   );
 }

@@ -2,7 +2,11 @@
 import type { SheetWord } from "./page-sheet";
 
 /** The word to the right or left in reading order, or the nearest one on the line below or above; where there is none, the same word. */
-export function wordTowards(words: readonly SheetWord[], from: number, [right, down]: readonly [right: number, down: number]): number {
+export function wordTowards(
+  words: readonly SheetWord[],
+  from: number,
+  [right, down]: readonly [right: number, down: number],
+): number {
   if (from < 0) return 0;
   if (right !== 0) return Math.min(Math.max(0, from + right), words.length - 1);
   const start = middleOf(words[from]!);

@@ -6,7 +6,13 @@ export const actInForceFrom: CalendarDay = "1991-11-01";
 
 export type Scope = { disclosable: boolean; code: Extract<ExemptionCode, "D-1991"> | null };
 
-export function scopeOf({ madeOn, neededForIntelligibility }: { madeOn: CalendarDay; neededForIntelligibility: boolean }): Scope {
+export function scopeOf({
+  madeOn,
+  neededForIntelligibility,
+}: {
+  madeOn: CalendarDay;
+  neededForIntelligibility: boolean;
+}): Scope {
   const disclosable = madeOn >= actInForceFrom || neededForIntelligibility;
   return { disclosable, code: disclosable ? null : "D-1991" };
 }

@@ -14,7 +14,12 @@ export function inOrder(pages: readonly number[], { order = [] }: Arrangement = 
 }
 
 /** Several pages, in the order in which they stand now, to before another page; null is to the end. */
-export function movePages(pages: readonly number[], arrangement: Arrangement, moving: readonly number[], before: number | null): Arrangement {
+export function movePages(
+  pages: readonly number[],
+  arrangement: Arrangement,
+  moving: readonly number[],
+  before: number | null,
+): Arrangement {
   const now = inOrder(pages, arrangement);
   const moved = new Set(moving);
   const staying = now.filter((page) => !moved.has(page));
@@ -47,11 +52,17 @@ export type LeavingPage = { page: number; turned: 0 | Turn };
 
 /** The pages of the release copy, in order; those left out are not among them. */
 export function leavingPages({ pages }: PageManifest, { decisions, arrangement = {} }: MarksManifest): LeavingPage[] {
-  return inOrder(pages.map(({ number }) => number), arrangement).filter((page) => decisions[page] !== "leave-out").map((page) => ({ page, turned: turnOf(page, arrangement) }));
+  return inOrder(
+    pages.map(({ number }) => number),
+    arrangement,
+  )
+    .filter((page) => decisions[page] !== "leave-out")
+    .map((page) => ({ page, turned: turnOf(page, arrangement) }));
 }
 
 /** How wide and high a page is once it is turned. */
-export const turnedSize = ({ width, height }: Size, turn: 0 | Turn): Size => (turn % 180 === 0 ? { width, height } : { width: height, height: width });
+export const turnedSize = ({ width, height }: Size, turn: 0 | Turn): Size =>
+  turn % 180 === 0 ? { width, height } : { width: height, height: width };
 
 /** Where a box of the page as first shown lies on the turned page. */
 export function turnedBox([x, y, width, height]: Box, page: Size, turn: 0 | Turn): Box {

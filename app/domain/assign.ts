@@ -7,7 +7,10 @@ import { lastOf } from "./outstanding";
 
 export type AssignRefusal = "already-theirs" | "case-changes-hands-no-more";
 
-export function decideAssign(history: readonly CaseEventBody[], { to, today }: { to: string; today: CalendarDay }): Decision<AssignRefusal> {
+export function decideAssign(
+  history: readonly CaseEventBody[],
+  { to, today }: { to: string; today: CalendarDay },
+): Decision<AssignRefusal> {
   if (!canMove(stateOf(history), "assigned")) return refused("case-changes-hands-no-more");
   if (lastOf(history, "assigned")?.to === to) return refused("already-theirs");
   return decided({ type: "assigned", on: today, to });

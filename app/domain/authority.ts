@@ -15,15 +15,21 @@ export const authorityRow = (key: AuthorityKey): AuthorityRow => authorityMatrix
 
 export const needsAuthority = (key: AuthorityKey): boolean => authorityMatrix[key].documents.length > 0;
 
-export const isDeceasedRequester = (key: AuthorityKey): boolean => authorityMatrix[key].regime === "ahra-1990" || key === "relative-deceased";
+export const isDeceasedRequester = (key: AuthorityKey): boolean =>
+  authorityMatrix[key].regime === "ahra-1990" || key === "relative-deceased";
 
-export const authorityConfirmed = (history: readonly CaseEventBody[]): boolean => happened(sinceRowKnown(history), "authority-confirmed");
+export const authorityConfirmed = (history: readonly CaseEventBody[]): boolean =>
+  happened(sinceRowKnown(history), "authority-confirmed");
 
-export const authorityQuestions = (history: readonly CaseEventBody[]) => questionsOf(sinceRowKnown(history), "authority-requested", ["authority-confirmed"]);
+export const authorityQuestions = (history: readonly CaseEventBody[]) =>
+  questionsOf(sinceRowKnown(history), "authority-requested", ["authority-confirmed"]);
 
 /** What was shown or asked for under one row says nothing of the next: a parent of a child who understands shows the child's consent too. */
 function sinceRowKnown(history: readonly CaseEventBody[]): readonly CaseEventBody[] {
-  const found = history.findLastIndex(({ type }, at) => type === "child-assessed" && requesterOf(history.slice(0, at)) !== requesterOf(history.slice(0, at + 1)));
+  const found = history.findLastIndex(
+    ({ type }, at) =>
+      type === "child-assessed" && requesterOf(history.slice(0, at)) !== requesterOf(history.slice(0, at + 1)),
+  );
   const since = history.slice(found + 1);
   const applied = sinceApplication(history);
   return applied.length < since.length ? applied : since;
@@ -33,7 +39,10 @@ type OnDay = { on: CalendarDay; today: CalendarDay };
 
 export type RequestAuthorityRefusal = WhenRefusal | "authority-not-needed" | "already-confirmed" | "already-asked";
 
-export function decideRequestAuthority(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<RequestAuthorityRefusal> {
+export function decideRequestAuthority(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<RequestAuthorityRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -47,7 +56,10 @@ export function decideRequestAuthority(recorded: readonly CaseEventBody[], { on,
 export type ConfirmAuthorityRefusal = WhenRefusal | "authority-not-needed" | "already-confirmed" | ChildProblem;
 
 /** `on` is the day the last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs an assessment first. */
-export function decideConfirmAuthority(recorded: readonly CaseEventBody[], { on, today, bornOn }: OnDay & { bornOn: CalendarDay | null }): Decision<ConfirmAuthorityRefusal> {
+export function decideConfirmAuthority(
+  recorded: readonly CaseEventBody[],
+  { on, today, bornOn }: OnDay & { bornOn: CalendarDay | null },
+): Decision<ConfirmAuthorityRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);

@@ -75,17 +75,22 @@ export function isLoaded(day: CalendarDay, { firstYear, lastYear }: BankHolidays
 }
 
 /** From six months before the list runs out: the last year that it holds. Null before. */
-export const runsOutSoon = (today: CalendarDay, { lastYear }: BankHolidays): number | null => (today >= addMonths(`${lastYear}-12-31`, -6) ? lastYear : null);
+export const runsOutSoon = (today: CalendarDay, { lastYear }: BankHolidays): number | null =>
+  today >= addMonths(`${lastYear}-12-31`, -6) ? lastYear : null;
 
 /** Says nothing of days outside the loaded years: ask `isLoaded` first. */
-export const isWorkingDay = (day: CalendarDay, holidays: BankHolidays = bankHolidays): boolean => !isWeekend(day) && !holidays.names.has(day);
+export const isWorkingDay = (day: CalendarDay, holidays: BankHolidays = bankHolidays): boolean =>
+  !isWeekend(day) && !holidays.names.has(day);
 
 /** Why nobody works that day, in words: "a Sunday", "Easter Monday". */
-export const whyNotWorking = (day: CalendarDay, holidays: BankHolidays = bankHolidays): string => holidays.names.get(day) ?? `a ${weekdayName(day)}`;
+export const whyNotWorking = (day: CalendarDay, holidays: BankHolidays = bankHolidays): string =>
+  holidays.names.get(day) ?? `a ${weekdayName(day)}`;
 
-export const onOrAfterWorkingDay = (day: CalendarDay, holidays: BankHolidays = bankHolidays) => firstWorkingDay(day, 1, holidays);
+export const onOrAfterWorkingDay = (day: CalendarDay, holidays: BankHolidays = bankHolidays) =>
+  firstWorkingDay(day, 1, holidays);
 
-export const onOrBeforeWorkingDay = (day: CalendarDay, holidays: BankHolidays = bankHolidays) => firstWorkingDay(day, -1, holidays);
+export const onOrBeforeWorkingDay = (day: CalendarDay, holidays: BankHolidays = bankHolidays) =>
+  firstWorkingDay(day, -1, holidays);
 
 function firstWorkingDay(from: CalendarDay, step: 1 | -1, holidays: BankHolidays): CalendarDay | BeyondBankHolidays {
   let day = from;
@@ -97,9 +102,13 @@ function firstWorkingDay(from: CalendarDay, step: 1 | -1, holidays: BankHolidays
 }
 
 /** The day itself is not counted: one working day after a Friday is Monday. */
-export function addWorkingDays(from: CalendarDay, days: number, holidays: BankHolidays = bankHolidays): CalendarDay | BeyondBankHolidays {
+export function addWorkingDays(
+  from: CalendarDay,
+  days: number,
+  holidays: BankHolidays = bankHolidays,
+): CalendarDay | BeyondBankHolidays {
   let day = from;
-  for (let counted = 0; counted < days; ) {
+  for (let counted = 0; counted < days;) {
     day = addDays(day, 1);
     if (!isLoaded(day, holidays)) return "beyond-bank-holidays";
     if (isWorkingDay(day, holidays)) counted += 1;

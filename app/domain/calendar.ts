@@ -4,7 +4,20 @@ import { addMonths as monthsOn } from "date-fns/addMonths";
 export type CalendarDay = `${number}-${number}-${number}`;
 
 const dayMilliseconds = 86_400_000;
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 export type WeekdayName = (typeof weekdayNames)[number];
 
@@ -66,7 +79,8 @@ export const weekdayName = (day: CalendarDay): WeekdayName => weekdayNames[weekd
 export const isWeekend = (day: CalendarDay): boolean => weekdayNumber(day) === 0 || weekdayNumber(day) === 6;
 
 /** The later of two or more days. Days written YYYY-MM-DD sort as text. */
-export const latestOf = (first: CalendarDay, ...others: CalendarDay[]): CalendarDay => others.reduce((latest, day) => (day > latest ? day : latest), first);
+export const latestOf = (first: CalendarDay, ...others: CalendarDay[]): CalendarDay =>
+  others.reduce((latest, day) => (day > latest ? day : latest), first);
 
 /** How people read it: "4 June 2026". */
 export function formatDay(day: CalendarDay): string {
@@ -74,7 +88,12 @@ export function formatDay(day: CalendarDay): string {
   return `${date} ${monthNames[month - 1]} ${year}`;
 }
 
-const londonParts = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", year: "numeric", month: "2-digit", day: "2-digit" });
+const londonParts = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 
 /** The civil day in London at an instant: half past midnight in summer is already the new day there. */
 export function londonDay(instant: Date): CalendarDay {

@@ -18,10 +18,24 @@ export type Delivery = "e-mail" | "portal" | "post" | "collection";
 
 /** Everything that `on` means is a day in Europe/London: the day it happened, which may be before it was recorded. */
 export type CaseEventBody =
-  | { type: "request-received"; on: CalendarDay; kind: RequestKind; regime: Regime; requester: AuthorityKey; channel: Channel; letterDated?: CalendarDay; policy?: ClockPolicy }
+  | {
+      type: "request-received";
+      on: CalendarDay;
+      kind: RequestKind;
+      regime: Regime;
+      requester: AuthorityKey;
+      channel: Channel;
+      letterDated?: CalendarDay;
+      policy?: ClockPolicy;
+    }
   | { type: "acknowledged"; on: CalendarDay }
   | { type: "identity-requested"; on: CalendarDay }
-  | { type: "identity-confirmed"; on: CalendarDay; evidence: EvidenceKind[]; seen: "original" | "copy" | "already-known" }
+  | {
+      type: "identity-confirmed";
+      on: CalendarDay;
+      evidence: EvidenceKind[];
+      seen: "original" | "copy" | "already-known";
+    }
   | { type: "authority-requested"; on: CalendarDay }
   | { type: "authority-confirmed"; on: CalendarDay }
   | ({ type: "child-assessed"; on: CalendarDay } & ChildFindings)
@@ -41,12 +55,44 @@ export type CaseEventBody =
   | { type: "records-removed"; on: CalendarDay; documentId: string }
   | { type: "records-restored"; on: CalendarDay; documentId: string } // a document that had been removed
   | { type: "opinion-requested"; on: CalendarDay; of: string; scope?: OpinionScope[] } // without `scope`: the whole record
-  | { type: "opinion-recorded"; on: CalendarDay; outcome: "no-serious-harm" | "serious-harm"; professional: string; covers?: OpinionScope[]; harm?: PagesOfRecord[] } // without `covers`: every record there was
-  | { type: "consultation-asked"; on: CalendarDay; consultationId: string; documentId: string; pages: PageRanges; of: ConsultedKind; person: string | null; answerBy: CalendarDay }
-  | { type: "consultation-answered"; on: CalendarDay; consultationId: string; view: ConsultationView; pages: PageRanges; channel: AnswerChannel }
+  | {
+      type: "opinion-recorded";
+      on: CalendarDay;
+      outcome: "no-serious-harm" | "serious-harm";
+      professional: string;
+      covers?: OpinionScope[];
+      harm?: PagesOfRecord[];
+    } // without `covers`: every record there was
+  | {
+      type: "consultation-asked";
+      on: CalendarDay;
+      consultationId: string;
+      documentId: string;
+      pages: PageRanges;
+      of: ConsultedKind;
+      person: string | null;
+      answerBy: CalendarDay;
+    }
+  | {
+      type: "consultation-answered";
+      on: CalendarDay;
+      consultationId: string;
+      view: ConsultationView;
+      pages: PageRanges;
+      channel: AnswerChannel;
+    }
   | { type: "consultation-withdrawn"; on: CalendarDay; consultationId: string }
   | { type: "consultation-reminded"; on: CalendarDay; consultationId: string; because: ReminderOccasion }
-  | { type: "redaction-finished"; on: CalendarDay; releaseId: string; packageHash: string; pages: number; withheldPages: number; marks: number; redactors: string[] }
+  | {
+      type: "redaction-finished";
+      on: CalendarDay;
+      releaseId: string;
+      packageHash: string;
+      pages: number;
+      withheldPages: number;
+      marks: number;
+      redactors: string[];
+    }
   | { type: "redaction-returned"; on: CalendarDay }
   | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }
   | { type: "approval-voided"; on: CalendarDay; because: "package-changed" | "recipient-changed" | "officer-withdrew" }

@@ -3,7 +3,8 @@ const shape = /^AD-\d{2}-\d{6}$/;
 
 /** AD-26-000123. Throws beyond 999,999 cases in one year. */
 export function caseNumber(year: number, running: number): string {
-  if (!Number.isInteger(running) || running < 1 || running > 999_999) throw new Error(`no case number can be made of ${running}`);
+  if (!Number.isInteger(running) || running < 1 || running > 999_999)
+    throw new Error(`no case number can be made of ${running}`);
   return `AD-${String(year % 100).padStart(2, "0")}-${String(running).padStart(6, "0")}`;
 }
 

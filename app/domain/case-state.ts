@@ -9,48 +9,117 @@ type Moves = Partial<Record<CaseEventType, CaseState | "same" | "work">>;
 
 /** What may happen at any time before the end, and moves the case nowhere by itself. */
 const alongside = {
-  "acknowledged": "same", "assigned": "same", "date-corrected": "same",
-  "identity-requested": "same", "identity-confirmed": "same", "authority-requested": "same", "authority-confirmed": "same", "child-assessed": "same",
-  "clarification-requested": "same", "clarification-received": "same", "information-requested": "same", "information-received": "same",
-  "record-range-known": "same", "fee-notified": "same", "fee-paid": "same", "fee-waived": "same", "fee-declined": "same", "extension-notified": "same",
-  "opinion-requested": "same", "opinion-recorded": "same", "patient-died": "same", "closing-warned": "same",
-  "consultation-answered": "same", "consultation-withdrawn": "same", "consultation-reminded": "same",
-  "complaint-received": "same", "complaint-acknowledged": "same", "complaint-answered": "same",
+  acknowledged: "same",
+  assigned: "same",
+  "date-corrected": "same",
+  "identity-requested": "same",
+  "identity-confirmed": "same",
+  "authority-requested": "same",
+  "authority-confirmed": "same",
+  "child-assessed": "same",
+  "clarification-requested": "same",
+  "clarification-received": "same",
+  "information-requested": "same",
+  "information-received": "same",
+  "record-range-known": "same",
+  "fee-notified": "same",
+  "fee-paid": "same",
+  "fee-waived": "same",
+  "fee-declined": "same",
+  "extension-notified": "same",
+  "opinion-requested": "same",
+  "opinion-recorded": "same",
+  "patient-died": "same",
+  "closing-warned": "same",
+  "consultation-answered": "same",
+  "consultation-withdrawn": "same",
+  "consultation-reminded": "same",
+  "complaint-received": "same",
+  "complaint-acknowledged": "same",
+  "complaint-answered": "same",
 } as const satisfies Moves;
 
 const endings = {
-  "refused": "refused", "withdrawn": "withdrawn", "closed-incomplete": "closed-incomplete", "redirected": "redirected",
+  refused: "refused",
+  withdrawn: "withdrawn",
+  "closed-incomplete": "closed-incomplete",
+  redirected: "redirected",
 } as const satisfies Moves;
 
-const atWork: Moves = { ...alongside, ...endings, "records-added": "work", "records-removed": "work", "records-restored": "work", "records-unpacked": "work", "silence-chosen": "same", "consultation-asked": "same", "request-decided": "decided", "switched-to-deceased": "work" };
+const atWork: Moves = {
+  ...alongside,
+  ...endings,
+  "records-added": "work",
+  "records-removed": "work",
+  "records-restored": "work",
+  "records-unpacked": "work",
+  "silence-chosen": "same",
+  "consultation-asked": "same",
+  "request-decided": "decided",
+  "switched-to-deceased": "work",
+};
 
 /** An answer that comes after the end is kept as well: it may be one that must be acted on. */
-const atAnEnd: Moves = { "assigned": "same", "date-corrected": "same", "consultation-answered": "same", "complaint-received": "complaint-open", "reopened": "work" };
+const atAnEnd: Moves = {
+  assigned: "same",
+  "date-corrected": "same",
+  "consultation-answered": "same",
+  "complaint-received": "complaint-open",
+  reopened: "work",
+};
 
 /** "work" is waiting, gathering or redaction, whichever the facts say; "same" stays. What is not named is not allowed. */
 const moves: Record<CaseState, Moves> = {
-  "waiting": atWork,
-  "gathering": atWork,
-  "redaction": { ...atWork, "redaction-finished": "approval" },
-  "approval": { ...alongside, ...endings, "redaction-returned": "work", "disclosure-approved": "ready-to-disclose", "approval-voided": "work" },
-  "ready-to-disclose": { ...alongside, ...endings, "disclosed": "disclosed", "redaction-returned": "work", "approval-voided": "work" },
-  "disclosed": { ...atAnEnd, "collected": "same", "password-given": "same" },
-  "refused": atAnEnd,
-  "withdrawn": atAnEnd,
-  "closed-incomplete": atAnEnd,
-  "redirected": atAnEnd,
-  "decided": atAnEnd,
-  "complaint-open": {
-    "assigned": "same", "date-corrected": "same", "acknowledged": "same", "collected": "same", "password-given": "same", "consultation-answered": "same",
-    "complaint-acknowledged": "same", "complaint-answered": "complaint-closed", "withdrawn": "complaint-closed", "reopened": "work",
+  waiting: atWork,
+  gathering: atWork,
+  redaction: { ...atWork, "redaction-finished": "approval" },
+  approval: {
+    ...alongside,
+    ...endings,
+    "redaction-returned": "work",
+    "disclosure-approved": "ready-to-disclose",
+    "approval-voided": "work",
   },
-  "complaint-closed": { ...atAnEnd, "collected": "same", "password-given": "same" },
+  "ready-to-disclose": {
+    ...alongside,
+    ...endings,
+    disclosed: "disclosed",
+    "redaction-returned": "work",
+    "approval-voided": "work",
+  },
+  disclosed: { ...atAnEnd, collected: "same", "password-given": "same" },
+  refused: atAnEnd,
+  withdrawn: atAnEnd,
+  "closed-incomplete": atAnEnd,
+  redirected: atAnEnd,
+  decided: atAnEnd,
+  "complaint-open": {
+    assigned: "same",
+    "date-corrected": "same",
+    acknowledged: "same",
+    collected: "same",
+    "password-given": "same",
+    "consultation-answered": "same",
+    "complaint-acknowledged": "same",
+    "complaint-answered": "complaint-closed",
+    withdrawn: "complaint-closed",
+    reopened: "work",
+  },
+  "complaint-closed": { ...atAnEnd, collected: "same", "password-given": "same" },
 };
 
 export const canMove = (state: CaseState, eventType: CaseEventType): boolean => Object.hasOwn(moves[state], eventType);
 
 /** States in which nothing is owed to the requester. */
-export const closedStates: readonly CaseState[] = ["disclosed", "refused", "withdrawn", "closed-incomplete", "redirected", "decided", "complaint-closed"];
+export const closedStates: readonly CaseState[] = [
+  "disclosed",
+  "refused",
+  "withdrawn",
+  "closed-incomplete",
+  "redirected",
+  "decided",
+  "complaint-closed",
+];
 export const isClosed = (state: CaseState): boolean => closedStates.includes(state);
 
 /** Throws where the history does not begin with the receipt of a request. */
@@ -87,6 +156,7 @@ function isAwaited(whole: readonly CaseEventBody[]): boolean {
     isFeeOwed ||
     isOpen(questionsOf(history, "identity-requested", ["identity-confirmed"])) ||
     isOpen(questionsOf(history, "authority-requested", ["authority-confirmed"])) ||
-    (kindOf(whole) === "deceased-access" && isOpen(questionsOf(history, "information-requested", ["information-received"])))
+    (kindOf(whole) === "deceased-access" &&
+      isOpen(questionsOf(history, "information-requested", ["information-received"])))
   );
 }

@@ -7,7 +7,8 @@ export const fewestInYear = 8;
 
 export type ListFacts = { holidays: BankHolidays; today: CalendarDay };
 
-export type AddHolidayRefusal = "name-missing" | "name-too-long" | "long-past" | "year-not-open" | "falls-on-weekend" | "already-a-bank-holiday";
+export type AddHolidayRefusal =
+  "name-missing" | "name-too-long" | "long-past" | "year-not-open" | "falls-on-weekend" | "already-a-bank-holiday";
 
 /** Null where the day may be added: in a loaded year, or in the next one, which is being entered. */
 export function whyNotAdded({ on, name }: BankHoliday, { holidays, today }: ListFacts): AddHolidayRefusal | null {
@@ -25,7 +26,9 @@ export type WithdrawHolidayRefusal = "not-a-bank-holiday" | "long-past" | "year-
 export function whyNotWithdrawn(on: CalendarDay, { holidays, today }: ListFacts): WithdrawHolidayRefusal | null {
   if (!holidays.names.has(on)) return "not-a-bank-holiday";
   if (isLongPast(on, { holidays, today })) return "long-past";
-  return isLoaded(on, holidays) && holidaysIn(yearOf(on), holidays).length <= fewestInYear ? "year-would-be-short" : null;
+  return isLoaded(on, holidays) && holidaysIn(yearOf(on), holidays).length <= fewestInYear
+    ? "year-would-be-short"
+    : null;
 }
 
 export type CompleteYearRefusal = "already-complete" | "earlier-year-missing" | "too-few-holidays";
@@ -37,17 +40,27 @@ export function whyNotComplete(year: number, holidays: BankHolidays): CompleteYe
   return holidaysIn(year, holidays).length < fewestInYear ? "too-few-holidays" : null;
 }
 
-export const withDay = (holidays: BankHolidays, { on, name }: BankHoliday): BankHolidays => ({ ...holidays, names: new Map([...holidays.names, [on, name]]) });
+export const withDay = (holidays: BankHolidays, { on, name }: BankHoliday): BankHolidays => ({
+  ...holidays,
+  names: new Map([...holidays.names, [on, name]]),
+});
 
-export const withoutDay = (holidays: BankHolidays, day: CalendarDay): BankHolidays => ({ ...holidays, names: new Map([...holidays.names].filter(([on]) => on !== day)) });
+export const withoutDay = (holidays: BankHolidays, day: CalendarDay): BankHolidays => ({
+  ...holidays,
+  names: new Map([...holidays.names].filter(([on]) => on !== day)),
+});
 
 export const withYear = (holidays: BankHolidays, lastYear: number): BankHolidays => ({ ...holidays, lastYear });
 
 /** In the order of the year. */
 export const holidaysIn = (year: number, { names }: BankHolidays): BankHoliday[] =>
-  [...names].filter(([on]) => yearOf(on) === year).map(([on, name]) => ({ on, name })).sort((a, b) => (a.on < b.on ? -1 : 1));
+  [...names]
+    .filter(([on]) => yearOf(on) === year)
+    .map(([on, name]) => ({ on, name }))
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
 
 const yearOf = (day: CalendarDay) => Number(day.slice(0, 4));
 
 /** A day of a year ago or more moves nothing that is still open. */
-const isLongPast = (on: CalendarDay, { holidays, today }: ListFacts) => yearOf(on) < holidays.firstYear || on < addMonths(today, -12);
+const isLongPast = (on: CalendarDay, { holidays, today }: ListFacts) =>
+  yearOf(on) < holidays.firstYear || on < addMonths(today, -12);

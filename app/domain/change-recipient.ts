@@ -6,7 +6,10 @@ import { decided, refused, type Decision } from "./decision";
 
 export type ChangeRecipientRefusal = "answer-has-left";
 
-export function decideChangeRecipient(history: readonly CaseEventBody[], { today }: { today: CalendarDay }): Decision<ChangeRecipientRefusal> {
+export function decideChangeRecipient(
+  history: readonly CaseEventBody[],
+  { today }: { today: CalendarDay },
+): Decision<ChangeRecipientRefusal> {
   const state = stateOf(history);
   if (isClosed(state) || state === "complaint-open") return refused("answer-has-left");
   if (!canMove(state, "approval-voided")) return decided();

@@ -5,7 +5,14 @@
 import type { CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
 import { canMove, stateOf } from "./case-state";
-import { isChildOn, isPresumedToUnderstand, refusalIn, rowsOfChildren, rowsThatMayBeForChildren, type ChildFindings } from "./children";
+import {
+  isChildOn,
+  isPresumedToUnderstand,
+  refusalIn,
+  rowsOfChildren,
+  rowsThatMayBeForChildren,
+  type ChildFindings,
+} from "./children";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
 import { kindOf, lastOf, receiptOf, sinceApplication } from "./outstanding";
@@ -17,7 +24,10 @@ export type ChildOn = { bornOn: CalendarDay | null; today: CalendarDay };
 export function isAboutChild(history: readonly CaseEventBody[], bornOn: CalendarDay | null): boolean {
   const { requester, on } = receiptOf(history);
   if (["deceased-access", "complaint"].includes(kindOf(history))) return false;
-  return rowsOfChildren.includes(requester) || (bornOn !== null && isChildOn(bornOn, on) && rowsThatMayBeForChildren.includes(requester));
+  return (
+    rowsOfChildren.includes(requester) ||
+    (bornOn !== null && isChildOn(bornOn, on) && rowsThatMayBeForChildren.includes(requester))
+  );
 }
 
 export const assessmentOf = (history: readonly CaseEventBody[]) => lastOf(sinceApplication(history), "child-assessed");
@@ -34,7 +44,10 @@ export function childProblem(history: readonly CaseEventBody[], { bornOn, today 
 }
 
 /** Parental responsibility ends at 18, and what was found of somebody who did not understand, at 16. */
-function hasOutgrown({ asker, understands, isGrown }: ChildFindings, { bornOn, today }: { bornOn: CalendarDay; today: CalendarDay }): boolean {
+function hasOutgrown(
+  { asker, understands, isGrown }: ChildFindings,
+  { bornOn, today }: { bornOn: CalendarDay; today: CalendarDay },
+): boolean {
   if (asker === "child" || isGrown) return false;
   return !isChildOn(bornOn, today) || (!understands && isPresumedToUnderstand(bornOn, today));
 }
@@ -57,10 +70,14 @@ export type Assessment = {
   isBarredByOrder: boolean | null;
 };
 
-export type Unanswered = "understanding-not-assessed" | "responsibility-not-looked-at" | "court-orders-not-looked-at" | "consent-not-asked";
+export type Unanswered =
+  "understanding-not-assessed" | "responsibility-not-looked-at" | "court-orders-not-looked-at" | "consent-not-asked";
 
 /** What must be known before anything follows. A child who does not understand is not asked to consent. */
-export function unanswered({ asker, understands, assessedBy, childConsents, hasParentalResponsibility, isBarredByOrder }: Assessment, stage: Stage): Unanswered[] {
+export function unanswered(
+  { asker, understands, assessedBy, childConsents, hasParentalResponsibility, isBarredByOrder }: Assessment,
+  stage: Stage,
+): Unanswered[] {
   const isUnderstanding = stage === "to-assess" ? understands : true;
   const missing: (Unanswered | false)[] = [
     stage === "to-assess" && (understands === null || assessedBy === null) && "understanding-not-assessed",
@@ -73,7 +90,11 @@ export function unanswered({ asker, understands, assessedBy, childConsents, hasP
 
 export type AssessChildRefusal = "not-about-a-child" | "case-closed" | Unanswered;
 
-export function decideAssessChild(recorded: readonly CaseEventBody[], assessment: Assessment, child: ChildOn): Decision<AssessChildRefusal> {
+export function decideAssessChild(
+  recorded: readonly CaseEventBody[],
+  assessment: Assessment,
+  child: ChildOn,
+): Decision<AssessChildRefusal> {
   const history = effectiveHistory(recorded);
   if (!isAboutChild(history, child.bornOn)) return refused("not-about-a-child");
   if (!canMove(stateOf(history), "child-assessed")) return refused("case-closed");
@@ -85,11 +106,17 @@ export function decideAssessChild(recorded: readonly CaseEventBody[], assessment
 }
 
 /** Answers that do not matter to who asks, or to that age, are left as no. */
-function findingsOf({ asker, understands, assessedBy, childConsents, hasParentalResponsibility, isBarredByOrder }: Assessment, stage: Stage): ChildFindings {
+function findingsOf(
+  { asker, understands, assessedBy, childConsents, hasParentalResponsibility, isBarredByOrder }: Assessment,
+  stage: Stage,
+): ChildFindings {
   const isParent = asker === "parent";
   const isUnderstanding = stage !== "to-assess" || understands === true;
   return {
-    asker, understands: isUnderstanding, assessedBy: stage === "to-assess" ? assessedBy! : "presumed", isGrown: stage === "grown",
+    asker,
+    understands: isUnderstanding,
+    assessedBy: stage === "to-assess" ? assessedBy! : "presumed",
+    isGrown: stage === "grown",
     childConsents: isParent && isUnderstanding && childConsents === true,
     hasParentalResponsibility: isParent && hasParentalResponsibility === true,
     isBarredByOrder: isParent && isBarredByOrder === true,

@@ -21,7 +21,8 @@ export type ChildRefusal = "not-a-child" | "understanding-not-assessed" | FoundR
 export const isChildOn = (bornOn: CalendarDay, day: CalendarDay): boolean => day < addMonths(bornOn, 12 * 18);
 
 /** From 16 it is presumed that somebody understands. */
-export const isPresumedToUnderstand = (bornOn: CalendarDay, day: CalendarDay): boolean => day >= addMonths(bornOn, 12 * 16);
+export const isPresumedToUnderstand = (bornOn: CalendarDay, day: CalendarDay): boolean =>
+  day >= addMonths(bornOn, 12 * 16);
 
 /** What an assessment found: facts without a name, as the history keeps them. */
 export type ChildFindings = {
@@ -42,17 +43,32 @@ export const rowsOfChildren: readonly AuthorityKey[] = ["child", "parent-young",
 export const rowsThatMayBeForChildren: readonly AuthorityKey[] = ["patient", "relative-consent", "solicitor"];
 
 /** The row of the authority matrix that the findings lead to. Whether they may ask under it is another question: `refusalIn`. */
-export function rowFound(row: AuthorityKey, { asker, understands, isGrown }: Pick<ChildFindings, "asker" | "understands" | "isGrown">): AuthorityKey {
+export function rowFound(
+  row: AuthorityKey,
+  { asker, understands, isGrown }: Pick<ChildFindings, "asker" | "understands" | "isGrown">,
+): AuthorityKey {
   if (row === "solicitor") return row; // whoever signed the authority, the solicitor asks
   if (asker === "child") return row === "relative-consent" ? row : isGrown ? "patient" : "child";
   if (isGrown) return "relative-consent";
   return understands ? "parent-competent" : "parent-young";
 }
 
-export type FoundRefusal = "patient-is-grown" | "child-does-not-understand" | "no-parental-responsibility" | "court-order-forbids" | "child-has-not-consented";
+export type FoundRefusal =
+  | "patient-is-grown"
+  | "child-does-not-understand"
+  | "no-parental-responsibility"
+  | "court-order-forbids"
+  | "child-has-not-consented";
 
 /** Why those findings do not allow it; null where they do. */
-export function refusalIn({ asker, understands, childConsents, hasParentalResponsibility, isBarredByOrder, isGrown }: Omit<ChildFindings, "assessedBy">): FoundRefusal | null {
+export function refusalIn({
+  asker,
+  understands,
+  childConsents,
+  hasParentalResponsibility,
+  isBarredByOrder,
+  isGrown,
+}: Omit<ChildFindings, "assessedBy">): FoundRefusal | null {
   if (isGrown) return asker === "child" || childConsents ? null : "patient-is-grown";
   if (asker === "child") return understands ? null : "child-does-not-understand";
   if (!hasParentalResponsibility) return "no-parental-responsibility";
@@ -61,11 +77,16 @@ export function refusalIn({ asker, understands, childConsents, hasParentalRespon
 }
 
 /** The row of the authority matrix under which this person may ask, or why they may not. */
-export function rowForChild({ bornOn, asker, understands, ...shown }: ChildFacts, today: CalendarDay): { ok: true; row: AuthorityKey } | { ok: false; because: ChildRefusal } {
+export function rowForChild(
+  { bornOn, asker, understands, ...shown }: ChildFacts,
+  today: CalendarDay,
+): { ok: true; row: AuthorityKey } | { ok: false; because: ChildRefusal } {
   if (!isChildOn(bornOn, today)) return { ok: false, because: "not-a-child" };
   const isUnderstanding = isPresumedToUnderstand(bornOn, today) ? true : understands;
   if (isUnderstanding === null) return { ok: false, because: "understanding-not-assessed" };
   const found = { asker, understands: isUnderstanding, ...shown, isGrown: false };
   const because = refusalIn(found);
-  return because ? { ok: false, because } : { ok: true, row: rowFound(asker === "child" ? "child" : "parent-young", found) };
+  return because
+    ? { ok: false, because }
+    : { ok: true, row: rowFound(asker === "child" ? "child" : "parent-young", found) };
 }

@@ -10,12 +10,17 @@ import { wrongDay, type WhenRefusal } from "./when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-const questionsIn = (history: readonly CaseEventBody[]) => eachAnswered(history, "clarification-requested", ["clarification-received"]);
+const questionsIn = (history: readonly CaseEventBody[]) =>
+  eachAnswered(history, "clarification-requested", ["clarification-received"]);
 
-export type AskClarificationRefusal = WhenRefusal | "only-access-requests-pause" | "already-asked" | "period-has-ended" | "case-closed";
+export type AskClarificationRefusal =
+  WhenRefusal | "only-access-requests-pause" | "already-asked" | "period-has-ended" | "case-closed";
 
 /** A question asked once the last day has been counted can pause nothing. */
-export function decideRequestClarification(recorded: readonly CaseEventBody[], { on, today, holidays }: { on: CalendarDay } & Pick<ClockSetting, "today" | "holidays">): Decision<AskClarificationRefusal> {
+export function decideRequestClarification(
+  recorded: readonly CaseEventBody[],
+  { on, today, holidays }: { on: CalendarDay } & Pick<ClockSetting, "today" | "holidays">,
+): Decision<AskClarificationRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -31,7 +36,10 @@ export function decideRequestClarification(recorded: readonly CaseEventBody[], {
 export type RecordClarificationRefusal = WhenRefusal | "nothing-asked" | "before-its-question";
 
 /** `on` is the day the answer came; it is itself not counted. */
-export function decideRecordClarification(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<RecordClarificationRefusal> {
+export function decideRecordClarification(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<RecordClarificationRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);

@@ -3,11 +3,22 @@ import type { CalendarDay } from "./calendar";
 import type { Clock } from "./clock-reading";
 import type { Regime, RequestKind } from "./vocabulary";
 
-export type Limit = { what: "extension-notice" | "information-request" | "act-by" | "answer" | "acknowledge"; on: CalendarDay; source: string };
+export type Limit = {
+  what: "extension-notice" | "information-request" | "act-by" | "answer" | "acknowledge";
+  on: CalendarDay;
+  source: string;
+};
 
-type Reading = Pick<Clock, "regime" | "dueOn" | "extensionNoticeBy" | "informationRequestBy" | "actBy" | "periodDays" | "ledger">;
+type Reading = Pick<
+  Clock,
+  "regime" | "dueOn" | "extensionNoticeBy" | "informationRequestBy" | "actBy" | "periodDays" | "ledger"
+>;
 
-const extensionSources: Record<Regime, string> = { "uk-gdpr-12A": "UK GDPR art. 12A(3)-(4)", "uk-gdpr-12(3)-saved": "UK GDPR art. 12(3)", "ahra-1990": "" };
+const extensionSources: Record<Regime, string> = {
+  "uk-gdpr-12A": "UK GDPR art. 12A(3)-(4)",
+  "uk-gdpr-12(3)-saved": "UK GDPR art. 12(3)",
+  "ahra-1990": "",
+};
 const answerSources: Record<Exclude<Regime, "ahra-1990">, string> = {
   "uk-gdpr-12A": "UK GDPR art. 12A; Regulation 1182/71 art. 3",
   "uk-gdpr-12(3)-saved": "UK GDPR art. 12(3); Regulation 1182/71 art. 3",
@@ -19,13 +30,18 @@ export function limitsOf(clock: Reading, kind: RequestKind): Limit[] {
   const limits: Limit[] = [
     ...limit("information-request", informationRequestBy, "AHRA 1990 s.3(6)"),
     ...limit("extension-notice", extensionNoticeBy, extensionSources[regime]),
-    ...limit("act-by", actBy === dueOn ? null : actBy, "AHRA 1990 s.3(5), which does not move the last day to a working day"),
+    ...limit(
+      "act-by",
+      actBy === dueOn ? null : actBy,
+      "AHRA 1990 s.3(5), which does not move the last day to a working day",
+    ),
     ...limit(kind === "complaint" ? "acknowledge" : "answer", dueOn, answerSource(clock, kind)),
   ];
   return limits.sort((a, b) => a.on.localeCompare(b.on));
 }
 
-const limit = (what: Limit["what"], on: CalendarDay | null, source: string): Limit[] => (on ? [{ what, on, source }] : []);
+const limit = (what: Limit["what"], on: CalendarDay | null, source: string): Limit[] =>
+  on ? [{ what, on, source }] : [];
 
 /** What a complaint must be acknowledged under depends on the day it came: its ledger says. */
 function answerSource({ regime, periodDays, ledger }: Reading, kind: RequestKind): string {

@@ -15,14 +15,19 @@ export function notesOn(history: readonly CaseEventBody[], clock: Reading, holid
     ...questionsTooLate(history, clock),
     ...informationTooLate(history, clock),
     ...identityAskedLate(history, holidays),
-    ...(happened(history, "patient-died") && !happened(history, "switched-to-deceased") ? ["The patient has died. A manager must settle who may apply now."] : []),
+    ...(happened(history, "patient-died") && !happened(history, "switched-to-deceased")
+      ? ["The patient has died. A manager must settle who may apply now."]
+      : []),
   ];
 }
 
 function extensionNote(history: readonly CaseEventBody[], { extensionInvalid, extensionNoticeBy }: Reading): string[] {
   const notice = lastOf(history, "extension-notified");
   if (!notice || !extensionInvalid) return [];
-  const why = extensionInvalid === "no-reasons" ? "gave no reasons" : `came after ${dayOr(extensionNoticeBy, "the last day for it")}`;
+  const why =
+    extensionInvalid === "no-reasons"
+      ? "gave no reasons"
+      : `came after ${dayOr(extensionNoticeBy, "the last day for it")}`;
   return [`The notice of extension of ${formatDay(notice.on)} ${why}, so it moves nothing.`];
 }
 
@@ -31,7 +36,9 @@ const dayOr = (day: CalendarDay | null, words: string) => (day ? formatDay(day) 
 function questionsTooLate(history: readonly CaseEventBody[], { rawEnd }: Reading): string[] {
   if (kindOf(history) !== "access" || !rawEnd) return [];
   const late = allOf(history, "clarification-requested").filter(({ on }) => on > rawEnd);
-  return late.map(({ on }) => `The question of ${formatDay(on)} came after the last day had been counted, so it pauses nothing.`);
+  return late.map(
+    ({ on }) => `The question of ${formatDay(on)} came after the last day had been counted, so it pauses nothing.`,
+  );
 }
 
 function informationTooLate(history: readonly CaseEventBody[], { informationRequestBy }: Reading): string[] {
@@ -42,5 +49,9 @@ function informationTooLate(history: readonly CaseEventBody[], { informationRequ
 
 function identityAskedLate(history: readonly CaseEventBody[], holidays: BankHolidays): string[] {
   const late = identityQuestions(history).find(({ askedOn }) => wasAskedLate(history, askedOn, holidays));
-  return late ? [`Identity was asked for on ${formatDay(late.askedOn)}, more than five working days after the request came: that delay is ours.`] : [];
+  return late
+    ? [
+        `Identity was asked for on ${formatDay(late.askedOn)}, more than five working days after the request came: that delay is ours.`,
+      ]
+    : [];
 }

@@ -19,9 +19,16 @@ export { effectiveHistory };
 export type ClockSetting = { today: CalendarDay; policy?: ClockPolicy; holidays?: BankHolidays };
 
 /** Throws where the history does not begin with the receipt of a request. */
-export function clockOf(recorded: readonly CaseEventBody[], { today, policy, holidays = bankHolidays }: ClockSetting): Clock {
+export function clockOf(
+  recorded: readonly CaseEventBody[],
+  { today, policy, holidays = bankHolidays }: ClockSetting,
+): Clock {
   const history = effectiveHistory(recorded);
-  const clock = clockFollowed(history, { today, holidays, policy: receiptOf(history).policy ?? policy ?? recommendedPolicy });
+  const clock = clockFollowed(history, {
+    today,
+    holidays,
+    policy: receiptOf(history).policy ?? policy ?? recommendedPolicy,
+  });
   return { ...clock, notes: notesOn(history, clock, holidays) };
 }
 

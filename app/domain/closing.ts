@@ -13,10 +13,14 @@ import { wrongDay, type WhenRefusal } from "./when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-export type RefuseRefusal = WhenRefusal | "cannot-be-refused-now" | "no-reason-given" | "reason-is-not-for-this-request" | "needs-a-manager";
+export type RefuseRefusal =
+  WhenRefusal | "cannot-be-refused-now" | "no-reason-given" | "reason-is-not-for-this-request" | "needs-a-manager";
 
 /** Reasons, routes of complaint and the court stand in the letter that goes with it (UK GDPR art. 12(4)). */
-export function decideRefuse(recorded: readonly CaseEventBody[], { codes, role, on, today }: OnDay & { codes: ExemptionCode[]; role: Role }): Decision<RefuseRefusal> {
+export function decideRefuse(
+  recorded: readonly CaseEventBody[],
+  { codes, role, on, today }: OnDay & { codes: ExemptionCode[]; role: Role },
+): Decision<RefuseRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -45,7 +49,9 @@ export const incompleteAfterDays = 90;
 export const warningDays = 14;
 
 /** The question that has waited longest, since when, and when we warned that the case is closed without an answer to it. */
-export function unansweredIn(history: readonly CaseEventBody[]): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {
+export function unansweredIn(
+  history: readonly CaseEventBody[],
+): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {
   const [oldest] = openQuestions(history);
   if (!oldest) return null;
   const warned = lastOf(history, "closing-warned");
@@ -55,7 +61,10 @@ export function unansweredIn(history: readonly CaseEventBody[]): { askedOn: Cale
 export type WarnOfClosingRefusal = "case-closed" | "nothing-outstanding" | "too-early-to-warn" | "already-warned";
 
 /** The warning goes out in time for the case to be closed on the 90th day. */
-export function decideWarnOfClosing(recorded: readonly CaseEventBody[], { today }: { today: CalendarDay }): Decision<WarnOfClosingRefusal> {
+export function decideWarnOfClosing(
+  recorded: readonly CaseEventBody[],
+  { today }: { today: CalendarDay },
+): Decision<WarnOfClosingRefusal> {
   const history = effectiveHistory(recorded);
   if (!canMove(stateOf(history), "closing-warned")) return refused("case-closed");
   const unanswered = unansweredIn(history);
@@ -66,9 +75,13 @@ export function decideWarnOfClosing(recorded: readonly CaseEventBody[], { today 
   return decided({ type: "closing-warned", on: today });
 }
 
-export type CloseIncompleteRefusal = "case-closed" | "nothing-outstanding" | "still-time-to-answer" | "not-warned" | "warned-too-recently";
+export type CloseIncompleteRefusal =
+  "case-closed" | "nothing-outstanding" | "still-time-to-answer" | "not-warned" | "warned-too-recently";
 
-export function decideCloseIncomplete(recorded: readonly CaseEventBody[], { today }: { today: CalendarDay }): Decision<CloseIncompleteRefusal> {
+export function decideCloseIncomplete(
+  recorded: readonly CaseEventBody[],
+  { today }: { today: CalendarDay },
+): Decision<CloseIncompleteRefusal> {
   const history = effectiveHistory(recorded);
   if (!canMove(stateOf(history), "closed-incomplete")) return refused("case-closed");
   const unanswered = unansweredIn(history);
@@ -83,7 +96,10 @@ export function decideCloseIncomplete(recorded: readonly CaseEventBody[], { toda
 export type RedirectRefusal = "case-closed";
 
 /** A request that is not ours to answer: the police, an insurer, another organisation, an opt-out of sharing. */
-export function decideRedirect(history: readonly CaseEventBody[], { to, today }: { to: RedirectedTo; today: CalendarDay }): Decision<RedirectRefusal> {
+export function decideRedirect(
+  history: readonly CaseEventBody[],
+  { to, today }: { to: RedirectedTo; today: CalendarDay },
+): Decision<RedirectRefusal> {
   if (!canMove(stateOf(history), "redirected")) return refused("case-closed");
   return decided({ type: "redirected", on: today, to });
 }
@@ -91,7 +107,10 @@ export function decideRedirect(history: readonly CaseEventBody[], { to, today }:
 export type ReopenRefusal = "not-closed";
 
 /** The clock goes on as if the case had not been closed. */
-export function decideReopen(history: readonly CaseEventBody[], { today }: { today: CalendarDay }): Decision<ReopenRefusal> {
+export function decideReopen(
+  history: readonly CaseEventBody[],
+  { today }: { today: CalendarDay },
+): Decision<ReopenRefusal> {
   if (!canMove(stateOf(history), "reopened")) return refused("not-closed");
   return decided({ type: "reopened", on: today });
 }

@@ -10,17 +10,25 @@ import { wrongDay, type WhenRefusal } from "./when-it-happened";
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 /** The complaint that has been neither answered nor withdrawn yet, and whether it was acknowledged. */
-export function complaintIn(history: readonly CaseEventBody[]): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
+export function complaintIn(
+  history: readonly CaseEventBody[],
+): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
   if (stateOf(history) === "complaint-closed") return null;
   const receipt = receiptOf(history);
   const last = lastOf(history, "complaint-received", "complaint-acknowledged", "complaint-answered");
   if (last?.type === "complaint-answered" || (!last && receipt.kind !== "complaint")) return null;
-  return { receivedOn: lastOf(history, "complaint-received")?.on ?? receipt.on, isAcknowledged: last?.type === "complaint-acknowledged" };
+  return {
+    receivedOn: lastOf(history, "complaint-received")?.on ?? receipt.on,
+    isAcknowledged: last?.type === "complaint-acknowledged",
+  };
 }
 
 export type TakeComplaintRefusal = WhenRefusal | "complaint-already-open" | "cannot-be-taken-now";
 
-export function decideTakeComplaint(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<TakeComplaintRefusal> {
+export function decideTakeComplaint(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<TakeComplaintRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -30,9 +38,13 @@ export function decideTakeComplaint(recorded: readonly CaseEventBody[], { on, to
   return decided({ type: "complaint-received", on });
 }
 
-export type AcknowledgeComplaintRefusal = WhenRefusal | "no-complaint" | "already-acknowledged" | "before-the-complaint";
+export type AcknowledgeComplaintRefusal =
+  WhenRefusal | "no-complaint" | "already-acknowledged" | "before-the-complaint";
 
-export function decideAcknowledgeComplaint(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<AcknowledgeComplaintRefusal> {
+export function decideAcknowledgeComplaint(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<AcknowledgeComplaintRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -50,7 +62,10 @@ export type AnswerComplaintRefusal = WhenRefusal | "no-complaint" | "before-the-
 type Answer = OnDay & { outcome: ComplaintOutcome; by: string };
 
 /** `by` is the person who answers: the letter that acknowledges a complaint promises somebody who had no part in what it is about. */
-export function decideAnswerComplaint(recorded: readonly (CaseEventBody & { actor?: string })[], { outcome, by, on, today }: Answer): Decision<AnswerComplaintRefusal> {
+export function decideAnswerComplaint(
+  recorded: readonly (CaseEventBody & { actor?: string })[],
+  { outcome, by, on, today }: Answer,
+): Decision<AnswerComplaintRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -64,6 +79,10 @@ export function decideAnswerComplaint(recorded: readonly (CaseEventBody & { acto
 
 /** Whoever redacted, approved, refused or decided what the complaint may be about. */
 const hadAPart = (history: readonly (CaseEventBody & { actor?: string })[], person: string): boolean =>
-  history.some((event) => (event.type === "redaction-finished" && event.redactors.includes(person)) || (decisions.includes(event.type) && event.actor === person));
+  history.some(
+    (event) =>
+      (event.type === "redaction-finished" && event.redactors.includes(person)) ||
+      (decisions.includes(event.type) && event.actor === person),
+  );
 
 const decisions: readonly CaseEventType[] = ["disclosure-approved", "refused", "request-decided"];

@@ -25,7 +25,10 @@ function workingDaysOn(from: CalendarDay, days: number, holidays: BankHolidays):
 }
 
 /** The day of each reminder; the first is left out where the answer is wanted too soon for one. */
-export function reminderDays({ askedOn, answerBy }: { askedOn: CalendarDay; answerBy: CalendarDay }): { "before-the-day": CalendarDay | null; "day-passed": CalendarDay } {
+export function reminderDays({ askedOn, answerBy }: { askedOn: CalendarDay; answerBy: CalendarDay }): {
+  "before-the-day": CalendarDay | null;
+  "day-passed": CalendarDay;
+} {
   const before = addDays(answerBy, -reminderDaysBefore);
   return { "before-the-day": before > askedOn ? before : null, "day-passed": addDays(answerBy, 1) };
 }

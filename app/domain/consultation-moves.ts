@@ -2,7 +2,14 @@
 import type { CalendarDay } from "./calendar";
 import type { CaseEventBody } from "./case-events";
 import { canMove, recordsIn, stateOf } from "./case-state";
-import { consultationsIn, type AnswerChannel, type Consultation, type ConsultationView, type ConsultedKind, type ReminderOccasion } from "./consultation";
+import {
+  consultationsIn,
+  type AnswerChannel,
+  type Consultation,
+  type ConsultationView,
+  type ConsultedKind,
+  type ReminderOccasion,
+} from "./consultation";
 import { reminderDays } from "./consultation-days";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
@@ -10,15 +17,26 @@ import { isWithin, type PageRanges } from "./page-ranges";
 
 type History = readonly CaseEventBody[];
 
-export type AskConsultationRefusal = "not-while-deciding-pages" | "no-such-document" | "answer-day-gone" | "answer-after-due-day";
+export type AskConsultationRefusal =
+  "not-while-deciding-pages" | "no-such-document" | "answer-day-gone" | "answer-after-due-day";
 type Asking = {
-  id: string; documentId: string; pages: PageRanges; of: ConsultedKind; person: string | null; answerBy: CalendarDay; today: CalendarDay; dueOn: CalendarDay | null;
+  id: string;
+  documentId: string;
+  pages: PageRanges;
+  of: ConsultedKind;
+  person: string | null;
+  answerBy: CalendarDay;
+  today: CalendarDay;
+  dueOn: CalendarDay | null;
   /** The officer was told that the answer comes after the case is due, and asks all the same. */
   evenIfLate: boolean;
 };
 
 /** Only while the pages are being decided: once a release copy waits, it must come back first. */
-export function decideAskConsultation(recorded: History, { id: consultationId, documentId, pages, of, person, answerBy, today, dueOn, evenIfLate }: Asking): Decision<AskConsultationRefusal> {
+export function decideAskConsultation(
+  recorded: History,
+  { id: consultationId, documentId, pages, of, person, answerBy, today, dueOn, evenIfLate }: Asking,
+): Decision<AskConsultationRefusal> {
   const history = effectiveHistory(recorded);
   if (!canMove(stateOf(history), "consultation-asked")) return refused("not-while-deciding-pages");
   if (!recordsIn(history).has(documentId)) return refused("no-such-document");
@@ -28,15 +46,29 @@ export function decideAskConsultation(recorded: History, { id: consultationId, d
   return decided({ type: "consultation-asked", on: today, consultationId, documentId, pages, of, person, answerBy });
 }
 
-export type AnswerConsultationRefusal = "no-such-consultation" | "asked-of-somebody-else" | "already-answered" | "date-in-the-future" | "before-it-was-asked" | "pages-not-asked-about";
+export type AnswerConsultationRefusal =
+  | "no-such-consultation"
+  | "asked-of-somebody-else"
+  | "already-answered"
+  | "date-in-the-future"
+  | "before-it-was-asked"
+  | "pages-not-asked-about";
 type Answering = {
-  id: string; view: ConsultationView; pages: PageRanges; channel: AnswerChannel; on: CalendarDay; today: CalendarDay;
+  id: string;
+  view: ConsultationView;
+  pages: PageRanges;
+  channel: AnswerChannel;
+  on: CalendarDay;
+  today: CalendarDay;
   /** Whoever answers on the screen; null where an officer records what came another way. */
   answeredBy: string | null;
 };
 
 /** An answer is kept whenever it comes, also after the question was withdrawn or the case ended: it may be one that must be acted on. */
-export function decideAnswerConsultation(recorded: History, { id, view, pages, channel, on, today, answeredBy }: Answering): Decision<AnswerConsultationRefusal> {
+export function decideAnswerConsultation(
+  recorded: History,
+  { id, view, pages, channel, on, today, answeredBy }: Answering,
+): Decision<AnswerConsultationRefusal> {
   const one = find(recorded, id);
   if (!one || !canMove(stateOf(recorded), "consultation-answered")) return refused("no-such-consultation");
   if (answeredBy && answeredBy !== one.person) return refused("asked-of-somebody-else");
@@ -50,7 +82,10 @@ export function decideAnswerConsultation(recorded: History, { id, view, pages, c
 
 export type WithdrawConsultationRefusal = "no-such-consultation" | "not-open";
 
-export function decideWithdrawConsultation(recorded: History, { id, today }: { id: string; today: CalendarDay }): Decision<WithdrawConsultationRefusal> {
+export function decideWithdrawConsultation(
+  recorded: History,
+  { id, today }: { id: string; today: CalendarDay },
+): Decision<WithdrawConsultationRefusal> {
   const one = find(recorded, id);
   if (!one) return refused("no-such-consultation");
   if (!isAwaited(recorded, id)) return refused("not-open");
@@ -60,7 +95,10 @@ export function decideWithdrawConsultation(recorded: History, { id, today }: { i
 export type RemindConsultationRefusal = "no-such-consultation" | "not-open" | "already-reminded" | "not-yet";
 
 /** Once for each occasion, and only while the answer is awaited. */
-export function decideRemindConsultation(recorded: History, { id, because, today }: { id: string; because: ReminderOccasion; today: CalendarDay }): Decision<RemindConsultationRefusal> {
+export function decideRemindConsultation(
+  recorded: History,
+  { id, because, today }: { id: string; because: ReminderOccasion; today: CalendarDay },
+): Decision<RemindConsultationRefusal> {
   const one = find(recorded, id);
   if (!one) return refused("no-such-consultation");
   if (!isAwaited(recorded, id)) return refused("not-open");
@@ -71,6 +109,8 @@ export function decideRemindConsultation(recorded: History, { id, because, today
 }
 
 /** The question is open and so is its case: only then do its pages leave, and is anybody reminded. */
-export const isAwaited = (recorded: History, id: string): boolean => find(recorded, id)?.state === "open" && canMove(stateOf(recorded), "consultation-withdrawn");
+export const isAwaited = (recorded: History, id: string): boolean =>
+  find(recorded, id)?.state === "open" && canMove(stateOf(recorded), "consultation-withdrawn");
 
-const find = (recorded: History, id: string): Consultation | undefined => consultationsIn(recorded).find((one) => one.id === id);
+const find = (recorded: History, id: string): Consultation | undefined =>
+  consultationsIn(recorded).find((one) => one.id === id);

@@ -46,32 +46,60 @@ export function consultationsIn(recorded: readonly CaseEventBody[]): Consultatio
 function note(all: Map<string, Consultation>, event: CaseEventBody): void {
   if (event.type === "consultation-asked") {
     const { consultationId: id, documentId, pages, of, person, on: askedOn, answerBy } = event;
-    all.set(id, { id, documentId, pages, of, person, askedOn, answerBy, state: "open", answer: null, withdrawnOn: null, reminded: [] });
+    all.set(id, {
+      id,
+      documentId,
+      pages,
+      of,
+      person,
+      askedOn,
+      answerBy,
+      state: "open",
+      answer: null,
+      withdrawnOn: null,
+      reminded: [],
+    });
   }
   if (event.type === "records-removed") {
-    for (const one of all.values()) if (one.documentId === event.documentId && one.state === "open") one.state = "lapsed";
+    for (const one of all.values())
+      if (one.documentId === event.documentId && one.state === "open") one.state = "lapsed";
   }
   const one = "consultationId" in event ? all.get(event.consultationId) : undefined;
   if (!one) return;
-  if (event.type === "consultation-answered") Object.assign(one, { state: "answered", answer: { on: event.on, view: event.view, pages: event.pages, channel: event.channel } });
-  if (event.type === "consultation-withdrawn" && one.state === "open") Object.assign(one, { state: "withdrawn", withdrawnOn: event.on });
+  if (event.type === "consultation-answered")
+    Object.assign(one, {
+      state: "answered",
+      answer: { on: event.on, view: event.view, pages: event.pages, channel: event.channel },
+    });
+  if (event.type === "consultation-withdrawn" && one.state === "open")
+    Object.assign(one, { state: "withdrawn", withdrawnOn: event.on });
   if (event.type === "consultation-reminded") one.reminded.push(event.because);
 }
 
-export const openConsultations = (history: readonly CaseEventBody[]): Consultation[] => consultationsIn(history).filter(({ state }) => state === "open");
+export const openConsultations = (history: readonly CaseEventBody[]): Consultation[] =>
+  consultationsIn(history).filter(({ state }) => state === "open");
 
 export type PageConsulted = (page: number) => boolean;
 export const nobodyAsked: PageConsulted = () => false;
 
 /** Which pages of a document somebody has been asked about and not answered yet: their standing is "being consulted". */
 export function pagesBeingConsulted(history: readonly CaseEventBody[], documentId: string): PageConsulted {
-  const asked = openConsultations(history).filter((one) => one.documentId === documentId).flatMap(({ pages }) => pages);
+  const asked = openConsultations(history)
+    .filter((one) => one.documentId === documentId)
+    .flatMap(({ pages }) => pages);
   return (page) => hasPage(asked, page);
 }
 
 /** Everything that was ever asked about a page, to be shown beside it; the newest first. */
-export const consultationsAbout = (history: readonly CaseEventBody[], documentId: string, page: number): Consultation[] =>
-  consultationsIn(history).filter((one) => one.documentId === documentId && hasPage(one.pages, page)).reverse();
+export const consultationsAbout = (
+  history: readonly CaseEventBody[],
+  documentId: string,
+  page: number,
+): Consultation[] =>
+  consultationsIn(history)
+    .filter((one) => one.documentId === documentId && hasPage(one.pages, page))
+    .reverse();
 
 /** Overdue starts the day after the day. */
-export const isLate = ({ state, answerBy, answer }: Consultation, today: CalendarDay): boolean => (state === "open" ? today : (answer?.on ?? answerBy)) > answerBy;
+export const isLate = ({ state, answerBy, answer }: Consultation, today: CalendarDay): boolean =>
+  (state === "open" ? today : (answer?.on ?? answerBy)) > answerBy;

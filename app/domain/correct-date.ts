@@ -11,17 +11,28 @@ export function effectiveHistory<Event extends CaseEventBody>(history: readonly 
   if (corrected.size === 0) return [...history];
   return history.map((event, index) => {
     const on = corrected.get(seqOf(event, index));
-    return on ? { ...event, on, ...(event.type === "request-received" && { regime: regimeFor(event.kind, on) }) } : event;
+    return on
+      ? { ...event, on, ...(event.type === "request-received" && { regime: regimeFor(event.kind, on) }) }
+      : event;
   });
 }
 
 /** Recorded events carry their number; a history in the making counts from 1. */
 const seqOf = (event: CaseEventBody & { seq?: number }, index: number) => event.seq ?? index + 1;
 
-export type CorrectDateRefusal = "no-such-event" | "corrections-are-not-corrected" | "same-date" | "date-in-the-future" | "before-receipt" | "after-something-that-followed";
+export type CorrectDateRefusal =
+  | "no-such-event"
+  | "corrections-are-not-corrected"
+  | "same-date"
+  | "date-in-the-future"
+  | "before-receipt"
+  | "after-something-that-followed";
 
 /** `seq` counts the case's events from 1. */
-export function decideCorrectDate(history: readonly CaseEvent[], { seq, to, today }: { seq: number; to: CalendarDay; today: CalendarDay }): Decision<CorrectDateRefusal> {
+export function decideCorrectDate(
+  history: readonly CaseEvent[],
+  { seq, to, today }: { seq: number; to: CalendarDay; today: CalendarDay },
+): Decision<CorrectDateRefusal> {
   const effective = effectiveHistory(history);
   const wrong = effective[seq - 1];
   if (!wrong) return refused("no-such-event");

@@ -10,13 +10,23 @@ export function isCovered(boxes: readonly Box[], marks: readonly OfficersMark[])
 }
 
 function encloses([x, y, width, height]: Box, [left, top, across, down]: Box): boolean {
-  return left >= x - tolerance && top >= y - tolerance && left + across <= x + width + tolerance && top + down <= y + height + tolerance;
+  return (
+    left >= x - tolerance &&
+    top >= y - tolerance &&
+    left + across <= x + width + tolerance &&
+    top + down <= y + height + tolerance
+  );
 }
 
 /** The words whose middle lies in one of the boxes, in reading order. */
 export function wordsUnder(boxes: readonly Box[], words: readonly Word[]): string {
-  const isUnder = ({ box: [x, y, width, height] }: Word) => boxes.some((box) => holds(box, x + width / 2, y + height / 2));
-  return words.filter(isUnder).map(({ text }) => text).join(" ");
+  const isUnder = ({ box: [x, y, width, height] }: Word) =>
+    boxes.some((box) => holds(box, x + width / 2, y + height / 2));
+  return words
+    .filter(isUnder)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
-const holds = ([x, y, width, height]: Box, across: number, down: number) => across >= x && across <= x + width && down >= y && down <= y + height;
+const holds = ([x, y, width, height]: Box, across: number, down: number) =>
+  across >= x && across <= x + width && down >= y && down <= y + height;

@@ -1,5 +1,12 @@
 /** Files that come inside an e-mail or a ZIP become documents of their own; why one of them does not. */
-export const notTakenReasons = ["empty", "encrypted", "unsafe-name", "not-a-file", "damaged", "same-file-already-in-case"] as const;
+export const notTakenReasons = [
+  "empty",
+  "encrypted",
+  "unsafe-name",
+  "not-a-file",
+  "damaged",
+  "same-file-already-in-case",
+] as const;
 export type NotTakenReason = (typeof notTakenReasons)[number];
 
 /** `name` is the sender's own: for showing, never for a path. */

@@ -16,7 +16,10 @@ export function extensionOf(history: readonly CaseEventBody[], noticeBy: Calenda
   return { extended, extensionInvalid: extended ? null : (verdicts.at(-1) ?? null) };
 }
 
-function whyInvalid({ on, reasons }: { on: CalendarDay; reasons: readonly string[] }, noticeBy: CalendarDay | null): ExtensionInvalid | null {
+function whyInvalid(
+  { on, reasons }: { on: CalendarDay; reasons: readonly string[] },
+  noticeBy: CalendarDay | null,
+): ExtensionInvalid | null {
   if (reasons.length === 0) return "no-reasons";
   return noticeBy !== null && on > noticeBy ? "late" : null;
 }

@@ -12,10 +12,18 @@ import { wrongDay, type WhenRefusal } from "./when-it-happened";
 export type ExtensionReason = "complexity" | "number-of-requests";
 type Notice = { reasons: ExtensionReason[]; on: CalendarDay };
 
-export type ExtendRefusal = WhenRefusal | "case-closed" | "no-extension-for-records-of-the-dead" | "no-extension-for-complaints" | "already-extended";
+export type ExtendRefusal =
+  | WhenRefusal
+  | "case-closed"
+  | "no-extension-for-records-of-the-dead"
+  | "no-extension-for-complaints"
+  | "already-extended";
 
 /** A late or reasonless notice is recorded all the same: it was given, and moves nothing. Show `extensionShown` before. */
-export function decideExtend(recorded: readonly CaseEventBody[], { reasons, on, today, holidays }: Notice & Pick<ClockSetting, "today" | "holidays">): Decision<ExtendRefusal> {
+export function decideExtend(
+  recorded: readonly CaseEventBody[],
+  { reasons, on, today, holidays }: Notice & Pick<ClockSetting, "today" | "holidays">,
+): Decision<ExtendRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -29,9 +37,18 @@ export function decideExtend(recorded: readonly CaseEventBody[], { reasons, on, 
 }
 
 /** What an officer reads before confirming: both dates, the limit for the notice, and why it would move nothing if it would not. */
-export type ExtensionShown = { dueOn: CalendarDay | null; dueThen: CalendarDay | null; noticeBy: CalendarDay | null; invalid: ExtensionInvalid | null };
+export type ExtensionShown = {
+  dueOn: CalendarDay | null;
+  dueThen: CalendarDay | null;
+  noticeBy: CalendarDay | null;
+  invalid: ExtensionInvalid | null;
+};
 
-export function extensionShown(recorded: readonly CaseEventBody[], { reasons, on }: Notice, setting: ClockSetting): ExtensionShown {
+export function extensionShown(
+  recorded: readonly CaseEventBody[],
+  { reasons, on }: Notice,
+  setting: ClockSetting,
+): ExtensionShown {
   const now = clockOf(recorded, setting);
   const then = clockOf([...effectiveHistory(recorded), { type: "extension-notified", on, reasons }], setting);
   return { dueOn: now.dueOn, dueThen: then.dueOn, noticeBy: now.extensionNoticeBy, invalid: then.extensionInvalid };

@@ -19,9 +19,13 @@ export function penceIn(typed: string): number {
   return sum ? Number(sum[1]) * 100 + Number(sum[2] ?? 0) : 0;
 }
 
-export type NotifyFeeRefusal = WhenRefusal | "no-fee-for-records-of-the-dead" | "no-amount" | "fee-already-asked-for" | "case-closed";
+export type NotifyFeeRefusal =
+  WhenRefusal | "no-fee-for-records-of-the-dead" | "no-amount" | "fee-already-asked-for" | "case-closed";
 
-export function decideNotifyFee(recorded: readonly CaseEventBody[], { basis, amountPence, on, today }: OnDay & { basis: FeeBasis; amountPence: number }): Decision<NotifyFeeRefusal> {
+export function decideNotifyFee(
+  recorded: readonly CaseEventBody[],
+  { basis, amountPence, on, today }: OnDay & { basis: FeeBasis; amountPence: number },
+): Decision<NotifyFeeRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -35,7 +39,10 @@ export function decideNotifyFee(recorded: readonly CaseEventBody[], { basis, amo
 
 export type SettleFeeRefusal = WhenRefusal | "no-fee-asked-for" | "before-its-question";
 
-export function decideSettleFee(recorded: readonly CaseEventBody[], { how, on, today }: OnDay & { how: "paid" | "waived" | "declined" }): Decision<SettleFeeRefusal> {
+export function decideSettleFee(
+  recorded: readonly CaseEventBody[],
+  { how, on, today }: OnDay & { how: "paid" | "waived" | "declined" },
+): Decision<SettleFeeRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);

@@ -6,7 +6,10 @@ type Part = { text: string; word: number };
 
 /** Letters and digits only, in lower case; "O'Brien-Smith," has three parts. */
 export function plainPartsOf(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/\p{Mark}/gu, "").toLowerCase();
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase();
   return plain.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 }
 
@@ -27,7 +30,8 @@ export function findWords(words: readonly Word[], phrase: string): PhrasePlace[]
   return places;
 }
 
-export const findPhrase = (words: readonly Word[], phrase: string): Box[][] => findWords(words, phrase).map(({ boxes }) => boxes);
+export const findPhrase = (words: readonly Word[], phrase: string): Box[][] =>
+  findWords(words, phrase).map(({ boxes }) => boxes);
 
 /** The smallest boxes, one a line, around the boxes of words in reading order. */
 export function boxesByLine(boxes: readonly Box[]): Box[] {

@@ -19,22 +19,33 @@ export function identityShown(evidence: readonly EvidenceKind[]): { ok: true } |
   if (evidence.some((kind) => enoughAlone.includes(kind))) return { ok: true };
   const bills = evidence.filter((kind) => kind === "utility-bill").length;
   if (bills >= 2) return { ok: true };
-  return { ok: false, still: bills === 1 ? "a second, different utility bill, or a passport or driving licence" : "a passport, or a driving licence, or two different utility bills" };
+  return {
+    ok: false,
+    still:
+      bills === 1
+        ? "a second, different utility bill, or a passport or driving licence"
+        : "a passport, or a driving licence, or two different utility bills",
+  };
 }
 
 /** Evidence of identity is kept no longer than it can be disputed that it was seen: six months, then it is destroyed. */
 export const evidenceDestroyOn = (day: CalendarDay): CalendarDay => addMonths(day, 6);
 
-export const identityConfirmed = (history: readonly CaseEventBody[]): boolean => happened(sinceApplication(history), "identity-confirmed");
+export const identityConfirmed = (history: readonly CaseEventBody[]): boolean =>
+  happened(sinceApplication(history), "identity-confirmed");
 
-export const identityQuestions = (history: readonly CaseEventBody[]) => questionsOf(sinceApplication(history), "identity-requested", ["identity-confirmed"]);
+export const identityQuestions = (history: readonly CaseEventBody[]) =>
+  questionsOf(sinceApplication(history), "identity-requested", ["identity-confirmed"]);
 
 export type Seen = "original" | "copy" | "already-known";
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 export type RequestIdentityRefusal = WhenRefusal | "already-confirmed" | "already-asked";
 
-export function decideRequestIdentity(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<RequestIdentityRefusal> {
+export function decideRequestIdentity(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<RequestIdentityRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -47,7 +58,10 @@ export function decideRequestIdentity(recorded: readonly CaseEventBody[], { on, 
 export type ConfirmIdentityRefusal = WhenRefusal | "already-confirmed" | "evidence-incomplete";
 
 /** `on` is the day the last of the evidence came, from which the period runs where it had been asked for. */
-export function decideConfirmIdentity(recorded: readonly CaseEventBody[], { evidence, seen, on, today }: OnDay & { evidence: EvidenceKind[]; seen: Seen }): Decision<ConfirmIdentityRefusal> {
+export function decideConfirmIdentity(
+  recorded: readonly CaseEventBody[],
+  { evidence, seen, on, today }: OnDay & { evidence: EvidenceKind[]; seen: Seen },
+): Decision<ConfirmIdentityRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -58,7 +72,11 @@ export function decideConfirmIdentity(recorded: readonly CaseEventBody[], { evid
 }
 
 /** Asked promptly means within five working days of receipt (the trust's policy): later, the delay is ours and worth a warning. */
-export function wasAskedLate(history: readonly CaseEventBody[], askedOn: CalendarDay, holidays: BankHolidays = bankHolidays): boolean {
+export function wasAskedLate(
+  history: readonly CaseEventBody[],
+  askedOn: CalendarDay,
+  holidays: BankHolidays = bankHolidays,
+): boolean {
   const promptlyBy = addWorkingDays(receiptOf(history).on, 5, holidays);
   return promptlyBy !== "beyond-bank-holidays" && askedOn > promptlyBy;
 }

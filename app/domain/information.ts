@@ -12,11 +12,15 @@ import { wrongDay, type WhenRefusal } from "./when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-const questionsIn = (history: readonly CaseEventBody[]) => questionsOf(history, "information-requested", ["information-received"]);
+const questionsIn = (history: readonly CaseEventBody[]) =>
+  questionsOf(history, "information-requested", ["information-received"]);
 
 export type RequestInformationRefusal = WhenRefusal | "only-for-records-of-the-dead" | "already-asked" | "case-closed";
 
-export function decideRequestInformation(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<RequestInformationRefusal> {
+export function decideRequestInformation(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<RequestInformationRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -29,7 +33,10 @@ export function decideRequestInformation(recorded: readonly CaseEventBody[], { o
 
 export type RecordInformationRefusal = WhenRefusal | "nothing-asked" | "before-its-question";
 
-export function decideRecordInformation(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<RecordInformationRefusal> {
+export function decideRecordInformation(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<RecordInformationRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -43,7 +50,10 @@ export function decideRecordInformation(recorded: readonly CaseEventBody[], { on
 export type RecordRangeRefusal = "only-for-records-of-the-dead" | "ends-before-it-begins" | "date-in-the-future";
 
 /** The first and last day on which the record, or the part asked for, was made: it decides between 40 and 21 days. */
-export function decideRecordRange(recorded: readonly CaseEventBody[], { first, last, today }: { first: CalendarDay; last: CalendarDay; today: CalendarDay }): Decision<RecordRangeRefusal> {
+export function decideRecordRange(
+  recorded: readonly CaseEventBody[],
+  { first, last, today }: { first: CalendarDay; last: CalendarDay; today: CalendarDay },
+): Decision<RecordRangeRefusal> {
   const history = effectiveHistory(recorded);
   if (kindOf(history) !== "deceased-access") return refused("only-for-records-of-the-dead");
   if (last < first) return refused("ends-before-it-begins");

@@ -4,7 +4,8 @@ import { inkColumns, inkRows } from "./likeness";
 const levels = (ink: string) => [...ink].map((level) => Number.parseInt(level, 16));
 
 /** Without words and without ink: blank paper is no copy of anything. */
-export const isBlank = ({ wordCount, ink }: { wordCount: number; ink: string }): boolean => wordCount === 0 && !/[1-9a-f]/.test(ink);
+export const isBlank = ({ wordCount, ink }: { wordCount: number; ink: string }): boolean =>
+  wordCount === 0 && !/[1-9a-f]/.test(ink);
 
 /** Of a level or less, paper and scanner explain it. */
 const noise = 1;
@@ -12,7 +13,9 @@ const noise = 1;
 /** The share of cells with ink in either picture in which they differ. */
 export function inkDifference(one: string, other: string): number {
   if (one.length === 0 || one.length !== other.length) return 1;
-  const pairs = levels(one).map((level, cell) => [level, Number.parseInt(other[cell]!, 16)] as const).filter((pair) => Math.max(...pair) > 0);
+  const pairs = levels(one)
+    .map((level, cell) => [level, Number.parseInt(other[cell]!, 16)] as const)
+    .filter((pair) => Math.max(...pair) > 0);
   return pairs.length === 0 ? 0 : pairs.filter(([a, b]) => Math.abs(a - b) > noise).length / pairs.length;
 }
 
@@ -42,7 +45,10 @@ const bandOfCells = inkColumns;
 /** Keys by which pictures with few words are brought together: one for each row with ink, by which cell is darker than the next. */
 export function inkKeys(ink: string): string[] {
   const cells = levels(ink);
-  return Array.from({ length: inkRows }, (_, row) => cells.slice(row * bandOfCells, (row + 1) * bandOfCells)).flatMap((row, at) =>
-    row.some((level) => level > noise) ? [`${at}:${row.map((level, cell) => (level > (row[cell + 1] ?? 0) + noise ? "1" : "0")).join("")}`] : [],
+  return Array.from({ length: inkRows }, (_, row) => cells.slice(row * bandOfCells, (row + 1) * bandOfCells)).flatMap(
+    (row, at) =>
+      row.some((level) => level > noise)
+        ? [`${at}:${row.map((level, cell) => (level > (row[cell + 1] ?? 0) + noise ? "1" : "0")).join("")}`]
+        : [],
   );
 }

@@ -24,7 +24,7 @@ export type Walk = { start: CalendarDay; end: CalendarDay; length: number; stret
 export function walk(start: CalendarDay, length: number, isExcluded: (day: CalendarDay) => boolean): Walk {
   const stretches: Stretch[] = [];
   let day = start;
-  for (let counted = 0; counted < length; ) {
+  for (let counted = 0; counted < length;) {
     day = addDays(day, 1);
     const excluded = isExcluded(day);
     lengthen(stretches, day, excluded);
@@ -45,21 +45,36 @@ function lengthen(stretches: Stretch[], day: CalendarDay, isExcluded: boolean): 
 /** The part of the stretches that lies before a day. */
 export function stretchesBefore(stretches: readonly Stretch[], day: CalendarDay | null): Stretch[] {
   if (day === null) return [...stretches];
-  return stretches.filter(({ from }) => from < day).map((stretch) => (stretch.to < day ? stretch : { ...stretch, to: addDays(day, -1), days: daysBetween(stretch.from, day) }));
+  return stretches
+    .filter(({ from }) => from < day)
+    .map((stretch) =>
+      stretch.to < day ? stretch : { ...stretch, to: addDays(day, -1), days: daysBetween(stretch.from, day) },
+    );
 }
 
 export const daysIn = (stretches: readonly Stretch[], { excluded }: { excluded: boolean }): number =>
   stretches.reduce((sum, { days, isExcluded }) => (isExcluded === excluded ? sum + days : sum), 0);
 
-export const byDay = (lines: readonly LedgerLine[]): LedgerLine[] => [...lines].sort((a, b) => a.from.localeCompare(b.from));
+export const byDay = (lines: readonly LedgerLine[]): LedgerLine[] =>
+  [...lines].sort((a, b) => a.from.localeCompare(b.from));
 
 /** "3 days", "1 day". */
 export const inDays = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;
 
-export const span = (from: CalendarDay, to: CalendarDay): string => (from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`);
+export const span = (from: CalendarDay, to: CalendarDay): string =>
+  from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`;
 
 /** The line for moving an end that nobody works on to the next working day. */
 export function rolledLine(rawEnd: CalendarDay, dueOn: CalendarDay, why: string, source: string): LedgerLine[] {
   if (rawEnd === dueOn) return [];
-  return [{ from: addDays(rawEnd, 1), to: dueOn, what: "rolled", days: daysBetween(rawEnd, dueOn), because: `${formatDay(rawEnd)} is ${why}, so the period ends on the next working day, ${formatDay(dueOn)}.`, source }];
+  return [
+    {
+      from: addDays(rawEnd, 1),
+      to: dueOn,
+      what: "rolled",
+      days: daysBetween(rawEnd, dueOn),
+      because: `${formatDay(rawEnd)} is ${why}, so the period ends on the next working day, ${formatDay(dueOn)}.`,
+      source,
+    },
+  ];
 }

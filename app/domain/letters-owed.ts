@@ -5,8 +5,24 @@ import { section164AFrom } from "./regime";
 import type { Regime } from "./vocabulary";
 
 export const owedLetterKeys = [
-  "ack", "id-request", "authority-request", "information-request", "clarification", "fee-notice", "extension", "refusal", "disclosure", "ahra-disclosure",
-  "ahra-refusal", "rectification-outcome", "complaint-ack", "complaint-outcome", "closing-warning", "closed", "withdrawn", "redirected",
+  "ack",
+  "id-request",
+  "authority-request",
+  "information-request",
+  "clarification",
+  "fee-notice",
+  "extension",
+  "refusal",
+  "disclosure",
+  "ahra-disclosure",
+  "ahra-refusal",
+  "rectification-outcome",
+  "complaint-ack",
+  "complaint-outcome",
+  "closing-warning",
+  "closed",
+  "withdrawn",
+  "redirected",
 ] as const;
 export type OwedLetter = (typeof owedLetterKeys)[number];
 
@@ -18,16 +34,16 @@ const letters: Partial<Record<CaseEventType, OwedLetter>> = {
   "clarification-requested": "clarification",
   "fee-notified": "fee-notice",
   "extension-notified": "extension",
-  "refused": "refusal",
-  "disclosed": "disclosure",
+  refused: "refusal",
+  disclosed: "disclosure",
   "request-decided": "rectification-outcome",
   "complaint-received": "complaint-ack",
   "complaint-answered": "complaint-outcome",
   "closing-warned": "closing-warning",
   "closed-incomplete": "closed",
-  "withdrawn": "withdrawn",
+  withdrawn: "withdrawn",
   "switched-to-deceased": "ack",
-  "redirected": "redirected",
+  redirected: "redirected",
 };
 
 const underTheAct: Partial<Record<OwedLetter, OwedLetter>> = { refusal: "ahra-refusal", disclosure: "ahra-disclosure" };
@@ -42,7 +58,19 @@ export type ComplaintRoute = "trust" | "commissioner" | "court" | "nhs-complaint
 
 /** UK GDPR art. 12(4) before and from 19 June 2026; AHRA 1990 s.8. The Commissioner has no part in the records of the dead. */
 export function complaintRoutes(regime: Regime, day: CalendarDay): { route: ComplaintRoute; law: string }[] {
-  if (regime === "ahra-1990") return [{ route: "nhs-complaint", law: "NHS complaints regulations 2009" }, { route: "court", law: "AHRA 1990 s.8" }];
-  if (day < section164AFrom) return [{ route: "commissioner", law: "UK GDPR art. 77" }, { route: "court", law: "UK GDPR art. 79" }];
-  return [{ route: "trust", law: "DPA 2018 s.164A" }, { route: "commissioner", law: "DPA 2018 s.165" }, { route: "court", law: "UK GDPR art. 79" }];
+  if (regime === "ahra-1990")
+    return [
+      { route: "nhs-complaint", law: "NHS complaints regulations 2009" },
+      { route: "court", law: "AHRA 1990 s.8" },
+    ];
+  if (day < section164AFrom)
+    return [
+      { route: "commissioner", law: "UK GDPR art. 77" },
+      { route: "court", law: "UK GDPR art. 79" },
+    ];
+  return [
+    { route: "trust", law: "DPA 2018 s.164A" },
+    { route: "commissioner", law: "DPA 2018 s.165" },
+    { route: "court", law: "UK GDPR art. 79" },
+  ];
 }

@@ -24,7 +24,14 @@ export const sketchLength = sketchBands * placesInBand;
 
 /** Words as they are compared: letters and digits alone. */
 export const plainWords = (texts: readonly string[]): string[] =>
-  texts.map((text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")).filter(Boolean);
+  texts
+    .map((text) =>
+      text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ""),
+    )
+    .filter(Boolean);
 
 const run = 3;
 
@@ -42,7 +49,11 @@ export function likenessOf(one: readonly string[], other: readonly string[]): nu
   return shared / (these.size + those.size - shared);
 }
 
-export function fingerprintOf(page: number, texts: readonly string[], seen: { picture: string; ink: string }): Fingerprint {
+export function fingerprintOf(
+  page: number,
+  texts: readonly string[],
+  seen: { picture: string; ink: string },
+): Fingerprint {
   const words = plainWords(texts);
   return { page, words: hashOfWords(words), wordCount: words.length, sketch: sketchOf(words), ...seen };
 }
@@ -87,4 +98,9 @@ export function sketchLikeness(one: Pick<Fingerprint, "sketch">, other: Pick<Fin
 
 /** One key for each band: pages that share one are worth a closer look. */
 export const bandKeys = ({ sketch }: Pick<Fingerprint, "sketch">): string[] =>
-  sketch.length === 0 ? [] : Array.from({ length: sketchBands }, (_, band) => `${band}:${sketch.slice(band * placesInBand, (band + 1) * placesInBand).join(",")}`);
+  sketch.length === 0
+    ? []
+    : Array.from(
+        { length: sketchBands },
+        (_, band) => `${band}:${sketch.slice(band * placesInBand, (band + 1) * placesInBand).join(",")}`,
+      );

@@ -26,14 +26,19 @@ export function livingClock(history: readonly CaseEventBody[], { today, policy, 
   if (start === null) return notStarted(history, { regime, waitingFor: [...new Set(awaited)], ledger: byDay(lines) });
 
   const pauses = pausesOf(history, policy);
-  const period = (months: number, from = start) => walk(start, daysBetween(start, addMonths(from, months)), pauses.isExcluded);
+  const period = (months: number, from = start) =>
+    walk(start, daysBetween(start, addMonths(from, months)), pauses.isExcluded);
   const firstMonth = period(1);
   const isPausedBy = ({ end }: Walk) => pauses.openSince !== null && pauses.openSince <= end;
   const firstDue = onOrAfterWorkingDay(firstMonth.end, holidays);
   const noticeBy = isPausedBy(firstMonth) || firstDue === "beyond-bank-holidays" ? null : firstDue;
   const extension = extensionOf(history, noticeBy);
 
-  const whole = !extension.extended ? firstMonth : policy.extensionFrom === "start" ? period(3) : period(2, addMonths(start, 1));
+  const whole = !extension.extended
+    ? firstMonth
+    : policy.extensionFrom === "start"
+      ? period(3)
+      : period(2, addMonths(start, 1));
   const pausedSince = isPausedBy(whole) ? pauses.openSince : null;
   const due = onOrAfterWorkingDay(whole.end, holidays);
   const beyond = due === "beyond-bank-holidays";
@@ -52,7 +57,9 @@ export function livingClock(history: readonly CaseEventBody[], { today, policy, 
     ledger: byDay([
       ...lines,
       ...countedLines(whole, pausedSince, today),
-      ...(pausedSince || beyond ? [] : rolledLine(whole.end, due, whyNotWorking(whole.end, holidays), "Regulation 1182/71 art. 3(4)")),
+      ...(pausedSince || beyond
+        ? []
+        : rolledLine(whole.end, due, whyNotWorking(whole.end, holidays), "Regulation 1182/71 art. 3(4)")),
     ]),
   };
   return settle(history, unsettled, today);

@@ -14,7 +14,8 @@ export function marksToReview(manifest: MarksManifest): MarkToReview[] {
   const whole = new Set(withheldPages(manifest));
   return manifest.marks.flatMap((mark: OfficersMark): MarkToReview[] => {
     const { page, reason } = mark;
-    if (mark.how !== "withhold") return [{ page, boxes: mark.boxes, reason, text: mark.how === "words" ? (mark.text ?? null) : null }];
+    if (mark.how !== "withhold")
+      return [{ page, boxes: mark.boxes, reason, text: mark.how === "words" ? (mark.text ?? null) : null }];
     return whole.has(page) ? [{ page, boxes: null, reason, text: null }] : [];
   });
 }

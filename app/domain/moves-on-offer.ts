@@ -6,19 +6,53 @@ import type { BankHolidays } from "./bank-holidays";
 import type { CalendarDay } from "./calendar";
 import type { CaseEvent, CaseEventBody } from "./case-events";
 import { canMove, stateOf } from "./case-state";
-import { decideRecordClarification, decideRequestClarification, type AskClarificationRefusal, type RecordClarificationRefusal } from "./clarification";
 import {
-  decideCloseIncomplete, decideRedirect, decideRefuse, decideReopen, decideWarnOfClosing, decideWithdraw,
-  type CloseIncompleteRefusal, type RedirectRefusal, type RefuseRefusal, type ReopenRefusal, type WarnOfClosingRefusal, type WithdrawRefusal,
+  decideRecordClarification,
+  decideRequestClarification,
+  type AskClarificationRefusal,
+  type RecordClarificationRefusal,
+} from "./clarification";
+import {
+  decideCloseIncomplete,
+  decideRedirect,
+  decideRefuse,
+  decideReopen,
+  decideWarnOfClosing,
+  decideWithdraw,
+  type CloseIncompleteRefusal,
+  type RedirectRefusal,
+  type RefuseRefusal,
+  type ReopenRefusal,
+  type WarnOfClosingRefusal,
+  type WithdrawRefusal,
 } from "./closing";
-import { decideAcknowledgeComplaint, decideAnswerComplaint, decideTakeComplaint, type AcknowledgeComplaintRefusal, type AnswerComplaintRefusal, type TakeComplaintRefusal } from "./complaint";
+import {
+  decideAcknowledgeComplaint,
+  decideAnswerComplaint,
+  decideTakeComplaint,
+  type AcknowledgeComplaintRefusal,
+  type AnswerComplaintRefusal,
+  type TakeComplaintRefusal,
+} from "./complaint";
 import { effectiveHistory, type CorrectDateRefusal } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
 import { decideExtend, type ExtendRefusal } from "./extension";
 import { decideNotifyFee, decideSettleFee, type NotifyFeeRefusal, type SettleFeeRefusal } from "./fees";
-import { decideRecordInformation, decideRecordRange, decideRequestInformation, type RecordInformationRefusal, type RecordRangeRefusal, type RequestInformationRefusal } from "./information";
+import {
+  decideRecordInformation,
+  decideRecordRange,
+  decideRequestInformation,
+  type RecordInformationRefusal,
+  type RecordRangeRefusal,
+  type RequestInformationRefusal,
+} from "./information";
 import { happened, kindOf } from "./outstanding";
-import { decidePatientDied, decideSwitchToDeceased, type PatientDiedRefusal, type SwitchToDeceasedRefusal } from "./patient-died";
+import {
+  decidePatientDied,
+  decideSwitchToDeceased,
+  type PatientDiedRefusal,
+  type SwitchToDeceasedRefusal,
+} from "./patient-died";
 import { decideOutcome, outcomesOf, type DecideOutcomeRefusal } from "./request-outcome";
 import { may } from "./roles";
 import { decideSilence, type SilenceRefusal } from "./silence";
@@ -28,9 +62,29 @@ export type AcknowledgeRefusal = "acknowledged-already" | "case-closed";
 
 /** Why a move may be refused, in whatever way it is made. */
 export type MoveBecause =
-  | AskClarificationRefusal | RecordClarificationRefusal | ExtendRefusal | NotifyFeeRefusal | SettleFeeRefusal | RequestInformationRefusal | RecordInformationRefusal
-  | RecordRangeRefusal | CorrectDateRefusal | AcknowledgeRefusal | DecideOutcomeRefusal | RefuseRefusal | WithdrawRefusal | WarnOfClosingRefusal | CloseIncompleteRefusal
-  | RedirectRefusal | PatientDiedRefusal | SwitchToDeceasedRefusal | TakeComplaintRefusal | AcknowledgeComplaintRefusal | AnswerComplaintRefusal | ReopenRefusal | SilenceRefusal;
+  | AskClarificationRefusal
+  | RecordClarificationRefusal
+  | ExtendRefusal
+  | NotifyFeeRefusal
+  | SettleFeeRefusal
+  | RequestInformationRefusal
+  | RecordInformationRefusal
+  | RecordRangeRefusal
+  | CorrectDateRefusal
+  | AcknowledgeRefusal
+  | DecideOutcomeRefusal
+  | RefuseRefusal
+  | WithdrawRefusal
+  | WarnOfClosingRefusal
+  | CloseIncompleteRefusal
+  | RedirectRefusal
+  | PatientDiedRefusal
+  | SwitchToDeceasedRefusal
+  | TakeComplaintRefusal
+  | AcknowledgeComplaintRefusal
+  | AnswerComplaintRefusal
+  | ReopenRefusal
+  | SilenceRefusal;
 
 type History = readonly (CaseEventBody & Partial<Pick<CaseEvent, "actor">>)[];
 export type Asking = { today: CalendarDay; holidays?: BankHolidays; role: Role; person: string };
@@ -43,7 +97,10 @@ export function decideAcknowledge(history: History, { on }: { on: CalendarDay })
 }
 
 /** Once the patient has died, a manager settles who may go on with the request. */
-export function decideApplyForTheDead(history: History, { role, ...application }: Parameters<typeof decideSwitchToDeceased>[1] & { role: Role }): Decision<SwitchToDeceasedRefusal | "needs-a-manager"> {
+export function decideApplyForTheDead(
+  history: History,
+  { role, ...application }: Parameters<typeof decideSwitchToDeceased>[1] & { role: Role },
+): Decision<SwitchToDeceasedRefusal | "needs-a-manager"> {
   const decision = decideSwitchToDeceased(history, application);
   return decision.ok && !may(role, "settle-death") ? refused("needs-a-manager") : decision;
 }
@@ -55,24 +112,26 @@ const tries = {
   "ask-information": decideRequestInformation,
   "record-information": decideRecordInformation,
   "record-range": (history, { today }) => decideRecordRange(history, { first: today, last: today, today }),
-  "extend": (history, days) => decideExtend(history, { ...days, reasons: ["complexity"] }),
+  extend: (history, days) => decideExtend(history, { ...days, reasons: ["complexity"] }),
   "notify-fee": (history, days) => decideNotifyFee(history, { ...days, basis: "further-copies", amountPence: 1 }),
   "settle-fee": (history, days) => decideSettleFee(history, { ...days, how: "paid" }),
-  "acknowledge": decideAcknowledge,
+  acknowledge: decideAcknowledge,
   "correct-date": () => decided(),
-  "decide": (history, days) => decideOutcome(history, { ...days, outcome: outcomesOf[kindOf(history)]?.[0] ?? "not-changed" }),
+  decide: (history, days) =>
+    decideOutcome(history, { ...days, outcome: outcomesOf[kindOf(history)]?.[0] ?? "not-changed" }),
   "stay-silent": (history, { role, today }) => decideSilence(history, { codes: [], role, today }),
   "take-complaint": decideTakeComplaint,
   "acknowledge-complaint": decideAcknowledgeComplaint,
-  "answer-complaint": (history, { person, ...days }) => decideAnswerComplaint(history, { ...days, outcome: "upheld", by: person }),
+  "answer-complaint": (history, { person, ...days }) =>
+    decideAnswerComplaint(history, { ...days, outcome: "upheld", by: person }),
   "record-death": decidePatientDied,
   "apply-for-the-dead": (history, days) => decideApplyForTheDead(history, { ...days, requester: "pr" }),
-  "redirect": (history, { today }) => decideRedirect(history, { to: "police", today }),
-  "refuse": (history, days) => decideRefuse(history, { ...days, codes: ["NOT-HELD"] }),
-  "withdraw": decideWithdraw,
+  redirect: (history, { today }) => decideRedirect(history, { to: "police", today }),
+  refuse: (history, days) => decideRefuse(history, { ...days, codes: ["NOT-HELD"] }),
+  withdraw: decideWithdraw,
   "warn-of-closing": decideWarnOfClosing,
   "close-incomplete": decideCloseIncomplete,
-  "reopen": decideReopen,
+  reopen: decideReopen,
 } satisfies Record<string, Try>;
 
 export type MoveName = keyof typeof tries;
@@ -88,4 +147,5 @@ export function whyNotNow(recorded: History, move: MoveName, asking: Asking): Mo
 export type Offer = { move: MoveName; because: MoveBecause | null };
 
 /** Every move, with why it cannot be made where it cannot. */
-export const movesOnOffer = (recorded: History, asking: Asking): Offer[] => moveNames.map((move) => ({ move, because: whyNotNow(recorded, move, asking) }));
+export const movesOnOffer = (recorded: History, asking: Asking): Offer[] =>
+  moveNames.map((move) => ({ move, because: whyNotNow(recorded, move, asking) }));

@@ -25,7 +25,8 @@ const withoutSeparators = (text: string) => text.replace(/[\s.\-\u2010-\u2015]/g
 export const normaliseNhsNumber = (text: string): string | null => (isNhsNumber(text) ? withoutSeparators(text) : null);
 
 /** As people read it: "999 000 0018". */
-export const formatNhsNumber = (number: string): string => `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`;
+export const formatNhsNumber = (number: string): string =>
+  `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`;
 
 // ten together, three-three-four, or ten boxes of a form; never part of a longer run of digits
 const onPage = /(?<!\d)(?:\d{10}|\d{3}[ .\-\u2010-\u2015]{1,3}\d{3}[ .\-\u2010-\u2015]{1,3}\d{4}|\d(?: \d){9})(?!\d)/g;
@@ -42,7 +43,9 @@ export function nhsNumbersIn(words: readonly Word[]): { number: string; box: Box
 
 /** Letters that a page reader takes for digits, where a word has no other letters. */
 function digitsFromLetters(text: string): string {
-  return text.replace(/(?<![A-Za-z\d])[\dOolI|]+(?![A-Za-z\d])/g, (word) => word.replace(/[Oo]/g, "0").replace(/[lI|]/g, "1"));
+  return text.replace(/(?<![A-Za-z\d])[\dOolI|]+(?![A-Za-z\d])/g, (word) =>
+    word.replace(/[Oo]/g, "0").replace(/[lI|]/g, "1"),
+  );
 }
 
 /** NHS numbers of anybody but the patient: a page that carries one must not leave before a person has looked at it. */

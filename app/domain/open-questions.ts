@@ -9,7 +9,9 @@ export type OpenQuestion = { what: WaitingFor; askedOn: CalendarDay };
 
 export function openQuestions(whole: readonly CaseEventBody[]): OpenQuestion[] {
   const history = sinceApplication(whole);
-  const fees = feesOf(history).filter(isOwed).map(({ notifiedOn }) => ({ what: "fee" as const, askedOn: notifiedOn }));
+  const fees = feesOf(history)
+    .filter(isOwed)
+    .map(({ notifiedOn }) => ({ what: "fee" as const, askedOn: notifiedOn }));
   return [
     ...stillOpen("identity", questionsOf(history, "identity-requested", ["identity-confirmed"])),
     ...stillOpen("authority", questionsOf(history, "authority-requested", ["authority-confirmed"])),
@@ -19,7 +21,8 @@ export function openQuestions(whole: readonly CaseEventBody[]): OpenQuestion[] {
   ].sort((a, b) => a.askedOn.localeCompare(b.askedOn));
 }
 
-const stillOpen = (what: WaitingFor, asked: Asked[]): OpenQuestion[] => asked.filter(({ answeredOn }) => answeredOn === null).map(({ askedOn }) => ({ what, askedOn }));
+const stillOpen = (what: WaitingFor, asked: Asked[]): OpenQuestion[] =>
+  asked.filter(({ answeredOn }) => answeredOn === null).map(({ askedOn }) => ({ what, askedOn }));
 
 const things: Record<WaitingFor, string> = {
   identity: "proof of identity",

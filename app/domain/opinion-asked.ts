@@ -28,23 +28,35 @@ export function opinionAskedOf(history: readonly CaseEventBody[], person: string
 }
 
 /** "whole" where nothing of the record was looked at. */
-export type OpinionGap = { documentId: string; pages: PageRanges | "whole"; because: "asked-for" | "added-since" | "not-covered" };
+export type OpinionGap = {
+  documentId: string;
+  pages: PageRanges | "whole";
+  because: "asked-for" | "added-since" | "not-covered";
+};
 
 /** What of the records these opinions together do not cover: less than was asked for, what came after the last of them, or what nobody was asked about. */
 export function opinionGaps(history: readonly CaseEventBody[], opinions: readonly ScopedOpinion[]): OpinionGap[] {
   const lengths = lengthsIn(history);
-  const before = recordsIn(history.slice(0, history.findLastIndex(({ type }) => type === "opinion-recorded")));
+  const before = recordsIn(
+    history.slice(
+      0,
+      history.findLastIndex(({ type }) => type === "opinion-recorded"),
+    ),
+  );
   const asked = opinionsAsked(history);
   return [...recordsIn(history)].flatMap((documentId): OpinionGap[] => {
     const looked = lookedAt(documentId, opinions);
     if (looked === "whole") return [];
     const all = wholeOf(lengths.get(documentId) ?? 0);
-    const missing = (pages: PageRanges | "whole") => (looked.length === 0 && pages === "whole" ? "whole" : without(pages === "whole" ? all : pages, looked));
+    const missing = (pages: PageRanges | "whole") =>
+      looked.length === 0 && pages === "whole" ? "whole" : without(pages === "whole" ? all : pages, looked);
     const rest = missing("whole");
     if (rest.length === 0 && all.length > 0) return [];
     if (!before.has(documentId)) return [{ documentId, pages: rest, because: "added-since" }];
     const wanted = missing(askedPages(documentId, asked));
-    return wanted.length > 0 ? [{ documentId, pages: wanted, because: "asked-for" }] : [{ documentId, pages: rest, because: "not-covered" }];
+    return wanted.length > 0
+      ? [{ documentId, pages: wanted, because: "asked-for" }]
+      : [{ documentId, pages: rest, because: "not-covered" }];
   });
 }
 
@@ -54,11 +66,21 @@ function lookedAt(documentId: string, opinions: readonly ScopedOpinion[]): PageR
 }
 
 function askedPages(documentId: string, asked: readonly AskedOpinion[]): PageRanges | "whole" {
-  const parts = asked.map(({ scope }) => (scope === "whole-record" ? "whole" : (scope.find((each) => each.documentId === documentId)?.pages ?? [])));
+  const parts = asked.map(({ scope }) =>
+    scope === "whole-record" ? "whole" : (scope.find((each) => each.documentId === documentId)?.pages ?? []),
+  );
   return parts.includes("whole") ? "whole" : joined(parts.flatMap((part) => (part === "whole" ? [] : [...part])));
 }
 
 /** What is left of what was asked for once this was looked at; the whole record (undefined) stays owed where only parts of it were. */
-export function stillOwed(asked: readonly OpinionScope[] | undefined, covers: readonly OpinionScope[]): OpinionScope[] | undefined {
-  return asked?.map((each) => ({ ...each, pages: without(each.pages, covers.find(({ documentId }) => documentId === each.documentId)?.pages ?? []) })).filter(({ pages }) => pages.length > 0);
+export function stillOwed(
+  asked: readonly OpinionScope[] | undefined,
+  covers: readonly OpinionScope[],
+): OpinionScope[] | undefined {
+  return asked
+    ?.map((each) => ({
+      ...each,
+      pages: without(each.pages, covers.find(({ documentId }) => documentId === each.documentId)?.pages ?? []),
+    }))
+    .filter(({ pages }) => pages.length > 0);
 }

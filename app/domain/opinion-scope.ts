@@ -13,15 +13,28 @@ export type OpinionScope = PagesOfRecord & { of: number };
 export type PageOfRecord = { documentId: string; page: number };
 
 /** `harm` are the pages for which the test is met; null where the opinion does not name them, so that any page it covers may be one. */
-export type ScopedOpinion = { on: CalendarDay; outcome: "no-serious-harm" | "serious-harm"; covers: ReadonlyMap<string, PageRanges | "whole">; harm: readonly PagesOfRecord[] | null };
+export type ScopedOpinion = {
+  on: CalendarDay;
+  outcome: "no-serious-harm" | "serious-harm";
+  covers: ReadonlyMap<string, PageRanges | "whole">;
+  harm: readonly PagesOfRecord[] | null;
+};
 
 /** In the order recorded. */
 export function opinionsIn(history: readonly CaseEventBody[]): ScopedOpinion[] {
   return history.flatMap((event, index): ScopedOpinion[] => {
     if (event.type !== "opinion-recorded") return [];
     const { on, outcome, harm = null } = event;
-    if (!event.covers) return [{ on, outcome, harm, covers: new Map([...recordsIn(history.slice(0, index))].map((id) => [id, "whole"])) }];
-    const covers = new Map(event.covers.map(({ documentId, pages, of }): [string, PageRanges | "whole"] => [documentId, countPages(pages) >= of ? "whole" : pages]));
+    if (!event.covers)
+      return [
+        { on, outcome, harm, covers: new Map([...recordsIn(history.slice(0, index))].map((id) => [id, "whole"])) },
+      ];
+    const covers = new Map(
+      event.covers.map(({ documentId, pages, of }): [string, PageRanges | "whole"] => [
+        documentId,
+        countPages(pages) >= of ? "whole" : pages,
+      ]),
+    );
     return [{ on, outcome, harm, covers }];
   });
 }
@@ -48,14 +61,18 @@ function isCovered(documentId: string, opinions: readonly ScopedOpinion[], lengt
 export function lengthsIn(history: readonly CaseEventBody[]): Lengths {
   const lengths = new Map<string, number>();
   for (const event of history) {
-    const scope = event.type === "opinion-recorded" ? event.covers : event.type === "opinion-requested" ? event.scope : undefined;
+    const scope =
+      event.type === "opinion-recorded" ? event.covers : event.type === "opinion-requested" ? event.scope : undefined;
     for (const { documentId, of } of scope ?? []) lengths.set(documentId, Math.max(of, lengths.get(documentId) ?? 0));
   }
   return lengths;
 }
 
 /** What the newest opinion about a page says of it; undefined where none covers it. */
-export function opinionAbout(opinions: readonly ScopedOpinion[], { documentId, page }: PageOfRecord): "harm" | "maybe-harm" | "no-harm" | undefined {
+export function opinionAbout(
+  opinions: readonly ScopedOpinion[],
+  { documentId, page }: PageOfRecord,
+): "harm" | "maybe-harm" | "no-harm" | undefined {
   const newest = opinions.findLast(({ covers }) => {
     const pages = covers.get(documentId) ?? [];
     return pages === "whole" || hasPage(pages, page);

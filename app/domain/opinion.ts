@@ -8,7 +8,14 @@ import type { CaseEventBody } from "./case-events";
 import { canMove, recordsIn, stateOf } from "./case-state";
 import { effectiveHistory } from "./correct-date";
 import { decided, refused, type Decision } from "./decision";
-import { opinionAbout, opinionsIn, recordsNotCovered, type OpinionScope, type PageOfRecord, type PagesOfRecord } from "./opinion-scope";
+import {
+  opinionAbout,
+  opinionsIn,
+  recordsNotCovered,
+  type OpinionScope,
+  type PageOfRecord,
+  type PagesOfRecord,
+} from "./opinion-scope";
 import { kindOf } from "./outstanding";
 import { countPages, isWithin, pagesIn } from "./page-ranges";
 import { may } from "./roles";
@@ -18,7 +25,8 @@ import { wrongDay, type WhenRefusal } from "./when-it-happened";
 /** "The period of 6 months ending with" the day of reliance; Regulation 1182/71 does not apply (s.205(2)(j)). */
 export const earliestValidOpinion = (reliedOn: CalendarDay): CalendarDay => addDays(addMonths(reliedOn, -6), 1);
 
-export const opinionValidOn = (opinionOn: CalendarDay, reliedOn: CalendarDay): boolean => opinionOn >= earliestValidOpinion(reliedOn) && opinionOn <= reliedOn;
+export const opinionValidOn = (opinionOn: CalendarDay, reliedOn: CalendarDay): boolean =>
+  opinionOn >= earliestValidOpinion(reliedOn) && opinionOn <= reliedOn;
 
 /** The last day on which an opinion may be relied on. Months differ in length, so it is looked for from beyond their longest. */
 export function opinionValidUntil(opinionOn: CalendarDay): CalendarDay {
@@ -46,22 +54,38 @@ export type HarmProblem = "opinion-says-serious-harm-but-nothing-withheld" | "wi
 export type WithheldForHarm = { forHarm: readonly PageOfRecord[]; whole: readonly PageOfRecord[] };
 
 /** What is withheld for serious harm must be what the opinions say: not less, and not more. */
-export function harmProblem(history: readonly CaseEventBody[], { forHarm, whole }: WithheldForHarm): HarmProblem | null {
+export function harmProblem(
+  history: readonly CaseEventBody[],
+  { forHarm, whole }: WithheldForHarm,
+): HarmProblem | null {
   const opinions = opinionsIn(history);
   const said = forHarm.map((page) => opinionAbout(opinions, page));
   if (said.some((each) => each !== "harm" && each !== "maybe-harm")) return "withheld-for-harm-without-opinion";
 
-  const leaves = (documentId: string, page: number) => ![...forHarm, ...whole].some((one) => one.documentId === documentId && one.page === page);
+  const leaves = (documentId: string, page: number) =>
+    ![...forHarm, ...whole].some((one) => one.documentId === documentId && one.page === page);
   const records = recordsIn(history);
   const harmful = opinions.flatMap(({ harm }) => harm ?? []).filter(({ documentId }) => records.has(documentId));
-  const isLeaving = harmful.some(({ documentId, pages }) => pagesIn(pages).some((page) => opinionAbout(opinions, { documentId, page }) === "harm" && leaves(documentId, page)));
+  const isLeaving = harmful.some(({ documentId, pages }) =>
+    pagesIn(pages).some((page) => opinionAbout(opinions, { documentId, page }) === "harm" && leaves(documentId, page)),
+  );
   const isUnnamed = opinions.at(-1)?.outcome === "serious-harm" && !opinions.at(-1)!.harm && forHarm.length === 0;
   return isLeaving || isUnnamed ? "opinion-says-serious-harm-but-nothing-withheld" : null;
 }
 
-export type RecordOpinionRefusal = WhenRefusal | "not-a-health-professional" | "case-takes-no-opinion" | "nothing-looked-at" | "harm-not-looked-at" | "harm-without-pages";
+export type RecordOpinionRefusal =
+  | WhenRefusal
+  | "not-a-health-professional"
+  | "case-takes-no-opinion"
+  | "nothing-looked-at"
+  | "harm-not-looked-at"
+  | "harm-without-pages";
 type Opinion = {
-  outcome: "no-serious-harm" | "serious-harm"; professional: string; role: Role; today: CalendarDay; on?: CalendarDay;
+  outcome: "no-serious-harm" | "serious-harm";
+  professional: string;
+  role: Role;
+  today: CalendarDay;
+  on?: CalendarDay;
   /** What was looked at; left out, every record there is. */
   covers?: OpinionScope[];
   /** The pages for which the test is met; left out, they are not named. */
@@ -69,7 +93,10 @@ type Opinion = {
 };
 
 /** `on` is the day the opinion was given, where that was before today. */
-export function decideRecordOpinion(recorded: readonly CaseEventBody[], { outcome, professional, role, today, on = today, covers, harm }: Opinion): Decision<RecordOpinionRefusal> {
+export function decideRecordOpinion(
+  recorded: readonly CaseEventBody[],
+  { outcome, professional, role, today, on = today, covers, harm }: Opinion,
+): Decision<RecordOpinionRefusal> {
   const history = effectiveHistory(recorded);
   if (!may(role, "give-opinion")) return refused("not-a-health-professional");
   const wrong = wrongDay(history, { on, today });
@@ -78,25 +105,50 @@ export function decideRecordOpinion(recorded: readonly CaseEventBody[], { outcom
 
   if (covers?.length === 0) return refused("nothing-looked-at");
   if (outcome === "serious-harm" && harm?.length === 0) return refused("harm-without-pages");
-  if (outcome === "serious-harm" && covers && !(harm ?? []).every((one) => isWithin(one.pages, covers.find(({ documentId }) => documentId === one.documentId)?.pages ?? []))) return refused("harm-not-looked-at");
+  if (
+    outcome === "serious-harm" &&
+    covers &&
+    !(harm ?? []).every((one) =>
+      isWithin(one.pages, covers.find(({ documentId }) => documentId === one.documentId)?.pages ?? []),
+    )
+  )
+    return refused("harm-not-looked-at");
 
-  return decided({ type: "opinion-recorded", on, outcome, professional, ...(covers && !isEverything(history, covers) && { covers }), ...(outcome === "serious-harm" && harm && { harm }) });
+  return decided({
+    type: "opinion-recorded",
+    on,
+    outcome,
+    professional,
+    ...(covers && !isEverything(history, covers) && { covers }),
+    ...(outcome === "serious-harm" && harm && { harm }),
+  });
 }
 
 export type RequestOpinionRefusal = "case-takes-no-opinion" | "nothing-asked-about" | "no-such-document";
 type Request = {
-  of: string; today: CalendarDay;
+  of: string;
+  today: CalendarDay;
   /** What they are to look at; left out, the whole record. */
   scope?: OpinionScope[];
 };
 
-export function decideRequestOpinion(recorded: readonly CaseEventBody[], { of, today, scope }: Request): Decision<RequestOpinionRefusal> {
+export function decideRequestOpinion(
+  recorded: readonly CaseEventBody[],
+  { of, today, scope }: Request,
+): Decision<RequestOpinionRefusal> {
   const history = effectiveHistory(recorded);
   if (!canMove(stateOf(history), "opinion-requested")) return refused("case-takes-no-opinion");
   if (scope?.length === 0) return refused("nothing-asked-about");
   if (scope?.some(({ documentId }) => !recordsIn(history).has(documentId))) return refused("no-such-document");
-  return decided({ type: "opinion-requested", on: today, of, ...(scope && !isEverything(history, scope) && { scope }) });
+  return decided({
+    type: "opinion-requested",
+    on: today,
+    of,
+    ...(scope && !isEverything(history, scope) && { scope }),
+  });
 }
 
 const isEverything = (history: readonly CaseEventBody[], scope: readonly OpinionScope[]) =>
-  [...recordsIn(history)].every((id) => scope.some(({ documentId, pages, of }) => documentId === id && countPages(pages) >= of));
+  [...recordsIn(history)].every((id) =>
+    scope.some(({ documentId, pages, of }) => documentId === id && countPages(pages) >= of),
+  );

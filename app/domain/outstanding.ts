@@ -11,15 +11,26 @@ export type Asked = { askedOn: CalendarDay; answeredOn: CalendarDay | null };
  * Each question in the order recorded, with the answer that settled it. Answers settle questions in turn; one that comes after the
  * last question settles every one still open, as proof of identity does however often it was asked for.
  */
-export function questionsOf(history: readonly CaseEventBody[], question: CaseEventType, answers: readonly CaseEventType[]): Asked[] {
+export function questionsOf(
+  history: readonly CaseEventBody[],
+  question: CaseEventType,
+  answers: readonly CaseEventType[],
+): Asked[] {
   const lastAnswer = history.findLastIndex(({ type }) => answers.includes(type));
   const lastQuestion = history.findLastIndex(({ type }) => type === question);
   const settlesAll = lastAnswer > lastQuestion ? history[lastAnswer]!.on : null;
-  return eachAnswered(history, question, answers).map((asked) => ({ ...asked, answeredOn: asked.answeredOn ?? settlesAll }));
+  return eachAnswered(history, question, answers).map((asked) => ({
+    ...asked,
+    answeredOn: asked.answeredOn ?? settlesAll,
+  }));
 }
 
 /** The same, where every question waits for an answer of its own. An answer to nothing is passed over. */
-export function eachAnswered(history: readonly CaseEventBody[], question: CaseEventType, answers: readonly CaseEventType[]): Asked[] {
+export function eachAnswered(
+  history: readonly CaseEventBody[],
+  question: CaseEventType,
+  answers: readonly CaseEventType[],
+): Asked[] {
   const asked: Asked[] = [];
   for (const { type, on } of history) {
     const open = asked.find(({ answeredOn }) => answeredOn === null);
@@ -31,11 +42,15 @@ export function eachAnswered(history: readonly CaseEventBody[], question: CaseEv
 
 export const isOpen = (asked: readonly Asked[]): boolean => asked.some(({ answeredOn }) => answeredOn === null);
 
-export const happened = (history: readonly CaseEventBody[], type: CaseEventType): boolean => history.some((event) => event.type === type);
+export const happened = (history: readonly CaseEventBody[], type: CaseEventType): boolean =>
+  history.some((event) => event.type === type);
 
 type Of<Type extends CaseEventType> = Extract<CaseEventBody, { type: Type }>;
 
-export function lastOf<Type extends CaseEventType>(history: readonly CaseEventBody[], ...types: Type[]): Of<Type> | undefined {
+export function lastOf<Type extends CaseEventType>(
+  history: readonly CaseEventBody[],
+  ...types: Type[]
+): Of<Type> | undefined {
   return history.findLast((event): event is Of<Type> => (types as CaseEventType[]).includes(event.type));
 }
 

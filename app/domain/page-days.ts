@@ -11,10 +11,25 @@ const monthWord = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\
 const weekday = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?";
 
 const writings: { pattern: RegExp; read(parts: RegExpMatchArray): [year: string, month: number, date: string] }[] = [
-  { pattern: new RegExp(`(?<![\\d/.-])${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ -]${monthWord},?[ -](\\d{4}|\\d{2})(?![\\d/])`, "gi"), read: ([, date, month, year]) => [year!, monthOf(month!), date!] },
-  { pattern: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, "gi"), read: ([, month, date, year]) => [year!, monthOf(month!), date!] },
-  { pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-]?\d)/g, read: ([, date, , month, year]) => [year!, Number(month), date!] },
-  { pattern: /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g, read: ([, year, month, date]) => [year!, Number(month), date!] },
+  {
+    pattern: new RegExp(
+      `(?<![\\d/.-])${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ -]${monthWord},?[ -](\\d{4}|\\d{2})(?![\\d/])`,
+      "gi",
+    ),
+    read: ([, date, month, year]) => [year!, monthOf(month!), date!],
+  },
+  {
+    pattern: new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, "gi"),
+    read: ([, month, date, year]) => [year!, monthOf(month!), date!],
+  },
+  {
+    pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-]?\d)/g,
+    read: ([, date, , month, year]) => [year!, Number(month), date!],
+  },
+  {
+    pattern: /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
+    read: ([, year, month, date]) => [year!, Number(month), date!],
+  },
 ];
 
 const monthOf = (word: string) => months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
@@ -36,9 +51,11 @@ export function daysIn(line: string): WrittenDay[] {
   return found.sort((one, other) => one.at - other.at);
 }
 
-const notItsOwn = /\b(d\.?o\.?b\.?|date of birth|birth|born|print(ed)?|downloaded|run|generated|due|next|review(ed again)?|follow.?up|expir\w*|valid|until|deceased|died|date of death|received|stamp)\b[^.;]{0,30}$/i;
+const notItsOwn =
+  /\b(d\.?o\.?b\.?|date of birth|birth|born|print(ed)?|downloaded|run|generated|due|next|review(ed again)?|follow.?up|expir\w*|valid|until|deceased|died|date of death|received|stamp)\b[^.;]{0,30}$/i;
 const ofLetter = /\b(date|dated|typed|dictated|letter of|our date|date of letter|date typed|date dictated)\W*(on )?$/i;
-const ofEvent = /\b(clinic|seen|attend\w*|visit\w*|admitted|admission|discharged?|appointment|consultation|operation|procedure|surgery|exam\w*|collect\w*|taken|sample|specimen|report\w*|test\w*|scan\w*|assess\w*|recorded|reviewed)\b(?:[^\d.;]{0,24})$/i;
+const ofEvent =
+  /\b(clinic|seen|attend\w*|visit\w*|admitted|admission|discharged?|appointment|consultation|operation|procedure|surgery|exam\w*|collect\w*|taken|sample|specimen|report\w*|test\w*|scan\w*|assess\w*|recorded|reviewed)\b(?:[^\d.;]{0,24})$/i;
 
 /** Lines from the top in which a day that stands alone is that of the letter. */
 const headLines = 20;

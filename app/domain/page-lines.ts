@@ -36,7 +36,10 @@ function lineOf(words: Word[]): PageLine {
     starts.push(text.length);
     text += word.text;
   }
-  const boxesBetween = (start: number, end: number) => words.filter((word, index) => starts[index]! < end && starts[index]! + word.text.length > start).map(({ box }) => box);
+  const boxesBetween = (start: number, end: number) =>
+    words
+      .filter((word, index) => starts[index]! < end && starts[index]! + word.text.length > start)
+      .map(({ box }) => box);
   return { text, boxesBetween };
 }
 

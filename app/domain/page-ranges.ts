@@ -9,7 +9,13 @@ export type RangesRead = { ok: true; ranges: PageRanges } | { ok: false; because
 
 /** "all" stands for every page. A dash may be of any length, and a comma, a semicolon, "and" or a space stands between ranges. */
 export function readPageRanges(typed: string, { pageCount }: { pageCount: number }): RangesRead {
-  const words = typed.trim().toLowerCase().replace(/\b(pages?|and|to)\b/g, (word) => (word === "to" ? "-" : " ")).replace(/\s*[-‐–—]\s*/g, "-").split(/[\s,;]+/).filter(Boolean);
+  const words = typed
+    .trim()
+    .toLowerCase()
+    .replace(/\b(pages?|and|to)\b/g, (word) => (word === "to" ? "-" : " "))
+    .replace(/\s*[-‐–—]\s*/g, "-")
+    .split(/[\s,;]+/)
+    .filter(Boolean);
   if (words.length === 0) return { ok: false, because: "no-pages" };
   if (words.length === 1 && words[0] === "all") return { ok: true, ranges: wholeOf(pageCount) };
 
@@ -37,21 +43,28 @@ export function joined(ranges: PageRanges): PageRanges {
 }
 
 /** As it is written: "3-5, 9". */
-export const formatPageRanges = (ranges: PageRanges): string => ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(", ");
+export const formatPageRanges = (ranges: PageRanges): string =>
+  ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(", ");
 
 /** In a sentence: "page 9", "pages 3-5, 9". */
-export const pagesInWords = (ranges: PageRanges): string => `${countPages(ranges) === 1 ? "page" : "pages"} ${formatPageRanges(ranges)}`;
+export const pagesInWords = (ranges: PageRanges): string =>
+  `${countPages(ranges) === 1 ? "page" : "pages"} ${formatPageRanges(ranges)}`;
 
-export const hasPage = (ranges: PageRanges, page: number): boolean => ranges.some(([first, last]) => page >= first && page <= last);
+export const hasPage = (ranges: PageRanges, page: number): boolean =>
+  ranges.some(([first, last]) => page >= first && page <= last);
 
-export const countPages = (ranges: PageRanges): number => joined(ranges).reduce((sum, [first, last]) => sum + last - first + 1, 0);
+export const countPages = (ranges: PageRanges): number =>
+  joined(ranges).reduce((sum, [first, last]) => sum + last - first + 1, 0);
 
-export const pagesIn = (ranges: PageRanges): number[] => joined(ranges).flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+export const pagesIn = (ranges: PageRanges): number[] =>
+  joined(ranges).flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
 export const ofPages = (pages: readonly number[]): PageRanges => joined(pages.map((page) => [page, page]));
 
 /** Whether every page of `inner` is one of `outer`. */
-export const isWithin = (inner: PageRanges, outer: PageRanges): boolean => countPages([...inner, ...outer]) === countPages(outer);
+export const isWithin = (inner: PageRanges, outer: PageRanges): boolean =>
+  countPages([...inner, ...outer]) === countPages(outer);
 
 /** The pages of `ranges` that are none of `others`. */
-export const without = (ranges: PageRanges, others: PageRanges): PageRanges => ofPages(pagesIn(ranges).filter((page) => !hasPage(others, page)));
+export const without = (ranges: PageRanges, others: PageRanges): PageRanges =>
+  ofPages(pagesIn(ranges).filter((page) => !hasPage(others, page)));

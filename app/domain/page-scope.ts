@@ -9,7 +9,12 @@ import type { PageManifest } from "./pages";
 import { recordKinds, type RecordKind } from "./vocabulary";
 
 /** What the applicant asked for; nothing named is everything. */
-export type AskedFor = { from: CalendarDay | null; to: CalendarDay | null; sites: readonly string[]; kinds: readonly RecordKind[] };
+export type AskedFor = {
+  from: CalendarDay | null;
+  to: CalendarDay | null;
+  sites: readonly string[];
+  kinds: readonly RecordKind[];
+};
 
 export type OutsideRequest =
   | { why: "before"; day: CalendarDay }
@@ -31,8 +36,15 @@ function outsideDays({ days }: PageAbout, { from, to }: AskedFor): OutsideReques
   return [];
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, " ").replace(/\b(the|hospital|infirmary|clinic|general|centre)\b/g, "").replace(/\s+/g, " ").trim();
-const isSameSite = (one: string, other: string) => one !== "" && other !== "" && (one.includes(other) || other.includes(one));
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/\b(the|hospital|infirmary|clinic|general|centre)\b/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+const isSameSite = (one: string, other: string) =>
+  one !== "" && other !== "" && (one.includes(other) || other.includes(one));
 
 function outsideSites({ sites }: PageAbout, { sites: asked }: AskedFor): OutsideRequest[] {
   if (sites.length === 0 || asked.length === 0) return [];
@@ -54,16 +66,31 @@ function outsideKinds({ kind, areas }: PageAbout, { kinds }: AskedFor): OutsideR
   return [...askedForAs[kind], ...areas].some((each) => kinds.includes(each)) ? [] : [{ why: "another-kind", kind }];
 }
 
-export type RequestScope = { recordsFrom: CalendarDay | null; recordsTo: CalendarDay | null; sites: string; recordKinds: string };
+export type RequestScope = {
+  recordsFrom: CalendarDay | null;
+  recordsTo: CalendarDay | null;
+  sites: string;
+  recordKinds: string;
+};
 
 /** A request as the store holds it: its lists are JSON. */
 export function askedForIn({ recordsFrom, recordsTo, sites, recordKinds: kinds }: RequestScope): AskedFor {
-  return { from: recordsFrom, to: recordsTo, sites: listOf(sites), kinds: listOf(kinds).filter((kind): kind is RecordKind => (recordKinds as readonly string[]).includes(kind)) };
+  return {
+    from: recordsFrom,
+    to: recordsTo,
+    sites: listOf(sites),
+    kinds: listOf(kinds).filter((kind): kind is RecordKind => (recordKinds as readonly string[]).includes(kind)),
+  };
 }
 
-const listOf = (json: string) => (JSON.parse(json) as unknown[]).filter((each): each is string => typeof each === "string");
+const listOf = (json: string) =>
+  (JSON.parse(json) as unknown[]).filter((each): each is string => typeof each === "string");
 
 /** The pages that are perhaps outside the request. */
 export function perhapsOutside({ pages }: PageManifest, asked: AskedFor): Map<number, OutsideRequest[]> {
-  return new Map(pages.map(({ number, about }) => [number, outsideRequest(about, asked)] as const).filter(([, why]) => why.length > 0));
+  return new Map(
+    pages
+      .map(({ number, about }) => [number, outsideRequest(about, asked)] as const)
+      .filter(([, why]) => why.length > 0),
+  );
 }

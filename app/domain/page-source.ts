@@ -11,17 +11,46 @@ export type PageSource = { kind: PageKind | null; areas: PageArea[]; department:
 
 /** What speaks for a kind of record. One sign may be chance, so that two are needed. */
 const signs: Record<PageKind, readonly RegExp[]> = {
-  letter: [/^dear\b/i, /\byours (sincerely|faithfully)\b/i, /\b(date of clinic|clinic date|date typed|date dictated|discharge summary)\b/i, /\b(diagnos[ie]s|plan|medication)\s*:/i, /\b(consultant|registrar)\b/i],
-  "nursing-notes": [/\b(nursing (notes?|record|care plan|evaluation)|care plan)\b/i, /\b(staff nurse|registered nurse|RGN|RN|HCA|night shift|early shift|late shift|handover)\b/, /\b(fluid balance|observations|pressure areas?|NEWS2?|waterlow|slept well|settled night)\b/i, /^\d{1,2}[:.]\d{2}\b/],
-  "lab-result": [/\b(laborator(y|ies)|pathology|haematology|biochemistry|microbiology|histology)\b/i, /\b(specimen|sample) (type|no|number|collected|received)\b/i, /\breference (range|interval)\b/i, /\b(haemoglobin|creatinine|sodium|potassium|white cells?|platelets|CRP|eGFR)\b/i, /\b(mmol\/L|g\/L|umol\/L|µmol\/L|10\^?9\/L|mg\/L)/],
-  "imaging-report": [/\b(radiology|imaging|x-?ray|ultrasound|CT|MRI|mammogra\w+|DEXA)\b[^.]{0,40}\b(report|department|examination|request)\b/i, /\b(clinical (history|indication|details))\s*:/i, /\b(findings|conclusion|impression)\s*:/i, /\b(radiologist|radiographer|reported by|verified by)\b/i, /\b(no fracture|contrast|axial|lateral view|AP view)\b/i],
-  correspondence: [/\b(solicitors?|LLP|insurers?|claims? (handler|reference)|ombudsman|PALS|complaints? (team|manager|department))\b/, /\b(our ref|your ref|our client|your client|without prejudice|letter of claim|form of authority)\b/i, /^dear\b/i, /\byours (sincerely|faithfully)\b/i],
+  letter: [
+    /^dear\b/i,
+    /\byours (sincerely|faithfully)\b/i,
+    /\b(date of clinic|clinic date|date typed|date dictated|discharge summary)\b/i,
+    /\b(diagnos[ie]s|plan|medication)\s*:/i,
+    /\b(consultant|registrar)\b/i,
+  ],
+  "nursing-notes": [
+    /\b(nursing (notes?|record|care plan|evaluation)|care plan)\b/i,
+    /\b(staff nurse|registered nurse|RGN|RN|HCA|night shift|early shift|late shift|handover)\b/,
+    /\b(fluid balance|observations|pressure areas?|NEWS2?|waterlow|slept well|settled night)\b/i,
+    /^\d{1,2}[:.]\d{2}\b/,
+  ],
+  "lab-result": [
+    /\b(laborator(y|ies)|pathology|haematology|biochemistry|microbiology|histology)\b/i,
+    /\b(specimen|sample) (type|no|number|collected|received)\b/i,
+    /\breference (range|interval)\b/i,
+    /\b(haemoglobin|creatinine|sodium|potassium|white cells?|platelets|CRP|eGFR)\b/i,
+    /\b(mmol\/L|g\/L|umol\/L|µmol\/L|10\^?9\/L|mg\/L)/,
+  ],
+  "imaging-report": [
+    /\b(radiology|imaging|x-?ray|ultrasound|CT|MRI|mammogra\w+|DEXA)\b[^.]{0,40}\b(report|department|examination|request)\b/i,
+    /\b(clinical (history|indication|details))\s*:/i,
+    /\b(findings|conclusion|impression)\s*:/i,
+    /\b(radiologist|radiographer|reported by|verified by)\b/i,
+    /\b(no fracture|contrast|axial|lateral view|AP view)\b/i,
+  ],
+  correspondence: [
+    /\b(solicitors?|LLP|insurers?|claims? (handler|reference)|ombudsman|PALS|complaints? (team|manager|department))\b/,
+    /\b(our ref|your ref|our client|your client|without prejudice|letter of claim|form of authority)\b/i,
+    /^dear\b/i,
+    /\byours (sincerely|faithfully)\b/i,
+  ],
 };
 
 /** Shared by several kinds, these alone decide nothing. */
 const needed: Partial<Record<PageKind, RegExp>> = {
   letter: /^dear\b|\byours (sincerely|faithfully)\b|\bdischarge summary\b/im,
-  correspondence: /\b(solicitors?|LLP|insurers?|claims? (handler|reference)|ombudsman|PALS|complaints? (team|manager|department)|our client|your client|letter of claim|form of authority)\b/im,
+  correspondence:
+    /\b(solicitors?|LLP|insurers?|claims? (handler|reference)|ombudsman|PALS|complaints? (team|manager|department)|our client|your client|letter of claim|form of authority)\b/im,
 };
 const signsNeeded = 2;
 
@@ -33,7 +62,12 @@ const areaSigns: Record<PageArea, RegExp> = {
 
 const headLines = 15;
 /** The surest first: "Riverside Clinic" may be a site. */
-const departments = [/\bDepartment of (?:[A-Z][\w&-]*)(?: (?:and |& )?[A-Z][\w&-]*){0,3}/, /\b(?:[A-Z][\w&-]* ){1,3}(?:Department|Unit|Directorate)\b/, /\bWard [A-Z\d]\w*/, /\b(?:[A-Z][\w&-]* ){1,3}Clinic\b/];
+const departments = [
+  /\bDepartment of (?:[A-Z][\w&-]*)(?: (?:and |& )?[A-Z][\w&-]*){0,3}/,
+  /\b(?:[A-Z][\w&-]* ){1,3}(?:Department|Unit|Directorate)\b/,
+  /\bWard [A-Z\d]\w*/,
+  /\b(?:[A-Z][\w&-]* ){1,3}Clinic\b/,
+];
 const site = /\b(?:[A-Z][\w'’.-]*\s){1,4}(?:Hospital|Infirmary|Hospice|Treatment Centre|Health Centre|Clinic)\b/g;
 
 export function pageSource(lines: readonly string[]): PageSource {
@@ -42,7 +76,11 @@ export function pageSource(lines: readonly string[]): PageSource {
     kind: kindOf(lines),
     areas: (Object.keys(areaSigns) as PageArea[]).filter((area) => head.some((line) => areaSigns[area].test(line))),
     department: departments.flatMap((name) => head.flatMap((line) => name.exec(line)?.[0] ?? []))[0] ?? null,
-    sites: [...new Set(head.flatMap((line) => line.match(site) ?? []).map((name) => name.replace(/^(The|At|To|From) /, "").trim()))].slice(0, 4),
+    sites: [
+      ...new Set(
+        head.flatMap((line) => line.match(site) ?? []).map((name) => name.replace(/^(The|At|To|From) /, "").trim()),
+      ),
+    ].slice(0, 4),
   };
 }
 

@@ -14,19 +14,39 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 export type Word = { text: string; box: Box; confidence?: number };
 
 /** `seen` is what a page's picture is known by: its own hash, and its ink (`domain/likeness`). */
-export type PageWords = { number: number; width: number; height: number; readBy: "text-layer" | "ocr" | "nothing"; confidence: number | null; words: Word[]; seen?: { picture: string; ink: string } };
+export type PageWords = {
+  number: number;
+  width: number;
+  height: number;
+  readBy: "text-layer" | "ocr" | "nothing";
+  confidence: number | null;
+  words: Word[];
+  seen?: { picture: string; ink: string };
+};
 
 /**
  * Something on a page that a person must look at before it can leave: a number of somebody else, somebody else's name with a date of
  * birth, or the patient's name with another date of birth. `lastFour` is the end of the number, or the year of that birth.
  */
-export type Finding = { kind: "foreign-nhs-number" | "foreign-hospital-number" | "foreign-person" | "name-twin"; box: Box; lastFour: string };
+export type Finding = {
+  kind: "foreign-nhs-number" | "foreign-hospital-number" | "foreign-person" | "name-twin";
+  box: Box;
+  lastFour: string;
+};
 
 /** What on a page only a person can read: handwriting and drawings, a page that is hardly legible, a large photograph. */
 export type LeftToTheEye = "unread-marks" | "poor-reading" | "photograph";
 
 /** `about` is what the page says of itself: its own days, and where it comes from. */
-export type PreparedPage = { number: number; width: number; height: number; readBy: PageWords["readBy"]; findings: Finding[]; leftToTheEye?: LeftToTheEye[]; about?: PageAbout };
+export type PreparedPage = {
+  number: number;
+  width: number;
+  height: number;
+  readBy: PageWords["readBy"];
+  findings: Finding[];
+  leftToTheEye?: LeftToTheEye[];
+  about?: PageAbout;
+};
 
 /** What is known of a document's pages (`pages.json` in its sealed folder): it grows while they are prepared, and then stays. */
 export type PageManifest = { version: 1; pages: PreparedPage[] };
@@ -44,10 +64,15 @@ export const markSchema = z.union([
 export type Mark = z.infer<typeof markSchema>;
 
 /** One mark as an officer made it: who, when and a note stay with it; `submission` is the key of the form that made it. */
-export type OfficersMark = { id: string; page: number; reason: z.infer<typeof reason>; by: string; at: string; note?: string; submission?: string } & (
-  | { how: "box" | "selection" | "words"; boxes: Box[]; text?: string }
-  | { how: "withhold" }
-);
+export type OfficersMark = {
+  id: string;
+  page: number;
+  reason: z.infer<typeof reason>;
+  by: string;
+  at: string;
+  note?: string;
+  submission?: string;
+} & ({ how: "box" | "selection" | "words"; boxes: Box[]; text?: string } | { how: "withhold" });
 
 /** "leave-out": no part of the release copy, not even a notice in its place; kept, and recoverable. */
 export type PageDecision = "release" | "withhold" | "leave-out";
@@ -71,7 +96,9 @@ export type Arrangement = { order?: number[]; turned?: Record<number, Turn> };
 export type ReleaseNote = { words: string; by: string; at: string };
 
 /** A suggestion that was turned down: at one place, or wherever the same text stands in this document. `page` is where it was decided. */
-export type Rejection = { page: number; by: string; at: string; submission?: string } & ({ what: "place"; suggestion: string } | { what: "everywhere"; key: string });
+export type Rejection = { page: number; by: string; at: string; submission?: string } & (
+  { what: "place"; suggestion: string } | { what: "everywhere"; key: string }
+);
 
 /** The marks manifest (`marks/<version>.json`): replaced whole, never edited. */
 export type MarksManifest = {

@@ -9,7 +9,10 @@ export type GivePasswordRefusal = "not-sent-yet" | "password-not-shown" | "alrea
 type Giving = { by: PasswordChannel; shownAt: Date | null; today: CalendarDay };
 
 /** `shownAt` is when the password of the sealed file was last shown: a file sealed again has a new password to give. */
-export function decideGivePassword(history: readonly CaseEvent[], { by, shownAt, today }: Giving): Decision<GivePasswordRefusal> {
+export function decideGivePassword(
+  history: readonly CaseEvent[],
+  { by, shownAt, today }: Giving,
+): Decision<GivePasswordRefusal> {
   if (!canMove(stateOf(history), "password-given")) return refused("not-sent-yet");
   if (!shownAt) return refused("password-not-shown");
   if (passwordGivenSince(history, shownAt)) return refused("already-given");
@@ -19,4 +22,7 @@ export function decideGivePassword(history: readonly CaseEvent[], { by, shownAt,
 
 /** The record that the password shown then was given; undefined while it has not been. */
 export const passwordGivenSince = (history: readonly CaseEvent[], shownAt: Date) =>
-  history.findLast((event): event is Extract<CaseEvent, { type: "password-given" }> => event.type === "password-given" && event.recordedAt >= shownAt);
+  history.findLast(
+    (event): event is Extract<CaseEvent, { type: "password-given" }> =>
+      event.type === "password-given" && event.recordedAt >= shownAt,
+  );

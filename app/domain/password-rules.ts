@@ -16,4 +16,5 @@ export function refusePassword(password: string, { names }: { names: readonly st
 }
 
 /** The known password with little else around it. */
-const isMostly = (password: string, known: string): boolean => password.includes(known) && password.length - known.length < shortestPassword / 2;
+const isMostly = (password: string, known: string): boolean =>
+  password.includes(known) && password.length - known.length < shortestPassword / 2;

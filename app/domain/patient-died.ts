@@ -15,7 +15,10 @@ import { wrongDay, type WhenRefusal } from "./when-it-happened";
 export type PatientDiedRefusal = WhenRefusal | "already-for-the-dead" | "already-recorded" | "case-closed";
 
 /** `on` is the day we learnt of it. */
-export function decidePatientDied(recorded: readonly CaseEventBody[], { on, today }: { on: CalendarDay; today: CalendarDay }): Decision<PatientDiedRefusal> {
+export function decidePatientDied(
+  recorded: readonly CaseEventBody[],
+  { on, today }: { on: CalendarDay; today: CalendarDay },
+): Decision<PatientDiedRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -26,10 +29,19 @@ export function decidePatientDied(recorded: readonly CaseEventBody[], { on, toda
   return decided({ type: "patient-died", on });
 }
 
-export type SwitchToDeceasedRefusal = WhenRefusal | "already-for-the-dead" | "death-not-recorded" | "requester-is-for-the-living" | "not-an-access-request" | "return-it-to-redaction-first";
+export type SwitchToDeceasedRefusal =
+  | WhenRefusal
+  | "already-for-the-dead"
+  | "death-not-recorded"
+  | "requester-is-for-the-living"
+  | "not-an-access-request"
+  | "return-it-to-redaction-first";
 
 /** `on` is the day the application under the Act reached us. */
-export function decideSwitchToDeceased(recorded: readonly CaseEventBody[], { requester, on, today }: { requester: AuthorityKey; on: CalendarDay; today: CalendarDay }): Decision<SwitchToDeceasedRefusal> {
+export function decideSwitchToDeceased(
+  recorded: readonly CaseEventBody[],
+  { requester, on, today }: { requester: AuthorityKey; on: CalendarDay; today: CalendarDay },
+): Decision<SwitchToDeceasedRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);

@@ -26,7 +26,8 @@ export type PortalStatus = {
 const needs: Record<WaitingFor, string> = {
   identity: "Proof of identity, as our letter asks. The time limit starts when we have it.",
   authority: "The patient’s signed and dated authority that names this trust, or the proof that our letter asks for.",
-  clarification: "An answer to the question in our letter about which records you want. Time does not count until we have it.",
+  clarification:
+    "An answer to the question in our letter about which records you want. Time does not count until we have it.",
   information: "The details that our letter asks for, so that we can find the record.",
   fee: "The fee that our letter names.",
 };
@@ -49,7 +50,13 @@ const ended: Partial<Record<CaseState, string>> = {
   "complaint-closed": "We have answered your complaint",
 };
 
-export function portalStatus({ state, waitingFor }: { state: CaseState; waitingFor: readonly WaitingFor[] }): PortalStatus {
+export function portalStatus({
+  state,
+  waitingFor,
+}: {
+  state: CaseState;
+  waitingFor: readonly WaitingFor[];
+}): PortalStatus {
   if (state === "disclosed") return { words: "Ready", now: null, done: portalSteps.map(({ key }) => key), needed: [] };
   const end = ended[state];
   if (end) return { words: end, now: null, done: [], needed: [] };
@@ -59,4 +66,10 @@ export function portalStatus({ state, waitingFor }: { state: CaseState; waitingF
   return { words: needed.length > 0 ? "Waiting for you" : words, now, done: stepsBefore(now), needed };
 }
 
-const stepsBefore = (now: PortalStep): PortalStep[] => portalSteps.map(({ key }) => key).slice(0, portalSteps.findIndex(({ key }) => key === now));
+const stepsBefore = (now: PortalStep): PortalStep[] =>
+  portalSteps
+    .map(({ key }) => key)
+    .slice(
+      0,
+      portalSteps.findIndex(({ key }) => key === now),
+    );

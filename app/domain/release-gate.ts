@@ -44,7 +44,10 @@ export type DisclosureFacts = {
 };
 
 /** Everything that blocks, the law's own reasons first; empty when it may leave. */
-export function blocksDisclosure(recorded: readonly CaseEventBody[], { packageHash, recipientHash, delivery, hasAddress, hasFirm = true, patientBornOn, today }: DisclosureFacts): Block[] {
+export function blocksDisclosure(
+  recorded: readonly CaseEventBody[],
+  { packageHash, recipientHash, delivery, hasAddress, hasFirm = true, patientBornOn, today }: DisclosureFacts,
+): Block[] {
   const history = effectiveHistory(recorded);
   const approval = canMove(stateOf(history), "disclosed") ? approvalOf(history) : undefined;
   const blocks: (Block | null | false)[] = [
@@ -70,8 +73,17 @@ export function mayStillBeSent(history: readonly CaseEventBody[]): boolean {
 }
 
 /** The disclosure has left: the clock stops with this event. */
-export function decideDisclose(history: readonly CaseEventBody[], facts: DisclosureFacts & { pages: number }): Decision<Block> {
+export function decideDisclose(
+  history: readonly CaseEventBody[],
+  facts: DisclosureFacts & { pages: number },
+): Decision<Block> {
   const [block] = blocksDisclosure(history, facts);
   if (block) return refused(block);
-  return decided({ type: "disclosed", on: facts.today, releaseId: approvalOf(history)!.releaseId, delivery: facts.delivery, pages: facts.pages });
+  return decided({
+    type: "disclosed",
+    on: facts.today,
+    releaseId: approvalOf(history)!.releaseId,
+    delivery: facts.delivery,
+    pages: facts.pages,
+  });
 }

@@ -21,9 +21,13 @@ const sources: Record<Wait["what"], string> = {
 /** What the start of the period waits for, or waited for, in the order of the law. */
 export function waitsOf(history: readonly CaseEventBody[], policy: ClockPolicy): Wait[] {
   const identity = questionsOf(history, "identity-requested", ["identity-confirmed"]);
-  const authority = policy.authorityResetsClock ? questionsOf(history, "authority-requested", ["authority-confirmed"]) : [];
+  const authority = policy.authorityResetsClock
+    ? questionsOf(history, "authority-requested", ["authority-confirmed"])
+    : [];
   const fees = feesOf(history)
-    .filter((fee) => fee.settled !== "waived" && (fee.basis === "manifestly-excessive" || policy.furtherCopyFeeStopsClock))
+    .filter(
+      (fee) => fee.settled !== "waived" && (fee.basis === "manifestly-excessive" || policy.furtherCopyFeeStopsClock),
+    )
     .map((fee) => ({ askedOn: fee.notifiedOn, answeredOn: isOwed(fee) ? null : fee.settledOn }));
   return [
     ...identity.map((asked) => ({ ...asked, what: "identity" as const })),
@@ -38,19 +42,37 @@ export function relevantTime(history: readonly CaseEventBody[], waits: readonly 
   return answers.includes(null) ? null : latestOf(receiptOf(history).on, ...(answers as CalendarDay[]));
 }
 
-const things: Record<Wait["what"], string> = { identity: "proof of identity", authority: "proof of authority", fee: "the fee" };
+const things: Record<Wait["what"], string> = {
+  identity: "proof of identity",
+  authority: "proof of authority",
+  fee: "the fee",
+};
 
-export function startLines(receivedOn: CalendarDay, waits: readonly Wait[], start: CalendarDay | null, today: CalendarDay): LedgerLine[] {
+export function startLines(
+  receivedOn: CalendarDay,
+  waits: readonly Wait[],
+  start: CalendarDay | null,
+  today: CalendarDay,
+): LedgerLine[] {
   const received: LedgerLine = {
-    from: receivedOn, to: receivedOn, what: "day-received", days: 0,
-    because: start === receivedOn ? `The request came on ${formatDay(receivedOn)}. The period starts on that day, which is itself not counted.` : `The request came on ${formatDay(receivedOn)}.`,
+    from: receivedOn,
+    to: receivedOn,
+    what: "day-received",
+    days: 0,
+    because:
+      start === receivedOn
+        ? `The request came on ${formatDay(receivedOn)}. The period starts on that day, which is itself not counted.`
+        : `The request came on ${formatDay(receivedOn)}.`,
     source: "UK GDPR art. 12A(2)(a); Regulation 1182/71 art. 3(1)",
   };
   const waiting = waits.map((wait) => waitingLine(wait, today));
   if (start === null || start === receivedOn) return [received, ...waiting];
 
   const started: LedgerLine = {
-    from: start, to: start, what: "day-started", days: 0,
+    from: start,
+    to: start,
+    what: "day-started",
+    days: 0,
     because: `The period starts on ${formatDay(start)}, when the last of what was awaited came. That day is itself not counted.`,
     source: "UK GDPR art. 12A(2); Regulation 1182/71 art. 3(1)",
   };
@@ -62,5 +84,12 @@ function waitingLine({ what, askedOn, answeredOn }: Wait, today: CalendarDay): L
   const because = answeredOn
     ? `We asked for ${things[what]} on ${formatDay(askedOn)}; it came on ${formatDay(answeredOn)}.`
     : `We asked for ${things[what]} on ${formatDay(askedOn)} and are still waiting for it. The period has not started.`;
-  return { from: askedOn, to: until, what: "waiting", days: daysBetween(askedOn, until) + 1, because, source: sources[what] };
+  return {
+    from: askedOn,
+    to: until,
+    what: "waiting",
+    days: daysBetween(askedOn, until) + 1,
+    because,
+    source: sources[what],
+  };
 }

@@ -18,7 +18,10 @@ export const outcomesOf: Partial<Record<RequestKind, readonly RequestOutcome[]>>
 
 export type DecideOutcomeRefusal = WhenRefusal | "not-such-a-request" | "case-closed" | "identity-not-confirmed";
 
-export function decideOutcome(recorded: readonly CaseEventBody[], { outcome, on, today }: { outcome: RequestOutcome; on: CalendarDay; today: CalendarDay }): Decision<DecideOutcomeRefusal> {
+export function decideOutcome(
+  recorded: readonly CaseEventBody[],
+  { outcome, on, today }: { outcome: RequestOutcome; on: CalendarDay; today: CalendarDay },
+): Decision<DecideOutcomeRefusal> {
   const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);

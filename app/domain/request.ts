@@ -25,7 +25,8 @@ export type Receipt = {
   policy?: ClockPolicy;
 };
 
-export type ReceiveRefusal = "date-in-the-future" | "letter-dated-after-receipt" | "requester-is-for-the-dead" | "requester-is-for-the-living";
+export type ReceiveRefusal =
+  "date-in-the-future" | "letter-dated-after-receipt" | "requester-is-for-the-dead" | "requester-is-for-the-living";
 
 /** What came with the request is confirmed on the day of receipt, so the clock runs from then; what did not is asked for today. */
 export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
@@ -33,16 +34,29 @@ export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
   if (receivedOn > today) return refused("date-in-the-future");
   if (letterDated && letterDated > receivedOn) return refused("letter-dated-after-receipt");
   if (kind === "access" && isDeceasedRequester(requester)) return refused("requester-is-for-the-dead");
-  if (kind === "deceased-access" && !isDeceasedRequester(requester) && authorityRow(requester).regime !== "not-an-access-request") return refused("requester-is-for-the-living");
+  if (
+    kind === "deceased-access" &&
+    !isDeceasedRequester(requester) &&
+    authorityRow(requester).regime !== "not-an-access-request"
+  )
+    return refused("requester-is-for-the-living");
 
   const received: CaseEventBody = {
-    type: "request-received", on: receivedOn, kind, regime: regimeFor(kind, receivedOn), requester, channel, policy, ...(letterDated && { letterDated }),
+    type: "request-received",
+    on: receivedOn,
+    kind,
+    regime: regimeFor(kind, receivedOn),
+    requester,
+    channel,
+    policy,
+    ...(letterDated && { letterDated }),
   };
   return decided(received, ...identityFacts(receipt), ...authorityFacts(receipt));
 }
 
 function identityFacts({ kind, requester, receivedOn, today, identity }: Receipt): CaseEventBody[] {
-  if (identity && identityShown(identity.evidence).ok) return [{ type: "identity-confirmed", on: receivedOn, evidence: identity.evidence, seen: identity.seen }];
+  if (identity && identityShown(identity.evidence).ok)
+    return [{ type: "identity-confirmed", on: receivedOn, evidence: identity.evidence, seen: identity.seen }];
   return authorityRow(requester).identity && kind !== "complaint" ? [{ type: "identity-requested", on: today }] : [];
 }
 

@@ -10,10 +10,19 @@ import { happened, lastOf, receiptOf } from "./outstanding";
 
 export const retentionYears = { "no-appeal": 3, appeal: 6 } as const;
 
-export const reviewOn = (closedOn: CalendarDay, ended: keyof typeof retentionYears): CalendarDay => addMonths(closedOn, 12 * retentionYears[ended]);
+export const reviewOn = (closedOn: CalendarDay, ended: keyof typeof retentionYears): CalendarDay =>
+  addMonths(closedOn, 12 * retentionYears[ended]);
 
 /** What may be the last thing that was owed. */
-const endings = ["disclosed", "refused", "request-decided", "withdrawn", "closed-incomplete", "redirected", "complaint-answered"] as const;
+const endings = [
+  "disclosed",
+  "refused",
+  "request-decided",
+  "withdrawn",
+  "closed-incomplete",
+  "redirected",
+  "complaint-answered",
+] as const;
 
 /** Null while the case is open, or a complaint about it is. A complaint lengthens it however it ended. */
 export function reviewCaseOn(recorded: readonly CaseEventBody[]): CalendarDay | null {

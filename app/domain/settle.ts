@@ -8,12 +8,32 @@ import type { Clock } from "./clock-reading";
 export type Unsettled = Pick<Clock, "regime" | "clockStart" | "rawEnd" | "dueOn" | "ledger"> & Partial<Clock>;
 
 const blank = {
-  waitingFor: [], clockStart: null, dueOn: null, rawEnd: null, cannotPromise: null, pausedDays: 0, pausedSince: null, extended: false, extensionInvalid: null,
-  extensionNoticeBy: null, remainingDays: null, daysLeft: null, daysOverdue: 0, daysLate: 0, answeredOn: null, periodDays: null, actBy: null,
-  informationRequestBy: null, restarted: false, notes: [],
+  waitingFor: [],
+  clockStart: null,
+  dueOn: null,
+  rawEnd: null,
+  cannotPromise: null,
+  pausedDays: 0,
+  pausedSince: null,
+  extended: false,
+  extensionInvalid: null,
+  extensionNoticeBy: null,
+  remainingDays: null,
+  daysLeft: null,
+  daysOverdue: 0,
+  daysLate: 0,
+  answeredOn: null,
+  periodDays: null,
+  actBy: null,
+  informationRequestBy: null,
+  restarted: false,
+  notes: [],
 } satisfies Partial<Clock>;
 
-export function notStarted(history: readonly CaseEventBody[], waiting: Pick<Clock, "regime" | "waitingFor" | "ledger"> & Partial<Clock>): Clock {
+export function notStarted(
+  history: readonly CaseEventBody[],
+  waiting: Pick<Clock, "regime" | "waitingFor" | "ledger"> & Partial<Clock>,
+): Clock {
   const answer = answerOf(history);
   return answer
     ? { ...blank, ...waiting, state: "stopped", waitingFor: [], answeredOn: answer.on }
@@ -23,7 +43,13 @@ export function notStarted(history: readonly CaseEventBody[], waiting: Pick<Cloc
 export function settle(history: readonly CaseEventBody[], unsettled: Unsettled, today: CalendarDay): Clock {
   const clock: Clock = { ...blank, ...unsettled, state: "running" };
   const answer = answerOf(history);
-  if (answer) return { ...clock, state: "stopped", answeredOn: answer.on, daysLate: isAnswered(answer.type) ? daysAfter(clock.dueOn, answer.on) : 0 };
+  if (answer)
+    return {
+      ...clock,
+      state: "stopped",
+      answeredOn: answer.on,
+      daysLate: isAnswered(answer.type) ? daysAfter(clock.dueOn, answer.on) : 0,
+    };
   if (clock.pausedSince) return { ...clock, state: "paused", waitingFor: ["clarification"] };
 
   const daysOverdue = daysAfter(clock.dueOn, today);
@@ -31,4 +57,5 @@ export function settle(history: readonly CaseEventBody[], unsettled: Unsettled, 
 }
 
 /** Overdue starts on the day after the due day. */
-const daysAfter = (dueOn: CalendarDay | null, day: CalendarDay): number => (dueOn ? Math.max(0, daysBetween(dueOn, day)) : 0);
+const daysAfter = (dueOn: CalendarDay | null, day: CalendarDay): number =>
+  dueOn ? Math.max(0, daysBetween(dueOn, day)) : 0;

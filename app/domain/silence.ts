@@ -13,15 +13,24 @@ import { may } from "./roles";
 import type { ExemptionCode, Regime, Role } from "./vocabulary";
 
 /** The reasons of which the recipient is told nothing; the last choice stands. */
-export const reasonsUnsaid = (history: readonly CaseEventBody[]): readonly ExemptionCode[] => lastOf(history, "silence-chosen")?.codes ?? [];
+export const reasonsUnsaid = (history: readonly CaseEventBody[]): readonly ExemptionCode[] =>
+  lastOf(history, "silence-chosen")?.codes ?? [];
 
 /** Only of these may nothing be said. */
 export const reasonsForSilence = (regime: Regime): Reason[] => reasonsFor(regime).filter(({ code }) => isSilent(code));
 
-export type SilenceRefusal = "case-closed" | "nothing-is-disclosed-here" | "return-it-to-redaction-first" | "reason-must-be-named" | "needs-a-manager";
+export type SilenceRefusal =
+  | "case-closed"
+  | "nothing-is-disclosed-here"
+  | "return-it-to-redaction-first"
+  | "reason-must-be-named"
+  | "needs-a-manager";
 
 /** No codes takes an earlier choice back. It is made before the release copy, which carries it out. */
-export function decideSilence(recorded: readonly CaseEventBody[], { codes, role, today }: { codes: ExemptionCode[]; role: Role; today: CalendarDay }): Decision<SilenceRefusal> {
+export function decideSilence(
+  recorded: readonly CaseEventBody[],
+  { codes, role, today }: { codes: ExemptionCode[]; role: Role; today: CalendarDay },
+): Decision<SilenceRefusal> {
   const history = effectiveHistory(recorded);
   const state = stateOf(history);
   if (isClosed(state)) return refused("case-closed");

@@ -2,11 +2,24 @@
 import type { CaseEventType } from "./case-events";
 import type { RequestKind } from "./vocabulary";
 
-const identityAndAuthority = ["identity-requested", "identity-confirmed", "authority-requested", "authority-confirmed"] as const;
+const identityAndAuthority = [
+  "identity-requested",
+  "identity-confirmed",
+  "authority-requested",
+  "authority-confirmed",
+] as const;
 const endings = ["disclosed", "refused", "withdrawn"] as const;
 const living = [
-  "request-received", ...identityAndAuthority, "fee-notified", "fee-paid", "fee-waived", "fee-declined",
-  "clarification-requested", "clarification-received", "extension-notified", ...endings,
+  "request-received",
+  ...identityAndAuthority,
+  "fee-notified",
+  "fee-paid",
+  "fee-waived",
+  "fee-declined",
+  "clarification-requested",
+  "clarification-received",
+  "extension-notified",
+  ...endings,
 ] as const;
 
 const tellable = {
@@ -14,7 +27,14 @@ const tellable = {
   rectification: living,
   erasure: living,
   objection: living,
-  "deceased-access": ["request-received", ...identityAndAuthority, "information-requested", "information-received", "record-range-known", ...endings],
+  "deceased-access": [
+    "request-received",
+    ...identityAndAuthority,
+    "information-requested",
+    "information-received",
+    "record-range-known",
+    ...endings,
+  ],
   complaint: ["request-received", "complaint-acknowledged", "complaint-answered"],
 } as const satisfies Record<RequestKind, readonly CaseEventType[]>;
 

@@ -19,7 +19,10 @@ export type TellingProblem<Event extends Told = Told> =
 export const inOrder = <Event extends { on: CalendarDay | null }>(events: readonly Event[]): Event[] =>
   [...events].sort((a, b) => (a.on ?? "9999-12-31").localeCompare(b.on ?? "9999-12-31"));
 
-export function receiptProblem<Event extends Told>(events: readonly Event[], asOf: CalendarDay | null): TellingProblem<Event> | null {
+export function receiptProblem<Event extends Told>(
+  events: readonly Event[],
+  asOf: CalendarDay | null,
+): TellingProblem<Event> | null {
   const received = events.filter(({ type }) => type === "request-received");
   if (received.length !== 1) return { because: received.length === 0 ? "no-receipt" : "two-receipts" };
   const receivedOn = received[0]!.on!;
@@ -49,7 +52,9 @@ export function answerProblem<Event extends Told>(events: readonly Event[]): Tel
     if (mayComeUnasked && !events.some(({ type }) => type === question)) continue;
     const before = events.slice(0, index);
     const asked = before.filter(({ type }) => type === question).length;
-    const answered = before.filter(({ type }) => answers[type]?.question === question && type !== "fee-declined").length;
+    const answered = before.filter(
+      ({ type }) => answers[type]?.question === question && type !== "fee-declined",
+    ).length;
     if (answered >= asked) return { because: "answers-nothing", event, question };
   }
   return null;
@@ -58,10 +63,14 @@ export function answerProblem<Event extends Told>(events: readonly Event[]): Tel
 /** The receipt first, then what had happened by `asOf`, where that is given. */
 export function knownBy<Event extends Told>(events: readonly Event[], asOf: CalendarDay | null): Event[] {
   const receipt = events.find(({ type }) => type === "request-received")!;
-  return [receipt, ...events.filter((event) => event !== receipt && (event.on === null || asOf === null || event.on <= asOf))];
+  return [
+    receipt,
+    ...events.filter((event) => event !== receipt && (event.on === null || asOf === null || event.on <= asOf)),
+  ];
 }
 
-export const isDatedAfterReceipt = (letterDated: CalendarDay, receivedOn: CalendarDay): boolean => letterDated > receivedOn;
+export const isDatedAfterReceipt = (letterDated: CalendarDay, receivedOn: CalendarDay): boolean =>
+  letterDated > receivedOn;
 
 export const endsBeforeItBegins = ({ first, last }: { first: CalendarDay; last: CalendarDay }): boolean => last < first;
 

@@ -46,8 +46,12 @@ export function likelyPairs(prints: readonly Print[]): LikelyPair[] {
   const wordy = firsts.filter(({ wordCount }) => wordCount >= fewWords);
   const pictures = firsts.filter(({ wordCount, ink }) => wordCount < fewWords && ink.length > 0);
   return [
-    ...pairsSharing(wordy, bandKeys).filter(([one, other]) => one.words === other.words || sketchLikeness(one, other) >= worthALook).map(([one, other]) => ({ one, other, by: "words" as const })),
-    ...pairsSharing(pictures, ({ ink }) => inkKeys(ink)).filter(([one, other]) => inkDifference(one.ink, other.ink) <= mostInkApart).map(([one, other]) => ({ one, other, by: "picture" as const })),
+    ...pairsSharing(wordy, bandKeys)
+      .filter(([one, other]) => one.words === other.words || sketchLikeness(one, other) >= worthALook)
+      .map(([one, other]) => ({ one, other, by: "words" as const })),
+    ...pairsSharing(pictures, ({ ink }) => inkKeys(ink))
+      .filter(([one, other]) => inkDifference(one.ink, other.ink) <= mostInkApart)
+      .map(([one, other]) => ({ one, other, by: "picture" as const })),
   ];
 }
 
@@ -88,10 +92,17 @@ export function twinsOf(prints: readonly Print[], near: readonly NearPair[]): Tw
     note(one, nearTwin(one, other, likeness));
     note(other, nearTwin(other, one, likeness));
   }
-  for (const [page, found] of twins) twins.set(page, found.sort((a, b) => b.likeness - a.likeness || a.how.localeCompare(b.how)).slice(0, mostNamed));
+  for (const [page, found] of twins)
+    twins.set(page, found.sort((a, b) => b.likeness - a.likeness || a.how.localeCompare(b.how)).slice(0, mostNamed));
   return twins;
 }
 
 const refOf = ({ document, page }: Print): PageRef => ({ document, page });
 const exact = (print: Print): Twin => ({ of: refOf(print), how: "exact", likeness: 1, sameWords: true, differsAt: [] });
-const nearTwin = (here: Print, there: Print, likeness: number): Twin => ({ of: refOf(there), how: "near", likeness, sameWords: here.words === there.words, differsAt: whereInkDiffers(here.ink, there.ink) });
+const nearTwin = (here: Print, there: Print, likeness: number): Twin => ({
+  of: refOf(there),
+  how: "near",
+  likeness,
+  sameWords: here.words === there.words,
+  differsAt: whereInkDiffers(here.ink, there.ink),
+});

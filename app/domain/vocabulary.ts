@@ -3,10 +3,24 @@ export const regimes = ["uk-gdpr-12A", "uk-gdpr-12(3)-saved", "ahra-1990"] as co
 export type Regime = (typeof regimes)[number];
 
 /** Only access requests may be paused for clarification (UK GDPR art. 12A(5)). */
-export const requestKinds = ["access", "rectification", "erasure", "objection", "deceased-access", "complaint"] as const;
+export const requestKinds = [
+  "access",
+  "rectification",
+  "erasure",
+  "objection",
+  "deceased-access",
+  "complaint",
+] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
-export const evidenceKinds = ["passport", "driving-licence", "utility-bill", "court-document", "death-certificate", "already-known"] as const;
+export const evidenceKinds = [
+  "passport",
+  "driving-licence",
+  "utility-bill",
+  "court-document",
+  "death-certificate",
+  "already-known",
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 export const roles = ["officer", "clinician", "manager", "auditor", "administrator", "solicitor"] as const;
@@ -14,21 +28,83 @@ export type Role = (typeof roles)[number];
 
 /** Rows of the authority matrix (`authority.ts`). */
 export const authorityKeys = [
-  "patient", "solicitor", "relative-consent", "child", "parent-young", "parent-competent", "la-care-order", "lpa-hw", "lpa-pf", "deputy",
-  "imca", "litigation-friend", "pr", "claimant", "solicitor-deceased", "relative-deceased", "police", "court", "insurer-employer",
+  "patient",
+  "solicitor",
+  "relative-consent",
+  "child",
+  "parent-young",
+  "parent-competent",
+  "la-care-order",
+  "lpa-hw",
+  "lpa-pf",
+  "deputy",
+  "imca",
+  "litigation-friend",
+  "pr",
+  "claimant",
+  "solicitor-deceased",
+  "relative-deceased",
+  "police",
+  "court",
+  "insurer-employer",
 ] as const;
 export type AuthorityKey = (typeof authorityKeys)[number];
 
 /** Codes of the exemption catalogue (`exemptions.ts`). */
 export const exemptionCodes = [
-  "TP-PERSON", "TP-SOURCE", "TP-NONHEALTH-STAFF", "HARM-PATIENT", "HARM-OTHER", "EXPECT-GIVEN", "EXPECT-EXAM", "EXPECT-WISH", "CHILD-ABUSE",
-  "SOCIAL-HARM", "EDU-HARM", "COURT-REPORT", "LPP", "CRIME", "LEGAL-BAR", "REGULATORY", "NEGOTIATE", "SELF-INCRIM", "HFEA", "ADOPTION",
-  "PARENTAL-ORDER", "SEN", "RIGHTS-OTHERS", "GRA", "NOT-YOURS", "OUT-OF-SCOPE", "DUPLICATE", "MANIFESTLY-EXCESSIVE", "ID-NOT-CONFIRMED",
-  "AUTH-NOT-PROVED", "NOT-HELD", "HP-OPINION-PENDING", "D-NOTE", "D-NOT-ENTITLED", "D-HARM", "D-THIRD-PARTY", "D-1991", "D-EXPECT", "D-EXAM",
-  "D-RELEVANCE", "D-REGS", "D-CONFIDENCE", "D-LPP",
+  "TP-PERSON",
+  "TP-SOURCE",
+  "TP-NONHEALTH-STAFF",
+  "HARM-PATIENT",
+  "HARM-OTHER",
+  "EXPECT-GIVEN",
+  "EXPECT-EXAM",
+  "EXPECT-WISH",
+  "CHILD-ABUSE",
+  "SOCIAL-HARM",
+  "EDU-HARM",
+  "COURT-REPORT",
+  "LPP",
+  "CRIME",
+  "LEGAL-BAR",
+  "REGULATORY",
+  "NEGOTIATE",
+  "SELF-INCRIM",
+  "HFEA",
+  "ADOPTION",
+  "PARENTAL-ORDER",
+  "SEN",
+  "RIGHTS-OTHERS",
+  "GRA",
+  "NOT-YOURS",
+  "OUT-OF-SCOPE",
+  "DUPLICATE",
+  "MANIFESTLY-EXCESSIVE",
+  "ID-NOT-CONFIRMED",
+  "AUTH-NOT-PROVED",
+  "NOT-HELD",
+  "HP-OPINION-PENDING",
+  "D-NOTE",
+  "D-NOT-ENTITLED",
+  "D-HARM",
+  "D-THIRD-PARTY",
+  "D-1991",
+  "D-EXPECT",
+  "D-EXAM",
+  "D-RELEVANCE",
+  "D-REGS",
+  "D-CONFIDENCE",
+  "D-LPP",
 ] as const;
 export type ExemptionCode = (typeof exemptionCodes)[number];
 
 /** The sites and kinds of record an applicant can ask for. */
-export const recordKinds = ["health-records", "x-rays-and-images", "maternity", "emergency-department", "therapy", "correspondence"] as const;
+export const recordKinds = [
+  "health-records",
+  "x-rays-and-images",
+  "maternity",
+  "emergency-department",
+  "therapy",
+  "correspondence",
+] as const;
 export type RecordKind = (typeof recordKinds)[number];

@@ -46,27 +46,62 @@ const questions: Partial<Record<Tellable, string>> = {
 
 export function problemInWords(problem: TellingProblem<ToldIn>): WrongDay {
   switch (problem.because) {
-    case "no-receipt": case "two-receipts": return { field: "received", message: "Enter the day it was received" };
-    case "before-receipt": return { field: problem.event.field, message: `${whatIfDays[problem.event.field]}, ${formatDay(problem.event.on!)}, is before it was received on ${formatDay(problem.receivedOn)}` };
-    case "looked-at-before-receipt": return { field: "asOf", message: `${whatIfDays.asOf}, ${formatDay(problem.asOf)}, is before it was received on ${formatDay(problem.receivedOn)}` };
-    case "answers-nothing": return { field: problem.event.field, message: `${whatIfDays[problem.event.field]}, ${formatDay(problem.event.on!)}, answers nothing asked before it. ${questions[problem.question] ?? "Correct it"}, or clear this day` };
+    case "no-receipt":
+    case "two-receipts":
+      return { field: "received", message: "Enter the day it was received" };
+    case "before-receipt":
+      return {
+        field: problem.event.field,
+        message: `${whatIfDays[problem.event.field]}, ${formatDay(problem.event.on!)}, is before it was received on ${formatDay(problem.receivedOn)}`,
+      };
+    case "looked-at-before-receipt":
+      return {
+        field: "asOf",
+        message: `${whatIfDays.asOf}, ${formatDay(problem.asOf)}, is before it was received on ${formatDay(problem.receivedOn)}`,
+      };
+    case "answers-nothing":
+      return {
+        field: problem.event.field,
+        message: `${whatIfDays[problem.event.field]}, ${formatDay(problem.event.on!)}, answers nothing asked before it. ${questions[problem.question] ?? "Correct it"}, or clear this day`,
+      };
   }
 }
 
-export const notADay = (field: WhatIfDay): WrongDay => ({ field, message: `${whatIfDays[field]} must be a real day, such as 27 3 2026` });
+export const notADay = (field: WhatIfDay): WrongDay => ({
+  field,
+  message: `${whatIfDays[field]} must be a real day, such as 27 3 2026`,
+});
 
-export const beyondCounting = (field: WhatIfDay): WrongDay => ({ field, message: `${whatIfDays[field]} must be before the year 2100` });
+export const beyondCounting = (field: WhatIfDay): WrongDay => ({
+  field,
+  message: `${whatIfDays[field]} must be before the year 2100`,
+});
 
 const kindNames: Record<RequestKind, string> = {
-  access: "a copy of records", rectification: "a correction", erasure: "an erasure", objection: "an objection", "deceased-access": "records of someone who has died", complaint: "a complaint",
+  access: "a copy of records",
+  rectification: "a correction",
+  erasure: "an erasure",
+  objection: "an objection",
+  "deceased-access": "records of someone who has died",
+  complaint: "a complaint",
 };
 
-export const noPlaceFor = (field: WhatIfDay, kind: RequestKind): WrongDay => ({ field, message: `${whatIfDays[field]} has no place in ${kindNames[kind]}. Clear it, or choose another kind of request` });
+export const noPlaceFor = (field: WhatIfDay, kind: RequestKind): WrongDay => ({
+  field,
+  message: `${whatIfDays[field]} has no place in ${kindNames[kind]}. Clear it, or choose another kind of request`,
+});
 
-export const letterAfterReceipt = (letter: CalendarDay, receivedOn: CalendarDay): WrongDay => ({ field: "letterDated", message: `The letter is dated ${formatDay(letter)}, after it was received on ${formatDay(receivedOn)}` });
+export const letterAfterReceipt = (letter: CalendarDay, receivedOn: CalendarDay): WrongDay => ({
+  field: "letterDated",
+  message: `The letter is dated ${formatDay(letter)}, after it was received on ${formatDay(receivedOn)}`,
+});
 
-export const recordEndsEarly = (first: CalendarDay, last: CalendarDay): WrongDay => ({ field: "recordLast", message: `The record ends on ${formatDay(last)}, before it begins on ${formatDay(first)}` });
+export const recordEndsEarly = (first: CalendarDay, last: CalendarDay): WrongDay => ({
+  field: "recordLast",
+  message: `The record ends on ${formatDay(last)}, before it begins on ${formatDay(first)}`,
+});
 
 export const beyondLoaded = ({ firstYear, lastYear }: BankHolidays): WrongDay => ({
-  field: "received", message: `The answer would fall outside the years whose bank holidays are loaded, ${firstYear} to ${lastYear}, so no day can be promised. Give other days, or ask your administrator to load that year`,
+  field: "received",
+  message: `The answer would fall outside the years whose bank holidays are loaded, ${firstYear} to ${lastYear}, so no day can be promised. Give other days, or ask your administrator to load that year`,
 });

@@ -5,7 +5,10 @@ import { receiptOf } from "./outstanding";
 
 export type WhenRefusal = "date-in-the-future" | "before-receipt";
 
-export function wrongDay(history: readonly CaseEventBody[], { on, today }: { on: CalendarDay; today: CalendarDay }): WhenRefusal | null {
+export function wrongDay(
+  history: readonly CaseEventBody[],
+  { on, today }: { on: CalendarDay; today: CalendarDay },
+): WhenRefusal | null {
   if (on > today) return "date-in-the-future";
   return on < receiptOf(history).on ? "before-receipt" : null;
 }

@@ -12,7 +12,9 @@ export type RouteFinder = (pathname: string) => string[];
 
 export function routeFinder({ routes }: ServerBuild): RouteFinder {
   const childrenOf = (parent: string | undefined): RouteTree[] =>
-    Object.values(routes).flatMap((route) => (route && route.parentId === parent ? [{ ...route, children: childrenOf(route.id) }] : []));
+    Object.values(routes).flatMap((route) =>
+      route && route.parentId === parent ? [{ ...route, children: childrenOf(route.id) }] : [],
+    );
   const tree = childrenOf(undefined);
   return (pathname) => {
     const page = pathname.replace(/\/_root\.data$/, "/").replace(/\.data$/, "");
@@ -22,18 +24,23 @@ export function routeFinder({ routes }: ServerBuild): RouteFinder {
 
 const visitorIn = (response: Response) => (response.locals["visitor"] as Visitor | undefined)?.person.id;
 
-export const requestLog = (log: Logger, routesOf: RouteFinder): RequestHandler => (request, response, next) => {
-  const startedAt = performance.now();
-  response.on("close", () => {
-    log.info({
-      reference: response.locals["reference"] as string,
-      method: request.method,
-      route: routesOf(request.path).at(-1) ?? "none",
-      status: response.statusCode,
-      person: visitorIn(response),
-      milliseconds: Math.round(performance.now() - startedAt),
-      finished: response.writableFinished,
-    }, "request");
-  });
-  next();
-};
+export const requestLog =
+  (log: Logger, routesOf: RouteFinder): RequestHandler =>
+  (request, response, next) => {
+    const startedAt = performance.now();
+    response.on("close", () => {
+      log.info(
+        {
+          reference: response.locals["reference"] as string,
+          method: request.method,
+          route: routesOf(request.path).at(-1) ?? "none",
+          status: response.statusCode,
+          person: visitorIn(response),
+          milliseconds: Math.round(performance.now() - startedAt),
+          finished: response.writableFinished,
+        },
+        "request",
+      );
+    });
+    next();
+  };

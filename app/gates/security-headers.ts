@@ -37,7 +37,10 @@ export const securityHeaders = ({ secure }: { secure: boolean }): RequestHandler
     },
   }),
   (_request, response, next) => {
-    response.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()");
+    response.set(
+      "Permissions-Policy",
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()",
+    );
     next();
   },
 ];

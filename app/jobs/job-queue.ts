@@ -24,7 +24,8 @@ export const claim = (store: Store, worker: string, limit: number, now = new Dat
 export const renew = (store: Store, job: Job, worker: string, now = new Date()): Promise<boolean> =>
   store.write(wholeInstallation, (db) => renewLease(db, job.id, worker, leaseFrom(now)));
 
-export const finish = (store: Store, job: Job, worker: string): Promise<boolean> => store.write(wholeInstallation, (db) => removeJob(db, job.id, worker));
+export const finish = (store: Store, job: Job, worker: string): Promise<boolean> =>
+  store.write(wholeInstallation, (db) => removeJob(db, job.id, worker));
 
 /** Later again, or given up. Of the error only its code or kind is kept. */
 export const fail = (store: Store, job: Job, worker: string, error: unknown, now = new Date()): Promise<boolean> =>
@@ -32,13 +33,16 @@ export const fail = (store: Store, job: Job, worker: string, error: unknown, now
 
 /** Gives back a job that was begun and not finished, as at the end of a worker; the attempt does not count. */
 export const release = (store: Store, job: Job, worker: string, now = new Date()): Promise<boolean> =>
-  store.write(wholeInstallation, (db) => putBack(db, job.id, worker, { state: "ready", runAt: now, error: null, attempts: job.attempts - 1 }));
+  store.write(wholeInstallation, (db) =>
+    putBack(db, job.id, worker, { state: "ready", runAt: now, error: null, attempts: job.attempts - 1 }),
+  );
 
 /** Jobs of workers that died come back; one that has killed its worker too often is given up. Returns how many there were. */
 export async function reap(store: Store, now = new Date()): Promise<number> {
   return store.write(wholeInstallation, async (db) => {
     const abandoned = await expiredLeases(db, now);
-    for (const job of abandoned) await putBack(db, job.id, job.worker ?? "", afterFailure(job.attempts, new WorkerDied(), now));
+    for (const job of abandoned)
+      await putBack(db, job.id, job.worker ?? "", afterFailure(job.attempts, new WorkerDied(), now));
     return abandoned.length;
   });
 }

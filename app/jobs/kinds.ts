@@ -22,7 +22,8 @@ const aMail = z.object({ mailId: z.string() });
 
 export const kinds: Record<string, JobRunner> = {
   "read-intake": (deps, { trust, payload }) => readIntake(deps, { trust, ...anIntake.parse(payload) }),
-  "prepare-document": (deps, { trust, payload, signal }) => prepareDocument(deps, { trust, ...aDocument.parse(payload), signal }),
+  "prepare-document": (deps, { trust, payload, signal }) =>
+    prepareDocument(deps, { trust, ...aDocument.parse(payload), signal }),
   "find-twins": (deps, { trust, payload }) => findTwins(deps, { trust, ...aCase.parse(payload) }),
   "carry-pages": (deps, { trust, payload, signal }) => carryPages(deps, { trust, ...aPlan.parse(payload), signal }),
   "build-release": (deps, { trust, payload }) => buildRelease(deps, { trust, ...aRelease.parse(payload) }),

@@ -10,7 +10,10 @@ const worker = startWorker(deps, {
   onFailure: ({ id, kind, attempts }, error) => log.error({ job: id, kind, attempts, err: error }, "a job failed"),
 });
 
-const sweep = () => sweepLeftovers(deps.settings, Date.now()).catch((error: unknown) => log.error({ err: error }, "what was left behind could not be swept"));
+const sweep = () =>
+  sweepLeftovers(deps.settings, Date.now()).catch((error: unknown) =>
+    log.error({ err: error }, "what was left behind could not be swept"),
+  );
 void sweep();
 setInterval(sweep, 3_600_000).unref();
 

@@ -10,7 +10,12 @@ export async function workThrough(deps: Deps, worker = "here and now"): Promise<
     const run = job && kinds[job.kind];
     if (!job || !run) return done;
     try {
-      await run(deps, { trust: job.trustId, payload: JSON.parse(job.payload), attempt: job.attempts, signal: new AbortController().signal });
+      await run(deps, {
+        trust: job.trustId,
+        payload: JSON.parse(job.payload),
+        attempt: job.attempts,
+        signal: new AbortController().signal,
+      });
       await finish(deps.store, job, worker);
     } catch (error) {
       await fail(deps.store, job, worker, error);

@@ -5,7 +5,10 @@ import type { Deps } from "~/services/deps";
 import { claim, fail, finish, leaseMs, reap, release, renew, type Job } from "./job-queue";
 
 /** May run twice: a job whose worker dies is given to another. `signal` is aborted when the work must be left. */
-export type JobRunner = (deps: Deps, job: { trust: number; payload: unknown; attempt: number; signal: AbortSignal }) => Promise<void>;
+export type JobRunner = (
+  deps: Deps,
+  job: { trust: number; payload: unknown; attempt: number; signal: AbortSignal },
+) => Promise<void>;
 
 export type Worker = {
   /** Takes nothing new, gives running jobs `graceMs` to end, then leaves them to the next worker. */
@@ -24,7 +27,10 @@ type Running = { left: AbortController; ended: Promise<void> };
 
 const reapEveryMs = 10_000;
 
-export function startWorker(deps: Deps, { kinds, atOnce = 2, pollMs = 500, onFailure = () => {} }: WorkerOptions): Worker {
+export function startWorker(
+  deps: Deps,
+  { kinds, atOnce = 2, pollMs = 500, onFailure = () => {} }: WorkerOptions,
+): Worker {
   const name = `${process.pid}-${randomUUID().slice(0, 8)}`;
   const stopping = new AbortController();
   const running = new Set<Running>();
@@ -36,9 +42,17 @@ export function startWorker(deps: Deps, { kinds, atOnce = 2, pollMs = 500, onFai
   }
 
   async function run(job: Job, left: AbortController) {
-    const stopRenewing = keepRenewing(() => renew(deps.store, job, name), () => left.abort());
+    const stopRenewing = keepRenewing(
+      () => renew(deps.store, job, name),
+      () => left.abort(),
+    );
     try {
-      await runnerOf(kinds, job)(deps, { trust: job.trustId, payload: JSON.parse(job.payload), attempt: job.attempts, signal: left.signal });
+      await runnerOf(kinds, job)(deps, {
+        trust: job.trustId,
+        payload: JSON.parse(job.payload),
+        attempt: job.attempts,
+        signal: left.signal,
+      });
       await finish(deps.store, job, name);
     } catch (error) {
       if (!left.signal.aborted) onFailure(job, error);
@@ -60,7 +74,11 @@ export function startWorker(deps: Deps, { kinds, atOnce = 2, pollMs = 500, onFai
     const jobs = running.size < atOnce ? await claim(deps.store, name, atOnce - running.size) : [];
     jobs.forEach(begin);
     if (jobs.length > 0 && running.size < atOnce) return;
-    await pause(pollMs, [...running].map(({ ended }) => ended), stopping.signal);
+    await pause(
+      pollMs,
+      [...running].map(({ ended }) => ended),
+      stopping.signal,
+    );
   }
 
   async function rounds() {
@@ -101,7 +119,10 @@ function runnerOf(kinds: Record<string, JobRunner>, { kind }: Job): JobRunner {
 function keepRenewing(renewOnce: () => Promise<boolean>, onLost: () => void): () => void {
   const timer = setInterval(() => {
     // a store that is away for a moment is not a lost lease: the next renewal decides
-    renewOnce().then((isOurs) => (isOurs ? undefined : onLost()), () => undefined);
+    renewOnce().then(
+      (isOurs) => (isOurs ? undefined : onLost()),
+      () => undefined,
+    );
   }, leaseMs / 3);
   return () => clearInterval(timer);
 }

@@ -7,7 +7,10 @@ export default function Accessibility() {
   return (
     <div className="nhsuk-u-reading-width">
       <PageHeading>Accessibility statement</PageHeading>
-      <p>Access Desk should be usable by everyone. It is built to meet the Web Content Accessibility Guidelines version 2.2 at level AA.</p>
+      <p>
+        Access Desk should be usable by everyone. It is built to meet the Web Content Accessibility Guidelines version
+        2.2 at level AA.
+      </p>
       <h2 className="nhsuk-heading-m">What you can do</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>zoom in up to 400% without scrolling from side to side</li>
@@ -16,11 +19,20 @@ export default function Accessibility() {
         <li>use nearly every page with scripts switched off</li>
       </ul>
       <h2 className="nhsuk-heading-m">How it was checked</h2>
-      <p>Every page is checked by machine, at desktop and phone width, with no rule switched off. It has not yet been tested by people who use a screen reader every day.</p>
+      <p>
+        Every page is checked by machine, at desktop and phone width, with no rule switched off. It has not yet been
+        tested by people who use a screen reader every day.
+      </p>
       <h2 className="nhsuk-heading-m">What is not accessible</h2>
-      <p>The records themselves are pictures of paper where they were scanned. Words that could be read from them are given beside the picture, and may be wrong.</p>
+      <p>
+        The records themselves are pictures of paper where they were scanned. Words that could be read from them are
+        given beside the picture, and may be wrong.
+      </p>
       <h2 className="nhsuk-heading-m">Tell us about a problem</h2>
-      <p>Use <a href="/help">help and contact</a>. If you are not content with the answer, the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a> can help.</p>
+      <p>
+        Use <a href="/help">help and contact</a>. If you are not content with the answer, the{" "}
+        <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a> can help.
+      </p>
     </div>
   );
 }

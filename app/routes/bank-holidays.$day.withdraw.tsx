@@ -30,8 +30,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const on = dayOr404(params["day"]);
   const form = await request.formData();
-  const outcome = await withdrawBankHoliday(await getDeps(), { ...signedIn(request), on, submission: submissionIn(form) });
-  if (!outcome.ok) return data({ errors: [{ field: "withdraw", message: withdrawWording[outcome.because] }] }, { status: 409 });
+  const outcome = await withdrawBankHoliday(await getDeps(), {
+    ...signedIn(request),
+    on,
+    submission: submissionIn(form),
+  });
+  if (!outcome.ok)
+    return data({ errors: [{ field: "withdraw", message: withdrawWording[outcome.because] }] }, { status: 409 });
   return redirect(`/bank-holidays?year=${on.slice(0, 4)}&done=withdrawn&moved=${outcome.moved}`, 303);
 }
 
@@ -47,19 +52,30 @@ export default function WithdrawBankHoliday() {
     <div className="nhsuk-u-reading-width">
       <BackLink href={`/bank-holidays?year=${on.slice(0, 4)}`}>Back to bank holidays</BackLink>
       <ErrorSummary errors={refused?.errors ?? []} />
-      <PageHeading caption={dayInFull(on)}>{shown ? "Withdraw this bank holiday?" : "This bank holiday cannot be withdrawn"}</PageHeading>
-      {!shown && <InsetText><p id="withdraw">{because}</p></InsetText>}
+      <PageHeading caption={dayInFull(on)}>
+        {shown ? "Withdraw this bank holiday?" : "This bank holiday cannot be withdrawn"}
+      </PageHeading>
+      {!shown && (
+        <InsetText>
+          <p id="withdraw">{because}</p>
+        </InsetText>
+      )}
       {shown && (
         <>
           <WarningCallout heading="What it does">
-            <p>For a day that was entered by mistake, or that has moved. From now on it is a working day, and every case is counted so. That it was in the list, and who withdrew it and when, stays on record.</p>
+            <p>
+              For a day that was entered by mistake, or that has moved. From now on it is a working day, and every case
+              is counted so. That it was in the list, and who withdrew it and when, stays on record.
+            </p>
             <DueDaysMoved {...shown} />
           </WarningCallout>
           <form method="post" id="withdraw">
             <SubmissionKey value={submission} />
             <Button look="warning">Withdraw the bank holiday</Button>
           </form>
-          <p><a href={`/bank-holidays?year=${on.slice(0, 4)}`}>Leave the list as it is</a></p>
+          <p>
+            <a href={`/bank-holidays?year=${on.slice(0, 4)}`}>Leave the list as it is</a>
+          </p>
         </>
       )}
     </div>

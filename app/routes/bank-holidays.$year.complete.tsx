@@ -25,14 +25,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const foreseen = await foreseeCompleting(deps, { ...by, year });
   const { days, year: shownYear } = await viewBankHolidays(deps, { trust: by.trust, year });
   const shown = foreseen.ok ? { ...movedShown(foreseen.moved), canOpen: may(by.person.role, "read-cases") } : null;
-  return { year, shown, entered: shownYear === year ? days.map(({ on, name }) => ({ on, name })) : [], because: foreseen.ok ? null : completeWording[foreseen.because], submission: deps.newId() };
+  return {
+    year,
+    shown,
+    entered: shownYear === year ? days.map(({ on, name }) => ({ on, name })) : [],
+    because: foreseen.ok ? null : completeWording[foreseen.because],
+    submission: deps.newId(),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const year = yearOr404(params["year"]);
   const form = await request.formData();
-  const outcome = await completeBankHolidayYear(await getDeps(), { ...signedIn(request), year, submission: submissionIn(form) });
-  if (!outcome.ok) return data({ errors: [{ field: "complete", message: completeWording[outcome.because] }] }, { status: 409 });
+  const outcome = await completeBankHolidayYear(await getDeps(), {
+    ...signedIn(request),
+    year,
+    submission: submissionIn(form),
+  });
+  if (!outcome.ok)
+    return data({ errors: [{ field: "complete", message: completeWording[outcome.because] }] }, { status: 409 });
   return redirect(`/bank-holidays?year=${year}&done=complete&moved=${outcome.moved}`, 303);
 }
 
@@ -49,26 +60,48 @@ export default function CompleteYear() {
       <BackLink href={`/bank-holidays?year=${year}`}>Back to bank holidays</BackLink>
       <ErrorSummary errors={refused?.errors ?? []} />
       <PageHeading>{shown ? `Declare ${year} complete?` : `${year} cannot be declared complete`}</PageHeading>
-      {!shown && <InsetText><p id="complete">{because}</p></InsetText>}
+      {!shown && (
+        <InsetText>
+          <p id="complete">{because}</p>
+        </InsetText>
+      )}
       {entered.length > 0 && (
         <>
           <h2 className="nhsuk-heading-s">Entered for {year}</h2>
-          <ul className="nhsuk-list nhsuk-list--bullet">{entered.map(({ on, name }) => <li key={on}>{dayInFull(on)}, {name}</li>)}</ul>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {entered.map(({ on, name }) => (
+              <li key={on}>
+                {dayInFull(on)}, {name}
+              </li>
+            ))}
+          </ul>
         </>
       )}
-      {!shown && <ButtonLink href="/bank-holidays/add" look="secondary">Add a bank holiday</ButtonLink>}
+      {!shown && (
+        <ButtonLink href="/bank-holidays/add" look="secondary">
+          Add a bank holiday
+        </ButtonLink>
+      )}
       {shown && (
         <>
-          <p>Compare them with <a href="https://www.gov.uk/bank-holidays">gov.uk</a> first: one that is missing would make due days a day too early, and one too many a day too late.</p>
+          <p>
+            Compare them with <a href="https://www.gov.uk/bank-holidays">gov.uk</a> first: one that is missing would
+            make due days a day too early, and one too many a day too late.
+          </p>
           <WarningCallout heading="What it does">
-            <p>From now on due days are given in {year}. That you declared it complete, and when, stays on record and cannot be taken back; days can still be added and withdrawn.</p>
+            <p>
+              From now on due days are given in {year}. That you declared it complete, and when, stays on record and
+              cannot be taken back; days can still be added and withdrawn.
+            </p>
             <DueDaysMoved {...shown} />
           </WarningCallout>
           <form method="post" id="complete">
             <SubmissionKey value={submission} />
             <Button look="warning">Declare {year} complete</Button>
           </form>
-          <p><a href={`/bank-holidays?year=${year}`}>Leave the list as it is</a></p>
+          <p>
+            <a href={`/bank-holidays?year=${year}`}>Leave the list as it is</a>
+          </p>
         </>
       )}
     </div>

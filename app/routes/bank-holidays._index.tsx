@@ -26,10 +26,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const year = /^\d{4}$/.test(searchParams.get("year") ?? "") ? Number(searchParams.get("year")) : null;
   const shown = await viewBankHolidays(await getDeps(), { trust, year });
-  return { ...shown, canChange: may(person.role, "administer"), done: doneWords(searchParams.get("done"), searchParams.get("moved")) };
+  return {
+    ...shown,
+    canChange: may(person.role, "administer"),
+    done: doneWords(searchParams.get("done"), searchParams.get("moved")),
+  };
 }
 
-const done: Record<string, string> = { added: "The bank holiday was added.", withdrawn: "The bank holiday was withdrawn.", complete: "The year is complete." };
+const done: Record<string, string> = {
+  added: "The bank holiday was added.",
+  withdrawn: "The bank holiday was withdrawn.",
+  complete: "The year is complete.",
+};
 
 function doneWords(what: string | null, moved: string | null): string | null {
   if (!what || !Object.hasOwn(done, what)) return null;
@@ -47,10 +55,22 @@ export default function BankHolidays() {
         {canChange && <ButtonLink href="/bank-holidays/add">Add a bank holiday</ButtonLink>}
       </div>
       <div className="nhsuk-u-reading-width">
-        <p>A period that ends on one of these days, or on a weekend, runs to the next working day. The list is that of <a href="https://www.gov.uk/bank-holidays">gov.uk for England and Wales</a> with what this trust has added. See <a href="/how-days-are-counted">how days are counted</a>.</p>
+        <p>
+          A period that ends on one of these days, or on a weekend, runs to the next working day. The list is that of{" "}
+          <a href="https://www.gov.uk/bank-holidays">gov.uk for England and Wales</a> with what this trust has added.
+          See <a href="/how-days-are-counted">how days are counted</a>.
+        </p>
       </div>
       <BankHolidaysRunOut lastYear={runsOut} canEnter={canChange} />
-      <ListTabs name="Years" tabs={counts.map(({ year: each, count }) => ({ text: String(each), href: `/bank-holidays?year=${each}`, count, isOpen: each === year }))} />
+      <ListTabs
+        name="Years"
+        tabs={counts.map(({ year: each, count }) => ({
+          text: String(each),
+          href: `/bank-holidays?year=${each}`,
+          count,
+          isOpen: each === year,
+        }))}
+      />
       {year > lastYear && <BeingEntered />}
       <Days />
       <Recorded />
@@ -62,8 +82,15 @@ function BeingEntered() {
   const { year, days, canChange } = useLoaderData<typeof loader>();
   return (
     <InsetText>
-      <p>{year} is not counted with yet: {days.length} of at least {fewestInYear} bank holidays have been entered. No case is given a due day in it until an administrator declares it complete.</p>
-      {canChange && <p><a href={`/bank-holidays/${year}/complete`}>Declare {year} complete</a></p>}
+      <p>
+        {year} is not counted with yet: {days.length} of at least {fewestInYear} bank holidays have been entered. No
+        case is given a due day in it until an administrator declares it complete.
+      </p>
+      {canChange && (
+        <p>
+          <a href={`/bank-holidays/${year}/complete`}>Declare {year} complete</a>
+        </p>
+      )}
     </InsetText>
   );
 }
@@ -80,8 +107,33 @@ function Days() {
       columns={[
         { heading: "Day", names: true, cell: ({ on }) => dayInFull(on) },
         { heading: "Name", cell: ({ name }) => name },
-        { heading: "Where from", cell: ({ by, addedAt }) => (addedAt ? <>Added by {by}<span className="desk-second-line">{formatInstant(addedAt)}</span></> : "The published list") },
-        ...(canChange ? [{ heading: "If it is wrong", cell: ({ on, name, mayBeWithdrawn }: (typeof days)[number]) => (mayBeWithdrawn ? <a href={`/bank-holidays/${on}/withdraw`}>Withdraw<span className="nhsuk-u-visually-hidden"> {name}</span></a> : "Long past") }] : []),
+        {
+          heading: "Where from",
+          cell: ({ by, addedAt }) =>
+            addedAt ? (
+              <>
+                Added by {by}
+                <span className="desk-second-line">{formatInstant(addedAt)}</span>
+              </>
+            ) : (
+              "The published list"
+            ),
+        },
+        ...(canChange
+          ? [
+              {
+                heading: "If it is wrong",
+                cell: ({ on, name, mayBeWithdrawn }: (typeof days)[number]) =>
+                  mayBeWithdrawn ? (
+                    <a href={`/bank-holidays/${on}/withdraw`}>
+                      Withdraw<span className="nhsuk-u-visually-hidden"> {name}</span>
+                    </a>
+                  ) : (
+                    "Long past"
+                  ),
+              },
+            ]
+          : []),
       ]}
     />
   );
@@ -91,13 +143,21 @@ function Recorded() {
   const { year, completed, withdrawn } = useLoaderData<typeof loader>();
   return (
     <>
-      {completed && <p>{year} was declared complete by {completed.by} on {formatInstant(completed.at)}.</p>}
+      {completed && (
+        <p>
+          {year} was declared complete by {completed.by} on {formatInstant(completed.at)}.
+        </p>
+      )}
       {withdrawn.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">Withdrawn</h2>
           <ul className="nhsuk-list nhsuk-list--bullet">
             {withdrawn.map(({ id, on, name, addedBy, addedAt, withdrawnBy, withdrawnAt }) => (
-              <li key={id}>{dayInFull(on)}, {name}: {addedAt ? `added by ${addedBy} on ${formatInstant(addedAt)}, ` : "in the published list, "}withdrawn by {withdrawnBy} on {formatInstant(withdrawnAt!)}.</li>
+              <li key={id}>
+                {dayInFull(on)}, {name}:{" "}
+                {addedAt ? `added by ${addedBy} on ${formatInstant(addedAt)}, ` : "in the published list, "}withdrawn by{" "}
+                {withdrawnBy} on {formatInstant(withdrawnAt!)}.
+              </li>
             ))}
           </ul>
         </>

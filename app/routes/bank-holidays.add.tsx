@@ -24,20 +24,38 @@ export const meta: MetaFunction = () => pageTitle("Add a bank holiday");
 export const loader = async () => ({ submission: (await getDeps()).newId() });
 
 type Typed = { on: DateParts | CalendarDay; name: string };
-const refused = (typed: Typed, errors: FieldError[], status: number) => data({ typed, errors, foreseen: null }, { status });
+const refused = (typed: Typed, errors: FieldError[], status: number) =>
+  data({ typed, errors, foreseen: null }, { status });
 
 export async function action({ request }: ActionFunctionArgs) {
   const by = signedIn(request);
   const form = await request.formData();
   const name = String(form.get("name") ?? "");
   const read = dayIn(form, "on");
-  if (!read.ok) return refused({ on: read.typed, name }, [{ field: "on", message: read.because === "empty" ? "Enter the day of the bank holiday" : "The day must be a real day, such as 20 9 2027" }], 400);
+  if (!read.ok)
+    return refused(
+      { on: read.typed, name },
+      [
+        {
+          field: "on",
+          message:
+            read.because === "empty"
+              ? "Enter the day of the bank holiday"
+              : "The day must be a real day, such as 20 9 2027",
+        },
+      ],
+      400,
+    );
 
   const [deps, typed, adding] = [await getDeps(), { on: read.day, name }, { ...by, on: read.day, name }];
   if (form.get("confirmed") !== "yes") {
     const foreseen = await foreseeAdding(deps, adding);
     if (!foreseen.ok) return refused(typed, [addWording[foreseen.because]], 409);
-    return data({ typed, errors: [] as FieldError[], foreseen: { on: read.day, ...movedShown(foreseen.moved), canOpen: may(by.person.role, "read-cases") } });
+    return data({
+      typed,
+      errors: [] as FieldError[],
+      foreseen: { on: read.day, ...movedShown(foreseen.moved), canOpen: may(by.person.role, "read-cases") },
+    });
   }
   const added = await addBankHoliday(deps, { ...adding, submission: submissionIn(form) });
   if (!added.ok) return refused(typed, [addWording[added.because]], 409);
@@ -46,7 +64,15 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function AddBankHoliday() {
   const sent = useActionData<typeof action>();
-  return <div className="nhsuk-u-reading-width">{sent?.foreseen ? <Confirm name={sent.typed.name} {...sent.foreseen} /> : <Ask typed={sent?.typed} errors={sent?.errors ?? []} />}</div>;
+  return (
+    <div className="nhsuk-u-reading-width">
+      {sent?.foreseen ? (
+        <Confirm name={sent.typed.name} {...sent.foreseen} />
+      ) : (
+        <Ask typed={sent?.typed} errors={sent?.errors ?? []} />
+      )}
+    </div>
+  );
 }
 
 function Ask({ typed, errors }: { typed: Typed | undefined; errors: FieldError[] }) {
@@ -55,10 +81,26 @@ function Ask({ typed, errors }: { typed: Typed | undefined; errors: FieldError[]
       <BackLink href="/bank-holidays">Back to bank holidays</BackLink>
       <ErrorSummary errors={errors} />
       <PageHeading>Add a bank holiday</PageHeading>
-      <p>One at a time: a day that was proclaimed for the whole of England and Wales, or a day of the year to be entered next. Before it is added you see what it does to open cases.</p>
+      <p>
+        One at a time: a day that was proclaimed for the whole of England and Wales, or a day of the year to be entered
+        next. Before it is added you see what it does to open cases.
+      </p>
       <form method="post" noValidate>
-        <DateField name="on" legend="Day" hint="For example, 20 9 2027" value={typed?.on} error={errorOf(errors, "on")} />
-        <TextField name="name" label="Name" hint="As it was announced, such as “Bank holiday for the coronation”" value={typed?.name} width={30} error={errorOf(errors, "name")} />
+        <DateField
+          name="on"
+          legend="Day"
+          hint="For example, 20 9 2027"
+          value={typed?.on}
+          error={errorOf(errors, "on")}
+        />
+        <TextField
+          name="name"
+          label="Name"
+          hint="As it was announced, such as “Bank holiday for the coronation”"
+          value={typed?.name}
+          width={30}
+          error={errorOf(errors, "name")}
+        />
         <Button>Show what it does</Button>
       </form>
     </>
@@ -72,17 +114,31 @@ function Confirm({ on, name, ...moved }: { on: CalendarDay; name: string } & Par
     <>
       <BackLink href="/bank-holidays/add">Back, and change it</BackLink>
       <PageHeading>Add this bank holiday?</PageHeading>
-      <SummaryList rows={[{ name: "Day", value: dayInFull(on) }, { name: "Name", value: name }]} />
+      <SummaryList
+        rows={[
+          { name: "Day", value: dayInFull(on) },
+          { name: "Name", value: name },
+        ]}
+      />
       <WarningCallout heading="What it does">
-        <p>From now on nobody is taken to work on that day, and every case is counted with it. That you added it, and when, stays on record.</p>
+        <p>
+          From now on nobody is taken to work on that day, and every case is counted with it. That you added it, and
+          when, stays on record.
+        </p>
         <DueDaysMoved {...moved} />
       </WarningCallout>
       <form method="post">
         <SubmissionKey value={submission} />
-        {Object.entries({ confirmed: "yes", name, "on-day": day, "on-month": month, "on-year": year }).map(([field, value]) => <input type="hidden" name={field} value={value} key={field} />)}
+        {Object.entries({ confirmed: "yes", name, "on-day": day, "on-month": month, "on-year": year }).map(
+          ([field, value]) => (
+            <input type="hidden" name={field} value={value} key={field} />
+          ),
+        )}
         <Button look="warning">Add the bank holiday</Button>
       </form>
-      <p><a href="/bank-holidays">Leave the list as it is</a></p>
+      <p>
+        <a href="/bank-holidays">Leave the list as it is</a>
+      </p>
     </>
   );
 }

@@ -35,7 +35,10 @@ export default function Calendar() {
       <BackLink href="/cases?show=mine">Back to your cases</BackLink>
       {stopped && !made && <SuccessBanner>The calendar was stopped. Its address leads nowhere now</SuccessBanner>}
       <PageHeading>Your due days in your calendar</PageHeading>
-      <p>Outlook, or another calendar program, can show the days on which your open cases are due. It shows case numbers and days. It never shows whom a case is about.</p>
+      <p>
+        Outlook, or another calendar program, can show the days on which your open cases are due. It shows case numbers
+        and days. It never shows whom a case is about.
+      </p>
       {address ? <Shown address={address} /> : <State made={made} />}
       <HowToAdd />
       {made && <Stop />}
@@ -46,9 +49,16 @@ export default function Calendar() {
 function Shown({ address }: { address: string }) {
   return (
     <section className="desk-panel" aria-labelledby="address">
-      <h2 className="nhsuk-heading-m" id="address">Your calendar address, shown once</h2>
+      <h2 className="nhsuk-heading-m" id="address">
+        Your calendar address, shown once
+      </h2>
       <p className="desk-code">{address}</p>
-      <WarningCallout heading="Copy it now"><p>When you leave this page it is gone: we keep no copy. Whoever has it can see your case numbers and their days without signing in, so give it to nobody.</p></WarningCallout>
+      <WarningCallout heading="Copy it now">
+        <p>
+          When you leave this page it is gone: we keep no copy. Whoever has it can see your case numbers and their days
+          without signing in, so give it to nobody.
+        </p>
+      </WarningCallout>
     </section>
   );
 }
@@ -56,8 +66,14 @@ function Shown({ address }: { address: string }) {
 function State({ made }: { made: string | null }) {
   return (
     <form method="post" className="desk-panel">
-      <p>{made ? `You made an address on ${made}. It is not kept here and cannot be shown again. If you have lost it, make a new one: the old one then leads nowhere.` : "You have no calendar address yet."}</p>
-      <Button name="do" value="make" look={made ? "secondary" : "primary"}>{made ? "Make a new address" : "Make my calendar address"}</Button>
+      <p>
+        {made
+          ? `You made an address on ${made}. It is not kept here and cannot be shown again. If you have lost it, make a new one: the old one then leads nowhere.`
+          : "You have no calendar address yet."}
+      </p>
+      <Button name="do" value="make" look={made ? "secondary" : "primary"}>
+        {made ? "Make a new address" : "Make my calendar address"}
+      </Button>
     </form>
   );
 }
@@ -67,11 +83,22 @@ const HowToAdd = () => (
     <h2 className="nhsuk-heading-m">How to add it to Outlook</h2>
     <ol className="nhsuk-list nhsuk-list--number">
       <li>Copy the address.</li>
-      <li>In Outlook on your computer, open the calendar and choose “Add calendar”, then “From internet”. Other versions call it “Subscribe from web”.</li>
+      <li>
+        In Outlook on your computer, open the calendar and choose “Add calendar”, then “From internet”. Other versions
+        call it “Subscribe from web”.
+      </li>
       <li>Paste the address, and confirm that you want to subscribe.</li>
     </ol>
-    <p>Outlook asks for changes every few hours, so a day that has just moved may show late there. What Access Desk shows is always the day that counts.</p>
-    <Details summary="If Outlook says that it cannot open the address"><p>The program that reads it must be inside the trust’s network, as your browser is. Outlook in a browser, or on a private telephone, often is not.</p></Details>
+    <p>
+      Outlook asks for changes every few hours, so a day that has just moved may show late there. What Access Desk shows
+      is always the day that counts.
+    </p>
+    <Details summary="If Outlook says that it cannot open the address">
+      <p>
+        The program that reads it must be inside the trust’s network, as your browser is. Outlook in a browser, or on a
+        private telephone, often is not.
+      </p>
+    </Details>
   </>
 );
 
@@ -79,6 +106,8 @@ const Stop = () => (
   <form method="post">
     <h2 className="nhsuk-heading-m">Stop it</h2>
     <p>The address leads nowhere from then on, and Outlook shows nothing new. You can make another at any time.</p>
-    <Button name="do" value="stop" look="secondary">Stop my calendar</Button>
+    <Button name="do" value="stop" look="secondary">
+      Stop my calendar
+    </Button>
   </form>
 );

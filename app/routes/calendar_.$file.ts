@@ -9,6 +9,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const calendar = token ? await dueDaysCalendar(deps, { trust: deps.settings.trust, token }) : null;
   if (calendar === null) throw new Response(null, { status: 404 });
 
-  const headers = { "Content-Type": "text/calendar; charset=utf-8", "Content-Disposition": 'inline; filename="due-days.ics"', "Content-Security-Policy": "sandbox; default-src 'none'" };
+  const headers = {
+    "Content-Type": "text/calendar; charset=utf-8",
+    "Content-Disposition": 'inline; filename="due-days.ics"',
+    "Content-Security-Policy": "sandbox; default-src 'none'",
+  };
   return new Response(calendar, { headers });
 }

@@ -55,38 +55,92 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { kase, patient, history, names, documents, clock, state, today } = file;
   const canWork = may(by.person.role, "work-cases");
-  const facts = { number: kase.number, history, documents, today, canWork, canSeePages: canSeePages(by.person.role), bornOn: patient.bornOn };
+  const facts = {
+    number: kase.number,
+    history,
+    documents,
+    today,
+    canWork,
+    canSeePages: canSeePages(by.person.role),
+    bornOn: patient.bornOn,
+  };
   const [tasks, waits] = [tasksOf(facts), waitsOf(facts)];
   const nameOf = nameIn(names);
   const leftOff = canSeePages(by.person.role) ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
   const done = new URL(request.url).searchParams;
   return {
-    number: kase.number, patient, state, clock, tasks, waits, canWork, leftOff,
-    moves: canWork ? movesShown(kase.number, movesOnOffer(history, { today, holidays: file.holidays, role: by.person.role, person: by.person.id })) : null,
+    number: kase.number,
+    patient,
+    state,
+    clock,
+    tasks,
+    waits,
+    canWork,
+    leftOff,
+    moves: canWork
+      ? movesShown(
+          kase.number,
+          movesOnOffer(history, { today, holidays: file.holidays, role: by.person.role, person: by.person.id }),
+        )
+      : null,
     reviewOn: reviewCaseOn(history),
     next: whatsNext({ state, clock, tasks, waits }),
-    requester: authorityRow(kase.requester).requester, regime: kase.regime, receivedOn: kase.receivedOn, kind: kase.kind,
+    requester: authorityRow(kase.requester).requester,
+    regime: kase.regime,
+    receivedOn: kase.receivedOn,
+    kind: kase.kind,
     request: { ...file.request, sites: listIn(file.request.sites), recordKinds: listIn(file.request.recordKinds) },
-    documents: documents.map(({ id, kind, name, size, state, pageCount, destroyOn }) => ({ id, kind, name, size, state, pageCount, destroyOn })),
+    documents: documents.map(({ id, kind, name, size, state, pageCount, destroyOn }) => ({
+      id,
+      kind,
+      name,
+      size,
+      state,
+      pageCount,
+      destroyOn,
+    })),
     consultations: await consultationsOfCase(deps, by.trust, kase.id, history),
-    letters: file.mails.map(({ id, letter, toAddress, state, queuedAt, sentAt }) => ({ id, letter, toAddress, state, queuedAt, sentAt })),
+    letters: file.mails.map(({ id, letter, toAddress, state, queuedAt, sentAt }) => ({
+      id,
+      letter,
+      toAddress,
+      state,
+      queuedAt,
+      sentAt,
+    })),
     notes: file.notes.map(({ id, words, by, at }) => ({ id, words, by: nameOf(by), at })).reverse(),
-    lines: historyShown(history, names).slice(0, latest), events: history.length,
-    assignee: kase.assigneeId && nameOf(kase.assigneeId), isMine: kase.assigneeId === by.person.id,
+    lines: historyShown(history, names).slice(0, latest),
+    events: history.length,
+    assignee: kase.assigneeId && nameOf(kase.assigneeId),
+    isMine: kase.assigneeId === by.person.id,
     submission: deps.newId(),
     success: doneWords({ made: done.get("made"), done: done.get("done"), number: kase.number, clock }),
   };
 }
 
-const note = z.object({ words: z.string().trim().min(1, "Write the note").max(5_000, "Use 5,000 characters or fewer") });
+const note = z.object({
+  words: z.string().trim().min(1, "Write the note").max(5_000, "Use 5,000 characters or fewer"),
+});
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const typed = String(form.get("words") ?? "");
   const read = note.safeParse({ words: typed });
-  if (!read.success) return data({ typed, errors: [{ field: "words", message: read.error.issues[0]!.message }] satisfies FieldError[] }, { status: 400 });
+  if (!read.success)
+    return data(
+      { typed, errors: [{ field: "words", message: read.error.issues[0]!.message }] satisfies FieldError[] },
+      { status: 400 },
+    );
   const caseNumber = params["number"]!;
-  if (!(await addCaseNote(await getDeps(), { ...signedIn(request), caseNumber, words: read.data.words, submission: submissionIn(form) }))) throw new Response(null, { status: 404 });
+  if (
+    !(await addCaseNote(await getDeps(), {
+      ...signedIn(request),
+      caseNumber,
+      words: read.data.words,
+      submission: submissionIn(form),
+    }))
+  )
+    throw new Response(null, { status: 404 });
   return redirect(`/cases/${caseNumber}?done=note#notes`, 303);
 }
 
@@ -103,16 +157,27 @@ export default function Case() {
       <CaseBar number={number} patient={patient} here />
       <div className="desk-heading-row">
         <PageHeading>Case {number}</PageHeading>
-        <p className="desk-heading-row__state"><StatusTag state={state} /></p>
+        <p className="desk-heading-row__state">
+          <StatusTag state={state} />
+        </p>
       </div>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third desk-side">
           <ClockPanel clock={clock} receivedOn={receivedOn} why={`/cases/${number}/why`} />
           <WhoHasIt {...shown} />
-          {shown.reviewOn && <p className="desk-second-line">Kept until it is reviewed on {formatDay(shown.reviewOn)}. Nothing is destroyed without a person’s decision.</p>}
+          {shown.reviewOn && (
+            <p className="desk-second-line">
+              Kept until it is reviewed on {formatDay(shown.reviewOn)}. Nothing is destroyed without a person’s
+              decision.
+            </p>
+          )}
         </div>
         <div className="nhsuk-grid-column-two-thirds desk-main">
-          <div className="desk-next"><h2 className="nhsuk-heading-s">What next</h2><p>{next}</p><WaitsList waits={shown.waits} /></div>
+          <div className="desk-next">
+            <h2 className="nhsuk-heading-s">What next</h2>
+            <p>{next}</p>
+            <WaitsList waits={shown.waits} />
+          </div>
           <h2 className="nhsuk-heading-m">Tasks</h2>
           <TaskList name="task" tasks={tasks} />
           {shown.moves && <CaseMoves {...shown.moves} />}
@@ -121,13 +186,25 @@ export default function Case() {
           {shown.consultations.length > 0 && <Asked {...shown} />}
           <h2 className="nhsuk-heading-m">Letters</h2>
           <CaseLetters letters={shown.letters} />
-          {shown.canWork && shown.letters.length > 0 && <p><a href="/outbox">All letters, in the outbox</a></p>}
-          <h2 className="nhsuk-heading-m" id="notes">Notes</h2>
+          {shown.canWork && shown.letters.length > 0 && (
+            <p>
+              <a href="/outbox">All letters, in the outbox</a>
+            </p>
+          )}
+          <h2 className="nhsuk-heading-m" id="notes">
+            Notes
+          </h2>
           <CaseNotes notes={shown.notes} />
           {shown.canWork && <NoteForm submission={shown.submission} typed={refused?.typed} errors={refused?.errors} />}
           <h2 className="nhsuk-heading-m">Latest history</h2>
           <HistoryLines lines={shown.lines} />
-          <p><a href={`/cases/${number}/history`}>{shown.events > shown.lines.length ? `The whole history, ${shown.events} entries, and who looked at it` : "Who looked at this case"}</a></p>
+          <p>
+            <a href={`/cases/${number}/history`}>
+              {shown.events > shown.lines.length
+                ? `The whole history, ${shown.events} entries, and who looked at it`
+                : "Who looked at this case"}
+            </a>
+          </p>
         </div>
       </div>
     </>
@@ -140,7 +217,11 @@ function Asked({ number, consultations, documents, canWork }: Shown) {
     <>
       <h2 className="nhsuk-heading-m">Questions about pages</h2>
       <ConsultationList number={number} consultations={consultations} documents={documents} isReadOnly={!canWork} />
-      {canWork && <p><a href={`/cases/${number}/consultations`}>All questions, and ask somebody</a></p>}
+      {canWork && (
+        <p>
+          <a href={`/cases/${number}/consultations`}>All questions, and ask somebody</a>
+        </p>
+      )}
     </>
   );
 }
@@ -148,9 +229,17 @@ function Asked({ number, consultations, documents, canWork }: Shown) {
 function WhoHasIt({ number, assignee, isMine, canWork }: Shown) {
   return (
     <section className="desk-panel desk-panel--small" aria-labelledby="who">
-      <h2 className="nhsuk-heading-s" id="who">Who has it</h2>
+      <h2 className="nhsuk-heading-s" id="who">
+        Who has it
+      </h2>
       <p className="nhsuk-u-margin-bottom-2">{isMine ? `You (${assignee})` : (assignee ?? "Nobody yet")}</p>
-      {canWork && <p className="nhsuk-u-margin-bottom-0"><a href={`/cases/${number}/assign`}>{assignee ? "Give it to somebody else" : "Take it, or give it to somebody"}</a></p>}
+      {canWork && (
+        <p className="nhsuk-u-margin-bottom-0">
+          <a href={`/cases/${number}/assign`}>
+            {assignee ? "Give it to somebody else" : "Take it, or give it to somebody"}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -11,21 +11,32 @@ import { acknowledgeComplaint } from "~/services/acknowledge-complaint";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["acknowledge-complaint"]} – ${params["number"]}`);
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(`${moveTitles["acknowledge-complaint"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "acknowledge-complaint")).shown });
-
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "acknowledge-complaint", firstField: "on",
-  read: ({ day }) => acknowledgeComplaint({ on: day("on", "Enter the day the letter was posted, such as 27 3 2026") }),
+export const loader = async (args: LoaderFunctionArgs) => ({
+  shown: (await caseForMove(args, "acknowledge-complaint")).shown,
 });
+
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "acknowledge-complaint",
+    firstField: "on",
+    read: ({ day }) =>
+      acknowledgeComplaint({ on: day("on", "Enter the day the letter was posted, such as 27 3 2026") }),
+  });
 
 export default function AcknowledgeComplaint() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage shown={shown} sent={sent} button="Record that it was acknowledged">
-      <DateField name="on" legend="Day the acknowledgement was posted" value={dayTyped(sent?.typed, "on") ?? shown.today} error={errorOf(sent?.errors, "on")} />
+      <DateField
+        name="on"
+        legend="Day the acknowledgement was posted"
+        value={dayTyped(sent?.typed, "on") ?? shown.today}
+        error={errorOf(sent?.errors, "on")}
+      />
     </MovePage>
   );
 }

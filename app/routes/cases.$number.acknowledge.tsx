@@ -12,10 +12,20 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["ackno
 
 export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "acknowledge")).shown });
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, { name: "acknowledge", firstField: "acknowledge", read: acknowledge });
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, { name: "acknowledge", firstField: "acknowledge", read: acknowledge });
 
 export default function Acknowledge() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <MovePage shown={shown} sent={sent} button="It was posted today" lead={<p>The requester gave no e-mail address, so the acknowledgement goes on paper. Record here that it has gone.</p>} />;
+  return (
+    <MovePage
+      shown={shown}
+      sent={sent}
+      button="It was posted today"
+      lead={
+        <p>The requester gave no e-mail address, so the acknowledgement goes on paper. Record here that it has gone.</p>
+      }
+    />
+  );
 }

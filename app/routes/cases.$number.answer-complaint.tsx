@@ -13,30 +13,65 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["answer-complaint"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "answer-complaint")).shown });
-
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "answer-complaint", firstField: "outcome",
-  read: ({ choice, needed }, { person }) => answerComplaint({
-    outcome: choice("outcome", ["upheld", "partly-upheld", "not-upheld"], "Choose what was found"),
-    enquiries: needed("enquiries", "Say what was looked into"),
-    words: needed("words", "Say what was found and what is done about it"),
-    by: person.id,
-  }),
+export const loader = async (args: LoaderFunctionArgs) => ({
+  shown: (await caseForMove(args, "answer-complaint")).shown,
 });
+
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "answer-complaint",
+    firstField: "outcome",
+    read: ({ choice, needed }, { person }) =>
+      answerComplaint({
+        outcome: choice("outcome", ["upheld", "partly-upheld", "not-upheld"], "Choose what was found"),
+        enquiries: needed("enquiries", "Say what was looked into"),
+        words: needed("words", "Say what was found and what is done about it"),
+        by: person.id,
+      }),
+  });
 
 export default function AnswerComplaint() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook isFinal button="Send the answer" lead={<p>The letter says what was looked into and what came of it, and how to go on to the Information Commissioner or a court.</p>}>
-      <RadiosField name="outcome" legend="What was found?" value={typedOf(sent?.typed, "outcome")} error={errorOf(sent?.errors, "outcome")} options={[
-        { value: "upheld", text: "The complaint is upheld" },
-        { value: "partly-upheld", text: "It is upheld in part" },
-        { value: "not-upheld", text: "It is not upheld" },
-      ]} />
-      <TextareaField name="enquiries" label="What was looked into" hint="It stands in the letter" value={typedOf(sent?.typed, "enquiries")} error={errorOf(sent?.errors, "enquiries")} />
-      <TextareaField name="words" label="What was found, and what is done about it" hint="It stands in the letter" value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      isFinal
+      button="Send the answer"
+      lead={
+        <p>
+          The letter says what was looked into and what came of it, and how to go on to the Information Commissioner or
+          a court.
+        </p>
+      }
+    >
+      <RadiosField
+        name="outcome"
+        legend="What was found?"
+        value={typedOf(sent?.typed, "outcome")}
+        error={errorOf(sent?.errors, "outcome")}
+        options={[
+          { value: "upheld", text: "The complaint is upheld" },
+          { value: "partly-upheld", text: "It is upheld in part" },
+          { value: "not-upheld", text: "It is not upheld" },
+        ]}
+      />
+      <TextareaField
+        name="enquiries"
+        label="What was looked into"
+        hint="It stands in the letter"
+        value={typedOf(sent?.typed, "enquiries")}
+        error={errorOf(sent?.errors, "enquiries")}
+      />
+      <TextareaField
+        name="words"
+        label="What was found, and what is done about it"
+        hint="It stands in the letter"
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
     </MovePage>
   );
 }

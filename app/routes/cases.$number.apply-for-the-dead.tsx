@@ -14,38 +14,94 @@ import { switchToDeceased } from "~/services/switch-to-deceased";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["apply-for-the-dead"]} – ${params["number"]}`);
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(`${moveTitles["apply-for-the-dead"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "apply-for-the-dead")).shown });
+export const loader = async (args: LoaderFunctionArgs) => ({
+  shown: (await caseForMove(args, "apply-for-the-dead")).shown,
+});
 
 const mayApply = ["pr", "claimant", "solicitor-deceased"] as const;
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "apply-for-the-dead", firstField: "requester", fieldOf: { "date-in-the-future": "on", "before-receipt": "on" },
-  read: ({ choice, day, needed, words, wrong }, { person }) => {
-    const email = words("email");
-    if (email && !isEmailAddress(email)) wrong("email", "Enter an e-mail address such as name@example.nhs.uk, or leave it out");
-    return switchToDeceased({
-      on: day("on", "Enter the day the application came, such as 27 3 2026"), role: person.role,
-      applicant: {
-        requester: choice("requester", mayApply, "Choose by what right they apply"),
-        name: needed("name", "Enter the applicant’s name"), organisation: words("organisation"), email, address: words("address"),
-      },
-    });
-  },
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "apply-for-the-dead",
+    firstField: "requester",
+    fieldOf: { "date-in-the-future": "on", "before-receipt": "on" },
+    read: ({ choice, day, needed, words, wrong }, { person }) => {
+      const email = words("email");
+      if (email && !isEmailAddress(email))
+        wrong("email", "Enter an e-mail address such as name@example.nhs.uk, or leave it out");
+      return switchToDeceased({
+        on: day("on", "Enter the day the application came, such as 27 3 2026"),
+        role: person.role,
+        applicant: {
+          requester: choice("requester", mayApply, "Choose by what right they apply"),
+          name: needed("name", "Enter the applicant’s name"),
+          organisation: words("organisation"),
+          email,
+          address: words("address"),
+        },
+      });
+    },
+  });
 
 export default function ApplyForTheDead() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook isFinal button="Take the application" lead={<p>The clock of the Access to Health Records Act runs from this application: 40 days, the day it came being the first. Whoever applies now shows afresh who they are and by what right.</p>}>
-      <RadiosField name="requester" legend="Who applies?" value={typedOf(sent?.typed, "requester")} error={errorOf(sent?.errors, "requester")} options={mayApply.map((value) => ({ value, text: authorityRow(value).requester }))} />
-      <DateField name="on" legend="Day the application came" value={dayTyped(sent?.typed, "on") ?? shown.today} error={errorOf(sent?.errors, "on")} />
-      <TextField name="name" label="Name of the applicant" value={typedOf(sent?.typed, "name")} error={errorOf(sent?.errors, "name")} />
-      <TextField name="organisation" label="Firm or organisation, if any" value={typedOf(sent?.typed, "organisation")} error={errorOf(sent?.errors, "organisation")} />
-      <TextField name="email" type="email" label="E-mail address, if any" value={typedOf(sent?.typed, "email")} error={errorOf(sent?.errors, "email")} />
-      <TextareaField name="address" label="Postal address" rows={3} value={typedOf(sent?.typed, "address")} error={errorOf(sent?.errors, "address")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      isFinal
+      button="Take the application"
+      lead={
+        <p>
+          The clock of the Access to Health Records Act runs from this application: 40 days, the day it came being the
+          first. Whoever applies now shows afresh who they are and by what right.
+        </p>
+      }
+    >
+      <RadiosField
+        name="requester"
+        legend="Who applies?"
+        value={typedOf(sent?.typed, "requester")}
+        error={errorOf(sent?.errors, "requester")}
+        options={mayApply.map((value) => ({ value, text: authorityRow(value).requester }))}
+      />
+      <DateField
+        name="on"
+        legend="Day the application came"
+        value={dayTyped(sent?.typed, "on") ?? shown.today}
+        error={errorOf(sent?.errors, "on")}
+      />
+      <TextField
+        name="name"
+        label="Name of the applicant"
+        value={typedOf(sent?.typed, "name")}
+        error={errorOf(sent?.errors, "name")}
+      />
+      <TextField
+        name="organisation"
+        label="Firm or organisation, if any"
+        value={typedOf(sent?.typed, "organisation")}
+        error={errorOf(sent?.errors, "organisation")}
+      />
+      <TextField
+        name="email"
+        type="email"
+        label="E-mail address, if any"
+        value={typedOf(sent?.typed, "email")}
+        error={errorOf(sent?.errors, "email")}
+      />
+      <TextareaField
+        name="address"
+        label="Postal address"
+        rows={3}
+        value={typedOf(sent?.typed, "address")}
+        error={errorOf(sent?.errors, "address")}
+      />
     </MovePage>
   );
 }

@@ -48,12 +48,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { file, facts, isRedactor, checks } = found;
   const { kase, patient, state, release, request: recipient } = file;
-  const reasons = facts?.reasons.map(({ code, marks, pages }) => ({ code, marks, pages, label: exemption(code).label })) ?? [];
+  const reasons =
+    facts?.reasons.map(({ code, marks, pages }) => ({ code, marks, pages, label: exemption(code).label })) ?? [];
   return {
-    number: kase.number, version: kase.version, submission: deps.newId(), patient, state, recipient, isRedactor, checks,
+    number: kase.number,
+    version: kase.version,
+    submission: deps.newId(),
+    patient,
+    state,
+    recipient,
+    isRedactor,
+    checks,
     packageHash: release?.packageHash ?? "",
-    report: release && facts && state === "approval" ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages } : null,
-    reasons, told: facts?.told ?? [], unsaid: reasonsUnsaid(file.history).map((code) => exemption(code).label),
+    report:
+      release && facts && state === "approval"
+        ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages }
+        : null,
+    reasons,
+    told: facts?.told ?? [],
+    unsaid: reasonsUnsaid(file.history).map((code) => exemption(code).label),
     ...entitlement(file),
   };
 }
@@ -64,8 +77,14 @@ function entitlement({ history: recorded, names, today, documents }: CaseFile) {
   const authority = lastOf(history, "authority-confirmed");
   return {
     requester: authorityRow(requesterOf(history)).requester,
-    identity: identity ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, seen ${formatDay(identity.on)}` : null,
-    authority: authority ? `Proof seen ${formatDay(authority.on)}` : needsAuthority(requesterOf(history)) ? "No proof recorded" : "Not needed: they ask for themselves",
+    identity: identity
+      ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, seen ${formatDay(identity.on)}`
+      : null,
+    authority: authority
+      ? `Proof seen ${formatDay(authority.on)}`
+      : needsAuthority(requesterOf(history))
+        ? "No proof recorded"
+        : "Not needed: they ask for themselves",
     opinion: opinionShown(history, { today, documents, nameOf: (id) => names[id] ?? "A health professional" }),
     opinionProblem: opinionProblem(history, today),
   };
@@ -73,22 +92,38 @@ function entitlement({ history: recorded, names, today, documents }: CaseFile) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
-  const which = { ...signedIn(request), caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
+  const which = {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
+  };
   const words = String(form.get("words") ?? "").trim();
   const isReturned = form.get("decision") === "return";
-  if (isReturned && !words) return data({ errors: [{ field: "words", message: "Say what the redactor should look at again" }], words }, { status: 400 });
+  if (isReturned && !words)
+    return data(
+      { errors: [{ field: "words", message: "Say what the redactor should look at again" }], words },
+      { status: 400 },
+    );
 
   const deps = await getDeps();
-  const outcome = isReturned ? await returnForRedaction(deps, { ...which, words }) : await approveDisclosure(deps, { ...which, packageHash: String(form.get("packageHash") ?? "") });
-  if (!outcome.ok) return data({ errors: [{ field: "approve", message: wording[outcome.because] }], words }, { status: 409 });
-  return redirect(isReturned ? `/cases/${params["number"]}` : `/cases/${params["number"]}/disclosure?done=approved`, 303);
+  const outcome = isReturned
+    ? await returnForRedaction(deps, { ...which, words })
+    : await approveDisclosure(deps, { ...which, packageHash: String(form.get("packageHash") ?? "") });
+  if (!outcome.ok)
+    return data({ errors: [{ field: "approve", message: wording[outcome.because] }], words }, { status: 409 });
+  return redirect(
+    isReturned ? `/cases/${params["number"]}` : `/cases/${params["number"]}/disclosure?done=approved`,
+    303,
+  );
 }
 
 const wording = {
   ...moveWording,
   "not-awaiting-approval": "No release copy waits for approval now. Look at the case page for where it stands.",
   "may-not-approve": "Your role may not approve a disclosure. Ask another officer.",
-  "approver-made-the-redactions": "Someone else must check your redactions. Ask a colleague who marked none of these pages.",
+  "approver-made-the-redactions":
+    "Someone else must check your redactions. Ask a colleague who marked none of these pages.",
   "pages-undecided": "Some pages have not been decided. Return it to the redactor.",
   "findings-unresolved": "A page that may be about another patient is undecided. Return it to the redactor.",
   "identity-not-confirmed": `${blockWording["identity-not-confirmed"]}. Confirm it on the case page first.`,
@@ -99,10 +134,13 @@ const wording = {
   "opinion-missing": `${blockWording["opinion-missing"]}. Ask a clinician first.`,
   "opinion-stale": `${blockWording["opinion-stale"]}. Ask a clinician for a new one first.`,
   "opinion-does-not-cover": `${blockWording["opinion-does-not-cover"]}. Ask a clinician for one on the rest first.`,
-  "opinion-says-serious-harm-but-nothing-withheld": "The opinion says that something would cause serious harm, and not all of it is withheld. Return it to the redactor.",
-  "withheld-for-harm-without-opinion": "Something is withheld for serious harm on a page for which no opinion says that the test is met. Ask the clinician, or return it.",
+  "opinion-says-serious-harm-but-nothing-withheld":
+    "The opinion says that something would cause serious harm, and not all of it is withheld. Return it to the redactor.",
+  "withheld-for-harm-without-opinion":
+    "Something is withheld for serious harm on a page for which no opinion says that the test is met. Ask the clinician, or return it.",
   "package-changed": "The release copy is not the one you looked at. Download it again and check it, then approve.",
-  "recipient-changed": "The recipient changed after this copy was made. Return it, so that it is made again for the right one.",
+  "recipient-changed":
+    "The recipient changed after this copy was made. Return it, so that it is made again for the right one.",
 } satisfies Record<ApprovalRefusal | ReturnRedactionRefusal | MoveRefusal, string>;
 
 export default function Approval() {
@@ -114,9 +152,25 @@ export default function Approval() {
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>Second check</PageHeading>
-      {state !== "approval" && state !== "ready-to-disclose" && <p>No release copy waits for approval now. <a href={`/cases/${number}`}>See where the case stands</a>.</p>}
-      {state === "ready-to-disclose" && <p>The release copy is approved. <a href={`/cases/${number}/disclosure`}>Go to the disclosure</a>, or return it below if something is wrong after all.</p>}
-      {isRedactor && state === "approval" && <InsetText><p><strong>Someone else must check your redactions.</strong> Ask a colleague who marked none of these pages to open this page.</p></InsetText>}
+      {state !== "approval" && state !== "ready-to-disclose" && (
+        <p>
+          No release copy waits for approval now. <a href={`/cases/${number}`}>See where the case stands</a>.
+        </p>
+      )}
+      {state === "ready-to-disclose" && (
+        <p>
+          The release copy is approved. <a href={`/cases/${number}/disclosure`}>Go to the disclosure</a>, or return it
+          below if something is wrong after all.
+        </p>
+      )}
+      {isRedactor && state === "approval" && (
+        <InsetText>
+          <p>
+            <strong>Someone else must check your redactions.</strong> Ask a colleague who marked none of these pages to
+            open this page.
+          </p>
+        </InsetText>
+      )}
       {(state === "approval" || state === "ready-to-disclose") && (
         <>
           <h2 className="nhsuk-heading-m">To whom it goes</h2>
@@ -130,16 +184,39 @@ export default function Approval() {
 }
 
 function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["report"] }) {
-  const { number, requester, identity, authority, opinion, opinionProblem: problem, checks, reasons, told, unsaid } = useLoaderData<typeof loader>();
+  const {
+    number,
+    requester,
+    identity,
+    authority,
+    opinion,
+    opinionProblem: problem,
+    checks,
+    reasons,
+    told,
+    unsaid,
+  } = useLoaderData<typeof loader>();
   return (
     <>
       <h2 className="nhsuk-heading-m">Why they may have it</h2>
-      <SummaryList rows={[{ name: "Who asks", value: requester }, { name: "Identity", value: identity ?? "No proof recorded" }, { name: "Authority", value: authority }]} />
+      <SummaryList
+        rows={[
+          { name: "Who asks", value: requester },
+          { name: "Identity", value: identity ?? "No proof recorded" },
+          { name: "Authority", value: authority },
+        ]}
+      />
       <OpinionSoFar heading="Serious-harm opinion" opinion={opinion} problem={problem} asked={[]} words={[]} />
       <h2 className="nhsuk-heading-m">What leaves</h2>
       <ReleaseReport report={report} />
-      <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a>: exactly the file that would be sealed and sent.</p>
-      <p><a href={`/cases/${number}/review-copy`}>See the review copy</a>: the same records with the marks see-through, so that you can judge what is taken out and why.</p>
+      <p>
+        <a href={`/cases/${number}/release-copy`}>Download the release copy</a>: exactly the file that would be sealed
+        and sent.
+      </p>
+      <p>
+        <a href={`/cases/${number}/review-copy`}>See the review copy</a>: the same records with the marks see-through,
+        so that you can judge what is taken out and why.
+      </p>
       <WithheldReasons reasons={reasons} told={told} unsaid={unsaid} leftOut={report.leftOut} />
       <h2 className="nhsuk-heading-m">Checks made by the desk</h2>
       <ApprovalChecks looked={checks} caseNumber={number} readers={report.readers.length} />
@@ -155,10 +232,23 @@ function Decide({ errors, words }: { errors?: readonly { field: string; message:
       <SubmissionKey value={submission} />
       <input type="hidden" name="packageHash" value={packageHash} />
       <h2 className="nhsuk-heading-m">Your decision</h2>
-      <TextareaField name="words" label="Words for the redactor, if you return it" hint="Name the pages. They stay in this case and are sent to nobody." rows={4} value={words} error={errorOf(errors, "words")} />
+      <TextareaField
+        name="words"
+        label="Words for the redactor, if you return it"
+        hint="Name the pages. They stay in this case and are sent to nobody."
+        rows={4}
+        value={words}
+        error={errorOf(errors, "words")}
+      />
       <div className="desk-buttons" id="approve">
-        {!isRedactor && state === "approval" && <Button name="decision" value="approve">Approve disclosure</Button>}
-        <Button look="secondary" name="decision" value="return">Return to the redactor</Button>
+        {!isRedactor && state === "approval" && (
+          <Button name="decision" value="approve">
+            Approve disclosure
+          </Button>
+        )}
+        <Button look="secondary" name="decision" value="return">
+          Return to the redactor
+        </Button>
       </div>
     </form>
   );

@@ -13,23 +13,56 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["ask-clarification"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "ask-clarification")).shown });
-
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "ask-clarification", firstField: "question",
-  read: ({ needed }) => askClarification({
-    question: needed("question", "Write the question as the letter should ask it"),
-    meanwhile: needed("meanwhile", "Say what the requester gets without waiting, such as: we send the letters of this year"),
-  }),
+export const loader = async (args: LoaderFunctionArgs) => ({
+  shown: (await caseForMove(args, "ask-clarification")).shown,
 });
+
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "ask-clarification",
+    firstField: "question",
+    read: ({ needed }) =>
+      askClarification({
+        question: needed("question", "Write the question as the letter should ask it"),
+        meanwhile: needed(
+          "meanwhile",
+          "Say what the requester gets without waiting, such as: we send the letters of this year",
+        ),
+      }),
+  });
 
 export default function AskClarification() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook button="Send it and pause the clock" lead={<p>Ask only where you need the answer to find what is wanted: a large amount of information is the example in the law. From today until the answer comes, both days included, no day counts (UK GDPR art. 12A(5)). “Everything” is an answer.</p>}>
-      <TextareaField name="question" label="Question" hint="It stands in the letter as you write it" value={typedOf(sent?.typed, "question")} error={errorOf(sent?.errors, "question")} />
-      <TextareaField name="meanwhile" label="What we do meanwhile" hint="The letter says: Meanwhile, …" rows={3} value={typedOf(sent?.typed, "meanwhile") || "we go on with what does not depend on your answer."} error={errorOf(sent?.errors, "meanwhile")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      button="Send it and pause the clock"
+      lead={
+        <p>
+          Ask only where you need the answer to find what is wanted: a large amount of information is the example in the
+          law. From today until the answer comes, both days included, no day counts (UK GDPR art. 12A(5)). “Everything”
+          is an answer.
+        </p>
+      }
+    >
+      <TextareaField
+        name="question"
+        label="Question"
+        hint="It stands in the letter as you write it"
+        value={typedOf(sent?.typed, "question")}
+        error={errorOf(sent?.errors, "question")}
+      />
+      <TextareaField
+        name="meanwhile"
+        label="What we do meanwhile"
+        hint="The letter says: Meanwhile, …"
+        rows={3}
+        value={typedOf(sent?.typed, "meanwhile") || "we go on with what does not depend on your answer."}
+        error={errorOf(sent?.errors, "meanwhile")}
+      />
     </MovePage>
   );
 }

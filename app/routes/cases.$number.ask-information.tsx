@@ -17,27 +17,42 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["ask-i
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "ask-information");
-  return { shown, askBy: file.clock.informationRequestBy, isInTime: file.clock.informationRequestBy !== null && file.today <= file.clock.informationRequestBy };
+  return {
+    shown,
+    askBy: file.clock.informationRequestBy,
+    isInTime: file.clock.informationRequestBy !== null && file.today <= file.clock.informationRequestBy,
+  };
 }
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "ask-information", firstField: "question",
-  read: ({ needed }) => askInformation({ question: needed("question", "Write what you need to know, as the letter should ask it") }),
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "ask-information",
+    firstField: "question",
+    read: ({ needed }) =>
+      askInformation({ question: needed("question", "Write what you need to know, as the letter should ask it") }),
+  });
 
 export default function AskInformation() {
   const { shown, askBy, isInTime } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const lead = askBy && (
     <InsetText>
-      <p>{isInTime
-        ? `Asked by ${formatDay(askBy)}, within 14 days of the application, the period starts anew on the day the details come (AHRA 1990 s.3(6)).`
-        : `The 14 days for this ended on ${formatDay(askBy)}. You may still ask, but the period goes on (AHRA 1990 s.3(6)).`}</p>
+      <p>
+        {isInTime
+          ? `Asked by ${formatDay(askBy)}, within 14 days of the application, the period starts anew on the day the details come (AHRA 1990 s.3(6)).`
+          : `The 14 days for this ended on ${formatDay(askBy)}. You may still ask, but the period goes on (AHRA 1990 s.3(6)).`}
+      </p>
     </InsetText>
   );
   return (
     <MovePage shown={shown} sent={sent} secondLook button="Send the letter" lead={lead}>
-      <TextareaField name="question" label="What we need to know" hint="Who applies, by what right, or which record is meant. It stands in the letter as you write it" value={typedOf(sent?.typed, "question")} error={errorOf(sent?.errors, "question")} />
+      <TextareaField
+        name="question"
+        label="What we need to know"
+        hint="Who applies, by what right, or which record is meant. It stands in the letter as you write it"
+        value={typedOf(sent?.typed, "question")}
+        error={errorOf(sent?.errors, "question")}
+      />
     </MovePage>
   );
 }

@@ -26,7 +26,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
   if (!file) throw new Response(null, { status: 404 });
   const { kase, patient } = file;
-  return { number: kase.number, version: kase.version, patient, assigneeId: kase.assigneeId, me: by.person.id, people: await peopleForCases(deps, by.trust), submission: deps.newId() };
+  return {
+    number: kase.number,
+    version: kase.version,
+    patient,
+    assigneeId: kase.assigneeId,
+    me: by.person.id,
+    people: await peopleForCases(deps, by.trust),
+    submission: deps.newId(),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -34,12 +42,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const to = String(form.get("to") ?? "");
   if (!to) return refused("Choose who is to have the case", 400, to);
-  const outcome = await assignCase(await getDeps(), { ...by, caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form), to });
+  const outcome = await assignCase(await getDeps(), {
+    ...by,
+    caseNumber: params["number"]!,
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
+    to,
+  });
   if (!outcome.ok) return refused(wording[outcome.because], 409, to);
   return redirect(`/cases/${params["number"]}?done=${to === by.person.id ? "taken" : "assigned"}`, 303);
 }
 
-const refused = (message: string, status: number, to: string) => data({ to, errors: [{ field: "to", message }] satisfies FieldError[] }, { status });
+const refused = (message: string, status: number, to: string) =>
+  data({ to, errors: [{ field: "to", message }] satisfies FieldError[] }, { status });
 
 const wording = {
   ...moveWording,
@@ -51,7 +66,11 @@ const wording = {
 export default function Assign() {
   const { number, version, patient, assigneeId, me, people, submission } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const options = people.map(({ id, name }) => ({ value: id, text: id === me ? `${name} (you)` : name, hint: id === assigneeId ? "Has it now" : undefined }));
+  const options = people.map(({ id, name }) => ({
+    value: id,
+    text: id === me ? `${name} (you)` : name,
+    hint: id === assigneeId ? "Has it now" : undefined,
+  }));
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
@@ -61,7 +80,13 @@ export default function Assign() {
       <form method="post" noValidate>
         <SeenVersion value={version} />
         <SubmissionKey value={submission} />
-        <RadiosField name="to" legend="Give the case to" options={options} value={sent?.to ?? (assigneeId === null ? me : undefined)} error={errorOf(sent?.errors, "to")} />
+        <RadiosField
+          name="to"
+          legend="Give the case to"
+          options={options}
+          value={sent?.to ?? (assigneeId === null ? me : undefined)}
+          error={errorOf(sent?.errors, "to")}
+        />
         <Button>Give it to them</Button>
       </form>
     </>

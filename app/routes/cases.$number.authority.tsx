@@ -22,7 +22,13 @@ import { SeenVersion } from "~/components/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
-import { authorityConfirmed, authorityQuestions, authorityRow, type ConfirmAuthorityRefusal, type RequestAuthorityRefusal } from "~/domain/authority";
+import {
+  authorityConfirmed,
+  authorityQuestions,
+  authorityRow,
+  type ConfirmAuthorityRefusal,
+  type RequestAuthorityRefusal,
+} from "~/domain/authority";
 import { formatDay, type CalendarDay } from "~/domain/calendar";
 import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/child-assessment";
 import { effectiveHistory } from "~/domain/correct-date";
@@ -50,14 +56,29 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const child = { bornOn: patient.bornOn, today };
   return {
-    number: kase.number, version: kase.version, patient, today, submission: deps.newId(), goesByPost: file.request.email === "", requester, row,
-    added: Number(searchParams.get("added")) || 0, wasAssessed: searchParams.get("done") === "assessed",
+    number: kase.number,
+    version: kase.version,
+    patient,
+    today,
+    submission: deps.newId(),
+    goesByPost: file.request.email === "",
+    requester,
+    row,
+    added: Number(searchParams.get("added")) || 0,
+    wasAssessed: searchParams.get("done") === "assessed",
     evidence: documents.filter(({ kind }) => kind === "authority-evidence"),
     confirmedOn: authorityConfirmed(history) ? lastOf(history, "authority-confirmed")!.on : null,
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
     identity: row.identity ? (identityProblem(history) ? "Still owed" : "Confirmed") : null,
     child: isAboutChild(history, patient.bornOn)
-      ? { ...child, appliedAs: receiptOf(history).requester, stage: stageOf(child), receivedOn: receiptOf(history).on, problem: childProblem(history, child), found: assessmentOf(history) ?? null }
+      ? {
+          ...child,
+          appliedAs: receiptOf(history).requester,
+          stage: stageOf(child),
+          receivedOn: receiptOf(history).on,
+          problem: childProblem(history, child),
+          found: assessmentOf(history) ?? null,
+        }
       : null,
   };
 }
@@ -65,7 +86,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const caseNumber = params["number"]!;
-  const which = { ...signedIn(request), caseNumber, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
+  const which = {
+    ...signedIn(request),
+    caseNumber,
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
+  };
   const deps = await getDeps();
   const act = form.get("act");
   if (act === "ask") {
@@ -77,7 +103,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!read.ok) return data({ on: null, typed: read.typed, errors: read.errors }, { status: 400 });
     const outcome = await assessChild(deps, { ...which, assessment: read.assessment, words: read.words });
     if (outcome.ok) return redirect(`/cases/${caseNumber}/authority?done=assessed`, 303);
-    return data({ on: null, typed: read.typed, errors: [assessRefusal(outcome.because, read.assessment)] }, { status: 409 });
+    return data(
+      { on: null, typed: read.typed, errors: [assessRefusal(outcome.because, read.assessment)] },
+      { status: 409 },
+    );
   }
 
   const day = dayIn(form, "on");
@@ -97,9 +126,13 @@ function problem(because: keyof typeof wording, on: DateParts | CalendarDay | nu
 type AssessRefusal = Exclude<Awaited<ReturnType<typeof assessChild>>, { ok: true }>["because"];
 
 function assessRefusal(because: AssessRefusal, answers: Parameters<typeof refusalOf>[1]): FieldError {
-  if (because === "not-about-a-child") return { field: "asker", message: "This request is not about a child. Nothing was changed" };
-  if (because === "case-closed") return { field: "asker", message: "This case is closed. Open it again first. Nothing was changed" };
-  return because === "no-such-case" || because === "case-changed-meanwhile" ? { field: "asker", message: moveWording[because] } : refusalOf(because, answers);
+  if (because === "not-about-a-child")
+    return { field: "asker", message: "This request is not about a child. Nothing was changed" };
+  if (because === "case-closed")
+    return { field: "asker", message: "This case is closed. Open it again first. Nothing was changed" };
+  return because === "no-such-case" || because === "case-changed-meanwhile"
+    ? { field: "asker", message: moveWording[because] }
+    : refusalOf(because, answers);
 }
 
 const wording = {
@@ -115,7 +148,22 @@ const wording = {
 
 export default function Authority() {
   const shown = useLoaderData<typeof loader>();
-  const { number, version, patient, submission, requester, row, evidence, confirmedOn, askedOn, identity, child, added, wasAssessed, goesByPost } = shown;
+  const {
+    number,
+    version,
+    patient,
+    submission,
+    requester,
+    row,
+    evidence,
+    confirmedOn,
+    askedOn,
+    identity,
+    child,
+    added,
+    wasAssessed,
+    goesByPost,
+  } = shown;
   const refused = useActionData<typeof action>();
   const isNeeded = row.documents.length > 0;
   const isOwed = isNeeded && !confirmedOn;
@@ -126,13 +174,39 @@ export default function Authority() {
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>May they ask?</PageHeading>
-      {confirmedOn && <InsetText><p>The proof was accepted on {formatDay(confirmedOn)}.</p></InsetText>}
-      {askedOn && !confirmedOn && <InsetText><p>We asked for the proof on {formatDay(askedOn)} and wait for it.</p></InsetText>}
+      {confirmedOn && (
+        <InsetText>
+          <p>The proof was accepted on {formatDay(confirmedOn)}.</p>
+        </InsetText>
+      )}
+      {askedOn && !confirmedOn && (
+        <InsetText>
+          <p>We asked for the proof on {formatDay(askedOn)} and wait for it.</p>
+        </InsetText>
+      )}
       <OtherRoute row={requester} number={number} />
-      {child && <ChildPanel child={child} row={requester} version={version} submission={`${submission}-child`} typed={refused?.typed ?? {}} errors={refused?.errors ?? []} />}
+      {child && (
+        <ChildPanel
+          child={child}
+          row={requester}
+          version={version}
+          submission={`${submission}-child`}
+          typed={refused?.typed ?? {}}
+          errors={refused?.errors ?? []}
+        />
+      )}
       <AuthorityRule row={row} number={number} documents={standing(shown)} identity={identity} />
-      {isNeeded && <EvidenceList heading="What came as proof" number={number} documents={evidence}><AddEvidence caseNumber={number} of="authority" submission={`${submission}-files`} /></EvidenceList>}
-      {isOwed && (child?.problem ? <p className="desk-panel">{childProblemWords[child.problem]}</p> : <Confirm key={version} on={refused?.on ?? null} errors={refused?.errors} />)}
+      {isNeeded && (
+        <EvidenceList heading="What came as proof" number={number} documents={evidence}>
+          <AddEvidence caseNumber={number} of="authority" submission={`${submission}-files`} />
+        </EvidenceList>
+      )}
+      {isOwed &&
+        (child?.problem ? (
+          <p className="desk-panel">{childProblemWords[child.problem]}</p>
+        ) : (
+          <Confirm key={version} on={refused?.on ?? null} errors={refused?.errors} />
+        ))}
       {isOwed && !askedOn && (
         <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>
           <p>The letter names the documents above. The clock waits until they come.</p>
@@ -150,7 +224,8 @@ function standing({ confirmedOn, askedOn }: Pick<Shown, "confirmedOn" | "askedOn
 }
 
 function Done({ added, wasAssessed }: { added: number; wasAssessed: boolean }) {
-  if (added > 0) return <SuccessBanner>{counted(added, "file was", "files were")} added to what came as proof</SuccessBanner>;
+  if (added > 0)
+    return <SuccessBanner>{counted(added, "file was", "files were")} added to what came as proof</SuccessBanner>;
   return wasAssessed ? <SuccessBanner>The assessment was recorded</SuccessBanner> : null;
 }
 
@@ -158,12 +233,21 @@ function Confirm({ on, errors }: { on: DateParts | CalendarDay | null; errors: r
   const { version, submission, today } = useLoaderData<typeof loader>();
   return (
     <section className="desk-panel" aria-labelledby="confirm">
-      <h2 className="nhsuk-heading-m" id="confirm">Record that you looked at it</h2>
+      <h2 className="nhsuk-heading-m" id="confirm">
+        Record that you looked at it
+      </h2>
       <form method="post" noValidate>
         <SeenVersion value={version} />
         <SubmissionKey value={submission} />
-        <DateField name="on" legend="Day the last of the documents came" value={on ?? today} error={errorOf(errors, "on")} />
-        <Button name="act" value="confirm">Accept the proof</Button>
+        <DateField
+          name="on"
+          legend="Day the last of the documents came"
+          value={on ?? today}
+          error={errorOf(errors, "on")}
+        />
+        <Button name="act" value="confirm">
+          Accept the proof
+        </Button>
       </form>
     </section>
   );

@@ -10,12 +10,28 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["close-incomplete"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "close-incomplete")).shown });
+export const loader = async (args: LoaderFunctionArgs) => ({
+  shown: (await caseForMove(args, "close-incomplete")).shown,
+});
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, { name: "close-incomplete", firstField: "close", read: closeIncomplete });
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, { name: "close-incomplete", firstField: "close", read: closeIncomplete });
 
 export default function CloseIncomplete() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <MovePage shown={shown} sent={sent} secondLook isFinal button="Close the case, and send the letter" lead={<p>What we asked for never came, and the requester was warned. When it comes after all, the case is opened again.</p>} />;
+  return (
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      isFinal
+      button="Close the case, and send the letter"
+      lead={
+        <p>
+          What we asked for never came, and the requester was warned. When it comes after all, the case is opened again.
+        </p>
+      }
+    />
+  );
 }

@@ -6,9 +6,19 @@ import { pageIn } from "~/page-address";
 import { consultedPicture } from "~/services/view-consultations";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const picture = await consultedPicture(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, id: params["consultationId"]!, page: pageIn(params) });
+  const picture = await consultedPicture(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    id: params["consultationId"]!,
+    page: pageIn(params),
+  });
   if (!picture) throw new Response(null, { status: 404 });
   return new Response(createReadableStreamFromReadable(picture), {
-    headers: { "Content-Type": "image/png", "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Content-Disposition": "inline" },
+    headers: {
+      "Content-Type": "image/png",
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+      "Content-Disposition": "inline",
+    },
   });
 }

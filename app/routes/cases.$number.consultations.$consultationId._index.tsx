@@ -38,16 +38,39 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const nameOf = (id: string | null) => (id ? (names[id] ?? "A colleague who has left") : null);
   const canWork = may(by.person.role, "work-cases");
   return {
-    number: kase.number, patient, one, today, canWork, submission: deps.newId(),
-    document: { id: document.id, name: document.name, isThere: document.removedAt === null }, pages: pagesIn(one.pages),
-    shown: canWork || one.state === "lapsed" ? [] : (await consultedPages(deps, { ...by, caseNumber: kase.number, asked: one })).map(inWords),
-    people: { askedBy: nameOf(row.askedBy), recordedBy: nameOf(row.answerRecordedBy), withdrawnBy: nameOf(row.withdrawnBy) },
-    sealed: canWork && row.goes === "sealed-copy" ? { isMade: row.folderId !== null, canBeShown: row.password !== null, shown: row.passwordShownAt ? { at: row.passwordShownAt, to: nameOf(row.passwordShownTo)! } : null } : null,
+    number: kase.number,
+    patient,
+    one,
+    today,
+    canWork,
+    submission: deps.newId(),
+    document: { id: document.id, name: document.name, isThere: document.removedAt === null },
+    pages: pagesIn(one.pages),
+    shown:
+      canWork || one.state === "lapsed"
+        ? []
+        : (await consultedPages(deps, { ...by, caseNumber: kase.number, asked: one })).map(inWords),
+    people: {
+      askedBy: nameOf(row.askedBy),
+      recordedBy: nameOf(row.answerRecordedBy),
+      withdrawnBy: nameOf(row.withdrawnBy),
+    },
+    sealed:
+      canWork && row.goes === "sealed-copy"
+        ? {
+            isMade: row.folderId !== null,
+            canBeShown: row.password !== null,
+            shown: row.passwordShownAt ? { at: row.passwordShownAt, to: nameOf(row.passwordShownTo)! } : null,
+          }
+        : null,
     done: new URL(request.url).searchParams.get("done"),
   };
 }
 
-const inWords = ({ marks, ...page }: ConsultedPage) => ({ ...page, marks: marks.map((mark) => ({ ...mark, label: exemption(mark.reason).label })) });
+const inWords = ({ marks, ...page }: ConsultedPage) => ({
+  ...page,
+  marks: marks.map((mark) => ({ ...mark, label: exemption(mark.reason).label })),
+});
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const by = signedIn(request);
@@ -57,30 +80,66 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const recorded = may(by.person.role, "work-cases");
   const read = consultationAnswerIn(form, { recorded, today: deps.today() });
   if (!read.ok) return data({ typed, errors: read.errors }, { status: 400 });
-  const answered = await answerConsultation(deps, { ...by, caseNumber: params["number"]!, submission: submissionIn(form), id: params["consultationId"]!, ...read.answer });
-  if (!answered.ok && ["no-such-case", "no-such-consultation", "asked-of-somebody-else"].includes(answered.because)) throw new Response(null, { status: 404 });
-  if (!answered.ok) return data({ typed, errors: [{ field: answerRefusalField(answered.because), message: answerRefusalWording[answered.because] }] }, { status: 409 });
+  const answered = await answerConsultation(deps, {
+    ...by,
+    caseNumber: params["number"]!,
+    submission: submissionIn(form),
+    id: params["consultationId"]!,
+    ...read.answer,
+  });
+  if (!answered.ok && ["no-such-case", "no-such-consultation", "asked-of-somebody-else"].includes(answered.because))
+    throw new Response(null, { status: 404 });
+  if (!answered.ok)
+    return data(
+      {
+        typed,
+        errors: [{ field: answerRefusalField(answered.because), message: answerRefusalWording[answered.because] }],
+      },
+      { status: 409 },
+    );
   return redirect(`/cases/${params["number"]}/consultations/${params["consultationId"]}?done=answered`, 303);
 }
 
 export default function Consultation() {
-  const { number, patient, one, people, document, pages, shown, canWork, submission, today, sealed, done } = useLoaderData<typeof loader>();
+  const { number, patient, one, people, document, pages, shown, canWork, submission, today, sealed, done } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const here = `/cases/${number}/consultations/${one.id}`;
   const isAnswerable = one.state === "open" || (canWork && one.state === "withdrawn");
   return (
     <>
-      {canWork ? <BackLink href={`/cases/${number}/consultations`}>Back to the questions</BackLink> : <BackLink href="/opinions">Back to your list</BackLink>}
-      {!refused && done === "answered" && <SuccessBanner>{canWork ? "The answer is recorded" : "Your answer is recorded. Thank you"}</SuccessBanner>}
+      {canWork ? (
+        <BackLink href={`/cases/${number}/consultations`}>Back to the questions</BackLink>
+      ) : (
+        <BackLink href="/opinions">Back to your list</BackLink>
+      )}
+      {!refused && done === "answered" && (
+        <SuccessBanner>{canWork ? "The answer is recorded" : "Your answer is recorded. Thank you"}</SuccessBanner>
+      )}
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>{canWork ? "Question about pages" : "What do you think of these pages?"}</PageHeading>
       <ConsultationCard one={one} people={people} document={document} />
       {sealed && one.state === "open" && <SealedPages here={here} {...sealed} />}
-      {canWork && document.isThere && one.state !== "lapsed" && <PagesInTheRoom number={number} documentId={document.id} pages={pages} />}
+      {canWork && document.isThere && one.state !== "lapsed" && (
+        <PagesInTheRoom number={number} documentId={document.id} pages={pages} />
+      )}
       {shown.length > 0 && <ConsultedPages number={number} one={one} pages={shown} />}
-      {isAnswerable && <AnswerForm one={one} canWork={canWork} today={today} submission={submission} typed={refused?.typed} errors={refused?.errors} />}
-      {canWork && one.state === "open" && <ButtonLink look="secondary" href={`${here}/withdraw`}>Withdraw the question</ButtonLink>}
+      {isAnswerable && (
+        <AnswerForm
+          one={one}
+          canWork={canWork}
+          today={today}
+          submission={submission}
+          typed={refused?.typed}
+          errors={refused?.errors}
+        />
+      )}
+      {canWork && one.state === "open" && (
+        <ButtonLink look="secondary" href={`${here}/withdraw`}>
+          Withdraw the question
+        </ButtonLink>
+      )}
     </>
   );
 }

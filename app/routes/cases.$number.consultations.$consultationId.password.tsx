@@ -12,10 +12,17 @@ import styles from "~/styles/disclosure.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Password of the pages – ${params["number"]}`);
 
-export const loader = ({ params }: LoaderFunctionArgs) => ({ number: params["number"]!, id: params["consultationId"]! });
+export const loader = ({ params }: LoaderFunctionArgs) => ({
+  number: params["number"]!,
+  id: params["consultationId"]!,
+});
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const outcome = await showConsultationPassword(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, id: params["consultationId"]! });
+  const outcome = await showConsultationPassword(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    id: params["consultationId"]!,
+  });
   if (outcome.ok) return data({ password: outcome.password, because: null });
   if (outcome.because === "no-such-consultation") throw new Response(null, { status: 404 });
   return data({ password: null, because: outcome.because }, { status: 409 });
@@ -23,9 +30,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 const wording = {
   "not-asked": "It is shown only when somebody asks for it on the page of the question, and then once.",
-  "already-shown": "It has been shown once, and is kept nowhere. If it was lost, withdraw the question and ask again: the pages are then sealed with a new one.",
+  "already-shown":
+    "It has been shown once, and is kept nowhere. If it was lost, withdraw the question and ask again: the pages are then sealed with a new one.",
   "no-password": "No pages are sealed for this question, or it is over.",
-  "not-sealed-yet": "The pages are still being sealed. Wait a moment, then show the password from the page of the question.",
+  "not-sealed-yet":
+    "The pages are still being sealed. Wait a moment, then show the password from the page of the question.",
 } as const;
 
 export default function ConsultationPasswordPage() {
@@ -39,8 +48,13 @@ export default function ConsultationPasswordPage() {
         <>
           <PageHeading caption={number}>The password, shown once</PageHeading>
           <p className="desk-password">{outcome.password}</p>
-          <p>Type it with the hyphens. Capital letters do not occur. Give it by telephone, on a number that you already had, and never in an e-mail.</p>
-          <WarningCallout heading="When you leave this page it is gone"><p>We keep no copy. If it is lost, withdraw the question and ask again.</p></WarningCallout>
+          <p>
+            Type it with the hyphens. Capital letters do not occur. Give it by telephone, on a number that you already
+            had, and never in an e-mail.
+          </p>
+          <WarningCallout heading="When you leave this page it is gone">
+            <p>We keep no copy. If it is lost, withdraw the question and ask again.</p>
+          </WarningCallout>
         </>
       ) : (
         <>
@@ -48,7 +62,9 @@ export default function ConsultationPasswordPage() {
           <p>{wording[outcome?.because ?? "not-asked"]}</p>
         </>
       )}
-      <ButtonLink href={back} look="secondary">Back to the question</ButtonLink>
+      <ButtonLink href={back} look="secondary">
+        Back to the question
+      </ButtonLink>
     </div>
   );
 }

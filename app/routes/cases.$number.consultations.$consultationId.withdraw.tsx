@@ -24,7 +24,11 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Withdraw the questi
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const deps = await getDeps();
-  const found = await viewConsultation(deps, { ...signedIn(request), caseNumber: params["number"]!, id: params["consultationId"]! });
+  const found = await viewConsultation(deps, {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    id: params["consultationId"]!,
+  });
   if (!found) throw new Response(null, { status: 404 });
   const { kase, patient, one } = found;
   return { number: kase.number, version: kase.version, patient, one, submission: deps.newId() };
@@ -33,11 +37,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const words = String(form.get("words") ?? "").trim();
-  const problem = words ? (words.length > 5_000 ? "Use 5,000 characters or fewer" : null) : "Say why the answer is no longer waited for";
+  const problem = words
+    ? words.length > 5_000
+      ? "Use 5,000 characters or fewer"
+      : null
+    : "Say why the answer is no longer waited for";
   if (problem) return data({ words, errors: [{ field: "words", message: problem }] }, { status: 400 });
-  const withdrawn = await withdrawConsultation(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form), id: params["consultationId"]!, words });
-  if (!withdrawn.ok && (withdrawn.because === "no-such-case" || withdrawn.because === "no-such-consultation")) throw new Response(null, { status: 404 });
-  if (!withdrawn.ok) return data({ words, errors: [{ field: "words", message: answerRefusalWording[withdrawn.because] }] }, { status: 409 });
+  const withdrawn = await withdrawConsultation(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
+    id: params["consultationId"]!,
+    words,
+  });
+  if (!withdrawn.ok && (withdrawn.because === "no-such-case" || withdrawn.because === "no-such-consultation"))
+    throw new Response(null, { status: 404 });
+  if (!withdrawn.ok)
+    return data(
+      { words, errors: [{ field: "words", message: answerRefusalWording[withdrawn.because] }] },
+      { status: 409 },
+    );
   return redirect(`/cases/${params["number"]}/consultations?done=withdrawn`, 303);
 }
 
@@ -51,11 +71,21 @@ export default function Withdraw() {
       <CaseBar number={number} patient={patient} />
       <PageHeading>Withdraw the question</PageHeading>
       <div className="desk-move">
-        <p>{whoWords(one)}, was asked about {pagesInWords(one.pages)} on {formatDay(one.askedOn)}. Once the question is withdrawn you decide these pages without the answer, and they are told that it is no longer needed. An answer that comes all the same can still be recorded.</p>
+        <p>
+          {whoWords(one)}, was asked about {pagesInWords(one.pages)} on {formatDay(one.askedOn)}. Once the question is
+          withdrawn you decide these pages without the answer, and they are told that it is no longer needed. An answer
+          that comes all the same can still be recorded.
+        </p>
         <form method="post" noValidate>
           <SeenVersion value={version} />
           <SubmissionKey value={submission} />
-          <TextareaField name="words" label="Why you decide without the answer" hint="It stays in this case: whoever checks the release copy reads it" value={refused?.words} error={errorOf(refused?.errors, "words")} />
+          <TextareaField
+            name="words"
+            label="Why you decide without the answer"
+            hint="It stays in this case: whoever checks the release copy reads it"
+            value={refused?.words}
+            error={errorOf(refused?.errors, "words")}
+          />
           <Button look="warning">Withdraw the question</Button>
         </form>
       </div>

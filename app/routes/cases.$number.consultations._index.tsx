@@ -28,9 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!file) throw new Response(null, { status: 404 });
   const { kase, patient, history, documents, state } = file;
   return {
-    number: kase.number, patient, mayAsk: canMove(state, "consultation-asked"),
+    number: kase.number,
+    patient,
+    mayAsk: canMove(state, "consultation-asked"),
     consultations: await consultationsOfCase(deps, by.trust, kase.id, history),
-    documents: documents.filter(({ kind, state: readiness }) => kind === "records" && readiness === "ready").map(({ id, name }) => ({ id, name })),
+    documents: documents
+      .filter(({ kind, state: readiness }) => kind === "records" && readiness === "ready")
+      .map(({ id, name }) => ({ id, name })),
     done: doneWords[new URL(request.url).searchParams.get("done") ?? ""] ?? null,
   };
 }
@@ -48,7 +52,15 @@ export default function Consultations() {
         <>
           <h2 className="nhsuk-heading-m">Ask somebody</h2>
           <p>About pages of:</p>
-          <ul className="nhsuk-list nhsuk-list--bullet">{documents.map(({ id, name }) => <li key={id}><a className="desk-breakable" href={`/cases/${number}/consultations/ask?document=${id}`}>{name}</a></li>)}</ul>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {documents.map(({ id, name }) => (
+              <li key={id}>
+                <a className="desk-breakable" href={`/cases/${number}/consultations/ask?document=${id}`}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </>

@@ -32,9 +32,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!file || !document) throw new Response(null, { status: 404 });
   const { kase, patient, clock, today, holidays, state } = file;
   return {
-    number: kase.number, version: kase.version, patient, submission: deps.newId(), dueOn: clock.dueOn,
-    document: { id: document.id, name: document.name, pageCount: document.pageCount, isReady: document.state === "ready" },
-    page: searchParams.get("page") ?? "", clinicians: await clinicians(deps, by), mayAsk: canMove(state, "consultation-asked"),
+    number: kase.number,
+    version: kase.version,
+    patient,
+    submission: deps.newId(),
+    dueOn: clock.dueOn,
+    document: {
+      id: document.id,
+      name: document.name,
+      pageCount: document.pageCount,
+      isReady: document.state === "ready",
+    },
+    page: searchParams.get("page") ?? "",
+    clinicians: await clinicians(deps, by),
+    mayAsk: canMove(state, "consultation-asked"),
     offered: offeredAnswerDay({ today, dueOn: clock.dueOn, holidays }),
   };
 }
@@ -46,9 +57,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const caseNumber = params["number"]!;
   const read = consultationAskedIn(form, new URL(request.url).searchParams.get("document") ?? "");
   if (!read.ok) return data({ typed, errors: read.errors, isTooLate: false }, { status: 400 });
-  const asked = await askConsultation(await getDeps(), { ...by, caseNumber, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form), ...read.asked });
-  if (!asked.ok && (asked.because === "no-such-case" || asked.because === "no-such-document")) throw new Response(null, { status: 404 });
-  if (!asked.ok) return data({ typed, errors: [{ field: askRefusalField(asked.because), message: askRefusalWording[asked.because] }], isTooLate: asked.because === "answer-after-due-day" }, { status: 409 });
+  const asked = await askConsultation(await getDeps(), {
+    ...by,
+    caseNumber,
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
+    ...read.asked,
+  });
+  if (!asked.ok && (asked.because === "no-such-case" || asked.because === "no-such-document"))
+    throw new Response(null, { status: 404 });
+  if (!asked.ok)
+    return data(
+      {
+        typed,
+        errors: [{ field: askRefusalField(asked.because), message: askRefusalWording[asked.because] }],
+        isTooLate: asked.because === "answer-after-due-day",
+      },
+      { status: 409 },
+    );
   return redirect(`/cases/${caseNumber}/consultations?done=asked`, 303);
 }
 
@@ -63,10 +89,41 @@ export default function Ask() {
       <CaseBar number={number} patient={patient} />
       <PageHeading>Ask somebody about pages</PageHeading>
       <div className="desk-move">
-        <p>You decide what happens with a page; this is for asking somebody who knows more about it. {dueOn ? <>The request is due on <strong>{formatDay(dueOn)}</strong>, and the clock goes on while you wait.</> : "The clock does not stop while you wait."}</p>
-        {!mayAsk && <InsetText><p><strong>Nobody can be asked now.</strong> {askRefusalWording["not-while-deciding-pages"]}</p></InsetText>}
-        {mayAsk && !document.isReady && <InsetText><p><strong>Nobody can be asked yet.</strong> {askRefusalWording["not-ready"]}</p></InsetText>}
-        {mayAsk && document.isReady && <AskConsultationForm {...shown} dueOn={dueOn} document={document} page={page} typed={refused?.typed} errors={refused?.errors} isTooLate={refused?.isTooLate ?? false} />}
+        <p>
+          You decide what happens with a page; this is for asking somebody who knows more about it.{" "}
+          {dueOn ? (
+            <>
+              The request is due on <strong>{formatDay(dueOn)}</strong>, and the clock goes on while you wait.
+            </>
+          ) : (
+            "The clock does not stop while you wait."
+          )}
+        </p>
+        {!mayAsk && (
+          <InsetText>
+            <p>
+              <strong>Nobody can be asked now.</strong> {askRefusalWording["not-while-deciding-pages"]}
+            </p>
+          </InsetText>
+        )}
+        {mayAsk && !document.isReady && (
+          <InsetText>
+            <p>
+              <strong>Nobody can be asked yet.</strong> {askRefusalWording["not-ready"]}
+            </p>
+          </InsetText>
+        )}
+        {mayAsk && document.isReady && (
+          <AskConsultationForm
+            {...shown}
+            dueOn={dueOn}
+            document={document}
+            page={page}
+            typed={refused?.typed}
+            errors={refused?.errors}
+            isTooLate={refused?.isTooLate ?? false}
+          />
+        )}
       </div>
     </>
   );

@@ -20,27 +20,74 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["corre
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "correct-date");
   const entries = effectiveHistory(file.history).filter(({ type }) => type !== "date-corrected");
-  return { shown, entries: entries.map((event) => ({ value: String(event.seq), text: sentenceFor(event, file.names), hint: formatDay(event.on) })) };
+  return {
+    shown,
+    entries: entries.map((event) => ({
+      value: String(event.seq),
+      text: sentenceFor(event, file.names),
+      hint: formatDay(event.on),
+    })),
+  };
 }
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "correct-date", firstField: "entry",
-  fieldOf: { "same-date": "to", "date-in-the-future": "to", "before-receipt": "to", "after-something-that-followed": "to" },
-  read: ({ needed, words, day, wrong }) => {
-    const seq = Number(words("entry"));
-    if (!Number.isInteger(seq) || seq < 1) wrong("entry", "Choose the entry whose date is wrong");
-    return correctDate({ seq, to: day("to", "Enter the right day, such as 27 3 2026"), words: needed("words", "Say how we know, such as: the postmark says so") });
-  },
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "correct-date",
+    firstField: "entry",
+    fieldOf: {
+      "same-date": "to",
+      "date-in-the-future": "to",
+      "before-receipt": "to",
+      "after-something-that-followed": "to",
+    },
+    read: ({ needed, words, day, wrong }) => {
+      const seq = Number(words("entry"));
+      if (!Number.isInteger(seq) || seq < 1) wrong("entry", "Choose the entry whose date is wrong");
+      return correctDate({
+        seq,
+        to: day("to", "Enter the right day, such as 27 3 2026"),
+        words: needed("words", "Say how we know, such as: the postmark says so"),
+      });
+    },
+  });
 
 export default function CorrectDate() {
   const { shown, entries } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook button="Correct the date" lead={<p>Nothing is rubbed out: the history shows the wrong date, the right one, who corrected it and when. The clock is worked out from the right one.</p>}>
-      <RadiosField name="entry" legend="Which date is wrong?" options={entries} value={typedOf(sent?.typed, "entry")} error={errorOf(sent?.errors, "entry")} />
-      <DateField name="to" legend="The right day" value={dayTyped(sent?.typed, "to") ?? null} error={errorOf(sent?.errors, "to")} />
-      <TextareaField name="words" label="How we know" hint="Kept as a note on the case" rows={3} value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      button="Correct the date"
+      lead={
+        <p>
+          Nothing is rubbed out: the history shows the wrong date, the right one, who corrected it and when. The clock
+          is worked out from the right one.
+        </p>
+      }
+    >
+      <RadiosField
+        name="entry"
+        legend="Which date is wrong?"
+        options={entries}
+        value={typedOf(sent?.typed, "entry")}
+        error={errorOf(sent?.errors, "entry")}
+      />
+      <DateField
+        name="to"
+        legend="The right day"
+        value={dayTyped(sent?.typed, "to") ?? null}
+        error={errorOf(sent?.errors, "to")}
+      />
+      <TextareaField
+        name="words"
+        label="How we know"
+        hint="Kept as a note on the case"
+        rows={3}
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
     </MovePage>
   );
 }

@@ -23,30 +23,71 @@ export async function loader(args: LoaderFunctionArgs) {
   return { shown, outcomes: outcomes.map((value) => ({ value, ...choices[value] })) };
 }
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "decide", firstField: "outcome",
-  read: ({ choice, needed }) => decideRequest({
-    outcome: choice("outcome", ["corrected", "note-added", "erased", "sharing-stopped", "not-changed"], "Choose what was decided"),
-    words: needed("words", "Say what was done and why, as the letter should"),
-    recipientsTold: needed("recipientsTold", "Say who has been told, or: nobody had the data from us"),
-  }),
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "decide",
+    firstField: "outcome",
+    read: ({ choice, needed }) =>
+      decideRequest({
+        outcome: choice(
+          "outcome",
+          ["corrected", "note-added", "erased", "sharing-stopped", "not-changed"],
+          "Choose what was decided",
+        ),
+        words: needed("words", "Say what was done and why, as the letter should"),
+        recipientsTold: needed("recipientsTold", "Say who has been told, or: nobody had the data from us"),
+      }),
+  });
 
 export default function Decide() {
   const { shown, outcomes } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook isFinal button="Send the decision" lead={<p>Each is decided by itself. What a professional wrote in good faith is seldom rewritten: a note that says what the patient disputes is the usual outcome. A refusal gives its reasons.</p>}>
-      <RadiosField name="outcome" legend="What was decided?" options={outcomes} value={typedOf(sent?.typed, "outcome")} error={errorOf(sent?.errors, "outcome")} />
-      <TextareaField name="words" label="What was done, and why" hint="It stands in the letter. Where a note was added, give its words" value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
-      <TextareaField name="recipientsTold" label="Who has been told" hint="Whoever had the data from us is told of the change (UK GDPR art. 19)" rows={3} value={typedOf(sent?.typed, "recipientsTold")} error={errorOf(sent?.errors, "recipientsTold")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      isFinal
+      button="Send the decision"
+      lead={
+        <p>
+          Each is decided by itself. What a professional wrote in good faith is seldom rewritten: a note that says what
+          the patient disputes is the usual outcome. A refusal gives its reasons.
+        </p>
+      }
+    >
+      <RadiosField
+        name="outcome"
+        legend="What was decided?"
+        options={outcomes}
+        value={typedOf(sent?.typed, "outcome")}
+        error={errorOf(sent?.errors, "outcome")}
+      />
+      <TextareaField
+        name="words"
+        label="What was done, and why"
+        hint="It stands in the letter. Where a note was added, give its words"
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
+      <TextareaField
+        name="recipientsTold"
+        label="Who has been told"
+        hint="Whoever had the data from us is told of the change (UK GDPR art. 19)"
+        rows={3}
+        value={typedOf(sent?.typed, "recipientsTold")}
+        error={errorOf(sent?.errors, "recipientsTold")}
+      />
     </MovePage>
   );
 }
 
 const choices: Record<RequestOutcome, { text: string; hint?: string }> = {
   corrected: { text: "The record was corrected" },
-  "note-added": { text: "A note was added to the record", hint: "It says what the patient disputes, and stays with the record" },
+  "note-added": {
+    text: "A note was added to the record",
+    hint: "It says what the patient disputes, and stays with the record",
+  },
   erased: { text: "What was asked for was erased" },
   "sharing-stopped": { text: "The sharing was stopped" },
   "not-changed": { text: "Nothing was changed", hint: "The letter gives the reasons and says how to complain" },

@@ -39,7 +39,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kase, patient, state, release, request: recipient, history } = found.file;
   const { searchParams } = new URL(request.url);
   return {
-    number: kase.number, version: kase.version, submission: deps.newId(), patient, state, recipient,
+    number: kase.number,
+    version: kase.version,
+    submission: deps.newId(),
+    patient,
+    state,
+    recipient,
     blocks: found.blocks,
     release: release ? { state: release.state, pages: release.pages, withheldPages: release.withheldPages } : null,
     disclosedOn: lastOf(history, "disclosed")?.on ?? null,
@@ -70,9 +75,14 @@ function passwordOf({ file: { release, names, state }, given }: Found) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
-  const outcome = await disclose(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")) });
+  const outcome = await disclose(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    seenVersion: Number(form.get("seenVersion")),
+  });
   const isUnderWay = !outcome.ok && outcome.because === "already-on-its-way"; // a double click
-  if (!outcome.ok && !isUnderWay) return data({ errors: [{ field: "send", message: disclosureProblem(outcome.because)! }] }, { status: 409 });
+  if (!outcome.ok && !isUnderWay)
+    return data({ errors: [{ field: "send", message: disclosureProblem(outcome.because)! }] }, { status: 409 });
   return redirect(`/cases/${params["number"]}/disclosure`, 303);
 }
 
@@ -86,7 +96,8 @@ const doneWords: Record<string, string> = {
 };
 
 export default function Disclosure() {
-  const { number, version, submission, patient, state, recipient, release, password, done, problem } = useLoaderData<typeof loader>();
+  const { number, version, submission, patient, state, recipient, release, password, done, problem } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const errors = refused?.errors ?? (problem ? [{ field: "disclosure", message: problem }] : []);
   const canBegin = state === "ready-to-disclose" && release?.state === "approved";
@@ -113,16 +124,30 @@ function Begin() {
     <>
       <h2 className="nhsuk-heading-m">What happens when you press the button</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        <li>{counted(release!.pages, "page")}, exactly the file that was approved, {release!.pages === 1 ? "is" : "are"} sealed with a new password{release!.withheldPages > 0 && `; ${counted(release!.withheldPages, "withheld page")} stay${release!.withheldPages === 1 ? "s" : ""} behind`}</li>
+        <li>
+          {counted(release!.pages, "page")}, exactly the file that was approved, {release!.pages === 1 ? "is" : "are"}{" "}
+          sealed with a new password
+          {release!.withheldPages > 0 &&
+            `; ${counted(release!.withheldPages, "withheld page")} stay${release!.withheldPages === 1 ? "s" : ""} behind`}
+        </li>
         <li>{whatThen[recipient.delivery]}</li>
-        <li>the password is made now and shown to you once. It is in no e-mail: you give it by telephone, letter or in person</li>
+        <li>
+          the password is made now and shown to you once. It is in no e-mail: you give it by telephone, letter or in
+          person
+        </li>
       </ul>
-      <WarningCallout heading="This cannot be undone"><p>What has been sent cannot be called back. Read the recipient once more.</p></WarningCallout>
+      <WarningCallout heading="This cannot be undone">
+        <p>What has been sent cannot be called back. Read the recipient once more.</p>
+      </WarningCallout>
       <form method="post">
         <SeenVersion value={version} />
-        <button className="nhsuk-button nhsuk-button--warning" id="send">{buttonWords(recipient, release!.pages)}</button>
+        <button className="nhsuk-button nhsuk-button--warning" id="send">
+          {buttonWords(recipient, release!.pages)}
+        </button>
       </form>
-      <p>Is something wrong? <a href={`/cases/${number}/approval`}>Return it from the second check</a>.</p>
+      <p>
+        Is something wrong? <a href={`/cases/${number}/approval`}>Return it from the second check</a>.
+      </p>
     </>
   );
 }
@@ -130,8 +155,10 @@ function Begin() {
 type Recipient = ReturnType<typeof useLoaderData<typeof loader>>["recipient"];
 
 const whatThen: Record<Recipient["delivery"], string> = {
-  "e-mail": "the sealed file goes by e-mail with a cover letter to the address above, and to nobody else; the clock stops when it has left",
-  portal: "the sealed file can be collected in the solicitors’ portal from then on, and an e-mail without records says so; the clock stops then",
+  "e-mail":
+    "the sealed file goes by e-mail with a cover letter to the address above, and to nobody else; the clock stops when it has left",
+  portal:
+    "the sealed file can be collected in the solicitors’ portal from then on, and an e-mail without records says so; the clock stops then",
   post: "you print it or put the sealed file on a disc, post it, and record here that it was posted; the clock stops then",
   collection: "you print it, hand it over, and record here that it was handed over; the clock stops then",
 };
@@ -139,7 +166,8 @@ const whatThen: Record<Recipient["delivery"], string> = {
 /** Names the act: how much, and to whom. */
 function buttonWords({ requesterName, organisation, email, delivery }: Recipient, pages: number): string {
   const whom = organisation || requesterName;
-  if (delivery === "e-mail") return `Send ${counted(pages, "page")} to ${whom} at ${email.slice(email.lastIndexOf("@") + 1)}`;
+  if (delivery === "e-mail")
+    return `Send ${counted(pages, "page")} to ${whom} at ${email.slice(email.lastIndexOf("@") + 1)}`;
   if (delivery === "portal") return `Release ${counted(pages, "page")} to ${whom} in the portal`;
   return `Seal ${counted(pages, "page")} for ${whom}`;
 }
@@ -149,7 +177,12 @@ function Blocked() {
   return (
     <WarningCallout heading="Not yet: nothing can leave">
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {blocks.map((block) => <li key={block}>{blockWording[block]}. <a href={`/cases/${number}${blockRemedies[block].page}`}>{blockRemedies[block].words}</a>.</li>)}
+        {blocks.map((block) => (
+          <li key={block}>
+            {blockWording[block]}.{" "}
+            <a href={`/cases/${number}${blockRemedies[block].page}`}>{blockRemedies[block].words}</a>.
+          </li>
+        ))}
       </ul>
     </WarningCallout>
   );
@@ -168,19 +201,38 @@ function HowItStands() {
   const isByHand = recipient.delivery === "post" || recipient.delivery === "collection";
   return (
     <section className="desk-panel" aria-labelledby="state-heading">
-      <h2 className="nhsuk-heading-m" id="state-heading">{disclosedOn ? `Disclosed on ${formatDay(disclosedOn)}` : "Sealed, and not yet with the recipient"}</h2>
+      <h2 className="nhsuk-heading-m" id="state-heading">
+        {disclosedOn ? `Disclosed on ${formatDay(disclosedOn)}` : "Sealed, and not yet with the recipient"}
+      </h2>
       <p>{counted(release.pages, "page")} in one sealed file.</p>
-      {letter && (isLeaving(letter)
-        ? <ReleaseProgress caseNumber={number} state="sealed" letter={letter.state} here={`/cases/${number}/disclosure`}><p>It is on its way to the recipient. You can leave this page.</p></ReleaseProgress>
-        : <LetterState letter={letter} back={`/cases/${number}/disclosure`} />)}
-      {recipient.delivery === "portal" && <p>{collectedOn ? `Collected from the portal on ${formatDay(collectedOn)}.` : "It is in the portal and has not been collected yet."}</p>}
+      {letter &&
+        (isLeaving(letter) ? (
+          <ReleaseProgress
+            caseNumber={number}
+            state="sealed"
+            letter={letter.state}
+            here={`/cases/${number}/disclosure`}
+          >
+            <p>It is on its way to the recipient. You can leave this page.</p>
+          </ReleaseProgress>
+        ) : (
+          <LetterState letter={letter} back={`/cases/${number}/disclosure`} />
+        ))}
+      {recipient.delivery === "portal" && (
+        <p>
+          {collectedOn
+            ? `Collected from the portal on ${formatDay(collectedOn)}.`
+            : "It is in the portal and has not been collected yet."}
+        </p>
+      )}
       {isByHand && state === "ready-to-disclose" && <HandOver />}
     </section>
   );
 }
 
 /** Handed to the mail server within moments; after a failed try it waits, and the page says for what. */
-const isLeaving = ({ state, attempts }: { state: string; attempts: number }) => state === "sending" || (state === "queued" && attempts === 0);
+const isLeaving = ({ state, attempts }: { state: string; attempts: number }) =>
+  state === "sending" || (state === "queued" && attempts === 0);
 
 function HandOver() {
   const { number, version, submission, recipient } = useLoaderData<typeof loader>();
@@ -189,7 +241,11 @@ function HandOver() {
     <form method="post" action={`/cases/${number}/handed-over`}>
       <SeenVersion value={version} />
       <input type="hidden" name="submission" value={submission} />
-      <p>Print the <a href={`/cases/${number}/release-copy`}>release copy</a>, or put the <a href={`/cases/${number}/sealed-file`}>sealed file</a> on a disc. {isPost ? "Send it by recorded post." : "Hand it to the recipient and nobody else."}</p>
+      <p>
+        Print the <a href={`/cases/${number}/release-copy`}>release copy</a>, or put the{" "}
+        <a href={`/cases/${number}/sealed-file`}>sealed file</a> on a disc.{" "}
+        {isPost ? "Send it by recorded post." : "Hand it to the recipient and nobody else."}
+      </p>
       <Button>{isPost ? "Record that it was posted today" : "Record that it was handed over today"}</Button>
     </form>
   );

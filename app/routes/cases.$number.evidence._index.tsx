@@ -17,7 +17,8 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Add proof – ${params["number"]}`);
 
-const ofWhich = (request: Request): EvidenceOf => (new URL(request.url).searchParams.get("of") === "authority" ? "authority" : "identity");
+const ofWhich = (request: Request): EvidenceOf =>
+  new URL(request.url).searchParams.get("of") === "authority" ? "authority" : "identity";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const deps = await getDeps();
@@ -25,7 +26,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!file) throw new Response(null, { status: 404 });
   const of = ofWhich(request);
   return {
-    number: file.kase.number, patient: file.patient, of, submission: deps.newId(),
+    number: file.kase.number,
+    patient: file.patient,
+    of,
+    submission: deps.newId(),
     evidence: file.documents.filter(({ kind }) => kind === `${of}-evidence`),
   };
 }
@@ -50,9 +54,13 @@ export default function AddEvidence() {
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>{headings[of]}</PageHeading>
-      {refused && refused.added > 0 && <p>{counted(refused.added, "other file was", "other files were")} added and need not be sent again.</p>}
+      {refused && refused.added > 0 && (
+        <p>{counted(refused.added, "other file was", "other files were")} added and need not be sent again.</p>
+      )}
       <EvidenceList heading="In the case already" number={number} documents={evidence} />
-      <div className="desk-panel"><EvidenceUpload caseNumber={number} of={of} submission={submission} error={errorOf(refused?.errors, "files")} /></div>
+      <div className="desk-panel">
+        <EvidenceUpload caseNumber={number} of={of} submission={submission} error={errorOf(refused?.errors, "files")} />
+      </div>
     </>
   );
 }

@@ -19,38 +19,92 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["exten
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "extend");
-  return { shown, now: extensionShown(file.history, { reasons: ["complexity"], on: file.today }, { today: file.today, holidays: file.holidays }) };
+  return {
+    shown,
+    now: extensionShown(
+      file.history,
+      { reasons: ["complexity"], on: file.today },
+      { today: file.today, holidays: file.holidays },
+    ),
+  };
 }
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "extend", firstField: "on",
-  read: ({ choices, needed, words, day, wrong }, _, deps) => {
-    const reasons = choices("reasons", ["complexity", "number-of-requests"]);
-    const on = day("on", "Enter the day the notice was given, such as 27 3 2026");
-    const isSentToday = on === deps.today();
-    if (isSentToday && reasons.length === 0) wrong("reasons", "Choose a reason: a notice without one moves nothing");
-    return extendTime(deps, { reasons, on, words: isSentToday ? needed("words", "Explain the reasons, as the letter should say them") : words("words") });
-  },
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "extend",
+    firstField: "on",
+    read: ({ choices, needed, words, day, wrong }, _, deps) => {
+      const reasons = choices("reasons", ["complexity", "number-of-requests"]);
+      const on = day("on", "Enter the day the notice was given, such as 27 3 2026");
+      const isSentToday = on === deps.today();
+      if (isSentToday && reasons.length === 0) wrong("reasons", "Choose a reason: a notice without one moves nothing");
+      return extendTime(deps, {
+        reasons,
+        on,
+        words: isSentToday ? needed("words", "Explain the reasons, as the letter should say them") : words("words"),
+      });
+    },
+  });
 
 export default function Extend() {
   const { shown, now } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const lead = (
     <>
-      <p>Two further months may be taken where the request is complex, or one of a number. The requester must be told so, with the reasons, before the first month ends (UK GDPR art. 12A(3)-(4)).</p>
-      <SummaryList rows={[
-        { name: "Due now", value: now.dueOn && formatDay(now.dueOn) },
-        { name: "Last day for the notice", value: now.noticeBy ? formatDay(now.noticeBy) : "Not fixed while we wait" },
-        { name: "Due then", value: now.invalid === "late" ? "Unchanged: today is too late for the notice" : now.dueThen && formatDay(now.dueThen) },
-      ]} />
+      <p>
+        Two further months may be taken where the request is complex, or one of a number. The requester must be told so,
+        with the reasons, before the first month ends (UK GDPR art. 12A(3)-(4)).
+      </p>
+      <SummaryList
+        rows={[
+          { name: "Due now", value: now.dueOn && formatDay(now.dueOn) },
+          {
+            name: "Last day for the notice",
+            value: now.noticeBy ? formatDay(now.noticeBy) : "Not fixed while we wait",
+          },
+          {
+            name: "Due then",
+            value:
+              now.invalid === "late"
+                ? "Unchanged: today is too late for the notice"
+                : now.dueThen && formatDay(now.dueThen),
+          },
+        ]}
+      />
     </>
   );
   return (
-    <MovePage shown={shown} sent={sent} secondLook button={sent?.checked?.letter ? "Send the notice" : "Record the notice"} lead={lead}>
-      <CheckboxesField name="reasons" legend="Reasons" options={[{ value: "complexity", text: "The request is complex" }, { value: "number-of-requests", text: "The requester has made a number of requests" }]} values={sent?.typed["reasons"]} error={errorOf(sent?.errors, "reasons")} />
-      <TextareaField name="words" label="The reasons, explained" hint="It stands in the letter as you write it" value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
-      <DateField name="on" legend="Day of the notice" hint="Today, the letter goes out. An earlier day records a notice that was given on paper" value={dayTyped(sent?.typed, "on") ?? shown.today} error={errorOf(sent?.errors, "on")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      button={sent?.checked?.letter ? "Send the notice" : "Record the notice"}
+      lead={lead}
+    >
+      <CheckboxesField
+        name="reasons"
+        legend="Reasons"
+        options={[
+          { value: "complexity", text: "The request is complex" },
+          { value: "number-of-requests", text: "The requester has made a number of requests" },
+        ]}
+        values={sent?.typed["reasons"]}
+        error={errorOf(sent?.errors, "reasons")}
+      />
+      <TextareaField
+        name="words"
+        label="The reasons, explained"
+        hint="It stands in the letter as you write it"
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
+      <DateField
+        name="on"
+        legend="Day of the notice"
+        hint="Today, the letter goes out. An earlier day records a notice that was given on paper"
+        value={dayTyped(sent?.typed, "on") ?? shown.today}
+        error={errorOf(sent?.errors, "on")}
+      />
     </MovePage>
   );
 }

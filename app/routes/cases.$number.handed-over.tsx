@@ -7,6 +7,14 @@ import { recordHandedOver } from "~/services/record-handed-over";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
-  const outcome = await recordHandedOver(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) });
-  return redirect(`/cases/${params["number"]}/disclosure?${outcome.ok ? "done=handed-over" : `problem=${outcome.because}`}`, 303);
+  const outcome = await recordHandedOver(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
+  });
+  return redirect(
+    `/cases/${params["number"]}/disclosure?${outcome.ok ? "done=handed-over" : `problem=${outcome.because}`}`,
+    303,
+  );
 }

@@ -21,10 +21,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!file) throw new Response(null, { status: 404 });
   const { kase, patient, history, names, chain, looks } = file;
   return {
-    number: kase.number, patient,
+    number: kase.number,
+    patient,
     lines: historyShown(history, names),
     brokenAt: chain.ok ? null : chain.brokenAt,
-    looks: looks.map(({ id, at, personName, what, subject }) => ({ id, at, who: personName || "A colleague who has left", what: lookWords(what, subject) })),
+    looks: looks.map(({ id, at, personName, what, subject }) => ({
+      id,
+      at,
+      who: personName || "A colleague who has left",
+      what: lookWords(what, subject),
+    })),
   };
 }
 
@@ -35,9 +41,19 @@ export default function History() {
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
       <CaseBar number={number} patient={patient} />
       <PageHeading>History</PageHeading>
-      {brokenAt === null
-        ? <p>The history can only grow, and each entry carries a seal over the one before. Checked just now: all {lines.length} entries are as they were recorded.</p>
-        : <WarningCallout heading="This history was changed outside Access Desk"><p>Entry {brokenAt} is missing, out of place or not as it was recorded. Tell your administrator and the information governance team now.</p></WarningCallout>}
+      {brokenAt === null ? (
+        <p>
+          The history can only grow, and each entry carries a seal over the one before. Checked just now: all{" "}
+          {lines.length} entries are as they were recorded.
+        </p>
+      ) : (
+        <WarningCallout heading="This history was changed outside Access Desk">
+          <p>
+            Entry {brokenAt} is missing, out of place or not as it was recorded. Tell your administrator and the
+            information governance team now.
+          </p>
+        </WarningCallout>
+      )}
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-half">
           <h2 className="nhsuk-heading-m">What happened, latest first</h2>

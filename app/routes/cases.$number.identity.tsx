@@ -19,7 +19,12 @@ import { getDeps } from "~/deps.server";
 import { authorityRow } from "~/domain/authority";
 import { formatDay } from "~/domain/calendar";
 import { effectiveHistory } from "~/domain/correct-date";
-import { identityQuestions, wasAskedLate, type ConfirmIdentityRefusal, type RequestIdentityRefusal } from "~/domain/identity";
+import {
+  identityQuestions,
+  wasAskedLate,
+  type ConfirmIdentityRefusal,
+  type RequestIdentityRefusal,
+} from "~/domain/identity";
 import { isOpen, lastOf, requesterOf, sinceApplication } from "~/domain/outstanding";
 import { readLooked } from "~/identity-fields.server";
 import type { MoveRefusal } from "~/services/change-case";
@@ -40,23 +45,46 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = identityQuestions(history).at(-1) ?? null;
   const confirmed = lastOf(sinceApplication(history), "identity-confirmed");
   return {
-    number: kase.number, version: kase.version, patient, today, submission: deps.newId(),
+    number: kase.number,
+    version: kase.version,
+    patient,
+    today,
+    submission: deps.newId(),
     added: Number(new URL(request.url).searchParams.get("added")) || 0,
-    requesterName: file.request.requesterName, mustShow: authorityRow(requesterOf(history)).identity, goesByPost: file.request.email === "",
+    requesterName: file.request.requesterName,
+    mustShow: authorityRow(requesterOf(history)).identity,
+    goesByPost: file.request.email === "",
     evidence: documents.filter(({ kind }) => kind === "identity-evidence"),
-    confirmed: confirmed ? { on: confirmed.on, what: confirmed.evidence.map((kind) => evidenceWords[kind]).join(", "), seen: confirmed.seen } : null,
-    asked: asked && { on: asked.askedOn, isOpen: isOpen([asked]), isLate: wasAskedLate(history, asked.askedOn, holidays) },
+    confirmed: confirmed
+      ? {
+          on: confirmed.on,
+          what: confirmed.evidence.map((kind) => evidenceWords[kind]).join(", "),
+          seen: confirmed.seen,
+        }
+      : null,
+    asked: asked && {
+      on: asked.askedOn,
+      isOpen: isOpen([asked]),
+      isLate: wasAskedLate(history, asked.askedOn, holidays),
+    },
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const caseNumber = params["number"]!;
-  const which = { ...signedIn(request), caseNumber, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
+  const which = {
+    ...signedIn(request),
+    caseNumber,
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
+  };
   const deps = await getDeps();
   if (form.get("act") === "ask") {
     const asked = await requestIdentity(deps, which);
-    return asked.ok ? redirect(`/cases/${caseNumber}?done=identity-asked`, 303) : again(nothingTyped, [{ field: "shown", message: wording[asked.because] }], 409);
+    return asked.ok
+      ? redirect(`/cases/${caseNumber}?done=identity-asked`, 303)
+      : again(nothingTyped, [{ field: "shown", message: wording[asked.because] }], 409);
   }
 
   const entered = readLooked(form);
@@ -65,17 +93,35 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const { read, seen, on } = entered.looked;
   const nevertheless = (entered.typed.words["nevertheless"] ?? "").trim();
-  const outcome = await confirmIdentity(deps, { ...which, evidence: read.map(({ kind }) => kind), read, seen, on, nevertheless });
+  const outcome = await confirmIdentity(deps, {
+    ...which,
+    evidence: read.map(({ kind }) => kind),
+    read,
+    seen,
+    on,
+    nevertheless,
+  });
   if (outcome.ok) return redirect(`/cases/${caseNumber}?done=identity`, 303);
-  if (outcome.because !== "doubts-unexplained") return again(entered.typed, [{ field: fieldOf[outcome.because] ?? "shown", message: wording[outcome.because] }], 409);
+  if (outcome.because !== "doubts-unexplained")
+    return again(
+      entered.typed,
+      [{ field: fieldOf[outcome.because] ?? "shown", message: wording[outcome.because] }],
+      409,
+    );
 
   const doubts = (await doubtsAbout(deps, { ...which, read, on })).map(({ words }) => words);
   const isSecondStep = form.has("nevertheless");
-  return again(entered.typed, isSecondStep ? [{ field: "nevertheless", message: "Say in words why you are satisfied, or go back" }] : [], isSecondStep ? 400 : 200, doubts);
+  return again(
+    entered.typed,
+    isSecondStep ? [{ field: "nevertheless", message: "Say in words why you are satisfied, or go back" }] : [],
+    isSecondStep ? 400 : 200,
+    doubts,
+  );
 }
 
 const nothingTyped: TypedIdentity = { words: {}, days: {} };
-const again = (typed: TypedIdentity, errors: FieldError[], status: number, doubts: string[] = []) => data({ typed, errors, doubts }, { status });
+const again = (typed: TypedIdentity, errors: FieldError[], status: number, doubts: string[] = []) =>
+  data({ typed, errors, doubts }, { status });
 
 type Refusal = ConfirmIdentityRefusal | RequestIdentityRefusal | MoveRefusal;
 const fieldOf: Partial<Record<Refusal, string>> = { "date-in-the-future": "on", "before-receipt": "on" };
@@ -95,7 +141,9 @@ export default function Identity() {
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
-      {!refused && added > 0 && <SuccessBanner>{counted(added, "file was", "files were")} added to what came as proof</SuccessBanner>}
+      {!refused && added > 0 && (
+        <SuccessBanner>{counted(added, "file was", "files were")} added to what came as proof</SuccessBanner>
+      )}
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>Who asks</PageHeading>
@@ -103,17 +151,55 @@ export default function Identity() {
       <EvidenceList heading="What came as proof" number={number} documents={evidence}>
         <AddEvidence caseNumber={number} of="identity" submission={`${submission}-files`} />
       </EvidenceList>
-      {!confirmed && (isExpected ? <Settle /> : <Details summary="Confirm it, or ask for proof, because you doubt it" open={refused !== undefined}><Settle /></Details>)}
+      {!confirmed &&
+        (isExpected ? (
+          <Settle />
+        ) : (
+          <Details summary="Confirm it, or ask for proof, because you doubt it" open={refused !== undefined}>
+            <Settle />
+          </Details>
+        ))}
     </>
   );
 }
 
 function Standing() {
   const { asked, confirmed, requesterName, mustShow } = useLoaderData<typeof loader>();
-  if (confirmed?.seen === "already-known") return <InsetText><p><strong>{requesterName}</strong> is already known to the trust, as was recorded on {formatDay(confirmed.on)}. Nothing more is asked of them.</p></InsetText>;
-  if (confirmed) return <InsetText><p><strong>{requesterName}</strong> was identified on {formatDay(confirmed.on)}: {confirmed.what.toLowerCase()} ({confirmed.seen === "copy" ? "a copy was seen" : "the original was seen"}).</p></InsetText>;
-  if (asked?.isOpen) return <InsetText><p>We asked {requesterName} for proof of identity on {formatDay(asked.on)} and wait for it. The clock has not started.{asked.isLate && " It was asked for more than five working days after the request came: the delay before that is ours."}</p></InsetText>;
-  if (!mustShow) return <InsetText><p>{requesterName} need not show who they are: the documents of their authority say so.</p></InsetText>;
+  if (confirmed?.seen === "already-known")
+    return (
+      <InsetText>
+        <p>
+          <strong>{requesterName}</strong> is already known to the trust, as was recorded on {formatDay(confirmed.on)}.
+          Nothing more is asked of them.
+        </p>
+      </InsetText>
+    );
+  if (confirmed)
+    return (
+      <InsetText>
+        <p>
+          <strong>{requesterName}</strong> was identified on {formatDay(confirmed.on)}: {confirmed.what.toLowerCase()} (
+          {confirmed.seen === "copy" ? "a copy was seen" : "the original was seen"}).
+        </p>
+      </InsetText>
+    );
+  if (asked?.isOpen)
+    return (
+      <InsetText>
+        <p>
+          We asked {requesterName} for proof of identity on {formatDay(asked.on)} and wait for it. The clock has not
+          started.
+          {asked.isLate &&
+            " It was asked for more than five working days after the request came: the delay before that is ours."}
+        </p>
+      </InsetText>
+    );
+  if (!mustShow)
+    return (
+      <InsetText>
+        <p>{requesterName} need not show who they are: the documents of their authority say so.</p>
+      </InsetText>
+    );
   return <p>Nothing is disclosed before it is settled that {requesterName} is who they say they are.</p>;
 }
 
@@ -121,13 +207,24 @@ function Standing() {
 function Settle() {
   const { version, submission, today, asked, goesByPost } = useLoaderData<typeof loader>();
   const { typed, errors, doubts } = useActionData<typeof action>() ?? { typed: nothingTyped, errors: [], doubts: [] };
-  if (doubts.length > 0) return <IdentityDoubts version={version} submission={submission} doubts={doubts} typed={typed} errors={errors} />;
+  if (doubts.length > 0)
+    return <IdentityDoubts version={version} submission={submission} doubts={doubts} typed={typed} errors={errors} />;
   return (
     <>
-      <IdentityForm key={version} version={version} submission={submission} today={today} typed={typed} errors={errors} />
+      <IdentityForm
+        key={version}
+        version={version}
+        submission={submission}
+        today={today}
+        typed={typed}
+        errors={errors}
+      />
       {!asked?.isOpen && (
         <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>
-          <p>Ask only where there is a reasonable doubt about who they are. The clock does not start until it comes, so ask at once.</p>
+          <p>
+            Ask only where there is a reasonable doubt about who they are. The clock does not start until it comes, so
+            ask at once.
+          </p>
         </AskForm>
       )}
     </>

@@ -16,28 +16,78 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["notif
 
 export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "notify-fee")).shown });
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "notify-fee", firstField: "amount",
-  read: ({ choice, needed, words }) => notifyFee({
-    basis: choice("basis", ["manifestly-excessive", "further-copies"], "Choose why a fee may be asked for"),
-    amountPence: penceIn(words("amount")),
-    howWorkedOut: needed("howWorkedOut", "Say how the fee is worked out"),
-    why: needed("why", "Say why we ask for it, as the letter should"),
-  }),
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "notify-fee",
+    firstField: "amount",
+    read: ({ choice, needed, words }) =>
+      notifyFee({
+        basis: choice("basis", ["manifestly-excessive", "further-copies"], "Choose why a fee may be asked for"),
+        amountPence: penceIn(words("amount")),
+        howWorkedOut: needed("howWorkedOut", "Say how the fee is worked out"),
+        why: needed("why", "Say why we ask for it, as the letter should"),
+      }),
+  });
 
 export default function NotifyFee() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook button="Send the notice" lead={<p>An answer is free. A reasonable fee may be asked for in two cases only, and the requester is told before the work is done. The trust must be able to show that a request is excessive.</p>}>
-      <RadiosField name="basis" legend="Why a fee may be asked for" value={typedOf(sent?.typed, "basis")} error={errorOf(sent?.errors, "basis")} options={[
-        { value: "manifestly-excessive", text: "The request is manifestly unfounded or excessive", hint: "A repeat without a reasonable interval, for example. The clock waits for the fee (UK GDPR art. 12(5) and 12A(2)(c))" },
-        { value: "further-copies", text: "Further copies of what was already sent", hint: "The clock goes on (UK GDPR art. 15(3))" },
-      ]} />
-      <TextField name="amount" label="Fee in pounds" hint="Such as 12.50. Paper, postage and time for copying; never a profit" inputMode="decimal" width={5} value={typedOf(sent?.typed, "amount")} error={errorOf(sent?.errors, "amount")} />
-      <TextareaField name="howWorkedOut" label="How it is worked out" hint="It stands in the letter" rows={3} value={typedOf(sent?.typed, "howWorkedOut")} error={errorOf(sent?.errors, "howWorkedOut")} />
-      <TextareaField name="why" label="Why we ask for it" hint="What makes the request excessive, or which copies are meant. It stands in the letter" rows={3} value={typedOf(sent?.typed, "why")} error={errorOf(sent?.errors, "why")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      button="Send the notice"
+      lead={
+        <p>
+          An answer is free. A reasonable fee may be asked for in two cases only, and the requester is told before the
+          work is done. The trust must be able to show that a request is excessive.
+        </p>
+      }
+    >
+      <RadiosField
+        name="basis"
+        legend="Why a fee may be asked for"
+        value={typedOf(sent?.typed, "basis")}
+        error={errorOf(sent?.errors, "basis")}
+        options={[
+          {
+            value: "manifestly-excessive",
+            text: "The request is manifestly unfounded or excessive",
+            hint: "A repeat without a reasonable interval, for example. The clock waits for the fee (UK GDPR art. 12(5) and 12A(2)(c))",
+          },
+          {
+            value: "further-copies",
+            text: "Further copies of what was already sent",
+            hint: "The clock goes on (UK GDPR art. 15(3))",
+          },
+        ]}
+      />
+      <TextField
+        name="amount"
+        label="Fee in pounds"
+        hint="Such as 12.50. Paper, postage and time for copying; never a profit"
+        inputMode="decimal"
+        width={5}
+        value={typedOf(sent?.typed, "amount")}
+        error={errorOf(sent?.errors, "amount")}
+      />
+      <TextareaField
+        name="howWorkedOut"
+        label="How it is worked out"
+        hint="It stands in the letter"
+        rows={3}
+        value={typedOf(sent?.typed, "howWorkedOut")}
+        error={errorOf(sent?.errors, "howWorkedOut")}
+      />
+      <TextareaField
+        name="why"
+        label="Why we ask for it"
+        hint="What makes the request excessive, or which copies are meant. It stands in the letter"
+        rows={3}
+        value={typedOf(sent?.typed, "why")}
+        error={errorOf(sent?.errors, "why")}
+      />
     </MovePage>
   );
 }

@@ -44,17 +44,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kase, patient, state, notes, names, documents, today } = file;
   const history = effectiveHistory(file.history);
   const scope = opinionAskedOf(history, by.person.id)?.scope ?? "whole-record";
-  const askedIn = (id: string, pageCount: number) => (scope === "whole-record" ? wholeOf(pageCount) : (scope.find(({ documentId }) => documentId === id)?.pages ?? []));
+  const askedIn = (id: string, pageCount: number) =>
+    scope === "whole-record" ? wholeOf(pageCount) : (scope.find(({ documentId }) => documentId === id)?.pages ?? []);
   const people = await clinicians(deps, by);
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? names[id] ?? "A colleague who has left";
   return {
-    number: kase.number, version: kase.version, patient, submission: deps.newId(),
-    records: documents.filter(({ kind }) => kind === "records").map(({ id, name, state: readiness, pageCount }) => ({ id, name, isReady: readiness === "ready", pageCount, asked: formatPageRanges(askedIn(id, pageCount)) })),
+    number: kase.number,
+    version: kase.version,
+    patient,
+    submission: deps.newId(),
+    records: documents
+      .filter(({ kind }) => kind === "records")
+      .map(({ id, name, state: readiness, pageCount }) => ({
+        id,
+        name,
+        isReady: readiness === "ready",
+        pageCount,
+        asked: formatPageRanges(askedIn(id, pageCount)),
+      })),
     isForTheDead: kindOf(history) === "deceased-access",
     opinion: opinionShown(history, { today, documents, nameOf }),
     problem: opinionProblem(history, today),
     asked: askedShown(history, { documents, nameOf }),
-    words: notes.filter(({ about }) => about === "opinion").map(({ words, by: author, at }) => ({ words, by: nameOf(author), at })),
+    words: notes
+      .filter(({ about }) => about === "opinion")
+      .map(({ words, by: author, at }) => ({ words, by: nameOf(author), at })),
     takesOpinion: canMove(state, "opinion-recorded"),
     gives: may(by.person.role, "give-opinion"),
     clinicians: people,
@@ -62,47 +76,81 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const given = z.object({
-  outcome: z.enum(["no-serious-harm", "serious-harm"], "Say whether the serious-harm test is met"),
+const given = z
+  .object({
+    outcome: z.enum(["no-serious-harm", "serious-harm"], "Say whether the serious-harm test is met"),
+    words: z.string().trim().max(5_000, "Use 5,000 characters or fewer"),
+  })
+  .refine(({ outcome, words }) => outcome === "no-serious-harm" || words !== "", {
+    path: ["words"],
+    message: "Say whom it would harm and why, so that the officer can act on it",
+  });
+const asking = z.object({
+  of: z.string().min(1, "Choose whom to ask"),
   words: z.string().trim().max(5_000, "Use 5,000 characters or fewer"),
-}).refine(({ outcome, words }) => outcome === "no-serious-harm" || words !== "", { path: ["words"], message: "Say whom it would harm and why, so that the officer can act on it" });
-const asking = z.object({ of: z.string().min(1, "Choose whom to ask"), words: z.string().trim().max(5_000, "Use 5,000 characters or fewer") });
+});
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const by = signedIn(request);
   const form = await request.formData();
-  const typed = { outcome: "", of: "", words: "", ...Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string")) };
-  const which = { ...by, caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
+  const typed = {
+    outcome: "",
+    of: "",
+    words: "",
+    ...Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string")),
+  };
+  const which = {
+    ...by,
+    caseNumber: params["number"]!,
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
+  };
   const refused = may(by.person.role, "give-opinion") ? await give(which, typed) : await ask(which, typed);
   if (refused) return data({ errors: refused.errors, typed }, { status: refused.status });
-  return redirect(`/cases/${params["number"]}/opinion?done=${may(by.person.role, "give-opinion") ? "given" : "asked"}`, 303);
+  return redirect(
+    `/cases/${params["number"]}/opinion?done=${may(by.person.role, "give-opinion") ? "given" : "asked"}`,
+    303,
+  );
 }
 
 type Which = Parameters<typeof recordOpinion>[1];
 type Refused = { errors: FieldError[]; status: 400 | 409 } | null;
-const notRead = (error: z.ZodError): NonNullable<Refused> => ({ errors: error.issues.map(({ path, message }) => ({ field: String(path[0]), message })), status: 400 });
-const refusal = (because: keyof typeof wording, field: string): Refused => ({ errors: [{ field, message: wording[because] }], status: 409 });
+const notRead = (error: z.ZodError): NonNullable<Refused> => ({
+  errors: error.issues.map(({ path, message }) => ({ field: String(path[0]), message })),
+  status: 400,
+});
+const refusal = (because: keyof typeof wording, field: string): Refused => ({
+  errors: [{ field, message: wording[because] }],
+  status: 409,
+});
 
 async function give(which: Omit<Which, "outcome" | "words">, typed: Record<string, string>): Promise<Refused> {
   const deps = await getDeps();
   const records = await recordsToRead(deps, which);
   const first = records.find(({ isReady }) => isReady)?.id ?? "";
   const { covers, harm, errors } = scopeIn(typed, records, { isHarm: typed["outcome"] === "serious-harm" });
-  if (typed["outcome"] === "serious-harm" && harm.length === 0 && errors.length === 0) errors.push({ field: `harm-${first}`, message: wording["harm-without-pages"] });
+  if (typed["outcome"] === "serious-harm" && harm.length === 0 && errors.length === 0)
+    errors.push({ field: `harm-${first}`, message: wording["harm-without-pages"] });
   const read = given.safeParse(typed);
-  if (!read.success || errors.length > 0) return { errors: [...(read.success ? [] : notRead(read.error).errors), ...errors], status: 400 };
+  if (!read.success || errors.length > 0)
+    return { errors: [...(read.success ? [] : notRead(read.error).errors), ...errors], status: 400 };
   const outcome = await recordOpinion(deps, { ...which, ...read.data, covers, harm });
   return outcome.ok ? null : refusal(outcome.because, fieldOf(outcome.because, first));
 }
 
 const fieldOf = (because: RecordOpinionRefusal | MoveRefusal, first: string) =>
-  because === "nothing-looked-at" ? `covers-${first}` : because === "harm-not-looked-at" || because === "harm-without-pages" ? `harm-${first}` : "outcome";
+  because === "nothing-looked-at"
+    ? `covers-${first}`
+    : because === "harm-not-looked-at" || because === "harm-without-pages"
+      ? `harm-${first}`
+      : "outcome";
 
 async function ask(which: Omit<Which, "outcome" | "words">, typed: Record<string, string>): Promise<Refused> {
   const deps = await getDeps();
   const read = asking.safeParse(typed);
   const { scope, errors } = askedScopeIn(typed, await recordsToRead(deps, which));
-  if (!read.success || errors.length > 0) return { errors: [...(read.success ? [] : notRead(read.error).errors), ...errors], status: 400 };
+  if (!read.success || errors.length > 0)
+    return { errors: [...(read.success ? [] : notRead(read.error).errors), ...errors], status: 400 };
   const outcome = await requestOpinion(deps, { ...which, ...read.data, ...(scope && { scope }) });
   return outcome.ok ? null : refusal(outcome.because, "of");
 }
@@ -122,13 +170,16 @@ const wording = {
 } satisfies Record<RecordOpinionRefusal | AskOpinionRefusal | MoveRefusal, string>;
 
 export default function Opinion() {
-  const { number, patient, records, gives, takesOpinion, done, problem, opinion, version, submission } = useLoaderData<typeof loader>();
+  const { number, patient, records, gives, takesOpinion, done, problem, opinion, version, submission } =
+    useLoaderData<typeof loader>();
   const page = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const hidden = { version, submission };
   return (
     <>
-      <BackLink href={gives ? "/opinions" : `/cases/${number}`}>{gives ? "Back to your list" : "Back to the case"}</BackLink>
+      <BackLink href={gives ? "/opinions" : `/cases/${number}`}>
+        {gives ? "Back to your list" : "Back to the case"}
+      </BackLink>
       {!refused && done === "given" && <SuccessBanner>Your opinion is recorded</SuccessBanner>}
       {!refused && done === "asked" && <SuccessBanner>The case stands on their list now</SuccessBanner>}
       <ErrorSummary errors={refused?.errors ?? []} />
@@ -137,12 +188,40 @@ export default function Opinion() {
       <Law isForTheDead={page.isForTheDead} />
       <OpinionSoFar opinion={opinion} problem={problem} asked={page.asked} words={page.words} />
       <h2 className="nhsuk-heading-m">The records</h2>
-      {records.length === 0 ? <p>No records have been added yet. There is nothing to read.</p> : <p><a href={`/cases/${number}/review-copy`}>See the review copy</a>: all records in one file, with what is to be taken out marked see-through.</p>}
+      {records.length === 0 ? (
+        <p>No records have been added yet. There is nothing to read.</p>
+      ) : (
+        <p>
+          <a href={`/cases/${number}/review-copy`}>See the review copy</a>: all records in one file, with what is to be
+          taken out marked see-through.
+        </p>
+      )}
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {records.map(({ id, name, isReady, pageCount }) => <li key={id}>{isReady ? <a href={`/cases/${number}/records/${id}`}>{name}</a> : name} ({isReady ? counted(pageCount, "page") : "still being prepared"})</li>)}
+        {records.map(({ id, name, isReady, pageCount }) => (
+          <li key={id}>
+            {isReady ? <a href={`/cases/${number}/records/${id}`}>{name}</a> : name} (
+            {isReady ? counted(pageCount, "page") : "still being prepared"})
+          </li>
+        ))}
       </ul>
-      {takesOpinion && gives && <GiveOpinion {...hidden} errors={refused?.errors} typed={refused?.typed} isNew={opinion === null} records={records.filter(({ isReady }) => isReady)} />}
-      {takesOpinion && !gives && <AskForOpinion {...hidden} errors={refused?.errors} typed={refused?.typed} clinicians={page.clinicians} records={records.filter(({ isReady }) => isReady)} />}
+      {takesOpinion && gives && (
+        <GiveOpinion
+          {...hidden}
+          errors={refused?.errors}
+          typed={refused?.typed}
+          isNew={opinion === null}
+          records={records.filter(({ isReady }) => isReady)}
+        />
+      )}
+      {takesOpinion && !gives && (
+        <AskForOpinion
+          {...hidden}
+          errors={refused?.errors}
+          typed={refused?.typed}
+          clinicians={page.clinicians}
+          records={records.filter(({ isReady }) => isReady)}
+        />
+      )}
       {!takesOpinion && <p>The case has ended: no opinion is needed.</p>}
     </>
   );
@@ -151,9 +230,20 @@ export default function Opinion() {
 function Law({ isForTheDead }: { isForTheDead: boolean }) {
   return (
     <InsetText>
-      {isForTheDead
-        ? <p>The record of somebody who has died may not be given where it would be likely to cause serious harm to the physical or mental health of any individual. The appropriate health professional is asked first (Access to Health Records Act 1990, sections 5 and 7).</p>
-        : <p>A trust may not release health records unless, within the last six months, the appropriate health professional has given the opinion that the serious-harm test is not met: that release would not be likely to cause serious harm to the physical or mental health of the patient or of anyone else. Whatever would cause such harm is withheld, and the rest released (Data Protection Act 2018, Schedule 3, paragraphs 2, 5 and 6).</p>}
+      {isForTheDead ? (
+        <p>
+          The record of somebody who has died may not be given where it would be likely to cause serious harm to the
+          physical or mental health of any individual. The appropriate health professional is asked first (Access to
+          Health Records Act 1990, sections 5 and 7).
+        </p>
+      ) : (
+        <p>
+          A trust may not release health records unless, within the last six months, the appropriate health professional
+          has given the opinion that the serious-harm test is not met: that release would not be likely to cause serious
+          harm to the physical or mental health of the patient or of anyone else. Whatever would cause such harm is
+          withheld, and the rest released (Data Protection Act 2018, Schedule 3, paragraphs 2, 5 and 6).
+        </p>
+      )}
     </InsetText>
   );
 }

@@ -13,6 +13,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = form.safeParse(Object.fromEntries(sent));
   if (!read.success) throw new Response(null, { status: 400 });
 
-  const outcome = await givePassword(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, ...read.data, submission: submissionIn(sent) });
-  return redirect(`/cases/${params["number"]}/disclosure?${outcome.ok ? "done=given" : `problem=${outcome.because}`}`, 303);
+  const outcome = await givePassword(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    ...read.data,
+    submission: submissionIn(sent),
+  });
+  return redirect(
+    `/cases/${params["number"]}/disclosure?${outcome.ok ? "done=given" : `problem=${outcome.because}`}`,
+    303,
+  );
 }

@@ -23,7 +23,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 const wording = {
   "not-asked": "It is shown only when somebody asks for it on the disclosure page, and then once.",
-  "already-shown": "It has been shown once, and is kept nowhere. The disclosure page says to whom and when; there the file can be sealed again with a new password.",
+  "already-shown":
+    "It has been shown once, and is kept nowhere. The disclosure page says to whom and when; there the file can be sealed again with a new password.",
   "no-password": "No file is sealed, so there is no password yet. Go to the disclosure page for what comes next.",
   "not-sealed-yet": "The file is still being sealed. Wait a moment, then show the password from the disclosure page.",
 } as const;
@@ -35,8 +36,14 @@ export default function Password() {
   return (
     <div className="nhsuk-u-reading-width">
       <BackLink href={disclosure}>Back to the disclosure</BackLink>
-      {outcome?.password ? <Shown number={number} password={outcome.password} /> : <NotShown because={outcome?.because ?? "not-asked"} />}
-      <ButtonLink href={disclosure} look="secondary">{outcome?.password ? "I have it: go back and record how I give it" : "Go to the disclosure"}</ButtonLink>
+      {outcome?.password ? (
+        <Shown number={number} password={outcome.password} />
+      ) : (
+        <NotShown because={outcome?.because ?? "not-asked"} />
+      )}
+      <ButtonLink href={disclosure} look="secondary">
+        {outcome?.password ? "I have it: go back and record how I give it" : "Go to the disclosure"}
+      </ButtonLink>
     </div>
   );
 }
@@ -52,7 +59,9 @@ function Shown({ number, password }: { number: string; password: string }) {
         <li>or by a separate letter, or in person</li>
         <li>never in an e-mail, and never on the disc or envelope that carries the file</li>
       </ul>
-      <WarningCallout heading="When you leave this page it is gone"><p>We keep no copy. If it is lost, the file is sealed again with a new password.</p></WarningCallout>
+      <WarningCallout heading="When you leave this page it is gone">
+        <p>We keep no copy. If it is lost, the file is sealed again with a new password.</p>
+      </WarningCallout>
     </>
   );
 }

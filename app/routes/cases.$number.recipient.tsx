@@ -30,34 +30,60 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kase, patient, state } = file;
   const { requesterName, organisation, email, address, delivery } = file.request;
   return {
-    number: kase.number, version: kase.version, patient, submission: deps.newId(),
+    number: kase.number,
+    version: kase.version,
+    patient,
+    submission: deps.newId(),
     recipient: { requesterName, organisation, email, address, delivery } as Record<string, string>,
     isMade: state === "approval" || state === "ready-to-disclose",
   };
 }
 
 const words = z.string().trim().max(500, "Use 500 characters or fewer");
-const recipient = z.object({
-  requesterName: words.min(1, "Enter the recipient’s name"),
-  organisation: words,
-  email: words.refine((typed) => typed === "" || isEmailAddress(typed), "Enter one e-mail address, like name@example.com"),
-  address: words,
-  delivery: z.enum(["e-mail", "portal", "post", "collection"], "Choose how the answer goes"),
-}).refine(({ delivery, email }) => delivery !== "e-mail" || email !== "", { path: ["email"], error: "Enter the e-mail address it goes to, or choose another way" })
-  .refine(({ delivery, address }) => delivery !== "post" || address !== "", { path: ["address"], error: "Enter the address it is posted to, or choose another way" });
+const recipient = z
+  .object({
+    requesterName: words.min(1, "Enter the recipient’s name"),
+    organisation: words,
+    email: words.refine(
+      (typed) => typed === "" || isEmailAddress(typed),
+      "Enter one e-mail address, like name@example.com",
+    ),
+    address: words,
+    delivery: z.enum(["e-mail", "portal", "post", "collection"], "Choose how the answer goes"),
+  })
+  .refine(({ delivery, email }) => delivery !== "e-mail" || email !== "", {
+    path: ["email"],
+    error: "Enter the e-mail address it goes to, or choose another way",
+  })
+  .refine(({ delivery, address }) => delivery !== "post" || address !== "", {
+    path: ["address"],
+    error: "Enter the address it is posted to, or choose another way",
+  });
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const by = signedIn(request);
   const form = await request.formData();
   const typed = Object.fromEntries(Object.keys(recipient.shape).map((name) => [name, String(form.get(name) ?? "")]));
   const read = recipient.safeParse(typed);
-  if (!read.success) return refused(read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })), 400, typed);
-  const outcome = await changeRecipient(await getDeps(), { ...by, caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form), recipient: read.data });
+  if (!read.success)
+    return refused(
+      read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })),
+      400,
+      typed,
+    );
+  const outcome = await changeRecipient(await getDeps(), {
+    ...by,
+    caseNumber: params["number"]!,
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
+    recipient: read.data,
+  });
   if (!outcome.ok) return refused([{ field: "requesterName", message: wording[outcome.because] }], 409, typed);
   return redirect(`/cases/${params["number"]}?done=recipient`, 303);
 }
 
-const refused = (errors: FieldError[], status: number, typed: Record<string, string>) => data({ errors, typed }, { status });
+const refused = (errors: FieldError[], status: number, typed: Record<string, string>) =>
+  data({ errors, typed }, { status });
 
 const wording = {
   ...moveWording,
@@ -75,15 +101,46 @@ export default function RecipientPage() {
       <ErrorSummary errors={sent?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>Where the answer goes</PageHeading>
-      {isMade && <InsetText><p><strong>A release copy has been made for this recipient.</strong> If you change anything here it is void: the copy is made again, and a second person checks it again.</p></InsetText>}
+      {isMade && (
+        <InsetText>
+          <p>
+            <strong>A release copy has been made for this recipient.</strong> If you change anything here it is void:
+            the copy is made again, and a second person checks it again.
+          </p>
+        </InsetText>
+      )}
       <form method="post" noValidate className="nhsuk-u-reading-width">
         <SeenVersion value={version} />
         <SubmissionKey value={submission} />
         <TextField name="requesterName" label="Name" value={value("requesterName")} error={error("requesterName")} />
-        <TextField name="organisation" label="Organisation (optional)" value={value("organisation")} error={error("organisation")} />
-        <TextField name="email" label="E-mail address" type="email" value={value("email")} error={error("email")} spellCheck={false} />
-        <TextareaField name="address" label="Postal address" rows={4} value={value("address")} error={error("address")} />
-        <RadiosField name="delivery" legend="How the answer goes" value={value("delivery")} error={error("delivery")} options={Object.entries(deliveryWords).map(([way, text]) => ({ value: way, text }))} />
+        <TextField
+          name="organisation"
+          label="Organisation (optional)"
+          value={value("organisation")}
+          error={error("organisation")}
+        />
+        <TextField
+          name="email"
+          label="E-mail address"
+          type="email"
+          value={value("email")}
+          error={error("email")}
+          spellCheck={false}
+        />
+        <TextareaField
+          name="address"
+          label="Postal address"
+          rows={4}
+          value={value("address")}
+          error={error("address")}
+        />
+        <RadiosField
+          name="delivery"
+          legend="How the answer goes"
+          value={value("delivery")}
+          error={error("delivery")}
+          options={Object.entries(deliveryWords).map(([way, text]) => ({ value: way, text }))}
+        />
         <Button>Save the recipient</Button>
       </form>
     </>

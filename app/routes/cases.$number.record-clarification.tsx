@@ -12,22 +12,44 @@ import { recordClarification } from "~/services/record-clarification";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["record-clarification"]} – ${params["number"]}`);
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(`${moveTitles["record-clarification"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "record-clarification")).shown });
-
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "record-clarification", firstField: "on",
-  read: ({ day, words }) => recordClarification({ on: day("on", "Enter the day the answer came, such as 27 3 2026"), words: words("words") }),
+export const loader = async (args: LoaderFunctionArgs) => ({
+  shown: (await caseForMove(args, "record-clarification")).shown,
 });
+
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "record-clarification",
+    firstField: "on",
+    read: ({ day, words }) =>
+      recordClarification({ on: day("on", "Enter the day the answer came, such as 27 3 2026"), words: words("words") }),
+  });
 
 export default function RecordClarification() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} button="Record the answer and run the clock" lead={<p>The day the answer reached us is itself not counted; the clock runs again from the day after.</p>}>
-      <DateField name="on" legend="Day the answer came" value={dayTyped(sent?.typed, "on") ?? shown.today} error={errorOf(sent?.errors, "on")} />
-      <TextareaField name="words" label="What they said" hint="Kept as a note on the case. You may leave it out" value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      button="Record the answer and run the clock"
+      lead={<p>The day the answer reached us is itself not counted; the clock runs again from the day after.</p>}
+    >
+      <DateField
+        name="on"
+        legend="Day the answer came"
+        value={dayTyped(sent?.typed, "on") ?? shown.today}
+        error={errorOf(sent?.errors, "on")}
+      />
+      <TextareaField
+        name="words"
+        label="What they said"
+        hint="Kept as a note on the case. You may leave it out"
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
     </MovePage>
   );
 }

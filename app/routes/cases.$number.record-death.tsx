@@ -16,23 +16,56 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["recor
 
 export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "record-death")).shown });
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "record-death", firstField: "on",
-  read: ({ day, dayIfGiven, needed }) => recordDeath({
-    on: day("on", "Enter the day we learnt of it, such as 27 3 2026"),
-    diedOn: dayIfGiven("diedOn", "Enter the day of death, such as 27 3 2026, or leave it out"),
-    words: needed("words", "Say how we know"),
-  }),
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "record-death",
+    firstField: "on",
+    read: ({ day, dayIfGiven, needed }) =>
+      recordDeath({
+        on: day("on", "Enter the day we learnt of it, such as 27 3 2026"),
+        diedOn: dayIfGiven("diedOn", "Enter the day of death, such as 27 3 2026, or leave it out"),
+        words: needed("words", "Say how we know"),
+      }),
+  });
 
 export default function RecordDeath() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook isFinal button="Record the death" lead={<p>Data protection law covers the living only, and a power to act for them ends with their life. From now on nothing leaves, until a manager has settled who applies under the Access to Health Records Act 1990.</p>}>
-      <DateField name="on" legend="Day we learnt of it" value={dayTyped(sent?.typed, "on") ?? shown.today} error={errorOf(sent?.errors, "on")} />
-      <DateField name="diedOn" legend="Day of death" hint="Leave it out where it is not known" value={dayTyped(sent?.typed, "diedOn") ?? null} error={errorOf(sent?.errors, "diedOn")} />
-      <TextareaField name="words" label="How we know" hint="Kept as a note on the case" rows={3} value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      isFinal
+      button="Record the death"
+      lead={
+        <p>
+          Data protection law covers the living only, and a power to act for them ends with their life. From now on
+          nothing leaves, until a manager has settled who applies under the Access to Health Records Act 1990.
+        </p>
+      }
+    >
+      <DateField
+        name="on"
+        legend="Day we learnt of it"
+        value={dayTyped(sent?.typed, "on") ?? shown.today}
+        error={errorOf(sent?.errors, "on")}
+      />
+      <DateField
+        name="diedOn"
+        legend="Day of death"
+        hint="Leave it out where it is not known"
+        value={dayTyped(sent?.typed, "diedOn") ?? null}
+        error={errorOf(sent?.errors, "diedOn")}
+      />
+      <TextareaField
+        name="words"
+        label="How we know"
+        hint="Kept as a note on the case"
+        rows={3}
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
     </MovePage>
   );
 }

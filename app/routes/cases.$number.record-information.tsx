@@ -12,22 +12,42 @@ import { recordInformation } from "~/services/record-information";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["record-information"]} – ${params["number"]}`);
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(`${moveTitles["record-information"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "record-information")).shown });
-
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "record-information", firstField: "on",
-  read: ({ day, words }) => recordInformation({ on: day("on", "Enter the day the last of the details came, such as 27 3 2026"), words: words("words") }),
+export const loader = async (args: LoaderFunctionArgs) => ({
+  shown: (await caseForMove(args, "record-information")).shown,
 });
+
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "record-information",
+    firstField: "on",
+    read: ({ day, words }) =>
+      recordInformation({
+        on: day("on", "Enter the day the last of the details came, such as 27 3 2026"),
+        words: words("words"),
+      }),
+  });
 
 export default function RecordInformation() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage shown={shown} sent={sent} button="Record the details">
-      <DateField name="on" legend="Day the last of the details came" value={dayTyped(sent?.typed, "on") ?? shown.today} error={errorOf(sent?.errors, "on")} />
-      <TextareaField name="words" label="What they said" hint="Kept as a note on the case. You may leave it out" value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+      <DateField
+        name="on"
+        legend="Day the last of the details came"
+        value={dayTyped(sent?.typed, "on") ?? shown.today}
+        error={errorOf(sent?.errors, "on")}
+      />
+      <TextareaField
+        name="words"
+        label="What they said"
+        hint="Kept as a note on the case. You may leave it out"
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
     </MovePage>
   );
 }

@@ -15,18 +15,47 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["recor
 
 export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "record-range")).shown });
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "record-range", firstField: "first", fieldOf: { "ends-before-it-begins": "last", "date-in-the-future": "last" },
-  read: ({ day }) => recordRange({ first: day("first", "Enter the first day of the record, such as 27 3 2026"), last: day("last", "Enter the last day of the record, such as 27 3 2026") }),
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "record-range",
+    firstField: "first",
+    fieldOf: { "ends-before-it-begins": "last", "date-in-the-future": "last" },
+    read: ({ day }) =>
+      recordRange({
+        first: day("first", "Enter the first day of the record, such as 27 3 2026"),
+        last: day("last", "Enter the last day of the record, such as 27 3 2026"),
+      }),
+  });
 
 export default function RecordRange() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook button="Record it" lead={<p>Where all of the record, or of the part applied for, was made in the 40 days before the application, the period is 21 days instead of 40 (AHRA 1990 s.3(5)(a)). Entries made before 1 November 1991 are outside the Act, unless later ones cannot be understood without them.</p>}>
-      <DateField name="first" legend="First day of the record, or of the part applied for" value={dayTyped(sent?.typed, "first") ?? null} error={errorOf(sent?.errors, "first")} />
-      <DateField name="last" legend="Last day of it" value={dayTyped(sent?.typed, "last") ?? null} error={errorOf(sent?.errors, "last")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      button="Record it"
+      lead={
+        <p>
+          Where all of the record, or of the part applied for, was made in the 40 days before the application, the
+          period is 21 days instead of 40 (AHRA 1990 s.3(5)(a)). Entries made before 1 November 1991 are outside the
+          Act, unless later ones cannot be understood without them.
+        </p>
+      }
+    >
+      <DateField
+        name="first"
+        legend="First day of the record, or of the part applied for"
+        value={dayTyped(sent?.typed, "first") ?? null}
+        error={errorOf(sent?.errors, "first")}
+      />
+      <DateField
+        name="last"
+        legend="Last day of it"
+        value={dayTyped(sent?.typed, "last") ?? null}
+        error={errorOf(sent?.errors, "last")}
+      />
     </MovePage>
   );
 }

@@ -25,13 +25,20 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Page ${params["page
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = signedIn(request);
   const deps = await getDeps();
-  const view = await viewPage(deps, { ...by, caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) });
+  const view = await viewPage(deps, {
+    ...by,
+    caseNumber: params["number"]!,
+    documentId: params["documentId"]!,
+    page: pageIn(params),
+  });
   if (!view) throw new Response(null, { status: 404 });
   const { searchParams } = new URL(request.url);
   const onlyUndecided = searchParams.get("show") === "undecided";
   const room = roomView(view, { personId: by.person.id, onlyUndecided });
   return {
-    ...room, onlyUndecided, back: backIn(searchParams),
+    ...room,
+    onlyUndecided,
+    back: backIn(searchParams),
     canWork: room.mayBeMarked && may(by.person.role, "work-cases"),
     submission: deps.newId(),
     done: { words: lastStepWords(searchParams), was: Number(searchParams.get("was")) || 0 },
@@ -40,15 +47,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
-  const which = { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) };
+  const which = {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    documentId: params["documentId"]!,
+    page: pageIn(params),
+  };
   const deps = await getDeps();
-  const answer = await actOnPage(deps, { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) }, form);
+  const answer = await actOnPage(
+    deps,
+    { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) },
+    form,
+  );
   if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
   if (!answer.ok) return data({ errors: answer.errors, typed: typedIn(form) }, { status: answer.status });
 
   const room = `/cases/${which.caseNumber}/records/${which.documentId}`;
   const { searchParams } = new URL(request.url);
-  const to = (page: number, told: Record<string, number>) => redirect(`${room}/${page}?${keptIn(searchParams, told)}`, 303);
+  const to = (page: number, told: Record<string, number>) =>
+    redirect(`${room}/${page}?${keptIn(searchParams, told)}`, 303);
   const told = toldOf(answer, form.get("act"));
   if (answer.retraced) return to(answer.retraced.includes(which.page) ? which.page : answer.retraced[0]!, told);
   const isDecided = form.get("act") === "release" || form.get("what") === "page";
@@ -56,7 +73,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const { standing } = (await viewStanding(deps, which))!;
   const back = backIn(searchParams);
-  if (back !== null) return redirect(`${room}/${firstUndecidedFrom(standing, back) ?? back}/with-next?was=${which.page}`, 303);
+  if (back !== null)
+    return redirect(`${room}/${firstUndecidedFrom(standing, back) ?? back}/with-next?was=${which.page}`, 303);
   return to(nextUndecided(standing, which.page) ?? which.page, { was: which.page });
 }
 
@@ -68,9 +86,13 @@ function backIn(query: URLSearchParams): number | null {
 
 /** How the officer works outlives a step; what the last step did does not. */
 const keptIn = (query: URLSearchParams, told: Record<string, number>) =>
-  new URLSearchParams([...Object.entries(told).map(([name, value]) => [name, String(value)]), ...[...query].filter(([name]) => name === "show" || name === "back")]);
+  new URLSearchParams([
+    ...Object.entries(told).map(([name, value]) => [name, String(value)]),
+    ...[...query].filter(([name]) => name === "show" || name === "back"),
+  ]);
 
-const typedIn = (form: FormData) => Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string"));
+const typedIn = (form: FormData) =>
+  Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string"));
 
 export default function Room() {
   const view = useLoaderData<typeof loader>();

@@ -28,28 +28,51 @@ function refIn(text: unknown): PageRef | null {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = signedIn(request);
   const here = { document: params["documentId"]!, page: pageIn(params) };
-  const found = await viewComparison(await getDeps(), { ...by, caseNumber: params["number"]!, here, there: refIn(new URL(request.url).searchParams.get("with")) });
+  const found = await viewComparison(await getDeps(), {
+    ...by,
+    caseNumber: params["number"]!,
+    here,
+    there: refIn(new URL(request.url).searchParams.get("with")),
+  });
   if (!found) throw new Response(null, { status: 404 });
-  return { number: found.kase.number, patient: found.patient, twin: found.twin, here: found.here, there: found.there, canWork: found.mayBeMarked && may(by.person.role, "work-cases") };
+  return {
+    number: found.kase.number,
+    patient: found.patient,
+    twin: found.twin,
+    here: found.here,
+    there: found.there,
+    canWork: found.mayBeMarked && may(by.person.role, "work-cases"),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const [leave, keep] = [refIn(form.get("leave")), refIn(form.get("keep"))];
-  if (!leave || !keep) return data({ errors: [{ field: "compare", message: "Use the buttons on the page" }] }, { status: 400 });
+  if (!leave || !keep)
+    return data({ errors: [{ field: "compare", message: "Use the buttons on the page" }] }, { status: 400 });
   const caseNumber = params["number"]!;
   const outcome = await leaveOut(await getDeps(), {
-    ...signedIn(request), caseNumber, documentId: leave.document, pages: [leave.page], because: "duplicate", keptAs: keep, seenVersion: Number(form.get("seenVersion")),
+    ...signedIn(request),
+    caseNumber,
+    documentId: leave.document,
+    pages: [leave.page],
+    because: "duplicate",
+    keptAs: keep,
+    seenVersion: Number(form.get("seenVersion")),
   });
-  if (outcome.ok) return redirect(`/cases/${caseNumber}/records/${leave.document}/pages?show=alike&did=duplicate&n=1`, 303);
-  if (outcome.because === "no-such-document" || outcome.because === "no-such-page") throw new Response(null, { status: 404 });
+  if (outcome.ok)
+    return redirect(`/cases/${caseNumber}/records/${leave.document}/pages?show=alike&did=duplicate&n=1`, 303);
+  if (outcome.because === "no-such-document" || outcome.because === "no-such-page")
+    throw new Response(null, { status: 404 });
   return data({ errors: [{ field: "compare", message: wording[outcome.because] }] }, { status: 409 });
 }
 
 const wording = {
   "not-ready": "This document is still being prepared. Wait until it is ready, then try again",
-  "not-in-redaction": "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
-  "someone-else-marked": "Someone changed this page while you had it open. Look at how both stand now, then press the button again",
+  "not-in-redaction":
+    "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
+  "someone-else-marked":
+    "Someone changed this page while you had it open. Look at how both stand now, then press the button again",
   "copy-not-known": "The page that would be kept is no longer in the case, so this one must stay",
   "copy-left-out": "The page that would be kept is left out itself. Decide it again first",
   "copy-of-itself": "A page cannot be left out and kept at once",

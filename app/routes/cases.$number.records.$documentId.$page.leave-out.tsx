@@ -19,36 +19,64 @@ import { viewStanding } from "~/services/view-page";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Leave page ${params["page"]} out – ${params["number"]}`);
 
-const whichPage = (request: Request, params: LoaderFunctionArgs["params"]) => ({ ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) });
+const whichPage = (request: Request, params: LoaderFunctionArgs["params"]) => ({
+  ...signedIn(request),
+  caseNumber: params["number"]!,
+  documentId: params["documentId"]!,
+  page: pageIn(params),
+});
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { page, ...which } = whichPage(request, params);
   const found = await viewStanding(await getDeps(), which);
   if (!found?.standing.some((each) => each.page === page)) throw new Response(null, { status: 404 });
   const because = new URL(request.url).searchParams.get("because") ?? "";
-  return { number: found.kase.number, patient: found.patient, documentId: found.document.id, name: found.document.name, page, seenVersion: found.document.marksVersion, because };
+  return {
+    number: found.kase.number,
+    patient: found.patient,
+    documentId: found.document.id,
+    name: found.document.name,
+    page,
+    seenVersion: found.document.marksVersion,
+    because,
+  };
 }
 
 const sent = z.object({
   because: z.enum(leavingReasons, "Choose why the page is left out"),
-  kept: z.string().trim().regex(/^\d{0,5}$/, "Type the number of the page that is kept").default(""),
+  kept: z
+    .string()
+    .trim()
+    .regex(/^\d{0,5}$/, "Type the number of the page that is kept")
+    .default(""),
   note: z.string().trim().max(500, "The note must be 500 characters or fewer").default(""),
 });
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
-  const typed = Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string"));
+  const typed = Object.fromEntries(
+    [...form].filter((field): field is [string, string] => typeof field[1] === "string"),
+  );
   const refusal = (errors: FieldError[], status = 400) => data({ typed, errors }, { status });
   const read = sent.safeParse(typed);
-  if (!read.success) return refusal(read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })));
+  if (!read.success)
+    return refusal(read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })));
 
   const { page, ...which } = whichPage(request, params);
   const { because, kept, note } = read.data;
   const deps = await getDeps();
   const on = { ...which, pages: [page], note, seenVersion: Number(typed["seenVersion"]) };
-  const outcome = because === "duplicate" && kept === "" ? await leaveOutCopies(deps, on) : await leaveOut(deps, { ...on, because, ...(because === "duplicate" && { keptAs: { document: which.documentId, page: Number(kept) } }) });
+  const outcome =
+    because === "duplicate" && kept === ""
+      ? await leaveOutCopies(deps, on)
+      : await leaveOut(deps, {
+          ...on,
+          because,
+          ...(because === "duplicate" && { keptAs: { document: which.documentId, page: Number(kept) } }),
+        });
   if (!outcome.ok) {
-    if (outcome.because === "no-such-document" || outcome.because === "no-such-page") throw new Response(null, { status: 404 });
+    if (outcome.because === "no-such-document" || outcome.because === "no-such-page")
+      throw new Response(null, { status: 404 });
     return refusal([wording[outcome.because]], outcome.because.startsWith("copy") ? 400 : 409);
   }
 
@@ -58,18 +86,42 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 const wording = {
-  "not-ready": { field: "because", message: "This page is still being prepared. Wait until it is ready, then try again" },
-  "not-in-redaction": { field: "because", message: "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first" },
-  "someone-else-marked": { field: "because", message: "Someone changed this page while you had it open. Look at it again, then press the button again" },
-  "copy-not-known": { field: "kept", message: "The desk has found no exact copy of this page that stays. Type the number of the page that is kept" },
-  "copy-left-out": { field: "kept", message: "The page that would be kept is left out itself. Choose another, or decide that page again first" },
+  "not-ready": {
+    field: "because",
+    message: "This page is still being prepared. Wait until it is ready, then try again",
+  },
+  "not-in-redaction": {
+    field: "because",
+    message: "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
+  },
+  "someone-else-marked": {
+    field: "because",
+    message: "Someone changed this page while you had it open. Look at it again, then press the button again",
+  },
+  "copy-not-known": {
+    field: "kept",
+    message: "The desk has found no exact copy of this page that stays. Type the number of the page that is kept",
+  },
+  "copy-left-out": {
+    field: "kept",
+    message: "The page that would be kept is left out itself. Choose another, or decide that page again first",
+  },
   "copy-of-itself": { field: "kept", message: "Type the number of the other page: this one is to go" },
 } satisfies Record<Exclude<MarksRefusal | LeaveOutRefusal, "no-such-document" | "no-such-page">, FieldError>;
 
 const reasons: Record<LeavingReason, { text: string; hint: string }> = {
-  duplicate: { text: "It is a duplicate", hint: "The other page is kept. The recipient is told how many copies were left out" },
-  "outside-request": { text: "It is outside the request", hint: "The recipient is told how many pages were left out as not asked for" },
-  "not-this-patients": { text: "It is not this patient’s", hint: "The recipient is told nothing of it. It may have to be reported as misfiled" },
+  duplicate: {
+    text: "It is a duplicate",
+    hint: "The other page is kept. The recipient is told how many copies were left out",
+  },
+  "outside-request": {
+    text: "It is outside the request",
+    hint: "The recipient is told how many pages were left out as not asked for",
+  },
+  "not-this-patients": {
+    text: "It is not this patient’s",
+    hint: "The recipient is told nothing of it. It may have to be reported as misfiled",
+  },
 };
 
 export default function LeaveOut() {
@@ -82,12 +134,36 @@ export default function LeaveOut() {
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading caption={name}>Leave page {page} out</PageHeading>
-      <InsetText><p>The page is no part of the release copy, not even as a notice in its place. It is kept here with its marks, and can be decided again until the release copy is made.</p></InsetText>
+      <InsetText>
+        <p>
+          The page is no part of the release copy, not even as a notice in its place. It is kept here with its marks,
+          and can be decided again until the release copy is made.
+        </p>
+      </InsetText>
       <form method="post" noValidate>
         <input type="hidden" name="seenVersion" value={seenVersion} />
-        <RadiosField name="because" legend="Why?" value={refused?.typed["because"] ?? because} options={leavingReasons.map((value) => ({ value, ...reasons[value] }))} error={error("because")} />
-        <TextField name="kept" label="If it is a duplicate: the page that is kept" hint="Its number in this document. Leave it empty where the desk has found the copy" width={5} inputMode="numeric" value={refused?.typed["kept"]} error={error("kept")} />
-        <TextField name="note" label="Note for your colleagues (optional)" value={refused?.typed["note"]} error={error("note")} />
+        <RadiosField
+          name="because"
+          legend="Why?"
+          value={refused?.typed["because"] ?? because}
+          options={leavingReasons.map((value) => ({ value, ...reasons[value] }))}
+          error={error("because")}
+        />
+        <TextField
+          name="kept"
+          label="If it is a duplicate: the page that is kept"
+          hint="Its number in this document. Leave it empty where the desk has found the copy"
+          width={5}
+          inputMode="numeric"
+          value={refused?.typed["kept"]}
+          error={error("kept")}
+        />
+        <TextField
+          name="note"
+          label="Note for your colleagues (optional)"
+          value={refused?.typed["note"]}
+          error={error("note")}
+        />
         <Button>Leave it out and go on</Button>
       </form>
     </div>

@@ -6,9 +6,19 @@ import { getDeps } from "~/deps.server";
 import { smallPicture } from "~/services/view-sheet";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const picture = await smallPicture(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) });
+  const picture = await smallPicture(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    documentId: params["documentId"]!,
+    page: pageIn(params),
+  });
   if (!picture) throw new Response(null, { status: 404 });
   return new Response(createReadableStreamFromReadable(picture.body), {
-    headers: { "Content-Type": picture.type, "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Content-Disposition": "inline" },
+    headers: {
+      "Content-Type": picture.type,
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+      "Content-Disposition": "inline",
+    },
   });
 }

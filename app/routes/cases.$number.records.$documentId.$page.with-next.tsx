@@ -17,16 +17,25 @@ import { viewPair, viewStanding } from "~/services/view-page";
 import pairStyles from "~/styles/pair.css?url";
 import styles from "~/styles/redaction.css?url";
 
-export const links = () => [{ rel: "stylesheet", href: styles }, { rel: "stylesheet", href: pairStyles }];
+export const links = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "stylesheet", href: pairStyles },
+];
 export const handle = { scripts: true };
 /** Also after a refusal: where somebody else was first, the page shows what is there now. */
 export const shouldRevalidate = () => true;
-export const meta: MetaFunction = ({ params }) => pageTitle(`Page ${params["page"]} and the next – ${params["number"]}`);
+export const meta: MetaFunction = ({ params }) =>
+  pageTitle(`Page ${params["page"]} and the next – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = signedIn(request);
   const deps = await getDeps();
-  const found = await viewPair(deps, { ...by, caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) });
+  const found = await viewPair(deps, {
+    ...by,
+    caseNumber: params["number"]!,
+    documentId: params["documentId"]!,
+    page: pageIn(params),
+  });
   if (!found) throw new Response(null, { status: 404 });
   return {
     ...pairView(found, { personId: by.person.id }),
@@ -44,15 +53,30 @@ function doneIn(query: URLSearchParams): string {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
-  const which = { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]!, page: pageIn(params) };
+  const which = {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    documentId: params["documentId"]!,
+    page: pageIn(params),
+  };
   const deps = await getDeps();
-  const answer = await actOnPair(deps, { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) }, form);
+  const answer = await actOnPair(
+    deps,
+    { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) },
+    form,
+  );
   if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
   if (!answer.ok) return data({ errors: answer.errors }, { status: answer.status });
 
   const pageAt = (page: number) => `/cases/${which.caseNumber}/records/${which.documentId}/${page}/with-next`;
-  const told = new URLSearchParams(Object.entries(toldOf(answer, form.get("act"))).map(([name, value]) => [name, String(value)]));
-  if (answer.retraced) return redirect(`${pageAt(answer.retraced.some((page) => form.getAll("shown").includes(String(page))) ? which.page : answer.retraced[0]!)}?${told}`, 303);
+  const told = new URLSearchParams(
+    Object.entries(toldOf(answer, form.get("act"))).map(([name, value]) => [name, String(value)]),
+  );
+  if (answer.retraced)
+    return redirect(
+      `${pageAt(answer.retraced.some((page) => form.getAll("shown").includes(String(page))) ? which.page : answer.retraced[0]!)}?${told}`,
+      303,
+    );
   const released = form.get("act") === "release-pair" ? form.getAll("page").map(Number) : [];
   if (released.length === 0) return redirect(`${pageAt(which.page)}?${told}`, 303);
   const { standing } = (await viewStanding(deps, which))!;

@@ -6,7 +6,11 @@ import { download } from "~/download.server";
 import { viewOriginal } from "~/services/view-original";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const file = await viewOriginal(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]! });
+  const file = await viewOriginal(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    documentId: params["documentId"]!,
+  });
   if (!file) throw new Response(null, { status: 404 });
   return download(file);
 }

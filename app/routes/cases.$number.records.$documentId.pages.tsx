@@ -28,13 +28,37 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const asked = searchParams.get("show") ?? "all";
   const show = (filters.includes(asked) ? asked : "all") as SheetFilter;
-  const found = await viewSheet(await getDeps(), { ...by, caseNumber: params["number"]!, documentId: params["documentId"]!, show, from: Math.max(0, Number(searchParams.get("from")) || 0) });
+  const found = await viewSheet(await getDeps(), {
+    ...by,
+    caseNumber: params["number"]!,
+    documentId: params["documentId"]!,
+    show,
+    from: Math.max(0, Number(searchParams.get("from")) || 0),
+  });
   if (!found) throw new Response(null, { status: 404 });
-  const { hand: { kase, document }, patient, counts, first, listed, mayBeMarked } = found;
+  const {
+    hand: { kase, document },
+    patient,
+    counts,
+    first,
+    listed,
+    mayBeMarked,
+  } = found;
   return {
-    number: kase.number, patient, show, counts, first, listed,
-    document: { id: document.id, name: document.name, seenVersion: document.marksVersion, isReady: document.state === "ready" },
-    canWork: mayBeMarked && may(by.person.role, "work-cases"), mayBeMarked,
+    number: kase.number,
+    patient,
+    show,
+    counts,
+    first,
+    listed,
+    document: {
+      id: document.id,
+      name: document.name,
+      seenVersion: document.marksVersion,
+      isReady: document.state === "ready",
+    },
+    canWork: mayBeMarked && may(by.person.role, "work-cases"),
+    mayBeMarked,
     isAllChosen: searchParams.get("choose") === "all",
     pages: pagesOf(found),
     done: doneOnSheet(searchParams.get("did"), Number(searchParams.get("n")) || 0),
@@ -42,10 +66,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 function pagesOf({ hand: { kase, document }, pages, documents }: SheetView): SheetPage[] {
-  const nameOf = (id: string) => (id === document.id ? null : (documents.find((each) => each.id === id)?.name ?? "a document that was removed"));
+  const nameOf = (id: string) =>
+    id === document.id ? null : (documents.find((each) => each.id === id)?.name ?? "a document that was removed");
   return pages.map(({ twin, keptAs, ...page }) => ({
     ...page,
-    twin: twin && { how: twin.how, page: twin.of.page, name: nameOf(twin.of.document), href: `/cases/${kase.number}/records/${document.id}/${page.page}/compare?with=${twin.of.document}.${twin.of.page}` },
+    twin: twin && {
+      how: twin.how,
+      page: twin.of.page,
+      name: nameOf(twin.of.document),
+      href: `/cases/${kase.number}/records/${document.id}/${page.page}/compare?with=${twin.of.document}.${twin.of.page}`,
+    },
     keptAs: keptAs && { page: keptAs.page, name: nameOf(keptAs.document) },
   }));
 }
@@ -53,15 +83,29 @@ function pagesOf({ hand: { kase, document }, pages, documents }: SheetView): She
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const [caseNumber, documentId] = [params["number"]!, params["documentId"]!];
-  const answer = await actOnSheet(await getDeps(), { ...signedIn(request), caseNumber, documentId, seenVersion: Number(form.get("seenVersion")) }, form);
+  const answer = await actOnSheet(
+    await getDeps(),
+    { ...signedIn(request), caseNumber, documentId, seenVersion: Number(form.get("seenVersion")) },
+    form,
+  );
   if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
-  if (!answer.ok) return data({ errors: answer.errors, chosen: form.getAll("page").map(Number), typed: typedIn(form) }, { status: answer.status });
+  if (!answer.ok)
+    return data(
+      { errors: answer.errors, chosen: form.getAll("page").map(Number), typed: typedIn(form) },
+      { status: answer.status },
+    );
   const { searchParams } = new URL(request.url);
   const kept = new URLSearchParams([...searchParams].filter(([name]) => name === "show" || name === "from"));
-  return redirect(`/cases/${caseNumber}/records/${documentId}/pages?${new URLSearchParams([...kept, ["did", answer.act], ["n", String(answer.pages)]])}`, 303);
+  return redirect(
+    `/cases/${caseNumber}/records/${documentId}/pages?${new URLSearchParams([...kept, ["did", answer.act], ["n", String(answer.pages)]])}`,
+    303,
+  );
 }
 
-const typedIn = (form: FormData) => Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string" && field[0] !== "page"));
+const typedIn = (form: FormData) =>
+  Object.fromEntries(
+    [...form].filter((field): field is [string, string] => typeof field[1] === "string" && field[0] !== "page"),
+  );
 
 export default function ContactSheet() {
   const shown = useLoaderData<typeof loader>();
@@ -79,19 +123,35 @@ export default function ContactSheet() {
         <a href={room}>Go through the pages one by one</a>
         {canWork && document.isReady && counts.all > 1 && <a href={`${room}/split`}>Split this document</a>}
       </p>
-      {!shown.mayBeMarked && <InsetText><p>Redaction of this case is finished. Pages can be looked at but not changed.</p></InsetText>}
+      {!shown.mayBeMarked && (
+        <InsetText>
+          <p>Redaction of this case is finished. Pages can be looked at but not changed.</p>
+        </InsetText>
+      )}
       <div className={canWork ? "contact__grid contact__grid--work" : "contact__grid"}>
         <SheetFilters sheet={`${room}/pages`} show={show} counts={counts} />
         <form className="contact__form" method="post" id="chosen" aria-label="Pages">
           <div className="contact__pages">
             <Which {...shown} sheet={`${room}/pages`} />
-            {errorOf(refused?.errors, "chosen") && <span className="nhsuk-error-message">{errorOf(refused?.errors, "chosen")}</span>}
+            {errorOf(refused?.errors, "chosen") && (
+              <span className="nhsuk-error-message">{errorOf(refused?.errors, "chosen")}</span>
+            )}
             <ul className="contact-cards">
-              {pages.map((page) => <SheetCard key={page.page} {...page} room={room} canWork={canWork} isChosen={refused ? refused.chosen.includes(page.page) : shown.isAllChosen} />)}
+              {pages.map((page) => (
+                <SheetCard
+                  key={page.page}
+                  {...page}
+                  room={room}
+                  canWork={canWork}
+                  isChosen={refused ? refused.chosen.includes(page.page) : shown.isAllChosen}
+                />
+              ))}
             </ul>
             <Sheets sheet={`${room}/pages`} show={show} first={first} listed={listed} />
           </div>
-          {canWork && <SheetActs seenVersion={document.seenVersion} typed={refused?.typed ?? {}} errors={refused?.errors} />}
+          {canWork && (
+            <SheetActs seenVersion={document.seenVersion} typed={refused?.typed ?? {}} errors={refused?.errors} />
+          )}
         </form>
       </div>
     </div>
@@ -105,14 +165,28 @@ function Which({ listed, first, pages, canWork, show, isAllChosen, sheet }: Show
   const here = addressOf(sheet, show, first);
   return (
     <p className="contact__which">
-      {listed > pages.length ? `${first + 1} to ${first + pages.length} of ${listed.toLocaleString("en-GB")} pages` : counted(listed, "page")}
-      {canWork && <>{" "}{isAllChosen ? <a href={here}>Choose none</a> : <a href={`${here}${here.includes("?") ? "&" : "?"}choose=all`}>Choose all {pages.length} shown</a>}</>}
+      {listed > pages.length
+        ? `${first + 1} to ${first + pages.length} of ${listed.toLocaleString("en-GB")} pages`
+        : counted(listed, "page")}
+      {canWork && (
+        <>
+          {" "}
+          {isAllChosen ? (
+            <a href={here}>Choose none</a>
+          ) : (
+            <a href={`${here}${here.includes("?") ? "&" : "?"}choose=all`}>Choose all {pages.length} shown</a>
+          )}
+        </>
+      )}
     </p>
   );
 }
 
 function addressOf(sheet: string, show: SheetFilter, first: number): string {
-  const query = new URLSearchParams([...(show === "all" ? [] : [["show", show]]), ...(first > 0 ? [["from", String(first)]] : [])]).toString();
+  const query = new URLSearchParams([
+    ...(show === "all" ? [] : [["show", show]]),
+    ...(first > 0 ? [["from", String(first)]] : []),
+  ]).toString();
   return query ? `${sheet}?${query}` : sheet;
 }
 
@@ -123,7 +197,11 @@ function Sheets({ sheet, show, first, listed }: { sheet: string; show: SheetFilt
     <nav aria-label="Sheets">
       <ul className="contact__sheets">
         {Array.from({ length: count }, (_, index) => index * pagesOnSheet).map((start) => (
-          <li key={start}><a href={addressOf(sheet, show, start)} aria-current={start === first ? "page" : undefined}>{start + 1}–{Math.min(listed, start + pagesOnSheet)}</a></li>
+          <li key={start}>
+            <a href={addressOf(sheet, show, start)} aria-current={start === first ? "page" : undefined}>
+              {start + 1}–{Math.min(listed, start + pagesOnSheet)}
+            </a>
+          </li>
         ))}
       </ul>
     </nav>

@@ -24,23 +24,38 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const line = found?.lines.find(({ document }) => document.id === params["documentId"]);
   if (!found || !line) throw new Response(null, { status: 404 });
   const { name, pageCount, markCount } = line.document;
-  return { number: found.kase.number, seenVersion: found.kase.version, patient: found.patient, name, pageCount, markCount, submission: deps.newId() };
+  return {
+    number: found.kase.number,
+    seenVersion: found.kase.version,
+    patient: found.patient,
+    name,
+    pageCount,
+    markCount,
+    submission: deps.newId(),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const caseNumber = params["number"]!;
   const outcome = await removeRecords(await getDeps(), {
-    ...signedIn(request), caseNumber, documentId: params["documentId"]!, submission: submissionIn(form), seenVersion: Number(form.get("seenVersion")),
+    ...signedIn(request),
+    caseNumber,
+    documentId: params["documentId"]!,
+    submission: submissionIn(form),
+    seenVersion: Number(form.get("seenVersion")),
   });
   if (outcome.ok) return redirect(`/cases/${caseNumber}/records?removed=yes`, 303);
-  if (outcome.because === "no-such-case" || outcome.because === "no-such-document") throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-case" || outcome.because === "no-such-document")
+    throw new Response(null, { status: 404 });
   return data({ errors: [{ field: "remove", message: wording[outcome.because] }] }, { status: 409 });
 }
 
 const wording = {
-  "case-changed-meanwhile": "Someone changed this case while you had it open. Check that the document may still go, then press the button again",
-  "case-is-past-redaction": "Redaction of this case is finished, so its records cannot be changed. Return the case for redaction first",
+  "case-changed-meanwhile":
+    "Someone changed this case while you had it open. Check that the document may still go, then press the button again",
+  "case-is-past-redaction":
+    "Redaction of this case is finished, so its records cannot be changed. Return the case for redaction first",
 } satisfies Record<Exclude<RemoveRecordsRefusal, "no-such-case" | "no-such-document">, string>;
 
 export default function RemoveDocument() {
@@ -52,16 +67,27 @@ export default function RemoveDocument() {
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>Remove this document?</PageHeading>
-      <SummaryList rows={[{ name: "Document", value: name }, { name: "Pages", value: pageCount > 0 ? counted(pageCount, "page") : "Not known" }, { name: "Marks made on it", value: String(markCount) }]} />
+      <SummaryList
+        rows={[
+          { name: "Document", value: name },
+          { name: "Pages", value: pageCount > 0 ? counted(pageCount, "page") : "Not known" },
+          { name: "Marks made on it", value: String(markCount) },
+        ]}
+      />
       <WarningCallout heading="What goes with it">
-        <p>The document leaves this case and what will be released{markCount > 0 && ", and the marks made on it with it"}. It can be brought back from the removed records. That it was removed, by whom and when stays in the history.</p>
+        <p>
+          The document leaves this case and what will be released{markCount > 0 && ", and the marks made on it with it"}
+          . It can be brought back from the removed records. That it was removed, by whom and when stays in the history.
+        </p>
       </WarningCallout>
       <form method="post" id="remove">
         <SubmissionKey value={submission} />
         <input type="hidden" name="seenVersion" value={seenVersion} />
         <Button look="warning">Remove the document</Button>
       </form>
-      <p><a href={`/cases/${number}/records`}>Keep it</a></p>
+      <p>
+        <a href={`/cases/${number}/records`}>Keep it</a>
+      </p>
     </div>
   );
 }

@@ -19,11 +19,23 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Split a document â€
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const deps = await getDeps();
-  const found = await viewStanding(deps, { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]! });
+  const found = await viewStanding(deps, {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    documentId: params["documentId"]!,
+  });
   if (!found) throw new Response(null, { status: 404 });
   const { kase, patient, document } = found;
   const from = new URL(request.url).searchParams.get("from") ?? "";
-  return { number: kase.number, patient, documentId: document.id, name: document.name, pageCount: document.pageCount, from: /^\d{1,5}$/.test(from) ? from : "", submission: deps.newId() };
+  return {
+    number: kase.number,
+    patient,
+    documentId: document.id,
+    name: document.name,
+    pageCount: document.pageCount,
+    from: /^\d{1,5}$/.test(from) ? from : "",
+    submission: deps.newId(),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -31,10 +43,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = String(form.get("from") ?? "").trim();
   const refusal = (message: string, status = 400) => data({ typed, errors: [{ field: "from", message }] }, { status });
   if (!/^[1-9]\d{0,4}$/.test(typed)) return refusal(wording["no-such-page"]);
-  const outcome = await splitDocument(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]!, from: Number(typed), submission: submissionIn(form) });
+  const outcome = await splitDocument(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    documentId: params["documentId"]!,
+    from: Number(typed),
+    submission: submissionIn(form),
+  });
   if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=split`, 303);
   if (outcome.because === "no-such-document") throw new Response(null, { status: 404 });
-  return refusal(wording[outcome.because], outcome.because === "no-such-page" || outcome.because === "nothing-before-it" ? 400 : 409);
+  return refusal(
+    wording[outcome.because],
+    outcome.because === "no-such-page" || outcome.because === "nothing-before-it" ? 400 : 409,
+  );
 }
 
 const wording = {
@@ -52,11 +73,26 @@ export default function Split() {
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading caption={name}>Split this document</PageHeading>
-      <p>It has {counted(pageCount, "page")}. The pages before the one you name become part 1, those from it on part 2, as they lie now.</p>
+      <p>
+        It has {counted(pageCount, "page")}. The pages before the one you name become part 1, those from it on part 2,
+        as they lie now.
+      </p>
       <form method="post" noValidate>
         <SubmissionKey value={submission} />
-        <TextField name="from" label="Part 2 begins at page" width={5} inputMode="numeric" value={refused?.typed ?? from} error={errorOf(refused?.errors, "from")} />
-        <InsetText><p>Marks and decisions go along with their pages, and nothing is read anew. Pages are numbered from 1 in each part. This document stays until both parts are ready, and can be brought back afterwards.</p></InsetText>
+        <TextField
+          name="from"
+          label="Part 2 begins at page"
+          width={5}
+          inputMode="numeric"
+          value={refused?.typed ?? from}
+          error={errorOf(refused?.errors, "from")}
+        />
+        <InsetText>
+          <p>
+            Marks and decisions go along with their pages, and nothing is read anew. Pages are numbered from 1 in each
+            part. This document stays until both parts are ready, and can be brought back afterwards.
+          </p>
+        </InsetText>
         <Button>Split the document</Button>
       </form>
     </div>

@@ -8,10 +8,17 @@ export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/cases/${par
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const caseNumber = params["number"]!;
-  const outcome = await stopPreparing(await getDeps(), { ...signedIn(request), caseNumber, documentId: params["documentId"]! });
+  const outcome = await stopPreparing(await getDeps(), {
+    ...signedIn(request),
+    caseNumber,
+    documentId: params["documentId"]!,
+  });
   if (outcome.ok) return redirect(`/cases/${caseNumber}/records?done=stopped`, 303);
   if (outcome.because === "no-such-document") throw new Response(null, { status: 404 });
   return redirect(`/cases/${caseNumber}/records?done=${said[outcome.because]}`, 303);
 }
 
-const said = { "not-being-prepared": "already-ended" } satisfies Record<Exclude<StopRefusal, "no-such-document">, string>;
+const said = { "not-being-prepared": "already-ended" } satisfies Record<
+  Exclude<StopRefusal, "no-such-document">,
+  string
+>;

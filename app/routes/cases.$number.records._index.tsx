@@ -36,10 +36,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const canWork = may(by.person.role, "work-cases");
   return {
-    number: kase.number, patient, canWork,
+    number: kase.number,
+    patient,
+    canWork,
     canAdd: canWork && canMove(state, "records-added"),
-    entries: lines.map((line) => ({ ...entryOf(line, lines, names), leftOffAt: places.find(({ documentId }) => documentId === line.document.id)?.page ?? null })),
-    removed, canMerge: lines.filter(({ document }) => document.state === "ready").length > 1,
+    entries: lines.map((line) => ({
+      ...entryOf(line, lines, names),
+      leftOffAt: places.find(({ documentId }) => documentId === line.document.id)?.page ?? null,
+    })),
+    removed,
+    canMerge: lines.filter(({ document }) => document.state === "ready").length > 1,
     submission: deps.newId(),
     largest: deps.settings.maxUploadBytes,
     added: Number(searchParams.get("added")) || 0,
@@ -47,12 +53,29 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-function entryOf({ document, undecided, leftOut, flagged, leftToTheEye }: RecordsLine, lines: RecordsLine[], names: Record<string, string>): Omit<RecordEntry, "leftOffAt"> {
+function entryOf(
+  { document, undecided, leftOut, flagged, leftToTheEye }: RecordsLine,
+  lines: RecordsLine[],
+  names: Record<string, string>,
+): Omit<RecordEntry, "leftOffAt"> {
   const { id, name, size, state, refusal, pagesDone, pageCount, withheldPages } = document;
   const added = `added by ${names[document.addedBy] ?? "someone"} on ${formatInstant(document.addedAt)}`;
   const marks = document.markCount - withheldPages;
   return {
-    id, name, size, added, state, refusal: isFileRefusal(refusal) ? refusal : null, pagesDone, pageCount, marks, withheldPages, undecided, leftOut, flagged, leftToTheEye,
+    id,
+    name,
+    size,
+    added,
+    state,
+    refusal: isFileRefusal(refusal) ? refusal : null,
+    pagesDone,
+    pageCount,
+    marks,
+    withheldPages,
+    undecided,
+    leftOut,
+    flagged,
+    leftToTheEye,
     cameIn: lines.find((other) => other.document.id === document.enclosedIn)?.document.name ?? null,
     enclosed: lines.filter((other) => other.document.enclosedIn === id).length,
     notTaken: document.notTaken ? (JSON.parse(document.notTaken) as NotTaken[]) : [],
@@ -75,7 +98,10 @@ const notDone = {
 
 function doneIn(search: URLSearchParams) {
   const key = search.get("removed") === "yes" ? "removed" : (search.get("done") ?? "");
-  return { done: Object.hasOwn(done, key) ? done[key as keyof typeof done] : null, notDone: Object.hasOwn(notDone, key) ? notDone[key as keyof typeof notDone] : null };
+  return {
+    done: Object.hasOwn(done, key) ? done[key as keyof typeof done] : null,
+    notDone: Object.hasOwn(notDone, key) ? notDone[key as keyof typeof notDone] : null,
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -86,7 +112,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Records() {
-  const { number, patient, entries, canWork, canAdd, canMerge, removed, submission, largest, added, done } = useLoaderData<typeof loader>();
+  const { number, patient, entries, canWork, canAdd, canMerge, removed, submission, largest, added, done } =
+    useLoaderData<typeof loader>();
   const sentByForm = useActionData<typeof action>();
   const sending = useRecordsUpload(number, largest);
   const refused = sending.refused ?? sentByForm;
@@ -99,17 +126,44 @@ export default function Records() {
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>Records</PageHeading>
-      {!refused && done.notDone && <InsetText><p>{done.notDone}</p></InsetText>}
-      {refused && refused.added > 0 && <p>{counted(refused.added, "other file was", "other files were")} added and need not be sent again.</p>}
+      {!refused && done.notDone && (
+        <InsetText>
+          <p>{done.notDone}</p>
+        </InsetText>
+      )}
+      {refused && refused.added > 0 && (
+        <p>{counted(refused.added, "other file was", "other files were")} added and need not be sent again.</p>
+      )}
       <RecordsList caseNumber={number} entries={entries} canWork={canWork} />
       {((canWork && entries.length > 0) || removed > 0) && (
         <ul className="records-card__actions records-more">
-          {canWork && entries.length > 0 && <li><a href={`/cases/${number}/records/find`}>Find a name in every record</a></li>}
-          {canAdd && canMerge && <li><a href={`/cases/${number}/records/merge`}>Merge two documents</a></li>}
-          {removed > 0 && <li><a href={`/cases/${number}/records/removed`}>Removed records ({removed})</a></li>}
+          {canWork && entries.length > 0 && (
+            <li>
+              <a href={`/cases/${number}/records/find`}>Find a name in every record</a>
+            </li>
+          )}
+          {canAdd && canMerge && (
+            <li>
+              <a href={`/cases/${number}/records/merge`}>Merge two documents</a>
+            </li>
+          )}
+          {removed > 0 && (
+            <li>
+              <a href={`/cases/${number}/records/removed`}>Removed records ({removed})</a>
+            </li>
+          )}
         </ul>
       )}
-      {canAdd && <RecordsUpload caseNumber={number} submission={submission} largest={largest} error={errorOf(refused?.errors, "records")} isFirst={entries.length === 0} sending={sending} />}
+      {canAdd && (
+        <RecordsUpload
+          caseNumber={number}
+          submission={submission}
+          largest={largest}
+          error={errorOf(refused?.errors, "records")}
+          isFirst={entries.length === 0}
+          sending={sending}
+        />
+      )}
       {!canAdd && canWork && <p>Records can be added or removed again once the case is returned for redaction.</p>}
     </>
   );

@@ -27,11 +27,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
   const { searchParams } = new URL(request.url);
   const count = (name: string) => Number(searchParams.get(name)) || 0;
-  return { ...found, submission: deps.newId(), from: pageNamed(searchParams.get("from")), done: { marked: count("marked"), pages: count("on") } };
+  return {
+    ...found,
+    submission: deps.newId(),
+    from: pageNamed(searchParams.get("from")),
+    done: { marked: count("marked"), pages: count("on") },
+  };
 }
 
 /** The page that the officer came from, as `<document>/<page>`; anything else leads to the list of records. */
-const pageNamed = (from: unknown) => (typeof from === "string" && /^[0-9a-f-]{36}\/[1-9]\d{0,4}$/.test(from) ? from : "");
+const pageNamed = (from: unknown) =>
+  typeof from === "string" && /^[0-9a-f-]{36}\/[1-9]\d{0,4}$/.test(from) ? from : "";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
@@ -39,7 +45,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const from = pageNamed(form.get("from"));
   const answer = await findOrMark(await getDeps(), { ...signedIn(request), caseNumber: number }, form);
   if (answer.kind === "missing") throw new Response(null, { status: 404 });
-  if (answer.kind === "marked") return redirect(`/cases/${number}/records/find?marked=${answer.marked}&on=${answer.pages}&from=${from}`, 303);
+  if (answer.kind === "marked")
+    return redirect(`/cases/${number}/records/find?marked=${answer.marked}&on=${answer.pages}&from=${from}`, 303);
   return data({ ...answer, from }, { status: answer.errors.length > 0 ? 400 : 200 });
 }
 
@@ -51,25 +58,62 @@ export default function Find() {
   const found = answer?.found;
   return (
     <>
-      <BackLink href={from ? `/cases/${number}/records/${from}` : `/cases/${number}/records`}>{from ? "Back to the page" : "Back to the records"}</BackLink>
+      <BackLink href={from ? `/cases/${number}/records/${from}` : `/cases/${number}/records`}>
+        {from ? "Back to the page" : "Back to the records"}
+      </BackLink>
       <ErrorSummary errors={errors} />
-      {!answer && done.pages > 0 && <SuccessBanner>{counted(done.marked, "place")} on {counted(done.pages, "page")} marked</SuccessBanner>}
+      {!answer && done.pages > 0 && (
+        <SuccessBanner>
+          {counted(done.marked, "place")} on {counted(done.pages, "page")} marked
+        </SuccessBanner>
+      )}
       <CaseBar number={number} patient={patient} />
       <PageHeading>Find a name or words in the records</PageHeading>
       <form method="post" className="find-form" noValidate>
         <input type="hidden" name="from" value={from} />
-        <TextField name="words" label="Name or words" hint="For example: Dorothy Pellow. Capitals, accents and punctuation do not matter." value={answer?.typed.words} error={errorOf(errors, "words")} width={30} />
-        <RadiosField
-          name="as" legend="What is it?" value={answer?.typed.as ?? "name"}
-          options={[{ value: "name", text: "A person’s name, in all its forms", hint: "With title or initials, surname first, surname alone, given name alone" }, { value: "words", text: "Exactly these words" }]}
+        <TextField
+          name="words"
+          label="Name or words"
+          hint="For example: Dorothy Pellow. Capitals, accents and punctuation do not matter."
+          value={answer?.typed.words}
+          error={errorOf(errors, "words")}
+          width={30}
         />
-        <Button name="act" value="look" look={found ? "secondary" : "primary"}>Find in every record</Button>
+        <RadiosField
+          name="as"
+          legend="What is it?"
+          value={answer?.typed.as ?? "name"}
+          options={[
+            {
+              value: "name",
+              text: "A person’s name, in all its forms",
+              hint: "With title or initials, surname first, surname alone, given name alone",
+            },
+            { value: "words", text: "Exactly these words" },
+          ]}
+        />
+        <Button name="act" value="look" look={found ? "secondary" : "primary"}>
+          Find in every record
+        </Button>
       </form>
-      {found && found.groups.length === 0 && <InsetText><p>Nothing was found. Check the spelling. A scanned word may have been read wrongly, so look at the pages themselves as well.</p></InsetText>}
+      {found && found.groups.length === 0 && (
+        <InsetText>
+          <p>
+            Nothing was found. Check the spelling. A scanned word may have been read wrongly, so look at the pages
+            themselves as well.
+          </p>
+        </InsetText>
+      )}
       {found && found.groups.length > 0 && (
         <form method="post" noValidate aria-labelledby="found-heading">
-          <h2 className="nhsuk-heading-m" id="found-heading">{counted(found.places, "place")} on {counted(found.pages, "page")}</h2>
-          {found.unread > 0 && <InsetText><p>Some pages are still being read and were not searched. Search again when all of them are ready.</p></InsetText>}
+          <h2 className="nhsuk-heading-m" id="found-heading">
+            {counted(found.places, "place")} on {counted(found.pages, "page")}
+          </h2>
+          {found.unread > 0 && (
+            <InsetText>
+              <p>Some pages are still being read and were not searched. Search again when all of them are ready.</p>
+            </InsetText>
+          )}
           <SubmissionKey value={submission} />
           <input type="hidden" name="from" value={from} />
           <input type="hidden" name="words" value={answer.typed.words} />
@@ -77,9 +121,16 @@ export default function Find() {
           <input type="hidden" name="seen" value={JSON.stringify(found.seen)} />
           <FoundPlaces groups={found.groups} ticked={answer.typed.places ? new Set(answer.typed.places) : null} />
           <div className="nhsuk-u-reading-width">
-            <ReasonField name="reason" groups={found.reasons} value={answer.typed.reason ?? undefined} error={errorOf(errors, "reason")} />
+            <ReasonField
+              name="reason"
+              groups={found.reasons}
+              value={answer.typed.reason ?? undefined}
+              error={errorOf(errors, "reason")}
+            />
             <TextField name="note" label="Note (optional)" value={answer.typed.note} error={errorOf(errors, "note")} />
-            <Button name="act" value="mark">Mark the ticked places</Button>
+            <Button name="act" value="mark">
+              Mark the ticked places
+            </Button>
           </div>
         </form>
       )}

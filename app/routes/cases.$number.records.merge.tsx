@@ -23,7 +23,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
   const ready = found.lines.map(({ document }) => document).filter(({ state }) => state === "ready");
   return {
-    number: found.kase.number, patient: found.patient, submission: deps.newId(),
+    number: found.kase.number,
+    patient: found.patient,
+    submission: deps.newId(),
     documents: ready.map(({ id, name, pageCount }) => ({ value: id, text: `${name} (${counted(pageCount, "page")})` })),
   };
 }
@@ -32,17 +34,36 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const typed = { first: String(form.get("first") ?? ""), second: String(form.get("second") ?? "") };
   const missing = (["first", "second"] as const).filter((field) => typed[field] === "");
-  if (missing.length > 0) return data({ typed, errors: missing.map((field) => ({ field, message: field === "first" ? "Choose the document that comes first" : "Choose the document that follows it" })) }, { status: 400 });
-  const outcome = await mergeDocuments(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, ...typed, submission: submissionIn(form) });
+  if (missing.length > 0)
+    return data(
+      {
+        typed,
+        errors: missing.map((field) => ({
+          field,
+          message: field === "first" ? "Choose the document that comes first" : "Choose the document that follows it",
+        })),
+      },
+      { status: 400 },
+    );
+  const outcome = await mergeDocuments(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    ...typed,
+    submission: submissionIn(form),
+  });
   if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=merge`, 303);
   if (outcome.because === "no-such-document") throw new Response(null, { status: 404 });
-  return data({ typed, errors: [{ field: "second", message: wording[outcome.because] }] }, { status: outcome.because === "same-document" ? 400 : 409 });
+  return data(
+    { typed, errors: [{ field: "second", message: wording[outcome.because] }] },
+    { status: outcome.because === "same-document" ? 400 : 409 },
+  );
 }
 
 const wording = {
   ...carryWording,
   "same-document": "Choose two different documents",
-  "too-many-pages": "Together they would have more than 6,000 pages. Leave them as they are: they are bound together when they are released",
+  "too-many-pages":
+    "Together they would have more than 6,000 pages. Leave them as they are: they are bound together when they are released",
 } satisfies Record<Exclude<MergeRefusal, "no-such-document">, string>;
 
 export default function Merge() {
@@ -58,9 +79,28 @@ export default function Merge() {
       {documents.length >= 2 && (
         <form method="post" noValidate>
           <SubmissionKey value={submission} />
-          <SelectField name="first" label="First" none="Choose a document" options={documents} value={refused?.typed.first} error={errorOf(refused?.errors, "first")} />
-          <SelectField name="second" label="Followed by" none="Choose a document" options={documents} value={refused?.typed.second} error={errorOf(refused?.errors, "second")} />
-          <InsetText><p>Marks and decisions go along with their pages, and nothing is read anew. Pages are numbered through from 1. Both documents stay until the new one is ready, and can be brought back afterwards.</p></InsetText>
+          <SelectField
+            name="first"
+            label="First"
+            none="Choose a document"
+            options={documents}
+            value={refused?.typed.first}
+            error={errorOf(refused?.errors, "first")}
+          />
+          <SelectField
+            name="second"
+            label="Followed by"
+            none="Choose a document"
+            options={documents}
+            value={refused?.typed.second}
+            error={errorOf(refused?.errors, "second")}
+          />
+          <InsetText>
+            <p>
+              Marks and decisions go along with their pages, and nothing is read anew. Pages are numbered through from
+              1. Both documents stay until the new one is ready, and can be brought back afterwards.
+            </p>
+          </InsetText>
           <Button>Merge them</Button>
         </form>
       )}

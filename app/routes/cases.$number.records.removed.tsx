@@ -27,25 +27,43 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
   const { kase, patient, canRestore, lines, names } = found;
   return {
-    number: kase.number, seenVersion: kase.version, patient, submission: deps.newId(), canRestore: canRestore && may(by.person.role, "work-cases"),
-    removed: lines.map(({ document: { id, name, pageCount, markCount, removedAt }, by: who }) => ({ id, name, pageCount, markCount, by: names[who] ?? "the desk", on: formatInstant(removedAt!) })),
+    number: kase.number,
+    seenVersion: kase.version,
+    patient,
+    submission: deps.newId(),
+    canRestore: canRestore && may(by.person.role, "work-cases"),
+    removed: lines.map(({ document: { id, name, pageCount, markCount, removedAt }, by: who }) => ({
+      id,
+      name,
+      pageCount,
+      markCount,
+      by: names[who] ?? "the desk",
+      on: formatInstant(removedAt!),
+    })),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const outcome = await restoreRecords(await getDeps(), {
-    ...signedIn(request), caseNumber: params["number"]!, documentId: String(form.get("document") ?? ""), seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form),
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    documentId: String(form.get("document") ?? ""),
+    seenVersion: Number(form.get("seenVersion")),
+    submission: submissionIn(form),
   });
   if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=restored`, 303);
-  if (outcome.because === "no-such-case" || outcome.because === "no-such-document") throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-case" || outcome.because === "no-such-document")
+    throw new Response(null, { status: 404 });
   return data({ errors: [{ field: "removed", message: wording[outcome.because] }] }, { status: 409 });
 }
 
 const wording = {
   ...moveWording,
-  "case-is-past-redaction": "Redaction of this case is finished, so its records cannot be changed. Return the case for redaction first",
-  "same-file-already-in-case": "The same file was added to the case again and is there now. Remove that one first, if this one with its marks is to take its place",
+  "case-is-past-redaction":
+    "Redaction of this case is finished, so its records cannot be changed. Return the case for redaction first",
+  "same-file-already-in-case":
+    "The same file was added to the case again and is there now. Remove that one first, if this one with its marks is to take its place",
 } satisfies Record<Exclude<RestoreRecordsRefusal, "no-such-case" | "no-such-document">, string>;
 
 export default function RemovedRecords() {
@@ -58,24 +76,41 @@ export default function RemovedRecords() {
       <CaseBar number={number} patient={patient} />
       <PageHeading>Removed records</PageHeading>
       {removed.length === 0 && <p>No records were removed from this case.</p>}
-      {removed.length > 0 && <InsetText><p>A document that was split or merged is here too. Its pages stand in the documents made from it: when you bring it back, remove those, or each page is in the case twice.</p></InsetText>}
+      {removed.length > 0 && (
+        <InsetText>
+          <p>
+            A document that was split or merged is here too. Its pages stand in the documents made from it: when you
+            bring it back, remove those, or each page is in the case twice.
+          </p>
+        </InsetText>
+      )}
       <ul className="records-list" id="removed">
         {removed.map(({ id, name, pageCount, markCount, by, on }) => (
           <li className="records-card" key={id}>
             <h2 className="nhsuk-heading-s records-card__name">{name}</h2>
-            <p className="records-card__facts">{[...(pageCount > 0 ? [counted(pageCount, "page")] : []), ...(markCount > 0 ? [counted(markCount, "mark")] : []), `removed by ${by} on ${on}`].join(" · ")}</p>
+            <p className="records-card__facts">
+              {[
+                ...(pageCount > 0 ? [counted(pageCount, "page")] : []),
+                ...(markCount > 0 ? [counted(markCount, "mark")] : []),
+                `removed by ${by} on ${on}`,
+              ].join(" · ")}
+            </p>
             {canRestore && (
               <form method="post">
                 <SubmissionKey value={`${submission}:${id}`} />
                 <input type="hidden" name="document" value={id} />
                 <input type="hidden" name="seenVersion" value={seenVersion} />
-                <Button look="secondary">Bring it back<span className="nhsuk-u-visually-hidden">: {name}</span></Button>
+                <Button look="secondary">
+                  Bring it back<span className="nhsuk-u-visually-hidden">: {name}</span>
+                </Button>
               </form>
             )}
           </li>
         ))}
       </ul>
-      {!canRestore && removed.length > 0 && <p>Records can be brought back once the case is returned for redaction, by somebody who works cases.</p>}
+      {!canRestore && removed.length > 0 && (
+        <p>Records can be brought back once the case is returned for redaction, by somebody who works cases.</p>
+      )}
     </>
   );
 }

@@ -18,23 +18,55 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["refus
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "refuse");
   const reasons = refusalReasonsFor(file.clock.regime).map(({ code, label, statute, gate }) => ({
-    value: code, text: label, hint: [statute, gate && `First: ${gate}`, isSilent(code) && "The letter says it in neutral words"].filter(Boolean).join(". "),
+    value: code,
+    text: label,
+    hint: [statute, gate && `First: ${gate}`, isSilent(code) && "The letter says it in neutral words"]
+      .filter(Boolean)
+      .join(". "),
   }));
   return { shown, reasons };
 }
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "refuse", firstField: "codes",
-  read: ({ choices, words }, { person }) => refuseRequest({ codes: choices("codes", exemptionCodes), words: words("words"), role: person.role }),
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "refuse",
+    firstField: "codes",
+    read: ({ choices, words }, { person }) =>
+      refuseRequest({ codes: choices("codes", exemptionCodes), words: words("words"), role: person.role }),
+  });
 
 export default function Refuse() {
   const { shown, reasons } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook isFinal button="Refuse, and send the letter" lead={<p>This refuses the whole request. Parts of a record are withheld in the redaction room, page by page. The letter gives the reasons, and says how to complain and to go to court.</p>}>
-      <CheckboxesField name="codes" legend="Reasons" options={reasons} values={sent?.typed["codes"]} error={errorOf(sent?.errors, "codes")} small />
-      <TextareaField name="words" label="Anything else the letter should say" hint="It stands in the letter after the reasons, and is kept as a note" value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      isFinal
+      button="Refuse, and send the letter"
+      lead={
+        <p>
+          This refuses the whole request. Parts of a record are withheld in the redaction room, page by page. The letter
+          gives the reasons, and says how to complain and to go to court.
+        </p>
+      }
+    >
+      <CheckboxesField
+        name="codes"
+        legend="Reasons"
+        options={reasons}
+        values={sent?.typed["codes"]}
+        error={errorOf(sent?.errors, "codes")}
+        small
+      />
+      <TextareaField
+        name="words"
+        label="Anything else the letter should say"
+        hint="It stands in the letter after the reasons, and is kept as a note"
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
     </MovePage>
   );
 }

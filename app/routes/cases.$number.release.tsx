@@ -38,40 +38,62 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kase, patient, state, release, names, history, today } = file;
   const facts = await releaseFacts(deps, release);
   return {
-    number: kase.number, version: kase.version, patient, state,
+    number: kase.number,
+    version: kase.version,
+    patient,
+    state,
     documents: await releaseReadiness(deps, which),
     opinion: opinionProblem(effectiveHistory(history), today),
-    release: release ? { state: release.state, doubts: JSON.parse(release.doubts) as string[], madeAt: release.builtAt, madeBy: names[release.builtBy] ?? "A colleague" } : null,
+    release: release
+      ? {
+          state: release.state,
+          doubts: JSON.parse(release.doubts) as string[],
+          madeAt: release.builtAt,
+          madeBy: names[release.builtBy] ?? "A colleague",
+        }
+      : null,
     stillFound: await stillFoundIn(deps, release),
     progress: release?.state === "building" ? await releaseProgress(deps, which) : null,
-    report: release && facts ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages } : null,
+    report:
+      release && facts
+        ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages }
+        : null,
     returned: state === "redaction" ? lastReturn(file) : null,
   };
 }
 
 /** The second person's words, where the case came back to the redactor. */
 function lastReturn({ history, notes, names }: CaseFile) {
-  const isBack = history.findLast(({ type }) => type === "redaction-returned" || type === "redaction-finished")?.type === "redaction-returned";
+  const isBack =
+    history.findLast(({ type }) => type === "redaction-returned" || type === "redaction-finished")?.type ===
+    "redaction-returned";
   const note = isBack ? notes.findLast(({ about }) => about === "return") : undefined;
   return note ? { words: note.words, by: names[note.by] ?? "A colleague", at: note.at } : null;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
-  const outcome = await finishRedaction(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, seenVersion: Number(form.get("seenVersion")) });
+  const outcome = await finishRedaction(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    seenVersion: Number(form.get("seenVersion")),
+  });
   const isUnderWay = !outcome.ok && outcome.because === "already-being-made"; // a double click
-  if (!outcome.ok && !isUnderWay) return data({ errors: [{ field: "make", message: wording[outcome.because] }] }, { status: 409 });
+  if (!outcome.ok && !isUnderWay)
+    return data({ errors: [{ field: "make", message: wording[outcome.because] }] }, { status: 409 });
   return redirect(`/cases/${params["number"]}/release`, 303);
 }
 
 const wording = {
   ...moveWording,
-  "not-in-redaction": "A release copy can be made only while the case is in redaction. Look at the case page for where it stands.",
+  "not-in-redaction":
+    "A release copy can be made only while the case is in redaction. Look at the case page for where it stands.",
   "no-records": "There are no records to release. Add them first.",
   "records-not-ready": "Some records are still being prepared, or could not be read. Look at the list below.",
   "findings-unresolved": "Some pages may be about another patient. Decide about each of them, as the list below says.",
   "pages-undecided": "Some pages have not been decided. Release or withhold each of them, as the list below says.",
-  "consultation-open": "Somebody has been asked about a page and has not answered. Wait for the answer, or withdraw the question and say why, as the list below says.",
+  "consultation-open":
+    "Somebody has been asked about a page and has not answered. Wait for the answer, or withdraw the question and say why, as the list below says.",
   "already-being-made": "The release copy is being made already.",
 } satisfies Record<FinishRefusal, string>;
 
@@ -87,7 +109,10 @@ export default function ReleaseCopy() {
       {returned && <Returned {...returned} />}
       {release?.state === "building" && (
         <ReleaseProgress caseNumber={number} state="building" here={`/cases/${number}/release`} pages={progress?.pages}>
-          <p>The release copy is being made: marks are burnt in, the result is searched by several readers, and the parts are bound under a cover letter. You can leave this page.</p>
+          <p>
+            The release copy is being made: marks are burnt in, the result is searched by several readers, and the parts
+            are bound under a cover letter. You can leave this page.
+          </p>
         </ReleaseProgress>
       )}
       {release?.state === "refused" && <Doubts />}
@@ -97,12 +122,15 @@ export default function ReleaseCopy() {
   );
 }
 
-const isFinished = (release: { state: string } | null) => release !== null && ["built", "approved", "sealing", "sealed"].includes(release.state);
+const isFinished = (release: { state: string } | null) =>
+  release !== null && ["built", "approved", "sealing", "sealed"].includes(release.state);
 
 function Returned({ words, by, at }: { words: string; by: string; at: Date }) {
   return (
     <WarningCallout heading="Returned to you">
-      <p>{by}, {formatInstant(at)}:</p>
+      <p>
+        {by}, {formatInstant(at)}:
+      </p>
       <p className="desk-word-notes">{words}</p>
     </WarningCallout>
   );
@@ -113,20 +141,54 @@ function Doubts() {
   return (
     <WarningCallout heading="The release copy was not made">
       <p>What was found after burning in could not be trusted, so there is no file:</p>
-      <ul className="nhsuk-list nhsuk-list--bullet">{release!.doubts.map((doubt) => <li key={doubt}><Doubt sentence={doubt} number={number} documents={documents} /></li>)}</ul>
-      {stillFound.length > 0 && <p>Words that could still be read: {stillFound.map(({ document, page, word }) => `“${word}” (document ${document}${page ? `, page ${page}` : ""})`).join("; ")}.</p>}
-      <p>On each page named, make the mark larger, or withhold the whole page; then make the release copy again. Nothing has left the trust.</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {release!.doubts.map((doubt) => (
+          <li key={doubt}>
+            <Doubt sentence={doubt} number={number} documents={documents} />
+          </li>
+        ))}
+      </ul>
+      {stillFound.length > 0 && (
+        <p>
+          Words that could still be read:{" "}
+          {stillFound
+            .map(({ document, page, word }) => `“${word}” (document ${document}${page ? `, page ${page}` : ""})`)
+            .join("; ")}
+          .
+        </p>
+      )}
+      <p>
+        On each page named, make the mark larger, or withhold the whole page; then make the release copy again. Nothing
+        has left the trust.
+      </p>
     </WarningCallout>
   );
 }
 
 /** "Document 2: page 7 …": names the document as the officer knows it, with a link to the page. */
-function Doubt({ sentence, number, documents }: { sentence: string; number: string; documents: { id: string; position: number; name: string }[] }) {
+function Doubt({
+  sentence,
+  number,
+  documents,
+}: {
+  sentence: string;
+  number: string;
+  documents: { id: string; position: number; name: string }[];
+}) {
   const position = Number(/^Document (\d+)/.exec(sentence)?.[1]);
   const page = /\bpage (\d+)/i.exec(sentence)?.[1];
   const document = documents.find((each) => each.position === position);
   if (!document) return <>{sentence}</>;
-  return <>{sentence} (<a href={`/cases/${number}/records/${document.id}${page ? `/${page}` : ""}`}>{document.name}{page && `, page ${page}`}</a>)</>;
+  return (
+    <>
+      {sentence} (
+      <a href={`/cases/${number}/records/${document.id}${page ? `/${page}` : ""}`}>
+        {document.name}
+        {page && `, page ${page}`}
+      </a>
+      )
+    </>
+  );
 }
 
 function Finished() {
@@ -134,15 +196,27 @@ function Finished() {
   return (
     <>
       {report && <ReleaseReport report={report} />}
-      <p>Made by {release!.madeBy} on {formatInstant(release!.madeAt)}.</p>
-      <p><a href={`/cases/${number}/release-copy`}>Download the release copy</a> to read it as the recipient will, or see the <a href={`/cases/${number}/review-copy`}>review copy</a>, in which the marks are see-through.</p>
+      <p>
+        Made by {release!.madeBy} on {formatInstant(release!.madeAt)}.
+      </p>
+      <p>
+        <a href={`/cases/${number}/release-copy`}>Download the release copy</a> to read it as the recipient will, or see
+        the <a href={`/cases/${number}/review-copy`}>review copy</a>, in which the marks are see-through.
+      </p>
       {state === "approval" && (
         <>
-          <InsetText><p>It waits for a second person. Somebody who made none of the redactions checks it and approves it, or returns it.</p></InsetText>
+          <InsetText>
+            <p>
+              It waits for a second person. Somebody who made none of the redactions checks it and approves it, or
+              returns it.
+            </p>
+          </InsetText>
           <ButtonLink href={`/cases/${number}/approval`}>Go to the second check</ButtonLink>
         </>
       )}
-      {state === "ready-to-disclose" && <ButtonLink href={`/cases/${number}/disclosure`}>Go to the disclosure</ButtonLink>}
+      {state === "ready-to-disclose" && (
+        <ButtonLink href={`/cases/${number}/disclosure`}>Go to the disclosure</ButtonLink>
+      )}
     </>
   );
 }
@@ -150,18 +224,35 @@ function Finished() {
 function Make() {
   const { number, version, state, documents, release, opinion } = useLoaderData<typeof loader>();
   if (release?.state === "building" || isFinished(release)) return null;
-  if (!["waiting", "gathering", "redaction"].includes(state)) return <p>This case makes no release copy now. <a href={`/cases/${number}`}>See where it stands</a>.</p>;
+  if (!["waiting", "gathering", "redaction"].includes(state))
+    return (
+      <p>
+        This case makes no release copy now. <a href={`/cases/${number}`}>See where it stands</a>.
+      </p>
+    );
   const isReady = documents.length > 0 && !documents.some(isUnfinished);
   return (
     <>
       <StillMissing caseNumber={number} documents={documents} />
-      {opinion && <p>{opinionProblemWords[opinion]}. The copy can be made, but not approved. <a href={`/cases/${number}/opinion`}>Ask for the opinion</a>.</p>}
+      {opinion && (
+        <p>
+          {opinionProblemWords[opinion]}. The copy can be made, but not approved.{" "}
+          <a href={`/cases/${number}/opinion`}>Ask for the opinion</a>.
+        </p>
+      )}
       {isReady && (
         <form method="post">
           <SeenVersion value={version} />
-          <p><a href={`/cases/${number}/review-copy`}>See the review copy</a>: all records with the marks see-through and their reasons on them.</p>
-          <p>Every page has been decided. What is marked is removed for good from the copy; the original stays as it is.</p>
-          <button className="nhsuk-button" id="make">Make the release copy</button>
+          <p>
+            <a href={`/cases/${number}/review-copy`}>See the review copy</a>: all records with the marks see-through and
+            their reasons on them.
+          </p>
+          <p>
+            Every page has been decided. What is marked is removed for good from the copy; the original stays as it is.
+          </p>
+          <button className="nhsuk-button" id="make">
+            Make the release copy
+          </button>
         </form>
       )}
     </>

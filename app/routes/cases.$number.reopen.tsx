@@ -15,17 +15,32 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["reope
 
 export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "reopen")).shown });
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "reopen", firstField: "words",
-  read: ({ needed }) => reopenCase({ words: needed("words", "Say why the case is opened again") }),
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "reopen",
+    firstField: "words",
+    read: ({ needed }) => reopenCase({ words: needed("words", "Say why the case is opened again") }),
+  });
 
 export default function Reopen() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook button="Open it again" lead={<p>The clock goes on as if the case had not been closed, so it may be late at once.</p>}>
-      <TextareaField name="words" label="Why it is opened again" hint="Kept as a note on the case" rows={3} value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      button="Open it again"
+      lead={<p>The clock goes on as if the case had not been closed, so it may be late at once.</p>}
+    >
+      <TextareaField
+        name="words"
+        label="Why it is opened again"
+        hint="Kept as a note on the case"
+        rows={3}
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
     </MovePage>
   );
 }

@@ -6,5 +6,8 @@ import { reseal } from "~/services/reseal";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await reseal(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
-  return redirect(`/cases/${params["number"]}/disclosure?${outcome.ok ? "done=resealed" : `problem=${outcome.because}`}`, 303);
+  return redirect(
+    `/cases/${params["number"]}/disclosure?${outcome.ok ? "done=resealed" : `problem=${outcome.because}`}`,
+    303,
+  );
 }

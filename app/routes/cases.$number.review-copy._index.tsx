@@ -21,15 +21,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await viewCase(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
   if (!file) throw new Response(null, { status: 404 });
   const refused = new URL(request.url).searchParams.get("refused");
-  const records = file.documents.flatMap(({ id, kind, name, position, pageCount }) => (kind === "records" ? [{ id, name, position, pageCount }] : []));
-  return { number: file.kase.number, patient: file.patient, records, refused: refused && Object.hasOwn(wording, refused) ? wording[refused as keyof typeof wording] : null };
+  const records = file.documents.flatMap(({ id, kind, name, position, pageCount }) =>
+    kind === "records" ? [{ id, name, position, pageCount }] : [],
+  );
+  return {
+    number: file.kase.number,
+    patient: file.patient,
+    records,
+    refused: refused && Object.hasOwn(wording, refused) ? wording[refused as keyof typeof wording] : null,
+  };
 }
 
 const wording = {
-  ...(Object.fromEntries(Object.entries(fileRefusalWording).map(([because, { why }]) => [because, `A record cannot be read any more. ${why} Look at the pages on the screen instead, and tell the redactor.`])) as Record<keyof typeof fileRefusalWording, string>),
+  ...(Object.fromEntries(
+    Object.entries(fileRefusalWording).map(([because, { why }]) => [
+      because,
+      `A record cannot be read any more. ${why} Look at the pages on the screen instead, and tell the redactor.`,
+    ]),
+  ) as Record<keyof typeof fileRefusalWording, string>),
   "no-such-record": "That record is no longer in the case. Choose one of those below.",
   "no-records": "There are no records in this case yet. Add them first.",
-  "records-not-ready": "Some records are still being prepared, or could not be read. Look at the list of records, and try again when all are ready.",
+  "records-not-ready":
+    "Some records are still being prepared, or could not be read. Look at the list of records, and try again when all are ready.",
 } satisfies Record<Exclude<ReviewCopyRefusal, "no-such-case">, string>;
 
 export default function ReviewCopy() {
@@ -40,19 +53,36 @@ export default function ReviewCopy() {
       <ErrorSummary errors={refused ? [{ field: "download", message: refused }] : []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>Review copy</PageHeading>
-      <p>All records in one PDF, as they stand now. Each mark is see-through, with its reason on it, so that a second checker or a clinician can read what is to be taken out and why.</p>
-      <p>The pages are in the order, and turned, as they will leave. A page that is left out keeps its place and says so.</p>
+      <p>
+        All records in one PDF, as they stand now. Each mark is see-through, with its reason on it, so that a second
+        checker or a clinician can read what is to be taken out and why.
+      </p>
+      <p>
+        The pages are in the order, and turned, as they will leave. A page that is left out keeps its place and says so.
+      </p>
       <WarningCallout heading="Not for release">
-        <p>Everything under the marks can still be read in it. Keep it to people working on this case, delete it afterwards, and never send or file it.</p>
+        <p>
+          Everything under the marks can still be read in it. Keep it to people working on this case, delete it
+          afterwards, and never send or file it.
+        </p>
       </WarningCallout>
-      <div id="download"><ButtonLink href={`/cases/${number}/review-copy/file`}>Download the review copy</ButtonLink></div>
+      <div id="download">
+        <ButtonLink href={`/cases/${number}/review-copy/file`}>Download the review copy</ButtonLink>
+      </div>
       <p>It is made when you ask for it: allow about a minute for 300 pages. That you looked at it is written down.</p>
       {records.length > 1 && (
         <>
           <h2 className="nhsuk-heading-m">One record at a time</h2>
           <p>Sooner made where there are many pages.</p>
           <ul className="nhsuk-list">
-            {records.map(({ id, name, position, pageCount }) => <li key={id}><a href={`/cases/${number}/review-copy/file?record=${id}`}>Part {position}: {name}</a>, {counted(pageCount, "page")}</li>)}
+            {records.map(({ id, name, position, pageCount }) => (
+              <li key={id}>
+                <a href={`/cases/${number}/review-copy/file?record=${id}`}>
+                  Part {position}: {name}
+                </a>
+                , {counted(pageCount, "page")}
+              </li>
+            ))}
           </ul>
         </>
       )}

@@ -6,7 +6,11 @@ import { download } from "~/download.server";
 import { viewReviewCopy } from "~/services/view-review-copy";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const made = await viewReviewCopy(await getDeps(), { ...signedIn(request), caseNumber: params["number"]!, documentId: new URL(request.url).searchParams.get("record") });
+  const made = await viewReviewCopy(await getDeps(), {
+    ...signedIn(request),
+    caseNumber: params["number"]!,
+    documentId: new URL(request.url).searchParams.get("record"),
+  });
   if (made.ok) return download(made.file);
   if (made.because === "no-such-case") throw new Response(null, { status: 404 });
   throw redirect(`/cases/${params["number"]}/review-copy?refused=${made.because}`);

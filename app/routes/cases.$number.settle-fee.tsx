@@ -20,25 +20,56 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["settl
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "settle-fee");
   const owed = feesOf(effectiveHistory(file.history)).find(isOwed);
-  return { shown, owed: owed ? `£${(owed.amountPence / 100).toFixed(2)} was asked for on ${formatDay(owed.notifiedOn)}${owed.settled === "declined" ? ", and declined" : ""}.` : null };
+  return {
+    shown,
+    owed: owed
+      ? `£${(owed.amountPence / 100).toFixed(2)} was asked for on ${formatDay(owed.notifiedOn)}${owed.settled === "declined" ? ", and declined" : ""}.`
+      : null,
+  };
 }
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "settle-fee", firstField: "how", fieldOf: { "date-in-the-future": "on", "before-receipt": "on", "before-its-question": "on" },
-  read: ({ choice, day }) => settleFee({ how: choice("how", ["paid", "waived", "declined"], "Choose how the fee was settled"), on: day("on", "Enter the day, such as 27 3 2026") }),
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "settle-fee",
+    firstField: "how",
+    fieldOf: { "date-in-the-future": "on", "before-receipt": "on", "before-its-question": "on" },
+    read: ({ choice, day }) =>
+      settleFee({
+        how: choice("how", ["paid", "waived", "declined"], "Choose how the fee was settled"),
+        on: day("on", "Enter the day, such as 27 3 2026"),
+      }),
+  });
 
 export default function SettleFee() {
   const { shown, owed } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage shown={shown} sent={sent} secondLook button="Record it" lead={owed && <p>{owed}</p>}>
-      <RadiosField name="how" legend="How was it settled?" value={typedOf(sent?.typed, "how")} error={errorOf(sent?.errors, "how")} options={[
-        { value: "paid", text: "It was paid" },
-        { value: "waived", text: "We waive it", hint: "The request is then dealt with as if no fee had been asked for" },
-        { value: "declined", text: "The requester will not pay", hint: "It stays owed; they may still pay, or you may waive or refuse" },
-      ]} />
-      <DateField name="on" legend="On which day" value={dayTyped(sent?.typed, "on") ?? shown.today} error={errorOf(sent?.errors, "on")} />
+      <RadiosField
+        name="how"
+        legend="How was it settled?"
+        value={typedOf(sent?.typed, "how")}
+        error={errorOf(sent?.errors, "how")}
+        options={[
+          { value: "paid", text: "It was paid" },
+          {
+            value: "waived",
+            text: "We waive it",
+            hint: "The request is then dealt with as if no fee had been asked for",
+          },
+          {
+            value: "declined",
+            text: "The requester will not pay",
+            hint: "It stays owed; they may still pay, or you may waive or refuse",
+          },
+        ]}
+      />
+      <DateField
+        name="on"
+        legend="On which day"
+        value={dayTyped(sent?.typed, "on") ?? shown.today}
+        error={errorOf(sent?.errors, "on")}
+      />
     </MovePage>
   );
 }

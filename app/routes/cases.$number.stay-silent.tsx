@@ -17,21 +17,60 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["stay-
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "stay-silent");
-  return { shown, chosen: [...reasonsUnsaid(file.history)], reasons: reasonsForSilence(file.clock.regime).map(({ code, label, statute }) => ({ value: code, text: label, hint: statute })) };
+  return {
+    shown,
+    chosen: [...reasonsUnsaid(file.history)],
+    reasons: reasonsForSilence(file.clock.regime).map(({ code, label, statute }) => ({
+      value: code,
+      text: label,
+      hint: statute,
+    })),
+  };
 }
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "stay-silent", firstField: "codes",
-  read: ({ choices, needed }, { person }) => staySilent({ codes: choices("codes", exemptionCodes), words: needed("words", "Say why even neutral words would do harm"), role: person.role }),
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "stay-silent",
+    firstField: "codes",
+    read: ({ choices, needed }, { person }) =>
+      staySilent({
+        codes: choices("codes", exemptionCodes),
+        words: needed("words", "Say why even neutral words would do harm"),
+        role: person.role,
+      }),
+  });
 
 export default function StaySilent() {
   const { shown, chosen, reasons } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} button="Record the choice" lead={<p>For these reasons the recipient already reads only that something was withheld as the law allows. Choose here those of which the list of what was withheld says nothing at all. A covered place on a page, and the notice in place of a withheld page, stay to be seen.</p>}>
-      <CheckboxesField name="codes" legend="Say nothing of" options={reasons} values={sent ? (sent.typed["codes"] ?? []) : chosen} error={errorOf(sent?.errors, "codes")} small />
-      <TextareaField name="words" label="Why" hint="Kept as a note on the case: it is what defends the silence to the Commissioner" value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      button="Record the choice"
+      lead={
+        <p>
+          For these reasons the recipient already reads only that something was withheld as the law allows. Choose here
+          those of which the list of what was withheld says nothing at all. A covered place on a page, and the notice in
+          place of a withheld page, stay to be seen.
+        </p>
+      }
+    >
+      <CheckboxesField
+        name="codes"
+        legend="Say nothing of"
+        options={reasons}
+        values={sent ? (sent.typed["codes"] ?? []) : chosen}
+        error={errorOf(sent?.errors, "codes")}
+        small
+      />
+      <TextareaField
+        name="words"
+        label="Why"
+        hint="Kept as a note on the case: it is what defends the silence to the Commissioner"
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
     </MovePage>
   );
 }

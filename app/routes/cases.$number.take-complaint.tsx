@@ -14,20 +14,51 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["take-complaint"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "take-complaint")).shown });
-
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "take-complaint", firstField: "on",
-  read: ({ day, needed }) => takeComplaint({ on: day("on", "Enter the day the complaint came, such as 27 3 2026"), words: needed("words", "Write what the complaint is about") }),
+export const loader = async (args: LoaderFunctionArgs) => ({
+  shown: (await caseForMove(args, "take-complaint")).shown,
 });
+
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "take-complaint",
+    firstField: "on",
+    read: ({ day, needed }) =>
+      takeComplaint({
+        on: day("on", "Enter the day the complaint came, such as 27 3 2026"),
+        words: needed("words", "Write what the complaint is about"),
+      }),
+  });
 
 export default function TakeComplaint() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook button="Take the complaint" lead={<p>A complaint that came on or after 19 June 2026 is acknowledged within 30 days and answered without undue delay, by somebody who had no part in what it is about (DPA 2018 s.164A). Three working days is the NHS’s own target.</p>}>
-      <DateField name="on" legend="Day the complaint came" value={dayTyped(sent?.typed, "on") ?? shown.today} error={errorOf(sent?.errors, "on")} />
-      <TextareaField name="words" label="What it is about" hint="Kept as a note on the case" value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      button="Take the complaint"
+      lead={
+        <p>
+          A complaint that came on or after 19 June 2026 is acknowledged within 30 days and answered without undue
+          delay, by somebody who had no part in what it is about (DPA 2018 s.164A). Three working days is the NHS’s own
+          target.
+        </p>
+      }
+    >
+      <DateField
+        name="on"
+        legend="Day the complaint came"
+        value={dayTyped(sent?.typed, "on") ?? shown.today}
+        error={errorOf(sent?.errors, "on")}
+      />
+      <TextareaField
+        name="words"
+        label="What it is about"
+        hint="Kept as a note on the case"
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
     </MovePage>
   );
 }

@@ -10,12 +10,28 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["warn-of-closing"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "warn-of-closing")).shown });
+export const loader = async (args: LoaderFunctionArgs) => ({
+  shown: (await caseForMove(args, "warn-of-closing")).shown,
+});
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, { name: "warn-of-closing", firstField: "warn", read: (_fields, _by, deps) => warnOfClosing(deps) });
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, { name: "warn-of-closing", firstField: "warn", read: (_fields, _by, deps) => warnOfClosing(deps) });
 
 export default function WarnOfClosing() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  return <MovePage shown={shown} sent={sent} secondLook button="Send the warning" lead={<p>What we asked for has not come. The letter says what is missing, and on which day the case is closed without it.</p>} />;
+  return (
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      button="Send the warning"
+      lead={
+        <p>
+          What we asked for has not come. The letter says what is missing, and on which day the case is closed without
+          it.
+        </p>
+      }
+    />
+  );
 }

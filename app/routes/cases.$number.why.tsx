@@ -21,7 +21,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
   if (!file) throw new Response(null, { status: 404 });
   const { kase, patient, history, clock, today } = file;
-  return { number: kase.number, patient, clock, receivedOn: kase.receivedOn, explanation: explanationOf(history, clock, today), readings: unusualReadings(history, deps.settings.policy) };
+  return {
+    number: kase.number,
+    patient,
+    clock,
+    receivedOn: kase.receivedOn,
+    explanation: explanationOf(history, clock, today),
+    readings: unusualReadings(history, deps.settings.policy),
+  };
 }
 
 export default function Why() {
@@ -34,13 +41,21 @@ export default function Why() {
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third desk-side">
           <ClockPanel clock={clock} receivedOn={receivedOn} />
-          <p><a href="/what-if">Try other dates</a></p>
+          <p>
+            <a href="/what-if">Try other dates</a>
+          </p>
         </div>
         <div className="nhsuk-grid-column-two-thirds desk-main">
-          <p>The day is worked out afresh from the history each time this page is opened. Nobody types it in. The law: {explanation.law}. Who recorded each event, and when, stands in <a href={`/cases/${number}/history`}>the history</a>.</p>
+          <p>
+            The day is worked out afresh from the history each time this page is opened. Nobody types it in. The law:{" "}
+            {explanation.law}. Who recorded each event, and when, stands in{" "}
+            <a href={`/cases/${number}/history`}>the history</a>.
+          </p>
           <DayExplained explanation={explanation} />
           <UnusualReadings readings={readings} />
-          <p>See <a href="/how-days-are-counted">how days are counted</a>, and with which bank holidays.</p>
+          <p>
+            See <a href="/how-days-are-counted">how days are counted</a>, and with which bank holidays.
+          </p>
         </div>
       </div>
     </>

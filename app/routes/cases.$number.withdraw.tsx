@@ -16,18 +16,48 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["withd
 
 export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "withdraw")).shown });
 
-export const action = (args: ActionFunctionArgs) => sendMove(args, {
-  name: "withdraw", firstField: "on",
-  read: ({ day, needed }) => withdrawRequest({ on: day("on", "Enter the day they told us, such as 27 3 2026"), words: needed("words", "Say how they told us, and why if they said so") }),
-});
+export const action = (args: ActionFunctionArgs) =>
+  sendMove(args, {
+    name: "withdraw",
+    firstField: "on",
+    read: ({ day, needed }) =>
+      withdrawRequest({
+        on: day("on", "Enter the day they told us, such as 27 3 2026"),
+        words: needed("words", "Say how they told us, and why if they said so"),
+      }),
+  });
 
 export default function Withdraw() {
   const { shown } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook isFinal button="Close it as withdrawn" lead={<p>Only where the requester has said so. Silence is no withdrawal: what was asked for and never came closes a case as incomplete, after a warning.</p>}>
-      <DateField name="on" legend="Day they told us" value={dayTyped(sent?.typed, "on") ?? shown.today} error={errorOf(sent?.errors, "on")} />
-      <TextareaField name="words" label="How they told us" hint="Kept as a note on the case" rows={3} value={typedOf(sent?.typed, "words")} error={errorOf(sent?.errors, "words")} />
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      isFinal
+      button="Close it as withdrawn"
+      lead={
+        <p>
+          Only where the requester has said so. Silence is no withdrawal: what was asked for and never came closes a
+          case as incomplete, after a warning.
+        </p>
+      }
+    >
+      <DateField
+        name="on"
+        legend="Day they told us"
+        value={dayTyped(sent?.typed, "on") ?? shown.today}
+        error={errorOf(sent?.errors, "on")}
+      />
+      <TextareaField
+        name="words"
+        label="How they told us"
+        hint="Kept as a note on the case"
+        rows={3}
+        value={typedOf(sent?.typed, "words")}
+        error={errorOf(sent?.errors, "words")}
+      />
     </MovePage>
   );
 }

@@ -36,11 +36,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const show = searchParams.get("show");
   const chosen = isList(show) ? show : "all-open";
-  const { counts, list, today, holidaysRunOut } = await viewWorklist(deps, { ...by, show: chosen, after: afterIn(searchParams) });
+  const { counts, list, today, holidaysRunOut } = await viewWorklist(deps, {
+    ...by,
+    show: chosen,
+    after: afterIn(searchParams),
+  });
   const sealed = searchParams.get("search");
   const typed = sealed ? openSearch(deps, by, sealed) : null;
   const search = typed === null ? null : { typed, ...(await searchCases(deps, { ...by, typed })) };
-  return { show: chosen, counts, list, today, holidaysRunOut, search, isFirst: !searchParams.has("on"), canWork: may(by.person.role, "work-cases") };
+  return {
+    show: chosen,
+    counts,
+    list,
+    today,
+    holidaysRunOut,
+    search,
+    isFirst: !searchParams.has("on"),
+    canWork: may(by.person.role, "work-cases"),
+  };
 }
 
 function afterIn(params: URLSearchParams) {
@@ -51,7 +64,9 @@ function afterIn(params: URLSearchParams) {
 /** A search is sent as a form and answered at an address that does not show what was typed. */
 export async function action({ request }: ActionFunctionArgs) {
   const by = signedIn(request);
-  const typed = String((await request.formData()).get("find") ?? "").trim().slice(0, 200);
+  const typed = String((await request.formData()).get("find") ?? "")
+    .trim()
+    .slice(0, 200);
   if (!typed) return redirect("/cases", 303);
   const number = readCaseNumber(typed);
   if (number) {
@@ -67,7 +82,11 @@ export default function Worklist() {
     <>
       <div className="desk-heading-row">
         <PageHeading>Worklist</PageHeading>
-        {canWork && <ButtonLink href="/cases/new" look="secondary">Enter a request by hand</ButtonLink>}
+        {canWork && (
+          <ButtonLink href="/cases/new" look="secondary">
+            Enter a request by hand
+          </ButtonLink>
+        )}
       </div>
       {canWork && <BankHolidaysRunOut lastYear={holidaysRunOut} canEnter={false} />}
       <SearchBox typed={search?.typed ?? ""} />
@@ -79,9 +98,19 @@ export default function Worklist() {
 function SearchBox({ typed }: { typed: string }) {
   return (
     <form method="post" action="/cases?index" role="search" className="desk-search" noValidate>
-      <label className="nhsuk-label" htmlFor="find">Find a case by name, case number, NHS number or reference</label>
+      <label className="nhsuk-label" htmlFor="find">
+        Find a case by name, case number, NHS number or reference
+      </label>
       <div className="desk-search__row">
-        <input className="nhsuk-input" id="find" name="find" type="search" defaultValue={typed} autoComplete="off" spellCheck={false} />
+        <input
+          className="nhsuk-input"
+          id="find"
+          name="find"
+          type="search"
+          defaultValue={typed}
+          autoComplete="off"
+          spellCheck={false}
+        />
         <Button>Search</Button>
       </div>
     </form>
@@ -94,24 +123,62 @@ function Found() {
   const words = cases.length === 0 ? "No case found" : `${counted(cases.length, "case")} found`;
   return (
     <>
-      <div role="status"><h2 className="nhsuk-heading-m">{isCutShort ? `The newest ${cases.length} cases found` : words}</h2></div>
+      <div role="status">
+        <h2 className="nhsuk-heading-m">{isCutShort ? `The newest ${cases.length} cases found` : words}</h2>
+      </div>
       {isCutShort && <p>There may be more. Add a given name or a number to narrow the search.</p>}
-      <p><a href="/cases">Back to the worklist</a></p>
-      <CaseLines caption={words} lines={cases} today={today} empty={<p>Nothing begins with these words. Check the spelling, or search by NHS number or case number. Letters that are not cases yet are under <a href="/intake">Intake</a>.</p>} />
+      <p>
+        <a href="/cases">Back to the worklist</a>
+      </p>
+      <CaseLines
+        caption={words}
+        lines={cases}
+        today={today}
+        empty={
+          <p>
+            Nothing begins with these words. Check the spelling, or search by NHS number or case number. Letters that
+            are not cases yet are under <a href="/intake">Intake</a>.
+          </p>
+        }
+      />
     </>
   );
 }
 
 function List() {
   const { show, counts, list, today, isFirst, canWork } = useLoaderData<typeof loader>();
-  const countOf: Partial<Record<WorklistName, number>> = { "all-open": counts.allOpen, mine: counts.mine, unassigned: counts.unassigned, waiting: counts.waiting, late: counts.late, "due-soon": counts.dueSoon };
-  const tabs = (Object.keys(lists) as WorklistName[]).map((name) => ({ text: lists[name].text, href: `/cases?show=${name}`, count: countOf[name], isOpen: name === show }));
+  const countOf: Partial<Record<WorklistName, number>> = {
+    "all-open": counts.allOpen,
+    mine: counts.mine,
+    unassigned: counts.unassigned,
+    waiting: counts.waiting,
+    late: counts.late,
+    "due-soon": counts.dueSoon,
+  };
+  const tabs = (Object.keys(lists) as WorklistName[]).map((name) => ({
+    text: lists[name].text,
+    href: `/cases?show=${name}`,
+    count: countOf[name],
+    isOpen: name === show,
+  }));
   return (
     <>
       <ListTabs name="Lists" tabs={tabs} />
-      <CaseLines caption={`${lists[show].text}, ${show === "closed" ? "latest closed first" : "soonest due first"}`} lines={list.cases} today={today} empty={<p>{lists[show].empty}</p>} />
-      {show === "mine" && canWork && <p><a href="/calendar">See your due days in your own calendar</a></p>}
-      <Pagination first={isFirst ? null : `/cases?show=${show}`} next={list.next && `/cases?show=${show}&on=${list.next.on}&after=${list.next.id}`} />
+      <CaseLines
+        caption={`${lists[show].text}, ${show === "closed" ? "latest closed first" : "soonest due first"}`}
+        lines={list.cases}
+        today={today}
+        empty={<p>{lists[show].empty}</p>}
+      />
+      {show === "mine" && canWork && (
+        <p>
+          <a href="/calendar">See your due days in your own calendar</a>
+        </p>
+      )}
+      <Pagination
+        first={isFirst ? null : `/cases?show=${show}`}
+        next={list.next && `/cases?show=${show}&on=${list.next.on}&after=${list.next.id}`}
+      />
     </>
   );
 }

@@ -31,7 +31,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const read = readWrittenRequest(typed, { today: deps.today(), attachments: [] });
   if (!read.ok) return data({ typed, errors: read.wrong, openCases: [] }, { status: 400 });
 
-  const entered = await enterRequest(deps, { ...by, request: read.request, intakeId: null, submission: submissionIn(sent), isAnother: typed.fields["another"] === "yes" });
+  const entered = await enterRequest(deps, {
+    ...by,
+    request: read.request,
+    intakeId: null,
+    submission: submissionIn(sent),
+    isAnother: typed.fields["another"] === "yes",
+  });
   if (entered.ok) return redirect(`/cases/${entered.caseNumber}?made=yes`, 303);
   return data({ typed, errors: [requestRefusals[entered.because]], openCases: entered.openCases }, { status: 409 });
 }
@@ -45,10 +51,19 @@ export default function EnterByHand() {
       <BackLink href="/cases">Back to the worklist</BackLink>
       <ErrorSummary errors={refused?.errors ?? []} />
       <PageHeading>Enter a request by hand</PageHeading>
-      <p className="nhsuk-u-reading-width">For a letter that came by post, a call, or somebody at the desk. A request need not be in writing, and need not be on our form.</p>
+      <p className="nhsuk-u-reading-width">
+        For a letter that came by post, a call, or somebody at the desk. A request need not be in writing, and need not
+        be on our form.
+      </p>
       <OpenCasesLike cases={likely} />
       <div className="nhsuk-u-reading-width">
-        <RequestForm typed={refused?.typed ?? prefilled} errors={refused?.errors ?? []} attachments={[]} submission={submission} hasOpenCase={likely.length > 0} />
+        <RequestForm
+          typed={refused?.typed ?? prefilled}
+          errors={refused?.errors ?? []}
+          attachments={[]}
+          submission={submission}
+          hasOpenCase={likely.length > 0}
+        />
       </div>
     </>
   );

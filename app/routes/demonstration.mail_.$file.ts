@@ -7,6 +7,11 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const found = await folder.open(params["file"] ?? "");
   if (!found) throw new Response(null, { status: 404 });
 
-  const headers = { "Content-Type": "message/rfc822", "Content-Disposition": `attachment; filename="${params["file"]}"`, "Content-Security-Policy": "sandbox", "Content-Length": String(found.size) };
+  const headers = {
+    "Content-Type": "message/rfc822",
+    "Content-Disposition": `attachment; filename="${params["file"]}"`,
+    "Content-Security-Policy": "sandbox",
+    "Content-Length": String(found.size),
+  };
   return new Response(found.content, { headers });
 }

@@ -20,13 +20,27 @@ export default function HowDaysAreCounted() {
   return (
     <>
       <PageHeading>How days are counted</PageHeading>
-      <p className="nhsuk-u-reading-width">On some points the statute, the Commissioner and common practice give different days. {trustName} has settled how it reads each, so that two officers never choose differently. A case keeps the reading that was in force when it was received.</p>
-      <p>Days are counted with these <a href="/bank-holidays">bank holidays</a>.</p>
+      <p className="nhsuk-u-reading-width">
+        On some points the statute, the Commissioner and common practice give different days. {trustName} has settled
+        how it reads each, so that two officers never choose differently. A case keeps the reading that was in force
+        when it was received.
+      </p>
+      <p>
+        Days are counted with these <a href="/bank-holidays">bank holidays</a>.
+      </p>
       <h2 className="nhsuk-heading-m">Where the sources disagree</h2>
       <Points points={points} />
-      <p>The readings are settings of the desk. Whoever runs it changes them for requests that are received from then on.</p>
+      <p>
+        The readings are settings of the desk. Whoever runs it changes them for requests that are received from then on.
+      </p>
       <h2 className="nhsuk-heading-m">Where they agree</h2>
-      <ul className="nhsuk-list nhsuk-list--bullet nhsuk-u-reading-width">{settledPoints.map(({ words, source }) => <li key={words}>{words} <span className="desk-second-line">{source}</span></li>)}</ul>
+      <ul className="nhsuk-list nhsuk-list--bullet nhsuk-u-reading-width">
+        {settledPoints.map(({ words, source }) => (
+          <li key={words}>
+            {words} <span className="desk-second-line">{source}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

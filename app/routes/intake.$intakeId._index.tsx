@@ -29,13 +29,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
   const { entry, form, attachments, openCases, perhapsTheSame, kase, setAsideBy } = found;
   return {
-    letter: { id: entry.id, fromName: entry.fromName, fromAddress: entry.fromAddress, subject: entry.subject, body: entry.body, arrivedOn: entry.arrivedOn, channel: entry.channel, attachments },
+    letter: {
+      id: entry.id,
+      fromName: entry.fromName,
+      fromAddress: entry.fromAddress,
+      subject: entry.subject,
+      body: entry.body,
+      arrivedOn: entry.arrivedOn,
+      channel: entry.channel,
+      attachments,
+    },
     state: entry.state,
     answers: form ? answersOn(form) : null,
     openCases,
     sameLetter: perhapsTheSame.map(({ id, enteredAt }) => ({ id, entered: formatInstant(enteredAt) })),
     caseNumber: kase?.number ?? null,
-    setAside: entry.setAsideBecause && { because: setAsideWords[entry.setAsideBecause], by: setAsideBy, at: entry.setAsideAt && formatInstant(entry.setAsideAt) },
+    setAside: entry.setAsideBecause && {
+      because: setAsideWords[entry.setAsideBecause],
+      by: setAsideBy,
+      at: entry.setAsideAt && formatInstant(entry.setAsideAt),
+    },
     already: new URL(request.url).searchParams.has("already") ? formatInstant(entry.enteredAt) : null,
   };
 }
@@ -45,11 +58,16 @@ const reason = z.object({ because: z.enum(setAsideReasons, "Choose why the lette
 export async function action({ request, params }: ActionFunctionArgs) {
   const read = reason.safeParse(Object.fromEntries(await request.formData()));
   if (!read.success) return problem(read.error.issues[0]!.message, 400);
-  const outcome = await setAsideIntake(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]!, because: read.data.because });
+  const outcome = await setAsideIntake(await getDeps(), {
+    ...signedIn(request),
+    intakeId: params["intakeId"]!,
+    because: read.data.because,
+  });
   return outcome.ok ? redirect("/intake?set-aside=yes", 303) : problem(refusals[outcome.because], 409);
 }
 
-const problem = (message: string, status: number) => data({ errors: [{ field: "because", message }] satisfies FieldError[] }, { status });
+const problem = (message: string, status: number) =>
+  data({ errors: [{ field: "because", message }] satisfies FieldError[] }, { status });
 
 const refusals: Record<SetAsideRefusal, string> = {
   "no-such-entry": "The letter is not there any more. Go back to Intake",
@@ -65,14 +83,24 @@ export default function IntakeEntry() {
     <>
       <BackLink href="/intake">Back to Intake</BackLink>
       <ErrorSummary errors={errors ?? []} />
-      <PageHeading caption={`Letter: ${intakeStates[shown.state].text.toLowerCase()}`}>{shown.letter.subject || "Letter without a subject"}</PageHeading>
-      {shown.already && <InsetText><p>This e-mail is already here: it was added on {shown.already}. Nothing was added now.</p></InsetText>}
+      <PageHeading caption={`Letter: ${intakeStates[shown.state].text.toLowerCase()}`}>
+        {shown.letter.subject || "Letter without a subject"}
+      </PageHeading>
+      {shown.already && (
+        <InsetText>
+          <p>This e-mail is already here: it was added on {shown.already}. Nothing was added now.</p>
+        </InsetText>
+      )}
       <State shown={shown} />
       <OpenCasesLike cases={shown.caseNumber ? [] : shown.openCases} />
       <div className="nhsuk-grid-row">
-        <div className="nhsuk-grid-column-one-half"><Letter letter={shown.letter} /></div>
         <div className="nhsuk-grid-column-one-half">
-          {!shown.caseNumber && shown.state !== "unread" && <NextSteps shown={shown} error={errorOf(errors, "because")} />}
+          <Letter letter={shown.letter} />
+        </div>
+        <div className="nhsuk-grid-column-one-half">
+          {!shown.caseNumber && shown.state !== "unread" && (
+            <NextSteps shown={shown} error={errorOf(errors, "because")} />
+          )}
           <Form answers={shown.answers} state={shown.state} />
         </div>
       </div>
@@ -84,13 +112,38 @@ function State({ shown: { state, caseNumber, setAside, sameLetter } }: { shown: 
   return (
     <>
       {state === "unread" && <BeingRead />}
-      {state === "unreadable" && <InsetText><p><strong>This file could not be read as an e-mail.</strong> It is kept as it came and nothing is lost. Download it and open it in the program it came from; if it is a request, make a case by hand.</p></InsetText>}
-      {caseNumber && <InsetText><p>This letter was made into case <a href={`/cases/${caseNumber}`}>{caseNumber}</a>.</p></InsetText>}
-      {setAside && <InsetText><p>Set aside by {setAside.by ?? "a colleague"} on {setAside.at}: {setAside.because}.</p></InsetText>}
+      {state === "unreadable" && (
+        <InsetText>
+          <p>
+            <strong>This file could not be read as an e-mail.</strong> It is kept as it came and nothing is lost.
+            Download it and open it in the program it came from; if it is a request, make a case by hand.
+          </p>
+        </InsetText>
+      )}
+      {caseNumber && (
+        <InsetText>
+          <p>
+            This letter was made into case <a href={`/cases/${caseNumber}`}>{caseNumber}</a>.
+          </p>
+        </InsetText>
+      )}
+      {setAside && (
+        <InsetText>
+          <p>
+            Set aside by {setAside.by ?? "a colleague"} on {setAside.at}: {setAside.because}.
+          </p>
+        </InsetText>
+      )}
       {sameLetter.length > 0 && (
         <InsetText>
           <p>The same message came more than once, with differences:</p>
-          <ul className="nhsuk-list">{sameLetter.map(({ id, entered }) => <li key={id}><a href={`/intake/${id}`}>The letter added on {entered}</a></li>)}</ul>
+          <ul className="nhsuk-list">
+            {sameLetter.map(({ id, entered }) => (
+              <li key={id}>
+                <a href={`/intake/${id}`}>The letter added on {entered}</a>
+              </li>
+            ))}
+          </ul>
         </InsetText>
       )}
     </>
@@ -109,7 +162,9 @@ function BeingRead() {
   return (
     <InsetText>
       <p role="status">The letter is safe and is being read. Its text, attachments and form appear here in a moment.</p>
-      <p><a href="?">Check again</a></p>
+      <p>
+        <a href="?">Check again</a>
+      </p>
     </InsetText>
   );
 }
@@ -118,8 +173,16 @@ function Form({ answers, state }: Pick<Shown, "answers" | "state">) {
   if (state === "unread" || state === "unreadable") return null;
   return (
     <section className="desk-panel" aria-labelledby="form">
-      <h2 className="nhsuk-heading-m" id="form">Read from the application form</h2>
-      {answers ? <SummaryList rows={answers} /> : <p className="nhsuk-u-margin-bottom-0">No application form of ours was attached. A request need not come on a form.</p>}
+      <h2 className="nhsuk-heading-m" id="form">
+        Read from the application form
+      </h2>
+      {answers ? (
+        <SummaryList rows={answers} />
+      ) : (
+        <p className="nhsuk-u-margin-bottom-0">
+          No application form of ours was attached. A request need not come on a form.
+        </p>
+      )}
     </section>
   );
 }
@@ -127,12 +190,20 @@ function Form({ answers, state }: Pick<Shown, "answers" | "state">) {
 function NextSteps({ shown: { letter, state }, error }: { shown: Shown; error: string | undefined }) {
   return (
     <section className="desk-panel" aria-labelledby="next">
-      <h2 className="nhsuk-heading-m" id="next">What is it?</h2>
+      <h2 className="nhsuk-heading-m" id="next">
+        What is it?
+      </h2>
       <ButtonLink href={`/intake/${letter.id}/case`}>Make a case of it</ButtonLink>
       {state !== "set-aside" && (
         <Reasons open={Boolean(error)}>
           <form method="post" action="?index" noValidate>
-            <RadiosField name="because" legend="Why does it make no case?" small error={error} options={setAsideReasons.map((value) => ({ value, text: setAsideWords[value] }))} />
+            <RadiosField
+              name="because"
+              legend="Why does it make no case?"
+              small
+              error={error}
+              options={setAsideReasons.map((value) => ({ value, text: setAsideWords[value] }))}
+            />
             <Button look="secondary">Set it aside</Button>
           </form>
         </Reasons>
@@ -141,4 +212,5 @@ function NextSteps({ shown: { letter, state }, error }: { shown: Shown; error: s
   );
 }
 
-const Reasons = ({ open, children }: { open: boolean; children: React.ReactNode }) => (open ? <>{children}</> : <Details summary="It makes no case">{children}</Details>);
+const Reasons = ({ open, children }: { open: boolean; children: React.ReactNode }) =>
+  open ? <>{children}</> : <Details summary="It makes no case">{children}</Details>;

@@ -26,7 +26,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { entry, form, attachments, openCases, kase } = found;
   if (kase && request.method === "GET") throw redirect(`/cases/${kase.number}`, 303);
   return {
-    letter: { id: entry.id, fromName: entry.fromName, fromAddress: entry.fromAddress, subject: entry.subject, body: entry.body, arrivedOn: entry.arrivedOn, channel: entry.channel, attachments },
+    letter: {
+      id: entry.id,
+      fromName: entry.fromName,
+      fromAddress: entry.fromAddress,
+      subject: entry.subject,
+      body: entry.body,
+      arrivedOn: entry.arrivedOn,
+      channel: entry.channel,
+      attachments,
+    },
     prefilled: prefilledFrom({ ...entry, form }),
     openCases,
     submission: deps.newId(),
@@ -44,9 +53,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = readWrittenRequest(typed, { today: deps.today(), attachments });
   if (!read.ok) return data({ typed, errors: read.wrong, openCases: [] }, { status: 400 });
 
-  const entered = await enterRequest(deps, { ...by, request: read.request, intakeId, submission: submissionIn(sent), isAnother: typed.fields["another"] === "yes" });
+  const entered = await enterRequest(deps, {
+    ...by,
+    request: read.request,
+    intakeId,
+    submission: submissionIn(sent),
+    isAnother: typed.fields["another"] === "yes",
+  });
   if (entered.ok) return redirect(`/cases/${entered.caseNumber}?made=yes`, 303);
-  if (entered.because === "already-a-case" && entered.caseNumber) return redirect(`/cases/${entered.caseNumber}?made=before`, 303);
+  if (entered.because === "already-a-case" && entered.caseNumber)
+    return redirect(`/cases/${entered.caseNumber}?made=before`, 303);
   return data({ typed, errors: [requestRefusals[entered.because]], openCases: entered.openCases }, { status: 409 });
 }
 
@@ -62,9 +78,17 @@ export default function MakeCase() {
       <OpenCasesLike cases={likely} />
       <div className="nhsuk-grid-row desk-beside">
         <div className="nhsuk-grid-column-one-half">
-          <RequestForm typed={refused?.typed ?? prefilled} errors={refused?.errors ?? []} attachments={letter.attachments} submission={submission} hasOpenCase={likely.some(({ surely }) => surely)} />
+          <RequestForm
+            typed={refused?.typed ?? prefilled}
+            errors={refused?.errors ?? []}
+            attachments={letter.attachments}
+            submission={submission}
+            hasOpenCase={likely.some(({ surely }) => surely)}
+          />
         </div>
-        <div className="nhsuk-grid-column-one-half desk-beside__letter"><Letter letter={letter} /></div>
+        <div className="nhsuk-grid-column-one-half desk-beside__letter">
+          <Letter letter={letter} />
+        </div>
       </div>
     </>
   );

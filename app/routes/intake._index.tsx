@@ -25,8 +25,19 @@ const largestMessage = 200 * 1024 * 1024;
 export async function loader({ request }: LoaderFunctionArgs) {
   const { waiting, setAside } = await viewIntakeList(await getDeps(), signedIn(request));
   return {
-    waiting: waiting.map(({ id, state, fromName, fromAddress, subject, arrivedOn }) => ({ id, state, from: fromName || fromAddress, subject, arrivedOn })),
-    setAside: setAside.map(({ id, fromName, fromAddress, subject, setAsideBecause }) => ({ id, from: fromName || fromAddress, subject, because: setAsideBecause })),
+    waiting: waiting.map(({ id, state, fromName, fromAddress, subject, arrivedOn }) => ({
+      id,
+      state,
+      from: fromName || fromAddress,
+      subject,
+      arrivedOn,
+    })),
+    setAside: setAside.map(({ id, fromName, fromAddress, subject, setAsideBecause }) => ({
+      id,
+      from: fromName || fromAddress,
+      subject,
+      because: setAsideBecause,
+    })),
     wasSetAside: new URL(request.url).searchParams.has("set-aside"),
   };
 }
@@ -34,8 +45,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { trust } = signedIn(request);
   const deps = await getDeps();
-  const upload = await receiveUpload(request, { maxBytes: largestMessage, into: (_file, body) => receiveMail(deps, { trust, body, channel: "e-mail" }) });
-  if (!upload.ok) return data({ errors: [{ field: "letter", message: refusals[upload.because] }] satisfies FieldError[] }, { status: 400 });
+  const upload = await receiveUpload(request, {
+    maxBytes: largestMessage,
+    into: (_file, body) => receiveMail(deps, { trust, body, channel: "e-mail" }),
+  });
+  if (!upload.ok)
+    return data(
+      { errors: [{ field: "letter", message: refusals[upload.because] }] satisfies FieldError[] },
+      { status: 400 },
+    );
 
   const [first] = upload.files;
   return redirect(`/intake/${first!.intakeId}${first!.already ? "?already=yes" : ""}`, 303);
@@ -57,8 +75,12 @@ export default function Intake() {
       {wasSetAside && !errors && <SuccessBanner>The letter was set aside. It is kept below</SuccessBanner>}
       <PageHeading>Intake</PageHeading>
       <div className="nhsuk-grid-row">
-        <div className="nhsuk-grid-column-two-thirds"><Waiting waiting={waiting} /></div>
-        <div className="nhsuk-grid-column-one-third"><DropIn error={errorOf(errors, "letter")} /></div>
+        <div className="nhsuk-grid-column-two-thirds">
+          <Waiting waiting={waiting} />
+        </div>
+        <div className="nhsuk-grid-column-one-third">
+          <DropIn error={errorOf(errors, "letter")} />
+        </div>
       </div>
       {setAside.length > 0 && <SetAside entries={setAside} />}
     </>
@@ -73,9 +95,18 @@ function Waiting({ waiting }: Pick<Shown, "waiting">) {
       caption={waiting.length === 1 ? "1 letter waits" : `${waiting.length} letters wait, oldest first`}
       rows={waiting}
       keyOf={({ id }) => id}
-      empty={<p>No letter waits. Drop in an e-mail that was saved as a file, or <a href="/cases/new">enter a request by hand</a>.</p>}
+      empty={
+        <p>
+          No letter waits. Drop in an e-mail that was saved as a file, or{" "}
+          <a href="/cases/new">enter a request by hand</a>.
+        </p>
+      }
       columns={[
-        { heading: "Letter", names: true, cell: ({ id, subject }) => <a href={`/intake/${id}`}>{subject || "Without a subject"}</a> },
+        {
+          heading: "Letter",
+          names: true,
+          cell: ({ id, subject }) => <a href={`/intake/${id}`}>{subject || "Without a subject"}</a>,
+        },
         { heading: "From", cell: ({ from }) => from || "Not known" },
         { heading: "Arrived", cell: ({ arrivedOn }) => formatDay(arrivedOn) },
         { heading: "State", cell: ({ state }) => <StateTag state={state} /> },
@@ -92,14 +123,24 @@ function StateTag({ state }: { state: keyof typeof intakeStates }) {
 function DropIn({ error }: { error: string | undefined }) {
   return (
     <section className="desk-panel" aria-labelledby="drop-in">
-      <h2 className="nhsuk-heading-m" id="drop-in">Drop in an e-mail</h2>
+      <h2 className="nhsuk-heading-m" id="drop-in">
+        Drop in an e-mail
+      </h2>
       <form method="post" action="/intake?index" encType="multipart/form-data" noValidate>
         <div className="desk-drop">
-          <FileField name="letter" label="E-mail saved as a file (.eml)" hint="Drag it onto the box or choose it. Attachments come with it." accept=".eml,message/rfc822" error={error} />
+          <FileField
+            name="letter"
+            label="E-mail saved as a file (.eml)"
+            hint="Drag it onto the box or choose it. Attachments come with it."
+            accept=".eml,message/rfc822"
+            error={error}
+          />
         </div>
         <Button>Add to intake</Button>
       </form>
-      <p className="nhsuk-u-margin-bottom-0">Came by post or telephone? <a href="/cases/new">Enter it by hand</a>.</p>
+      <p className="nhsuk-u-margin-bottom-0">
+        Came by post or telephone? <a href="/cases/new">Enter it by hand</a>.
+      </p>
     </section>
   );
 }
@@ -109,7 +150,10 @@ function SetAside({ entries }: { entries: Shown["setAside"] }) {
     <Details summary="Letters set aside">
       <ul className="nhsuk-list">
         {entries.map(({ id, from, subject, because }) => (
-          <li key={id}><a href={`/intake/${id}`}>{subject || "Without a subject"}</a>, {from || "sender not known"}<span className="desk-second-line">{because && setAsideWords[because]}</span></li>
+          <li key={id}>
+            <a href={`/intake/${id}`}>{subject || "Without a subject"}</a>, {from || "sender not known"}
+            <span className="desk-second-line">{because && setAsideWords[because]}</span>
+          </li>
         ))}
       </ul>
     </Details>

@@ -30,7 +30,10 @@ export default function Opinions() {
       <PageHeading>Opinions awaited</PageHeading>
       <Questions />
       <h2 className="nhsuk-heading-m">Serious-harm opinions</h2>
-      <p className="nhsuk-u-reading-width">Records cannot leave the trust before a health professional has said whether releasing them would be likely to cause serious harm. {mine > 0 && <strong>You were asked by name for {mine} of these.</strong>}</p>
+      <p className="nhsuk-u-reading-width">
+        Records cannot leave the trust before a health professional has said whether releasing them would be likely to
+        cause serious harm. {mine > 0 && <strong>You were asked by name for {mine} of these.</strong>}
+      </p>
       <CardTable
         caption="Cases that await an opinion, soonest due first"
         captionHidden
@@ -38,7 +41,15 @@ export default function Opinions() {
         keyOf={({ number }) => number}
         empty={<p>No case awaits an opinion. When an officer asks you for one, the case stands here.</p>}
         columns={[
-          { heading: "Case", names: true, cell: ({ number }) => <a className="desk-case-number" href={`/cases/${number}/opinion`}>{number}</a> },
+          {
+            heading: "Case",
+            names: true,
+            cell: ({ number }) => (
+              <a className="desk-case-number" href={`/cases/${number}/opinion`}>
+                {number}
+              </a>
+            ),
+          },
           { heading: "Patient", cell: ({ patient }) => patientName(patient) },
           { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
           { heading: "Asked of", cell: AskedOf },
@@ -62,11 +73,33 @@ function Questions() {
         keyOf={({ id }) => id}
         empty={null}
         columns={[
-          { heading: "Case", names: true, cell: ({ id, number, pages }) => <a className="desk-case-number" href={`/cases/${number}/consultations/${id}`}>{number}<span className="nhsuk-u-visually-hidden">, pages {pages}</span></a> },
+          {
+            heading: "Case",
+            names: true,
+            cell: ({ id, number, pages }) => (
+              <a className="desk-case-number" href={`/cases/${number}/consultations/${id}`}>
+                {number}
+                <span className="nhsuk-u-visually-hidden">, pages {pages}</span>
+              </a>
+            ),
+          },
           { heading: "Patient", cell: ({ patient }) => patientName(patient) },
           { heading: "Pages", cell: ({ pages }) => pages },
           { heading: "Asked", cell: ({ askedOn }) => formatDay(askedOn) },
-          { heading: "Answer wanted by", cell: ({ answerBy }) => <>{formatDay(answerBy)}{today > answerBy && <> <Tag colour="red">Overdue</Tag></>}</> },
+          {
+            heading: "Answer wanted by",
+            cell: ({ answerBy }) => (
+              <>
+                {formatDay(answerBy)}
+                {today > answerBy && (
+                  <>
+                    {" "}
+                    <Tag colour="red">Overdue</Tag>
+                  </>
+                )}
+              </>
+            ),
+          },
         ]}
       />
     </>
@@ -81,7 +114,10 @@ function AskedOf({ askedOf, askedOn, askedAbout }: Line) {
   return (
     <>
       {askedOf === me ? <Tag colour="blue">You</Tag> : names[askedOf]}
-      <span className="desk-second-line">{formatDay(askedOn)}{askedAbout === "pages" && ", some pages"}</span>
+      <span className="desk-second-line">
+        {formatDay(askedOn)}
+        {askedAbout === "pages" && ", some pages"}
+      </span>
     </>
   );
 }

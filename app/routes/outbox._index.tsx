@@ -24,11 +24,20 @@ type Line = Awaited<ReturnType<typeof viewOutbox>>["recent"][number];
 export async function loader({ request }: LoaderFunctionArgs) {
   const { needAPerson, recent } = await viewOutbox(await getDeps(), signedIn(request));
   const { searchParams } = new URL(request.url);
-  return { needAPerson: needAPerson.map(shown), recent: recent.map(shown), done: searchParams.get("done"), problem: disclosureProblem(searchParams.get("problem")) };
+  return {
+    needAPerson: needAPerson.map(shown),
+    recent: recent.map(shown),
+    done: searchParams.get("done"),
+    problem: disclosureProblem(searchParams.get("problem")),
+  };
 }
 
 /** Neither the words of a letter nor its file: those are read on the case. */
-function shown({ mail: { id, letter, toName, toAddress, state, attempts, lastProblem, queuedAt, sentAt }, caseNumber, nextTryAt }: Line) {
+function shown({
+  mail: { id, letter, toName, toAddress, state, attempts, lastProblem, queuedAt, sentAt },
+  caseNumber,
+  nextTryAt,
+}: Line) {
   return { id, letter, toName, toAddress, state, attempts, lastProblem, queuedAt, sentAt, caseNumber, nextTryAt };
 }
 
@@ -40,8 +49,16 @@ export default function Outbox() {
       {!problem && done === "arrived" && <SuccessBanner>It is recorded that the letter arrived</SuccessBanner>}
       <ErrorSummary errors={problem ? [{ field: "needs-a-person", message: problem }] : []} />
       <PageHeading>Outbox</PageHeading>
-      <h2 className="nhsuk-heading-m" id="needs-a-person">Needs a person</h2>
-      {needAPerson.length === 0 ? <div className="desk-empty"><p>No letter needs you. What the mail server cannot take yet is tried again by itself.</p></div> : needAPerson.map((letter) => <Waiting key={letter.id} letter={letter} />)}
+      <h2 className="nhsuk-heading-m" id="needs-a-person">
+        Needs a person
+      </h2>
+      {needAPerson.length === 0 ? (
+        <div className="desk-empty">
+          <p>No letter needs you. What the mail server cannot take yet is tried again by itself.</p>
+        </div>
+      ) : (
+        needAPerson.map((letter) => <Waiting key={letter.id} letter={letter} />)
+      )}
       <h2 className="nhsuk-heading-m">Waiting and sent</h2>
       <CardTable<Shown>
         caption="Letters, latest first"
@@ -63,7 +80,14 @@ export default function Outbox() {
 
 type Shown = ReturnType<typeof shown>;
 
-const CaseLink = ({ caseNumber }: Pick<Shown, "caseNumber">) => (caseNumber ? <a className="desk-case-number" href={`/cases/${caseNumber}`}>{caseNumber}</a> : <>None</>);
+const CaseLink = ({ caseNumber }: Pick<Shown, "caseNumber">) =>
+  caseNumber ? (
+    <a className="desk-case-number" href={`/cases/${caseNumber}`}>
+      {caseNumber}
+    </a>
+  ) : (
+    <>None</>
+  );
 
 function State(letter: Shown) {
   if (letter.state === "sent") return <>{mailStateWords.sent}</>;
@@ -77,9 +101,18 @@ function State(letter: Shown) {
 
 function Waiting({ letter }: { letter: Shown }) {
   return (
-    <section className="desk-panel" aria-label={`${letterName(letter.letter)}${letter.caseNumber ? `, ${letter.caseNumber}` : ""}`}>
-      <h3 className="nhsuk-heading-s">{letterName(letter.letter)} <Tag colour="red">{mailStateWords[letter.state]}</Tag></h3>
-      <p>Case <CaseLink caseNumber={letter.caseNumber} />, to {letter.toName} at <span className="desk-wrap">{letter.toAddress}</span>, tried {letter.attempts === 1 ? "once" : `${letter.attempts} times`}.</p>
+    <section
+      className="desk-panel"
+      aria-label={`${letterName(letter.letter)}${letter.caseNumber ? `, ${letter.caseNumber}` : ""}`}
+    >
+      <h3 className="nhsuk-heading-s">
+        {letterName(letter.letter)} <Tag colour="red">{mailStateWords[letter.state]}</Tag>
+      </h3>
+      <p>
+        Case <CaseLink caseNumber={letter.caseNumber} />, to {letter.toName} at{" "}
+        <span className="desk-wrap">{letter.toAddress}</span>, tried{" "}
+        {letter.attempts === 1 ? "once" : `${letter.attempts} times`}.
+      </p>
       <LetterState letter={letter} back="/outbox" />
     </section>
   );

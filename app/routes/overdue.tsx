@@ -36,15 +36,39 @@ export default function Overdue() {
           { number: counts.allOpen, name: "open in all", href: "/cases?show=all-open" },
         ]}
       />
-      <Lines heading="Overdue" lines={overdue} all={counts.late} behind="/cases?show=late" empty="No case is overdue." />
-      <Lines heading="Due within 7 days" lines={dueSoon} all={counts.dueSoon} behind="/cases?show=due-soon" empty="No case falls due within 7 days." />
+      <Lines
+        heading="Overdue"
+        lines={overdue}
+        all={counts.late}
+        behind="/cases?show=late"
+        empty="No case is overdue."
+      />
+      <Lines
+        heading="Due within 7 days"
+        lines={dueSoon}
+        all={counts.dueSoon}
+        behind="/cases?show=due-soon"
+        empty="No case falls due within 7 days."
+      />
     </>
   );
 }
 
 type Line = ReturnType<typeof useLoaderData<typeof loader>>["overdue"][number];
 
-function Lines({ heading, lines, all, behind, empty }: { heading: string; lines: Line[]; all: number; behind: string; empty: string }) {
+function Lines({
+  heading,
+  lines,
+  all,
+  behind,
+  empty,
+}: {
+  heading: string;
+  lines: Line[];
+  all: number;
+  behind: string;
+  empty: string;
+}) {
   const { today } = useLoaderData<typeof loader>();
   return (
     <>
@@ -56,7 +80,15 @@ function Lines({ heading, lines, all, behind, empty }: { heading: string; lines:
         keyOf={({ number }) => number}
         empty={<p>{empty}</p>}
         columns={[
-          { heading: "Case", names: true, cell: ({ number }) => <a className="desk-case-number" href={`/cases/${number}`}>{number}</a> },
+          {
+            heading: "Case",
+            names: true,
+            cell: ({ number }) => (
+              <a className="desk-case-number" href={`/cases/${number}`}>
+                {number}
+              </a>
+            ),
+          },
           { heading: "Patient", cell: ({ patient }) => patientName(patient) },
           { heading: "Due", cell: ({ dueOn }) => <DueDay on={dueOn} today={today} /> },
           { heading: "Who has it", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },
@@ -64,7 +96,11 @@ function Lines({ heading, lines, all, behind, empty }: { heading: string; lines:
           { heading: "Waiting for", cell: ({ waitingFor }) => capitalised(awaited(waitingFor)) || "Nothing" },
         ]}
       />
-      {lines.length < all && <p>The first {lines.length} are shown. <a href={behind}>See all {all.toLocaleString("en-GB")}</a>.</p>}
+      {lines.length < all && (
+        <p>
+          The first {lines.length} are shown. <a href={behind}>See all {all.toLocaleString("en-GB")}</a>.
+        </p>
+      )}
     </>
   );
 }

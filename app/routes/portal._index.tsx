@@ -23,7 +23,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const found = await firmsCases(await getDeps(), { ...signedIn(request), after: afterIn(searchParams) });
   if (!found) throw new Response(null, { status: 404 });
-  return { applications: found.applications, next: found.next, isFirst: !searchParams.has("on"), cases: found.cases.map(told) };
+  return {
+    applications: found.applications,
+    next: found.next,
+    isFirst: !searchParams.has("on"),
+    cases: found.cases.map(told),
+  };
 }
 
 type FirmsLine = NonNullable<Awaited<ReturnType<typeof firmsCases>>>["cases"][number];
@@ -31,7 +36,15 @@ type FirmsLine = NonNullable<Awaited<ReturnType<typeof firmsCases>>>["cases"][nu
 /** Only what a firm may know leaves the server. */
 function told({ number, patient, theirReference, receivedOn, dueOn, state, waitingFor }: FirmsLine) {
   const { words, needed, now } = portalStatus({ state, waitingFor });
-  return { number, patient, theirReference, receivedOn, words, needed, answerBy: now ? answerBy({ dueOn, needed }) : "Answered" };
+  return {
+    number,
+    patient,
+    theirReference,
+    receivedOn,
+    words,
+    needed,
+    answerBy: now ? answerBy({ dueOn, needed }) : "Answered",
+  };
 }
 
 function afterIn(params: URLSearchParams) {
@@ -53,12 +66,35 @@ export default function Portal() {
         captionHidden
         rows={lines}
         keyOf={({ number }) => number}
-        empty={<p>{applications.length > 0 ? "None of your applications is a case yet." : "Your firm has not applied for records yet."} When we have opened an application, it stands here with its case number and the day by which we answer.</p>}
+        empty={
+          <p>
+            {applications.length > 0
+              ? "None of your applications is a case yet."
+              : "Your firm has not applied for records yet."}{" "}
+            When we have opened an application, it stands here with its case number and the day by which we answer.
+          </p>
+        }
         columns={[
-          { heading: "Case", names: true, cell: ({ number }) => <a className="desk-case-number" href={`/portal/cases/${number}`}>{number}</a> },
+          {
+            heading: "Case",
+            names: true,
+            cell: ({ number }) => (
+              <a className="desk-case-number" href={`/portal/cases/${number}`}>
+                {number}
+              </a>
+            ),
+          },
           { heading: "Your reference", cell: ({ theirReference }) => theirReference || "Not given" },
           { heading: "Client", cell: ({ patient }) => patientName(patient) },
-          { heading: "Status", cell: ({ words, needed }) => <>{words}<PortalNeeds needed={needed} /></> },
+          {
+            heading: "Status",
+            cell: ({ words, needed }) => (
+              <>
+                {words}
+                <PortalNeeds needed={needed} />
+              </>
+            ),
+          },
           { heading: "Received", cell: ({ receivedOn }) => formatDay(receivedOn) },
           { heading: "We answer by", cell: (line) => line.answerBy },
         ]}
@@ -72,11 +108,16 @@ function Applications() {
   const { applications } = useLoaderData<typeof loader>();
   return (
     <section className="desk-panel" aria-labelledby="applications">
-      <h2 className="nhsuk-heading-m" id="applications">Applications received</h2>
+      <h2 className="nhsuk-heading-m" id="applications">
+        Applications received
+      </h2>
       <ul className="nhsuk-list portal-applications">
         {applications.map(({ id, arrivedOn, theirReference, isSetAside }) => (
           <li key={id}>
-            <strong>{theirReference || "No reference given"}</strong>, received {formatDay(arrivedOn)}: {isSetAside ? "not taken forward, for example because we have it twice. Write to us if you do not know why." : "being looked at."}
+            <strong>{theirReference || "No reference given"}</strong>, received {formatDay(arrivedOn)}:{" "}
+            {isSetAside
+              ? "not taken forward, for example because we have it twice. Write to us if you do not know why."
+              : "being looked at."}
           </li>
         ))}
       </ul>

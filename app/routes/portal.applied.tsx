@@ -13,12 +13,19 @@ export default function Applied() {
       </div>
       <h2 className="nhsuk-heading-m">What happens next</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        <li>We look at the signed authority and open a case. You get an e-mail with its number and the day by which we answer.</li>
+        <li>
+          We look at the signed authority and open a case. You get an e-mail with its number and the day by which we
+          answer.
+        </li>
         <li>If something is missing, we write to you, and say here what we need.</li>
         <li>When the records are ready, you download a sealed file here. We give you its password by telephone.</li>
       </ul>
-      <p><a href="/portal">Go to your cases</a></p>
-      <p><a href="/portal/apply">Apply for another client</a></p>
+      <p>
+        <a href="/portal">Go to your cases</a>
+      </p>
+      <p>
+        <a href="/portal/apply">Apply for another client</a>
+      </p>
     </div>
   );
 }

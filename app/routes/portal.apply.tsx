@@ -20,7 +20,12 @@ export async function loader(_: LoaderFunctionArgs) {
 /** The lists that a trust keeps in its own form. */
 function choicesOn({ applicationForm }: DeskDeps) {
   const fields = applicationForm.pages.flat().flatMap((section) => section.fields);
-  const optionsOf = (name: string) => fields.flatMap((field) => (field.name === name && "options" in field ? field.options.map(({ value, label }) => ({ value, text: label })) : []));
+  const optionsOf = (name: string) =>
+    fields.flatMap((field) =>
+      field.name === name && "options" in field
+        ? field.options.map(({ value, label }) => ({ value, text: label }))
+        : [],
+    );
   return { sites: optionsOf("sites"), recordKinds: optionsOf("recordKinds") };
 }
 
@@ -38,11 +43,26 @@ export async function action({ request }: ActionFunctionArgs) {
   const fileProblem = upload.ok ? [] : [{ field: "authority", message: uploadWording[upload.because] }];
   if (!upload.ok || !read.ok) {
     if (upload.ok) await Promise.all(upload.files.map(dropAuthority));
-    const again = upload.ok && !read.ok && !read.errors.some(({ field }) => field === "authority") ? [{ field: "authority", message: "Choose the signed authority again, because browsers do not keep a chosen file" }] : [];
-    return data({ errors: inOrderOfForm([...(read.ok ? [] : read.errors), ...fileProblem, ...again]), typed: read.typed }, { status: 400 });
+    const again =
+      upload.ok && !read.ok && !read.errors.some(({ field }) => field === "authority")
+        ? [
+            {
+              field: "authority",
+              message: "Choose the signed authority again, because browsers do not keep a chosen file",
+            },
+          ]
+        : [];
+    return data(
+      { errors: inOrderOfForm([...(read.ok ? [] : read.errors), ...fileProblem, ...again]), typed: read.typed },
+      { status: 400 },
+    );
   }
   const outcome = await applyAsFirm(deps, { ...by, form: read.form, authority: upload.files[0]! });
-  if (!outcome.ok) return data({ errors: [{ field: "authority", message: applyWording[outcome.because] }], typed: read.typed }, { status: 409 });
+  if (!outcome.ok)
+    return data(
+      { errors: [{ field: "authority", message: applyWording[outcome.because] }], typed: read.typed },
+      { status: 409 },
+    );
   return redirect("/portal/applied", 303);
 }
 
@@ -66,7 +86,10 @@ export default function Apply() {
       <BackLink href="/portal">Your cases</BackLink>
       <ErrorSummary errors={refused?.errors ?? []} />
       <PageHeading>Apply for records</PageHeading>
-      <p>Apply once for each client. There is no fee. You need the client’s signed and dated authority, as a PDF or a picture.</p>
+      <p>
+        Apply once for each client. There is no fee. You need the client’s signed and dated authority, as a PDF or a
+        picture.
+      </p>
       <form method="post" encType="multipart/form-data" noValidate>
         <ApplicationFields choices={choices} typed={refused?.typed ?? {}} errors={refused?.errors ?? []} />
         <button className="nhsuk-button">Send the application</button>

@@ -25,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function PortalCase() {
-  const { number, patient, theirReference, receivedOn, dueOn, status, file, disclosedOn } = useLoaderData<typeof loader>();
+  const { number, patient, theirReference, receivedOn, dueOn, status, file, disclosedOn } =
+    useLoaderData<typeof loader>();
   return (
     <div className="nhsuk-u-reading-width">
       <BackLink href="/portal">Your cases</BackLink>
@@ -51,7 +52,11 @@ function Needed() {
   return (
     <InsetText>
       <h2 className="nhsuk-heading-s">What we need from you</h2>
-      <ul className="nhsuk-list nhsuk-list--bullet">{status.needed.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {status.needed.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <p>Answer the e-mail in which we asked, so that it reaches this case.</p>
     </InsetText>
   );
@@ -61,10 +66,17 @@ function Collect() {
   const { number, file, collectedOn } = useLoaderData<typeof loader>();
   return (
     <section className="portal-collect" aria-labelledby="collect">
-      <h2 className="nhsuk-heading-m" id="collect">The records are ready</h2>
-      <p>One sealed PDF, {counted(file!.pages, "page")}, {fileSize(file!.bytes)}.</p>
+      <h2 className="nhsuk-heading-m" id="collect">
+        The records are ready
+      </h2>
+      <p>
+        One sealed PDF, {counted(file!.pages, "page")}, {fileSize(file!.bytes)}.
+      </p>
       <ButtonLink href={`/portal/cases/${number}/file`}>Download the sealed file</ButtonLink>
-      <p>It opens only with a password. We will give you the password by telephone. If we have not called within two working days of your download, call us with the case number.</p>
+      <p>
+        It opens only with a password. We will give you the password by telephone. If we have not called within two
+        working days of your download, call us with the case number.
+      </p>
       {collectedOn && <p>First downloaded by your firm on {formatDay(collectedOn)}.</p>}
     </section>
   );
@@ -81,7 +93,12 @@ function Sent() {
   const { disclosedOn, delivery } = useLoaderData<typeof loader>();
   return (
     <InsetText>
-      <p>We sent the records on {formatDay(disclosedOn!)}, {sentBy[delivery]}. {delivery === "portal" ? "The file is being prepared again; look here later today." : "A sealed file opens only with a password, which we will give you by telephone."}</p>
+      <p>
+        We sent the records on {formatDay(disclosedOn!)}, {sentBy[delivery]}.{" "}
+        {delivery === "portal"
+          ? "The file is being prepared again; look here later today."
+          : "A sealed file opens only with a password, which we will give you by telephone."}
+      </p>
     </InsetText>
   );
 }

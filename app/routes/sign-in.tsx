@@ -24,7 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     then,
     ended: searchParams.get("ended") === "yes",
     signedOut: searchParams.get("signed-out") === "yes",
-    demonstration: settings.mode === "demonstration" ? { people: demonstrationPeople, password: demonstrationPassword } : null,
+    demonstration:
+      settings.mode === "demonstration" ? { people: demonstrationPeople, password: demonstrationPassword } : null,
   };
 }
 
@@ -38,15 +39,27 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const sent = Object.fromEntries(await request.formData());
   const email = typeof sent["email"] === "string" ? sent["email"] : "";
   const read = form.safeParse(sent);
-  if (!read.success) return data({ email, errors: read.error.issues.map((issue) => ({ field: String(issue.path[0]), message: issue.message })) }, { status: 400 });
+  if (!read.success)
+    return data(
+      { email, errors: read.error.issues.map((issue) => ({ field: String(issue.path[0]), message: issue.message })) },
+      { status: 400 },
+    );
 
   const deps = await getDeps();
-  const outcome = await signIn(deps, { trust: deps.settings.trust, email: read.data.email, password: read.data.password, address: context.address });
+  const outcome = await signIn(deps, {
+    trust: deps.settings.trust,
+    email: read.data.email,
+    password: read.data.password,
+    address: context.address,
+  });
   if (!outcome.ok) {
     const { status, message } = refusals[outcome.because];
     return data({ email, errors: [{ field: "email", message }] as FieldError[] }, { status });
   }
-  return redirect(localPath(read.data.then), { status: 303, headers: { "Set-Cookie": sessionCookie(deps.settings, outcome.token) } });
+  return redirect(localPath(read.data.then), {
+    status: 303,
+    headers: { "Set-Cookie": sessionCookie(deps.settings, outcome.token) },
+  });
 }
 
 const refusals: Record<SignInRefusal, { status: number; message: string }> = {
@@ -67,8 +80,24 @@ export default function SignIn() {
         {ended && <p role="status">Your session has ended, so nothing was changed. Sign in, then do it again.</p>}
         <form method="post" noValidate>
           <input type="hidden" name="then" value={then} />
-          <TextField name="email" label="E-mail address" type="email" autoComplete="username" width={30} value={refused?.email} error={errorOf(refused?.errors, "email")} spellCheck={false} />
-          <TextField name="password" label="Password" type="password" autoComplete="current-password" width={30} error={errorOf(refused?.errors, "password")} />
+          <TextField
+            name="email"
+            label="E-mail address"
+            type="email"
+            autoComplete="username"
+            width={30}
+            value={refused?.email}
+            error={errorOf(refused?.errors, "email")}
+            spellCheck={false}
+          />
+          <TextField
+            name="password"
+            label="Password"
+            type="password"
+            autoComplete="current-password"
+            width={30}
+            error={errorOf(refused?.errors, "password")}
+          />
           <Button>Sign in</Button>
         </form>
         {demonstration && <DemonstrationSignIns {...demonstration} />}
@@ -83,9 +112,17 @@ function DemonstrationSignIns({ people, password }: Demonstration) {
   return (
     <div className="nhsuk-inset-text">
       <h2 className="nhsuk-heading-s">Demonstration sign-ins</h2>
-      <p>The password of each is <code className="desk-code">{password}</code></p>
+      <p>
+        The password of each is <code className="desk-code">{password}</code>
+      </p>
       <ul className="nhsuk-list">
-        {people.map(({ email, name, jobTitle, firm }) => <li key={email}><code className="desk-code">{email}</code><br />{[name, jobTitle, firm].filter(Boolean).join(", ")}</li>)}
+        {people.map(({ email, name, jobTitle, firm }) => (
+          <li key={email}>
+            <code className="desk-code">{email}</code>
+            <br />
+            {[name, jobTitle, firm].filter(Boolean).join(", ")}
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -10,9 +10,13 @@ type Adding = By & BankHoliday;
 /** What adding the day would move, or why it cannot be added. */
 export const foreseeAdding = (deps: Deps, adding: Adding) => foresee(deps, adding.trust, additionOf(deps, adding));
 
-export const addBankHoliday = (deps: Deps, adding: Adding & { submission: string | null }) => changeBankHolidays(deps, adding, additionOf(deps, adding));
+export const addBankHoliday = (deps: Deps, adding: Adding & { submission: string | null }) =>
+  changeBankHolidays(deps, adding, additionOf(deps, adding));
 
-const additionOf = ({ newId }: Pick<Deps, "newId">, { trust, person, on, name }: Adding): ListChange<AddHolidayRefusal> => ({
+const additionOf = (
+  { newId }: Pick<Deps, "newId">,
+  { trust, person, on, name }: Adding,
+): ListChange<AddHolidayRefusal> => ({
   whyNot: (facts) => whyNotAdded({ on, name }, facts),
   listThen: (holidays) => withDay(holidays, { on, name }),
   touched: { from: on, to: on },

@@ -11,8 +11,16 @@ import { evidenceRow, type Evidence } from "./evidence";
 import type { By } from "./signed-in";
 
 /** `submission` is the key of the form: the same file sent again with the same form is one piece of evidence. */
-type NewEvidence = By & { caseNumber: string; of: Evidence["of"]; name: string; mediaType: string; body: Readable; submission?: string | null };
-export type AddEvidenceRefusal = "no-such-case" | "empty-file" | "not-a-document-or-picture" | "same-file-already-in-case";
+type NewEvidence = By & {
+  caseNumber: string;
+  of: Evidence["of"];
+  name: string;
+  mediaType: string;
+  body: Readable;
+  submission?: string | null;
+};
+export type AddEvidenceRefusal =
+  "no-such-case" | "empty-file" | "not-a-document-or-picture" | "same-file-already-in-case";
 export type EvidenceAdded = { ok: true; documentId: string } | { ok: false; because: AddEvidenceRefusal };
 type Tools = Pick<Deps, "store" | "files" | "newId" | "now" | "today">;
 
@@ -22,7 +30,9 @@ export async function addEvidence(deps: Tools, wanted: NewEvidence): Promise<Evi
   const { body, first } = withItsBeginning(wanted.body);
   const stored = await folder.put("original", body);
   const unfit = unfitness(stored, first());
-  const added = unfit ? refused(unfit) : await deps.store.write(wanted.trust, (db) => keep(deps, db, wanted, key, stored));
+  const added = unfit
+    ? refused(unfit)
+    : await deps.store.write(wanted.trust, (db) => keep(deps, db, wanted, key, stored));
   if (!added.ok || added.folderId !== key.id) await folder.remove("original");
   return added;
 }
@@ -46,17 +56,32 @@ function unfitness({ size }: StoredFile, first: Uint8Array): AddEvidenceRefusal 
 
 type Kept = { ok: true; documentId: string; folderId: string | null } | { ok: false; because: AddEvidenceRefusal };
 
-async function keep(deps: Tools, db: Db, { trust, person, caseNumber, of, name, mediaType, submission }: NewEvidence, key: FolderKey, { size, sha256 }: StoredFile): Promise<Kept> {
+async function keep(
+  deps: Tools,
+  db: Db,
+  { trust, person, caseNumber, of, name, mediaType, submission }: NewEvidence,
+  key: FolderKey,
+  { size, sha256 }: StoredFile,
+): Promise<Kept> {
   const kase = await caseToChange(db, trust, caseNumber);
   if (!kase) return refused("no-such-case");
   const twin = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
   if (twin) return { ok: true, documentId: twin, folderId: null };
   if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
 
-  const row = evidenceRow(deps, { trust, caseId: kase.id, by: person.id, of, folderId: key.id, attachment: { name, mediaType, size, sha256 }, position: 1 });
+  const row = evidenceRow(deps, {
+    trust,
+    caseId: kase.id,
+    by: person.id,
+    of,
+    folderId: key.id,
+    attachment: { name, mediaType, size, sha256 },
+    position: 1,
+  });
   await keepFolder(db, trust, key, deps.now());
   await addDocument(db, row);
-  if (submission) await keepOutcome(db, { trustId: trust, key: `${submission}:${sha256}`, outcome: row.id, at: deps.now() });
+  if (submission)
+    await keepOutcome(db, { trustId: trust, key: `${submission}:${sha256}`, outcome: row.id, at: deps.now() });
   return { ok: true, documentId: row.id, folderId: key.id };
 }
 

@@ -8,7 +8,17 @@ const outcomes: Record<ComplaintOutcome, string> = {
 };
 
 /** Somebody who had no part in it says what they looked into and what they found: DPA 2018 s.164A(4). `by` is that person's id. */
-export const answerComplaint = ({ outcome, enquiries, words, by }: { outcome: ComplaintOutcome; enquiries: string; words: string; by: string }): Move<AnswerComplaintRefusal> => ({
+export const answerComplaint = ({
+  outcome,
+  enquiries,
+  words,
+  by,
+}: {
+  outcome: ComplaintOutcome;
+  enquiries: string;
+  words: string;
+  by: string;
+}): Move<AnswerComplaintRefusal> => ({
   decide: ({ history, today }) => decideAnswerComplaint(history, { outcome, by, on: today, today }),
   letter: () => ({ enquiries, outcome: `${outcomes[outcome]} ${words}` }),
   note: { about: "complaint", words: `${enquiries}\n${words}` },

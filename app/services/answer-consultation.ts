@@ -21,15 +21,35 @@ export type ConsultationAnswer = {
 };
 
 /** The answer of somebody of the desk, or one that reached an officer another way. What they wrote or said stays out of the history. */
-export function answerConsultation(deps: Deps, { id, view, pages, words, channel, on, ...which }: OnCase & ConsultationAnswer) {
+export function answerConsultation(
+  deps: Deps,
+  { id, view, pages, words, channel, on, ...which }: OnCase & ConsultationAnswer,
+) {
   const { trust, person } = which;
   const records = may(person.role, "work-cases");
-  return changeCase<AnswerConsultationRefusal | RangesRefusal>(deps, which, async ({ db, kase, history, today }) => {
-    const row = await consultationById(db, trust, id);
-    const document = row && (await documentById(db, trust, row.documentId));
-    if (!row || !document || row.caseId !== kase.id) return refused("no-such-consultation");
-    const read = readPageRanges(pages || row.pages, document);
-    if (!read.ok) return refused(read.because);
-    return decideAnswerConsultation(history, { id, view, pages: read.ranges, today, ...(records ? { channel, on, answeredBy: null } : { channel: "on-screen", on: today, answeredBy: person.id }) });
-  }, ({ db }) => changeConsultation(db, trust, id, { state: "answered", answer: words, answerRecordedBy: person.id, password: null }));
+  return changeCase<AnswerConsultationRefusal | RangesRefusal>(
+    deps,
+    which,
+    async ({ db, kase, history, today }) => {
+      const row = await consultationById(db, trust, id);
+      const document = row && (await documentById(db, trust, row.documentId));
+      if (!row || !document || row.caseId !== kase.id) return refused("no-such-consultation");
+      const read = readPageRanges(pages || row.pages, document);
+      if (!read.ok) return refused(read.because);
+      return decideAnswerConsultation(history, {
+        id,
+        view,
+        pages: read.ranges,
+        today,
+        ...(records ? { channel, on, answeredBy: null } : { channel: "on-screen", on: today, answeredBy: person.id }),
+      });
+    },
+    ({ db }) =>
+      changeConsultation(db, trust, id, {
+        state: "answered",
+        answer: words,
+        answerRecordedBy: person.id,
+        password: null,
+      }),
+  );
 }

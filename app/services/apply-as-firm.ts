@@ -9,15 +9,27 @@ import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 
 /** A signed authority as it streamed in, sealed and not yet anybody's. */
-export type KeptAuthority = { key: FolderKey; folder: SealedFolder; name: string; mediaType: string; size: number; sha256: string };
+export type KeptAuthority = {
+  key: FolderKey;
+  folder: SealedFolder;
+  name: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+};
 
 type Incoming = { name: string; mediaType: string; body: Readable | Uint8Array };
 type Application = By & { form: ApplicationForm; authority: KeptAuthority };
-export type ApplyOutcome = { ok: true; intakeId: string; already: boolean } | { ok: false; because: "not-a-firm" | "authority-empty" };
+export type ApplyOutcome =
+  { ok: true; intakeId: string; already: boolean } | { ok: false; because: "not-a-firm" | "authority-empty" };
 
 const authorityFile = "attachment-1";
 
-export async function keepAuthority({ files }: Pick<Deps, "files">, trust: number, { name, mediaType, body }: Incoming): Promise<KeptAuthority> {
+export async function keepAuthority(
+  { files }: Pick<Deps, "files">,
+  trust: number,
+  { name, mediaType, body }: Incoming,
+): Promise<KeptAuthority> {
   const { key, folder } = files.newFolder(trust);
   return { key, folder, name, mediaType, ...(await folder.put(authorityFile, body)) };
 }
@@ -47,10 +59,26 @@ async function enter(deps: Deps, { trust, person, form, authority }: Application
     const id = deps.newId();
     await keepFolder(db, trust, key, deps.now());
     await addIntake(db, {
-      trustId: trust, id, sha256, folderId: key.id, channel: "portal", state: "open", messageId: null, fromName: person.name, fromAddress: form["applicantEmail"] ?? "",
-      subject: "Application from the solicitors’ portal", body: "", applicationForm: words, arrivedOn: deps.today(), enteredAt: deps.now(), caseId: null, firmId,
+      trustId: trust,
+      id,
+      sha256,
+      folderId: key.id,
+      channel: "portal",
+      state: "open",
+      messageId: null,
+      fromName: person.name,
+      fromAddress: form["applicantEmail"] ?? "",
+      subject: "Application from the solicitors’ portal",
+      body: "",
+      applicationForm: words,
+      arrivedOn: deps.today(),
+      enteredAt: deps.now(),
+      caseId: null,
+      firmId,
     });
-    await replaceAttachments(db, trust, id, [{ trustId: trust, intakeId: id, position: 1, name, mediaType, size, sha256: authority.sha256 }]);
+    await replaceAttachments(db, trust, id, [
+      { trustId: trust, intakeId: id, position: 1, name, mediaType, size, sha256: authority.sha256 },
+    ]);
     return { ok: true, intakeId: id, already: false };
   });
 }

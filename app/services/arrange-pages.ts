@@ -13,7 +13,8 @@ export function move(deps: Deps, { pages: moving, before, ...on }: OnPages & { b
   return saveMarks<ArrangeRefusal>(deps, on, async ({ hand, pages, marks }) => {
     if (hand.document.state !== "ready") return { ok: false, because: "not-ready" };
     const all = numbersOf(pages);
-    if (![...moving, before ?? all[0]!].every((page) => all.includes(page))) return { ok: false, because: "no-such-page" };
+    if (![...moving, before ?? all[0]!].every((page) => all.includes(page)))
+      return { ok: false, because: "no-such-page" };
     return { ok: true, marks: { ...marks, arrangement: movePages(all, marks.arrangement ?? {}, moving, before) } };
   });
 }

@@ -2,7 +2,13 @@ import { decideRequestClarification, type AskClarificationRefusal } from "~/doma
 import type { Move } from "./make-move";
 
 /** The clock pauses on the day the question leaves, so it is asked today. `meanwhile` says what is sent without waiting for the answer. */
-export const askClarification = ({ question, meanwhile }: { question: string; meanwhile: string }): Move<AskClarificationRefusal> => ({
+export const askClarification = ({
+  question,
+  meanwhile,
+}: {
+  question: string;
+  meanwhile: string;
+}): Move<AskClarificationRefusal> => ({
   decide: ({ history, today, holidays }) => decideRequestClarification(history, { on: today, today, holidays }),
   letter: () => ({ question, meanwhile }),
   note: { about: "question", words: `Asked: ${question}` },

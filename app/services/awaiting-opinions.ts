@@ -11,8 +11,22 @@ export async function awaitingOpinions(deps: Deps, { trust, person }: By) {
   const found = await deps.store.read(trust, async (db) => {
     const cases = await casesAwaitingOpinion(db, trust, { today });
     const asked = cases.map(({ askedOf }) => askedOf).filter((id) => id !== null);
-    return { cases, questions: await questionsTo(db, trust, person.id), names: await peopleByIds(db, trust, [...new Set(asked)]) };
+    return {
+      cases,
+      questions: await questionsTo(db, trust, person.id),
+      names: await peopleByIds(db, trust, [...new Set(asked)]),
+    };
   });
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: null, what: "list", subject: "awaiting-opinion" }));
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: null,
+      what: "list",
+      subject: "awaiting-opinion",
+    }),
+  );
   return { ...found, today };
 }

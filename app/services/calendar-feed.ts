@@ -13,7 +13,9 @@ export async function calendarMadeAt({ store }: Pick<Deps, "store">, { trust, pe
 /** Makes the person's calendar address, to be shown once. The one they had before leads nowhere from now on. */
 export async function makeCalendarAddress({ store, settings, now }: FeedDeps, { trust, person }: By): Promise<string> {
   const token = newSessionToken();
-  await store.write(trust, (db) => keepCalendarFeed(db, { trustId: trust, personId: person.id, tokenHash: hashOfToken(token), madeAt: now() }));
+  await store.write(trust, (db) =>
+    keepCalendarFeed(db, { trustId: trust, personId: person.id, tokenHash: hashOfToken(token), madeAt: now() }),
+  );
   return `${settings.origin}/calendar/${token}.ics`;
 }
 

@@ -14,13 +14,21 @@ type Carrying = Opened & { plan: CarryPlan; sources: ReadonlyMap<string, Opened>
 const progressEvery = 10;
 
 /** A document's file and the files of its pages, copied under their new numbers; nothing is drawn or read anew. */
-export async function carryFiles(deps: Deps, { document, folder, plan, sources, signal }: Carrying): Promise<PageManifest> {
+export async function carryFiles(
+  deps: Deps,
+  { document, folder, plan, sources, signal }: Carrying,
+): Promise<PageManifest> {
   await assemble(deps, { document, folder, plan, sources });
   const pages: PreparedPage[] = [];
   const prints: Fingerprint[] = [];
   for (const part of plan) {
     const from = sources.get(part.document)!.folder;
-    const prepared = new Map((JSON.parse((await from.read("pages.json")).toString("utf8")) as PageManifest).pages.map((page) => [page.number, page]));
+    const prepared = new Map(
+      (JSON.parse((await from.read("pages.json")).toString("utf8")) as PageManifest).pages.map((page) => [
+        page.number,
+        page,
+      ]),
+    );
     const known = new Map((await printsOf(from))?.map((print) => [print.page, print]));
     const numbers = newNumbers(plan, part.document);
     for (const page of part.pages) {
@@ -30,7 +38,10 @@ export async function carryFiles(deps: Deps, { document, folder, plan, sources, 
       pages.push({ ...prepared.get(page)!, number });
       const print = known.get(page);
       if (print) prints.push({ ...print, page: number });
-      if (pages.length % progressEvery === 0) await deps.store.write(document.trustId, (db) => recordProgress(db, document.trustId, document.id, { pagesDone: pages.length }));
+      if (pages.length % progressEvery === 0)
+        await deps.store.write(document.trustId, (db) =>
+          recordProgress(db, document.trustId, document.id, { pagesDone: pages.length }),
+        );
     }
   }
   const manifest: PageManifest = { version: 1, pages };
@@ -43,7 +54,11 @@ async function assemble(deps: Deps, { document: { trustId: trust, id }, folder, 
   if ((await folder.size("document.pdf")) !== null) return;
   await deps.inWorkFolder(async (work) => {
     const parts = [];
-    for (const [index, { document, pages }] of plan.entries()) parts.push({ pdf: await work.fetch(sources.get(document)!.folder, "document.pdf", `source-${index}.pdf`), pages: [...pages] });
+    for (const [index, { document, pages }] of plan.entries())
+      parts.push({
+        pdf: await work.fetch(sources.get(document)!.folder, "document.pdf", `source-${index}.pdf`),
+        pages: [...pages],
+      });
     const out = `${work.path}/assembled.pdf`;
     const { size, sha256 } = await deps.documents.assemble({ parts, out });
     await deps.store.write(trust, (db) => recordProgress(db, trust, id, { size, sha256 }));

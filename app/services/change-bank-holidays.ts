@@ -22,12 +22,19 @@ export type ListChange<Because extends string> = {
 export type Foreseen<Because extends string> = { ok: true; moved: MovedCase[] } | Refused<Because>;
 
 /** The open cases whose due day would be another. Changes nothing. */
-export async function foresee<Because extends string>({ store, today }: Pick<Deps, "store" | "today">, trust: number, change: ListChange<Because>): Promise<Foreseen<Because>> {
+export async function foresee<Because extends string>(
+  { store, today }: Pick<Deps, "store" | "today">,
+  trust: number,
+  change: ListChange<Because>,
+): Promise<Foreseen<Because>> {
   return store.read(trust, async (db) => {
     const holidays = await bankHolidaysOf(db, trust);
     const because = change.whyNot({ holidays, today: today() });
     if (because) return { ok: false, because };
-    return { ok: true, moved: (await casesMovedBy(db, trust, change.listThen(holidays), change.touched)).filter(isNoticed) };
+    return {
+      ok: true,
+      moved: (await casesMovedBy(db, trust, change.listThen(holidays), change.touched)).filter(isNoticed),
+    };
   });
 }
 

@@ -23,7 +23,8 @@ export type OnCase = By & { caseNumber: string; seenVersion?: number; submission
 export type MoveRefusal = "no-such-case" | "case-changed-meanwhile";
 
 export type Moved = { kase: CaseRow; events: CaseEventBody[] };
-export type MoveOutcome<Because extends string> = { ok: true } & Moved | { ok: false; because: Because | MoveRefusal };
+export type MoveOutcome<Because extends string> =
+  ({ ok: true } & Moved) | { ok: false; because: Because | MoveRefusal };
 
 /**
  * `afterwards` runs in the same transaction once the events are in: letters, jobs and notes that the move owes.
@@ -40,20 +41,36 @@ export async function changeCase<Because extends string>(
       const kase = await caseToChange(db, trust, caseNumber);
       if (!kase) return { ok: false, because: "no-such-case" };
       if (submission && (await outcomeOf(db, trust, submission))) return { ok: true, kase, events: [] };
-      if (seenVersion !== undefined && seenVersion !== kase.version) return { ok: false, because: "case-changed-meanwhile" };
+      if (seenVersion !== undefined && seenVersion !== kase.version)
+        return { ok: false, because: "case-changed-meanwhile" };
 
-      const facts = { db, kase, history: await historyOf(db, trust, kase.id), today: deps.today(), holidays: await bankHolidaysOf(db, trust) };
+      const facts = {
+        db,
+        kase,
+        history: await historyOf(db, trust, kase.id),
+        today: deps.today(),
+        holidays: await bankHolidaysOf(db, trust),
+      };
       const decision = await decide(facts);
       if (!decision.ok) return decision;
 
       if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now());
       await afterwards(facts, decision.events);
-      if (submission && !(await keepOutcome(db, { trustId: trust, key: submission, outcome: kase.number, at: deps.now() }))) throw new CaseChanged();
+      if (
+        submission &&
+        !(await keepOutcome(db, { trustId: trust, key: submission, outcome: kase.number, at: deps.now() }))
+      )
+        throw new CaseChanged();
       return { ok: true, kase, events: decision.events };
     });
   } catch (error) {
     if (!(error instanceof CaseChanged)) throw error;
-    const twin = submission && (await deps.store.read(trust, async (db) => (await outcomeOf(db, trust, submission)) && caseByNumber(db, trust, caseNumber)));
+    const twin =
+      submission &&
+      (await deps.store.read(
+        trust,
+        async (db) => (await outcomeOf(db, trust, submission)) && caseByNumber(db, trust, caseNumber),
+      ));
     return twin ? { ok: true, kase: twin, events: [] } : { ok: false, because: "case-changed-meanwhile" };
   }
 }

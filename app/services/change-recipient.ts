@@ -10,14 +10,30 @@ export type Recipient = Pick<Request, "requesterName" | "organisation" | "email"
 /** The release copy carries the recipient's address: one that was made already is void, with any approval it had. */
 export function changeRecipient(deps: Deps, { recipient, ...which }: OnCase & { recipient: Recipient }) {
   const { trust } = which;
-  return changeCase(deps, which, ({ history, today }) => decideChangeRecipient(history, { today }), async ({ db, kase }) => {
-    const { theirReference } = await requestOf(db, trust, kase.id);
-    const patient = await patientById(db, trust, kase.patientId);
-    await changeRequest(db, trust, kase.id, recipient);
-    await indexCase(db, trust, kase.id, [
-      kase.number, patient?.familyName ?? "", patient?.givenNames ?? "", patient?.nhsNumber ?? "", patient?.hospitalNumber ?? "", recipient.requesterName, recipient.organisation, theirReference,
-    ]);
-    const release = await latestRelease(db, trust, kase.id);
-    if (release) await moveRelease(db, trust, release.id, ["built", "approved", "sealing", "sealed"], { state: "void", password: null });
-  });
+  return changeCase(
+    deps,
+    which,
+    ({ history, today }) => decideChangeRecipient(history, { today }),
+    async ({ db, kase }) => {
+      const { theirReference } = await requestOf(db, trust, kase.id);
+      const patient = await patientById(db, trust, kase.patientId);
+      await changeRequest(db, trust, kase.id, recipient);
+      await indexCase(db, trust, kase.id, [
+        kase.number,
+        patient?.familyName ?? "",
+        patient?.givenNames ?? "",
+        patient?.nhsNumber ?? "",
+        patient?.hospitalNumber ?? "",
+        recipient.requesterName,
+        recipient.organisation,
+        theirReference,
+      ]);
+      const release = await latestRelease(db, trust, kase.id);
+      if (release)
+        await moveRelease(db, trust, release.id, ["built", "approved", "sealing", "sealed"], {
+          state: "void",
+          password: null,
+        });
+    },
+  );
 }

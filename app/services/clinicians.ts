@@ -7,5 +7,7 @@ export type Clinician = { id: string; name: string; jobTitle: string };
 /** Whom an officer can ask for an opinion, by name. */
 export async function clinicians({ store }: Pick<Deps, "store">, { trust }: { trust: number }): Promise<Clinician[]> {
   const people = await store.read(trust, (db) => peopleWhoCanSignIn(db, trust));
-  return people.filter(({ role }) => may(role, "give-opinion")).map(({ id, name, jobTitle }) => ({ id, name, jobTitle }));
+  return people
+    .filter(({ role }) => may(role, "give-opinion"))
+    .map(({ id, name, jobTitle }) => ({ id, name, jobTitle }));
 }

@@ -8,6 +8,10 @@ export const closeIncomplete = (): Move<CloseIncompleteRefusal> => ({
   decide: ({ history, today }) => decideCloseIncomplete(history, { today }),
   letter: ({ history }) => {
     const { askedOn, warnedOn } = unansweredIn(history)!;
-    return { askedOn: formatDay(askedOn), warnedOn: formatDay(warnedOn!), awaited: awaited(openQuestions(history).map(({ what }) => what)) };
+    return {
+      askedOn: formatDay(askedOn),
+      warnedOn: formatDay(warnedOn!),
+      awaited: awaited(openQuestions(history).map(({ what }) => what)),
+    };
   },
 });

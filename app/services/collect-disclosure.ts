@@ -7,7 +7,10 @@ import type { By } from "./signed-in";
 import type { OriginalFile } from "./view-original";
 
 /** The sealed file, for the firm whose case it is. Another firm's case is not there at all. */
-export async function collectDisclosure(deps: Deps, { trust, person, caseNumber }: By & { caseNumber: string }): Promise<OriginalFile | undefined> {
+export async function collectDisclosure(
+  deps: Deps,
+  { trust, person, caseNumber }: By & { caseNumber: string },
+): Promise<OriginalFile | undefined> {
   const { firmId } = person;
   if (!firmId) return undefined;
   const found = await deps.store.write(trust, async (db) => {
@@ -18,11 +21,25 @@ export async function collectDisclosure(deps: Deps, { trust, person, caseNumber 
     if (!history.some((event) => event.type === "disclosed")) return undefined;
     const { releaseId } = release;
     const isFirst = !history.some((event) => event.type === "collected" && event.releaseId === releaseId);
-    if (isFirst) await appendToHistory(db, kase, [{ type: "collected", on: deps.today(), releaseId }], person.id, deps.now());
-    await recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what: "release", subject: releaseId });
+    if (isFirst)
+      await appendToHistory(db, kase, [{ type: "collected", on: deps.today(), releaseId }], person.id, deps.now());
+    await recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: kase.id,
+      what: "release",
+      subject: releaseId,
+    });
     return { size: release.sealedSize, key: await folderKey(db, trust, release.folderId) };
   });
   if (!found) return undefined;
   const folder = deps.files.folder(trust, found.key);
-  return { body: await folder.get("sealed.pdf"), name: `${caseNumber}.pdf`, mediaType: "application/pdf", size: found.size };
+  return {
+    body: await folder.get("sealed.pdf"),
+    name: `${caseNumber}.pdf`,
+    mediaType: "application/pdf",
+    size: found.size,
+  };
 }

@@ -7,9 +7,11 @@ import type { By } from "./signed-in";
 type Completing = By & { year: number };
 
 /** The cases that would be given a due day, or why the year cannot be declared complete. */
-export const foreseeCompleting = (deps: Deps, completing: Completing) => foresee(deps, completing.trust, completionOf(completing));
+export const foreseeCompleting = (deps: Deps, completing: Completing) =>
+  foresee(deps, completing.trust, completionOf(completing));
 
-export const completeBankHolidayYear = (deps: Deps, completing: Completing & { submission: string | null }) => changeBankHolidays(deps, completing, completionOf(completing));
+export const completeBankHolidayYear = (deps: Deps, completing: Completing & { submission: string | null }) =>
+  changeBankHolidays(deps, completing, completionOf(completing));
 
 const completionOf = ({ trust, person, year }: Completing): ListChange<CompleteYearRefusal> => ({
   whyNot: ({ holidays }) => whyNotComplete(year, holidays),

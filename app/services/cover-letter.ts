@@ -11,11 +11,16 @@ export function coverLetter(deps: Deps, { kase, request }: { kase: CaseRow; requ
   const { subject, text } = deps.composeLetter(key, letterFacts(deps, kase.number, request), deps.today());
   return {
     letterhead: [deps.settings.trustName, "Access to Health Records"],
-    address: [request.requesterName, request.organisation, ...request.address.split("\n")].map((line) => line.trim()).filter(Boolean),
+    address: [request.requesterName, request.organisation, ...request.address.split("\n")]
+      .map((line) => line.trim())
+      .filter(Boolean),
     date: formatDay(deps.today()),
     reference: kase.number,
     heading: subject,
-    paragraphs: text.split(/\n{2,}/).map((paragraph) => paragraph.trim()).filter(Boolean),
+    paragraphs: text
+      .split(/\n{2,}/)
+      .map((paragraph) => paragraph.trim())
+      .filter(Boolean),
     signedBy: "", // the letter ends with its own signature
   };
 }

@@ -14,8 +14,14 @@ export function withhold(deps: Deps, { page, reason, note, ...on }: OnPage & { r
   return saveMarks<"no-such-page">(deps, on, async ({ pages, marks }) => {
     if (!pageIn(pages, page)) return { ok: false, because: "no-such-page" };
     const mark = {
-      id: deps.newId(), page, how: "withhold" as const, reason, by: on.person.id, at: deps.now().toISOString(),
-      ...(note && { note }), ...(on.submission && { submission: on.submission }),
+      id: deps.newId(),
+      page,
+      how: "withhold" as const,
+      reason,
+      by: on.person.id,
+      at: deps.now().toISOString(),
+      ...(note && { note }),
+      ...(on.submission && { submission: on.submission }),
     };
     return { ok: true, marks: withholdPage(marks, mark) };
   });
@@ -28,14 +34,20 @@ export function release(deps: Deps, { page, note, ...on }: OnPage & { note?: str
     if (!found) return { ok: false, because: "no-such-page" };
     if (found.findings.length === 0) return { ok: true, marks: releasePage(marks, page) };
     if (!note?.trim()) return { ok: false, because: "note-needed" };
-    return { ok: true, marks: releasePage(marks, page, { words: note.trim(), by: on.person.id, at: deps.now().toISOString() }) };
+    return {
+      ok: true,
+      marks: releasePage(marks, page, { words: note.trim(), by: on.person.id, at: deps.now().toISOString() }),
+    };
   });
 }
 
 /** Every page without a decision leaves, but for those on which something was found and those that somebody was asked about: each of these is decided by itself. */
 export function releaseRest(deps: Deps, on: OnDocument) {
   return saveMarks<"not-ready">(deps, on, async ({ hand, pages, marks }) =>
-    hand.document.state === "ready" ? { ok: true, marks: releaseTheRest(marks, pages, await pagesAsked(deps, hand)) } : { ok: false, because: "not-ready" });
+    hand.document.state === "ready"
+      ? { ok: true, marks: releaseTheRest(marks, pages, await pagesAsked(deps, hand)) }
+      : { ok: false, because: "not-ready" },
+  );
 }
 
 /** Several pages at once, none of which carries something that must be settled by itself. */
@@ -43,8 +55,14 @@ export function releaseEach(deps: Deps, { pages: wanted, ...on }: OnDocument & {
   return saveMarks<"no-such-page" | "note-needed">(deps, on, async ({ pages, marks }) => {
     const found = wanted.map((page) => pageIn(pages, page));
     if (found.some((page) => !page)) return { ok: false, because: "no-such-page" };
-    if (found.some((page) => page!.findings.length > 0 && marks.decisions[page!.number] !== "release")) return { ok: false, because: "note-needed" };
-    return { ok: true, marks: wanted.filter((page) => marks.decisions[page] !== "release").reduce((all, page) => releasePage(all, page), marks) };
+    if (found.some((page) => page!.findings.length > 0 && marks.decisions[page!.number] !== "release"))
+      return { ok: false, because: "note-needed" };
+    return {
+      ok: true,
+      marks: wanted
+        .filter((page) => marks.decisions[page] !== "release")
+        .reduce((all, page) => releasePage(all, page), marks),
+    };
   });
 }
 
@@ -64,9 +82,15 @@ export function takeMarkOff(deps: Deps, { mark, ...on }: OnDocument & { mark: st
 }
 
 /** Another reason or note for one mark; whoever changes it answers for it from then on. */
-export function changeWhy(deps: Deps, { mark, reason, note, ...on }: OnDocument & { mark: string; reason: ExemptionCode; note?: string }) {
+export function changeWhy(
+  deps: Deps,
+  { mark, reason, note, ...on }: OnDocument & { mark: string; reason: ExemptionCode; note?: string },
+) {
   return saveMarks<"no-such-mark">(deps, on, async ({ marks }) => {
     if (!marks.marks.some(({ id }) => id === mark)) return { ok: false, because: "no-such-mark" };
-    return { ok: true, marks: changeMark(marks, mark, { reason, ...(note && { note }), by: on.person.id, at: deps.now().toISOString() }) };
+    return {
+      ok: true,
+      marks: changeMark(marks, mark, { reason, ...(note && { note }), by: on.person.id, at: deps.now().toISOString() }),
+    };
   });
 }

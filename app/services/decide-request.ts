@@ -11,7 +11,15 @@ const outcomes: Record<RequestOutcome, string> = {
 };
 
 /** A correction, an erasure or an objection, decided. `recipientsTold` is for UK GDPR art. 19. */
-export const decideRequest = ({ outcome, words, recipientsTold }: { outcome: RequestOutcome; words: string; recipientsTold: string }): Move<DecideOutcomeRefusal> => ({
+export const decideRequest = ({
+  outcome,
+  words,
+  recipientsTold,
+}: {
+  outcome: RequestOutcome;
+  words: string;
+  recipientsTold: string;
+}): Move<DecideOutcomeRefusal> => ({
   decide: ({ history, today }) => decideOutcome(history, { outcome, on: today, today }),
   letter: () => ({ outcome: `${outcomes[outcome]} ${words}`, recipientsTold }),
   note: { about: "decision", words },

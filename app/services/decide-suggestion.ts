@@ -21,18 +21,36 @@ export type SuggestionRefusal = "no-such-suggestion" | "not-ready";
 export function acceptSuggestion(deps: Deps, { page, suggestion, reach, ...on }: Accepting) {
   return reaching(deps, on, { page, suggestion, reach }, ({ key, id }) => async ({ hand, marks }) => {
     if (reach !== "here" && hand.document.state !== "ready") return { ok: false, because: "not-ready" };
-    const places = reach === "here" ? await allSuggestionsOn(deps, hand, page) : await suggestionsThroughout(deps, hand);
+    const places =
+      reach === "here" ? await allSuggestionsOn(deps, hand, page) : await suggestionsThroughout(deps, hand);
     const wanted = places.filter((each) => (reach === "here" ? each.id === id : each.key === key));
     const offered = withoutRejection(marks, wanted, id);
-    return { ok: true, marks: addMarks(offered, stillOpen(wanted, offered).map((each) => markFor(deps, on, each))) };
+    return {
+      ok: true,
+      marks: addMarks(
+        offered,
+        stillOpen(wanted, offered).map((each) => markFor(deps, on, each)),
+      ),
+    };
   });
 }
 
 /** Turns it down: at this place, or wherever the same text stands, in pages still to come too. */
 export function rejectSuggestion(deps: Deps, { page, suggestion, reach, ...on }: OnSuggestion & { reach: Reach }) {
   return reaching(deps, on, { page, suggestion, reach }, ({ id, key }) => async ({ marks }) => {
-    const made = { page, by: on.person.id, at: deps.now().toISOString(), ...(on.submission && { submission: on.submission }) };
-    return { ok: true, marks: reject(marks, reach === "here" ? { ...made, what: "place", suggestion: id } : { ...made, what: "everywhere", key }) };
+    const made = {
+      page,
+      by: on.person.id,
+      at: deps.now().toISOString(),
+      ...(on.submission && { submission: on.submission }),
+    };
+    return {
+      ok: true,
+      marks: reject(
+        marks,
+        reach === "here" ? { ...made, what: "place", suggestion: id } : { ...made, what: "everywhere", key },
+      ),
+    };
   });
 }
 
@@ -50,27 +68,55 @@ const withoutRejection = (marks: MarksManifest, wanted: readonly Suggestion[], i
   return inHand ? offerAgain(marks, inHand) : marks;
 };
 
-function markFor({ newId, now }: Deps, { person, submission, reason, note }: Omit<Accepting, "page" | "suggestion" | "reach">, { page, boxes, text, reason: suggested }: Suggestion): OfficersMark {
-  return { id: newId(), page, how: "words", boxes, text, reason: reason ?? suggested, by: person.id, at: now().toISOString(), ...(note && { note }), ...(submission && { submission }) };
+function markFor(
+  { newId, now }: Deps,
+  { person, submission, reason, note }: Omit<Accepting, "page" | "suggestion" | "reach">,
+  { page, boxes, text, reason: suggested }: Suggestion,
+): OfficersMark {
+  return {
+    id: newId(),
+    page,
+    how: "words",
+    boxes,
+    text,
+    reason: reason ?? suggested,
+    by: person.id,
+    at: now().toISOString(),
+    ...(note && { note }),
+    ...(submission && { submission }),
+  };
 }
 
 type Place = { page: number; suggestion: string; reach: Reach };
 
 /** What an act for the whole bundle came to in the other documents of the case: places marked, in so many documents; those whose pages are not all ready were passed over. */
 export type Elsewhere = { marked: number; documents: number; notReady: number };
-export type Reached = (Extract<Saved, { ok: true }> & { elsewhere: Elsewhere }) | Extract<Saved<SuggestionRefusal>, { ok: false }>;
+export type Reached =
+  (Extract<Saved, { ok: true }> & { elsewhere: Elsewhere }) | Extract<Saved<SuggestionRefusal>, { ok: false }>;
 
 /** In this document, and for the whole bundle in every other document of the case whose pages can be marked; undone together. */
-async function reaching(deps: Deps, on: OnDocument, { page, suggestion, reach }: Place, changeFor: (found: Pick<Suggestion, "id" | "key">) => Change<SuggestionRefusal>): Promise<Reached> {
+async function reaching(
+  deps: Deps,
+  on: OnDocument,
+  { page, suggestion, reach }: Place,
+  changeFor: (found: Pick<Suggestion, "id" | "key">) => Change<SuggestionRefusal>,
+): Promise<Reached> {
   let found: Suggestion | undefined;
   const together = reach === "bundle" ? { together: deps.newId() } : {};
   const saved = await saveMarks<SuggestionRefusal>(deps, { ...on, ...together }, async (document) => {
-    if (!document.pages.pages.some(({ number }) => number === page)) return { ok: false, because: "no-such-suggestion" };
+    if (!document.pages.pages.some(({ number }) => number === page))
+      return { ok: false, because: "no-such-suggestion" };
     found = (await allSuggestionsOn(deps, document.hand, page)).find(({ id }) => id === suggestion);
     return found ? changeFor(found)(document) : { ok: false, because: "no-such-suggestion" };
   });
   if (!saved.ok) return saved;
-  return { ...saved, elsewhere: found && reach === "bundle" ? await elsewhere(deps, { ...on, ...together }, changeFor({ id: "", key: found.key })) : nowhere };
+  return {
+    ...saved,
+    elsewhere:
+      found && reach === "bundle"
+        ? await elsewhere(deps, { ...on, ...together }, changeFor({ id: "", key: found.key }))
+        : nowhere,
+  };
 }
 
 const nowhere: Elsewhere = { marked: 0, documents: 0, notReady: 0 };
@@ -80,10 +126,14 @@ async function elsewhere(deps: Deps, on: OnDocument, change: Change<SuggestionRe
   const came = { ...nowhere };
   for (const { id, state } of await otherRecords(deps, on)) {
     let before: number | null = null; // stays so where the same form was sent twice
-    const saved = await saveMarks(deps, { ...on, documentId: id, seenVersion: Number.MAX_SAFE_INTEGER }, async (found) => {
-      before = found.marks.marks.length;
-      return change(found);
-    });
+    const saved = await saveMarks(
+      deps,
+      { ...on, documentId: id, seenVersion: Number.MAX_SAFE_INTEGER },
+      async (found) => {
+        before = found.marks.marks.length;
+        return change(found);
+      },
+    );
     const made = saved.ok && before !== null ? saved.marks.marks.length - before : 0;
     came.marked += made;
     came.documents += made > 0 ? 1 : 0;

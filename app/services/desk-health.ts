@@ -16,7 +16,11 @@ const leastFreeMegabytes = 500;
 const longestWaitSeconds = 15 * 60;
 
 /** Whether the desk can do its work, for a person or a machine that watches it. No names, no secrets. */
-export async function deskHealth({ store, settings, now }: Pick<Deps, "store" | "settings" | "now">): Promise<DeskHealth> {
+export async function deskHealth({
+  store,
+  settings,
+  now,
+}: Pick<Deps, "store" | "settings" | "now">): Promise<DeskHealth> {
   const { bavail, bsize } = await statfs(settings.dataDir);
   const diskFreeMegabytes = Math.floor((bavail * bsize) / 1_048_576);
   const jobs = await store.read(wholeInstallation, (db) => jobCounts(db, now())).catch(() => null);

@@ -13,10 +13,18 @@ export type DocumentInHand = { kase: CaseRow; document: DocumentRow; folder: Sea
 export type WhichDocument = { trust: number; caseNumber: string; documentId: string };
 
 /** The document with its sealed folder open; undefined where the case has no such document. */
-export async function documentInHand({ store, files }: Pick<Deps, "store" | "files">, which: WhichDocument): Promise<DocumentInHand | undefined> {
+export async function documentInHand(
+  { store, files }: Pick<Deps, "store" | "files">,
+  which: WhichDocument,
+): Promise<DocumentInHand | undefined> {
   return store.read(which.trust, async (db) => {
     const found = await find(db, which);
-    return found && { ...found, folder: files.folder(which.trust, await folderKey(db, which.trust, found.document.folderId)) };
+    return (
+      found && {
+        ...found,
+        folder: files.folder(which.trust, await folderKey(db, which.trust, found.document.folderId)),
+      }
+    );
   });
 }
 
@@ -28,19 +36,23 @@ async function find(db: Db, { trust, caseNumber, documentId }: WhichDocument) {
 }
 
 /** Its pages, or those of them that are ready, can be looked at and marked. */
-export const isAtHand = ({ document }: Pick<DocumentInHand, "document">) => document.state === "ready" || document.state === "preparing" || document.state === "stopped";
+export const isAtHand = ({ document }: Pick<DocumentInHand, "document">) =>
+  document.state === "ready" || document.state === "preparing" || document.state === "stopped";
 
 /** While a document is being prepared: the pages that are ready so far. */
 export async function pagesOf(hand: DocumentInHand): Promise<PageManifest> {
   if (!isAtHand(hand)) return { version: 1, pages: [] };
-  return hand.document.state === "ready" ? readList(hand.folder) : { version: 1, pages: await pagesReadySoFar(hand.folder) };
+  return hand.document.state === "ready"
+    ? readList(hand.folder)
+    : { version: 1, pages: await pagesReadySoFar(hand.folder) };
 }
 
 export async function wordsOf({ folder }: Pick<DocumentInHand, "folder">, page: number): Promise<PageWords> {
   return JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
 }
 
-export const marksOf = ({ document, folder }: Pick<DocumentInHand, "document" | "folder">): Promise<MarksManifest> => marksIn(folder, document.marksFile);
+export const marksOf = ({ document, folder }: Pick<DocumentInHand, "document" | "folder">): Promise<MarksManifest> =>
+  marksIn(folder, document.marksFile);
 
 /** The marks as they were in one of their files: every version is kept. Null stands for before the first. */
 export async function marksIn(folder: SealedFolder, marksFile: string | null): Promise<MarksManifest> {

@@ -12,7 +12,10 @@ import { hashOfToken } from "./session-token";
 export type DueDaysDeps = Pick<Deps, "store" | "settings" | "now" | "today"> & { writeCalendar: WriteCalendar };
 
 /** The calendar to which a token leads; null where it leads nowhere, was replaced, or its person has left. It holds no personal details. */
-export async function dueDaysCalendar(deps: DueDaysDeps, { trust, token }: { trust: number; token: string }): Promise<string | null> {
+export async function dueDaysCalendar(
+  deps: DueDaysDeps,
+  { trust, token }: { trust: number; token: string },
+): Promise<string | null> {
   const days = await deps.store.read(trust, async (db) => {
     const personId = await personOfCalendarFeed(db, trust, hashOfToken(token), rolesThatMay("work-cases"));
     if (!personId) return null;
@@ -25,7 +28,12 @@ export async function dueDaysCalendar(deps: DueDaysDeps, { trust, token }: { tru
 }
 
 /** The period of the 1990 Act does not move to a working day, so the one to act by stands beside it. */
-async function daysOf(db: Db, trust: number, { id, number, regime, dueOn }: DueCase, { today, holidays }: Required<Omit<ClockSetting, "policy">>): Promise<DueDay[]> {
+async function daysOf(
+  db: Db,
+  trust: number,
+  { id, number, regime, dueOn }: DueCase,
+  { today, holidays }: Required<Omit<ClockSetting, "policy">>,
+): Promise<DueDay[]> {
   const due: DueDay = { number, on: dueOn, what: "due" };
   if (regime !== "ahra-1990") return [due];
   const { actBy } = clockOf(await historyOf(db, trust, id), { today, holidays });

@@ -23,37 +23,95 @@ export async function copyEvidence(deps: Deps, wanted: Wanted): Promise<Evidence
   if (!intakeId || shown.length === 0) return [];
   const found = await deps.store.read(trust, async (db) => {
     const entry = await intakeById(db, trust, intakeId);
-    return entry && { key: await folderKey(db, trust, entry.folderId), attachments: await attachmentsOf(db, trust, intakeId) };
+    return (
+      entry && {
+        key: await folderKey(db, trust, entry.folderId),
+        attachments: await attachmentsOf(db, trust, intakeId),
+      }
+    );
   });
   if (!found) return [];
   const from = deps.files.folder(trust, found.key);
-  return Promise.all(shown.flatMap(({ of, position }) => found.attachments.filter((each) => each.position === position).map(async (attachment) => {
-    const { key, folder } = deps.files.newFolder(trust);
-    await folder.put("original", await from.get(`attachment-${position}`));
-    return { key, of, attachment };
-  })));
+  return Promise.all(
+    shown.flatMap(({ of, position }) =>
+      found.attachments
+        .filter((each) => each.position === position)
+        .map(async (attachment) => {
+          const { key, folder } = deps.files.newFolder(trust);
+          await folder.put("original", await from.get(`attachment-${position}`));
+          return { key, of, attachment };
+        }),
+    ),
+  );
 }
 
 function evidenceIn({ identity, authority }: Wanted) {
-  const ofIdentity = (identity?.evidence ?? []).map(({ attachment }) => ({ of: "identity-evidence" as const, position: attachment }));
-  const ofAuthority = (authority?.attachments ?? []).map((position) => ({ of: "authority-evidence" as const, position }));
+  const ofIdentity = (identity?.evidence ?? []).map(({ attachment }) => ({
+    of: "identity-evidence" as const,
+    position: attachment,
+  }));
+  const ofAuthority = (authority?.attachments ?? []).map((position) => ({
+    of: "authority-evidence" as const,
+    position,
+  }));
   return [...ofIdentity, ...ofAuthority];
 }
 
-export async function keepEvidence(deps: Deps, db: Db, { trust, caseId, by, evidence }: { trust: number; caseId: string; by: string; evidence: Evidence[] }) {
+export async function keepEvidence(
+  deps: Deps,
+  db: Db,
+  { trust, caseId, by, evidence }: { trust: number; caseId: string; by: string; evidence: Evidence[] },
+) {
   for (const [index, { key, of, attachment }] of evidence.entries()) {
     await keepFolder(db, trust, key, deps.now());
-    await addDocument(db, evidenceRow(deps, { trust, caseId, by, of, folderId: key.id, attachment, position: index + 1 }));
+    await addDocument(
+      db,
+      evidenceRow(deps, { trust, caseId, by, of, folderId: key.id, attachment, position: index + 1 }),
+    );
   }
 }
 
-type Piece = { trust: number; caseId: string; by: string; of: Evidence["of"]; folderId: string; attachment: Pick<IntakeAttachment, "name" | "mediaType" | "size" | "sha256">; position: number };
+type Piece = {
+  trust: number;
+  caseId: string;
+  by: string;
+  of: Evidence["of"];
+  folderId: string;
+  attachment: Pick<IntakeAttachment, "name" | "mediaType" | "size" | "sha256">;
+  position: number;
+};
 
 /** One piece as the case keeps it. Only proof of identity has a destruction day of its own: the other shows why we disclosed. */
-export function evidenceRow(deps: Pick<Deps, "newId" | "now" | "today">, { trust, caseId, by, of, folderId, attachment: { name, mediaType, size, sha256 }, position }: Piece): DocumentRow {
+export function evidenceRow(
+  deps: Pick<Deps, "newId" | "now" | "today">,
+  { trust, caseId, by, of, folderId, attachment: { name, mediaType, size, sha256 }, position }: Piece,
+): DocumentRow {
   return {
-    trustId: trust, id: deps.newId(), caseId, kind: of, name, mediaType, size, sha256, folderId, state: "stored", refusal: null,
-    pagesDone: 0, pageCount: 0, marksVersion: 0, marksFile: null, markCount: 0, withheldPages: 0, findings: 0, unresolved: 0, position,
-    addedBy: by, addedAt: deps.now(), destroyOn: of === "identity-evidence" ? evidenceDestroyOn(deps.today()) : null, removedAt: null, enclosedIn: null, notTaken: null,
+    trustId: trust,
+    id: deps.newId(),
+    caseId,
+    kind: of,
+    name,
+    mediaType,
+    size,
+    sha256,
+    folderId,
+    state: "stored",
+    refusal: null,
+    pagesDone: 0,
+    pageCount: 0,
+    marksVersion: 0,
+    marksFile: null,
+    markCount: 0,
+    withheldPages: 0,
+    findings: 0,
+    unresolved: 0,
+    position,
+    addedBy: by,
+    addedAt: deps.now(),
+    destroyOn: of === "identity-evidence" ? evidenceDestroyOn(deps.today()) : null,
+    removedAt: null,
+    enclosedIn: null,
+    notTaken: null,
   };
 }

@@ -17,11 +17,26 @@ export async function firmsCase(deps: Deps, { trust, person, caseNumber }: By & 
     const own = await caseOfFirm(db, firmId, trust, caseNumber);
     if (!own) return undefined;
     const patient = await patientById(db, trust, own.kase.patientId);
-    return { ...own, patient, history: await historyOf(db, trust, own.kase.id), collectable: await releaseForCollection(db, firmId, trust, caseNumber) };
+    return {
+      ...own,
+      patient,
+      history: await historyOf(db, trust, own.kase.id),
+      collectable: await releaseForCollection(db, firmId, trust, caseNumber),
+    };
   });
   if (!found) return undefined;
   const { kase, history, collectable, delivery, theirReference, patient } = found;
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what: "case", subject: kase.number }));
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: kase.id,
+      what: "case",
+      subject: kase.number,
+    }),
+  );
 
   const disclosedOn = lastOf(history, "disclosed")?.on ?? null;
   return {

@@ -12,10 +12,25 @@ export async function firmsCases(deps: Deps, { trust, person, after = null }: By
   if (!firmId) return undefined;
   const found = await deps.store.read(trust, async (db) => {
     const { cases, next } = await casesOfFirm(db, firmId, trust, { after, limit: shown });
-    const references = await referencesOf(db, firmId, trust, cases.map(({ id }) => id));
+    const references = await referencesOf(
+      db,
+      firmId,
+      trust,
+      cases.map(({ id }) => id),
+    );
     const lines = cases.map((line) => ({ ...line, theirReference: references.get(line.id) ?? "" }));
     return { cases: lines, next, applications: await applicationsOfFirm(db, firmId, trust, { limit: shown }) };
   });
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: null, what: "list", subject: "portal" }));
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: null,
+      what: "list",
+      subject: "portal",
+    }),
+  );
   return { ...found, today: deps.today() };
 }

@@ -4,7 +4,12 @@ import { demonstrationPassword, demonstrationPeople, type DemonstrationPerson } 
 import type { Deps } from "./deps";
 
 /** Makes the demonstration's trust, firms and sign-ins where nobody can sign in yet; otherwise changes nothing. */
-export async function inviteDemonstrationPeople({ store, settings, newId, passwords }: Pick<Deps, "store" | "settings" | "newId"> & { passwords: Passwords }) {
+export async function inviteDemonstrationPeople({
+  store,
+  settings,
+  newId,
+  passwords,
+}: Pick<Deps, "store" | "settings" | "newId"> & { passwords: Passwords }) {
   if (settings.mode !== "demonstration") throw new Error("demonstration sign-ins belong to a demonstration");
   const { trust, trustName } = settings;
   const passwordHash = await passwords.hash(demonstrationPassword);
@@ -15,9 +20,24 @@ export async function inviteDemonstrationPeople({ store, settings, newId, passwo
       const firmId = person.firm ? newId() : null;
       if (firmId) await addFirm(db, firmOf(person, trust, firmId));
       const { email, name, role, jobTitle } = person;
-      await addPerson(db, { trustId: trust, id: newId(), email, name, role, jobTitle, firmId, passwordHash, leftAt: null });
+      await addPerson(db, {
+        trustId: trust,
+        id: newId(),
+        email,
+        name,
+        role,
+        jobTitle,
+        firmId,
+        passwordHash,
+        leftAt: null,
+      });
     }
   });
 }
 
-const firmOf = ({ firm, email }: DemonstrationPerson, trustId: number, id: string) => ({ trustId, id, name: firm!, email });
+const firmOf = ({ firm, email }: DemonstrationPerson, trustId: number, id: string) => ({
+  trustId,
+  id,
+  name: firm!,
+  email,
+});

@@ -7,13 +7,28 @@ import type { KnownPatient } from "~/domain/suggestions/kinds";
  * What the case knows of its patient. The addresses they wrote from are theirs only where they asked for themselves; where they lived before is
  * known from earlier cases of the same person. No telephone number is asked for anywhere: those are told from the pages.
  */
-export async function knownPatient(db: Db, trust: number, { id, patientId, requester }: Pick<CaseRow, "id" | "patientId" | "requester">): Promise<KnownPatient> {
+export async function knownPatient(
+  db: Db,
+  trust: number,
+  { id, patientId, requester }: Pick<CaseRow, "id" | "patientId" | "requester">,
+): Promise<KnownPatient> {
   const patient = await patientById(db, trust, patientId);
   if (!patient) throw new Error(`case ${id} has no patient`);
   const wroteFrom = requester === "patient" ? await requestOf(db, trust, id) : { email: "", address: "" };
   const { familyName, givenNames, bornOn, nhsNumber, hospitalNumber, address } = patient;
-  const otherAddresses = [wroteFrom.address, ...(await earlierAddresses(db, trust, patient))].filter((each) => each !== "" && each !== address);
-  return { familyName, givenNames, bornOn, nhsNumber, hospitalNumber, address, email: wroteFrom.email, otherAddresses: [...new Set(otherAddresses)].sort() };
+  const otherAddresses = [wroteFrom.address, ...(await earlierAddresses(db, trust, patient))].filter(
+    (each) => each !== "" && each !== address,
+  );
+  return {
+    familyName,
+    givenNames,
+    bornOn,
+    nhsNumber,
+    hospitalNumber,
+    address,
+    email: wroteFrom.email,
+    otherAddresses: [...new Set(otherAddresses)].sort(),
+  };
 }
 
 /** The same NHS number and the same birth date: one person, whatever their name and address were then. */

@@ -32,15 +32,27 @@ export type Move<Because extends string> = {
 };
 
 export type LetterShown = { to: { name: string; address: string }; subject: string; text: string };
-export type Tried<Because extends string> = { ok: true; before: Clock; after: Clock; letter: LetterShown | null } | { ok: false; because: Because | MoveRefusal };
+export type Tried<Because extends string> =
+  { ok: true; before: Clock; after: Clock; letter: LetterShown | null } | { ok: false; because: Because | MoveRefusal };
 
 /** What the move would do, without doing it. */
-export async function tryMove<Because extends string>(deps: Deps, { trust, caseNumber, seenVersion }: OnCase, move: Move<Because>): Promise<Tried<Because>> {
+export async function tryMove<Because extends string>(
+  deps: Deps,
+  { trust, caseNumber, seenVersion }: OnCase,
+  move: Move<Because>,
+): Promise<Tried<Because>> {
   return deps.store.read(trust, async (db): Promise<Tried<Because>> => {
     const kase = await caseByNumber(db, trust, caseNumber);
     if (!kase) return { ok: false, because: "no-such-case" };
-    if (seenVersion !== undefined && seenVersion !== kase.version) return { ok: false, because: "case-changed-meanwhile" };
-    const facts = { db, kase, history: await historyOf(db, trust, kase.id), today: deps.today(), holidays: await bankHolidaysOf(db, trust) };
+    if (seenVersion !== undefined && seenVersion !== kase.version)
+      return { ok: false, because: "case-changed-meanwhile" };
+    const facts = {
+      db,
+      kase,
+      history: await historyOf(db, trust, kase.id),
+      today: deps.today(),
+      holidays: await bankHolidaysOf(db, trust),
+    };
     const decision = await move.decide(facts);
     if (!decision.ok) return decision;
 
@@ -50,12 +62,25 @@ export async function tryMove<Because extends string>(deps: Deps, { trust, caseN
   });
 }
 
-export function makeMove<Because extends string>(deps: Deps, which: OnCase, move: Move<Because>): Promise<MoveOutcome<Because>> {
+export function makeMove<Because extends string>(
+  deps: Deps,
+  which: OnCase,
+  move: Move<Because>,
+): Promise<MoveOutcome<Because>> {
   const { trust, person } = which;
   return changeCase<Because>(deps, which, move.decide.bind(move), async (facts, events) => {
     const { db, kase } = facts;
     await move.afterwards?.(facts);
-    if (move.note?.words) await addNote(db, { trustId: trust, id: deps.newId(), caseId: kase.id, about: move.note.about, words: move.note.words, by: person.id, at: deps.now() });
+    if (move.note?.words)
+      await addNote(db, {
+        trustId: trust,
+        id: deps.newId(),
+        caseId: kase.id,
+        about: move.note.about,
+        words: move.note.words,
+        by: person.id,
+        at: deps.now(),
+      });
     const letter = await letterOf(deps, facts, move, events);
     if (letter) await queueLetter(deps, db, { trust, caseId: kase.id, ...letter });
   });
@@ -64,14 +89,22 @@ export function makeMove<Because extends string>(deps: Deps, which: OnCase, move
 /** As a recorded history: a correction of a date finds its entry by number. */
 const after = (history: readonly CaseEventBody[], events: readonly CaseEventBody[]) => [...history, ...events];
 
-const clocksOf = ({ history, today, holidays }: Pick<CaseFacts, "history" | "today" | "holidays">, events: readonly CaseEventBody[]) => ({
+const clocksOf = (
+  { history, today, holidays }: Pick<CaseFacts, "history" | "today" | "holidays">,
+  events: readonly CaseEventBody[],
+) => ({
   before: clockOf(history, { today, holidays }),
   after: clockOf(after(history, events), { today, holidays }),
 });
 
 type Written = { key: OwedLetter; to: { name: string; address: string }; facts: Record<string, string> };
 
-async function letterOf(deps: Deps, facts: CaseFacts, move: Pick<Move<string>, "letter">, events: readonly CaseEventBody[]): Promise<Written | null> {
+async function letterOf(
+  deps: Deps,
+  facts: CaseFacts,
+  move: Pick<Move<string>, "letter">,
+  events: readonly CaseEventBody[],
+): Promise<Written | null> {
   const { db, kase, history } = facts;
   const [event] = events;
   const regime = regimeOf(after(history, events));
@@ -80,7 +113,12 @@ async function letterOf(deps: Deps, facts: CaseFacts, move: Pick<Move<string>, "
   const request = await requestOf(db, kase.trustId, kase.id);
   const said = move.letter({ ...clocksOf(facts, events), history: after(history, events), request });
   if (!said) return null;
-  const everywhere = { ...letterFacts(deps, kase.number, request), asked: asked[kindOf(history)], receivedOn: formatDay(event.on), ...(regime === "ahra-1990" && { ahra: "yes" }) };
+  const everywhere = {
+    ...letterFacts(deps, kase.number, request),
+    asked: asked[kindOf(history)],
+    receivedOn: formatDay(event.on),
+    ...(regime === "ahra-1990" && { ahra: "yes" }),
+  };
   return { key, to: { name: request.requesterName, address: request.email }, facts: { ...everywhere, ...said } };
 }
 

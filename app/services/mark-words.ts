@@ -19,15 +19,39 @@ export function markWords(deps: Deps, { words, page, reason, note, ...on }: Type
     const places = await placesOn(hand, numbers, words);
     if (places.length === 0) return { ok: false, because: "words-not-found" };
 
-    const fresh = places.filter((place) => !isCovered(place.boxes, marks.marks.filter((mark) => mark.page === place.page)));
+    const fresh = places.filter(
+      (place) =>
+        !isCovered(
+          place.boxes,
+          marks.marks.filter((mark) => mark.page === place.page),
+        ),
+    );
     if (fresh.length === 0) return { ok: false, because: "marked-already" };
-    const made = { reason, by: on.person.id, at: deps.now().toISOString(), text: words, ...(note && { note }), ...(on.submission && { submission: on.submission }) };
-    return { ok: true, marks: addMarks(marks, fresh.map((place): OfficersMark => ({ id: deps.newId(), how: "words", ...place, ...made }))) };
+    const made = {
+      reason,
+      by: on.person.id,
+      at: deps.now().toISOString(),
+      text: words,
+      ...(note && { note }),
+      ...(on.submission && { submission: on.submission }),
+    };
+    return {
+      ok: true,
+      marks: addMarks(
+        marks,
+        fresh.map((place): OfficersMark => ({ id: deps.newId(), how: "words", ...place, ...made })),
+      ),
+    };
   });
 }
 
-async function placesOn(hand: DocumentInHand, pages: readonly number[], words: string): Promise<{ page: number; boxes: Box[] }[]> {
+async function placesOn(
+  hand: DocumentInHand,
+  pages: readonly number[],
+  words: string,
+): Promise<{ page: number; boxes: Box[] }[]> {
   const places: { page: number; boxes: Box[] }[] = [];
-  for (const page of pages) places.push(...findPhrase((await wordsOf(hand, page)).words, words).map((boxes) => ({ page, boxes })));
+  for (const page of pages)
+    places.push(...findPhrase((await wordsOf(hand, page)).words, words).map((boxes) => ({ page, boxes })));
   return places;
 }

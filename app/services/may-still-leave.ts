@@ -8,7 +8,10 @@ import { mayStillBeSent } from "~/domain/release-gate";
 export type HeldBackBecause = "case-ended-first" | "question-withdrawn";
 
 /** Records never follow a request that ended, nor a question that was withdrawn, while they waited in the outbox. Null where the letter may go. */
-export async function whyHeldBack(db: Db, { trustId: trust, caseId, letter, attachmentFolderId, attachmentFile }: OutboxMail): Promise<HeldBackBecause | null> {
+export async function whyHeldBack(
+  db: Db,
+  { trustId: trust, caseId, letter, attachmentFolderId, attachmentFile }: OutboxMail,
+): Promise<HeldBackBecause | null> {
   if (!attachmentFile || !attachmentFolderId || !caseId) return null;
   const history = await historyOf(db, trust, caseId);
   if (letter !== "consultation") return mayStillBeSent(history) ? null : "case-ended-first";

@@ -8,8 +8,12 @@ type Fee = { basis: FeeBasis; amountPence: number; howWorkedOut: string; why: st
 export const notifyFee = ({ basis, amountPence, howWorkedOut, why }: Fee): Move<NotifyFeeRefusal> => ({
   decide: ({ history, today }) => decideNotifyFee(history, { basis, amountPence, on: today, today }),
   letter: ({ after }) => ({
-    amount: `£${(amountPence / 100).toFixed(2)}`, howWorkedOut, why,
-    clockEffect: after.waitingFor.includes("fee") ? "It starts on the day the fee reaches us." : "It goes on unchanged; we make the further copies when the fee reaches us.",
+    amount: `£${(amountPence / 100).toFixed(2)}`,
+    howWorkedOut,
+    why,
+    clockEffect: after.waitingFor.includes("fee")
+      ? "It starts on the day the fee reaches us."
+      : "It goes on unchanged; we make the further copies when the fee reaches us.",
   }),
   note: { about: "fee", words: `${why}\n${howWorkedOut}` },
 });

@@ -18,7 +18,23 @@ export async function overdueBoard(deps: Deps, { trust, person }: By) {
     counts: await worklistCounts(db, trust, { personId: person.id, today, soon: addDays(today, days) }),
     holidaysRunOut: runsOutSoon(today, await bankHolidaysOf(db, trust)),
   }));
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: null, what: "list", subject: "overdue" }));
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: null,
+      what: "list",
+      subject: "overdue",
+    }),
+  );
   const isOverdue = ({ dueOn }: CaseLine) => dueOn !== null && dueOn < today;
-  return { overdue: late.filter(isOverdue), dueSoon: late.filter((line) => !isOverdue(line)), counts, holidaysRunOut, today };
+  return {
+    overdue: late.filter(isOverdue),
+    dueSoon: late.filter((line) => !isOverdue(line)),
+    counts,
+    holidaysRunOut,
+    today,
+  };
 }

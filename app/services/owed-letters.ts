@@ -21,12 +21,27 @@ export async function owedLetters(deps: Deps, db: Db, { trust, caseId, number, r
     clockSentence: clockSentence(clock),
     authorityDocuments: received ? authorityRow(received.requester).documents.join("\n- ") : "",
   };
-  const keys: LetterKey[] = ["ack", ...(clock.waitingFor.includes("identity") ? ["id-request" as const] : []), ...(clock.waitingFor.includes("authority") ? ["authority-request" as const] : [])];
-  for (const key of keys) await queueLetter(deps, db, { trust, caseId, key, to: { name: request.requesterName, address: request.email }, facts });
+  const keys: LetterKey[] = [
+    "ack",
+    ...(clock.waitingFor.includes("identity") ? ["id-request" as const] : []),
+    ...(clock.waitingFor.includes("authority") ? ["authority-request" as const] : []),
+  ];
+  for (const key of keys)
+    await queueLetter(deps, db, {
+      trust,
+      caseId,
+      key,
+      to: { name: request.requesterName, address: request.email },
+      facts,
+    });
 }
 
 /** What every letter can say: the trust, the reference and to whom it is written. */
-export function letterFacts({ settings, today }: Pick<Deps, "settings" | "today">, number: string, request: Pick<Request, "requesterName" | "theirReference">) {
+export function letterFacts(
+  { settings, today }: Pick<Deps, "settings" | "today">,
+  number: string,
+  request: Pick<Request, "requesterName" | "theirReference">,
+) {
   return {
     trustName: settings.trustName,
     reference: number,
@@ -38,6 +53,7 @@ export function letterFacts({ settings, today }: Pick<Deps, "settings" | "today"
 
 function clockSentence(clock: Clock): string {
   if (clock.dueOn) return `We will answer you by ${formatDay(clock.dueOn)}.`;
-  if (clock.cannotPromise) return "The time limit for our answer is running. We cannot name its last day yet, because the bank holidays of that year are not known to us. We will tell you the day as soon as we can.";
+  if (clock.cannotPromise)
+    return "The time limit for our answer is running. We cannot name its last day yet, because the bank holidays of that year are not known to us. We will tell you the day as soon as we can.";
   return "The time limit for our answer starts on the day we have what we ask for below or in a separate letter.";
 }

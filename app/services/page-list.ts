@@ -13,7 +13,8 @@ const whole = "pages.json";
 export async function pagesReadySoFar(folder: SealedFolder): Promise<PreparedPage[]> {
   if ((await folder.size(whole)) !== null) return (await readList(folder)).pages;
   const pages: PreparedPage[] = [];
-  for (let block = 1; (await folder.size(blockFile(block))) !== null; block += 1) pages.push(...(JSON.parse((await folder.read(blockFile(block))).toString("utf8")) as PreparedPage[]));
+  for (let block = 1; (await folder.size(blockFile(block))) !== null; block += 1)
+    pages.push(...(JSON.parse((await folder.read(blockFile(block))).toString("utf8")) as PreparedPage[]));
   return pages;
 }
 

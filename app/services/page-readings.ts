@@ -16,7 +16,11 @@ const files = { readings: "suggestions.json", people: "people.json" } as const;
 type Kept<What> = { rules: number; about: KnownPatient } & What;
 
 /** Reads every page of a document that is ready, and keeps what was found beside its pages. Run again, it ends the same. */
-export async function keepReadings(folder: SealedFolder, pages: readonly { number: number }[], patient: KnownPatient): Promise<PageReading[]> {
+export async function keepReadings(
+  folder: SealedFolder,
+  pages: readonly { number: number }[],
+  patient: KnownPatient,
+): Promise<PageReading[]> {
   const readings: PageReading[] = [];
   for (const { number } of pages) readings.push(readPage(number, (await wordsIn(folder, number)).words, patient));
   await folder.put(files.readings, asBytes({ rules, about: patient, readings }));
@@ -25,12 +29,26 @@ export async function keepReadings(folder: SealedFolder, pages: readonly { numbe
 }
 
 /** As kept, or made now where nothing is kept, or by older rules, or about a patient of whom the case now knows something else. */
-export async function readingsIn(folder: SealedFolder, pages: readonly { number: number }[], patient: KnownPatient): Promise<PageReading[]> {
-  return (await kept<{ readings: PageReading[] }>(folder, files.readings, patient))?.readings ?? keepReadings(folder, pages, patient);
+export async function readingsIn(
+  folder: SealedFolder,
+  pages: readonly { number: number }[],
+  patient: KnownPatient,
+): Promise<PageReading[]> {
+  return (
+    (await kept<{ readings: PageReading[] }>(folder, files.readings, patient))?.readings ??
+    keepReadings(folder, pages, patient)
+  );
 }
 
-export async function peopleInFolder(folder: SealedFolder, pages: readonly { number: number }[], patient: KnownPatient): Promise<KnownPeople> {
-  return (await kept<{ people: KnownPeople }>(folder, files.people, patient))?.people ?? peopleIn(await keepReadings(folder, pages, patient));
+export async function peopleInFolder(
+  folder: SealedFolder,
+  pages: readonly { number: number }[],
+  patient: KnownPatient,
+): Promise<KnownPeople> {
+  return (
+    (await kept<{ people: KnownPeople }>(folder, files.people, patient))?.people ??
+    peopleIn(await keepReadings(folder, pages, patient))
+  );
 }
 
 const asBytes = (content: unknown) => Buffer.from(JSON.stringify(content));
@@ -41,4 +59,5 @@ async function kept<What>(folder: SealedFolder, name: string, patient: KnownPati
   return content.rules === rules && isDeepStrictEqual(content.about, patient) ? content : undefined;
 }
 
-const wordsIn = async (folder: SealedFolder, page: number) => JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
+const wordsIn = async (folder: SealedFolder, page: number) =>
+  JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;

@@ -4,6 +4,9 @@ import type { Deps } from "./deps";
 import type { DocumentInHand } from "./document-in-hand";
 
 /** The pages of a document about which somebody has been asked and has not answered yet. */
-export async function pagesAsked({ store }: Pick<Deps, "store">, { kase, document }: Pick<DocumentInHand, "kase" | "document">): Promise<PageConsulted> {
+export async function pagesAsked(
+  { store }: Pick<Deps, "store">,
+  { kase, document }: Pick<DocumentInHand, "kase" | "document">,
+): Promise<PageConsulted> {
   return pagesBeingConsulted(await store.read(kase.trustId, (db) => historyOf(db, kase.trustId, kase.id)), document.id);
 }

@@ -30,13 +30,23 @@ type Which = { trust: number; documentId: string };
  */
 export async function prepareDocument(deps: Tools, { signal, ...which }: Which & { signal?: AbortSignal }) {
   const found = await whatToPrepare(deps, which);
-  if (found) await whileWanted(deps, { ...which, signal }, (wanted) => deps.inWorkFolder((work) => prepare(deps, which, found, work, wanted)));
+  if (found)
+    await whileWanted(deps, { ...which, signal }, (wanted) =>
+      deps.inWorkFolder((work) => prepare(deps, which, found, work, wanted)),
+    );
 }
 
 type Found = { document: DocumentRow; folder: SealedFolder; patient: KnownPatient };
 
-async function prepare(deps: Tools, which: Which, { document, folder, patient }: Found, work: WorkFolder, signal: AbortSignal) {
-  const progress = (change: Parameters<typeof recordProgress>[3]) => deps.store.write(which.trust, (db) => recordProgress(db, which.trust, which.documentId, change));
+async function prepare(
+  deps: Tools,
+  which: Which,
+  { document, folder, patient }: Found,
+  work: WorkFolder,
+  signal: AbortSignal,
+) {
+  const progress = (change: Parameters<typeof recordProgress>[3]) =>
+    deps.store.write(which.trust, (db) => recordProgress(db, which.trust, which.documentId, change));
   const pages = await pagesReadySoFar(folder);
   const isConverted = pages.length > 0;
   const prepared = await deps.documents.prepare({
@@ -66,35 +76,68 @@ async function whatToPrepare({ store, files }: Tools, { trust, documentId }: Whi
     if (!document || document.removedAt || !isInWork(document)) return undefined;
     const kase = await caseById(db, trust, document.caseId);
     if (!kase) return undefined;
-    return { document, folder: files.folder(trust, await folderKey(db, trust, document.folderId)), patient: await knownPatient(db, trust, kase) };
+    return {
+      document,
+      folder: files.folder(trust, await folderKey(db, trust, document.folderId)),
+      patient: await knownPatient(db, trust, kase),
+    };
   });
 }
 
 /** The PDF is kept before the first page is read, so that it need not be made again. */
-async function keepOpened(deps: Tools, document: DocumentRow, folder: SealedFolder, work: WorkFolder, { pdf, enclosed, notTaken }: Opened) {
+async function keepOpened(
+  deps: Tools,
+  document: DocumentRow,
+  folder: SealedFolder,
+  work: WorkFolder,
+  { pdf, enclosed, notTaken }: Opened,
+) {
   if (pdf !== null) await work.keep(folder, "document.pdf", pdf);
-  if (pdf === null || enclosed.length + notTaken.length > 0) await takeEnclosed(deps, { document, work, enclosed, notTaken, isOnlyWrapping: pdf === null });
+  if (pdf === null || enclosed.length + notTaken.length > 0)
+    await takeEnclosed(deps, { document, work, enclosed, notTaken, isOnlyWrapping: pdf === null });
 }
 
-async function keepPage(work: WorkFolder, folder: SealedFolder, { words, picture, seen, leftToTheEye }: PageReady, patient: KnownPatient): Promise<PreparedPage> {
+async function keepPage(
+  work: WorkFolder,
+  folder: SealedFolder,
+  { words, picture, seen, leftToTheEye }: PageReady,
+  patient: KnownPatient,
+): Promise<PreparedPage> {
   const names = pageFiles(words.number);
   await work.keep(folder, names.picture, picture);
   await work.discard(picture);
   if (seen) await work.keep(folder, names.small, seen.small);
-  await folder.put(names.words, Buffer.from(JSON.stringify({ ...words, ...(seen && { seen: { picture: seen.picture, ink: seen.ink } }) } satisfies PageWords)));
+  await folder.put(
+    names.words,
+    Buffer.from(
+      JSON.stringify({ ...words, ...(seen && { seen: { picture: seen.picture, ink: seen.ink } }) } satisfies PageWords),
+    ),
+  );
   const { number, width, height, readBy } = words;
-  return { number, width, height, readBy, findings: findingsOn(words.words, patient), about: pageAbout(words.words), ...(leftToTheEye && { leftToTheEye }) };
+  return {
+    number,
+    width,
+    height,
+    readBy,
+    findings: findingsOn(words.words, patient),
+    about: pageAbout(words.words),
+    ...(leftToTheEye && { leftToTheEye }),
+  };
 }
 
 /** An officer may mark pages all the while, so what is still unresolved is counted from the marks that the row then names. */
 async function finish({ store }: Tools, { trust, documentId }: Which, folder: SealedFolder, pages: PreparedPage[]) {
   const findings = pages.filter((page) => page.findings.length > 0).length;
-  for (let isFinished = false; !isFinished; ) {
+  for (let isFinished = false; !isFinished;) {
     const document = await store.read(trust, (db) => documentById(db, trust, documentId));
     if (!document || !isInWork(document)) return;
     const unresolved = unresolvedPages({ version: 1, pages }, await marksOf({ document, folder })).length;
     isFinished = await store.write(trust, async (db) => {
-      const finished = await finishPreparing(db, trust, documentId, document.marksVersion, { pageCount: pages.length, findings, unresolved });
+      const finished = await finishPreparing(db, trust, documentId, document.marksVersion, {
+        pageCount: pages.length,
+        findings,
+        unresolved,
+      });
       if (finished) await queueFindingTwins(db, { trust, caseId: document.caseId, documentId });
       return finished;
     });

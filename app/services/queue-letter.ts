@@ -14,14 +14,31 @@ export type Letter = {
 };
 
 /** Puts a letter into the outbox inside the caller's transaction; a job sends it. Nothing is queued without an address: the letter then goes by post. */
-export async function queueLetter(deps: Pick<Deps, "composeLetter" | "newId" | "now" | "today">, db: Db, { trust, caseId, key, to, facts, attachment }: Letter) {
+export async function queueLetter(
+  deps: Pick<Deps, "composeLetter" | "newId" | "now" | "today">,
+  db: Db,
+  { trust, caseId, key, to, facts, attachment }: Letter,
+) {
   if (!to.address) return null;
   const { subject, text } = deps.composeLetter(key, facts, deps.today());
   const id = deps.newId();
   await addMail(db, {
-    trustId: trust, id, caseId, letter: key, toName: to.name, toAddress: to.address, subject, body: text,
-    attachmentFolderId: attachment?.folderId ?? null, attachmentFile: attachment?.file ?? null, attachmentName: attachment?.name ?? null,
-    state: "queued", lastProblem: null, attempts: 0, queuedAt: deps.now(), sentAt: null,
+    trustId: trust,
+    id,
+    caseId,
+    letter: key,
+    toName: to.name,
+    toAddress: to.address,
+    subject,
+    body: text,
+    attachmentFolderId: attachment?.folderId ?? null,
+    attachmentFile: attachment?.file ?? null,
+    attachmentName: attachment?.name ?? null,
+    state: "queued",
+    lastProblem: null,
+    attempts: 0,
+    queuedAt: deps.now(),
+    sentAt: null,
   });
   await enqueue(db, { trust, kind: "send-mail", payload: { mailId: id }, dedupe: `send-mail:${id}` });
   return id;

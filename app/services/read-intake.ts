@@ -23,18 +23,34 @@ export async function readIntake(deps: Tools, { trust, intakeId }: { trust: numb
     await keepAttachments(work, folder, message.attachments);
     const form = await firstApplicationForm(deps, message.attachments);
     return deps.store.write(trust, async (db) => {
-      await replaceAttachments(db, trust, intakeId, message.attachments.map((attachment, index) => attachmentRow(found.entry, attachment, index)));
-      await changeIntake(db, trust, intakeId, { ...fieldsOf(message), applicationForm: form && JSON.stringify(form), arrivedOn: arrival(message, deps.today()) });
+      await replaceAttachments(
+        db,
+        trust,
+        intakeId,
+        message.attachments.map((attachment, index) => attachmentRow(found.entry, attachment, index)),
+      );
+      await changeIntake(db, trust, intakeId, {
+        ...fieldsOf(message),
+        applicationForm: form && JSON.stringify(form),
+        arrivedOn: arrival(message, deps.today()),
+      });
     });
   });
 }
 
 async function keepAttachments(work: WorkFolder, folder: SealedFolder, attachments: ReadAttachment[]) {
-  for (const [index, attachment] of attachments.entries()) await work.keep(folder, `attachment-${index + 1}`, attachment.path);
+  for (const [index, attachment] of attachments.entries())
+    await work.keep(folder, `attachment-${index + 1}`, attachment.path);
 }
 
 const attachmentRow = (entry: Intake, { name, mediaType, size, sha256 }: ReadAttachment, index: number) => ({
-  trustId: entry.trustId, intakeId: entry.id, position: index + 1, name, mediaType, size, sha256,
+  trustId: entry.trustId,
+  intakeId: entry.id,
+  position: index + 1,
+  name,
+  mediaType,
+  size,
+  sha256,
 });
 
 async function firstApplicationForm(deps: Tools, attachments: ReadAttachment[]) {
@@ -47,7 +63,12 @@ async function firstApplicationForm(deps: Tools, attachments: ReadAttachment[]) 
 }
 
 const fieldsOf = (message: Extract<ReadMessage, { ok: true }>) => ({
-  state: "open" as const, messageId: message.messageId, fromName: message.from.name, fromAddress: message.from.address, subject: message.subject, body: message.text,
+  state: "open" as const,
+  messageId: message.messageId,
+  fromName: message.from.name,
+  fromAddress: message.from.address,
+  subject: message.subject,
+  body: message.text,
 });
 
 /** The day it reached the trust, offered to the officer: the day it was sent, unless the sender's clock is ahead of ours. */

@@ -25,7 +25,10 @@ export type NewRequest = By & {
   patient: Omit<Patient, "trustId" | "id">;
   request: Omit<Request, "trustId" | "caseId" | "intakeId">;
   /** What came with the application, and which attachment shows it; null where identity has still to be shown. */
-  identity: { evidence: { kind: EvidenceKind; attachment: number | null }[]; seen: "original" | "copy" | "already-known" } | null;
+  identity: {
+    evidence: { kind: EvidenceKind; attachment: number | null }[];
+    seen: "original" | "copy" | "already-known";
+  } | null;
   /** The proof that came with the application and was looked at; null where none came or none is needed. */
   authority: { attachments: number[] } | null;
   /** Left out, whoever makes the case has it; null, nobody yet. */
@@ -39,13 +42,21 @@ class SentTwice extends Error {}
 
 export type ReceiveRequestRefusal = ReceiveRefusal | "already-a-case" | "no-such-entry";
 /** `caseNumber` of a refusal is the case that the entry has become. */
-export type Received = { ok: true; caseNumber: string } | { ok: false; because: ReceiveRequestRefusal; caseNumber?: string };
+export type Received =
+  { ok: true; caseNumber: string } | { ok: false; because: ReceiveRequestRefusal; caseNumber?: string };
 
 /** Makes the case: regime, history, due day, acknowledgement and the letters owed are committed together or not at all. */
 export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Received> {
   const decision = decideReceive({
-    kind: wanted.kind, requester: wanted.requester, channel: wanted.channel, receivedOn: wanted.receivedOn, today: deps.today(),
-    identity: wanted.identity && { evidence: wanted.identity.evidence.map(({ kind }) => kind), seen: wanted.identity.seen },
+    kind: wanted.kind,
+    requester: wanted.requester,
+    channel: wanted.channel,
+    receivedOn: wanted.receivedOn,
+    today: deps.today(),
+    identity: wanted.identity && {
+      evidence: wanted.identity.evidence.map(({ kind }) => kind),
+      seen: wanted.identity.seen,
+    },
     authorityCame: wanted.authority !== null,
     policy: deps.settings.policy,
     ...(wanted.letterDated && { letterDated: wanted.letterDated }),
@@ -62,7 +73,13 @@ export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Re
   }
 }
 
-async function commit(deps: Deps, db: Db, wanted: NewRequest, events: CaseEventBody[], evidence: Evidence[]): Promise<Received> {
+async function commit(
+  deps: Deps,
+  db: Db,
+  wanted: NewRequest,
+  events: CaseEventBody[],
+  evidence: Evidence[],
+): Promise<Received> {
   const { trust, person, submission = null } = wanted;
   const entry = wanted.intakeId ? await intakeById(db, trust, wanted.intakeId) : null;
   const sentBefore = submission && (await outcomeOf(db, trust, submission));
@@ -75,12 +92,36 @@ async function commit(deps: Deps, db: Db, wanted: NewRequest, events: CaseEventB
   const patient = await patientFor(deps, db, wanted);
   const firmId = entry?.firmId ?? null;
   const request: Request = { ...wanted.request, trustId: trust, caseId: id, intakeId: wanted.intakeId };
-  await openCase(db, { trust, id, number, patientId: patient.id, firmId, assigneeId: wanted.assigneeId === undefined ? person.id : wanted.assigneeId, openedAt: deps.now() }, [...events, ...acknowledgement(request, deps.today())], person.id, deps.now());
+  await openCase(
+    db,
+    {
+      trust,
+      id,
+      number,
+      patientId: patient.id,
+      firmId,
+      assigneeId: wanted.assigneeId === undefined ? person.id : wanted.assigneeId,
+      openedAt: deps.now(),
+    },
+    [...events, ...acknowledgement(request, deps.today())],
+    person.id,
+    deps.now(),
+  );
   await addRequest(db, request);
   await keepEvidence(deps, db, { trust, caseId: id, by: person.id, evidence });
-  await indexCase(db, trust, id, [number, patient.familyName, patient.givenNames, patient.nhsNumber ?? "", patient.hospitalNumber ?? "", request.requesterName, request.organisation, request.theirReference]);
+  await indexCase(db, trust, id, [
+    number,
+    patient.familyName,
+    patient.givenNames,
+    patient.nhsNumber ?? "",
+    patient.hospitalNumber ?? "",
+    request.requesterName,
+    request.organisation,
+    request.theirReference,
+  ]);
   await owedLetters(deps, db, { trust, caseId: id, number, request, events });
-  if (submission && !(await keepOutcome(db, { trustId: trust, key: submission, outcome: number, at: deps.now() }))) throw new SentTwice();
+  if (submission && !(await keepOutcome(db, { trustId: trust, key: submission, outcome: number, at: deps.now() })))
+    throw new SentTwice();
   return { ok: true, caseNumber: number };
 }
 
@@ -91,7 +132,8 @@ async function alreadyACase(db: Db, trust: number, intakeId: string): Promise<Re
 }
 
 /** Without an e-mail address the acknowledgement goes by post, and is recorded when it has gone. */
-const acknowledgement = ({ email }: Request, on: CalendarDay): CaseEventBody[] => (email ? [{ type: "acknowledged", on }] : []);
+const acknowledgement = ({ email }: Request, on: CalendarDay): CaseEventBody[] =>
+  email ? [{ type: "acknowledged", on }] : [];
 
 async function patientFor(deps: Deps, db: Db, { trust, patient }: NewRequest): Promise<Patient> {
   const known = await samePatient(db, trust, patient);

@@ -10,8 +10,14 @@ export function recipientHash({ requesterName, organisation, email, address, del
 }
 
 /** Binds a release copy to the documents and marks it was made from. */
-export function basisHash(documents: readonly Pick<DocumentRow, "id" | "sha256" | "marksVersion">[], recipient: Recipient): string {
-  return sha256Of([recipientHash(recipient), ...documents.map(({ id, sha256, marksVersion }) => [id, sha256, marksVersion])]);
+export function basisHash(
+  documents: readonly Pick<DocumentRow, "id" | "sha256" | "marksVersion">[],
+  recipient: Recipient,
+): string {
+  return sha256Of([
+    recipientHash(recipient),
+    ...documents.map(({ id, sha256, marksVersion }) => [id, sha256, marksVersion]),
+  ]);
 }
 
 const sha256Of = (parts: unknown) => createHash("sha256").update(JSON.stringify(parts)).digest("hex");

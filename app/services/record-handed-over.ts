@@ -19,7 +19,13 @@ export function recordHandedOver(deps: Deps, which: OnCase) {
     const { packageHash, pages } = release;
     const patient = await patientById(db, which.trust, kase.patientId);
     return decideDisclose(history, {
-      packageHash, recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", patientBornOn: patient?.bornOn ?? null, pages, today,
+      packageHash,
+      recipientHash: recipientHash(request),
+      delivery: request.delivery,
+      hasAddress: request.email !== "",
+      patientBornOn: patient?.bornOn ?? null,
+      pages,
+      today,
     });
   });
 }

@@ -5,7 +5,10 @@ import type { Deps } from "./deps";
 export type RecordToRead = { id: string; name: string; isReady: boolean; pageCount: number };
 
 /** The records of a case by name and length: what an opinion can be about. */
-export async function recordsToRead({ store }: Pick<Deps, "store">, { trust, caseNumber }: { trust: number; caseNumber: string }): Promise<RecordToRead[]> {
+export async function recordsToRead(
+  { store }: Pick<Deps, "store">,
+  { trust, caseNumber }: { trust: number; caseNumber: string },
+): Promise<RecordToRead[]> {
   const records = await store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     return kase ? recordsOf(db, trust, kase.id) : [];

@@ -3,7 +3,15 @@ import { decideRedirect, type RedirectRefusal } from "~/domain/closing";
 import type { Move } from "./make-move";
 
 /** What is not ours to answer, with the words that say who does. */
-export const redirectRequest = ({ to, whoAnswers, explanation }: { to: RedirectedTo; whoAnswers: string; explanation: string }): Move<RedirectRefusal> => ({
+export const redirectRequest = ({
+  to,
+  whoAnswers,
+  explanation,
+}: {
+  to: RedirectedTo;
+  whoAnswers: string;
+  explanation: string;
+}): Move<RedirectRefusal> => ({
   decide: ({ history, today }) => decideRedirect(history, { to, today }),
   letter: () => ({ whoAnswers, explanation }),
   note: { about: "closing", words: `Passed on to ${whoAnswers}` },

@@ -4,7 +4,15 @@ import type { ExemptionCode, Role } from "~/domain/vocabulary";
 import type { Move } from "./make-move";
 
 /** The letter gives each reason in its plain or neutral words, then what the officer adds. */
-export const refuseRequest = ({ codes, words, role }: { codes: ExemptionCode[]; words: string; role: Role }): Move<RefuseRefusal> => ({
+export const refuseRequest = ({
+  codes,
+  words,
+  role,
+}: {
+  codes: ExemptionCode[];
+  words: string;
+  role: Role;
+}): Move<RefuseRefusal> => ({
   decide: ({ history, today }) => decideRefuse(history, { codes, role, on: today, today }),
   letter: () => ({ reasons: [...new Set(codes.map(plainWording)), words].filter(Boolean).join(" ") }),
   note: { about: "refusal", words },

@@ -33,7 +33,12 @@ export async function releaseFacts(deps: Deps, release: Release | undefined): Pr
   const folder = deps.files.folder(trust, await deps.store.read(trust, (db) => folderKey(db, trust, folderId)));
   const reports = JSON.parse((await folder.read("report.json")).toString("utf8")) as RedactionReport[];
   const schedule = JSON.parse((await folder.read("schedule.json")).toString("utf8")) as ReleaseSchedule;
-  return { ...schedule, removed: sumOf(reports), rasterisedPages: reports.reduce((sum, each) => sum + each.rasterisedPages.length, 0), readers: verdicts(reports) };
+  return {
+    ...schedule,
+    removed: sumOf(reports),
+    rasterisedPages: reports.reduce((sum, each) => sum + each.rasterisedPages.length, 0),
+    readers: verdicts(reports),
+  };
 }
 
 function sumOf(reports: RedactionReport[]): RedactionReport["removed"] {

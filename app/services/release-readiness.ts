@@ -26,19 +26,36 @@ export type DocumentReadiness = {
 };
 
 /** What still stands between the records and a release copy, document by document in the order of the bundle. */
-export async function releaseReadiness(deps: Deps, { trust, caseNumber }: { trust: number; caseNumber: string }): Promise<DocumentReadiness[]> {
+export async function releaseReadiness(
+  deps: Deps,
+  { trust, caseNumber }: { trust: number; caseNumber: string },
+): Promise<DocumentReadiness[]> {
   const { records, open } = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
-    return kase ? { records: await recordsOf(db, trust, kase.id), open: openConsultations(await historyOf(db, trust, kase.id)) } : { records: [], open: [] };
+    return kase
+      ? { records: await recordsOf(db, trust, kase.id), open: openConsultations(await historyOf(db, trust, kase.id)) }
+      : { records: [], open: [] };
   });
-  return Promise.all(records.map(async ({ id, position, name, state, pageCount, pagesDone, markCount, withheldPages }) => {
-    const hand = await documentInHand(deps, { trust, caseNumber, documentId: id });
-    const pages = hand ? await pagesOf(hand) : { version: 1 as const, pages: [] };
-    const marks = hand ? await marksOf(hand) : { version: 0, marks: [], decisions: {} };
-    return {
-      id, position, name, state, pageCount, pagesDone, marks: markCount, withheld: withheldPages,
-      undecided: undecidedPages(pages, marks), unresolved: unresolvedPages(pages, marks),
-      consulted: open.filter(({ documentId }) => documentId === id).map(({ id: question, pages: asked, answerBy }) => ({ id: question, pages: asked, answerBy })),
-    };
-  }));
+  return Promise.all(
+    records.map(async ({ id, position, name, state, pageCount, pagesDone, markCount, withheldPages }) => {
+      const hand = await documentInHand(deps, { trust, caseNumber, documentId: id });
+      const pages = hand ? await pagesOf(hand) : { version: 1 as const, pages: [] };
+      const marks = hand ? await marksOf(hand) : { version: 0, marks: [], decisions: {} };
+      return {
+        id,
+        position,
+        name,
+        state,
+        pageCount,
+        pagesDone,
+        marks: markCount,
+        withheld: withheldPages,
+        undecided: undecidedPages(pages, marks),
+        unresolved: unresolvedPages(pages, marks),
+        consulted: open
+          .filter(({ documentId }) => documentId === id)
+          .map(({ id: question, pages: asked, answerBy }) => ({ id: question, pages: asked, answerBy })),
+      };
+    }),
+  );
 }

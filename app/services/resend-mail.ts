@@ -8,13 +8,17 @@ export type ResendRefusal = "no-such-letter" | "already-on-its-way" | HeldBackBe
 type WhichMail = By & { mailId: string };
 
 /** A person decided that a refused or uncertain letter goes again, under the same Message-ID. One that is queued is tried now. */
-export async function resendMail(deps: Deps, { trust, mailId }: WhichMail): Promise<{ ok: true } | { ok: false; because: ResendRefusal }> {
+export async function resendMail(
+  deps: Deps,
+  { trust, mailId }: WhichMail,
+): Promise<{ ok: true } | { ok: false; because: ResendRefusal }> {
   return deps.store.write(trust, async (db) => {
     const mail = await mailById(db, trust, mailId);
     if (!mail) return { ok: false, because: "no-such-letter" };
     const heldBack = await whyHeldBack(db, mail);
     if (heldBack) return { ok: false, because: heldBack };
-    if (!(await moveMail(db, trust, mailId, ["refused", "uncertain", "queued"], { state: "queued" }))) return { ok: false, because: "already-on-its-way" };
+    if (!(await moveMail(db, trust, mailId, ["refused", "uncertain", "queued"], { state: "queued" })))
+      return { ok: false, because: "already-on-its-way" };
 
     const job = { trust, dedupe: `send-mail:${mailId}`, runAt: deps.now() };
     await enqueue(db, { ...job, kind: "send-mail", payload: { mailId } });

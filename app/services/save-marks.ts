@@ -13,9 +13,16 @@ import type { By } from "./signed-in";
  * `seenVersion` is the version of the marks on the screen; `submission` the key of the form, so that a double click has one effect;
  * `together` names an act that changes several documents, which are then undone together.
  */
-export type OnDocument = By & { caseNumber: string; documentId: string; seenVersion: number; submission?: string | null; together?: string };
+export type OnDocument = By & {
+  caseNumber: string;
+  documentId: string;
+  seenVersion: number;
+  submission?: string | null;
+  together?: string;
+};
 export type MarksRefusal = "no-such-document" | "not-ready" | "not-in-redaction" | "someone-else-marked";
-export type Saved<Because extends string = never> = { ok: true; marks: MarksManifest } | { ok: false; because: MarksRefusal | Because };
+export type Saved<Because extends string = never> =
+  { ok: true; marks: MarksManifest } | { ok: false; because: MarksRefusal | Because };
 
 /** What a change may look at; it answers with the new marks or with a refusal. Undoing says itself what can be undone after it (`trail`). */
 type Found = { hand: DocumentInHand; pages: PageManifest; marks: MarksManifest };
@@ -30,7 +37,11 @@ const attempts = 10;
  * after this one looked. The new manifest is written first under a name of its own and the row then moves on to it, so that
  * nobody overwrites anybody and a crash leaves the old marks whole.
  */
-export async function saveMarks<Because extends string = never>(deps: Deps, on: OnDocument, change: Change<Because>): Promise<Saved<Because>> {
+export async function saveMarks<Because extends string = never>(
+  deps: Deps,
+  on: OnDocument,
+  change: Change<Because>,
+): Promise<Saved<Because>> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const saved = await tryToSave(deps, on, change);
     if (saved !== "overtaken") return saved;
@@ -38,13 +49,21 @@ export async function saveMarks<Because extends string = never>(deps: Deps, on: 
   return { ok: false, because: "someone-else-marked" };
 }
 
-async function tryToSave<Because extends string>(deps: Deps, on: OnDocument, change: Change<Because>): Promise<Saved<Because> | "overtaken"> {
+async function tryToSave<Because extends string>(
+  deps: Deps,
+  on: OnDocument,
+  change: Change<Because>,
+): Promise<Saved<Because> | "overtaken"> {
   const hand = await documentInHand(deps, on);
   if (!hand) return { ok: false, because: "no-such-document" };
   if (!isAtHand(hand)) return { ok: false, because: "not-ready" };
 
   const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
-  if (on.submission && [...marks.marks, ...(marks.rejections ?? [])].some(({ submission }) => submission === on.submission)) return { ok: true, marks };
+  if (
+    on.submission &&
+    [...marks.marks, ...(marks.rejections ?? [])].some(({ submission }) => submission === on.submission)
+  )
+    return { ok: true, marks };
   const changed = await change({ hand, pages, marks });
   if (!changed.ok) return changed;
 
@@ -53,21 +72,52 @@ async function tryToSave<Because extends string>(deps: Deps, on: OnDocument, cha
   if (isOvertaken(marks, touched, on.seenVersion)) return { ok: false, because: "someone-else-marked" };
   const version = hand.document.marksVersion + 1;
   const marksFile = `marks/${version}-${deps.newId()}.json`;
-  const trail = changed.trail ?? afterStep(marks.trail, { by: on.person.id, pages: touched, before: hand.document.marksFile, after: marksFile, ...(on.together && { together: on.together }) });
+  const trail =
+    changed.trail ??
+    afterStep(marks.trail, {
+      by: on.person.id,
+      pages: touched,
+      before: hand.document.marksFile,
+      after: marksFile,
+      ...(on.together && { together: on.together }),
+    });
   return keep(deps, on, hand, pages, marksFile, { ...newVersion(deps, on, changed.marks, version, touched), trail });
 }
 
-function newVersion({ now }: Deps, { person }: OnDocument, marks: MarksManifest, version: number, touched: number[]): MarksManifest {
+function newVersion(
+  { now }: Deps,
+  { person }: OnDocument,
+  marks: MarksManifest,
+  version: number,
+  touched: number[],
+): MarksManifest {
   const changedIn = { ...marks.changedIn, ...Object.fromEntries(touched.map((page) => [page, version])) };
-  return { ...marks, version, changedIn, savedAt: now().toISOString(), savedBy: person.id, hands: [...new Set([...(marks.hands ?? []), person.id])] };
+  return {
+    ...marks,
+    version,
+    changedIn,
+    savedAt: now().toISOString(),
+    savedBy: person.id,
+    hands: [...new Set([...(marks.hands ?? []), person.id])],
+  };
 }
 
-async function keep(deps: Deps, { trust, documentId }: OnDocument, { kase, folder }: DocumentInHand, pages: PageManifest, marksFile: string, marks: MarksManifest) {
+async function keep(
+  deps: Deps,
+  { trust, documentId }: OnDocument,
+  { kase, folder }: DocumentInHand,
+  pages: PageManifest,
+  marksFile: string,
+  marks: MarksManifest,
+) {
   await folder.put(marksFile, Buffer.from(JSON.stringify(marks)));
   const outcome = await deps.store.write(trust, async (db) => {
     if (!workStates.includes(stateOf(await historyOf(db, trust, kase.id)))) return "not-in-redaction" as const;
     const moved = await replaceMarks(db, trust, documentId, marks.version - 1, {
-      marksFile, markCount: marks.marks.length, withheldPages: withheldPages(marks).length, unresolved: unresolvedPages(pages, marks).length,
+      marksFile,
+      markCount: marks.marks.length,
+      withheldPages: withheldPages(marks).length,
+      unresolved: unresolvedPages(pages, marks).length,
     });
     return moved ? ("saved" as const) : ("overtaken" as const);
   });

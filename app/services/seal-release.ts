@@ -26,12 +26,20 @@ export async function sealRelease(deps: Deps, { trust, releaseId }: { trust: num
   const folder = deps.files.folder(trust, found.key);
   await deps.inWorkFolder(async (work) => {
     const source = await fetchWhole(work, folder);
-    if (!source || (await work.sha256(source)) !== found.approvedHash) return deps.store.write(trust, (db) => voidApproval(deps, db, release, "package-changed"));
+    if (!source || (await work.sha256(source)) !== found.approvedHash)
+      return deps.store.write(trust, (db) => voidApproval(deps, db, release, "package-changed"));
     const out = `${work.path}/sealed.pdf`;
     const { size, sha256 } = await deps.documents.seal({ source, password, out });
     await work.keep(folder, "sealed.pdf", out);
     return deps.store.write(trust, async (db) => {
-      if (await moveRelease(db, trust, releaseId, ["sealing"], { state: "sealed", sealedSize: size, sealedSha256: sha256 })) await handOver(deps, db, release);
+      if (
+        await moveRelease(db, trust, releaseId, ["sealing"], {
+          state: "sealed",
+          sealedSize: size,
+          sealedSha256: sha256,
+        })
+      )
+        await handOver(deps, db, release);
     });
   });
 }
@@ -75,26 +83,51 @@ async function handOver(deps: Deps, db: Db, release: Release) {
   const history = await historyOf(db, trust, caseId);
   const request = await requestOf(db, trust, caseId);
   if (!mayStillBeSent(history)) return changeRelease(db, trust, release.id, { state: "void", password: null });
-  if (approvalOf(history)?.recipientHash !== recipientHash(request)) return voidApproval(deps, db, release, "recipient-changed");
+  if (approvalOf(history)?.recipientHash !== recipientHash(request))
+    return voidApproval(deps, db, release, "recipient-changed");
 
   await writeToRecipient(deps, db, { kase, request, folderId: release.folderId });
-  if (request.delivery === "portal" && canMove(stateOf(history), "disclosed")) await recordCollectable(deps, db, { kase, release, history });
+  if (request.delivery === "portal" && canMove(stateOf(history), "disclosed"))
+    await recordCollectable(deps, db, { kase, release, history });
 }
 
 /** By e-mail the file goes with the letter, and the clock stops when it has left; otherwise the letter only says that the file is ready. */
-async function writeToRecipient(deps: Deps, db: Db, { kase, request, folderId }: { kase: CaseRow; request: Request; folderId: string }) {
+async function writeToRecipient(
+  deps: Deps,
+  db: Db,
+  { kase, request, folderId }: { kase: CaseRow; request: Request; folderId: string },
+) {
   const letter = { trust: kase.trustId, caseId: kase.id, to: { name: request.requesterName, address: request.email } };
   const facts = letterFacts(deps, kase.number, request);
   if (request.delivery === "e-mail") {
     const attachment = { folderId, file: "sealed.pdf", name: `${kase.number}.pdf` };
-    await queueLetter(deps, db, { ...letter, key: kase.regime === "ahra-1990" ? "ahra-disclosure" : "disclosure", facts, attachment });
+    await queueLetter(deps, db, {
+      ...letter,
+      key: kase.regime === "ahra-1990" ? "ahra-disclosure" : "disclosure",
+      facts,
+      attachment,
+    });
     return;
   }
-  await queueLetter(deps, db, { ...letter, key: "ready-to-collect", facts: { ...facts, portal: `${deps.settings.origin}/portal/cases/${kase.number}` } });
+  await queueLetter(deps, db, {
+    ...letter,
+    key: "ready-to-collect",
+    facts: { ...facts, portal: `${deps.settings.origin}/portal/cases/${kase.number}` },
+  });
 }
 
 /** In the portal the file is there from now on: that is the disclosure. */
-async function recordCollectable(deps: Deps, db: Db, { kase, release, history }: { kase: CaseRow; release: Release; history: CaseEvent[] }) {
+async function recordCollectable(
+  deps: Deps,
+  db: Db,
+  { kase, release, history }: { kase: CaseRow; release: Release; history: CaseEvent[] },
+) {
   const releaseId = approvalOf(history)?.releaseId ?? release.id;
-  await appendToHistory(db, kase, [{ type: "disclosed", on: deps.today(), releaseId, delivery: "portal", pages: release.pages }], "system", deps.now());
+  await appendToHistory(
+    db,
+    kase,
+    [{ type: "disclosed", on: deps.today(), releaseId, delivery: "portal", pages: release.pages }],
+    "system",
+    deps.now(),
+  );
 }

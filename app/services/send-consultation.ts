@@ -20,13 +20,21 @@ export const consultationPurpose = (id: string) => `consultation password ${id}`
  * Makes the sealed copy of the pages that somebody outside the desk is asked about, and hands it to the outbox. Its password is in
  * no mail: it is shown once to an officer, who gives it by telephone. Run twice, the second finds nothing to do.
  */
-export async function sendConsultation(deps: Deps, { trust, consultationId }: { trust: number; consultationId: string }) {
+export async function sendConsultation(
+  deps: Deps,
+  { trust, consultationId }: { trust: number; consultationId: string },
+) {
   const found = await whatToSend(deps, trust, consultationId);
   if (!found) return;
   const { row, kase, hand } = found;
   await deps.inWorkFolder(async (work) => {
     const [clear, out, password] = [`${work.path}/pages.pdf`, `${work.path}/copy.pdf`, deps.newPassword()];
-    await deps.documents.copyPages({ front: frontOf(deps, row, kase), pages: await picturesOf(work, hand, row), reference: kase.number, out: clear });
+    await deps.documents.copyPages({
+      front: frontOf(deps, row, kase),
+      pages: await picturesOf(work, hand, row),
+      reference: kase.number,
+      out: clear,
+    });
     await deps.documents.seal({ source: clear, password, out });
     const { key, folder } = deps.files.newFolder(trust);
     await work.keep(folder, "copy.pdf", out);
@@ -35,8 +43,16 @@ export async function sendConsultation(deps: Deps, { trust, consultationId }: { 
       const now = await consultationById(db, trust, consultationId);
       if (!now || now.folderId || !isAwaited(await historyOf(db, trust, kase.id), now.id)) return; // withdrawn meanwhile, or another worker was here
       await keepFolder(db, trust, key, deps.now());
-      await changeConsultation(db, trust, row.id, { folderId: key.id, password: deps.files.sealSecret(trust, consultationPurpose(row.id), password) });
-      await queueConsultationLetter(deps, db, { key: "consultation", number: kase.number, row, attachment: { folderId: key.id, file: "copy.pdf", name: `${kase.number}-pages.pdf` } });
+      await changeConsultation(db, trust, row.id, {
+        folderId: key.id,
+        password: deps.files.sealSecret(trust, consultationPurpose(row.id), password),
+      });
+      await queueConsultationLetter(deps, db, {
+        key: "consultation",
+        number: kase.number,
+        row,
+        attachment: { folderId: key.id, file: "copy.pdf", name: `${kase.number}-pages.pdf` },
+      });
     });
   });
 }
@@ -53,11 +69,21 @@ async function whatToSend(deps: Deps, trust: number, id: string) {
 }
 
 /** The question is words of an officer's and may name the patient, so it stands in the sealed file and not in the message. */
-function frontOf({ settings }: Deps, { name, organisation, question, pages, answerBy, askedOn }: ConsultationRow, { number }: CaseRow) {
+function frontOf(
+  { settings }: Deps,
+  { name, organisation, question, pages, answerBy, askedOn }: ConsultationRow,
+  { number }: CaseRow,
+) {
   return {
     heading: "A question about these pages",
     paragraphs: [
-      [`To: ${name}`, ...(organisation ? [organisation] : []), `From: Access to Health Records office, ${settings.trustName}`, `Our reference: ${number}`, formatDay(askedOn)].join("\n"),
+      [
+        `To: ${name}`,
+        ...(organisation ? [organisation] : []),
+        `From: Access to Health Records office, ${settings.trustName}`,
+        `Our reference: ${number}`,
+        formatDay(askedOn),
+      ].join("\n"),
       "In confidence. This file is for you alone: please show it to nobody else, and destroy it when you have answered.",
       `The pages that follow are ${pagesInWords(asRanges(pages))} of a record. What is outlined on them is what we mean to cover.`,
       `We ask you:\n${question}`,
@@ -77,8 +103,16 @@ async function picturesOf(work: WorkFolder, hand: DocumentInHand, { pages: asked
   for (const number of pagesIn(asRanges(asked))) {
     const page = pages.find((each) => each.number === number)!;
     const turned = turnOf(number, arrangement);
-    const boxes = marks.flatMap((mark): Box[] => (mark.page === number && mark.how !== "withhold" ? mark.boxes : [])).map((box) => turnedBox(box, page, turned));
-    copies.push({ number, ...turnedSize(page, turned), turned, boxes, picture: await work.fetch(hand.folder, pageFiles(number).picture) });
+    const boxes = marks
+      .flatMap((mark): Box[] => (mark.page === number && mark.how !== "withhold" ? mark.boxes : []))
+      .map((box) => turnedBox(box, page, turned));
+    copies.push({
+      number,
+      ...turnedSize(page, turned),
+      turned,
+      boxes,
+      picture: await work.fetch(hand.folder, pageFiles(number).picture),
+    });
   }
   return copies;
 }

@@ -35,7 +35,12 @@ export async function sendQueuedMail(deps: Deps, { trust, mailId }: { trust: num
 async function take(db: Db, trust: number, mailId: string): Promise<OutboxMail | undefined> {
   const mail = await mailById(db, trust, mailId);
   if (mail?.state === "sending") {
-    await markMail(db, trust, mailId, mail.attachmentFile ? { state: "uncertain", lastProblem: "may-have-been-sent" } : { state: "queued" });
+    await markMail(
+      db,
+      trust,
+      mailId,
+      mail.attachmentFile ? { state: "uncertain", lastProblem: "may-have-been-sent" } : { state: "queued" },
+    );
   }
   const heldBack = mail && (await whyHeldBack(db, mail));
   if (heldBack) await moveMail(db, trust, mailId, ["queued"], { state: "refused", lastProblem: heldBack });
@@ -44,14 +49,23 @@ async function take(db: Db, trust: number, mailId: string): Promise<OutboxMail |
 
 async function outgoing(deps: Deps, mail: OutboxMail): Promise<OutgoingMail> {
   const { hostname } = new URL(deps.settings.origin);
-  const message = { messageId: `<outbox-${mail.id}@${hostname}>`, to: { name: mail.toName, address: mail.toAddress }, subject: mail.subject, text: mail.body };
+  const message = {
+    messageId: `<outbox-${mail.id}@${hostname}>`,
+    to: { name: mail.toName, address: mail.toAddress },
+    subject: mail.subject,
+    text: mail.body,
+  };
   const { attachmentFolderId: folderId, attachmentFile: file, attachmentName: name } = mail;
   if (!folderId || !file || !name) return message;
   const key = await deps.store.read(mail.trustId, (db) => folderKey(db, mail.trustId, folderId));
-  return { ...message, attachment: { name, content: await deps.files.folder(mail.trustId, key).get(file), mediaType: "application/pdf" } };
+  return {
+    ...message,
+    attachment: { name, content: await deps.files.folder(mail.trustId, key).get(file), mediaType: "application/pdf" },
+  };
 }
 
-const mustWait = (outcome: Extract<MailOutcome, { ok: false }>) => outcome.because === "unreachable" || outcome.because === "try-again-later";
+const mustWait = (outcome: Extract<MailOutcome, { ok: false }>) =>
+  outcome.because === "unreachable" || outcome.because === "try-again-later";
 
 async function settle(deps: Deps, db: Db, mail: OutboxMail, outcome: MailOutcome) {
   if (outcome.ok) {
@@ -70,5 +84,11 @@ export async function recordDisclosed(deps: Pick<Deps, "today" | "now">, db: Db,
   const release = kase && (await latestRelease(db, mail.trustId, kase.id));
   if (!kase || !release || stateOf(await historyOf(db, mail.trustId, kase.id)) !== "ready-to-disclose") return;
   const on = deps.today();
-  await appendToHistory(db, kase, [{ type: "disclosed", on, releaseId: release.id, delivery: "e-mail", pages: release.pages }], "system", deps.now());
+  await appendToHistory(
+    db,
+    kase,
+    [{ type: "disclosed", on, releaseId: release.id, delivery: "e-mail", pages: release.pages }],
+    "system",
+    deps.now(),
+  );
 }

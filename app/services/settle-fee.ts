@@ -3,6 +3,12 @@ import { decideSettleFee, type SettleFeeRefusal } from "~/domain/fees";
 import type { Move } from "./make-move";
 
 /** `on` is the day it was paid, waived or declined. */
-export const settleFee = ({ how, on }: { how: "paid" | "waived" | "declined"; on: CalendarDay }): Move<SettleFeeRefusal> => ({
+export const settleFee = ({
+  how,
+  on,
+}: {
+  how: "paid" | "waived" | "declined";
+  on: CalendarDay;
+}): Move<SettleFeeRefusal> => ({
   decide: ({ history, today }) => decideSettleFee(history, { how, on, today }),
 });

@@ -5,7 +5,9 @@ import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { passwordPurpose } from "./disclose";
 
-export type PasswordOutcome = { ok: true; password: string } | { ok: false; because: "no-such-case" | "no-password" | "already-shown" | "not-sealed-yet" };
+export type PasswordOutcome =
+  | { ok: true; password: string }
+  | { ok: false; because: "no-such-case" | "no-password" | "already-shown" | "not-sealed-yet" };
 
 /** Shows the password once, to be read out over another channel; what was shown is erased in the same transaction. */
 export async function showPassword(deps: Deps, { trust, person, caseNumber }: OnCase): Promise<PasswordOutcome> {
@@ -18,8 +20,20 @@ export async function showPassword(deps: Deps, { trust, person, caseNumber }: On
     if (!release.password) return { ok: false, because: "no-password" };
 
     const password = deps.files.openSecret(trust, passwordPurpose(release.id), release.password);
-    await changeRelease(db, trust, release.id, { password: null, passwordShownAt: deps.now(), passwordShownTo: person.id });
-    await recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what: "password", subject: release.id });
+    await changeRelease(db, trust, release.id, {
+      password: null,
+      passwordShownAt: deps.now(),
+      passwordShownTo: person.id,
+    });
+    await recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: kase.id,
+      what: "password",
+      subject: release.id,
+    });
     return { ok: true, password };
   });
 }

@@ -24,7 +24,8 @@ export async function signIn(deps: SignInDeps, { trust, email, password, address
     account: await countAttempt(db, trust, account, { now: now(), windowMs }),
     address: await countAttempt(db, trust, from, { now: now(), windowMs }),
   }));
-  if (attempts.account > allowed.account || attempts.address > allowed.address) return { ok: false, because: "too-many-attempts" };
+  if (attempts.account > allowed.account || attempts.address > allowed.address)
+    return { ok: false, because: "too-many-attempts" };
 
   const person = await store.read(trust, (db) => personByEmail(db, trust, email));
   const matches = await deps.passwords.matches(person?.passwordHash ?? null, password);
@@ -37,7 +38,11 @@ export async function signIn(deps: SignInDeps, { trust, email, password, address
     await forgiveAttempt(db, trust, from); // a department behind one address signs in at nine o'clock
     await forgetExpiredSessions(db, trust, now());
     await startSession(db, {
-      trustId: trust, tokenHash: hashOfToken(token), personId: person.id, startedAt: now(), seenAt: now(),
+      trustId: trust,
+      tokenHash: hashOfToken(token),
+      personId: person.id,
+      startedAt: now(),
+      seenAt: now(),
       expiresAt: new Date(now().getTime() + settings.absoluteHours * 3_600_000),
     });
   });

@@ -7,7 +7,10 @@ import type { By } from "./signed-in";
 export type SplitRefusal = CarryRefusal | "no-such-page" | "nothing-before-it";
 
 /** One document becomes two: the pages before one as they lie, and those from it on. */
-export async function splitDocument(deps: Deps, { from, ...on }: By & { caseNumber: string; documentId: string; from: number; submission?: string | null }): Promise<{ ok: true } | { ok: false; because: SplitRefusal }> {
+export async function splitDocument(
+  deps: Deps,
+  { from, ...on }: By & { caseNumber: string; documentId: string; from: number; submission?: string | null },
+): Promise<{ ok: true } | { ok: false; because: SplitRefusal }> {
   const hand = await documentInHand(deps, on);
   if (!hand) return { ok: false, because: "no-such-document" };
   if (hand.document.state !== "ready") return { ok: false, because: "not-ready" };
@@ -17,7 +20,11 @@ export async function splitDocument(deps: Deps, { from, ...on }: By & { caseNumb
   if (!parts) return { ok: false, because: "nothing-before-it" };
 
   const { id, name } = hand.document;
-  return beginCarrying(deps, { ...on, after: hand.document, made: parts.map((pages, index) => ({ name: partName(name, index + 1), plan: [{ document: id, pages }] })) });
+  return beginCarrying(deps, {
+    ...on,
+    after: hand.document,
+    made: parts.map((pages, index) => ({ name: partName(name, index + 1), plan: [{ document: id, pages }] })),
+  });
 }
 
 /** "volume 1.pdf" becomes "volume 1, part 2.pdf". */

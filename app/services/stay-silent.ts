@@ -3,7 +3,15 @@ import type { ExemptionCode, Role } from "~/domain/vocabulary";
 import type { Move } from "./make-move";
 
 /** A manager's choice, with the words that will defend it to the Commissioner. */
-export const staySilent = ({ codes, words, role }: { codes: ExemptionCode[]; words: string; role: Role }): Move<SilenceRefusal> => ({
+export const staySilent = ({
+  codes,
+  words,
+  role,
+}: {
+  codes: ExemptionCode[];
+  words: string;
+  role: Role;
+}): Move<SilenceRefusal> => ({
   decide: ({ history, today }) => decideSilence(history, { codes, role, today }),
   note: { about: "refusal", words: `Nothing is said of ${codes.join(", ") || "no reason any more"}: ${words}` },
 });

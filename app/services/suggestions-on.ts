@@ -19,32 +19,57 @@ export async function allSuggestionsOn(deps: Tools, hand: DocumentInHand, page: 
 }
 
 /** What is still to be decided on a page: neither turned down nor covered by a mark. */
-export async function suggestionsOn(deps: Tools, hand: DocumentInHand, page: number, marks: MarksManifest): Promise<Suggestion[]> {
+export async function suggestionsOn(
+  deps: Tools,
+  hand: DocumentInHand,
+  page: number,
+  marks: MarksManifest,
+): Promise<Suggestion[]> {
   return stillOpen(await allSuggestionsOn(deps, hand, page), marks);
 }
 
 /** On every page that is ready, for the list of pages and for what is done in the whole document. */
 export async function suggestionsThroughout(deps: Tools, hand: DocumentInHand): Promise<Suggestion[]> {
   const { pages } = await pagesOf(hand);
-  const { patient, people } = await around(deps, hand, pages.map(({ number }) => number));
+  const { patient, people } = await around(
+    deps,
+    hand,
+    pages.map(({ number }) => number),
+  );
   const readings = await readingsOf(hand, pages, patient);
   return readings.flatMap((reading) => suggestOn(reading, people, hand.kase.regime));
 }
 
 /** How many are still to be decided, by page; a page without any is not named. */
-export async function suggestionCounts(deps: Tools, hand: DocumentInHand, marks: MarksManifest): Promise<Record<number, number>> {
+export async function suggestionCounts(
+  deps: Tools,
+  hand: DocumentInHand,
+  marks: MarksManifest,
+): Promise<Record<number, number>> {
   const counts: Record<number, number> = {};
-  for (const { page } of stillOpen(await suggestionsThroughout(deps, hand), marks)) counts[page] = (counts[page] ?? 0) + 1;
+  for (const { page } of stillOpen(await suggestionsThroughout(deps, hand), marks))
+    counts[page] = (counts[page] ?? 0) + 1;
   return counts;
 }
 
 /** The patient, and the people whom all the records of the case show: who treats is often said in another document. */
-async function around({ store, files }: Tools, hand: DocumentInHand, near: readonly number[]): Promise<{ patient: KnownPatient; people: KnownPeople }> {
+async function around(
+  { store, files }: Tools,
+  hand: DocumentInHand,
+  near: readonly number[],
+): Promise<{ patient: KnownPatient; people: KnownPeople }> {
   const { trustId: trust, id } = hand.kase;
   const { patient, others } = await store.read(trust, async (db) => {
-    const documents = (await recordsOf(db, trust, id)).filter(({ id: other, state }) => other !== hand.document.id && state === "ready");
+    const documents = (await recordsOf(db, trust, id)).filter(
+      ({ id: other, state }) => other !== hand.document.id && state === "ready",
+    );
     const inHand: DocumentInHand[] = [];
-    for (const document of documents) inHand.push({ kase: hand.kase, document, folder: files.folder(trust, await folderKey(db, trust, document.folderId)) });
+    for (const document of documents)
+      inHand.push({
+        kase: hand.kase,
+        document,
+        folder: files.folder(trust, await folderKey(db, trust, document.folderId)),
+      });
     return { patient: await knownPatient(db, trust, hand.kase), others: inHand };
   });
   const people = [await peopleOf(hand, patient, near)];
@@ -60,10 +85,18 @@ async function peopleOf(hand: DocumentInHand, patient: KnownPatient, near: reado
   return peopleIn(await readNow(hand, around, patient));
 }
 
-const readingsOf = (hand: DocumentInHand, pages: PageManifest["pages"], patient: KnownPatient): Promise<PageReading[]> =>
+const readingsOf = (
+  hand: DocumentInHand,
+  pages: PageManifest["pages"],
+  patient: KnownPatient,
+): Promise<PageReading[]> =>
   hand.document.state === "ready" ? readingsIn(hand.folder, pages, patient) : readNow(hand, pages, patient);
 
-async function readNow(hand: DocumentInHand, pages: readonly { number: number }[], patient: KnownPatient): Promise<PageReading[]> {
+async function readNow(
+  hand: DocumentInHand,
+  pages: readonly { number: number }[],
+  patient: KnownPatient,
+): Promise<PageReading[]> {
   const readings: PageReading[] = [];
   for (const { number } of pages) readings.push(readPage(number, (await wordsOf(hand, number)).words, patient));
   return readings;

@@ -9,15 +9,27 @@ export type Applicant = { requester: AuthorityKey; name: string; organisation: s
 type Application = { on: CalendarDay; applicant: Applicant; role: Role };
 
 /** Somebody applies under the 1990 Act, on the day `on`: they are the requester from now on, and show afresh who they are and by what right. */
-export const switchToDeceased = ({ on, applicant, role }: Application): Move<SwitchToDeceasedRefusal | "needs-a-manager"> => ({
+export const switchToDeceased = ({
+  on,
+  applicant,
+  role,
+}: Application): Move<SwitchToDeceasedRefusal | "needs-a-manager"> => ({
   decide: ({ history, today }) => decideApplyForTheDead(history, { requester: applicant.requester, role, on, today }),
   letter: ({ after }) => ({
     requesterName: applicant.name,
-    clockSentence: after.dueOn ? `We will answer you by ${formatDay(after.dueOn)}.` : "The time limit for our answer starts on the day we have what we ask for in a separate letter.",
+    clockSentence: after.dueOn
+      ? `We will answer you by ${formatDay(after.dueOn)}.`
+      : "The time limit for our answer starts on the day we have what we ask for in a separate letter.",
   }),
   afterwards: async ({ db, kase }) => {
     const { delivery } = await requestOf(db, kase.trustId, kase.id);
     const { name: requesterName, organisation, email, address } = applicant;
-    await changeRequest(db, kase.trustId, kase.id, { requesterName, organisation, email, address, delivery: delivery === "portal" ? "post" : delivery });
+    await changeRequest(db, kase.trustId, kase.id, {
+      requesterName,
+      organisation,
+      email,
+      address,
+      delivery: delivery === "portal" ? "post" : delivery,
+    });
   },
 });

@@ -23,7 +23,7 @@ const atOnce = 200;
 export async function verifyAudit({ store }: Pick<Deps, "store">, { trust }: { trust: number }): Promise<AuditReport> {
   const report: AuditReport = { cases: 0, events: 0, broken: [], stale: [], missing: [], seal: "" };
   const seal = createHash("sha256");
-  for (let after = beforeEveryCase; ; ) {
+  for (let after = beforeEveryCase; ;) {
     const some = await store.read(trust, (db) => casesAfter(db, trust, after, atOnce));
     for (const kase of some) {
       await verifyCase({ store }, kase, report);
@@ -32,7 +32,9 @@ export async function verifyAudit({ store }: Pick<Deps, "store">, { trust }: { t
     if (some.length < atOnce) break;
     after = some.at(-1)!.id;
   }
-  report.missing = (await store.read(trust, (db) => numbersGiven(db, trust))).filter(({ given, found }) => given !== found);
+  report.missing = (await store.read(trust, (db) => numbersGiven(db, trust))).filter(
+    ({ given, found }) => given !== found,
+  );
   report.seal = seal.digest("hex");
   return report;
 }

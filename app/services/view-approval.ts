@@ -29,10 +29,19 @@ export async function viewApproval(deps: Deps, which: OnCase) {
   const facts = await releaseFacts(deps, file.release);
   const finished = lastOf(effectiveHistory(file.history), "redaction-finished");
   const madeBy = finished?.releaseId === file.release?.id ? (finished?.redactors ?? []) : [];
-  return { file, facts, isRedactor: madeBy.includes(which.person.id), checks: checksOn(file, facts, await pagesWithheldForHarm(deps, which)) };
+  return {
+    file,
+    facts,
+    isRedactor: madeBy.includes(which.person.id),
+    checks: checksOn(file, facts, await pagesWithheldForHarm(deps, which)),
+  };
 }
 
-function checksOn({ history: recorded, patient, release, request, documents, today }: CaseFile, facts: Awaited<ReturnType<typeof releaseFacts>>, withheldForHarm: WithheldForHarm): ApprovalChecks {
+function checksOn(
+  { history: recorded, patient, release, request, documents, today }: CaseFile,
+  facts: Awaited<ReturnType<typeof releaseFacts>>,
+  withheldForHarm: WithheldForHarm,
+): ApprovalChecks {
   const history = effectiveHistory(recorded);
   return {
     verified: facts && facts.readers.every(({ verdict }) => verdict === "clean") ? null : "not-verified",

@@ -7,14 +7,29 @@ import type { Deps } from "./deps";
 
 /** `by` is empty where the day is in the published list that came with the desk. */
 export type HolidayShown = { on: CalendarDay; name: string; by: string; addedAt: Date | null; mayBeWithdrawn: boolean };
-export type WithdrawnShown = Pick<RecordedBankHoliday, "id" | "on" | "name" | "addedAt" | "withdrawnAt"> & { addedBy: string; withdrawnBy: string };
+export type WithdrawnShown = Pick<RecordedBankHoliday, "id" | "on" | "name" | "addedAt" | "withdrawnAt"> & {
+  addedBy: string;
+  withdrawnBy: string;
+};
 
 /** The bank holidays of one year, and how far the list reaches. `year` is held within the years that there are. */
-export async function viewBankHolidays({ store, today }: Pick<Deps, "store" | "today">, { trust, year: wanted }: { trust: number; year: number | null }) {
+export async function viewBankHolidays(
+  { store, today }: Pick<Deps, "store" | "today">,
+  { trust, year: wanted }: { trust: number; year: number | null },
+) {
   return store.read(trust, async (db) => {
     const holidays = await bankHolidaysOf(db, trust);
     const { days, years } = await recordedBankHolidays(db, trust);
-    const names = await peopleByIds(db, trust, [...new Set([...days.flatMap(({ addedBy, withdrawnBy }) => [addedBy, withdrawnBy]), ...years.map(({ completedBy }) => completedBy)])].filter((id) => id !== null));
+    const names = await peopleByIds(
+      db,
+      trust,
+      [
+        ...new Set([
+          ...days.flatMap(({ addedBy, withdrawnBy }) => [addedBy, withdrawnBy]),
+          ...years.map(({ completedBy }) => completedBy),
+        ]),
+      ].filter((id) => id !== null),
+    );
     const nameOf = (id: string | null) => (id && names[id]) || "";
 
     const { firstYear, lastYear } = holidays;
@@ -22,14 +37,35 @@ export async function viewBankHolidays({ store, today }: Pick<Deps, "store" | "t
     const added = new Map(days.filter(({ withdrawnAt }) => withdrawnAt === null).map((day) => [day.on, day]));
     const completed = years.find((each) => each.year === year);
     return {
-      year, firstYear, lastYear,
+      year,
+      firstYear,
+      lastYear,
       runsOut: runsOutSoon(today(), holidays),
-      counts: Array.from({ length: lastYear + 2 - firstYear }, (_, index) => ({ year: firstYear + index, count: holidaysIn(firstYear + index, holidays).length })),
+      counts: Array.from({ length: lastYear + 2 - firstYear }, (_, index) => ({
+        year: firstYear + index,
+        count: holidaysIn(firstYear + index, holidays).length,
+      })),
       days: holidaysIn(year, holidays).map(({ on, name }): HolidayShown => {
         const mayBeWithdrawn = whyNotWithdrawn(on, { holidays, today: today() }) !== "long-past";
-        return { on, name, by: nameOf(added.get(on)?.addedBy ?? null), addedAt: added.get(on)?.addedAt ?? null, mayBeWithdrawn };
+        return {
+          on,
+          name,
+          by: nameOf(added.get(on)?.addedBy ?? null),
+          addedAt: added.get(on)?.addedAt ?? null,
+          mayBeWithdrawn,
+        };
       }),
-      withdrawn: days.filter(({ on, withdrawnAt }) => withdrawnAt !== null && on.startsWith(`${year}`)).map(({ id, on, name, addedAt, withdrawnAt, addedBy, withdrawnBy }): WithdrawnShown => ({ id, on, name, addedAt, withdrawnAt, addedBy: nameOf(addedBy), withdrawnBy: nameOf(withdrawnBy) })),
+      withdrawn: days
+        .filter(({ on, withdrawnAt }) => withdrawnAt !== null && on.startsWith(`${year}`))
+        .map(({ id, on, name, addedAt, withdrawnAt, addedBy, withdrawnBy }): WithdrawnShown => ({
+          id,
+          on,
+          name,
+          addedAt,
+          withdrawnAt,
+          addedBy: nameOf(addedBy),
+          withdrawnBy: nameOf(withdrawnBy),
+        })),
       completed: completed ? { by: nameOf(completed.completedBy), at: completed.completedAt } : null,
     };
   });

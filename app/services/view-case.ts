@@ -24,24 +24,61 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
     const notes = await notesOf(db, trust, kase.id);
     const accesses = await accessTo(db, trust, kase.id, 50);
     const release = await latestRelease(db, trust, kase.id);
-    const involved = [...history.flatMap(peopleIn), ...notes.map(({ by }) => by), ...accesses.map(({ personId }) => personId), release?.builtBy, kase.assigneeId];
+    const involved = [
+      ...history.flatMap(peopleIn),
+      ...notes.map(({ by }) => by),
+      ...accesses.map(({ personId }) => personId),
+      release?.builtBy,
+      kase.assigneeId,
+    ];
     return {
-      kase, patient, history, notes, accesses, release,
+      kase,
+      patient,
+      history,
+      notes,
+      accesses,
+      release,
       holidays: await bankHolidaysOf(db, trust),
       request: await requestOf(db, trust, kase.id),
       documents: await documentsOf(db, trust, kase.id),
       mails: await mailOf(db, trust, kase.id),
-      names: await peopleByIds(db, trust, [...new Set(involved.filter((id): id is string => Boolean(id) && id !== "system"))]),
+      names: await peopleByIds(db, trust, [
+        ...new Set(involved.filter((id): id is string => Boolean(id) && id !== "system")),
+      ]),
     };
   });
   if (!found) return undefined;
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: found.kase.id, what: "case", subject: found.kase.number }));
-  return { ...found, today, state: stateOf(found.history), clock: clockOf(found.history, { today, holidays: found.holidays }) };
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: found.kase.id,
+      what: "case",
+      subject: found.kase.number,
+    }),
+  );
+  return {
+    ...found,
+    today,
+    state: stateOf(found.history),
+    clock: clockOf(found.history, { today, holidays: found.holidays }),
+  };
 }
 
 /** The people that an event names. */
 export function peopleIn(event: CaseEvent): string[] {
-  const named = event.type === "assigned" ? [event.to] : event.type === "opinion-requested" ? [event.of] : event.type === "opinion-recorded" ? [event.professional] : event.type === "consultation-asked" && event.person ? [event.person] : [];
+  const named =
+    event.type === "assigned"
+      ? [event.to]
+      : event.type === "opinion-requested"
+        ? [event.of]
+        : event.type === "opinion-recorded"
+          ? [event.professional]
+          : event.type === "consultation-asked" && event.person
+            ? [event.person]
+            : [];
   return [event.actor, ...named];
 }
 

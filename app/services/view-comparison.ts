@@ -32,17 +32,34 @@ export async function viewComparison(deps: Deps, { here, there: named, ...by }: 
 
 type Side = NonNullable<Awaited<ReturnType<typeof side>>>;
 
-async function side(deps: Deps, { trust, person, caseNumber }: By & { caseNumber: string }, { document: documentId, page }: PageRef) {
+async function side(
+  deps: Deps,
+  { trust, person, caseNumber }: By & { caseNumber: string },
+  { document: documentId, page }: PageRef,
+) {
   const hand = await documentInHand(deps, { trust, caseNumber, documentId });
   if (!hand) return undefined;
   const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
   const standing = standingOf(pages, marks).find((each) => each.page === page);
   if (!standing) return undefined;
   const subject = `${documentId}/${page}`;
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: hand.kase.id, what: "page", subject }));
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: hand.kase.id,
+      what: "page",
+      subject,
+    }),
+  );
   return { hand, page, state: standing.state, words: (await wordsOf(hand, page)).words.map(({ text }) => text) };
 }
 
 const shown = ({ hand: { document }, page, state, words }: Side, other: Side) => ({
-  document: { id: document.id, name: document.name, seenVersion: document.marksVersion }, page, state, onlyHere: wordsOnlyHere(words, other.words),
+  document: { id: document.id, name: document.name, seenVersion: document.marksVersion },
+  page,
+  state,
+  onlyHere: wordsOnlyHere(words, other.words),
 });

@@ -17,9 +17,17 @@ import { pageFiles } from "./page-files";
 import type { By } from "./signed-in";
 
 /** A question with its words and names: the history says when, the row who and what. `words` are the answer's. */
-export type ConsultationShown = Consultation & Pick<ConsultationRow, "name" | "organisation" | "question" | "goes" | "withdrawnBecause"> & { words: string | null; isLate: boolean };
+export type ConsultationShown = Consultation &
+  Pick<ConsultationRow, "name" | "organisation" | "question" | "goes" | "withdrawnBecause"> & {
+    words: string | null;
+    isLate: boolean;
+  };
 
-export function shown(asked: readonly Consultation[], rows: readonly ConsultationRow[], today: CalendarDay): ConsultationShown[] {
+export function shown(
+  asked: readonly Consultation[],
+  rows: readonly ConsultationRow[],
+  today: CalendarDay,
+): ConsultationShown[] {
   return asked.flatMap((one) => {
     const row = rows.find(({ id }) => id === one.id);
     if (!row) return []; // destroyed with the case's other papers; the history keeps its bones
@@ -29,14 +37,22 @@ export function shown(asked: readonly Consultation[], rows: readonly Consultatio
 }
 
 /** Everything asked in a case, in the order asked, for pages that have read the case already. */
-export async function consultationsOfCase({ store, today }: Pick<Deps, "store" | "today">, trust: number, caseId: string, history: readonly CaseEvent[]): Promise<ConsultationShown[]> {
+export async function consultationsOfCase(
+  { store, today }: Pick<Deps, "store" | "today">,
+  trust: number,
+  caseId: string,
+  history: readonly CaseEvent[],
+): Promise<ConsultationShown[]> {
   const asked = consultationsIn(history);
   if (asked.length === 0) return [];
   return shown(asked, await store.read(trust, (db) => consultationsOf(db, trust, caseId)), today());
 }
 
 /** What was asked and answered about one page, the newest first: it stands beside the page. */
-export async function consultationsOn({ store, today }: Pick<Deps, "store" | "today">, { trust, caseNumber, documentId, page }: WhichDocument & { page: number }): Promise<ConsultationShown[]> {
+export async function consultationsOn(
+  { store, today }: Pick<Deps, "store" | "today">,
+  { trust, caseNumber, documentId, page }: WhichDocument & { page: number },
+): Promise<ConsultationShown[]> {
   return store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     const asked = kase ? consultationsAbout(await historyOf(db, trust, kase.id), documentId, page) : [];
@@ -53,11 +69,17 @@ export async function viewConsultation(deps: Deps, { trust, person, caseNumber, 
     const kase = await caseByNumber(db, trust, caseNumber);
     const row = kase && (await consultationById(db, trust, id));
     if (!kase || !row || row.caseId !== kase.id || !mayLook(person, row)) return undefined;
-    const [one] = shown(consultationsIn(await historyOf(db, trust, kase.id)).filter((each) => each.id === id), [row], today);
+    const [one] = shown(
+      consultationsIn(await historyOf(db, trust, kase.id)).filter((each) => each.id === id),
+      [row],
+      today,
+    );
     const patient = await patientById(db, trust, kase.patientId);
     const document = await documentById(db, trust, row.documentId);
     if (!one || !patient || !document) return undefined;
-    const people = [row.askedBy, row.passwordShownTo, row.answerRecordedBy, row.withdrawnBy].filter((each) => each !== null);
+    const people = [row.askedBy, row.passwordShownTo, row.answerRecordedBy, row.withdrawnBy].filter(
+      (each) => each !== null,
+    );
     return { kase, patient, document, row, one, today, names: await peopleByIds(db, trust, [...new Set(people)]) };
   });
   if (found) await looked(deps, { trust, person }, found.kase.id, "consultation", id);
@@ -65,10 +87,14 @@ export async function viewConsultation(deps: Deps, { trust, person, caseNumber, 
 }
 
 /** Officers see every question; a clinician those that were put to them. */
-const mayLook = ({ id, role }: By["person"], { personId }: ConsultationRow) => may(role, "work-cases") || personId === id;
+const mayLook = ({ id, role }: By["person"], { personId }: ConsultationRow) =>
+  may(role, "work-cases") || personId === id;
 
 /** The picture of a page that was asked about, and of no other. */
-export async function consultedPicture(deps: Deps, { trust, person, caseNumber, id, page }: Which & { page: number }): Promise<Readable | undefined> {
+export async function consultedPicture(
+  deps: Deps,
+  { trust, person, caseNumber, id, page }: Which & { page: number },
+): Promise<Readable | undefined> {
   const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     const row = kase && (await consultationById(db, trust, id));
@@ -83,6 +109,14 @@ export async function consultedPicture(deps: Deps, { trust, person, caseNumber, 
   return hand.folder.get(picture);
 }
 
-async function looked(deps: Deps, { trust, person }: By, caseId: string, what: "consultation" | "picture", subject: string) {
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId, what, subject }));
+async function looked(
+  deps: Deps,
+  { trust, person }: By,
+  caseId: string,
+  what: "consultation" | "picture",
+  subject: string,
+) {
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId, what, subject }),
+  );
 }

@@ -12,13 +12,25 @@ export async function viewDisclosure(deps: Deps, which: OnCase) {
   if (!file) return undefined;
   const { release, request, history, mails, today } = file;
   const letters = mails.filter(carriesTheFile);
-  const tries = await deps.store.read(which.trust, (db) => nextTries(db, which.trust, letters.map(({ id }) => id)));
+  const tries = await deps.store.read(which.trust, (db) =>
+    nextTries(
+      db,
+      which.trust,
+      letters.map(({ id }) => id),
+    ),
+  );
   const blocks = blocksDisclosure(history, {
-    packageHash: release?.packageHash ?? "", recipientHash: recipientHash(request), delivery: request.delivery, hasAddress: request.email !== "", hasFirm: file.kase.firmId !== null,
-    patientBornOn: file.patient.bornOn, today,
+    packageHash: release?.packageHash ?? "",
+    recipientHash: recipientHash(request),
+    delivery: request.delivery,
+    hasAddress: request.email !== "",
+    hasFirm: file.kase.firmId !== null,
+    patientBornOn: file.patient.bornOn,
+    today,
   });
   return {
-    file, blocks,
+    file,
+    blocks,
     letter: letters[0] ? { mail: letters[0], nextTryAt: tries.get(letters[0].id) ?? null } : null,
     given: release?.passwordShownAt ? passwordGivenSince(history, release.passwordShownAt) : undefined,
   };

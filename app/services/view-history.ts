@@ -18,12 +18,25 @@ export async function viewHistory(deps: Deps, { trust, person, caseNumber }: OnC
     const history = await historyOf(db, trust, kase.id);
     const people = [...new Set(history.flatMap(peopleIn))].filter((id) => id !== "system");
     return {
-      kase, patient, history,
+      kase,
+      patient,
+      history,
       chain: await verifyChain(db, trust, kase.id),
       looks: await accessTo(db, trust, kase.id, latestLooks),
       names: await peopleByIds(db, trust, people),
     };
   });
-  if (found) await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: found.kase.id, what: "history", subject: found.kase.number }));
+  if (found)
+    await deps.store.write(trust, (db) =>
+      recordAccess(db, {
+        trustId: trust,
+        id: deps.newId(),
+        at: deps.now(),
+        personId: person.id,
+        caseId: found.kase.id,
+        what: "history",
+        subject: found.kase.number,
+      }),
+    );
   return found;
 }

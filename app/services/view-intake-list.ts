@@ -12,6 +12,16 @@ export async function viewIntakeList(deps: Deps, { trust, person }: By) {
     waiting: await openIntake(db, trust, mostShown),
     setAside: await recentlySetAside(db, trust, lastSetAside),
   }));
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: null, what: "list", subject: "intake" }));
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: null,
+      what: "list",
+      subject: "intake",
+    }),
+  );
   return found;
 }

@@ -11,6 +11,16 @@ export async function viewOutbox(deps: Deps, { trust, person }: By) {
     needAPerson: await outboxLines(db, trust, { needsAPerson: true, limit: shown.needing }),
     recent: await outboxLines(db, trust, { needsAPerson: false, limit: shown.recent }),
   }));
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: null, what: "list", subject: "outbox" }));
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: null,
+      what: "list",
+      subject: "outbox",
+    }),
+  );
   return found;
 }

@@ -30,7 +30,14 @@ export async function viewPage(deps: Deps, which: WhichPage) {
   const content = await contentOf(deps, hand, pages, which.page);
   if (!content) return undefined;
   await looked(deps, which, hand, "page");
-  return { hand, pages, marks, ...content, consultations: await consultationsOn(deps, which), ...(await around(deps, which, hand, marks)) };
+  return {
+    hand,
+    pages,
+    marks,
+    ...content,
+    consultations: await consultationsOn(deps, which),
+    ...(await around(deps, which, hand, marks)),
+  };
 }
 
 /** A page and the one that lies after it; looking is written down for both. Undefined where the page is not there, or not ready yet. */
@@ -54,7 +61,11 @@ export type PairView = NonNullable<Awaited<ReturnType<typeof viewPair>>>;
 async function contentOf(deps: Deps, hand: DocumentInHand, { pages }: PageManifest, page: number) {
   const shown = pages.find(({ number }) => number === page);
   if (!shown) return undefined;
-  const [words, suggestions, twins] = await Promise.all([wordsOf(hand, page), allSuggestionsOn(deps, hand, page), twinsByPage(hand.folder)]);
+  const [words, suggestions, twins] = await Promise.all([
+    wordsOf(hand, page),
+    allSuggestionsOn(deps, hand, page),
+    twinsByPage(hand.folder),
+  ]);
   return { shown, words, suggestions, twins: twins[page] ?? [] };
 }
 
@@ -63,8 +74,15 @@ export type PageContent = NonNullable<Awaited<ReturnType<typeof contentOf>>>;
 export type PageView = NonNullable<Awaited<ReturnType<typeof viewPage>>>;
 
 /** Whose page it is, who marked it, and whether it may still be marked. */
-async function around({ store }: Deps, { trust, page }: WhichPage, { kase, document }: DocumentInHand, { marks, notes, savedBy }: MarksManifest) {
-  const people = [...marks.filter((mark) => mark.page === page).map(({ by }) => by), notes?.[page]?.by, savedBy].filter((id) => id !== undefined);
+async function around(
+  { store }: Deps,
+  { trust, page }: WhichPage,
+  { kase, document }: DocumentInHand,
+  { marks, notes, savedBy }: MarksManifest,
+) {
+  const people = [...marks.filter((mark) => mark.page === page).map(({ by }) => by), notes?.[page]?.by, savedBy].filter(
+    (id) => id !== undefined,
+  );
   return store.read(trust, async (db) => ({
     patient: (await patientById(db, trust, kase.patientId))!,
     names: await peopleByIds(db, trust, [...new Set(people)]),
@@ -74,7 +92,11 @@ async function around({ store }: Deps, { trust, page }: WhichPage, { kase, docum
 
 async function standings(db: Db, trust: number, caseId: string, documentId: string) {
   const history = await historyOf(db, trust, caseId);
-  return { mayBeMarked: workStates.includes(stateOf(history)), asked: pagesBeingConsulted(history, documentId), documents: (await recordsOf(db, trust, caseId)).map(({ id, name }) => ({ id, name })) };
+  return {
+    mayBeMarked: workStates.includes(stateOf(history)),
+    asked: pagesBeingConsulted(history, documentId),
+    documents: (await recordsOf(db, trust, caseId)).map(({ id, name }) => ({ id, name })),
+  };
 }
 
 /** How each page of a document stands; no page is shown. Undefined where the case has no such document. */
@@ -83,7 +105,12 @@ export async function viewStanding(deps: Deps, which: By & WhichDocument) {
   if (!hand) return undefined;
   const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
   const patient = await deps.store.read(which.trust, (db) => patientById(db, which.trust, hand.kase.patientId));
-  return { kase: hand.kase, document: hand.document, patient: patient!, standing: standingOf(pages, marks, await pagesAsked(deps, hand)) };
+  return {
+    kase: hand.kase,
+    document: hand.document,
+    patient: patient!,
+    standing: standingOf(pages, marks, await pagesAsked(deps, hand)),
+  };
 }
 
 /** How many suggestions nobody has decided yet, by page. Undefined where the case has no such document. */
@@ -109,11 +136,24 @@ export async function pagePicture(deps: Deps, which: WhichPage): Promise<Readabl
   return hand.folder.get(picture);
 }
 
-async function looked(deps: Deps, { trust, person, documentId, page }: WhichPage, { kase }: DocumentInHand, what: "page" | "picture") {
+async function looked(
+  deps: Deps,
+  { trust, person, documentId, page }: WhichPage,
+  { kase }: DocumentInHand,
+  what: "page" | "picture",
+) {
   const subject = `${documentId}/${page}`;
   const at = deps.now();
   await deps.store.write(trust, async (db) => {
-    await recordAccess(db, { trustId: trust, id: deps.newId(), at, personId: person.id, caseId: kase.id, what, subject });
+    await recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at,
+      personId: person.id,
+      caseId: kase.id,
+      what,
+      subject,
+    });
     if (what === "page") await keepPlace(db, { trustId: trust, personId: person.id, documentId, page, at });
   });
 }

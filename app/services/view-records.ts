@@ -17,7 +17,13 @@ import { isWorthRestoring } from "./view-removed-records";
 type WhichCase = By & { caseNumber: string };
 
 /** `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so far. */
-export type RecordsLine = { document: DocumentRow; undecided: number; leftOut: number; flagged: { page: number; findings: Finding[] }[]; leftToTheEye: number[] };
+export type RecordsLine = {
+  document: DocumentRow;
+  undecided: number;
+  leftOut: number;
+  flagged: { page: number; findings: Finding[] }[];
+  leftToTheEye: number[];
+};
 
 /** The records of a case as a list, and an entry in the access log. Undefined where there is no such case. */
 export async function viewRecords(deps: Deps, { trust, person, caseNumber }: WhichCase) {
@@ -27,24 +33,48 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
     if (!kase || !patient) return undefined;
     const documents = await recordFilesOf(db, trust, kase.id);
     const hands: DocumentInHand[] = [];
-    for (const document of documents) hands.push({ kase, document, folder: deps.files.folder(trust, await folderKey(db, trust, document.folderId)) });
-    const places = await placesOf(db, trust, person.id, documents.map(({ id }) => id));
+    for (const document of documents)
+      hands.push({ kase, document, folder: deps.files.folder(trust, await folderKey(db, trust, document.folderId)) });
+    const places = await placesOf(
+      db,
+      trust,
+      person.id,
+      documents.map(({ id }) => id),
+    );
     const removed = (await removedRecordsOf(db, trust, kase.id)).filter(isWorthRestoring).length;
     const names = await peopleByIds(db, trust, [...new Set(documents.map(({ addedBy }) => addedBy))]);
     return { kase, patient, state: stateOf(await historyOf(db, trust, kase.id)), hands, names, places, removed };
   });
   if (!found) return undefined;
   const { hands, ...file } = found;
-  await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: file.kase.id, what: "records", subject: file.kase.number }));
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: file.kase.id,
+      what: "records",
+      subject: file.kase.number,
+    }),
+  );
   return { ...file, lines: await Promise.all(hands.map(lineOf)) };
 }
 
 async function lineOf(hand: DocumentInHand): Promise<RecordsLine> {
   const pages = await pagesOf(hand);
   const standing = standingOf(pages, await marksOf(hand));
-  const flagged = standing.filter(({ state }) => state === "flagged").map(({ page }) => ({ page, findings: pages.pages.find(({ number }) => number === page)!.findings }));
+  const flagged = standing
+    .filter(({ state }) => state === "flagged")
+    .map(({ page }) => ({ page, findings: pages.pages.find(({ number }) => number === page)!.findings }));
   const leftToTheEye = pages.pages.filter((page) => page.leftToTheEye).map(({ number }) => number);
-  return { document: hand.document, undecided: standing.filter(isUndecided).length, leftOut: standing.filter(isLeftOut).length, flagged, leftToTheEye };
+  return {
+    document: hand.document,
+    undecided: standing.filter(isUndecided).length,
+    leftOut: standing.filter(isLeftOut).length,
+    flagged,
+    leftToTheEye,
+  };
 }
 
 /** Whose records they are: no page is shown. Undefined where there is no such case. */

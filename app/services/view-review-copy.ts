@@ -22,11 +22,20 @@ type Reviewing = { ok: true; file: OriginalFile } | { ok: false; because: Review
  * made anew each time and kept nowhere; looking at it is written down. With `documentId` it is one record alone: a long case is
  * sooner read so.
  */
-export async function viewReviewCopy(deps: Deps, { trust, person, caseNumber, documentId = null }: OnCase & { documentId?: string | null }): Promise<Reviewing> {
+export async function viewReviewCopy(
+  deps: Deps,
+  { trust, person, caseNumber, documentId = null }: OnCase & { documentId?: string | null },
+): Promise<Reviewing> {
   const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     const records = kase ? await recordsOf(db, trust, kase.id) : [];
-    return kase && { kase, all: records.length, records: documentId === null ? records : records.filter(({ id }) => id === documentId) };
+    return (
+      kase && {
+        kase,
+        all: records.length,
+        records: documentId === null ? records : records.filter(({ id }) => id === documentId),
+      }
+    );
   });
   if (!found) return { ok: false, because: "no-such-case" };
   const { kase, records, all } = found;
@@ -42,22 +51,55 @@ export async function viewReviewCopy(deps: Deps, { trust, person, caseNumber, do
       parts.push(part.part);
       given.push(...part.manifest.marks.map((mark) => ({ ...mark, document: id })));
     }
-    const reasons = reasonCounts(given).map(({ code, marks, pages }) => ({ label: `${code}: ${exemption(code).label}`, places: marks, pages }));
+    const reasons = reasonCounts(given).map(({ code, marks, pages }) => ({
+      label: `${code}: ${exemption(code).label}`,
+      places: marks,
+      pages,
+    }));
     const out = `${work.path}/review-copy.pdf`;
     const made = await deps.documents.reviewCopy({ reference: caseNumber, parts, reasons, out });
     if (!made.ok) return made;
-    await deps.store.write(trust, (db) => recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId: kase.id, what: "review", subject: documentId ?? kase.id }));
-    return { ok: true, file: await opened(out, `${caseNumber}-review-copy${documentId === null ? "" : `-part-${records[0]!.position}`}.pdf`) };
+    await deps.store.write(trust, (db) =>
+      recordAccess(db, {
+        trustId: trust,
+        id: deps.newId(),
+        at: deps.now(),
+        personId: person.id,
+        caseId: kase.id,
+        what: "review",
+        subject: documentId ?? kase.id,
+      }),
+    );
+    return {
+      ok: true,
+      file: await opened(
+        out,
+        `${caseNumber}-review-copy${documentId === null ? "" : `-part-${records[0]!.position}`}.pdf`,
+      ),
+    };
   });
 }
 
-async function partOf(deps: Deps, work: WorkFolder, which: { trust: number; caseNumber: string; documentId: string }, position: number) {
+async function partOf(
+  deps: Deps,
+  work: WorkFolder,
+  which: { trust: number; caseNumber: string; documentId: string },
+  position: number,
+) {
   const hand = await documentInHand(deps, which);
   if (!hand) return undefined;
   const manifest = await marksOf(hand);
   const source = await work.fetch(hand.folder, "document.pdf", `review-${position}.pdf`);
   const pages = await pagesOf(hand);
-  return { manifest, part: { source, title: `Records, part ${position}`, marks: marksOnTurned(pages, manifest), pages: pagesToReview(pages, manifest) } };
+  return {
+    manifest,
+    part: {
+      source,
+      title: `Records, part ${position}`,
+      marks: marksOnTurned(pages, manifest),
+      pages: pagesToReview(pages, manifest),
+    },
+  };
 }
 
 function marksOnTurned({ pages }: PageManifest, manifest: MarksManifest): ReviewMark[] {
@@ -71,14 +113,23 @@ function marksOnTurned({ pages }: PageManifest, manifest: MarksManifest): Review
 
 /** In the order and turned as they will leave; a page that is left out stays in its place and says so, for that is to be checked as well. */
 function pagesToReview({ pages }: PageManifest, { decisions, leftOut, arrangement }: MarksManifest): ReviewPage[] {
-  return inOrder(pages.map(({ number }) => number), arrangement).map((page) => ({
+  return inOrder(
+    pages.map(({ number }) => number),
+    arrangement,
+  ).map((page) => ({
     page,
     turned: turnOf(page, arrangement),
-    ...(decisions[page] === "leave-out" && { leftOut: `Left out: ${leftOutWords[leftOut?.[page]?.because ?? "outside-request"]}` }),
+    ...(decisions[page] === "leave-out" && {
+      leftOut: `Left out: ${leftOutWords[leftOut?.[page]?.because ?? "outside-request"]}`,
+    }),
   }));
 }
 
-const leftOutWords: Record<LeavingReason, string> = { duplicate: "duplicate", "outside-request": "outside the request", "not-this-patients": "not this patient's" };
+const leftOutWords: Record<LeavingReason, string> = {
+  duplicate: "duplicate",
+  "outside-request": "outside the request",
+  "not-this-patients": "not this patient's",
+};
 
 /** The file can be read from its handle after its folder is gone. */
 async function opened(path: string, name: string): Promise<OriginalFile> {

@@ -1,5 +1,11 @@
 import { addDays, formatDay, latestOf } from "~/domain/calendar";
-import { decideWarnOfClosing, incompleteAfterDays, unansweredIn, warningDays, type WarnOfClosingRefusal } from "~/domain/closing";
+import {
+  decideWarnOfClosing,
+  incompleteAfterDays,
+  unansweredIn,
+  warningDays,
+  type WarnOfClosingRefusal,
+} from "~/domain/closing";
 import { awaited, openQuestions } from "~/domain/open-questions";
 import type { Deps } from "./deps";
 import type { Move } from "./make-move";
@@ -10,6 +16,10 @@ export const warnOfClosing = ({ today }: Pick<Deps, "today">): Move<WarnOfClosin
   letter: ({ history }) => {
     const { askedOn } = unansweredIn(history)!;
     const closeOn = latestOf(addDays(today(), warningDays), addDays(askedOn, incompleteAfterDays));
-    return { askedOn: formatDay(askedOn), awaited: awaited(openQuestions(history).map(({ what }) => what)), closeOn: formatDay(closeOn) };
+    return {
+      askedOn: formatDay(askedOn),
+      awaited: awaited(openQuestions(history).map(({ what }) => what)),
+      closeOn: formatDay(closeOn),
+    };
   },
 });

@@ -7,7 +7,12 @@ import type { By } from "./signed-in";
 export function whereLeftOff({ store }: Pick<Deps, "store">, { trust, person, caseId }: By & { caseId: string }) {
   return store.read(trust, async (db) => {
     const documents = (await documentsOf(db, trust, caseId)).filter(({ kind }) => kind === "records");
-    const [last] = await placesOf(db, trust, person.id, documents.map(({ id }) => id));
+    const [last] = await placesOf(
+      db,
+      trust,
+      person.id,
+      documents.map(({ id }) => id),
+    );
     const document = documents.find(({ id }) => id === last?.documentId);
     return last && document ? { documentId: document.id, name: document.name, page: last.page } : null;
   });

@@ -11,7 +11,11 @@ const lookEveryMs = 1_000;
  * Works on a document as long as it is wanted: where an officer stops it or removes the document, the signal is given and the work is left.
  * That is no failure. `signal` is the worker's own, after which the work is to be tried again.
  */
-export async function whileWanted(deps: Pick<Deps, "store">, { signal, ...which }: Which, work: (wanted: AbortSignal) => Promise<void>) {
+export async function whileWanted(
+  deps: Pick<Deps, "store">,
+  { signal, ...which }: Which,
+  work: (wanted: AbortSignal) => Promise<void>,
+) {
   const unwanted = new AbortController();
   const over = new AbortController();
   const watching = watch(deps, which, over.signal, () => unwanted.abort());
@@ -25,7 +29,12 @@ export async function whileWanted(deps: Pick<Deps, "store">, { signal, ...which 
   }
 }
 
-async function watch({ store }: Pick<Deps, "store">, { trust, documentId }: Which, over: AbortSignal, onUnwanted: () => void) {
+async function watch(
+  { store }: Pick<Deps, "store">,
+  { trust, documentId }: Which,
+  over: AbortSignal,
+  onUnwanted: () => void,
+) {
   while (!over.aborted) {
     await sleep(lookEveryMs, undefined, { signal: over }).catch(() => undefined);
     if (over.aborted) return;

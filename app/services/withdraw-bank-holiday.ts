@@ -8,13 +8,19 @@ import type { By } from "./signed-in";
 type Withdrawing = By & { on: CalendarDay };
 
 /** What withdrawing the day would move, or why it cannot be withdrawn. */
-export const foreseeWithdrawing = (deps: Deps, withdrawing: Withdrawing) => foresee(deps, withdrawing.trust, withdrawalOf(deps, withdrawing));
+export const foreseeWithdrawing = (deps: Deps, withdrawing: Withdrawing) =>
+  foresee(deps, withdrawing.trust, withdrawalOf(deps, withdrawing));
 
-export const withdrawBankHoliday = (deps: Deps, withdrawing: Withdrawing & { submission: string | null }) => changeBankHolidays(deps, withdrawing, withdrawalOf(deps, withdrawing));
+export const withdrawBankHoliday = (deps: Deps, withdrawing: Withdrawing & { submission: string | null }) =>
+  changeBankHolidays(deps, withdrawing, withdrawalOf(deps, withdrawing));
 
-const withdrawalOf = ({ newId }: Pick<Deps, "newId">, { trust, person, on }: Withdrawing): ListChange<WithdrawHolidayRefusal> => ({
+const withdrawalOf = (
+  { newId }: Pick<Deps, "newId">,
+  { trust, person, on }: Withdrawing,
+): ListChange<WithdrawHolidayRefusal> => ({
   whyNot: (facts) => whyNotWithdrawn(on, facts),
   listThen: (holidays) => withoutDay(holidays, on),
   touched: { from: on, to: on },
-  write: (db, { names }, at) => recordWithdrawal(db, { on, name: names.get(on)! }, { trust, id: newId(), by: person.id, at }),
+  write: (db, { names }, at) =>
+    recordWithdrawal(db, { on, name: names.get(on)! }, { trust, id: newId(), by: person.id, at }),
 });

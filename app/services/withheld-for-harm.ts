@@ -8,7 +8,10 @@ import type { Deps } from "./deps";
 import { documentInHand, marksOf } from "./document-in-hand";
 
 /** The pages on which something is withheld for serious harm, and those that stay behind whole: to be held against what the opinions say. */
-export async function pagesWithheldForHarm(deps: Pick<Deps, "store" | "files">, { trust, caseNumber }: { trust: number; caseNumber: string }): Promise<WithheldForHarm> {
+export async function pagesWithheldForHarm(
+  deps: Pick<Deps, "store" | "files">,
+  { trust, caseNumber }: { trust: number; caseNumber: string },
+): Promise<WithheldForHarm> {
   const records = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     return kase ? recordsOf(db, trust, kase.id) : [];
@@ -18,7 +21,9 @@ export async function pagesWithheldForHarm(deps: Pick<Deps, "store" | "files">, 
     const hand = await documentInHand(deps, { trust, caseNumber, documentId });
     if (!hand) continue;
     const marks = await marksOf(hand);
-    forHarm.push(...marks.marks.filter(({ reason }) => withholdsForHarm(reason)).map(({ page }) => ({ documentId, page })));
+    forHarm.push(
+      ...marks.marks.filter(({ reason }) => withholdsForHarm(reason)).map(({ page }) => ({ documentId, page })),
+    );
     whole.push(...withheldPages(marks).map((page) => ({ documentId, page })));
   }
   return { forHarm, whole };

@@ -21,12 +21,18 @@ export function answerCase(asked: unknown): Record<string, unknown> {
 
 function answerTo(question: Question): Record<string, unknown> {
   switch (question.kind) {
-    case "complaint": return complaintAnswer(question);
-    case "opinion": return opinionAnswer(question);
-    case "ahra_scope": return scopeAnswer(question);
-    case "retention": return { reviewOn: retentionDay(question), action: "review, never auto-destroy" };
-    case "deceased": return clockAnswer(question, deceasedFacts);
-    default: return clockAnswer(question, livingFacts);
+    case "complaint":
+      return complaintAnswer(question);
+    case "opinion":
+      return opinionAnswer(question);
+    case "ahra_scope":
+      return scopeAnswer(question);
+    case "retention":
+      return { reviewOn: retentionDay(question), action: "review, never auto-destroy" };
+    case "deceased":
+      return clockAnswer(question, deceasedFacts);
+    default:
+      return clockAnswer(question, livingFacts);
   }
 }
 
@@ -37,18 +43,33 @@ function clockAnswer(question: Question, facts: (clock: Clock, history: CaseEven
   return { ...standing(clock, question.asOf), ...facts(clock, history), regime: clock.regime };
 }
 
-const beyondHolidays = () => new Unanswerable(`its date lies outside the bank holidays that are loaded, ${bankHolidays.firstYear} to ${lastLoadedYear}, so it cannot be promised.`);
+const beyondHolidays = () =>
+  new Unanswerable(
+    `its date lies outside the bank holidays that are loaded, ${bankHolidays.firstYear} to ${lastLoadedYear}, so it cannot be promised.`,
+  );
 
-const waitingNames = { identity: "id", authority: "authority", information: "info", fee: "fee", clarification: "clarification" } as const;
+const waitingNames = {
+  identity: "id",
+  authority: "authority",
+  information: "info",
+  fee: "fee",
+  clarification: "clarification",
+} as const;
 
 /** A case without `asOf` is looked at on the day of its last event, on which nothing is overdue yet. */
 function standing(clock: Clock, asOf: CalendarDay | null): Record<string, unknown> {
   const dates = { clockStart: clock.clockStart, due: clock.dueOn };
   switch (clock.state) {
-    case "not-started": return { status: "not_started", waitingFor: clock.waitingFor.map((what) => waitingNames[what]), ...dates };
-    case "paused": return { status: "paused", ...dates, pausedSince: clock.pausedSince, remainingDays: clock.remainingDays };
-    case "stopped": return clock.daysLate > 0 ? { status: "late", ...dates, daysLate: clock.daysLate } : { status: "in_time", ...dates };
-    case "running": return { ...(asOf ? runningOn(clock) : { status: "running" }), ...dates };
+    case "not-started":
+      return { status: "not_started", waitingFor: clock.waitingFor.map((what) => waitingNames[what]), ...dates };
+    case "paused":
+      return { status: "paused", ...dates, pausedSince: clock.pausedSince, remainingDays: clock.remainingDays };
+    case "stopped":
+      return clock.daysLate > 0
+        ? { status: "late", ...dates, daysLate: clock.daysLate }
+        : { status: "in_time", ...dates };
+    case "running":
+      return { ...(asOf ? runningOn(clock) : { status: "running" }), ...dates };
   }
 }
 
@@ -63,7 +84,9 @@ function livingFacts(clock: Clock, history: CaseEventBody[]): Record<string, unk
     ...started,
     extensionNoticeBy: clock.extensionNoticeBy,
     ...(isAsked && { extended: clock.extended }),
-    ...(clock.extensionInvalid && { extensionInvalid: clock.extensionInvalid === "no-reasons" ? "no reasons" : "late" }),
+    ...(clock.extensionInvalid && {
+      extensionInvalid: clock.extensionInvalid === "no-reasons" ? "no reasons" : "late",
+    }),
   };
 }
 
@@ -87,7 +110,10 @@ function only(question: Question, name: string): Told & { on: CalendarDay } {
 
 function opinionAnswer(question: Question) {
   const reliedOn = only(question, "relied_on").on;
-  return { valid: opinionValidOn(only(question, "opinion_obtained").on, reliedOn), earliestValid: earliestValidOpinion(reliedOn) };
+  return {
+    valid: opinionValidOn(only(question, "opinion_obtained").on, reliedOn),
+    earliestValid: earliestValidOpinion(reliedOn),
+  };
 }
 
 function scopeAnswer(question: Question) {

@@ -21,39 +21,62 @@ export function historyOf({ kind, events, asOf }: Question): CaseEventBody[] {
 function factOf(kind: RequestKind, { type, on: told, fields }: Fact, receivedOn: CalendarDay): CaseEventBody {
   const on = told ?? receivedOn;
   switch (type) {
-    case "request-received": return received(kind, on, fields);
-    case "identity-confirmed": return { type: "identity-confirmed", on, evidence: ["passport"], seen: "original" };
-    case "record-range-known": return recordRange(on, fields);
-    case "fee-notified": return { type: "fee-notified", on, basis: feeBasis(fields), amountPence: 1 };
-    case "extension-notified": return { type: "extension-notified", on, reasons: givesReasons(fields) ? ["complexity"] : [] };
-    case "disclosed": return { type: "disclosed", on, releaseId: "", delivery: "post", pages: 0 };
-    case "refused": return { type: "refused", on, codes: [] };
-    case "complaint-answered": return { type: "complaint-answered", on, outcome: "upheld" };
-    default: return { type, on };
+    case "request-received":
+      return received(kind, on, fields);
+    case "identity-confirmed":
+      return { type: "identity-confirmed", on, evidence: ["passport"], seen: "original" };
+    case "record-range-known":
+      return recordRange(on, fields);
+    case "fee-notified":
+      return { type: "fee-notified", on, basis: feeBasis(fields), amountPence: 1 };
+    case "extension-notified":
+      return { type: "extension-notified", on, reasons: givesReasons(fields) ? ["complexity"] : [] };
+    case "disclosed":
+      return { type: "disclosed", on, releaseId: "", delivery: "post", pages: 0 };
+    case "refused":
+      return { type: "refused", on, codes: [] };
+    case "complaint-answered":
+      return { type: "complaint-answered", on, outcome: "upheld" };
+    default:
+      return { type, on };
   }
 }
 
 function received(kind: RequestKind, on: CalendarDay, { letterDated }: Told["fields"]): CaseEventBody {
   const letter = letterDated === undefined ? undefined : dayIn(letterDated, "letterDated");
-  if (letter && isDatedAfterReceipt(letter, on)) throw new Unanswerable(`the letter is dated ${formatDay(letter)}, after it was received on ${formatDay(on)}.`);
-  return { type: "request-received", on, kind, regime: regimeFor(kind, on), requester: kind === "deceased-access" ? "pr" : "patient", channel: "post", ...(letter && { letterDated: letter }) };
+  if (letter && isDatedAfterReceipt(letter, on))
+    throw new Unanswerable(`the letter is dated ${formatDay(letter)}, after it was received on ${formatDay(on)}.`);
+  return {
+    type: "request-received",
+    on,
+    kind,
+    regime: regimeFor(kind, on),
+    requester: kind === "deceased-access" ? "pr" : "patient",
+    channel: "post",
+    ...(letter && { letterDated: letter }),
+  };
 }
 
 function recordRange(on: CalendarDay, fields: Told["fields"]): CaseEventBody {
   const first = dayIn(fields["first"], "the first day of record_range");
   const last = dayIn(fields["last"], "the last day of record_range");
-  if (endsBeforeItBegins({ first, last })) throw new Unanswerable(`the record_range ends on ${formatDay(last)}, before it begins on ${formatDay(first)}.`);
+  if (endsBeforeItBegins({ first, last }))
+    throw new Unanswerable(`the record_range ends on ${formatDay(last)}, before it begins on ${formatDay(first)}.`);
   return { type: "record-range-known", on, first, last };
 }
 
 const bases = { art12_5: "manifestly-excessive", art15_3: "further-copies" } as const;
 
 function feeBasis({ basis }: Told["fields"]) {
-  if (basis !== "art12_5" && basis !== "art15_3") throw new Unanswerable(`the basis of fee_notified is ${JSON.stringify(basis) ?? "missing"}; it may be art12_5 or art15_3.`);
+  if (basis !== "art12_5" && basis !== "art15_3")
+    throw new Unanswerable(
+      `the basis of fee_notified is ${JSON.stringify(basis) ?? "missing"}; it may be art12_5 or art15_3.`,
+    );
   return bases[basis];
 }
 
 function givesReasons({ reasons }: Told["fields"]): boolean {
-  if (typeof reasons !== "boolean") throw new Unanswerable("extension_notified must say whether it gave reasons: true or false.");
+  if (typeof reasons !== "boolean")
+    throw new Unanswerable("extension_notified must say whether it gave reasons: true or false.");
   return reasons;
 }

@@ -3,12 +3,27 @@ import type { CalendarDay } from "~/domain/calendar";
 import { tellableOf, type Tellable } from "~/domain/tellable";
 import type { RequestKind } from "~/domain/vocabulary";
 
-export const kinds = ["sar", "rectification", "erasure", "objection", "deceased", "complaint", "opinion", "ahra_scope", "retention"] as const;
+export const kinds = [
+  "sar",
+  "rectification",
+  "erasure",
+  "objection",
+  "deceased",
+  "complaint",
+  "opinion",
+  "ahra_scope",
+  "retention",
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The kinds that are requests, with a clock. The others ask one rule something. */
 export const requestKinds: Partial<Record<Kind, RequestKind>> = {
-  sar: "access", rectification: "rectification", erasure: "erasure", objection: "objection", deceased: "deceased-access", complaint: "complaint",
+  sar: "access",
+  rectification: "rectification",
+  erasure: "erasure",
+  objection: "objection",
+  deceased: "deceased-access",
+  complaint: "complaint",
 };
 
 const names: Record<Exclude<Tellable, "request-received">, string> = {
@@ -33,9 +48,13 @@ const names: Record<Exclude<Tellable, "request-received">, string> = {
   "complaint-answered": "complaint_answered",
 };
 
-const receiptNames: Partial<Record<Kind, string>> = { deceased: "application_received", complaint: "complaint_received" };
+const receiptNames: Partial<Record<Kind, string>> = {
+  deceased: "application_received",
+  complaint: "complaint_received",
+};
 
-export const nameOf = (kind: Kind, type: Tellable): string => (type === "request-received" ? (receiptNames[kind] ?? "request_received") : names[type]);
+export const nameOf = (kind: Kind, type: Tellable): string =>
+  type === "request-received" ? (receiptNames[kind] ?? "request_received") : names[type];
 
 const questions: Partial<Record<Kind, readonly string[]>> = {
   opinion: ["opinion_obtained", "relied_on"],

@@ -35,17 +35,31 @@ export async function seedCaseload(deps: DeskDeps, say: (line: string) => void) 
 }
 
 const isThere = ({ store, settings: { trust } }: DeskDeps, index: number): Promise<boolean> =>
-  store.read(trust, async (db) => (await patientsWithNhsNumber(db, trust, inventedPatient(index).nhsNumber!)).length > 0);
+  store.read(
+    trust,
+    async (db) => (await patientsWithNhsNumber(db, trust, inventedPatient(index).nhsNumber!)).length > 0,
+  );
 
 /** The same desk on an earlier day. */
-const on = (deps: DeskDeps, day: CalendarDay): DeskDeps => ({ ...deps, today: () => day, now: () => new Date(`${day}T10:15:00Z`) });
+const on = (deps: DeskDeps, day: CalendarDay): DeskDeps => ({
+  ...deps,
+  today: () => day,
+  now: () => new Date(`${day}T10:15:00Z`),
+});
 
 async function relive(deps: DeskDeps, as: As, situation: Situation, index: number) {
   const receivedOn = receiptDay(situation, deps.today());
   const firstDay = on(deps, receivedOn);
   const intakeId = situation.fromFirm ? await portalApplication(firstDay, as, index) : null;
   const wanted = requestFor(situation, index, receivedOn);
-  const { caseNumber } = await must(receiveRequest(firstDay, { ...as("officer"), ...wanted, intakeId, ...(situation.unassigned && { assigneeId: null }) }));
+  const { caseNumber } = await must(
+    receiveRequest(firstDay, {
+      ...as("officer"),
+      ...wanted,
+      intakeId,
+      ...(situation.unassigned && { assigneeId: null }),
+    }),
+  );
   for (const [after, step] of situation.steps ?? []) {
     const day = addDays(receivedOn, after);
     await step({ deps: on(deps, day < deps.today() ? day : deps.today()), caseNumber, patient: wanted.patient, as });
@@ -57,26 +71,63 @@ function receiptDay({ received, kind = "access", requester = "patient" }: Situat
   if ("daysAgo" in received) return addDays(today, -received.daysAgo);
   const wanted = addDays(today, received.dueInDays);
   const candidates = Array.from({ length: 30 }, (_, index) => addDays(wanted, index - 45));
-  const dueFrom = (day: CalendarDay) => clockOf([{ type: "request-received", on: day, kind, regime: regimeFor(kind, day), requester, channel: "e-mail" }], { today }).dueOn ?? "";
+  const dueFrom = (day: CalendarDay) =>
+    clockOf([{ type: "request-received", on: day, kind, regime: regimeFor(kind, day), requester, channel: "e-mail" }], {
+      today,
+    }).dueOn ?? "";
   return candidates.findLast((day) => dueFrom(day) === wanted) ?? candidates.find((day) => dueFrom(day) >= wanted)!;
 }
 
-function requestFor(situation: Situation, index: number, receivedOn: CalendarDay): Omit<NewRequest, "trust" | "person" | "intakeId"> {
-  const { requester = "patient", kind = "access", identity = ["passport"], authority, images, fromFirm, byPost } = situation;
+function requestFor(
+  situation: Situation,
+  index: number,
+  receivedOn: CalendarDay,
+): Omit<NewRequest, "trust" | "person" | "intakeId"> {
+  const {
+    requester = "patient",
+    kind = "access",
+    identity = ["passport"],
+    authority,
+    images,
+    fromFirm,
+    byPost,
+  } = situation;
   const patient = inventedPatient(index);
   const isPatient = requester === "patient" || requester === "child";
   const name = isPatient ? `${patient.givenNames} ${patient.familyName}` : requesters[index % requesters.length]!;
   const isFirm = requester.startsWith("solicitor");
   return {
-    receivedOn, kind, requester, channel: fromFirm ? "portal" : byPost || index % 4 === 0 ? "post" : "e-mail",
-    patient: { ...patient, ...childOf(requester, receivedOn), diedOn: kind === "deceased-access" ? addDays(receivedOn, -200) : null },
-    request: {
-      requesterName: name, organisation: isFirm ? "Grange and Fell LLP" : "", email: byPost ? "" : `requester-${index + 1}@applicants.example`, address: patient.address,
-      theirReference: isFirm ? `GF/${2_000 + index}` : "", sites: JSON.stringify([sites[index % sites.length]]),
-      recordKinds: JSON.stringify(images ? ["x-rays-and-images"] : index % 3 === 0 ? ["health-records", "correspondence"] : ["health-records"]),
-      recordsFrom: index % 2 === 0 ? "2019-01-01" : null, recordsTo: index % 2 === 0 ? receivedOn : null, details: "", delivery: fromFirm ? "portal" : byPost ? "post" : "e-mail",
+    receivedOn,
+    kind,
+    requester,
+    channel: fromFirm ? "portal" : byPost || index % 4 === 0 ? "post" : "e-mail",
+    patient: {
+      ...patient,
+      ...childOf(requester, receivedOn),
+      diedOn: kind === "deceased-access" ? addDays(receivedOn, -200) : null,
     },
-    identity: identity === "asked" ? null : { evidence: identity.map((kindOfEvidence) => ({ kind: kindOfEvidence, attachment: null })), seen: identity.includes("already-known") ? "already-known" : "copy" },
+    request: {
+      requesterName: name,
+      organisation: isFirm ? "Grange and Fell LLP" : "",
+      email: byPost ? "" : `requester-${index + 1}@applicants.example`,
+      address: patient.address,
+      theirReference: isFirm ? `GF/${2_000 + index}` : "",
+      sites: JSON.stringify([sites[index % sites.length]]),
+      recordKinds: JSON.stringify(
+        images ? ["x-rays-and-images"] : index % 3 === 0 ? ["health-records", "correspondence"] : ["health-records"],
+      ),
+      recordsFrom: index % 2 === 0 ? "2019-01-01" : null,
+      recordsTo: index % 2 === 0 ? receivedOn : null,
+      details: "",
+      delivery: fromFirm ? "portal" : byPost ? "post" : "e-mail",
+    },
+    identity:
+      identity === "asked"
+        ? null
+        : {
+            evidence: identity.map((kindOfEvidence) => ({ kind: kindOfEvidence, attachment: null })),
+            seen: identity.includes("already-known") ? "already-known" : "copy",
+          },
     authority: authority === "came" ? { attachments: fromFirm ? [1] : [] } : null,
   };
 }
@@ -92,15 +143,39 @@ const requesters = ["Hester Vance", "Piers Malton", "Rosa Dunhill", "Owain Tarra
 
 async function portalApplication(deps: DeskDeps, as: As, index: number): Promise<string> {
   const { familyName, givenNames, bornOn, nhsNumber } = inventedPatient(index);
-  const form = { form: "records", patientFamilyName: familyName, patientGivenNames: givenNames, patientBornOn: bornOn ?? "", nhsNumber: nhsNumber ?? "", applicantRelationship: "solicitor", applicantReference: `GF/${2_000 + index}` };
+  const form = {
+    form: "records",
+    patientFamilyName: familyName,
+    patientGivenNames: givenNames,
+    patientBornOn: bornOn ?? "",
+    nhsNumber: nhsNumber ?? "",
+    applicantRelationship: "solicitor",
+    applicantReference: `GF/${2_000 + index}`,
+  };
   const authority = { name: "Signed authority.pdf", mediaType: "application/pdf", body: await sampleAuthority() };
-  return (await must(applyAsFirm(deps, { ...as("solicitor"), form, authority: await keepAuthority(deps, as("solicitor").trust, authority) }))).intakeId;
+  return (
+    await must(
+      applyAsFirm(deps, {
+        ...as("solicitor"),
+        form,
+        authority: await keepAuthority(deps, as("solicitor").trust, authority),
+      }),
+    )
+  ).intakeId;
 }
 
 /** What nobody has opened yet: applications by e-mail, one from a firm, and a message that cannot be read. */
 async function lettersOnTheMat(deps: DeskDeps, as: As) {
   const { trust } = as("officer");
-  await receiveMail(deps, { trust, channel: "e-mail", body: Readable.from(Buffer.from(await sampleApplicationEmail())) });
-  await receiveMail(deps, { trust, channel: "e-mail", body: Readable.from(Buffer.from("\u0000\u0001 this was a message before something tore it\n")) });
+  await receiveMail(deps, {
+    trust,
+    channel: "e-mail",
+    body: Readable.from(Buffer.from(await sampleApplicationEmail())),
+  });
+  await receiveMail(deps, {
+    trust,
+    channel: "e-mail",
+    body: Readable.from(Buffer.from("\u0000\u0001 this was a message before something tore it\n")),
+  });
   await portalApplication(deps, as, caseload.length + 1);
 }

@@ -40,70 +40,139 @@ import type { FeeBasis } from "~/domain/fee-record";
 import type { By } from "~/services/signed-in";
 import { must, type Moment, type Step } from "./moment";
 
-export const showsIdentity = (evidence: EvidenceKind[] = ["passport"]): Step => ({ deps, as, caseNumber }) =>
-  must(confirmIdentity(deps, { ...as("officer"), caseNumber, evidence, seen: "copy", on: deps.today() }));
+export const showsIdentity =
+  (evidence: EvidenceKind[] = ["passport"]): Step =>
+  ({ deps, as, caseNumber }) =>
+    must(confirmIdentity(deps, { ...as("officer"), caseNumber, evidence, seen: "copy", on: deps.today() }));
 
-export const showsAuthority: Step = ({ deps, as, caseNumber }) => must(confirmAuthority(deps, { ...as("officer"), caseNumber, on: deps.today() }));
+export const showsAuthority: Step = ({ deps, as, caseNumber }) =>
+  must(confirmAuthority(deps, { ...as("officer"), caseNumber, on: deps.today() }));
 
-export const opinion = (outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm"): Step => ({ deps, as, caseNumber }) =>
-  must(recordOpinion(deps, { ...as("clinician"), caseNumber, outcome, words: "Read in full; opinion given for this demonstration." }));
+export const opinion =
+  (outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm"): Step =>
+  ({ deps, as, caseNumber }) =>
+    must(
+      recordOpinion(deps, {
+        ...as("clinician"),
+        caseNumber,
+        outcome,
+        words: "Read in full; opinion given for this demonstration.",
+      }),
+    );
 
 /** Records that a worker prepares once the desk is open. */
-export const records = (pages: number): Step => async (moment) => void (await bring(moment, pages));
+export const records =
+  (pages: number): Step =>
+  async (moment) =>
+    void (await bring(moment, pages));
 
 async function bring({ deps, as, caseNumber, patient }: Moment, pages: number) {
   const record = await sampleRecord({ pages, patient: inLetters(patient) });
-  return must(addRecords(deps, { ...as("officer"), caseNumber, name: "Records.pdf", mediaType: "application/pdf", body: Readable.from([Buffer.from(record)]) }));
+  return must(
+    addRecords(deps, {
+      ...as("officer"),
+      caseNumber,
+      name: "Records.pdf",
+      mediaType: "application/pdf",
+      body: Readable.from([Buffer.from(record)]),
+    }),
+  );
 }
 
 const inLetters = ({ familyName, givenNames, bornOn, nhsNumber, hospitalNumber, address }: Moment["patient"]) => ({
-  title: "Mx", familyName, givenNames, bornInWords: bornOn ? formatDay(calendarDay(bornOn)) : "", nhsNumberInWords: formatNhsNumber(nhsNumber ?? ""), hospitalNumber: hospitalNumber ?? "",
+  title: "Mx",
+  familyName,
+  givenNames,
+  bornInWords: bornOn ? formatDay(calendarDay(bornOn)) : "",
+  nhsNumberInWords: formatNhsNumber(nhsNumber ?? ""),
+  hospitalNumber: hospitalNumber ?? "",
   addressLines: address.split("\n"),
 });
 
 /** Records prepared and every page decided: third parties marked, the misfiled page withheld. */
-export const redacted = (pages: number): Step => async (moment) => {
-  const { deps, as, caseNumber } = moment;
-  const { documentId } = await bring(moment, pages);
-  await workThrough(deps);
-  const by = as("officer");
-  const on = async () => {
+export const redacted =
+  (pages: number): Step =>
+  async (moment) => {
+    const { deps, as, caseNumber } = moment;
+    const { documentId } = await bring(moment, pages);
+    await workThrough(deps);
+    const by = as("officer");
+    const on = async () => {
+      const hand = await documentInHand(deps, { trust: by.trust, caseNumber, documentId });
+      return { ...by, caseNumber, documentId, seenVersion: (await marksOf(hand!)).version };
+    };
+    for (const words of ["Dorothy Pellow", "Graham Tolliver"])
+      await markWords(deps, { ...(await on()), words, page: "every", reason: "TP-PERSON" });
     const hand = await documentInHand(deps, { trust: by.trust, caseNumber, documentId });
-    return { ...by, caseNumber, documentId, seenVersion: (await marksOf(hand!)).version };
+    for (const page of (await pagesOf(hand!)).pages.filter(({ findings }) => findings.length > 0)) {
+      await must(withhold(deps, { ...(await on()), page: page.number, reason: "NOT-YOURS" }));
+    }
+    await must(releaseRest(deps, await on()));
   };
-  for (const words of ["Dorothy Pellow", "Graham Tolliver"]) await markWords(deps, { ...(await on()), words, page: "every", reason: "TP-PERSON" });
-  const hand = await documentInHand(deps, { trust: by.trust, caseNumber, documentId });
-  for (const page of (await pagesOf(hand!)).pages.filter(({ findings }) => findings.length > 0)) {
-    await must(withhold(deps, { ...(await on()), page: page.number, reason: "NOT-YOURS" }));
-  }
-  await must(releaseRest(deps, await on()));
-};
 
 /** Somebody outside the desk is asked about pages, and shown them another way. */
-export const asked = (pages: string, days: number, who: { of: "social-worker" | "police" | "legal-adviser"; name: string; organisation: string; email: string }, question: string): Step => async ({ deps, as, caseNumber }) => {
-  const by = as("officer");
-  const { of, ...outsider } = who;
-  const documentId = await firstRecord(deps, by.trust, caseNumber);
-  await must(askConsultation(deps, { ...by, caseNumber, documentId, pages, of, who: { ...outsider, goes: "another-way" }, question, answerBy: addDays(deps.today(), days), evenIfLate: true }));
-};
+export const asked =
+  (
+    pages: string,
+    days: number,
+    who: { of: "social-worker" | "police" | "legal-adviser"; name: string; organisation: string; email: string },
+    question: string,
+  ): Step =>
+  async ({ deps, as, caseNumber }) => {
+    const by = as("officer");
+    const { of, ...outsider } = who;
+    const documentId = await firstRecord(deps, by.trust, caseNumber);
+    await must(
+      askConsultation(deps, {
+        ...by,
+        caseNumber,
+        documentId,
+        pages,
+        of,
+        who: { ...outsider, goes: "another-way" },
+        question,
+        answerBy: addDays(deps.today(), days),
+        evenIfLate: true,
+      }),
+    );
+  };
 
 const firstRecord = (deps: Moment["deps"], trust: number, caseNumber: string) =>
-  deps.store.read(trust, async (db) => (await recordsOf(db, trust, (await caseByNumber(db, trust, caseNumber))!.id))[0]!.id);
+  deps.store.read(
+    trust,
+    async (db) => (await recordsOf(db, trust, (await caseByNumber(db, trust, caseNumber))!.id))[0]!.id,
+  );
 
-export const opinionAsked: Step = ({ deps, as, caseNumber }) => must(requestOpinion(deps, { ...as("officer"), caseNumber, of: as("clinician").person.id, words: "" }));
+export const opinionAsked: Step = ({ deps, as, caseNumber }) =>
+  must(requestOpinion(deps, { ...as("officer"), caseNumber, of: as("clinician").person.id, words: "" }));
 
 /** Of a record of so many pages only the first were looked at. */
-export const opinionOnFirst = (last: number, of: number): Step => async ({ deps, as, caseNumber }) => {
-  const by = as("clinician");
-  const covers = [{ documentId: await firstRecord(deps, by.trust, caseNumber), pages: [[1, last] as const], of }];
-  await must(recordOpinion(deps, { ...by, caseNumber, outcome: "no-serious-harm", words: "I have not come to the later pages yet.", covers, harm: [] }));
-};
+export const opinionOnFirst =
+  (last: number, of: number): Step =>
+  async ({ deps, as, caseNumber }) => {
+    const by = as("clinician");
+    const covers = [{ documentId: await firstRecord(deps, by.trust, caseNumber), pages: [[1, last] as const], of }];
+    await must(
+      recordOpinion(deps, {
+        ...by,
+        caseNumber,
+        outcome: "no-serious-harm",
+        words: "I have not come to the later pages yet.",
+        covers,
+        harm: [],
+      }),
+    );
+  };
 
 /** A record whose preparing an officer stopped before a page was ready. */
-export const stoppedRecords = (pages: number): Step => async (moment) => {
-  const { documentId } = await bring(moment, pages);
-  await must(stopPreparing(moment.deps, { trust: moment.as("officer").trust, caseNumber: moment.caseNumber, documentId }));
-};
+export const stoppedRecords =
+  (pages: number): Step =>
+  async (moment) => {
+    const { documentId } = await bring(moment, pages);
+    await must(
+      stopPreparing(moment.deps, { trust: moment.as("officer").trust, caseNumber: moment.caseNumber, documentId }),
+    );
+  };
 
 export const releaseCopy: Step = async ({ deps, as, caseNumber }) => {
   await must(finishRedaction(deps, { ...as("officer"), caseNumber }));
@@ -112,7 +181,9 @@ export const releaseCopy: Step = async ({ deps, as, caseNumber }) => {
 
 export const approved: Step = async ({ deps, as, caseNumber }) => {
   const { trust } = as("officer");
-  const release = await deps.store.read(trust, async (db) => latestRelease(db, trust, (await caseByNumber(db, trust, caseNumber))!.id));
+  const release = await deps.store.read(trust, async (db) =>
+    latestRelease(db, trust, (await caseByNumber(db, trust, caseNumber))!.id),
+  );
   await must(approveDisclosure(deps, { ...as("second-officer"), caseNumber, packageHash: release?.packageHash ?? "" }));
 };
 
@@ -121,25 +192,83 @@ export const disclosed: Step = async ({ deps, as, caseNumber }) => {
   await workThrough(deps);
 };
 
-export const collected: Step = ({ deps, as, caseNumber }) => collectDisclosure(deps, { ...as("solicitor"), caseNumber });
+export const collected: Step = ({ deps, as, caseNumber }) =>
+  collectDisclosure(deps, { ...as("solicitor"), caseNumber });
 
 /** A move by its use-case, so that its letter goes out and its note is kept as in life. */
-const moves = <Because extends string>(move: (moment: Moment, by: By) => Move<Because>, name: Parameters<Moment["as"]>[0] = "officer"): Step => (moment) => {
-  const by = moment.as(name);
-  return must(makeMove(moment.deps, { ...by, caseNumber: moment.caseNumber }, move(moment, by)));
-};
+const moves =
+  <Because extends string>(
+    move: (moment: Moment, by: By) => Move<Because>,
+    name: Parameters<Moment["as"]>[0] = "officer",
+  ): Step =>
+  (moment) => {
+    const by = moment.as(name);
+    return must(makeMove(moment.deps, { ...by, caseNumber: moment.caseNumber }, move(moment, by)));
+  };
 
-export const clarificationAsked = moves(() => askClarification({ question: "Which of your stays in hospital do you mean, and in which years?", meanwhile: "we go on collecting the letters of this year." }));
-export const clarificationCame = moves(({ deps }) => recordClarification({ on: deps.today(), words: "Only the stay of last spring." }));
-export const extended = moves(({ deps }) => extendTime(deps, { reasons: ["complexity"], on: deps.today(), words: "The records fill nine volumes at two hospitals, and many pages name other people." }));
+export const clarificationAsked = moves(() =>
+  askClarification({
+    question: "Which of your stays in hospital do you mean, and in which years?",
+    meanwhile: "we go on collecting the letters of this year.",
+  }),
+);
+export const clarificationCame = moves(({ deps }) =>
+  recordClarification({ on: deps.today(), words: "Only the stay of last spring." }),
+);
+export const extended = moves(({ deps }) =>
+  extendTime(deps, {
+    reasons: ["complexity"],
+    on: deps.today(),
+    words: "The records fill nine volumes at two hospitals, and many pages name other people.",
+  }),
+);
 export const feeAsked = (amountPence: number, basis: FeeBasis = "manifestly-excessive") =>
-  moves(() => notifyFee({ basis, amountPence, howWorkedOut: "Paper and postage at cost.", why: basis === "further-copies" ? "You asked for a second copy." : "You asked for the same records three weeks ago." }), "manager");
+  moves(
+    () =>
+      notifyFee({
+        basis,
+        amountPence,
+        howWorkedOut: "Paper and postage at cost.",
+        why:
+          basis === "further-copies"
+            ? "You asked for a second copy."
+            : "You asked for the same records three weeks ago.",
+      }),
+    "manager",
+  );
 export const feePaid = moves(({ deps }) => settleFee({ how: "paid", on: deps.today() }));
-export const refusedAsExcessive = moves((_, { person }) => refuseRequest({ codes: ["MANIFESTLY-EXCESSIVE"], words: "We sent you these records three times this year, and nothing has been added since.", role: person.role }), "manager");
-export const withdrawn = moves(({ deps }) => withdrawRequest({ on: deps.today(), words: "Rang to say that they no longer want it." }));
+export const refusedAsExcessive = moves(
+  (_, { person }) =>
+    refuseRequest({
+      codes: ["MANIFESTLY-EXCESSIVE"],
+      words: "We sent you these records three times this year, and nothing has been added since.",
+      role: person.role,
+    }),
+  "manager",
+);
+export const withdrawn = moves(({ deps }) =>
+  withdrawRequest({ on: deps.today(), words: "Rang to say that they no longer want it." }),
+);
 export const warnedOfClosing = moves(({ deps }) => warnOfClosing(deps));
 export const closedIncomplete = moves(closeIncomplete);
 export const reopened = moves(() => reopenCase({ words: "What we asked for has come." }));
-export const redirectedToThePolice = moves(() => redirectRequest({ to: "police", whoAnswers: "our police liaison office", explanation: "Please use its form, which names the law you rely on." }));
-export const complains = moves(({ deps }) => takeComplaint({ on: deps.today(), words: "Says that pages are missing." }));
-export const complaintAnswered = moves((_, { person }) => answerComplaint({ outcome: "partly-upheld", enquiries: "We went through the file again, page by page.", words: "Two pages had been left out; they come with this letter.", by: person.id }), "manager");
+export const redirectedToThePolice = moves(() =>
+  redirectRequest({
+    to: "police",
+    whoAnswers: "our police liaison office",
+    explanation: "Please use its form, which names the law you rely on.",
+  }),
+);
+export const complains = moves(({ deps }) =>
+  takeComplaint({ on: deps.today(), words: "Says that pages are missing." }),
+);
+export const complaintAnswered = moves(
+  (_, { person }) =>
+    answerComplaint({
+      outcome: "partly-upheld",
+      enquiries: "We went through the file again, page by page.",
+      words: "Two pages had been left out; they come with this letter.",
+      by: person.id,
+    }),
+  "manager",
+);

@@ -32,7 +32,9 @@ export function sampleApplicationForm(answers: Record<string, string> = {}): Pro
 }
 
 /** Bytes of an `.eml` file; the same `sentAt` gives the same message. */
-export async function sampleApplicationEmail({ sentAt = new Date("2026-11-02T09:14:00Z") }: { sentAt?: Date } = {}): Promise<Buffer> {
+export async function sampleApplicationEmail({
+  sentAt = new Date("2026-11-02T09:14:00Z"),
+}: { sentAt?: Date } = {}): Promise<Buffer> {
   const composer = new MailComposer({
     from: { name: `${givenNames} ${familyName}`, address: email },
     to: { name: "Access to Health Records", address: "access@northfield-brannock.example" },
@@ -42,7 +44,11 @@ export async function sampleApplicationEmail({ sentAt = new Date("2026-11-02T09:
     baseBoundary: `sample-${sentAt.getTime()}`,
     text: `Good morning,\n\nplease find my application for a copy of my health records, and a photograph of my passport.\n\nYours faithfully\n${fullName}\n`,
     attachments: [
-      { filename: "application-form.pdf", contentType: "application/pdf", content: Buffer.from(await sampleApplicationForm()) },
+      {
+        filename: "application-form.pdf",
+        contentType: "application/pdf",
+        content: Buffer.from(await sampleApplicationForm()),
+      },
       { filename: "IMG_2041.jpg", contentType: "image/jpeg", content: await samplePassport() },
     ],
   });

@@ -19,7 +19,12 @@ export function addLetterPage(document: PDFDocument, { plain, bold }: LetterFont
   };
   write("Northfield and Brannock NHS Trust", bold, 14);
   write(letter.heading, plain, 11);
-  page.drawLine({ start: { x: left, y: y + 6 }, end: { x: paper.width - left, y: y + 6 }, thickness: 0.7, color: rgb(0, 0.37, 0.72) });
+  page.drawLine({
+    start: { x: left, y: y + 6 },
+    end: { x: paper.width - left, y: y + 6 },
+    thickness: 0.7,
+    color: rgb(0, 0.37, 0.72),
+  });
   y -= 10;
   for (const words of letter.about) write(words);
   for (const paragraph of letter.paragraphs) {

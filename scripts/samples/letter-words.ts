@@ -3,12 +3,26 @@ import { evenRandom, oneOf, type Random } from "./even-random";
 import { clinicians, foreignPatient, mother, neighbour, samplePatient } from "./people";
 
 /** Whom a record is about. */
-export type RecordPatient = Pick<typeof samplePatient, "title" | "givenNames" | "familyName" | "bornInWords" | "nhsNumberInWords" | "hospitalNumber"> & { addressLines: readonly string[] };
+export type RecordPatient = Pick<
+  typeof samplePatient,
+  "title" | "givenNames" | "familyName" | "bornInWords" | "nhsNumberInWords" | "hospitalNumber"
+> & { addressLines: readonly string[] };
 
 export type SampleLetter = { heading: string; about: string[]; paragraphs: string[]; signedBy: string };
 
-const departments = ["Rheumatology", "Orthopaedics", "Cardiology", "Emergency Department", "Physiotherapy", "Gastroenterology"];
-const openings = ({ title, familyName }: RecordPatient) => ["Thank you for this referral; we met in clinic today.", `I reviewed ${title} ${familyName} in the clinic this afternoon.`, "Attended for follow-up as planned."];
+const departments = [
+  "Rheumatology",
+  "Orthopaedics",
+  "Cardiology",
+  "Emergency Department",
+  "Physiotherapy",
+  "Gastroenterology",
+];
+const openings = ({ title, familyName }: RecordPatient) => [
+  "Thank you for this referral; we met in clinic today.",
+  `I reviewed ${title} ${familyName} in the clinic this afternoon.`,
+  "Attended for follow-up as planned.",
+];
 const findings = [
   "She describes pain in the left knee which has been present for about seven months and is worse on stairs. There was no injury that she can recall.",
   "On examination there was a mild effusion and tenderness over the medial joint line. The range of movement was nearly full and the ligaments were stable.",
@@ -46,17 +60,34 @@ export function sampleLetter(page: number, patient: RecordPatient = samplePatien
   for (let index = 0; index < 5; index += 1) paragraphs.push(findings[(first + index) % findings.length]!);
   if (page % 4 === 1) paragraphs.splice(4, 0, aboutOthers[Math.floor(page / 4) % aboutOthers.length]!);
   paragraphs.push(oneOf(random, plans), "With kind regards");
-  return { heading: `Department of ${oneOf(random, departments)}`, about: aboutPatient(longDay(random, page), patient), paragraphs, signedBy: `${oneOf(random, clinicians)}, Consultant` };
+  return {
+    heading: `Department of ${oneOf(random, departments)}`,
+    about: aboutPatient(longDay(random, page), patient),
+    paragraphs,
+    signedBy: `${oneOf(random, clinicians)}, Consultant`,
+  };
 }
 
-function aboutPatient(day: string, { title, givenNames, familyName, bornInWords, nhsNumberInWords, hospitalNumber, addressLines }: RecordPatient): string[] {
-  return [day, `Re: ${title} ${givenNames} ${familyName}, born ${bornInWords}`, `NHS number ${nhsNumberInWords}   Hospital number ${hospitalNumber}`, addressLines.join(", ")];
+function aboutPatient(
+  day: string,
+  { title, givenNames, familyName, bornInWords, nhsNumberInWords, hospitalNumber, addressLines }: RecordPatient,
+): string[] {
+  return [
+    day,
+    `Re: ${title} ${givenNames} ${familyName}, born ${bornInWords}`,
+    `NHS number ${nhsNumberInWords}   Hospital number ${hospitalNumber}`,
+    addressLines.join(", "),
+  ];
 }
 
 /** A result that belongs to somebody else and was filed in the wrong folder. */
 export const misfiledLetter: SampleLetter = {
   heading: "Department of Clinical Chemistry",
-  about: ["19 May 2019", `Re: Mr ${foreignPatient.name}, born ${foreignPatient.bornInWords}`, `NHS number ${foreignPatient.nhsNumberInWords}   Hospital number ${foreignPatient.hospitalNumber}`],
+  about: [
+    "19 May 2019",
+    `Re: Mr ${foreignPatient.name}, born ${foreignPatient.bornInWords}`,
+    `NHS number ${foreignPatient.nhsNumberInWords}   Hospital number ${foreignPatient.hospitalNumber}`,
+  ],
   paragraphs: [
     "Dear Dr Pryce",
     `The prostate specific antigen of Mr ${foreignPatient.name} has risen to 11.4 micrograms per litre. We suggest that he is referred to the urology clinic within two weeks.`,

@@ -16,6 +16,22 @@ export const samplePatient = {
 
 export const mother = { name: "Dorothy Pellow", telephone: "01632 960417" };
 export const neighbour = { name: "Graham Tolliver", telephone: "01632 960588" };
-export const foreignPatient = { name: "Kenneth Ashdown", bornInWords: "3 August 1948", nhsNumberInWords: "999 000 0026", hospitalNumber: "NB118830" };
-export const clinicians = ["Dr Amina Holloway", "Mr Piers Landau", "Dr Siobhan Keating", "Dr Rajesh Menon", "Sister Joan Whitcombe"];
-export const sampleSolicitor = { firm: "Hartwell & Wren Solicitors", name: "Ms Imogen Hartwell", reference: "HW/4471/RAT", email: "imogen.hartwell@hartwell-wren.example" };
+export const foreignPatient = {
+  name: "Kenneth Ashdown",
+  bornInWords: "3 August 1948",
+  nhsNumberInWords: "999 000 0026",
+  hospitalNumber: "NB118830",
+};
+export const clinicians = [
+  "Dr Amina Holloway",
+  "Mr Piers Landau",
+  "Dr Siobhan Keating",
+  "Dr Rajesh Menon",
+  "Sister Joan Whitcombe",
+];
+export const sampleSolicitor = {
+  firm: "Hartwell & Wren Solicitors",
+  name: "Ms Imogen Hartwell",
+  reference: "HW/4471/RAT",
+  email: "imogen.hartwell@hartwell-wren.example",
+};

@@ -17,11 +17,16 @@ export function planOfRecord(pages: number): RecordPlan {
   const at = (share: number, least: number) => Math.max(least, Math.round(pages * share));
   const plan = { turned: at(0.12, 3), form: at(0.2, 4), annotated: at(0.25, 5), foreign: at(0.38, 6) };
   const taken = Object.values(plan);
-  const scanned = Array.from({ length: pages }, (_, index) => index + 1).filter((page) => page % 4 === 2 && !taken.includes(page));
+  const scanned = Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (page) => page % 4 === 2 && !taken.includes(page),
+  );
   return { ...plan, scanned };
 }
 
-export async function sampleRecord({ pages = 60, patient = samplePatient }: { pages?: number; patient?: RecordPatient } = {}): Promise<Uint8Array> {
+export async function sampleRecord({
+  pages = 60,
+  patient = samplePatient,
+}: { pages?: number; patient?: RecordPatient } = {}): Promise<Uint8Array> {
   const plan = planOfRecord(pages);
   const random = evenRandom(2_611);
   const document = await PDFDocument.create({ updateMetadata: false });
@@ -43,16 +48,25 @@ export async function sampleRecord({ pages = 60, patient = samplePatient }: { pa
 
 async function typefacesOf(document: PDFDocument): Promise<LetterFonts[]> {
   return [
-    { plain: await document.embedFont(StandardFonts.Helvetica), bold: await document.embedFont(StandardFonts.HelveticaBold) },
+    {
+      plain: await document.embedFont(StandardFonts.Helvetica),
+      bold: await document.embedFont(StandardFonts.HelveticaBold),
+    },
     await embedFonts(document),
-    { plain: await document.embedFont(StandardFonts.TimesRoman), bold: await document.embedFont(StandardFonts.TimesRomanBold) },
+    {
+      plain: await document.embedFont(StandardFonts.TimesRoman),
+      bold: await document.embedFont(StandardFonts.TimesRomanBold),
+    },
   ];
 }
 
 /** The letters that will be scanned, as they were before they met the scanner. */
 async function unscanned(pages: readonly number[], patient: RecordPatient): Promise<Uint8Array> {
   const document = await PDFDocument.create();
-  const fonts = { plain: await document.embedFont(StandardFonts.TimesRoman), bold: await document.embedFont(StandardFonts.TimesRomanBold) };
+  const fonts = {
+    plain: await document.embedFont(StandardFonts.TimesRoman),
+    bold: await document.embedFont(StandardFonts.TimesRomanBold),
+  };
   for (const page of pages) addLetterPage(document, fonts, sampleLetter(page, patient));
   if (!pages.length) document.addPage();
   return document.save();
@@ -60,14 +74,17 @@ async function unscanned(pages: readonly number[], patient: RecordPatient): Prom
 
 async function addScan(document: PDFDocument, jpeg: Buffer) {
   const picture = await document.embedJpg(jpeg);
-  document.addPage([paper.width, paper.height]).drawImage(picture, { x: 0, y: 0, width: paper.width, height: paper.height });
+  document
+    .addPage([paper.width, paper.height])
+    .drawImage(picture, { x: 0, y: 0, width: paper.width, height: paper.height });
 }
 
 /** Landscape, stored upright and turned by the reader: everything on it is written bottom to top. */
 function addChart(document: PDFDocument, { plain, bold }: LetterFonts, random: Random, patient: RecordPatient) {
   const page = document.addPage([paper.width, paper.height]);
   page.setRotation(degrees(90));
-  const write = (words: string, across: number, down: number, font = plain) => page.drawText(words, { x: down, y: across, size: 11, font, rotate: degrees(90) });
+  const write = (words: string, across: number, down: number, font = plain) =>
+    page.drawText(words, { x: down, y: across, size: 11, font, rotate: degrees(90) });
   write("Observation chart", 50, 50, bold);
   write(`${patient.givenNames} ${patient.familyName}   NHS number ${patient.nhsNumberInWords}`, 50, 72);
   write(`Next of kin told of admission: ${mother.name}, ${mother.telephone}`, 50, 94);
@@ -75,7 +92,12 @@ function addChart(document: PDFDocument, { plain, bold }: LetterFonts, random: R
   let last = 300;
   for (let hour = 1; hour <= 24; hour += 1) {
     const next = 300 + (random() - 0.5) * 120;
-    page.drawLine({ start: { x: last, y: 60 + (hour - 1) * 28 }, end: { x: next, y: 60 + hour * 28 }, thickness: 1.2, color: rgb(0.7, 0.1, 0.1) });
+    page.drawLine({
+      start: { x: last, y: 60 + (hour - 1) * 28 },
+      end: { x: next, y: 60 + hour * 28 },
+      thickness: 1.2,
+      color: rgb(0.7, 0.1, 0.1),
+    });
     last = next;
   }
 }
@@ -84,7 +106,13 @@ async function addForm(document: PDFDocument, { plain, bold }: LetterFonts, pati
   const page = document.addPage([paper.width, paper.height]);
   page.drawText("Admission form", { x: 56, y: 780, size: 16, font: bold });
   const form = document.getForm();
-  const answers = { Patient: `${patient.givenNames} ${patient.familyName}`, "Next of kin": mother.name, "Next of kin telephone": mother.telephone, "Key held by": neighbour.name, Allergies: "Penicillin" };
+  const answers = {
+    Patient: `${patient.givenNames} ${patient.familyName}`,
+    "Next of kin": mother.name,
+    "Next of kin telephone": mother.telephone,
+    "Key held by": neighbour.name,
+    Allergies: "Penicillin",
+  };
   Object.entries(answers).forEach(([label, answer], index) => {
     const y = 720 - index * 44;
     page.drawText(label, { x: 56, y: y + 5, size: 10, font: plain });
@@ -97,8 +125,13 @@ async function addForm(document: PDFDocument, { plain, bold }: LetterFonts, pati
 /** A sticky note, as a reviewer leaves it in the file. */
 function annotate(document: PDFDocument, page: PDFPage) {
   const note = document.context.obj({
-    Type: "Annot", Subtype: "Text", Rect: [520, 770, 540, 790], Name: "Comment", F: 4,
-    T: PDFHexString.fromText("Ward clerk"), Contents: PDFHexString.fromText(`${neighbour.name} rang again about the house keys`),
+    Type: "Annot",
+    Subtype: "Text",
+    Rect: [520, 770, 540, 790],
+    Name: "Comment",
+    F: 4,
+    T: PDFHexString.fromText("Ward clerk"),
+    Contents: PDFHexString.fromText(`${neighbour.name} rang again about the house keys`),
   });
   page.node.addAnnot(document.context.register(note));
 }

@@ -19,7 +19,9 @@ export async function scanOf(pdf: OpenedPdf, page: number, random: Random): Prom
     .blur(0.5)
     .raw()
     .toBuffer();
-  return sharp(grained(askew, random, 22), { raw: { width, height, channels: 1 } }).jpeg({ quality: 60 }).toBuffer();
+  return sharp(grained(askew, random, 22), { raw: { width, height, channels: 1 } })
+    .jpeg({ quality: 60 })
+    .toBuffer();
 }
 
 /** A colour JPEG as a telephone takes it of a card or a letter on a table. */
@@ -32,7 +34,11 @@ export async function photographOf({ data, width, height }: Pixels, random: Rand
     .modulate({ brightness: 0.96, saturation: 0.9 })
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return sharp(grained(turned, random, 16), { raw: { width: info.width, height: info.height, channels: info.channels } }).jpeg({ quality: 82 }).toBuffer();
+  return sharp(grained(turned, random, 16), {
+    raw: { width: info.width, height: info.height, channels: info.channels },
+  })
+    .jpeg({ quality: 82 })
+    .toBuffer();
 }
 
 const tableLength = 65_521; // prime, so that rows do not repeat

@@ -49,17 +49,30 @@ export async function takeTheTour(desk: TourDesk, tour: Tour) {
 
 async function openCase(desk: TourDesk, { application, say }: Tour): Promise<string> {
   const by = desk.as("officer");
-  const { intakeId } = await receiveMail(desk.deps, { trust: by.trust, body: Readable.from(Buffer.from(application)), channel: "e-mail" });
+  const { intakeId } = await receiveMail(desk.deps, {
+    trust: by.trust,
+    body: Readable.from(Buffer.from(application)),
+    channel: "e-mail",
+  });
   await workThrough(desk.deps);
   const letter = await viewIntake(desk.deps, { ...by, intakeId });
-  if (!letter || letter.entry.state === "unreadable") throw new Refusal("That is not an e-mail message that can be read. Save it from your mail program as .eml and try again.");
-  say(`1  The e-mail is kept and read: ${letter.attachments.length} attachments${letter.form ? ", the application form among them" : ", no application form of ours"}.`);
+  if (!letter || letter.entry.state === "unreadable")
+    throw new Refusal(
+      "That is not an e-mail message that can be read. Save it from your mail program as .eml and try again.",
+    );
+  say(
+    `1  The e-mail is kept and read: ${letter.attachments.length} attachments${letter.form ? ", the application form among them" : ", no application form of ours"}.`,
+  );
 
   const received = await receiveRequest(desk.deps, requestFrom(by, letter, desk.deps.today()));
   if (!received.ok) throw new Refusal(`No case could be made: ${received.because}.`);
   const { clock } = await caseOf(desk, received.caseNumber);
   say(`2  Case ${received.caseNumber} is open, and an acknowledgement is in the outbox.`);
-  say(clock.dueOn ? `   It is due on ${formatDay(clock.dueOn)}.` : `   The clock has not started: it waits for ${clock.waitingFor.join(" and ")}.`);
+  say(
+    clock.dueOn
+      ? `   It is due on ${formatDay(clock.dueOn)}.`
+      : `   The clock has not started: it waits for ${clock.waitingFor.join(" and ")}.`,
+  );
   for (const line of clock.ledger) say(`   - ${line.because} (${line.source})`);
   return received.caseNumber;
 }
@@ -67,9 +80,18 @@ async function openCase(desk: TourDesk, { application, say }: Tour): Promise<str
 async function showIdentity(desk: TourDesk, { say }: Tour, number: string) {
   const { history } = await caseOf(desk, number);
   const seen = history.find((event) => event.type === "identity-confirmed");
-  if (seen) return say("3  Identity: the evidence that came with the application was looked at, so the clock runs from receipt.");
+  if (seen)
+    return say(
+      "3  Identity: the evidence that came with the application was looked at, so the clock runs from receipt.",
+    );
   const { deps } = desk;
-  const shown = await confirmIdentity(deps, { ...desk.as("officer"), caseNumber: number, evidence: ["already-known"], seen: "already-known", on: deps.today() });
+  const shown = await confirmIdentity(deps, {
+    ...desk.as("officer"),
+    caseNumber: number,
+    evidence: ["already-known"],
+    seen: "already-known",
+    on: deps.today(),
+  });
   if (!shown.ok) throw new Refusal(`Identity could not be confirmed: ${shown.because}.`);
   say("3  Identity: nothing came with the application, so the tour records the requester as known to the trust.");
 }
@@ -77,12 +99,23 @@ async function showIdentity(desk: TourDesk, { say }: Tour, number: string) {
 async function bringRecords(desk: TourDesk, { records, say }: Tour, number: string): Promise<string[]> {
   const added: string[] = [];
   for (const { name, bytes } of records) {
-    const outcome = await addRecords(desk.deps, { ...desk.as("officer"), caseNumber: number, name, mediaType: "application/pdf", body: Readable.from(Buffer.from(bytes)) });
+    const outcome = await addRecords(desk.deps, {
+      ...desk.as("officer"),
+      caseNumber: number,
+      name,
+      mediaType: "application/pdf",
+      body: Readable.from(Buffer.from(bytes)),
+    });
     if (!outcome.ok) throw new Refusal(`${name} could not be added: ${outcome.because}.`);
     await workThrough(desk.deps);
-    const document = await desk.deps.store.read(desk.as("officer").trust, (db) => documentById(db, desk.as("officer").trust, outcome.documentId));
-    if (document?.state !== "ready") throw new Refusal(`${name} could not be prepared: ${document?.refusal ?? "unknown"}.`);
-    say(`4  ${name}: ${document.pageCount} pages converted, rendered and read; ${document.findings} of them carry another patient’s NHS number.`);
+    const document = await desk.deps.store.read(desk.as("officer").trust, (db) =>
+      documentById(db, desk.as("officer").trust, outcome.documentId),
+    );
+    if (document?.state !== "ready")
+      throw new Refusal(`${name} could not be prepared: ${document?.refusal ?? "unknown"}.`);
+    say(
+      `4  ${name}: ${document.pageCount} pages converted, rendered and read; ${document.findings} of them carry another patient’s NHS number.`,
+    );
     added.push(outcome.documentId);
   }
   return added;
@@ -90,15 +123,25 @@ async function bringRecords(desk: TourDesk, { records, say }: Tour, number: stri
 
 async function redact(desk: TourDesk, { find, say }: Tour, caseNumber: string, documentId: string) {
   const by = desk.as("officer");
-  const on = async () => ({ ...by, caseNumber, documentId, seenVersion: (await marksNow(desk, caseNumber, documentId)).version });
+  const on = async () => ({
+    ...by,
+    caseNumber,
+    documentId,
+    seenVersion: (await marksNow(desk, caseNumber, documentId)).version,
+  });
   for (const words of find) {
     const marked = await markWords(desk.deps, { ...(await on()), words, page: "every", reason: "TP-PERSON" });
-    if (!marked.ok && marked.because !== "words-not-found") throw new Refusal(`“${words}” could not be marked: ${marked.because}.`);
-    const places = marked.ok ? marked.marks.marks.filter((mark) => mark.how === "words" && mark.text === words).length : 0;
+    if (!marked.ok && marked.because !== "words-not-found")
+      throw new Refusal(`“${words}” could not be marked: ${marked.because}.`);
+    const places = marked.ok
+      ? marked.marks.marks.filter((mark) => mark.how === "words" && mark.text === words).length
+      : 0;
     say(`5  “${words}”: ${places === 0 ? "not found in this document" : `marked in ${places} places`}.`);
   }
   const hand = await documentInHand(desk.deps, { trust: by.trust, caseNumber, documentId });
-  for (const { number } of (hand ? await pagesOf(hand) : { pages: [] }).pages.filter(({ findings }) => findings.length > 0)) {
+  for (const { number } of (hand ? await pagesOf(hand) : { pages: [] }).pages.filter(
+    ({ findings }) => findings.length > 0,
+  )) {
     await withhold(desk.deps, { ...(await on()), page: number, reason: "NOT-YOURS" });
     say(`   Page ${number} belongs to somebody else and is withheld.`);
   }
@@ -112,7 +155,12 @@ async function marksNow(desk: TourDesk, caseNumber: string, documentId: string) 
 }
 
 async function giveOpinion(desk: TourDesk, { say }: Tour, caseNumber: string) {
-  const given = await recordOpinion(desk.deps, { ...desk.as("clinician"), caseNumber, outcome: "no-serious-harm", words: "Read for the tour." });
+  const given = await recordOpinion(desk.deps, {
+    ...desk.as("clinician"),
+    caseNumber,
+    outcome: "no-serious-harm",
+    words: "Read for the tour.",
+  });
   if (!given.ok) throw new Refusal(`The opinion could not be recorded: ${given.because}.`);
   say("6  A clinician records that the serious-harm test is not met.");
 }
@@ -122,8 +170,13 @@ async function makeReleaseCopy(desk: TourDesk, { say }: Tour, caseNumber: string
   if (!asked.ok) throw new Refusal(`The release copy could not be made: ${asked.because}.`);
   await workThrough(desk.deps);
   const { release } = await caseOf(desk, caseNumber);
-  if (release?.state !== "built") throw new Refusal(["The release copy was refused:", ...(JSON.parse(release?.doubts ?? "[]") as string[])].join("\n- "));
-  say(`7  The release copy is burnt in, verified and bundled: ${release.pages} pages, ${release.marks} marks, ${release.withheldPages} pages withheld.`);
+  if (release?.state !== "built")
+    throw new Refusal(
+      ["The release copy was refused:", ...(JSON.parse(release?.doubts ?? "[]") as string[])].join("\n- "),
+    );
+  say(
+    `7  The release copy is burnt in, verified and bundled: ${release.pages} pages, ${release.marks} marks, ${release.withheldPages} pages withheld.`,
+  );
 }
 
 async function approve(desk: TourDesk, { say }: Tour, caseNumber: string) {
@@ -168,6 +221,10 @@ async function caseOf(desk: TourDesk, number: string) {
     const kase = await caseByNumber(db, trust, number);
     if (!kase) throw new Error(`no case ${number}`);
     const history = await historyOf(db, trust, kase.id);
-    return { history, clock: clockOf(history, { today: desk.deps.today(), holidays: await bankHolidaysOf(db, trust) }), release: await latestRelease(db, trust, kase.id) };
+    return {
+      history,
+      clock: clockOf(history, { today: desk.deps.today(), holidays: await bankHolidaysOf(db, trust) }),
+      release: await latestRelease(db, trust, kase.id),
+    };
   });
 }

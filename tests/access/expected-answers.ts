@@ -8,7 +8,8 @@ export type Visitor = Role | "nobody";
 export const forms = {
   document: (path: string) => path,
   "single fetch": (path: string) => (path === "/" ? "/_root.data" : `${path}.data`),
-  "single fetch, one route": (path: string, routeId: string) => `${path === "/" ? "/_root.data" : `${path}.data`}?_routes=${encodeURIComponent(routeId)}`,
+  "single fetch, one route": (path: string, routeId: string) =>
+    `${path === "/" ? "/_root.data" : `${path}.data`}?_routes=${encodeURIComponent(routeId)}`,
   "old fetch": (path: string, routeId: string) => `${path}?_data=${encodeURIComponent(routeId)}`,
   "percent-encoded": (path: string) => path.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
   "upper case": (path: string) => path.toUpperCase(),
@@ -17,7 +18,11 @@ export const forms = {
 export type Form = keyof typeof forms;
 
 /** An address that leads to a route: its parameters filled with values that lead to nothing. */
-export const addressOf = (pattern: string) => `/${pattern}`.replace(/:\w+\??/g, "none").replace(/\*$/, "nowhere").replace(/(.)\/$/, "$1");
+export const addressOf = (pattern: string) =>
+  `/${pattern}`
+    .replace(/:\w+\??/g, "none")
+    .replace(/\*$/, "nowhere")
+    .replace(/(.)\/$/, "$1");
 
 export type Verdict = "admitted" | "asked-to-sign-in" | "not-for-your-role" | "not-there" | "refused-outright";
 

@@ -28,16 +28,30 @@ afterAll(() => desk.stop());
 type Answer = { status: number; location: string | undefined; body: string };
 
 /** By hand and not with `fetch`, which would tidy the address before sending it. */
-function ask(method: "GET" | "POST", path: string, { cookie, origin = desk.origin }: { cookie?: string; origin?: string | null } = {}): Promise<Answer> {
+function ask(
+  method: "GET" | "POST",
+  path: string,
+  { cookie, origin = desk.origin }: { cookie?: string; origin?: string | null } = {},
+): Promise<Answer> {
   const headers = {
     ...(cookie && { Cookie: cookie }),
-    ...(method === "POST" && { "Content-Type": "application/x-www-form-urlencoded", "Content-Length": "0", ...(origin && { Origin: origin }) }),
+    ...(method === "POST" && {
+      "Content-Type": "application/x-www-form-urlencoded",
+      "Content-Length": "0",
+      ...(origin && { Origin: origin }),
+    }),
   };
   return new Promise((settle, fail) => {
     const asked = request(desk.origin, { method, path, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => settle({ status: response.statusCode!, location: response.headers.location, body: Buffer.concat(chunks).toString() }));
+      response.on("end", () =>
+        settle({
+          status: response.statusCode!,
+          location: response.headers.location,
+          body: Buffer.concat(chunks).toString(),
+        }),
+      );
     });
     asked.on("error", fail);
     asked.end();
@@ -57,7 +71,8 @@ function verdictOf({ status, location, body }: Answer, form: Form): Verdict {
 }
 
 const pageRoutes = Object.values(routes).flatMap((route) => (route && route.id !== "root" ? [route] : []));
-const patternOf = (id: string): string => [...(routes[id]?.parentId ? [patternOf(routes[id].parentId)] : []), routes[id]?.path ?? ""].filter(Boolean).join("/");
+const patternOf = (id: string): string =>
+  [...(routes[id]?.parentId ? [patternOf(routes[id].parentId)] : []), routes[id]?.path ?? ""].filter(Boolean).join("/");
 
 describe("every route of the build", () => {
   test("is declared, and every declaration is of a route", () => {
@@ -72,7 +87,8 @@ describe("every route of the build", () => {
       for (const form of formNames) {
         const expected = verdictFor(declared, visitor, form, "GET");
         const answer = await ask("GET", forms[form](path, id), { cookie: cookies[visitor] });
-        if (!agrees(expected, verdictOf(answer, form))) wrong.push(`${visitor}, ${form}: expected ${expected}, answered ${answer.status} ${answer.location ?? ""}`);
+        if (!agrees(expected, verdictOf(answer, form)))
+          wrong.push(`${visitor}, ${form}: expected ${expected}, answered ${answer.status} ${answer.location ?? ""}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -86,7 +102,8 @@ describe("every route of the build", () => {
         if (expected === "admitted") continue;
         const answer = await ask("POST", forms[form](path, id), { cookie: cookies[visitor] });
         const refusedByMethod = answer.status === 405; // a page that takes no submissions at all
-        if (!refusedByMethod && verdictOf(answer, form) !== expected) wrong.push(`${visitor}, ${form}: expected ${expected}, answered ${answer.status} ${answer.location ?? ""}`);
+        if (!refusedByMethod && verdictOf(answer, form) !== expected)
+          wrong.push(`${visitor}, ${form}: expected ${expected}, answered ${answer.status} ${answer.location ?? ""}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -95,19 +112,25 @@ describe("every route of the build", () => {
   test.each(cases)("$id takes no submission that another site sends", async ({ id, path }) => {
     const elsewhere = ["https://evil.example", "null", null, `${desk.origin}.evil.example`];
     const paths = formNames.map((form) => forms[form](path, id));
-    const answers = await Promise.all(elsewhere.flatMap((origin) => paths.map((at) => ask("POST", at, { cookie: cookies.officer, origin }))));
+    const answers = await Promise.all(
+      elsewhere.flatMap((origin) => paths.map((at) => ask("POST", at, { cookie: cookies.officer, origin }))),
+    );
     expect(answers.filter(({ status }) => status !== 403 && status !== 400)).toEqual([]);
   });
 });
 
 describe("the menu", () => {
-  test.each(roles.flatMap((role) => navigationFor(role).map(({ href }) => ({ role, href }))))("leads $role to $href, which opens", async ({ role, href }) => {
-    expect(await ask("GET", href, { cookie: cookies[role] })).toMatchObject({ status: 200 });
-  });
+  test.each(roles.flatMap((role) => navigationFor(role).map(({ href }) => ({ role, href }))))(
+    "leads $role to $href, which opens",
+    async ({ role, href }) => {
+      expect(await ask("GET", href, { cookie: cookies[role] })).toMatchObject({ status: 200 });
+    },
+  );
 });
 
 /** A page that was let through may still say that there is no such case: its parameters lead to nothing. */
-const agrees = (expected: Verdict, answered: Verdict) => answered === expected || (expected === "admitted" && answered === "not-there");
+const agrees = (expected: Verdict, answered: Verdict) =>
+  answered === expected || (expected === "admitted" && answered === "not-there");
 
 describe("the test itself", () => {
   test("sees the difference between a page and its refusal", async () => {

@@ -18,11 +18,16 @@ const others = /Pellow|Tolliver|01632/;
 const sought = ["Dorothy Pellow", "Graham Tolliver", "Mrs Pellow"];
 
 const desk = await startDesk({ ACCESS_DESK_WORKER: "off" });
-const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
 try {
   const by = await desk.by("officer");
   const { familyName, givenNames, nhsNumber, hospitalNumber, bornOn } = samplePatient;
-  const kase = await givenCase(desk.deps.store, { patient: { familyName, givenNames, nhsNumber, hospitalNumber, bornOn } });
+  const kase = await givenCase(desk.deps.store, {
+    patient: { familyName, givenNames, nhsNumber, hospitalNumber, bornOn },
+  });
   const documentId = await givenPreparedRecords(desk.deps, by, kase.number, Buffer.from(await sampleRecord({ pages })));
   const context = await browser.newContext({ baseURL: desk.origin, viewport: { width: 1920, height: 950 } });
   const [name = "", value = ""] = (await desk.cookieOf("officer")).split("=");
@@ -32,7 +37,8 @@ try {
   const ours = await work(page);
 
   const found = [];
-  for (const text of sought) found.push(...(await findInRecords(desk.deps, { ...by, caseNumber: kase.number }, { text, as: "name" }))!.places);
+  for (const text of sought)
+    found.push(...(await findInRecords(desk.deps, { ...by, caseNumber: kase.number }, { text, as: "name" }))!.places);
   const places = new Map(found.map((place) => [`${place.document.id} ${place.page} ${place.boxes.join()}`, place]));
   const open = [...places.values()].filter(({ isMarked, page: on }) => !isMarked && on !== withheldPage);
   const [document] = await desk.deps.store.read(by.trust, (db) => recordsOf(db, by.trust, kase.id));
@@ -57,7 +63,6 @@ function round(value: number) {
   return Math.round(value * 100) / 100;
 }
 
-
 /** Works the record from the first page to the last, and answers how many actions it took. */
 async function work(page: Page): Promise<number> {
   let actions = 0;
@@ -74,7 +79,9 @@ async function work(page: Page): Promise<number> {
   for (;;) {
     for (let at = await nextWanted(page); at >= 0; at = await nextWanted(page)) {
       const before = await page.locator(".room-suggestions > li").count();
-      const current = await page.locator(".room-suggestions > li").evaluateAll((lines) => lines.findIndex((line) => line.getAttribute("aria-current") === "true"));
+      const current = await page
+        .locator(".room-suggestions > li")
+        .evaluateAll((lines) => lines.findIndex((line) => line.getAttribute("aria-current") === "true"));
       for (let steps = current; steps < at; steps += 1) await press("j");
       for (let steps = current; steps > at; steps -= 1) await press("k");
       await press("Shift+A");
@@ -85,10 +92,23 @@ async function work(page: Page): Promise<number> {
     if (await page.getByRole("button", { name: /^Release / }).isVisible()) await press("r");
     else {
       withheldPage = Number((await alone.innerText()).match(/\d+/)![0]);
-      await press((await page.getByRole("region", { name: /^Pictures of/ }).getByRole("heading").first().innerText()) === `Page ${withheldPage}` ? "1" : "2");
+      await press(
+        (await page
+          .getByRole("region", { name: /^Pictures of/ })
+          .getByRole("heading")
+          .first()
+          .innerText()) === `Page ${withheldPage}`
+          ? "1"
+          : "2",
+      );
       await click(page.getByRole("button", { name: "Withhold: not this patient’s" }));
     }
-    await page.locator(".pair h1").filter({ hasNotText: title }).or(page.getByText("Every page of this document is decided.")).first().waitFor();
+    await page
+      .locator(".pair h1")
+      .filter({ hasNotText: title })
+      .or(page.getByText("Every page of this document is decided."))
+      .first()
+      .waitFor();
     if (await page.getByText("Every page of this document is decided.").isVisible()) return actions;
   }
 }

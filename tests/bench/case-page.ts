@@ -13,7 +13,13 @@ try {
   const cookie = await desk.cookieOf("officer");
   const today = desk.deps.today();
   const handedOver: CaseEventBody = { type: "assigned", on: today, to: officer.person.id };
-  const caseWith = async (events: number) => (await givenCase(desk.deps.store, { receivedOn: today, then: Array.from({ length: events - 1 }, () => handedOver) })).number;
+  const caseWith = async (events: number) =>
+    (
+      await givenCase(desk.deps.store, {
+        receivedOn: today,
+        then: Array.from({ length: events - 1 }, () => handedOver),
+      })
+    ).number;
   const cases = { few: await caseWith(5), many: await caseWith(500) };
   const millis: Record<keyof typeof cases, number[]> = { few: [], many: [] };
   for (let round = 0; round < rounds; round += 1) {

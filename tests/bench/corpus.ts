@@ -15,16 +15,34 @@ import { runInChild } from "~/adapters/sandbox/run-in-child";
 import type { Box, Mark, PageWords } from "~/domain/pages";
 import { judge, pagesOf, wordsBefore, type Judged } from "./corpus-judges";
 
-type Outcome = { file: string; became: string; why?: string; seconds: number; marks?: number; pages?: number; pictures?: number; judged?: Judged };
+type Outcome = {
+  file: string;
+  became: string;
+  why?: string;
+  seconds: number;
+  marks?: number;
+  pages?: number;
+  pictures?: number;
+  judged?: Judged;
+};
 
-const [folder, report = join(tmpdir(), "corpus.jsonl"), most = "Infinity"] = process.argv.slice(2) as [string, string?, string?];
+const [folder, report = join(tmpdir(), "corpus.jsonl"), most = "Infinity"] = process.argv.slice(2) as [
+  string,
+  string?,
+  string?,
+];
 const limits = { timeoutMs: 180_000, memoryMb: 2_000 };
 const preparedUpTo = 2;
 
 async function tryFile(file: string): Promise<Outcome> {
   const began = performance.now();
   const workFolder = mkdtempSync(join(tmpdir(), "corpus-"));
-  const outcome = (became: string, more: Partial<Outcome> = {}): Outcome => ({ file, became, seconds: Math.round((performance.now() - began) / 100) / 10, ...more });
+  const outcome = (became: string, more: Partial<Outcome> = {}): Outcome => ({
+    file,
+    became,
+    seconds: Math.round((performance.now() - began) / 100) / 10,
+    ...more,
+  });
   try {
     const pages = await pagesToMark(file, workFolder);
     if (typeof pages === "string") return outcome("refused when prepared", { why: pages });
@@ -34,10 +52,21 @@ async function tryFile(file: string): Promise<Outcome> {
     const burnt = await runInChild("burn-in", { source: file, marks, out }, { ...limits, workFolder });
     if (!burnt.ok) return outcome(`child ${burnt.because}`, { why: burnt.detail?.slice(0, 600), marks: marks.length });
     if ("ok" in burnt.value) return outcome("refused when burnt in", { why: burnt.value.because, marks: marks.length });
-    if (!burnt.value.verified) return outcome("not verified", { why: whyOf(burnt.value), marks: marks.length, pages: burnt.value.pages });
-    const judged = judge(file, out, marks.flatMap((mark) => ("box" in mark ? [{ page: mark.page, box: mark.box }] : [])), burnt.value.rasterisedPages);
+    if (!burnt.value.verified)
+      return outcome("not verified", { why: whyOf(burnt.value), marks: marks.length, pages: burnt.value.pages });
+    const judged = judge(
+      file,
+      out,
+      marks.flatMap((mark) => ("box" in mark ? [{ page: mark.page, box: mark.box }] : [])),
+      burnt.value.rasterisedPages,
+    );
     const became = judged.leaks.length ? "LEAKED" : judged.faults.length ? "changed more than was marked" : "clean";
-    return outcome(became, { marks: marks.length, pages: burnt.value.pages, pictures: burnt.value.rasterisedPages.length, judged });
+    return outcome(became, {
+      marks: marks.length,
+      pages: burnt.value.pages,
+      pictures: burnt.value.rasterisedPages.length,
+      judged,
+    });
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
   }
@@ -50,31 +79,59 @@ async function pagesToMark(file: string, workFolder: string): Promise<PageWords[
   const count = pagesOf(file);
   if (count !== null && count > preparedUpTo) return wordsBefore(file, 2);
   const pages: PageWords[] = [];
-  const prepared = await runInChild("prepare-document", { source: file, name: "record.pdf", workFolder }, { ...limits, workFolder, onProgress: (progress) => void ("page" in progress && pages.push(progress.page.words)) });
+  const prepared = await runInChild(
+    "prepare-document",
+    { source: file, name: "record.pdf", workFolder },
+    { ...limits, workFolder, onProgress: (progress) => void ("page" in progress && pages.push(progress.page.words)) },
+  );
   if (!prepared.ok) return `child ${prepared.because}: ${prepared.detail?.slice(0, 300) ?? ""}`;
   return prepared.value.ok ? pages : prepared.value.because;
 }
 
 function marksOn(pages: readonly PageWords[]): Mark[] {
   return pages.slice(0, 3).flatMap(({ number, width, height, words }): Mark[] => {
-    const long = words.filter(({ text, box: [x, y, across, down] }) => text.length >= 3 && x >= 0 && y >= 0 && x + across <= width && y + down <= height && across > 2 && down > 2);
-    const chosen = [0.1, 0.35, 0.6].map((share) => long[Math.floor(long.length * share)]).filter((word) => word !== undefined);
-    const boxes: Box[] = chosen.length ? [...new Set(chosen)].map(({ box }) => box) : [[width * 0.3, height * 0.3, width * 0.3, height * 0.1]];
-    return boxes.map((box) => ({ page: number, box: [...box] as [number, number, number, number], reason: "TP-PERSON" }));
+    const long = words.filter(
+      ({ text, box: [x, y, across, down] }) =>
+        text.length >= 3 && x >= 0 && y >= 0 && x + across <= width && y + down <= height && across > 2 && down > 2,
+    );
+    const chosen = [0.1, 0.35, 0.6]
+      .map((share) => long[Math.floor(long.length * share)])
+      .filter((word) => word !== undefined);
+    const boxes: Box[] = chosen.length
+      ? [...new Set(chosen)].map(({ box }) => box)
+      : [[width * 0.3, height * 0.3, width * 0.3, height * 0.1]];
+    return boxes.map((box) => ({
+      page: number,
+      box: [...box] as [number, number, number, number],
+      reason: "TP-PERSON",
+    }));
   });
 }
 
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.pdf$/i.test(name)).sort().slice(0, Number(most)).map((name) => join(folder, name));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.pdf$/i.test(name))
+  .sort()
+  .slice(0, Number(most))
+  .map((name) => join(folder, name));
 if (!existsSync(report)) writeFileSync(report, "");
 const outcomes: Outcome[] = [];
 const waiting = [...files];
-await Promise.all([1, 2].map(async () => {
-  for (let file = waiting.shift(); file; file = waiting.shift()) {
-    const outcome = await tryFile(file);
-    outcomes.push(outcome);
-    appendFileSync(report, `${JSON.stringify(outcome)}\n`);
-    if (!["clean", "nothing to mark"].includes(outcome.became)) console.log(outcome.became.padEnd(30), basename(file), outcome.why ?? "", JSON.stringify(outcome.judged ?? ""));
-  }
-}));
-console.table(Object.fromEntries([...new Set(outcomes.map(({ became }) => became))].sort().map((became) => [became, { files: outcomes.filter((each) => each.became === became).length }])));
+await Promise.all(
+  [1, 2].map(async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      const outcome = await tryFile(file);
+      outcomes.push(outcome);
+      appendFileSync(report, `${JSON.stringify(outcome)}\n`);
+      if (!["clean", "nothing to mark"].includes(outcome.became))
+        console.log(outcome.became.padEnd(30), basename(file), outcome.why ?? "", JSON.stringify(outcome.judged ?? ""));
+    }
+  }),
+);
+console.table(
+  Object.fromEntries(
+    [...new Set(outcomes.map(({ became }) => became))]
+      .sort()
+      .map((became) => [became, { files: outcomes.filter((each) => each.became === became).length }]),
+  ),
+);
 if (outcomes.some(({ became }) => became === "LEAKED")) process.exitCode = 1;

@@ -6,7 +6,17 @@
  * "samples" are pictures, letters, messages and ZIP files of our own. A file may become pages or be refused with a reason that the desk
  * has words for; the tools must never throw, take longer than the limits, leave a program running, or release what was boxed.
  */
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { RedactionReport } from "~/adapters/documents/document-tools";
@@ -18,7 +28,8 @@ import { judge } from "./corpus-judges";
 import { damage } from "./damage/damage";
 import { soundSamples, type Sample } from "./damage/samples";
 
-const [from = "samples", report = join(tmpdir(), "damaged.jsonl"), many = "100", first = "1", atFault] = process.argv.slice(2);
+const [from = "samples", report = join(tmpdir(), "damaged.jsonl"), many = "100", first = "1", atFault] =
+  process.argv.slice(2);
 const limits = { timeoutMs: 90_000, memoryMb: 2_000 };
 /** A child is told to end at its limit and gone soon after. */
 const longestMs = 2 * limits.timeoutMs + 30_000;
@@ -28,7 +39,11 @@ const mostPages = 4;
 const tools = sandboxedDocumentTools(limits);
 
 const inFolder = (folder: string): Sample[] =>
-  readdirSync(folder).sort().map((name) => join(folder, name)).filter((file) => statSync(file).size > 0 && statSync(file).size <= largest).map((file) => ({ name: basename(file), bytes: readFileSync(file) }));
+  readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).size > 0 && statSync(file).size <= largest)
+    .map((file) => ({ name: basename(file), bytes: readFileSync(file) }));
 
 type Became = { became: string; why?: string };
 const wrong = ["THREW", "TOO LONG", "UNKNOWN REFUSAL", "LEAKED", "LEFT RUNNING", "WROTE UNVERIFIED"];
@@ -36,12 +51,24 @@ const wrong = ["THREW", "TOO LONG", "UNKNOWN REFUSAL", "LEAKED", "LEFT RUNNING",
 async function tried(source: string, name: string, workFolder: string): Promise<Became> {
   const pages: PageWords[] = [];
   const enough = new AbortController();
-  const prepared = await tools.prepare({ source, name, workFolder, signal: enough.signal, onPage: async ({ words }) => void (pages.push(words) >= mostPages && enough.abort()) }).catch((error: unknown) => {
-    if (enough.signal.aborted) return null; // enough pages were seen
-    throw error;
-  });
+  const prepared = await tools
+    .prepare({
+      source,
+      name,
+      workFolder,
+      signal: enough.signal,
+      onPage: async ({ words }) => void (pages.push(words) >= mostPages && enough.abort()),
+    })
+    .catch((error: unknown) => {
+      if (enough.signal.aborted) return null; // enough pages were seen
+      throw error;
+    });
   if (!prepared) return { became: "prepared, many pages" };
-  if (!prepared.ok) return { became: isFileRefusal(prepared.because) ? `refused when prepared: ${prepared.because}` : "UNKNOWN REFUSAL", why: prepared.because };
+  if (!prepared.ok)
+    return {
+      became: isFileRefusal(prepared.because) ? `refused when prepared: ${prepared.because}` : "UNKNOWN REFUSAL",
+      why: prepared.because,
+    };
   if (prepared.pdf === null) return { became: "only files inside" };
   return burnt(prepared.pdf, pages[0]!, workFolder);
 }
@@ -50,11 +77,31 @@ async function burnt(pdf: string, page: PageWords, workFolder: string): Promise<
   const boxes = boxesOn(page);
   if (!boxes.length) return { became: "prepared, nothing in sight" };
   const out = join(workFolder, "released.pdf");
-  const answer = await tools.burnIn({ source: pdf, marks: boxes.map((box): Mark => ({ page: 1, box: [...box] as [number, number, number, number], reason: "TP-PERSON" })), out });
-  if ("ok" in answer) return { became: isFileRefusal(answer.because) ? `refused when burnt in: ${answer.because}` : "UNKNOWN REFUSAL", why: answer.because };
-  if (!answer.verified) return existsSync(out) && statSync(out).size > 0 ? { became: "WROTE UNVERIFIED" } : { became: "not verified", why: why(answer) };
+  const answer = await tools.burnIn({
+    source: pdf,
+    marks: boxes.map((box): Mark => ({
+      page: 1,
+      box: [...box] as [number, number, number, number],
+      reason: "TP-PERSON",
+    })),
+    out,
+  });
+  if ("ok" in answer)
+    return {
+      became: isFileRefusal(answer.because) ? `refused when burnt in: ${answer.because}` : "UNKNOWN REFUSAL",
+      why: answer.because,
+    };
+  if (!answer.verified)
+    return existsSync(out) && statSync(out).size > 0
+      ? { became: "WROTE UNVERIFIED" }
+      : { became: "not verified", why: why(answer) };
   const asked = performance.now();
-  const { leaks, faults } = judge(pdf, out, boxes.map((box) => ({ page: 1, box })), answer.rasterisedPages);
+  const { leaks, faults } = judge(
+    pdf,
+    out,
+    boxes.map((box) => ({ page: 1, box })),
+    answer.rasterisedPages,
+  );
   judgingMs = performance.now() - asked;
   return { became: leaks.length ? "LEAKED" : "burnt in", why: [...leaks, ...faults].join("; ") };
 }
@@ -65,7 +112,17 @@ const why = ({ doubts }: RedactionReport) => doubts.join(" ").slice(0, 400);
 function boxesOn({ width, height, words }: PageWords): Box[] {
   if (width < 4 || height < 4) return [];
   const isAlone = (text: string) => words.filter((other) => other.text.includes(text)).length === 1;
-  const word = words.find(({ text, box: [x, y, across, down] }) => text.length >= 3 && isAlone(text) && x >= 0 && y >= 0 && x + across <= width && y + down <= height && across > 2 && down > 2);
+  const word = words.find(
+    ({ text, box: [x, y, across, down] }) =>
+      text.length >= 3 &&
+      isAlone(text) &&
+      x >= 0 &&
+      y >= 0 &&
+      x + across <= width &&
+      y + down <= height &&
+      across > 2 &&
+      down > 2,
+  );
   return [[width * 0.3, height * 0.4, width * 0.3, height * 0.1], ...(word ? [word.box] : [])];
 }
 
@@ -77,11 +134,16 @@ const childrenNow = () => readFileSync(`/proc/self/task/${process.pid}/children`
 async function tryOne(source: string, name: string, workFolder: string): Promise<Became & { seconds: number }> {
   const began = performance.now();
   judgingMs = 0;
-  const became = await tried(source, name, workFolder).catch((error: unknown): Became => ({ became: "THREW", why: error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error) }));
+  const became = await tried(source, name, workFolder).catch((error: unknown): Became => ({
+    became: "THREW",
+    why: error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error),
+  }));
   const took = performance.now() - began - judgingMs;
   const seconds = Math.round(took / 100) / 10;
   if (took > longestMs) return { became: "TOO LONG", why: became.became, seconds };
-  return childrenNow().length > running ? { became: "LEFT RUNNING", why: became.became, seconds } : { ...became, seconds };
+  return childrenNow().length > running
+    ? { became: "LEFT RUNNING", why: became.became, seconds }
+    : { ...became, seconds };
 }
 
 const samples = from === "samples" ? await soundSamples() : inFolder(from);

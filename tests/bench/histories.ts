@@ -15,8 +15,12 @@ const histories = fc.sample(anyAccessHistory, { numRuns: howMany, seed: 1 });
 const derived: number[] = [];
 const plain: number[] = [];
 for (let run = 0; run < runs; run += 1) {
-  derived.push(secondsFor((history) => stateOf(history).length + clockOf(history, { today: "2026-11-27" }).ledger.length));
-  plain.push(secondsFor(([receipt]) => formatISO(addMonths(parseISO(receipt!.on), 1), { representation: "date" }).length));
+  derived.push(
+    secondsFor((history) => stateOf(history).length + clockOf(history, { today: "2026-11-27" }).ledger.length),
+  );
+  plain.push(
+    secondsFor(([receipt]) => formatISO(addMonths(parseISO(receipt!.on), 1), { representation: "date" }).length),
+  );
 }
 const events = histories.reduce((sum, history) => sum + history.length, 0);
 console.log(`${howMany} histories of ${(events / howMany).toFixed(1)} events, median of ${runs}`);

@@ -30,17 +30,32 @@ const everyScan = 50;
 /** Letters, every fiftieth a scan; filled up with attachments, as exports of record systems are, until it is as large as wanted. */
 async function bundle(pages: number, atLeastMb: number): Promise<Buffer> {
   const document = await PDFDocument.create();
-  const fonts = { plain: await document.embedFont(StandardFonts.Helvetica), bold: await document.embedFont(StandardFonts.HelveticaBold) };
+  const fonts = {
+    plain: await document.embedFont(StandardFonts.Helvetica),
+    bold: await document.embedFont(StandardFonts.HelveticaBold),
+  };
   const random = evenRandom(7);
   const letters = await PDFDocument.create();
-  const ofLetters = { plain: await letters.embedFont(StandardFonts.TimesRoman), bold: await letters.embedFont(StandardFonts.TimesRomanBold) };
+  const ofLetters = {
+    plain: await letters.embedFont(StandardFonts.TimesRoman),
+    bold: await letters.embedFont(StandardFonts.TimesRomanBold),
+  };
   for (let page = 1; page <= 10; page += 1) addLetterPage(letters, ofLetters, sampleLetter(page, samplePatient));
   const toScan = await opened(await letters.save());
   for (let page = 1; page <= pages; page += 1) {
     if (page % everyScan !== 0) addLetterPage(document, fonts, sampleLetter(page, samplePatient));
-    else document.addPage([595, 842]).drawImage(await document.embedJpg(await scanOf(toScan, 1 + ((page / everyScan) % 10), random)), { x: 0, y: 0, width: 595, height: 842 });
+    else
+      document
+        .addPage([595, 842])
+        .drawImage(await document.embedJpg(await scanOf(toScan, 1 + ((page / everyScan) % 10), random)), {
+          x: 0,
+          y: 0,
+          width: 595,
+          height: 842,
+        });
   }
-  for (let filled = 0; filled < atLeastMb - pages / 100; filled += 10) await document.attach(randomBytes(10 * 1024 * 1024), `export-${filled}.bin`);
+  for (let filled = 0; filled < atLeastMb - pages / 100; filled += 10)
+    await document.attach(randomBytes(10 * 1024 * 1024), `export-${filled}.bin`);
   return Buffer.from(await document.save());
 }
 
@@ -58,7 +73,9 @@ function watch(desk: RunningDesk, peaks: Peaks) {
 
 function childrenOf(pid: number): number[] {
   try {
-    return readdirSync(`/proc/${pid}/task`).flatMap((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" ").filter(Boolean).map(Number));
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" ").filter(Boolean).map(Number),
+    );
   } catch {
     return []; // it has ended
   }
@@ -68,7 +85,9 @@ async function turnsOf(desk: RunningDesk, address: string, cookie: string, pages
   const times: number[] = [];
   for (let turn = 0; turn < 20; turn += 1) {
     const began = performance.now();
-    await (await fetch(`${desk.origin}${address}/${1 + Math.floor((turn * pages) / 20)}`, { headers: { cookie } })).text();
+    await (
+      await fetch(`${desk.origin}${address}/${1 + Math.floor((turn * pages) / 20)}`, { headers: { cookie } })
+    ).text();
     times.push(performance.now() - began);
   }
   return times.sort((a, b) => a - b)[10]!.toFixed(0);
@@ -80,7 +99,12 @@ type Work = { desk: RunningDesk; caseNumber: string; documentId: string };
 async function redact({ desk, caseNumber, documentId }: Work): Promise<string> {
   const { deps } = desk;
   const by = await desk.by("officer");
-  const on = async () => ({ ...by, caseNumber, documentId, seenVersion: (await marksOf((await documentInHand(deps, { trust: by.trust, caseNumber, documentId }))!)).version });
+  const on = async () => ({
+    ...by,
+    caseNumber,
+    documentId,
+    seenVersion: (await marksOf((await documentInHand(deps, { trust: by.trust, caseNumber, documentId }))!)).version,
+  });
   const times: string[] = [];
   const timed = async <Done extends { ok: boolean }>(what: string, work: () => Promise<Done>) => {
     const began = performance.now();
@@ -88,7 +112,9 @@ async function redact({ desk, caseNumber, documentId }: Work): Promise<string> {
     if (!done.ok) throw new Error(`${what}: ${JSON.stringify(done)}`);
     times.push(`${what} ${((performance.now() - began) / 1_000).toFixed(1)} s`);
   };
-  await timed(`marking ${mother.name} everywhere`, async () => markWords(deps, { ...(await on()), words: mother.name, page: "every", reason: "TP-PERSON" }));
+  await timed(`marking ${mother.name} everywhere`, async () =>
+    markWords(deps, { ...(await on()), words: mother.name, page: "every", reason: "TP-PERSON" }),
+  );
   await timed("releasing the rest", async () => releaseRest(deps, await on()));
   await timed("release copy", async () => {
     const asked = await finishRedaction(deps, { ...by, caseNumber });
@@ -101,7 +127,8 @@ async function redact({ desk, caseNumber, documentId }: Work): Promise<string> {
   return times.join(", ");
 }
 
-const most = ({ web, worker, child }: Peaks) => `web ${web.toFixed(0)} MB, worker ${worker.toFixed(0)} MB, child ${child.toFixed(0)} MB`;
+const most = ({ web, worker, child }: Peaks) =>
+  `web ${web.toFixed(0)} MB, worker ${worker.toFixed(0)} MB, child ${child.toFixed(0)} MB`;
 
 for (const [pages = 1_000, megabytes = 0] of sizes) {
   const desk = await startDesk();
@@ -131,7 +158,9 @@ for (const [pages = 1_000, megabytes = 0] of sizes) {
     Object.assign(peaks, { web: 0, worker: 0, child: 0 });
     const redacted = await redact({ desk, caseNumber, documentId });
     clearInterval(watching);
-    console.log(`${pages} pages, ${(bytes.length / 2 ** 20).toFixed(0)} MB, ${Math.floor(pages / everyScan)} of them scans: first page after ${first.toFixed(1)} s, all after ${all.toFixed(0)} s (${(pages / all).toFixed(1)} pages/s), a page turn ${turn} ms`);
+    console.log(
+      `${pages} pages, ${(bytes.length / 2 ** 20).toFixed(0)} MB, ${Math.floor(pages / everyScan)} of them scans: first page after ${first.toFixed(1)} s, all after ${all.toFixed(0)} s (${(pages / all).toFixed(1)} pages/s), a page turn ${turn} ms`,
+    );
     console.log(`  most memory: ${most(whilePreparing)} (web ${idleWeb.toFixed(0)} at rest)`);
     console.log(`  then ${redacted}; most memory: ${most(peaks)}`);
   } finally {

@@ -23,7 +23,10 @@ const folder = mkdtempSync(join(tmpdir(), "bench-ocr-"));
 
 async function letters() {
   const document = await PDFDocument.create();
-  const fonts = { plain: await document.embedFont(StandardFonts.TimesRoman), bold: await document.embedFont(StandardFonts.TimesRomanBold) };
+  const fonts = {
+    plain: await document.embedFont(StandardFonts.TimesRoman),
+    bold: await document.embedFont(StandardFonts.TimesRomanBold),
+  };
   for (let page = 1; page <= pages; page += 1) addLetterPage(document, fonts, sampleLetter(page, samplePatient));
   return opened(await document.save());
 }
@@ -38,7 +41,8 @@ async function scans(slant: number) {
   const pictures: string[] = [];
   for (let page = 1; page <= pages; page += 1) {
     const scan = await scanOf(original, page, random);
-    const slanted = slant === 0 ? scan : await sharp(scan).rotate(slant, { background: "#ffffff" }).jpeg({ quality: 70 }).toBuffer();
+    const slanted =
+      slant === 0 ? scan : await sharp(scan).rotate(slant, { background: "#ffffff" }).jpeg({ quality: 70 }).toBuffer();
     const { width, height } = await sharp(slanted).metadata();
     const size: [number, number] = [(width * 72) / 200, (height * 72) / 200];
     document.addPage(size).drawImage(await document.embedJpg(slanted), { x: 0, y: 0, width: size[0], height: size[1] });
@@ -49,11 +53,14 @@ async function scans(slant: number) {
 }
 
 const found = (read: readonly string[][]) => {
-  const [hit, all] = wanted.reduce(([hit, all], words, page) => {
-    const left = [...read[page]!];
-    const here = words.filter((word) => left.includes(word) && left.splice(left.indexOf(word), 1)).length;
-    return [hit + here, all + words.length];
-  }, [0, 0] as [number, number]);
+  const [hit, all] = wanted.reduce(
+    ([hit, all], words, page) => {
+      const left = [...read[page]!];
+      const here = words.filter((word) => left.includes(word) && left.splice(left.indexOf(word), 1)).length;
+      return [hit + here, all + words.length];
+    },
+    [0, 0] as [number, number],
+  );
   return `${((hit / all) * 100).toFixed(1)} %`;
 };
 
@@ -69,13 +76,28 @@ for (const slant of [0, 4]) {
   const ours = (reader: string) => async () => {
     process.env["ACCESS_DESK_OCR"] = reader;
     const read: string[][] = [];
-    for (let page = 1; page <= pages; page += 1) read.push((await readPage(pdf, page)).words.words.map(({ text }) => text));
+    for (let page = 1; page <= pages; page += 1)
+      read.push((await readPage(pdf, page)).words.words.map(({ text }) => text));
     return read;
   };
-  const alone = async () => pictures.map((picture) => execFileSync("tesseract", [picture, "stdout", "--dpi", "200", "-l", "eng"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, OMP_THREAD_LIMIT: "1" } }).split(/\s+/).filter(Boolean));
+  const alone = async () =>
+    pictures.map((picture) =>
+      execFileSync("tesseract", [picture, "stdout", "--dpi", "200", "-l", "eng"], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+        env: { ...process.env, OMP_THREAD_LIMIT: "1" },
+      })
+        .split(/\s+/)
+        .filter(Boolean),
+    );
   console.log(`${pages} scans at 200 dpi, slanted by ${slant} degrees`);
   console.table([
-    ...(programThere("tesseract") ? [await row("Debian's tesseract alone", alone), await row("access-desk with Debian's tesseract", ours("tesseract"))] : []),
+    ...(programThere("tesseract")
+      ? [
+          await row("Debian's tesseract alone", alone),
+          await row("access-desk with Debian's tesseract", ours("tesseract")),
+        ]
+      : []),
     await row("access-desk with tesseract.js", ours("webassembly")),
   ]);
 }

@@ -31,7 +31,9 @@ async function faultsOf(record: PlantedRecord): Promise<string[]> {
 }
 
 /** What a document throws is a fault of its own, and the others must still be tried. */
-const orThrown = (error: unknown) => [`threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+const orThrown = (error: unknown) => [
+  `threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+];
 
 const [many = 100, first = 1] = process.argv.slice(2, 4).map(Number);
 const folder = process.argv[4];
@@ -44,7 +46,9 @@ for (let seed = first; seed < first + many; seed += 1) {
   if (!faults.length) continue;
   atFault += 1;
   if (folder) writeFileSync(join(folder, `seed-${seed}.pdf`), record.bytes);
-  console.log(`seed ${seed}: ${faults.join(", ")} (${record.used.join("; ")}; marks: ${record.marks.map((mark) => ("find" in mark ? "words" : "box")).join(" ")})`);
+  console.log(
+    `seed ${seed}: ${faults.join(", ")} (${record.used.join("; ")}; marks: ${record.marks.map((mark) => ("find" in mark ? "words" : "box")).join(" ")})`,
+  );
 }
 console.log(`${many} documents from seed ${first}, ${marks} marks: ${atFault} at fault`);
 process.exit(atFault ? 1 : 0);

@@ -23,7 +23,12 @@ async function mupdfs() {
       const [x, y, width, height] = mark.box;
       page.createAnnotation("Redact").setRect([x, y, x + width, y + height]);
     }
-    page.applyRedactions(true, mupdf.PDFPage.REDACT_IMAGE_PIXELS, mupdf.PDFPage.REDACT_LINE_ART_REMOVE_IF_TOUCHED, mupdf.PDFPage.REDACT_TEXT_REMOVE);
+    page.applyRedactions(
+      true,
+      mupdf.PDFPage.REDACT_IMAGE_PIXELS,
+      mupdf.PDFPage.REDACT_LINE_ART_REMOVE_IF_TOUCHED,
+      mupdf.PDFPage.REDACT_TEXT_REMOVE,
+    );
     page.destroy();
   }
   writeFileSync(out, document.saveToBuffer("garbage=4,compress,sanitize").asUint8Array());

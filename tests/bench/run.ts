@@ -9,7 +9,20 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const benches = ["histories", "seal", "worklist", "case-page", "upload", "redact", "suggestions", "actions", "room", "read", "ocr", "long-bundle"];
+const benches = [
+  "histories",
+  "seal",
+  "worklist",
+  "case-page",
+  "upload",
+  "redact",
+  "suggestions",
+  "actions",
+  "room",
+  "read",
+  "ocr",
+  "long-bundle",
+];
 const wanted = process.argv.slice(2);
 
 for (const name of wanted.length > 0 ? wanted : benches) {

@@ -19,7 +19,19 @@ try {
     const began = performance.now();
     await tools.seal({ source, password: "bench-only", out: join(folder, `ours-${run}.pdf`) });
     ours.push((performance.now() - began) / 1_000);
-    qpdf.push((await costOf("qpdf", ["--encrypt", "bench-only", "owner-only", "256", "--", source, join(folder, `qpdf-${run}.pdf`)])).seconds);
+    qpdf.push(
+      (
+        await costOf("qpdf", [
+          "--encrypt",
+          "bench-only",
+          "owner-only",
+          "256",
+          "--",
+          source,
+          join(folder, `qpdf-${run}.pdf`),
+        ])
+      ).seconds,
+    );
   }
   const megabytes = (await stat(source)).size / 2 ** 20;
   console.log(`${megabytes.toFixed(1)} MB, 300 pages, median of ${runs}`);

@@ -10,14 +10,17 @@ import { residentMb } from "./measured";
 
 const megabytes = 500;
 const boundary = "access-desk-bench";
-const before = Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="records"; filename="records.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\n`);
+const before = Buffer.from(
+  `--${boundary}\r\nContent-Disposition: form-data; name="records"; filename="records.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\n`,
+);
 const after = Buffer.from(`\r\n--${boundary}--\r\n`);
 
 const desk = await startDesk({ ACCESS_DESK_WORKER: "off" });
 try {
   const caseNumber = await openedCase(desk);
   const cookie = await desk.cookieOf("officer");
-  for (let warm = 0; warm < 20; warm += 1) await (await fetch(`${desk.origin}/cases/${caseNumber}/records`, { headers: { cookie } })).text();
+  for (let warm = 0; warm < 20; warm += 1)
+    await (await fetch(`${desk.origin}/cases/${caseNumber}/records`, { headers: { cookie } })).text();
   const idle = residentMb(desk.pid);
 
   let peak = idle;
@@ -36,7 +39,10 @@ try {
 async function upload(url: string, cookie: string, origin: string): Promise<number | undefined> {
   const chunk = randomBytes(2 ** 20);
   const length = before.length + megabytes * chunk.length + after.length;
-  const sending = request(url, { method: "POST", headers: { cookie, origin, "content-type": `multipart/form-data; boundary=${boundary}`, "content-length": length } });
+  const sending = request(url, {
+    method: "POST",
+    headers: { cookie, origin, "content-type": `multipart/form-data; boundary=${boundary}`, "content-length": length },
+  });
   const answered = new Promise<number | undefined>((resolve, reject) => {
     sending.on("response", (response) => response.resume().once("end", () => resolve(response.statusCode)));
     sending.on("error", reject);

@@ -8,11 +8,36 @@ const done = (more: Partial<Told>): Told => ({ ok: true, marked: 0, pages: 0, ..
 test.each<[string, Told, string, string]>([
   ["one place on this page needs no words", done({ marked: 1, pages: 1 }), "mark", ""],
   ["several pages", done({ marked: 5, pages: 3 }), "mark", "5 places on 3 pages marked."],
-  ["other documents too", done({ marked: 1, pages: 1, elsewhere: { places: 4, documents: 2, notReady: 0 } }), "accept", "1 place on 1 page marked, and 4 places in 2 other documents."],
-  ["a document that is not ready", done({ marked: 1, pages: 1, elsewhere: { places: 0, documents: 0, notReady: 1 } }), "accept", "1 document of this case is not ready yet, and nothing was marked there: do this again when every page is ready."],
-  ["undone here", done({ retraced: [1], elsewhere: { documents: 0, stayed: 0 } }), "undo", "Your last step is undone on this page."],
-  ["done again in several", done({ retraced: [1], elsewhere: { documents: 1, stayed: 0 } }), "redo", "Your step is done again on this page, and in 1 other document."],
-  ["what stays elsewhere", done({ retraced: [1], elsewhere: { documents: 0, stayed: 1 } }), "undo", "Your last step is undone on this page. In 1 other document it could not be: somebody has worked there since. Look at it too."],
+  [
+    "other documents too",
+    done({ marked: 1, pages: 1, elsewhere: { places: 4, documents: 2, notReady: 0 } }),
+    "accept",
+    "1 place on 1 page marked, and 4 places in 2 other documents.",
+  ],
+  [
+    "a document that is not ready",
+    done({ marked: 1, pages: 1, elsewhere: { places: 0, documents: 0, notReady: 1 } }),
+    "accept",
+    "1 document of this case is not ready yet, and nothing was marked there: do this again when every page is ready.",
+  ],
+  [
+    "undone here",
+    done({ retraced: [1], elsewhere: { documents: 0, stayed: 0 } }),
+    "undo",
+    "Your last step is undone on this page.",
+  ],
+  [
+    "done again in several",
+    done({ retraced: [1], elsewhere: { documents: 1, stayed: 0 } }),
+    "redo",
+    "Your step is done again on this page, and in 1 other document.",
+  ],
+  [
+    "what stays elsewhere",
+    done({ retraced: [1], elsewhere: { documents: 0, stayed: 1 } }),
+    "undo",
+    "Your last step is undone on this page. In 1 other document it could not be: somebody has worked there since. Look at it too.",
+  ],
 ])("%s", (_, told, act, words) => {
   const query = new URLSearchParams(Object.entries(toldOf(told, act)).map(([name, value]) => [name, String(value)]));
   expect(lastStepWords(query)).toBe(words);

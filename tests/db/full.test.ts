@@ -29,7 +29,15 @@ describeOnBothStores("a store that is full", (openFreshStore) => {
     const pages = sqlite(roomy.url, (open) => open.pragma("page_count", { simple: true }) as number);
     const tight = await openSqlite(file, { mostPages: pages + 20 });
 
-    const note = () => ({ trustId: 1, id: newId(), caseId: kase.id, about: "case" as const, words: "x".repeat(9_000), by: newId(), at: new Date() });
+    const note = () => ({
+      trustId: 1,
+      id: newId(),
+      caseId: kase.id,
+      about: "case" as const,
+      words: "x".repeat(9_000),
+      by: newId(),
+      at: new Date(),
+    });
     let kept = 0;
     const error: unknown = await (async () => {
       for (; kept < 100; kept += 1) await tight.write(1, async (db) => db.insert(notes).values([note(), note()]));

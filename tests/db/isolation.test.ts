@@ -3,7 +3,13 @@ import pg from "pg";
 import { beforeAll, expect, inject, test } from "vitest";
 import { addBankHoliday, bankHolidaysOf } from "#db/bank-holidays";
 import { historyOf } from "#db/case-history";
-import { addConsultation, consultationById, consultationsOf, questionsTo, type ConsultationRow } from "#db/consultations";
+import {
+  addConsultation,
+  consultationById,
+  consultationsOf,
+  questionsTo,
+  type ConsultationRow,
+} from "#db/consultations";
 import { isPostgres } from "#db/kit";
 import { keepPlace, placesOf } from "#db/page-places";
 import { newId } from "#db/ids";
@@ -13,11 +19,41 @@ import { openStore } from "#db/store";
 import { givenCase } from "../given/cases";
 import { describeOnBothStores, type FreshStore } from "../given/stores";
 
-const note = (trustId: number) => ({ trustId, id: newId(), caseId: newId(), about: "case" as const, words: "x", by: newId(), at: new Date() });
+const note = (trustId: number) => ({
+  trustId,
+  id: newId(),
+  caseId: newId(),
+  about: "case" as const,
+  words: "x",
+  by: newId(),
+  at: new Date(),
+});
 
 const consultation = (trustId: number, caseId: string): ConsultationRow => ({
-  trustId, id: newId(), caseId, documentId: newId(), of: "clinician", personId: newId(), name: "x", organisation: "", email: "", pages: "1", question: "x", askedOn: "2026-06-04", answerBy: "2026-06-11",
-  goes: "on-screen", folderId: null, password: null, passwordShownAt: null, passwordShownTo: null, state: "open", askedBy: newId(), answer: null, answerRecordedBy: null, withdrawnBecause: null, withdrawnBy: null,
+  trustId,
+  id: newId(),
+  caseId,
+  documentId: newId(),
+  of: "clinician",
+  personId: newId(),
+  name: "x",
+  organisation: "",
+  email: "",
+  pages: "1",
+  question: "x",
+  askedOn: "2026-06-04",
+  answerBy: "2026-06-11",
+  goes: "on-screen",
+  folderId: null,
+  password: null,
+  passwordShownAt: null,
+  passwordShownTo: null,
+  state: "open",
+  askedBy: newId(),
+  answer: null,
+  answerRecordedBy: null,
+  withdrawnBecause: null,
+  withdrawnBy: null,
 });
 
 async function ask<Row extends pg.QueryResultRow>(url: string, ...statements: string[]): Promise<Row[]> {
@@ -42,7 +78,13 @@ describeOnBothStores("one trust and another", (openFreshStore) => {
   });
 
   test("the same case number may stand in both", async () => {
-    const numbers = await Promise.all([1, 2].map((trust) => store.read(trust, async (db) => db.select({ number: cases.number }).from(cases).where(eq(cases.trustId, trust)))));
+    const numbers = await Promise.all(
+      [1, 2].map((trust) =>
+        store.read(trust, async (db) =>
+          db.select({ number: cases.number }).from(cases).where(eq(cases.trustId, trust)),
+        ),
+      ),
+    );
     expect(numbers).toEqual([[{ number: "AD-26-000001" }], [{ number: "AD-26-000001" }]]);
   });
 
@@ -59,18 +101,31 @@ describeOnBothStores("one trust and another", (openFreshStore) => {
 
   test.runIf(isPostgres)("a change that forgets the trust changes its own rows alone", async () => {
     await store.write(2, async (db) => db.update(patients).set({ address: "moved" }));
-    expect(await store.read(1, async (db) => db.select({ address: patients.address }).from(patients))).toEqual([{ address: "1 Example Street" }]);
+    expect(await store.read(1, async (db) => db.select({ address: patients.address }).from(patients))).toEqual([
+      { address: "1 Example Street" },
+    ]);
   });
 
   test.runIf(isPostgres)("a row cannot be written into another trust, nor moved there", async () => {
-    await expect(store.write(1, async (db) => db.insert(notes).values(note(2)))).rejects.toMatchObject({ code: "42501" });
+    await expect(store.write(1, async (db) => db.insert(notes).values(note(2)))).rejects.toMatchObject({
+      code: "42501",
+    });
     await store.write(1, async (db) => db.insert(notes).values(note(1)));
-    await expect(store.write(1, async (db) => db.update(notes).set({ trustId: 2 }))).rejects.toMatchObject({ code: "42501" });
+    await expect(store.write(1, async (db) => db.update(notes).set({ trustId: 2 }))).rejects.toMatchObject({
+      code: "42501",
+    });
   });
 
   test("a bank holiday that one trust adds is none in the other", async () => {
-    await store.write(1, (db) => addBankHoliday(db, { on: "2027-09-20", name: "A day of mourning" }, { trust: 1, id: newId(), by: newId(), at: new Date() }));
-    const isHoliday = (trust: number) => store.read(trust, async (db) => (await bankHolidaysOf(db, trust)).names.has("2027-09-20"));
+    await store.write(1, (db) =>
+      addBankHoliday(
+        db,
+        { on: "2027-09-20", name: "A day of mourning" },
+        { trust: 1, id: newId(), by: newId(), at: new Date() },
+      ),
+    );
+    const isHoliday = (trust: number) =>
+      store.read(trust, async (db) => (await bankHolidaysOf(db, trust)).names.has("2027-09-20"));
     expect([await isHoliday(1), await isHoliday(2)]).toEqual([true, false]);
   });
 
@@ -85,28 +140,58 @@ describeOnBothStores("one trust and another", (openFreshStore) => {
     const [kase] = await store.read(1, async (db) => db.select().from(cases).where(eq(cases.trustId, 1)));
     const row = consultation(1, kase!.id);
     await store.write(1, (db) => addConsultation(db, row));
-    const found = (trust: number) => store.read(trust, async (db) => [(await consultationById(db, trust, row.id))?.id, (await consultationsOf(db, trust, kase!.id)).length, (await questionsTo(db, trust, row.personId!)).length]);
+    const found = (trust: number) =>
+      store.read(trust, async (db) => [
+        (await consultationById(db, trust, row.id))?.id,
+        (await consultationsOf(db, trust, kase!.id)).length,
+        (await questionsTo(db, trust, row.personId!)).length,
+      ]);
     expect(await found(1)).toEqual([row.id, 1, 0]); // its document is not there, so it waits for nobody
     expect(await found(2)).toEqual([undefined, 0, 0]);
   });
 
   test.runIf(isPostgres)("nothing is seen or written where no trust was said", async () => {
     await expect(ask(store.url, "select * from cases")).rejects.toThrow("app.trust");
-    await expect(ask(store.url, "begin; set local app.trust = '1'; commit", "select * from cases")).rejects.toThrow("bigint");
+    await expect(ask(store.url, "begin; set local app.trust = '1'; commit", "select * from cases")).rejects.toThrow(
+      "bigint",
+    );
   });
 
   test.runIf(isPostgres)("every table that names a trust is guarded, the queue excepted", async () => {
-    const named = Object.values(schema).filter((each) => typeof each === "object" && each !== null && "trustId" in (each as object)).map((table) => table as typeof cases);
-    const wanted = named.map((table): string => getTableName(table)).filter((name) => name !== getTableName(jobs)).sort();
-    const rows = await ask<{ relname: string }>(store.ownerUrl, "select relname from pg_class where relrowsecurity and relforcerowsecurity order by relname");
+    const named = Object.values(schema)
+      .filter((each) => typeof each === "object" && each !== null && "trustId" in (each as object))
+      .map((table) => table as typeof cases);
+    const wanted = named
+      .map((table): string => getTableName(table))
+      .filter((name) => name !== getTableName(jobs))
+      .sort();
+    const rows = await ask<{ relname: string }>(
+      store.ownerUrl,
+      "select relname from pg_class where relrowsecurity and relforcerowsecurity order by relname",
+    );
     expect(wanted.length).toBeGreaterThan(15);
     expect(rows.map(({ relname }) => relname).sort()).toEqual(wanted);
-    const policies = await ask<{ count: string }>(store.ownerUrl, "select count(*) from pg_policies where policyname = 'own_trust'");
+    const policies = await ask<{ count: string }>(
+      store.ownerUrl,
+      "select count(*) from pg_policies where policyname = 'own_trust'",
+    );
     expect(Number(policies[0]?.count)).toBe(wanted.length);
     expect(getTableColumns(cases).trustId.notNull).toBe(true);
   });
 
-  test.runIf(isPostgres).each(["update case_events set actor = 'x'", "delete from case_events", "truncate case_events", "update access_log set what = 'x'", "truncate access_log", "delete from bank_holidays", "truncate bank_holidays", "update bank_holiday_years set year = 2040", "delete from bank_holiday_years"])("not even the owner of the tables may: %s", async (statement) => {
+  test
+    .runIf(isPostgres)
+    .each([
+      "update case_events set actor = 'x'",
+      "delete from case_events",
+      "truncate case_events",
+      "update access_log set what = 'x'",
+      "truncate access_log",
+      "delete from bank_holidays",
+      "truncate bank_holidays",
+      "update bank_holiday_years set year = 2040",
+      "delete from bank_holiday_years",
+    ])("not even the owner of the tables may: %s", async (statement) => {
     await expect(ask(store.ownerUrl, "set app.trust = '1'", statement)).rejects.toThrow("only grows");
   });
 
@@ -116,7 +201,12 @@ describeOnBothStores("one trust and another", (openFreshStore) => {
   });
 
   test.runIf(isPostgres)("the desk's own role can neither change the tables nor take the guards off", async () => {
-    for (const statement of ["drop table notes", "alter table notes disable row level security", "drop trigger case_events_only_grows on case_events", "set row_security = off; select * from notes"]) {
+    for (const statement of [
+      "drop table notes",
+      "alter table notes disable row level security",
+      "drop trigger case_events_only_grows on case_events",
+      "set row_security = off; select * from notes",
+    ]) {
       await expect(ask(store.url, "set app.trust = '1'", statement)).rejects.toThrow();
     }
   });

@@ -15,17 +15,27 @@ describeOnBothStores("a process that is killed while it writes", (openFreshStore
     const kept: string[] = [];
     for (let round = 1; round <= 3; round += 1) kept.push(...(await killedAfter(10 * round, store.url)));
 
-    const numbers = (await store.read(1, async (db) => db.select({ number: cases.number }).from(cases).where(eq(cases.trustId, 1)))).map(({ number }) => number);
+    const numbers = (
+      await store.read(1, async (db) => db.select({ number: cases.number }).from(cases).where(eq(cases.trustId, 1)))
+    ).map(({ number }) => number);
     expect(kept.length).toBeGreaterThanOrEqual(60);
     expect(kept.filter((number) => !numbers.includes(number))).toEqual([]);
-    expect(await verifyAudit({ store }, { trust: 1 })).toMatchObject({ cases: numbers.length, broken: [], stale: [], missing: [] });
+    expect(await verifyAudit({ store }, { trust: 1 })).toMatchObject({
+      cases: numbers.length,
+      broken: [],
+      stale: [],
+      missing: [],
+    });
     expect(Number((await givenCase(store)).number.slice(-6))).toBe(numbers.length + 1);
     if (!isPostgres) expect(sqlite(store.url, (file) => file.pragma("integrity_check", { simple: true }))).toBe("ok");
   });
 });
 
 async function killedAfter(cases: number, url: string): Promise<string[]> {
-  const writer = spawn(process.execPath, ["--import", "tsx", "tests/given/busy-writer.ts", url], { env: { ...process.env, DATABASE_URL: url }, stdio: ["ignore", "pipe", "inherit"] });
+  const writer = spawn(process.execPath, ["--import", "tsx", "tests/given/busy-writer.ts", url], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let said = "";
   for await (const chunk of writer.stdout) {
     said += String(chunk);

@@ -32,17 +32,27 @@ describeOnBothStores("the migrations", (openFreshStore) => {
     const tables = (Object.values(schema) as unknown[]).filter((each): each is Table => is(each, Table));
     expect(tables.length).toBeGreaterThan(20);
     for (const table of tables) {
-      const wanted = Object.values(getTableColumns(table)).map(({ name }) => name).sort();
-      expect({ [getTableName(table)]: await columnsIn(store, getTableName(table)) }).toEqual({ [getTableName(table)]: wanted });
+      const wanted = Object.values(getTableColumns(table))
+        .map(({ name }) => name)
+        .sort();
+      expect({ [getTableName(table)]: await columnsIn(store, getTableName(table)) }).toEqual({
+        [getTableName(table)]: wanted,
+      });
     }
   });
 });
 
 async function columnsIn({ url, ownerUrl }: FreshStore, table: string): Promise<string[]> {
-  if (!isPostgres) return sqlite(url, (file) => (file.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name).sort());
+  if (!isPostgres)
+    return sqlite(url, (file) =>
+      (file.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name).sort(),
+    );
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  const { rows } = await owner.query<{ column_name: string }>("select column_name from information_schema.columns where table_schema = 'public' and table_name = $1", [table]);
+  const { rows } = await owner.query<{ column_name: string }>(
+    "select column_name from information_schema.columns where table_schema = 'public' and table_name = $1",
+    [table],
+  );
   await owner.end();
   return rows.map(({ column_name }) => column_name).sort();
 }

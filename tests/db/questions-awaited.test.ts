@@ -15,7 +15,17 @@ import { sqlite } from "../given/sqlite-file";
 import { describeOnBothStores, type FreshStore } from "../given/stores";
 
 const today: CalendarDay = "2026-07-06";
-const officer = { trustId: 1, id: newId(), email: "officer@trust.example", name: "Sam Osei", role: "officer" as const, jobTitle: "Officer", firmId: null, passwordHash: "", leftAt: null };
+const officer = {
+  trustId: 1,
+  id: newId(),
+  email: "officer@trust.example",
+  name: "Sam Osei",
+  role: "officer" as const,
+  jobTitle: "Officer",
+  firmId: null,
+  passwordHash: "",
+  leftAt: null,
+};
 
 describeOnBothStores("questions that wait for an answer", (openFreshStore) => {
   let store: FreshStore;
@@ -24,7 +34,11 @@ describeOnBothStores("questions that wait for an answer", (openFreshStore) => {
   beforeAll(async () => {
     store = await openFreshStore();
     await store.write(1, (db) => addPerson(db, officer));
-    mine = await givenCase(store, { receivedOn: "2026-06-24", assigneeId: officer.id, patient: { familyName: "Okafor", givenNames: "Ngozi" } });
+    mine = await givenCase(store, {
+      receivedOn: "2026-06-24",
+      assigneeId: officer.id,
+      patient: { familyName: "Okafor", givenNames: "Ngozi" },
+    });
     other = await givenCase(store, { receivedOn: "2026-06-10" });
     closed = await givenCase(store, { receivedOn: "2026-06-01", then: [{ type: "withdrawn", on: "2026-06-02" }] });
     const theirs = await givenCase(store, { trust: 2, receivedOn: "2026-06-03" });
@@ -42,40 +56,107 @@ describeOnBothStores("questions that wait for an answer", (openFreshStore) => {
     const documentId = newId();
     await store.write(trustId, async (db) => {
       await addDocument(db, {
-        trustId, id: documentId, caseId: kase.id, kind: "records", name: "Records.pdf", mediaType: "application/pdf", size: 1, sha256: newId(), folderId: newId(), state: "ready", pagesDone: 3, pageCount: 3,
-        marksVersion: 0, markCount: 0, withheldPages: 0, findings: 0, unresolved: 0, position: 1, addedBy: newId(), addedAt: new Date(), removedAt: isRemoved ? new Date() : null,
+        trustId,
+        id: documentId,
+        caseId: kase.id,
+        kind: "records",
+        name: "Records.pdf",
+        mediaType: "application/pdf",
+        size: 1,
+        sha256: newId(),
+        folderId: newId(),
+        state: "ready",
+        pagesDone: 3,
+        pageCount: 3,
+        marksVersion: 0,
+        markCount: 0,
+        withheldPages: 0,
+        findings: 0,
+        unresolved: 0,
+        position: 1,
+        addedBy: newId(),
+        addedAt: new Date(),
+        removedAt: isRemoved ? new Date() : null,
       });
       await addConsultation(db, row(kase, documentId, answerBy, more));
     });
   }
 
-  const row = ({ trustId, id: caseId }: Pick<Case, "trustId" | "id">, documentId: string, answerBy: CalendarDay, more: Partial<ConsultationRow> = {}): ConsultationRow => ({
-    trustId, id: newId(), caseId, documentId, of: "police", personId: null, name: "x", organisation: "", email: "", pages: "2-3", question: "x", askedOn: "2026-06-25", answerBy,
-    goes: "another-way", folderId: null, password: null, passwordShownAt: null, passwordShownTo: null, state: "open", askedBy: newId(), answer: null, answerRecordedBy: null, withdrawnBecause: null, withdrawnBy: null, ...more,
+  const row = (
+    { trustId, id: caseId }: Pick<Case, "trustId" | "id">,
+    documentId: string,
+    answerBy: CalendarDay,
+    more: Partial<ConsultationRow> = {},
+  ): ConsultationRow => ({
+    trustId,
+    id: newId(),
+    caseId,
+    documentId,
+    of: "police",
+    personId: null,
+    name: "x",
+    organisation: "",
+    email: "",
+    pages: "2-3",
+    question: "x",
+    askedOn: "2026-06-25",
+    answerBy,
+    goes: "another-way",
+    folderId: null,
+    password: null,
+    passwordShownAt: null,
+    passwordShownTo: null,
+    state: "open",
+    askedBy: newId(),
+    answer: null,
+    answerRecordedBy: null,
+    withdrawnBecause: null,
+    withdrawnBy: null,
+    ...more,
   });
 
-  const awaited = (ofCasesOf: string | null, limit = 50, after: After | null = null) => store.read(1, (db) => questionsAwaited(db, 1, { ofCasesOf, limit, after }));
+  const awaited = (ofCasesOf: string | null, limit = 50, after: After | null = null) =>
+    store.read(1, (db) => questionsAwaited(db, 1, { ofCasesOf, limit, after }));
 
   test("the longest overdue first, whoever has the case; none that is over, and none of another trust", async () => {
     const { questions, next } = await awaited(null);
     expect(questions.map(({ name, number, assigneeName }) => [name, number, assigneeName])).toEqual([
-      ["Ada Thornwick", other.number, null], ["Dr Carys Penn", mine.number, "Sam Osei"], ["Inspector Farah Lunt", other.number, null],
+      ["Ada Thornwick", other.number, null],
+      ["Dr Carys Penn", mine.number, "Sam Osei"],
+      ["Inspector Farah Lunt", other.number, null],
     ]);
     expect(next).toBeNull();
   });
 
   test("of the cases that somebody works", async () => {
-    expect((await awaited(officer.id)).questions).toMatchObject([{ name: "Dr Carys Penn", of: "clinician", pages: "2-3", patient: { familyName: "Okafor" }, askedOn: "2026-06-25", answerBy: "2026-07-06" }]);
+    expect((await awaited(officer.id)).questions).toMatchObject([
+      {
+        name: "Dr Carys Penn",
+        of: "clinician",
+        pages: "2-3",
+        patient: { familyName: "Okafor" },
+        askedOn: "2026-06-25",
+        answerBy: "2026-07-06",
+      },
+    ]);
   });
 
   test("counted; overdue begins the day after the day", async () => {
-    expect(await store.read(1, (db) => questionCounts(db, 1, { personId: officer.id, today }))).toEqual({ all: 3, mine: 1, late: 1 });
+    expect(await store.read(1, (db) => questionCounts(db, 1, { personId: officer.id, today }))).toEqual({
+      all: 3,
+      mine: 1,
+      late: 1,
+    });
   });
 
   test("read on from a place, each once", async () => {
     const first = await awaited(null, 2);
     const rest = await awaited(null, 2, first.next);
-    expect([...first.questions, ...rest.questions].map(({ name }) => name)).toEqual(["Ada Thornwick", "Dr Carys Penn", "Inspector Farah Lunt"]);
+    expect([...first.questions, ...rest.questions].map(({ name }) => name)).toEqual([
+      "Ada Thornwick",
+      "Dr Carys Penn",
+      "Inspector Farah Lunt",
+    ]);
     expect(rest.next).toBeNull();
   });
 
@@ -97,15 +178,26 @@ describeOnBothStores("questions that wait for an answer", (openFreshStore) => {
   async function manyMore() {
     await store.write(1, async (db) => {
       for (let batch = 0; batch < 30; batch += 1) {
-        const more = Array.from({ length: 100 }, (_, index) => ({ ...other, id: newId(), number: `AD-26-9${String(batch * 100 + index).padStart(5, "0")}` }));
+        const more = Array.from({ length: 100 }, (_, index) => ({
+          ...other,
+          id: newId(),
+          number: `AD-26-9${String(batch * 100 + index).padStart(5, "0")}`,
+        }));
         await db.insert(cases).values(more);
-        await db.insert(consultations).values(more.map((kase) => row(kase, newId(), "2026-06-30", { state: "answered" })));
+        await db
+          .insert(consultations)
+          .values(more.map((kase) => row(kase, newId(), "2026-06-30", { state: "answered" })));
       }
     });
   }
 
   async function planOf({ sql, params }: { sql: string; params: unknown[] }): Promise<string> {
-    if (!isPostgres) return sqlite(store.url, (file) => (file.prepare(`explain query plan ${sql}`).all(...params) as { detail: string }[]).map(({ detail }) => detail).join("\n"));
+    if (!isPostgres)
+      return sqlite(store.url, (file) =>
+        (file.prepare(`explain query plan ${sql}`).all(...params) as { detail: string }[])
+          .map(({ detail }) => detail)
+          .join("\n"),
+      );
     const owner = new pg.Client({ connectionString: store.ownerUrl });
     await owner.connect();
     try {

@@ -28,11 +28,17 @@ describeOnBothStores("finding a case", (openFreshStore) => {
   let zoe: Case, second: Case;
   beforeAll(async () => {
     store = await openFreshStore();
-    zoe = await givenCase(store, { patient: { familyName: "Müller-Smith", givenNames: "Zoë", nhsNumber: "9990050309" }, request: { requesterName: "Finola O'Brien", organisation: "Brackenbury Law LLP", theirReference: "FOB/7/A" } });
-    second = await givenCase(store, { patient: { familyName: "Smithson", givenNames: "Arthur", nhsNumber: "9990100608", hospitalNumber: "H0012345" } });
+    zoe = await givenCase(store, {
+      patient: { familyName: "Müller-Smith", givenNames: "Zoë", nhsNumber: "9990050309" },
+      request: { requesterName: "Finola O'Brien", organisation: "Brackenbury Law LLP", theirReference: "FOB/7/A" },
+    });
+    second = await givenCase(store, {
+      patient: { familyName: "Smithson", givenNames: "Arthur", nhsNumber: "9990100608", hospitalNumber: "H0012345" },
+    });
     await givenCase(store, { trust: 2, patient: { familyName: "Smith", givenNames: "Zoe" } });
   });
-  const found = async (typed: string, trust = 1) => (await store.read(trust, (db) => findCases(db, trust, typed))).map(({ id }) => id);
+  const found = async (typed: string, trust = 1) =>
+    (await store.read(trust, (db) => findCases(db, trust, typed))).map(({ id }) => id);
 
   test.each([
     ["a first name without its accent", "zoe"],
@@ -48,12 +54,15 @@ describeOnBothStores("finding a case", (openFreshStore) => {
   ])("%s", async (_, typed) => expect(await found(typed)).toEqual([zoe.id]));
 
   test("a case number whole, without its zeros, and with spaces", async () => {
-    for (const typed of [zoe.number, zoe.number.replaceAll("-", " "), zoe.number.toLowerCase(), "AD-26-1"]) expect(await found(typed)).toEqual([zoe.id]);
+    for (const typed of [zoe.number, zoe.number.replaceAll("-", " "), zoe.number.toLowerCase(), "AD-26-1"])
+      expect(await found(typed)).toEqual([zoe.id]);
   });
 
   test("a hospital number", async () => expect(await found("h0012345")).toEqual([second.id]));
   test("several cases, the newest first", async () => expect(await found("smith")).toEqual([second.id, zoe.id]));
-  test.each(["jones", "smith jones", "", "   ", "%", "_", "'; drop table cases --"])("nothing by %j", async (typed) => expect(await found(typed)).toEqual([]));
+  test.each(["jones", "smith jones", "", "   ", "%", "_", "'; drop table cases --"])("nothing by %j", async (typed) =>
+    expect(await found(typed)).toEqual([]),
+  );
   test("another trust's case is not found", async () => expect(await found("muller", 2)).toEqual([]));
 
   test("what a case is found by is replaced", async () => {

@@ -17,7 +17,15 @@ describeOnBothStores("the store", (openFreshStore) => {
   const firmsNamed = (name: string) => store.read(1, async (db) => db.select().from(firms).where(eq(firms.name, name)));
 
   test("keeps what was written, and gives back the same shapes", async () => {
-    const note = { trustId: 1, id: newId(), caseId: newId(), about: "case" as const, words: "Zoë O’Brien – 5 €\n“ok” 😀", by: newId(), at: new Date("2026-06-03T10:11:12.345Z") };
+    const note = {
+      trustId: 1,
+      id: newId(),
+      caseId: newId(),
+      about: "case" as const,
+      words: "Zoë O’Brien – 5 €\n“ok” 😀",
+      by: newId(),
+      at: new Date("2026-06-03T10:11:12.345Z"),
+    };
     await store.write(1, async (db) => db.insert(notes).values(note));
     expect(await store.read(1, async (db) => db.select().from(notes).where(eq(notes.trustId, 1)))).toEqual([note]);
   });
@@ -48,7 +56,11 @@ describeOnBothStores("the store", (openFreshStore) => {
 
   test("a query that was not awaited inside its write is refused", async () => {
     const kept = await store.write(1, async (db) => ({ db }));
-    const error: unknown = await kept.db.insert(firms).values(firm(1, "too late")).execute().catch((reason: unknown) => reason);
+    const error: unknown = await kept.db
+      .insert(firms)
+      .values(firm(1, "too late"))
+      .execute()
+      .catch((reason: unknown) => reason);
     expect(everythingIn(error)).toContain("has ended");
     expect(await firmsNamed("too late")).toEqual([]);
   });
@@ -56,7 +68,9 @@ describeOnBothStores("the store", (openFreshStore) => {
   test("a write begun by a timer of a write that has ended stands by itself", async () => {
     let later: Promise<unknown> = Promise.resolve();
     await store.write(1, async () => {
-      later = new Promise((resolve) => setTimeout(resolve, 20)).then(() => store.write(1, async (db) => db.insert(firms).values(firm(1, "later"))));
+      later = new Promise((resolve) => setTimeout(resolve, 20)).then(() =>
+        store.write(1, async (db) => db.insert(firms).values(firm(1, "later"))),
+      );
     });
     await later;
     expect(await firmsNamed("later")).toHaveLength(1);
@@ -72,14 +86,26 @@ describeOnBothStores("the store", (openFreshStore) => {
     const writers = Array.from({ length: 40 }, (_, n) => (n % 2 ? store : second));
     await Promise.all(writers.map((one) => one.write(3, async (db) => db.insert(firms).values(firm(3, "crowd")))));
     await second.close();
-    const [row] = await store.read(3, async (db) => db.select({ rows: count() }).from(firms).where(eq(firms.trustId, 3)));
+    const [row] = await store.read(3, async (db) =>
+      db.select({ rows: count() }).from(firms).where(eq(firms.trustId, 3)),
+    );
     expect(row?.rows).toBe(40);
   });
 
   test("a second row with the same key is a unique violation, and nothing of the row is said", async () => {
-    const person = { trustId: 1, id: newId(), email: "a.hidden@trust.example", name: "Hidden Name", role: "officer" as const, jobTitle: "", passwordHash: "" };
+    const person = {
+      trustId: 1,
+      id: newId(),
+      email: "a.hidden@trust.example",
+      name: "Hidden Name",
+      role: "officer" as const,
+      jobTitle: "",
+      passwordHash: "",
+    };
     await store.write(1, async (db) => db.insert(people).values(person));
-    const error: unknown = await store.write(1, async (db) => db.insert(people).values({ ...person, id: newId() })).catch((reason: unknown) => reason);
+    const error: unknown = await store
+      .write(1, async (db) => db.insert(people).values({ ...person, id: newId() }))
+      .catch((reason: unknown) => reason);
     expect(isUniqueViolation(error)).toBe(true);
     expect(everythingIn(error)).not.toMatch(/hidden/i);
     await store.write(2, async (db) => db.insert(people).values({ ...person, trustId: 2 }));
@@ -117,5 +143,10 @@ describeOnBothStores("the store", (openFreshStore) => {
 
 function everythingIn(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return [error.message, error.stack, JSON.stringify(error, Object.getOwnPropertyNames(error)), error.cause ? everythingIn(error.cause) : ""].join("\n");
+  return [
+    error.message,
+    error.stack,
+    JSON.stringify(error, Object.getOwnPropertyNames(error)),
+    error.cause ? everythingIn(error.cause) : "",
+  ].join("\n");
 }

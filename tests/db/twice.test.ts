@@ -28,7 +28,8 @@ describeOnBothStores("what happens twice", (openFreshStore) => {
   });
 
   test("the same form sent twice at once is kept once, with one answer", async () => {
-    const keep = (outcome: string) => store.write(1, (db) => keepOutcome(db, { trustId: 1, key: "form-1", outcome, at }));
+    const keep = (outcome: string) =>
+      store.write(1, (db) => keepOutcome(db, { trustId: 1, key: "form-1", outcome, at }));
     const kept = await Promise.all([keep("/cases/1"), keep("/cases/2")]);
     expect(kept.toSorted()).toEqual([false, true]);
     expect(await store.read(1, (db) => outcomeOf(db, 1, "form-1"))).toBe(kept[0] ? "/cases/1" : "/cases/2");
@@ -37,8 +38,25 @@ describeOnBothStores("what happens twice", (openFreshStore) => {
 
   test("the same e-mail twice is one entry", async () => {
     const entry = (): Intake => ({
-      trustId: 1, id: newId(), sha256: "same", folderId: newId(), channel: "e-mail", state: "unread", messageId: null, fromName: "", fromAddress: "", subject: "", body: "", applicationForm: null,
-      arrivedOn: "2026-06-03", enteredAt: at, caseId: null, firmId: null, setAsideBecause: null, setAsideBy: null, setAsideAt: null,
+      trustId: 1,
+      id: newId(),
+      sha256: "same",
+      folderId: newId(),
+      channel: "e-mail",
+      state: "unread",
+      messageId: null,
+      fromName: "",
+      fromAddress: "",
+      subject: "",
+      body: "",
+      applicationForm: null,
+      arrivedOn: "2026-06-03",
+      enteredAt: at,
+      caseId: null,
+      firmId: null,
+      setAsideBecause: null,
+      setAsideBy: null,
+      setAsideAt: null,
     });
     await store.write(1, (db) => addIntake(db, entry()));
     await expect(store.write(1, (db) => addIntake(db, entry()))).rejects.toSatisfy(isUniqueViolation);
@@ -46,22 +64,68 @@ describeOnBothStores("what happens twice", (openFreshStore) => {
 
   test("of two officers who mark the same version of a document, one is told", async () => {
     const document: DocumentRow = {
-      trustId: 1, id: newId(), caseId: newId(), kind: "records", name: "records.pdf", mediaType: "application/pdf", size: 1, sha256: "s", folderId: newId(), state: "ready", refusal: null,
-      pagesDone: 1, pageCount: 1, marksVersion: 0, marksFile: null, markCount: 0, withheldPages: 0, findings: 0, unresolved: 0, position: 1, addedBy: newId(), addedAt: at, destroyOn: null, removedAt: null, enclosedIn: null, notTaken: null,
+      trustId: 1,
+      id: newId(),
+      caseId: newId(),
+      kind: "records",
+      name: "records.pdf",
+      mediaType: "application/pdf",
+      size: 1,
+      sha256: "s",
+      folderId: newId(),
+      state: "ready",
+      refusal: null,
+      pagesDone: 1,
+      pageCount: 1,
+      marksVersion: 0,
+      marksFile: null,
+      markCount: 0,
+      withheldPages: 0,
+      findings: 0,
+      unresolved: 0,
+      position: 1,
+      addedBy: newId(),
+      addedAt: at,
+      destroyOn: null,
+      removedAt: null,
+      enclosedIn: null,
+      notTaken: null,
     };
     await store.write(1, (db) => addDocument(db, document));
-    const mark = (marksFile: string) => store.write(1, (db) => replaceMarks(db, 1, document.id, 0, { marksFile, markCount: 1, withheldPages: 0, unresolved: 0 }));
+    const mark = (marksFile: string) =>
+      store.write(1, (db) =>
+        replaceMarks(db, 1, document.id, 0, { marksFile, markCount: 1, withheldPages: 0, unresolved: 0 }),
+      );
     const saved = await Promise.all([mark("a"), mark("b")]);
     expect(saved.toSorted()).toEqual([false, true]);
-    expect(await store.read(1, (db) => documentById(db, 1, document.id))).toMatchObject({ marksVersion: 1, marksFile: saved[0] ? "a" : "b" });
+    expect(await store.read(1, (db) => documentById(db, 1, document.id))).toMatchObject({
+      marksVersion: 1,
+      marksFile: saved[0] ? "a" : "b",
+    });
   });
 
   test("a letter is taken for sending once", async () => {
     const id = newId();
-    await store.write(1, (db) => addMail(db, {
-      trustId: 1, id, caseId: null, letter: "ack", toName: "", toAddress: "a@b.example", subject: "", body: "", attachmentFolderId: null, attachmentFile: null, attachmentName: null,
-      state: "queued", lastProblem: null, attempts: 0, queuedAt: at, sentAt: null,
-    }));
+    await store.write(1, (db) =>
+      addMail(db, {
+        trustId: 1,
+        id,
+        caseId: null,
+        letter: "ack",
+        toName: "",
+        toAddress: "a@b.example",
+        subject: "",
+        body: "",
+        attachmentFolderId: null,
+        attachmentFile: null,
+        attachmentName: null,
+        state: "queued",
+        lastProblem: null,
+        attempts: 0,
+        queuedAt: at,
+        sentAt: null,
+      }),
+    );
     const taken = await Promise.all([1, 2, 3].map(() => store.write(1, (db) => startSending(db, 1, id))));
     expect(taken.filter(Boolean)).toHaveLength(1);
     expect(await store.read(1, (db) => mailById(db, 1, id))).toMatchObject({ state: "sending", attempts: 1 });
@@ -85,11 +149,29 @@ describeOnBothStores("what is kept beside a case", (openFreshStore) => {
 
   test("who looked, latest first, by name", async () => {
     const kase = await givenCase(store);
-    const person = { trustId: 1, id: newId(), email: "Officer@Trust.example", name: "Sam Osei", role: "officer" as const, jobTitle: "", firmId: null, passwordHash: "", leftAt: null };
+    const person = {
+      trustId: 1,
+      id: newId(),
+      email: "Officer@Trust.example",
+      name: "Sam Osei",
+      role: "officer" as const,
+      jobTitle: "",
+      firmId: null,
+      passwordHash: "",
+      leftAt: null,
+    };
     await store.write(1, (db) => addPerson(db, person));
-    for (const what of ["case", "page"]) await store.write(1, (db) => recordAccess(db, { trustId: 1, id: newId(), at, personId: person.id, caseId: kase.id, what, subject: "7" }));
-    await store.write(1, (db) => recordAccess(db, { trustId: 1, id: newId(), at, personId: newId(), caseId: newId(), what: "case", subject: "" }));
-    expect(await store.read(1, (db) => accessTo(db, 1, kase.id))).toMatchObject([{ what: "page", personName: "Sam Osei", at }, { what: "case", personName: "Sam Osei" }]);
+    for (const what of ["case", "page"])
+      await store.write(1, (db) =>
+        recordAccess(db, { trustId: 1, id: newId(), at, personId: person.id, caseId: kase.id, what, subject: "7" }),
+      );
+    await store.write(1, (db) =>
+      recordAccess(db, { trustId: 1, id: newId(), at, personId: newId(), caseId: newId(), what: "case", subject: "" }),
+    );
+    expect(await store.read(1, (db) => accessTo(db, 1, kase.id))).toMatchObject([
+      { what: "page", personName: "Sam Osei", at },
+      { what: "case", personName: "Sam Osei" },
+    ]);
   });
 
   test("a folder whose key was erased is not opened again", async () => {
@@ -109,7 +191,10 @@ describeOnBothStores("what is kept beside a case", (openFreshStore) => {
       ["not by another number", { nhsNumber: "9990251509", familyName: "Müller", bornOn: "1970-01-02" }, false],
       ["not without a number", { nhsNumber: null, familyName: "Müller", bornOn: "1970-01-02" }, false],
     ])("%s", async (_, asked, isKnown) => {
-      await givenCase(store, { trust: 3, patient: { nhsNumber: "9990150907", familyName: "Müller", bornOn: "1970-01-02" } });
+      await givenCase(store, {
+        trust: 3,
+        patient: { nhsNumber: "9990150907", familyName: "Müller", bornOn: "1970-01-02" },
+      });
       expect((await store.read(3, (db) => samePatient(db, 3, asked))) !== undefined).toBe(isKnown);
       expect(await store.read(4, (db) => samePatient(db, 4, asked))).toBeUndefined();
     });

@@ -42,12 +42,20 @@ const sentencesFor = (env: Record<string, string | undefined>) => {
 describe("with no configuration", () => {
   test("it is a demonstration on this machine alone", () => {
     expect(readSettings({}, secrets)).toMatchObject({
-      mode: "demonstration", host: "127.0.0.1", port: 3000, databaseUrl: `file:${resolve("data/access-desk.sqlite")}`, mail: { kind: "folder", dir: resolve("data/mail") }, masterKey: demonstrationKey,
+      mode: "demonstration",
+      host: "127.0.0.1",
+      port: 3000,
+      databaseUrl: `file:${resolve("data/access-desk.sqlite")}`,
+      mail: { kind: "folder", dir: resolve("data/mail") },
+      masterKey: demonstrationKey,
     });
   });
 
   test("forms may come from either name of this machine, and from no other", () => {
-    expect(readSettings({ PORT: "4000" }, secrets).allowedOrigins).toEqual(["http://127.0.0.1:4000", "http://localhost:4000"]);
+    expect(readSettings({ PORT: "4000" }, secrets).allowedOrigins).toEqual([
+      "http://127.0.0.1:4000",
+      "http://localhost:4000",
+    ]);
   });
 });
 
@@ -58,7 +66,8 @@ describe("how the trust reads the law", () => {
     expect(() => readSettings({ ACCESS_DESK_BOXES: "none" }, secrets)).toThrow("ACCESS_DESK_BOXES must be");
   });
 
-  test("is as we recommend where nothing is set", () => expect(readSettings({}, secrets).policy).toEqual(recommendedPolicy));
+  test("is as we recommend where nothing is set", () =>
+    expect(readSettings({}, secrets).policy).toEqual(recommendedPolicy));
 
   test.each([
     ["ACCESS_DESK_PAUSE_COUNT", "half_open", { pauseCount: "half_open" }],
@@ -69,36 +78,75 @@ describe("how the trust reads the law", () => {
     ["ACCESS_DESK_AHRA_COUNTS_FROM", "letter", { ahraCountsFrom: "letter" }],
   ])("%s may be %s", (name, value, change) => {
     expect(readSettings({ [name]: value }, secrets).policy).toEqual({ ...recommendedPolicy, ...change });
-    expect(sentencesFor({ [name]: "perhaps" })).toEqual([expect.stringMatching(new RegExp(`^${name} must be '\\w+' or '\\w+'$`))]);
+    expect(sentencesFor({ [name]: "perhaps" })).toEqual([
+      expect.stringMatching(new RegExp(`^${name} must be '\\w+' or '\\w+'$`)),
+    ]);
   });
 
   test("every point can be set, and docs/settings.md describes each", () => {
     const described = readFileSync("docs/settings.md", "utf8");
-    for (const point of Object.keys(recommendedPolicy)) expect(described).toContain(`ACCESS_DESK_${point.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`);
+    for (const point of Object.keys(recommendedPolicy))
+      expect(described).toContain(`ACCESS_DESK_${point.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`);
   });
 });
 
 describe("in production", () => {
   test("it starts when everything is given", () => {
     const settings = readSettings(production, secrets);
-    expect(settings).toMatchObject({ mode: "production", origin: "https://desk.trust.example", masterKey: files["/keys/master"] });
+    expect(settings).toMatchObject({
+      mode: "production",
+      origin: "https://desk.trust.example",
+      masterKey: files["/keys/master"],
+    });
     expect(settings.allowedOrigins).toEqual(["https://desk.trust.example"]);
-    expect(settings.mail).toEqual({ kind: "smtp", host: "mail.trust.example", port: 587, encryption: "starttls", user: "desk", password: "swordfish" });
+    expect(settings.mail).toEqual({
+      kind: "smtp",
+      host: "mail.trust.example",
+      port: 587,
+      encryption: "starttls",
+      user: "desk",
+      password: "swordfish",
+    });
   });
 
   test("every missing setting is named at once", () => {
     const said = sentencesFor({ ACCESS_DESK_MODE: "production" }).join("\n");
-    for (const name of ["TRUST_NAME", "ORIGIN", "DATA_DIR", "MASTER_KEY_FILE", "SMTP_HOST", "MAIL_FROM"]) expect(said).toContain(`ACCESS_DESK_${name} is missing`);
+    for (const name of ["TRUST_NAME", "ORIGIN", "DATA_DIR", "MASTER_KEY_FILE", "SMTP_HOST", "MAIL_FROM"])
+      expect(said).toContain(`ACCESS_DESK_${name} is missing`);
   });
 
   test.each<[why: string, change: Record<string, string>, sentence: string]>([
-    ["a demonstration key", { ACCESS_DESK_MASTER_KEY_FILE: "/keys/demonstration" }, "ACCESS_DESK_MASTER_KEY_FILE is a demonstration key"],
-    ["a key of the wrong length", { ACCESS_DESK_MASTER_KEY_FILE: "/keys/short" }, "must hold exactly 32 bytes, and holds 31"],
-    ["a key that is not there", { ACCESS_DESK_MASTER_KEY_FILE: "/keys/none" }, "ACCESS_DESK_MASTER_KEY_FILE names a file that is not there"],
-    ["a folder that was a demonstration", { ACCESS_DESK_DATA_DIR: "/tried-out" }, "ACCESS_DESK_DATA_DIR holds a demonstration"],
+    [
+      "a demonstration key",
+      { ACCESS_DESK_MASTER_KEY_FILE: "/keys/demonstration" },
+      "ACCESS_DESK_MASTER_KEY_FILE is a demonstration key",
+    ],
+    [
+      "a key of the wrong length",
+      { ACCESS_DESK_MASTER_KEY_FILE: "/keys/short" },
+      "must hold exactly 32 bytes, and holds 31",
+    ],
+    [
+      "a key that is not there",
+      { ACCESS_DESK_MASTER_KEY_FILE: "/keys/none" },
+      "ACCESS_DESK_MASTER_KEY_FILE names a file that is not there",
+    ],
+    [
+      "a folder that was a demonstration",
+      { ACCESS_DESK_DATA_DIR: "/tried-out" },
+      "ACCESS_DESK_DATA_DIR holds a demonstration",
+    ],
     ["clear text to browsers", { ACCESS_DESK_ORIGIN: "http://desk.trust.example" }, "must begin with https://"],
-    ["clear text to a mail server elsewhere", { ACCESS_DESK_SMTP_ENCRYPTION: "off" }, "only where the mail server is on this machine"],
-    ["a mail password that is not there", { ACCESS_DESK_SMTP_PASSWORD_FILE: "/keys/none" }, "ACCESS_DESK_SMTP_PASSWORD_FILE names a file that is not there"],
+    [
+      "clear text to a mail server elsewhere",
+      { ACCESS_DESK_SMTP_ENCRYPTION: "off" },
+      "only where the mail server is on this machine",
+    ],
+    [
+      "a mail password that is not there",
+      { ACCESS_DESK_SMTP_PASSWORD_FILE: "/keys/none" },
+      "ACCESS_DESK_SMTP_PASSWORD_FILE names a file that is not there",
+    ],
   ])("it refuses %s", (_why, change, sentence) => {
     const said = sentencesFor({ ...production, ...change });
     expect(said).toHaveLength(1);

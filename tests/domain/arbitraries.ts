@@ -2,10 +2,19 @@
 import fc from "fast-check";
 import { addDays, type CalendarDay } from "~/domain/calendar";
 import type { CaseEventBody } from "~/domain/case-events";
-import { clarificationReceived, clarificationRequested, extended, identityConfirmed, identityRequested, received } from "./histories";
+import {
+  clarificationReceived,
+  clarificationRequested,
+  extended,
+  identityConfirmed,
+  identityRequested,
+  received,
+} from "./histories";
 
 /** A day in the years for which bank holidays are loaded, early enough for any period to end within them. */
-export const anyDay: fc.Arbitrary<CalendarDay> = fc.integer({ min: 0, max: 1500 }).map((days) => addDays("2024-01-01", days));
+export const anyDay: fc.Arbitrary<CalendarDay> = fc
+  .integer({ min: 0, max: 1500 })
+  .map((days) => addDays("2024-01-01", days));
 
 /** An access request with identity asked or not, up to three pauses and an extension or not; the pauses follow one another. */
 export const anyAccessHistory: fc.Arbitrary<CaseEventBody[]> = fc

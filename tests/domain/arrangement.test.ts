@@ -15,7 +15,9 @@ describe("moving pages", () => {
     ["before itself, which changes nothing", [3], 3, [1, 2, 3, 4, 5]],
     ["before a page that moves too: before the next that stays", [2, 3], 3, [1, 2, 3, 4, 5]],
     ["all of them, which changes nothing", five, 1, five],
-  ])("%s", (_, moving, before, expected) => expect(inOrder(five, movePages(five, {}, moving, before))).toEqual(expected));
+  ])("%s", (_, moving, before, expected) =>
+    expect(inOrder(five, movePages(five, {}, moving, before))).toEqual(expected),
+  );
 
   test("moved back, nothing is left of it", () => {
     expect(movePages(five, movePages(five, {}, [4], 1), [4], 5)).toEqual({});
@@ -26,12 +28,22 @@ describe("moving pages", () => {
   });
 
   test("whatever is moved, every page is there once", () => {
-    const pages = fc.integer({ min: 1, max: 12 }).map((count) => Array.from({ length: count }, (_, index) => index + 1));
-    const moves = fc.array(fc.tuple(fc.array(fc.integer({ min: 1, max: 12 })), fc.option(fc.integer({ min: 1, max: 12 }))));
-    fc.assert(fc.property(pages, moves, (all, steps) => {
-      const end = steps.reduce<Arrangement>((now, [moving, before]) => movePages(all, now, moving, before !== null && all.includes(before) ? before : null), {});
-      expect([...inOrder(all, end)].sort((a, b) => a - b)).toEqual(all);
-    }));
+    const pages = fc
+      .integer({ min: 1, max: 12 })
+      .map((count) => Array.from({ length: count }, (_, index) => index + 1));
+    const moves = fc.array(
+      fc.tuple(fc.array(fc.integer({ min: 1, max: 12 })), fc.option(fc.integer({ min: 1, max: 12 }))),
+    );
+    fc.assert(
+      fc.property(pages, moves, (all, steps) => {
+        const end = steps.reduce<Arrangement>(
+          (now, [moving, before]) =>
+            movePages(all, now, moving, before !== null && all.includes(before) ? before : null),
+          {},
+        );
+        expect([...inOrder(all, end)].sort((a, b) => a - b)).toEqual(all);
+      }),
+    );
   });
 });
 
@@ -39,18 +51,27 @@ describe("turning pages", () => {
   const page = { width: 600, height: 800 };
   const turns: (0 | Turn)[] = [0, 90, 180, 270];
 
-  test.each<[0 | Turn, Box]>([[0, [10, 20, 100, 30]], [90, [750, 10, 30, 100]], [180, [490, 750, 100, 30]], [270, [20, 490, 30, 100]]])("by %s degrees, a box at the top left comes to %j", (turn, expected) => {
+  test.each<[0 | Turn, Box]>([
+    [0, [10, 20, 100, 30]],
+    [90, [750, 10, 30, 100]],
+    [180, [490, 750, 100, 30]],
+    [270, [20, 490, 30, 100]],
+  ])("by %s degrees, a box at the top left comes to %j", (turn, expected) => {
     expect(turnedBox([10, 20, 100, 30], page, turn)).toEqual(expected);
   });
 
   test("turned and turned back, it lies where it lay, and never off the page", () => {
     const box = fc.tuple(fc.nat(500), fc.nat(700), fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100 }));
-    fc.assert(fc.property(box, fc.constantFrom(...turns), (from, turn) => {
-      const size = turnedSize(page, turn);
-      const there = turnedBox(from, page, turn);
-      expect(there[0] >= 0 && there[1] >= 0 && there[0] + there[2] <= size.width && there[1] + there[3] <= size.height).toBe(true);
-      expect(turnedBox(there, size, ((360 - turn) % 360) as 0 | Turn)).toEqual(from);
-    }));
+    fc.assert(
+      fc.property(box, fc.constantFrom(...turns), (from, turn) => {
+        const size = turnedSize(page, turn);
+        const there = turnedBox(from, page, turn);
+        expect(
+          there[0] >= 0 && there[1] >= 0 && there[0] + there[2] <= size.width && there[1] + there[3] <= size.height,
+        ).toBe(true);
+        expect(turnedBox(there, size, ((360 - turn) % 360) as 0 | Turn)).toEqual(from);
+      }),
+    );
   });
 
   test("four quarters are none", () => {
@@ -62,7 +83,18 @@ describe("turning pages", () => {
 });
 
 test("the release copy takes the pages in their new order and turn, without those left out", () => {
-  const pages: PageManifest = { version: 1, pages: five.map((number) => ({ number, width: 1, height: 1, readBy: "nothing", findings: [] })) };
-  const marks = { ...leaveOutPage(emptyMarks, 2, { because: "duplicate", by: "o", at: "t" }), arrangement: { order: [5, 1, 2, 3, 4], turned: { 3: 90 as const } } };
-  expect(leavingPages(pages, marks)).toEqual([{ page: 5, turned: 0 }, { page: 1, turned: 0 }, { page: 3, turned: 90 }, { page: 4, turned: 0 }]);
+  const pages: PageManifest = {
+    version: 1,
+    pages: five.map((number) => ({ number, width: 1, height: 1, readBy: "nothing", findings: [] })),
+  };
+  const marks = {
+    ...leaveOutPage(emptyMarks, 2, { because: "duplicate", by: "o", at: "t" }),
+    arrangement: { order: [5, 1, 2, 3, 4], turned: { 3: 90 as const } },
+  };
+  expect(leavingPages(pages, marks)).toEqual([
+    { page: 5, turned: 0 },
+    { page: 1, turned: 0 },
+    { page: 3, turned: 90 },
+    { page: 4, turned: 0 },
+  ]);
 });

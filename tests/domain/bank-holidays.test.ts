@@ -1,5 +1,17 @@
 import { expect, test } from "vitest";
-import { addWorkingDays, bankHolidays, bankHolidaysWith, bundledBankHolidays, isLoaded, isWorkingDay, lastLoadedYear, onOrAfterWorkingDay, onOrBeforeWorkingDay, runsOutSoon, whyNotWorking } from "~/domain/bank-holidays";
+import {
+  addWorkingDays,
+  bankHolidays,
+  bankHolidaysWith,
+  bundledBankHolidays,
+  isLoaded,
+  isWorkingDay,
+  lastLoadedYear,
+  onOrAfterWorkingDay,
+  onOrBeforeWorkingDay,
+  runsOutSoon,
+  whyNotWorking,
+} from "~/domain/bank-holidays";
 import { isWeekend, type CalendarDay } from "~/domain/calendar";
 
 test.each<[string, CalendarDay, CalendarDay]>([
@@ -17,7 +29,10 @@ test.each<[string, CalendarDay, CalendarDay]>([
 ])("on or before: %s", (_, day, expected) => expect(onOrBeforeWorkingDay(day)).toBe(expected));
 
 test.each<[CalendarDay, number, CalendarDay]>([
-  ["2026-06-18", 3, "2026-06-23"], ["2026-11-22", 3, "2026-11-25"], ["2026-12-24", 1, "2026-12-29"], ["2026-11-23", 0, "2026-11-23"],
+  ["2026-06-18", 3, "2026-06-23"],
+  ["2026-11-22", 3, "2026-11-25"],
+  ["2026-12-24", 1, "2026-12-29"],
+  ["2026-11-23", 0, "2026-11-23"],
 ])("%s and %i working days is %s", (day, days, expected) => expect(addWorkingDays(day, days)).toBe(expected));
 
 test("no date is promised beyond the loaded years, in either direction", () => {
@@ -51,12 +66,20 @@ test("a bank holiday that is withdrawn is none, until it is added again", () => 
   expect(isWorkingDay("2027-05-03", bankHolidaysWith([{ ...withdrawn, isWithdrawn: false }, withdrawn]))).toBe(false);
 });
 
-test.each<[CalendarDay, number | null]>([["2028-06-29", null], ["2028-06-30", 2028], ["2028-12-31", 2028], ["2029-03-01", 2028]])("on %s the list runs out soon: %s", (today, lastYear) => {
+test.each<[CalendarDay, number | null]>([
+  ["2028-06-29", null],
+  ["2028-06-30", 2028],
+  ["2028-12-31", 2028],
+  ["2029-03-01", 2028],
+])("on %s the list runs out soon: %s", (today, lastYear) => {
   expect(runsOutSoon(today, bankHolidays)).toBe(lastYear);
   expect(runsOutSoon(today, bankHolidaysWith([], 2029))).toBeNull();
 });
 
-test("a further year can be loaded", () => expect(onOrAfterWorkingDay("2029-01-06", bankHolidaysWith([{ on: "2029-01-01", name: "New Year’s Day" }], 2029))).toBe("2029-01-08"));
+test("a further year can be loaded", () =>
+  expect(
+    onOrAfterWorkingDay("2029-01-06", bankHolidaysWith([{ on: "2029-01-01", name: "New Year’s Day" }], 2029)),
+  ).toBe("2029-01-08"));
 
 test("why nobody works on a day", () => {
   expect(whyNotWorking("2026-11-22")).toBe("a Sunday");
@@ -64,8 +87,18 @@ test("why nobody works on a day", () => {
 });
 
 test("the bundled list has eight days a year, none of them at a weekend", () => {
-  const eight = ["New Year’s Day", "Good Friday", "Easter Monday", "Early May bank holiday", "Spring bank holiday", "Summer bank holiday", "Christmas Day", "Boxing Day"];
-  for (const year of [2024, 2025, 2026, 2027, 2028]) expect(bundledBankHolidays.filter(({ on }) => on.startsWith(`${year}`)).map(({ name }) => name)).toEqual(eight);
+  const eight = [
+    "New Year’s Day",
+    "Good Friday",
+    "Easter Monday",
+    "Early May bank holiday",
+    "Spring bank holiday",
+    "Summer bank holiday",
+    "Christmas Day",
+    "Boxing Day",
+  ];
+  for (const year of [2024, 2025, 2026, 2027, 2028])
+    expect(bundledBankHolidays.filter(({ on }) => on.startsWith(`${year}`)).map(({ name }) => name)).toEqual(eight);
   expect(bundledBankHolidays.filter(({ on }) => isWeekend(on))).toEqual([]);
   expect(bankHolidays.names.size).toBe(40);
 });

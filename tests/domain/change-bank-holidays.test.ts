@@ -3,13 +3,27 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bankHolidays, bankHolidaysWith, isWorkingDay, type BankHoliday } from "~/domain/bank-holidays";
 import { addDays, type CalendarDay } from "~/domain/calendar";
-import { holidaysIn, whyNotAdded, whyNotComplete, whyNotWithdrawn, withDay, withoutDay, withYear } from "~/domain/change-bank-holidays";
+import {
+  holidaysIn,
+  whyNotAdded,
+  whyNotComplete,
+  whyNotWithdrawn,
+  withDay,
+  withoutDay,
+  withYear,
+} from "~/domain/change-bank-holidays";
 
 const today = "2026-11-27";
 const facts = { holidays: bankHolidays, today } as const;
 const of2029: BankHoliday[] = [
-  { on: "2029-01-01", name: "New Year’s Day" }, { on: "2029-03-30", name: "Good Friday" }, { on: "2029-04-02", name: "Easter Monday" }, { on: "2029-05-07", name: "Early May bank holiday" },
-  { on: "2029-05-28", name: "Spring bank holiday" }, { on: "2029-08-27", name: "Summer bank holiday" }, { on: "2029-12-25", name: "Christmas Day" }, { on: "2029-12-26", name: "Boxing Day" },
+  { on: "2029-01-01", name: "New Year’s Day" },
+  { on: "2029-03-30", name: "Good Friday" },
+  { on: "2029-04-02", name: "Easter Monday" },
+  { on: "2029-05-07", name: "Early May bank holiday" },
+  { on: "2029-05-28", name: "Spring bank holiday" },
+  { on: "2029-08-27", name: "Summer bank holiday" },
+  { on: "2029-12-25", name: "Christmas Day" },
+  { on: "2029-12-26", name: "Boxing Day" },
 ];
 
 test.each<[string, CalendarDay, string, string | null]>([
@@ -28,7 +42,10 @@ test.each<[string, CalendarDay, string, string | null]>([
 ])("adding %s", (_, on, name, because) => expect(whyNotAdded({ on, name }, facts)).toBe(because));
 
 describe("withdrawing", () => {
-  const holidays = bankHolidaysWith([{ on: "2027-09-20", name: "A day of mourning" }, { on: "2029-01-01", name: "New Year’s Day" }]);
+  const holidays = bankHolidaysWith([
+    { on: "2027-09-20", name: "A day of mourning" },
+    { on: "2029-01-01", name: "New Year’s Day" },
+  ]);
   test.each<[string, CalendarDay, string | null]>([
     ["a day that was added by mistake", "2027-09-20", null],
     ["a day of the list that has moved, once the day in its place was added", "2027-05-03", null],
@@ -45,7 +62,9 @@ test.each<[string, number, BankHoliday[], string | null]>([
   ["none entered", 2029, [], "too-few-holidays"],
   ["the year before is missing", 2030, of2029, "earlier-year-missing"],
   ["a bundled year", 2028, [], "already-complete"],
-])("declaring a year complete: %s", (_, year, entered, because) => expect(whyNotComplete(year, bankHolidaysWith(entered))).toBe(because));
+])("declaring a year complete: %s", (_, year, entered, because) =>
+  expect(whyNotComplete(year, bankHolidaysWith(entered))).toBe(because),
+);
 
 test("the days of a year stand in their order", () => {
   expect(holidaysIn(2029, bankHolidaysWith(of2029.toReversed()))).toEqual(of2029);
@@ -53,8 +72,13 @@ test("the days of a year stand in their order", () => {
 });
 
 test("a day added and withdrawn again leaves the list as it was", () => {
-  const anyDay = fc.integer({ min: 0, max: 1800 }).map((days) => addDays("2024-01-02", days)).filter((day) => isWorkingDay(day));
-  fc.assert(fc.property(anyDay, (on) => {
-    expect(withoutDay(withDay(bankHolidays, { on, name: "A day" }), on)).toEqual(bankHolidays);
-  }));
+  const anyDay = fc
+    .integer({ min: 0, max: 1800 })
+    .map((days) => addDays("2024-01-02", days))
+    .filter((day) => isWorkingDay(day));
+  fc.assert(
+    fc.property(anyDay, (on) => {
+      expect(withoutDay(withDay(bankHolidays, { on, name: "A day" }), on)).toEqual(bankHolidays);
+    }),
+  );
 });

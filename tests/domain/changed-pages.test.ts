@@ -4,10 +4,21 @@ import { addMarks, emptyMarks, leaveOutPage, releasePage, withholdPage } from "~
 import type { MarksManifest, OfficersMark } from "~/domain/pages";
 
 const made = { by: "officer-1", at: "2026-06-12T10:00:00.000Z" };
-const boxed = (id: string, page: number): OfficersMark => ({ id, page, reason: "TP-PERSON", how: "box", boxes: [[10, 20, 30, 12]], ...made });
+const boxed = (id: string, page: number): OfficersMark => ({
+  id,
+  page,
+  reason: "TP-PERSON",
+  how: "box",
+  boxes: [[10, 20, 30, 12]],
+  ...made,
+});
 const note = (words: string) => ({ words, ...made });
 
-const before = releasePage(releasePage(addMarks(emptyMarks, [boxed("a", 1), boxed("b", 2)]), 2), 11, note("the patient's twin"));
+const before = releasePage(
+  releasePage(addMarks(emptyMarks, [boxed("a", 1), boxed("b", 2)]), 2),
+  11,
+  note("the patient's twin"),
+);
 
 test.each<[string, MarksManifest, number[]]>([
   ["nothing", before, []],
@@ -17,9 +28,21 @@ test.each<[string, MarksManifest, number[]]>([
   ["a decision", releasePage(before, 1), [1]],
   ["another decision", withholdPage(before, { id: "w", page: 2, reason: "NOT-YOURS", how: "withhold", ...made }), [2]],
   ["another note", releasePage(before, 11, note("the patient's mother")), [11]],
-  ["a suggestion turned down", { ...before, rejections: [{ what: "place", page: 3, suggestion: "3.name.50.60", ...made }] }, [3]],
-  ["one turned down throughout", { ...before, rejections: [{ what: "everywhere", page: 4, key: "name:janet holt", ...made }] }, [4]],
-  ["a page left out", leaveOutPage(before, 1, { because: "duplicate", ...made, keptAs: { document: "d", page: 4 } }), [1]],
+  [
+    "a suggestion turned down",
+    { ...before, rejections: [{ what: "place", page: 3, suggestion: "3.name.50.60", ...made }] },
+    [3],
+  ],
+  [
+    "one turned down throughout",
+    { ...before, rejections: [{ what: "everywhere", page: 4, key: "name:janet holt", ...made }] },
+    [4],
+  ],
+  [
+    "a page left out",
+    leaveOutPage(before, 1, { because: "duplicate", ...made, keptAs: { document: "d", page: 4 } }),
+    [1],
+  ],
   ["a page turned", { ...before, arrangement: { turned: { 7: 90 } } }, [7]],
   ["a page moved: the order alone", { ...before, arrangement: { order: [2, 1] } }, [theOrder]],
   ["several pages, the lowest first", releasePage(addMarks(before, [boxed("c", 12), boxed("d", 3)]), 1), [1, 3, 12]],

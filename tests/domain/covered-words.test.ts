@@ -30,9 +30,20 @@ describe("whether boxes are covered by what is marked already", () => {
 });
 
 describe("the words under boxes", () => {
-  const words: Word[] = [{ text: "Mrs", box: [50, 100, 20, 12] }, { text: "Ann", box: [80, 100, 20, 12] }, { text: "Lee", box: [50, 120, 20, 12] }];
+  const words: Word[] = [
+    { text: "Mrs", box: [50, 100, 20, 12] },
+    { text: "Ann", box: [80, 100, 20, 12] },
+    { text: "Lee", box: [50, 120, 20, 12] },
+  ];
   test.each<[string, Box[], string]>([
-    ["in reading order, whatever the order of the boxes", [[50, 120, 20, 12], [50, 100, 50, 12]], "Mrs Ann Lee"],
+    [
+      "in reading order, whatever the order of the boxes",
+      [
+        [50, 120, 20, 12],
+        [50, 100, 50, 12],
+      ],
+      "Mrs Ann Lee",
+    ],
     ["one", [[80, 100, 20, 12]], "Ann"],
     ["a word whose middle is on the left and upper edge", [[60, 106, 5, 5]], "Mrs"],
     ["a word whose middle is on the right and lower edge", [[55, 101, 5, 5]], "Mrs"],

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { evidenceFileIn, tellingBytes } from "~/domain/evidence-files";
 
-const bytes = (...start: (number | string)[]) => Uint8Array.from(start.flatMap((each) => (typeof each === "string" ? [...each].map((letter) => letter.charCodeAt(0)) : [each])));
+const bytes = (...start: (number | string)[]) =>
+  Uint8Array.from(
+    start.flatMap((each) => (typeof each === "string" ? [...each].map((letter) => letter.charCodeAt(0)) : [each])),
+  );
 
 test.each<[string, Uint8Array, ReturnType<typeof evidenceFileIn>]>([
   ["a PDF", bytes("%PDF-1.7\n"), "pdf"],

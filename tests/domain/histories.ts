@@ -6,58 +6,180 @@ import type { AuthorityKey, RequestKind } from "~/domain/vocabulary";
 
 type Received = Extract<CaseEventBody, { type: "request-received" }>;
 
-export const received = (on: CalendarDay, kind: RequestKind = "access", requester: AuthorityKey = kind === "deceased-access" ? "pr" : "patient", more: Partial<Received> = {}): Received =>
-  ({ type: "request-received", on, kind, regime: regimeFor(kind, on), requester, channel: "e-mail", ...more });
+export const received = (
+  on: CalendarDay,
+  kind: RequestKind = "access",
+  requester: AuthorityKey = kind === "deceased-access" ? "pr" : "patient",
+  more: Partial<Received> = {},
+): Received => ({
+  type: "request-received",
+  on,
+  kind,
+  regime: regimeFor(kind, on),
+  requester,
+  channel: "e-mail",
+  ...more,
+});
 
 export const identityRequested = (on: CalendarDay): CaseEventBody => ({ type: "identity-requested", on });
-export const identityConfirmed = (on: CalendarDay): CaseEventBody => ({ type: "identity-confirmed", on, evidence: ["passport"], seen: "copy" });
+export const identityConfirmed = (on: CalendarDay): CaseEventBody => ({
+  type: "identity-confirmed",
+  on,
+  evidence: ["passport"],
+  seen: "copy",
+});
 export const authorityRequested = (on: CalendarDay): CaseEventBody => ({ type: "authority-requested", on });
 export const authorityConfirmed = (on: CalendarDay): CaseEventBody => ({ type: "authority-confirmed", on });
 export const clarificationRequested = (on: CalendarDay): CaseEventBody => ({ type: "clarification-requested", on });
 export const clarificationReceived = (on: CalendarDay): CaseEventBody => ({ type: "clarification-received", on });
 export const informationRequested = (on: CalendarDay): CaseEventBody => ({ type: "information-requested", on });
 export const informationReceived = (on: CalendarDay): CaseEventBody => ({ type: "information-received", on });
-export const recordRange = (first: CalendarDay, last: CalendarDay): CaseEventBody => ({ type: "record-range-known", on: last, first, last });
-export const excessiveFee = (on: CalendarDay): CaseEventBody => ({ type: "fee-notified", on, basis: "manifestly-excessive", amountPence: 1500 });
-export const copiesFee = (on: CalendarDay): CaseEventBody => ({ type: "fee-notified", on, basis: "further-copies", amountPence: 500 });
+export const recordRange = (first: CalendarDay, last: CalendarDay): CaseEventBody => ({
+  type: "record-range-known",
+  on: last,
+  first,
+  last,
+});
+export const excessiveFee = (on: CalendarDay): CaseEventBody => ({
+  type: "fee-notified",
+  on,
+  basis: "manifestly-excessive",
+  amountPence: 1500,
+});
+export const copiesFee = (on: CalendarDay): CaseEventBody => ({
+  type: "fee-notified",
+  on,
+  basis: "further-copies",
+  amountPence: 500,
+});
 export const feePaid = (on: CalendarDay): CaseEventBody => ({ type: "fee-paid", on });
 export const feeWaived = (on: CalendarDay): CaseEventBody => ({ type: "fee-waived", on });
 export const feeDeclined = (on: CalendarDay): CaseEventBody => ({ type: "fee-declined", on });
-export const extended = (on: CalendarDay): CaseEventBody => ({ type: "extension-notified", on, reasons: ["complexity"] });
-export const extendedWithoutReasons = (on: CalendarDay): CaseEventBody => ({ type: "extension-notified", on, reasons: [] });
-export const recordsAdded = (on: CalendarDay, documentId = "document-1"): CaseEventBody => ({ type: "records-added", on, documentId });
-export const recordsRemoved = (on: CalendarDay, documentId = "document-1"): CaseEventBody => ({ type: "records-removed", on, documentId });
-export const opinion = (on: CalendarDay, outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm"): CaseEventBody => ({ type: "opinion-recorded", on, outcome, professional: "clinician-1" });
-export const redactionFinished = (on: CalendarDay, redactors = ["officer-1"]): CaseEventBody =>
-  ({ type: "redaction-finished", on, releaseId: "release-1", packageHash: "package", pages: 60, withheldPages: 1, marks: 4, redactors });
+export const extended = (on: CalendarDay): CaseEventBody => ({
+  type: "extension-notified",
+  on,
+  reasons: ["complexity"],
+});
+export const extendedWithoutReasons = (on: CalendarDay): CaseEventBody => ({
+  type: "extension-notified",
+  on,
+  reasons: [],
+});
+export const recordsAdded = (on: CalendarDay, documentId = "document-1"): CaseEventBody => ({
+  type: "records-added",
+  on,
+  documentId,
+});
+export const recordsRemoved = (on: CalendarDay, documentId = "document-1"): CaseEventBody => ({
+  type: "records-removed",
+  on,
+  documentId,
+});
+export const opinion = (
+  on: CalendarDay,
+  outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm",
+): CaseEventBody => ({ type: "opinion-recorded", on, outcome, professional: "clinician-1" });
+export const redactionFinished = (on: CalendarDay, redactors = ["officer-1"]): CaseEventBody => ({
+  type: "redaction-finished",
+  on,
+  releaseId: "release-1",
+  packageHash: "package",
+  pages: 60,
+  withheldPages: 1,
+  marks: 4,
+  redactors,
+});
 export const redactionReturned = (on: CalendarDay): CaseEventBody => ({ type: "redaction-returned", on });
-export const approved = (on: CalendarDay): CaseEventBody => ({ type: "disclosure-approved", on, releaseId: "release-1", packageHash: "package", recipientHash: "recipient" });
-export const approvalVoided = (on: CalendarDay): CaseEventBody => ({ type: "approval-voided", on, because: "package-changed" });
-export const disclosed = (on: CalendarDay): CaseEventBody => ({ type: "disclosed", on, releaseId: "release-1", delivery: "e-mail", pages: 60 });
+export const approved = (on: CalendarDay): CaseEventBody => ({
+  type: "disclosure-approved",
+  on,
+  releaseId: "release-1",
+  packageHash: "package",
+  recipientHash: "recipient",
+});
+export const approvalVoided = (on: CalendarDay): CaseEventBody => ({
+  type: "approval-voided",
+  on,
+  because: "package-changed",
+});
+export const disclosed = (on: CalendarDay): CaseEventBody => ({
+  type: "disclosed",
+  on,
+  releaseId: "release-1",
+  delivery: "e-mail",
+  pages: 60,
+});
 export const refusedOn = (on: CalendarDay): CaseEventBody => ({ type: "refused", on, codes: ["NOT-HELD"] });
 export const withdrawn = (on: CalendarDay): CaseEventBody => ({ type: "withdrawn", on });
 export const closedIncomplete = (on: CalendarDay): CaseEventBody => ({ type: "closed-incomplete", on });
 export const reopened = (on: CalendarDay): CaseEventBody => ({ type: "reopened", on });
 export const complaintReceived = (on: CalendarDay): CaseEventBody => ({ type: "complaint-received", on });
 export const complaintAcknowledged = (on: CalendarDay): CaseEventBody => ({ type: "complaint-acknowledged", on });
-export const complaintAnswered = (on: CalendarDay): CaseEventBody => ({ type: "complaint-answered", on, outcome: "upheld" });
+export const complaintAnswered = (on: CalendarDay): CaseEventBody => ({
+  type: "complaint-answered",
+  on,
+  outcome: "upheld",
+});
 export const patientDied = (on: CalendarDay): CaseEventBody => ({ type: "patient-died", on });
-export const switchedToDeceased = (on: CalendarDay): CaseEventBody => ({ type: "switched-to-deceased", on, requester: "pr" });
-export const dateCorrected = (on: CalendarDay, corrects: number, from: CalendarDay, to: CalendarDay): CaseEventBody => ({ type: "date-corrected", on, corrects, from, to });
+export const switchedToDeceased = (on: CalendarDay): CaseEventBody => ({
+  type: "switched-to-deceased",
+  on,
+  requester: "pr",
+});
+export const dateCorrected = (
+  on: CalendarDay,
+  corrects: number,
+  from: CalendarDay,
+  to: CalendarDay,
+): CaseEventBody => ({ type: "date-corrected", on, corrects, from, to });
 
 /** Ready for the second person, with everything the law asks for. */
 export const awaitingApproval = (more: CaseEventBody[] = []): CaseEventBody[] => [
-  received("2026-06-01"), identityConfirmed("2026-06-01"), recordsAdded("2026-06-03"), opinion("2026-06-10"), ...more, redactionFinished("2026-06-12"),
+  received("2026-06-01"),
+  identityConfirmed("2026-06-01"),
+  recordsAdded("2026-06-03"),
+  opinion("2026-06-10"),
+  ...more,
+  redactionFinished("2026-06-12"),
 ];
 
-export const readyToDisclose = (more: CaseEventBody[] = []): CaseEventBody[] => [...awaitingApproval(more), approved("2026-06-15")];
+export const readyToDisclose = (more: CaseEventBody[] = []): CaseEventBody[] => [
+  ...awaitingApproval(more),
+  approved("2026-06-15"),
+];
 
 type Of<Type extends CaseEventBody["type"]> = Extract<CaseEventBody, { type: Type }>;
 
 /** About pages 3 to 5 of the first document, for an answer a week later. */
-export const consultationAsked = (on: CalendarDay, more: Partial<Of<"consultation-asked">> = {}): CaseEventBody =>
-  ({ type: "consultation-asked", on, consultationId: "consultation-1", documentId: "document-1", pages: [[3, 5]], of: "police", person: null, answerBy: "2026-06-11", ...more });
-export const consultationAnswered = (on: CalendarDay, more: Partial<Of<"consultation-answered">> = {}): CaseEventBody =>
-  ({ type: "consultation-answered", on, consultationId: "consultation-1", view: "withhold", pages: [[3, 5]], channel: "telephone", ...more });
-export const consultationWithdrawn = (on: CalendarDay): CaseEventBody => ({ type: "consultation-withdrawn", on, consultationId: "consultation-1" });
-export const consultationReminded = (on: CalendarDay, because: Of<"consultation-reminded">["because"] = "before-the-day"): CaseEventBody => ({ type: "consultation-reminded", on, consultationId: "consultation-1", because });
+export const consultationAsked = (on: CalendarDay, more: Partial<Of<"consultation-asked">> = {}): CaseEventBody => ({
+  type: "consultation-asked",
+  on,
+  consultationId: "consultation-1",
+  documentId: "document-1",
+  pages: [[3, 5]],
+  of: "police",
+  person: null,
+  answerBy: "2026-06-11",
+  ...more,
+});
+export const consultationAnswered = (
+  on: CalendarDay,
+  more: Partial<Of<"consultation-answered">> = {},
+): CaseEventBody => ({
+  type: "consultation-answered",
+  on,
+  consultationId: "consultation-1",
+  view: "withhold",
+  pages: [[3, 5]],
+  channel: "telephone",
+  ...more,
+});
+export const consultationWithdrawn = (on: CalendarDay): CaseEventBody => ({
+  type: "consultation-withdrawn",
+  on,
+  consultationId: "consultation-1",
+});
+export const consultationReminded = (
+  on: CalendarDay,
+  because: Of<"consultation-reminded">["because"] = "before-the-day",
+): CaseEventBody => ({ type: "consultation-reminded", on, consultationId: "consultation-1", because });

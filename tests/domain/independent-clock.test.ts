@@ -34,7 +34,7 @@ function lengthOf(from: string, to: string): number {
 /** The day on which `days` days are crossed off after `start`, leaving out those that are not counted. */
 function crossedOff(start: string, days: number, left: (day: string) => boolean): Date {
   let noon = noonOf(start);
-  for (let crossed = 0; crossed < days; ) {
+  for (let crossed = 0; crossed < days;) {
     noon = tomorrow(noon);
     if (!left(written(noon))) crossed += 1;
   }
@@ -58,33 +58,54 @@ function dueByTheStatute({ received: receivedOn, came, questions, answers, notic
 }
 
 function told(history: readonly CaseEventBody[]): Told {
-  const days = (type: CaseEventBody["type"]) => history.filter((event) => event.type === type).map(({ on }) => on as string);
-  return { received: history[0]!.on, came: days("identity-confirmed"), questions: days("clarification-requested"), answers: days("clarification-received"), notice: days("extension-notified")[0] ?? null };
+  const days = (type: CaseEventBody["type"]) =>
+    history.filter((event) => event.type === type).map(({ on }) => on as string);
+  return {
+    received: history[0]!.on,
+    came: days("identity-confirmed"),
+    questions: days("clarification-requested"),
+    answers: days("clarification-received"),
+    notice: days("extension-notified")[0] ?? null,
+  };
 }
 
 const options = { numRuns: 3_000 };
 
 test("a living person’s request is due on the same day in both", () => {
-  fc.assert(fc.property(anyAccessHistory, (history) => {
-    expect(clockOf(history, { today: "2028-06-01" }).dueOn).toBe(dueByTheStatute(told(history)));
-  }), options);
+  fc.assert(
+    fc.property(anyAccessHistory, (history) => {
+      expect(clockOf(history, { today: "2028-06-01" }).dueOn).toBe(dueByTheStatute(told(history)));
+    }),
+    options,
+  );
 });
 
 test("and so is an application for the records of somebody who has died: the day it came is day 1, and the last does not move", () => {
   const anyApplication = fc.record({ on: anyDay, asked: fc.option(fc.tuple(fc.nat(20), fc.nat(40))) });
-  fc.assert(fc.property(anyApplication, ({ on, asked }) => {
-    const later = (day: string, days: number) => written(crossedOff(day, days, () => false)) as typeof on;
-    const askedOn = asked && later(on, asked[0]);
-    const cameOn = askedOn && later(askedOn, asked[1]);
-    const history = [received(on, "deceased-access"), ...(askedOn && cameOn ? [informationRequested(askedOn), informationReceived(cameOn)] : [])];
-    const start = askedOn && cameOn && asked[0] <= 13 ? cameOn : on; // the fourteenth day is the last for asking: AHRA 1990 s.3(6)
-    expect(clockOf(history, { today: "2028-06-01" }).dueOn).toBe(later(start, 39));
-  }), options);
+  fc.assert(
+    fc.property(anyApplication, ({ on, asked }) => {
+      const later = (day: string, days: number) => written(crossedOff(day, days, () => false)) as typeof on;
+      const askedOn = asked && later(on, asked[0]);
+      const cameOn = askedOn && later(askedOn, asked[1]);
+      const history = [
+        received(on, "deceased-access"),
+        ...(askedOn && cameOn ? [informationRequested(askedOn), informationReceived(cameOn)] : []),
+      ];
+      const start = askedOn && cameOn && asked[0] <= 13 ? cameOn : on; // the fourteenth day is the last for asking: AHRA 1990 s.3(6)
+      expect(clockOf(history, { today: "2028-06-01" }).dueOn).toBe(later(start, 39));
+    }),
+    options,
+  );
 });
 
 test("what is awaited when the month would end is awaited first", () => {
-  fc.assert(fc.property(anyDay, fc.nat(60), (on, days) => {
-    const cameOn = written(crossedOff(on, days, () => false)) as typeof on;
-    expect(clockOf([received(on), identityRequested(on), identityConfirmed(cameOn)], { today: "2028-06-01" }).dueOn).toBe(toWorkingDay(noonOf(monthsOn(cameOn, 1))));
-  }), options);
+  fc.assert(
+    fc.property(anyDay, fc.nat(60), (on, days) => {
+      const cameOn = written(crossedOff(on, days, () => false)) as typeof on;
+      expect(
+        clockOf([received(on), identityRequested(on), identityConfirmed(cameOn)], { today: "2028-06-01" }).dueOn,
+      ).toBe(toWorkingDay(noonOf(monthsOn(cameOn, 1))));
+    }),
+    options,
+  );
 });

@@ -16,7 +16,14 @@ function line(text: string): Word[] {
 const patient = readName("Anna Pellow");
 const found = (text: string, name: string, of = patient) => {
   const words = line(text);
-  return findName(words, readName(name), of).map(({ form, from, to, mayBePatients }) => [form, words.slice(from, to + 1).map((word) => word.text).join(" "), ...(mayBePatients ? ["may be the patient's"] : [])]);
+  return findName(words, readName(name), of).map(({ form, from, to, mayBePatients }) => [
+    form,
+    words
+      .slice(from, to + 1)
+      .map((word) => word.text)
+      .join(" "),
+    ...(mayBePatients ? ["may be the patient's"] : []),
+  ]);
 };
 
 describe("a name as it is typed", () => {
@@ -69,8 +76,12 @@ describe("where a name stands", () => {
   });
 
   test("each place once, in its longest form", () => {
-    expect(found("Mrs Dorothy Pellow came. Dorothy said Mrs Pellow would.", "Dorothy Pellow", readName("Brian Tunstall"))).toEqual([
-      ["full", "Mrs Dorothy Pellow"], ["given", "Dorothy"], ["title", "Mrs Pellow"],
+    expect(
+      found("Mrs Dorothy Pellow came. Dorothy said Mrs Pellow would.", "Dorothy Pellow", readName("Brian Tunstall")),
+    ).toEqual([
+      ["full", "Mrs Dorothy Pellow"],
+      ["given", "Dorothy"],
+      ["title", "Mrs Pellow"],
     ]);
   });
 
@@ -83,16 +94,27 @@ describe("where a name stands", () => {
     ["not where the patient is called otherwise", "Mrs Pellow came", "Brian Tunstall", false],
   ])("%s", (_, text, whose, may) => {
     const name = text.startsWith("A.") ? "Alan Pellow" : "Dorothy Pellow";
-    expect(findName(line(text), readName(name), readName(whose)).map(({ mayBePatients }) => mayBePatients)).toEqual([may]);
+    expect(findName(line(text), readName(name), readName(whose)).map(({ mayBePatients }) => mayBePatients)).toEqual([
+      may,
+    ]);
   });
 
   test("a name in any of its forms is found in any company, and every place lies within the page's words", () => {
     const forms = ["Dorothy Pellow", "Mrs Dorothy Pellow", "D. Pellow", "Pellow, Dorothy", "Mrs Pellow", "Pellow"];
     const other = fc.constantFrom("came", "and", "the", "Monday", "ward", "7", "left,");
-    fc.assert(fc.property(fc.array(other, { minLength: 1 }), fc.constantFrom(...forms), fc.array(other, { minLength: 1 }), (before, form, after) => {
-      const words = line([...before, form, ...after].join(" "));
-      const places = findName(words, readName("Dorothy Pellow"), patient);
-      expect(places.map(({ from, to }) => [from, to])).toEqual([[before.length, before.length + form.split(" ").length - 1]]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(other, { minLength: 1 }),
+        fc.constantFrom(...forms),
+        fc.array(other, { minLength: 1 }),
+        (before, form, after) => {
+          const words = line([...before, form, ...after].join(" "));
+          const places = findName(words, readName("Dorothy Pellow"), patient);
+          expect(places.map(({ from, to }) => [from, to])).toEqual([
+            [before.length, before.length + form.split(" ").length - 1],
+          ]);
+        },
+      ),
+    );
   });
 });

@@ -3,26 +3,64 @@ import { describe, expect, test } from "vitest";
 import { foreignFindings, formatNhsNumber, isNhsNumber, nhsNumbersIn, normaliseNhsNumber } from "~/domain/nhs-number";
 import type { Word } from "~/domain/pages";
 
-test.each(["9990000018", "9990000026", "9990050309", "9990100608", "9990150907", "9990251509", "9990301808", "9990352100", "9990452709", "9990503001", "9990553300", "9990653909", "9990704201", "9434765919", "9876543210"])("%s is an NHS number", (number) => {
+test.each([
+  "9990000018",
+  "9990000026",
+  "9990050309",
+  "9990100608",
+  "9990150907",
+  "9990251509",
+  "9990301808",
+  "9990352100",
+  "9990452709",
+  "9990503001",
+  "9990553300",
+  "9990653909",
+  "9990704201",
+  "9434765919",
+  "9876543210",
+])("%s is an NHS number", (number) => {
   expect(isNhsNumber(number)).toBe(true);
   expect(normaliseNhsNumber(formatNhsNumber(number))).toBe(number);
 });
 
-test.each(["9990000019", "999000001", "99900000180", "0000000000", "1111111111", "9999999999", "999000000X", "", "9990000001", "9990000141", "9990000281", "9990000311", "9990000451"])("%s is none", (number) => {
+test.each([
+  "9990000019",
+  "999000001",
+  "99900000180",
+  "0000000000",
+  "1111111111",
+  "9999999999",
+  "999000000X",
+  "",
+  "9990000001",
+  "9990000141",
+  "9990000281",
+  "9990000311",
+  "9990000451",
+])("%s is none", (number) => {
   expect(isNhsNumber(number)).toBe(false);
   expect(normaliseNhsNumber(number)).toBeNull();
 });
 
 test("people write it with spaces, hyphens or full stops", () => {
-  for (const text of ["999 000 0018", "999-000-0018", " 999 000 0018 ", "999.000.0018", "999–000–0018"]) expect(normaliseNhsNumber(text)).toBe("9990000018");
+  for (const text of ["999 000 0018", "999-000-0018", " 999 000 0018 ", "999.000.0018", "999–000–0018"])
+    expect(normaliseNhsNumber(text)).toBe("9990000018");
   expect(formatNhsNumber("9990000018")).toBe("999 000 0018");
 });
 
 test("one wrong digit is always noticed", () => {
-  fc.assert(fc.property(fc.constantFrom("9990000018", "9990352100", "9434765919"), fc.nat(9), fc.integer({ min: 1, max: 9 }), (number, place, add) => {
-    const wrong = (Number(number[place]) + add) % 10;
-    return !isNhsNumber(`${number.slice(0, place)}${wrong}${number.slice(place + 1)}`);
-  }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom("9990000018", "9990352100", "9434765919"),
+      fc.nat(9),
+      fc.integer({ min: 1, max: 9 }),
+      (number, place, add) => {
+        const wrong = (Number(number[place]) + add) % 10;
+        return !isNhsNumber(`${number.slice(0, place)}${wrong}${number.slice(place + 1)}`);
+      },
+    ),
+  );
 });
 
 /** Words side by side on one line, six points a letter, four points apart. */
@@ -68,7 +106,9 @@ describe("on a page", () => {
 
   test("what is not the patient's is told by its last four digits", () => {
     const page = [...line("Patient 999 000 0018"), ...line("Copy to 999 000 0026", 130)];
-    expect(foreignFindings(page, "9990000018")).toEqual([{ kind: "foreign-nhs-number", box: [50 + 24 + 4 + 12 + 4, 130, 68, 12], lastFour: "0026" }]);
+    expect(foreignFindings(page, "9990000018")).toEqual([
+      { kind: "foreign-nhs-number", box: [50 + 24 + 4 + 12 + 4, 130, 68, 12], lastFour: "0026" },
+    ]);
     expect(foreignFindings(page, "999 000 0018")).toHaveLength(1);
     expect(foreignFindings(page, null)).toHaveLength(2);
   });

@@ -12,10 +12,12 @@ test.each([
 });
 
 test("it is valid on its last day and never again after", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 3_000 }), (days) => {
-    const on = addDays("2024-01-01", days);
-    const last: CalendarDay = opinionValidUntil(on);
-    expect(opinionValidOn(on, last)).toBe(true);
-    for (const later of [1, 2, 3, 4, 5]) expect(opinionValidOn(on, addDays(last, later))).toBe(false);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3_000 }), (days) => {
+      const on = addDays("2024-01-01", days);
+      const last: CalendarDay = opinionValidUntil(on);
+      expect(opinionValidOn(on, last)).toBe(true);
+      for (const later of [1, 2, 3, 4, 5]) expect(opinionValidOn(on, addDays(last, later))).toBe(false);
+    }),
+  );
 });

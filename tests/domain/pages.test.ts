@@ -28,4 +28,5 @@ test.each<[string, unknown, boolean]>([
   ["a box and a withholding at once", { page: 1, box: [0, 0, 10, 10], withhold: true, reason }, false],
 ])("a mark: %s", (_, mark, valid) => expect(markSchema.safeParse(mark).success).toBe(valid));
 
-test("words to be found lose the spaces around them", () => expect(markSchema.parse({ find: " Ann Lee ", reason })).toEqual({ find: "Ann Lee", reason }));
+test("words to be found lose the spaces around them", () =>
+  expect(markSchema.parse({ find: " Ann Lee ", reason })).toEqual({ find: "Ann Lee", reason }));

@@ -31,15 +31,28 @@ test("every state has words, and none of ours", () => {
 });
 
 test("what is needed is said for each thing that we wait for", () => {
-  expect(portalStatus({ state: "waiting", waitingFor: ["authority", "fee"] }).needed).toEqual([expect.stringContaining("signed and dated authority"), "The fee that our letter names."]);
+  expect(portalStatus({ state: "waiting", waitingFor: ["authority", "fee"] }).needed).toEqual([
+    expect.stringContaining("signed and dated authority"),
+    "The fee that our letter names.",
+  ]);
 });
 
 test("when the records are ready, every step is done and nothing is needed", () => {
-  expect(portalStatus({ state: "disclosed", waitingFor: ["fee"] })).toEqual({ words: "Ready", now: null, done: ["received", "checked", "collected", "prepared", "sent"], needed: [] });
+  expect(portalStatus({ state: "disclosed", waitingFor: ["fee"] })).toEqual({
+    words: "Ready",
+    now: null,
+    done: ["received", "checked", "collected", "prepared", "sent"],
+    needed: [],
+  });
 });
 
 test("where the case has ended, no step is shown", () => {
-  expect(portalStatus({ state: "refused", waitingFor: ["fee"] })).toEqual({ words: "Answered: we have written to you with our decision", now: null, done: [], needed: [] });
+  expect(portalStatus({ state: "refused", waitingFor: ["fee"] })).toEqual({
+    words: "Answered: we have written to you with our decision",
+    now: null,
+    done: [],
+    needed: [],
+  });
 });
 
 test("the steps already done come before the one under way", () => {

@@ -3,7 +3,8 @@ import { exemption, reasonsFor } from "~/domain/exemptions";
 import { isForWholePages, notThisPatients, reasonGroups } from "~/domain/reason-groups";
 import { exemptionCodes, regimes } from "~/domain/vocabulary";
 
-const shown = (regime: (typeof regimes)[number]) => reasonGroups(regime).map(({ name, reasons }) => [name, reasons.map(({ code }) => code)]);
+const shown = (regime: (typeof regimes)[number]) =>
+  reasonGroups(regime).map(({ name, reasons }) => [name, reasons.map(({ code }) => code)]);
 
 test("for the living: the reasons used every day come first", () => {
   expect(shown("uk-gdpr-12A")).toEqual([
@@ -11,7 +12,23 @@ test("for the living: the reasons used every day come first", () => {
     ["Not part of the answer", ["NOT-YOURS", "OUT-OF-SCOPE", "DUPLICATE"]],
     ["Serious harm", ["HARM-PATIENT", "HARM-OTHER", "CHILD-ABUSE", "SOCIAL-HARM", "EDU-HARM"]],
     ["Given in confidence", ["EXPECT-GIVEN", "EXPECT-EXAM", "EXPECT-WISH"]],
-    ["Courts, crime and other law", ["COURT-REPORT", "LPP", "CRIME", "LEGAL-BAR", "REGULATORY", "NEGOTIATE", "SELF-INCRIM", "HFEA", "ADOPTION", "PARENTAL-ORDER", "SEN", "GRA"]],
+    [
+      "Courts, crime and other law",
+      [
+        "COURT-REPORT",
+        "LPP",
+        "CRIME",
+        "LEGAL-BAR",
+        "REGULATORY",
+        "NEGOTIATE",
+        "SELF-INCRIM",
+        "HFEA",
+        "ADOPTION",
+        "PARENTAL-ORDER",
+        "SEN",
+        "GRA",
+      ],
+    ],
   ]);
 });
 
@@ -28,10 +45,21 @@ test("for the dead", () => {
 describe.each(regimes)("under %s", (regime) => {
   test("every reason that applies stands in exactly one group", () => {
     const inGroups = reasonGroups(regime).flatMap(({ reasons }) => reasons.map(({ code }) => code));
-    expect(inGroups.toSorted()).toEqual(reasonsFor(regime).map(({ code }) => code).toSorted());
+    expect(inGroups.toSorted()).toEqual(
+      reasonsFor(regime)
+        .map(({ code }) => code)
+        .toSorted(),
+    );
   });
 
-  test("a page of somebody else's record has its reason", () => expect(reasonsFor(regime).map(({ code }) => code)).toContain(notThisPatients));
+  test("a page of somebody else's record has its reason", () =>
+    expect(reasonsFor(regime).map(({ code }) => code)).toContain(notThisPatients));
 });
 
-test("only a duplicate is never part of a page", () => expect(exemptionCodes.map(exemption).filter(isForWholePages).map(({ code }) => code)).toEqual(["DUPLICATE"]));
+test("only a duplicate is never part of a page", () =>
+  expect(
+    exemptionCodes
+      .map(exemption)
+      .filter(isForWholePages)
+      .map(({ code }) => code),
+  ).toEqual(["DUPLICATE"]));

@@ -15,9 +15,21 @@ describe("choosing it", () => {
     ["a manager takes it back", inRedaction, [], "manager", "chosen"],
     ["an officer", inRedaction, ["HARM-PATIENT"], "officer", "needs-a-manager"],
     ["of a reason that is told plainly", inRedaction, ["HARM-PATIENT", "TP-PERSON"], "manager", "reason-must-be-named"],
-    ["while a copy waits for approval", awaitingApproval(), ["HARM-PATIENT"], "manager", "return-it-to-redaction-first"],
+    [
+      "while a copy waits for approval",
+      awaitingApproval(),
+      ["HARM-PATIENT"],
+      "manager",
+      "return-it-to-redaction-first",
+    ],
     ["after it has left", [...readyToDisclose(), disclosed("2026-06-16")], ["HARM-PATIENT"], "manager", "case-closed"],
-    ["of a correction", [received("2026-06-01", "rectification")], ["HARM-PATIENT"], "manager", "nothing-is-disclosed-here"],
+    [
+      "of a correction",
+      [received("2026-06-01", "rectification")],
+      ["HARM-PATIENT"],
+      "manager",
+      "nothing-is-disclosed-here",
+    ],
   ])("%s", (_, history, codes, role, expected) => {
     const decision = decideSilence(history, { codes, role, today });
     expect(decision.ok ? "chosen" : decision.because).toBe(expected);
@@ -41,13 +53,37 @@ describe("choosing it", () => {
 });
 
 describe("what the recipient reads", () => {
-  const mark = (reason: ExemptionCode, page: number) => ({ id: `${reason}-${page}`, page, reason, boxes: [], how: "box" as const, by: "officer-1", at: "2026-06-05T09:00:00Z", document: "document-1" });
+  const mark = (reason: ExemptionCode, page: number) => ({
+    id: `${reason}-${page}`,
+    page,
+    reason,
+    boxes: [],
+    how: "box" as const,
+    by: "officer-1",
+    at: "2026-06-05T09:00:00Z",
+    document: "document-1",
+  });
   const marks = [mark("HARM-PATIENT", 1), mark("CRIME", 2), mark("TP-PERSON", 3)];
-  const told = (unsaid: ExemptionCode[]) => withheldSchedule(marks as never, unsaid).map(({ code, pages }) => [code, pages]);
+  const told = (unsaid: ExemptionCode[]) =>
+    withheldSchedule(marks as never, unsaid).map(({ code, pages }) => [code, pages]);
 
   test.each<[string, ExemptionCode[], unknown]>([
-    ["neutral words for both, without a choice", [], [["HARM-PATIENT", 2], ["TP-PERSON", 1]]],
-    ["nothing of the one that was chosen", ["HARM-PATIENT"], [["CRIME", 1], ["TP-PERSON", 1]]],
+    [
+      "neutral words for both, without a choice",
+      [],
+      [
+        ["HARM-PATIENT", 2],
+        ["TP-PERSON", 1],
+      ],
+    ],
+    [
+      "nothing of the one that was chosen",
+      ["HARM-PATIENT"],
+      [
+        ["CRIME", 1],
+        ["TP-PERSON", 1],
+      ],
+    ],
     ["nothing of either", ["HARM-PATIENT", "CRIME"], [["TP-PERSON", 1]]],
   ])("%s", (_, unsaid, expected) => expect(told(unsaid)).toEqual(expected));
 });

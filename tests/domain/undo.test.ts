@@ -7,7 +7,13 @@ import { reject } from "~/domain/suggestions/rejections";
 import { afterStep, noTrail, putBack, redone, stepToRedo, stepToUndo, undone, type Step } from "~/domain/undo";
 
 const made = { by: "olive", at: "2026-06-12T10:00:00.000Z", reason: "TP-PERSON" } as const;
-const boxed = (id: string, page: number): OfficersMark => ({ id, page, how: "box", boxes: [[10, 20, 30, 12]], ...made });
+const boxed = (id: string, page: number): OfficersMark => ({
+  id,
+  page,
+  how: "box",
+  boxes: [[10, 20, 30, 12]],
+  ...made,
+});
 const step = (by: string, after: string, pages = [1]): Step => ({ by, pages, before: null, after });
 
 describe("which step is undone", () => {
@@ -47,7 +53,14 @@ describe("putting pages back", () => {
 
   test("only the pages of the step", () => {
     const now = releasePage(after, 2);
-    expect(putBack(now, { pages: [1], left: after, wanted: before })).toEqual({ ...now, notes: {}, rejections: [], leftOut: {}, arrangement: { turned: {} }, marks: [boxed("b", 2), boxed("a", 1)] });
+    expect(putBack(now, { pages: [1], left: after, wanted: before })).toEqual({
+      ...now,
+      notes: {},
+      rejections: [],
+      leftOut: {},
+      arrangement: { turned: {} },
+      marks: [boxed("b", 2), boxed("a", 1)],
+    });
   });
 
   test("not where somebody has worked on one of them since", () => {
@@ -63,22 +76,51 @@ describe("putting pages back", () => {
 type Change = (marks: MarksManifest) => MarksManifest;
 const page = fc.integer({ min: 1, max: 3 });
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(page, fc.uuid()).map(([on, id]): Change => (marks) => addMarks(marks, [boxed(id, on)])),
-  page.map((on): Change => (marks) => removeMark(marks, marks.marks.find((mark) => mark.page === on)?.id ?? "none")),
-  page.map((on): Change => (marks) => releasePage(marks, on, { words: "covered", by: "olive", at: made.at })),
-  page.map((on): Change => (marks) => undecidePage(marks, on)),
-  fc.tuple(page, fc.uuid()).map(([on, suggestion]): Change => (marks) => reject(marks, { page: on, what: "place", suggestion, by: "olive", at: made.at })),
-  fc.tuple(page, fc.uuid()).map(([on, id]): Change => (marks) => withholdPage(marks, { id, page: on, how: "withhold", ...made })),
+  fc.tuple(page, fc.uuid()).map(
+    ([on, id]): Change =>
+      (marks) =>
+        addMarks(marks, [boxed(id, on)]),
+  ),
+  page.map(
+    (on): Change =>
+      (marks) =>
+        removeMark(marks, marks.marks.find((mark) => mark.page === on)?.id ?? "none"),
+  ),
+  page.map(
+    (on): Change =>
+      (marks) =>
+        releasePage(marks, on, { words: "covered", by: "olive", at: made.at }),
+  ),
+  page.map(
+    (on): Change =>
+      (marks) =>
+        undecidePage(marks, on),
+  ),
+  fc.tuple(page, fc.uuid()).map(
+    ([on, suggestion]): Change =>
+      (marks) =>
+        reject(marks, { page: on, what: "place", suggestion, by: "olive", at: made.at }),
+  ),
+  fc.tuple(page, fc.uuid()).map(
+    ([on, id]): Change =>
+      (marks) =>
+        withholdPage(marks, { id, page: on, how: "withhold", ...made }),
+  ),
 );
 
 test("however many steps: undoing all of them leads back to the beginning, and doing them again to the end", () => {
-  fc.assert(fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
-    const versions = changes.reduce<MarksManifest[]>((all, each) => [...all, each(all.at(-1)!)], [emptyMarks]);
-    const steps = versions.slice(1).map((after, index) => ({ before: versions[index]!, after, pages: pagesThatDiffer(versions[index]!, after) }));
-    let now = versions.at(-1)!;
-    for (const { before, after, pages } of [...steps].reverse()) now = putBack(now, { pages, left: after, wanted: before })!;
-    expect(pagesThatDiffer(now, emptyMarks)).toEqual([]);
-    for (const { before, after, pages } of steps) now = putBack(now, { pages, left: before, wanted: after })!;
-    expect(pagesThatDiffer(now, versions.at(-1)!)).toEqual([]);
-  }));
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+      const versions = changes.reduce<MarksManifest[]>((all, each) => [...all, each(all.at(-1)!)], [emptyMarks]);
+      const steps = versions
+        .slice(1)
+        .map((after, index) => ({ before: versions[index]!, after, pages: pagesThatDiffer(versions[index]!, after) }));
+      let now = versions.at(-1)!;
+      for (const { before, after, pages } of [...steps].reverse())
+        now = putBack(now, { pages, left: after, wanted: before })!;
+      expect(pagesThatDiffer(now, emptyMarks)).toEqual([]);
+      for (const { before, after, pages } of steps) now = putBack(now, { pages, left: before, wanted: after })!;
+      expect(pagesThatDiffer(now, versions.at(-1)!)).toEqual([]);
+    }),
+  );
 });

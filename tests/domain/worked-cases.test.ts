@@ -23,9 +23,14 @@ const policyFor: Record<string, object> = {
 };
 
 const otherReadings = worked.flatMap((asked) =>
-  Object.entries(asked.expect.alt ?? {}).flatMap(([reading, due]) => (policyFor[reading] ? [[asked.id, reading, due, { ...asked, policy: policyFor[reading] }] as const] : [])),
+  Object.entries(asked.expect.alt ?? {}).flatMap(([reading, due]) =>
+    policyFor[reading] ? [[asked.id, reading, due, { ...asked, policy: policyFor[reading] }] as const] : [],
+  ),
 );
 
-test.each(otherReadings)("%s read by %s falls due on %s", (_, __, due, asked) => expect(answerCase(asked)).toMatchObject({ due }));
+test.each(otherReadings)("%s read by %s falls due on %s", (_, __, due, asked) =>
+  expect(answerCase(asked)).toMatchObject({ due }),
+);
 
-test("every setting is tried by at least one of them", () => expect(new Set(otherReadings.map(([, reading]) => reading)).size).toBe(Object.keys(policyFor).length));
+test("every setting is tried by at least one of them", () =>
+  expect(new Set(otherReadings.map(([, reading]) => reading)).size).toBe(Object.keys(policyFor).length));

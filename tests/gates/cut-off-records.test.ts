@@ -27,16 +27,26 @@ test("600 MB cut off half-way: nothing is kept, nothing is lost, and the desk go
   const filesBefore = await filesIn(desk);
 
   const sending = request(`${desk.origin}/cases/${caseNumber}/records`, {
-    method: "POST", headers: { cookie, origin: desk.origin, "content-type": "multipart/form-data; boundary=b", "content-length": announced },
+    method: "POST",
+    headers: {
+      cookie,
+      origin: desk.origin,
+      "content-type": "multipart/form-data; boundary=b",
+      "content-length": announced,
+    },
   });
   sending.on("error", () => undefined); // the connection is broken on purpose
-  sending.write('--b\r\nContent-Disposition: form-data; name="records"; filename="volumes.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\n');
+  sending.write(
+    '--b\r\nContent-Disposition: form-data; name="records"; filename="volumes.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\n',
+  );
   const chunk = randomBytes(megabyte);
   for (let part = 0; part < sent; part += 1) if (!sending.write(chunk)) await once(sending, "drain");
   sending.destroy();
 
   await expect.poll(() => filesIn(desk), { timeout: 20_000 }).toEqual(filesBefore);
-  const records = await desk.deps.store.read(1, async (db) => recordsOf(db, 1, (await caseByNumber(db, 1, caseNumber))!.id));
+  const records = await desk.deps.store.read(1, async (db) =>
+    recordsOf(db, 1, (await caseByNumber(db, 1, caseNumber))!.id),
+  );
   expect(records).toEqual([]);
   await sleep(100);
   const page = await fetch(`${desk.origin}/cases/${caseNumber}/records`, { headers: { cookie } });
@@ -45,4 +55,7 @@ test("600 MB cut off half-way: nothing is kept, nothing is lost, and the desk go
 });
 
 const filesIn = async ({ dataDir }: RunningDesk) =>
-  (await readdir(join(dataDir, "files"), { recursive: true, withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile()).map(({ name }) => name).sort();
+  (await readdir(join(dataDir, "files"), { recursive: true, withFileTypes: true }).catch(() => []))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();

@@ -21,8 +21,32 @@ describe("a redirect stays on this site", () => {
 
   test("whatever is asked for, a browser that follows it stays here", () => {
     const here = "https://desk.example";
-    const oddly = fc.array(fc.constantFrom("/", "\\", ".", "..", "@", ":", "evil.example", "?", "#", "%2f", "%5c", "\t", "\n", "a", "javascript:"), { maxLength: 8 }).map((parts) => parts.join(""));
-    fc.assert(fc.property(fc.oneof(oddly, fc.string()), (wanted) => new URL(localPath(wanted), here).origin === here), { numRuns: 2_000 });
+    const oddly = fc
+      .array(
+        fc.constantFrom(
+          "/",
+          "\\",
+          ".",
+          "..",
+          "@",
+          ":",
+          "evil.example",
+          "?",
+          "#",
+          "%2f",
+          "%5c",
+          "\t",
+          "\n",
+          "a",
+          "javascript:",
+        ),
+        { maxLength: 8 },
+      )
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.oneof(oddly, fc.string()), (wanted) => new URL(localPath(wanted), here).origin === here),
+      { numRuns: 2_000 },
+    );
   });
 });
 

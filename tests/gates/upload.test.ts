@@ -23,15 +23,27 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "upload-"));
   outcomes = [];
   const waiting: ((outcome: Upload<string> | Error) => void)[] = [];
-  answered = () => new Promise((resolve) => { const ready = outcomes.shift(); if (ready) resolve(ready); else waiting.push(resolve); });
-  server = createServer((incoming, response) => {
-    const request = new Request("http://desk.test/", { method: "POST", headers: incoming.headers as Record<string, string>, body: createReadableStreamFromReadable(incoming), duplex: "half" });
-    void receiveUpload(request, { maxBytes: 8 * megabyte, into: keepIn(folder), undo: (path) => unlink(path) }).catch((problem: Error) => problem).then((outcome) => {
-      const next = waiting.shift();
-      if (next) next(outcome);
-      else outcomes.push(outcome);
-      response.end();
+  answered = () =>
+    new Promise((resolve) => {
+      const ready = outcomes.shift();
+      if (ready) resolve(ready);
+      else waiting.push(resolve);
     });
+  server = createServer((incoming, response) => {
+    const request = new Request("http://desk.test/", {
+      method: "POST",
+      headers: incoming.headers as Record<string, string>,
+      body: createReadableStreamFromReadable(incoming),
+      duplex: "half",
+    });
+    void receiveUpload(request, { maxBytes: 8 * megabyte, into: keepIn(folder), undo: (path) => unlink(path) })
+      .catch((problem: Error) => problem)
+      .then((outcome) => {
+        const next = waiting.shift();
+        if (next) next(outcome);
+        else outcomes.push(outcome);
+        response.end();
+      });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -42,18 +54,20 @@ afterEach(async () => {
   await removeFolder(folder);
 });
 
-const keepIn = (dir: string) => async ({ name }: { name: string }, content: Readable) => {
-  if (name === "disk-full.pdf") throw Object.assign(new Error("write"), { code: "ENOSPC" });
-  if (name === "bug.pdf") throw new TypeError("a bug");
-  const path = join(dir, `${(await readdir(dir)).length}.kept`);
-  try {
-    await pipeline(content, createWriteStream(path));
-  } catch (problem) {
-    await unlink(path);
-    throw problem;
-  }
-  return path;
-};
+const keepIn =
+  (dir: string) =>
+  async ({ name }: { name: string }, content: Readable) => {
+    if (name === "disk-full.pdf") throw Object.assign(new Error("write"), { code: "ENOSPC" });
+    if (name === "bug.pdf") throw new TypeError("a bug");
+    const path = join(dir, `${(await readdir(dir)).length}.kept`);
+    try {
+      await pipeline(content, createWriteStream(path));
+    } catch (problem) {
+      await unlink(path);
+      throw problem;
+    }
+    return path;
+  };
 
 const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
@@ -77,7 +91,10 @@ describe("an upload that arrives whole", () => {
   });
 
   test("may leave a file box empty", async () => {
-    expect(await send(["", new Uint8Array()], ["a.pdf", Uint8Array.of(1)])).toMatchObject({ ok: true, files: [expect.any(String)] });
+    expect(await send(["", new Uint8Array()], ["a.pdf", Uint8Array.of(1)])).toMatchObject({
+      ok: true,
+      files: [expect.any(String)],
+    });
   });
 });
 
@@ -93,9 +110,14 @@ describe("an upload that cannot be kept leaves nothing behind", () => {
   });
 
   test("cut-off: the sender leaves half-way, and the next one is served", async () => {
-    const sender = httpRequest(address(), { method: "POST", headers: { "Content-Type": "multipart/form-data; boundary=b", "Content-Length": 50 * megabyte } });
+    const sender = httpRequest(address(), {
+      method: "POST",
+      headers: { "Content-Type": "multipart/form-data; boundary=b", "Content-Length": 50 * megabyte },
+    });
     sender.on("error", () => {});
-    sender.write('--b\r\nContent-Disposition: form-data; name="records"; filename="vol.pdf"\r\nContent-Type: application/pdf\r\n\r\n');
+    sender.write(
+      '--b\r\nContent-Disposition: form-data; name="records"; filename="vol.pdf"\r\nContent-Type: application/pdf\r\n\r\n',
+    );
     await new Promise((resolve) => sender.write(Buffer.alloc(2 * megabyte), resolve));
     sender.destroy();
     expect(await answered()).toMatchObject({ ok: false, because: "cut-off" });

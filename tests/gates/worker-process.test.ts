@@ -10,7 +10,9 @@ let folder: string;
 let worker: WorkerProcess;
 const silent = pino({ level: "silent" });
 
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), "worker-")); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "worker-"));
+});
 afterEach(async () => {
   await worker.stop();
   await removeFolder(folder);
@@ -21,7 +23,10 @@ function programThat(does: string) {
   const program = join(folder, "worker.mjs");
   const pids = join(folder, "pids");
   appendFileSync(pids, "");
-  writeFileSync(program, `import { appendFileSync } from "node:fs"; appendFileSync(${JSON.stringify(pids)}, process.pid + "\\n"); ${does}`);
+  writeFileSync(
+    program,
+    `import { appendFileSync } from "node:fs"; appendFileSync(${JSON.stringify(pids)}, process.pid + "\\n"); ${does}`,
+  );
   return { program, started: () => readFileSync(pids, "utf8").split("\n").filter(Boolean).map(Number) };
 }
 

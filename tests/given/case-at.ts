@@ -26,7 +26,13 @@ import type { By } from "~/services/signed-in";
 import type { Who } from "./running-desk";
 
 export type Desk = { deps: DeskDeps; by(who: Who): Promise<By> };
-export type GivenRequest = { request?: Partial<Omit<Request, "trustId" | "caseId" | "intakeId">>; identity?: NewRequest["identity"]; authority?: NewRequest["authority"]; requester?: NewRequest["requester"]; intakeId?: string | null };
+export type GivenRequest = {
+  request?: Partial<Omit<Request, "trustId" | "caseId" | "intakeId">>;
+  identity?: NewRequest["identity"];
+  authority?: NewRequest["authority"];
+  requester?: NewRequest["requester"];
+  intakeId?: string | null;
+};
 
 /** The words that the records of these cases say once on each page, and that are marked. */
 export const thirdParty = "Dorothy Pellow";
@@ -34,13 +40,47 @@ export const recordPages = 3;
 
 const shown: NewRequest["identity"] = { evidence: [{ kind: "passport", attachment: null }], seen: "original" };
 
-export async function openedCase({ deps, by }: Desk, { request = {}, identity = shown, requester = "patient", authority = requester === "patient" ? null : { attachments: [] }, intakeId = null }: GivenRequest = {}): Promise<string> {
+export async function openedCase(
+  { deps, by }: Desk,
+  {
+    request = {},
+    identity = shown,
+    requester = "patient",
+    authority = requester === "patient" ? null : { attachments: [] },
+    intakeId = null,
+  }: GivenRequest = {},
+): Promise<string> {
   const received = await receiveRequest(deps, {
-    ...(await by("officer")), intakeId, receivedOn: deps.today(), channel: intakeId ? "portal" : "e-mail", kind: "access", requester, identity, authority,
-    patient: { familyName: "Achebe-Trent", givenNames: "Rosalind", bornOn: "1961-03-14", diedOn: null, nhsNumber: "9990000018", hospitalNumber: null, address: "1 High Street" },
+    ...(await by("officer")),
+    intakeId,
+    receivedOn: deps.today(),
+    channel: intakeId ? "portal" : "e-mail",
+    kind: "access",
+    requester,
+    identity,
+    authority,
+    patient: {
+      familyName: "Achebe-Trent",
+      givenNames: "Rosalind",
+      bornOn: "1961-03-14",
+      diedOn: null,
+      nhsNumber: "9990000018",
+      hospitalNumber: null,
+      address: "1 High Street",
+    },
     request: {
-      requesterName: "Rosalind Achebe-Trent", organisation: "", email: "r.achebe-trent@applicants.example", address: "1 High Street", theirReference: "RAT/1",
-      sites: '["Northfield General Hospital"]', recordKinds: '["health-records"]', recordsFrom: null, recordsTo: null, details: "", delivery: "e-mail", ...request,
+      requesterName: "Rosalind Achebe-Trent",
+      organisation: "",
+      email: "r.achebe-trent@applicants.example",
+      address: "1 High Street",
+      theirReference: "RAT/1",
+      sites: '["Northfield General Hospital"]',
+      recordKinds: '["health-records"]',
+      recordsFrom: null,
+      recordsTo: null,
+      details: "",
+      delivery: "e-mail",
+      ...request,
     },
   });
   if (!received.ok) throw new Error(received.because);
@@ -59,14 +99,27 @@ export async function recordFile(): Promise<Uint8Array> {
 }
 
 /** Records prepared, the third party marked, every page decided. */
-export async function redactedCase(desk: Desk, { reason = "TP-PERSON", ...given }: GivenRequest & { reason?: ExemptionCode } = {}): Promise<string> {
+export async function redactedCase(
+  desk: Desk,
+  { reason = "TP-PERSON", ...given }: GivenRequest & { reason?: ExemptionCode } = {},
+): Promise<string> {
   const { deps } = desk;
   const caseNumber = await openedCase(desk, given);
   const officer = await desk.by("officer");
-  const added = await addRecords(deps, { ...officer, caseNumber, name: "Records.pdf", mediaType: "application/pdf", body: Readable.from(Buffer.from(await recordFile())) });
+  const added = await addRecords(deps, {
+    ...officer,
+    caseNumber,
+    name: "Records.pdf",
+    mediaType: "application/pdf",
+    body: Readable.from(Buffer.from(await recordFile())),
+  });
   if (!added.ok) throw new Error(added.because);
   const { documentId } = added;
-  await until(desk, async () => (await deps.store.read(officer.trust, (db) => documentById(db, officer.trust, documentId)))?.state === "ready");
+  await until(
+    desk,
+    async () =>
+      (await deps.store.read(officer.trust, (db) => documentById(db, officer.trust, documentId)))?.state === "ready",
+  );
 
   const on = async () => {
     const hand = await documentInHand(deps, { trust: officer.trust, caseNumber, documentId });
@@ -77,12 +130,21 @@ export async function redactedCase(desk: Desk, { reason = "TP-PERSON", ...given 
   return caseNumber;
 }
 
-export async function withOpinion(desk: Desk, caseNumber: string, outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm") {
-  await must(recordOpinion(desk.deps, { ...(await desk.by("clinician")), caseNumber, outcome, words: "Read in full." }));
+export async function withOpinion(
+  desk: Desk,
+  caseNumber: string,
+  outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm",
+) {
+  await must(
+    recordOpinion(desk.deps, { ...(await desk.by("clinician")), caseNumber, outcome, words: "Read in full." }),
+  );
 }
 
 /** Redacted by the officer, with an opinion and a finished release copy. */
-export async function caseAwaitingApproval(desk: Desk, given: GivenRequest & { reason?: ExemptionCode } = {}): Promise<string> {
+export async function caseAwaitingApproval(
+  desk: Desk,
+  given: GivenRequest & { reason?: ExemptionCode } = {},
+): Promise<string> {
   const caseNumber = await redactedCase(desk, given);
   await withOpinion(desk, caseNumber);
   await must(finishRedaction(desk.deps, { ...(await desk.by("officer")), caseNumber }));
@@ -93,7 +155,13 @@ export async function caseAwaitingApproval(desk: Desk, given: GivenRequest & { r
 /** Approved by the second officer. */
 export async function caseReadyToDisclose(desk: Desk, given: GivenRequest = {}): Promise<string> {
   const caseNumber = await caseAwaitingApproval(desk, given);
-  await must(approveDisclosure(desk.deps, { ...(await desk.by("second-officer")), caseNumber, packageHash: (await releaseOf(desk, caseNumber)).packageHash! }));
+  await must(
+    approveDisclosure(desk.deps, {
+      ...(await desk.by("second-officer")),
+      caseNumber,
+      packageHash: (await releaseOf(desk, caseNumber)).packageHash!,
+    }),
+  );
   return caseNumber;
 }
 
@@ -105,10 +173,24 @@ export async function disclosedCase(desk: Desk, given: GivenRequest = {}): Promi
 }
 
 /** An application of a firm that waits in intake. */
-export async function firmsApplication({ deps, by }: Desk, who: "solicitor" | "other-solicitor" = "solicitor", reference = "GF/1"): Promise<string> {
+export async function firmsApplication(
+  { deps, by }: Desk,
+  who: "solicitor" | "other-solicitor" = "solicitor",
+  reference = "GF/1",
+): Promise<string> {
   const firm = await by(who);
-  const authority = await keepAuthority(deps, firm.trust, { name: "Signed authority.pdf", mediaType: "application/pdf", body: await recordFile() });
-  const form = { form: "records", patientFamilyName: "Achebe-Trent", patientGivenNames: "Rosalind", applicantEmail: "post@firm.example", applicantReference: reference };
+  const authority = await keepAuthority(deps, firm.trust, {
+    name: "Signed authority.pdf",
+    mediaType: "application/pdf",
+    body: await recordFile(),
+  });
+  const form = {
+    form: "records",
+    patientFamilyName: "Achebe-Trent",
+    patientGivenNames: "Rosalind",
+    applicantEmail: "post@firm.example",
+    applicantReference: reference,
+  };
   const applied = await applyAsFirm(deps, { ...firm, form, authority });
   if (!applied.ok) throw new Error(applied.because);
   return applied.intakeId;
@@ -116,13 +198,22 @@ export async function firmsApplication({ deps, by }: Desk, who: "solicitor" | "o
 
 /** As `request` of a case that a firm sent through the portal. */
 export const fromFirm = (intakeId: string) => ({
-  intakeId, requester: "solicitor" as const,
-  request: { requesterName: "Silas Grange", organisation: "Grange and Fell LLP", email: "post@firm.example", theirReference: "GF/1", delivery: "portal" as const },
+  intakeId,
+  requester: "solicitor" as const,
+  request: {
+    requesterName: "Silas Grange",
+    organisation: "Grange and Fell LLP",
+    email: "post@firm.example",
+    theirReference: "GF/1",
+    delivery: "portal" as const,
+  },
 });
 
 export async function releaseOf({ deps }: Desk, caseNumber: string): Promise<Release> {
   const { trust } = deps.settings;
-  const release = await deps.store.read(trust, async (db) => latestRelease(db, trust, (await caseByNumber(db, trust, caseNumber))!.id));
+  const release = await deps.store.read(trust, async (db) =>
+    latestRelease(db, trust, (await caseByNumber(db, trust, caseNumber))!.id),
+  );
   if (!release) throw new Error(`${caseNumber} has no release copy`);
   return release;
 }
@@ -132,9 +223,11 @@ export async function historyOfCase({ deps }: Desk, caseNumber: string) {
   return deps.store.read(trust, async (db) => historyOf(db, trust, (await caseByNumber(db, trust, caseNumber))!.id));
 }
 
-export const stateOfCase = async (desk: Desk, caseNumber: string): Promise<CaseState> => stateOf(await historyOfCase(desk, caseNumber));
+export const stateOfCase = async (desk: Desk, caseNumber: string): Promise<CaseState> =>
+  stateOf(await historyOfCase(desk, caseNumber));
 
-export const untilState = (desk: Desk, caseNumber: string, state: CaseState) => until(desk, async () => (await stateOfCase(desk, caseNumber)) === state);
+export const untilState = (desk: Desk, caseNumber: string, state: CaseState) =>
+  until(desk, async () => (await stateOfCase(desk, caseNumber)) === state);
 
 /** Does what work is waiting, here or in the desk's own worker, until `isSo`. */
 export async function until({ deps }: Desk, isSo: () => Promise<boolean>) {

@@ -28,20 +28,63 @@ export async function givenCase(store: Store, given: GivenCase = {}): Promise<Ca
   const at = new Date(`${receivedOn}T09:00:00Z`);
   const id = newId();
   const patient: Patient = {
-    trustId: trust, id: newId(), familyName: "Brightwater", givenNames: "Amelia", bornOn: "1961-04-02", diedOn: null, nhsNumber: "9990000018", hospitalNumber: null,
-    address: "1 Example Street", ...given.patient,
+    trustId: trust,
+    id: newId(),
+    familyName: "Brightwater",
+    givenNames: "Amelia",
+    bornOn: "1961-04-02",
+    diedOn: null,
+    nhsNumber: "9990000018",
+    hospitalNumber: null,
+    address: "1 Example Street",
+    ...given.patient,
   };
   const request: Request = {
-    trustId: trust, caseId: id, intakeId: null, requesterName: "Amelia Brightwater", organisation: "", email: "a.brightwater@mail.example", address: "", theirReference: "",
-    sites: "[]", recordKinds: "[]", recordsFrom: null, recordsTo: null, details: "", delivery: "e-mail", ...given.request,
+    trustId: trust,
+    caseId: id,
+    intakeId: null,
+    requesterName: "Amelia Brightwater",
+    organisation: "",
+    email: "a.brightwater@mail.example",
+    address: "",
+    theirReference: "",
+    sites: "[]",
+    recordKinds: "[]",
+    recordsFrom: null,
+    recordsTo: null,
+    details: "",
+    delivery: "e-mail",
+    ...given.request,
   };
-  const received: CaseEventBody = { type: "request-received", on: receivedOn, kind, regime: regimeFor(kind, receivedOn), requester: kind === "deceased-access" ? "pr" : "patient", channel: "e-mail" };
+  const received: CaseEventBody = {
+    type: "request-received",
+    on: receivedOn,
+    kind,
+    regime: regimeFor(kind, receivedOn),
+    requester: kind === "deceased-access" ? "pr" : "patient",
+    channel: "e-mail",
+  };
   return store.write(trust, async (db) => {
     const number = await nextCaseNumber(db, trust, 2026);
     await addPatient(db, patient);
-    const kase = await openCase(db, { trust, id, number, patientId: patient.id, firmId, assigneeId, openedAt: at }, [received], "system", at);
+    const kase = await openCase(
+      db,
+      { trust, id, number, patientId: patient.id, firmId, assigneeId, openedAt: at },
+      [received],
+      "system",
+      at,
+    );
     await addRequest(db, request);
-    await indexCase(db, trust, id, [number, patient.familyName, patient.givenNames, patient.nhsNumber ?? "", patient.hospitalNumber ?? "", request.requesterName, request.organisation, request.theirReference]);
+    await indexCase(db, trust, id, [
+      number,
+      patient.familyName,
+      patient.givenNames,
+      patient.nhsNumber ?? "",
+      patient.hospitalNumber ?? "",
+      request.requesterName,
+      request.organisation,
+      request.theirReference,
+    ]);
     return then.length > 0 ? appendToHistory(db, kase, then, "system", at) : kase;
   });
 }

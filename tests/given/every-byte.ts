@@ -4,6 +4,8 @@ import { join } from "node:path";
 
 export async function everyByteOf(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), "latin1"));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFile(join(entry.parentPath, entry.name), "latin1"));
   return (await Promise.all(files)).join("\n");
 }

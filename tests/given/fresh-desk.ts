@@ -37,14 +37,23 @@ export async function freshDesk(store: FreshStore): Promise<FreshDesk> {
 function desk(deps: DeskDeps, dataDir: string, close: () => Promise<void>): FreshDesk {
   const { trust, mailFrom } = deps.settings;
   return {
-    deps, dataDir, close,
+    deps,
+    dataDir,
+    close,
     by: async (who) => {
       const row = await deps.store.read(trust, (db) => personByEmail(db, trust, `${who}@${demonstrationDomain}`));
       const { id, name, role, firmId } = row!;
       return { trust, person: { id, name, role, firmId } };
     },
     sendingThrough: (port) => {
-      const sendMail = smtpMail({ host: "127.0.0.1", port, encryption: "off", user: null, password: null, from: mailFrom });
+      const sendMail = smtpMail({
+        host: "127.0.0.1",
+        port,
+        encryption: "off",
+        user: null,
+        password: null,
+        from: mailFrom,
+      });
       return desk({ ...deps, sendMail }, dataDir, close);
     },
   };

@@ -28,7 +28,11 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const programs = process.env["SKIP_POSTGRES"] ? null : findPrograms();
   if (!programs) {
-    sayLoudly(process.env["SKIP_POSTGRES"] ? "SKIP_POSTGRES is set" : "no PostgreSQL server programs were found (apt-get install postgresql)");
+    sayLoudly(
+      process.env["SKIP_POSTGRES"]
+        ? "SKIP_POSTGRES is set"
+        : "no PostgreSQL server programs were found (apt-get install postgresql)",
+    );
     project.provide("postgres", null);
     return;
   }
@@ -57,14 +61,18 @@ type User = { uid: number; gid: number };
 function findPrograms(): string | null {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const places = [...versions.map((version) => join(debian, version, "bin")), ...(process.env["PATH"] ?? "").split(":")];
+  const places = [
+    ...versions.map((version) => join(debian, version, "bin")),
+    ...(process.env["PATH"] ?? "").split(":"),
+  ];
   return places.find((place) => existsSync(join(place, "initdb")) && existsSync(join(place, "postgres"))) ?? null;
 }
 
 /** PostgreSQL refuses to run as root. */
 function ordinaryUser(): User | null {
   if (process.getuid?.() !== 0) return null;
-  const idOf = (which: "-u" | "-g", name: string) => Number(execFileSync("id", [which, name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+  const idOf = (which: "-u" | "-g", name: string) =>
+    Number(execFileSync("id", [which, name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
   const name = /^postgres:/m.test(execFileSync("getent", ["passwd"], { encoding: "utf8" })) ? "postgres" : "nobody";
   return { uid: idOf("-u", name), gid: idOf("-g", name) };
 }
@@ -75,17 +83,46 @@ function initialise(programs: string, folder: string, password: string, user: Us
   const passwordFile = join(folder, "password");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) chownSync(passwordFile, user.uid, user.gid);
-  const options = ["-D", join(folder, "cluster"), "-U", "installer", "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"];
-  execFileSync(join(programs, "initdb"), options, { cwd: folder, env: environment, stdio: ["ignore", "ignore", "inherit"], ...user });
+  const options = [
+    "-D",
+    join(folder, "cluster"),
+    "-U",
+    "installer",
+    "--auth=scram-sha-256",
+    `--pwfile=${passwordFile}`,
+    "-E",
+    "UTF8",
+    "--locale=C.UTF-8",
+    "--no-sync",
+  ];
+  execFileSync(join(programs, "initdb"), options, {
+    cwd: folder,
+    env: environment,
+    stdio: ["ignore", "ignore", "inherit"],
+    ...user,
+  });
 }
 
 /** The shell in between ends the server when its standard input closes: also when these tests were killed. */
 function start(programs: string, folder: string, port: number, user: User | null): ChildProcess {
-  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", listen_addresses: "127.0.0.1", unix_socket_directories: "", max_connections: "200", log_min_messages: "panic" };
+  const settings = {
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    max_connections: "200",
+    log_min_messages: "panic",
+  };
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const untilInputCloses = '"$@" & server=$!; read -r _; kill -QUIT $server; wait $server';
   const command = [join(programs, "postgres"), "-D", join(folder, "cluster"), "-p", String(port), ...options];
-  return spawn("sh", ["-c", untilInputCloses, "sh", ...command], { cwd: folder, env: environment, stdio: ["pipe", "ignore", "ignore"], ...user });
+  return spawn("sh", ["-c", untilInputCloses, "sh", ...command], {
+    cwd: folder,
+    env: environment,
+    stdio: ["pipe", "ignore", "ignore"],
+    ...user,
+  });
 }
 
 async function stopped(server: ChildProcess) {

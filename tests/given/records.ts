@@ -24,7 +24,8 @@ export const trust = 1;
 /** Only what records and redaction need; whatever else a use-case asked for would be missing, and the test would say so. */
 export function recordsDeps(store: Store, root = mkdtempSync(join(tmpdir(), "access-desk-records-"))) {
   const deps = {
-    store, newId,
+    store,
+    newId,
     files: openFiles({ url: `file:${join(root, "files")}`, masterKey: Buffer.alloc(32, 7) }),
     documents: sandboxedDocumentTools(),
     inWorkFolder: workFoldersIn(join(root, "work")),
@@ -38,7 +39,17 @@ export async function givenOfficer(store: Store, name: string): Promise<By> {
   const id = newId();
   await store.write(trust, async (db) => {
     await keepTrust(db, { id: trust, name: "Northfield and Brannock NHS Trust", code: "NB" });
-    await addPerson(db, { trustId: trust, id, email: `${id}@mail.example`, name, role: "officer", jobTitle: "Health records officer", firmId: null, passwordHash: "none", leftAt: null });
+    await addPerson(db, {
+      trustId: trust,
+      id,
+      email: `${id}@mail.example`,
+      name,
+      role: "officer",
+      jobTitle: "Health records officer",
+      firmId: null,
+      passwordHash: "none",
+      leftAt: null,
+    });
   });
   return { trust, person: { id, name, role: "officer", firmId: null } };
 }
@@ -57,15 +68,28 @@ export async function pdfOf(pages: readonly (readonly string[])[]): Promise<Buff
 const filler = "The patient was seen in clinic and is recovering well after the operation on the left knee in March.";
 
 /** Four pages about the patient 999 000 0018; the third belongs to somebody else. */
-export const fourPages = () => pdfOf([
-  [filler, "NHS number 999 000 0018", "She came with her mother, Dorothy Pellow, on Monday."],
-  [filler, "Dorothy Pellow rang again. Mrs Pellow is worried."],
-  [filler, "NHS number 999 000 0026", "This letter is about Kenneth Ashdown."],
-  [filler, "Nothing of note at the last visit."],
-]);
+export const fourPages = () =>
+  pdfOf([
+    [filler, "NHS number 999 000 0018", "She came with her mother, Dorothy Pellow, on Monday."],
+    [filler, "Dorothy Pellow rang again. Mrs Pellow is worried."],
+    [filler, "NHS number 999 000 0026", "This letter is about Kenneth Ashdown."],
+    [filler, "Nothing of note at the last visit."],
+  ]);
 
-export async function givenRecords(deps: Deps, by: By, caseNumber: string, bytes: Buffer, name = "volume 1.pdf"): Promise<string> {
-  const added = await addRecords(deps, { ...by, caseNumber, name, mediaType: "application/pdf", body: Readable.from([bytes]) });
+export async function givenRecords(
+  deps: Deps,
+  by: By,
+  caseNumber: string,
+  bytes: Buffer,
+  name = "volume 1.pdf",
+): Promise<string> {
+  const added = await addRecords(deps, {
+    ...by,
+    caseNumber,
+    name,
+    mediaType: "application/pdf",
+    body: Readable.from([bytes]),
+  });
   if (!added.ok) throw new Error(added.because);
   return added.documentId;
 }
@@ -82,7 +106,13 @@ export function preparingOnce(deps: Deps): Deps {
   const prepare: Deps["documents"]["prepare"] = async (call) => {
     if (!first) {
       const pages: PageReady["words"][] = [];
-      const prepared = await deps.documents.prepare({ ...call, onPage: (ready, done, total) => { pages.push(ready.words); return call.onPage(ready, done, total); } });
+      const prepared = await deps.documents.prepare({
+        ...call,
+        onPage: (ready, done, total) => {
+          pages.push(ready.words);
+          return call.onPage(ready, done, total);
+        },
+      });
       if (prepared.ok && prepared.pdf) first = { pages, pdf: await readFile(prepared.pdf) };
       return prepared;
     }
@@ -98,4 +128,5 @@ export function preparingOnce(deps: Deps): Deps {
   return { ...deps, documents: { ...deps.documents, prepare } };
 }
 
-export const documentRow = (store: Store, documentId: string) => store.read(trust, (db) => documentById(db, trust, documentId)).then((row) => row!);
+export const documentRow = (store: Store, documentId: string) =>
+  store.read(trust, (db) => documentById(db, trust, documentId)).then((row) => row!);

@@ -17,7 +17,15 @@ import { freePort } from "./free-port";
 import { removeFolder } from "./remove-folder";
 
 /** The demonstration's people by the first part of their address. */
-export type Who = "officer" | "second-officer" | "clinician" | "manager" | "auditor" | "administrator" | "solicitor" | "other-solicitor";
+export type Who =
+  | "officer"
+  | "second-officer"
+  | "clinician"
+  | "manager"
+  | "auditor"
+  | "administrator"
+  | "solicitor"
+  | "other-solicitor";
 
 export type RunningDesk = {
   origin: string;
@@ -49,9 +57,14 @@ export async function startDesk(env: Record<string, string> = {}): Promise<Runni
   const settings = readSettings(settingsEnv);
   const deps = await openDeps(settings);
   const { store } = deps;
-  const rowOf = async (who: Who) => (await store.read(settings.trust, (db) => personByEmail(db, settings.trust, `${who}@${demonstrationDomain}`)))!;
+  const rowOf = async (who: Who) =>
+    (await store.read(settings.trust, (db) => personByEmail(db, settings.trust, `${who}@${demonstrationDomain}`)))!;
   return {
-    origin, dataDir, deps, output, pid: child.pid!,
+    origin,
+    dataDir,
+    deps,
+    output,
+    pid: child.pid!,
     by: async (who) => {
       const { id, name, role, firmId } = await rowOf(who);
       return { trust: settings.trust, person: { id, name, role, firmId } };
@@ -59,12 +72,20 @@ export async function startDesk(env: Record<string, string> = {}): Promise<Runni
     cookieOf: async (who) => {
       const token = newSessionToken();
       const { id } = await rowOf(who);
-      await store.write(settings.trust, (db) => startSession(db, {
-        trustId: settings.trust, tokenHash: hashOfToken(token), personId: id, startedAt: new Date(), seenAt: new Date(), expiresAt: new Date(Date.now() + 3_600_000),
-      }));
+      await store.write(settings.trust, (db) =>
+        startSession(db, {
+          trustId: settings.trust,
+          tokenHash: hashOfToken(token),
+          personId: id,
+          startedAt: new Date(),
+          seenAt: new Date(),
+          expiresAt: new Date(Date.now() + 3_600_000),
+        }),
+      );
       return sessionCookie(settings, token).split(";")[0]!;
     },
-    firmOf: async (who) => (await store.read(settings.trust, async (db) => firmById(db, settings.trust, (await rowOf(who)).firmId!)))!,
+    firmOf: async (who) =>
+      (await store.read(settings.trust, async (db) => firmById(db, settings.trust, (await rowOf(who)).firmId!)))!,
     async stop() {
       await store.close();
       await ended(child);
@@ -74,15 +95,21 @@ export async function startDesk(env: Record<string, string> = {}): Promise<Runni
 }
 
 function spawnDesk(env: Record<string, string>) {
-  const child = spawn(process.execPath, [program], { env: { ...withoutDeskSettings(process.env), NODE_ENV: "production", ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [program], {
+    env: { ...withoutDeskSettings(process.env), NODE_ENV: "production", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const chunks: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => chunks.push(chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => chunks.push(chunk.toString()));
   return { child, output: () => chunks.join("") };
 }
 
 /** A developer's own settings must not leak into a test. */
 const withoutDeskSettings = (env: NodeJS.ProcessEnv) =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !/^(ACCESS_DESK_|DATABASE_|HOST$|PORT$|LOG_LEVEL$)/.test(name)));
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(ACCESS_DESK_|DATABASE_|HOST$|PORT$|LOG_LEVEL$)/.test(name)),
+  );
 
 async function answers(origin: string, child: ChildProcess, output: () => string) {
   for (const giveUpAt = Date.now() + 60_000; Date.now() < giveUpAt; await sleep(50)) {

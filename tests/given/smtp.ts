@@ -16,7 +16,12 @@ export async function mailServer(options: SMTPServerOptions = {}): Promise<MailS
     onData(stream, session, done) {
       const keep = async (raw: Buffer) => {
         const { mailFrom, rcptTo } = session.envelope;
-        received.push({ from: mailFrom ? mailFrom.address : "", to: rcptTo.map(({ address }) => address), raw, mail: await simpleParser(raw) });
+        received.push({
+          from: mailFrom ? mailFrom.address : "",
+          to: rcptTo.map(({ address }) => address),
+          raw,
+          mail: await simpleParser(raw),
+        });
         done();
       };
       buffer(stream).then(keep).catch(done); // a client that hangs up half-way has sent nothing
@@ -32,7 +37,9 @@ export async function mailServer(options: SMTPServerOptions = {}): Promise<MailS
 export const refusing = (code: number, words: string) => Object.assign(new Error(words), { responseCode: code });
 
 /** Speaks just enough SMTP to hang up at a chosen moment: as soon as the message begins, or when it is whole but not yet answered. */
-export async function dyingMailServer(dies: "as-the-message-begins" | "before-answering"): Promise<{ port: number; close(): void }> {
+export async function dyingMailServer(
+  dies: "as-the-message-begins" | "before-answering",
+): Promise<{ port: number; close(): void }> {
   const server = createServer((socket) => converse(socket, dies));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -5,5 +5,9 @@ import { must, type Desk } from "./case-at";
 
 export async function withdrawFor(desk: Desk, caseNumber: string) {
   const officer = await desk.by("officer");
-  await must(changeCase(desk.deps, { ...officer, caseNumber }, ({ history, today }) => decideWithdraw(history, { on: today, today })));
+  await must(
+    changeCase(desk.deps, { ...officer, caseNumber }, ({ history, today }) =>
+      decideWithdraw(history, { on: today, today }),
+    ),
+  );
 }

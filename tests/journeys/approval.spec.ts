@@ -9,7 +9,12 @@ import { expect, expectAccessible, test } from "./fixtures";
 
 test.setTimeout(300_000); // records are prepared, burnt in and bound by the real tools
 
-test("a clinician is asked by name, gives the opinion, and the officer sees until when it holds", async ({ page, desk, signInAs, browserOf }) => {
+test("a clinician is asked by name, gives the opinion, and the officer sees until when it holds", async ({
+  page,
+  desk,
+  signInAs,
+  browserOf,
+}) => {
   const number = await redactedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/opinion`);
@@ -52,7 +57,11 @@ test("whoever waits for a release copy sees how many pages are done", async ({ b
     await page.goto(`/cases/${number}/release`);
     await page.getByRole("button", { name: "Make the release copy" }).click();
     await expect(page.getByRole("progressbar", { name: "Working" })).toBeVisible();
-    await desk.deps.store.write(1, async (db) => changeRelease(db, 1, (await latestRelease(db, 1, (await caseByNumber(db, 1, number))!.id))!.id, { pagesBurnt: 2 }));
+    await desk.deps.store.write(1, async (db) =>
+      changeRelease(db, 1, (await latestRelease(db, 1, (await caseByNumber(db, 1, number))!.id))!.id, {
+        pagesBurnt: 2,
+      }),
+    );
     await expect(page.getByRole("progressbar", { name: "2 of 3 pages burnt in and searched" })).toBeVisible();
     await expectAccessible(page);
     await workThrough(desk.deps);
@@ -63,13 +72,20 @@ test("whoever waits for a release copy sees how many pages are done", async ({ b
   }
 });
 
-test("the release copy is made, and somebody else than the redactor approves it", async ({ page, desk, signInAs, browserOf }) => {
+test("the release copy is made, and somebody else than the redactor approves it", async ({
+  page,
+  desk,
+  signInAs,
+  browserOf,
+}) => {
   const number = await redactedCase(desk);
   await withOpinion(desk, number);
   await signInAs("officer");
   await page.goto(`/cases/${number}/release`);
   await page.getByRole("button", { name: "Make the release copy" }).dblclick();
-  await expect(page.getByText("We searched the finished file for every word under your marks: none was found.")).toBeVisible({ timeout: 240_000 });
+  await expect(
+    page.getByText("We searched the finished file for every word under your marks: none was found."),
+  ).toBeVisible({ timeout: 240_000 });
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Go to the second check" }).click();
@@ -90,17 +106,28 @@ test("the release copy is made, and somebody else than the redactor approves it"
   await expectAccessible(second);
 });
 
-test("an officer cannot approve their own redactions, even by sending the form @both-widths", async ({ page, desk, signInAs }) => {
+test("an officer cannot approve their own redactions, even by sending the form @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   const number = await caseAwaitingApproval(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/approval`);
-  await page.getByRole("button", { name: "Return to the redactor" }).evaluate((button: HTMLButtonElement) => { button.value = "approve"; });
+  await page.getByRole("button", { name: "Return to the redactor" }).evaluate((button: HTMLButtonElement) => {
+    button.value = "approve";
+  });
   await page.getByRole("button", { name: "Return to the redactor" }).click();
   await expect(page.getByRole("alert")).toContainText("Someone else must check your redactions");
   await expectAccessible(page);
 });
 
-test("returned with words, the redactor reads them on the release copy's page", async ({ page, desk, signInAs, browserOf }) => {
+test("returned with words, the redactor reads them on the release copy's page", async ({
+  page,
+  desk,
+  signInAs,
+  browserOf,
+}) => {
   const number = await caseAwaitingApproval(desk);
   await signInAs("second-officer");
   await page.goto(`/cases/${number}/approval`);
@@ -131,7 +158,13 @@ test("a clinician reads the review copy, with the marks see-through @both-widths
 
   const officer = await desk.by("officer");
   const documentId = await givenRecords(desk.deps, officer, number, Buffer.from(await recordFile()), "Ward notes.pdf");
-  await expect.poll(async () => (await desk.deps.store.read(officer.trust, (db) => documentById(db, officer.trust, documentId)))?.state, { timeout: 60_000 }).toBe("ready");
+  await expect
+    .poll(
+      async () =>
+        (await desk.deps.store.read(officer.trust, (db) => documentById(db, officer.trust, documentId)))?.state,
+      { timeout: 60_000 },
+    )
+    .toBe("ready");
   await page.goto(`/cases/${number}/review-copy`);
   await expect(page.getByRole("heading", { name: "One record at a time" })).toBeVisible();
   await expectAccessible(page);

@@ -22,7 +22,11 @@ async function typeDay(page: Page, day: CalendarDay, name: string) {
   await page.getByRole("button", { name: "Show what it does" }).click();
 }
 
-test("an administrator adds a bank holiday, sees first what it moves, and withdraws it again @both-widths", async ({ page, desk, signInAs }) => {
+test("an administrator adds a bank holiday, sees first what it moves, and withdraws it again @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   const number = await openedCase(desk);
   const due = await dueOn(desk, number);
   const administrator = await signInAs("administrator");
@@ -49,8 +53,12 @@ test("an administrator adds a bank holiday, sees first what it moves, and withdr
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Add the bank holiday" }).click();
-  await expect(page.getByRole("alert")).toContainText(/The bank holiday was added. \d+ open cases? ha(s|ve) another due day/);
-  await expect(page.getByRole("row", { name: /A day of mourning/ })).toContainText(`Added by ${administrator.person.name}`);
+  await expect(page.getByRole("alert")).toContainText(
+    /The bank holiday was added. \d+ open cases? ha(s|ve) another due day/,
+  );
+  await expect(page.getByRole("row", { name: /A day of mourning/ })).toContainText(
+    `Added by ${administrator.person.name}`,
+  );
   expect(await dueOn(desk, number)).toBe(then);
   await expectAccessible(page);
 
@@ -59,7 +67,9 @@ test("an administrator adds a bank holiday, sees first what it moves, and withdr
   await expectAccessible(page);
   await page.getByRole("button", { name: "Withdraw the bank holiday" }).click();
   await expect(page.getByRole("alert")).toContainText("The bank holiday was withdrawn.");
-  await expect(page.getByRole("listitem").filter({ hasText: "A day of mourning" }).first()).toContainText(`withdrawn by ${administrator.person.name}`);
+  await expect(page.getByRole("listitem").filter({ hasText: "A day of mourning" }).first()).toContainText(
+    `withdrawn by ${administrator.person.name}`,
+  );
   expect(await dueOn(desk, number)).toBe(due);
 });
 
@@ -74,13 +84,19 @@ test("a year is not declared complete before its bank holidays are entered", asy
   await expectAccessible(page);
 });
 
-test("an officer reads from a due day how days are counted, and with which bank holidays @both-widths", async ({ page, desk, signInAs }) => {
+test("an officer reads from a due day how days are counted, and with which bank holidays @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/why`);
   await expect(page.getByRole("heading", { name: "Under which reading of the law" })).toHaveCount(0);
   await page.getByRole("link", { name: "how days are counted" }).click();
-  await expect(page.getByRole("rowheader", { name: "Which days do not count while we wait to hear what the requester means?" })).toBeVisible();
+  await expect(
+    page.getByRole("rowheader", { name: "Which days do not count while we wait to hear what the requester means?" }),
+  ).toBeVisible();
   await expect(page.getByText("As recommended:")).toHaveCount(6);
   await expectAccessible(page);
 

@@ -4,7 +4,11 @@ import { assignCase } from "~/services/assign-case";
 import { openedCase } from "../given/case-at";
 import { expect, expectAccessible, test } from "./fixtures";
 
-test("an officer makes an address, a calendar program reads it, and it can be stopped @both-widths", async ({ page, signInAs, desk }) => {
+test("an officer makes an address, a calendar program reads it, and it can be stopped @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk);
   const officer = await signInAs("officer");
   await assignCase(desk.deps, { ...officer, caseNumber: number, to: officer.person.id });
@@ -21,7 +25,9 @@ test("an officer makes an address, a calendar program reads it, and it can be st
   const read = await fetch(first);
   expect(read.headers.get("content-type")).toContain("text/calendar");
   const text = await read.text();
-  const said = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents("vevent").map((event) => String(event.getFirstPropertyValue("summary")));
+  const said = new ICAL.Component(ICAL.parse(text) as never)
+    .getAllSubcomponents("vevent")
+    .map((event) => String(event.getFirstPropertyValue("summary")));
   expect(said).toContain(`${number} is due`);
   expect(text).not.toMatch(/Achebe|Rosalind|9990000018|High Street/i);
 

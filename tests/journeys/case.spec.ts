@@ -2,7 +2,11 @@
 import { openedCase } from "../given/case-at";
 import { dayIn, expect, expectAccessible, test } from "./fixtures";
 
-test("the case page says what next, and each task why it cannot start @both-widths", async ({ page, signInAs, desk }) => {
+test("the case page says what next, and each task why it cannot start @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}`);
@@ -16,7 +20,12 @@ test("the case page says what next, and each task why it cannot start @both-widt
   await expectAccessible(page);
 });
 
-test("two officers change one case at once: the second is told, and nothing is overwritten", async ({ page, signInAs, browserOf, desk }) => {
+test("two officers change one case at once: the second is told, and nothing is overwritten", async ({
+  page,
+  signInAs,
+  browserOf,
+  desk,
+}) => {
   const number = await openedCase(desk, { identity: null });
   await signInAs("officer");
   const other = await browserOf("second-officer");
@@ -48,11 +57,17 @@ test("a double click confirms identity once and shows no error", async ({ page, 
   await page.getByRole("button", { name: "Confirm who asks" }).dblclick();
   await expect(page.getByRole("alert")).toContainText(/Identity is confirmed. It is due on/);
   await page.goto(`/cases/${number}/history`);
-  await expect(page.getByText("Identity was confirmed: already known to the trust; no proof was needed.")).toHaveCount(1);
+  await expect(page.getByText("Identity was confirmed: already known to the trust; no proof was needed.")).toHaveCount(
+    1,
+  );
   await expectAccessible(page);
 });
 
-test("a solicitor without the patient's authority: it is asked for, and accepted when it comes", async ({ page, signInAs, desk }) => {
+test("a solicitor without the patient's authority: it is asked for, and accepted when it comes", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk, { requester: "solicitor", identity: null, authority: null });
   await signInAs("officer");
   await page.goto(`/cases/${number}`);
@@ -80,7 +95,12 @@ test("a note is kept with its author, and an empty one is not", async ({ page, s
   await expectAccessible(page);
 });
 
-test("the history names who did what and who looked, in sentences @both-widths", async ({ page, signInAs, browserOf, desk }) => {
+test("the history names who did what and who looked, in sentences @both-widths", async ({
+  page,
+  signInAs,
+  browserOf,
+  desk,
+}) => {
   const number = await openedCase(desk);
   const auditor = await browserOf("auditor");
   await auditor.goto(`/cases/${number}`);
@@ -89,13 +109,19 @@ test("the history names who did what and who looked, in sentences @both-widths",
 
   await signInAs("officer");
   await page.goto(`/cases/${number}/history`);
-  await expect(page.getByText("The request came by e-mail: a copy of the records of a living person, asked for by the patient.")).toBeVisible();
+  await expect(
+    page.getByText("The request came by e-mail: a copy of the records of a living person, asked for by the patient."),
+  ).toBeVisible();
   await expect(page.getByText(/entries are as they were recorded/)).toBeVisible();
   await expect(page.getByRole("row", { name: /Anton Reyes/ })).toContainText("The case");
   await expectAccessible(page);
 });
 
-test("the worklist: lists with counts, soonest due first, and a case by its number @both-widths", async ({ page, signInAs, desk }) => {
+test("the worklist: lists with counts, soonest due first, and a case by its number @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk);
   const waiting = await openedCase(desk, { identity: null });
   await signInAs("officer");
@@ -104,7 +130,10 @@ test("the worklist: lists with counts, soonest due first, and a case by its numb
   await expect(page.getByRole("row", { name: new RegExp(number) })).toContainText("ACHEBE-TRENT, Rosalind");
   await expectAccessible(page);
 
-  await page.getByRole("navigation", { name: "Lists" }).getByRole("link", { name: /Waiting/ }).click();
+  await page
+    .getByRole("navigation", { name: "Lists" })
+    .getByRole("link", { name: /Waiting/ })
+    .click();
   await expect(page.getByRole("row", { name: new RegExp(waiting) })).toContainText("Proof of identity");
   await expect(page.getByRole("row", { name: new RegExp(number) })).toHaveCount(0);
   await page.getByRole("navigation", { name: "Lists" }).getByRole("link", { name: /Late/ }).click();

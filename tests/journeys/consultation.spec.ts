@@ -15,7 +15,12 @@ test.setTimeout(300_000); // records are prepared and sealed by the real tools
 const recordOf = async ({ deps }: RunningDesk, number: string) =>
   deps.store.read(1, async (db) => (await recordsOf(db, 1, (await caseByNumber(db, 1, number))!.id))[0]!.id);
 
-test("a clinician of the desk is asked about two pages, sees only those, answers, and the officer reads it @both-widths", async ({ page, desk, signInAs, browserOf }) => {
+test("a clinician of the desk is asked about two pages, sees only those, answers, and the officer reads it @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+  browserOf,
+}) => {
   const number = await redactedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/consultations/ask?document=${await recordOf(desk, number)}&page=2`);
@@ -43,14 +48,18 @@ test("a clinician of the desk is asked about two pages, sees only those, answers
 
   const clinician = await browserOf("clinician");
   await clinician.goto("/opinions");
-  const line = clinician.getByRole("table", { name: /Questions to you/ }).getByRole("row", { name: new RegExp(number) });
+  const line = clinician
+    .getByRole("table", { name: /Questions to you/ })
+    .getByRole("row", { name: new RegExp(number) });
   await expect(line).toContainText("2-3");
   await expectAccessible(clinician);
   await line.getByRole("link").click();
   await expect(clinician.getByText("Did the neighbour speak to you in confidence?")).toBeVisible();
   await expect(clinician.getByRole("img", { name: "Page 2 of the record" })).toHaveJSProperty("complete", true);
   await expect(clinician.getByText("Marks on page 2", { exact: true })).toBeVisible();
-  await expect(clinician.getByRole("listitem").filter({ hasText: thirdParty })).toContainText("TP-PERSON Information about another person");
+  await expect(clinician.getByRole("listitem").filter({ hasText: thirdParty })).toContainText(
+    "TP-PERSON Information about another person",
+  );
   await expect(clinician.locator("svg rect").first()).toBeVisible();
   await clinician.getByText("Page 3 (1 mark)", { exact: true }).click();
   await expect(clinician.getByRole("img")).toHaveCount(2);
@@ -68,12 +77,19 @@ test("a clinician of the desk is asked about two pages, sees only those, answers
   await page.goto(`/cases/${number}`);
   await expect(page.getByRole("row", { name: /Dr Carys Penn/ })).toContainText("Release in part");
   await expectAccessible(page);
-  await page.getByRole("row", { name: /Dr Carys Penn/ }).getByRole("link").click();
+  await page
+    .getByRole("row", { name: /Dr Carys Penn/ })
+    .getByRole("link")
+    .click();
   await expect(page.getByText("She did. Cover her words on page 2.")).toBeVisible();
   await expectAccessible(page);
 });
 
-test("a police contact gets sealed pages, the password is shown once, and the answer by telephone is recorded", async ({ page, desk, signInAs }) => {
+test("a police contact gets sealed pages, the password is shown once, and the answer by telephone is recorded", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   const number = await redactedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/consultations/ask?document=${await recordOf(desk, number)}&page=3`);
@@ -118,7 +134,11 @@ test("a police contact gets sealed pages, the password is shown once, and the an
   await expectAccessible(page);
 });
 
-test("a question is withdrawn only with a reason, and the pages can then be finished @both-widths", async ({ page, desk, signInAs }) => {
+test("a question is withdrawn only with a reason, and the pages can then be finished @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   const number = await redactedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/consultations/ask?document=${await recordOf(desk, number)}&page=1`);
@@ -141,7 +161,12 @@ test("a question is withdrawn only with a reason, and the pages can then be fini
   await expect(page.getByRole("button", { name: "Make the release copy" })).toBeVisible();
 });
 
-test("an opinion that covers half of a record says so, and nothing is approved on it @both-widths", async ({ page, desk, signInAs, browserOf }) => {
+test("an opinion that covers half of a record says so, and nothing is approved on it @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+  browserOf,
+}) => {
   const number = await redactedCase(desk);
   const clinician = await browserOf("clinician");
   await clinician.goto(`/cases/${number}/opinion`);
@@ -165,7 +190,12 @@ test("an opinion that covers half of a record says so, and nothing is approved o
   await expect(page.getByText("No opinion covers all of the records")).toHaveCount(0);
 });
 
-test("an opinion is asked about some pages; the clinician begins with them, and the case says where it covers less @both-widths", async ({ page, desk, signInAs, browserOf }) => {
+test("an opinion is asked about some pages; the clinician begins with them, and the case says where it covers less @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+  browserOf,
+}) => {
   const number = await redactedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/opinion`);
@@ -204,24 +234,54 @@ test("an opinion is asked about some pages; the clinician begins with them, and 
   await expectAccessible(page);
 });
 
-test("a case says what it waits for, and the office's list of questions leads to the one that is overdue @both-widths", async ({ page, desk, signInAs }) => {
+test("a case says what it waits for, and the office's list of questions leads to the one that is overdue @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   const today = desk.deps.today();
   const then = { ...desk, deps: { ...desk.deps, today: () => addDays(today, -12) } };
   const number = await redactedCase(then);
   const officer = { ...(await desk.by("officer")), caseNumber: number };
-  await must(askConsultation(then.deps, {
-    ...officer, documentId: await recordOf(desk, number), pages: "2-3", of: "social-worker", question: "Does the child know?", answerBy: addDays(today, -2), evenIfLate: false,
-    who: { name: "Morwenna Tully", organisation: "Northshire Council", email: "m.tully@council.example", goes: "another-way" },
-  }));
-  const bring = (name: string, body: Buffer) => addRecords(desk.deps, { ...officer, name, mediaType: "application/pdf", body: Readable.from([body]) });
-  const long = await bring("Ward notes.pdf", await pdfOf(Array.from({ length: 80 }, (_, index) => [`Page ${index + 1}`])));
+  await must(
+    askConsultation(then.deps, {
+      ...officer,
+      documentId: await recordOf(desk, number),
+      pages: "2-3",
+      of: "social-worker",
+      question: "Does the child know?",
+      answerBy: addDays(today, -2),
+      evenIfLate: false,
+      who: {
+        name: "Morwenna Tully",
+        organisation: "Northshire Council",
+        email: "m.tully@council.example",
+        goes: "another-way",
+      },
+    }),
+  );
+  const bring = (name: string, body: Buffer) =>
+    addRecords(desk.deps, { ...officer, name, mediaType: "application/pdf", body: Readable.from([body]) });
+  const long = await bring(
+    "Ward notes.pdf",
+    await pdfOf(Array.from({ length: 80 }, (_, index) => [`Page ${index + 1}`])),
+  );
   if (long.ok) await must(stopPreparing(desk.deps, { ...officer, documentId: long.documentId }));
   const misfiled = await bring("Letters.pdf", await fourPages());
-  await until(desk, async () => misfiled.ok && (await desk.deps.store.read(1, async (db) => recordsOf(db, 1, (await caseByNumber(db, 1, number))!.id))).some(({ id, state }) => id === misfiled.documentId && state === "ready"));
+  await until(
+    desk,
+    async () =>
+      misfiled.ok &&
+      (await desk.deps.store.read(1, async (db) => recordsOf(db, 1, (await caseByNumber(db, 1, number))!.id))).some(
+        ({ id, state }) => id === misfiled.documentId && state === "ready",
+      ),
+  );
 
   await signInAs("officer");
   await page.goto(`/cases/${number}`);
-  const waits = page.getByRole("list").filter({ has: page.getByRole("link", { name: "An answer of a social worker about pages 2-3" }) });
+  const waits = page
+    .getByRole("list")
+    .filter({ has: page.getByRole("link", { name: "An answer of a social worker about pages 2-3" }) });
   await expect(waits.getByRole("listitem").first()).toContainText("Overdue");
   await expectAccessible(page);
   await waits.getByRole("link", { name: "A decision on 1 page that may be somebody else’s" }).click();
@@ -237,6 +297,9 @@ test("a case says what it waits for, and the office's list of questions leads to
   await expect(page.getByRole("row", { name: /Morwenna Tully/ })).toContainText("Overdue by 2 days");
   await expectAccessible(page);
   await page.getByRole("link", { name: /^Mine/ }).click();
-  await page.getByRole("row", { name: /Morwenna Tully/ }).getByRole("link", { name: "Morwenna Tully" }).click();
+  await page
+    .getByRole("row", { name: /Morwenna Tully/ })
+    .getByRole("link", { name: "Morwenna Tully" })
+    .click();
   await expect(page.getByText("Does the child know?")).toBeVisible();
 });

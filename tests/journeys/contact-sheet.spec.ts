@@ -7,7 +7,8 @@ import { givenRecords, pdfOf } from "../given/records";
 import type { RunningDesk } from "../given/running-desk";
 import { expect, expectAccessible, test } from "./fixtures";
 
-const sentence = "The patient was seen in clinic and is recovering well after the operation on the left knee in March of that year.";
+const sentence =
+  "The patient was seen in clinic and is recovering well after the operation on the left knee in March of that year.";
 const further = [
   "She walks half a mile with a stick, sleeps well, and eats with a good appetite again.",
   "The wound is clean and dry, the knee bends to a right angle, and there is no swelling.",
@@ -15,19 +16,40 @@ const further = [
   "We have asked the physiotherapist to go on for six weeks more, twice in each week.",
   "She will be seen again in three months, sooner if the pain should come back at night.",
 ];
-const letter = (date: string, ...lines: string[]) => ["Northfield General Hospital", `Date of clinic: ${date}`, "Dear Dr Okafor", sentence, ...further, ...lines, "Yours sincerely"];
+const letter = (date: string, ...lines: string[]) => [
+  "Northfield General Hospital",
+  `Date of clinic: ${date}`,
+  "Dear Dr Okafor",
+  sentence,
+  ...further,
+  ...lines,
+  "Yours sincerely",
+];
 const pages = [
-  letter("4 March 2015", "Her mother came with her, and the tablets were changed for others that agree with her better."),
+  letter(
+    "4 March 2015",
+    "Her mother came with her, and the tablets were changed for others that agree with her better.",
+  ),
   letter("11 June 2016", "NHS number 999 000 0026"),
-  letter("4 March 2015", "Her mother came with her, and the tablets were changed for others that agree with her better."),
+  letter(
+    "4 March 2015",
+    "Her mother came with her, and the tablets were changed for others that agree with her better.",
+  ),
   letter("9 September 2001", "An old story of another time, long since healed."),
-  letter("4 March 2015", "Her mother came with her, and the tablets were changed for others that agree with her better.", "Seen by hand"),
+  letter(
+    "4 March 2015",
+    "Her mother came with her, and the tablets were changed for others that agree with her better.",
+    "Seen by hand",
+  ),
 ];
 
 async function givenDocument(desk: RunningDesk): Promise<{ kase: Case; room: string }> {
   const kase = await givenCase(desk.deps.store, { request: { recordsFrom: "2010-01-01", recordsTo: "2019-12-31" } });
   const documentId = await givenRecords(desk.deps, await desk.by("officer"), kase.number, await pdfOf(pages));
-  const isReady = async () => (await desk.deps.store.read(kase.trustId, (db) => recordsOf(db, kase.trustId, kase.id))).every(({ state }) => state === "ready");
+  const isReady = async () =>
+    (await desk.deps.store.read(kase.trustId, (db) => recordsOf(db, kase.trustId, kase.id))).every(
+      ({ state }) => state === "ready",
+    );
   await expect.poll(isReady, { timeout: 100_000 }).toBe(true);
   return { kase, room: `/cases/${kase.number}/records/${documentId}` };
 }
@@ -40,18 +62,25 @@ async function whenCompared(page: Page, room: string) {
   }).toPass({ timeout: 60_000 });
 }
 
-const choose = (page: Page, number: number) => page.getByRole("checkbox", { name: `Choose page ${number}`, exact: true }).check();
+const choose = (page: Page, number: number) =>
+  page.getByRole("checkbox", { name: `Choose page ${number}`, exact: true }).check();
 async function act(page: Page, what: string) {
   await page.getByRole("radio", { name: what }).check();
   await page.getByRole("button", { name: "Do this" }).click();
 }
 
-test("pages are looked over, left out, turned, moved and brought back @both-widths", async ({ page, desk, signInAs }) => {
+test("pages are looked over, left out, turned, moved and brought back @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   test.setTimeout(300_000);
   await signInAs("officer");
   const { kase, room } = await givenDocument(desk);
   await whenCompared(page, room);
-  await expect(page.getByRole("listitem").filter({ hasText: "Page 4" }).getByText("before the days asked for")).toBeVisible();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "Page 4" }).getByText("before the days asked for"),
+  ).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Do this" }).click();
@@ -113,7 +142,9 @@ test("a document is split, merged, removed and brought back @both-widths", async
   await expectAccessible(page);
   await page.getByLabel("Part 2 begins at page").fill("3");
   await page.getByRole("button", { name: "Split the document" }).click();
-  await expect(page.getByRole("heading", { name: "volume 1, part 2.pdf" }).getByRole("link")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("heading", { name: "volume 1, part 2.pdf" }).getByRole("link")).toBeVisible({
+    timeout: 60_000,
+  });
   await expect(page.getByRole("heading", { name: "volume 1.pdf", exact: true })).toHaveCount(0);
   await expectAccessible(page);
 
@@ -122,7 +153,9 @@ test("a document is split, merged, removed and brought back @both-widths", async
   await page.getByLabel("Followed by").selectOption({ label: "volume 1, part 1.pdf (2 pages)" });
   await expectAccessible(page);
   await page.getByRole("button", { name: "Merge them" }).click();
-  await expect(page.getByRole("heading", { name: "volume 1, part 2 with volume 1, part 1.pdf" }).getByRole("link")).toBeVisible({ timeout: 60_000 });
+  await expect(
+    page.getByRole("heading", { name: "volume 1, part 2 with volume 1, part 1.pdf" }).getByRole("link"),
+  ).toBeVisible({ timeout: 60_000 });
 
   await page.goto(`/cases/${kase.number}/records/removed`);
   await expect(page.getByText(/removed by Olive Marsh on/).first()).toBeVisible();

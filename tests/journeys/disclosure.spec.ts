@@ -3,13 +3,19 @@ import { expect, expectAccessible, test } from "./fixtures";
 
 test.setTimeout(300_000); // records are prepared, burnt in and bound by the real tools
 
-test("an approved copy is sent, and its password is shown once and given by telephone", async ({ page, desk, signInAs }) => {
+test("an approved copy is sent, and its password is shown once and given by telephone", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   const number = await caseReadyToDisclose(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/disclosure`);
   await expect(page.getByText("This cannot be undone")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: /^Send \d+ pages to Rosalind Achebe-Trent at applicants\.example$/ }).dblclick();
+  await page
+    .getByRole("button", { name: /^Send \d+ pages to Rosalind Achebe-Trent at applicants\.example$/ })
+    .dblclick();
   await expect(page.getByRole("heading", { name: /^Disclosed on/ })).toBeVisible({ timeout: 240_000 });
   await expectAccessible(page);
 

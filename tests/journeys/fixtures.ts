@@ -54,11 +54,13 @@ async function signIn(context: BrowserContext, desk: RunningDesk, who: Who): Pro
 }
 
 /** Chromium reports every answer of 400 and above as an error; a refused form is meant to be one. */
-const isRefusedPage = (text: string) => /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+const isRefusedPage = (text: string) =>
+  /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
 
 function complaintsOf(page: Page, complaints: string[] = []): string[] {
   page.on("console", (message) => {
-    if (message.type() === "error" && !isRefusedPage(message.text())) complaints.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === "error" && !isRefusedPage(message.text()))
+      complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   return complaints;
@@ -70,7 +72,10 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
-  const { wide, shown } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, shown: document.documentElement.clientWidth }));
+  const { wide, shown } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    shown: document.documentElement.clientWidth,
+  }));
   expect(wide, "the page is wider than the window").toBeLessThanOrEqual(shown);
 }
 

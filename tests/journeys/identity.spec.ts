@@ -6,10 +6,18 @@ import { openedCase } from "../given/case-at";
 import type { RunningDesk } from "../given/running-desk";
 import { dayIn, expect, expectAccessible, test } from "./fixtures";
 
-const passport = { name: "passport.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\nnobody's passport") };
+const passport = {
+  name: "passport.pdf",
+  mimeType: "application/pdf",
+  buffer: Buffer.from("%PDF-1.7\nnobody's passport"),
+};
 const looked = (page: Page, name: string): Locator => page.getByRole("group", { name });
 
-test("a passport that came later is added, opened, compared and confirmed in a few fields @both-widths", async ({ page, signInAs, desk }) => {
+test("a passport that came later is added, opened, compared and confirmed in a few fields @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk, { identity: null });
   await signInAs("officer");
   await page.goto(`/cases/${number}/identity`);
@@ -41,7 +49,11 @@ test("a passport that came later is added, opened, compared and confirmed in a f
   await expectAccessible(page);
 });
 
-test("files that are no proof are refused in a sentence, and the others stay @both-widths", async ({ page, signInAs, desk }) => {
+test("files that are no proof are refused in a sentence, and the others stay @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk, { identity: null });
   await signInAs("officer");
   await page.goto(`/cases/${number}/identity`);
@@ -51,7 +63,9 @@ test("files that are no proof are refused in a sentence, and the others stay @bo
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Add proof of identity");
   await expectAccessible(page);
 
-  await page.getByLabel("Files").setInputFiles([passport, { name: "photo.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<html>") }]);
+  await page
+    .getByLabel("Files")
+    .setInputFiles([passport, { name: "photo.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<html>") }]);
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("“photo.jpg” is neither a PDF nor a picture");
   await expect(page.getByText("1 other file was added and need not be sent again.")).toBeVisible();
@@ -61,12 +75,22 @@ test("files that are no proof are refused in a sentence, and the others stay @bo
   await page.getByLabel("Files").setInputFiles({ ...passport, name: "again.pdf" });
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("“again.pdf” is already in this case");
-  await page.getByLabel("Files").setInputFiles({ name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(20 * 1024 * 1024 + 1, "%PDF-") });
+  await page
+    .getByLabel("Files")
+    .setInputFiles({
+      name: "scan.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.alloc(20 * 1024 * 1024 + 1, "%PDF-"),
+    });
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("“scan.pdf” is larger than 20 MB");
 });
 
-test("where a name differs the officer goes back and keeps what was typed, or says why they are satisfied @both-widths", async ({ page, signInAs, desk }) => {
+test("where a name differs the officer goes back and keeps what was typed, or says why they are satisfied @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk, { identity: null });
   await signInAs("officer");
   await page.goto(`/cases/${number}/identity`);
@@ -79,7 +103,11 @@ test("where a name differs the officer goes back and keeps what was typed, or sa
   await page.getByLabel("The original").check();
   await page.getByRole("button", { name: "Confirm who asks" }).click();
 
-  await expect(page.getByText("The driving licence is in the name of Rosalind Marlowe, the request in that of Rosalind Achebe-Trent.")).toBeVisible();
+  await expect(
+    page.getByText(
+      "The driving licence is in the name of Rosalind Marlowe, the request in that of Rosalind Achebe-Trent.",
+    ),
+  ).toBeVisible();
   await expect(page.getByText("The driving licence expired on 1 February 2020.")).toBeVisible();
   expect(page.url()).not.toContain("Marlowe");
   await expectAccessible(page);
@@ -117,7 +145,11 @@ test("two utility bills are two documents, and two of one company are a doubt", 
   await expectAccessible(page);
 });
 
-test("nothing is asked of a solicitor, and proof of authority that came later is added @both-widths", async ({ page, signInAs, desk }) => {
+test("nothing is asked of a solicitor, and proof of authority that came later is added @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk, { requester: "solicitor", identity: null, authority: null });
   await signInAs("officer");
   await page.goto(`/cases/${number}/identity`);
@@ -137,28 +169,72 @@ test("nothing is asked of a solicitor, and proof of authority that came later is
 });
 
 /** A request about a child of that age today. */
-async function caseAboutChild({ deps, by }: RunningDesk, { age, requester = "parent-young", receivedOn = deps.today() }: { age: number; requester?: NewRequest["requester"]; receivedOn?: CalendarDay }) {
+async function caseAboutChild(
+  { deps, by }: RunningDesk,
+  {
+    age,
+    requester = "parent-young",
+    receivedOn = deps.today(),
+  }: { age: number; requester?: NewRequest["requester"]; receivedOn?: CalendarDay },
+) {
   const received = await receiveRequest(deps, {
-    ...(await by("officer")), intakeId: null, receivedOn, channel: "e-mail", kind: "access", requester, authority: null,
+    ...(await by("officer")),
+    intakeId: null,
+    receivedOn,
+    channel: "e-mail",
+    kind: "access",
+    requester,
+    authority: null,
     identity: { evidence: [{ kind: "passport", attachment: null }], seen: "copy" },
-    patient: { familyName: "Fennimore", givenNames: "Tilly", bornOn: addMonths(deps.today(), -12 * age), diedOn: null, nhsNumber: null, hospitalNumber: null, address: "1 High Street" },
-    request: { requesterName: "Marion Fennimore", organisation: "", email: "m.fennimore@applicants.example", address: "", theirReference: "", sites: "[]", recordKinds: "[]", recordsFrom: null, recordsTo: null, details: "", delivery: "e-mail" },
+    patient: {
+      familyName: "Fennimore",
+      givenNames: "Tilly",
+      bornOn: addMonths(deps.today(), -12 * age),
+      diedOn: null,
+      nhsNumber: null,
+      hospitalNumber: null,
+      address: "1 High Street",
+    },
+    request: {
+      requesterName: "Marion Fennimore",
+      organisation: "",
+      email: "m.fennimore@applicants.example",
+      address: "",
+      theirReference: "",
+      sites: "[]",
+      recordKinds: "[]",
+      recordsFrom: null,
+      recordsTo: null,
+      details: "",
+      delivery: "e-mail",
+    },
   });
   if (!received.ok) throw new Error(received.because);
   return received.caseNumber;
 }
 
-test("a parent asks for a child who turns out to understand: the child's consent is needed @both-widths", async ({ page, signInAs, desk }) => {
+test("a parent asks for a child who turns out to understand: the child's consent is needed @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await caseAboutChild(desk, { age: 13 });
   await signInAs("officer");
   await page.goto(`/cases/${number}`);
-  await expect(page.getByRole("listitem").filter({ hasText: "Confirm that they may ask" })).toContainText("The child has still to be assessed");
+  await expect(page.getByRole("listitem").filter({ hasText: "Confirm that they may ask" })).toContainText(
+    "The child has still to be assessed",
+  );
   await page.getByRole("link", { name: "Confirm that they may ask" }).click();
   await expect(page.getByRole("button", { name: "Accept the proof" })).toHaveCount(0);
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Record the assessment" }).click();
-  for (const sentence of ["Say whether the child understands", "Say whether parental responsibility was shown", "Say who assessed the child"]) await expect(page.getByRole("alert")).toContainText(sentence);
+  for (const sentence of [
+    "Say whether the child understands",
+    "Say whether parental responsibility was shown",
+    "Say who assessed the child",
+  ])
+    await expect(page.getByRole("alert")).toContainText(sentence);
   await looked(page, "Does the child understand").getByLabel("Yes").check();
   await page.getByLabel("A health professional who knows the child").check();
   await looked(page, "Was parental responsibility shown?").getByLabel("Yes").check();
@@ -179,7 +255,9 @@ test("a parent asks for a child who turns out to understand: the child's consent
   await looked(page, "Has the child consented").getByLabel("Yes").check();
   await page.getByLabel("Who assessed the child, and what they found").fill("Her consent came by post.");
   await page.getByRole("button", { name: "Record the assessment" }).click();
-  await expect(page.getByText("They may ask as: a person with parental responsibility for a child who understands")).toBeVisible();
+  await expect(
+    page.getByText("They may ask as: a person with parental responsibility for a child who understands"),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Accept the proof" }).click();
   await expect(page.getByRole("alert")).toContainText("Authority is confirmed");
   await page.goto(`/cases/${number}/history`);
@@ -187,11 +265,21 @@ test("a parent asks for a child who turns out to understand: the child's consent
   await expect(page.getByText("Dr Alder")).toHaveCount(0);
 });
 
-test("a parent applied and the child has turned 18 meanwhile: the page says what goes on", async ({ page, signInAs, desk }) => {
-  const number = await caseAboutChild(desk, { age: 18, requester: "parent-competent", receivedOn: addMonths(desk.deps.today(), -1) });
+test("a parent applied and the child has turned 18 meanwhile: the page says what goes on", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
+  const number = await caseAboutChild(desk, {
+    age: 18,
+    requester: "parent-competent",
+    receivedOn: addMonths(desk.deps.today(), -1),
+  });
   await signInAs("officer");
   await page.goto(`/cases/${number}/authority`);
-  await expect(page.getByText(/The patient turned 18 on .*, after the request came. Parental responsibility ended on that day/)).toBeVisible();
+  await expect(
+    page.getByText(/The patient turned 18 on .*, after the request came. Parental responsibility ended on that day/),
+  ).toBeVisible();
   await looked(page, "Has the patient consented").getByLabel("Yes").check();
   await page.getByRole("button", { name: "Record the assessment" }).click();
   await expect(page.getByText("They may ask as: a relative or friend with the patient's consent.")).toBeVisible();
@@ -203,6 +291,9 @@ test("a court's order is no request for access, and the page leads on", async ({
   await signInAs("officer");
   await page.goto(`/cases/${number}/authority`);
   await expect(page.getByText("Take it to the legal team today.")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Pass the request on" })).toHaveAttribute("href", `/cases/${number}/redirect`);
+  await expect(page.getByRole("button", { name: "Pass the request on" })).toHaveAttribute(
+    "href",
+    `/cases/${number}/redirect`,
+  );
   await expectAccessible(page);
 });

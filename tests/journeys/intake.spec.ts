@@ -60,7 +60,11 @@ test("the file that came in can be downloaded, and never opens in our pages", as
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   expect(download.suggestedFilename()).toBe("IMG_2041.jpg");
   const answer = await page.request.get((await link.getAttribute("href"))!);
-  expect(answer.headers()).toMatchObject({ "x-content-type-options": "nosniff", "content-disposition": expect.stringContaining("attachment"), "content-security-policy": expect.stringContaining("sandbox") });
+  expect(answer.headers()).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "content-disposition": expect.stringContaining("attachment"),
+    "content-security-policy": expect.stringContaining("sandbox"),
+  });
 });
 
 test("the same e-mail twice is one entry, and says so", async ({ page, signInAs }) => {
@@ -101,7 +105,12 @@ test("without a file the page says what to do", async ({ page, signInAs }) => {
 
 test("a letter that is no request is set aside with its reason, and kept", async ({ page, signInAs }) => {
   await signInAs("officer");
-  await dropIn(page, { name: "thanks.eml", buffer: Buffer.from("From: Tom Byrne <tom@thanks.example>\r\nSubject: Thank you\r\nMessage-ID: <1@thanks.example>\r\n\r\nThank you for your help.\r\n") });
+  await dropIn(page, {
+    name: "thanks.eml",
+    buffer: Buffer.from(
+      "From: Tom Byrne <tom@thanks.example>\r\nSubject: Thank you\r\nMessage-ID: <1@thanks.example>\r\n\r\nThank you for your help.\r\n",
+    ),
+  });
   await page.getByText("It makes no case").click();
   await page.getByRole("button", { name: "Set it aside" }).click();
   await expect(page.getByRole("alert")).toContainText("Choose why the letter makes no case");
@@ -116,7 +125,10 @@ test("a letter that is no request is set aside with its reason, and kept", async
   await expectAccessible(page);
 });
 
-test("identity that has to be asked for: the clock waits and says for what @both-widths", async ({ page, signInAs }) => {
+test("identity that has to be asked for: the clock waits and says for what @both-widths", async ({
+  page,
+  signInAs,
+}) => {
   await signInAs("officer");
   await dropIn(page, { name: "application.eml", buffer: await letter() });
   await page.getByRole("button", { name: "Make a case of it" }).click();
@@ -137,10 +149,16 @@ test("identity that has to be asked for: the clock waits and says for what @both
   await expect(page.getByRole("alert")).toContainText("Say whether you saw the original or a copy");
   await expect(page.getByLabel("Two different utility bills")).toBeChecked();
 
-  for (const [bill, company] of [["first", "Northern Water"], ["second", "Fell Power"]] as const) {
+  for (const [bill, company] of [
+    ["first", "Northern Water"],
+    ["second", "Fell Power"],
+  ] as const) {
     await page.getByLabel(`Name on the ${bill} bill`).fill("Rosalind Achebe-Trent");
     await page.getByLabel(`Company that sent the ${bill} bill`).fill(company);
-    await dayIn(page.getByRole("group", { name: `Day the ${bill} bill was sent` }), londonDay(new Date()).split("-").reverse().join(" "));
+    await dayIn(
+      page.getByRole("group", { name: `Day the ${bill} bill was sent` }),
+      londonDay(new Date()).split("-").reverse().join(" "),
+    );
     await page.getByLabel(`Address on the ${bill} bill`).fill("27 Larkspur Close");
   }
   await page.getByLabel("A copy").check();

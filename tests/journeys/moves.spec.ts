@@ -30,7 +30,9 @@ test("a question pauses the clock, and its answer runs it again @both-widths", a
   await page.getByRole("button", { name: "Continue" }).click();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check before you go on");
-  await expect(page.getByRole("region", { name: "The letter" })).toContainText("Which of your stays in hospital do you mean?");
+  await expect(page.getByRole("region", { name: "The letter" })).toContainText(
+    "Which of your stays in hospital do you mean?",
+  );
   await expect(page.getByText(/^From .* to no due day$/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Change something" }).click();
@@ -38,7 +40,9 @@ test("a question pauses the clock, and its answer runs it again @both-widths", a
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("button", { name: "Send it and pause the clock" }).dblclick();
 
-  await expect(page.getByRole("alert")).toContainText("The question goes out now. The clock is paused until the answer comes");
+  await expect(page.getByRole("alert")).toContainText(
+    "The question goes out now. The clock is paused until the answer comes",
+  );
   await expect(page.getByRole("link", { name: "Ask what the requester means" })).toHaveCount(0);
   await page.getByText("What cannot be done now, and why").click();
   await expect(page.getByText("We have asked already and wait for the answer. Record it when it comes.")).toBeVisible();
@@ -50,7 +54,11 @@ test("a question pauses the clock, and its answer runs it again @both-widths", a
   await expectAccessible(page);
 });
 
-test("more time: both due days and the limit for the notice are read before it is given @both-widths", async ({ page, signInAs, desk }) => {
+test("more time: both due days and the limit for the notice are read before it is given @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/extend`);
@@ -60,7 +68,9 @@ test("more time: both due days and the limit for the notice are read before it i
   await page.getByLabel("The request is complex").check();
   await page.getByLabel("The reasons, explained").fill("The records fill nine volumes.");
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("region", { name: "The letter" })).toContainText("the request is complex. The records fill nine volumes.");
+  await expect(page.getByRole("region", { name: "The letter" })).toContainText(
+    "the request is complex. The records fill nine volumes.",
+  );
   await expectAccessible(page);
   await page.getByRole("button", { name: "Send the notice" }).click();
   await expect(page.getByRole("alert")).toContainText(/The notice is recorded. It is due on/);
@@ -104,12 +114,20 @@ test("a wrong date is corrected, and the history shows both", async ({ page, sig
   await page.getByRole("button", { name: "Correct the date" }).click();
   await expect(page.getByRole("alert")).toContainText("The date is corrected; the history shows both");
   await page.goto(`/cases/${number}/history`);
-  await expect(page.getByText(`The date of entry 1 was corrected from ${formatDay(desk.deps.today())} to ${formatDay(daysAgo(desk, 2))}.`)).toBeVisible();
+  await expect(
+    page.getByText(
+      `The date of entry 1 was corrected from ${formatDay(desk.deps.today())} to ${formatDay(daysAgo(desk, 2))}.`,
+    ),
+  ).toBeVisible();
   await expect(page.getByText(`${formatDay(desk.deps.today())} (corrected later)`)).toBeVisible();
   await expectAccessible(page);
 });
 
-test("a refusal names its reasons and the ways to complain; excess is a manager’s to call @both-widths", async ({ page, signInAs, desk }) => {
+test("a refusal names its reasons and the ways to complain; excess is a manager’s to call @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/refuse`);
@@ -154,7 +172,12 @@ test("a fee: notice first, then how it was settled", async ({ page, signInAs, de
   await expectAccessible(page);
 });
 
-test("a complaint is taken, acknowledged and answered by somebody who had no part in it", async ({ page, signInAs, browserOf, desk }) => {
+test("a complaint is taken, acknowledged and answered by somebody who had no part in it", async ({
+  page,
+  signInAs,
+  browserOf,
+  desk,
+}) => {
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/refuse`);
@@ -164,12 +187,16 @@ test("a complaint is taken, acknowledged and answered by somebody who had no par
   await page.getByRole("link", { name: "Take a complaint" }).click();
   await page.getByLabel("What it is about").fill("Says that we did not look.");
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("region", { name: "The letter" })).toContainText("Somebody who had no part in what you complain about");
+  await expect(page.getByRole("region", { name: "The letter" })).toContainText(
+    "Somebody who had no part in what you complain about",
+  );
   await page.getByRole("button", { name: "Take the complaint" }).click();
   await expect(page.getByRole("alert")).toContainText("The complaint is taken.");
 
   await page.goto(`/cases/${number}/answer-complaint`);
-  await expect(page.getByText("You redacted, approved or decided what this complaint is about.", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("You redacted, approved or decided what this complaint is about.", { exact: false }),
+  ).toBeVisible();
   const manager = await browserOf("manager");
   await manager.goto(`/cases/${number}`);
   await manager.getByRole("link", { name: "Answer the complaint" }).first().click();
@@ -199,14 +226,21 @@ test("what never came closes a case, after a warning", async ({ page, signInAs, 
   await expectAccessible(page);
 });
 
-test("the patient dies: nothing leaves, and a manager takes the application that goes on", async ({ page, signInAs, browserOf, desk }) => {
+test("the patient dies: nothing leaves, and a manager takes the application that goes on", async ({
+  page,
+  signInAs,
+  browserOf,
+  desk,
+}) => {
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/record-death`);
   await page.getByLabel("How we know").fill("The daughter rang.");
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("button", { name: "Record the death" }).click();
-  await expect(page.getByRole("alert")).toContainText("Nothing leaves until somebody applies for the records of the dead.");
+  await expect(page.getByRole("alert")).toContainText(
+    "Nothing leaves until somebody applies for the records of the dead.",
+  );
   await page.goto(`/cases/${number}/apply-for-the-dead`);
   await expect(page.getByText("Only a manager can do this.", { exact: false })).toBeVisible();
 
@@ -243,12 +277,18 @@ test("a manager alone chooses that nothing is said of a reason", async ({ page, 
   await manager.getByRole("button", { name: "Record the choice" }).click();
   await expect(manager.getByRole("alert")).toContainText("The choice is recorded.");
   await manager.goto(`/cases/${number}/history`);
-  await expect(manager.getByText("A manager chose that nothing is said of what is withheld as HARM-PATIENT.")).toBeVisible();
+  await expect(
+    manager.getByText("A manager chose that nothing is said of what is withheld as HARM-PATIENT."),
+  ).toBeVisible();
   await expectAccessible(manager);
 });
 
 test("a correction is decided, with its letter", async ({ page, signInAs, desk }) => {
-  const { number } = await givenCase(desk.deps.store, { kind: "rectification", receivedOn: daysAgo(desk, 5), then: [{ type: "identity-confirmed", on: daysAgo(desk, 5), evidence: ["passport"], seen: "copy" }] });
+  const { number } = await givenCase(desk.deps.store, {
+    kind: "rectification",
+    receivedOn: daysAgo(desk, 5),
+    then: [{ type: "identity-confirmed", on: daysAgo(desk, 5), evidence: ["passport"], seen: "copy" }],
+  });
   await signInAs("officer");
   await page.goto(`/cases/${number}`);
   await page.getByRole("link", { name: "Decide the request" }).first().click();
@@ -256,13 +296,20 @@ test("a correction is decided, with its letter", async ({ page, signInAs, desk }
   await page.getByLabel("What was done, and why").fill("The note says that the patient never smoked.");
   await page.getByLabel("Who has been told").fill("The general practice.");
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("region", { name: "The letter" })).toContainText("The note says that the patient never smoked.");
+  await expect(page.getByRole("region", { name: "The letter" })).toContainText(
+    "The note says that the patient never smoked.",
+  );
   await page.getByRole("button", { name: "Send the decision" }).click();
   await expect(page.getByRole("alert")).toContainText("The decision goes out now.");
   await expectAccessible(page);
 });
 
-test("two officers at one case: the second look is refused, and what was typed is kept", async ({ page, signInAs, browserOf, desk }) => {
+test("two officers at one case: the second look is refused, and what was typed is kept", async ({
+  page,
+  signInAs,
+  browserOf,
+  desk,
+}) => {
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/withdraw`);

@@ -9,7 +9,11 @@ async function received(desk: RunningDesk, daysAgo: number): Promise<string> {
   return openedCase({ ...desk, deps: { ...desk.deps, today: () => day } });
 }
 
-test("a manager sees what is late, soonest due first, and opens the case @both-widths", async ({ page, desk, signInAs }) => {
+test("a manager sees what is late, soonest due first, and opens the case @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   const late = await received(desk, 50);
   const later = await received(desk, 60);
   const inTime = await received(desk, 2);

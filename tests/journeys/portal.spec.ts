@@ -7,7 +7,10 @@ test.setTimeout(300_000); // records are prepared, burnt in and bound by the rea
 
 const firmsCase = async (desk: RunningDesk) => openedCase(desk, fromFirm(await firmsApplication(desk)));
 
-test("a solicitor applies with a signed authority and sees that it was received @both-widths", async ({ page, signInAs }, { project }) => {
+test("a solicitor applies with a signed authority and sees that it was received @both-widths", async ({
+  page,
+  signInAs,
+}, { project }) => {
   const reference = `GF/${project.name}`;
   await signInAs("solicitor");
   await page.goto("/");
@@ -35,7 +38,9 @@ test("a solicitor applies with a signed authority and sees that it was received 
   await page.getByLabel("Your firm’s address and postcode").fill("2 Market Place, Northfield");
   await page.getByLabel("Northfield General Hospital").check();
   await page.getByLabel("Health records").check();
-  await page.getByLabel("Your client’s signed and dated authority").setInputFiles({ name: "authority.pdf", mimeType: "application/pdf", buffer: Buffer.from(await recordFile()) });
+  await page
+    .getByLabel("Your client’s signed and dated authority")
+    .setInputFiles({ name: "authority.pdf", mimeType: "application/pdf", buffer: Buffer.from(await recordFile()) });
   await page.getByLabel(/^My client signed this authority/).check();
   await page.getByRole("button", { name: "Send the application" }).dblclick();
   await expect(page.getByRole("heading", { name: "Application received" })).toBeVisible();
@@ -59,10 +64,16 @@ test("a firm follows its case and collects the sealed file", async ({ page, desk
   expect((await download).suggestedFilename()).toBe(`${number}.pdf`);
   await page.reload();
   await expect(page.getByText(/First downloaded by your firm on/)).toBeVisible();
-  expect(await page.content()).not.toMatch(/Olive Marsh|Samir Holt|Carys Penn|TP-PERSON|redact|packageHash|unresolved/i);
+  expect(await page.content()).not.toMatch(
+    /Olive Marsh|Samir Holt|Carys Penn|TP-PERSON|redact|packageHash|unresolved/i,
+  );
 });
 
-test("a case under way shows its steps and what we need, and no word of how it is worked", async ({ page, desk, signInAs }) => {
+test("a case under way shows its steps and what we need, and no word of how it is worked", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   const number = await firmsCase(desk);
   await signInAs("solicitor");
   await page.goto(`/portal/cases/${number}`);
@@ -74,8 +85,12 @@ test("a case under way shows its steps and what we need, and no word of how it i
 
 test("another firm's case is not there, in any way of writing its address", async ({ desk }) => {
   const number = await disclosedCase(desk, fromFirm(await firmsApplication(desk, "solicitor", "GF/other")));
-  const ask = async (who: Who, path: string) => fetch(desk.origin + path, { headers: { Cookie: await desk.cookieOf(who) }, redirect: "manual" });
-  const routes = { [`/portal/cases/${number}`]: "routes/portal.cases.$number._index", [`/portal/cases/${number}/file`]: "routes/portal.cases.$number.file" };
+  const ask = async (who: Who, path: string) =>
+    fetch(desk.origin + path, { headers: { Cookie: await desk.cookieOf(who) }, redirect: "manual" });
+  const routes = {
+    [`/portal/cases/${number}`]: "routes/portal.cases.$number._index",
+    [`/portal/cases/${number}/file`]: "routes/portal.cases.$number.file",
+  };
   for (const [path, route] of Object.entries(routes)) {
     expect((await ask("solicitor", path)).status, path).toBe(200);
     for (const [form, address] of Object.entries(forms)) {

@@ -4,26 +4,68 @@ import { givenCase } from "../given/cases";
 import { zipOf } from "../given/zip";
 import { expect, expectAccessible, test } from "./fixtures";
 
-const visits = (count: number) => pdfOf(Array.from({ length: count }, (_, index) => [`Visit ${index + 1}: the patient was seen in clinic and is well, and will come again in six weeks for a further check.`]));
+const visits = (count: number) =>
+  pdfOf(
+    Array.from({ length: count }, (_, index) => [
+      `Visit ${index + 1}: the patient was seen in clinic and is well, and will come again in six weeks for a further check.`,
+    ]),
+  );
 
-const mail = (attachment: Buffer) => Buffer.from([
-  "From: Ward Nine <ward9@mail.example>", "To: records@mail.example", "Subject: Notes", "Date: Wed, 03 Jun 2026 09:30:00 +0100", "MIME-Version: 1.0", 'Content-Type: multipart/mixed; boundary="b"', "",
-  "--b", "Content-Type: text/plain", "", "The notes are attached.", "--b", "Content-Type: application/pdf", 'Content-Disposition: attachment; filename="discharge.pdf"', "Content-Transfer-Encoding: base64", "", attachment.toString("base64"), "--b--", "",
-].join("\r\n"));
+const mail = (attachment: Buffer) =>
+  Buffer.from(
+    [
+      "From: Ward Nine <ward9@mail.example>",
+      "To: records@mail.example",
+      "Subject: Notes",
+      "Date: Wed, 03 Jun 2026 09:30:00 +0100",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/mixed; boundary="b"',
+      "",
+      "--b",
+      "Content-Type: text/plain",
+      "",
+      "The notes are attached.",
+      "--b",
+      "Content-Type: application/pdf",
+      'Content-Disposition: attachment; filename="discharge.pdf"',
+      "Content-Transfer-Encoding: base64",
+      "",
+      attachment.toString("base64"),
+      "--b--",
+      "",
+    ].join("\r\n"),
+  );
 
-test("what is inside an e-mail or a ZIP becomes documents, and what cannot be taken is said", async ({ page, desk, signInAs }) => {
+test("what is inside an e-mail or a ZIP becomes documents, and what cannot be taken is said", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
   test.setTimeout(300_000);
   await signInAs("officer");
   const kase = await givenCase(desk.deps.store);
   await page.goto(`/cases/${kase.number}/records`);
   await page.getByLabel("Files").setInputFiles([
-    { name: "from the ward.eml", mimeType: "message/rfc822", buffer: mail(await pdfOf([["Discharged home in good health."]])) },
-    { name: "clinic letters.zip", mimeType: "application/zip", buffer: zipOf([{ name: "letter of May.txt", bytes: "Dear Dr Okafor" }, { name: "locked.pdf", bytes: "x", isEncrypted: true }]) },
+    {
+      name: "from the ward.eml",
+      mimeType: "message/rfc822",
+      buffer: mail(await pdfOf([["Discharged home in good health."]])),
+    },
+    {
+      name: "clinic letters.zip",
+      mimeType: "application/zip",
+      buffer: zipOf([
+        { name: "letter of May.txt", bytes: "Dear Dr Okafor" },
+        { name: "locked.pdf", bytes: "x", isEncrypted: true },
+      ]),
+    },
   ]);
   await page.getByRole("button", { name: "Add records" }).click();
   await expect(page.getByRole("alert")).toContainText("2 files were added");
 
-  await expect(page.getByRole("listitem").filter({ hasText: "discharge.pdf" }).getByText("from “from the ward.eml”")).toBeVisible({ timeout: 120_000 });
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "discharge.pdf" }).getByText("from “from the ward.eml”"),
+  ).toBeVisible({ timeout: 120_000 });
   const zip = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "clinic letters.zip" }) });
   await expect(zip).toContainText("1 file in it stands below as a document of its own", { timeout: 120_000 });
   await expect(zip).toContainText("“locked.pdf” opens only with a password.");
@@ -32,14 +74,26 @@ test("what is inside an e-mail or a ZIP becomes documents, and what cannot be ta
   await expectAccessible(page);
 });
 
-test("a document is stopped without scripts, and started again", async ({ browser, desk, signInAs, context, page: withScripts }) => {
+test("a document is stopped without scripts, and started again", async ({
+  browser,
+  desk,
+  signInAs,
+  context,
+  page: withScripts,
+}) => {
   test.setTimeout(300_000);
   await signInAs("officer");
   const kase = await givenCase(desk.deps.store);
-  const plain = await browser.newContext({ baseURL: desk.origin, javaScriptEnabled: false, storageState: await context.storageState() });
+  const plain = await browser.newContext({
+    baseURL: desk.origin,
+    javaScriptEnabled: false,
+    storageState: await context.storageState(),
+  });
   const page = await plain.newPage();
   await page.goto(`/cases/${kase.number}/records`);
-  await page.getByLabel("Files").setInputFiles({ name: "volume 1.pdf", mimeType: "application/pdf", buffer: await visits(400) });
+  await page
+    .getByLabel("Files")
+    .setInputFiles({ name: "volume 1.pdf", mimeType: "application/pdf", buffer: await visits(400) });
   await page.getByRole("button", { name: "Add records" }).click();
 
   await page.getByRole("button", { name: "Stop preparing of volume 1.pdf" }).click();

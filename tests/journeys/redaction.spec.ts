@@ -16,11 +16,21 @@ const pages = 60;
 const { foreign } = planOfRecord(pages);
 
 const caseOfSamplePatient = (desk: RunningDesk) =>
-  givenCase(desk.deps.store, { patient: { familyName: samplePatient.familyName, givenNames: samplePatient.givenNames, nhsNumber: samplePatient.nhsNumber, hospitalNumber: samplePatient.hospitalNumber, bornOn: samplePatient.bornOn } });
+  givenCase(desk.deps.store, {
+    patient: {
+      familyName: samplePatient.familyName,
+      givenNames: samplePatient.givenNames,
+      nhsNumber: samplePatient.nhsNumber,
+      hospitalNumber: samplePatient.hospitalNumber,
+      bornOn: samplePatient.bornOn,
+    },
+  });
 
 async function marksIn(desk: RunningDesk, kase: Case) {
   const [document] = await desk.deps.store.read(kase.trustId, (db) => recordsOf(db, kase.trustId, kase.id));
-  return marksOf((await documentInHand(desk.deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document!.id }))!);
+  return marksOf(
+    (await documentInHand(desk.deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document!.id }))!,
+  );
 }
 
 /** `down` is how far down each word the pointer is, from 0 to 1. */
@@ -53,7 +63,13 @@ test("an officer adds a record and decides every page of it", async ({ page, des
 
   await page.goto(`/cases/${kase.number}/records`);
   await expect(page.getByText("e-mails (.eml, Outlook’s .msg) or ZIP, up to 2 GB each.")).toBeVisible();
-  await page.getByLabel("Files").setInputFiles({ name: "volume 1.pdf", mimeType: "application/pdf", buffer: Buffer.from(await sampleRecord({ pages })) });
+  await page
+    .getByLabel("Files")
+    .setInputFiles({
+      name: "volume 1.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from(await sampleRecord({ pages })),
+    });
   await page.getByRole("button", { name: "Add records" }).click();
   await expect(page.getByRole("alert")).toContainText("1 file was added");
   await expect(page.getByRole("progressbar", { name: /^Page \d+ of 60 is ready/ })).toBeVisible({ timeout: 60_000 });
@@ -111,10 +127,14 @@ test("each file that cannot be used says why, and what to do", async ({ page, de
   test.setTimeout(300_000);
   await signInAs("officer");
   const kase = await caseOfSamplePatient(desk);
-  const good = await pdfOf([["A letter about the patient, of no great length, but with enough words on it to be read as a page of text."]]);
+  const good = await pdfOf([
+    ["A letter about the patient, of no great length, but with enough words on it to be read as a page of text."],
+  ]);
   const add = async (...files: [name: string, bytes: Buffer][]) => {
     await page.goto(`/cases/${kase.number}/records`);
-    await page.getByLabel("Files").setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: "application/octet-stream", buffer })));
+    await page
+      .getByLabel("Files")
+      .setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: "application/octet-stream", buffer })));
     await page.getByRole("button", { name: "Add records" }).click();
   };
 
@@ -125,14 +145,18 @@ test("each file that cannot be used says why, and what to do", async ({ page, de
   await expectAccessible(page);
 
   await add(["empty.pdf", Buffer.alloc(0)]);
-  await expect(page.getByRole("alert")).toContainText("“empty.pdf” is empty. Look at it where it came from, then add it again");
+  await expect(page.getByRole("alert")).toContainText(
+    "“empty.pdf” is empty. Look at it where it came from, then add it again",
+  );
   await expect(page.getByRole("alert")).toBeFocused();
   await expect(page).toHaveTitle(/^Error: Records/);
 
   await add(["letter.pdf", good]);
   await expect(page.getByRole("alert")).toContainText("1 file was added");
   await add(["other.txt", Buffer.from("a note of the visit")], ["the same letter.pdf", good]);
-  await expect(page.getByRole("alert")).toContainText("“the same letter.pdf” is already in this case, so it was not added a second time");
+  await expect(page.getByRole("alert")).toContainText(
+    "“the same letter.pdf” is already in this case, so it was not added a second time",
+  );
   await expect(page.getByText("1 other file was added and need not be sent again.")).toBeVisible();
 
   await add(
@@ -148,7 +172,9 @@ test("each file that cannot be used says why, and what to do", async ({ page, de
     ["programme.exe", "Files of this kind cannot be turned into pages."],
   ] as const;
   for (const [name, sentence] of sentences) {
-    await expect(page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) })).toContainText(sentence, { timeout: 120_000 });
+    await expect(
+      page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) }),
+    ).toContainText(sentence, { timeout: 120_000 });
   }
   await expectAccessible(page);
 
@@ -168,7 +194,9 @@ test("a connection that breaks off is said, and nothing is in the case", async (
   const page = await context.newPage();
   await page.route("**/records/upload*", (route) => route.abort("connectionreset"));
   await page.goto(`/cases/${kase.number}/records`, { waitUntil: "networkidle" });
-  await page.getByLabel("Files").setInputFiles({ name: "cut off.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(200_000, 1) });
+  await page
+    .getByLabel("Files")
+    .setInputFiles({ name: "cut off.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(200_000, 1) });
   await page.getByRole("button", { name: "Add records" }).click();
   await expect(page.getByRole("alert")).toContainText("The connection broke off, so not everything arrived.");
   await page.reload();
@@ -193,7 +221,9 @@ test("a file larger than the desk takes is refused before it is sent", async ({ 
     await page.context().addCookies([{ name, value, url: desk.origin }]);
     await page.goto(`${desk.origin}/cases/${kase.number}/records`);
     await expect(page.getByText("up to 10 MB each")).toBeVisible();
-    await page.getByLabel("Files").setInputFiles({ name: "volumes.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(11 * 1024 * 1024) });
+    await page
+      .getByLabel("Files")
+      .setInputFiles({ name: "volumes.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(11 * 1024 * 1024) });
     await page.getByRole("button", { name: "Add records" }).click();
     await expect(page.getByRole("alert")).toContainText("“volumes.pdf” is larger than 10 MB. Split it");
   } finally {
@@ -226,14 +256,19 @@ test.describe("with four pages ready", () => {
     await expectAccessible(page);
     await page.getByRole("button", { name: "Release with 1 mark and go on" }).click();
     await expect(page.getByRole("heading", { name: "Page 2 of 4" })).toBeVisible();
-    expect(await marksIn(desk, kase)).toMatchObject({ marks: [{ page: 1, how: "words" }], decisions: { 1: "release" } });
+    expect(await marksIn(desk, kase)).toMatchObject({
+      marks: [{ page: 1, how: "words" }],
+      decisions: { 1: "release" },
+    });
   });
 
   test("a page with another patient's number is released only with a reason in words", async ({ page, desk }) => {
     await page.goto(`${room}/3`);
     await page.getByText("Release it all the same").click();
     await page.getByRole("button", { name: "Release and go on" }).click();
-    await expect(page.getByRole("alert")).toContainText("Say why this page may leave although it may be about another patient");
+    await expect(page.getByRole("alert")).toContainText(
+      "Say why this page may leave although it may be about another patient",
+    );
     await expectAccessible(page);
     await page.getByLabel("Why may this page leave?").fill("A clinic list; the number is covered");
     await page.getByRole("button", { name: "Release and go on" }).click();
@@ -260,10 +295,24 @@ test.describe("with four pages ready", () => {
     await expect(other.getByText("Marks on this page (2)")).toBeVisible();
   });
 
-  test("with the keys alone: words are chosen, marked, undone and done again, and the page is released", async ({ page, desk }) => {
+  test("with the keys alone: words are chosen, marked, undone and done again, and the page is released", async ({
+    page,
+    desk,
+  }) => {
     await page.goto(`${room}/1`);
     await tabTo(page, page.getByRole("region", { name: "Picture of page 1" }));
-    for (const key of ["ArrowRight", "ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "Shift+ArrowRight"]) await page.keyboard.press(key);
+    for (const key of [
+      "ArrowRight",
+      "ArrowDown",
+      "ArrowDown",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowRight",
+      "Shift+ArrowRight",
+    ])
+      await page.keyboard.press(key);
     await expect(page.getByText("“Dorothy Pellow,”")).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(page.getByText("Marks on this page (1)")).toBeVisible();
@@ -293,10 +342,19 @@ test.describe("with four pages ready", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { name: "Page 3 of 4" })).toBeVisible();
-    expect(await marksIn(desk, kase)).toMatchObject({ marks: [{ page: 1, how: "selection" }, { page: 2, how: "withhold" }], decisions: { 1: "release", 2: "withhold" } });
+    expect(await marksIn(desk, kase)).toMatchObject({
+      marks: [
+        { page: 1, how: "selection" },
+        { page: 2, how: "withhold" },
+      ],
+      decisions: { 1: "release", 2: "withhold" },
+    });
   });
 
-  test("what is drawn is marked at once where the officer wants it so, and a mark is given another reason", async ({ page, desk }) => {
+  test("what is drawn is marked at once where the officer wants it so, and a mark is given another reason", async ({
+    page,
+    desk,
+  }) => {
     await page.goto(`${room}/1`);
     await page.getByLabel("Mark at once").check();
     await selectFromTo(page, word(page, "Dorothy"), word(page, "Pellow"));
@@ -308,10 +366,15 @@ test.describe("with four pages ready", () => {
     await mark.getByRole("button", { name: "Save the change" }).click();
     await expect(mark.getByText("“her mother”")).toBeVisible();
     await expectAccessible(page);
-    expect((await marksIn(desk, kase)).marks).toMatchObject([{ reason: "TP-SOURCE", note: "her mother", how: "selection" }]);
+    expect((await marksIn(desk, kase)).marks).toMatchObject([
+      { reason: "TP-SOURCE", note: "her mother", how: "selection" },
+    ]);
   });
 
-  test("two pages are read together: suggestions decided, both released, and one opened to be settled by itself @both-widths", async ({ page, desk }) => {
+  test("two pages are read together: suggestions decided, both released, and one opened to be settled by itself @both-widths", async ({
+    page,
+    desk,
+  }) => {
     await page.goto(`${room}/1`);
     await page.getByRole("link", { name: "Two pages at once" }).click();
     await expect(page.getByRole("heading", { name: "Pages 1 and 2 of 4" })).toBeVisible();
@@ -353,17 +416,26 @@ test.describe("with four pages ready", () => {
     await expect(page.getByRole("heading", { name: "3 places on 2 pages" })).toBeVisible();
     await expect(page.getByRole("group", { name: /^Given name and surname/ }).getByRole("checkbox")).toHaveCount(2);
     await expectAccessible(page);
-    await page.getByRole("group", { name: /^Title and surname/ }).getByRole("checkbox", { name: /Mrs Pellow/ }).uncheck();
+    await page
+      .getByRole("group", { name: /^Title and surname/ })
+      .getByRole("checkbox", { name: /Mrs Pellow/ })
+      .uncheck();
     await page.getByRole("button", { name: "Mark the ticked places" }).click();
     await expect(page.getByRole("alert")).toContainText("2 places on 2 pages marked");
     await expectAccessible(page);
     await page.getByRole("link", { name: "Back to the page" }).click();
     await expect(page.getByText("Marks on this page (1)")).toBeVisible();
     expect(page.url()).not.toContain("Pellow");
-    expect((await marksIn(desk, kase)).marks).toMatchObject([{ page: 1, text: "Dorothy Pellow," }, { page: 2, text: "Dorothy Pellow" }]);
+    expect((await marksIn(desk, kase)).marks).toMatchObject([
+      { page: 1, text: "Dorothy Pellow," },
+      { page: 2, text: "Dorothy Pellow" },
+    ]);
   });
 
-  test("what may be about other people is suggested, and decided with one key each @both-widths", async ({ page, desk }) => {
+  test("what may be about other people is suggested, and decided with one key each @both-widths", async ({
+    page,
+    desk,
+  }) => {
     await page.goto(`${room}/1`);
     const suggestions = page.getByRole("region", { name: /^Suggestions/ });
     await expect(suggestions).toContainText("Dorothy Pellow");
@@ -378,9 +450,14 @@ test.describe("with four pages ready", () => {
 
     await suggestions.getByRole("button", { name: /^Mark everywhere in this case: .*Dorothy Pellow/ }).click();
     await expect(page.getByText("2 places on 2 pages marked.")).toBeVisible();
-    await expect(page.getByRole("listitem").filter({ hasText: "TP-PERSON" }).filter({ hasText: "Remove" })).toContainText("Dorothy Pellow");
+    await expect(
+      page.getByRole("listitem").filter({ hasText: "TP-PERSON" }).filter({ hasText: "Remove" }),
+    ).toContainText("Dorothy Pellow");
     await expectAccessible(page);
-    expect((await marksIn(desk, kase)).marks).toMatchObject([{ page: 1, how: "words", reason: "TP-PERSON" }, { page: 2, how: "words" }]);
+    expect((await marksIn(desk, kase)).marks).toMatchObject([
+      { page: 1, how: "words", reason: "TP-PERSON" },
+      { page: 2, how: "words" },
+    ]);
 
     await page.goto(`${room}/release-rest`);
     await expect(page.getByText("Suggestions that nobody has decided")).toBeVisible();
@@ -393,7 +470,10 @@ test.describe("with four pages ready", () => {
     await expect(page.getByRole("region", { name: "Picture of page 1" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Save mark" })).toHaveCount(0);
     await expectAccessible(page);
-    const sent = await page.request.post(`${room}/1`, { form: { act: "release", seenVersion: "0" }, headers: { Origin: new URL(page.url()).origin } });
+    const sent = await page.request.post(`${room}/1`, {
+      form: { act: "release", seenVersion: "0" },
+      headers: { Origin: new URL(page.url()).origin },
+    });
     expect(sent.status()).toBe(403);
     expect((await request.get(`${room}/1/picture`)).url()).toContain("/sign-in");
   });
@@ -404,7 +484,13 @@ test.describe("with four pages ready", () => {
     test("everything can be done by forms", async ({ page, desk }) => {
       await page.goto(`${room}/1`);
       await page.getByLabel("A box on the page").check();
-      for (const [side, points] of [["From left", "60"], ["From top", "70"], ["Width", "120"], ["Height", "20"]] as const) await page.getByLabel(side).fill(points);
+      for (const [side, points] of [
+        ["From left", "60"],
+        ["From top", "70"],
+        ["Width", "120"],
+        ["Height", "20"],
+      ] as const)
+        await page.getByLabel(side).fill(points);
       await page.getByRole("button", { name: "Save mark" }).click();
       await expect(page.getByText("Marks on this page (1)")).toBeVisible();
       await page.getByRole("button", { name: /^Remove/ }).click();
@@ -424,7 +510,9 @@ test.describe("with four pages ready", () => {
       await expect(page.getByRole("alert")).toContainText("3 places on 2 pages marked");
 
       await page.goto(`/cases/${kase.number}/records`);
-      await page.getByLabel("Files").setInputFiles({ name: "more.txt", mimeType: "text/plain", buffer: Buffer.from("a further note") });
+      await page
+        .getByLabel("Files")
+        .setInputFiles({ name: "more.txt", mimeType: "text/plain", buffer: Buffer.from("a further note") });
       await page.getByRole("button", { name: "Add records" }).click();
       await expect(page.getByRole("alert")).toContainText("1 file was added");
       await expect(page.getByRole("link", { name: "Check again" })).toBeVisible();

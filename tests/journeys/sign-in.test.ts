@@ -61,7 +61,8 @@ test("eleven attempts in five minutes are too many, for that account alone", asy
   const attempt = (email: string, password: string) =>
     page.request.post("/sign-in", { form: { email, password }, headers: { Origin: desk.origin }, maxRedirects: 0 });
   const statuses: number[] = [];
-  for (let count = 1; count <= 11; count += 1) statuses.push((await attempt("auditor@demonstration.example", "guess")).status());
+  for (let count = 1; count <= 11; count += 1)
+    statuses.push((await attempt("auditor@demonstration.example", "guess")).status());
   expect(statuses).toEqual([...Array<number>(10).fill(400), 429]);
   expect((await attempt("auditor@demonstration.example", demonstrationPassword)).status()).toBe(429);
   expect((await attempt("administrator@demonstration.example", demonstrationPassword)).status()).toBe(303);
@@ -82,7 +83,9 @@ test("the pages work with scripts switched off, and ship none", async ({ browser
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: desk.origin });
   const page = await context.newPage();
   const scripts: string[] = [];
-  page.on("request", (request) => { if (request.resourceType() === "script") scripts.push(request.url()); });
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") scripts.push(request.url());
+  });
   await page.goto("/sign-in");
   await page.getByLabel("E-mail address").fill("manager@demonstration.example");
   await page.getByLabel("Password").fill(demonstrationPassword);

@@ -18,16 +18,27 @@ const { foreign } = planOfRecord(pages);
 
 /** A desk whose mail goes through a real server. */
 const test = base.extend<object, { post: MailServer; desk: RunningDesk }>({
-  post: [async ({}, use) => { // eslint-disable-line no-empty-pattern -- Playwright reads from here that nothing else is needed
-    const server = await mailServer();
-    await use(server);
-    await server.close();
-  }, { scope: "worker" }],
-  desk: [async ({ post }, use) => {
-    const desk = await startDesk({ ACCESS_DESK_SMTP_HOST: "127.0.0.1", ACCESS_DESK_SMTP_PORT: String(post.port), ACCESS_DESK_SMTP_ENCRYPTION: "off" });
-    await use(desk);
-    await desk.stop();
-  }, { scope: "worker", timeout: 120_000 }],
+  post: [
+    async ({}, use) => {
+      // eslint-disable-line no-empty-pattern -- Playwright reads from here that nothing else is needed
+      const server = await mailServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  desk: [
+    async ({ post }, use) => {
+      const desk = await startDesk({
+        ACCESS_DESK_SMTP_HOST: "127.0.0.1",
+        ACCESS_DESK_SMTP_PORT: String(post.port),
+        ACCESS_DESK_SMTP_ENCRYPTION: "off",
+      });
+      await use(desk);
+      await desk.stop();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
 });
 
 test("from the e-mail to the sealed disclosure", async ({ page, desk, post, signInAs }) => {
@@ -39,18 +50,27 @@ test("from the e-mail to the sealed disclosure", async ({ page, desk, post, sign
     await page.goto(`/cases/${number}/disclosure`);
     await expect(page.getByText("Not yet: nothing can leave")).toBeVisible();
   });
-  await test.step("4 the record is read in the background, and the misfiled page flagged", () => addRecord(page, number));
+  await test.step("4 the record is read in the background, and the misfiled page flagged", () =>
+    addRecord(page, number));
   await test.step("5 third parties are marked in three ways, and the foreign page withheld", () => redact(page));
   await test.step("6 a clinician gives the opinion", () => giveOpinion(page, number, signInAs));
   await test.step("7 a second officer approves, the redactor cannot", () => approve(page, number, signInAs));
-  const password = await test.step("8 the copy is sealed and mailed, and its password shown once", () => disclose(page, number, signInAs));
+  const password = await test.step("8 the copy is sealed and mailed, and its password shown once", () =>
+    disclose(page, number, signInAs));
   await test.step("9 the case reads disclosed, with its history", () => readHistory(page, number));
-  await test.step("the recipient can open it, and finds no word that was removed", () => openAsRecipient(desk, post, number, password));
+  await test.step("the recipient can open it, and finds no word that was removed", () =>
+    openAsRecipient(desk, post, number, password));
 });
 
 async function makeCase(page: Page): Promise<string> {
   await page.goto("/intake");
-  await page.getByLabel("E-mail saved as a file (.eml)").setInputFiles({ name: "application.eml", mimeType: "message/rfc822", buffer: await sampleApplicationEmail({ sentAt: new Date() }) });
+  await page
+    .getByLabel("E-mail saved as a file (.eml)")
+    .setInputFiles({
+      name: "application.eml",
+      mimeType: "message/rfc822",
+      buffer: await sampleApplicationEmail({ sentAt: new Date() }),
+    });
   await page.getByRole("button", { name: "Add to intake" }).click();
   await page.getByRole("button", { name: "Make a case of it" }).click({ timeout: 60_000 });
   await page.getByLabel("What does IMG_2041.jpg show?").selectOption("Passport");
@@ -62,7 +82,13 @@ async function makeCase(page: Page): Promise<string> {
 
 async function addRecord(page: Page, number: string) {
   await page.goto(`/cases/${number}/records`);
-  await page.getByLabel("Files").setInputFiles({ name: "volume 1.pdf", mimeType: "application/pdf", buffer: Buffer.from(await sampleRecord({ pages })) });
+  await page
+    .getByLabel("Files")
+    .setInputFiles({
+      name: "volume 1.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from(await sampleRecord({ pages })),
+    });
   await page.getByRole("button", { name: "Add records" }).click();
   await expect(page.getByRole("progressbar", { name: /^Page \d+ of 60 is ready/ })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText("60 pages to decide")).toBeVisible({ timeout: 400_000 });

@@ -18,20 +18,27 @@ test("an officer tries days, and sees the day they give and why @both-widths", a
   await page.getByRole("button", { name: "Work out the day" }).click();
 
   await expect(page.getByRole("region", { name: "Answer due" })).toContainText("10 February 2027");
-  await expect(page.getByRole("list", { name: "How the day is worked out" })).toContainText("9 November 2026 to 16 November 2026: 8 days not counted");
+  await expect(page.getByRole("list", { name: "How the day is worked out" })).toContainText(
+    "9 November 2026 to 16 November 2026: 8 days not counted",
+  );
   await expect(page.getByText("our question of 9 November 2026, answered on 16 November 2026")).toBeVisible();
   await expect(page.getByRole("row", { name: /Tell the requester/ })).toContainText("UK GDPR art. 12A(3)-(4)");
   await expectAccessible(page);
 
   const address = new URL(page.url());
-  expect(address.search, "only what was given stands in the address").toBe("?kind=access&received=2+11+2026&question1=9+November+2026&answer1=16%2F11%2F2026&extensionOn=20+11+2026&reason=complexity");
+  expect(address.search, "only what was given stands in the address").toBe(
+    "?kind=access&received=2+11+2026&question1=9+November+2026&answer1=16%2F11%2F2026&extensionOn=20+11+2026&reason=complexity",
+  );
   await page.goto("/cases");
   await page.goto(address.href);
   await expect(page.getByRole("region", { name: "Answer due" })).toContainText("10 February 2027");
   await expect(page.getByLabel("We asked")).toHaveValue("9 November 2026");
 });
 
-test("what cannot be counted is refused in words, and stays as it was typed @both-widths", async ({ page, signInAs }) => {
+test("what cannot be counted is refused in words, and stays as it was typed @both-widths", async ({
+  page,
+  signInAs,
+}) => {
   await signInAs("clinician");
   await page.goto("/what-if");
   await page.getByLabel("Received").fill("31 11 2026");
@@ -48,7 +55,9 @@ test("what cannot be counted is refused in words, and stays as it was typed @bot
   await page.getByLabel("Fee asked for").fill("");
   await page.getByLabel("Answer came", { exact: true }).fill("9 11 2026");
   await page.getByRole("button", { name: "Work out the day" }).click();
-  await expect(page.getByRole("alert")).toContainText("answers nothing asked before it. Enter the day of its question, or clear this day");
+  await expect(page.getByRole("alert")).toContainText(
+    "answers nothing asked before it. Enter the day of its question, or clear this day",
+  );
   await page.getByRole("alert").getByRole("link").click();
   await expect(page.getByLabel("Answer came", { exact: true })).toBeFocused();
   await expectAccessible(page);
@@ -85,7 +94,11 @@ test("it works without scripts", async ({ browser, desk }) => {
   await context.close();
 });
 
-test("why this day: the limits with their articles, and the days added up @both-widths", async ({ page, signInAs, desk }) => {
+test("why this day: the limits with their articles, and the days added up @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/why`);

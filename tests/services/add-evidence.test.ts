@@ -25,10 +25,24 @@ describeOnBothStores("adding proof", (openFreshStore) => {
 
   const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}`);
   type Sent = { name?: string; of?: "identity-evidence" | "authority-evidence"; submission?: string; number?: string };
-  const add = async (body: Buffer | Readable, { name = "Passport of Jo Bloggs.pdf", of = "identity-evidence", submission, number = caseNumber }: Sent = {}) =>
-    addEvidence(desk.deps, { ...(await desk.by("officer")), caseNumber: number, of, name, mediaType: "application/pdf", body: Buffer.isBuffer(body) ? Readable.from([body]) : body, submission: submission ?? null });
-  const kept = async (number = caseNumber) => desk.deps.store.read(1, async (db) => documentsOf(db, 1, (await caseByNumber(db, 1, number))!.id));
-  const filesOnDisk = () => readdirSync(join(desk.dataDir, "files"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+  const add = async (
+    body: Buffer | Readable,
+    { name = "Passport of Jo Bloggs.pdf", of = "identity-evidence", submission, number = caseNumber }: Sent = {},
+  ) =>
+    addEvidence(desk.deps, {
+      ...(await desk.by("officer")),
+      caseNumber: number,
+      of,
+      name,
+      mediaType: "application/pdf",
+      body: Buffer.isBuffer(body) ? Readable.from([body]) : body,
+      submission: submission ?? null,
+    });
+  const kept = async (number = caseNumber) =>
+    desk.deps.store.read(1, async (db) => documentsOf(db, 1, (await caseByNumber(db, 1, number))!.id));
+  const filesOnDisk = () =>
+    readdirSync(join(desk.dataDir, "files"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+      .length;
 
   test("proof of identity is destroyed six months on; proof of authority stays with the case", async () => {
     await add(pdf("passport"));
@@ -45,7 +59,9 @@ describeOnBothStores("adding proof", (openFreshStore) => {
     const officer = await desk.by("officer");
     const file = await viewOriginal(desk.deps, { ...officer, caseNumber, documentId: added.documentId });
     expect(await buffer(file!.body)).toEqual(pdf("driving licence"));
-    const looked = await desk.deps.store.read(1, async (db) => accessTo(db, 1, (await caseByNumber(db, 1, caseNumber))!.id, 1));
+    const looked = await desk.deps.store.read(1, async (db) =>
+      accessTo(db, 1, (await caseByNumber(db, 1, caseNumber))!.id, 1),
+    );
     expect(looked).toMatchObject([{ what: "original", subject: added.documentId, personId: officer.person.id }]);
   });
 
@@ -79,7 +95,10 @@ describeOnBothStores("adding proof", (openFreshStore) => {
 
   test("the same submission, sent twice at once, is one piece", async () => {
     const number = await openedCase(desk, { identity: null });
-    const twice = await Promise.all([add(pdf("bill"), { submission: "form-1", number }), add(pdf("bill"), { submission: "form-1", number })]);
+    const twice = await Promise.all([
+      add(pdf("bill"), { submission: "form-1", number }),
+      add(pdf("bill"), { submission: "form-1", number }),
+    ]);
     const [one, other] = twice.map((added) => (added.ok ? added.documentId : added.because));
     expect(other).toBe(one);
     expect(await kept(number)).toHaveLength(1);
@@ -87,7 +106,14 @@ describeOnBothStores("adding proof", (openFreshStore) => {
 
   test("a large picture streams through, whole", async () => {
     const megabyte = Buffer.alloc(1024 * 1024, 7);
-    const added = await add(Readable.from([Buffer.from([0xff, 0xd8]), Buffer.from([0xff, 0xe0]), ...Array.from({ length: 8 }, () => megabyte)]), { name: "passport.jpg" });
+    const added = await add(
+      Readable.from([
+        Buffer.from([0xff, 0xd8]),
+        Buffer.from([0xff, 0xe0]),
+        ...Array.from({ length: 8 }, () => megabyte),
+      ]),
+      { name: "passport.jpg" },
+    );
     expect(added).toMatchObject({ ok: true });
     expect((await kept()).find(({ name }) => name === "passport.jpg")?.size).toBe(8 * 1024 * 1024 + 4);
   });

@@ -22,10 +22,26 @@ describeOnBothStores("a firm's application", (openFreshStore) => {
 
   const apply = async (who: Who, reference: string, bytes: Uint8Array = Buffer.from("%PDF-1.7 signed")) => {
     const by = await desk.by(who);
-    const authority = await keepAuthority(desk.deps, by.trust, { name: "Signed.pdf", mediaType: "application/pdf", body: bytes });
-    return applyAsFirm(desk.deps, { ...by, form: { form: "records", patientFamilyName: "Achebe-Trent", applicantEmail: "post@firm.example", applicantReference: reference }, authority });
+    const authority = await keepAuthority(desk.deps, by.trust, {
+      name: "Signed.pdf",
+      mediaType: "application/pdf",
+      body: bytes,
+    });
+    return applyAsFirm(desk.deps, {
+      ...by,
+      form: {
+        form: "records",
+        patientFamilyName: "Achebe-Trent",
+        applicantEmail: "post@firm.example",
+        applicantReference: reference,
+      },
+      authority,
+    });
   };
-  const filesKept = async () => (await readdir(join(desk.dataDir, "files"), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
+  const filesKept = async () =>
+    (await readdir(join(desk.dataDir, "files"), { recursive: true, withFileTypes: true })).filter((entry) =>
+      entry.isFile(),
+    ).length;
   const mustApply = async (who: Who, reference: string) => {
     const applied = await apply(who, reference);
     if (!applied.ok) throw new Error(applied.because);
@@ -36,8 +52,16 @@ describeOnBothStores("a firm's application", (openFreshStore) => {
     const intakeId = await mustApply("solicitor", "GF/1");
     const officer = await desk.by("officer");
     const letter = await viewIntake(desk.deps, { ...officer, intakeId });
-    expect(letter?.entry).toMatchObject({ channel: "portal", state: "open", firmId: (await desk.by("solicitor")).person.firmId });
-    expect(letter?.form).toMatchObject({ applicantOrganisation: "Grange and Fell LLP", applicantName: "Silas Grange", patientFamilyName: "Achebe-Trent" });
+    expect(letter?.entry).toMatchObject({
+      channel: "portal",
+      state: "open",
+      firmId: (await desk.by("solicitor")).person.firmId,
+    });
+    expect(letter?.form).toMatchObject({
+      applicantOrganisation: "Grange and Fell LLP",
+      applicantName: "Silas Grange",
+      patientFamilyName: "Achebe-Trent",
+    });
     const file = await intakeFile(desk.deps, { ...officer, intakeId, position: 1 });
     expect((await buffer(file!.body)).toString()).toBe("%PDF-1.7 signed");
   });
@@ -64,16 +88,21 @@ describeOnBothStores("a firm's application", (openFreshStore) => {
 
   test("the firm sees it as received, then as a case; another firm sees neither", async () => {
     const intakeId = await mustApply("solicitor", "GF/4");
-    const references = async (who: Who) => (await firmsCases(desk.deps, await desk.by(who)))!.applications.map(({ theirReference }) => theirReference);
+    const references = async (who: Who) =>
+      (await firmsCases(desk.deps, await desk.by(who)))!.applications.map(({ theirReference }) => theirReference);
     expect(await references("solicitor")).toContain("GF/4");
     expect(await references("other-solicitor")).not.toContain("GF/4");
 
     const number = await openedCase(desk, fromFirm(intakeId));
     expect(await references("solicitor")).not.toContain("GF/4");
-    const numbers = async (who: Who) => (await firmsCases(desk.deps, await desk.by(who)))!.cases.map((line) => line.number);
+    const numbers = async (who: Who) =>
+      (await firmsCases(desk.deps, await desk.by(who)))!.cases.map((line) => line.number);
     expect(await numbers("solicitor")).toContain(number);
     expect(await numbers("other-solicitor")).not.toContain(number);
-    expect(await firmsCase(desk.deps, { ...(await desk.by("solicitor")), caseNumber: number })).toMatchObject({ number, status: { now: "collected", needed: [] } });
+    expect(await firmsCase(desk.deps, { ...(await desk.by("solicitor")), caseNumber: number })).toMatchObject({
+      number,
+      status: { now: "collected", needed: [] },
+    });
     expect(await firmsCase(desk.deps, { ...(await desk.by("other-solicitor")), caseNumber: number })).toBeUndefined();
     expect(await firmsCase(desk.deps, { ...(await desk.by("officer")), caseNumber: number })).toBeUndefined();
   });

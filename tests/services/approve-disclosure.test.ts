@@ -19,7 +19,11 @@ describeOnBothStores("the second check", (openFreshStore) => {
   afterAll(() => desk.close());
 
   const approve = async (caseNumber: string, who: Parameters<FreshDesk["by"]>[0], packageHash?: string) =>
-    approveDisclosure(desk.deps, { ...(await desk.by(who)), caseNumber, packageHash: packageHash ?? (await releaseOf(desk, caseNumber)).packageHash! });
+    approveDisclosure(desk.deps, {
+      ...(await desk.by(who)),
+      caseNumber,
+      packageHash: packageHash ?? (await releaseOf(desk, caseNumber)).packageHash!,
+    });
 
   test("the officer who redacted cannot approve; another can", async () => {
     const caseNumber = await caseAwaitingApproval(desk);
@@ -36,7 +40,10 @@ describeOnBothStores("the second check", (openFreshStore) => {
 
   test("an approval of another file than the one there now is refused", async () => {
     const caseNumber = await caseAwaitingApproval(desk);
-    expect(await approve(caseNumber, "second-officer", "0".repeat(64))).toMatchObject({ ok: false, because: "package-changed" });
+    expect(await approve(caseNumber, "second-officer", "0".repeat(64))).toMatchObject({
+      ok: false,
+      because: "package-changed",
+    });
   });
 
   test("a recipient changed after the copy was made is refused", async () => {
@@ -57,13 +64,18 @@ describeOnBothStores("the second check", (openFreshStore) => {
 
   test("what is withheld for harm needs an opinion that says so", async () => {
     const caseNumber = await caseAwaitingApproval(desk, { reason: "HARM-PATIENT" });
-    expect(await approve(caseNumber, "second-officer")).toMatchObject({ ok: false, because: "withheld-for-harm-without-opinion" });
+    expect(await approve(caseNumber, "second-officer")).toMatchObject({
+      ok: false,
+      because: "withheld-for-harm-without-opinion",
+    });
   });
 
   test("returned, the copy is void, the words are a note and the pages can be marked again", async () => {
     const caseNumber = await caseAwaitingApproval(desk);
     const second = await desk.by("second-officer");
-    expect(await returnForRedaction(desk.deps, { ...second, caseNumber, words: "Look at page 2 again." })).toMatchObject({ ok: true });
+    expect(
+      await returnForRedaction(desk.deps, { ...second, caseNumber, words: "Look at page 2 again." }),
+    ).toMatchObject({ ok: true });
     expect(await stateOfCase(desk, caseNumber)).toBe("redaction");
     expect((await releaseOf(desk, caseNumber)).state).toBe("void");
     expect(await approve(caseNumber, "second-officer")).toMatchObject({ ok: false, because: "not-awaiting-approval" });
@@ -73,6 +85,8 @@ describeOnBothStores("the second check", (openFreshStore) => {
     const caseNumber = await caseAwaitingApproval(desk);
     const outcomes = await Promise.all([approve(caseNumber, "second-officer"), approve(caseNumber, "manager")]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect((await historyOfCase(desk, caseNumber)).filter(({ type }) => type === "disclosure-approved")).toHaveLength(1);
+    expect((await historyOfCase(desk, caseNumber)).filter(({ type }) => type === "disclosure-approved")).toHaveLength(
+      1,
+    );
   });
 });

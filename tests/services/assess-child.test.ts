@@ -15,7 +15,14 @@ import { historyOfCase } from "../given/case-at";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
 import { describeOnBothStores } from "../given/stores";
 
-const answers: Assessment = { asker: "parent", understands: false, assessedBy: "health-professional", childConsents: null, hasParentalResponsibility: true, isBarredByOrder: false };
+const answers: Assessment = {
+  asker: "parent",
+  understands: false,
+  assessedBy: "health-professional",
+  childConsents: null,
+  hasParentalResponsibility: true,
+  isBarredByOrder: false,
+};
 
 describeOnBothStores("assessing a child", (openFreshStore) => {
   let desk: FreshDesk;
@@ -29,19 +36,57 @@ describeOnBothStores("assessing a child", (openFreshStore) => {
   async function caseOf(bornOn: CalendarDay, requester: AuthorityKey = "parent-young") {
     day = "2026-06-03";
     const received = await receiveRequest(desk.deps, {
-      ...(await desk.by("officer")), intakeId: null, receivedOn: day, channel: "e-mail", kind: "access", requester, authority: { attachments: [] },
+      ...(await desk.by("officer")),
+      intakeId: null,
+      receivedOn: day,
+      channel: "e-mail",
+      kind: "access",
+      requester,
+      authority: { attachments: [] },
       identity: { evidence: [{ kind: "passport", attachment: null }], seen: "copy" },
-      patient: { familyName: "Fennimore", givenNames: "Tilly", bornOn, diedOn: null, nhsNumber: null, hospitalNumber: null, address: "1 High Street" },
-      request: { requesterName: "Marion Fennimore", organisation: "", email: "m.fennimore@applicants.example", address: "", theirReference: "", sites: "[]", recordKinds: "[]", recordsFrom: null, recordsTo: null, details: "", delivery: "e-mail" },
+      patient: {
+        familyName: "Fennimore",
+        givenNames: "Tilly",
+        bornOn,
+        diedOn: null,
+        nhsNumber: null,
+        hospitalNumber: null,
+        address: "1 High Street",
+      },
+      request: {
+        requesterName: "Marion Fennimore",
+        organisation: "",
+        email: "m.fennimore@applicants.example",
+        address: "",
+        theirReference: "",
+        sites: "[]",
+        recordKinds: "[]",
+        recordsFrom: null,
+        recordsTo: null,
+        details: "",
+        delivery: "e-mail",
+      },
     });
     if (!received.ok) throw new Error(received.because);
     day = "2026-06-15";
     return received.caseNumber;
   }
-  const assess = async (caseNumber: string, change: Partial<Assessment> = {}, more: { words?: string; submission?: string } = {}) =>
-    assessChild(desk.deps, { ...(await desk.by("officer")), caseNumber, assessment: { ...answers, ...change }, words: more.words ?? "", submission: more.submission ?? null });
-  const confirm = async (caseNumber: string) => confirmAuthority(desk.deps, { ...(await desk.by("officer")), caseNumber, on: "2026-06-12" });
-  const kaseOf = async (caseNumber: string) => (await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber)))!;
+  const assess = async (
+    caseNumber: string,
+    change: Partial<Assessment> = {},
+    more: { words?: string; submission?: string } = {},
+  ) =>
+    assessChild(desk.deps, {
+      ...(await desk.by("officer")),
+      caseNumber,
+      assessment: { ...answers, ...change },
+      words: more.words ?? "",
+      submission: more.submission ?? null,
+    });
+  const confirm = async (caseNumber: string) =>
+    confirmAuthority(desk.deps, { ...(await desk.by("officer")), caseNumber, on: "2026-06-12" });
+  const kaseOf = async (caseNumber: string) =>
+    (await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber)))!;
 
   test("without it the authority is not accepted; with it, it is", async () => {
     const caseNumber = await caseOf("2019-05-01");
@@ -56,8 +101,12 @@ describeOnBothStores("assessing a child", (openFreshStore) => {
     const kase = await kaseOf(caseNumber);
     expect(kase.requester).toBe("parent-competent");
     expect(await confirm(caseNumber)).toEqual({ ok: false, because: "child-may-not-be-asked-for" });
-    expect(await requestAuthority(desk.deps, { ...(await desk.by("officer")), caseNumber })).toMatchObject({ ok: true });
-    const [letter] = (await desk.deps.store.read(1, (db) => mailOf(db, 1, kase.id))).filter(({ letter: key }) => key === "authority-request");
+    expect(await requestAuthority(desk.deps, { ...(await desk.by("officer")), caseNumber })).toMatchObject({
+      ok: true,
+    });
+    const [letter] = (await desk.deps.store.read(1, (db) => mailOf(db, 1, kase.id))).filter(
+      ({ letter: key }) => key === "authority-request",
+    );
     expect(letter!.body).toContain("the child's written consent");
     expect(letter!.body).not.toContain("adoption certificate");
 
@@ -79,7 +128,9 @@ describeOnBothStores("assessing a child", (openFreshStore) => {
     const sent = { words: "Dr Alder spoke with Tilly.", submission: desk.deps.newId() };
     await Promise.all([assess(caseNumber, {}, sent), assess(caseNumber, {}, sent)]);
     const kase = await kaseOf(caseNumber);
-    expect(await desk.deps.store.read(1, (db) => notesOf(db, 1, kase.id))).toMatchObject([{ about: "authority", words: "Dr Alder spoke with Tilly." }]);
+    expect(await desk.deps.store.read(1, (db) => notesOf(db, 1, kase.id))).toMatchObject([
+      { about: "authority", words: "Dr Alder spoke with Tilly." },
+    ]);
     const history = await historyOfCase(desk, caseNumber);
     expect(history.filter(({ type }) => type === "child-assessed")).toHaveLength(1);
     expect(JSON.stringify(history)).not.toMatch(/Alder|Tilly|2019-05-01/);
@@ -87,7 +138,13 @@ describeOnBothStores("assessing a child", (openFreshStore) => {
 
   test.each<[string, CalendarDay, AuthorityKey, Partial<Assessment>, string]>([
     ["of an adult", "1961-04-02", "patient", {}, "not-about-a-child"],
-    ["without saying whether the child understands", "2019-05-01", "parent-young", { understands: null }, "understanding-not-assessed"],
+    [
+      "without saying whether the child understands",
+      "2019-05-01",
+      "parent-young",
+      { understands: null },
+      "understanding-not-assessed",
+    ],
   ])("none is made %s, and nothing changes", async (_, bornOn, requester, change, because) => {
     const caseNumber = await caseOf(bornOn, requester);
     const before = await historyOfCase(desk, caseNumber);

@@ -27,7 +27,12 @@ describeOnBothStores("the audit", (openFreshStore) => {
   });
 
   test("names a case whose columns were changed by hand, and the columns are put right", async () => {
-    await store.write(1, async (db) => db.update(cases).set({ dueOn: "2030-01-01" }).where(and(eq(cases.trustId, 1), eq(cases.number, "AD-26-000001"))));
+    await store.write(1, async (db) =>
+      db
+        .update(cases)
+        .set({ dueOn: "2030-01-01" })
+        .where(and(eq(cases.trustId, 1), eq(cases.number, "AD-26-000001"))),
+    );
     expect((await verified()).stale).toEqual([{ caseNumber: "AD-26-000001", columns: ["dueOn"] }]);
     expect(await rebuildCaseColumns({ store }, { trust: 1 })).toEqual(["AD-26-000001"]);
     expect((await verified()).stale).toEqual([]);
@@ -35,12 +40,18 @@ describeOnBothStores("the audit", (openFreshStore) => {
   });
 
   test("notices a whole case that is gone", async () => {
-    await store.write(1, async (db) => db.delete(cases).where(and(eq(cases.trustId, 1), eq(cases.number, "AD-26-000002"))));
+    await store.write(1, async (db) =>
+      db.delete(cases).where(and(eq(cases.trustId, 1), eq(cases.number, "AD-26-000002"))),
+    );
     expect((await verified()).missing).toEqual([{ year: 2026, given: 2, found: 1 }]);
   });
 
   test.skipIf(isPostgres)("names the event that was changed below the store", async () => {
-    sqlite(store.url, (file) => file.exec("drop trigger case_events_no_update; update case_events set happened_on = '2026-06-09' where type = 'withdrawn'"));
+    sqlite(store.url, (file) =>
+      file.exec(
+        "drop trigger case_events_no_update; update case_events set happened_on = '2026-06-09' where type = 'withdrawn'",
+      ),
+    );
     expect((await verified()).broken).toEqual([{ caseNumber: "AD-26-000002", brokenAt: 2 }]);
   });
 });

@@ -20,7 +20,15 @@ import { releaseReadiness } from "~/services/release-readiness";
 import { staySilent } from "~/services/stay-silent";
 import { viewRelease } from "~/services/view-release";
 import { viewReviewCopy } from "~/services/view-review-copy";
-import { caseAwaitingApproval, historyOfCase, openedCase, redactedCase, releaseOf, stateOfCase, thirdParty } from "../given/case-at";
+import {
+  caseAwaitingApproval,
+  historyOfCase,
+  openedCase,
+  redactedCase,
+  releaseOf,
+  stateOfCase,
+  thirdParty,
+} from "../given/case-at";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
 import { describeOnBothStores } from "../given/stores";
 
@@ -34,7 +42,8 @@ describeOnBothStores("the release copy", (openFreshStore) => {
   });
   afterAll(() => desk.close());
 
-  const finish = async (caseNumber: string) => finishRedaction(desk.deps, { ...(await desk.by("officer")), caseNumber });
+  const finish = async (caseNumber: string) =>
+    finishRedaction(desk.deps, { ...(await desk.by("officer")), caseNumber });
 
   test("holds what was released and not what was marked; its report and its reasons are kept beside it", async () => {
     const caseNumber = await caseAwaitingApproval(desk);
@@ -55,7 +64,11 @@ describeOnBothStores("the release copy", (openFreshStore) => {
     expect(facts!.readers.every(({ verdict }) => verdict === "clean")).toBe(true);
     expect(facts!.removed.characters).toBeGreaterThan(0);
     const officer = await desk.by("officer");
-    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "redaction-finished", packageHash: release.packageHash, redactors: [officer.person.id] });
+    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({
+      type: "redaction-finished",
+      packageHash: release.packageHash,
+      redactors: [officer.person.id],
+    });
   });
 
   test("the review copy shows what is marked, names no patient, and looking is written down", async () => {
@@ -69,19 +82,33 @@ describeOnBothStores("the release copy", (openFreshStore) => {
     const { stdout } = await run("pdftotext", [file, "-"]);
     for (const words of [...thirdParty.split(" "), "NOT FOR RELEASE", "TP-PERSON"]) expect(stdout).toContain(words);
     const kase = await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber));
-    expect(await desk.deps.store.read(1, (db) => accessTo(db, 1, kase!.id))).toContainEqual(expect.objectContaining({ what: "review", personId: clinician.person.id }));
-    expect(await viewReviewCopy(desk.deps, { ...clinician, caseNumber: await openedCase(desk) })).toEqual({ ok: false, because: "no-records" });
+    expect(await desk.deps.store.read(1, (db) => accessTo(db, 1, kase!.id))).toContainEqual(
+      expect.objectContaining({ what: "review", personId: clinician.person.id }),
+    );
+    expect(await viewReviewCopy(desk.deps, { ...clinician, caseNumber: await openedCase(desk) })).toEqual({
+      ok: false,
+      because: "no-records",
+    });
 
     const [record] = await desk.deps.store.read(1, (db) => recordsOf(db, 1, kase!.id));
     const alone = await viewReviewCopy(desk.deps, { ...clinician, caseNumber, documentId: record!.id });
     expect(alone).toMatchObject({ ok: true, file: { name: `${caseNumber}-review-copy-part-1.pdf` } });
-    expect(await desk.deps.store.read(1, (db) => accessTo(db, 1, kase!.id))).toContainEqual(expect.objectContaining({ what: "review", subject: record!.id }));
-    expect(await viewReviewCopy(desk.deps, { ...clinician, caseNumber, documentId: "0".repeat(32) })).toEqual({ ok: false, because: "no-such-record" });
+    expect(await desk.deps.store.read(1, (db) => accessTo(db, 1, kase!.id))).toContainEqual(
+      expect.objectContaining({ what: "review", subject: record!.id }),
+    );
+    expect(await viewReviewCopy(desk.deps, { ...clinician, caseNumber, documentId: "0".repeat(32) })).toEqual({
+      ok: false,
+      because: "no-such-record",
+    });
   });
 
   test("says nothing of a reason that a manager chose to leave unsaid, and the second person still sees it", async () => {
     const caseNumber = await redactedCase(desk, { reason: "CRIME" });
-    await makeMove(desk.deps, { ...(await desk.by("manager")), caseNumber }, staySilent({ codes: ["CRIME"], words: "They would learn that they are looked at.", role: "manager" }));
+    await makeMove(
+      desk.deps,
+      { ...(await desk.by("manager")), caseNumber },
+      staySilent({ codes: ["CRIME"], words: "They would learn that they are looked at.", role: "manager" }),
+    );
     await finish(caseNumber);
     await workThrough(desk.deps);
     const facts = await releaseFacts(desk.deps, await releaseOf(desk, caseNumber));
@@ -99,13 +126,18 @@ describeOnBothStores("the release copy", (openFreshStore) => {
     expect(await finish(caseNumber)).toMatchObject({ ok: true });
     await workThrough(desk.deps);
     const { person: first } = await desk.by("officer");
-    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "redaction-finished", redactors: [first.id, second.person.id].sort() });
+    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({
+      type: "redaction-finished",
+      redactors: [first.id, second.person.id].sort(),
+    });
   });
 
   test("is refused while there are no records, and while it is being made already", async () => {
     expect(await finish(await openedCase(desk))).toEqual({ ok: false, because: "no-records" });
     const caseNumber = await redactedCase(desk);
-    expect((await releaseReadiness(desk.deps, { trust: 1, caseNumber })).map(({ undecided }) => undecided)).toEqual([[]]);
+    expect((await releaseReadiness(desk.deps, { trust: 1, caseNumber })).map(({ undecided }) => undecided)).toEqual([
+      [],
+    ]);
     expect(await finish(caseNumber)).toMatchObject({ ok: true });
     expect(await finish(caseNumber)).toEqual({ ok: false, because: "already-being-made" });
   });
@@ -128,15 +160,27 @@ describeOnBothStores("the release copy", (openFreshStore) => {
         return documents.bundle(call);
       },
     };
-    await buildRelease({ ...desk.deps, documents: watched }, { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id });
-    expect(told).toEqual([{ burnt: 0, all: 3 }, { burnt: 2, all: 3 }, { burnt: 3, all: 3 }]);
+    await buildRelease(
+      { ...desk.deps, documents: watched },
+      { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id },
+    );
+    expect(told).toEqual([
+      { burnt: 0, all: 3 },
+      { burnt: 2, all: 3 },
+      { burnt: 3, all: 3 },
+    ]);
     expect(await progress()).toEqual({ release: "built", letter: null, pages: null });
   });
 
   test("something changed while it was being made: no file, and a sentence", async () => {
     const caseNumber = await redactedCase(desk);
     await finish(caseNumber);
-    await desk.deps.store.write(1, async (db) => db.update(requests).set({ email: "changed@applicants.example" }).where(eq(requests.caseId, (await caseByNumber(db, 1, caseNumber))!.id)));
+    await desk.deps.store.write(1, async (db) =>
+      db
+        .update(requests)
+        .set({ email: "changed@applicants.example" })
+        .where(eq(requests.caseId, (await caseByNumber(db, 1, caseNumber))!.id)),
+    );
     await buildRelease(desk.deps, { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id });
     const release = await releaseOf(desk, caseNumber);
     expect(release).toMatchObject({ state: "refused", folderId: null });
@@ -147,8 +191,19 @@ describeOnBothStores("the release copy", (openFreshStore) => {
   test("a doubt of the verifying readers refuses the copy and names document and page", async () => {
     const caseNumber = await redactedCase(desk);
     await finish(caseNumber);
-    const doubting = { ...desk.deps.documents, burnIn: async (call: Parameters<typeof desk.deps.documents.burnIn>[0]) => ({ ...(await desk.deps.documents.burnIn(call)), verified: false, doubts: ["Letters may remain under a mark on page 2."], stillFound: [{ page: 2, word: "Wilhelmina" }] }) };
-    await buildRelease({ ...desk.deps, documents: doubting }, { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id });
+    const doubting = {
+      ...desk.deps.documents,
+      burnIn: async (call: Parameters<typeof desk.deps.documents.burnIn>[0]) => ({
+        ...(await desk.deps.documents.burnIn(call)),
+        verified: false,
+        doubts: ["Letters may remain under a mark on page 2."],
+        stillFound: [{ page: 2, word: "Wilhelmina" }],
+      }),
+    };
+    await buildRelease(
+      { ...desk.deps, documents: doubting },
+      { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id },
+    );
     const release = await releaseOf(desk, caseNumber);
     expect(release).toMatchObject({ state: "refused", packageHash: null });
     expect(JSON.parse(release.doubts)).toEqual(["Document 1: Letters may remain under a mark on page 2."]);

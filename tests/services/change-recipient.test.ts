@@ -10,7 +10,13 @@ import { describeOnBothStores } from "../given/stores";
 
 vi.setConfig({ testTimeout: 300_000 }); // release copies are made by the real tools
 
-const other: Recipient = { requesterName: "Hester Vance", organisation: "", email: "hester.vance@applicants.example", address: "2 Mill Lane", delivery: "e-mail" };
+const other: Recipient = {
+  requesterName: "Hester Vance",
+  organisation: "",
+  email: "hester.vance@applicants.example",
+  address: "2 Mill Lane",
+  delivery: "e-mail",
+};
 
 describeOnBothStores("changing the recipient", (openFreshStore) => {
   let desk: FreshDesk;
@@ -19,12 +25,15 @@ describeOnBothStores("changing the recipient", (openFreshStore) => {
   });
   afterAll(() => desk.close());
 
-  const change = async (caseNumber: string) => changeRecipient(desk.deps, { ...(await desk.by("officer")), caseNumber, recipient: other });
+  const change = async (caseNumber: string) =>
+    changeRecipient(desk.deps, { ...(await desk.by("officer")), caseNumber, recipient: other });
 
   test("before a copy is made it is written down, and the case is found by the new name", async () => {
     const caseNumber = await openedCase(desk);
     expect(await change(caseNumber)).toMatchObject({ ok: true, events: [] });
-    const request = await desk.deps.store.read(1, async (db) => requestOf(db, 1, (await caseByNumber(db, 1, caseNumber))!.id));
+    const request = await desk.deps.store.read(1, async (db) =>
+      requestOf(db, 1, (await caseByNumber(db, 1, caseNumber))!.id),
+    );
     expect(request).toMatchObject(other);
     const found = await desk.deps.store.read(1, (db) => findCases(db, 1, "hester vance"));
     expect(found.map(({ number }) => number)).toContain(caseNumber);
@@ -33,10 +42,19 @@ describeOnBothStores("changing the recipient", (openFreshStore) => {
   test("a copy that waits for approval is void, and cannot be approved any more", async () => {
     const caseNumber = await caseAwaitingApproval(desk);
     const { packageHash } = await releaseOf(desk, caseNumber);
-    expect(await change(caseNumber)).toMatchObject({ ok: true, events: [{ type: "approval-voided", because: "recipient-changed" }] });
+    expect(await change(caseNumber)).toMatchObject({
+      ok: true,
+      events: [{ type: "approval-voided", because: "recipient-changed" }],
+    });
     expect(await stateOfCase(desk, caseNumber)).toBe("redaction");
     expect(await releaseOf(desk, caseNumber)).toMatchObject({ state: "void" });
-    expect(await approveDisclosure(desk.deps, { ...(await desk.by("second-officer")), caseNumber, packageHash: packageHash! })).toEqual({ ok: false, because: "not-awaiting-approval" });
+    expect(
+      await approveDisclosure(desk.deps, {
+        ...(await desk.by("second-officer")),
+        caseNumber,
+        packageHash: packageHash!,
+      }),
+    ).toEqual({ ok: false, because: "not-awaiting-approval" });
   });
 
   test("once the answer has left it is refused", async () => {

@@ -1,7 +1,14 @@
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { collectDisclosure } from "~/services/collect-disclosure";
-import { caseReadyToDisclose, disclosedCase, firmsApplication, fromFirm, historyOfCase, releaseOf } from "../given/case-at";
+import {
+  caseReadyToDisclose,
+  disclosedCase,
+  firmsApplication,
+  fromFirm,
+  historyOfCase,
+  releaseOf,
+} from "../given/case-at";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
 import type { Who } from "../given/running-desk";
 import { describeOnBothStores } from "../given/stores";
@@ -15,7 +22,8 @@ describeOnBothStores("collecting a disclosure", (openFreshStore) => {
   });
   afterAll(() => desk.close());
 
-  const collect = async (who: Who, caseNumber: string) => collectDisclosure(desk.deps, { ...(await desk.by(who)), caseNumber });
+  const collect = async (who: Who, caseNumber: string) =>
+    collectDisclosure(desk.deps, { ...(await desk.by(who)), caseNumber });
   const givenBy = async (reference: string) => fromFirm(await firmsApplication(desk, "solicitor", reference));
 
   test("the firm gets the sealed file whole, and the first collection is recorded once; another firm gets nothing", async () => {

@@ -26,24 +26,47 @@ describeOnBothStores("confirming who asks", (openFreshStore) => {
     day = "2026-06-15";
     return caseNumber;
   }
-  const clockOf = async (caseNumber: string) => (await viewCase(desk.deps, { ...(await desk.by("officer")), caseNumber }))!.clock;
+  const clockOf = async (caseNumber: string) =>
+    (await viewCase(desk.deps, { ...(await desk.by("officer")), caseNumber }))!.clock;
   type Shown = { evidence?: EvidenceKind[]; on?: CalendarDay; seenVersion?: number; submission?: string };
-  const confirm = async (caseNumber: string, { evidence = ["passport"], on = "2026-06-12", seenVersion, submission }: Shown = {}) =>
-    confirmIdentity(desk.deps, { ...(await desk.by("officer")), caseNumber, evidence, seen: "copy", on, ...(seenVersion && { seenVersion }), submission: submission ?? null });
-  const versionOf = async (caseNumber: string) => (await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber)))!.version;
+  const confirm = async (
+    caseNumber: string,
+    { evidence = ["passport"], on = "2026-06-12", seenVersion, submission }: Shown = {},
+  ) =>
+    confirmIdentity(desk.deps, {
+      ...(await desk.by("officer")),
+      caseNumber,
+      evidence,
+      seen: "copy",
+      on,
+      ...(seenVersion && { seenVersion }),
+      submission: submission ?? null,
+    });
+  const versionOf = async (caseNumber: string) =>
+    (await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber)))!.version;
 
   test("until it comes the clock has not started and says what it waits for; then it runs from that day", async () => {
     const caseNumber = await waitingCase();
     expect(await clockOf(caseNumber)).toMatchObject({ state: "not-started", waitingFor: ["identity"], dueOn: null });
     expect(await confirm(caseNumber)).toMatchObject({ ok: true });
-    expect(await clockOf(caseNumber)).toMatchObject({ state: "running", clockStart: "2026-06-12", dueOn: "2026-07-13" });
+    expect(await clockOf(caseNumber)).toMatchObject({
+      state: "running",
+      clockStart: "2026-06-12",
+      dueOn: "2026-07-13",
+    });
   });
 
   test("who looked and when stands in the history", async () => {
     const caseNumber = await waitingCase();
     await confirm(caseNumber, { evidence: ["utility-bill", "utility-bill"] });
     const { person } = await desk.by("officer");
-    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "identity-confirmed", on: "2026-06-12", evidence: ["utility-bill", "utility-bill"], seen: "copy", actor: person.id });
+    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({
+      type: "identity-confirmed",
+      on: "2026-06-12",
+      evidence: ["utility-bill", "utility-bill"],
+      seen: "copy",
+      actor: person.id,
+    });
   });
 
   test.each<[string, Parameters<typeof confirm>[1], string]>([
@@ -61,7 +84,10 @@ describeOnBothStores("confirming who asks", (openFreshStore) => {
   test("two officers at once: one is told that somebody changed the case", async () => {
     const caseNumber = await waitingCase();
     const seenVersion = await versionOf(caseNumber);
-    const both = await Promise.all([confirm(caseNumber, { seenVersion }), confirm(caseNumber, { seenVersion, evidence: ["driving-licence"] })]);
+    const both = await Promise.all([
+      confirm(caseNumber, { seenVersion }),
+      confirm(caseNumber, { seenVersion, evidence: ["driving-licence"] }),
+    ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, because: "case-changed-meanwhile" });
   });
@@ -69,7 +95,11 @@ describeOnBothStores("confirming who asks", (openFreshStore) => {
   test("a double click has one effect and no error", async () => {
     const caseNumber = await waitingCase();
     const click = { seenVersion: await versionOf(caseNumber), submission: desk.deps.newId() };
-    const clicks = await Promise.all([confirm(caseNumber, click), confirm(caseNumber, click), confirm(caseNumber, click)]);
+    const clicks = await Promise.all([
+      confirm(caseNumber, click),
+      confirm(caseNumber, click),
+      confirm(caseNumber, click),
+    ]);
     expect(clicks.map(({ ok }) => ok)).toEqual([true, true, true]);
     expect((await historyOfCase(desk, caseNumber)).filter(({ type }) => type === "identity-confirmed")).toHaveLength(1);
   });

@@ -5,7 +5,17 @@ import { recordHandedOver } from "~/services/record-handed-over";
 import { reseal } from "~/services/reseal";
 import { showPassword } from "~/services/show-password";
 import { givePassword } from "~/services/give-password";
-import { caseAwaitingApproval, caseReadyToDisclose, disclosedCase, historyOfCase, openedCase, redactedCase, releaseOf, stateOfCase, until } from "../given/case-at";
+import {
+  caseAwaitingApproval,
+  caseReadyToDisclose,
+  disclosedCase,
+  historyOfCase,
+  openedCase,
+  redactedCase,
+  releaseOf,
+  stateOfCase,
+  until,
+} from "../given/case-at";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";
 import { describeOnBothStores } from "../given/stores";
 
@@ -32,7 +42,10 @@ describeOnBothStores("disclosing", (openFreshStore) => {
   test("nothing leaves before identity is confirmed", async () => {
     const caseNumber = await caseReadyToDisclose(desk);
     const doubted = await caseAwaitingApproval(desk, { identity: null });
-    expect(await requestIdentity(desk.deps, await as(caseNumber))).toMatchObject({ ok: false, because: "already-confirmed" });
+    expect(await requestIdentity(desk.deps, await as(caseNumber))).toMatchObject({
+      ok: false,
+      because: "already-confirmed",
+    });
     expect(await begin(doubted)).toEqual({ ok: false, because: "identity-not-confirmed" });
     expect((await historyOfCase(desk, doubted)).some(({ type }) => type === "disclosed")).toBe(false);
   });
@@ -51,7 +64,10 @@ describeOnBothStores("disclosing", (openFreshStore) => {
 
   test("on paper, the clock stops when the officer says that it was posted", async () => {
     const caseNumber = await caseReadyToDisclose(desk, { request: { delivery: "post" } });
-    expect(await recordHandedOver(desk.deps, await as(caseNumber))).toMatchObject({ ok: false, because: "not-sealed-yet" });
+    expect(await recordHandedOver(desk.deps, await as(caseNumber))).toMatchObject({
+      ok: false,
+      because: "not-sealed-yet",
+    });
     await begin(caseNumber);
     await until(desk, async () => (await releaseOf(desk, caseNumber)).state === "sealed");
     expect(await stateOfCase(desk, caseNumber)).toBe("ready-to-disclose");
@@ -61,7 +77,10 @@ describeOnBothStores("disclosing", (openFreshStore) => {
 
   test("a lost password: the file is sealed again with another, and the case stays disclosed once", async () => {
     const caseNumber = await disclosedCase(desk);
-    expect(await reseal(desk.deps, await as(caseNumber))).toMatchObject({ ok: false, because: "password-not-shown-yet" });
+    expect(await reseal(desk.deps, await as(caseNumber))).toMatchObject({
+      ok: false,
+      because: "password-not-shown-yet",
+    });
     const first = await showPassword(desk.deps, await as(caseNumber));
     const sealedBefore = (await releaseOf(desk, caseNumber)).sealedSha256;
 
@@ -76,10 +95,16 @@ describeOnBothStores("disclosing", (openFreshStore) => {
 
   test("that the password was given is recorded once for each password shown", async () => {
     const caseNumber = await disclosedCase(desk);
-    expect(await givePassword(desk.deps, { ...(await as(caseNumber)), by: "telephone" })).toMatchObject({ ok: false, because: "password-not-shown" });
+    expect(await givePassword(desk.deps, { ...(await as(caseNumber)), by: "telephone" })).toMatchObject({
+      ok: false,
+      because: "password-not-shown",
+    });
     await showPassword(desk.deps, await as(caseNumber));
     expect(await givePassword(desk.deps, { ...(await as(caseNumber)), by: "telephone" })).toMatchObject({ ok: true });
-    expect(await givePassword(desk.deps, { ...(await as(caseNumber)), by: "letter" })).toMatchObject({ ok: false, because: "already-given" });
+    expect(await givePassword(desk.deps, { ...(await as(caseNumber)), by: "letter" })).toMatchObject({
+      ok: false,
+      because: "already-given",
+    });
     expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "password-given", by: "telephone" });
   });
 });

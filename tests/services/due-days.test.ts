@@ -32,7 +32,19 @@ describeOnBothStores("a calendar of one's own due days", (openFreshStore) => {
 
   const person = async (role: Role): Promise<By> => {
     const id = newId();
-    await store.write(trust, (db) => addPerson(db, { trustId: trust, id, email: `${id}@trust.example`, name: "Somebody", role, jobTitle: "", firmId: null, passwordHash: "", leftAt: null }));
+    await store.write(trust, (db) =>
+      addPerson(db, {
+        trustId: trust,
+        id,
+        email: `${id}@trust.example`,
+        name: "Somebody",
+        role,
+        jobTitle: "",
+        firmId: null,
+        passwordHash: "",
+        leftAt: null,
+      }),
+    );
     return { trust, person: { id, name: "Somebody", role, firmId: null } };
   };
 
@@ -40,8 +52,14 @@ describeOnBothStores("a calendar of one's own due days", (openFreshStore) => {
     store = await openFreshStore();
     written = null;
     deps = {
-      store, settings: { origin: "https://desk.example" } as Settings, now: () => made, today: () => today,
-      writeCalendar: (days) => { written = [...days]; return "a calendar"; },
+      store,
+      settings: { origin: "https://desk.example" } as Settings,
+      now: () => made,
+      today: () => today,
+      writeCalendar: (days) => {
+        written = [...days];
+        return "a calendar";
+      },
     };
     officer = await person("officer");
   });
@@ -81,7 +99,14 @@ describeOnBothStores("a calendar of one's own due days", (openFreshStore) => {
   test("keeps nothing of the address but a hash of its token", async () => {
     const token = tokenIn(await addressOf(officer));
     const rows = await store.read(trust, async (db) => db.select().from(calendarFeeds));
-    expect(rows).toEqual([{ trustId: trust, personId: officer.person.id, tokenHash: createHash("sha256").update(token).digest("hex"), madeAt: made }]);
+    expect(rows).toEqual([
+      {
+        trustId: trust,
+        personId: officer.person.id,
+        tokenHash: createHash("sha256").update(token).digest("hex"),
+        madeAt: made,
+      },
+    ]);
     expect(await calendarMadeAt(deps, officer)).toEqual(made);
   });
 
@@ -103,15 +128,20 @@ describeOnBothStores("a calendar of one's own due days", (openFreshStore) => {
 
   test("somebody who has left sees nothing any more", async () => {
     const address = await addressOf(officer);
-    await store.write(trust, async (db) => db.update(people).set({ leftAt: new Date() }).where(eq(people.id, officer.person.id)));
+    await store.write(trust, async (db) =>
+      db.update(people).set({ leftAt: new Date() }).where(eq(people.id, officer.person.id)),
+    );
     expect(await opened(address)).toBeNull();
   });
 
-  test.each<Role>(["clinician", "auditor", "administrator", "solicitor"])("nor does a person who has become a %s", async (role) => {
-    const address = await addressOf(officer);
-    await store.write(trust, async (db) => db.update(people).set({ role }).where(eq(people.id, officer.person.id)));
-    expect(await opened(address)).toBeNull();
-  });
+  test.each<Role>(["clinician", "auditor", "administrator", "solicitor"])(
+    "nor does a person who has become a %s",
+    async (role) => {
+      const address = await addressOf(officer);
+      await store.write(trust, async (db) => db.update(people).set({ role }).where(eq(people.id, officer.person.id)));
+      expect(await opened(address)).toBeNull();
+    },
+  );
 
   test("a token that nobody was given leads nowhere, nor does one of another trust", async () => {
     expect(await dueDaysCalendar(deps, { trust, token: "x".repeat(43) })).toBeNull();

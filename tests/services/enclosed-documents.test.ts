@@ -17,10 +17,30 @@ import { documentRow, givenOfficer, givenRecords, pdfOf, recordsDeps, trust } fr
 import { describeOnBothStores, type FreshStore } from "../given/stores";
 import { zipOf } from "../given/zip";
 
-const mailWith = (attachment: { name: string; bytes: Buffer }, words = "The notes are attached.") => Buffer.from([
-  "From: Ward Nine <ward9@mail.example>", "To: records@mail.example", "Subject: Notes", "Date: Wed, 03 Jun 2026 09:30:00 +0100", "MIME-Version: 1.0", 'Content-Type: multipart/mixed; boundary="b"', "",
-  "--b", "Content-Type: text/plain", "", words, "--b", "Content-Type: application/octet-stream", `Content-Disposition: attachment; filename="${attachment.name}"`, "Content-Transfer-Encoding: base64", "", attachment.bytes.toString("base64"), "--b--", "",
-].join("\r\n"));
+const mailWith = (attachment: { name: string; bytes: Buffer }, words = "The notes are attached.") =>
+  Buffer.from(
+    [
+      "From: Ward Nine <ward9@mail.example>",
+      "To: records@mail.example",
+      "Subject: Notes",
+      "Date: Wed, 03 Jun 2026 09:30:00 +0100",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/mixed; boundary="b"',
+      "",
+      "--b",
+      "Content-Type: text/plain",
+      "",
+      words,
+      "--b",
+      "Content-Type: application/octet-stream",
+      `Content-Disposition: attachment; filename="${attachment.name}"`,
+      "Content-Transfer-Encoding: base64",
+      "",
+      attachment.bytes.toString("base64"),
+      "--b--",
+      "",
+    ].join("\r\n"),
+  );
 
 describeOnBothStores("documents inside documents", (openFreshStore) => {
   let store: FreshStore;
@@ -37,11 +57,17 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
 
   const add = async (bytes: Buffer, name: string) => givenRecords(given.deps, officer, kase.number, bytes, name);
   const prepare = (documentId: string) => prepareDocument(given.deps, { trust, documentId });
-  const listed = async () => (await store.read(trust, (db) => recordFilesOf(db, trust, kase.id))).map(({ name, state }) => `${name} ${state}`);
-  const foldersOnDisk = () => readdirSync(given.root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name === "original").length;
+  const listed = async () =>
+    (await store.read(trust, (db) => recordFilesOf(db, trust, kase.id))).map(({ name, state }) => `${name} ${state}`);
+  const foldersOnDisk = () =>
+    readdirSync(given.root, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && entry.name === "original",
+    ).length;
   const prepareAll = async () => {
-    for (let left = true; left; ) {
-      const waiting = (await store.read(trust, (db) => recordsOf(db, trust, kase.id))).filter(({ state }) => state === "waiting");
+    for (let left = true; left;) {
+      const waiting = (await store.read(trust, (db) => recordsOf(db, trust, kase.id))).filter(
+        ({ state }) => state === "waiting",
+      );
       for (const { id } of waiting) await prepare(id);
       left = waiting.length > 0;
     }
@@ -49,13 +75,34 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
 
   test("a ZIP leaves its place to what is in it, and is no record any more", async () => {
     kase = await givenCase(store);
-    const zip = await add(zipOf([{ name: "b.txt", bytes: "second" }, { name: "a.txt", bytes: "first" }, { name: "programme.exe", bytes: "MZ\u0000\u0001" }]), "records.zip");
+    const zip = await add(
+      zipOf([
+        { name: "b.txt", bytes: "second" },
+        { name: "a.txt", bytes: "first" },
+        { name: "programme.exe", bytes: "MZ\u0000\u0001" },
+      ]),
+      "records.zip",
+    );
     await add(await pdfOf([["Volume 2"]]), "volume 2.pdf");
     await prepare(zip);
-    expect(await listed()).toEqual(["records.zip unpacked", "a.txt waiting", "b.txt waiting", "programme.exe waiting", "volume 2.pdf waiting"]);
+    expect(await listed()).toEqual([
+      "records.zip unpacked",
+      "a.txt waiting",
+      "b.txt waiting",
+      "programme.exe waiting",
+      "volume 2.pdf waiting",
+    ]);
     await prepareAll();
-    expect(await listed()).toEqual(["records.zip unpacked", "a.txt ready", "b.txt ready", "programme.exe refused", "volume 2.pdf ready"]);
-    expect((await store.read(trust, (db) => recordsOf(db, trust, kase.id))).map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+    expect(await listed()).toEqual([
+      "records.zip unpacked",
+      "a.txt ready",
+      "b.txt ready",
+      "programme.exe refused",
+      "volume 2.pdf ready",
+    ]);
+    expect((await store.read(trust, (db) => recordsOf(db, trust, kase.id))).map(({ position }) => position)).toEqual([
+      1, 2, 3, 4,
+    ]);
     const history = await store.read(trust, (db) => historyOf(db, trust, kase.id));
     expect(history.filter(({ type }) => type === "records-added")).toHaveLength(5);
     expect(history.at(-1)!.actor).toBe(officer.person.id);
@@ -68,7 +115,13 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
     const history = await store.read(trust, (db) => historyOf(db, trust, kase.id));
     const read = (await store.read(trust, (db) => recordsOf(db, trust, kase.id))).map(({ id }) => id);
     expect([...recordsIn(history)]).toEqual(read);
-    const opinion = decideRecordOpinion(history, { outcome: "no-serious-harm", professional: officer.person.id, role: "clinician", today: "2026-06-10", covers: [{ documentId: read[0]!, pages: [[1, 1]], of: 1 }] });
+    const opinion = decideRecordOpinion(history, {
+      outcome: "no-serious-harm",
+      professional: officer.person.id,
+      role: "clinician",
+      today: "2026-06-10",
+      covers: [{ documentId: read[0]!, pages: [[1, 1]], of: 1 }],
+    });
     expect(opinion.ok && opinionProblem([...history, ...opinion.events], "2026-06-10")).toBeNull();
 
     const on = { ...officer, caseNumber: kase.number, documentId: zip };
@@ -91,7 +144,10 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
 
   test("an e-mail is a record itself, with its attachments behind it", async () => {
     kase = await givenCase(store);
-    const mail = await add(mailWith({ name: "letters.zip", bytes: zipOf([{ name: "x.txt", bytes: "in the zip" }]) }), "from the ward.eml");
+    const mail = await add(
+      mailWith({ name: "letters.zip", bytes: zipOf([{ name: "x.txt", bytes: "in the zip" }]) }),
+      "from the ward.eml",
+    );
     await prepareAll();
     expect(await listed()).toEqual(["from the ward.eml ready", "letters.zip unpacked", "x.txt ready"]);
     expect(await documentRow(store, mail)).toMatchObject({ pageCount: 1, notTaken: null });
@@ -102,11 +158,21 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
   test("a file that is in the case already, and one that cannot be taken, are said by name", async () => {
     kase = await givenCase(store);
     await add(Buffer.from("known words"), "known.txt");
-    const zip = await add(zipOf([{ name: "again.txt", bytes: "known words" }, { name: "new.txt", bytes: "new words" }, { name: "twin.txt", bytes: "new words" }, { name: "locked.pdf", bytes: "x", isEncrypted: true }]), "records.zip");
+    const zip = await add(
+      zipOf([
+        { name: "again.txt", bytes: "known words" },
+        { name: "new.txt", bytes: "new words" },
+        { name: "twin.txt", bytes: "new words" },
+        { name: "locked.pdf", bytes: "x", isEncrypted: true },
+      ]),
+      "records.zip",
+    );
     await prepare(zip);
     expect(await listed()).toEqual(["known.txt waiting", "records.zip unpacked", "new.txt waiting"]);
     expect(JSON.parse((await documentRow(store, zip)).notTaken!)).toEqual([
-      { name: "locked.pdf", because: "encrypted" }, { name: "again.txt", because: "same-file-already-in-case" }, { name: "twin.txt", because: "same-file-already-in-case" },
+      { name: "locked.pdf", because: "encrypted" },
+      { name: "again.txt", because: "same-file-already-in-case" },
+      { name: "twin.txt", because: "same-file-already-in-case" },
     ]);
   });
 
@@ -125,10 +191,18 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
 
   test("a file within a file within a file is the last that is opened", async () => {
     kase = await givenCase(store);
-    const nested = [1, 2, 3, 4, 5].reduce((inner, depth) => zipOf([{ name: `level ${6 - depth}.zip`, bytes: inner }]), zipOf([{ name: "deep.txt", bytes: "deep" }]));
+    const nested = [1, 2, 3, 4, 5].reduce(
+      (inner, depth) => zipOf([{ name: `level ${6 - depth}.zip`, bytes: inner }]),
+      zipOf([{ name: "deep.txt", bytes: "deep" }]),
+    );
     await add(nested, "level 0.zip");
     await prepareAll();
-    expect(await listed()).toEqual(["level 0.zip unpacked", "level 1.zip unpacked", "level 2.zip unpacked", "level 3.zip refused"]);
+    expect(await listed()).toEqual([
+      "level 0.zip unpacked",
+      "level 1.zip unpacked",
+      "level 2.zip unpacked",
+      "level 3.zip refused",
+    ]);
   });
 
   test("the names of files stand in no event and in no job", async () => {

@@ -29,19 +29,43 @@ describeOnBothStores("finding a name in the records", (openFreshStore) => {
   beforeEach(async () => {
     kase = await givenCase(store, { patient: { familyName: "Pellow", givenNames: "Anna" } });
     first = await givenPreparedRecords(given.deps, olive, kase.number, await fourPages());
-    second = await givenPreparedRecords(given.deps, olive, kase.number, await pdfOf([["Anna Pellow was seen in clinic, and her mother D. Pellow waited outside for an hour."], ["PELLOW, Dorothy is her next of kin. Pellow was content with the plan that was made."]]));
+    second = await givenPreparedRecords(
+      given.deps,
+      olive,
+      kase.number,
+      await pdfOf([
+        ["Anna Pellow was seen in clinic, and her mother D. Pellow waited outside for an hour."],
+        ["PELLOW, Dorothy is her next of kin. Pellow was content with the plan that was made."],
+      ]),
+    );
   });
   afterAll(() => given.remove());
 
   const wanted = { text: "Dorothy Pellow", as: "name" as const };
   const find = async () => (await findInRecords(given.deps, { ...olive, caseNumber: kase.number }, wanted))!;
-  const marksIn = async (documentId: string) => (await marksOf((await documentInHand(given.deps, { trust, caseNumber: kase.number, documentId }))!)).marks;
-  const chosen = (places: readonly FoundPlace[], seen: Record<string, number>, by = olive) =>
-    ({ ...by, caseNumber: kase.number, wanted, keys: new Set(places.map(({ key }) => key)), seen, reason: "TP-PERSON" as const, submission: null });
+  const marksIn = async (documentId: string) =>
+    (await marksOf((await documentInHand(given.deps, { trust, caseNumber: kase.number, documentId }))!)).marks;
+  const chosen = (places: readonly FoundPlace[], seen: Record<string, number>, by = olive) => ({
+    ...by,
+    caseNumber: kase.number,
+    wanted,
+    keys: new Set(places.map(({ key }) => key)),
+    seen,
+    reason: "TP-PERSON" as const,
+    submission: null,
+  });
 
   test("in every form and every record, with the words around it and what may be the patient's own", async () => {
     const { places } = await find();
-    expect(places.map(({ document, page, form, shown, mayBePatients }) => [document.id === first ? 1 : 2, page, form, shown, mayBePatients])).toEqual([
+    expect(
+      places.map(({ document, page, form, shown, mayBePatients }) => [
+        document.id === first ? 1 : 2,
+        page,
+        form,
+        shown,
+        mayBePatients,
+      ]),
+    ).toEqual([
       [1, 1, "full", "Dorothy Pellow,", false],
       [1, 2, "full", "Dorothy Pellow", false],
       [1, 2, "title", "Mrs Pellow", true],
@@ -50,16 +74,34 @@ describeOnBothStores("finding a name in the records", (openFreshStore) => {
       [2, 2, "surname-first", "PELLOW, Dorothy", false],
       [2, 2, "surname", "Pellow", true],
     ]);
-    expect(places[0]).toMatchObject({ before: expect.stringMatching(/her mother,$/), after: expect.stringMatching(/^on Monday/), isMarked: false });
+    expect(places[0]).toMatchObject({
+      before: expect.stringMatching(/her mother,$/),
+      after: expect.stringMatching(/^on Monday/),
+      isMarked: false,
+    });
     const looks = await store.read(trust, (db) => accessTo(db, trust, kase.id));
     expect(looks.filter(({ what }) => what === "search")).toEqual([expect.objectContaining({ subject: kase.number })]);
   });
 
   test("only what is ticked is marked, in every record, and is then said to be marked", async () => {
     const { places, seen } = await find();
-    expect(await markPlaces(given.deps, { ...chosen(places.filter(({ mayBePatients }) => !mayBePatients), seen), note: "her mother" })).toEqual({ marked: 4, pages: 4, refused: [] });
-    expect(await marksIn(first)).toMatchObject([{ page: 1, how: "words", text: "Dorothy Pellow,", note: "her mother" }, { page: 2 }]);
-    expect(await marksIn(second)).toMatchObject([{ page: 1, text: "D. Pellow" }, { page: 2, text: "PELLOW, Dorothy" }]);
+    expect(
+      await markPlaces(given.deps, {
+        ...chosen(
+          places.filter(({ mayBePatients }) => !mayBePatients),
+          seen,
+        ),
+        note: "her mother",
+      }),
+    ).toEqual({ marked: 4, pages: 4, refused: [] });
+    expect(await marksIn(first)).toMatchObject([
+      { page: 1, how: "words", text: "Dorothy Pellow,", note: "her mother" },
+      { page: 2 },
+    ]);
+    expect(await marksIn(second)).toMatchObject([
+      { page: 1, text: "D. Pellow" },
+      { page: 2, text: "PELLOW, Dorothy" },
+    ]);
     expect((await find()).places.filter(({ isMarked }) => isMarked)).toHaveLength(4);
   });
 
@@ -73,8 +115,19 @@ describeOnBothStores("finding a name in the records", (openFreshStore) => {
 
   test("a record on which somebody was quicker is named; the others are marked", async () => {
     const { places, seen } = await find();
-    await markWords(given.deps, { ...samir, caseNumber: kase.number, documentId: first, seenVersion: 0, words: "Monday", page: 1, reason: "TP-PERSON" });
-    expect(await markPlaces(given.deps, chosen(places, seen))).toMatchObject({ marked: 4, refused: [{ document: "volume 1.pdf", because: "someone-else-marked" }] });
+    await markWords(given.deps, {
+      ...samir,
+      caseNumber: kase.number,
+      documentId: first,
+      seenVersion: 0,
+      words: "Monday",
+      page: 1,
+      reason: "TP-PERSON",
+    });
+    expect(await markPlaces(given.deps, chosen(places, seen))).toMatchObject({
+      marked: 4,
+      refused: [{ document: "volume 1.pdf", because: "someone-else-marked" }],
+    });
     expect(await marksIn(first)).toHaveLength(1);
   });
 

@@ -23,7 +23,8 @@ describeOnBothStores("the job queue", (openFreshStore) => {
     workers = [];
   });
 
-  const queue = (job: Partial<NewJob> = {}) => store.write(1, (db) => enqueue(db, { trust: 1, kind: "send-mail", payload: { mailId: "m" }, ...job }));
+  const queue = (job: Partial<NewJob> = {}) =>
+    store.write(1, (db) => enqueue(db, { trust: 1, kind: "send-mail", payload: { mailId: "m" }, ...job }));
   const all = () => store.read(0, async (db) => db.select().from(jobs).orderBy(jobs.id));
   const work = (kinds: Record<string, JobRunner>, options: { onFailure?: () => void } = {}) => {
     const worker = startWorker({ store } as unknown as Deps, { kinds, pollMs: 10, ...options });
@@ -63,7 +64,9 @@ describeOnBothStores("the job queue", (openFreshStore) => {
   test("each job goes to one worker, though two machines ask at once", async () => {
     for (let n = 0; n < 30; n += 1) await queue();
     const second = await openStore(store.url, { migrationUrl: store.ownerUrl });
-    const claimed = (await Promise.all(Array.from({ length: 10 }, (_, n) => claim(n % 2 ? store : second, `worker ${n}`, 5)))).flat();
+    const claimed = (
+      await Promise.all(Array.from({ length: 10 }, (_, n) => claim(n % 2 ? store : second, `worker ${n}`, 5)))
+    ).flat();
     await second.close();
     expect(new Set(claimed.map(({ id }) => id)).size).toBe(claimed.length);
     expect(claimed).toHaveLength(30);
@@ -149,7 +152,11 @@ describeOnBothStores("the job queue", (openFreshStore) => {
 
   test("a job whose worker process was killed is run by another", async () => {
     await queue({ payload: { mailId: "survivor" } });
-    const killed = spawn(process.execPath, ["--import", "tsx", "tests/given/held-job.ts", store.url], { env: { ...process.env, DATABASE_URL: store.url }, stdio: ["ignore", "pipe", "inherit"], detached: true });
+    const killed = spawn(process.execPath, ["--import", "tsx", "tests/given/held-job.ts", store.url], {
+      env: { ...process.env, DATABASE_URL: store.url },
+      stdio: ["ignore", "pipe", "inherit"],
+      detached: true,
+    });
     const [line] = (await once(killed.stdout, "data")) as [Buffer];
     expect(line.toString()).toMatch(/^holds [0-9a-f-]{36}/);
     process.kill(-killed.pid!, "SIGKILL");
@@ -157,7 +164,12 @@ describeOnBothStores("the job queue", (openFreshStore) => {
 
     expect(await all()).toMatchObject([{ state: "running", worker: "held" }]);
     expect(await reap(store, later(leaseMs + 1_000))).toBe(1);
-    await store.write(0, async (db) => db.update(jobs).set({ runAt: new Date(0) }).where(eq(jobs.state, "ready")));
+    await store.write(0, async (db) =>
+      db
+        .update(jobs)
+        .set({ runAt: new Date(0) })
+        .where(eq(jobs.state, "ready")),
+    );
     const ran: unknown[] = [];
     work({ "send-mail": async (_deps, { payload, attempt }) => void ran.push([payload, attempt]) });
     await drained();
@@ -180,12 +192,20 @@ describeOnBothStores("the job queue", (openFreshStore) => {
     await queue({ kind: "constructor" });
     await queue({ kind: "works" });
     const worker = work(
-      { fails: async () => { throw new RangeError("no"); }, works: async () => void ran.push("works") },
+      {
+        fails: async () => {
+          throw new RangeError("no");
+        },
+        works: async () => void ran.push("works"),
+      },
       { onFailure: () => void failures.push(1) },
     );
     while (ran.length === 0 || failures.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
     await worker.stop();
-    expect((await all()).map(({ state, error }) => [state, error])).toEqual([["ready", "RangeError"], ["ready", "UnknownKind"]]);
+    expect((await all()).map(({ state, error }) => [state, error])).toEqual([
+      ["ready", "RangeError"],
+      ["ready", "UnknownKind"],
+    ]);
   });
 
   test("a worker that is stopped lets its job end", async () => {
@@ -194,7 +214,12 @@ describeOnBothStores("the job queue", (openFreshStore) => {
     let letEnd = () => {};
     const mayEnd = new Promise<void>((resolve) => (letEnd = resolve));
     await queue({ kind: "long" });
-    const worker = work({ long: async () => { began(); await mayEnd; } });
+    const worker = work({
+      long: async () => {
+        began();
+        await mayEnd;
+      },
+    });
     await hasBegun;
     const stopped = worker.stop(60_000);
     expect(await all()).toMatchObject([{ state: "running" }]);
@@ -207,7 +232,13 @@ describeOnBothStores("the job queue", (openFreshStore) => {
     let began = () => {};
     const hasBegun = new Promise<void>((resolve) => (began = resolve));
     await queue({ kind: "endless" });
-    const worker = work({ endless: (_deps, { signal }) => new Promise((_, reject) => { began(); signal.addEventListener("abort", () => reject(new Error("left"))); }) });
+    const worker = work({
+      endless: (_deps, { signal }) =>
+        new Promise((_, reject) => {
+          began();
+          signal.addEventListener("abort", () => reject(new Error("left")));
+        }),
+    });
     await hasBegun;
     await worker.stop(0);
     expect(await all()).toMatchObject([{ state: "ready", attempts: 0, worker: null } satisfies Partial<Job>]);

@@ -33,8 +33,20 @@ describeOnBothStores("what is known of the patient", (openFreshStore) => {
   };
 
   test("the e-mail and the address they wrote from are theirs where they asked for themselves", async () => {
-    expect(await known({ patient: { nhsNumber: null }, request: { address: "8 Church Street, Bolton BL4 7TT" } })).toMatchObject({ address: "1 Example Street", email: "a.brightwater@mail.example", otherAddresses: ["8 Church Street, Bolton BL4 7TT"] });
-    expect(await known({ kind: "deceased-access", patient: { nhsNumber: null }, request: { address: "8 Church Street, Bolton BL4 7TT" } })).toMatchObject({ email: "", otherAddresses: [] });
+    expect(
+      await known({ patient: { nhsNumber: null }, request: { address: "8 Church Street, Bolton BL4 7TT" } }),
+    ).toMatchObject({
+      address: "1 Example Street",
+      email: "a.brightwater@mail.example",
+      otherAddresses: ["8 Church Street, Bolton BL4 7TT"],
+    });
+    expect(
+      await known({
+        kind: "deceased-access",
+        patient: { nhsNumber: null },
+        request: { address: "8 Church Street, Bolton BL4 7TT" },
+      }),
+    ).toMatchObject({ email: "", otherAddresses: [] });
   });
 
   test("where they lived before is known from an earlier case with the same NHS number and birth date", async () => {
@@ -44,15 +56,36 @@ describeOnBothStores("what is known of the patient", (openFreshStore) => {
       await addPatient(db, { ...patient, id: newId(), familyName: "Osgood", address: "3 Mill Lane, Hexham NE46 1AA" });
       await addPatient(db, { ...patient, id: newId(), bornOn: "1990-01-01", address: "44 Quay Walk, Halifax HX2 4RJ" });
     });
-    expect((await store.read(1, (db) => knownPatient(db, 1, kase))).otherAddresses).toEqual(["3 Mill Lane, Hexham NE46 1AA"]);
+    expect((await store.read(1, (db) => knownPatient(db, 1, kase))).otherAddresses).toEqual([
+      "3 Mill Lane, Hexham NE46 1AA",
+    ]);
   });
 
   test("pages that were read before the patient's address was known are read again", async () => {
     const kase = await givenCase(store);
-    const documentId = await givenPreparedRecords(deps, olive, kase.number, await pdfOf([[filler, "She was found at 8 Church Street, Bolton BL4 7TT."]]));
-    const open = async () => (await suggestionsThroughout(deps, (await documentInHand(deps, { trust: 1, caseNumber: kase.number, documentId }))!)).map(({ text }) => text);
+    const documentId = await givenPreparedRecords(
+      deps,
+      olive,
+      kase.number,
+      await pdfOf([[filler, "She was found at 8 Church Street, Bolton BL4 7TT."]]),
+    );
+    const open = async () =>
+      (
+        await suggestionsThroughout(
+          deps,
+          (await documentInHand(deps, { trust: 1, caseNumber: kase.number, documentId }))!,
+        )
+      ).map(({ text }) => text);
     expect(await open()).toEqual(["8 Church Street, Bolton BL4 7TT"]);
-    await store.write(1, (db) => changeRequest(db, 1, kase.id, { requesterName: "Amelia Brightwater", organisation: "", email: "", address: "8 Church Street, Bolton BL4 7TT", delivery: "post" }));
+    await store.write(1, (db) =>
+      changeRequest(db, 1, kase.id, {
+        requesterName: "Amelia Brightwater",
+        organisation: "",
+        email: "",
+        address: "8 Church Street, Bolton BL4 7TT",
+        delivery: "post",
+      }),
+    );
     expect(await open()).toEqual([]);
   });
 });

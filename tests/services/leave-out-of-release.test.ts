@@ -30,7 +30,9 @@ describeOnBothStores("pages left out of the release copy", (openFreshStore) => {
 
   async function documentOf(caseNumber: string) {
     const { trust } = await desk.by("officer");
-    const [document] = await desk.deps.store.read(trust, async (db) => recordsOf(db, trust, (await caseByNumber(db, trust, caseNumber))!.id));
+    const [document] = await desk.deps.store.read(trust, async (db) =>
+      recordsOf(db, trust, (await caseByNumber(db, trust, caseNumber))!.id),
+    );
     return document!.id;
   }
   const make = async (caseNumber: string) => {
@@ -49,7 +51,10 @@ describeOnBothStores("pages left out of the release copy", (openFreshStore) => {
     expect(release).toMatchObject({ state: "built", marks: 2, withheldPages: 0 });
 
     const file = join(desk.dataDir, "left-out.pdf");
-    await writeFile(file, await buffer((await viewRelease(desk.deps, { ...(await desk.by("second-officer")), caseNumber }))!.body));
+    await writeFile(
+      file,
+      await buffer((await viewRelease(desk.deps, { ...(await desk.by("second-officer")), caseNumber }))!.body),
+    );
     const { stdout: text } = await run("pdftotext", [file, "-"]);
     expect(text).not.toContain("Clinic letter 1.");
     expect(text.indexOf("Clinic letter 3.")).toBeGreaterThan(0);
@@ -75,7 +80,11 @@ describeOnBothStores("pages left out of the release copy", (openFreshStore) => {
     await writeFile(file, await buffer(made.file.body));
     const { stdout: text } = await run("pdftotext", [file, "-"]);
     const pages = text.split("\f").slice(1, 4);
-    expect(pages.map((page) => /Clinic letter \d/.exec(page)?.[0])).toEqual(["Clinic letter 3", "Clinic letter 1", "Clinic letter 2"]);
+    expect(pages.map((page) => /Clinic letter \d/.exec(page)?.[0])).toEqual([
+      "Clinic letter 3",
+      "Clinic letter 1",
+      "Clinic letter 2",
+    ]);
     expect(pages.map((page) => page.includes("Left out: not this patient's"))).toEqual([false, true, false]);
     const { stdout: sizes } = await run("pdfinfo", ["-f", "2", "-l", "4", file]);
     expect([...sizes.matchAll(/rot:\s+(\d+)/g)].map(([, angle]) => angle)).toEqual(["0", "0", "90"]);
@@ -85,7 +94,9 @@ describeOnBothStores("pages left out of the release copy", (openFreshStore) => {
     const caseNumber = await redactedCase(desk);
     const documentId = await documentOf(caseNumber);
     const on = { ...(await desk.by("officer")), caseNumber, documentId, seenVersion: 99 };
-    expect(await leaveOut(desk.deps, { ...on, pages: [2], because: "duplicate", keptAs: { document: documentId, page: 1 } })).toMatchObject({ ok: true });
+    expect(
+      await leaveOut(desk.deps, { ...on, pages: [2], because: "duplicate", keptAs: { document: documentId, page: 1 } }),
+    ).toMatchObject({ ok: true });
     expect(await leaveOut(desk.deps, { ...on, pages: [1], because: "outside-request" })).toMatchObject({ ok: true });
     const refused = await make(caseNumber);
     expect(refused).toMatchObject({ state: "refused" });

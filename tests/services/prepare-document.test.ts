@@ -16,7 +16,16 @@ import { prepareDocument } from "~/services/prepare-document";
 import type { By } from "~/services/signed-in";
 import { pagePicture, viewPage } from "~/services/view-page";
 import { givenCase } from "../given/cases";
-import { documentRow, fourPages, givenOfficer, givenPreparedRecords, givenRecords, pdfOf, recordsDeps, trust } from "../given/records";
+import {
+  documentRow,
+  fourPages,
+  givenOfficer,
+  givenPreparedRecords,
+  givenRecords,
+  pdfOf,
+  recordsDeps,
+  trust,
+} from "../given/records";
 import { describeOnBothStores, type FreshStore } from "../given/stores";
 
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
@@ -35,12 +44,22 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
   });
   afterAll(() => given.remove());
 
-  const hand = async (documentId: string) => (await documentInHand(given.deps, { trust, caseNumber: kase.number, documentId }))!;
-  const page = (documentId: string, number: number) => ({ ...officer, caseNumber: kase.number, documentId, page: number });
+  const hand = async (documentId: string) =>
+    (await documentInHand(given.deps, { trust, caseNumber: kase.number, documentId }))!;
+  const page = (documentId: string, number: number) => ({
+    ...officer,
+    caseNumber: kase.number,
+    documentId,
+    page: number,
+  });
   const contentOf = async (documentId: string) => {
     const found = await hand(documentId);
     const pages = await pagesOf(found);
-    return { pages, words: await Promise.all(pages.pages.map(({ number }) => wordsOf(found, number))), row: await tidied(documentId) };
+    return {
+      pages,
+      words: await Promise.all(pages.pages.map(({ number }) => wordsOf(found, number))),
+      row: await tidied(documentId),
+    };
   };
   const locked = async () => {
     const [source, out] = [join(given.root, "open.pdf"), join(given.root, "locked.pdf")];
@@ -55,10 +74,27 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
 
   test("pages, words and pictures are there, and somebody else's NHS number is found", async () => {
     const documentId = await givenPreparedRecords(given.deps, officer, kase.number);
-    expect(await tidied(documentId)).toEqual({ state: "ready", pagesDone: 4, pageCount: 4, findings: 1, unresolved: 1 });
+    expect(await tidied(documentId)).toEqual({
+      state: "ready",
+      pagesDone: 4,
+      pageCount: 4,
+      findings: 1,
+      unresolved: 1,
+    });
     const { pages } = await pagesOf(await hand(documentId));
-    expect(pages.map(({ number, width, height, readBy, findings }) => [number, width, height, readBy, findings.map(({ lastFour }) => lastFour)])).toEqual([
-      [1, 595, 842, "text-layer", []], [2, 595, 842, "text-layer", []], [3, 595, 842, "text-layer", ["0026"]], [4, 595, 842, "text-layer", []],
+    expect(
+      pages.map(({ number, width, height, readBy, findings }) => [
+        number,
+        width,
+        height,
+        readBy,
+        findings.map(({ lastFour }) => lastFour),
+      ]),
+    ).toEqual([
+      [1, 595, 842, "text-layer", []],
+      [2, 595, 842, "text-layer", []],
+      [3, 595, 842, "text-layer", ["0026"]],
+      [4, 595, 842, "text-layer", []],
     ]);
     expect((await viewPage(given.deps, page(documentId, 2)))!.words.words.map(({ text }) => text)).toContain("Dorothy");
     const picture = (await (await pagePicture(given.deps, page(documentId, 4)))!.toArray()) as Buffer[];
@@ -80,9 +116,18 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
   });
 
   test("a worker killed in the middle, and the work done again by another, ends the same", async () => {
-    const bytes = await pdfOf(Array.from({ length: 40 }, (_, index) => [`Visit ${index + 1}: the patient was seen in clinic and is well, and will come again in six weeks for a further check.`, index === 20 ? "NHS number 999 000 0026" : ""]));
+    const bytes = await pdfOf(
+      Array.from({ length: 40 }, (_, index) => [
+        `Visit ${index + 1}: the patient was seen in clinic and is well, and will come again in six weeks for a further check.`,
+        index === 20 ? "NHS number 999 000 0026" : "",
+      ]),
+    );
     const documentId = await givenRecords(given.deps, officer, kase.number, bytes);
-    const worker = spawn(process.execPath, [tsx, "tests/given/prepare-records.ts", store.url, given.root, documentId], { env: { ...process.env, DATABASE_URL: store.url }, stdio: "inherit", detached: true });
+    const worker = spawn(process.execPath, [tsx, "tests/given/prepare-records.ts", store.url, given.root, documentId], {
+      env: { ...process.env, DATABASE_URL: store.url },
+      stdio: "inherit",
+      detached: true,
+    });
     await reached(documentId, 3);
     process.kill(-worker.pid!, "SIGKILL");
     await once(worker, "exit");
@@ -91,7 +136,12 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
     expect(seenBefore).toBeGreaterThanOrEqual(3);
 
     await prepareDocument(given.deps, { trust, documentId });
-    const undisturbed = await givenPreparedRecords(given.deps, officer, kase.number, Buffer.concat([bytes, Buffer.from("\n% another copy\n")]));
+    const undisturbed = await givenPreparedRecords(
+      given.deps,
+      officer,
+      kase.number,
+      Buffer.concat([bytes, Buffer.from("\n% another copy\n")]),
+    );
     expect(await contentOf(documentId)).toEqual(await contentOf(undisturbed));
     await prepareDocument(given.deps, { trust, documentId });
     expect(await contentOf(documentId)).toEqual(await contentOf(undisturbed));
@@ -105,33 +155,64 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
   }
 
   test("a page can be looked at and marked while later ones are still being prepared", async () => {
-    const documentId = await givenRecords(given.deps, officer, kase.number, Buffer.concat([await fourPages(), Buffer.from("\n% marked early\n")]));
+    const documentId = await givenRecords(
+      given.deps,
+      officer,
+      kase.number,
+      Buffer.concat([await fourPages(), Buffer.from("\n% marked early\n")]),
+    );
     const marked: unknown[] = [];
     const deps: Deps = {
       ...given.deps,
       documents: {
         ...given.deps.documents,
-        prepare: (call) => given.deps.documents.prepare({ ...call, onPage: async (ready, done, total) => {
-          await call.onPage(ready, done, total);
-          if (done === 3) marked.push(...(await whileOnlyThreeAreReady(documentId)));
-        } }),
+        prepare: (call) =>
+          given.deps.documents.prepare({
+            ...call,
+            onPage: async (ready, done, total) => {
+              await call.onPage(ready, done, total);
+              if (done === 3) marked.push(...(await whileOnlyThreeAreReady(documentId)));
+            },
+          }),
       },
     };
     await prepareDocument(deps, { trust, documentId });
     expect(marked).toEqual([[1, 2, 3], true, { ok: false, because: "not-ready" }, true, undefined]);
-    expect(await documentRow(store, documentId)).toMatchObject({ state: "ready", markCount: 1, marksVersion: 1, findings: 1, unresolved: 1 });
+    expect(await documentRow(store, documentId)).toMatchObject({
+      state: "ready",
+      markCount: 1,
+      marksVersion: 1,
+      findings: 1,
+      unresolved: 1,
+    });
   });
 
   async function whileOnlyThreeAreReady(documentId: string) {
     const on = { ...officer, caseNumber: kase.number, documentId, seenVersion: 0 };
     const shown = await viewPage(given.deps, page(documentId, 2));
     const everywhere = await markWords(given.deps, { ...on, words: "Pellow", page: "every", reason: "TP-PERSON" });
-    const here = await markBoxes(given.deps, { ...on, page: 1, boxes: [[10, 10, 50, 20]], how: "box", reason: "TP-PERSON" });
-    return [(shown!.pages).pages.map(({ number }) => number), shown!.words.words.length > 0, everywhere, here.ok, await viewPage(given.deps, page(documentId, 4))];
+    const here = await markBoxes(given.deps, {
+      ...on,
+      page: 1,
+      boxes: [[10, 10, 50, 20]],
+      how: "box",
+      reason: "TP-PERSON",
+    });
+    return [
+      shown!.pages.pages.map(({ number }) => number),
+      shown!.words.words.length > 0,
+      everywhere,
+      here.ok,
+      await viewPage(given.deps, page(documentId, 4)),
+    ];
   }
 
   test("a page that lies on its side is measured as it is shown", async () => {
-    const document = await PDFDocument.load(await pdfOf([["Fluid balance chart for the night of the fourth of March with all of its many readings in one long line"]]));
+    const document = await PDFDocument.load(
+      await pdfOf([
+        ["Fluid balance chart for the night of the fourth of March with all of its many readings in one long line"],
+      ]),
+    );
     document.getPage(0).setRotation({ type: "degrees" as never, angle: 90 });
     const documentId = await givenPreparedRecords(given.deps, officer, kase.number, Buffer.from(await document.save()));
     expect((await pagesOf(await hand(documentId))).pages[0]).toMatchObject({ width: 842, height: 595 });

@@ -24,15 +24,29 @@ describeOnBothStores("reading what came in", (openFreshStore) => {
     await readIntake(desk.deps, { trust, intakeId });
     return intakeId;
   }
-  const entryOf = async (intakeId: string) => (await desk.deps.store.read(trust, (db) => intakeById(db, trust, intakeId)))!;
+  const entryOf = async (intakeId: string) =>
+    (await desk.deps.store.read(trust, (db) => intakeById(db, trust, intakeId)))!;
   const view = async (intakeId: string) => (await viewIntake(desk.deps, { ...(await desk.by("officer")), intakeId }))!;
 
   test("an application: sender, words, attachments and the form's fields", async () => {
     const { entry, form, attachments } = await view(await taken(application));
-    expect(entry).toMatchObject({ state: "open", fromAddress: "rosalind.achebe-trent@example.org", subject: "Request for my health records", arrivedOn: "2026-11-02" });
+    expect(entry).toMatchObject({
+      state: "open",
+      fromAddress: "rosalind.achebe-trent@example.org",
+      subject: "Request for my health records",
+      arrivedOn: "2026-11-02",
+    });
     expect(entry.body).toContain("a photograph of my passport");
-    expect(attachments.map(({ name, mediaType }) => [name, mediaType])).toEqual([["application-form.pdf", "application/pdf"], ["IMG_2041.jpg", "image/jpeg"]]);
-    expect(form).toMatchObject({ patientFamilyName: "Achebe-Trent", patientBornOn: "1961-03-14", applicantRelationship: "patient", delivery: "e-mail" });
+    expect(attachments.map(({ name, mediaType }) => [name, mediaType])).toEqual([
+      ["application-form.pdf", "application/pdf"],
+      ["IMG_2041.jpg", "image/jpeg"],
+    ]);
+    expect(form).toMatchObject({
+      patientFamilyName: "Achebe-Trent",
+      patientBornOn: "1961-03-14",
+      applicantRelationship: "patient",
+      delivery: "e-mail",
+    });
   });
 
   test("an attachment can be taken out again, byte for byte", async () => {
@@ -72,7 +86,9 @@ describeOnBothStores("reading what came in", (openFreshStore) => {
     const intakeId = await firmsApplication(desk);
     const officer = await desk.by("officer");
     expect(await intakeFile(desk.deps, { ...officer, intakeId, position: 0 })).toBeUndefined();
-    expect(await intakeFile(desk.deps, { ...officer, intakeId, position: 1 })).toMatchObject({ name: "Signed authority.pdf" });
+    expect(await intakeFile(desk.deps, { ...officer, intakeId, position: 1 })).toMatchObject({
+      name: "Signed authority.pdf",
+    });
     expect(await intakeFile(desk.deps, { ...officer, intakeId, position: 2 })).toBeUndefined();
   });
 

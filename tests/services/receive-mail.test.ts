@@ -17,9 +17,12 @@ describeOnBothStores("receiving mail", (openFreshStore) => {
   afterAll(() => desk.close());
 
   const trust = 1;
-  const receive = (bytes: Buffer, deps = desk.deps) => receiveMail(deps, { trust, body: Readable.from([bytes]), channel: "e-mail" });
+  const receive = (bytes: Buffer, deps = desk.deps) =>
+    receiveMail(deps, { trust, body: Readable.from([bytes]), channel: "e-mail" });
   const waiting = () => desk.deps.store.read(trust, (db) => openIntake(db, trust, 100));
-  const filesOnDisk = () => readdirSync(`${desk.dataDir}/files`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+  const filesOnDisk = () =>
+    readdirSync(`${desk.dataDir}/files`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+      .length;
 
   test("it waits unread, with the day it arrived and a job that will read it", async () => {
     const { intakeId, already } = await receive(Buffer.from("From: a@example.org\r\n\r\nOne"));
@@ -27,7 +30,10 @@ describeOnBothStores("receiving mail", (openFreshStore) => {
     const [entry] = (await waiting()).filter(({ id }) => id === intakeId);
     expect(entry).toMatchObject({ state: "unread", arrivedOn: desk.deps.today(), caseId: null });
     const queued = await desk.deps.store.read(0, (db) => db.select().from(jobs));
-    expect(queued.map(({ kind, payload }) => [kind, payload])).toContainEqual(["read-intake", JSON.stringify({ intakeId })]);
+    expect(queued.map(({ kind, payload }) => [kind, payload])).toContainEqual([
+      "read-intake",
+      JSON.stringify({ intakeId }),
+    ]);
   });
 
   test("the bytes come back as they came", async () => {
@@ -60,7 +66,9 @@ describeOnBothStores("receiving mail", (openFreshStore) => {
       yield Buffer.from("From: e@example.org\r\n\r\nFi");
       throw new Error("cut off");
     }
-    await expect(receiveMail(desk.deps, { trust, body: Readable.from(cutOff()), channel: "e-mail" })).rejects.toThrow("cut off");
+    await expect(receiveMail(desk.deps, { trust, body: Readable.from(cutOff()), channel: "e-mail" })).rejects.toThrow(
+      "cut off",
+    );
     expect((await waiting()).length).toBe(before);
   });
 });

@@ -24,16 +24,29 @@ describeOnBothStores("asking for an opinion", (openFreshStore) => {
     number = await redactedCase(quick);
   });
 
-  const ask = async (more: Partial<Parameters<typeof requestOpinion>[1]> = {}) => requestOpinion(desk.deps, { ...(await desk.by("officer")), caseNumber: number, of: (await desk.by("clinician")).person.id, words: "Look at the letters of the ward.", ...more });
+  const ask = async (more: Partial<Parameters<typeof requestOpinion>[1]> = {}) =>
+    requestOpinion(desk.deps, {
+      ...(await desk.by("officer")),
+      caseNumber: number,
+      of: (await desk.by("clinician")).person.id,
+      words: "Look at the letters of the ward.",
+      ...more,
+    });
   const kase = () => desk.deps.store.read(1, (db) => caseByNumber(db, 1, number));
-  const documentId = async () => (await desk.deps.store.read(1, async (db) => recordsOf(db, 1, (await kase())!.id)))[0]!.id;
+  const documentId = async () =>
+    (await desk.deps.store.read(1, async (db) => recordsOf(db, 1, (await kase())!.id)))[0]!.id;
 
   test("the pages stand in the history, and the words beside it", async () => {
     const scope = [{ documentId: await documentId(), pages: [[1, 2] as const], of: 3 }];
     expect(await ask({ scope })).toMatchObject({ ok: true });
     expect((await historyOfCase(desk, number)).at(-1)).toMatchObject({ type: "opinion-requested", scope });
     expect(JSON.stringify(await historyOfCase(desk, number))).not.toContain("ward");
-    expect((await desk.deps.store.read(1, async (db) => notesOf(db, 1, (await kase())!.id))).map(({ about, words }) => [about, words])).toEqual([["opinion", "Look at the letters of the ward."]]);
+    expect(
+      (await desk.deps.store.read(1, async (db) => notesOf(db, 1, (await kase())!.id))).map(({ about, words }) => [
+        about,
+        words,
+      ]),
+    ).toEqual([["opinion", "Look at the letters of the ward."]]);
   });
 
   test("every page there is, or none named, is the whole record", async () => {
@@ -44,7 +57,11 @@ describeOnBothStores("asking for an opinion", (openFreshStore) => {
 
   test.each<[string, Partial<Parameters<typeof requestOpinion>[1]>, string]>([
     ["of somebody who is no clinician", { of: "00000000-0000-7000-8000-000000000000" }, "not-a-clinician"],
-    ["about a record of another case", { scope: [{ documentId: "00000000-0000-7000-8000-000000000000", pages: [[1, 1]], of: 1 }] }, "no-such-document"],
+    [
+      "about a record of another case",
+      { scope: [{ documentId: "00000000-0000-7000-8000-000000000000", pages: [[1, 1]], of: 1 }] },
+      "no-such-document",
+    ],
     ["about no page", { scope: [] }, "nothing-asked-about"],
   ])("none is asked %s", async (_, more, because) => expect(await ask(more)).toEqual({ ok: false, because }));
 });

@@ -31,7 +31,13 @@ describeOnBothStores("sealing", (openFreshStore) => {
     const release = await releaseOf(desk, caseNumber);
     return desk.deps.files.folder(1, await desk.deps.store.read(1, (db) => folderKey(db, 1, release.folderId!)));
   };
-  const lettersOf = (caseNumber: string) => desk.deps.store.read(1, async (db) => db.select().from(outbox).where(eq(outbox.caseId, (await caseByNumber(db, 1, caseNumber))!.id)));
+  const lettersOf = (caseNumber: string) =>
+    desk.deps.store.read(1, async (db) =>
+      db
+        .select()
+        .from(outbox)
+        .where(eq(outbox.caseId, (await caseByNumber(db, 1, caseNumber))!.id)),
+    );
   const sealing = async (caseNumber: string) => {
     await sealRelease(desk.deps, { trust: 1, releaseId: (await releaseOf(desk, caseNumber)).id });
     return releaseOf(desk, caseNumber);
@@ -56,18 +62,28 @@ describeOnBothStores("sealing", (openFreshStore) => {
   });
 
   test.each([
-    ["another file under the same name", async (caseNumber: string) => void (await (await folderOf(caseNumber)).put("bundle.pdf", Buffer.from("%PDF-1.7 another")))],
-    ["one byte more", async (caseNumber: string) => {
-      const folder = await folderOf(caseNumber);
-      await folder.put("bundle.pdf", Buffer.concat([await folder.read("bundle.pdf"), Buffer.from("\n")]));
-    }],
+    [
+      "another file under the same name",
+      async (caseNumber: string) =>
+        void (await (await folderOf(caseNumber)).put("bundle.pdf", Buffer.from("%PDF-1.7 another"))),
+    ],
+    [
+      "one byte more",
+      async (caseNumber: string) => {
+        const folder = await folderOf(caseNumber);
+        await folder.put("bundle.pdf", Buffer.concat([await folder.read("bundle.pdf"), Buffer.from("\n")]));
+      },
+    ],
   ])("a changed copy voids the approval: %s", async (_, change) => {
     const caseNumber = await caseReadyToDisclose(desk);
     await change(caseNumber);
     expect(await begin(caseNumber)).toMatchObject({ ok: true });
     const release = await sealing(caseNumber);
     expect(release).toMatchObject({ state: "void", password: null, sealedSha256: null });
-    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "approval-voided", because: "package-changed" });
+    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({
+      type: "approval-voided",
+      because: "package-changed",
+    });
     expect(await stateOfCase(desk, caseNumber)).toBe("redaction");
     expect((await lettersOf(caseNumber)).map(({ letter }) => letter)).not.toContain("disclosure");
   });
@@ -80,7 +96,10 @@ describeOnBothStores("sealing", (openFreshStore) => {
       await db.update(requests).set({ email: "wrong@applicants.example" }).where(eq(requests.caseId, kase!.id));
     });
     expect(await sealing(caseNumber)).toMatchObject({ state: "void" });
-    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "approval-voided", because: "recipient-changed" });
+    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({
+      type: "approval-voided",
+      because: "recipient-changed",
+    });
     expect((await lettersOf(caseNumber)).map(({ letter }) => letter)).not.toContain("disclosure");
   });
 

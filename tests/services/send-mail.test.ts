@@ -32,10 +32,16 @@ describeOnBothStores("sending a disclosure", (openFreshStore) => {
   });
 
   const letter = async () => {
-    const rows = await desk.deps.store.read(1, async (db) => db.select().from(outbox).where(eq(outbox.caseId, (await caseByNumber(db, 1, caseNumber))!.id)));
+    const rows = await desk.deps.store.read(1, async (db) =>
+      db
+        .select()
+        .from(outbox)
+        .where(eq(outbox.caseId, (await caseByNumber(db, 1, caseNumber))!.id)),
+    );
     return rows.find((row) => row.letter === "disclosure")!;
   };
-  const send = async (port: number) => sendQueuedMail(desk.sendingThrough(port).deps, { trust: 1, mailId: (await letter()).id });
+  const send = async (port: number) =>
+    sendQueuedMail(desk.sendingThrough(port).deps, { trust: 1, mailId: (await letter()).id });
 
   test("goes to exactly the approved address, with the sealed file and no name in the subject; then the clock stops", async () => {
     const smtp = await mailServer();
@@ -60,7 +66,11 @@ describeOnBothStores("sending a disclosure", (openFreshStore) => {
     while ((await letter()).state !== "sent") await new Promise((resolve) => setTimeout(resolve, 20));
     await worker.stop();
     await smtp.close();
-    expect(smtp.received.filter(({ to }) => to[0] === "r.achebe-trent@applicants.example").filter(({ mail }) => mail.attachments.length > 0)).toHaveLength(1);
+    expect(
+      smtp.received
+        .filter(({ to }) => to[0] === "r.achebe-trent@applicants.example")
+        .filter(({ mail }) => mail.attachments.length > 0),
+    ).toHaveLength(1);
     expect(await stateOfCase(desk, caseNumber)).toBe("disclosed");
   });
 
@@ -70,7 +80,9 @@ describeOnBothStores("sending a disclosure", (openFreshStore) => {
     await strict.close();
     expect(await letter()).toMatchObject({ state: "refused", lastProblem: "address-refused" });
     const officer = await desk.by("officer");
-    expect((await viewOutbox(desk.deps, officer)).needAPerson.map(({ caseNumber: number }) => number)).toContain(caseNumber);
+    expect((await viewOutbox(desk.deps, officer)).needAPerson.map(({ caseNumber: number }) => number)).toContain(
+      caseNumber,
+    );
 
     expect(await resendMail(desk.deps, { ...officer, mailId: (await letter()).id })).toEqual({ ok: true });
     const smtp = await mailServer();
@@ -118,14 +130,22 @@ describeOnBothStores("sending a disclosure", (openFreshStore) => {
     await smtp.close();
     expect(smtp.received).toEqual([]);
     expect(await letter()).toMatchObject({ state: "refused", lastProblem: "case-ended-first" });
-    expect(await resendMail(desk.deps, { ...(await desk.by("officer")), mailId: (await letter()).id })).toEqual({ ok: false, because: "case-ended-first" });
+    expect(await resendMail(desk.deps, { ...(await desk.by("officer")), mailId: (await letter()).id })).toEqual({
+      ok: false,
+      because: "case-ended-first",
+    });
   });
 
   test("asked to try now, the next try is now", async () => {
     await expect(send(await deadPort())).rejects.toThrow(MailMustWait);
     const later = new Date(Date.now() + 3_600_000);
     const { id } = await letter();
-    await desk.deps.store.write(0, async (db) => db.update(jobs).set({ runAt: later }).where(eq(jobs.dedupe, `1:send-mail:${id}`)));
+    await desk.deps.store.write(0, async (db) =>
+      db
+        .update(jobs)
+        .set({ runAt: later })
+        .where(eq(jobs.dedupe, `1:send-mail:${id}`)),
+    );
     expect(await resendMail(desk.deps, { ...(await desk.by("officer")), mailId: id })).toEqual({ ok: true });
     const { recent } = await viewOutbox(desk.deps, await desk.by("officer"));
     expect(recent.find(({ mail }) => mail.id === id)!.nextTryAt!.getTime()).toBeLessThan(later.getTime());

@@ -33,7 +33,10 @@ describeOnBothStores("the password of a disclosure", (openFreshStore) => {
     const outcomes = await Promise.all([show(caseNumber), show(caseNumber), show(caseNumber)]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await show(caseNumber)).toEqual({ ok: false, because: "already-shown" });
-    expect(await releaseOf(desk, caseNumber)).toMatchObject({ password: null, passwordShownTo: (await desk.by("officer")).person.id });
+    expect(await releaseOf(desk, caseNumber)).toMatchObject({
+      password: null,
+      passwordShownTo: (await desk.by("officer")).person.id,
+    });
   });
 
   test("is not there before the file is sealed", async () => {
@@ -48,7 +51,13 @@ describeOnBothStores("the password of a disclosure", (openFreshStore) => {
   test("stands in no mail, no column and no file in clear, before or after it was shown", async () => {
     const caseNumber = await caseReadyToDisclose(desk);
     const made: string[] = [];
-    const listening = { ...desk.deps, newPassword: () => { made.push(desk.deps.newPassword()); return made.at(-1)!; } };
+    const listening = {
+      ...desk.deps,
+      newPassword: () => {
+        made.push(desk.deps.newPassword());
+        return made.at(-1)!;
+      },
+    };
     await disclose(listening, { ...(await desk.by("officer")), caseNumber });
     await untilState(desk, caseNumber, "disclosed");
     const before = await everythingStored(desk, store);
@@ -58,30 +67,48 @@ describeOnBothStores("the password of a disclosure", (openFreshStore) => {
     const mails = Buffer.concat(smtp.received.map(({ raw }) => raw));
     const texts = smtp.received.map(({ mail }) => `${mail.subject} ${mail.text}`).join("\n");
     expect(smtp.received.some(({ mail }) => mail.attachments.length === 1)).toBe(true);
-    for (const place of [before, await everythingStored(desk, store), mails, Buffer.from(texts)]) expect(holds(place, made[0]!)).toBe(false);
+    for (const place of [before, await everythingStored(desk, store), mails, Buffer.from(texts)])
+      expect(holds(place, made[0]!)).toBe(false);
   });
 
   test("the search would find it", async () => {
-    await store.write(1, async (db) => db.insert(schema.counters).values({ trustId: 1, name: "river-canary-planted", value: 1 }));
+    await store.write(1, async (db) =>
+      db.insert(schema.counters).values({ trustId: 1, name: "river-canary-planted", value: 1 }),
+    );
     expect(holds(await everythingStored(desk, store), "river-canary-planted")).toBe(true);
   });
 });
 
 /** In the encodings in which it could stand there by accident. */
-const holds = (place: Buffer, secret: string) => [Buffer.from(secret), Buffer.from(secret, "utf16le"), Buffer.from(Buffer.from(secret).toString("base64")), Buffer.from(Buffer.from(secret).toString("hex"))].some((bytes) => place.includes(bytes));
+const holds = (place: Buffer, secret: string) =>
+  [
+    Buffer.from(secret),
+    Buffer.from(secret, "utf16le"),
+    Buffer.from(Buffer.from(secret).toString("base64")),
+    Buffer.from(Buffer.from(secret).toString("hex")),
+  ].some((bytes) => place.includes(bytes));
 
 /** Every column of every table, the database file itself with its log where there is one, and every file of the desk. */
 async function everythingStored(desk: FreshDesk, store: FreshStore): Promise<Buffer> {
-  const columns = await store.read(1, async (db) => Promise.all(tables().map(async (table) => JSON.stringify(await db.select().from(table as typeof schema.releases)))));
-  const whole = isPostgres ? [] : await filesOf([store.url.replace(/^file:/, ""), `${store.url.replace(/^file:/, "")}-wal`]);
+  const columns = await store.read(1, async (db) =>
+    Promise.all(tables().map(async (table) => JSON.stringify(await db.select().from(table as typeof schema.releases)))),
+  );
+  const whole = isPostgres
+    ? []
+    : await filesOf([store.url.replace(/^file:/, ""), `${store.url.replace(/^file:/, "")}-wal`]);
   return Buffer.concat([Buffer.from(columns.join("\n")), ...whole, ...(await filesBelow(desk.dataDir))]);
 }
 
-const tables = () => Object.entries(schema).filter(([name, value]) => typeof value === "object" && value !== null && !name.startsWith("no")).map(([, table]) => table);
+const tables = () =>
+  Object.entries(schema)
+    .filter(([name, value]) => typeof value === "object" && value !== null && !name.startsWith("no"))
+    .map(([, table]) => table);
 
 const filesOf = (paths: string[]) => Promise.all(paths.map((path) => readFile(path).catch(() => Buffer.alloc(0))));
 
 async function filesBelow(folder: string): Promise<Buffer[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name))));
+  return Promise.all(
+    entries.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name))),
+  );
 }

@@ -43,11 +43,23 @@ describeOnBothStores("signing in", (openFreshStore) => {
     officer = newId();
     await store.write(trust, async (db) => {
       await keepTrust(db, { id: trust, name: "An Invented NHS Trust", code: "INV" });
-      await addPerson(db, { trustId: trust, id: officer, email: "Officer@Trust.Example", name: "An Officer", role: "officer", jobTitle: "Officer", firmId: null, passwordHash: "hash of right", leftAt: null });
+      await addPerson(db, {
+        trustId: trust,
+        id: officer,
+        email: "Officer@Trust.Example",
+        name: "An Officer",
+        role: "officer",
+        jobTitle: "Officer",
+        firmId: null,
+        passwordHash: "hash of right",
+        leftAt: null,
+      });
     });
   });
 
-  const later = (milliseconds: number) => { at = new Date(at.getTime() + milliseconds); };
+  const later = (milliseconds: number) => {
+    at = new Date(at.getTime() + milliseconds);
+  };
   const attempt = (change: Partial<{ email: string; password: string; address: string }> = {}) =>
     signIn(deps, { trust, email: "officer@trust.example", password: "right", address: "192.0.2.1", ...change });
   const tokenOf = async () => {
@@ -58,13 +70,18 @@ describeOnBothStores("signing in", (openFreshStore) => {
 
   test("the right password opens a session of that person", async () => {
     const token = await tokenOf();
-    expect(await sessionOf(deps, { trust, token })).toEqual({ trust, person: { id: officer, name: "An Officer", role: "officer", firmId: null } });
+    expect(await sessionOf(deps, { trust, token })).toEqual({
+      trust,
+      person: { id: officer, name: "An Officer", role: "officer", firmId: null },
+    });
   });
 
   test("the store holds neither the token nor the address", async () => {
     const token = await tokenOf();
     await attempt({ password: "wrong" });
-    const kept = await store.read(trust, async (db) => JSON.stringify([await db.select().from(sessions), await db.select().from(throttles)]));
+    const kept = await store.read(trust, async (db) =>
+      JSON.stringify([await db.select().from(sessions), await db.select().from(throttles)]),
+    );
     for (const secret of [token, "192.0.2.1", "officer@trust.example"]) expect(kept).not.toContain(secret);
   });
 
@@ -81,7 +98,11 @@ describeOnBothStores("signing in", (openFreshStore) => {
   });
 
   describe("attempts are counted", () => {
-    const fail = (times: number, change = {}) => Array.from({ length: times }).reduce<Promise<unknown>>((before) => before.then(() => attempt({ password: "wrong", ...change })), Promise.resolve());
+    const fail = (times: number, change = {}) =>
+      Array.from({ length: times }).reduce<Promise<unknown>>(
+        (before) => before.then(() => attempt({ password: "wrong", ...change })),
+        Promise.resolve(),
+      );
 
     test("the eleventh in five minutes is refused before any hashing, even with the right password", async () => {
       await fail(10);
@@ -162,13 +183,20 @@ describe("hashing takes turns", () => {
     const turn = turns(2, 1);
     const running: (() => void)[] = [];
     let most = 0;
-    const work = () => new Promise<string>((resolve) => { running.push(() => resolve("done")); most = Math.max(most, running.length); });
+    const work = () =>
+      new Promise<string>((resolve) => {
+        running.push(() => resolve("done"));
+        most = Math.max(most, running.length);
+      });
     const [first, second, third, fourth] = [turn(work), turn(work), turn(work), turn(work)];
     expect(await fourth).toBe("too-busy");
     expect(most).toBe(2);
     running.shift()!();
     expect(await first).toBe("done");
-    while (running.length > 0) { running.shift()!(); await Promise.resolve(); }
+    while (running.length > 0) {
+      running.shift()!();
+      await Promise.resolve();
+    }
     expect(await second).toBe("done");
     await new Promise((resolve) => setImmediate(resolve));
     running.shift()?.();

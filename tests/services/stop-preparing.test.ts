@@ -11,10 +11,23 @@ import type { By } from "~/services/signed-in";
 import { startPreparingAgain, stopPreparing } from "~/services/stop-preparing";
 import { viewPage } from "~/services/view-page";
 import { givenCase } from "../given/cases";
-import { documentRow, givenOfficer, givenPreparedRecords, givenRecords, pdfOf, recordsDeps, trust } from "../given/records";
+import {
+  documentRow,
+  givenOfficer,
+  givenPreparedRecords,
+  givenRecords,
+  pdfOf,
+  recordsDeps,
+  trust,
+} from "../given/records";
 import { describeOnBothStores, type FreshStore } from "../given/stores";
 
-const visits = (count: number, from = 1) => pdfOf(Array.from({ length: count }, (_, index) => [`Visit ${from + index}: the patient was seen in clinic and is well, and will come again in six weeks for a further check.`]));
+const visits = (count: number, from = 1) =>
+  pdfOf(
+    Array.from({ length: count }, (_, index) => [
+      `Visit ${from + index}: the patient was seen in clinic and is well, and will come again in six weeks for a further check.`,
+    ]),
+  );
 
 describeOnBothStores("stopping and starting", (openFreshStore) => {
   let store: FreshStore;
@@ -31,14 +44,21 @@ describeOnBothStores("stopping and starting", (openFreshStore) => {
   afterAll(() => given.remove());
 
   const on = (documentId: string) => ({ ...officer, caseNumber: kase.number, documentId });
-  const pagesIn = async (documentId: string) => (await pagesOf((await documentInHand(given.deps, on(documentId)))!)).pages.map(({ number }) => number);
+  const pagesIn = async (documentId: string) =>
+    (await pagesOf((await documentInHand(given.deps, on(documentId)))!)).pages.map(({ number }) => number);
 
   /** The same tools, which tell what they were asked to do, and let a test do something after a page. */
   function watched(after: (done: number) => Promise<unknown>) {
     const asked: Pick<Preparing, "from" | "name">[] = [];
     const prepare: Deps["documents"]["prepare"] = (call) => {
       asked.push({ from: call.from, name: call.name });
-      return given.deps.documents.prepare({ ...call, onPage: async (page, done, total) => { await call.onPage(page, done, total); await after(done); } });
+      return given.deps.documents.prepare({
+        ...call,
+        onPage: async (page, done, total) => {
+          await call.onPage(page, done, total);
+          await after(done);
+        },
+      });
     };
     return { asked, deps: { ...given.deps, documents: { ...given.deps.documents, prepare } } };
   }
@@ -74,7 +94,12 @@ describeOnBothStores("stopping and starting", (openFreshStore) => {
     const documentId = await givenRecords(given.deps, officer, kase.number, await visits(1, 60));
     await stopPreparing(given.deps, on(documentId));
     await startPreparingAgain(given.deps, on(documentId));
-    const queued = await store.read(trust, (db) => db.select().from(jobs).where(eq(jobs.payload, JSON.stringify({ documentId }))));
+    const queued = await store.read(trust, (db) =>
+      db
+        .select()
+        .from(jobs)
+        .where(eq(jobs.payload, JSON.stringify({ documentId }))),
+    );
     expect(queued).toHaveLength(2);
   });
 
@@ -102,7 +127,10 @@ describeOnBothStores("stopping and starting", (openFreshStore) => {
     expect(await stopPreparing(given.deps, on(documentId))).toEqual({ ok: false, because: "not-being-prepared" });
     expect(await startPreparingAgain(given.deps, on(documentId))).toEqual({ ok: false, because: "nothing-to-start" });
     const elsewhere = await givenCase(store);
-    expect(await stopPreparing(given.deps, { ...on(documentId), caseNumber: elsewhere.number })).toEqual({ ok: false, because: "no-such-document" });
+    expect(await stopPreparing(given.deps, { ...on(documentId), caseNumber: elsewhere.number })).toEqual({
+      ok: false,
+      because: "no-such-document",
+    });
   });
 
   test("a file that was refused is tried once more", async () => {

@@ -11,7 +11,12 @@ const summaries: Record<DueDay["what"], (number: string) => string> = {
 
 export const icalCalendar: WriteCalendar = (days, { origin, now }) => {
   const { host } = new URL(origin);
-  const calendar = ical({ name: "Access Desk: due days", prodId: { company: "Access Desk", product: "Due days", language: "EN" }, method: ICalCalendarMethod.PUBLISH, ttl: hour });
+  const calendar = ical({
+    name: "Access Desk: due days",
+    prodId: { company: "Access Desk", product: "Due days", language: "EN" },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: hour,
+  });
   for (const { number, on, what } of days) {
     calendar.createEvent({
       id: `${number}-${what}@${host}`, // the same entry each time it is read, wherever its day has moved to

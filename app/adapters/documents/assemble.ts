@@ -8,8 +8,15 @@ import type { PagesOfFile } from "./document-tools";
 /** qpdf's word for done, though it had something to say. */
 const doneWithWarnings = 3;
 
-export async function assembleFiles({ parts, out }: { parts: PagesOfFile[]; out: string }): Promise<{ size: number; sha256: string }> {
-  const problem = (await putTogether(parts, out)) && (await putTogether(await Promise.all(parts.map(writtenAnew)), out));
+export async function assembleFiles({
+  parts,
+  out,
+}: {
+  parts: PagesOfFile[];
+  out: string;
+}): Promise<{ size: number; sha256: string }> {
+  const problem =
+    (await putTogether(parts, out)) && (await putTogether(await Promise.all(parts.map(writtenAnew)), out));
   if (problem) throw new Error(`qpdf could not put the pages together: ${problem}`);
   await chmod(out, 0o600);
   return { size: (await stat(out)).size, sha256: await sha256Of(out) };
@@ -17,7 +24,13 @@ export async function assembleFiles({ parts, out }: { parts: PagesOfFile[]; out:
 
 /** Null, or what qpdf said was the matter. */
 async function putTogether(parts: readonly PagesOfFile[], out: string): Promise<string | null> {
-  const { code, said } = await qpdf(["--empty", "--pages", ...parts.flatMap(({ pdf, pages }) => [pdf, rangesOf(pages)]), "--", out]);
+  const { code, said } = await qpdf([
+    "--empty",
+    "--pages",
+    ...parts.flatMap(({ pdf, pages }) => [pdf, rangesOf(pages)]),
+    "--",
+    out,
+  ]);
   return code === 0 || code === doneWithWarnings ? null : said.split("\n", 1)[0]!;
 }
 

@@ -5,8 +5,20 @@ import { rangesOf } from "./assemble";
 import type { PagesOfFile } from "./document-tools";
 
 /** The pages of `front`, and all that the document says of itself, with the pages of the others behind them. */
-export async function bindBehind({ front, parts, out }: { front: string; parts: readonly PagesOfFile[]; out: string }, qpdf: Qpdf): Promise<void> {
-  await mustFinish(qpdf, ["--deterministic-id", front, "--pages", front, "1-z", ...parts.flatMap(({ pdf, pages }) => [pdf, rangesOf(pages)]), "--", out]);
+export async function bindBehind(
+  { front, parts, out }: { front: string; parts: readonly PagesOfFile[]; out: string },
+  qpdf: Qpdf,
+): Promise<void> {
+  await mustFinish(qpdf, [
+    "--deterministic-id",
+    front,
+    "--pages",
+    front,
+    "1-z",
+    ...parts.flatMap(({ pdf, pages }) => [pdf, rangesOf(pages)]),
+    "--",
+    out,
+  ]);
 }
 
 export async function pageCountOf(pdf: string, qpdf: Qpdf): Promise<number> {
@@ -14,4 +26,5 @@ export async function pageCountOf(pdf: string, qpdf: Qpdf): Promise<number> {
 }
 
 /** All pages of a file, as they are. */
-export const everyPage = (count: number): LeavingPage[] => Array.from({ length: count }, (_, index) => ({ page: index + 1, turned: 0 }));
+export const everyPage = (count: number): LeavingPage[] =>
+  Array.from({ length: count }, (_, index) => ({ page: index + 1, turned: 0 }));

@@ -20,9 +20,19 @@ type Bundling = { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLin
 type Arranged = BundlePart & { pages: LeavingPage[] };
 
 /** Throws `DoesNotFit` where a line has no room in its place. */
-export async function bundleFiles({ cover, parts, withheld, out }: Bundling, _report?: unknown, qpdf: Qpdf = anyQpdf): Promise<Bundle> {
-  const arranged = await Promise.all(parts.map(async (part) => ({ ...part, pages: part.pages ?? everyPage(await pageCountOf(part.pdf, qpdf)) })));
-  const front = await drawFront({ cover, parts: arranged.map(({ title, pages }) => ({ title, pages: pages.length })), withheld });
+export async function bundleFiles(
+  { cover, parts, withheld, out }: Bundling,
+  _report?: unknown,
+  qpdf: Qpdf = anyQpdf,
+): Promise<Bundle> {
+  const arranged = await Promise.all(
+    parts.map(async (part) => ({ ...part, pages: part.pages ?? everyPage(await pageCountOf(part.pdf, qpdf)) })),
+  );
+  const front = await drawFront({
+    cover,
+    parts: arranged.map(({ title, pages }) => ({ title, pages: pages.length })),
+    withheld,
+  });
   const folder = await mkdtemp(join(dirname(out), "bundle-"));
   try {
     return await bind({ front, parts: arranged, folder, out }, qpdf);
@@ -31,15 +41,29 @@ export async function bundleFiles({ cover, parts, withheld, out }: Bundling, _re
   }
 }
 
-async function bind({ front, parts, folder, out }: { front: Front; parts: readonly Arranged[]; folder: string; out: string }, qpdf: Qpdf): Promise<Bundle> {
+async function bind(
+  { front, parts, folder, out }: { front: Front; parts: readonly Arranged[]; folder: string; out: string },
+  qpdf: Qpdf,
+): Promise<Bundle> {
   const [letter, joined] = [join(folder, "front.pdf"), join(folder, "joined.pdf")];
   await writeFile(letter, front.bytes, { mode: 0o600 });
-  await bindBehind({ front: letter, parts: parts.map(({ pdf, pages }) => ({ pdf, pages: pages.map(({ page }) => page) })), out: joined }, qpdf);
+  await bindBehind(
+    {
+      front: letter,
+      parts: parts.map(({ pdf, pages }) => ({ pdf, pages: pages.map(({ page }) => page) })),
+      out: joined,
+    },
+    qpdf,
+  );
 
   const leaving = parts.flatMap(({ pages }) => pages);
   const objects = await openObjects(joined, folder, qpdf);
-  if (objects.pages.length !== front.pages + leaving.length) throw new Error("the joined file has not the pages that leave");
-  await numberPages(objects, leaving.map(({ turned }, index) => ({ turned, number: front.numbers[index]! })));
+  if (objects.pages.length !== front.pages + leaving.length)
+    throw new Error("the joined file has not the pages that leave");
+  await numberPages(
+    objects,
+    leaving.map(({ turned }, index) => ({ turned, number: front.numbers[index]! })),
+  );
   await addLinks(objects, front.links);
   await addOutline(objects, front.outline);
   await objects.save(out);

@@ -47,7 +47,12 @@ async function burnWhole({ source, marks, wordingFor, password, finish }: Burnin
   return burnt.ok ? { ok: true, report: burnt.report } : burnt;
 }
 
-async function write(to: string, { bytes, report }: Extract<BurntIn, { ok: true }>, before: number, finish: Burning["finish"]) {
+async function write(
+  to: string,
+  { bytes, report }: Extract<BurntIn, { ok: true }>,
+  before: number,
+  finish: Burning["finish"],
+) {
   await writeFile(to, finish ? await finish(bytes, report, before) : bytes, { mode: 0o600 });
 }
 
@@ -59,7 +64,12 @@ async function burnEach(burning: Burning, stretches: readonly Stretch[], joined:
 
   const reports: RedactionReport[] = [];
   for (const { file, before, pages: many } of stretches) {
-    const burnt = await burnIn({ bytes: await readFile(file), marks, wordingFor, within: { before, pages, tells: read.tells } });
+    const burnt = await burnIn({
+      bytes: await readFile(file),
+      marks,
+      wordingFor,
+      within: { before, pages, tells: read.tells },
+    });
     if (!burnt.report) return burnt;
     reports.push(burnt.report);
     if (burnt.ok) await write(file, burnt, before, finish);
@@ -68,13 +78,19 @@ async function burnEach(burning: Burning, stretches: readonly Stretch[], joined:
 
   const report = together(reports);
   if (!report.verified) return { ok: false, because: "not-verified", report, sentences: report.doubts };
-  await joinFiles(stretches.map(({ file }) => file), joined);
+  await joinFiles(
+    stretches.map(({ file }) => file),
+    joined,
+  );
   await mustHavePages(joined, pages);
   return { ok: true, report };
 }
 
 /** What must not be learnt from any page. */
-async function readEach({ marks, wordingFor, onPages }: Burning, stretches: readonly Stretch[]): Promise<{ ok: true; tells: string[] } | Refused> {
+async function readEach(
+  { marks, wordingFor, onPages }: Burning,
+  stretches: readonly Stretch[],
+): Promise<{ ok: true; tells: string[] } | Refused> {
   const says: string[] = [];
   const removed = new Set<string>();
   const found = new Set<Mark>();
@@ -88,7 +104,14 @@ async function readEach({ marks, wordingFor, onPages }: Burning, stretches: read
   }
   const phrases = marks.filter((mark): mark is FindMark => "find" in mark);
   const missing = phrases.filter((mark) => !found.has(mark));
-  if (missing.length) return { ok: false, because: "words-not-found", sentences: missing.map((mark) => `The words of find mark ${phrases.indexOf(mark) + 1} were not found on any page: nothing was hidden.`) };
+  if (missing.length)
+    return {
+      ok: false,
+      because: "words-not-found",
+      sentences: missing.map(
+        (mark) => `The words of find mark ${phrases.indexOf(mark) + 1} were not found on any page: nothing was hidden.`,
+      ),
+    };
   return { ok: true, tells: tellingTerms({ says, removed }, phrases) };
 }
 
@@ -102,9 +125,14 @@ function together(reports: readonly RedactionReport[]): RedactionReport {
     pages: sum(({ pages }) => pages),
     marksApplied: sum(({ marksApplied }) => marksApplied),
     withheldPages: reports.flatMap(({ withheldPages }) => withheldPages),
-    removed: Object.fromEntries(kinds.map((kind) => [kind, sum(({ removed }) => removed[kind])])) as RedactionReport["removed"],
+    removed: Object.fromEntries(
+      kinds.map((kind) => [kind, sum(({ removed }) => removed[kind])]),
+    ) as RedactionReport["removed"],
     rasterisedPages: reports.flatMap(({ rasterisedPages }) => rasterisedPages),
-    readers: [...new Set(readers.map(({ name }) => name))].map((name) => ({ name, verdict: readers.some((reader) => reader.name === name && reader.verdict === "doubt") ? "doubt" : "clean" })),
+    readers: [...new Set(readers.map(({ name }) => name))].map((name) => ({
+      name,
+      verdict: readers.some((reader) => reader.name === name && reader.verdict === "doubt") ? "doubt" : "clean",
+    })),
     doubts: [...new Set(reports.flatMap(({ doubts }) => doubts))],
     stillFound: reports.flatMap(({ stillFound }) => stillFound),
   };

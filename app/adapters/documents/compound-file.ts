@@ -21,7 +21,9 @@ export function chainsEnd(bytes: Buffer): boolean {
 function tableOf(bytes: Buffer): Uint32Array {
   const size = 2 ** Math.min(16, bytes.readUInt16LE(30));
   const block = (number: number) => bytes.subarray((number + 1) * size, (number + 2) * size);
-  const parts = placesOf(bytes, block).map(block).filter((part) => part.length === size);
+  const parts = placesOf(bytes, block)
+    .map(block)
+    .filter((part) => part.length === size);
   const table = Buffer.concat(parts);
   return Uint32Array.from({ length: table.length / 4 }, (_, index) => table.readUInt32LE(index * 4));
 }
@@ -30,7 +32,7 @@ function tableOf(bytes: Buffer): Uint32Array {
 function placesOf(bytes: Buffer, block: (number: number) => Buffer): number[] {
   const places = Array.from({ length: inHeader.many }, (_, index) => bytes.readUInt32LE(inHeader.at + index * 4));
   const met = new Set<number>();
-  for (let at = bytes.readUInt32LE(68); at < lastOfAll && !met.has(at); ) {
+  for (let at = bytes.readUInt32LE(68); at < lastOfAll && !met.has(at);) {
     met.add(at);
     const part = block(at);
     if (part.length < 8) break;

@@ -8,7 +8,9 @@ import { mostPages } from "./most";
 import { embedFonts, missingLetter, mm, paper } from "./paper";
 import type { PictureKind } from "./recognise";
 
-export type Converted = { ok: true; bytes: Uint8Array } | { ok: false; because: Extract<FileRefusal, "damaged" | "too-many-pages" | "needed-too-much-memory"> };
+export type Converted =
+  | { ok: true; bytes: Uint8Array }
+  | { ok: false; because: Extract<FileRefusal, "damaged" | "too-many-pages" | "needed-too-much-memory"> };
 
 const mostPixels = 120_000_000;
 
@@ -49,19 +51,25 @@ async function addHeicPictures(document: PDFDocument, bytes: Buffer) {
 /** sharp and libvips say what is wrong with a file in plain errors of these kinds; libheif's reader throws what is no error at all. */
 function isDecodingError(error: unknown): boolean {
   if (!(error instanceof Error) || error instanceof HeicDamaged) return true;
-  return /Vips|unsupported image|Input buffer|bad|corrupt|premature|truncated|invalid|marker|null function|out of bounds/i.test(error.message);
+  return /Vips|unsupported image|Input buffer|bad|corrupt|premature|truncated|invalid|marker|null function|out of bounds/i.test(
+    error.message,
+  );
 }
 
 /** Turned upright as the camera meant it. */
 async function addPicture(document: PDFDocument, picture: Sharp, isPhotograph: boolean) {
   const upright = picture.rotate().flatten({ background: "#ffffff" });
-  const { data, info } = await (isPhotograph ? upright.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }) : upright.png({ compressionLevel: 6 })).toBuffer({ resolveWithObject: true });
+  const { data, info } = await (
+    isPhotograph ? upright.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }) : upright.png({ compressionLevel: 6 })
+  ).toBuffer({ resolveWithObject: true });
   const embedded = isPhotograph ? await document.embedJpg(data) : await document.embedPng(data);
 
   const [width, height] = info.width > info.height ? [paper.height, paper.width] : [paper.width, paper.height];
   const scale = Math.min(width / info.width, height / info.height);
   const size = { width: info.width * scale, height: info.height * scale };
-  document.addPage([width, height]).drawImage(embedded, { x: (width - size.width) / 2, y: (height - size.height) / 2, ...size });
+  document
+    .addPage([width, height])
+    .drawImage(embedded, { x: (width - size.width) / 2, y: (height - size.height) / 2, ...size });
 }
 
 /** What does not fit on the most pages need not be read. */
@@ -94,7 +102,16 @@ export async function textToPdf(words: string): Promise<Converted> {
   if (lines.length > mostPages * perPage) return { ok: false, because: "too-many-pages" };
   for (let from = 0; from === 0 || from < lines.length; from += perPage) {
     const page = document.addPage([paper.width, paper.height]);
-    lines.slice(from, from + perPage).forEach((line, index) => page.drawText(line, { x: text.margin, y: paper.height - text.margin - (index + 1) * text.line, size: text.size, font: plain }));
+    lines
+      .slice(from, from + perPage)
+      .forEach((line, index) =>
+        page.drawText(line, {
+          x: text.margin,
+          y: paper.height - text.margin - (index + 1) * text.line,
+          size: text.size,
+          font: plain,
+        }),
+      );
   }
   return { ok: true, bytes: await document.save() };
 }

@@ -20,7 +20,12 @@ export async function copyPages({ front, pages, reference, out }: PageCopies): P
     const page = document.addPage([width, height + strip]);
     drawTurned(page, await document.embedPng(await readFile(picture)), { width, height, turned });
     for (const box of boxes) outline(page, box);
-    page.drawText(`In confidence. Reference ${reference}, page ${number} of the record`, { x: 12, y: 7, size: 8, font: fonts.plain });
+    page.drawText(`In confidence. Reference ${reference}, page ${number} of the record`, {
+      x: 12,
+      y: 7,
+      size: 8,
+      font: fonts.plain,
+    });
   }
   document.setTitle(`Pages to look at, reference ${reference}`, { showInWindowTitleBar: true });
   document.setProducer("Access Desk");
@@ -34,7 +39,8 @@ function drawFront(document: PDFDocument, { plain, bold }: Fonts, { heading, par
   const flow = flowOn(document);
   flow.paragraph(heading, { font: bold, size: 15, after: 14, what: "the heading" });
   for (const paragraph of paragraphs) {
-    for (const line of paragraph.split("\n")) flow.paragraph(printable(line, plain), { font: plain, size: 11, after: 0, what: "the question" });
+    for (const line of paragraph.split("\n"))
+      flow.paragraph(printable(line, plain), { font: plain, size: 11, after: 0, what: "the question" });
     flow.space(9);
   }
 }
@@ -42,11 +48,18 @@ function drawFront(document: PDFDocument, { plain, bold }: Fonts, { heading, par
 /** An officer's words go out whatever is in them: a letter that cannot be printed becomes a question mark, and a word too long for a line is broken. */
 const printable = (line: string, font: PDFFont) => {
   const letters = new Set(font.getCharacterSet());
-  return [...line].map((letter) => (letters.has(letter.codePointAt(0)!) || /\s/.test(letter) ? letter : "?")).join("").replace(/\S{40}(?=\S)/g, "$& ");
+  return [...line]
+    .map((letter) => (letters.has(letter.codePointAt(0)!) || /\s/.test(letter) ? letter : "?"))
+    .join("")
+    .replace(/\S{40}(?=\S)/g, "$& ");
 };
 
 /** A picture turns about its lower left corner: that is where the corner lies afterwards. */
-function drawTurned(page: PDFPage, picture: PDFImage, { width, height, turned }: Pick<PageCopies["pages"][number], "width" | "height" | "turned">) {
+function drawTurned(
+  page: PDFPage,
+  picture: PDFImage,
+  { width, height, turned }: Pick<PageCopies["pages"][number], "width" | "height" | "turned">,
+) {
   const corner = { 0: [0, 0], 90: [0, height], 180: [width, height], 270: [width, 0] } as const;
   const [x, y] = corner[turned];
   const unturned = turned % 180 === 0 ? { width, height } : { width: height, height: width };
@@ -57,5 +70,14 @@ const ink = rgb(0.83, 0.21, 0.11);
 
 /** Boxes count from the top-left corner; a PDF from the bottom-left. */
 function outline(page: PDFPage, [x, y, width, height]: Box) {
-  page.drawRectangle({ x, y: page.getHeight() - y - height, width, height, borderColor: ink, borderWidth: 1.2, color: ink, opacity: 0.12 });
+  page.drawRectangle({
+    x,
+    y: page.getHeight() - y - height,
+    width,
+    height,
+    borderColor: ink,
+    borderWidth: 1.2,
+    color: ink,
+    opacity: 0.12,
+  });
 }

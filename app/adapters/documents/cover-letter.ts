@@ -14,15 +14,24 @@ const bodyTop = 95 * mm;
 export function drawCoverLetter(document: PDFDocument, fonts: Fonts, cover: CoverLetter) {
   const flow = flowOn(document, bodyTop);
   const page = document.getPage(document.getPageCount() - 1);
-  const put = (text: string, font = fonts.plain, size = 10, x = margins.left, top = 0) => page.drawText(text, { x, y: paper.height - top - size, size, font });
+  const put = (text: string, font = fonts.plain, size = 10, x = margins.left, top = 0) =>
+    page.drawText(text, { x, y: paper.height - top - size, size, font });
 
   placeAddress(cover.address, fonts, put);
   placeLetterhead(cover.letterhead, fonts, put);
   put(mustFit(cover.date, fonts.plain, 10, 60 * mm, "the date"), fonts.plain, 10, margins.left, 76 * mm);
-  put(mustFit(`Our reference: ${cover.reference}`, fonts.plain, 10, textWidth, "the reference"), fonts.plain, 10, margins.left, 82 * mm);
+  put(
+    mustFit(`Our reference: ${cover.reference}`, fonts.plain, 10, textWidth, "the reference"),
+    fonts.plain,
+    10,
+    margins.left,
+    82 * mm,
+  );
 
   flow.paragraph(cover.heading, { font: fonts.bold, size: 13, after: 10, what: "the heading" });
-  cover.paragraphs.forEach((paragraph, index) => drawParagraph(flow, fonts, paragraph, `paragraph ${index + 1} of the letter`));
+  cover.paragraphs.forEach((paragraph, index) =>
+    drawParagraph(flow, fonts, paragraph, `paragraph ${index + 1} of the letter`),
+  );
   flow.space(8);
   flow.paragraph(cover.signedBy, { font: fonts.plain, size: 10, what: "the signature" });
 }
@@ -39,7 +48,8 @@ type Put = (text: string, font: Fonts["plain"], size: number, x: number, top: nu
 function placeAddress(given: readonly string[], { plain }: Fonts, put: Put) {
   const width = addressZone.right - addressZone.left;
   const lines = given.flatMap((line, index) => wrapped(line, plain, 9.5, width, `line ${index + 1} of the address`));
-  if (lines.length > mostAddressLines) throw new DoesNotFit(`the address needs ${lines.length} lines; the envelope shows ${mostAddressLines}`);
+  if (lines.length > mostAddressLines)
+    throw new DoesNotFit(`the address needs ${lines.length} lines; the envelope shows ${mostAddressLines}`);
   const step = (addressZone.bottom - addressZone.top) / mostAddressLines;
   lines.forEach((line, index) => put(line, plain, 9.5, addressZone.left, addressZone.top + index * step));
 }

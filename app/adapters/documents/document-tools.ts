@@ -17,7 +17,10 @@ export type PictureSeen = { small: string; picture: string; ink: string };
 export type PageReady = { words: PageWords; picture: string; seen?: PictureSeen; leftToTheEye?: LeftToTheEye[] };
 
 /** `pdf` is null where the file holds only other files. */
-export type Prepared = { ok: true; pdf: string; pageCount: number } | { ok: true; pdf: null; pageCount: 0 } | { ok: false; because: FileRefusal };
+export type Prepared =
+  | { ok: true; pdf: string; pageCount: number }
+  | { ok: true; pdf: null; pageCount: 0 }
+  | { ok: false; because: FileRefusal };
 
 /** A file that came inside an e-mail or a ZIP, written into the working folder. `name` is the sender's own: never a path. */
 export type Enclosed = { path: string; name: string; mediaType: string };
@@ -42,7 +45,15 @@ export type RedactionReport = {
   pages: number;
   marksApplied: number;
   withheldPages: number[];
-  removed: { characters: number; images: number; annotations: number; formFields: number; attachments: number; scripts: number; otherPages: number };
+  removed: {
+    characters: number;
+    images: number;
+    annotations: number;
+    formFields: number;
+    attachments: number;
+    scripts: number;
+    otherPages: number;
+  };
   rasterisedPages: number[];
   readers: { name: string; verdict: "clean" | "doubt" }[];
   /** One sentence for each doubt; names the page, never the words removed. */
@@ -67,7 +78,15 @@ export type BundlePart = { pdf: string; title: string; pages?: LeavingPage[] };
 /** Pages of one file, by their numbers, in the order in which the new file has them. */
 export type PagesOfFile = { pdf: string; pages: number[] };
 
-export type CoverLetter = { letterhead: string[]; address: string[]; date: string; reference: string; heading: string; paragraphs: string[]; signedBy: string };
+export type CoverLetter = {
+  letterhead: string[];
+  address: string[];
+  date: string;
+  reference: string;
+  heading: string;
+  paragraphs: string[];
+  signedBy: string;
+};
 
 /** `shownCode` is the code as it stands on the boxes; null where the recipient must not be told which reason it was. */
 export type WithheldLine = { wording: string; places: number; pages: number; shownCode: ExemptionCode | null };
@@ -94,11 +113,23 @@ export type DocumentTools = {
   /** Converts to PDF where needed, renders and reads each page. */
   prepare(call: Preparing): Promise<Prepared>;
   /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. `codes` are printed on their boxes where they fit. */
-  burnIn(call: { source: string; marks: Mark[]; out: string; wordings?: Partial<Record<ExemptionCode, string>>; codes?: readonly ExemptionCode[]; /** How many pages of a long record are burnt in and proven. */ onPages?(done: number): Promise<void> }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
+  burnIn(call: {
+    source: string;
+    marks: Mark[];
+    out: string;
+    wordings?: Partial<Record<ExemptionCode, string>>;
+    codes?: readonly ExemptionCode[];
+    /** How many pages of a long record are burnt in and proven. */ onPages?(done: number): Promise<void>;
+  }): Promise<RedactionReport | { ok: false; because: FileRefusal }>;
   /** Pages of one file or of several put together into a new one; nothing of the other pages goes with them. */
   assemble(call: { parts: PagesOfFile[]; out: string }): Promise<{ size: number; sha256: string }>;
   /** The records with their marks see-through, for colleagues; it must never leave the trust. */
-  reviewCopy(call: { reference: string; parts: ReviewPart[]; reasons: ReviewReason[]; out: string }): Promise<{ ok: true; pages: number } | { ok: false; because: FileRefusal }>;
+  reviewCopy(call: {
+    reference: string;
+    parts: ReviewPart[];
+    reasons: ReviewReason[];
+    out: string;
+  }): Promise<{ ok: true; pages: number } | { ok: false; because: FileRefusal }>;
   bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;
   copyPages(call: PageCopies): Promise<{ pages: number }>;
   /** AES-256, PDF 2.0 revision 6, with a file key from the operating system's random source. */

@@ -27,7 +27,8 @@ export function flowOn(document: PDFDocument, top = margins.top): Flow {
     page = document.addPage([paper.width, paper.height]);
     y = paper.height - margins.top;
   };
-  const line = (text: string, font: PDFFont, size: number, x = margins.left) => page.drawText(text, { x, y: y - size, size, font, color: ink });
+  const line = (text: string, font: PDFFont, size: number, x = margins.left) =>
+    page.drawText(text, { x, y: y - size, size, font, color: ink });
 
   return {
     paragraph(text, { font, size, after = size * 0.8, what = "a paragraph" }) {
@@ -42,7 +43,13 @@ export function flowOn(document: PDFDocument, top = margins.top): Flow {
       const rightColumn = 26 * mm;
       const lines = wrapped(left, font, size, textWidth - rightColumn, what);
       room(lines.length * size * leading);
-      const written = { page, x: margins.left, y: y - lines.length * size * leading, width: textWidth, height: lines.length * size * leading };
+      const written = {
+        page,
+        x: margins.left,
+        y: y - lines.length * size * leading,
+        width: textWidth,
+        height: lines.length * size * leading,
+      };
       mustFit(right, font, size, rightColumn, what);
       line(right, font, size, paper.width - margins.right - font.widthOfTextAtSize(right, size));
       for (const each of lines) {

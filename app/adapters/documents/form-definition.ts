@@ -5,7 +5,12 @@ import { z } from "zod";
 import { templatesFolder } from "~/adapters/templates-folder";
 
 const option = z.strictObject({ value: z.string().min(1), label: z.string().min(1) });
-const common = { name: z.string().regex(/^[a-zA-Z]+$/), label: z.string().min(1), hint: z.string().optional(), half: z.boolean().optional() };
+const common = {
+  name: z.string().regex(/^[a-zA-Z]+$/),
+  label: z.string().min(1),
+  hint: z.string().optional(),
+  half: z.boolean().optional(),
+};
 const field = z.discriminatedUnion("type", [
   z.strictObject({ ...common, type: z.literal("text"), lines: z.int().min(1).max(12).optional() }),
   z.strictObject({ ...common, type: z.literal("day") }),

@@ -1,7 +1,15 @@
 /** Pictures of telephones (HEIC), which sharp cannot read: decoded by libheif, which is WebAssembly. */
 import { createRequire } from "node:module";
 
-type Decoded = { get_width(): number; get_height(): number; display(into: { data: Uint8ClampedArray; width: number; height: number }, done: (shown: { data: Uint8ClampedArray } | null) => void): void; free?(): void };
+type Decoded = {
+  get_width(): number;
+  get_height(): number;
+  display(
+    into: { data: Uint8ClampedArray; width: number; height: number },
+    done: (shown: { data: Uint8ClampedArray } | null) => void,
+  ): void;
+  free?(): void;
+};
 type LibHeif = { HeifDecoder: new () => { decode(bytes: Uint8Array): Decoded[] } };
 
 export type RawPicture = { data: Buffer; width: number; height: number };
@@ -26,6 +34,8 @@ export class HeicDamaged extends Error {
 function pixelsOf(picture: Decoded, width: number, height: number): Promise<Buffer> {
   const data = new Uint8ClampedArray(width * height * 4);
   return new Promise((resolve, reject) => {
-    picture.display({ data, width, height }, (shown) => (shown ? resolve(Buffer.from(shown.data.buffer)) : reject(new HeicDamaged())));
+    picture.display({ data, width, height }, (shown) =>
+      shown ? resolve(Buffer.from(shown.data.buffer)) : reject(new HeicDamaged()),
+    );
   });
 }

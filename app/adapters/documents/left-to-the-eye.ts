@@ -10,7 +10,12 @@ type Read = { words: readonly Word[]; readBy: "text-layer" | "ocr" | "nothing"; 
 /** `glance` is the page in grey at about 100 dots an inch. */
 export function leftToTheEye(glance: GreyPage, { words, readBy, confidence }: Read): LeftToTheEye[] {
   const photographs = photographIn(glance);
-  const paper = withoutRules(blankOut(glance, words.filter((word) => (word.confidence ?? 100) >= surelyRead)));
+  const paper = withoutRules(
+    blankOut(
+      glance,
+      words.filter((word) => (word.confidence ?? 100) >= surelyRead),
+    ),
+  );
   for (const [row, column] of photographs.tiles) blankTile(paper, row, column);
   const unread = inkShare(paper);
   return [

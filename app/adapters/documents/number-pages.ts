@@ -12,7 +12,10 @@ export const numberFont = "Number";
 /** `numberings` are for the last pages of the file. */
 export async function numberPages(objects: PdfObjects, numberings: readonly Numbering[]) {
   const pages = objects.pages.slice(-numberings.length);
-  await bringIntoHand(objects, [objects.pages[0]!, ...pages].map(({ ref }) => ref));
+  await bringIntoHand(
+    objects,
+    [objects.pages[0]!, ...pages].map(({ ref }) => ref),
+  );
   const font = fontsOf(objects, objects.pages[0]!.ref)[`/${numberFont}`] as Ref;
   const clips = new Map<string, Ref>(); // most pages of a record are of one size
   const clip = (content: string) => {
@@ -25,10 +28,20 @@ export async function numberPages(objects: PdfObjects, numberings: readonly Numb
     const { turned: turnedInHand, number } = numberings[index]!;
     const { name, page } = withFont(objects, dictOf(objects.look(ref)), font);
     const turned = turnOf((numberIn(objects, page["/Rotate"]) ?? 0) + turnedInHand);
-    const { before, after, grown } = stampBelow({ area: visibleArea(objects, page), turned, unit: numberIn(objects, page["/UserUnit"]) ?? 1 }, number, name);
+    const { before, after, grown } = stampBelow(
+      { area: visibleArea(objects, page), turned, unit: numberIn(objects, page["/UserUnit"]) ?? 1 },
+      number,
+      name,
+    );
     const box = [grown.x, grown.y, grown.x + grown.width, grown.y + grown.height];
     const { "/BleedBox": _bleed, "/TrimBox": _trim, "/ArtBox": _art, ...kept } = page;
-    objects.put(ref, { ...kept, "/MediaBox": box, "/CropBox": box, "/Rotate": turned, "/Contents": [clip(before), ...contents, objects.addStream(after)] });
+    objects.put(ref, {
+      ...kept,
+      "/MediaBox": box,
+      "/CropBox": box,
+      "/Rotate": turned,
+      "/Contents": [clip(before), ...contents, objects.addStream(after)],
+    });
   });
 }
 
@@ -41,7 +54,8 @@ async function bringIntoHand(objects: PdfObjects, refs: readonly Ref[]) {
   await objects.read(pages.map((page) => dictOf(objects.look(page["/Resources"]))["/Font"]));
 }
 
-const fontsOf = (objects: PdfObjects, page: Ref) => dictOf(objects.look(dictOf(objects.look(dictOf(objects.look(page))["/Resources"]))["/Font"]));
+const fontsOf = (objects: PdfObjects, page: Ref) =>
+  dictOf(objects.look(dictOf(objects.look(dictOf(objects.look(page))["/Resources"]))["/Font"]));
 
 /** The page, with the font among its resources under a name that its own contents do not use. */
 function withFont(objects: PdfObjects, page: PdfDict, font: Ref): { name: string; page: PdfDict } {
@@ -50,7 +64,10 @@ function withFont(objects: PdfObjects, page: PdfDict, font: Ref): { name: string
     name = nameFor(font, fonts);
     return { ...fonts, [name]: font };
   };
-  const withResources = (resources: PdfDict) => ({ ...resources, "/Font": changed(objects, resources["/Font"], withFonts) });
+  const withResources = (resources: PdfDict) => ({
+    ...resources,
+    "/Font": changed(objects, resources["/Font"], withFonts),
+  });
   return { page: { ...page, "/Resources": changed(objects, page["/Resources"], withResources) }, name };
 }
 
@@ -82,7 +99,9 @@ function visibleArea(objects: PdfObjects, page: PdfDict): Area {
   const crop = edgesOf(objects, page["/CropBox"]) ?? media;
   const [x, y] = [Math.max(media[0], crop[0]), Math.max(media[1], crop[1])];
   const [width, height] = [Math.min(media[2], crop[2]) - x, Math.min(media[3], crop[3]) - y];
-  return width > 0 && height > 0 ? { x, y, width, height } : { x: media[0], y: media[1], width: media[2] - media[0], height: media[3] - media[1] };
+  return width > 0 && height > 0
+    ? { x, y, width, height }
+    : { x: media[0], y: media[1], width: media[2] - media[0], height: media[3] - media[1] };
 }
 
 type Edges = [left: number, bottom: number, right: number, top: number];

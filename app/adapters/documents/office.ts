@@ -11,7 +11,8 @@ import { programThere } from "../program-there";
 import { isLocked } from "./office-locked";
 import type { OfficeKind } from "./recognise-office";
 
-export type FromOffice = { ok: true } | { ok: false; because: Extract<FileRefusal, "damaged" | "office-not-installed" | "password-needed"> };
+export type FromOffice =
+  { ok: true } | { ok: false; because: Extract<FileRefusal, "damaged" | "office-not-installed" | "password-needed"> };
 
 /** The name of the filter that LibreOffice must read it with: without one it takes any bytes for a text. */
 const endingFor: Record<OfficeKind, string> = { word: ".docx", sheet: ".xlsx", slides: ".pptx", rtf: ".rtf" };
@@ -23,14 +24,29 @@ type Printing = { source: string; kind: OfficeKind; name: string; workFolder: st
 export async function officeToPdf({ source, kind, name, workFolder, pdf }: Printing): Promise<FromOffice> {
   if (!programThere("soffice")) return { ok: false, because: "office-not-installed" };
   if (await isLocked(source)) return { ok: false, because: "password-needed" };
-  const named = join(workFolder, `office${/^\.[a-z]{3,4}$/i.test(extname(name)) ? extname(name).toLowerCase() : endingFor[kind]}`);
+  const named = join(
+    workFolder,
+    `office${/^\.[a-z]{3,4}$/i.test(extname(name)) ? extname(name).toLowerCase() : endingFor[kind]}`,
+  );
   await rename(source, named);
   await keepProfile(join(workFolder, "profile"));
   const out = join(workFolder, "printed");
-  await run(commandFor([
-    "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo", `-env:UserInstallation=${pathToFileURL(join(workFolder, "profile")).href}`,
-    "--convert-to", `pdf:${componentFor[kind]}_pdf_Export`, "--outdir", out, named,
-  ]), workFolder);
+  await run(
+    commandFor([
+      "--headless",
+      "--norestore",
+      "--nolockcheck",
+      "--nodefault",
+      "--nologo",
+      `-env:UserInstallation=${pathToFileURL(join(workFolder, "profile")).href}`,
+      "--convert-to",
+      `pdf:${componentFor[kind]}_pdf_Export`,
+      "--outdir",
+      out,
+      named,
+    ]),
+    workFolder,
+  );
   await rename(named, source);
   const printed = join(out, `${basename(named, extname(named))}.pdf`);
   return (await isMade(printed, pdf)) ? { ok: true } : { ok: false, because: "damaged" };
@@ -38,7 +54,9 @@ export async function officeToPdf({ source, kind, name, workFolder, pdf }: Print
 
 /** In a network of its own, which leads nowhere, where the system lets us make one. */
 function commandFor(options: string[]): readonly [program: string, options: string[]] {
-  return programThere("unshare", ["--user", "--map-root-user", "--net", "true"]) ? ["unshare", ["--user", "--map-root-user", "--net", "soffice", ...options]] : ["soffice", options];
+  return programThere("unshare", ["--user", "--map-root-user", "--net", "true"])
+    ? ["unshare", ["--user", "--map-root-user", "--net", "soffice", ...options]]
+    : ["soffice", options];
 }
 
 /** What becomes of it shows in whether a PDF is there: LibreOffice ends with 0 also where it could not open a file. */
@@ -81,8 +99,14 @@ const settings: readonly Setting[] = [
 
 async function keepProfile(profile: string) {
   await mkdir(join(profile, "user"), { recursive: true, mode: 0o700 });
-  const items = settings.map(([path, name, value]) => `<item oor:path="/org.openoffice.${pathIn(path)}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`);
-  await writeFile(join(profile, "user/registrymodifications.xcu"), `<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${items.join("")}</oor:items>\n`);
+  const items = settings.map(
+    ([path, name, value]) =>
+      `<item oor:path="/org.openoffice.${pathIn(path)}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  );
+  await writeFile(
+    join(profile, "user/registrymodifications.xcu"),
+    `<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${items.join("")}</oor:items>\n`,
+  );
 }
 
 const pathIn = (path: string) => (path.startsWith("Inet/") ? path : `Office.${path}`);

@@ -24,8 +24,11 @@ export async function openSource({ source, name, workFolder }: Source): Promise<
     return unpacked.ok ? { ...unpacked, pdf: null } : unpacked;
   }
   if (kind === "message" || kind === "outlook") {
-    const message = kind === "outlook" ? await openOutlookMessage(source, workFolder) : await openMessage(source, workFolder);
-    return message.ok ? { ...(await written(message.printed, pdf)), enclosed: message.enclosed, notTaken: message.notTaken } : message;
+    const message =
+      kind === "outlook" ? await openOutlookMessage(source, workFolder) : await openMessage(source, workFolder);
+    return message.ok
+      ? { ...(await written(message.printed, pdf)), enclosed: message.enclosed, notTaken: message.notTaken }
+      : message;
   }
   if (kind === "pdf") {
     await rm(pdf, { force: true });

@@ -11,15 +11,21 @@ export async function addOutline(objects: PdfObjects, entries: readonly OutlineE
   await objects.read([objects.root]);
   const outline = objects.add(null);
   const refs = entries.map(() => objects.add(null));
-  entries.forEach(({ title, page }, index) => objects.put(refs[index]!, {
-    "/Title": textOf(title),
-    "/Parent": outline,
-    "/Dest": wholePage(objects, page),
-    ...(index > 0 && { "/Prev": refs[index - 1]! }),
-    ...(index < refs.length - 1 && { "/Next": refs[index + 1]! }),
-  }));
+  entries.forEach(({ title, page }, index) =>
+    objects.put(refs[index]!, {
+      "/Title": textOf(title),
+      "/Parent": outline,
+      "/Dest": wholePage(objects, page),
+      ...(index > 0 && { "/Prev": refs[index - 1]! }),
+      ...(index < refs.length - 1 && { "/Next": refs[index + 1]! }),
+    }),
+  );
   objects.put(outline, { "/Type": "/Outlines", "/First": refs[0]!, "/Last": refs.at(-1)!, "/Count": refs.length });
-  objects.put(objects.root, { ...dictOf(objects.look(objects.root)), "/Outlines": outline, "/PageMode": "/UseOutlines" });
+  objects.put(objects.root, {
+    ...dictOf(objects.look(objects.root)),
+    "/Outlines": outline,
+    "/PageMode": "/UseOutlines",
+  });
 }
 
 export async function addLinks(objects: PdfObjects, links: readonly PageLink[]) {
@@ -27,7 +33,14 @@ export async function addLinks(objects: PdfObjects, links: readonly PageLink[]) 
   for (const { page, rect, to } of links) {
     const { ref } = objects.pages[page - 1]!;
     const dict = dictOf(objects.look(ref));
-    const link = objects.add({ "/Type": "/Annot", "/Subtype": "/Link", "/Rect": rect, "/Border": [0, 0, 0], "/Dest": wholePage(objects, to), "/F": 4 });
+    const link = objects.add({
+      "/Type": "/Annot",
+      "/Subtype": "/Link",
+      "/Rect": rect,
+      "/Border": [0, 0, 0],
+      "/Dest": wholePage(objects, to),
+      "/F": 4,
+    });
     objects.put(ref, { ...dict, "/Annots": [...(Array.isArray(dict["/Annots"]) ? dict["/Annots"] : []), link] });
   }
 }

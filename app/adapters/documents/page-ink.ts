@@ -25,5 +25,6 @@ function blank({ data, width, height, dpi }: GreyPage, box: Word["box"]) {
   const [x, y, across, down] = box.map((points) => (points * dpi) / 72) as [number, number, number, number];
   const left = Math.max(0, Math.floor(x) - 2);
   const right = Math.min(width, Math.ceil(x + across) + 2);
-  for (let row = Math.max(0, Math.floor(y) - 2); row < Math.min(height, Math.ceil(y + down) + 2); row += 1) data.fill(white, row * width + left, row * width + right);
+  for (let row = Math.max(0, Math.floor(y) - 2); row < Math.min(height, Math.ceil(y + down) + 2); row += 1)
+    data.fill(white, row * width + left, row * width + right);
 }

@@ -25,7 +25,10 @@ export function stampInMargin(page: PDFPage, text: string, font: PDFFont) {
 }
 
 /** To be called while the font can still take in letters. */
-export const writtenIn = (font: PDFFont, text: string): Written => ({ hex: font.encodeText(text).toString(), length: font.widthOfTextAtSize(text, size) });
+export const writtenIn = (font: PDFFont, text: string): Written => ({
+  hex: font.encodeText(text).toString(),
+  length: font.widthOfTextAtSize(text, size),
+});
 
 /** `fontName` is how the page's resources name the font in which it is written. */
 export function stampBelow({ area, turned, unit }: SeenPage, { hex, length }: Written, fontName: string): Stamp {

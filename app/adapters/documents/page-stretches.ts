@@ -20,7 +20,11 @@ const usual: StretchSize = { mostPages: 200, mostBytes: 40 * 1024 * 1024 };
  * The stretches of `source` in order, as files in `folder`. A short record is one stretch, the file itself; so is one that cannot be
  * cut (damaged, or read differently by qpdf).
  */
-export async function stretchesOf(source: string, folder: string, { password = "", size = usual }: { password?: string; size?: StretchSize } = {}): Promise<Stretch[]> {
+export async function stretchesOf(
+  source: string,
+  folder: string,
+  { password = "", size = usual }: { password?: string; size?: StretchSize } = {},
+): Promise<Stretch[]> {
   const opened = await openPdfFile(source, password);
   if (!opened.ok) return [{ file: source, before: 0, pages: 0 }]; // whoever opens it says why it cannot be read
   const { pageCount } = opened.pdf;
@@ -31,7 +35,13 @@ export async function stretchesOf(source: string, folder: string, { password = "
   return stretches && (await showTheSame(source, password, stretches)) ? stretches : whole;
 }
 
-async function cut(source: string, folder: string, password: string, pageCount: number, { mostPages, mostBytes }: StretchSize): Promise<Stretch[] | null> {
+async function cut(
+  source: string,
+  folder: string,
+  password: string,
+  pageCount: number,
+  { mostPages, mostBytes }: StretchSize,
+): Promise<Stretch[] | null> {
   const bare = join(folder, "bare.pdf");
   if (!(await leaveOnlyPages(source, folder, password, bare))) return null;
   const bytesEach = (await stat(bare)).size / pageCount;
@@ -55,13 +65,19 @@ const neededByPages = ["/Type", "/Pages", "/OCProperties", "/AcroForm"];
 /** Attachments, bookmarks and scripts would go along with every stretch. */
 async function leaveOnlyPages(source: string, folder: string, password: string, out: string): Promise<boolean> {
   const told = join(folder, "told.json");
-  const objects = async (which: string) => ((await done(["--json=2", "--json-key=qpdf", `--json-object=${which}`, ...opening(password), source, told])) ? (JSON.parse(await readFile(told, "utf8")) as QpdfObjects).qpdf[1] : {});
+  const objects = async (which: string) =>
+    (await done(["--json=2", "--json-key=qpdf", `--json-object=${which}`, ...opening(password), source, told]))
+      ? (JSON.parse(await readFile(told, "utf8")) as QpdfObjects).qpdf[1]
+      : {};
   const root = /^(\d+) (\d+) R$/.exec(String((await objects("trailer")).trailer?.value?.["/Root"]));
   if (!root) return false;
   const [name, catalogue] = Object.entries(await objects(`${root[1]},${root[2]}`))[0] ?? [];
   if (!name || !catalogue?.value) return false;
   const kept = Object.fromEntries(Object.entries(catalogue.value).filter(([key]) => neededByPages.includes(key)));
-  await writeFile(told, JSON.stringify({ qpdf: [{ jsonversion: 2, pdfversion: "1.7", maxobjectid: 1 }, { [name]: { value: kept } }] }));
+  await writeFile(
+    told,
+    JSON.stringify({ qpdf: [{ jsonversion: 2, pdfversion: "1.7", maxobjectid: 1 }, { [name]: { value: kept } }] }),
+  );
   const cutDown = await done(["--decrypt", ...opening(password), source, `--update-from-json=${told}`, out]);
   await rm(told);
   return cutDown;
@@ -84,7 +100,8 @@ async function showTheSame(source: string, password: string, stretches: readonly
     const opened = await openPdfFile(source, password);
     if (!opened.ok) return false;
     try {
-      for (const stretch of stretches.slice(first, first + comparedAtOnce)) if (!(await showsTheSame(opened.pdf, stretch))) return false;
+      for (const stretch of stretches.slice(first, first + comparedAtOnce))
+        if (!(await showsTheSame(opened.pdf, stretch))) return false;
     } finally {
       opened.pdf.close();
     }
@@ -97,7 +114,8 @@ async function showsTheSame(source: OpenedPdf, { file, before, pages }: Stretch)
   if (!opened.ok) return false;
   try {
     if (opened.pdf.pageCount !== pages) return false;
-    for (let page = 1; page <= pages; page += 1) if (looksOf(opened.pdf, page) !== looksOf(source, before + page)) return false;
+    for (let page = 1; page <= pages; page += 1)
+      if (looksOf(opened.pdf, page) !== looksOf(source, before + page)) return false;
     return true;
   } catch (error) {
     if (error instanceof UnreadablePage) return false;
@@ -112,11 +130,16 @@ const dpi = 36;
 function looksOf(pdf: OpenedPdf, page: number): string {
   const { data, width, height } = pdf.renderGray(page, dpi);
   const words = pdf.words(page).map(({ text, box }) => `${text} ${box.map((side) => side.toFixed(1)).join()}`);
-  return createHash("sha256").update(`${width}x${height} ${pdf.annotationCount(page)} `).update(data).update(words.join("\n")).digest("hex");
+  return createHash("sha256")
+    .update(`${width}x${height} ${pdf.annotationCount(page)} `)
+    .update(data)
+    .update(words.join("\n"))
+    .digest("hex");
 }
 
 /** One file of all pages of these, in order. Nothing but the pages is carried over. */
 export async function joinFiles(files: readonly string[], out: string): Promise<void> {
-  if (!(await done(["--empty", "--object-streams=generate", "--pages", ...files, "--", out]))) throw new Error("qpdf could not join the files");
+  if (!(await done(["--empty", "--object-streams=generate", "--pages", ...files, "--", out])))
+    throw new Error("qpdf could not join the files");
   await chmod(out, 0o600);
 }

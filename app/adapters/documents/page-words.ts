@@ -16,7 +16,12 @@ export async function readPage(pdf: OpenedPdf, number: number): Promise<PageRead
   const page = { number, width, height };
   const legible = pdf.words(number).filter(({ text, box }) => box[2] > 0 && box[3] > 0 && isLegible(text));
   const glance = pdf.renderGray(number, glancingDpi);
-  const fromLayer: PageWords = { ...page, readBy: legible.length ? "text-layer" : "nothing", confidence: null, words: legible };
+  const fromLayer: PageWords = {
+    ...page,
+    readBy: legible.length ? "text-layer" : "nothing",
+    confidence: null,
+    words: legible,
+  };
   if (leavesLittleUnread(glance, legible)) return { words: fromLayer, leftToTheEye: [] };
 
   const words = await withWordsSeen(pdf, glance, fromLayer);
@@ -27,7 +32,10 @@ async function withWordsSeen(pdf: OpenedPdf, glance: GreyPage, fromLayer: PageWo
   const { number, words: legible } = fromLayer;
   const pixels = pdf.renderGray(number, readingDpi);
   const { words, confidence } = await readScan(pixels, glance);
-  const seen = words.filter(({ text }) => hasLetters.test(text)).map((word) => inPoints(word, pixels.dpi)).filter((word) => !legible.some((known) => covers(known, word)));
+  const seen = words
+    .filter(({ text }) => hasLetters.test(text))
+    .map((word) => inPoints(word, pixels.dpi))
+    .filter((word) => !legible.some((known) => covers(known, word)));
   if (seen.length <= legible.length) return { ...fromLayer, words: [...legible, ...seen] };
   return { ...fromLayer, readBy: "ocr", confidence: Math.round(confidence), words: [...legible, ...seen] };
 }
@@ -48,7 +56,8 @@ const fewWords = 15;
 const dust = 0.000_02;
 const rules = 0.005;
 
-const leavesLittleUnread = (glance: GreyPage, words: readonly Word[]) => inkShare(blankOut(glance, words)) < (words.length < fewWords ? dust : rules);
+const leavesLittleUnread = (glance: GreyPage, words: readonly Word[]) =>
+  inkShare(blankOut(glance, words)) < (words.length < fewWords ? dust : rules);
 
 function inPoints({ text, box, confidence }: ReadWord, dpi: number): Word {
   const [x, y, width, height] = box.map((pixels) => (pixels * 72) / dpi) as [number, number, number, number];

@@ -12,7 +12,10 @@ export type Fonts = { plain: PDFFont; bold: PDFFont };
 /** DejaVu writes the names of Europe and beyond; only the letters used are embedded. */
 export async function embedFonts(document: PDFDocument): Promise<Fonts> {
   document.registerFontkit(fontkit);
-  return { plain: await document.embedFont(font("DejaVuSans.ttf"), { subset: true }), bold: await document.embedFont(font("DejaVuSans-Bold.ttf"), { subset: true }) };
+  return {
+    plain: await document.embedFont(font("DejaVuSans.ttf"), { subset: true }),
+    bold: await document.embedFont(font("DejaVuSans-Bold.ttf"), { subset: true }),
+  };
 }
 
 function font(file: string): Uint8Array {

@@ -33,7 +33,10 @@ type Read = { pages: { object: Ref; contents: Ref[] }[]; qpdf: [Header, Objects]
 
 /** `folder` is for files that live only while qpdf is told something. */
 export async function openObjects(pdf: string, folder: string, qpdf: Qpdf): Promise<PdfObjects> {
-  const { pages, qpdf: [header, { trailer }] } = await readJson(pdf, folder, ["--json-key=pages", "--json-object=trailer"], qpdf);
+  const {
+    pages,
+    qpdf: [header, { trailer }],
+  } = await readJson(pdf, folder, ["--json-key=pages", "--json-object=trailer"], qpdf);
   const known = new Map<Ref, PdfValue>();
   const changed: Objects = {};
   let last = header.maxobjectid;
@@ -49,7 +52,14 @@ export async function openObjects(pdf: string, folder: string, qpdf: Qpdf): Prom
     async read(values) {
       const wanted = new Set(values.filter(isRef).filter((ref) => !known.has(ref)));
       if (!wanted.size) return;
-      const { qpdf: [, found] } = await readJson(pdf, folder, [...wanted].map((ref) => `--json-object=${ref.split(" ", 2).join(",")}`), qpdf);
+      const {
+        qpdf: [, found],
+      } = await readJson(
+        pdf,
+        folder,
+        [...wanted].map((ref) => `--json-object=${ref.split(" ", 2).join(",")}`),
+        qpdf,
+      );
       for (const ref of wanted) known.set(ref, valueIn(found[`obj:${ref}`]));
     },
     look: (value) => (isRef(value) ? known.get(value) : value),
@@ -66,7 +76,13 @@ export async function openObjects(pdf: string, folder: string, qpdf: Qpdf): Prom
     },
     async save(out) {
       const changes = join(folder, "changes.json");
-      await writeFile(changes, JSON.stringify({ version: 2, parameters: { decodelevel: "none" }, qpdf: [{ ...header, maxobjectid: last }, changed] }, plainNumbers));
+      await writeFile(
+        changes,
+        JSON.stringify(
+          { version: 2, parameters: { decodelevel: "none" }, qpdf: [{ ...header, maxobjectid: last }, changed] },
+          plainNumbers,
+        ),
+      );
       await mustFinish(qpdf, [...asWeWrite, pdf, `--update-from-json=${changes}`, out]);
     },
   };
@@ -75,9 +91,11 @@ export async function openObjects(pdf: string, folder: string, qpdf: Qpdf): Prom
 /** The same pages make the same file, and small objects are packed together. */
 export const asWeWrite = ["--deterministic-id", "--object-streams=generate"];
 
-export const isRef = (value: PdfValue | undefined): value is Ref => typeof value === "string" && /^\d+ \d+ R$/.test(value);
+export const isRef = (value: PdfValue | undefined): value is Ref =>
+  typeof value === "string" && /^\d+ \d+ R$/.test(value);
 
-export const dictOf = (value: PdfValue | undefined): PdfDict => (typeof value === "object" && value && !Array.isArray(value) ? value : {});
+export const dictOf = (value: PdfValue | undefined): PdfDict =>
+  typeof value === "object" && value && !Array.isArray(value) ? value : {};
 
 const valueIn = (entry: Entry | undefined): PdfValue => (entry && "value" in entry ? entry.value : null);
 

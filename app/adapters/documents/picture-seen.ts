@@ -26,6 +26,13 @@ export async function seePicture(png: Uint8Array, picture: string): Promise<Pict
 const step = 4;
 
 async function inkOf(png: Uint8Array): Promise<string> {
-  const cells = await sharp(png).flatten({ background: "#fff" }).toColourspace("b-w").resize(inkColumns, inkRows, { fit: "fill", kernel: "linear" }).raw().toBuffer();
-  return Array.from(cells.subarray(0, inkColumns * inkRows), (shade) => Math.min(15, Math.floor((255 - shade) / step)).toString(16)).join("");
+  const cells = await sharp(png)
+    .flatten({ background: "#fff" })
+    .toColourspace("b-w")
+    .resize(inkColumns, inkRows, { fit: "fill", kernel: "linear" })
+    .raw()
+    .toBuffer();
+  return Array.from(cells.subarray(0, inkColumns * inkRows), (shade) =>
+    Math.min(15, Math.floor((255 - shade) / step)).toString(16),
+  ).join("");
 }

@@ -17,8 +17,14 @@ type Preparation = { source: string; name: string; workFolder: string; from?: nu
 export type PageProgress = { opened: Opened } | { page: PageReady; done: number; total: number };
 
 /** Pictures are written to `workFolder` page by page; the reader may remove each once its report is dealt with. */
-export async function prepareDocument({ source, name, workFolder, from = 1 }: Preparation, report: Report<PageProgress>): Promise<Prepared> {
-  const begun = from > 1 ? { ok: true as const, pdf: source, enclosed: [], notTaken: [] } : await openSource({ source, name, workFolder });
+export async function prepareDocument(
+  { source, name, workFolder, from = 1 }: Preparation,
+  report: Report<PageProgress>,
+): Promise<Prepared> {
+  const begun =
+    from > 1
+      ? { ok: true as const, pdf: source, enclosed: [], notTaken: [] }
+      : await openSource({ source, name, workFolder });
   if (!begun.ok) return begun;
   const { pdf, enclosed, notTaken } = begun;
   if (pdf === null) {

@@ -3,7 +3,15 @@ import { readFile } from "node:fs/promises";
 import { PDFCheckBox, PDFDocument, PDFHexString, PDFName, PDFRadioGroup, PDFString, type PDFForm } from "pdf-lib";
 import { openPdf } from "~/adapters/pdf/pdfium";
 import type { ApplicationForm } from "./document-tools";
-import { fieldsOf, formDefinition, formFiles, markField, tickName, type FormField, type FormKind } from "./form-definition";
+import {
+  fieldsOf,
+  formDefinition,
+  formFiles,
+  markField,
+  tickName,
+  type FormField,
+  type FormKind,
+} from "./form-definition";
 import { writtenDay } from "./written-day";
 
 export async function readApplicationFormFile({ source }: { source: string }): Promise<ApplicationForm | null> {
@@ -19,7 +27,11 @@ export async function readApplicationForm(bytes: Buffer): Promise<ApplicationFor
   if (!isFormKind(kind)) return null;
 
   const answers = Object.fromEntries(fieldsOf(formDefinition(kind)).map((field) => [field.name, read(form, field)]));
-  return { form: kind, ...answers, applicantRelationship: answers.applicantRelationship || answers.applicantRelationshipOther || "" };
+  return {
+    form: kind,
+    ...answers,
+    applicantRelationship: answers.applicantRelationship || answers.applicantRelationshipOther || "",
+  };
 }
 
 const isFormKind = (kind: string): kind is FormKind => Object.hasOwn(formFiles, kind);
@@ -33,7 +45,10 @@ async function withoutEncryption(bytes: Buffer): Promise<Uint8Array | null> {
 }
 
 function read(form: PDFForm, field: FormField): string {
-  if (field.type === "many") return JSON.stringify(field.options.filter(({ value }) => ticked(form, tickName(field.name, value))).map(({ value }) => value));
+  if (field.type === "many")
+    return JSON.stringify(
+      field.options.filter(({ value }) => ticked(form, tickName(field.name, value))).map(({ value }) => value),
+    );
   if (field.type === "one") return chosen(form, field.name);
   const words = written(form, field.name);
   return field.type === "day" ? (writtenDay(words) ?? words) : words;
@@ -54,5 +69,10 @@ const longestAnswer = 5_000;
 function written(form: PDFForm, name: string): string {
   const value = form.getFieldMaybe(name)?.acroField.dict.lookup(PDFName.of("V"));
   if (!(value instanceof PDFString || value instanceof PDFHexString)) return "";
-  return value.decodeText().replace(/\r\n?/g, "\n").replace(/[^\P{C}\n]/gu, "").trim().slice(0, longestAnswer);
+  return value
+    .decodeText()
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{C}\n]/gu, "")
+    .trim()
+    .slice(0, longestAnswer);
 }

@@ -14,14 +14,50 @@ export type Recognised = { ok: true; kind: FileKind } | { ok: false; because: Be
 
 // Telephones, scanners and office programs mix up the names of their formats every day, so within a family the name may be wrong.
 const familyOf: Record<FileKind, Family> = {
-  pdf: "document", jpeg: "picture", png: "picture", tiff: "picture", heic: "picture", text: "text",
-  word: "office", sheet: "office", slides: "office", rtf: "office", message: "message", outlook: "message", zip: "zip",
+  pdf: "document",
+  jpeg: "picture",
+  png: "picture",
+  tiff: "picture",
+  heic: "picture",
+  text: "text",
+  word: "office",
+  sheet: "office",
+  slides: "office",
+  rtf: "office",
+  message: "message",
+  outlook: "message",
+  zip: "zip",
 };
 const familyNamed: Record<string, Family> = {
-  ".pdf": "document", ".jpg": "picture", ".jpeg": "picture", ".jfif": "picture", ".png": "picture", ".tif": "picture", ".tiff": "picture",
-  ".heic": "picture", ".heif": "picture", ".txt": "text", ".eml": "message", ".msg": "message", ".zip": "zip",
-  ".doc": "office", ".docx": "office", ".docm": "office", ".dot": "office", ".dotx": "office", ".odt": "office", ".rtf": "office",
-  ".xls": "office", ".xlsx": "office", ".xlsm": "office", ".ods": "office", ".ppt": "office", ".pptx": "office", ".pps": "office", ".ppsx": "office", ".odp": "office",
+  ".pdf": "document",
+  ".jpg": "picture",
+  ".jpeg": "picture",
+  ".jfif": "picture",
+  ".png": "picture",
+  ".tif": "picture",
+  ".tiff": "picture",
+  ".heic": "picture",
+  ".heif": "picture",
+  ".txt": "text",
+  ".eml": "message",
+  ".msg": "message",
+  ".zip": "zip",
+  ".doc": "office",
+  ".docx": "office",
+  ".docm": "office",
+  ".dot": "office",
+  ".dotx": "office",
+  ".odt": "office",
+  ".rtf": "office",
+  ".xls": "office",
+  ".xlsx": "office",
+  ".xlsm": "office",
+  ".ods": "office",
+  ".ppt": "office",
+  ".pptx": "office",
+  ".pps": "office",
+  ".ppsx": "office",
+  ".odp": "office",
 };
 
 export function recognise(sample: Sample, name: string): Recognised {
@@ -55,7 +91,10 @@ function kindOf(sample: Sample, named: Family | undefined): FileKind | "locked" 
 
 /** "ftyp", and a brand of the high-efficiency family. */
 function isHeic(head: Buffer): boolean {
-  return head.toString("latin1", 4, 8) === "ftyp" && /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1)$/.test(head.toString("latin1", 8, 12));
+  return (
+    head.toString("latin1", 4, 8) === "ftyp" &&
+    /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1)$/.test(head.toString("latin1", 8, 12))
+  );
 }
 
 const markup = /^\s*<(!doctype|html|svg|\?xml)/i;

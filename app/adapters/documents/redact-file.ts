@@ -4,12 +4,24 @@ import type { ExemptionCode } from "~/domain/vocabulary";
 import { burnInStretches, type BurntFile } from "./burn-in-stretches";
 
 /** `wordings` are what a withheld page says for each reason; a reason without one gets neutral words. */
-export type RedactFile = { source: string; marks: Mark[]; out: string; password?: string; wordings?: Partial<Record<ExemptionCode, string>> };
+export type RedactFile = {
+  source: string;
+  marks: Mark[];
+  out: string;
+  password?: string;
+  wordings?: Partial<Record<ExemptionCode, string>>;
+};
 export type RedactedFile = BurntFile;
 
 /** Writes `out`, whole or not at all, and only when verified. */
 export async function redactFile({ source, marks, out, password, wordings = {} }: RedactFile): Promise<RedactedFile> {
   const neutral = "Some information has been withheld as the law allows.";
-  const burnt = await burnInStretches({ source, marks, out, password, wordingFor: (code) => wordings[code] ?? neutral });
+  const burnt = await burnInStretches({
+    source,
+    marks,
+    out,
+    password,
+    wordingFor: (code) => wordings[code] ?? neutral,
+  });
   return burnt.ok ? burnt : { ...burnt, report: burnt.report && { ...burnt.report, stillFound: [] } }; // what the command prints may be kept anywhere
 }

@@ -38,7 +38,9 @@ async function bind({ out, size, ...review }: Review, folder: string, report: Re
   const copies: PagesOfFile[] = [];
   for (const part of review.parts) {
     const done = countOf(copies);
-    const copied = await copiedPart(part, await mkdtemp(join(folder, "part-")), size, (pages) => report({ done: done + pages }));
+    const copied = await copiedPart(part, await mkdtemp(join(folder, "part-")), size, (pages) =>
+      report({ done: done + pages }),
+    );
     if (!copied.ok) return copied;
     outline.push({ title: part.title, page: 1 + front.pages + countOf(copies) });
     copies.push(...copied.copies);
@@ -55,7 +57,12 @@ const countOf = (files: readonly PagesOfFile[]) => files.reduce((count, { pages 
 
 type CopiedPart = { ok: true; copies: PagesOfFile[] } | { ok: false; because: FileRefusal };
 
-async function copiedPart({ source, marks, pages }: ReviewPart, folder: string, size: StretchSize | undefined, onPages: (done: number) => Promise<void>): Promise<CopiedPart> {
+async function copiedPart(
+  { source, marks, pages }: ReviewPart,
+  folder: string,
+  size: StretchSize | undefined,
+  onPages: (done: number) => Promise<void>,
+): Promise<CopiedPart> {
   const copied: Stretch[] = [];
   for (const { file, before, pages: many } of await stretchesOf(source, folder, { size })) {
     const copy = await reviewCopy(await readFile(file), ofStretch(marks, before), ofStretch(pages ?? [], before));
@@ -65,11 +72,18 @@ async function copiedPart({ source, marks, pages }: ReviewPart, folder: string, 
     await onPages(before + many);
   }
   const all = pages ?? everyPage(copied.reduce((count, each) => count + each.pages, 0));
-  return { ok: true, copies: inTheirOrder(all.map(({ page }) => page), copied) };
+  return {
+    ok: true,
+    copies: inTheirOrder(
+      all.map(({ page }) => page),
+      copied,
+    ),
+  };
 }
 
 /** As the pages of the stretch count; what lies on other pages finds no page there. */
-const ofStretch = <Placed extends { page: number }>(placed: readonly Placed[], before: number) => placed.map((each) => ({ ...each, page: each.page - before }));
+const ofStretch = <Placed extends { page: number }>(placed: readonly Placed[], before: number) =>
+  placed.map((each) => ({ ...each, page: each.page - before }));
 
 /** Which file each page lies in; neighbours in the same file stay together. */
 function inTheirOrder(pages: readonly number[], stretches: readonly Stretch[]): PagesOfFile[] {
@@ -82,15 +96,28 @@ function inTheirOrder(pages: readonly number[], stretches: readonly Stretch[]): 
   return copies;
 }
 
-async function drawFront({ reference, parts, reasons }: Omit<Review, "out">): Promise<{ bytes: Uint8Array; pages: number }> {
+async function drawFront({
+  reference,
+  parts,
+  reasons,
+}: Omit<Review, "out">): Promise<{ bytes: Uint8Array; pages: number }> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const { plain, bold } = await embedFonts(document);
   const flow = flowOn(document);
   flow.paragraph("Review copy: not for release", { font: bold, size: 18, after: 12 });
-  flow.paragraph(`Reference ${reference}. What is to be taken out can still be read here under its mark. It is for the second checker and the clinician; never send or file it.`, { font: plain, size: 11, after: 14 });
+  flow.paragraph(
+    `Reference ${reference}. What is to be taken out can still be read here under its mark. It is for the second checker and the clinician; never send or file it.`,
+    { font: plain, size: 11, after: 14 },
+  );
   flow.paragraph("Why things are withheld", { font: bold, size: 13, after: 8 });
   if (!reasons.length) flow.paragraph("Nothing is marked: the records would leave whole.", { font: plain, size: 11 });
-  reasons.forEach(({ label, places, pages }, index) => flow.row(`${label} (${places === 1 ? "one mark" : `${places} marks`})`, pages === 1 ? "1 page" : `${pages} pages`, { font: plain, size: 11, what: `reason ${index + 1}` }));
+  reasons.forEach(({ label, places, pages }, index) =>
+    flow.row(`${label} (${places === 1 ? "one mark" : `${places} marks`})`, pages === 1 ? "1 page" : `${pages} pages`, {
+      font: plain,
+      size: 11,
+      what: `reason ${index + 1}`,
+    }),
+  );
   flow.space(12);
   flow.paragraph("Records in this copy", { font: bold, size: 13, after: 8 });
   for (const { title } of parts) flow.paragraph(title, { font: plain, size: 11, after: 2 });

@@ -24,25 +24,40 @@ export function sandboxedDocumentTools(limits: Partial<ChildLimits> = {}): Docum
       const onProgress = async (progress: TaskProgress<"prepare-document">) => {
         if ("opened" in progress) return onOpened?.(progress.opened);
         await onPage(progress.page, progress.done, progress.total);
-        for (const file of [progress.page.picture, progress.page.seen?.small ?? []].flat()) await rm(file, { force: true }); // a file of thousands of pages must not fill the disk with pictures
+        for (const file of [progress.page.picture, progress.page.seen?.small ?? []].flat())
+          await rm(file, { force: true }); // a file of thousands of pages must not fill the disk with pictures
       };
-      const prepared = await runInChild("prepare-document", { source, name, workFolder, ...(from && { from }) }, { ...perPage, workFolder, onProgress, signal });
+      const prepared = await runInChild(
+        "prepare-document",
+        { source, name, workFolder, ...(from && { from }) },
+        { ...perPage, workFolder, onProgress, signal },
+      );
       if (prepared.ok) return prepared.value;
       signal?.throwIfAborted();
       return { ok: false, because: refusalFor(prepared) };
     },
     async burnIn({ source, marks, out, wordings, codes, onPages }) {
-      const burnt = await runInChild("burn-in", { source, marks, out, wordings, codes }, { ...perFile, workFolder: dirname(out), onProgress: ({ done }) => onPages?.(done) });
+      const burnt = await runInChild(
+        "burn-in",
+        { source, marks, out, wordings, codes },
+        { ...perFile, workFolder: dirname(out), onProgress: ({ done }) => onPages?.(done) },
+      );
       return burnt.ok ? burnt.value : { ok: false, because: refusalFor(burnt) };
     },
     assemble: ({ parts, out }) => mustSucceed("assemble", { parts, out }, { ...perFile, workFolder: dirname(out) }),
     async reviewCopy({ reference, parts, reasons, out }) {
-      const made = await runInChild("review-copy", { reference, parts, reasons, out }, { ...perFile, workFolder: dirname(out) });
+      const made = await runInChild(
+        "review-copy",
+        { reference, parts, reasons, out },
+        { ...perFile, workFolder: dirname(out) },
+      );
       return made.ok ? made.value : { ok: false, because: refusalFor(made) };
     },
-    bundle: ({ cover, parts, withheld, out }) => mustSucceed("bundle", { cover, parts, withheld, out }, { ...perFile, workFolder: dirname(out) }),
+    bundle: ({ cover, parts, withheld, out }) =>
+      mustSucceed("bundle", { cover, parts, withheld, out }, { ...perFile, workFolder: dirname(out) }),
     copyPages: (copies) => mustSucceed("copy-pages", copies, { ...perFile, workFolder: dirname(copies.out) }),
-    seal: ({ source, password, out }) => mustSucceed("seal", { source, password, out }, { ...perFile, workFolder: dirname(out) }),
+    seal: ({ source, password, out }) =>
+      mustSucceed("seal", { source, password, out }, { ...perFile, workFolder: dirname(out) }),
     async readApplicationForm({ source }) {
       const read = await runInChild("read-application-form", { source }, { ...perPage, workFolder: dirname(source) });
       return read.ok ? read.value : null; // a form that cannot be opened offers nothing; the file itself is kept
@@ -58,7 +73,11 @@ function refusalFor({ because }: Failure): FileRefusal {
 }
 
 /** For work on files of our own making, where failure is a bug and not the file's fault. */
-async function mustSucceed<Name extends TaskName>(task: Name, input: TaskInput<Name>, options: ChildOptions<TaskProgress<Name>>): Promise<TaskOutput<Name>> {
+async function mustSucceed<Name extends TaskName>(
+  task: Name,
+  input: TaskInput<Name>,
+  options: ChildOptions<TaskProgress<Name>>,
+): Promise<TaskOutput<Name>> {
   const result = await runInChild(task, input, options);
   if (!result.ok) throw new ToolFailed(`${task} ${result.because}: ${result.detail?.split("\n", 1)[0] ?? ""}`);
   return result.value;

@@ -12,7 +12,15 @@ import { cleanFileName, cleanLine } from "../mailbox/clean-name";
 import type { Enclosed, FileRefusal } from "./document-tools";
 import { mostEnclosed } from "./most";
 
-export type Unpacked = { ok: true; enclosed: Enclosed[]; notTaken: NotTaken[] } | { ok: false; because: Extract<FileRefusal, "damaged" | "password-needed" | "unpacks-too-large" | "too-many-files" | "nothing-inside"> };
+export type Unpacked =
+  | { ok: true; enclosed: Enclosed[]; notTaken: NotTaken[] }
+  | {
+      ok: false;
+      because: Extract<
+        FileRefusal,
+        "damaged" | "password-needed" | "unpacks-too-large" | "too-many-files" | "nothing-inside"
+      >;
+    };
 
 const mib = 1024 * 1024;
 const largestWhole = 8 * 1024 * mib;
@@ -21,12 +29,16 @@ const harmlessSize = 300 * mib;
 const mostTimesLarger = 100;
 
 export async function unpackZip(source: string, workFolder: string): Promise<Unpacked> {
-  const zip = await yauzl.openPromise(source, { decodeStrings: false, lazyEntries: true, autoClose: false }).catch(() => null);
+  const zip = await yauzl
+    .openPromise(source, { decodeStrings: false, lazyEntries: true, autoClose: false })
+    .catch(() => null);
   if (!zip) return { ok: false, because: "damaged" };
   try {
     const files = await filesIn(zip);
     const refusal = files === null ? "too-many-files" : refusalOf(files, (await stat(source)).size);
-    return refusal || !files ? { ok: false, because: refusal ?? "damaged" } : await takeOut(zip, inOrder(files), workFolder);
+    return refusal || !files
+      ? { ok: false, because: refusal ?? "damaged" }
+      : await takeOut(zip, inOrder(files), workFolder);
   } catch (error) {
     if (isOurs(error)) throw error;
     return { ok: false, because: "damaged" };
@@ -41,7 +53,12 @@ type File = { entry: Entry; path: string };
 async function filesIn(zip: ZipFile): Promise<File[] | null> {
   const files: File[] = [];
   for await (const entry of zip.eachEntry()) {
-    const path = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileName as unknown as Buffer, entry.extraFields, false);
+    const path = yauzl.getFileNameLowLevel(
+      entry.generalPurposeBitFlag,
+      entry.fileName as unknown as Buffer,
+      entry.extraFields,
+      false,
+    );
     if (path.endsWith("/") || housekeeping.test(path)) continue;
     files.push({ entry, path });
     if (files.length > mostEnclosed) return null;
@@ -106,4 +123,7 @@ async function writeOut(zip: ZipFile, entry: Entry, path: string): Promise<NotTa
 }
 
 /** No room, no handle: the file is not to blame. */
-const isOurs = (error: unknown) => ["ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO", "EROFS", "EACCES", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "");
+const isOurs = (error: unknown) =>
+  ["ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO", "EROFS", "EACCES", "ENOENT"].includes(
+    (error as NodeJS.ErrnoException).code ?? "",
+  );

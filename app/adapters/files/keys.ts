@@ -16,7 +16,8 @@ export type Keys = {
 
 export function keysFrom(masterKey: Buffer): Keys {
   if (masterKey.length !== 32) throw new Error("the master key must hold 32 bytes");
-  const derived = (use: "folder keys" | "secrets", trust: number) => Buffer.from(hkdfSync("sha256", masterKey, "", `access-desk ${use} of trust ${trust}`, 32));
+  const derived = (use: "folder keys" | "secrets", trust: number) =>
+    Buffer.from(hkdfSync("sha256", masterKey, "", `access-desk ${use} of trust ${trust}`, 32));
   return {
     newFolderKey: () => randomBytes(32),
     wrap: (trust, folderId, folderKey) => encrypt(derived("folder keys", trust), folderId, folderKey),
@@ -34,8 +35,11 @@ function encrypt(key: Buffer, binding: string, clear: Buffer): Buffer {
 }
 
 function decrypt(key: Buffer, binding: string, sealed: Buffer): Buffer {
-  if (sealed.length < 1 + nonceLength + tagLength || sealed[0] !== version) throw new SealBroken("not a sealed value of a version we know");
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(1, 1 + nonceLength), { authTagLength: tagLength }).setAAD(Buffer.from(binding));
+  if (sealed.length < 1 + nonceLength + tagLength || sealed[0] !== version)
+    throw new SealBroken("not a sealed value of a version we know");
+  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(1, 1 + nonceLength), {
+    authTagLength: tagLength,
+  }).setAAD(Buffer.from(binding));
   decipher.setAuthTag(sealed.subarray(-tagLength));
   try {
     return Buffer.concat([decipher.update(sealed.subarray(1 + nonceLength, -tagLength)), decipher.final()]);

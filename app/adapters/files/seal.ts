@@ -63,7 +63,8 @@ function opened(bytes: Buffer, key: Buffer, iv: Buffer, binding: string): Buffer
   return clear;
 }
 
-const fileKey = (folderKey: Buffer, salt: Buffer) => Buffer.from(hkdfSync("sha256", folderKey, salt, "access-desk file", 32));
+const fileKey = (folderKey: Buffer, salt: Buffer) =>
+  Buffer.from(hkdfSync("sha256", folderKey, salt, "access-desk file", 32));
 
 function nonce(number: number, isLast: boolean): Buffer {
   const bytes = Buffer.alloc(12);
@@ -83,7 +84,7 @@ async function* frames(chunks: Chunks, length: number): AsyncGenerator<Frame> {
   let number = 0;
   let filled = 0;
   for await (const chunk of chunks) {
-    for (let from = 0; from < chunk.length; ) {
+    for (let from = 0; from < chunk.length;) {
       if (filled === length) {
         yield { bytes: frame, number, isLast: false };
         number += 1;

@@ -21,7 +21,10 @@ export function sealedFiles(objects: Objects, masterKey: Buffer): Files {
     newFolder(trust) {
       const id = newId();
       const folderKey = keys.newFolderKey();
-      return { key: { id, wrappedKey: keys.wrap(trust, id, folderKey) }, folder: sealedFolder(objects, trust, id, folderKey) };
+      return {
+        key: { id, wrappedKey: keys.wrap(trust, id, folderKey) },
+        folder: sealedFolder(objects, trust, id, folderKey),
+      };
     },
     folder: (trust, { id, wrappedKey }) => sealedFolder(objects, trust, id, keys.unwrap(trust, id, wrappedKey)),
     sealSecret: keys.sealSecret,
@@ -31,7 +34,8 @@ export function sealedFiles(objects: Objects, masterKey: Buffer): Files {
 
 function sealedFolder(objects: Objects, trust: number, id: string, folderKey: Buffer): SealedFolder {
   const place = (name: string) => {
-    if (!/^[a-z0-9][\w.-]*(\/[a-z0-9][\w.-]*)*$/i.test(name)) throw new Error("not a name for a file in a sealed folder");
+    if (!/^[a-z0-9][\w.-]*(\/[a-z0-9][\w.-]*)*$/i.test(name))
+      throw new Error("not a name for a file in a sealed folder");
     // the end of an id is random: it spreads folders over 256
     return `${trust}/${id.slice(-2)}/${id}/${name}`;
   };

@@ -9,5 +9,6 @@ import { fillTemplate } from "./template";
 /** Facts given for one letter stand before those of the trust. Throws `UnfinishedLetter` where one is missing. */
 export function composeLetter(folder = templatesFolder()): ComposeLetter {
   const trust = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(join(folder, "trust.json"), "utf8")));
-  return (key, facts, on) => fillTemplate(readFileSync(join(folder, "letters", `${key}.txt`), "utf8"), { ...trust, ...facts }, on);
+  return (key, facts, on) =>
+    fillTemplate(readFileSync(join(folder, "letters", `${key}.txt`), "utf8"), { ...trust, ...facts }, on);
 }

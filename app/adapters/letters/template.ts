@@ -16,7 +16,13 @@ export function fillTemplate(template: string, facts: Facts, on: string): Filled
   if (!subject) throw new UnfinishedLetter("the first line of a letter must be its subject");
 
   const lines = wantedLines(rest, facts, on).map((line) => filled(line, facts));
-  return { subject: filledSubject(subject, facts), text: lines.join("\n").replace(/\n{3,}/g, "\n\n").trim() };
+  return {
+    subject: filledSubject(subject, facts),
+    text: lines
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim(),
+  };
 }
 
 // Subjects stand in lists, logs of mail servers and notifications on telephones.

@@ -14,7 +14,15 @@ export function composed(mail: OutgoingMail, from: MailFrom): Mail.Options {
     subject: oneLine(mail.subject),
     text: mail.text,
     headers: { "Auto-Submitted": "auto-generated" }, // RFC 3834: no out-of-office answers back
-    attachments: mail.attachment ? [{ filename: oneLine(mail.attachment.name), content: mail.attachment.content, contentType: mail.attachment.mediaType }] : [],
+    attachments: mail.attachment
+      ? [
+          {
+            filename: oneLine(mail.attachment.name),
+            content: mail.attachment.content,
+            contentType: mail.attachment.mediaType,
+          },
+        ]
+      : [],
     disableFileAccess: true,
     disableUrlAccess: true,
   };

@@ -11,7 +11,13 @@ import type { OutgoingMail, SendMail } from "./send-mail";
 
 /** One file for each Message-ID, so that a message sent again stands there once. It appears whole or not at all. */
 export function folderMail(folder: string, from: MailFrom): SendMail {
-  const transport = createTransport({ streamTransport: true, buffer: false, newline: "windows", disableFileAccess: true, disableUrlAccess: true });
+  const transport = createTransport({
+    streamTransport: true,
+    buffer: false,
+    newline: "windows",
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   return async (mail) => {
     if (!isOrdinaryAddress(mail.to.address)) return { ok: false, because: "address-refused" };
 
@@ -22,7 +28,11 @@ export function folderMail(folder: string, from: MailFrom): SendMail {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const unfinished = join(folder, `.${randomUUID()}`);
     try {
-      await pipeline(message as NodeJS.ReadableStream, createWriteStream(unfinished, { flags: "wx", mode: 0o600, flush: true }), { signal: broken });
+      await pipeline(
+        message as NodeJS.ReadableStream,
+        createWriteStream(unfinished, { flags: "wx", mode: 0o600, flush: true }),
+        { signal: broken },
+      );
       await rename(unfinished, join(folder, fileName(mail.messageId)));
     } catch (error) {
       await rm(unfinished, { force: true });

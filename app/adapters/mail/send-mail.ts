@@ -10,6 +10,8 @@ export type OutgoingMail = {
   attachment?: { name: string; content: Readable; mediaType: string };
 };
 
-export type MailOutcome = { ok: true } | { ok: false; because: "unreachable" | "try-again-later" | "address-refused" | "refused" | "may-have-been-sent" };
+export type MailOutcome =
+  | { ok: true }
+  | { ok: false; because: "unreachable" | "try-again-later" | "address-refused" | "refused" | "may-have-been-sent" };
 
 export type SendMail = (mail: OutgoingMail) => Promise<MailOutcome>;

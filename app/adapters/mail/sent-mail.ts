@@ -4,16 +4,31 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { MailParser, type AttachmentStream, type MessageText } from "mailparser";
 
-export type SentMail = { file: string; sentAt: Date; to: string; subject: string; text: string; attachments: { name: string; size: number }[] };
+export type SentMail = {
+  file: string;
+  sentAt: Date;
+  to: string;
+  subject: string;
+  text: string;
+  attachments: { name: string; size: number }[];
+};
 
 const fileShape = /^[\w-]+\.eml$/;
 
 /** The latest first; empty while nothing was sent. */
 export async function sentMail(folder: string, { limit = 50 }: { limit?: number } = {}): Promise<SentMail[]> {
-  const names = await readdir(folder).catch((problem: NodeJS.ErrnoException) => (problem.code === "ENOENT" ? [] : Promise.reject(problem)));
-  const found = await Promise.all(names.filter((name) => fileShape.test(name)).map(async (file) => ({ file, sentAt: (await stat(join(folder, file))).mtime })));
+  const names = await readdir(folder).catch((problem: NodeJS.ErrnoException) =>
+    problem.code === "ENOENT" ? [] : Promise.reject(problem),
+  );
+  const found = await Promise.all(
+    names
+      .filter((name) => fileShape.test(name))
+      .map(async (file) => ({ file, sentAt: (await stat(join(folder, file))).mtime })),
+  );
   const latest = found.sort((one, other) => other.sentAt.getTime() - one.sentAt.getTime()).slice(0, limit);
-  return Promise.all(latest.map(async ({ file, sentAt }) => ({ file, sentAt, ...(await partsOf(join(folder, file))) })));
+  return Promise.all(
+    latest.map(async ({ file, sentAt }) => ({ file, sentAt, ...(await partsOf(join(folder, file))) })),
+  );
 }
 
 /** Null for a name that is not one of the folder's messages. */
@@ -44,4 +59,8 @@ function measure(part: AttachmentStream, attachments: SentMail["attachments"]) {
   });
 }
 
-const addressesIn = ({ to }: MailParser) => [to ?? []].flat().map(({ text }) => text).join(", ");
+const addressesIn = ({ to }: MailParser) =>
+  [to ?? []]
+    .flat()
+    .map(({ text }) => text)
+    .join(", ");

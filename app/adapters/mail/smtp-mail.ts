@@ -6,7 +6,14 @@ import { composed, goesOnlyTo, type MailFrom } from "./compose-mail";
 import type { MailOutcome, OutgoingMail, SendMail } from "./send-mail";
 
 /** `tls` from the first byte (port 465), `starttls` or nothing is sent, or `off`, for a server on the same machine. */
-export type SmtpServer = { host: string; port: number; encryption: "tls" | "starttls" | "off"; user: string | null; password: string | null; from: MailFrom };
+export type SmtpServer = {
+  host: string;
+  port: number;
+  encryption: "tls" | "starttls" | "off";
+  user: string | null;
+  password: string | null;
+  from: MailFrom;
+};
 
 export function smtpMail(server: SmtpServer): SendMail {
   return async (mail) => {
@@ -21,11 +28,22 @@ async function sendOver(server: SmtpServer, mail: OutgoingMail): Promise<MailOut
   // once the last byte of the message has been handed over, silence no longer means that it was not sent
   transport.use("stream", ({ message }, done) => {
     if (!goesOnlyTo(mail.to.address, message.getEnvelope())) return done(new OtherRecipient());
-    message.transform(() => new PassThrough({ flush: (ended) => { isBodyGone = true; ended(); } }));
+    message.transform(
+      () =>
+        new PassThrough({
+          flush: (ended) => {
+            isBodyGone = true;
+            ended();
+          },
+        }),
+    );
     done();
   });
   try {
-    await transport.sendMail({ ...composed(mail, server.from), dsn: { id: mail.messageId, return: "headers", notify: ["failure", "delay"] } });
+    await transport.sendMail({
+      ...composed(mail, server.from),
+      dsn: { id: mail.messageId, return: "headers", notify: ["failure", "delay"] },
+    });
     return { ok: true };
   } catch (error) {
     mail.attachment?.content.destroy();
@@ -45,7 +63,8 @@ function reasonFor(error: SmtpError, isBodyGone: boolean): Exclude<MailOutcome, 
   const { code, command, responseCode } = error;
   if (code === "ESTREAM" || !code) throw error; // our own attachment could not be read: no fault of the server's
   if (code === "EAUTH" || code === "ETLS") return "try-again-later"; // ours to put right, and the mail then leaves
-  if (responseCode === undefined) return code === "EENVELOPE" ? "address-refused" : isBodyGone ? "may-have-been-sent" : "unreachable";
+  if (responseCode === undefined)
+    return code === "EENVELOPE" ? "address-refused" : isBodyGone ? "may-have-been-sent" : "unreachable";
   if (responseCode < 500) return "try-again-later";
   return command === "RCPT TO" ? "address-refused" : "refused";
 }

@@ -13,7 +13,9 @@ const longestName = 120;
 
 /** A file name to show and to offer for saving: no folders, no characters that a file system minds. */
 export function cleanFileName(name: string | undefined, fallback: string): string {
-  const last = cleanLine(name ?? "").split(/[\\/]/).at(-1)!;
+  const last = cleanLine(name ?? "")
+    .split(/[\\/]/)
+    .at(-1)!;
   const harmless = last.replace(/[<>:"|?*]/g, "-").replace(/^[\s.]+|[\s.]+$/g, "");
   if (!harmless) return fallback;
   const letters = [...harmless];

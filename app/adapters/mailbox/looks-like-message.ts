@@ -4,7 +4,10 @@ const tellingHeader = /^(from|date|received|message-id|subject|return-path):/im;
 
 /** `beginning` is enough of the file to hold its header. */
 export function looksLikeMessage(beginning: Buffer): boolean {
-  const start = beginning.toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
+  const start = beginning
+    .toString("latin1")
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart();
   const header = start.split(/\r?\n\r?\n/, 1)[0]!;
   return firstLine.test(header) && tellingHeader.test(header) && !header.includes("\0");
 }

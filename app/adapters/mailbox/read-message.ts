@@ -26,7 +26,12 @@ const options: MailParserOptions = {
 type Reading = { source: string; workFolder: string; longestText?: number; mostAttachments?: number };
 
 /** Throws where the parser gives up (thousands of nested parts, endless headers): the caller keeps the raw message. */
-export async function readMessage({ source, workFolder, longestText = usuallyLongestText, mostAttachments = usuallyMostAttachments }: Reading): Promise<ReadMessage> {
+export async function readMessage({
+  source,
+  workFolder,
+  longestText = usuallyLongestText,
+  mostAttachments = usuallyMostAttachments,
+}: Reading): Promise<ReadMessage> {
   if ((await stat(source)).size > largestMessage) return { ok: false, because: "too-large" };
   if (!(await beginsLikeAMessage(source))) return { ok: false, because: "not-a-message" };
 
@@ -58,12 +63,17 @@ async function beginsLikeAMessage(file: string): Promise<boolean> {
   }
 }
 
-async function readParts(parser: MailParser, workFolder: string, { longestText, mostAttachments }: { longestText: number; mostAttachments: number }) {
+async function readParts(
+  parser: MailParser,
+  workFolder: string,
+  { longestText, mostAttachments }: { longestText: number; mostAttachments: number },
+) {
   const attachments: ReadAttachment[] = [];
   let text = "";
   for await (const part of parser as AsyncIterable<AttachmentStream | MessageText>) {
     if (part.type === "text") text = tidyText(part.text ?? "", longestText);
-    else if (attachments.length < mostAttachments) attachments.push(await writeAttachment(part, attachments.length + 1, workFolder));
+    else if (attachments.length < mostAttachments)
+      attachments.push(await writeAttachment(part, attachments.length + 1, workFolder));
     else part.content.resume();
     if (part.type === "attachment") part.release?.();
   }
@@ -86,10 +96,23 @@ async function writeAttachment(part: AttachmentStream, position: number, workFol
     },
   });
   await pipeline(part.content, measure, createWriteStream(path, { mode: 0o600 }));
-  return { path, name: nameOf(part, position), mediaType: cleanLine(part.contentType, 100).toLowerCase(), size, sha256: sha256.digest("hex") };
+  return {
+    path,
+    name: nameOf(part, position),
+    mediaType: cleanLine(part.contentType, 100).toLowerCase(),
+    size,
+    sha256: sha256.digest("hex"),
+  };
 }
 
-const endings: Record<string, string> = { "application/pdf": ".pdf", "image/jpeg": ".jpg", "image/png": ".png", "image/tiff": ".tif", "text/plain": ".txt", "message/rfc822": ".eml" };
+const endings: Record<string, string> = {
+  "application/pdf": ".pdf",
+  "image/jpeg": ".jpg",
+  "image/png": ".png",
+  "image/tiff": ".tif",
+  "text/plain": ".txt",
+  "message/rfc822": ".eml",
+};
 
 function nameOf({ filename, contentType }: AttachmentStream, position: number): string {
   const ending = endings[contentType.toLowerCase()] ?? "";

@@ -12,7 +12,10 @@ const clearance = 0.08;
 
 export function aroundTheInk(picture: GreyPicture, words: readonly ReadWord[]): ReadWord[] {
   return words.map((word, index) => {
-    const { box: [x, y, width, height], line } = word;
+    const {
+      box: [x, y, width, height],
+      line,
+    } = word;
     const [previous, next] = [words[index - 1], words[index + 1]];
     const reach = height * furthest;
     const leftmost = Math.max(0, x - reach, previous?.line === line ? previous.box[0] + previous.box[2] + 1 : 0);
@@ -24,7 +27,13 @@ export function aroundTheInk(picture: GreyPicture, words: readonly ReadWord[]): 
 }
 
 /** From the edge of a box outwards: where the ink ends, with a thin line of paper before that. */
-function edge(picture: GreyPicture, { box: [x, y, width, height] }: ReadWord, from: number, by: 1 | -1, to: number): number {
+function edge(
+  picture: GreyPicture,
+  { box: [x, y, width, height] }: ReadWord,
+  from: number,
+  by: 1 | -1,
+  to: number,
+): number {
   const paperNeeded = Math.max(1, Math.round(height * clearance));
   let inkAt = by === 1 ? x + width : x;
   let paper = 0;
@@ -38,6 +47,7 @@ function edge(picture: GreyPicture, { box: [x, y, width, height] }: ReadWord, fr
 }
 
 function hasInk({ data, width, height }: GreyPicture, column: number, top: number, tall: number): boolean {
-  for (let row = Math.max(0, top); row < Math.min(height, top + tall); row += 1) if (data[row * width + column]! < dark) return true;
+  for (let row = Math.max(0, top); row < Math.min(height, top + tall); row += 1)
+    if (data[row * width + column]! < dark) return true;
   return false;
 }

@@ -16,7 +16,12 @@ export type RawPicture = { data: Uint8Array; width: number; height: number; chan
 export type Picture = Uint8Array | RawPicture;
 
 /** `box` is x, y, width, height in pixels from the top-left corner of the picture; `line` counts the lines from 1. */
-export type ReadWord = { text: string; box: readonly [x: number, y: number, width: number, height: number]; confidence: number; line: number };
+export type ReadWord = {
+  text: string;
+  box: readonly [x: number, y: number, width: number, height: number];
+  confidence: number;
+  line: number;
+};
 /** `confidence` is the mean over the words, 0 to 100; 0 when there are none. */
 export type ReadPicture = { words: ReadWord[]; confidence: number };
 
@@ -26,7 +31,10 @@ let worker: Promise<Worker> | undefined;
 export async function ocrPicture(picture: Picture): Promise<ReadPicture> {
   const dpi = ("channels" in picture && picture.dpi) || usualDpi;
   const file = await asFile(picture);
-  const tsv = mayUseProgram() && programThere("tesseract") ? await readWithProgram(file, dpi) : await readWithWebAssembly(file, dpi);
+  const tsv =
+    mayUseProgram() && programThere("tesseract")
+      ? await readWithProgram(file, dpi)
+      : await readWithWebAssembly(file, dpi);
   const words = wordsOf(tsv);
   return { words, confidence: words.length ? words.reduce((sum, word) => sum + word.confidence, 0) / words.length : 0 };
 }
@@ -51,18 +59,28 @@ function readWithProgram(file: Buffer, dpi: number): Promise<string> {
   return new Promise((resolve, reject) => {
     // More than one thread per page only costs time on small machines.
     const environment = { ...process.env, OMP_THREAD_LIMIT: "1" };
-    const program = spawn("tesseract", ["stdin", "stdout", "--dpi", String(Math.round(dpi)), "-l", "eng", "tsv"], { env: environment, stdio: ["pipe", "pipe", "ignore"] });
+    const program = spawn("tesseract", ["stdin", "stdout", "--dpi", String(Math.round(dpi)), "-l", "eng", "tsv"], {
+      env: environment,
+      stdio: ["pipe", "pipe", "ignore"],
+    });
     const parts: Buffer[] = [];
     program.stdout.on("data", (part: Buffer) => parts.push(part));
     program.on("error", reject);
-    program.on("close", (code) => (code === 0 ? resolve(Buffer.concat(parts).toString("utf8")) : reject(new Error(`tesseract ended with code ${code}`))));
+    program.on("close", (code) =>
+      code === 0
+        ? resolve(Buffer.concat(parts).toString("utf8"))
+        : reject(new Error(`tesseract ended with code ${code}`)),
+    );
     program.stdin.on("error", () => undefined); // reported by "close"
     program.stdin.end(file);
   });
 }
 
 async function readWithWebAssembly(file: Buffer, dpi: number): Promise<string> {
-  const language = join(dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/eng/package.json")), "4.0.0_best_int");
+  const language = join(
+    dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/eng/package.json")),
+    "4.0.0_best_int",
+  );
   worker ??= createWorker("eng", 1, { langPath: language, gzip: true, cacheMethod: "none" });
   const reader = await worker;
   await reader.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
@@ -81,7 +99,13 @@ function wordsOf(tsv: string): ReadWord[] {
     const thisLine = columns.slice(1, 5).join(".");
     if (thisLine !== lastLine) line += 1;
     lastLine = thisLine;
-    const [x, y, width, height, confidence] = columns.slice(6, 11).map(Number) as [number, number, number, number, number];
+    const [x, y, width, height, confidence] = columns.slice(6, 11).map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     words.push({ text: columns[11].trim(), box: [x, y, width, height], confidence, line });
   }
   return words;

@@ -39,7 +39,8 @@ function isWellRead({ words, confidence }: ReadPicture): boolean {
 }
 
 /** How much was read, by letters that the reader is sure of. */
-const worthOf = ({ words }: ReadPicture) => words.filter(isSure).reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
+const worthOf = ({ words }: ReadPicture) =>
+  words.filter(isSure).reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
 
 /** Much more must be read another way round, or the page stays as it lies. */
 const timesBetter = 1.5;

@@ -14,7 +14,9 @@ function feetOf({ data, width, height }: GreyPicture, turn: Quarter): { xs: Floa
   for (let y = 1; y < height - 1; y += 1) {
     for (let x = 1; x < width - 1; x += 1) {
       if (data[y * width + x]! >= dark || data[(y + downY) * width + x + downX]! < dark) continue;
-      const [seenX, seenY] = { 0: [x, y], 90: [height - y, x], 180: [width - x, height - y], 270: [y, width - x] }[turn] as [number, number];
+      const [seenX, seenY] = { 0: [x, y], 90: [height - y, x], 180: [width - x, height - y], 270: [y, width - x] }[
+        turn
+      ] as [number, number];
       xs.push(seenX);
       ys.push(seenY);
     }
@@ -50,7 +52,8 @@ function sharpness({ xs, ys }: { xs: Float32Array; ys: Float32Array }, degrees: 
   return sum;
 }
 
-const range = (from: number, to: number, by: number) => Array.from({ length: Math.round((to - from) / by) + 1 }, (_, index) => from + index * by);
+const range = (from: number, to: number, by: number) =>
+  Array.from({ length: Math.round((to - from) / by) + 1 }, (_, index) => from + index * by);
 
 function best(numbers: number[], worth: (number: number) => number): number {
   const worths = numbers.map(worth);

@@ -22,7 +22,9 @@ export async function withBoxCodes(bytes: Uint8Array, codes: readonly BoxCode[])
   const font = await document.embedFont(StandardFonts.HelveticaBold);
   for (const page of new Set(codes.map((each) => each.page))) {
     const geometry = geometries[page - 1]!;
-    const drawing = codes.flatMap((each) => (each.page === page ? codeOn(each, displayedSize(geometry).height, font) : []));
+    const drawing = codes.flatMap((each) =>
+      each.page === page ? codeOn(each, displayedSize(geometry).height, font) : [],
+    );
     if (drawing.length) drawOver(document.getPage(page - 1), geometry, font, drawing);
   }
   return document.save({ useObjectStreams: true, addDefaultPage: false });
@@ -46,6 +48,16 @@ function drawOver(page: PDFPage, geometry: PageGeometry, font: PDFFont, drawing:
   const { context } = page.doc;
   page.node.normalize();
   page.node.setFontDictionary(PDFName.of("Code"), font.ref);
-  const around = writeContent([operation("Q"), operation("q"), operation("cm", ...displayedToUser(geometry)), operation("BT"), operation("g", 1), operation("Tr", 0), ...drawing, operation("ET"), operation("Q")]);
+  const around = writeContent([
+    operation("Q"),
+    operation("q"),
+    operation("cm", ...displayedToUser(geometry)),
+    operation("BT"),
+    operation("g", 1),
+    operation("Tr", 0),
+    ...drawing,
+    operation("ET"),
+    operation("Q"),
+  ]);
   page.node.wrapContentStreams(context.register(context.stream("q\n")), context.register(context.flateStream(around)));
 }

@@ -15,16 +15,31 @@ import { tells } from "./unseen-words";
 /** `untouched` shows the pages as they were; `changed` is the same document after removal in place. */
 export type Sources = { untouched: OpenedPdf; changed: PDFDocument };
 
-export async function buildRelease({ untouched, changed }: Sources, pages: readonly PagePlan[], terms: readonly string[], wordingFor: (code: ExemptionCode) => string): Promise<Uint8Array> {
+export async function buildRelease(
+  { untouched, changed }: Sources,
+  pages: readonly PagePlan[],
+  terms: readonly string[],
+  wordingFor: (code: ExemptionCode) => string,
+): Promise<Uint8Array> {
   const out = await PDFDocument.create({ updateMetadata: false });
   const copier = pageCopier(changed, out, (fontName) => terms.some((term) => folded(fontName).includes(term)));
   const words = invisibleFont(out);
   let notice: PDFFont | undefined;
   let packing: Promise<void> | undefined;
   for (const plan of pages) {
-    if (plan.withheld) addNoticePage(out, frameOf(changed, untouched, plan.page), wordingFor(plan.withheld), (notice ??= await out.embedFont(StandardFonts.Helvetica)));
+    if (plan.withheld)
+      addNoticePage(
+        out,
+        frameOf(changed, untouched, plan.page),
+        wordingFor(plan.withheld),
+        (notice ??= await out.embedFont(StandardFonts.Helvetica)),
+      );
     else if (plan.picture) {
-      const overlays = overlaysWithout(terms, plan, (plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes, plan.fewerWords)));
+      const overlays = overlaysWithout(
+        terms,
+        plan,
+        (plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes, plan.fewerWords)),
+      );
       plan.drawn ??= drawnPicture(untouched, plan);
       plan.before = plan.drawn.looks;
       await packing; // one picture is packed while the next is drawn; more would fill the memory

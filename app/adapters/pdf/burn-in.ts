@@ -30,8 +30,16 @@ export type BurnInRefusal = FileRefusal | "not-verified" | "mark-outside-documen
  */
 export type Within = { before: number; pages: number; tells: readonly string[] };
 export type WordingFor = (code: ExemptionCode) => string;
-export type BurnIn = { bytes: Uint8Array; marks: readonly Mark[]; wordingFor?: WordingFor; password?: string; within?: Within };
-export type BurntIn = { ok: true; bytes: Uint8Array; report: RedactionReport } | { ok: false; report?: RedactionReport; because: BurnInRefusal; sentences: string[] };
+export type BurnIn = {
+  bytes: Uint8Array;
+  marks: readonly Mark[];
+  wordingFor?: WordingFor;
+  password?: string;
+  within?: Within;
+};
+export type BurntIn =
+  | { ok: true; bytes: Uint8Array; report: RedactionReport }
+  | { ok: false; report?: RedactionReport; because: BurnInRefusal; sentences: string[] };
 
 const fileSentences = {
   empty: "The file is empty.",
@@ -43,7 +51,13 @@ const fileSentences = {
 /** Said on a withheld page where the caller gives no wording: a code could itself tell what must not be told. */
 const neutralWording = () => "Some information has been withheld as the law allows.";
 
-export async function burnIn({ bytes, marks, wordingFor = neutralWording, password, within }: BurnIn): Promise<BurntIn> {
+export async function burnIn({
+  bytes,
+  marks,
+  wordingFor = neutralWording,
+  password,
+  within,
+}: BurnIn): Promise<BurntIn> {
   return opening(bytes, password, within?.before, async (pdf) => {
     const outside = marksOutside(pdf, marks, within);
     if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
@@ -51,13 +65,23 @@ export async function burnIn({ bytes, marks, wordingFor = neutralWording, passwo
   });
 }
 
-async function opening<Done>(bytes: Uint8Array, password: string | undefined, before = 0, work: (pdf: OpenedPdf) => Promise<Done>): Promise<Done | { ok: false; because: FileRefusal; sentences: string[] }> {
+async function opening<Done>(
+  bytes: Uint8Array,
+  password: string | undefined,
+  before = 0,
+  work: (pdf: OpenedPdf) => Promise<Done>,
+): Promise<Done | { ok: false; because: FileRefusal; sentences: string[] }> {
   const opened = await openPdf(bytes, { password });
   if (!opened.ok) return { ok: false, because: opened.because, sentences: [fileSentences[opened.because]] };
   try {
     return await work(opened.pdf);
   } catch (error) {
-    if (error instanceof UnreadablePage) return { ok: false, because: "damaged", sentences: [`The PDF is damaged: page ${error.page + before} cannot be read.`] };
+    if (error instanceof UnreadablePage)
+      return {
+        ok: false,
+        because: "damaged",
+        sentences: [`The PDF is damaged: page ${error.page + before} cannot be read.`],
+      };
     throw error;
   } finally {
     opened.pdf.close();
@@ -65,9 +89,15 @@ async function opening<Done>(bytes: Uint8Array, password: string | undefined, be
 }
 
 /** What one stretch of a record says and what its marks take out, and which words to be found were found. */
-export type StretchRead = { ok: true; said: Said; found: ReadonlySet<Mark> } | { ok: false; because: FileRefusal; sentences: string[] };
+export type StretchRead =
+  { ok: true; said: Said; found: ReadonlySet<Mark> } | { ok: false; because: FileRefusal; sentences: string[] };
 
-export async function readStretch({ bytes, marks, wordingFor = neutralWording, before }: Pick<BurnIn, "bytes" | "marks" | "wordingFor"> & { before: number }): Promise<StretchRead> {
+export async function readStretch({
+  bytes,
+  marks,
+  wordingFor = neutralWording,
+  before,
+}: Pick<BurnIn, "bytes" | "marks" | "wordingFor"> & { before: number }): Promise<StretchRead> {
   return opening(bytes, undefined, before, async (pdf) => {
     const { untouched, structure } = await flattenedSource(pdf);
     try {
@@ -79,7 +109,12 @@ export async function readStretch({ bytes, marks, wordingFor = neutralWording, b
   });
 }
 
-async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor: WordingFor, within: Within | undefined): Promise<BurntIn> {
+async function burnInto(
+  original: OpenedPdf,
+  marks: readonly Mark[],
+  wordingFor: WordingFor,
+  within: Within | undefined,
+): Promise<BurntIn> {
   const phrases = marks.filter((mark) => "find" in mark);
   const before = phrases.length && !within ? original.save() : null; // words may have to be looked for in what is no page
   const { bytes: flat, untouched, structure, annotations } = await flattenedSource(original);
@@ -88,31 +123,75 @@ async function burnInto(original: OpenedPdf, marks: readonly Mark[], wordingFor:
     const missing = before ? await phrasesNowhere(phrases, seen, before) : [];
     if (missing.length) return { ok: false, because: "words-not-found", sentences: missing };
     await noteWordsOfPictures(untouched, seen.pages);
-    const removed = { ...seen.removed, ...inventoryOf(structure), annotations, otherPages: seen.pages.filter((page) => page.withheld).length };
+    const removed = {
+      ...seen.removed,
+      ...inventoryOf(structure),
+      annotations,
+      otherPages: seen.pages.filter((page) => page.withheld).length,
+    };
     const terms = within?.tells ?? tellingTerms(saidBy(seen, wordingFor), phrases);
-    return await releaseOf({ untouched, flat, seen, phrases, terms, marks, removed, wordingFor, pagesBefore: within?.before ?? 0 });
+    return await releaseOf({
+      untouched,
+      flat,
+      seen,
+      phrases,
+      terms,
+      marks,
+      removed,
+      wordingFor,
+      pagesBefore: within?.before ?? 0,
+    });
   } finally {
     untouched.close();
   }
 }
 
 const saidBy = ({ pages, terms }: Survey, wordingFor: WordingFor): Said => ({
-  says: [...pages.map((page) => page.says), ...pages.flatMap((page) => (page.withheld ? [`${noticeHeading} ${wordingFor(page.withheld)}`] : []))],
+  says: [
+    ...pages.map((page) => page.says),
+    ...pages.flatMap((page) => (page.withheld ? [`${noticeHeading} ${wordingFor(page.withheld)}`] : [])),
+  ],
   removed: terms,
 });
 
 /** The marks that concern these pages, counted from the first of them. */
 function marksHere(marks: readonly Mark[], { pageCount }: OpenedPdf, before = 0): Mark[] {
   if (!before) return marks.filter((mark) => mark.page === undefined || mark.page <= pageCount);
-  return marks.flatMap((mark) => (mark.page === undefined ? [mark] : mark.page > before && mark.page <= before + pageCount ? [{ ...mark, page: mark.page - before }] : []));
+  return marks.flatMap((mark) =>
+    mark.page === undefined
+      ? [mark]
+      : mark.page > before && mark.page <= before + pageCount
+        ? [{ ...mark, page: mark.page - before }]
+        : [],
+  );
 }
 
-type Work = { untouched: OpenedPdf; flat: Uint8Array; seen: Survey; phrases: FindMark[]; terms: readonly string[]; marks: readonly Mark[]; removed: RedactionReport["removed"]; wordingFor: WordingFor; pagesBefore: number };
+type Work = {
+  untouched: OpenedPdf;
+  flat: Uint8Array;
+  seen: Survey;
+  phrases: FindMark[];
+  terms: readonly string[];
+  marks: readonly Mark[];
+  removed: RedactionReport["removed"];
+  wordingFor: WordingFor;
+  pagesBefore: number;
+};
 
 const mostTries = 3;
 
 /** Where a reader doubts a page, the page is made a picture and all is built and read again, but for the looks of pages that come out the same; a doubt about a picture refuses. */
-async function releaseOf({ untouched, flat, seen, phrases, terms, marks, removed, wordingFor, pagesBefore }: Work): Promise<BurntIn> {
+async function releaseOf({
+  untouched,
+  flat,
+  seen,
+  phrases,
+  terms,
+  marks,
+  removed,
+  wordingFor,
+  pagesBefore,
+}: Work): Promise<BurntIn> {
   const { pages } = seen;
   hideLayersThatTell(pages, terms);
   const changed = await load(await removedInPlace(flat, pages));
@@ -122,7 +201,8 @@ async function releaseOf({ untouched, flat, seen, phrases, terms, marks, removed
     const verdict = await verifyRelease({ bytes, untouched, pages, terms, phrases, proven });
     const report = reportOf(verdict, pages, { marksApplied: marks.length, removed, pagesBefore });
     if (report.verified) return { ok: true, bytes, report };
-    if (attempt === mostTries || !improved(pages, verdict)) return { ok: false, because: "not-verified", report, sentences: report.doubts };
+    if (attempt === mostTries || !improved(pages, verdict))
+      return { ok: false, because: "not-verified", report, sentences: report.doubts };
   }
 }
 
@@ -149,7 +229,8 @@ function hideLayersThatTell(pages: PagePlan[], terms: readonly string[]) {
   for (const plan of pages) {
     if (plan.picture || plan.withheld || !plan.layerSays) continue;
     const says = asSearched(plan.layerSays);
-    if ([...everywhere, ...plan.hides.map(patternFor)].some((pattern) => says.search(pattern) >= 0)) plan.picture = "hidden-words";
+    if ([...everywhere, ...plan.hides.map(patternFor)].some((pattern) => says.search(pattern) >= 0))
+      plan.picture = "hidden-words";
   }
 }
 
@@ -165,13 +246,24 @@ async function removedInPlace(flat: Uint8Array, pages: PagePlan[]): Promise<Uint
   }
 }
 
-function marksOutside(pdf: OpenedPdf, marks: readonly Mark[], { before, pages }: Pick<Within, "before" | "pages"> = { before: 0, pages: pdf.pageCount }): string[] {
+function marksOutside(
+  pdf: OpenedPdf,
+  marks: readonly Mark[],
+  { before, pages }: Pick<Within, "before" | "pages"> = { before: 0, pages: pdf.pageCount },
+): string[] {
   return marks.flatMap((mark, index) => {
     if (mark.page === undefined) return [];
-    if (mark.page > pages) return [`Mark ${index + 1} names page ${mark.page}, but the document has ${pages === 1 ? "one page" : `${pages} pages`}.`];
+    if (mark.page > pages)
+      return [
+        `Mark ${index + 1} names page ${mark.page}, but the document has ${pages === 1 ? "one page" : `${pages} pages`}.`,
+      ];
     if (!("box" in mark) || mark.page <= before || mark.page > before + pdf.pageCount) return [];
     const { width, height } = pdf.size(mark.page - before);
-    return clippedTo({ width, height }, mark.box) ? [] : [`Mark ${index + 1} lies outside page ${mark.page}, which is ${Math.round(width)} by ${Math.round(height)} points.`];
+    return clippedTo({ width, height }, mark.box)
+      ? []
+      : [
+          `Mark ${index + 1} lies outside page ${mark.page}, which is ${Math.round(width)} by ${Math.round(height)} points.`,
+        ];
   });
 }
 
@@ -182,13 +274,19 @@ async function phrasesNowhere(phrases: readonly FindMark[], { found }: Survey, b
   const document = await load(before);
   return missing.flatMap((mark) => {
     if (mark.page === undefined && saysAnywhere(document, mark.find)) return [];
-    return [`The words of find mark ${phrases.indexOf(mark) + 1} were not found ${mark.page === undefined ? "anywhere in the document" : `on page ${mark.page}`}: nothing was hidden.`];
+    return [
+      `The words of find mark ${phrases.indexOf(mark) + 1} were not found ${mark.page === undefined ? "anywhere in the document" : `on page ${mark.page}`}: nothing was hidden.`,
+    ];
   });
 }
 
 type Burnt = { marksApplied: number; removed: RedactionReport["removed"]; pagesBefore: number };
 
-function reportOf({ doubts, readers }: Verdict, pages: readonly PagePlan[], { marksApplied, removed, pagesBefore }: Burnt): RedactionReport {
+function reportOf(
+  { doubts, readers }: Verdict,
+  pages: readonly PagePlan[],
+  { marksApplied, removed, pagesBefore }: Burnt,
+): RedactionReport {
   const numbersOf = (plans: readonly PagePlan[]) => plans.map(({ page }) => page + pagesBefore);
   const pageOf = ({ page }: Doubt) => (page === null ? null : page + pagesBefore);
   return {
@@ -199,7 +297,13 @@ function reportOf({ doubts, readers }: Verdict, pages: readonly PagePlan[], { ma
     removed,
     rasterisedPages: numbersOf(pages.filter((plan) => plan.picture)),
     readers,
-    doubts: [...new Set(doubts.map((doubt) => (doubt.page === null ? `${doubt.says}.` : `${doubt.says} on page ${pageOf(doubt)}.`)))],
-    stillFound: doubts.flatMap((doubt) => (doubt.word === undefined ? [] : [{ page: pageOf(doubt), word: doubt.word }])),
+    doubts: [
+      ...new Set(
+        doubts.map((doubt) => (doubt.page === null ? `${doubt.says}.` : `${doubt.says} on page ${pageOf(doubt)}.`)),
+      ),
+    ],
+    stillFound: doubts.flatMap((doubt) =>
+      doubt.word === undefined ? [] : [{ page: pageOf(doubt), word: doubt.word }],
+    ),
   };
 }

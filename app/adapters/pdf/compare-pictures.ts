@@ -18,7 +18,8 @@ export function cellsOf({ data, width, height, dpi }: Pixels, side = usualSide):
     const rows = Math.min(side, height - band * side);
     sums.fill(0);
     for (let row = 0; row < rows; row += 1) addRow(sums, data, (band * side + row) * width, width, side);
-    for (let cell = 0; cell < across; cell += 1) levels[band * across + cell] = sums[cell]! / (rows * Math.min(side, width - cell * side));
+    for (let cell = 0; cell < across; cell += 1)
+      levels[band * across + cell] = sums[cell]! / (rows * Math.min(side, width - cell * side));
   }
   return { levels, across, dpi, side };
 }
@@ -38,7 +39,12 @@ const noticeable = 28;
  * How many cells look different, leaving out those near `boxes`. `asPicture` allows for edges that moved by a fraction of a
  * pixel when the page was drawn as a picture: a cell may then look like the cells beside it did.
  */
-export function changedCells(before: Cells, after: Cells, boxes: readonly Box[], { asPicture }: { asPicture: boolean }): number {
+export function changedCells(
+  before: Cells,
+  after: Cells,
+  boxes: readonly Box[],
+  { asPicture }: { asPicture: boolean },
+): number {
   if (before.levels.length !== after.levels.length || before.across !== after.across) return Infinity;
   const points = (before.side * 72) / before.dpi;
   let changed = 0;
@@ -53,7 +59,9 @@ export function changedCells(before: Cells, after: Cells, boxes: readonly Box[],
 }
 
 function around({ levels, across }: Cells, cell: number): [darkest: number, lightest: number] {
-  const near = [-across - 1, -across, -across + 1, -1, 0, 1, across - 1, across, across + 1].map((step) => levels[cell + step]).filter((level) => level !== undefined);
+  const near = [-across - 1, -across, -across + 1, -1, 0, 1, across - 1, across, across + 1]
+    .map((step) => levels[cell + step])
+    .filter((level) => level !== undefined);
   return [Math.min(...near), Math.max(...near)];
 }
 
@@ -63,6 +71,10 @@ export function isBlack(grey: Pixels, [x, y, width, height]: Box): boolean {
   const inner: Box = [x + edge, y + edge, width - 2 * edge, height - 2 * edge];
   if (inner[2] <= 0 || inner[3] <= 0) return true;
   let black = true;
-  eachPixel(grey, [inner[0], inner[1], inner[2] - 72 / grey.dpi, inner[3] - 72 / grey.dpi], (at) => (black &&= grey.data[at]! < 48));
+  eachPixel(
+    grey,
+    [inner[0], inner[1], inner[2] - 72 / grey.dpi, inner[3] - 72 / grey.dpi],
+    (at) => (black &&= grey.data[at]! < 48),
+  );
   return black;
 }

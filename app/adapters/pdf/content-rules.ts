@@ -6,19 +6,96 @@ import type { Operand, Operation } from "./content-stream";
 
 /** n number, N name, s string, t array of strings and numbers, a array of numbers, * any colour (numbers, then perhaps a name). */
 const before: Record<string, string> = {
-  q: "", Q: "", cm: "nnnnnn", w: "n", J: "n", j: "n", M: "n", d: "an", ri: "N", i: "n", gs: "N",
-  m: "nn", l: "nn", c: "nnnnnn", v: "nnnn", y: "nnnn", h: "", re: "nnnn",
-  S: "", s: "", f: "", F: "", "f*": "", B: "", "B*": "", b: "", "b*": "", n: "", W: "", "W*": "",
-  BT: "", ET: "", Tc: "n", Tw: "n", Tz: "n", TL: "n", Tf: "Nn", Tr: "n", Ts: "n", Td: "nn", TD: "nn", Tm: "nnnnnn", "T*": "",
-  Tj: "s", TJ: "t", "'": "s", '"': "nns", d0: "nn", d1: "nnnnnn",
-  CS: "N", cs: "N", SC: "*", SCN: "*", sc: "*", scn: "*", G: "n", g: "n", RG: "nnn", rg: "nnn", K: "nnnn", k: "nnnn",
-  sh: "N", Do: "N",
+  q: "",
+  Q: "",
+  cm: "nnnnnn",
+  w: "n",
+  J: "n",
+  j: "n",
+  M: "n",
+  d: "an",
+  ri: "N",
+  i: "n",
+  gs: "N",
+  m: "nn",
+  l: "nn",
+  c: "nnnnnn",
+  v: "nnnn",
+  y: "nnnn",
+  h: "",
+  re: "nnnn",
+  S: "",
+  s: "",
+  f: "",
+  F: "",
+  "f*": "",
+  B: "",
+  "B*": "",
+  b: "",
+  "b*": "",
+  n: "",
+  W: "",
+  "W*": "",
+  BT: "",
+  ET: "",
+  Tc: "n",
+  Tw: "n",
+  Tz: "n",
+  TL: "n",
+  Tf: "Nn",
+  Tr: "n",
+  Ts: "n",
+  Td: "nn",
+  TD: "nn",
+  Tm: "nnnnnn",
+  "T*": "",
+  Tj: "s",
+  TJ: "t",
+  "'": "s",
+  '"': "nns",
+  d0: "nn",
+  d1: "nnnnnn",
+  CS: "N",
+  cs: "N",
+  SC: "*",
+  SCN: "*",
+  sc: "*",
+  scn: "*",
+  G: "n",
+  g: "n",
+  RG: "nnn",
+  rg: "nnn",
+  K: "nnnn",
+  k: "nnnn",
+  sh: "N",
+  Do: "N",
 };
 const intents = new Set(["AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual"]);
-const pictureKeys = new Set(["BPC", "BitsPerComponent", "CS", "ColorSpace", "D", "Decode", "DP", "DecodeParms", "F", "Filter", "H", "Height", "IM", "ImageMask", "I", "Interpolate", "W", "Width"]);
+const pictureKeys = new Set([
+  "BPC",
+  "BitsPerComponent",
+  "CS",
+  "ColorSpace",
+  "D",
+  "Decode",
+  "DP",
+  "DecodeParms",
+  "F",
+  "Filter",
+  "H",
+  "Height",
+  "IM",
+  "ImageMask",
+  "I",
+  "Interpolate",
+  "W",
+  "Width",
+]);
 
 export function allowed(operations: readonly Operation[]): Operation[] {
-  return operations.flatMap((operation) => (operation.picture ? [allowedPicture(operation)] : allowedOperation(operation)));
+  return operations.flatMap((operation) =>
+    operation.picture ? [allowedPicture(operation)] : allowedOperation(operation),
+  );
 }
 
 function allowedOperation({ operator, operands }: Operation): Operation[] {
@@ -38,7 +115,9 @@ function fits(operand: Operand, wanted: string): boolean {
 }
 
 function withoutStrangers(operand: Operand): Operand {
-  return operand.is === "array" ? { is: "array", parts: operand.parts.filter((part) => part.is === "number" || part.is === "string") } : operand;
+  return operand.is === "array"
+    ? { is: "array", parts: operand.parts.filter((part) => part.is === "number" || part.is === "string") }
+    : operand;
 }
 
 function colourOperands(operands: readonly Operand[]): Operand[] {
@@ -49,6 +128,7 @@ function colourOperands(operands: readonly Operand[]): Operand[] {
 
 function allowedPicture({ operator, operands, picture }: Operation): Operation {
   const [dictionary] = operands;
-  const entries = dictionary?.is === "dictionary" ? [...dictionary.entries].filter(([key]) => pictureKeys.has(key)) : [];
+  const entries =
+    dictionary?.is === "dictionary" ? [...dictionary.entries].filter(([key]) => pictureKeys.has(key)) : [];
   return { operator, operands: [{ is: "dictionary", entries: new Map(entries) }], picture };
 }

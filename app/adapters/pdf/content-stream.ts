@@ -54,7 +54,8 @@ function readOperand(reader: Reader, depth: number): Operand | "end" | "stray" {
   const char = String.fromCharCode(byte);
   if (char === "/") return { is: "name", name: readName(reader) };
   if (char === "(") return { is: "string", bytes: readLiteral(reader) };
-  if (char === "<") return byteAt(reader, 1) === 0x3c ? readDictionary(reader, depth) : { is: "string", bytes: readHex(reader) };
+  if (char === "<")
+    return byteAt(reader, 1) === 0x3c ? readDictionary(reader, depth) : { is: "string", bytes: readHex(reader) };
   if (char === "[") return readArray(reader, depth);
   if (delimiters.has(byte)) {
     reader.at += char === ">" && byteAt(reader, 1) === 0x3e ? 2 : 1;
@@ -72,7 +73,8 @@ function readRegular(reader: Reader): string {
 function numberOrWord(text: string): Operand {
   // Some writers produce "--5" or "1.2.3"; readers take the sign once and stop at the second point.
   const match = /^([+-]*)(\d*\.?\d*)/.exec(text);
-  if (!match || !/\d/.test(match[2] ?? "") || !/^[+\-.\d]/.test(text)) return text === "." || text === "-" ? number(0) : { is: "word", word: text };
+  if (!match || !/\d/.test(match[2] ?? "") || !/^[+\-.\d]/.test(text))
+    return text === "." || text === "-" ? number(0) : { is: "word", word: text };
   return number((match[1]?.startsWith("-") ? -1 : 1) * Number(match[2]));
 }
 
@@ -110,7 +112,9 @@ function readLiteral(reader: Reader): Uint8Array {
 function readEscape(reader: Reader, out: number[]) {
   const byte = byteAt(reader);
   const char = String.fromCharCode(byte);
-  const octal = /^[0-7]{1,3}/.exec(Buffer.from(reader.bytes.subarray(reader.at, reader.at + 3)).toString("latin1"))?.[0];
+  const octal = /^[0-7]{1,3}/.exec(
+    Buffer.from(reader.bytes.subarray(reader.at, reader.at + 3)).toString("latin1"),
+  )?.[0];
   reader.at += octal?.length ?? 1;
   if (octal) out.push(parseInt(octal, 8) & 255);
   else if (byte === 13 && byteAt(reader) === 10) reader.at += 1;
@@ -122,7 +126,9 @@ function readHex(reader: Reader): Uint8Array {
   const found = reader.bytes.indexOf(0x3e, from);
   const end = found < 0 ? reader.bytes.length : found;
   reader.at = end + 1;
-  const digits = Buffer.from(reader.bytes.subarray(from, end)).toString("latin1").replace(/[^0-9a-fA-F]/g, "");
+  const digits = Buffer.from(reader.bytes.subarray(from, end))
+    .toString("latin1")
+    .replace(/[^0-9a-fA-F]/g, "");
   return Uint8Array.from(Buffer.from(digits.length % 2 ? `${digits}0` : digits, "hex"));
 }
 
@@ -196,7 +202,10 @@ export function writeContent(operations: readonly Operation[]): Uint8Array {
       continue;
     }
     const [dictionary] = operands;
-    const entries = dictionary?.is === "dictionary" ? [...dictionary.entries].map(([key, value]) => `${writtenName(key)} ${written(value)}`) : [];
+    const entries =
+      dictionary?.is === "dictionary"
+        ? [...dictionary.entries].map(([key, value]) => `${writtenName(key)} ${written(value)}`)
+        : [];
     pieces.push(Buffer.from(`${text}BI ${entries.join(" ")} ID `, "latin1"), picture);
     text = "\nEI\n";
   }

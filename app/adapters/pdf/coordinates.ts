@@ -29,7 +29,12 @@ export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
 }
 
 export function movedRect(matrix: Matrix, rect: Rect): Rect {
-  const corners = [moved(matrix, rect.left, rect.bottom), moved(matrix, rect.left, rect.top), moved(matrix, rect.right, rect.bottom), moved(matrix, rect.right, rect.top)];
+  const corners = [
+    moved(matrix, rect.left, rect.bottom),
+    moved(matrix, rect.left, rect.top),
+    moved(matrix, rect.right, rect.bottom),
+    moved(matrix, rect.right, rect.top),
+  ];
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
@@ -64,17 +69,29 @@ export function rectToBox(geometry: PageGeometry, rect: Rect): Box {
 
 /** Whether two boxes share more than `slack` points in both directions. */
 export function overlap(a: Box, b: Box, slack = 0): boolean {
-  return a[0] < b[0] + b[2] - slack && a[0] + a[2] > b[0] + slack && a[1] < b[1] + b[3] - slack && a[1] + a[3] > b[1] + slack;
+  return (
+    a[0] < b[0] + b[2] - slack && a[0] + a[2] > b[0] + slack && a[1] < b[1] + b[3] - slack && a[1] + a[3] > b[1] + slack
+  );
 }
 
 export function isWithin(inner: Box, outer: Box): boolean {
-  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[0] + inner[2] <= outer[0] + outer[2] && inner[1] + inner[3] <= outer[1] + outer[3];
+  return (
+    inner[0] >= outer[0] &&
+    inner[1] >= outer[1] &&
+    inner[0] + inner[2] <= outer[0] + outer[2] &&
+    inner[1] + inner[3] <= outer[1] + outer[3]
+  );
 }
 
 export function unionOf(boxes: readonly Box[]): Box {
   const left = Math.min(...boxes.map((box) => box[0]));
   const top = Math.min(...boxes.map((box) => box[1]));
-  return [left, top, Math.max(...boxes.map((box) => box[0] + box[2])) - left, Math.max(...boxes.map((box) => box[1] + box[3])) - top];
+  return [
+    left,
+    top,
+    Math.max(...boxes.map((box) => box[0] + box[2])) - left,
+    Math.max(...boxes.map((box) => box[1] + box[3])) - top,
+  ];
 }
 
 export function areaOf(box: Box): number {

@@ -5,15 +5,37 @@ import type { Copying } from "./copy-kept";
 import { decoded, name } from "./stream-bytes";
 
 const inks = new Set(["All", "None", "Cyan", "Magenta", "Yellow", "Black"]);
-const families = new Set(["DeviceGray", "DeviceRGB", "DeviceCMYK", "Pattern", "CalGray", "CalRGB", "Lab", "ICCBased", "Indexed", "I", "Separation", "DeviceN", "G", "RGB", "CMYK"]);
+const families = new Set([
+  "DeviceGray",
+  "DeviceRGB",
+  "DeviceCMYK",
+  "Pattern",
+  "CalGray",
+  "CalRGB",
+  "Lab",
+  "ICCBased",
+  "Indexed",
+  "I",
+  "Separation",
+  "DeviceN",
+  "G",
+  "RGB",
+  "CMYK",
+]);
 
-export function copyColour(copying: Copying, value: PDFObject, resources: PDFDict | undefined, depth = 0): PDFObject | undefined {
+export function copyColour(
+  copying: Copying,
+  value: PDFObject,
+  resources: PDFDict | undefined,
+  depth = 0,
+): PDFObject | undefined {
   const { look, out } = copying;
   if (depth > 6) return undefined;
   if (value instanceof PDFName) return copyNamed(copying, value, resources, depth);
   if (!(value instanceof PDFArray)) return undefined;
   const [family, second, third, fourth] = value.asArray().map(look);
-  const colour = (part: PDFObject | undefined) => (part && copyColour(copying, part, resources, depth + 1)) ?? name("DeviceGray");
+  const colour = (part: PDFObject | undefined) =>
+    (part && copyColour(copying, part, resources, depth + 1)) ?? name("DeviceGray");
   const list = (...parts: (PDFObject | undefined)[]) => out.context.obj(parts.filter((part) => part !== undefined));
   switch (family instanceof PDFName ? family.decodeText() : "") {
     case "ICCBased":
@@ -24,7 +46,14 @@ export function copyColour(copying: Copying, value: PDFObject, resources: PDFDic
     case "Separation":
       return list(family, inkName(second), colour(third), fourth && copying.copyRule("functions", fourth, resources));
     case "DeviceN":
-      return list(family, out.context.obj(second instanceof PDFArray ? second.asArray().map((ink, place) => inkName(look(ink), place)) : []), colour(third), fourth && copying.copyRule("functions", fourth, resources));
+      return list(
+        family,
+        out.context.obj(
+          second instanceof PDFArray ? second.asArray().map((ink, place) => inkName(look(ink), place)) : [],
+        ),
+        colour(third),
+        fourth && copying.copyRule("functions", fourth, resources),
+      );
     case "CalGray":
     case "CalRGB":
     case "Lab":
@@ -36,14 +65,23 @@ export function copyColour(copying: Copying, value: PDFObject, resources: PDFDic
   }
 }
 
-function copyNamed(copying: Copying, value: PDFName, resources: PDFDict | undefined, depth: number): PDFObject | undefined {
+function copyNamed(
+  copying: Copying,
+  value: PDFName,
+  resources: PDFDict | undefined,
+  depth: number,
+): PDFObject | undefined {
   if (families.has(value.decodeText())) return value;
   const found = copying.look(resourceOf(copying, resources, "ColorSpace", value.decodeText()));
   return found && copyColour(copying, found, resources, depth + 1);
 }
 
 /** The profile's own words (its description and copyright) come along only as far as colour needs: see `plainProfile`. */
-function copyProfile(copying: Copying, stream: PDFStream, colour: (part: PDFObject | undefined) => PDFObject): PDFObject {
+function copyProfile(
+  copying: Copying,
+  stream: PDFStream,
+  colour: (part: PDFObject | undefined) => PDFObject,
+): PDFObject {
   const count = copying.look(stream.dict.get(name("N")));
   const channels = count instanceof PDFNumber ? count.asNumber() : 3;
   const device = name(channels === 1 ? "DeviceGray" : channels === 4 ? "DeviceCMYK" : "DeviceRGB");
@@ -66,13 +104,18 @@ export function plainProfile(profile: Uint8Array): Uint8Array {
     const entry = 132 + tag * 12;
     if (!wordy.has(plain.toString("latin1", entry, entry + 4))) continue;
     const from = plain.readUInt32BE(entry + 4) + 12;
-    plain.fill(0x20, Math.min(from, plain.length), Math.min(plain.readUInt32BE(entry + 4) + plain.readUInt32BE(entry + 8), plain.length));
+    plain.fill(
+      0x20,
+      Math.min(from, plain.length),
+      Math.min(plain.readUInt32BE(entry + 4) + plain.readUInt32BE(entry + 8), plain.length),
+    );
   }
   return plain;
 }
 
 function copyPalette(copying: Copying, value: PDFObject): PDFObject | undefined {
-  if (value instanceof PDFString || value instanceof PDFHexString) return PDFHexString.of(Buffer.from(value.asBytes()).toString("hex"));
+  if (value instanceof PDFString || value instanceof PDFHexString)
+    return PDFHexString.of(Buffer.from(value.asBytes()).toString("hex"));
   const bytes = value instanceof PDFStream ? decoded(value) : null;
   return bytes ? PDFHexString.of(Buffer.from(bytes.subarray(0, 1024)).toString("hex")) : undefined;
 }

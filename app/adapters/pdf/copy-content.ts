@@ -23,25 +23,52 @@ const sameAs: Record<string, string> = { CS: "cs", SCN: "scn", sc: "scn", SC: "s
 const deviceColours = new Set(["DeviceGray", "DeviceRGB", "DeviceCMYK", "Pattern", "G", "RGB", "CMYK", "I", "Indexed"]);
 const defaults = ["DefaultGray", "DefaultRGB", "DefaultCMYK"];
 
-export function copyContent(copying: Copying, streams: readonly PDFStream[], resources: PDFDict | undefined, named: NamedResources = new Map()): { bytes: Uint8Array; named: NamedResources } {
+export function copyContent(
+  copying: Copying,
+  streams: readonly PDFStream[],
+  resources: PDFDict | undefined,
+  named: NamedResources = new Map(),
+): { bytes: Uint8Array; named: NamedResources } {
   // Streams of one page are one text: a word may begin in one and end in the next only at white space.
   const bytes = Buffer.concat(streams.flatMap((stream) => [decoded(stream) ?? new Uint8Array(), Buffer.from("\n")]));
   const operations = allowed(readContent(bytes));
   keepDefaultColours(copying, resources, named);
   const renamed = operations.map((operation) => rename(copying, operation, resources, named));
   const find = (category: string, old: string) => copying.look(resourceOf(copying, resources, category, old));
-  noteShownCodes(operations, copying.codes, (old) => dictOrNull(find("Font", old)), (old) => fontOfState(copying, find("ExtGState", old)), null);
+  noteShownCodes(
+    operations,
+    copying.codes,
+    (old) => dictOrNull(find("Font", old)),
+    (old) => fontOfState(copying, find("ExtGState", old)),
+    null,
+  );
   return { bytes: writeContent(renamed), named };
 }
 
-function rename(copying: Copying, operation: Operation, resources: PDFDict | undefined, named: NamedResources): Operation {
+function rename(
+  copying: Copying,
+  operation: Operation,
+  resources: PDFDict | undefined,
+  named: NamedResources,
+): Operation {
   if (operation.picture) return renamePictureColour(copying, operation, resources, named);
   const use = categories[sameAs[operation.operator] ?? operation.operator];
   if (!use) return operation;
-  return { ...operation, operands: operation.operands.map((operand) => (operand.is === "name" ? newName(copying, use, operand, resources, named) : operand)) };
+  return {
+    ...operation,
+    operands: operation.operands.map((operand) =>
+      operand.is === "name" ? newName(copying, use, operand, resources, named) : operand,
+    ),
+  };
 }
 
-function newName(copying: Copying, { category, rule, letter }: (typeof categories)[string], operand: Operand & { is: "name" }, resources: PDFDict | undefined, named: NamedResources): Operand {
+function newName(
+  copying: Copying,
+  { category, rule, letter }: (typeof categories)[string],
+  operand: Operand & { is: "name" },
+  resources: PDFDict | undefined,
+  named: NamedResources,
+): Operand {
   if (category === "ColorSpace" && deviceColours.has(operand.name)) return operand;
   const known = named.get(category) ?? new Map<string, Named>();
   named.set(category, known);
@@ -54,7 +81,12 @@ function newName(copying: Copying, { category, rule, letter }: (typeof categorie
   return { is: "name", name: as };
 }
 
-function renamePictureColour(copying: Copying, operation: Operation, resources: PDFDict | undefined, named: NamedResources): Operation {
+function renamePictureColour(
+  copying: Copying,
+  operation: Operation,
+  resources: PDFDict | undefined,
+  named: NamedResources,
+): Operation {
   const [dictionary] = operation.operands;
   if (dictionary?.is !== "dictionary") return operation;
   const entries = new Map(dictionary.entries);
@@ -70,11 +102,17 @@ function keepDefaultColours(copying: Copying, resources: PDFDict | undefined, na
   for (const key of defaults) {
     const value = copying.look(resourceOf(copying, resources, "ColorSpace", key));
     const kept = value && copying.copyRule("colour", value, resources);
-    if (kept) named.set("ColorSpace", (named.get("ColorSpace") ?? new Map<string, Named>()).set(key, { as: key, value: kept }));
+    if (kept)
+      named.set("ColorSpace", (named.get("ColorSpace") ?? new Map<string, Named>()).set(key, { as: key, value: kept }));
   }
 }
 
-export function resourceOf(copying: Pick<Copying, "look">, resources: PDFDict | undefined, category: string, old: string): PDFObject | undefined {
+export function resourceOf(
+  copying: Pick<Copying, "look">,
+  resources: PDFDict | undefined,
+  category: string,
+  old: string,
+): PDFObject | undefined {
   const dict = copying.look(resources?.get(name(category)));
   return dict instanceof PDFDict ? dict.get(PDFName.of(old)) : undefined;
 }

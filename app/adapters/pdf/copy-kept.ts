@@ -2,8 +2,21 @@
  * Copies a page into a new document by whitelist (`kept-shapes.ts`). Content is read and written anew (`content-rules.ts`),
  * resources get plain names and only those in use come along, so nothing unreferenced, unnamed or unread can pass.
  */
-import type { PDFPage, PDFRef} from "pdf-lib";
-import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFStream, PDFString, type PDFDocument, type PDFObject, type PDFRawStream } from "pdf-lib";
+import type { PDFPage, PDFRef } from "pdf-lib";
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  PDFStream,
+  PDFString,
+  type PDFDocument,
+  type PDFObject,
+  type PDFRawStream,
+} from "pdf-lib";
 import { copyColour } from "./copy-colour";
 import { isWide, narrowDifferences, plainFontProgram } from "./font-program";
 import { shapes, type Rule, type Shape } from "./kept-shapes";
@@ -33,7 +46,14 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
   const look = (object: PDFObject | undefined) => source.context.lookup(object);
   const codes = shownCodes((font) => isWide(font, look));
 
-  const copying: Copying = { source, out, codes, look, copyRule, stream: (bytes, entries) => out.context.register(streamOf(bytes, entries)) };
+  const copying: Copying = {
+    source,
+    out,
+    codes,
+    look,
+    copyRule,
+    stream: (bytes, entries) => out.context.register(streamOf(bytes, entries)),
+  };
 
   function streamOf(bytes: Uint8Array, entries: PDFDict): PDFRawStream {
     const stream = out.context.flateStream(bytes);
@@ -64,23 +84,49 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
   }
 
   function copyRule(rule: Rule, value: PDFObject, resources: PDFDict | undefined): PDFObject | undefined {
-    if (typeof rule === "object") return "mapOf" in rule ? undefined : copyList(value, (part) => copyRule(rule.listOf, part, resources));
+    if (typeof rule === "object")
+      return "mapOf" in rule ? undefined : copyList(value, (part) => copyRule(rule.listOf, part, resources));
     switch (rule) {
       case "plain":
         return copyPlain(value);
       case "text":
-        return value instanceof PDFString || value instanceof PDFHexString ? PDFString.of(value.decodeText().replace(/[^\w-]/g, "").slice(0, 32)) : undefined;
+        return value instanceof PDFString || value instanceof PDFHexString
+          ? PDFString.of(
+              value
+                .decodeText()
+                .replace(/[^\w-]/g, "")
+                .slice(0, 32),
+            )
+          : undefined;
       case "colour":
         return copyColour(copying, value, resources);
       case "bytes":
       case "cmap":
-        return value instanceof PDFName ? value : value instanceof PDFStream ? once(rule, value, () => copyBytes(value, rule)) : undefined;
+        return value instanceof PDFName
+          ? value
+          : value instanceof PDFStream
+            ? once(rule, value, () => copyBytes(value, rule))
+            : undefined;
       case "functions":
-        return value instanceof PDFArray ? copyList(value, (part) => copyRule("function", part, resources)) : copyRule("function", value, resources);
+        return value instanceof PDFArray
+          ? copyList(value, (part) => copyRule("function", part, resources))
+          : copyRule("function", value, resources);
       case "function":
         return copyFunction(value);
       case "font-program":
-        return value instanceof PDFStream ? once(rule, value, () => streamOf(plainFontProgram(decoded(value) ?? new Uint8Array()), withEntries({ Length1: look(value.dict.get(name("Length1"))), Length2: look(value.dict.get(name("Length2"))), Length3: look(value.dict.get(name("Length3"))), Subtype: look(value.dict.get(name("Subtype"))) }))) : undefined;
+        return value instanceof PDFStream
+          ? once(rule, value, () =>
+              streamOf(
+                plainFontProgram(decoded(value) ?? new Uint8Array()),
+                withEntries({
+                  Length1: look(value.dict.get(name("Length1"))),
+                  Length2: look(value.dict.get(name("Length2"))),
+                  Length3: look(value.dict.get(name("Length3"))),
+                  Subtype: look(value.dict.get(name("Subtype"))),
+                }),
+              ),
+            )
+          : undefined;
       case "picture-or-plain":
         return value instanceof PDFStream ? copyRule("image", value, resources) : copyPlain(value);
       case "soft-mask-or-name":
@@ -88,7 +134,11 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
       case "font-and-size":
         return value instanceof PDFArray ? copyFontAndSize(value, resources) : undefined;
       case "encoding":
-        return value instanceof PDFStream ? once("cmap", value, () => copyBytes(value, "cmap")) : value instanceof PDFDict ? copyShape("encoding", value, resources) : copyPlain(value);
+        return value instanceof PDFStream
+          ? once("cmap", value, () => copyBytes(value, "cmap"))
+          : value instanceof PDFDict
+            ? copyShape("encoding", value, resources)
+            : copyPlain(value);
       case "font":
         return value instanceof PDFDict ? once("font", value, () => copyFont(value)) : undefined;
       case "image":
@@ -98,7 +148,13 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
       case "pattern":
         return once("pattern", value, () => copyPattern(value, resources));
       case "shading":
-        return value instanceof PDFStream ? once("shading", value, () => streamOf(decoded(value) ?? new Uint8Array(), copyShape("shading", value.dict, resources))) : value instanceof PDFDict ? copyShape("shading", value, resources) : undefined;
+        return value instanceof PDFStream
+          ? once("shading", value, () =>
+              streamOf(decoded(value) ?? new Uint8Array(), copyShape("shading", value.dict, resources)),
+            )
+          : value instanceof PDFDict
+            ? copyShape("shading", value, resources)
+            : undefined;
       case "to-unicode":
       case "glyphs":
         return undefined; // written when all content has been read: see `copyFont`
@@ -126,7 +182,11 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
     const shown = codes.of(font);
     const table = look(font.get(name("ToUnicode")));
     const bytes = table instanceof PDFStream ? decoded(table) : null;
-    if (bytes) copy.set(name("ToUnicode"), out.context.register(streamOf(narrowedToUnicode(bytes, shown), PDFDict.withContext(out.context))));
+    if (bytes)
+      copy.set(
+        name("ToUnicode"),
+        out.context.register(streamOf(narrowedToUnicode(bytes, shown), PDFDict.withContext(out.context))),
+      );
     const encoding = copy.get(name("Encoding"));
     if (encoding instanceof PDFDict && shown !== "all") narrowDifferences(encoding, shown);
     const glyphs = look(font.get(name("CharProcs")));
@@ -135,7 +195,13 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
 
   function copyGlyphs(font: PDFDict, glyphs: PDFDict, copy: PDFDict) {
     const encoding = copy.get(name("Encoding"));
-    const wanted = new Set(encoding instanceof PDFDict ? (encoding.lookupMaybe(name("Differences"), PDFArray)?.asArray() ?? []).filter((part) => part instanceof PDFName) : []);
+    const wanted = new Set(
+      encoding instanceof PDFDict
+        ? (encoding.lookupMaybe(name("Differences"), PDFArray)?.asArray() ?? []).filter(
+            (part) => part instanceof PDFName,
+          )
+        : [],
+    );
     const own = look(font.get(name("Resources")));
     const kept = PDFDict.withContext(out.context);
     const shared: NamedResources = new Map();
@@ -143,7 +209,13 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
     for (const [glyph, value] of parts) {
       const drawing = look(value);
       if (!(drawing instanceof PDFStream)) continue;
-      kept.set(glyph, copying.stream(copyContent(copying, [drawing], own instanceof PDFDict ? own : undefined, shared).bytes, PDFDict.withContext(out.context)));
+      kept.set(
+        glyph,
+        copying.stream(
+          copyContent(copying, [drawing], own instanceof PDFDict ? own : undefined, shared).bytes,
+          PDFDict.withContext(out.context),
+        ),
+      );
     }
     copy.set(name("CharProcs"), kept);
     copy.set(name("Resources"), resourcesOf(shared));
@@ -185,7 +257,8 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
     const entries = copyShape("image", stream.dict, resources);
     if (picture.filter === null) return streamOf(picture.bytes, entries);
     entries.set(name("Filter"), name(picture.filter));
-    if (picture.parms instanceof PDFDict) entries.set(name("DecodeParms"), copyShape("picture-parms", picture.parms, undefined));
+    if (picture.parms instanceof PDFDict)
+      entries.set(name("DecodeParms"), copyShape("picture-parms", picture.parms, undefined));
     const image = out.context.stream(picture.bytes);
     for (const [key, entry] of entries.entries()) image.dict.set(key, entry);
     return image;
@@ -204,9 +277,17 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
   function copyBytes(stream: PDFStream, rule: "bytes" | "cmap"): PDFRawStream {
     const bytes = decoded(stream) ?? new Uint8Array();
     const isTable = rule === "cmap" && look(stream.dict.get(name("CMapName"))) !== undefined;
-    const entries = isTable ? withEntries({ Type: name("CMap"), CMapName: name("Kept"), WMode: look(stream.dict.get(name("WMode"))), UseCMap: baseTable(stream) }) : PDFDict.withContext(out.context);
+    const entries = isTable
+      ? withEntries({
+          Type: name("CMap"),
+          CMapName: name("Kept"),
+          WMode: look(stream.dict.get(name("WMode"))),
+          UseCMap: baseTable(stream),
+        })
+      : PDFDict.withContext(out.context);
     const cidSystem = look(stream.dict.get(name("CIDSystemInfo")));
-    if (isTable && cidSystem instanceof PDFDict) entries.set(name("CIDSystemInfo"), copyShape("cid-system", cidSystem, undefined));
+    if (isTable && cidSystem instanceof PDFDict)
+      entries.set(name("CIDSystemInfo"), copyShape("cid-system", cidSystem, undefined));
     return streamOf(isTable ? withoutComments(bytes) : bytes, entries);
   }
 
@@ -228,7 +309,8 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
   }
 
   function copyPlain(value: PDFObject, depth = 0): PDFObject | undefined {
-    if (value instanceof PDFNumber || value instanceof PDFBool || value instanceof PDFName || value === PDFNull) return value;
+    if (value instanceof PDFNumber || value instanceof PDFBool || value instanceof PDFName || value === PDFNull)
+      return value;
     if (!(value instanceof PDFArray) || depth > 8) return undefined;
     const parts = value.asArray().flatMap((part) => copyPlain(look(part) ?? PDFNull, depth + 1) ?? []);
     const array = PDFArray.withContext(out.context);
@@ -238,7 +320,8 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
 
   function withEntries(entries: Record<string, PDFObject | undefined>): PDFDict {
     const dict = PDFDict.withContext(out.context);
-    for (const [key, value] of Object.entries(entries)) if (value instanceof PDFNumber || value instanceof PDFName) dict.set(name(key), value);
+    for (const [key, value] of Object.entries(entries))
+      if (value instanceof PDFNumber || value instanceof PDFName) dict.set(name(key), value);
     return dict;
   }
 
@@ -272,7 +355,10 @@ export function addEmptyPage(out: PDFDocument): PDFPage {
   return page;
 }
 
-function contentsOf(contents: PDFObject | undefined, look: (object: PDFObject | undefined) => PDFObject | undefined): PDFStream[] {
+function contentsOf(
+  contents: PDFObject | undefined,
+  look: (object: PDFObject | undefined) => PDFObject | undefined,
+): PDFStream[] {
   const found = look(contents);
   const parts = found instanceof PDFArray ? found.asArray().map(look) : [found];
   return parts.filter((part) => part instanceof PDFStream);

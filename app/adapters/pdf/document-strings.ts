@@ -1,5 +1,15 @@
 /** Every string a document holds, wherever it stands, and what of it is counted in the report. */
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFStream, PDFString, type PDFDocument, type PDFObject } from "pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFStream,
+  PDFString,
+  type PDFDocument,
+  type PDFObject,
+} from "pdf-lib";
 import { readContent } from "./content-stream";
 import { decoded, name } from "./stream-bytes";
 import { textContains } from "./find-words";
@@ -11,8 +21,11 @@ export function inventoryOf(document: PDFDocument): Inventory {
   const look = (object: PDFObject | undefined) => document.context.lookup(object);
   return {
     formFields: dicts.filter((dict) => dict.has(name("FT")) || (dict.has(name("T")) && dict.has(name("Kids")))).length,
-    attachments: dicts.filter((dict) => dict.has(name("EF")) || look(dict.get(name("Type"))) === name("EmbeddedFile")).length,
-    scripts: dicts.filter((dict) => look(dict.get(name("S"))) === name("JavaScript") || (dict.has(name("JS")) && !dict.has(name("S")))).length,
+    attachments: dicts.filter((dict) => dict.has(name("EF")) || look(dict.get(name("Type"))) === name("EmbeddedFile"))
+      .length,
+    scripts: dicts.filter(
+      (dict) => look(dict.get(name("S"))) === name("JavaScript") || (dict.has(name("JS")) && !dict.has(name("S"))),
+    ).length,
   };
 }
 
@@ -20,12 +33,19 @@ function nestedDicts(object: PDFObject, depth = 0): PDFDict[] {
   if (depth > 20) return [];
   if (object instanceof PDFStream) return nestedDicts(object.dict, depth + 1);
   if (object instanceof PDFArray) return object.asArray().flatMap((part) => nestedDicts(part, depth + 1));
-  return object instanceof PDFDict ? [object, ...object.values().flatMap((value) => nestedDicts(value, depth + 1))] : [];
+  return object instanceof PDFDict
+    ? [object, ...object.values().flatMap((value) => nestedDicts(value, depth + 1))]
+    : [];
 }
 
 /** Whether a phrase stands anywhere in a document: in titles, bookmarks, notes, form values, attachments, hidden text. */
 export function saysAnywhere(document: PDFDocument, phrase: string): boolean {
-  return document.context.enumerateIndirectObjects().some(([, object]) => wordsWithin(object).some((words) => textContains(words, phrase))) || (infoWords(document).some((words) => textContains(words, phrase)));
+  return (
+    document.context
+      .enumerateIndirectObjects()
+      .some(([, object]) => wordsWithin(object).some((words) => textContains(words, phrase))) ||
+    infoWords(document).some((words) => textContains(words, phrase))
+  );
 }
 
 function infoWords(document: PDFDocument): string[] {
@@ -38,7 +58,8 @@ function wordsWithin(object: PDFObject, depth = 0): string[] {
   if (object instanceof PDFString || object instanceof PDFHexString) return spellings(object.asBytes());
   if (object instanceof PDFName) return [object.decodeText()];
   if (object instanceof PDFArray) return object.asArray().flatMap((part) => wordsWithin(part, depth + 1));
-  if (object instanceof PDFDict) return object.entries().flatMap(([key, value]) => [key.decodeText(), ...wordsWithin(value, depth + 1)]);
+  if (object instanceof PDFDict)
+    return object.entries().flatMap(([key, value]) => [key.decodeText(), ...wordsWithin(value, depth + 1)]);
   if (!(object instanceof PDFStream)) return [];
   const isPicture = object.dict.get(name("Subtype")) === name("Image");
   const bytes = isPicture ? null : decoded(object);
@@ -51,15 +72,28 @@ export function spellings(bytes: Uint8Array): string[] {
   const latin = view.toString("latin1");
   const wide = view.length % 2 ? view.subarray(0, -1) : view;
   const markup = latin.includes("<") ? [latin.replace(/<[^>]*>/g, "")] : [];
-  return [latin, view.toString("utf8"), Buffer.from(wide).swap16().toString("utf16le"), wide.toString("utf16le"), ...markup];
+  return [
+    latin,
+    view.toString("utf8"),
+    Buffer.from(wide).swap16().toString("utf16le"),
+    wide.toString("utf16le"),
+    ...markup,
+  ];
 }
 
 /** What a content stream shows, its pieces put together: kerning splits words into several strings. */
 export function shownText(bytes: Uint8Array): string {
-  if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1_000_000)).includes("Tj", undefined, "latin1") && !Buffer.from(bytes).includes("TJ", undefined, "latin1")) return "";
+  if (
+    !Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1_000_000)).includes(
+      "Tj",
+      undefined,
+      "latin1",
+    ) &&
+    !Buffer.from(bytes).includes("TJ", undefined, "latin1")
+  )
+    return "";
   return readContent(bytes)
     .flatMap(({ operands }) => operands.flatMap((operand) => (operand.is === "array" ? operand.parts : [operand])))
     .map((part) => (part.is === "string" ? Buffer.from(part.bytes).toString("latin1") : ""))
     .join("");
 }
-

@@ -6,7 +6,8 @@ import { createReadStream } from "node:fs";
 import { inflateSync } from "node:zlib";
 
 /** Each letter of a name may be written as its number. */
-const spelt = (name: string) => new RegExp([...name].map((letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16)})`).join(""), "i");
+const spelt = (name: string) =>
+  new RegExp([...name].map((letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16)})`).join(""), "i");
 const key = spelt("UserUnit");
 const packed = spelt("ObjStm");
 
@@ -20,7 +21,13 @@ export function fileMayHaveUserUnits(path: string): Promise<boolean> {
 }
 
 export function bytesMayHaveUserUnits(bytes: Uint8Array): Promise<boolean> {
-  const parts = Array.from({ length: Math.ceil(bytes.length / partLength) }, (_, part) => Buffer.from(bytes.buffer, bytes.byteOffset + part * partLength, Math.min(partLength, bytes.length - part * partLength)));
+  const parts = Array.from({ length: Math.ceil(bytes.length / partLength) }, (_, part) =>
+    Buffer.from(
+      bytes.buffer,
+      bytes.byteOffset + part * partLength,
+      Math.min(partLength, bytes.length - part * partLength),
+    ),
+  );
   return mayHaveUserUnits(parts);
 }
 
@@ -37,7 +44,7 @@ async function mayHaveUserUnits(parts: AsyncIterable<Buffer> | Iterable<Buffer>)
 function hasKey(bytes: Buffer): boolean {
   const text = bytes.toString("latin1");
   if (key.test(text)) return true;
-  for (let at = text.search(packed); at !== -1; ) {
+  for (let at = text.search(packed); at !== -1;) {
     const begins = text.indexOf("stream", at + 6);
     const from = begins + (text[begins + 6] === "\r" ? 8 : 7);
     const ends = text.indexOf("endstream", from);

@@ -47,7 +47,9 @@ function tokenPattern(token: string): string {
 export function matchesIn(letters: readonly Letter[], phrase: string): Letter[][] {
   const { text, owners } = spelled(letters);
   return [...text.matchAll(patternFor(phrase))].flatMap((match) => {
-    const covered = [...new Set(owners.slice(match.index, match.index + match[0].length))].map((owner) => letters[owner]!).filter((letter) => letter.kind === "glyph" || letter.kind === "hyphen");
+    const covered = [...new Set(owners.slice(match.index, match.index + match[0].length))]
+      .map((owner) => letters[owner]!)
+      .filter((letter) => letter.kind === "glyph" || letter.kind === "hyphen");
     return covered.length ? [covered] : [];
   });
 }
@@ -65,7 +67,14 @@ function spelled(letters: readonly Letter[]): { text: string; owners: number[] }
   let text = "";
   const owners: number[] = [];
   letters.forEach((letter, place) => {
-    const spelling = letter.kind === "space" ? " " : letter.kind === "newline" ? "\n" : letter.kind === "hyphen" ? lineEnd : folded(letter.text);
+    const spelling =
+      letter.kind === "space"
+        ? " "
+        : letter.kind === "newline"
+          ? "\n"
+          : letter.kind === "hyphen"
+            ? lineEnd
+            : folded(letter.text);
     text += spelling;
     for (let unit = 0; unit < spelling.length; unit += 1) owners.push(place);
   });
@@ -77,8 +86,17 @@ function spelled(letters: readonly Letter[]): { text: string; owners: number[] }
  * the view, for text which stands sideways as displayed.
  */
 export function inPlaceOrder<L extends Letter>(letters: readonly L[], turned: 0 | 1 | 2 | 3 = 0): L[] {
-  const view = ([x, y, width, height]: Box): Box => (turned === 0 ? [x, y, width, height] : turned === 1 ? [y, -x - width, height, width] : turned === 2 ? [-x - width, -y - height, width, height] : [-y - height, x, height, width]);
-  const glyphs = letters.filter((letter) => letter.kind === "glyph" || letter.kind === "hyphen").map((letter) => ({ letter, seen: view(letter.cell) }));
+  const view = ([x, y, width, height]: Box): Box =>
+    turned === 0
+      ? [x, y, width, height]
+      : turned === 1
+        ? [y, -x - width, height, width]
+        : turned === 2
+          ? [-x - width, -y - height, width, height]
+          : [-y - height, x, height, width];
+  const glyphs = letters
+    .filter((letter) => letter.kind === "glyph" || letter.kind === "hyphen")
+    .map((letter) => ({ letter, seen: view(letter.cell) }));
   const lines: { top: number; bottom: number; parts: typeof glyphs }[] = [];
   for (const glyph of glyphs.sort((a, b) => a.seen[1] - b.seen[1])) {
     const middle = glyph.seen[1] + glyph.seen[3] / 2;
@@ -113,7 +131,9 @@ export function boxesOver(match: readonly Letter[], all: readonly Letter[]): Box
     const right = Math.max(core[0] + core[2], room[0] + room[2]);
     const wanted: Box = [left, core[1] - margin, right - left, core[3] + 2 * margin];
     const covered = new Set(stretch);
-    const neighbours = all.filter((letter) => letter.kind === "glyph" && !covered.has(letter) && overlap(letter.ink, wanted));
+    const neighbours = all.filter(
+      (letter) => letter.kind === "glyph" && !covered.has(letter) && overlap(letter.ink, wanted),
+    );
     return neighbours.reduce((box, neighbour) => trimmed(box, core, neighbour.ink), wanted);
   });
 }
@@ -124,8 +144,14 @@ function stretches(match: readonly Letter[]): Letter[][] {
     const current = found.at(-1);
     const last = current?.at(-1);
     const reach = Math.max(letter.cell[2], letter.cell[3], 1);
-    const sameLine = last && Math.abs(middleY(last.cell) - middleY(letter.cell)) < reach * 0.4 && Math.abs(last.cell[0] + last.cell[2] - letter.cell[0]) < reach * 3;
-    const sameColumn = last && Math.abs(middleX(last.cell) - middleX(letter.cell)) < reach * 0.4 && Math.abs(middleY(last.cell) - middleY(letter.cell)) < reach * 3;
+    const sameLine =
+      last &&
+      Math.abs(middleY(last.cell) - middleY(letter.cell)) < reach * 0.4 &&
+      Math.abs(last.cell[0] + last.cell[2] - letter.cell[0]) < reach * 3;
+    const sameColumn =
+      last &&
+      Math.abs(middleX(last.cell) - middleX(letter.cell)) < reach * 0.4 &&
+      Math.abs(middleY(last.cell) - middleY(letter.cell)) < reach * 3;
     if (current && (sameLine || sameColumn)) current.push(letter);
     else found.push([letter]);
   }
@@ -139,8 +165,21 @@ const middleY = (box: Box) => box[1] + box[3] / 2;
 function trimmed(box: Box, core: Box, neighbour: Box): Box {
   if (!overlap(box, neighbour) || overlap(core, neighbour)) return box;
   const [left, top, right, bottom] = [box[0], box[1], box[0] + box[2], box[1] + box[3]];
-  if (neighbour[0] >= core[0] + core[2]) return [left, top, Math.max(core[0] + core[2], neighbour[0] - 0.05) - left, box[3]];
-  if (neighbour[0] + neighbour[2] <= core[0]) return [Math.min(core[0], neighbour[0] + neighbour[2] + 0.05), top, right - Math.min(core[0], neighbour[0] + neighbour[2] + 0.05), box[3]];
-  if (neighbour[1] >= core[1] + core[3]) return [left, top, box[2], Math.max(core[1] + core[3], neighbour[1] - 0.05) - top];
-  return [left, Math.min(core[1], neighbour[1] + neighbour[3] + 0.05), box[2], bottom - Math.min(core[1], neighbour[1] + neighbour[3] + 0.05)];
+  if (neighbour[0] >= core[0] + core[2])
+    return [left, top, Math.max(core[0] + core[2], neighbour[0] - 0.05) - left, box[3]];
+  if (neighbour[0] + neighbour[2] <= core[0])
+    return [
+      Math.min(core[0], neighbour[0] + neighbour[2] + 0.05),
+      top,
+      right - Math.min(core[0], neighbour[0] + neighbour[2] + 0.05),
+      box[3],
+    ];
+  if (neighbour[1] >= core[1] + core[3])
+    return [left, top, box[2], Math.max(core[1] + core[3], neighbour[1] - 0.05) - top];
+  return [
+    left,
+    Math.min(core[1], neighbour[1] + neighbour[3] + 0.05),
+    box[2],
+    bottom - Math.min(core[1], neighbour[1] + neighbour[3] + 0.05),
+  ];
 }

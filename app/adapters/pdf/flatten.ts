@@ -27,8 +27,10 @@ export function flattenPage(pdf: OpenedPdf, page: number): number {
 /** Flattening looks for the boxes in the page alone; where they are inherited it would cut the page to the size of a letter in America. */
 function keepBoxes(engine: Engine, pageHandle: number, { left, bottom, right, top }: Rect) {
   lending(engine, 16, (at) => {
-    if (!engine.FPDFPage_GetMediaBox(pageHandle, at, at + 4, at + 8, at + 12)) engine.FPDFPage_SetMediaBox(pageHandle, left, bottom, right, top);
-    if (!engine.FPDFPage_GetCropBox(pageHandle, at, at + 4, at + 8, at + 12)) engine.FPDFPage_SetCropBox(pageHandle, left, bottom, right, top);
+    if (!engine.FPDFPage_GetMediaBox(pageHandle, at, at + 4, at + 8, at + 12))
+      engine.FPDFPage_SetMediaBox(pageHandle, left, bottom, right, top);
+    if (!engine.FPDFPage_GetCropBox(pageHandle, at, at + 4, at + 8, at + 12))
+      engine.FPDFPage_SetCropBox(pageHandle, left, bottom, right, top);
   });
 }
 
@@ -38,8 +40,12 @@ const hiddenOrNoView = 2 | 32;
 function dropUnseen(engine: Engine, pageHandle: number, count: number) {
   for (let index = count - 1; index >= 0; index -= 1) {
     const annotation = engine.FPDFPage_GetAnnot(pageHandle, index);
-    if (annotation && !engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance)) giveAppearance(engine, annotation);
-    const unseen = !annotation || (engine.FPDFAnnot_GetFlags(annotation) & hiddenOrNoView) !== 0 || engine.FPDFAnnot_HasKey(annotation, "OC");
+    if (annotation && !engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance))
+      giveAppearance(engine, annotation);
+    const unseen =
+      !annotation ||
+      (engine.FPDFAnnot_GetFlags(annotation) & hiddenOrNoView) !== 0 ||
+      engine.FPDFAnnot_HasKey(annotation, "OC");
     if (annotation) engine.FPDFPage_CloseAnnot(annotation);
     if (unseen) engine.FPDFPage_RemoveAnnot(pageHandle, index);
   }
@@ -52,9 +58,13 @@ const widget = 20;
 /** Viewers draw some annotations and fields by themselves; flattening draws only what the file spells out. */
 function giveAppearance(engine: Engine, annotation: number) {
   const kind = engine.FPDFAnnot_GetSubtype(annotation);
-  const draw = () => (kind === widget ? engine.EPDFAnnot_GenerateFormFieldAP(annotation) : engine.EPDFAnnot_GenerateAppearance(annotation));
+  const draw = () =>
+    kind === widget
+      ? engine.EPDFAnnot_GenerateFormFieldAP(annotation)
+      : engine.EPDFAnnot_GenerateAppearance(annotation);
   draw();
-  if ((kind !== widget && kind !== freeText) || engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance)) return;
+  if ((kind !== widget && kind !== freeText) || engine.EPDFAnnot_HasAppearanceStream(annotation, normalAppearance))
+    return;
   nameFont(engine, annotation);
   draw();
 }

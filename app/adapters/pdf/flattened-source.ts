@@ -14,7 +14,9 @@ export async function flattenedSource(original: OpenedPdf): Promise<FlattenedSou
   const flattened = original.save();
   original.close();
   const structure = await load(flattened);
-  const bytes = takeOutReplacementText(structure) ? await structure.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }) : flattened;
+  const bytes = takeOutReplacementText(structure)
+    ? await structure.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
+    : flattened;
   return { bytes, untouched: await reopened(bytes), structure, annotations };
 }
 

@@ -10,7 +10,8 @@ export function plainFontProgram(program: Uint8Array): Uint8Array {
   const tables = plain.readUInt16BE(4);
   for (let table = 0; table < tables && 28 + table * 16 <= plain.length; table += 1) {
     const entry = 12 + table * 16;
-    if (plain.toString("latin1", entry, entry + 4) === "name") blankNames(plain, plain.readUInt32BE(entry + 8), plain.readUInt32BE(entry + 12));
+    if (plain.toString("latin1", entry, entry + 4) === "name")
+      blankNames(plain, plain.readUInt32BE(entry + 8), plain.readUInt32BE(entry + 12));
   }
   return plain;
 }

@@ -28,24 +28,66 @@ export function invisibleFont(out: PDFDocument): InvisibleFont {
 }
 
 function fontOf(out: PDFDocument, codes: ReadonlyMap<string, number>) {
-  const system = out.context.obj({ Registry: PDFString.of("Adobe"), Ordering: PDFString.of("Identity"), Supplement: 0 });
-  const descriptor = out.context.register(out.context.obj({ Type: "FontDescriptor", FontName: "Invisible", Flags: 4, FontBBox: [0, -220, 500, 750], ItalicAngle: 0, Ascent: 750, Descent: -220, CapHeight: 700, StemV: 80 }));
-  const descendant = out.context.register(
-    out.context.obj({ Type: "Font", Subtype: "CIDFontType2", BaseFont: "Invisible", CIDSystemInfo: system, FontDescriptor: descriptor, DW: 500, CIDToGIDMap: "Identity" }),
+  const system = out.context.obj({
+    Registry: PDFString.of("Adobe"),
+    Ordering: PDFString.of("Identity"),
+    Supplement: 0,
+  });
+  const descriptor = out.context.register(
+    out.context.obj({
+      Type: "FontDescriptor",
+      FontName: "Invisible",
+      Flags: 4,
+      FontBBox: [0, -220, 500, 750],
+      ItalicAngle: 0,
+      Ascent: 750,
+      Descent: -220,
+      CapHeight: 700,
+      StemV: 80,
+    }),
   );
-  return { Type: "Font", Subtype: "Type0", BaseFont: "Invisible", Encoding: "Identity-H", DescendantFonts: [descendant], ToUnicode: out.context.register(out.context.flateStream(tableOf(codes))) };
+  const descendant = out.context.register(
+    out.context.obj({
+      Type: "Font",
+      Subtype: "CIDFontType2",
+      BaseFont: "Invisible",
+      CIDSystemInfo: system,
+      FontDescriptor: descriptor,
+      DW: 500,
+      CIDToGIDMap: "Identity",
+    }),
+  );
+  return {
+    Type: "Font",
+    Subtype: "Type0",
+    BaseFont: "Invisible",
+    Encoding: "Identity-H",
+    DescendantFonts: [descendant],
+    ToUnicode: out.context.register(out.context.flateStream(tableOf(codes))),
+  };
 }
 
 function tableOf(codes: ReadonlyMap<string, number>): string {
   const hex = (code: number) => code.toString(16).padStart(4, "0");
   const utf16 = (char: string) => Array.from({ length: char.length }, (_, unit) => hex(char.charCodeAt(unit))).join("");
   const lines = [...codes].map(([char, code]) => `<${hex(code)}> <${utf16(char)}>`);
-  const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, block) => lines.slice(block * 100, block * 100 + 100));
+  const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, block) =>
+    lines.slice(block * 100, block * 100 + 100),
+  );
   return [
-    "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
-    "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def", "/CMapName /Adobe-Identity-UCS def", "/CMapType 2 def",
-    "1 begincodespacerange", "<0000> <ffff>", "endcodespacerange",
+    "/CIDInit /ProcSet findresource begin",
+    "12 dict begin",
+    "begincmap",
+    "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+    "/CMapName /Adobe-Identity-UCS def",
+    "/CMapType 2 def",
+    "1 begincodespacerange",
+    "<0000> <ffff>",
+    "endcodespacerange",
     ...blocks.flatMap((block) => [`${block.length} beginbfchar`, ...block, "endbfchar"]),
-    "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end",
+    "endcmap",
+    "CMapName currentdict /CMap defineresource pop",
+    "end",
+    "end",
   ].join("\n");
 }

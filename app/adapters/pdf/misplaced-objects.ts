@@ -19,9 +19,11 @@ export async function hasMisplacedObjects(path: string): Promise<boolean> {
   try {
     const start = Math.max(0, (await bytesAt(file, 0, 1024)).indexOf("%PDF-"));
     const { size } = await file.stat();
-    const end = /startxref\s+(\d+)(?![^]*startxref)/.exec((await bytesAt(file, Math.max(0, size - 2048), 2048)).toString("latin1"));
+    const end = /startxref\s+(\d+)(?![^]*startxref)/.exec(
+      (await bytesAt(file, Math.max(0, size - 2048), 2048)).toString("latin1"),
+    );
     const met = new Set<number>();
-    for (let at = end ? Number(end[1]) : null; at !== null && !met.has(at) && met.size < mostLists; ) {
+    for (let at = end ? Number(end[1]) : null; at !== null && !met.has(at) && met.size < mostLists;) {
       met.add(at);
       const list = await listAt(file, start + at);
       if (list === "none") return false;
@@ -38,9 +40,10 @@ async function listAt(file: FileHandle, from: number): Promise<List | "none" | "
   const opening = /^\s*xref\s+/.exec((await bytesAt(file, from, 64)).toString("latin1"));
   if (!opening) return "none";
   const entries: Entry[] = [];
-  for (let at = from + opening[0].length; ; ) {
+  for (let at = from + opening[0].length; ;) {
     const next = (await bytesAt(file, at, 2048)).toString("latin1");
-    if (/^\s*trailer/.test(next)) return { entries, before: Number(/^[^]*?\/Prev\s+(\d+)/.exec(next.split("startxref")[0]!)?.[1] ?? NaN) || null };
+    if (/^\s*trailer/.test(next))
+      return { entries, before: Number(/^[^]*?\/Prev\s+(\d+)/.exec(next.split("startxref")[0]!)?.[1] ?? NaN) || null };
     const heading = /^\s*(\d+)\s+(\d+)\s*?(?:\r\n|\n|\r)/.exec(next);
     const [first, count] = [Number(heading?.[1]), Number(heading?.[2])];
     if (!heading || entries.length + count > mostObjects) return "broken";

@@ -14,9 +14,21 @@ export function addNoticePage(out: PDFDocument, frame: PageFrame, reason: string
   const lines = [noticeHeading, ...wrapped(reason, font, size, width - 2 * edge)];
   const node = addFramedPage(out, frame);
   node.set(name("Resources"), out.context.obj({ Font: { F0: font.ref } }));
-  const drawing: Operation[] = [operation("cm", ...displayedToUser(frame.geometry)), operation("BT"), { operator: "Tf", operands: [{ is: "name", name: "F0" }, number(size)] }];
-  lines.forEach((line, index) => drawing.push(operation("Tm", 1, 0, 0, 1, edge, height - edge - size * (1 + index * 1.5)), { operator: "Tj", operands: [{ is: "string", bytes: font.encodeText(line).asBytes() }] }));
-  node.set(name("Contents"), out.context.register(out.context.flateStream(writeContent([...drawing, operation("ET")]))));
+  const drawing: Operation[] = [
+    operation("cm", ...displayedToUser(frame.geometry)),
+    operation("BT"),
+    { operator: "Tf", operands: [{ is: "name", name: "F0" }, number(size)] },
+  ];
+  lines.forEach((line, index) =>
+    drawing.push(operation("Tm", 1, 0, 0, 1, edge, height - edge - size * (1 + index * 1.5)), {
+      operator: "Tj",
+      operands: [{ is: "string", bytes: font.encodeText(line).asBytes() }],
+    }),
+  );
+  node.set(
+    name("Contents"),
+    out.context.register(out.context.flateStream(writeContent([...drawing, operation("ET")]))),
+  );
 }
 
 function wrapped(text: string, font: PDFFont, size: number, room: number): string[] {

@@ -23,7 +23,10 @@ export async function openPdfFile(path: string, password = ""): Promise<OpenedFi
   }
   const wasEncrypted = Boolean(engine.EPDF_IsEncrypted(handle));
   if (wasEncrypted) engine.EPDF_RemoveEncryption(handle);
-  const units = wasEncrypted || (await fileMayHaveUserUnits(path)) ? await userUnits(() => saved(engine, handle)) : new Map<number, number>();
+  const units =
+    wasEncrypted || (await fileMayHaveUserUnits(path))
+      ? await userUnits(() => saved(engine, handle))
+      : new Map<number, number>();
   return { ok: true, pdf: around(engine, handle, units, () => closeSync(file)), wasEncrypted };
 }
 
@@ -33,12 +36,22 @@ function problemWith(engine: Engine, handle: number, size: number): OpenRefusal 
   return !handle && engine.FPDF_GetLastError() === 4 ? "password-needed" : "damaged";
 }
 
-type Callbacks = { addFunction(callback: (parameter: number, position: number, to: number, length: number) => number, signature: string): number; HEAPU8: Uint8Array; HEAP32: Int32Array };
+type Callbacks = {
+  addFunction(
+    callback: (parameter: number, position: number, to: number, length: number) => number,
+    signature: string,
+  ): number;
+  HEAPU8: Uint8Array;
+  HEAP32: Int32Array;
+};
 
 /** An FPDF_FILEACCESS: the length, a function that reads `length` bytes at `position`, and nothing of its own. It lives as long as the document. */
 function fileAccess(engine: Engine, file: number, size: number): number {
   const pdfium = engine.pdfium as unknown as Callbacks & { wasmExports: { malloc(size: number): number } };
-  const read = pdfium.addFunction((_, position, to, length) => (readSync(file, pdfium.HEAPU8, to, length, position >>> 0) === length ? 1 : 0), "iiiii");
+  const read = pdfium.addFunction(
+    (_, position, to, length) => (readSync(file, pdfium.HEAPU8, to, length, position >>> 0) === length ? 1 : 0),
+    "iiiii",
+  );
   const at = pdfium.wasmExports.malloc(12);
   pdfium.HEAP32.set([size, read, 0], at >> 2);
   return at;

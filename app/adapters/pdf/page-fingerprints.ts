@@ -12,7 +12,13 @@ export function fingerprintsOf(document: PDFDocument): string[] {
     if (object instanceof PDFRef) return printOfRef(object);
     if (object instanceof PDFStream) return printed([printOf(object.dict), object.getContents()]);
     if (object instanceof PDFArray) return printed(["[", ...object.asArray().map(printOf), "]"]);
-    if (object instanceof PDFDict) return printed(object.entries().flatMap(([key, value]) => (key === name("Parent") ? [] : [key.toString(), printOf(value)])).concat(">>"));
+    if (object instanceof PDFDict)
+      return printed(
+        object
+          .entries()
+          .flatMap(([key, value]) => (key === name("Parent") ? [] : [key.toString(), printOf(value)]))
+          .concat(">>"),
+      );
     return `${object?.constructor.name ?? ""} ${String(object)}`;
   };
   const printOfRef = (ref: PDFRef): string => {

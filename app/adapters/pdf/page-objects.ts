@@ -28,7 +28,12 @@ export function objectsOn(pdf: OpenedPdf, page: number, pageHandle: number): Pag
   const found: PageObject[] = [];
   const look = (handle: number, matrix: Matrix, depth: number) => {
     const kind = kinds[engine.FPDFPageObj_GetType(handle)] ?? "unknown";
-    found.push({ ...detailsOf(engine, handle, kind, matrix), box: boxOf(engine, handle, matrix), inForm: depth > 0, handle });
+    found.push({
+      ...detailsOf(engine, handle, kind, matrix),
+      box: boxOf(engine, handle, matrix),
+      inForm: depth > 0,
+      handle,
+    });
     if (kind !== "form" || depth >= deepest) return;
     const inner = chained(matrixOf(engine, handle), matrix);
     const count = engine.FPDFFormObj_CountObjects(handle);
@@ -41,7 +46,9 @@ export function objectsOn(pdf: OpenedPdf, page: number, pageHandle: number): Pag
 }
 
 function matrixOf(engine: Engine, handle: number): Matrix {
-  return lending(engine, 24, (at) => (engine.FPDFPageObj_GetMatrix(handle, at) ? (floatsAt(engine, at, 6) as unknown as Matrix) : identity));
+  return lending(engine, 24, (at) =>
+    engine.FPDFPageObj_GetMatrix(handle, at) ? (floatsAt(engine, at, 6) as unknown as Matrix) : identity,
+  );
 }
 
 function boxOf(engine: Engine, handle: number, matrix: Matrix): Box | null {
@@ -54,23 +61,35 @@ function boxOf(engine: Engine, handle: number, matrix: Matrix): Box | null {
 }
 
 function detailsOf(engine: Engine, handle: number, kind: (typeof kinds)[number], matrix: Matrix) {
-  if (kind === "text") return { kind, renderMode: engine.FPDFTextObj_GetTextRenderMode(handle), fill: fillOf(engine, handle) };
+  if (kind === "text")
+    return { kind, renderMode: engine.FPDFTextObj_GetTextRenderMode(handle), fill: fillOf(engine, handle) };
   if (kind === "image") return { kind, pixels: pixelsOf(engine, handle) };
   if (kind === "path") {
     const lines = linesOf(engine, handle, chained(matrixOf(engine, handle), matrix));
-    return { kind, segments: lines.length, lines, covers: isFilled(engine, handle) && !engine.FPDFPageObj_HasTransparency(handle) };
+    return {
+      kind,
+      segments: lines.length,
+      lines,
+      covers: isFilled(engine, handle) && !engine.FPDFPageObj_HasTransparency(handle),
+    };
   }
   return { kind };
 }
 
 function isFilled(engine: Engine, handle: number): boolean {
-  return lending(engine, 8, (at) => engine.FPDFPath_GetDrawMode(handle, at, at + 4) && engine.pdfium.HEAP32[at >> 2] !== 0);
+  return lending(
+    engine,
+    8,
+    (at) => engine.FPDFPath_GetDrawMode(handle, at, at + 4) && engine.pdfium.HEAP32[at >> 2] !== 0,
+  );
 }
 
 function fillOf(engine: Engine, handle: number): readonly [number, number, number, number] | null {
   return lending(engine, 16, (at) => {
     if (!engine.FPDFPageObj_GetFillColor(handle, at, at + 4, at + 8, at + 12)) return null;
-    const [red = 0, green = 0, blue = 0, alpha = 255] = Array.from(engine.pdfium.HEAP32.subarray(at >> 2, (at >> 2) + 4));
+    const [red = 0, green = 0, blue = 0, alpha = 255] = Array.from(
+      engine.pdfium.HEAP32.subarray(at >> 2, (at >> 2) + 4),
+    );
     return [red, green, blue, alpha];
   });
 }

@@ -26,7 +26,9 @@ export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
     const objects = objectsOn(pdf, page, handle);
     let drawn: Pixels | null = null;
     const grey = () => (drawn ??= draw());
-    const texts = new Map(objects.flatMap((object, order) => (object.kind === "text" ? [[object.handle, { order, object }] as const] : [])));
+    const texts = new Map(
+      objects.flatMap((object, order) => (object.kind === "text" ? [[object.handle, { order, object }] as const] : [])),
+    );
     const without = (handles: Iterable<number>) => {
       const off = [...handles];
       for (const text of off) pdf.engine.FPDFPageObj_SetIsActive(text, false);
@@ -41,11 +43,29 @@ export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
     const plain = chars.map((char) => isPlainlySeen(char, objectOf(char), grey, objects));
     const inDoubt = chars.some((char, place) => char.kind === "glyph" && !plain[place]);
     const bare = drawnTexts.length && inDoubt ? without(drawnTexts) : null;
-    const inks = chars.map((char, place) => !isInvisible(objectOf(char)) && (plain[place] || (bare ? differs(grey(), bare, char.tight) : !inDoubt)));
-    const suspects = new Set(chars.filter((char, place) => inks[place] && isCovered(char, orderOf(char), objects)).map((char) => char.textObject));
+    const inks = chars.map(
+      (char, place) =>
+        !isInvisible(objectOf(char)) && (plain[place] || (bare ? differs(grey(), bare, char.tight) : !inDoubt)),
+    );
+    const suspects = new Set(
+      chars
+        .filter((char, place) => inks[place] && isCovered(char, orderOf(char), objects))
+        .map((char) => char.textObject),
+    );
     const uncovered = suspects.size ? without(suspects) : null;
-    const seen = chars.map((char, place) => Boolean(inks[place]) && (!uncovered || !suspects.has(char.textObject) || differs(grey(), uncovered, char.tight)) && !isPaleOnPale(grey, char, objectOf(char)));
-    const sight = chars.map((char, place): Sight => (seen[place] || char.kind !== "glyph" ? "seen" : isLayer(char, objectOf(char), grey, objects, size) && !liesOverSeen(char, chars, seen) ? "layer" : "hidden"));
+    const seen = chars.map(
+      (char, place) =>
+        Boolean(inks[place]) &&
+        (!uncovered || !suspects.has(char.textObject) || differs(grey(), uncovered, char.tight)) &&
+        !isPaleOnPale(grey, char, objectOf(char)),
+    );
+    const sight = chars.map((char, place): Sight =>
+      seen[place] || char.kind !== "glyph"
+        ? "seen"
+        : isLayer(char, objectOf(char), grey, objects, size) && !liesOverSeen(char, chars, seen)
+          ? "layer"
+          : "hidden",
+    );
     return { page, chars, sight, objects, grey: () => drawn ?? pdf.renderGray(page, dpi) };
   });
 }
@@ -57,19 +77,40 @@ const isInvisible = (object: TextObject | PageObject) => object?.kind === "text"
 /** Dark letters with ink below them and nothing painted near them: no second drawing is needed to know that they are seen. */
 function isPlainlySeen(char: Char, object: TextObject, grey: () => Pixels, objects: readonly PageObject[]): boolean {
   if (isInvisible(object)) return true; // judged by `isLayer`
-  if (!object?.fill || object.renderMode !== 0 || Math.max(...object.fill.slice(0, 3)) > darkUpTo || object.fill[3] < 255) return false;
-  return !objects.some((other) => isPaint(other) && overlap(other.box!, char.tight)) && hasContrast(grey(), aPixelAround(char.tight));
+  if (
+    !object?.fill ||
+    object.renderMode !== 0 ||
+    Math.max(...object.fill.slice(0, 3)) > darkUpTo ||
+    object.fill[3] < 255
+  )
+    return false;
+  return (
+    !objects.some((other) => isPaint(other) && overlap(other.box!, char.tight)) &&
+    hasContrast(grey(), aPixelAround(char.tight))
+  );
 }
 
 /** At this size a letter is drawn on the nearest pixel: a full stop may stand beside its own box. */
 const aPixelAround = ([x, y, width, height]: Box): Box => [x - 1, y - 1, width + 2, height + 2];
 
 function isPaint(object: PageObject): boolean {
-  return object.box !== null && (object.kind === "image" || object.kind === "shading" || object.kind === "unknown" || (object.kind === "path" && object.covers));
+  return (
+    object.box !== null &&
+    (object.kind === "image" ||
+      object.kind === "shading" ||
+      object.kind === "unknown" ||
+      (object.kind === "path" && object.covers))
+  );
 }
 
 function isCovered(char: Char, order: number, objects: readonly PageObject[]): boolean {
-  return objects.some((object, place) => place > order && object.box && (object.kind === "image" || object.kind === "shading" || (object.kind === "path" && object.covers)) && overlap(object.box, char.tight));
+  return objects.some(
+    (object, place) =>
+      place > order &&
+      object.box &&
+      (object.kind === "image" || object.kind === "shading" || (object.kind === "path" && object.covers)) &&
+      overlap(object.box, char.tight),
+  );
 }
 
 function isPaleOnPale(grey: () => Pixels, char: Char, object: TextObject): boolean {
@@ -90,7 +131,13 @@ function isPaleOnPale(grey: () => Pixels, char: Char, object: TextObject): boole
  * Text in the invisible mode is what a scanner laid over its picture: it stays selectable, though not where it spells a removed
  * word (see `hideLayersThatTell`). Text beneath a picture counts too where the picture fills a good part of the page.
  */
-function isLayer(char: Char, object: TextObject, grey: () => Pixels, objects: readonly PageObject[], size: { width: number; height: number }): boolean {
+function isLayer(
+  char: Char,
+  object: TextObject,
+  grey: () => Pixels,
+  objects: readonly PageObject[],
+  size: { width: number; height: number },
+): boolean {
   if (!clippedTo(size, char.loose)) return false;
   if (isInvisible(object)) return true;
   const above = objects.filter((other) => other.kind === "image" && other.box && overlap(other.box, char.tight));

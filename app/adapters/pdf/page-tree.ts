@@ -10,7 +10,9 @@ const asItIs = { updateMetadata: false, throwOnInvalidObject: false };
 /** A PDF from anywhere, with its page tree mended. */
 export async function load(bytes: Uint8Array): Promise<PDFDocument> {
   const document = await PDFDocument.load(bytes, asItIs);
-  return mendPageTree(document.context) ? PDFDocument.load(await PDFWriter.forContext(document.context, Infinity).serializeToBuffer(), asItIs) : document;
+  return mendPageTree(document.context)
+    ? PDFDocument.load(await PDFWriter.forContext(document.context, Infinity).serializeToBuffer(), asItIs)
+    : document;
 }
 
 /** True where something was changed; what pdf-lib takes a node for is settled when it is parsed. */
@@ -61,7 +63,12 @@ function wayUp(node: PDFDict, context: PDFContext): { nodes: PDFDict[]; isSound:
   const nodes = [node];
   for (let last = node; last.has(name("Parent")); last = nodes.at(-1)!) {
     const parent = context.lookup(last.get(name("Parent")));
-    if (!(parent instanceof PDFDict) || nodes.includes(parent) || !(context.lookup(parent.get(name("Kids"))) instanceof PDFArray)) return { nodes, isSound: false };
+    if (
+      !(parent instanceof PDFDict) ||
+      nodes.includes(parent) ||
+      !(context.lookup(parent.get(name("Kids"))) instanceof PDFArray)
+    )
+      return { nodes, isSound: false };
     nodes.push(parent);
   }
   return { nodes, isSound: true };
@@ -71,7 +78,11 @@ function wayUp(node: PDFDict, context: PDFContext): { nodes: PDFDict[]; isSound:
 const usualSize = [0, 0, 612, 792];
 
 function hasSize(page: PDFDict, context: PDFContext): boolean {
-  const box = context.lookup(wayUp(page, context).nodes.find((node) => node.has(name("MediaBox")))?.get(name("MediaBox")));
+  const box = context.lookup(
+    wayUp(page, context)
+      .nodes.find((node) => node.has(name("MediaBox")))
+      ?.get(name("MediaBox")),
+  );
   if (!(box instanceof PDFArray) || box.size() !== 4) return false;
   const [left, bottom, right, top] = box.asArray().map((part) => numberIn(context.lookup(part)));
   return left !== right && bottom !== top;

@@ -10,8 +10,15 @@ import { floatsAt, lending, type Engine } from "./pdfium";
  * means something only while the page is open.
  */
 export type Char = {
-  at: number; text: string; tight: Box; loose: Box; kind: "glyph" | "space" | "newline" | "hyphen";
-  origin: readonly [x: number, y: number]; direction: readonly [x: number, y: number]; size: number; textObject: number;
+  at: number;
+  text: string;
+  tight: Box;
+  loose: Box;
+  kind: "glyph" | "space" | "newline" | "hyphen";
+  origin: readonly [x: number, y: number];
+  direction: readonly [x: number, y: number];
+  size: number;
+  textObject: number;
 };
 
 /**
@@ -57,7 +64,10 @@ function charAt(reading: Reading, index: number, lines: boolean): Char {
   const isNameless = code <= 0x20 && code !== 0x02 && !isHyphen && tight[2] > inked && tight[3] > inked;
   return {
     at: index,
-    text: !isNameless && code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : "\ufffd",
+    text:
+      !isNameless && code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+        ? String.fromCodePoint(code)
+        : "\ufffd",
     tight,
     loose: displayedBox(display, short[cell]!, short[cell + 3]!, short[cell + 2]!, short[cell + 1]!),
     kind: isNameless ? "glyph" : kindOf(code, isHyphen),
@@ -71,27 +81,43 @@ const inked = 0.3;
 
 /** Pages lie in quarter turns, so two opposite corners are enough. */
 function displayedBox([a, b, c, d, e, f]: Matrix, left: number, bottom: number, right: number, top: number): Box {
-  const [x1, y1, x2, y2] = [a * left + c * bottom + e, b * left + d * bottom + f, a * right + c * top + e, b * right + d * top + f];
+  const [x1, y1, x2, y2] = [
+    a * left + c * bottom + e,
+    b * left + d * bottom + f,
+    a * right + c * top + e,
+    b * right + d * top + f,
+  ];
   return [Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1)];
 }
 
 const noLine: Pick<Char, "origin" | "direction" | "size"> = { origin: [0, 0], direction: [1, 0], size: 0 };
 
-function lineOf({ engine, direct, text, at, display }: Reading, index: number): Pick<Char, "origin" | "direction" | "size"> {
+function lineOf(
+  { engine, direct, text, at, display }: Reading,
+  index: number,
+): Pick<Char, "origin" | "direction" | "size"> {
   direct.FPDFText_GetCharOrigin(text, index, at, at + 8);
   const [x = 0, y = 0] = engine.pdfium.HEAPF64.subarray(at >> 3, (at >> 3) + 2);
-  const [a, b, c, d] = direct.FPDFText_GetMatrix(text, index, at) ? (floatsAt(engine, at, 4) as [number, number, number, number]) : [1, 0, 0, 1];
+  const [a, b, c, d] = direct.FPDFText_GetMatrix(text, index, at)
+    ? (floatsAt(engine, at, 4) as [number, number, number, number])
+    : [1, 0, 0, 1];
   const across = a * display[0] + b * display[2];
   const down = a * display[1] + b * display[3];
   const length = Math.hypot(across, down) || 1;
   const unit = Math.hypot(display[0], display[1]);
-  return { origin: moved(display, x, y), direction: [across / length, down / length], size: direct.FPDFText_GetFontSize(text, index) * Math.hypot(c, d) * unit };
+  return {
+    origin: moved(display, x, y),
+    direction: [across / length, down / length],
+    size: direct.FPDFText_GetFontSize(text, index) * Math.hypot(c, d) * unit,
+  };
 }
 
 function kindOf(code: number, brokenWord: boolean): Char["kind"] {
   if (brokenWord || code === 0xfffe || code === 0x02 || code === 0xad) return "hyphen";
   if (code === 0x0a || code === 0x0d) return "newline";
-  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 ? "space" : "glyph";
+  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000
+    ? "space"
+    : "glyph";
 }
 
 /** Runs of glyphs between gaps. The box is the union of the glyphs' cells. */

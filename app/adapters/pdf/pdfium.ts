@@ -14,7 +14,9 @@ import { userUnits } from "./user-units";
 export type OpenRefusal = "empty" | "damaged" | "password-needed" | "not-what-its-name-says";
 
 type Heap = { HEAPU8: Uint8Array; HEAPF32: Float32Array; HEAPF64: Float64Array; HEAP32: Int32Array };
-export type Engine = Omit<WrappedPdfiumModule, "pdfium"> & { pdfium: Heap & { wasmExports: { malloc(size: number): number; free(at: number): void } } };
+export type Engine = Omit<WrappedPdfiumModule, "pdfium"> & {
+  pdfium: Heap & { wasmExports: { malloc(size: number): number; free(at: number): void } };
+};
 
 /** Pixels, row by row, without padding. */
 export type Pixels = { data: Uint8Array; width: number; height: number; channels: 1 | 4; dpi: number };
@@ -43,7 +45,9 @@ let starting: Promise<Engine> | undefined;
 export function startPdfium(): Promise<Engine> {
   starting ??= (async () => {
     const wasm = readFileSync(createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm"));
-    const engine = (await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) })) as unknown as Engine;
+    const engine = (await init({
+      wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength),
+    })) as unknown as Engine;
     engine.PDFiumExt_Init();
     return engine;
   })();
@@ -51,15 +55,22 @@ export function startPdfium(): Promise<Engine> {
 }
 
 /** Encryption with a known (or empty) password is taken off first, so that `save` gives a plain file. */
-export async function openPdf(bytes: Uint8Array, { password = "" }: { password?: string } = {}): Promise<{ ok: true; pdf: OpenedPdf } | { ok: false; because: OpenRefusal }> {
+export async function openPdf(
+  bytes: Uint8Array,
+  { password = "" }: { password?: string } = {},
+): Promise<{ ok: true; pdf: OpenedPdf } | { ok: false; because: OpenRefusal }> {
   if (bytes.length === 0) return { ok: false, because: "empty" };
-  if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes("%PDF-")) return { ok: false, because: "not-what-its-name-says" };
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes("%PDF-"))
+    return { ok: false, because: "not-what-its-name-says" };
   const engine = await startPdfium();
   const opened = load(engine, bytes, password);
   if (typeof opened === "string") return { ok: false, because: opened };
   const wasEncrypted = Boolean(engine.EPDF_IsEncrypted(opened.handle));
   if (wasEncrypted) engine.EPDF_RemoveEncryption(opened.handle);
-  const units = wasEncrypted || (await bytesMayHaveUserUnits(bytes)) ? await userUnits(() => saved(engine, opened.handle)) : new Map<number, number>();
+  const units =
+    wasEncrypted || (await bytesMayHaveUserUnits(bytes))
+      ? await userUnits(() => saved(engine, opened.handle))
+      : new Map<number, number>();
   return { ok: true, pdf: around(engine, opened.handle, units, () => engine.pdfium.wasmExports.free(opened.memory)) };
 }
 
@@ -77,7 +88,12 @@ function load(engine: Engine, bytes: Uint8Array, password: string): Loaded | Ope
 }
 
 /** `letGo` gives back what the document was read from. */
-export function around(engine: Engine, handle: number, units: ReadonlyMap<number, number>, letGo: () => void): OpenedPdf {
+export function around(
+  engine: Engine,
+  handle: number,
+  units: ReadonlyMap<number, number>,
+  letGo: () => void,
+): OpenedPdf {
   const geometries = new Map<number, PageGeometry>();
   let isClosed = false;
   const withPage = <T>(page: number, look: (pageHandle: number) => T): T => {
@@ -89,7 +105,9 @@ export function around(engine: Engine, handle: number, units: ReadonlyMap<number
     }
   };
   const geometry = (page: number): PageGeometry => {
-    const known = geometries.get(page) ?? withPage(page, (pageHandle) => geometryOf(engine, pageHandle, page, units.get(page) ?? 1));
+    const known =
+      geometries.get(page) ??
+      withPage(page, (pageHandle) => geometryOf(engine, pageHandle, page, units.get(page) ?? 1));
     geometries.set(page, known);
     return known;
   };
@@ -105,7 +123,8 @@ export function around(engine: Engine, handle: number, units: ReadonlyMap<number
     words: (page) => wordsOf(chars(page)),
     renderGray: (page, dpi) => withPage(page, (pageHandle) => render(engine, pageHandle, geometry(page), dpi, 1)),
     renderRgba: (page, dpi) => withPage(page, (pageHandle) => render(engine, pageHandle, geometry(page), dpi, 4)),
-    renderParts: (page, dpi, parts) => withPage(page, (pageHandle) => parts.map((part) => render(engine, pageHandle, geometry(page), dpi, 1, part))),
+    renderParts: (page, dpi, parts) =>
+      withPage(page, (pageHandle) => parts.map((part) => render(engine, pageHandle, geometry(page), dpi, 1, part))),
     annotationCount: (page) => withPage(page, (pageHandle) => engine.FPDFPage_GetAnnotCount(pageHandle)),
     save: () => saved(engine, handle),
     close: () => {
@@ -181,7 +200,14 @@ const grey = 0x08;
 const largestSide = 14_000;
 
 /** One pixel is exactly 72/dpi points, so the last row and column may reach a little beyond the page. A part begins on a whole pixel. */
-export function render(engine: Engine, pageHandle: number, geometry: PageGeometry, dpi: number, channels: 1 | 4, part?: Box): Pixels {
+export function render(
+  engine: Engine,
+  pageHandle: number,
+  geometry: PageGeometry,
+  dpi: number,
+  channels: 1 | 4,
+  part?: Box,
+): Pixels {
   const size = displayedSize(geometry);
   const used = Math.min(dpi, (largestSide / Math.max(size.width, size.height)) * 72);
   const scale = (used / 72) * geometry.unit;
@@ -195,7 +221,13 @@ export function render(engine: Engine, pageHandle: number, geometry: PageGeometr
     engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
     lending(engine, 40, (at) => {
       engine.pdfium.HEAPF32.set([scale, 0, 0, scale, -left, -top, 0, 0, width, height], at >> 2);
-      engine.FPDF_RenderPageBitmapWithMatrix(bitmap, pageHandle, at, at + 24, withAnnotations | (channels === 1 ? grey : redFirst));
+      engine.FPDF_RenderPageBitmapWithMatrix(
+        bitmap,
+        pageHandle,
+        at,
+        at + 24,
+        withAnnotations | (channels === 1 ? grey : redFirst),
+      );
     });
     return { data: pixelsOf(engine, bitmap, width * channels, height), width, height, channels, dpi: used };
   } finally {
@@ -208,7 +240,8 @@ function pixelsOf(engine: Engine, bitmap: number, rowLength: number, rows: numbe
   const stride = engine.FPDFBitmap_GetStride(bitmap);
   if (stride === rowLength) return engine.pdfium.HEAPU8.slice(from, from + rowLength * rows);
   const packed = new Uint8Array(rowLength * rows);
-  for (let row = 0; row < rows; row += 1) packed.set(engine.pdfium.HEAPU8.subarray(from + row * stride, from + row * stride + rowLength), row * rowLength);
+  for (let row = 0; row < rows; row += 1)
+    packed.set(engine.pdfium.HEAPU8.subarray(from + row * stride, from + row * stride + rowLength), row * rowLength);
   return packed;
 }
 

@@ -23,7 +23,11 @@ const colourful = 12;
 export type PicturePage = { page: number; boxes: readonly Box[]; dpi: number };
 
 /** How the page looked before anything was painted over, and the picture of it: `size` in points, `packed` while the next page is drawn. */
-export type DrawnPicture = { looks: Cells; size: readonly [across: number, down: number]; packed: Promise<PackedPicture> };
+export type DrawnPicture = {
+  looks: Cells;
+  size: readonly [across: number, down: number];
+  packed: Promise<PackedPicture>;
+};
 type PackedPicture = { bytes: Uint8Array; entries: Record<string, unknown> };
 
 export function drawnPicture(pdf: OpenedPdf, { page, boxes, dpi }: PicturePage): DrawnPicture {
@@ -34,10 +38,19 @@ export function drawnPicture(pdf: OpenedPdf, { page, boxes, dpi }: PicturePage):
 }
 
 /** Resolves when the picture stands in the document: meanwhile the next page can be drawn. */
-export async function addPicturePage(out: PDFDocument, frame: PageFrame, drawn: DrawnPicture, overlays: readonly Overlay[], font: InvisibleFont): Promise<void> {
+export async function addPicturePage(
+  out: PDFDocument,
+  frame: PageFrame,
+  drawn: DrawnPicture,
+  overlays: readonly Overlay[],
+  font: InvisibleFont,
+): Promise<void> {
   const picture = out.context.nextRef();
   const node = addFramedPage(out, frame);
-  node.set(name("Resources"), out.context.obj({ XObject: { X0: picture }, ...(overlays.length ? { Font: { F0: font.ref } } : {}) }));
+  node.set(
+    name("Resources"),
+    out.context.obj({ XObject: { X0: picture }, ...(overlays.length ? { Font: { F0: font.ref } } : {}) }),
+  );
   const { height } = displayedSize(frame.geometry);
   const [across, down] = drawn.size;
   const drawing = [
@@ -57,7 +70,8 @@ const cellsPerInch = 18;
 
 function greyOf({ data, width, height, dpi }: Pixels): Pixels {
   const grey = new Uint8Array(width * height);
-  for (let pixel = 0, at = 0; pixel < grey.length; pixel += 1, at += 4) grey[pixel] = (data[at]! * 30 + data[at + 1]! * 59 + data[at + 2]! * 11) / 100;
+  for (let pixel = 0, at = 0; pixel < grey.length; pixel += 1, at += 4)
+    grey[pixel] = (data[at]! * 30 + data[at + 1]! * 59 + data[at + 2]! * 11) / 100;
   return { data: grey, width, height, channels: 1, dpi };
 }
 
@@ -84,13 +98,15 @@ function paint({ data, width, height, channels, dpi }: Pixels, box: Box) {
   const right = Math.min(width, Math.ceil((box[0] + box[2]) * scale));
   const bottom = Math.min(height, Math.ceil((box[1] + box[3]) * scale));
   for (let y = Math.max(0, Math.floor(box[1] * scale)); y < bottom; y += 1) {
-    for (let x = left; x < right; x += 1) data.fill(darkest, (y * width + x) * channels, (y * width + x) * channels + 3);
+    for (let x = left; x < right; x += 1)
+      data.fill(darkest, (y * width + x) * channels, (y * width + x) * channels + 3);
   }
 }
 
 function isGrey({ data }: Pixels): boolean {
   for (let at = 0; at < data.length; at += 4 * 3) {
-    if (Math.abs(data[at]! - data[at + 1]!) > colourful || Math.abs(data[at + 1]! - data[at + 2]!) > colourful) return false;
+    if (Math.abs(data[at]! - data[at + 1]!) > colourful || Math.abs(data[at + 1]! - data[at + 2]!) > colourful)
+      return false;
   }
   return true;
 }
@@ -108,10 +124,24 @@ function isMostlyInk({ data }: Pixels): boolean {
 
 async function packed(pixels: Pixels): Promise<PackedPicture> {
   const grey = isGrey(pixels);
-  const flat = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 }, limitInputPixels: false }).removeAlpha();
+  const flat = sharp(pixels.data, {
+    raw: { width: pixels.width, height: pixels.height, channels: 4 },
+    limitInputPixels: false,
+  }).removeAlpha();
   const image = grey ? flat.greyscale().toColourspace("b-w") : flat;
-  const common = { Type: "XObject", Subtype: "Image", Width: pixels.width, Height: pixels.height, ColorSpace: grey ? "DeviceGray" : "DeviceRGB", BitsPerComponent: 8 };
-  if (!isMostlyInk(pixels)) return { bytes: await image.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer(), entries: { ...common, Filter: "DCTDecode" } };
+  const common = {
+    Type: "XObject",
+    Subtype: "Image",
+    Width: pixels.width,
+    Height: pixels.height,
+    ColorSpace: grey ? "DeviceGray" : "DeviceRGB",
+    BitsPerComponent: 8,
+  };
+  if (!isMostlyInk(pixels))
+    return {
+      bytes: await image.jpeg({ quality: 92, chromaSubsampling: "4:4:4" }).toBuffer(),
+      entries: { ...common, Filter: "DCTDecode" },
+    };
   const png = await image.png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer();
   const parms = { Predictor: 15, Colors: grey ? 1 : 3, BitsPerComponent: 8, Columns: pixels.width };
   return { bytes: pngRows(png), entries: { ...common, Filter: "FlateDecode", DecodeParms: parms } };
@@ -121,7 +151,8 @@ async function packed(pixels: Pixels): Promise<PackedPicture> {
 function pngRows(png: Buffer): Buffer {
   const rows: Buffer[] = [];
   for (let at = 8; at + 8 <= png.length; at += 12 + png.readUInt32BE(at)) {
-    if (png.toString("latin1", at + 4, at + 8) === "IDAT") rows.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT")
+      rows.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
   }
   return Buffer.concat(rows);
 }
@@ -129,10 +160,19 @@ function pngRows(png: Buffer): Buffer {
 function overlayOperations(overlays: readonly Overlay[], height: number, font: InvisibleFont): Operation[] {
   if (!overlays.length) return [];
   const invisible = operation("Tr", 3);
-  return [operation("BT"), invisible, ...overlays.flatMap((overlay) => overlayText(overlay, height, font)), operation("ET")];
+  return [
+    operation("BT"),
+    invisible,
+    ...overlays.flatMap((overlay) => overlayText(overlay, height, font)),
+    operation("ET"),
+  ];
 }
 
-function overlayText({ text, origin, direction, size, length }: Overlay, height: number, font: InvisibleFont): Operation[] {
+function overlayText(
+  { text, origin, direction, size, length }: Overlay,
+  height: number,
+  font: InvisibleFont,
+): Operation[] {
   const codes = font.encode(text);
   const natural = font.widthPerCode * (codes.length / 2) * size || 1;
   const [across, down] = direction;

@@ -19,7 +19,8 @@ function withoutDifferences(bytes: Uint8Array, row: number, colours: number, bit
   if (bits !== 8) return bytes; // rarer depths are left as they are: the picture then looks different, and the page leaves as a picture of itself
   const plain = Uint8Array.from(bytes);
   for (let from = 0; from < plain.length; from += row) {
-    for (let at = from + colours; at < Math.min(from + row, plain.length); at += 1) plain[at] = (plain[at]! + plain[at - colours]!) & 255;
+    for (let at = from + colours; at < Math.min(from + row, plain.length); at += 1)
+      plain[at] = (plain[at]! + plain[at - colours]!) & 255;
   }
   return plain;
 }
@@ -47,6 +48,10 @@ function guess(kind: number, left: number, above: number, corner: number): numbe
   if (kind === 3) return (left + above) >> 1;
   if (kind !== 4) return 0;
   const estimate = left + above - corner;
-  const [byLeft, byAbove, byCorner] = [Math.abs(estimate - left), Math.abs(estimate - above), Math.abs(estimate - corner)];
+  const [byLeft, byAbove, byCorner] = [
+    Math.abs(estimate - left),
+    Math.abs(estimate - above),
+    Math.abs(estimate - corner),
+  ];
   return byLeft <= byAbove && byLeft <= byCorner ? left : byAbove <= byCorner ? above : corner;
 }

@@ -20,7 +20,11 @@ type Strip = MarkToRead & { around: Box; pixels: Pixels };
 const readingDpi = 200;
 const shortest = 3;
 
-export async function readAroundMarks(after: OpenedPdf, before: OpenedPdf, marks: readonly MarkToRead[]): Promise<StillRead[]> {
+export async function readAroundMarks(
+  after: OpenedPdf,
+  before: OpenedPdf,
+  marks: readonly MarkToRead[],
+): Promise<StillRead[]> {
   const strips = cutFrom(after, marks).filter((strip) => hasInk(strip) && mayShowWords(strip));
   if (!strips.length) return [];
   const unknown = strips.filter(({ removed }) => !removed);
@@ -28,7 +32,12 @@ export async function readAroundMarks(after: OpenedPdf, before: OpenedPdf, marks
   const seenAfter = await readStrips(strips);
   return strips.flatMap((strip, place) => {
     const removed = strip.removed ?? seenBefore[unknown.indexOf(strip)] ?? [];
-    return removed.filter((word) => isWorthReading(word) && (seenAfter[place] ?? []).some((seen) => isAt(seen, word) && saysIt(seen, word))).map((word) => ({ page: strip.page, word }));
+    return removed
+      .filter(
+        (word) =>
+          isWorthReading(word) && (seenAfter[place] ?? []).some((seen) => isAt(seen, word) && saysIt(seen, word)),
+      )
+      .map((word) => ({ page: strip.page, word }));
   });
 }
 
@@ -91,7 +100,12 @@ function blank({ data, width, height, dpi }: Pixels, [x, y, across, down]: Box) 
   const scale = dpi / 72;
   const left = Math.max(0, Math.floor(x * scale) - 1);
   const right = Math.min(width, Math.ceil((x + across) * scale) + 1);
-  for (let row = Math.max(0, Math.floor(y * scale) - 1); row < Math.min(height, Math.ceil((y + down) * scale) + 1); row += 1) data.fill(white, row * width + left, row * width + right);
+  for (
+    let row = Math.max(0, Math.floor(y * scale) - 1);
+    row < Math.min(height, Math.ceil((y + down) * scale) + 1);
+    row += 1
+  )
+    data.fill(white, row * width + left, row * width + right);
 }
 
 const gap = 30;
@@ -113,17 +127,25 @@ const sheetsInHand = 2;
 
 async function readSheet(sheet: readonly Strip[]): Promise<Word[][]> {
   const width = Math.max(...sheet.map(({ pixels }) => pixels.width)) + 2 * gap;
-  const tops = sheet.map((_, place) => sheet.slice(0, place).reduce((sum, { pixels }) => sum + pixels.height + gap, gap));
+  const tops = sheet.map((_, place) =>
+    sheet.slice(0, place).reduce((sum, { pixels }) => sum + pixels.height + gap, gap),
+  );
   const height = tops.at(-1)! + sheet.at(-1)!.pixels.height + gap;
   const data = Buffer.alloc(width * height, white);
   sheet.forEach(({ pixels }, place) => {
-    for (let row = 0; row < pixels.height; row += 1) data.set(pixels.data.subarray(row * pixels.width, (row + 1) * pixels.width), (tops[place]! + row) * width + gap);
+    for (let row = 0; row < pixels.height; row += 1)
+      data.set(pixels.data.subarray(row * pixels.width, (row + 1) * pixels.width), (tops[place]! + row) * width + gap);
   });
   const { words } = await ocrPicture({ data, width, height, channels: 1, dpi: readingDpi });
   return sheet.map(({ pixels, around }, place) => {
     const scale = pixels.dpi / 72;
-    const own = words.filter(({ box: [, y, , down] }) => y + down / 2 >= tops[place]! && y + down / 2 < tops[place]! + pixels.height);
-    return own.map(({ text, box: [x, y, across, down] }) => ({ text, box: [around[0] + (x - gap) / scale, around[1] + (y - tops[place]!) / scale, across / scale, down / scale] }));
+    const own = words.filter(
+      ({ box: [, y, , down] }) => y + down / 2 >= tops[place]! && y + down / 2 < tops[place]! + pixels.height,
+    );
+    return own.map(({ text, box: [x, y, across, down] }) => ({
+      text,
+      box: [around[0] + (x - gap) / scale, around[1] + (y - tops[place]!) / scale, across / scale, down / scale],
+    }));
   });
 }
 
@@ -153,7 +175,15 @@ const isWorthReading = ({ text }: Word) => plain(text).length >= shortest;
 function isAt({ box: seen }: Word, { box: [x, y, width, height] }: Word): boolean {
   const left = Math.max(seen[0], x - 1.5);
   const top = Math.max(seen[1], y - 1.5);
-  return areaOf([left, top, Math.min(seen[0] + seen[2], x + width + 1.5) - left, Math.min(seen[1] + seen[3], y + height + 1.5) - top]) > areaOf(seen) * 0.5;
+  return (
+    areaOf([
+      left,
+      top,
+      Math.min(seen[0] + seen[2], x + width + 1.5) - left,
+      Math.min(seen[1] + seen[3], y + height + 1.5) - top,
+    ]) >
+    areaOf(seen) * 0.5
+  );
 }
 
 const plain = (text: string) => looksLike(text).replace(/[^\p{L}\p{N}]/gu, "");
@@ -173,7 +203,8 @@ function lettersApart(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, place) => place);
   for (const [place, letter] of [...one].entries()) {
     const next = [place + 1];
-    for (let at = 1; at <= other.length; at += 1) next.push(Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + (letter === other[at - 1] ? 0 : 1)));
+    for (let at = 1; at <= other.length; at += 1)
+      next.push(Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + (letter === other[at - 1] ? 0 : 1)));
     row = next;
   }
   return row.at(-1)!;

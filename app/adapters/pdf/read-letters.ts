@@ -13,36 +13,65 @@ export function lettersOf(chars: readonly Char[]): Letter[] {
   return chars.map(letterOf);
 }
 
-export const letterOf = ({ text, kind, tight, loose }: Char): Letter => ({ text, kind, ink: tight[2] > 0 && tight[3] > 0 ? tight : loose, cell: loose });
+export const letterOf = ({ text, kind, tight, loose }: Char): Letter => ({
+  text,
+  kind,
+  ink: tight[2] > 0 && tight[3] > 0 ? tight : loose,
+  cell: loose,
+});
 
 /** Boxes over every place where the text layer says `phrase`, in the order drawn or as it lies on the page. */
 export function findInText(letters: readonly Letter[], phrase: string): Box[] {
-  const orders = [letters, inPlaceOrder(letters), inPlaceOrder(letters, 1), inPlaceOrder(letters, 2), inPlaceOrder(letters, 3)];
+  const orders = [
+    letters,
+    inPlaceOrder(letters),
+    inPlaceOrder(letters, 1),
+    inPlaceOrder(letters, 2),
+    inPlaceOrder(letters, 3),
+  ];
   const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(phrase);
   const phrases = rightToLeft ? [phrase, [...phrase].reverse().join("")] : [phrase];
   const seen = new Set<string>();
-  return orders.flatMap((order) => phrases.flatMap((wanted) => matchesIn(order, wanted))).flatMap((match) => {
-    const key = match.map((letter) => letter.cell.join()).sort().join(";");
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return boxesOver(match, letters);
-  });
+  return orders
+    .flatMap((order) => phrases.flatMap((wanted) => matchesIn(order, wanted)))
+    .flatMap((match) => {
+      const key = match
+        .map((letter) => letter.cell.join())
+        .sort()
+        .join(";");
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return boxesOver(match, letters);
+    });
 }
 
 const leastShare = 0.003;
 const busyDrawing = 150;
 
 /** The parts of a page where words may stand that the text layer does not say. Displayed points. */
-export function unreadRegions(size: { width: number; height: number }, objects: readonly PageObject[], chars: readonly Char[]): Box[] {
+export function unreadRegions(
+  size: { width: number; height: number },
+  objects: readonly PageObject[],
+  chars: readonly Char[],
+): Box[] {
   const glyphs = chars.filter((char) => char.kind === "glyph");
   const page = size.width * size.height;
   const segments = objects.reduce((sum, object) => sum + (object.kind === "path" ? object.segments : 0), 0);
-  if (segments > busyDrawing || objects.some((object) => object.kind === "shading" || object.kind === "unknown")) return [[0, 0, size.width, size.height]];
-  const pictures = objects.map((object) => (object.kind === "image" && object.box ? clippedTo(size, object.box) : null)).filter((box) => box !== null);
+  if (segments > busyDrawing || objects.some((object) => object.kind === "shading" || object.kind === "unknown"))
+    return [[0, 0, size.width, size.height]];
+  const pictures = objects
+    .map((object) => (object.kind === "image" && object.box ? clippedTo(size, object.box) : null))
+    .filter((box) => box !== null);
   const together = pictures.reduce((sum, box) => sum + areaOf(box), 0);
   // Scans are often cut into strips; read them together.
   const regions: Box[] = together > page * 0.5 ? [[0, 0, size.width, size.height]] : pictures;
-  return regions.filter((region) => areaOf(region) > page * leastShare && region[2] > 8 && region[3] > 5 && glyphs.filter((char) => overlap(char.tight, region)).length < Math.max(20, areaOf(region) / 2500));
+  return regions.filter(
+    (region) =>
+      areaOf(region) > page * leastShare &&
+      region[2] > 8 &&
+      region[3] > 5 &&
+      glyphs.filter((char) => overlap(char.tight, region)).length < Math.max(20, areaOf(region) / 2500),
+  );
 }
 
 const readingDpi = 200;
@@ -63,12 +92,21 @@ async function readRegion(pixels: Pixels, region: Box): Promise<Letter[]> {
   const width = Math.min(pixels.width - left, Math.ceil(region[2] * scale));
   const height = Math.min(pixels.height - top, Math.ceil(region[3] * scale));
   if (width < 8 || height < 8) return [];
-  const part = await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 1 } }).extract({ left, top, width, height }).toColourspace("b-w").raw().toBuffer();
+  const part = await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 1 } })
+    .extract({ left, top, width, height })
+    .toColourspace("b-w")
+    .raw()
+    .toBuffer();
   if (isBlank(part)) return [];
   const key = `${width}x${height}:${createHash("sha256").update(part).digest("hex")}`;
   const reading = alreadyRead.get(key) ?? readUpright(part, width, height, pixels.dpi);
   alreadyRead.set(key, reading);
-  return lettersFrom(await reading, ([x, y, across, down]) => [(left + x) / scale, (top + y) / scale, across / scale, down / scale]);
+  return lettersFrom(await reading, ([x, y, across, down]) => [
+    (left + x) / scale,
+    (top + y) / scale,
+    across / scale,
+    down / scale,
+  ]);
 }
 
 function isBlank(grey: Uint8Array): boolean {
@@ -89,16 +127,29 @@ async function readUpright(data: Uint8Array, width: number, height: number, dpi:
   if (upright.confidence >= sure && upright.words.length > 2) return upright;
   const turned = [];
   for (const angle of [90, 180, 270] as const) {
-    const { data: turnedData, info } = await sharp(data, { raw: { width, height, channels: 1 } }).rotate(angle).toColourspace("b-w").raw().toBuffer({ resolveWithObject: true });
+    const { data: turnedData, info } = await sharp(data, { raw: { width, height, channels: 1 } })
+      .rotate(angle)
+      .toColourspace("b-w")
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     const read = await ocrPicture({ data: turnedData, width: info.width, height: info.height, channels: 1, dpi });
-    turned.push({ ...read, words: read.words.map((word) => ({ ...word, box: turnedBack(word.box, angle, width, height) })) });
+    turned.push({
+      ...read,
+      words: read.words.map((word) => ({ ...word, box: turnedBack(word.box, angle, width, height) })),
+    });
   }
   return [upright, ...turned].sort((a, b) => weight(b) - weight(a))[0]!;
 }
 
-const weight = ({ words }: ReadPicture) => words.reduce((sum, word) => sum + (word.confidence > 50 ? word.text.length * word.confidence : 0), 0);
+const weight = ({ words }: ReadPicture) =>
+  words.reduce((sum, word) => sum + (word.confidence > 50 ? word.text.length * word.confidence : 0), 0);
 
-function turnedBack([x, y, across, down]: ReadWord["box"], angle: 90 | 180 | 270, width: number, height: number): ReadWord["box"] {
+function turnedBack(
+  [x, y, across, down]: ReadWord["box"],
+  angle: 90 | 180 | 270,
+  width: number,
+  height: number,
+): ReadWord["box"] {
   if (angle === 90) return [y, height - x - across, down, across];
   if (angle === 180) return [width - x - across, height - y - down, across, down];
   return [width - y - down, x, down, across];
@@ -115,14 +166,28 @@ function lettersFrom({ words }: ReadPicture, place: (box: ReadWord["box"]) => Bo
   });
 }
 
-const confusable: [RegExp, string][] = [[/rn/g, "m"], [/vv/g, "w"], [/[0o]/g, "o"], [/[1li|!]/g, "l"], [/[5s]/g, "s"], [/[2z]/g, "z"], [/[8b]/g, "b"]];
-export const looksLike = (text: string) => confusable.reduce((changed, [seen, meant]) => changed.replace(seen, meant), text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
+const confusable: [RegExp, string][] = [
+  [/rn/g, "m"],
+  [/vv/g, "w"],
+  [/[0o]/g, "o"],
+  [/[1li|!]/g, "l"],
+  [/[5s]/g, "s"],
+  [/[2z]/g, "z"],
+  [/[8b]/g, "b"],
+];
+export const looksLike = (text: string) =>
+  confusable.reduce(
+    (changed, [seen, meant]) => changed.replace(seen, meant),
+    text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
+  );
 
 /** As in the text layer, but forgiving the letters that a reader of pictures confuses, and one wrong letter in long phrases. */
 export function findInPicture(letters: readonly Letter[], phrase: string): Box[] {
   const blurred = letters.map((letter) => ({ ...letter, text: looksLike(letter.text) }));
   const matches = approximations(looksLike(phrase)).flatMap((wanted) => matchesIn(blurred, wanted));
-  const boxes = matches.flatMap((match) => match.map(({ ink }) => [ink[0] - 1.5, ink[1] - 1.5, ink[2] + 3, ink[3] + 3] as Box));
+  const boxes = matches.flatMap((match) =>
+    match.map(({ ink }) => [ink[0] - 1.5, ink[1] - 1.5, ink[2] + 3, ink[3] + 3] as Box),
+  );
   return [...new Map(boxes.map((box) => [box.join(), box])).values()];
 }
 
@@ -130,5 +195,8 @@ export function findInPicture(letters: readonly Letter[], phrase: string): Box[]
 function approximations(phrase: string): string[] {
   const letters = [...phrase];
   if (letters.filter((letter) => letter.trim()).length < 8) return [phrase];
-  return [phrase, ...letters.flatMap((letter, place) => (letter.trim() ? [letters.with(place, anyLetter).join("")] : []))];
+  return [
+    phrase,
+    ...letters.flatMap((letter, place) => (letter.trim() ? [letters.with(place, anyLetter).join("")] : [])),
+  ];
 }

@@ -12,8 +12,12 @@ const quarters = [0, 1, 2, 3] as const;
 export function wordsByPlace(chars: readonly Char[]): Char[][] {
   const glyphs = chars.filter((char) => char.kind === "glyph" || char.kind === "hyphen");
   return quarters.flatMap((turned) => {
-    const placed = glyphs.filter((char) => quarterOf(char) === turned).map((char): PlacedChar => ({ ...letterOf(char), char }));
-    return linesOf(inPlaceOrder(placed, turned)).flatMap((line) => joined(runsOfGlyphs(line))).map((word) => readFrom(word.map(({ char }) => char)));
+    const placed = glyphs
+      .filter((char) => quarterOf(char) === turned)
+      .map((char): PlacedChar => ({ ...letterOf(char), char }));
+    return linesOf(inPlaceOrder(placed, turned))
+      .flatMap((line) => joined(runsOfGlyphs(line)))
+      .map((word) => readFrom(word.map(({ char }) => char)));
   });
 }
 

@@ -12,7 +12,9 @@ export function removeUnder(pdf: OpenedPdf, page: number, boxes: readonly Box[])
   const geometry = pdf.geometry(page);
   return pdf.withPage(page, (handle) =>
     lending(pdf.engine, boxes.length * 32, (at) => {
-      const corners = boxes.map((box) => boxToRect(geometry, box)).flatMap(({ left, bottom, right, top }) => [left, top, right, top, left, bottom, right, bottom]);
+      const corners = boxes
+        .map((box) => boxToRect(geometry, box))
+        .flatMap(({ left, bottom, right, top }) => [left, top, right, top, left, bottom, right, bottom]);
       pdf.engine.pdfium.HEAPF32.set(corners, at >> 2);
       const removed = pdf.engine.EPDFText_RedactInQuads(handle, at, boxes.length, true, true);
       return removed && pdf.engine.FPDFPage_GenerateContent(handle);
@@ -23,7 +25,12 @@ export function removeUnder(pdf: OpenedPdf, page: number, boxes: readonly Box[])
 const slack = 0.3;
 
 /** Why this page must leave as a picture; null when it may stay as it is, or be changed in place. */
-export function needsPicture(pdf: OpenedPdf, { page, sight, objects }: SeenPage, boxes: readonly Box[], risks: ReadonlySet<Risk>): string | null {
+export function needsPicture(
+  pdf: OpenedPdf,
+  { page, sight, objects }: SeenPage,
+  boxes: readonly Box[],
+  risks: ReadonlySet<Risk>,
+): string | null {
   const unfit = unfitAnywhere.find((risk) => risks.has(risk));
   if (unfit) return unfit;
   if (sight.includes("hidden")) return "hidden-words";
@@ -58,6 +65,11 @@ function pointWithin([x, y]: readonly [number, number], [left, top, width, heigh
 function bendsThrough({ from, to, curved }: PathLine, mark: Box): boolean {
   if (!from) return false;
   const straight = !curved && (Math.abs(from[0] - to[0]) < 0.2 || Math.abs(from[1] - to[1]) < 0.2);
-  const span: Box = [Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.abs(from[0] - to[0]), Math.abs(from[1] - to[1])];
+  const span: Box = [
+    Math.min(from[0], to[0]),
+    Math.min(from[1], to[1]),
+    Math.abs(from[0] - to[0]),
+    Math.abs(from[1] - to[1]),
+  ];
   return !straight && overlap(span, mark);
 }

@@ -24,7 +24,10 @@ export function takeOutReplacementText(document: PDFDocument): boolean {
 function joinContents(document: PDFDocument, page: PDFDict): boolean {
   const contents = document.context.lookup(page.get(name("Contents")));
   if (!(contents instanceof PDFArray) || contents.size() < 2) return false;
-  const parts = contents.asArray().map((part) => document.context.lookup(part)).filter((part) => part instanceof PDFStream);
+  const parts = contents
+    .asArray()
+    .map((part) => document.context.lookup(part))
+    .filter((part) => part instanceof PDFStream);
   const bytes = Buffer.concat(parts.flatMap((part) => [decoded(part) ?? new Uint8Array(), Buffer.from("\n")]));
   if (!bytes.includes("BDC")) return false;
   page.set(name("Contents"), document.context.register(document.context.flateStream(bytes)));
@@ -34,7 +37,8 @@ function joinContents(document: PDFDocument, page: PDFDict): boolean {
 function withoutEntries(object: PDFObject, depth = 0): boolean {
   if (depth > 20) return false;
   if (object instanceof PDFStream) return withoutEntries(object.dict, depth + 1);
-  if (object instanceof PDFArray) return object.asArray().reduce((changed, part) => withoutEntries(part, depth + 1) || changed, false);
+  if (object instanceof PDFArray)
+    return object.asArray().reduce((changed, part) => withoutEntries(part, depth + 1) || changed, false);
   if (!(object instanceof PDFDict)) return false;
   const had = object.delete(name("ActualText"));
   return object.values().reduce((changed, value) => withoutEntries(value, depth + 1) || changed, had);
@@ -47,12 +51,22 @@ function rewrite(document: PDFDocument, ref: PDFRef, stream: PDFStream): boolean
   if (!bytes || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("BDC")) return false;
   const operations = readContent(bytes);
   if (!operations.some(carriesReplacement)) return false;
-  const plain = document.context.flateStream(writeContent(operations.map((operation) => (carriesReplacement(operation) ? { operator: "BMC", operands: operation.operands.slice(0, 1) } : operation))));
-  for (const [key, value] of stream.dict.entries()) if (!["Length", "Filter", "DecodeParms"].includes(key.decodeText())) plain.dict.set(key, value);
+  const plain = document.context.flateStream(
+    writeContent(
+      operations.map((operation) =>
+        carriesReplacement(operation) ? { operator: "BMC", operands: operation.operands.slice(0, 1) } : operation,
+      ),
+    ),
+  );
+  for (const [key, value] of stream.dict.entries())
+    if (!["Length", "Filter", "DecodeParms"].includes(key.decodeText())) plain.dict.set(key, value);
   document.context.assign(ref, plain);
   return true;
 }
 
 function carriesReplacement({ operator, operands }: Operation): boolean {
-  return operator === "BDC" && operands.some((operand) => operand.is === "dictionary" && replacements.some((key) => operand.entries.has(key)));
+  return (
+    operator === "BDC" &&
+    operands.some((operand) => operand.is === "dictionary" && replacements.some((key) => operand.entries.has(key)))
+  );
 }

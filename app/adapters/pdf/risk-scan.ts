@@ -5,7 +5,8 @@
 import { PDFArray, PDFDict, type PDFName, PDFStream, type PDFDocument, type PDFObject } from "pdf-lib";
 import { filtersOf, name } from "./stream-bytes";
 
-export type Risk = "tiling-pattern" | "soft-mask" | "hidden-layer" | "drawn-font" | "shared-form" | "program" | "unreadable";
+export type Risk =
+  "tiling-pattern" | "soft-mask" | "hidden-layer" | "drawn-font" | "shared-form" | "program" | "unreadable";
 
 /** Page number (from 1) to what was met there. */
 export function risksOf(document: PDFDocument): Map<number, Set<Risk>> {
@@ -31,7 +32,10 @@ function scanner(document: PDFDocument) {
     const found = look(object);
     return found instanceof PDFStream ? found.dict : found instanceof PDFDict ? found : undefined;
   };
-  const entriesOf = (resources: PDFDict, category: string): PDFObject[] => dictOf(resources.get(name(category)))?.entries().map(([, value]) => value) ?? [];
+  const entriesOf = (resources: PDFDict, category: string): PDFObject[] =>
+    dictOf(resources.get(name(category)))
+      ?.entries()
+      .map(([, value]) => value) ?? [];
   const isLayer = (dict: PDFDict | undefined) => layersCanHide && dict !== undefined;
 
   function scan(resources: PDFDict, page: number, risks: Set<Risk>, met: Set<PDFObject>) {
@@ -41,9 +45,13 @@ function scanner(document: PDFDocument) {
       const pattern = dictOf(value);
       if (String(look(pattern?.get(name("PatternType")))) === "1") risks.add("tiling-pattern");
     }
-    for (const value of entriesOf(resources, "ExtGState")) if (dictOf(dictOf(value)?.get(name("SMask")))) risks.add("soft-mask");
-    for (const value of entriesOf(resources, "Properties")) if (["/OCG", "/OCMD"].includes(String(look(dictOf(value)?.get(name("Type"))))) && isLayer(dictOf(value))) risks.add("hidden-layer");
-    for (const value of entriesOf(resources, "Font")) if (look(dictOf(value)?.get(name("Subtype"))) === name("Type3")) risks.add("drawn-font");
+    for (const value of entriesOf(resources, "ExtGState"))
+      if (dictOf(dictOf(value)?.get(name("SMask")))) risks.add("soft-mask");
+    for (const value of entriesOf(resources, "Properties"))
+      if (["/OCG", "/OCMD"].includes(String(look(dictOf(value)?.get(name("Type"))))) && isLayer(dictOf(value)))
+        risks.add("hidden-layer");
+    for (const value of entriesOf(resources, "Font"))
+      if (look(dictOf(value)?.get(name("Subtype"))) === name("Type3")) risks.add("drawn-font");
     for (const value of entriesOf(resources, "XObject")) scanXObject(value, page, risks, met);
   }
 
@@ -72,7 +80,10 @@ function scanner(document: PDFDocument) {
 }
 
 /** Layers which are all switched on say nothing; one that is off, or shown by a rule, may hide words. */
-function someLayerIsOff(document: PDFDocument, look: (object: PDFObject | undefined) => PDFObject | undefined): boolean {
+function someLayerIsOff(
+  document: PDFDocument,
+  look: (object: PDFObject | undefined) => PDFObject | undefined,
+): boolean {
   const properties = look(document.catalog.get(name("OCProperties")));
   if (!(properties instanceof PDFDict)) return false;
   const settings = look(properties.get(name("D")));
@@ -80,6 +91,13 @@ function someLayerIsOff(document: PDFDocument, look: (object: PDFObject | undefi
   const off = look(settings.get(name("OFF")));
   const base = look(settings.get(name("BaseState")));
   const byEvent = look(settings.get(name("AS")));
-  const membership = document.context.enumerateIndirectObjects().some(([, object]) => object instanceof PDFDict && look(object.get(name("Type"))) === name("OCMD"));
-  return (off instanceof PDFArray && off.size() > 0) || (base !== undefined && base !== name("ON")) || (byEvent instanceof PDFArray && byEvent.size() > 0) || membership;
+  const membership = document.context
+    .enumerateIndirectObjects()
+    .some(([, object]) => object instanceof PDFDict && look(object.get(name("Type"))) === name("OCMD"));
+  return (
+    (off instanceof PDFArray && off.size() > 0) ||
+    (base !== undefined && base !== name("ON")) ||
+    (byEvent instanceof PDFArray && byEvent.size() > 0) ||
+    membership
+  );
 }

@@ -1,7 +1,16 @@
 /** The bytes of a PDF stream, and the same bytes without what readers skip: text between and behind the picture's own parts. */
 import { constants, inflateSync } from "node:zlib";
 import { unpredicted } from "./predictors";
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, type PDFContext, type PDFObject, type PDFStream } from "pdf-lib";
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFRawStream,
+  type PDFContext,
+  type PDFObject,
+  type PDFStream,
+} from "pdf-lib";
 
 export const name = (text: string) => PDFName.of(text);
 
@@ -48,7 +57,9 @@ export function inflated(bytes: Uint8Array): Uint8Array | null {
 }
 
 /** The picture's own bytes and the filter that is left; `null` filter means raw samples. */
-export function pictureBytes(stream: PDFStream): { bytes: Uint8Array; filter: string | null; parms: PDFObject | undefined } | null {
+export function pictureBytes(
+  stream: PDFStream,
+): { bytes: Uint8Array; filter: string | null; parms: PDFObject | undefined } | null {
   const filters = filtersOf(stream);
   const last = filters.at(-1);
   if (!last || !pictureFilters.has(last)) {
@@ -58,7 +69,11 @@ export function pictureBytes(stream: PDFStream): { bytes: Uint8Array; filter: st
   const coded = filters.length === 1 ? rawBytes(stream) : decodedBySteps(withoutLastFilter(stream, filters));
   if (!coded) return null;
   const isJpeg = last === "DCTDecode" || last === "DCT";
-  return { bytes: isJpeg ? withoutJpegComments(coded) : last === "JPXDecode" ? withoutJpxBoxes(coded) : coded, filter: isJpeg ? "DCTDecode" : last === "CCF" ? "CCITTFaxDecode" : last, parms: lastParms(stream) };
+  return {
+    bytes: isJpeg ? withoutJpegComments(coded) : last === "JPXDecode" ? withoutJpxBoxes(coded) : coded,
+    filter: isJpeg ? "DCTDecode" : last === "CCF" ? "CCITTFaxDecode" : last,
+    parms: lastParms(stream),
+  };
 }
 
 function withoutLastFilter(stream: PDFStream, filters: string[]): PDFRawStream {
@@ -119,7 +134,7 @@ function withoutJpxBoxes(bytes: Uint8Array): Uint8Array {
   if (view.length < 12 || view.toString("latin1", 4, 8) !== "jP  ") return bytes;
   const kept = new Set(["jP  ", "ftyp", "jp2h", "jp2c"]);
   const pieces: Buffer[] = [];
-  for (let at = 0; at + 8 <= view.length; ) {
+  for (let at = 0; at + 8 <= view.length;) {
     const length = view.readUInt32BE(at);
     const size = length === 0 ? view.length - at : length === 1 ? Number(view.readBigUInt64BE(at + 8)) : length;
     if (size < 8) break;

@@ -52,20 +52,38 @@ export type PagePlan = {
   before: Cells | null;
 };
 
-export type Survey = { pages: PagePlan[]; terms: Set<string>; found: Set<FindMark>; removed: { characters: number; images: number } };
+export type Survey = {
+  pages: PagePlan[];
+  terms: Set<string>;
+  found: Set<FindMark>;
+  removed: { characters: number; images: number };
+};
 
-export async function survey(pdf: OpenedPdf, marks: readonly Mark[], risks: ReadonlyMap<number, ReadonlySet<Risk>>): Promise<Survey> {
+export async function survey(
+  pdf: OpenedPdf,
+  marks: readonly Mark[],
+  risks: ReadonlyMap<number, ReadonlySet<Risk>>,
+): Promise<Survey> {
   const result: Survey = { pages: [], terms: new Set(), found: new Set(), removed: { characters: 0, images: 0 } };
-  for (let page = 1; page <= pdf.pageCount; page += 1) result.pages.push(await surveyPage(pdf, page, marks, risks.get(page) ?? new Set(), result));
+  for (let page = 1; page <= pdf.pageCount; page += 1)
+    result.pages.push(await surveyPage(pdf, page, marks, risks.get(page) ?? new Set(), result));
   return result;
 }
 
-async function surveyPage(pdf: OpenedPdf, page: number, marks: readonly Mark[], risks: ReadonlySet<Risk>, result: Survey): Promise<PagePlan> {
+async function surveyPage(
+  pdf: OpenedPdf,
+  page: number,
+  marks: readonly Mark[],
+  risks: ReadonlySet<Risk>,
+  result: Survey,
+): Promise<PagePlan> {
   const size = pdf.size(page);
   const seen = lookAt(pdf, page);
   const withheld = marks.find((mark) => "withhold" in mark && mark.page === page)?.reason ?? null;
   const drawn = marks.flatMap((mark) => ("box" in mark && mark.page === page ? [mark.box] : []));
-  const phrases = marks.filter((mark) => "find" in mark).filter((mark) => mark.page === undefined || mark.page === page);
+  const phrases = marks
+    .filter((mark) => "find" in mark)
+    .filter((mark) => mark.page === undefined || mark.page === page);
   const hits = await findOnPage(pdf, seen, phrases, result.found);
   const boxes = [...drawn, ...hits.boxes].map((box) => clippedTo(size, box)).filter((box) => box !== null);
   const gone = withheld ? seen.chars.map(() => true) : seen.chars.map((char) => isUnder(char, boxes));
@@ -92,7 +110,12 @@ async function surveyPage(pdf: OpenedPdf, page: number, marks: readonly Mark[], 
   };
 }
 
-async function findOnPage(pdf: OpenedPdf, seen: SeenPage, phrases: readonly FindMark[], found: Set<FindMark>): Promise<{ boxes: Box[]; unread: boolean }> {
+async function findOnPage(
+  pdf: OpenedPdf,
+  seen: SeenPage,
+  phrases: readonly FindMark[],
+  found: Set<FindMark>,
+): Promise<{ boxes: Box[]; unread: boolean }> {
   if (!phrases.length) return { boxes: [], unread: false };
   const letters = lettersOf(seen.chars);
   const regions = unreadRegions(pdf.size(seen.page), seen.objects, seen.chars);
@@ -107,7 +130,10 @@ async function findOnPage(pdf: OpenedPdf, seen: SeenPage, phrases: readonly Find
 
 /** Null where the text layer says nothing there: what a picture said must then be read. */
 function wordsUnder({ chars, sight }: SeenPage, box: Box): Word[] | null {
-  const words = eitherWay(chars, (char, place) => sight[place] !== "hidden" && isUnder(char, [box])).map((stretch) => ({ text: spelledOut(stretch), box: unionOf(stretch.map(({ loose }) => loose)) }));
+  const words = eitherWay(chars, (char, place) => sight[place] !== "hidden" && isUnder(char, [box])).map((stretch) => ({
+    text: spelledOut(stretch),
+    box: unionOf(stretch.map(({ loose }) => loose)),
+  }));
   return words.length ? words : null;
 }
 
@@ -123,11 +149,21 @@ function eitherWay(chars: readonly Char[], isChosen: (char: Char, place: number)
 const shortestTerm = 4;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-function noteRemoved({ chars, objects }: SeenPage, gone: readonly boolean[], boxes: readonly Box[], wholePage: boolean, { terms, removed }: Survey): string[] {
+function noteRemoved(
+  { chars, objects }: SeenPage,
+  gone: readonly boolean[],
+  boxes: readonly Box[],
+  wholePage: boolean,
+  { terms, removed }: Survey,
+): string[] {
   if (!boxes.length && !wholePage) return [];
   removed.characters += chars.filter((char, place) => gone[place] && char.kind === "glyph").length;
-  removed.images += objects.filter((object) => object.kind === "image" && object.box && (wholePage || boxes.some((box) => overlap(object.box!, box)))).length;
-  const words = eitherWay(chars, (_, place) => gone[place]!).map((word) => spelledOut(word).normalize("NFC").toLowerCase().replace(edges, ""));
+  removed.images += objects.filter(
+    (object) => object.kind === "image" && object.box && (wholePage || boxes.some((box) => overlap(object.box!, box))),
+  ).length;
+  const words = eitherWay(chars, (_, place) => gone[place]!).map((word) =>
+    spelledOut(word).normalize("NFC").toLowerCase().replace(edges, ""),
+  );
   const found = words.filter((term) => term.length >= shortestTerm);
   for (const term of found) terms.add(term);
   return found;
@@ -136,22 +172,46 @@ function noteRemoved({ chars, objects }: SeenPage, gone: readonly boolean[], box
 const usualDpi = 200;
 
 function pictureDpi({ objects }: SeenPage): number {
-  const densities = objects.flatMap((object) => (object.kind === "image" && object.box && areaOf(object.box) > 5000 ? [(Math.max(object.pixels.width, object.pixels.height) / Math.max(object.box[2], object.box[3])) * 72] : []));
+  const densities = objects.flatMap((object) =>
+    object.kind === "image" && object.box && areaOf(object.box) > 5000
+      ? [(Math.max(object.pixels.width, object.pixels.height) / Math.max(object.box[2], object.box[3])) * 72]
+      : [],
+  );
   return Math.round(Math.max(usualDpi, Math.min(300, Math.max(0, ...densities))));
 }
 
 function expectedText({ chars, sight }: SeenPage, gone: readonly boolean[]): ExpectedText {
   const kept = chars.filter((char, place) => char.kind === "glyph" && !gone[place] && sight[place] !== "hidden");
-  return { text: kept.map((char) => folded(char.text)[0] ?? " ").join(""), x: Float32Array.from(kept, (char) => char.loose[0]), y: Float32Array.from(kept, (char) => char.loose[1] + char.loose[3] / 2) };
+  return {
+    text: kept.map((char) => folded(char.text)[0] ?? " ").join(""),
+    x: Float32Array.from(kept, (char) => char.loose[0]),
+    y: Float32Array.from(kept, (char) => char.loose[1] + char.loose[3] / 2),
+  };
 }
 
 function sayings({ chars, sight }: SeenPage, gone: readonly boolean[], wanted: Sight): string {
-  return folded(chars.map((char, place) => (char.kind === "newline" ? "\n" : char.kind === "space" ? " " : char.kind === "hyphen" ? "-" : gone[place] || sight[place] !== wanted ? " " : char.text)).join(""));
+  return folded(
+    chars
+      .map((char, place) =>
+        char.kind === "newline"
+          ? "\n"
+          : char.kind === "space"
+            ? " "
+            : char.kind === "hyphen"
+              ? "-"
+              : gone[place] || sight[place] !== wanted
+                ? " "
+                : char.text,
+      )
+      .join(""),
+  );
 }
 
 function layerSayings(seen: SeenPage, gone: readonly boolean[]): string {
   const unseen = seen.chars.filter((_, place) => seen.sight[place] === "layer" && !gone[place]);
-  return unseen.length ? [sayings(seen, gone, "layer"), ...wordsByPlace(unseen).map((word) => folded(spelledOut(word)))].join("\n") : "";
+  return unseen.length
+    ? [sayings(seen, gone, "layer"), ...wordsByPlace(unseen).map((word) => folded(spelledOut(word)))].join("\n")
+    : "";
 }
 
 const squeezed = (text: string) => text.replace(/\s+/g, "");
@@ -164,6 +224,10 @@ export function tellingTerms({ says, removed }: Said, phrases: readonly FindMark
   const said = says.map(folded);
   const together = said.map(squeezed).join("\n");
   const fromBoxes = [...removed].filter((term) => !together.includes(squeezed(folded(term))));
-  const fromPhrases = phrases.flatMap((mark) => (said.some((text) => textContains(text, mark.find)) ? [] : [mark.find.trim().toLowerCase(), mark.find.replace(/\s+/g, "").toLowerCase()]));
+  const fromPhrases = phrases.flatMap((mark) =>
+    said.some((text) => textContains(text, mark.find))
+      ? []
+      : [mark.find.trim().toLowerCase(), mark.find.replace(/\s+/g, "").toLowerCase()],
+  );
   return [...new Set([...fromBoxes, ...fromPhrases])].filter((term) => term.length >= shortestTerm);
 }

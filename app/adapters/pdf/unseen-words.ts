@@ -19,7 +19,10 @@ export async function noteWordsOfPictures(pdf: OpenedPdf, pages: readonly PagePl
 
 /** Whether an invisible word says what was removed on its page. What was read in a picture may be misread by a letter or two. */
 export function tells(word: string, { hides, pictured }: Pick<PagePlan, "hides" | "pictured">): boolean {
-  return hides.some((hidden) => folded(word).includes(folded(hidden))) || pictured.some((hidden) => isReadAs(word, hidden) || isPartOf(hidden, word));
+  return (
+    hides.some((hidden) => folded(word).includes(folded(hidden))) ||
+    pictured.some((hidden) => isReadAs(word, hidden) || isPartOf(hidden, word))
+  );
 }
 
 const unmistakable = 5;

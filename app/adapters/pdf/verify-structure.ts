@@ -2,7 +2,18 @@
  * The third reader looks at the file itself: only one revision, only keys that a drawn page needs, nothing out of reach, and in
  * no string, name or stream, however spelled, a removed word.
  */
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFStream, PDFString, type PDFDocument, type PDFObject } from "pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+  type PDFDocument,
+  type PDFObject,
+} from "pdf-lib";
 import { shownText } from "./document-strings";
 import { shapes } from "./kept-shapes";
 import { decoded, name, rawBytes } from "./stream-bytes";
@@ -11,9 +22,47 @@ import { decoded, name, rawBytes } from "./stream-bytes";
 export type Doubt = { page: number | null; says: string; word?: string };
 
 const skeleton = [
-  "Type", "Pages", "Kids", "Count", "Parent", "MediaBox", "CropBox", "Rotate", "UserUnit", "Resources", "Contents", "Group", "Length", "Filter", "DecodeParms",
-  "Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties", "Length1", "Length2", "Length3", "Subtype", "N", "Alternate", "CMapName", "WMode", "UseCMap",
-  "WhitePoint", "BlackPoint", "Gamma", "Range", "Matrix", "Predictor", "Colors", "Columns", "BitsPerComponent", "CIDSystemInfo",
+  "Type",
+  "Pages",
+  "Kids",
+  "Count",
+  "Parent",
+  "MediaBox",
+  "CropBox",
+  "Rotate",
+  "UserUnit",
+  "Resources",
+  "Contents",
+  "Group",
+  "Length",
+  "Filter",
+  "DecodeParms",
+  "Font",
+  "XObject",
+  "ExtGState",
+  "ColorSpace",
+  "Pattern",
+  "Shading",
+  "Properties",
+  "Length1",
+  "Length2",
+  "Length3",
+  "Subtype",
+  "N",
+  "Alternate",
+  "CMapName",
+  "WMode",
+  "UseCMap",
+  "WhitePoint",
+  "BlackPoint",
+  "Gamma",
+  "Range",
+  "Matrix",
+  "Predictor",
+  "Colors",
+  "Columns",
+  "BitsPerComponent",
+  "CIDSystemInfo",
 ];
 const known = new Set([...skeleton, ...Object.values(shapes).flatMap((shape) => Object.keys(shape))]);
 /** Below these keys the names are the document's own: resources (renamed by us) and glyphs. */
@@ -22,7 +71,12 @@ const openNames = new Set(["Font", "XObject", "ExtGState", "ColorSpace", "Patter
 /** `document` is what `bytes` hold. */
 export function verifyStructure(bytes: Uint8Array, document: PDFDocument, terms: readonly string[]): Doubt[] {
   const reached = pagesReaching(document);
-  return [...revisions(bytes), ...strangers(document), ...orphans(document, reached), ...remains(document, reached, terms)];
+  return [
+    ...revisions(bytes),
+    ...strangers(document),
+    ...orphans(document, reached),
+    ...remains(document, reached, terms),
+  ];
 }
 
 function revisions(bytes: Uint8Array): Doubt[] {
@@ -42,7 +96,13 @@ function hasStranger(object: PDFObject, namesAreOpen: boolean): boolean {
   if (object instanceof PDFStream) return hasStranger(object.dict, false);
   if (object instanceof PDFArray) return object.asArray().some((part) => hasStranger(part, false));
   if (!(object instanceof PDFDict)) return false;
-  return object.entries().some(([key, value]) => (!namesAreOpen && !known.has(key.decodeText())) || hasStranger(value, !namesAreOpen && openNames.has(key.decodeText())));
+  return object
+    .entries()
+    .some(
+      ([key, value]) =>
+        (!namesAreOpen && !known.has(key.decodeText())) ||
+        hasStranger(value, !namesAreOpen && openNames.has(key.decodeText())),
+    );
 }
 
 /** For each object the pages it is drawn on. */
@@ -70,8 +130,15 @@ function pagesReaching(document: PDFDocument): Map<string, Set<number>> {
 
 function orphans(document: PDFDocument, reached: ReadonlyMap<string, unknown>): Doubt[] {
   const expected = new Set([document.context.trailerInfo.Root, document.catalog.get(name("Pages"))].map(String));
-  const pageTree = new Set(document.context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFDict && object.get(name("Type")) === name("Pages")).map(([ref]) => ref.tag));
-  const lost = document.context.enumerateIndirectObjects().some(([ref]) => !reached.has(ref.tag) && !expected.has(ref.toString()) && !pageTree.has(ref.tag));
+  const pageTree = new Set(
+    document.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => object instanceof PDFDict && object.get(name("Type")) === name("Pages"))
+      .map(([ref]) => ref.tag),
+  );
+  const lost = document.context
+    .enumerateIndirectObjects()
+    .some(([ref]) => !reached.has(ref.tag) && !expected.has(ref.toString()) && !pageTree.has(ref.tag));
   return lost ? [{ page: null, says: "The new file carries something that no page uses" }] : [];
 }
 
@@ -80,7 +147,11 @@ type Words = { text: string; /** Long enough to be no accident among numbers, na
 const longFrom = 8;
 
 /** Pages (0 for the whole file) on which something still spells a removed word. */
-function remains(document: PDFDocument, reached: ReadonlyMap<string, ReadonlySet<number>>, terms: readonly string[]): Doubt[] {
+function remains(
+  document: PDFDocument,
+  reached: ReadonlyMap<string, ReadonlySet<number>>,
+  terms: readonly string[],
+): Doubt[] {
   if (!terms.length) return [];
   const any = patternOf(terms);
   const long = patternOf(terms.filter((term) => term.length >= longFrom));
@@ -91,23 +162,41 @@ function remains(document: PDFDocument, reached: ReadonlyMap<string, ReadonlySet
     const word = terms.find((term) => patternOf([term]).test(found.text));
     for (const page of reached.get(ref.tag) ?? [0]) pages.set(page, word);
   }
-  return [...pages].sort(([a], [b]) => a - b).map(([page, word]) => ({ page: page || null, word, says: page ? "Removed words still stand in something that is used" : "Removed words still stand somewhere in the new file" }));
+  return [...pages]
+    .sort(([a], [b]) => a - b)
+    .map(([page, word]) => ({
+      page: page || null,
+      word,
+      says: page
+        ? "Removed words still stand in something that is used"
+        : "Removed words still stand somewhere in the new file",
+    }));
 }
 
 /** Plain, two-byte and hexadecimal spellings; letters of either case. */
 function patternOf(terms: readonly string[]): RegExp {
   const wide = (term: string) => Buffer.from(term, "utf16le").swap16();
   const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  const spellings = terms.flatMap((term) => [plain(term), plain(Buffer.from(term, "utf8").toString("latin1")), plain(wide(term).toString("latin1")), Buffer.from(term, "latin1").toString("hex"), wide(term).toString("hex")]);
+  const spellings = terms.flatMap((term) => [
+    plain(term),
+    plain(Buffer.from(term, "utf8").toString("latin1")),
+    plain(wide(term).toString("latin1")),
+    Buffer.from(term, "latin1").toString("hex"),
+    wide(term).toString("hex"),
+  ]);
   return spellings.length ? new RegExp([...new Set(spellings)].join("|"), "i") : /(?!)/;
 }
 
 function wordsOf(object: PDFObject, depth = 0): Words[] {
   if (depth > 30) return [];
-  if (object instanceof PDFString || object instanceof PDFHexString) return [{ text: Buffer.from(object.asBytes()).toString("latin1"), onlyLong: false }];
+  if (object instanceof PDFString || object instanceof PDFHexString)
+    return [{ text: Buffer.from(object.asBytes()).toString("latin1"), onlyLong: false }];
   if (object instanceof PDFName) return [{ text: object.decodeText(), onlyLong: true }];
   if (object instanceof PDFArray) return object.asArray().flatMap((part) => wordsOf(part, depth + 1));
-  if (object instanceof PDFDict) return object.entries().flatMap(([key, value]) => [{ text: key.decodeText(), onlyLong: true }, ...wordsOf(value, depth + 1)]);
+  if (object instanceof PDFDict)
+    return object
+      .entries()
+      .flatMap(([key, value]) => [{ text: key.decodeText(), onlyLong: true }, ...wordsOf(value, depth + 1)]);
   return object instanceof PDFStream ? [...wordsOf(object.dict, depth + 1), ...streamWords(object)] : [];
 }
 
@@ -123,9 +212,17 @@ function streamWords(stream: PDFStream): Words[] {
   const bytes = decoded(stream) ?? (stream instanceof PDFRawStream ? rawBytes(stream) : new Uint8Array());
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   // A character table is mostly the same words in every file; what it says of this one are the letters that its strings name.
-  if (text.includes(tableStart)) return [{ text: (text.match(/<[^>]*>/g) ?? []).map(lettersNamed).join(""), onlyLong: false }];
+  if (text.includes(tableStart))
+    return [{ text: (text.match(/<[^>]*>/g) ?? []).map(lettersNamed).join(""), onlyLong: false }];
   const isContent = !stream.dict.get(name("Subtype")) || stream.dict.get(name("Subtype")) === name("Form");
-  const isOther = stream.dict.get(name("Length1")) || stream.dict.get(name("FunctionType")) || stream.dict.get(name("N")) || stream.dict.get(name("ShadingType"));
+  const isOther =
+    stream.dict.get(name("Length1")) ||
+    stream.dict.get(name("FunctionType")) ||
+    stream.dict.get(name("N")) ||
+    stream.dict.get(name("ShadingType"));
   if (!isContent || isOther) return [{ text, onlyLong: true }];
-  return [{ text, onlyLong: true }, { text: shownText(bytes), onlyLong: false }];
+  return [
+    { text, onlyLong: true },
+    { text: shownText(bytes), onlyLong: false },
+  ];
 }

@@ -26,7 +26,10 @@ export async function readWithPdfjs(bytes: Uint8Array, pages: readonly PageToRea
     const read: PageAsRead[] = [];
     for (const wanted of pages) {
       const page = await document.getPage(wanted.page);
-      read.push({ text: await textOf(page), glyphsUnderMarks: wanted.boxes.length ? await glyphsUnder(page, wanted) : 0 });
+      read.push({
+        text: await textOf(page),
+        glyphsUnderMarks: wanted.boxes.length ? await glyphsUnder(page, wanted) : 0,
+      });
       page.cleanup();
     }
     return read;
@@ -41,7 +44,15 @@ async function textOf(page: PDFPageProxy): Promise<string> {
 }
 
 type Glyph = { unicode: string; width: number; isSpace: boolean };
-type TextState = { matrix: Matrix; size: number; charSpacing: number; wordSpacing: number; stretch: number; rise: number; leading: number };
+type TextState = {
+  matrix: Matrix;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  rise: number;
+  leading: number;
+};
 
 const inset = 0.75;
 const sitting = 0.25;
@@ -49,7 +60,15 @@ const sitting = 0.25;
 async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead): Promise<number> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const display = toDisplayed(geometry);
-  let state: TextState = { matrix: [1, 0, 0, 1, 0, 0], size: 0, charSpacing: 0, wordSpacing: 0, stretch: 1, rise: 0, leading: 0 };
+  let state: TextState = {
+    matrix: [1, 0, 0, 1, 0, 0],
+    size: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    rise: 0,
+    leading: 0,
+  };
   const outer: TextState[] = [];
   let text: Matrix = [1, 0, 0, 1, 0, 0];
   let line: Matrix = text;
@@ -58,20 +77,29 @@ async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead):
   const moveLine = (x: number, y: number) => (text = line = chained([1, 0, 0, 1, x, y], line));
   const isUnderMark = (matrix: Matrix, width: number) => {
     const [x, y] = moved(chained(matrix, display), width / 2, state.size * sitting + state.rise);
-    return boxes.some(([left, top, across, down]) => x > left + inset && x < left + across - inset && y > top + inset && y < top + down - inset);
+    return boxes.some(
+      ([left, top, across, down]) =>
+        x > left + inset && x < left + across - inset && y > top + inset && y < top + down - inset,
+    );
   };
   const show = (glyphs: readonly (Glyph | number | null)[]) => {
     for (const glyph of glyphs) {
       const units = typeof glyph === "number" ? -glyph : (glyph?.width ?? 0);
       const width = (units / 1000) * state.size * state.stretch;
-      const spacing = glyph && typeof glyph === "object" ? (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch : 0;
-      if (glyph && typeof glyph === "object" && glyph.unicode.trim() && isUnderMark(chained(text, state.matrix), width)) found += 1;
+      const spacing =
+        glyph && typeof glyph === "object"
+          ? (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch
+          : 0;
+      if (glyph && typeof glyph === "object" && glyph.unicode.trim() && isUnderMark(chained(text, state.matrix), width))
+        found += 1;
       text = chained([1, 0, 0, 1, width + spacing, 0], text);
     }
   };
   fnArray.forEach((operator, place) => {
     const args = (argsArray[place] ?? []) as unknown[];
-    const numbers = args.flatMap((arg) => (typeof arg === "number" ? [arg] : isList(arg) ? Array.from(arg).filter((part) => typeof part === "number") : []));
+    const numbers = args.flatMap((arg) =>
+      typeof arg === "number" ? [arg] : isList(arg) ? Array.from(arg).filter((part) => typeof part === "number") : [],
+    );
     const [first = 0, second = 0] = numbers;
     const six = (numbers.length >= 6 ? numbers.slice(0, 6) : [1, 0, 0, 1, 0, 0]) as unknown as Matrix;
     switch (operator) {
@@ -131,4 +159,5 @@ async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead):
   return found;
 }
 
-const isList = (value: unknown): value is ArrayLike<unknown> => Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array;
+const isList = (value: unknown): value is ArrayLike<unknown> =>
+  Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array;

@@ -7,7 +7,12 @@ export type ChildProgram = { entry: string; execArgv: string[]; env: NodeJS.Proc
 
 /** No keys, no database address, nothing of the server's environment but where programs are found and which reader to take. */
 function bareEnvironment() {
-  return { PATH: process.env.PATH ?? "/usr/bin:/bin", LANG: "C.UTF-8", NODE_ENV: process.env.NODE_ENV ?? "production", ACCESS_DESK_OCR: process.env["ACCESS_DESK_OCR"] ?? "" };
+  return {
+    PATH: process.env.PATH ?? "/usr/bin:/bin",
+    LANG: "C.UTF-8",
+    NODE_ENV: process.env.NODE_ENV ?? "production",
+    ACCESS_DESK_OCR: process.env["ACCESS_DESK_OCR"] ?? "",
+  };
 }
 
 const built = /^(.*[\\/]build[\\/]server)[\\/]/;

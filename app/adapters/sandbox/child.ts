@@ -25,7 +25,8 @@ async function run(name: TaskName, input: unknown) {
     await tell({ say: "done", value: await task(input, reporter()) });
   } catch (error) {
     // the parent decides what becomes of any failure here; this process has nothing more to do
-    const { stack, code } = error instanceof Error ? (error as NodeJS.ErrnoException) : { stack: String(error), code: undefined };
+    const { stack, code } =
+      error instanceof Error ? (error as NodeJS.ErrnoException) : { stack: String(error), code: undefined };
     await tell({ say: "failed", detail: stack ?? "", code: code ?? null });
   }
   process.exit(0);

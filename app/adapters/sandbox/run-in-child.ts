@@ -26,7 +26,11 @@ export type ChildOptions<Progress> = ChildLimits & {
   signal?: AbortSignal;
 };
 
-export async function runInChild<Name extends TaskName>(task: Name, input: TaskInput<Name>, options: ChildOptions<TaskProgress<Name>>): Promise<ChildResult<TaskOutput<Name>>> {
+export async function runInChild<Name extends TaskName>(
+  task: Name,
+  input: TaskInput<Name>,
+  options: ChildOptions<TaskProgress<Name>>,
+): Promise<ChildResult<TaskOutput<Name>>> {
   if (options.signal?.aborted) return { ok: false, because: "cancelled" };
   const child = startChild(options);
   const watches = new AbortController();
@@ -59,7 +63,14 @@ function startChild({ workFolder, memoryMb }: ChildOptions<never>): ChildProcess
   });
 }
 
-function conversation<Name extends TaskName>(child: ChildProcess, task: Name, input: unknown, { timeoutMs, onProgress }: ChildOptions<TaskProgress<Name>>, begun: Begun, over: AbortSignal) {
+function conversation<Name extends TaskName>(
+  child: ChildProcess,
+  task: Name,
+  input: unknown,
+  { timeoutMs, onProgress }: ChildOptions<TaskProgress<Name>>,
+  begun: Begun,
+  over: AbortSignal,
+) {
   return new Promise<ChildResult<TaskOutput<Name>>>((resolve, reject) => {
     const silence = setTimeout(() => resolve({ ok: false, because: "took-too-long" }), timeoutMs);
     over.addEventListener("abort", () => clearTimeout(silence));
@@ -97,5 +108,19 @@ export class MachineFault extends Error {
 }
 
 function isTheMachinesFault(code: string | null): code is string {
-  return code !== null && ["ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO", "EROFS", "EACCES", "ENOENT", "MODULE_NOT_FOUND", "ERR_MODULE_NOT_FOUND"].includes(code);
+  return (
+    code !== null &&
+    [
+      "ENOSPC",
+      "EDQUOT",
+      "EMFILE",
+      "ENFILE",
+      "EIO",
+      "EROFS",
+      "EACCES",
+      "ENOENT",
+      "MODULE_NOT_FOUND",
+      "ERR_MODULE_NOT_FOUND",
+    ].includes(code)
+  );
 }

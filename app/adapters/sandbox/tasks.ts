@@ -10,13 +10,14 @@ export type Task<Input, Output, Progress = never> = (input: Input, report: Repor
 export const tasks = {
   "prepare-document": async () => (await import("~/adapters/documents/prepare")).prepareDocument,
   "burn-in": async () => (await import("~/adapters/documents/burn-in-file")).burnInFile,
-  "redact": async () => (await import("~/adapters/documents/redact-file")).redactFile,
-  "assemble": async () => (await import("~/adapters/documents/assemble")).assembleFiles,
+  redact: async () => (await import("~/adapters/documents/redact-file")).redactFile,
+  assemble: async () => (await import("~/adapters/documents/assemble")).assembleFiles,
   "review-copy": async () => (await import("~/adapters/documents/review-copy-file")).reviewCopyFile,
-  "bundle": async () => (await import("~/adapters/documents/bundle")).bundleFiles,
+  bundle: async () => (await import("~/adapters/documents/bundle")).bundleFiles,
   "copy-pages": async () => (await import("~/adapters/documents/copy-pages")).copyPages,
-  "seal": async () => (await import("~/adapters/seal/seal-pdf")).sealPdf,
-  "read-application-form": async () => (await import("~/adapters/documents/read-application-form")).readApplicationFormFile,
+  seal: async () => (await import("~/adapters/seal/seal-pdf")).sealPdf,
+  "read-application-form": async () =>
+    (await import("~/adapters/documents/read-application-form")).readApplicationFormFile,
   "read-message": async () => (await import("~/adapters/mailbox/read-message")).readMessage,
 };
 
@@ -24,4 +25,5 @@ export type TaskName = keyof typeof tasks;
 type Loaded<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>;
 export type TaskInput<Name extends TaskName> = Parameters<Loaded<Name>>[0];
 export type TaskOutput<Name extends TaskName> = Awaited<ReturnType<Loaded<Name>>>;
-export type TaskProgress<Name extends TaskName> = Parameters<Loaded<Name>> extends [unknown, Report<infer Progress>] ? Progress : never;
+export type TaskProgress<Name extends TaskName> =
+  Parameters<Loaded<Name>> extends [unknown, Report<infer Progress>] ? Progress : never;

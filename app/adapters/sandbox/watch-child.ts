@@ -36,7 +36,8 @@ export function death(child: ChildProcess) {
 // A limit on address space (RLIMIT_AS) would stop WebAssembly from starting at all, so what is resident is watched instead.
 export function tooMuchMemory(child: ChildProcess, memoryMb: number, over: AbortSignal) {
   return new Promise<ChildResult<never>>((resolve, reject) => {
-    const judge = (resident: number) => (resident > memoryMb ? resolve({ ok: false, because: "needed-too-much-memory" }) : undefined);
+    const judge = (resident: number) =>
+      resident > memoryMb ? resolve({ ok: false, because: "needed-too-much-memory" }) : undefined;
     const look = setInterval(() => void familyMb(child.pid!).then(judge, reject), 200);
     over.addEventListener("abort", () => clearInterval(look));
   });
@@ -52,7 +53,9 @@ async function familyMb(pid: number): Promise<number> {
 
 async function childrenOf(pid: number): Promise<number[]> {
   const threads = await orNothing(readdir(`/proc/${pid}/task`));
-  const lists = await Promise.all((threads ?? []).map((thread) => orNothing(readFile(`/proc/${pid}/task/${thread}/children`, "utf8"))));
+  const lists = await Promise.all(
+    (threads ?? []).map((thread) => orNothing(readFile(`/proc/${pid}/task/${thread}/children`, "utf8"))),
+  );
   return lists.flatMap((list) => (list ?? "").split(" ").filter(Boolean).map(Number));
 }
 

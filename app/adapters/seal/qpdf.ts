@@ -14,6 +14,7 @@ const finishedWithWarnings = 3;
 
 export async function mustFinish(qpdf: Qpdf, args: readonly string[]): Promise<string> {
   const { code, said } = await qpdf(args);
-  if (code !== finished && code !== finishedWithWarnings) throw new Error(`qpdf could not do its work (${code}): ${said.split("\n", 1)[0]}`);
+  if (code !== finished && code !== finishedWithWarnings)
+    throw new Error(`qpdf could not do its work (${code}): ${said.split("\n", 1)[0]}`);
   return said;
 }

@@ -7,14 +7,29 @@ import { after, before, matchesOf, type Found, type PageText } from "./page-text
 import type { Whose } from "./patients-own";
 import { kin } from "./relations";
 
-const phone = new RegExp(`(?<![A-Za-z0-9/.-])(?!(?:\\d{1,2}[ -])?\\d{1,2}[ -](?:19|20)\\d{2}\\b)(?<it>\\(?(?:(?:\\+|00)\\s?44?\\)?[ \\n-]?(?:\\(0\\))?[ \\n-]?|[0O])${D}(?:[ ()\\n-]{0,2}${D}){8,9})(?![A-Za-z0-9])`, "g");
-const person = new RegExp(`\\b(?:${kin}|next of kin|n\\.?o\\.?k|emergency contact|home|mobile|mob|contact(?: no| number)?|his number|her number|personal|evenings?|daytime)\\b[^\\n.]{0,40}$`, "i");
+const phone = new RegExp(
+  `(?<![A-Za-z0-9/.-])(?!(?:\\d{1,2}[ -])?\\d{1,2}[ -](?:19|20)\\d{2}\\b)(?<it>\\(?(?:(?:\\+|00)\\s?44?\\)?[ \\n-]?(?:\\(0\\))?[ \\n-]?|[0O])${D}(?:[ ()\\n-]{0,2}${D}){8,9})(?![A-Za-z0-9])`,
+  "g",
+);
+const person = new RegExp(
+  `\\b(?:${kin}|next of kin|n\\.?o\\.?k|emergency contact|home|mobile|mob|contact(?: no| number)?|his number|her number|personal|evenings?|daytime)\\b[^\\n.]{0,40}$`,
+  "i",
+);
 
 export function telephoneLeads(page: PageText, whose: Whose): Lead[] {
   return matchesOf(phone, page).flatMap((found) => {
     const digits = nationalDigits(found.text);
     if (!digits || !isMostlyDigits(found.text) || isTheirs(page, found, digits)) return [];
-    return [leadAt(page, "telephone", found, digits, "A telephone number that is not known to be the patient’s, nor an organisation’s", whose(found))];
+    return [
+      leadAt(
+        page,
+        "telephone",
+        found,
+        digits,
+        "A telephone number that is not known to be the patient’s, nor an organisation’s",
+        whose(found),
+      ),
+    ];
   });
 }
 
@@ -31,12 +46,15 @@ function isTheirs(page: PageText, found: Found, digits: string): boolean {
   return isOrganisations(page, found, digits.startsWith("07") ? 0 : 3);
 }
 
-const email = /(?<![A-Za-z0-9._%+-])(?<it>[A-Za-z0-9][A-Za-z0-9._%+'|\]!-]*(?: [|!\]])?(?:\n(?=@))? ?[@©®¢] ?[A-Za-z0-9-]+(?:(?: ?\. ?(?=[a-z])[A-Za-z0-9-]+)+|\.\n(?:com|co\.uk|org|net|uk|example|info|eu|me)))(?![A-Za-z0-9])/g;
+const email =
+  /(?<![A-Za-z0-9._%+-])(?<it>[A-Za-z0-9][A-Za-z0-9._%+'|\]!-]*(?: [|!\]])?(?:\n(?=@))? ?[@©®¢] ?[A-Za-z0-9-]+(?:(?: ?\. ?(?=[a-z])[A-Za-z0-9-]+)+|\.\n(?:com|co\.uk|org|net|uk|example|info|eu|me)))(?![A-Za-z0-9])/g;
 const professional = /nhs\.(?:net|uk)$|\.nhs\.|gov\.uk$|\bnhs\b/i;
 
 export function emailLeads(page: PageText, patient: KnownPatient, whose: Whose): Lead[] {
   return matchesOf(email, page)
     .map((found) => ({ found, value: found.text.replace(/\s/g, "").replace(/[©®¢]/, "@").toLowerCase() }))
     .filter(({ value }) => !professional.test(value) && value !== patient.email.trim().toLowerCase())
-    .map(({ found, value }) => leadAt(page, "email", found, value, "An e-mail address that is not known to be this patient’s", whose(found)));
+    .map(({ found, value }) =>
+      leadAt(page, "email", found, value, "An e-mail address that is not known to be this patient’s", whose(found)),
+    );
 }

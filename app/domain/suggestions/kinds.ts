@@ -5,8 +5,21 @@ import type { ExemptionCode } from "../vocabulary";
 import type { PersonName } from "./person-name";
 
 export const suggestionKinds = [
-  "name", "relationship", "nhs-number", "hospital-number", "date-of-birth", "address", "postcode", "telephone", "email", "vehicle", "national-insurance",
-  "safeguarding", "police", "complaint", "legal-advice",
+  "name",
+  "relationship",
+  "nhs-number",
+  "hospital-number",
+  "date-of-birth",
+  "address",
+  "postcode",
+  "telephone",
+  "email",
+  "vehicle",
+  "national-insurance",
+  "safeguarding",
+  "police",
+  "complaint",
+  "legal-advice",
 ] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
 
@@ -24,7 +37,16 @@ export type KnownPatient = {
 };
 
 /** `id` is the page and the place on it; `key` is the same wherever the same text stands. */
-export type Suggestion = { id: string; page: number; kind: SuggestionKind; text: string; boxes: Box[]; key: string; why: string; reason: ExemptionCode };
+export type Suggestion = {
+  id: string;
+  page: number;
+  kind: SuggestionKind;
+  text: string;
+  boxes: Box[];
+  key: string;
+  why: string;
+  reason: ExemptionCode;
+};
 
 /**
  * What one page gives away by itself. Whether it is suggested depends on the rest of the record: a name is left out where another

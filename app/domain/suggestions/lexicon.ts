@@ -11,16 +11,36 @@ const ordinary = new Set([...ordinaryWords, ...medicalWords]);
 
 const medical = new Set(medicalWords);
 
-const bare = (word: string) => plainLetters(word).replace(/'s$|'$/, "").replace(/[^a-z0-9|!-]/g, "");
+const bare = (word: string) =>
+  plainLetters(word)
+    .replace(/'s$|'$/, "")
+    .replace(/[^a-z0-9|!-]/g, "");
 
-export const isGivenName = (word: string): boolean => bare(word).split("-").every((part) => given.has(folded(part)));
-export const isFamilyName = (word: string): boolean => bare(word).split("-").some((part) => family.has(folded(part))) || /^(mc|mac|o')[a-z]{3,}/i.test(plainLetters(word));
+export const isGivenName = (word: string): boolean =>
+  bare(word)
+    .split("-")
+    .every((part) => given.has(folded(part)));
+export const isFamilyName = (word: string): boolean =>
+  bare(word)
+    .split("-")
+    .some((part) => family.has(folded(part))) || /^(mc|mac|o')[a-z]{3,}/i.test(plainLetters(word));
 
 /** A word of records and medicine, which is nobody's name in them. */
 export const isMedicalWord = (word: string): boolean => medical.has(bare(word)) || medicalEnding.test(bare(word));
 
 const endings: readonly (readonly [string, readonly string[]])[] = [
-  ["s", [""]], ["es", ["", "e"]], ["ed", ["", "e"]], ["ing", ["", "e"]], ["ly", [""]], ["er", ["", "e"]], ["ers", ["", "e"]], ["ies", ["y"]], ["ied", ["y"]], ["ness", [""]], ["ings", ["", "e"]], ["est", ["", "e"]],
+  ["s", [""]],
+  ["es", ["", "e"]],
+  ["ed", ["", "e"]],
+  ["ing", ["", "e"]],
+  ["ly", [""]],
+  ["er", ["", "e"]],
+  ["ers", ["", "e"]],
+  ["ies", ["y"]],
+  ["ied", ["y"]],
+  ["ness", [""]],
+  ["ings", ["", "e"]],
+  ["est", ["", "e"]],
 ];
 
 // how words of medicine end, and names of medicines
@@ -35,7 +55,15 @@ export function isOrdinaryWord(word: string): boolean {
 
 function isOrdinaryPart(word: string): boolean {
   if (ordinary.has(word) || (word.length > 5 && medicalEnding.test(word))) return true;
-  return endings.some(([ending, roots]) => word.endsWith(ending) && word.length - ending.length >= 3 && roots.some((root) => ordinary.has(word.slice(0, -ending.length) + root) || ordinary.has(undoubled(word.slice(0, -ending.length)))));
+  return endings.some(
+    ([ending, roots]) =>
+      word.endsWith(ending) &&
+      word.length - ending.length >= 3 &&
+      roots.some(
+        (root) =>
+          ordinary.has(word.slice(0, -ending.length) + root) || ordinary.has(undoubled(word.slice(0, -ending.length))),
+      ),
+  );
 }
 
 const undoubled = (word: string) => (word.at(-1) === word.at(-2) ? word.slice(0, -1) : word);

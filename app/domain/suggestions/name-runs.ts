@@ -11,29 +11,57 @@ export function nameRuns(page: PageText): NameRun[] {
   for (const token of nameTokens(page)) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const belongs = run && last && token.is !== "other" && token.is !== "ordinary" && last.is !== "other" && last.is !== "ordinary" && stayTogether(page, run, last, token);
-    const named = token.is === "ordinary" && last !== undefined && (isNamedByTitle(page, last, token) || isFamilyNameAfter(page, last, token));
+    const belongs =
+      run &&
+      last &&
+      token.is !== "other" &&
+      token.is !== "ordinary" &&
+      last.is !== "other" &&
+      last.is !== "ordinary" &&
+      stayTogether(page, run, last, token);
+    const named =
+      token.is === "ordinary" &&
+      last !== undefined &&
+      (isNamedByTitle(page, last, token) || isFamilyNameAfter(page, last, token));
     if (named) run!.push({ ...token, is: "either" });
     else if (belongs) run.push(token);
     else runs.push([token]);
   }
-  return runs.map((run) => withoutLooseEnds(run)).flatMap((run) => asRun(page, run)).filter((run) => !isOfSomethingElse(page, run));
+  return runs
+    .map((run) => withoutLooseEnds(run))
+    .flatMap((run) => asRun(page, run))
+    .filter((run) => !isOfSomethingElse(page, run));
 }
 
 /** "Mr Stone": after a title even an ordinary word is a name, but not in "Sister in charge" or "Nurse Led Clinic". */
 const isNamedByTitle = ({ text }: PageText, title: NameToken, token: NameToken) =>
-  title.is === "title" && /^(?:mr|mrs|ms|miss|mx|master|dr|prof|professor)\.?$/i.test(title.text) && /^\p{Lu}/u.test(token.text) && /^[ \n]$/.test(text.slice(title.end, token.start));
+  title.is === "title" &&
+  /^(?:mr|mrs|ms|miss|mx|master|dr|prof|professor)\.?$/i.test(title.text) &&
+  /^\p{Lu}/u.test(token.text) &&
+  /^[ \n]$/.test(text.slice(title.end, token.start));
 
 /** "Dorothy Marsh": an ordinary word with a capital letter right after a given name, in running text. */
 const isFamilyNameAfter = ({ text }: PageText, last: NameToken, token: NameToken) =>
-  (last.is === "name" || last.is === "either" || last.is === "initial") && isGivenName(last.text) && !isMedicalWord(token.text) && /^\p{Lu}\p{Ll}+$/u.test(token.text) && (text.slice(last.end, token.start) === " " || (text.slice(last.end, token.start) === "\n" && isWrapped(text, last.end)));
+  (last.is === "name" || last.is === "either" || last.is === "initial") &&
+  isGivenName(last.text) &&
+  !isMedicalWord(token.text) &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  (text.slice(last.end, token.start) === " " ||
+    (text.slice(last.end, token.start) === "\n" && isWrapped(text, last.end)));
 
 function stayTogether({ text }: PageText, run: readonly NameToken[], last: NameToken, token: NameToken): boolean {
   const gap = text.slice(last.end, token.start);
   if (token.is === "title") return false;
-  if (gap === "" || gap === " " || (gap === ". " && last.is === "initial") || (gap === "." && last.is === "initial")) return true;
-  if (gap === "\n") return (last.text.endsWith("-") || isWrapped(text, last.end) || isInProse(text, last)) && token.is !== "place";
-  if (/^,[ \n]?$/.test(gap)) return isSurnameFirst(run) && (token.is === "initial" || token.is === "name" || token.is === "either" || token.is === "strange") && !isCapitals(token.text);
+  if (gap === "" || gap === " " || (gap === ". " && last.is === "initial") || (gap === "." && last.is === "initial"))
+    return true;
+  if (gap === "\n")
+    return (last.text.endsWith("-") || isWrapped(text, last.end) || isInProse(text, last)) && token.is !== "place";
+  if (/^,[ \n]?$/.test(gap))
+    return (
+      isSurnameFirst(run) &&
+      (token.is === "initial" || token.is === "name" || token.is === "either" || token.is === "strange") &&
+      !isCapitals(token.text)
+    );
   return false;
 }
 
@@ -41,7 +69,8 @@ function stayTogether({ text }: PageText, run: readonly NameToken[], last: NameT
 export const isWrapped = (text: string, end: number) => end - (text.lastIndexOf("\n", end - 1) + 1) >= 45;
 
 /** A single name at the end of a shorter line, right after a word in small letters: "is opened by Mark". */
-const isInProse = (text: string, { start }: NameToken) => /[^\n]{16}\b\p{Ll}{2,} $/u.test(text.slice(Math.max(0, start - 40), start));
+const isInProse = (text: string, { start }: NameToken) =>
+  /[^\n]{16}\b\p{Ll}{2,} $/u.test(text.slice(Math.max(0, start - 40), start));
 
 const isCapitals = (text: string) => text.length > 2 && text === text.toUpperCase();
 
@@ -49,7 +78,14 @@ const isCapitals = (text: string) => text.length > 2 && text === text.toUpperCas
 function isSurnameFirst(run: readonly NameToken[]): boolean {
   const names = run.filter(({ is }) => is !== "title");
   const [only] = names;
-  return names.length === 1 && only !== undefined && only.is !== "initial" && only.is !== "shout" && only.is !== "place" && (isCapitals(only.text) || only.is === "name" || only.is === "either" || only.is === "strange");
+  return (
+    names.length === 1 &&
+    only !== undefined &&
+    only.is !== "initial" &&
+    only.is !== "shout" &&
+    only.is !== "place" &&
+    (isCapitals(only.text) || only.is === "name" || only.is === "either" || only.is === "strange")
+  );
 }
 
 /** Places, abbreviations and particles at the ends are not part of it. */
@@ -57,14 +93,21 @@ function withoutLooseEnds(run: NameToken[]): NameToken[] {
   const isLoose = ({ is }: NameToken) => is === "particle" || is === "shout" || is === "place";
   let [start, end] = [0, run.length];
   while (start < end && isLoose(run[start]!)) start += 1;
-  while (end > start && isLoose(run[end - 1]!) && !(end - start === 2 && run[start]!.is === "title") && !(end - start >= 2 && run[end - 1]!.is !== "particle" && run[end - 2]!.is === "name")) end -= 1;
+  while (
+    end > start &&
+    isLoose(run[end - 1]!) &&
+    !(end - start === 2 && run[start]!.is === "title") &&
+    !(end - start >= 2 && run[end - 1]!.is !== "particle" && run[end - 2]!.is === "name")
+  )
+    end -= 1;
   return run.slice(start, end);
 }
 
 function asRun({ text }: PageText, run: NameToken[]): NameRun[] {
   const [first] = run;
   const names = run.filter(({ is }) => is !== "title");
-  if (!first || names.length === 0 || names.every(({ is }) => is === "initial" || is === "other" || is === "ordinary")) return [];
+  if (!first || names.length === 0 || names.every(({ is }) => is === "initial" || is === "other" || is === "ordinary"))
+    return [];
   const start = first.start;
   const end = run.at(-1)!.end;
   return [{ start, end, text: text.slice(start, end), names, ...(first.is === "title" && { title: first.text }) }];
@@ -77,15 +120,31 @@ const beforeThing = /(?:\bst\.? |\bsaint |\b(?:ward|hotel|pub|bay|the) (?:the )?
 /** A hospital, a street, a ward or a disease that bears a name; "the Ward Manager". */
 function isOfSomethingElse(page: PageText, run: NameRun): boolean {
   const follows = after(page, run, 30);
-  const isThing = afterThing.test(follows) && !(/^\n/.test(follows));
-  const isNoPerson = run.names.length === 1 && isOrdinaryWord(run.names[0]!.text) === false && beforeThing.test(before(page, run, 12)) && !run.title;
-  const isOffice = run.names.every(({ is }) => is === "either") && /\b(?:the|an?|our|this|each|every)[ \n]$/i.test(before(page, run, 8));
+  const isThing = afterThing.test(follows) && !/^\n/.test(follows);
+  const isNoPerson =
+    run.names.length === 1 &&
+    isOrdinaryWord(run.names[0]!.text) === false &&
+    beforeThing.test(before(page, run, 12)) &&
+    !run.title;
+  const isOffice =
+    run.names.every(({ is }) => is === "either") &&
+    /\b(?:the|an?|our|this|each|every)[ \n]$/i.test(before(page, run, 8));
   return ((isThing || isWard(page, run) || isOffice) && !run.title) || isNoPerson;
 }
 
 /** "Bevan Ward" and "to Susan Ward": the last word is the kind of place, unless a given name stands first and nothing leads to a place. */
 function isWard(page: PageText, { start, names }: NameRun): boolean {
   const [first, last] = [names[0]!, names.at(-1)!];
-  if (names.length < 2 || !/^(?:ward|hall|court|lodge|park|wood|hill|farm|wing|house|bridge|street|west|green|garden|gardens)$/i.test(last.text)) return false;
-  return names.length > 2 || !isGivenName(first.text) || /\b(?:on|to|from|in|at|the|of)\s+$/.test(before(page, { start }, 12));
+  if (
+    names.length < 2 ||
+    !/^(?:ward|hall|court|lodge|park|wood|hill|farm|wing|house|bridge|street|west|green|garden|gardens)$/i.test(
+      last.text,
+    )
+  )
+    return false;
+  return (
+    names.length > 2 ||
+    !isGivenName(first.text) ||
+    /\b(?:on|to|from|in|at|the|of)\s+$/.test(before(page, { start }, 12))
+  );
 }

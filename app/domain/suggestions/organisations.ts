@@ -11,7 +11,11 @@ const lineBefore = (text: string, at: number) => {
 };
 
 /** The words of the same line in front of a place, and the short lines above it that make up a letterhead or a block. */
-export function blockBefore({ text }: Pick<PageText, "text">, { start }: Pick<Found, "start">, linesAbove: number): string {
+export function blockBefore(
+  { text }: Pick<PageText, "text">,
+  { start }: Pick<Found, "start">,
+  linesAbove: number,
+): string {
   let { start: at, words } = lineBefore(text, start);
   const sentence = /.*[.!?;]\s/s.exec(words);
   if (sentence) return words.slice(sentence[0].length);
@@ -25,7 +29,11 @@ export function blockBefore({ text }: Pick<PageText, "text">, { start }: Pick<Fo
 }
 
 /** True where the nearest words in front speak of an organisation. */
-export const isOrganisations = (page: Pick<PageText, "text">, found: Pick<Found, "start">, linesAbove: number): boolean => namesAnOrganisation(blockBefore(page, found, linesAbove));
+export const isOrganisations = (
+  page: Pick<PageText, "text">,
+  found: Pick<Found, "start">,
+  linesAbove: number,
+): boolean => namesAnOrganisation(blockBefore(page, found, linesAbove));
 
 /** "12 School Lane" is nobody's school. */
 export const namesAnOrganisation = (words: string): boolean => organisation.test(words.replace(beforeStreetWord, ""));

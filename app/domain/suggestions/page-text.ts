@@ -19,12 +19,22 @@ export function pageText(words: readonly Word[]): PageText {
     text += line.text;
   }
   const boxesBetween = (start: number, end: number) =>
-    boxesByLine(lines.flatMap((line, index) => (starts[index]! < end && starts[index]! + line.text.length > start ? line.boxesBetween(start - starts[index]!, end - starts[index]!) : [])));
+    boxesByLine(
+      lines.flatMap((line, index) =>
+        starts[index]! < end && starts[index]! + line.text.length > start
+          ? line.boxesBetween(start - starts[index]!, end - starts[index]!)
+          : [],
+      ),
+    );
   return { text, boxesBetween };
 }
 
 /** Quotes, dashes and spaces in the one form that the patterns know; never changes how many letters there are. */
-const plainSigns = (text: string) => text.replace(/[\u2018\u2019\u02BC`]/g, "'").replace(/[\u2010-\u2015]/g, "-").replace(/\s/g, " ");
+const plainSigns = (text: string) =>
+  text
+    .replace(/[\u2018\u2019\u02BC`]/g, "'")
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/\s/g, " ");
 
 export type Found = { start: number; end: number; text: string };
 
@@ -37,15 +47,21 @@ function withPlaces(pattern: RegExp): RegExp {
 }
 
 /** Every match of a pattern; where the pattern has a group `it`, only that. */
-export function matchesOf(pattern: RegExp, { text }: Pick<PageText, "text">): (Found & { groups: Record<string, string | undefined> })[] {
+export function matchesOf(
+  pattern: RegExp,
+  { text }: Pick<PageText, "text">,
+): (Found & { groups: Record<string, string | undefined> })[] {
   return [...text.matchAll(withPlaces(pattern))].map((match) => {
     const [start, end] = match.indices!.groups?.["it"] ?? match.indices![0]!;
     return { start, end, text: text.slice(start, end), groups: match.groups ?? {} };
   });
 }
 
-export const overlaps = (one: Pick<Found, "start" | "end">, other: Pick<Found, "start" | "end">): boolean => one.start < other.end && other.start < one.end;
+export const overlaps = (one: Pick<Found, "start" | "end">, other: Pick<Found, "start" | "end">): boolean =>
+  one.start < other.end && other.start < one.end;
 
 /** What stands shortly before and after a stretch. */
-export const before = ({ text }: Pick<PageText, "text">, { start }: Pick<Found, "start">, letters: number): string => text.slice(Math.max(0, start - letters), start);
-export const after = ({ text }: Pick<PageText, "text">, { end }: Pick<Found, "end">, letters: number): string => text.slice(end, end + letters);
+export const before = ({ text }: Pick<PageText, "text">, { start }: Pick<Found, "start">, letters: number): string =>
+  text.slice(Math.max(0, start - letters), start);
+export const after = ({ text }: Pick<PageText, "text">, { end }: Pick<Found, "end">, letters: number): string =>
+  text.slice(end, end + letters);

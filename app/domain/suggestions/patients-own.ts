@@ -8,11 +8,20 @@ import { kin } from "./relations";
 
 export type Whose = (found: Found) => Extract<Lead["told"], "patient" | "kin"> | undefined;
 
-const own = /\b(?:patient|pt|client)(?:'?s)?\s+(?:(?:own|home|mobile|present|current|previous|former|contact|daytime|evening)\s+)*(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|address|no|number)\.?(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$/i;
-const anothers = new RegExp(`\\b(?:${kin}|next of kin|n\\.?o\\.?k|emergency contact|contact (?:person|name|address)|key ?holder|relationship|informant)\\b[^.]{0,60}$`, "i");
+const own =
+  /\b(?:patient|pt|client)(?:'?s)?\s+(?:(?:own|home|mobile|present|current|previous|former|contact|daytime|evening)\s+)*(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|address|no|number)\.?(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$/i;
+const anothers = new RegExp(
+  `\\b(?:${kin}|next of kin|n\\.?o\\.?k|emergency contact|contact (?:person|name|address)|key ?holder|relationship|informant)\\b[^.]{0,60}$`,
+  "i",
+);
 
 /** `patients` are the places of their name in full; `taken` are addresses, whose words say nothing of whose block it is. */
-export function whoseOn(page: PageText, patient: KnownPatient, patients: readonly Found[], taken: readonly Found[]): Whose {
+export function whoseOn(
+  page: PageText,
+  patient: KnownPatient,
+  patients: readonly Found[],
+  taken: readonly Found[],
+): Whose {
   const begins = [...patients, ...ownNumbers(page, patient)].map(({ end }) => end);
   const isInBlock = ({ start }: Found) => {
     const from = Math.max(-1, ...begins.filter((end) => end <= start));
@@ -32,7 +41,8 @@ function ownNumbers(page: PageText, { nhsNumber }: KnownPatient): Found[] {
 
 function withoutPlaces({ text }: PageText, from: number, to: number, taken: readonly Found[]): string {
   let between = text.slice(from, to);
-  for (const { start, end } of taken) if (start >= from && end <= to) between = between.replace(text.slice(start, end), " ");
+  for (const { start, end } of taken)
+    if (start >= from && end <= to) between = between.replace(text.slice(start, end), " ");
   return between;
 }
 
@@ -41,4 +51,8 @@ const particulars =
 
 /** Nothing but labels, numbers and e-mail addresses: any other word may begin somebody else's block. */
 const isOnlyParticulars = (between: string) =>
-  between.replace(/\bcontact (?:no|number|tel|telephone)\b/gi, " ").split(/[\s,;:()[\]|/.-]+/).filter((word) => /\p{L}/u.test(word) && !/[\d@]/.test(word)).every((word) => particulars.test(word));
+  between
+    .replace(/\bcontact (?:no|number|tel|telephone)\b/gi, " ")
+    .split(/[\s,;:()[\]|/.-]+/)
+    .filter((word) => /\p{L}/u.test(word) && !/[\d@]/.test(word))
+    .every((word) => particulars.test(word));

@@ -5,19 +5,25 @@ import { distance, folded, plainLetters } from "./lookalikes";
 /** Small letters without accents; initials are single letters. `family` is empty where only a given name stands. */
 export type PersonName = { given: string[]; family: string; title?: string };
 
-const titleWord = /^(?:mr|mrs|ms|miss|mx|master|dr|prof|professor|doctor|rev|reverend|sister|nurse|matron|midwife|pc|dc|sgt|sergeant|constable|inspector|cllr|lord|lady|sir|dame|mister)\.?$/i;
+const titleWord =
+  /^(?:mr|mrs|ms|miss|mx|master|dr|prof|professor|doctor|rev|reverend|sister|nurse|matron|midwife|pc|dc|sgt|sergeant|constable|inspector|cllr|lord|lady|sir|dame|mister)\.?$/i;
 export const isTitle = (word: string): boolean => titleWord.test(word);
 
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|bint|ibn|ap|ul|ur|st)$/i;
 export const isParticle = (word: string): boolean => particle.test(word);
 
-const clean = (word: string) => plainLetters(word).replace(/'s$/, "").replace(/[^a-z0-9|-]/g, "");
+const clean = (word: string) =>
+  plainLetters(word)
+    .replace(/'s$/, "")
+    .replace(/[^a-z0-9|-]/g, "");
 const isCapitals = (word: string) => word.length > 2 && word === word.toUpperCase();
 
 /** "Mrs Janet Smith", "SMITH, Janet", "J. A. Smith", "Smith J", "Janet van der Berg". */
 export function readName(text: string): PersonName {
   const [surnameFirst, rest] = text.split(",", 2).map((part) => part.trim());
-  const words = (rest ? `${rest} ${surnameFirst}` : text).split(/[\s.]+|(?<=-)\n/).filter((word) => /[\p{L}]/u.test(word));
+  const words = (rest ? `${rest} ${surnameFirst}` : text)
+    .split(/[\s.]+|(?<=-)\n/)
+    .filter((word) => /[\p{L}]/u.test(word));
   const titles = words.filter(isTitle);
   const names = words.filter((word) => !isTitle(word));
   const title = titles[0] && clean(titles[0]);
@@ -36,9 +42,16 @@ function inOrder(names: string[]): string[] {
 function divided(names: string[], hasTitle: boolean): Pick<PersonName, "given" | "family"> {
   if (names.length === 1) {
     const [only] = names as [string];
-    return !hasTitle && isGivenName(only) && !isFamilyName(only) ? { given: [clean(only)], family: "" } : { given: [], family: clean(only) };
+    return !hasTitle && isGivenName(only) && !isFamilyName(only)
+      ? { given: [clean(only)], family: "" }
+      : { given: [], family: clean(only) };
   }
-  const start = Math.max(1, names.findIndex((word, index) => index > 0 && isParticle(word)) === -1 ? names.length - 1 : names.findIndex((word, index) => index > 0 && isParticle(word)));
+  const start = Math.max(
+    1,
+    names.findIndex((word, index) => index > 0 && isParticle(word)) === -1
+      ? names.length - 1
+      : names.findIndex((word, index) => index > 0 && isParticle(word)),
+  );
   return { given: names.slice(0, start).map(clean), family: names.slice(start).map(clean).join(" ") };
 }
 
@@ -52,20 +65,43 @@ export function isSameWord(one: string, other: string): boolean {
 
 export const partsOf = ({ given, family }: PersonName): string[] => [...given, ...family.split(/[ -]/)].filter(Boolean);
 
-const isSameFamily = (one: string, other: string) => isSameWord(one, other) || [one, other].some((name) => name.includes("-") && name.split("-").some((part) => isSameWord(part, name === one ? other : one)));
+const isSameFamily = (one: string, other: string) =>
+  isSameWord(one, other) ||
+  [one, other].some(
+    (name) => name.includes("-") && name.split("-").some((part) => isSameWord(part, name === one ? other : one)),
+  );
 
 /** An initial stands for every name that begins with it. */
-const isSameGiven = (one: string, other: string) => (one.length === 1 || other.length === 1 ? one[0] === other[0] : isSameWord(one, other));
+const isSameGiven = (one: string, other: string) =>
+  one.length === 1 || other.length === 1 ? one[0] === other[0] : isSameWord(one, other);
 
 /** They may be one: the family names agree, and no given name speaks against it. */
 export function mayBeSamePerson(one: PersonName, other: PersonName): boolean {
-  if (!one.family || !other.family) return (!one.family ? one : other).given.some((name) => partsOf(one.family ? one : other).some((part) => isSameWord(part, name)));
-  if (isSameFamily(one.family, other.family)) return one.given.length === 0 || other.given.length === 0 || one.given.some((name) => other.given.some((each) => isSameGiven(name, each)));
-  return one.given.length > 0 && other.given.length > 0 && isSameFamily(one.given[0]!, other.family) && isSameFamily(one.family, other.given[0]!);
+  if (!one.family || !other.family)
+    return (!one.family ? one : other).given.some((name) =>
+      partsOf(one.family ? one : other).some((part) => isSameWord(part, name)),
+    );
+  if (isSameFamily(one.family, other.family))
+    return (
+      one.given.length === 0 ||
+      other.given.length === 0 ||
+      one.given.some((name) => other.given.some((each) => isSameGiven(name, each)))
+    );
+  return (
+    one.given.length > 0 &&
+    other.given.length > 0 &&
+    isSameFamily(one.given[0]!, other.family) &&
+    isSameFamily(one.family, other.given[0]!)
+  );
 }
 
 /** "Mr" and "Mrs" are two people; a profession's title says nothing here. */
 export function titlesDiffer(one: string | undefined, other: string | undefined): boolean {
-  const sex = (title: string | undefined) => (/^(?:mr|master|mister|sir|lord)$/.test(title ?? "") ? "man" : /^(?:mrs|ms|miss|lady|dame)$/.test(title ?? "") ? "woman" : null);
+  const sex = (title: string | undefined) =>
+    /^(?:mr|master|mister|sir|lord)$/.test(title ?? "")
+      ? "man"
+      : /^(?:mrs|ms|miss|lady|dame)$/.test(title ?? "")
+        ? "woman"
+        : null;
   return sex(one) !== null && sex(other) !== null && sex(one) !== sex(other);
 }

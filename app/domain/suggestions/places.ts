@@ -12,22 +12,54 @@ const anyPostcode = new RegExp(`(?<![A-Za-z0-9])(?<it>${capitalPostcode})(?![A-Z
 
 /** Every address on the page, whoever's it is; a longer one is taken before a shorter one. */
 export function addressesOn(page: PageText): Found[] {
-  const all = addressShapes.flatMap((shape) => matchesOf(shape, page)).sort((a, b) => b.end - b.start - (a.end - a.start));
+  const all = addressShapes
+    .flatMap((shape) => matchesOf(shape, page))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
   return all.filter((found, index) => !all.slice(0, index).some((longer) => overlaps(longer, found)));
 }
 
 export function addressLeads(page: PageText, patient: KnownPatient, addresses: readonly Found[], whose: Whose): Lead[] {
   return addresses
-    .filter((found) => !isPatientsAddress(found.text, patient) && !isOrganisations(page, found, 2) && !namesAnOrganisation(found.text.replace(flatInFront, "")))
-    .map((found) => leadAt(page, "address", found, lettersAndDigits(found.text), "An address that is not known to be this patient’s", whose(found)));
+    .filter(
+      (found) =>
+        !isPatientsAddress(found.text, patient) &&
+        !isOrganisations(page, found, 2) &&
+        !namesAnOrganisation(found.text.replace(flatInFront, "")),
+    )
+    .map((found) =>
+      leadAt(
+        page,
+        "address",
+        found,
+        lettersAndDigits(found.text),
+        "An address that is not known to be this patient’s",
+        whose(found),
+      ),
+    );
 }
 
-export function postcodeLeads(page: PageText, patient: KnownPatient, addresses: readonly Found[], whose: Whose): Lead[] {
+export function postcodeLeads(
+  page: PageText,
+  patient: KnownPatient,
+  addresses: readonly Found[],
+  whose: Whose,
+): Lead[] {
   const ours = addressesOf(patient);
   return matchesOf(anyPostcode, page)
     .filter((found) => !addresses.some((each) => overlaps(each, found)) && /\d/.test(found.text))
     .flatMap((found) => {
       const read = readMisread(found.text);
-      return read && !ours.some((each) => each.includes(lettersAndDigits(read))) && !isOrganisations(page, found, 3) ? [leadAt(page, "postcode", found, lettersAndDigits(read), "A postcode that is not known to be this patient’s", whose(found))] : [];
+      return read && !ours.some((each) => each.includes(lettersAndDigits(read))) && !isOrganisations(page, found, 3)
+        ? [
+            leadAt(
+              page,
+              "postcode",
+              found,
+              lettersAndDigits(read),
+              "A postcode that is not known to be this patient’s",
+              whose(found),
+            ),
+          ]
+        : [];
     });
 }

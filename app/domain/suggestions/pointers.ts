@@ -11,26 +11,32 @@ const overLines = ({ source, flags }: RegExp) => new RegExp(source.replaceAll(" 
 
 const subjects: Record<Pointer, { words: RegExp; why: string }> = {
   safeguarding: {
-    words: /\b(?:safeguarding|child protection|section 47|s\.?47 enquir\w+|MARAC|MASH referral|domestic (?:abuse|violence)|non-accidental injur\w+|(?:sexual|physical|emotional|financial) abuse|sexually abused|child in need|strategy (?:meeting|discussion)|care proceedings|coercive control|honour[- ]based|female genital mutilation|FGM|child sexual exploitation|modern slavery|looked[- ]after child|(?:severe|medical|parental|self) neglect|adult at risk|vulnerable adult referral|at[- ]risk register)\b/gi,
+    words:
+      /\b(?:safeguarding|child protection|section 47|s\.?47 enquir\w+|MARAC|MASH referral|domestic (?:abuse|violence)|non-accidental injur\w+|(?:sexual|physical|emotional|financial) abuse|sexually abused|child in need|strategy (?:meeting|discussion)|care proceedings|coercive control|honour[- ]based|female genital mutilation|FGM|child sexual exploitation|modern slavery|looked[- ]after child|(?:severe|medical|parental|self) neglect|adult at risk|vulnerable adult referral|at[- ]risk register)\b/gi,
     why: "Words about safeguarding",
   },
   police: {
-    words: /\b(?:police|crime (?:reference|number|ref)|arrested|in custody|on bail|bail conditions|restraining order|non-molestation order|MAPPA|probation(?: officer| service)?|magistrates|crown court|criminal (?:record|proceedings|investigation)|under caution|convicted|prosecut(?:ed|ion))\b/gi,
+    words:
+      /\b(?:police|crime (?:reference|number|ref)|arrested|in custody|on bail|bail conditions|restraining order|non-molestation order|MAPPA|probation(?: officer| service)?|magistrates|crown court|criminal (?:record|proceedings|investigation)|under caution|convicted|prosecut(?:ed|ion))\b/gi,
     why: "Words about the police or a crime",
   },
   complaint: {
-    words: /\b(?:(?:formal|written|official|verbal|her|his|their|your|a|the|this) complaint(?! of)|complaints (?:team|department|manager|procedure|officer|file)|PALS|ombudsman|PHSO|datix|incident (?:form|report)|serious incident|duty of candour|wish(?:es)? to complain|complain(?:ed)? about|letter of complaint)\b/gi,
+    words:
+      /\b(?:(?:formal|written|official|verbal|her|his|their|your|a|the|this) complaint(?! of)|complaints (?:team|department|manager|procedure|officer|file)|PALS|ombudsman|PHSO|datix|incident (?:form|report)|serious incident|duty of candour|wish(?:es)? to complain|complain(?:ed)? about|letter of complaint)\b/gi,
     why: "Words about a complaint: complaints are kept apart from the health record",
   },
   "legal-advice": {
-    words: /\b(?:legal advice|legal opinion|solicitors?|barrister|counsel's (?:opinion|advice)|advice of counsel|without prejudice|legally privileged|legal privilege|privileged and confidential|letter before (?:action|claim)|letter of claim|clinical negligence|litigation|NHS Resolution|legal (?:team|department|services)|claims (?:manager|handler)|in contemplation of proceedings)\b/gi,
+    words:
+      /\b(?:legal advice|legal opinion|solicitors?|barrister|counsel's (?:opinion|advice)|advice of counsel|without prejudice|legally privileged|legal privilege|privileged and confidential|letter before (?:action|claim)|letter of claim|clinical negligence|litigation|NHS Resolution|legal (?:team|department|services)|claims (?:manager|handler)|in contemplation of proceedings)\b/gi,
     why: "Words about legal advice or a claim",
   },
 };
 
 export function pointerLeads(page: PageText): Lead[] {
   return (Object.keys(subjects) as Pointer[]).flatMap((kind) => {
-    const [first, ...others] = matchesOf(overLines(subjects[kind].words), page).filter((found) => !/presenting\s+$/i.test(page.text.slice(0, found.start)));
+    const [first, ...others] = matchesOf(overLines(subjects[kind].words), page).filter(
+      (found) => !/presenting\s+$/i.test(page.text.slice(0, found.start)),
+    );
     if (!first) return [];
     const rest = others.length > 0 ? ` (${others.length} more on this page)` : "";
     return [leadAt(page, kind, first, first.text.toLowerCase().replace(/\s+/g, " "), `${subjects[kind].why}${rest}`)];
@@ -42,6 +48,15 @@ export function relationshipLeads(page: PageText): Lead[] {
   return [...page.text.matchAll(new RegExp(relativeSaysOrIs, `${relativeSaysOrIs.flags}d`))].map(({ indices }) => {
     const [start, end] = indices!.groups?.["it"] ?? indices!.groups?.["it2"] ?? indices![0]!;
     const text = page.text.slice(start, end);
-    return leadAt(page, "relationship", { start, end, text }, text.toLowerCase().replace(/^\S+\s+/, "").replace(/\s+/g, " "), "Something a relative or friend said, or that is said of one");
+    return leadAt(
+      page,
+      "relationship",
+      { start, end, text },
+      text
+        .toLowerCase()
+        .replace(/^\S+\s+/, "")
+        .replace(/\s+/g, " "),
+      "Something a relative or friend said, or that is said of one",
+    );
   });
 }

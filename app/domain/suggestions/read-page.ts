@@ -18,8 +18,15 @@ export function readPage(number: number, words: readonly Word[], patient: KnownP
   const leads = [
     ...names.leads,
     ...relationshipLeads(page),
-    ...nhsNumberLeads(page, patient), ...hospitalNumberLeads(page, patient), ...insuranceLeads(page), ...vehicleLeads(page, addresses), ...birthDateLeads(page, patient),
-    ...addressLeads(page, patient, addresses, whose), ...postcodeLeads(page, patient, addresses, whose), ...telephoneLeads(page, whose), ...emailLeads(page, patient, whose),
+    ...nhsNumberLeads(page, patient),
+    ...hospitalNumberLeads(page, patient),
+    ...insuranceLeads(page),
+    ...vehicleLeads(page, addresses),
+    ...birthDateLeads(page, patient),
+    ...addressLeads(page, patient, addresses, whose),
+    ...postcodeLeads(page, patient, addresses, whose),
+    ...telephoneLeads(page, whose),
+    ...emailLeads(page, patient, whose),
     ...pointerLeads(page),
   ];
   return { page: number, leads, professionals: names.professionals, patientAlso: names.patientAlso };

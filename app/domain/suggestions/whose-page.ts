@@ -17,22 +17,32 @@ import { kin } from "./relations";
 export function findingsOn(words: readonly Word[], patient: KnownPatient): Finding[] {
   const page = pageText(words);
   const hasOurs = isOurs(page, words, patient);
-  return [...foreignFindings(words, patient.nhsNumber), ...(hasOurs ? [] : foreignHospitalNumbers(page, patient)), ...otherBirths(page, patient, hasOurs)];
+  return [
+    ...foreignFindings(words, patient.nhsNumber),
+    ...(hasOurs ? [] : foreignHospitalNumbers(page, patient)),
+    ...otherBirths(page, patient, hasOurs),
+  ];
 }
 
 /** The patient's own NHS or hospital number stands on it. */
 function isOurs(page: PageText, words: readonly Word[], patient: KnownPatient): boolean {
   const hospital = ownHospitalNumber(patient);
-  return nhsNumbersIn(words).some(({ number }) => number === patient.nhsNumber) || (hospital !== null && hospitalNumbersOn(page, patient).some(({ value }) => value === hospital));
+  return (
+    nhsNumbersIn(words).some(({ number }) => number === patient.nhsNumber) ||
+    (hospital !== null && hospitalNumbersOn(page, patient).some(({ value }) => value === hospital))
+  );
 }
 
-const ownHospitalNumber = ({ hospitalNumber }: KnownPatient) => (hospitalNumber ? lettersAndDigits(hospitalNumber).toUpperCase() : null);
+const ownHospitalNumber = ({ hospitalNumber }: KnownPatient) =>
+  hospitalNumber ? lettersAndDigits(hospitalNumber).toUpperCase() : null;
 
 /** Where the patient's own number is not known, nothing can be said of another. */
 function foreignHospitalNumbers(page: PageText, patient: KnownPatient): Finding[] {
   const ours = ownHospitalNumber(patient);
   if (!ours) return [];
-  return hospitalNumbersOn(page, patient).filter(({ value }) => value !== ours).map((found) => finding("foreign-hospital-number", page, found, found.value.slice(-4)));
+  return hospitalNumbersOn(page, patient)
+    .filter(({ value }) => value !== ours)
+    .map((found) => finding("foreign-hospital-number", page, found, found.value.slice(-4)));
 }
 
 /** A name with a birth date that is not the patient's: their own name makes a twin of it, another makes it somebody else's page. */
@@ -46,8 +56,12 @@ function otherBirths(page: PageText, patient: KnownPatient, hasOurs: boolean): F
     if (!run) return [];
     const person = readName(run.text);
     if (isPatientInFull(person, patient)) return [finding("name-twin", page, birth, birth.day.slice(0, 4))];
-    const isSubject = /\b(?:patient(?:'s)?(?: name)?|name|re|regarding|client|mother's name)\s*[:-]?\s*$/i.test(before(page, run, 30));
-    return isSubject && !hasOurs && !hasOurName && !isPatients(person, patient) ? [finding("foreign-person", page, run, birth.day.slice(0, 4))] : [];
+    const isSubject = /\b(?:patient(?:'s)?(?: name)?|name|re|regarding|client|mother's name)\s*[:-]?\s*$/i.test(
+      before(page, run, 30),
+    );
+    return isSubject && !hasOurs && !hasOurName && !isPatients(person, patient)
+      ? [finding("foreign-person", page, run, birth.day.slice(0, 4))]
+      : [];
   });
 }
 
@@ -55,9 +69,17 @@ const nearby = 120;
 
 /** The last name in front of a birth date, unless a relative comes between them. */
 function nameOf(page: PageText, runs: readonly NameRun[], birth: BirthDate): NameRun | undefined {
-  const run = runs.findLast(({ end, names }) => end <= birth.start && names.length > 0 && names.some(({ is }) => is !== "initial" && is !== "shout"));
+  const run = runs.findLast(
+    ({ end, names }) =>
+      end <= birth.start && names.length > 0 && names.some(({ is }) => is !== "initial" && is !== "shout"),
+  );
   if (!run || birth.start - run.end > nearby) return undefined;
   return new RegExp(`\\b(?:${kin})\\b`, "i").test(page.text.slice(run.end, birth.start)) ? undefined : run;
 }
 
-const finding = (kind: Finding["kind"], page: PageText, { start, end }: Pick<Found, "start" | "end">, lastFour: string): Finding => ({ kind, box: unionOf(page.boxesBetween(start, end)), lastFour });
+const finding = (
+  kind: Finding["kind"],
+  page: PageText,
+  { start, end }: Pick<Found, "start" | "end">,
+  lastFour: string,
+): Finding => ({ kind, box: unionOf(page.boxesBetween(start, end)), lastFour });

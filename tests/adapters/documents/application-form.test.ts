@@ -26,22 +26,41 @@ async function kept(name: string, bytes: Uint8Array) {
 describe("the trust's form", () => {
   test("is a sound PDF of two pages with its trust, its questions and a box for each answer", async () => {
     const file = await kept("blank.pdf", await makeApplicationForm());
-    expect(execFileSync("qpdf", ["--check", file], { encoding: "utf8" })).toContain("No syntax or stream encoding errors found");
+    expect(execFileSync("qpdf", ["--check", file], { encoding: "utf8" })).toContain(
+      "No syntax or stream encoding errors found",
+    );
     const text = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
-    for (const words of ["Northfield and Brannock NHS Trust", "Family name", "NHS number", "St Brannock's Hospital", "Declaration"]) expect(text).toContain(words);
+    for (const words of [
+      "Northfield and Brannock NHS Trust",
+      "Family name",
+      "NHS number",
+      "St Brannock's Hospital",
+      "Declaration",
+    ])
+      expect(text).toContain(words);
     expect((await PDFDocument.load(await readFile(file))).getPageCount()).toBe(2);
   });
 
   test("says for a screen reader what each box is for", async () => {
     const document = await PDFDocument.load(await makeApplicationForm());
-    const silent = document.getForm().getFields().filter((field) => field.getName() !== "accessDeskForm" && !(field.acroField.dict.lookup(PDFName.of("TU")) instanceof PDFHexString));
+    const silent = document
+      .getForm()
+      .getFields()
+      .filter(
+        (field) =>
+          field.getName() !== "accessDeskForm" &&
+          !(field.acroField.dict.lookup(PDFName.of("TU")) instanceof PDFHexString),
+      );
     expect(silent.map((field) => field.getName())).toEqual([]);
     expect(document.getTitle()).toContain("Apply for a copy of health records");
     expect(document.catalog.lookup(PDFName.of("Lang"))?.toString()).toContain("en-GB");
   });
 
   test("offers every kind of record, and only requesters that the authority matrix knows", () => {
-    const options = (name: string) => fieldsOf(formDefinition("records")).flatMap((field) => (field.name === name && "options" in field ? field.options.map(({ value }) => value) : []));
+    const options = (name: string) =>
+      fieldsOf(formDefinition("records")).flatMap((field) =>
+        field.name === name && "options" in field ? field.options.map(({ value }) => value) : [],
+      );
     expect(options("recordKinds")).toEqual([...recordKinds]);
     for (const requester of options("applicantRelationship")) expect(authorityKeys).toContain(requester);
     expect(options("delivery")).toEqual(["e-mail", "portal", "post", "collection"]);
@@ -67,12 +86,16 @@ describe("reading it back", () => {
   });
 
   test("takes the applicant's own words where no relationship was ticked", async () => {
-    const form = await readApplicationForm(Buffer.from(await fillApplicationForm({ applicantRelationshipOther: "her social worker" })));
+    const form = await readApplicationForm(
+      Buffer.from(await fillApplicationForm({ applicantRelationshipOther: "her social worker" })),
+    );
     expect(form!.applicantRelationship).toBe("her social worker");
   });
 
   test("keeps names that are not from the west of Europe", async () => {
-    const form = await readApplicationForm(Buffer.from(await fillApplicationForm({ patientFamilyName: "Łukasiewicz", patientGivenNames: "Ольга" })));
+    const form = await readApplicationForm(
+      Buffer.from(await fillApplicationForm({ patientFamilyName: "Łukasiewicz", patientGivenNames: "Ольга" })),
+    );
     expect([form!.patientFamilyName, form!.patientGivenNames]).toEqual(["Łukasiewicz", "Ольга"]);
   });
 
@@ -80,7 +103,11 @@ describe("reading it back", () => {
     const source = await kept("filled.pdf", await sampleApplicationForm());
     execFileSync("mutool", ["clean", "-gg", source, join(folder, "anew.pdf")]);
     execFileSync("qpdf", ["--encrypt", "", "owner", "256", "--", source, join(folder, "restricted.pdf")]);
-    for (const name of ["anew.pdf", "restricted.pdf"]) expect(await readApplicationForm(await readFile(join(folder, name)))).toMatchObject({ patientFamilyName: "Achebe-Trent", delivery: "e-mail" });
+    for (const name of ["anew.pdf", "restricted.pdf"])
+      expect(await readApplicationForm(await readFile(join(folder, name)))).toMatchObject({
+        patientFamilyName: "Achebe-Trent",
+        delivery: "e-mail",
+      });
   });
 
   test("gives nothing for another PDF, for a print of the form, and for what is no PDF", async () => {
@@ -89,7 +116,13 @@ describe("reading it back", () => {
     other.getForm().createTextField("patientFamilyName").addToPage(other.addPage());
     const printed = await PDFDocument.load(await sampleApplicationForm());
     printed.getForm().flatten();
-    for (const bytes of [await other.save(), await printed.save(), Buffer.from("%PDF-1.7 damaged"), Buffer.from("words"), Buffer.alloc(0)]) {
+    for (const bytes of [
+      await other.save(),
+      await printed.save(),
+      Buffer.from("%PDF-1.7 damaged"),
+      Buffer.from("words"),
+      Buffer.alloc(0),
+    ]) {
       expect(await tools.readApplicationForm({ source: await kept("other.pdf", bytes) })).toBeNull();
     }
   });

@@ -31,6 +31,12 @@ test("pages of a sound file and of one that qpdf cannot open stand in their orde
   const sound = await written("sound.pdf", ["one", "two", "three"]);
   const damaged = await written("damaged.pdf", ["four", "five"], onlyForPdfium);
   const out = join(folder, "out.pdf");
-  await assembleFiles({ parts: [{ pdf: sound, pages: [1, 3] }, { pdf: damaged, pages: [2] }], out });
+  await assembleFiles({
+    parts: [
+      { pdf: sound, pages: [1, 3] },
+      { pdf: damaged, pages: [2] },
+    ],
+    out,
+  });
   expect(pdftotext(readFileSync(out)).split(/\s+/).filter(Boolean)).toEqual(["one", "three", "five"]);
 });

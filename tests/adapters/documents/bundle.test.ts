@@ -24,7 +24,10 @@ const cover: CoverLetter = {
   paragraphs: ["Dear Ms Łukasiewicz-O’Neill", "Here is the copy you asked for.", "We ask for:\n- one thing\n- another"],
   signedBy: "Access to Health Records office",
 };
-const withheld = [{ shownCode: "TP-PERSON", wording: "Information about another person.", places: 3, pages: 2 }, { shownCode: null, wording: "This page belongs to someone else's record.", places: 1, pages: 1 }] as const;
+const withheld = [
+  { shownCode: "TP-PERSON", wording: "Information about another person.", places: 3, pages: 2 },
+  { shownCode: null, wording: "This page belongs to someone else's record.", places: 1, pages: 1 },
+] as const;
 
 let folder: string;
 let bundle: string;
@@ -48,58 +51,128 @@ async function fullPages(name: string, turns: number[], change = (_: PDFDocument
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "bundle-"));
   const cropped = await fullPages("second.pdf", [0], (document) => document.getPage(0).setCropBox(100, 100, 200, 300));
-  parts = [{ pdf: await fullPages("first.pdf", [0, 90, 180, 270]), title: "Records, part 1" }, { pdf: cropped, title: "Records, part 2" }];
+  parts = [
+    { pdf: await fullPages("first.pdf", [0, 90, 180, 270]), title: "Records, part 1" },
+    { pdf: cropped, title: "Records, part 2" },
+  ];
   bundle = join(folder, "bundle.pdf");
   const made = await sandboxedDocumentTools().bundle({ cover, parts, withheld: [...withheld], out: bundle });
-  expect(made).toEqual({ pages: 8, sha256: createHash("sha256").update(await readFile(bundle)).digest("hex") });
+  expect(made).toEqual({
+    pages: 8,
+    sha256: createHash("sha256")
+      .update(await readFile(bundle))
+      .digest("hex"),
+  });
 });
 afterAll(() => removeFolder(folder));
 
-const textOf = (page: number) => execFileSync("pdftotext", ["-f", String(page), "-l", String(page), "-layout", bundle, "-"], { encoding: "utf8" });
+const textOf = (page: number) =>
+  execFileSync("pdftotext", ["-f", String(page), "-l", String(page), "-layout", bundle, "-"], { encoding: "utf8" });
 
 test("is a sound PDF", () => {
-  expect(execFileSync("qpdf", ["--check", bundle], { encoding: "utf8" })).toContain("No syntax or stream encoding errors found");
-  expect(execFileSync("mutool", ["show", bundle, "outline"], { encoding: "utf8" })).toMatch(/Letter[^]*Index[^]*Records, part 1[^]*Records, part 2/);
+  expect(execFileSync("qpdf", ["--check", bundle], { encoding: "utf8" })).toContain(
+    "No syntax or stream encoding errors found",
+  );
+  expect(execFileSync("mutool", ["show", bundle, "outline"], { encoding: "utf8" })).toMatch(
+    /Letter[^]*Index[^]*Records, part 1[^]*Records, part 2/,
+  );
 });
 
 test("every page is numbered through", () => {
   const inOrderOfDrawing = execFileSync("pdftotext", ["-raw", bundle, "-"], { encoding: "utf8" }).split("\f");
-  for (let page = 1; page <= 8; page += 1) expect(inOrderOfDrawing[page - 1]).toContain(`Reference AD-26-000123 page ${page} of 8`);
+  for (let page = 1; page <= 8; page += 1)
+    expect(inOrderOfDrawing[page - 1]).toContain(`Reference AD-26-000123 page ${page} of 8`);
 });
 
 test("the letter says who, when and what, with any name of Europe", () => {
   const letter = textOf(1);
-  for (const words of ["Ms Zoë Łukasiewicz-O’Neill", "2 November 2026", "Copy of health records", "Here is the copy", "- one thing", "Access to Health Records office"]) expect(letter).toContain(words);
+  for (const words of [
+    "Ms Zoë Łukasiewicz-O’Neill",
+    "2 November 2026",
+    "Copy of health records",
+    "Here is the copy",
+    "- one thing",
+    "Access to Health Records office",
+  ])
+    expect(letter).toContain(words);
 });
 
 test("the address lies in the window of the envelope, and nothing else does", () => {
   const html = execFileSync("pdftotext", ["-f", "1", "-l", "1", "-bbox", bundle, "-"], { encoding: "utf8" });
-  const words = [...html.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)].map(([, ...each]) => ({ x: Number(each[0]), y: Number(each[1]), right: Number(each[2]), bottom: Number(each[3]), text: each[4]! }));
-  const touching = words.filter(({ x, y, right, bottom }) => right > addressZone.left && x < addressZone.right && bottom > addressZone.top && y < addressZone.bottom);
-  expect(touching.map(({ text }) => text).join(" ").replaceAll("&apos;", "'")).toBe(cover.address.join(" "));
-  for (const { x, right, y, bottom } of touching) expect(x >= addressZone.left - 0.1 && right <= addressZone.right && y >= addressZone.top - 3 && bottom <= addressZone.bottom).toBe(true);
+  const words = [
+    ...html.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g),
+  ].map(([, ...each]) => ({
+    x: Number(each[0]),
+    y: Number(each[1]),
+    right: Number(each[2]),
+    bottom: Number(each[3]),
+    text: each[4]!,
+  }));
+  const touching = words.filter(
+    ({ x, y, right, bottom }) =>
+      right > addressZone.left && x < addressZone.right && bottom > addressZone.top && y < addressZone.bottom,
+  );
+  expect(
+    touching
+      .map(({ text }) => text)
+      .join(" ")
+      .replaceAll("&apos;", "'"),
+  ).toBe(cover.address.join(" "));
+  for (const { x, right, y, bottom } of touching)
+    expect(
+      x >= addressZone.left - 0.1 &&
+        right <= addressZone.right &&
+        y >= addressZone.top - 3 &&
+        bottom <= addressZone.bottom,
+    ).toBe(true);
 });
 
 test("the index leads to the first page of each part", async () => {
   expect(textOf(2)).toMatch(/Records, part 1\s+page 4[^]*Records, part 2\s+page 8/);
   const document = await PDFDocument.load(await readFile(bundle));
   const pages = document.getPages();
-  const links = pages[1]!.node.Annots()!.asArray().map((each) => document.context.lookup(each, PDFDict));
-  expect(links.map((link) => pages.findIndex((page) => page.ref === link.lookup(PDFName.of("Dest"), PDFArray).get(0)) + 1)).toEqual([4, 8]);
+  const links = pages[1]!.node
+    .Annots()!
+    .asArray()
+    .map((each) => document.context.lookup(each, PDFDict));
+  expect(
+    links.map((link) => pages.findIndex((page) => page.ref === link.lookup(PDFName.of("Dest"), PDFArray).get(0)) + 1),
+  ).toEqual([4, 8]);
 });
 
 test("what was withheld is counted by reason, and named by its code only where the boxes bear it", () => {
-  expect(textOf(3)).toMatch(/TP-PERSON: Information about another person\. \(3 places\)\s+2 pages[^]*someone else's record\. \(one place\)\s+1 page\n/);
+  expect(textOf(3)).toMatch(
+    /TP-PERSON: Information about another person\. \(3 places\)\s+2 pages[^]*someone else's record\. \(one place\)\s+1 page\n/,
+  );
   expect(textOf(3)).not.toContain("NOT-YOURS");
 });
 
 async function pixels(file: string, page: number) {
   const out = join(folder, "page");
-  execFileSync("pdftoppm", ["-f", String(page), "-l", String(page), "-r", "72", "-png", "-gray", "-singlefile", "-cropbox", file, out]);
+  execFileSync("pdftoppm", [
+    "-f",
+    String(page),
+    "-l",
+    String(page),
+    "-r",
+    "72",
+    "-png",
+    "-gray",
+    "-singlefile",
+    "-cropbox",
+    file,
+    out,
+  ]);
   return sharp(`${out}.png`).toColourspace("b-w").raw().toBuffer({ resolveWithObject: true });
 }
 
-test.each([[4, 0, 1], [5, 0, 2], [6, 0, 3], [7, 0, 4], [8, 1, 1]])("page %i is what it was, with its number on a strip below", async (page, part, was) => {
+test.each([
+  [4, 0, 1],
+  [5, 0, 2],
+  [6, 0, 3],
+  [7, 0, 4],
+  [8, 1, 1],
+])("page %i is what it was, with its number on a strip below", async (page, part, was) => {
   const { data: before, info: size } = await pixels(parts[part]!.pdf, was);
   const { data: after, info: grown } = await pixels(bundle, page);
   expect([grown.width, grown.height]).toEqual([size.width, size.height + 20]);
@@ -108,7 +181,9 @@ test.each([[4, 0, 1], [5, 0, 2], [6, 0, 3], [7, 0, 4], [8, 1, 1]])("page %i is w
 });
 
 test("a page in large units gets a number of the usual size", async () => {
-  const pdf = await fullPages("large.pdf", [0], (document) => document.getPage(0).node.set(PDFName.of("UserUnit"), PDFNumber.of(2)));
+  const pdf = await fullPages("large.pdf", [0], (document) =>
+    document.getPage(0).node.set(PDFName.of("UserUnit"), PDFNumber.of(2)),
+  );
   const out = join(folder, "large-bundle.pdf");
   await bundleFiles({ cover, parts: [{ pdf, title: "Records, part 1" }], withheld: [], out });
   const last = (await PDFDocument.load(await readFile(out))).getPages().at(-1)!;
@@ -117,8 +192,14 @@ test("a page in large units gets a number of the usual size", async () => {
 
 test("neither names nor titles of the sources remain in its description", async () => {
   const document = await PDFDocument.load(await readFile(bundle), { updateMetadata: false });
-  expect([document.getTitle(), document.getProducer(), document.getAuthor()]).toEqual(["Copy of health records, reference AD-26-000123", "Access Desk", undefined]);
-  expect(execFileSync("qpdf", ["--qdf", "--object-streams=disable", bundle, "-"], { maxBuffer: 1e8 }).includes("Achebe")).toBe(false);
+  expect([document.getTitle(), document.getProducer(), document.getAuthor()]).toEqual([
+    "Copy of health records, reference AD-26-000123",
+    "Access Desk",
+    undefined,
+  ]);
+  expect(
+    execFileSync("qpdf", ["--qdf", "--object-streams=disable", bundle, "-"], { maxBuffer: 1e8 }).includes("Achebe"),
+  ).toBe(false);
 });
 
 test("the same parts make the same file", async () => {
@@ -143,7 +224,8 @@ test("nothing is left in the folder but the bundle", async () => {
 async function namedPages(name: string, count: number, change = (_: PDFDocument) => {}) {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Courier);
-  for (let page = 1; page <= count; page += 1) document.addPage([300, 400]).drawText(`${name}-${page}`, { x: 5, y: 200, size: 5, font });
+  for (let page = 1; page <= count; page += 1)
+    document.addPage([300, 400]).drawText(`${name}-${page}`, { x: 5, y: 200, size: 5, font });
   change(document);
   const pdf = join(folder, `${name}.pdf`);
   await writeFile(pdf, await document.save());
@@ -155,65 +237,157 @@ type Seen = { text: string; size: [number, number]; turn: number };
 async function seenIn(file: string, first: number): Promise<Seen[]> {
   const texts = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" }).split("\f");
   const pages = (await PDFDocument.load(await readFile(file))).getPages();
-  return pages.slice(first).map((page, index) => ({ text: texts[first + index]!.trim().split("\n").sort().join("; "), size: [page.getWidth(), page.getHeight()], turn: page.getRotation().angle }));
+  return pages
+    .slice(first)
+    .map((page, index) => ({
+      text: texts[first + index]!.trim().split("\n").sort().join("; "),
+      size: [page.getWidth(), page.getHeight()],
+      turn: page.getRotation().angle,
+    }));
 }
 
 const leavingOf = (count: number) =>
-  fc.shuffledSubarray(Array.from({ length: count }, (_, index) => index + 1), { minLength: 1 }).chain((pages) => fc.tuple(...pages.map((page) => fc.constantFrom(0 as const, 90 as const, 180 as const, 270 as const).map((turned): LeavingPage => ({ page, turned })))));
+  fc
+    .shuffledSubarray(
+      Array.from({ length: count }, (_, index) => index + 1),
+      { minLength: 1 },
+    )
+    .chain((pages) =>
+      fc.tuple(
+        ...pages.map((page) =>
+          fc
+            .constantFrom(0 as const, 90 as const, 180 as const, 270 as const)
+            .map((turned): LeavingPage => ({ page, turned })),
+        ),
+      ),
+    );
 
 test("whatever leaves, in whatever order and however turned, is there once and numbered through", async () => {
   const [one, two] = [await namedPages("one", 7), await namedPages("two", 4)];
-  await fc.assert(fc.asyncProperty(leavingOf(7), leavingOf(4), async (first, second) => {
-    const out = join(folder, "any.pdf");
-    const made = await bundleFiles({ cover, parts: [{ pdf: one, title: "One", pages: first }, { pdf: two, title: "Two", pages: second }], withheld: [], out });
-    const leaving = [...first.map((each) => ({ ...each, name: "one" })), ...second.map((each) => ({ ...each, name: "two" }))];
-    expect(made.pages).toBe(2 + leaving.length);
-    expect(await seenIn(out, 2)).toEqual(leaving.map(({ name, page, turned }, index) => ({
-      text: [`Reference AD-26-000123 page ${index + 3} of ${made.pages}`, `${name}-${page}`].sort().join("; "),
-      size: turned % 180 === 0 ? [300, 420] : [320, 400],
-      turn: turned,
-    })));
-    expect(execFileSync("mutool", ["show", out, "outline"], { encoding: "utf8" })).toMatch(new RegExp(`"One"\\s+#page=3&[^]*"Two"\\s+#page=${3 + first.length}&`));
-  }), { numRuns: 12 });
+  await fc.assert(
+    fc.asyncProperty(leavingOf(7), leavingOf(4), async (first, second) => {
+      const out = join(folder, "any.pdf");
+      const made = await bundleFiles({
+        cover,
+        parts: [
+          { pdf: one, title: "One", pages: first },
+          { pdf: two, title: "Two", pages: second },
+        ],
+        withheld: [],
+        out,
+      });
+      const leaving = [
+        ...first.map((each) => ({ ...each, name: "one" })),
+        ...second.map((each) => ({ ...each, name: "two" })),
+      ];
+      expect(made.pages).toBe(2 + leaving.length);
+      expect(await seenIn(out, 2)).toEqual(
+        leaving.map(({ name, page, turned }, index) => ({
+          text: [`Reference AD-26-000123 page ${index + 3} of ${made.pages}`, `${name}-${page}`].sort().join("; "),
+          size: turned % 180 === 0 ? [300, 420] : [320, 400],
+          turn: turned,
+        })),
+      );
+      expect(execFileSync("mutool", ["show", out, "outline"], { encoding: "utf8" })).toMatch(
+        new RegExp(`"One"\\s+#page=3&[^]*"Two"\\s+#page=${3 + first.length}&`),
+      );
+    }),
+    { numRuns: 12 },
+  );
 });
 
 const resources = PDFName.of("Resources");
 
 test.each<[string, (document: PDFDocument) => void]>([
-  ["pages that share what they need", (document) => {
-    const fonts = document.getPages().flatMap((page) => page.node.Resources()!.lookup(PDFName.of("Font"), PDFDict).entries());
-    const shared = document.context.register(document.context.obj({ Font: Object.fromEntries(fonts.map(([name, font]) => [name.decodeText(), font])) }));
-    for (const page of document.getPages()) page.node.set(resources, shared);
-  }],
-  ["fonts that stand in a list of their own", (document) => {
-    for (const page of document.getPages()) page.node.Resources()!.set(PDFName.of("Font"), document.context.register(page.node.Resources()!.lookup(PDFName.of("Font"))!));
-  }],
-  ["a font of theirs that is called what ours is called", (document) => {
-    for (const page of document.getPages()) page.node.setFontDictionary(PDFName.of("Number"), page.doc.embedStandardFont(StandardFonts.ZapfDingbats).ref);
-  }],
-  ["boxes that all pages have from the tree", (document) => {
-    const tree = document.catalog.Pages();
-    tree.set(PDFName.of("MediaBox"), document.context.obj([300, 400, 0, 0])); // from corner to corner, whichever is first
-    for (const page of document.getPages()) page.node.delete(PDFName.of("MediaBox"));
-  }],
-  ["contents in several pieces", (document) => {
-    for (const page of document.getPages()) page.drawRectangle({ x: 0, y: 0, width: 1, height: 1 });
-  }],
+  [
+    "pages that share what they need",
+    (document) => {
+      const fonts = document
+        .getPages()
+        .flatMap((page) => page.node.Resources()!.lookup(PDFName.of("Font"), PDFDict).entries());
+      const shared = document.context.register(
+        document.context.obj({ Font: Object.fromEntries(fonts.map(([name, font]) => [name.decodeText(), font])) }),
+      );
+      for (const page of document.getPages()) page.node.set(resources, shared);
+    },
+  ],
+  [
+    "fonts that stand in a list of their own",
+    (document) => {
+      for (const page of document.getPages())
+        page.node
+          .Resources()!
+          .set(PDFName.of("Font"), document.context.register(page.node.Resources()!.lookup(PDFName.of("Font"))!));
+    },
+  ],
+  [
+    "a font of theirs that is called what ours is called",
+    (document) => {
+      for (const page of document.getPages())
+        page.node.setFontDictionary(PDFName.of("Number"), page.doc.embedStandardFont(StandardFonts.ZapfDingbats).ref);
+    },
+  ],
+  [
+    "boxes that all pages have from the tree",
+    (document) => {
+      const tree = document.catalog.Pages();
+      tree.set(PDFName.of("MediaBox"), document.context.obj([300, 400, 0, 0])); // from corner to corner, whichever is first
+      for (const page of document.getPages()) page.node.delete(PDFName.of("MediaBox"));
+    },
+  ],
+  [
+    "contents in several pieces",
+    (document) => {
+      for (const page of document.getPages()) page.drawRectangle({ x: 0, y: 0, width: 1, height: 1 });
+    },
+  ],
 ])("%s are numbered like any other", async (name, change) => {
   const [pdf, out] = [await namedPages(name, 3, change), join(folder, "like-any.pdf")];
   await bundleFiles({ cover, parts: [{ pdf, title: "One" }], withheld: [], out });
-  expect((await seenIn(out, 2)).map(({ text, size }) => ({ text, size }))).toEqual([1, 2, 3].map((page) => ({ text: [`Reference AD-26-000123 page ${page + 2} of 5`, `${name}-${page}`].sort().join("; "), size: [300, 420] })));
-  expect(execFileSync("qpdf", ["--check", out], { encoding: "utf8" })).toContain("No syntax or stream encoding errors found");
+  expect((await seenIn(out, 2)).map(({ text, size }) => ({ text, size }))).toEqual(
+    [1, 2, 3].map((page) => ({
+      text: [`Reference AD-26-000123 page ${page + 2} of 5`, `${name}-${page}`].sort().join("; "),
+      size: [300, 420],
+    })),
+  );
+  expect(execFileSync("qpdf", ["--check", out], { encoding: "utf8" })).toContain(
+    "No syntax or stream encoding errors found",
+  );
 });
 
 test("a link to a page that does not leave takes nothing of it along", async () => {
   const pdf = await namedPages("linked", 3, (document) => {
     const [first, , third] = document.getPages();
-    first!.node.addAnnot(document.context.register(document.context.obj({ Type: "Annot", Subtype: "Link", Rect: [0, 0, 9, 9], Dest: [third!.ref, "Fit"] })));
+    first!.node.addAnnot(
+      document.context.register(
+        document.context.obj({ Type: "Annot", Subtype: "Link", Rect: [0, 0, 9, 9], Dest: [third!.ref, "Fit"] }),
+      ),
+    );
   });
   const out = join(folder, "unlinked.pdf");
-  expect((await bundleFiles({ cover, parts: [{ pdf, title: "One", pages: [{ page: 2, turned: 0 }, { page: 1, turned: 0 }] }], withheld: [], out })).pages).toBe(4);
-  const opened = execFileSync("qpdf", ["--qdf", "--object-streams=disable", out, "-"], { encoding: "latin1", maxBuffer: 1e8 });
+  expect(
+    (
+      await bundleFiles({
+        cover,
+        parts: [
+          {
+            pdf,
+            title: "One",
+            pages: [
+              { page: 2, turned: 0 },
+              { page: 1, turned: 0 },
+            ],
+          },
+        ],
+        withheld: [],
+        out,
+      })
+    ).pages,
+  ).toBe(4);
+  const opened = execFileSync("qpdf", ["--qdf", "--object-streams=disable", out, "-"], {
+    encoding: "latin1",
+    maxBuffer: 1e8,
+  });
   expect(opened.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(4);
 });
 
@@ -229,13 +403,25 @@ describe("what does not fit is refused", () => {
   });
 
   test("but a long line of an address goes on in the next", async () => {
-    const address = ["Messrs Hartwell, Wren, Pennyfeather and Oakenshaw LLP, Solicitors", "12 Example Street, Hammersmith, London W12 0HS"];
-    expect((await bundleFiles({ cover: { ...cover, address }, parts, withheld: [], out: join(folder, "long.pdf") })).pages).toBe(7);
-    expect(execFileSync("pdftotext", ["-l", "1", join(folder, "long.pdf"), "-"], { encoding: "utf8" })).toMatch(/Oakenshaw[^]*LLP, Solicitors[^]*W12 0HS/);
+    const address = [
+      "Messrs Hartwell, Wren, Pennyfeather and Oakenshaw LLP, Solicitors",
+      "12 Example Street, Hammersmith, London W12 0HS",
+    ];
+    expect(
+      (await bundleFiles({ cover: { ...cover, address }, parts, withheld: [], out: join(folder, "long.pdf") })).pages,
+    ).toBe(7);
+    expect(execFileSync("pdftotext", ["-l", "1", join(folder, "long.pdf"), "-"], { encoding: "utf8" })).toMatch(
+      /Oakenshaw[^]*LLP, Solicitors[^]*W12 0HS/,
+    );
   });
 
   test("and the desk hears of it from the child", async () => {
-    const call = sandboxedDocumentTools().bundle({ cover: { ...cover, address: ["x".repeat(80)] }, parts, withheld: [], out: out() });
+    const call = sandboxedDocumentTools().bundle({
+      cover: { ...cover, address: ["x".repeat(80)] },
+      parts,
+      withheld: [],
+      out: out(),
+    });
     await expect(call).rejects.toThrow(ToolFailed);
   });
 });

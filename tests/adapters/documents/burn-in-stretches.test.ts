@@ -32,7 +32,11 @@ async function burnt(source: string, marks: Mark[], more: Partial<Burning> = {})
   const result = await burnInStretches({ source, marks, out, size: { mostPages: 2, mostBytes: 10_000_000 }, ...more });
   return { result, out };
 }
-const saysOf = async (out: string) => pdftotext(await readFile(out)).split("\f").map((page) => page.trim().replace(/\s+/g, " ")).filter(Boolean);
+const saysOf = async (out: string) =>
+  pdftotext(await readFile(out))
+    .split("\f")
+    .map((page) => page.trim().replace(/\s+/g, " "))
+    .filter(Boolean);
 
 test("says what it would have said whole, page by page", async () => {
   const source = await given(5, (page) => text(50, 200, page % 2 ? `Wilhelmina ${page}` : `Nothing ${page}`));
@@ -40,7 +44,10 @@ test("says what it would have said whole, page by page", async () => {
   const cut = await burnt(source, marks);
   const whole = await burnt(source, marks, { size: { mostPages: 10, mostBytes: 10_000_000 } });
   expect(cut.result).toEqual(whole.result);
-  expect(cut.result).toMatchObject({ ok: true, report: { verified: true, pages: 5, marksApplied: 3, withheldPages: [4] } });
+  expect(cut.result).toMatchObject({
+    ok: true,
+    report: { verified: true, pages: 5, marksApplied: 3, withheldPages: [4] },
+  });
   expect(await saysOf(cut.out)).toEqual(await saysOf(whole.out));
   const bytes = await readFile(cut.out);
   expect(isSound(bytes)).toBe(true);
@@ -48,7 +55,9 @@ test("says what it would have said whole, page by page", async () => {
 });
 
 test("a word removed in one stretch is not learnt from what nobody sees in another, before or behind", async () => {
-  const source = await given(6, (page) => (page === 3 ? text(50, 200, "Wilhelmina") : page === 1 || page === 6 ? invisible("Wilhelmina") : ""));
+  const source = await given(6, (page) =>
+    page === 3 ? text(50, 200, "Wilhelmina") : page === 1 || page === 6 ? invisible("Wilhelmina") : "",
+  );
   const { result, out } = await burnt(source, [boxOn(3)]);
   expect(result).toMatchObject({ ok: true, report: { rasterisedPages: [1, 6] } });
   expect(whoFinds(await readFile(out), ["Wilhelmina"])).toEqual([]);
@@ -64,8 +73,18 @@ test("a word that stays in sight in another stretch is no doubt", async () => {
 describe("numbers count the pages of the whole record", () => {
   test("in what is refused", async () => {
     const source = await given(5, () => "");
-    expect((await burnt(source, [boxOn(1), { page: 5, box: [900, 900, 20, 20], reason: "TP-PERSON" }])).result).toMatchObject({ ok: false, because: "mark-outside-document", sentences: ["Mark 2 lies outside page 5, which is 400 by 300 points."] });
-    expect((await burnt(source, [{ page: 6, withhold: true, reason: "TP-PERSON" }])).result).toMatchObject({ ok: false, because: "mark-outside-document", sentences: ["Mark 1 names page 6, but the document has 5 pages."] });
+    expect(
+      (await burnt(source, [boxOn(1), { page: 5, box: [900, 900, 20, 20], reason: "TP-PERSON" }])).result,
+    ).toMatchObject({
+      ok: false,
+      because: "mark-outside-document",
+      sentences: ["Mark 2 lies outside page 5, which is 400 by 300 points."],
+    });
+    expect((await burnt(source, [{ page: 6, withhold: true, reason: "TP-PERSON" }])).result).toMatchObject({
+      ok: false,
+      because: "mark-outside-document",
+      sentences: ["Mark 1 names page 6, but the document has 5 pages."],
+    });
   });
 
   test("in what is done to the pages afterwards, and in progress", async () => {
@@ -79,7 +98,11 @@ describe("numbers count the pages of the whole record", () => {
       },
       onPages: async (done) => void told.push(done),
     });
-    expect(finished).toEqual([[0, 2], [2, 2], [4, 1]]);
+    expect(finished).toEqual([
+      [0, 2],
+      [2, 2],
+      [4, 1],
+    ]);
     expect(told).toEqual([0, 0, 0, 2, 4, 5]);
   });
 });

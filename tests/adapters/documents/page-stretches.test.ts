@@ -29,7 +29,11 @@ async function given(name: string, pages: number, change: (d: Drawing) => void =
 }
 
 const freshFolder = () => mkdtemp(join(folder, "cut-"));
-const saysOf = async (file: string) => pdftotext(await readFile(file)).split("\f").map((page) => page.trim()).filter(Boolean);
+const saysOf = async (file: string) =>
+  pdftotext(await readFile(file))
+    .split("\f")
+    .map((page) => page.trim())
+    .filter(Boolean);
 
 test("a short record is one stretch, the file itself", async () => {
   const file = await given("short.pdf", 2);
@@ -39,16 +43,31 @@ test("a short record is one stretch, the file itself", async () => {
 test("a long record is cut in order and can be joined again", async () => {
   const file = await given("long.pdf", 5);
   const stretches = await stretchesOf(file, await freshFolder(), { size: inTwos });
-  expect(stretches.map(({ before, pages }) => [before, pages])).toEqual([[0, 2], [2, 2], [4, 1]]);
-  expect(await Promise.all(stretches.map((stretch) => saysOf(stretch.file)))).toEqual([["This is page 1", "This is page 2"], ["This is page 3", "This is page 4"], ["This is page 5"]]);
+  expect(stretches.map(({ before, pages }) => [before, pages])).toEqual([
+    [0, 2],
+    [2, 2],
+    [4, 1],
+  ]);
+  expect(await Promise.all(stretches.map((stretch) => saysOf(stretch.file)))).toEqual([
+    ["This is page 1", "This is page 2"],
+    ["This is page 3", "This is page 4"],
+    ["This is page 5"],
+  ]);
   const joined = join(folder, "joined.pdf");
-  await joinFiles(stretches.map((stretch) => stretch.file), joined);
+  await joinFiles(
+    stretches.map((stretch) => stretch.file),
+    joined,
+  );
   expect(await saysOf(joined)).toEqual(await saysOf(file));
 });
 
 test("where pages are heavy a stretch has fewer of them", async () => {
   const file = await given("heavy.pdf", 6, (d) => {
-    for (const page of d.document.getPages()) page.node.set(PDFName.of("PieceInfo"), d.obj({ A: d.document.context.register(d.document.context.stream(randomBytes(100_000))) }));
+    for (const page of d.document.getPages())
+      page.node.set(
+        PDFName.of("PieceInfo"),
+        d.obj({ A: d.document.context.register(d.document.context.stream(randomBytes(100_000))) }),
+      );
   });
   const stretches = await stretchesOf(file, await freshFolder(), { size: { mostPages: 100, mostBytes: 250_000 } });
   expect(stretches.map(({ pages }) => pages)).toEqual([2, 2, 2]);
@@ -57,9 +76,15 @@ test("where pages are heavy a stretch has fewer of them", async () => {
 test("neither attachments nor the pages that a link leads to go along", async () => {
   const file = await given("attached.pdf", 4, (d) => {
     const [first, , , last] = d.document.getPages();
-    first!.node.set(PDFName.of("Annots"), d.obj([{ Type: "Annot", Subtype: "Link", Rect: [0, 0, 9, 9], Border: [0, 0, 0], Dest: [last!.ref, "Fit"] }]));
+    first!.node.set(
+      PDFName.of("Annots"),
+      d.obj([{ Type: "Annot", Subtype: "Link", Rect: [0, 0, 9, 9], Border: [0, 0, 0], Dest: [last!.ref, "Fit"] }]),
+    );
     const attached = d.stream(randomBytes(300_000), { Type: "EmbeddedFile" });
-    d.document.catalog.set(PDFName.of("Names"), d.obj({ EmbeddedFiles: { Names: [d.obj("a.bin"), { Type: "Filespec", F: "a.bin", EF: { F: attached } }] } }));
+    d.document.catalog.set(
+      PDFName.of("Names"),
+      d.obj({ EmbeddedFiles: { Names: [d.obj("a.bin"), { Type: "Filespec", F: "a.bin", EF: { F: attached } }] } }),
+    );
   });
   const [first] = await stretchesOf(file, await freshFolder(), { size: inTwos });
   expect(await saysOf(first!.file)).toEqual(["This is page 1", "This is page 2"]);
@@ -71,7 +96,9 @@ test("neither attachments nor the pages that a link leads to go along", async ()
 test("what a layer hides stays hidden in every stretch", async () => {
   const file = await given("layers.pdf", 3, (d) => {
     const off = d.register({ Type: "OCG", Name: "Off" });
-    d.page(`/OC /L1 BDC ${text(50, 100, "Hidden words")} EMC\n${text(50, 200, "This is page 4")}`, { resources: { Properties: { L1: off } } });
+    d.page(`/OC /L1 BDC ${text(50, 100, "Hidden words")} EMC\n${text(50, 200, "This is page 4")}`, {
+      resources: { Properties: { L1: off } },
+    });
     d.document.catalog.set(PDFName.of("OCProperties"), d.obj({ OCGs: [off], D: { OFF: [off] } }));
   });
   const stretches = await stretchesOf(file, await freshFolder(), { size: inTwos });
@@ -88,8 +115,13 @@ test("a file locked with a known password is cut without its lock", async () => 
   const locked = join(folder, "locked.pdf");
   expect(spawnSync("qpdf", ["--encrypt", "open-me", "owner", "256", "--", plain, locked]).status).toBe(0);
   const stretches = await stretchesOf(locked, await freshFolder(), { password: "open-me", size: inTwos });
-  expect(await Promise.all(stretches.map((stretch) => saysOf(stretch.file)))).toEqual([["This is page 1", "This is page 2"], ["This is page 3"]]);
-  expect(await stretchesOf(locked, await freshFolder(), { size: inTwos })).toEqual([{ file: locked, before: 0, pages: 0 }]);
+  expect(await Promise.all(stretches.map((stretch) => saysOf(stretch.file)))).toEqual([
+    ["This is page 1", "This is page 2"],
+    ["This is page 3"],
+  ]);
+  expect(await stretchesOf(locked, await freshFolder(), { size: inTwos })).toEqual([
+    { file: locked, before: 0, pages: 0 },
+  ]);
 });
 
 test("a file that qpdf and PDFium read differently is not cut", async () => {

@@ -20,17 +20,24 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "objects-"));
   source = join(folder, "long.pdf");
   const document = await PDFDocument.create();
-  for (let page = 1; page <= manyPages; page += 1) document.addPage([100, 100 + page]).node.set(PDFName.of("Part"), document.context.obj({ Small: 0.0000004, Exact: 0.12345 }));
+  for (let page = 1; page <= manyPages; page += 1)
+    document
+      .addPage([100, 100 + page])
+      .node.set(PDFName.of("Part"), document.context.obj({ Small: 0.0000004, Exact: 0.12345 }));
   document.setTitle("Left as it was");
   await writeFile(source, await document.save());
 });
 afterAll(() => removeFolder(folder));
 
-describe.each([["the qpdf program", program], ["qpdf as WebAssembly", runQpdfWebAssembly]])("with %s", (_, qpdf) => {
+describe.each([
+  ["the qpdf program", program],
+  ["qpdf as WebAssembly", runQpdfWebAssembly],
+])("with %s", (_, qpdf) => {
   test("thousands of pages are read at once and written back", async () => {
     const objects = await openObjects(source, folder, qpdf);
     await objects.read(objects.pages.map(({ ref }) => ref));
-    for (const { ref } of objects.pages) objects.put(ref, { ...dictOf(objects.look(ref)), "/Rotate": 90, "/Contents": objects.addStream("% seen\n") });
+    for (const { ref } of objects.pages)
+      objects.put(ref, { ...dictOf(objects.look(ref)), "/Rotate": 90, "/Contents": objects.addStream("% seen\n") });
     const out = join(folder, `changed-${_.length}.pdf`);
     await objects.save(out);
 
@@ -38,7 +45,9 @@ describe.each([["the qpdf program", program], ["qpdf as WebAssembly", runQpdfWeb
     expect([changed.getPageCount(), changed.getTitle()]).toEqual([manyPages, "Left as it was"]);
     const last = changed.getPage(manyPages - 1);
     expect([last.getHeight(), last.getRotation().angle]).toEqual([100 + manyPages, 90]);
-    const numbers = ["Small", "Exact"].map((key) => last.node.lookup(PDFName.of("Part"), PDFDict).lookup(PDFName.of(key), PDFNumber).asNumber());
+    const numbers = ["Small", "Exact"].map((key) =>
+      last.node.lookup(PDFName.of("Part"), PDFDict).lookup(PDFName.of(key), PDFNumber).asNumber(),
+    );
     expect(numbers).toEqual([0, 0.12345]); // a PDF has no way of writing 4e-7
   });
 
@@ -51,13 +60,19 @@ describe.each([["the qpdf program", program], ["qpdf as WebAssembly", runQpdfWeb
   test("a page that can be reached but not turned to is found", async () => {
     const document = await PDFDocument.create();
     const [first, second] = [document.addPage(), document.addPage()];
-    first.node.addAnnot(document.context.register(document.context.obj({ Type: "Annot", Subtype: "Link", Rect: [0, 0, 9, 9], Dest: [second.ref, "Fit"] })));
+    first.node.addAnnot(
+      document.context.register(
+        document.context.obj({ Type: "Annot", Subtype: "Link", Rect: [0, 0, 9, 9], Dest: [second.ref, "Fit"] }),
+      ),
+    );
     const whole = join(folder, "whole.pdf");
     await writeFile(whole, await document.save());
     await expect(refuseStrayPages({ pdf: whole, pages: 2, folder }, qpdf)).resolves.toBeUndefined();
     document.removePage(1);
     const stray = join(folder, "stray.pdf");
     await writeFile(stray, await document.save());
-    await expect(refuseStrayPages({ pdf: stray, pages: 1, folder }, qpdf)).rejects.toThrow("a page that was left out is still in the file");
+    await expect(refuseStrayPages({ pdf: stray, pages: 1, folder }, qpdf)).rejects.toThrow(
+      "a page that was left out is still in the file",
+    );
   });
 });

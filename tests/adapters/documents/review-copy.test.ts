@@ -27,16 +27,27 @@ beforeAll(async () => {
   document.addJavaScript("spy", "app.alert('spied')");
   document.setTitle("Full record of Rosalind Achebe-Trent");
   await writeFile(source, await document.save());
-  const marks = [{ page: 1, boxes: [box], label: "TP-PERSON Information about another person" }, { page: 2, boxes: null, label: "NOT-YOURS Another patient's page" }];
-  const made = await sandboxedDocumentTools().reviewCopy({ reference: "AD-26-000123", parts: [{ source, title: "Records, part 1", marks }], reasons: [{ label: "TP-PERSON: Information about another person", places: 1, pages: 1 }], out });
+  const marks = [
+    { page: 1, boxes: [box], label: "TP-PERSON Information about another person" },
+    { page: 2, boxes: null, label: "NOT-YOURS Another patient's page" },
+  ];
+  const made = await sandboxedDocumentTools().reviewCopy({
+    reference: "AD-26-000123",
+    parts: [{ source, title: "Records, part 1", marks }],
+    reasons: [{ label: "TP-PERSON: Information about another person", places: 1, pages: 1 }],
+    out,
+  });
   expect(made).toEqual({ ok: true, pages: 3 });
 });
 afterAll(() => removeFolder(folder));
 
-const textOf = (page: number) => execFileSync("pdftotext", ["-f", String(page), "-l", String(page), out, "-"], { encoding: "utf8" });
+const textOf = (page: number) =>
+  execFileSync("pdftotext", ["-f", String(page), "-l", String(page), out, "-"], { encoding: "utf8" });
 
 test("says in front what it is, and lists the reasons", () => {
-  expect(textOf(1)).toMatch(/Review copy: not for release[^]*AD-26-000123[^]*TP-PERSON: Information about another person \(one mark\)[^]*1 page/);
+  expect(textOf(1)).toMatch(
+    /Review copy: not for release[^]*AD-26-000123[^]*TP-PERSON: Information about another person \(one mark\)[^]*1 page/,
+  );
 });
 
 test("what is marked can be read, with its reason on it", async () => {
@@ -62,7 +73,12 @@ test("every page of the records warns, and scripts and titles stay behind", asyn
 test("a record that cannot be read is refused", async () => {
   const broken = join(folder, "broken.pdf");
   await writeFile(broken, "%PDF-1.7 and nothing else");
-  const made = await sandboxedDocumentTools().reviewCopy({ reference: "AD-26-000123", parts: [{ source: broken, title: "Records, part 1", marks: [] }], reasons: [], out: join(folder, "never.pdf") });
+  const made = await sandboxedDocumentTools().reviewCopy({
+    reference: "AD-26-000123",
+    parts: [{ source: broken, title: "Records, part 1", marks: [] }],
+    reasons: [],
+    out: join(folder, "never.pdf"),
+  });
   expect(made).toEqual({ ok: false, because: "damaged" });
 });
 
@@ -76,28 +92,58 @@ describe("of pages that were moved, turned or left out, in a record that is copi
     arranged = join(alone, "arranged.pdf");
     const source = join(alone, "five.pdf");
     const document = await PDFDocument.create();
-    for (let page = 1; page <= 5; page += 1) document.addPage([500, 700]).drawText(`this is page ${page} as filed`, { x: 50, y: 600, size: 14 });
+    for (let page = 1; page <= 5; page += 1)
+      document.addPage([500, 700]).drawText(`this is page ${page} as filed`, { x: 50, y: 600, size: 14 });
     await writeFile(source, await document.save());
-    const pages: ReviewPage[] = [{ page: 5, turned: 0 }, turnedPage, { page: 1, turned: 0 }, { page: 3, turned: 0, leftOut: "Left out: duplicate" }, { page: 4, turned: 0 }];
-    const marks = [{ page: 2, boxes: [[360, 200, 40, 60] as const], label: "TP-PERSON" }, { page: 5, boxes: null, label: "HARM-OTHER" }];
+    const pages: ReviewPage[] = [
+      { page: 5, turned: 0 },
+      turnedPage,
+      { page: 1, turned: 0 },
+      { page: 3, turned: 0, leftOut: "Left out: duplicate" },
+      { page: 4, turned: 0 },
+    ];
+    const marks = [
+      { page: 2, boxes: [[360, 200, 40, 60] as const], label: "TP-PERSON" },
+      { page: 5, boxes: null, label: "HARM-OTHER" },
+    ];
     const again = { source, title: "Records, part 2", marks: [] };
-    expect(await reviewCopyFile({ reference: "AD-26-000123", parts: [{ source, title: "Records, part 1", marks, pages }, again], reasons: [], out: arranged, size: { mostPages: 2, mostBytes: 1e6 } }, async ({ done }) => void reported.push(done))).toEqual({ ok: true, pages: 11 });
+    expect(
+      await reviewCopyFile(
+        {
+          reference: "AD-26-000123",
+          parts: [{ source, title: "Records, part 1", marks, pages }, again],
+          reasons: [],
+          out: arranged,
+          size: { mostPages: 2, mostBytes: 1e6 },
+        },
+        async ({ done }) => void reported.push(done),
+      ),
+    ).toEqual({ ok: true, pages: 11 });
     expect(reported).toEqual([2, 4, 5, 7, 9, 10]);
     expect((await readdir(alone)).sort()).toEqual(["arranged.pdf", "five.pdf"]);
     expect((await PDFDocument.load(await readFile(source))).getPageCount()).toBe(5);
   });
 
-  const textOn = (page: number) => execFileSync("pdftotext", ["-f", String(page), "-l", String(page), arranged, "-"], { encoding: "utf8" });
+  const textOn = (page: number) =>
+    execFileSync("pdftotext", ["-f", String(page), "-l", String(page), arranged, "-"], { encoding: "utf8" });
 
   test("they stand in the order in which they leave, and all of them are there", () => {
     const filed = Array.from({ length: 10 }, (_, index) => Number(/this is page (\d)/.exec(textOn(index + 2))?.[1]));
     expect(filed).toEqual([5, 2, 1, 3, 4, 1, 2, 3, 4, 5]);
-    expect(execFileSync("mutool", ["show", arranged, "outline"], { encoding: "utf8" })).toMatch(/About this copy"\s+#page=1&[^]*part 1"\s+#page=2&[^]*part 2"\s+#page=7&/);
+    expect(execFileSync("mutool", ["show", arranged, "outline"], { encoding: "utf8" })).toMatch(
+      /About this copy"\s+#page=1&[^]*part 1"\s+#page=2&[^]*part 2"\s+#page=7&/,
+    );
   });
 
   test("marks go with their pages", () => {
     expect(textOn(2)).toContain("Whole page withheld: HARM-OTHER");
-    expect([3, 4, 5, 6, 7].map((page) => textOn(page).includes("TP-PERSON"))).toEqual([true, false, false, false, false]);
+    expect([3, 4, 5, 6, 7].map((page) => textOn(page).includes("TP-PERSON"))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test("a turned page lies as it will leave, with its mark where it belongs and its reason upright", async () => {
@@ -107,7 +153,11 @@ describe("of pages that were moved, turned or left out, in a record that is copi
     const within = levels[Math.round(y + down - 5) * width + Math.round(x + across - 5)]!;
     expect([within < 250, within > 150]).toEqual([true, true]);
     const words = execFileSync("pdftotext", ["-f", "3", "-l", "3", "-bbox", arranged, "-"], { encoding: "utf8" });
-    const [left, top, right, bottom] = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">TP-PERSON</.exec(words)!.slice(1).map(Number) as [number, number, number, number];
+    const [left, top, right, bottom] =
+      /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">TP-PERSON</
+        .exec(words)!
+        .slice(1)
+        .map(Number) as [number, number, number, number];
     expect(right - left).toBeGreaterThan(bottom - top);
     expect(bottom).toBeLessThanOrEqual(y + 1);
   });

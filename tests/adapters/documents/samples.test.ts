@@ -15,7 +15,10 @@ let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "samples-"))));
 afterAll(() => removeFolder(folder));
 
-const textOf = (file: string, page?: number) => execFileSync("pdftotext", [...(page ? ["-f", String(page), "-l", String(page)] : []), file, "-"], { encoding: "utf8" });
+const textOf = (file: string, page?: number) =>
+  execFileSync("pdftotext", [...(page ? ["-f", String(page), "-l", String(page)] : []), file, "-"], {
+    encoding: "utf8",
+  });
 
 test("the sample record has everything that a folder holds", async () => {
   const file = join(folder, "record.pdf");
@@ -38,15 +41,30 @@ test("samples are the same each time", async () => {
   expect(await twice(sampleApplicationEmail)).toBe(0);
 });
 
-test.each([["passport", samplePassport], ["utility bill", sampleUtilityBill]])("the %s is a photograph, and says that it is a specimen", async (_, make) => {
+test.each([
+  ["passport", samplePassport],
+  ["utility bill", sampleUtilityBill],
+])("the %s is a photograph, and says that it is a specimen", async (_, make) => {
   const picture = await make();
   expect((await sharp(picture).metadata()).format).toBe("jpeg");
-  expect(execFileSync("tesseract", ["stdin", "stdout"], { input: picture, encoding: "utf8", stdio: ["pipe", "pipe", "ignore"] })).toMatch(/SPECIMEN/);
+  expect(
+    execFileSync("tesseract", ["stdin", "stdout"], {
+      input: picture,
+      encoding: "utf8",
+      stdio: ["pipe", "pipe", "ignore"],
+    }),
+  ).toMatch(/SPECIMEN/);
 });
 
 test("the authority names the patient, the firm and the trust", async () => {
   const file = join(folder, "authority.pdf");
   await writeFile(file, await sampleAuthority());
   const words = textOf(file).replace(/\s+/g, " ");
-  for (const each of ["Rosalind Achebe-Trent", "Hartwell & Wren Solicitors", "Northfield and Brannock NHS Trust", "20 October 2026"]) expect(words).toContain(each);
+  for (const each of [
+    "Rosalind Achebe-Trent",
+    "Hartwell & Wren Solicitors",
+    "Northfield and Brannock NHS Trust",
+    "20 October 2026",
+  ])
+    expect(words).toContain(each);
 });

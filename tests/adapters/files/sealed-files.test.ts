@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -23,21 +33,30 @@ beforeAll(() => {
 });
 afterAll(() => removeFolder(root));
 
-const inPieces = (bytes: Buffer, length: number) => Readable.from(Array.from({ length: Math.ceil(bytes.length / length) }, (_, n) => bytes.subarray(n * length, (n + 1) * length)));
+const inPieces = (bytes: Buffer, length: number) =>
+  Readable.from(
+    Array.from({ length: Math.ceil(bytes.length / length) }, (_, n) => bytes.subarray(n * length, (n + 1) * length)),
+  );
 const stored = (id: string, name: string, trust = 1) => join(root, String(trust), id.slice(-2), id, name);
-const filesBelow = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) : []);
+const filesBelow = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    : [];
 
 describe("a sealed folder", () => {
-  test.each([0, 1, frame - 1, frame, frame + 1, 2 * frame, 2 * frame + 17, 5_000_000])("gives back %i bytes as they were", async (length) => {
-    const bytes = randomBytes(length);
-    const { key, folder } = files.newFolder(1);
-    const kept = await folder.put("original", inPieces(bytes, 40_001));
-    expect(kept).toEqual({ size: length, sha256: createHash("sha256").update(bytes).digest("hex") });
-    const again = files.folder(1, key);
-    expect(await again.size("original")).toBe(length);
-    expect((await again.read("original")).equals(bytes)).toBe(true);
-    expect((await buffer(await again.get("original"))).equals(bytes)).toBe(true);
-  });
+  test.each([0, 1, frame - 1, frame, frame + 1, 2 * frame, 2 * frame + 17, 5_000_000])(
+    "gives back %i bytes as they were",
+    async (length) => {
+      const bytes = randomBytes(length);
+      const { key, folder } = files.newFolder(1);
+      const kept = await folder.put("original", inPieces(bytes, 40_001));
+      expect(kept).toEqual({ size: length, sha256: createHash("sha256").update(bytes).digest("hex") });
+      const again = files.folder(1, key);
+      expect(await again.size("original")).toBe(length);
+      expect((await again.read("original")).equals(bytes)).toBe(true);
+      expect((await buffer(await again.get("original"))).equals(bytes)).toBe(true);
+    },
+  );
 
   test("nothing of what it holds can be read on the disk", async () => {
     const { key, folder } = files.newFolder(1);
@@ -67,16 +86,25 @@ describe("a sealed folder", () => {
     expect(await folder.size("original")).toBeNull();
   });
 
-  test.each(["../outside", "/etc/passwd", "a/../../b", "", ".hidden", "a//b", "a\0b", "page/../original"])("refuses the name %j", async (name) => {
-    const { folder } = files.newFolder(1);
-    await expect(folder.put(name, Buffer.from("x"))).rejects.toThrow("not a name");
-  });
+  test.each(["../outside", "/etc/passwd", "a/../../b", "", ".hidden", "a//b", "a\0b", "page/../original"])(
+    "refuses the name %j",
+    async (name) => {
+      const { folder } = files.newFolder(1);
+      await expect(folder.put(name, Buffer.from("x"))).rejects.toThrow("not a name");
+    },
+  );
 });
 
 describe("what was stored is not what was sealed", () => {
   const sealedFrame = frame + 16;
   const head = 17;
-  const swap = (bytes: Buffer) => Buffer.concat([bytes.subarray(0, head), bytes.subarray(head + sealedFrame, head + 2 * sealedFrame), bytes.subarray(head, head + sealedFrame), bytes.subarray(head + 2 * sealedFrame)]);
+  const swap = (bytes: Buffer) =>
+    Buffer.concat([
+      bytes.subarray(0, head),
+      bytes.subarray(head + sealedFrame, head + 2 * sealedFrame),
+      bytes.subarray(head, head + sealedFrame),
+      bytes.subarray(head + 2 * sealedFrame),
+    ]);
   const flipped = (at: number) => (bytes: Buffer) => {
     bytes[at]! ^= 1;
     return bytes;
@@ -122,10 +150,12 @@ describe("what was stored is not what was sealed", () => {
 describe("a write that fails leaves nothing behind", () => {
   test("where the upload is cut off half-way", async () => {
     const { key, folder } = files.newFolder(7);
-    const cutOff = Readable.from((async function* () {
-      yield randomBytes(300_000);
-      throw new Error("the line went dead");
-    })());
+    const cutOff = Readable.from(
+      (async function* () {
+        yield randomBytes(300_000);
+        throw new Error("the line went dead");
+      })(),
+    );
     await expect(folder.put("original", cutOff)).rejects.toThrow("the line went dead");
     expect(await folder.size("original")).toBeNull();
     expect(filesBelow(join(root, "unfinished"))).toEqual([]);
@@ -134,7 +164,10 @@ describe("a write that fails leaves nothing behind", () => {
 
   test.skipIf(!existsSync("/dev/full"))("where the disk is full, with an error that says so", async () => {
     const place = mkdtempSync(join(tmpdir(), "access-desk-full-"));
-    const onFullDisk = sealedFiles(diskObjects(place, { write: () => createWriteStream("/dev/full", { flags: "w" }) }), masterKey);
+    const onFullDisk = sealedFiles(
+      diskObjects(place, { write: () => createWriteStream("/dev/full", { flags: "w" }) }),
+      masterKey,
+    );
     const { folder } = onFullDisk.newFolder(1);
     const error: unknown = await folder.put("original", randomBytes(200_000)).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(StorageFull);
@@ -152,7 +185,11 @@ describe("a write that fails leaves nothing behind", () => {
     writeFileSync(left("new"), "x");
     utimesSync(left("old"), new Date(0), new Date(0));
     await sweepUnfinished(place, 60_000, Date.now());
-    expect(filesBelow(place).map((entry) => entry.name).sort()).toEqual(["kept", "new"]);
+    expect(
+      filesBelow(place)
+        .map((entry) => entry.name)
+        .sort(),
+    ).toEqual(["kept", "new"]);
     rmSync(place, { recursive: true });
   });
 });

@@ -5,42 +5,125 @@ import { composeLetter } from "~/adapters/letters/letters-from-templates";
 import { fillTemplate } from "~/adapters/letters/template";
 
 const facts = {
-  trustName: "Northfield and Brannock NHS Trust", reference: "AD-26-000123", theirReference: "HW/4471", requesterName: "Mrs Rosalind Achebe-Trent", today: "2 November 2026",
-  receivedOn: "28 October 2026", clockSentence: "We will answer you by 30 November 2026.", authorityDocuments: "a signed authority\n- the firm's details",
-  question: "Which years do you want?", meanwhile: "we go on with the letters of 2026.", amount: "£12.50", howWorkedOut: "half an hour of copying", why: "this is a second copy",
-  clockEffect: "the time limit does not change.", reasons: "the records fill nine volumes.", newDueOn: "28 January 2027", outcome: "we have added a note.",
-  recipientsTold: "your general practice", enquiries: "we spoke to the clinic.", portal: "https://desk.example/portal/cases/AD-26-000123",
-  asked: "for a copy of health records", askedOn: "2 November 2026", awaited: "proof of identity", closeOn: "31 January 2027", warnedOn: "17 January 2027", withdrawnOn: "9 November 2026",
-  whoAnswers: "the police liaison office", explanation: "Please use its form.",
-  name: "Inspector Farah Lunt", howMany: "3 pages", answerBy: "12 November 2026",
+  trustName: "Northfield and Brannock NHS Trust",
+  reference: "AD-26-000123",
+  theirReference: "HW/4471",
+  requesterName: "Mrs Rosalind Achebe-Trent",
+  today: "2 November 2026",
+  receivedOn: "28 October 2026",
+  clockSentence: "We will answer you by 30 November 2026.",
+  authorityDocuments: "a signed authority\n- the firm's details",
+  question: "Which years do you want?",
+  meanwhile: "we go on with the letters of 2026.",
+  amount: "£12.50",
+  howWorkedOut: "half an hour of copying",
+  why: "this is a second copy",
+  clockEffect: "the time limit does not change.",
+  reasons: "the records fill nine volumes.",
+  newDueOn: "28 January 2027",
+  outcome: "we have added a note.",
+  recipientsTold: "your general practice",
+  enquiries: "we spoke to the clinic.",
+  portal: "https://desk.example/portal/cases/AD-26-000123",
+  asked: "for a copy of health records",
+  askedOn: "2 November 2026",
+  awaited: "proof of identity",
+  closeOn: "31 January 2027",
+  warnedOn: "17 January 2027",
+  withdrawnOn: "9 November 2026",
+  whoAnswers: "the police liaison office",
+  explanation: "Please use its form.",
+  name: "Inspector Farah Lunt",
+  howMany: "3 pages",
+  answerBy: "12 November 2026",
 };
 const fromTemplates = composeLetter();
-const compose = (key: LetterKey, on = "2026-11-02", more: Record<string, string> = {}) => fromTemplates(key, { ...facts, ...more }, on);
+const compose = (key: LetterKey, on = "2026-11-02", more: Record<string, string> = {}) =>
+  fromTemplates(key, { ...facts, ...more }, on);
 
 // What each letter must contain; law/letters.json names the items and their source.
 const must: Record<LetterKey, RegExp[]> = {
-  "ack": [/AD-26-000123/, /reached us on 28 October 2026/, /What happens next/, /answer you by 30 November 2026/],
-  "id-request": [/driving licence/, /passport/, /two utility bills/, /cannot be certain/, /time limit for our answer starts on the day this arrives/, /How to send it safely/],
-  "authority-request": [/a signed authority/, /time limit for our answer starts on the day we have this/, /within 14 days/],
-  "clarification": [/Which years do you want\?/, /paused from today, 2 November 2026, until the day your answer reaches us/, /"everything"/, /Meanwhile: we go on/],
-  "fee-notice": [/£12\.50/, /half an hour of copying/, /this is a second copy/, /time limit does not change/, /complain to us/],
-  "extension": [/two further months/, /nine volumes/, /28 January 2027/, /complain to us/],
-  "refusal": [/nine volumes/, /section 164A/, /section 165/, /court/],
-  "disclosure": [
-    /We confirm that we process this personal data/, /purposes/, /categories/, /recipients/, /retention/, /correct the data, to erase it, to restrict/, /object/,
-    /section 164A/, /section 165/, /source/, /Automated decisions/, /safeguards/, /electronic/, /What was withheld/,
+  ack: [/AD-26-000123/, /reached us on 28 October 2026/, /What happens next/, /answer you by 30 November 2026/],
+  "id-request": [
+    /driving licence/,
+    /passport/,
+    /two utility bills/,
+    /cannot be certain/,
+    /time limit for our answer starts on the day this arrives/,
+    /How to send it safely/,
   ],
-  "ahra-disclosure": [/no fee/, /inspect/, /intelligible without an explanation/, /section 3\(3\)/, /section 6/, /High Court or the County Court under section 8/, /living people only/],
+  "authority-request": [
+    /a signed authority/,
+    /time limit for our answer starts on the day we have this/,
+    /within 14 days/,
+  ],
+  clarification: [
+    /Which years do you want\?/,
+    /paused from today, 2 November 2026, until the day your answer reaches us/,
+    /"everything"/,
+    /Meanwhile: we go on/,
+  ],
+  "fee-notice": [
+    /£12\.50/,
+    /half an hour of copying/,
+    /this is a second copy/,
+    /time limit does not change/,
+    /complain to us/,
+  ],
+  extension: [/two further months/, /nine volumes/, /28 January 2027/, /complain to us/],
+  refusal: [/nine volumes/, /section 164A/, /section 165/, /court/],
+  disclosure: [
+    /We confirm that we process this personal data/,
+    /purposes/,
+    /categories/,
+    /recipients/,
+    /retention/,
+    /correct the data, to erase it, to restrict/,
+    /object/,
+    /section 164A/,
+    /section 165/,
+    /source/,
+    /Automated decisions/,
+    /safeguards/,
+    /electronic/,
+    /What was withheld/,
+  ],
+  "ahra-disclosure": [
+    /no fee/,
+    /inspect/,
+    /intelligible without an explanation/,
+    /section 3\(3\)/,
+    /section 6/,
+    /High Court or the County Court under section 8/,
+    /living people only/,
+  ],
   "ahra-refusal": [/nine volumes/, /NHS complaints procedure/, /section 8/],
   "ready-to-collect": [/AD-26-000123/, /portal\/cases/, /password in another way/],
   "rectification-outcome": [/we have added a note/, /your general practice/, /Article 19/],
   "information-request": [/Which years do you want/, /time limit for our answer goes on/, /NB1 4QT/],
-  "closing-warning": [/still waiting for: proof of identity/, /by 31 January 2027/, /ask again at any time, without charge/],
-  "closed": [/has not reached us: proof of identity/, /again on 17 January 2027/, /open the request again/, /section 164A/, /section 165/, /court/],
-  "withdrawn": [/On 9 November 2026 you told us/, /ask again at any time, without charge/],
-  "redirected": [/answered by: the police liaison office/, /Please use its form/, /disclosed nothing/, /section 165/],
+  "closing-warning": [
+    /still waiting for: proof of identity/,
+    /by 31 January 2027/,
+    /ask again at any time, without charge/,
+  ],
+  closed: [
+    /has not reached us: proof of identity/,
+    /again on 17 January 2027/,
+    /open the request again/,
+    /section 164A/,
+    /section 165/,
+    /court/,
+  ],
+  withdrawn: [/On 9 November 2026 you told us/, /ask again at any time, without charge/],
+  redirected: [/answered by: the police liaison office/, /Please use its form/, /disclosed nothing/, /section 165/],
   "complaint-ack": [/received your complaint on 28 October 2026/, /look into it/, /how it is going/],
-  "consultation": [/AD-26-000123/, /3 pages/, /answer by 12 November 2026/, /name nobody, and quote nothing/, /goes on while we wait/],
+  consultation: [
+    /AD-26-000123/,
+    /3 pages/,
+    /answer by 12 November 2026/,
+    /name nobody, and quote nothing/,
+    /goes on while we wait/,
+  ],
   "consultation-reminder": [/AD-26-000123/, /On 2 November 2026 we asked you/, /3 pages/, /answer by 12 November 2026/],
   "consultation-withdrawn": [/no longer need your answer/, /AD-26-000123/],
   "complaint-outcome": [/we spoke to the clinic/, /we have added a note/, /section 165/, /court/],
@@ -58,29 +141,53 @@ describe.each(letterKeys)("the letter %s", (key) => {
 });
 
 test("every letter has its file, and every file its letter", () => {
-  expect(readdirSync("templates/letters").map((file) => file.replace(".txt", "")).sort()).toEqual([...letterKeys].sort());
+  expect(
+    readdirSync("templates/letters")
+      .map((file) => file.replace(".txt", ""))
+      .sort(),
+  ).toEqual([...letterKeys].sort());
 });
 
-test.each([["refusal"], ["disclosure"], ["extension"], ["fee-notice"], ["complaint-outcome"], ["rectification-outcome"], ["closed"], ["redirected"]] as const)("the wording of %s changes on 19 June 2026", (key) => {
+test.each([
+  ["refusal"],
+  ["disclosure"],
+  ["extension"],
+  ["fee-notice"],
+  ["complaint-outcome"],
+  ["rectification-outcome"],
+  ["closed"],
+  ["redirected"],
+] as const)("the wording of %s changes on 19 June 2026", (key) => {
   expect(compose(key, "2026-06-18").text).not.toMatch(/section 16[45]/);
   expect(compose(key, "2026-06-19").text).toMatch(/section 165/);
 });
 
-test.each([["ahra-disclosure", {}], ["ahra-refusal", {}], ["rectification-outcome", { ahra: "yes" }], ["complaint-outcome", { ahra: "yes" }], ["closed", { ahra: "yes" }], ["redirected", { ahra: "yes" }]] as const)(
-  "%s about a patient who has died offers no Information Commissioner",
-  (key, more) => expect(compose(key, "2026-11-02", more).text).not.toMatch(/Commissioner|ico\.org|section 16[45]/),
+test.each([
+  ["ahra-disclosure", {}],
+  ["ahra-refusal", {}],
+  ["rectification-outcome", { ahra: "yes" }],
+  ["complaint-outcome", { ahra: "yes" }],
+  ["closed", { ahra: "yes" }],
+  ["redirected", { ahra: "yes" }],
+] as const)("%s about a patient who has died offers no Information Commissioner", (key, more) =>
+  expect(compose(key, "2026-11-02", more).text).not.toMatch(/Commissioner|ico\.org|section 16[45]/),
 );
 
 test("whoever is asked about pages learns how they see them", () => {
-  expect(compose("consultation", "2026-11-02", { sealed: "yes" }).text).toMatch(/opens only with a password, which we give you by telephone/);
+  expect(compose("consultation", "2026-11-02", { sealed: "yes" }).text).toMatch(
+    /opens only with a password, which we give you by telephone/,
+  );
   expect(compose("consultation", "2026-11-02", { otherwise: "yes" }).text).toMatch(/do not send the pages by e-mail/);
-  expect(compose("consultation", "2026-11-02", { link: "https://desk.example/here" }).text).toMatch(/where you can answer: https:\/\/desk.example\/here/);
+  expect(compose("consultation", "2026-11-02", { link: "https://desk.example/here" }).text).toMatch(
+    /where you can answer: https:\/\/desk.example\/here/,
+  );
   expect(compose("consultation-reminder", "2026-11-02", { passed: "yes" }).text).toMatch(/have not had it/);
   expect(compose("consultation-withdrawn", "2026-11-02", { sealed: "yes" }).text).toMatch(/destroy the file/);
 });
 
 describe("a template", () => {
-  const refused = (template: string) => () => fillTemplate(template, { reference: "AD-26-000001", name: "A" }, "2026-11-02");
+  const refused = (template: string) => () =>
+    fillTemplate(template, { reference: "AD-26-000001", name: "A" }, "2026-11-02");
 
   test.each([
     ["a fact that is not known", "Subject: x\n\n{{age}}", /age/],
@@ -92,7 +199,9 @@ describe("a template", () => {
   ])("with %s is refused", (_, template, why) => expect(refused(template)).toThrow(why));
 
   test("takes braces in a fact as they are", () => {
-    expect(fillTemplate("Subject: x\n\nYou wrote: {{words}}", { words: "{{reference}}" }, "2026-11-02").text).toBe("You wrote: {{reference}}");
+    expect(fillTemplate("Subject: x\n\nYou wrote: {{words}}", { words: "{{reference}}" }, "2026-11-02").text).toBe(
+      "You wrote: {{reference}}",
+    );
   });
 
   test("does not take what every object has for a fact", () => {

@@ -21,9 +21,13 @@ const letter = (change: Partial<OutgoingMail> = {}): OutgoingMail => ({
 });
 const sealed = () => {
   const bytes = randomBytes(300_000);
-  return { bytes, attachment: { name: "AD-26-000123.pdf", content: Readable.from([bytes]), mediaType: "application/pdf" } };
+  return {
+    bytes,
+    attachment: { name: "AD-26-000123.pdf", content: Readable.from([bytes]), mediaType: "application/pdf" },
+  };
 };
-const through = (port: number, change: Partial<Parameters<typeof smtpMail>[0]> = {}) => smtpMail({ host: "127.0.0.1", port, encryption: "off", user: null, password: null, from, ...change });
+const through = (port: number, change: Partial<Parameters<typeof smtpMail>[0]> = {}) =>
+  smtpMail({ host: "127.0.0.1", port, encryption: "off", user: null, password: null, from, ...change });
 
 const hostile: [string, string][] = [
   ["a second header", "a@good.example\r\nBcc: b@evil.example"],
@@ -76,39 +80,76 @@ describe("mail through a server", () => {
     expect(mail.messageId).toBe("<outbox-0190a@desk.example>");
     expect(mail.headers.get("auto-submitted")).toBe("auto-generated");
     expect(mail.text?.trimEnd()).toBe(letter().text.trimEnd());
-    expect(mail.attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([["AD-26-000123.pdf", "application/pdf"]]);
+    expect(mail.attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
+      ["AD-26-000123.pdf", "application/pdf"],
+    ]);
     expect(mail.attachments[0]?.content.equals(bytes)).toBe(true);
   });
 
   test.each(hostile)("an address with %s is refused, and nothing is sent", async (_, address) => {
     const server = await running();
-    expect(await through(server.port)(letter({ to: { name: "x", address } }))).toEqual({ ok: false, because: "address-refused" });
+    expect(await through(server.port)(letter({ to: { name: "x", address } }))).toEqual({
+      ok: false,
+      because: "address-refused",
+    });
     expect(server.received).toEqual([]);
   });
 
-  test.each(["o'brien@firm.example", "first.last+tag@sub.firm.example", "a_b-c@a1.example"])("the ordinary address %s is taken as it is", async (address) => {
-    const server = await running();
-    expect(await through(server.port)(letter({ to: { name: "", address } }))).toEqual({ ok: true });
-    expect(server.received[0]?.to).toEqual([address]);
-  });
+  test.each(["o'brien@firm.example", "first.last+tag@sub.firm.example", "a_b-c@a1.example"])(
+    "the ordinary address %s is taken as it is",
+    async (address) => {
+      const server = await running();
+      expect(await through(server.port)(letter({ to: { name: "", address } }))).toEqual({ ok: true });
+      expect(server.received[0]?.to).toEqual([address]);
+    },
+  );
 
   test("line breaks in a name, a subject or a file's name add no header and nobody else", async () => {
     const server = await running();
     const trick = "x\r\nBcc: b@evil.example\r\n\r\nhidden";
     const { attachment } = sealed();
-    await through(server.port)(letter({ to: { name: trick, address: "a@good.example" }, subject: trick, attachment: { ...attachment, name: `${trick}.pdf` } }));
+    await through(server.port)(
+      letter({
+        to: { name: trick, address: "a@good.example" },
+        subject: trick,
+        attachment: { ...attachment, name: `${trick}.pdf` },
+      }),
+    );
     expect(server.received[0]?.to).toEqual(["a@good.example"]);
     expect(server.received[0]?.mail.bcc).toBeUndefined();
     expect(server.received[0]?.mail.headers.has("bcc")).toBe(false);
   });
 
-  const words = { onRcptTo: (_address: unknown, _session: unknown, done: (error?: Error) => void) => done(refusing(451, "greylisted")) };
+  const words = {
+    onRcptTo: (_address: unknown, _session: unknown, done: (error?: Error) => void) =>
+      done(refusing(451, "greylisted")),
+  };
   test.each<[string, Parameters<typeof mailServer>[0], string]>([
     ["the recipient for now", words, "try-again-later"],
-    ["the recipient for good", { onRcptTo: (_address, _session, done) => done(refusing(550, "no such mailbox")) }, "address-refused"],
+    [
+      "the recipient for good",
+      { onRcptTo: (_address, _session, done) => done(refusing(550, "no such mailbox")) },
+      "address-refused",
+    ],
     ["the sender", { onMailFrom: (_address, _session, done) => done(refusing(553, "who are you")) }, "refused"],
-    ["the message for now", { onData: (stream, _session, done) => { stream.resume().on("end", () => done(refusing(452, "disk full"))); } }, "try-again-later"],
-    ["the message for good", { onData: (stream, _session, done) => { stream.resume().on("end", () => done(refusing(554, "not wanted"))); } }, "refused"],
+    [
+      "the message for now",
+      {
+        onData: (stream, _session, done) => {
+          stream.resume().on("end", () => done(refusing(452, "disk full")));
+        },
+      },
+      "try-again-later",
+    ],
+    [
+      "the message for good",
+      {
+        onData: (stream, _session, done) => {
+          stream.resume().on("end", () => done(refusing(554, "not wanted")));
+        },
+      },
+      "refused",
+    ],
     ["everybody for now", { onConnect: (_session, done) => done(refusing(421, "busy")) }, "try-again-later"],
   ])("a server that refuses %s", async (_, options, because) => {
     const server = await running(options);
@@ -132,27 +173,49 @@ describe("mail through a server", () => {
   test("a server that hangs up while a long message is on its way has not sent it", async () => {
     const server = await dyingMailServer("as-the-message-begins");
     servers.push(server);
-    const long = Readable.from((function* () { for (let n = 0; n < 400; n += 1) yield randomBytes(64 * 1024); })());
-    const outcome = await through(server.port)(letter({ attachment: { name: "long.pdf", content: long, mediaType: "application/pdf" } }));
+    const long = Readable.from(
+      (function* () {
+        for (let n = 0; n < 400; n += 1) yield randomBytes(64 * 1024);
+      })(),
+    );
+    const outcome = await through(server.port)(
+      letter({ attachment: { name: "long.pdf", content: long, mediaType: "application/pdf" } }),
+    );
     expect(outcome).toEqual({ ok: false, because: "unreachable" });
     expect(long.destroyed).toBe(true);
   });
 
   test("nothing leaves in clear where the server offers no encryption", async () => {
     const server = await running();
-    expect(await through(server.port, { encryption: "starttls" })(letter())).toEqual({ ok: false, because: "try-again-later" });
+    expect(await through(server.port, { encryption: "starttls" })(letter())).toEqual({
+      ok: false,
+      because: "try-again-later",
+    });
     expect(server.received).toEqual([]);
   });
 
   test("a sign-in that the server refuses is ours to put right: the mail waits", async () => {
-    const server = await running({ disabledCommands: ["STARTTLS"], allowInsecureAuth: true, onAuth: (_auth, _session, done) => done(refusing(535, "wrong password")) });
-    expect(await through(server.port, { user: "desk", password: "wrong" })(letter())).toEqual({ ok: false, because: "try-again-later" });
+    const server = await running({
+      disabledCommands: ["STARTTLS"],
+      allowInsecureAuth: true,
+      onAuth: (_auth, _session, done) => done(refusing(535, "wrong password")),
+    });
+    expect(await through(server.port, { user: "desk", password: "wrong" })(letter())).toEqual({
+      ok: false,
+      because: "try-again-later",
+    });
   });
 
   test("an attachment that cannot be read is our failure, not the server's", async () => {
     const server = await running();
-    const broken = new Readable({ read() { this.destroy(new Error("seal broken")); } });
-    await expect(through(server.port)(letter({ attachment: { name: "a.pdf", content: broken, mediaType: "application/pdf" } }))).rejects.toThrow("seal broken");
+    const broken = new Readable({
+      read() {
+        this.destroy(new Error("seal broken"));
+      },
+    });
+    await expect(
+      through(server.port)(letter({ attachment: { name: "a.pdf", content: broken, mediaType: "application/pdf" } })),
+    ).rejects.toThrow("seal broken");
     expect(server.received).toEqual([]);
   });
 });
@@ -185,22 +248,45 @@ describe("mail into a folder", () => {
 
   test.each(hostile)("an address with %s is refused, and no file is written", async (_, address) => {
     const place = folder();
-    expect(await folderMail(place, from)(letter({ to: { name: "x", address } }))).toEqual({ ok: false, because: "address-refused" });
+    expect(await folderMail(place, from)(letter({ to: { name: "x", address } }))).toEqual({
+      ok: false,
+      because: "address-refused",
+    });
     expect(readdirSync(place)).toEqual([]);
   });
 
   /** Files are opened by a few threads: while these reckon, a folder is long in the making. */
-  const keepThreadsBusy = () => Array.from({ length: 12 }, () => pbkdf2("words", "salt", 200_000, 64, "sha512", () => undefined));
+  const keepThreadsBusy = () =>
+    Array.from({ length: 12 }, () => pbkdf2("words", "salt", 200_000, 64, "sha512", () => undefined));
 
   test.each([
-    ["at once", () => new Readable({ read() { this.destroy(new Error("seal broken")); } })],
-    ["in the middle", () => Readable.from((function* () { yield Buffer.alloc(100_000); throw new Error("seal broken"); })())],
+    [
+      "at once",
+      () =>
+        new Readable({
+          read() {
+            this.destroy(new Error("seal broken"));
+          },
+        }),
+    ],
+    [
+      "in the middle",
+      () =>
+        Readable.from(
+          (function* () {
+            yield Buffer.alloc(100_000);
+            throw new Error("seal broken");
+          })(),
+        ),
+    ],
     ["before it is asked for", () => new Readable().on("error", () => undefined).destroy(new Error("seal broken"))],
   ])("a message whose attachment breaks %s leaves no file", async (_, attachment) => {
     const place = folder();
     const broken = attachment();
     keepThreadsBusy();
-    await expect(folderMail(place, from)(letter({ attachment: { name: "a.pdf", content: broken, mediaType: "application/pdf" } }))).rejects.toThrow("seal broken");
+    await expect(
+      folderMail(place, from)(letter({ attachment: { name: "a.pdf", content: broken, mediaType: "application/pdf" } })),
+    ).rejects.toThrow("seal broken");
     expect(readdirSync(place)).toEqual([]);
   });
 });

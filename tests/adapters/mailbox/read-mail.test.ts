@@ -27,7 +27,8 @@ async function readWell(bytes: Uint8Array | string) {
 }
 
 const lines = (...each: string[]) => each.join("\r\n");
-const composed = (mail: ConstructorParameters<typeof MailComposer>[0]) => new MailComposer({ from: "Ada Quill <ada@example.org>", to: "access@trust.example", ...mail }).compile().build();
+const composed = (mail: ConstructorParameters<typeof MailComposer>[0]) =>
+  new MailComposer({ from: "Ada Quill <ada@example.org>", to: "access@trust.example", ...mail }).compile().build();
 
 test("an application by e-mail is read in a child process, with its attachments under neutral names", async () => {
   const source = join(folder, "application.eml");
@@ -64,21 +65,35 @@ describe("what is not a message", () => {
 
   test("a message that makes the parser give up, read in a child process", async () => {
     const source = join(folder, "deep.eml");
-    const parts = Array.from({ length: 5_000 }, (_, depth) => `--b${depth}\r\nContent-Type: multipart/mixed; boundary=b${depth + 1}\r\n\r\n`).join("");
-    await writeFile(source, `From: a@b.example\r\nSubject: deep\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${parts}`);
+    const parts = Array.from(
+      { length: 5_000 },
+      (_, depth) => `--b${depth}\r\nContent-Type: multipart/mixed; boundary=b${depth + 1}\r\n\r\n`,
+    ).join("");
+    await writeFile(
+      source,
+      `From: a@b.example\r\nSubject: deep\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${parts}`,
+    );
     expect(await sandboxedReadMail()({ source, workFolder: folder })).toEqual({ ok: false, because: "not-a-message" });
   });
 
   test("a child that takes too long says so", async () => {
     const source = join(folder, "original.eml");
     await writeFile(source, "From: a@b.example\r\n\r\nx");
-    expect(await sandboxedReadMail({ timeoutMs: 1 })({ source, workFolder: folder })).toEqual({ ok: false, because: "took-too-long" });
+    expect(await sandboxedReadMail({ timeoutMs: 1 })({ source, workFolder: folder })).toEqual({
+      ok: false,
+      because: "took-too-long",
+    });
   });
 });
 
 describe("a message", () => {
   test("with nothing but a header is a message", async () => {
-    expect(await readWell("Received: from mx.example\r\nFrom: Ada Quill <ada@example.org>")).toMatchObject({ messageId: null, sentAt: null, text: "", attachments: [] });
+    expect(await readWell("Received: from mx.example\r\nFrom: Ada Quill <ada@example.org>")).toMatchObject({
+      messageId: null,
+      sentAt: null,
+      text: "",
+      attachments: [],
+    });
   });
 
   test("with a date that cannot be read has none, rather than today's", async () => {
@@ -86,35 +101,95 @@ describe("a message", () => {
   });
 
   test("in HTML alone is read as text", async () => {
-    const { text } = await readWell(lines("From: a@b.example", "Content-Type: text/html", "", "<p>Please send <b>everything</b>.</p><script>alert(1)</script>"));
+    const { text } = await readWell(
+      lines(
+        "From: a@b.example",
+        "Content-Type: text/html",
+        "",
+        "<p>Please send <b>everything</b>.</p><script>alert(1)</script>",
+      ),
+    );
     expect(text).toBe("Please send everything.");
   });
 
   test("in an old alphabet is read right", async () => {
-    const header = lines("From: =?iso-8859-1?Q?Ren=E9e_Dubois?= <r@b.example>", "Subject: =?utf-8?B?UmVxdcOqdGU=?=", "Content-Type: text/plain; charset=windows-1252", "", "");
-    const { from, subject, text } = await readWell(Buffer.concat([Buffer.from(header), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x80])]));
+    const header = lines(
+      "From: =?iso-8859-1?Q?Ren=E9e_Dubois?= <r@b.example>",
+      "Subject: =?utf-8?B?UmVxdcOqdGU=?=",
+      "Content-Type: text/plain; charset=windows-1252",
+      "",
+      "",
+    );
+    const { from, subject, text } = await readWell(
+      Buffer.concat([Buffer.from(header), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x80])]),
+    );
     expect([from.name, subject, text]).toEqual(["Renée Dubois", "Requête", "café €"]);
   });
 
   test("brings a forwarded message as a file of its own", async () => {
     const inner = lines("From: patient@example.org", "Subject: my records", "", "please");
-    const outer = lines("From: a@b.example", "Content-Type: multipart/mixed; boundary=x", "", "--x", "Content-Type: text/plain", "", "see below", "--x", "Content-Type: message/rfc822", "Content-Disposition: attachment", "", inner, "--x--", "");
+    const outer = lines(
+      "From: a@b.example",
+      "Content-Type: multipart/mixed; boundary=x",
+      "",
+      "--x",
+      "Content-Type: text/plain",
+      "",
+      "see below",
+      "--x",
+      "Content-Type: message/rfc822",
+      "Content-Disposition: attachment",
+      "",
+      inner,
+      "--x--",
+      "",
+    );
     const { attachments } = await readWell(outer);
     expect(attachments).toMatchObject([{ mediaType: "message/rfc822", name: expect.stringMatching(/\.eml$/) }]);
     expect((await readFile(attachments[0]!.path)).toString()).toContain("my records");
   });
 
   test("brings a report of non-delivery as a file", async () => {
-    const report = lines("From: mailer-daemon@b.example", "Content-Type: multipart/report; boundary=x; report-type=delivery-status", "", "--x", "Content-Type: text/plain", "", "it failed", "--x", "Content-Type: message/delivery-status", "", "Action: failed", "Status: 5.1.1", "--x--", "");
+    const report = lines(
+      "From: mailer-daemon@b.example",
+      "Content-Type: multipart/report; boundary=x; report-type=delivery-status",
+      "",
+      "--x",
+      "Content-Type: text/plain",
+      "",
+      "it failed",
+      "--x",
+      "Content-Type: message/delivery-status",
+      "",
+      "Action: failed",
+      "Status: 5.1.1",
+      "--x--",
+      "",
+    );
     const { attachments, text } = await readWell(report);
     expect(text).toBe("it failed");
     expect(attachments).toMatchObject([{ mediaType: "message/delivery-status" }]);
   });
 
   test("never writes an attachment outside the working folder", async () => {
-    const { attachments } = await readWell(await composed({ text: "x", attachments: [{ filename: "../../etc/passwd", content: "a" }, { filename: "invoice\u202Efdp.exe", content: "b" }, { content: "c", contentType: "application/pdf", filename: false }] }));
-    expect(attachments.map(({ path }) => path)).toEqual([1, 2, 3].map((position) => join(folder, `attachment-${position}`)));
-    expect(attachments.map(({ name }) => name)).toEqual([expect.not.stringMatching(/[/\\]/), "invoicefdp.exe", "attachment-3.pdf"]);
+    const { attachments } = await readWell(
+      await composed({
+        text: "x",
+        attachments: [
+          { filename: "../../etc/passwd", content: "a" },
+          { filename: "invoice\u202Efdp.exe", content: "b" },
+          { content: "c", contentType: "application/pdf", filename: false },
+        ],
+      }),
+    );
+    expect(attachments.map(({ path }) => path)).toEqual(
+      [1, 2, 3].map((position) => join(folder, `attachment-${position}`)),
+    );
+    expect(attachments.map(({ name }) => name)).toEqual([
+      expect.not.stringMatching(/[/\\]/),
+      "invoicefdp.exe",
+      "attachment-3.pdf",
+    ]);
   });
 });
 

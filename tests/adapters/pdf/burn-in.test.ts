@@ -31,16 +31,44 @@ const encrypted = (bytes: Uint8Array, userPassword: string) =>
 
 describe("a report", () => {
   test("says what was removed and who verified it", async () => {
-    const burnt = await burnIn({ bytes: await threePages(), marks: [{ find: secret, reason: "TP-PERSON" }, { page: 2, withhold: true, reason: "NOT-YOURS" }], wordingFor: () => "It is about someone else." });
-    expect(burnt).toMatchObject({ ok: true, report: { verified: true, pages: 3, marksApplied: 2, withheldPages: [2], rasterisedPages: [], doubts: [], readers: [{ name: "PDFium", verdict: "clean" }, { name: "pdf.js", verdict: "clean" }, { name: "structure walk", verdict: "clean" }, { name: "OCR", verdict: "clean" }] } });
+    const burnt = await burnIn({
+      bytes: await threePages(),
+      marks: [
+        { find: secret, reason: "TP-PERSON" },
+        { page: 2, withhold: true, reason: "NOT-YOURS" },
+      ],
+      wordingFor: () => "It is about someone else.",
+    });
+    expect(burnt).toMatchObject({
+      ok: true,
+      report: {
+        verified: true,
+        pages: 3,
+        marksApplied: 2,
+        withheldPages: [2],
+        rasterisedPages: [],
+        doubts: [],
+        readers: [
+          { name: "PDFium", verdict: "clean" },
+          { name: "pdf.js", verdict: "clean" },
+          { name: "structure walk", verdict: "clean" },
+          { name: "OCR", verdict: "clean" },
+        ],
+      },
+    });
     if (!burnt.ok) return;
     expect(whoFinds(burnt.bytes, [secret, "Another patient", "PAGETWO"])).toEqual([]);
-    expect(pdftotext(burnt.bytes)).toMatch(/KEEPTHIS[\s\S]*This page has been withheld\s+It is about someone else\.[\s\S]*again[\s\S]*PAGETHREE/);
+    expect(pdftotext(burnt.bytes)).toMatch(
+      /KEEPTHIS[\s\S]*This page has been withheld\s+It is about someone else\.[\s\S]*again[\s\S]*PAGETHREE/,
+    );
     expect(JSON.stringify(burnt.report)).not.toContain("Zebedee");
   });
 
   test("a withheld page keeps its size, and no code stands on it", async () => {
-    const burnt = await burnIn({ bytes: await threePages(), marks: [{ page: 2, withhold: true, reason: "TP-SOURCE" }] });
+    const burnt = await burnIn({
+      bytes: await threePages(),
+      marks: [{ page: 2, withhold: true, reason: "TP-SOURCE" }],
+    });
     if (!burnt.ok) throw new Error(burnt.because);
     const opened = await openPdf(burnt.bytes);
     expect(opened.ok && opened.pdf.size(2)).toEqual({ width: 500, height: 300 });
@@ -48,7 +76,10 @@ describe("a report", () => {
   });
 
   test("a word removed in one place may stand unmarked in another", async () => {
-    const burnt = await burnIn({ bytes: await threePages(), marks: [{ page: 1, box: [45, 84, 130, 22], reason: "TP-PERSON" }] });
+    const burnt = await burnIn({
+      bytes: await threePages(),
+      marks: [{ page: 1, box: [45, 84, 130, 22], reason: "TP-PERSON" }],
+    });
     expect(burnt).toMatchObject({ ok: true, report: { verified: true } });
   });
 
@@ -62,10 +93,30 @@ describe("a report", () => {
 test("what fields and notes show without an appearance of their own becomes part of the page", async () => {
   const d = await drawing();
   const page = d.page(text(50, 250, secret) + keptLine);
-  const field = d.register({ Type: "Annot", Subtype: "Widget", FT: "Tx", T: words("field"), V: words("FIELDVALUE"), Rect: [50, 100, 250, 124], F: 4, DA: words("/F1 12 Tf 0 g"), P: page.ref });
-  const note = d.register({ Type: "Annot", Subtype: "FreeText", Rect: [200, 60, 350, 80], Contents: words("FREETEXT"), DA: words("/F1 12 Tf 0 g"), F: 4 });
+  const field = d.register({
+    Type: "Annot",
+    Subtype: "Widget",
+    FT: "Tx",
+    T: words("field"),
+    V: words("FIELDVALUE"),
+    Rect: [50, 100, 250, 124],
+    F: 4,
+    DA: words("/F1 12 Tf 0 g"),
+    P: page.ref,
+  });
+  const note = d.register({
+    Type: "Annot",
+    Subtype: "FreeText",
+    Rect: [200, 60, 350, 80],
+    Contents: words("FREETEXT"),
+    DA: words("/F1 12 Tf 0 g"),
+    F: 4,
+  });
   page.node.set(name("Annots"), d.obj([field, note]));
-  d.document.catalog.set(name("AcroForm"), d.obj({ Fields: [field], DA: words("/F1 12 Tf 0 g"), DR: { Font: { F1: d.font.ref } } }));
+  d.document.catalog.set(
+    name("AcroForm"),
+    d.obj({ Fields: [field], DA: words("/F1 12 Tf 0 g"), DR: { Font: { F1: d.font.ref } } }),
+  );
   const burnt = await burnIn({ bytes: await saved(d), marks: [{ find: secret, reason: "TP-PERSON" }] });
   if (!burnt.ok) throw new Error(burnt.because);
   expect(pdftotext(burnt.bytes)).toMatch(/FIELDVALUE[\s\S]*FREETEXT/);
@@ -75,8 +126,25 @@ test("what fields and notes show without an appearance of their own becomes part
 test("what a field or a note says becomes part of the page, though the document lacks the font that it names", async () => {
   const d = await drawing();
   const page = d.page(text(50, 250, secret) + keptLine);
-  const field = d.register({ Type: "Annot", Subtype: "Widget", FT: "Tx", T: words("field"), V: words("FIELDVALUE"), Rect: [50, 100, 250, 124], F: 4, DA: words("/F9 11 Tf 0 g"), P: page.ref });
-  const note = d.register({ Type: "Annot", Subtype: "FreeText", Rect: [200, 60, 350, 80], Contents: words("FREETEXT"), DA: words("/Helv 12 Tf 0 g"), F: 4 });
+  const field = d.register({
+    Type: "Annot",
+    Subtype: "Widget",
+    FT: "Tx",
+    T: words("field"),
+    V: words("FIELDVALUE"),
+    Rect: [50, 100, 250, 124],
+    F: 4,
+    DA: words("/F9 11 Tf 0 g"),
+    P: page.ref,
+  });
+  const note = d.register({
+    Type: "Annot",
+    Subtype: "FreeText",
+    Rect: [200, 60, 350, 80],
+    Contents: words("FREETEXT"),
+    DA: words("/Helv 12 Tf 0 g"),
+    F: 4,
+  });
   page.node.set(name("Annots"), d.obj([field, note]));
   d.document.catalog.set(name("AcroForm"), d.obj({ Fields: [field] }));
   const burnt = await burnIn({ bytes: await saved(d), marks: [{ find: secret, reason: "TP-PERSON" }] });
@@ -90,12 +158,33 @@ describe("it refuses", () => {
     ["an empty file", async () => new Uint8Array(), [mark], "empty"],
     ["what is no PDF", async () => Buffer.from("Dear Sir or Madam"), [mark], "not-what-its-name-says"],
     ["a damaged PDF", async () => Buffer.from("%PDF-1.7\n1 0 obj <</Type /Cata"), [mark], "damaged"],
-    ["a page that does not say that it is one", async () => Buffer.from(Buffer.from(await threePages()).toString("latin1").replace(/\/Type \/Page(?!s)/, (words) => " ".repeat(words.length)), "latin1"), [mark], "damaged"],
+    [
+      "a page that does not say that it is one",
+      async () =>
+        Buffer.from(
+          Buffer.from(await threePages())
+            .toString("latin1")
+            .replace(/\/Type \/Page(?!s)/, (words) => " ".repeat(words.length)),
+          "latin1",
+        ),
+      [mark],
+      "damaged",
+    ],
     ["an unknown password", async () => encrypted(await threePages(), "not-told"), [mark], "password-needed"],
     ["a page that is not there", threePages, [{ ...mark, page: 4 }], "mark-outside-document"],
-    ["a box beside the page", threePages, [{ page: 1, box: [401, 10, 20, 20], reason: "TP-PERSON" }], "mark-outside-document"],
+    [
+      "a box beside the page",
+      threePages,
+      [{ page: 1, box: [401, 10, 20, 20], reason: "TP-PERSON" }],
+      "mark-outside-document",
+    ],
     ["words that are nowhere", threePages, [{ find: "Rumpelstiltskin", reason: "TP-PERSON" }], "words-not-found"],
-    ["words that are on another page", threePages, [{ find: "Another patient", page: 1, reason: "TP-PERSON" }], "words-not-found"],
+    [
+      "words that are on another page",
+      threePages,
+      [{ find: "Another patient", page: 1, reason: "TP-PERSON" }],
+      "words-not-found",
+    ],
   ])("%s", async (_, make, marks, because) => {
     const burnt = await burnIn({ bytes: await make(), marks });
     expect(burnt).toMatchObject({ ok: false, because });
@@ -103,7 +192,10 @@ describe("it refuses", () => {
   });
 
   test("but not a file locked with an empty or a known password", async () => {
-    for (const [locked, password] of [[encrypted(await threePages(), ""), undefined], [encrypted(await threePages(), "told"), "told"]] as const) {
+    for (const [locked, password] of [
+      [encrypted(await threePages(), ""), undefined],
+      [encrypted(await threePages(), "told"), "told"],
+    ] as const) {
       const burnt = await burnIn({ bytes: locked, marks: [{ find: secret, reason: "TP-PERSON" }], password });
       if (!burnt.ok) throw new Error(burnt.because);
       expect(whoFinds(burnt.bytes, [secret])).toEqual([]);
@@ -151,7 +243,11 @@ describe("the command", () => {
   function redact(marks: unknown, source = "in.pdf") {
     writeFileSync(join(folder, "marks.json"), typeof marks === "string" ? marks : JSON.stringify(marks));
     const out = join(folder, "out.pdf");
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/redact.ts", join(folder, source), join(folder, "marks.json"), out], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "scripts/redact.ts", join(folder, source), join(folder, "marks.json"), out],
+      { encoding: "utf8" },
+    );
     return { status, report: JSON.parse(stdout) as { verified: boolean }, stderr, out };
   }
 
@@ -163,7 +259,14 @@ describe("the command", () => {
 
   test.each([
     ["words that are nowhere", [{ find: "Rumpelstiltskin", reason: "TP-PERSON" }], /not found/],
-    ["a mark without its box", [{ find: secret, reason: "TP-PERSON" }, { page: 1, reason: "TP-PERSON" }], /Entry 2 .*needs "box"/],
+    [
+      "a mark without its box",
+      [
+        { find: secret, reason: "TP-PERSON" },
+        { page: 1, reason: "TP-PERSON" },
+      ],
+      /Entry 2 .*needs "box"/,
+    ],
     ["a reason nobody knows", [{ find: secret, reason: "BECAUSE" }], /Entry 1 .*"reason"/],
     ["what is no JSON", "marks, please", /not JSON/],
   ])("refuses %s, says so, and leaves no file", (_, marks, sentence) => {

@@ -25,22 +25,23 @@ export function withFile<T>(bytes: Uint8Array, look: (file: string, folder: stri
   }
 }
 
-export const pdftotext = (bytes: Uint8Array) => withFile(bytes, (file) => run("pdftotext", ["-raw", file, "-"]).toString("utf8"));
+export const pdftotext = (bytes: Uint8Array) =>
+  withFile(bytes, (file) => run("pdftotext", ["-raw", file, "-"]).toString("utf8"));
 
 /** Everything each judge can bring to light, as bytes: the words and the opened-up file. */
 export function broughtToLight(bytes: Uint8Array): Record<string, Buffer> {
   return withFile(bytes, (file, folder) => {
     run("mutool", ["clean", "-d", "-i", "-f", file, join(folder, "open.pdf")]);
     return {
-      "pdftotext": run("pdftotext", ["-raw", file, "-"]),
+      pdftotext: run("pdftotext", ["-raw", file, "-"]),
       "pdftotext -layout": run("pdftotext", ["-layout", file, "-"]),
       "mutool draw": run("mutool", ["draw", "-q", "-F", "text", file]),
       "mutool clean": run("cat", [join(folder, "open.pdf")]),
       "mutool show": run("mutool", ["show", "-g", file, "trailer", "grep"]),
       "qpdf --qdf": run("qpdf", ["--qdf", "--object-streams=disable", "--no-original-object-ids", file, "-"]),
-      "pdfinfo": run("pdfinfo", [file]),
+      pdfinfo: run("pdfinfo", [file]),
       "the file itself": Buffer.from(bytes),
-      "strings": run("strings", ["-n", "4", file]),
+      strings: run("strings", ["-n", "4", file]),
     };
   });
 }
@@ -48,34 +49,68 @@ export function broughtToLight(bytes: Uint8Array): Record<string, Buffer> {
 /** Names the judges who can still find any of the words, in any common spelling. */
 export function whoFinds(bytes: Uint8Array, removed: readonly string[]): string[] {
   const wide = (word: string) => Buffer.from(word, "utf16le").swap16();
-  const spellings = removed.flatMap((word) => [word, Buffer.from(word, "utf8").toString("latin1"), wide(word).toString("latin1"), Buffer.from(word, "utf16le").toString("latin1"), Buffer.from(word, "latin1").toString("hex"), wide(word).toString("hex"), Buffer.from(word, "latin1").toString("base64").slice(0, -2), [...word].reverse().join("")]).map((spelling) => spelling.toLowerCase());
+  const spellings = removed
+    .flatMap((word) => [
+      word,
+      Buffer.from(word, "utf8").toString("latin1"),
+      wide(word).toString("latin1"),
+      Buffer.from(word, "utf16le").toString("latin1"),
+      Buffer.from(word, "latin1").toString("hex"),
+      wide(word).toString("hex"),
+      Buffer.from(word, "latin1").toString("base64").slice(0, -2),
+      [...word].reverse().join(""),
+    ])
+    .map((spelling) => spelling.toLowerCase());
   return Object.entries(broughtToLight(bytes)).flatMap(([judge, light]) => {
     const seen = light.toString("latin1").toLowerCase();
     const together = seen.replace(/\s+/g, "");
-    return spellings.some((spelling) => seen.includes(spelling) || together.includes(spelling.replace(/\s+/g, ""))) ? [judge] : [];
+    return spellings.some((spelling) => seen.includes(spelling) || together.includes(spelling.replace(/\s+/g, "")))
+      ? [judge]
+      : [];
   });
 }
 
-export const isSound = (bytes: Uint8Array) => withFile(bytes, (file) => spawnSync("qpdf", ["--check", file]).status === 0);
+export const isSound = (bytes: Uint8Array) =>
+  withFile(bytes, (file) => spawnSync("qpdf", ["--check", file]).status === 0);
 
 type Grey = { width: number; height: number; levels: Buffer };
 
 export function drawn(bytes: Uint8Array, page: number, by: "mutool" | "pdftoppm", dpi = 100): Grey {
   return withFile(bytes, (file) => {
-    const pgm = by === "mutool" ? run("mutool", ["draw", "-q", "-r", String(dpi), "-F", "pgm", "-o", "-", file, String(page)]) : run("pdftoppm", ["-cropbox", "-gray", "-r", String(dpi), "-f", String(page), "-l", String(page), file]);
+    const pgm =
+      by === "mutool"
+        ? run("mutool", ["draw", "-q", "-r", String(dpi), "-F", "pgm", "-o", "-", file, String(page)])
+        : run("pdftoppm", ["-cropbox", "-gray", "-r", String(dpi), "-f", String(page), "-l", String(page), file]);
     const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.subarray(0, 60).toString("latin1"))!;
     return { width: Number(width), height: Number(height), levels: pgm.subarray(head.length) };
   });
 }
 
-export type Compared = { sameSize: boolean; /** Share of pixels outside the boxes that changed clearly. */ changedOutside: number; /** Share of pixels inside the boxes that are not black. */ notBlack: number };
+export type Compared = {
+  sameSize: boolean;
+  /** Share of pixels outside the boxes that changed clearly. */ changedOutside: number;
+  /** Share of pixels inside the boxes that are not black. */ notBlack: number;
+};
 
-export function compared(before: Uint8Array, after: Uint8Array, page: number, boxes: readonly Box[], by: "mutool" | "pdftoppm"): Compared {
+export function compared(
+  before: Uint8Array,
+  after: Uint8Array,
+  page: number,
+  boxes: readonly Box[],
+  by: "mutool" | "pdftoppm",
+): Compared {
   const [was, is] = [drawn(before, page, by), drawn(after, page, by)];
   if (was.width !== is.width || was.height !== is.height) return { sameSize: false, changedOutside: 1, notBlack: 1 };
   const scale = 100 / 72;
   const counts = { outside: 0, changed: 0, inside: 0, light: 0 };
-  const within = (x: number, y: number, margin: number) => boxes.some(([left, top, width, height]) => x >= left * scale - margin && x < (left + width) * scale + margin && y >= top * scale - margin && y < (top + height) * scale + margin);
+  const within = (x: number, y: number, margin: number) =>
+    boxes.some(
+      ([left, top, width, height]) =>
+        x >= left * scale - margin &&
+        x < (left + width) * scale + margin &&
+        y >= top * scale - margin &&
+        y < (top + height) * scale + margin,
+    );
   for (let y = 0; y < was.height; y += 1) {
     for (let x = 0; x < was.width; x += 1) {
       const at = y * was.width + x;
@@ -88,20 +123,41 @@ export function compared(before: Uint8Array, after: Uint8Array, page: number, bo
       }
     }
   }
-  return { sameSize: true, changedOutside: counts.changed / Math.max(1, counts.outside), notBlack: counts.light / Math.max(1, counts.inside) };
+  return {
+    sameSize: true,
+    changedOutside: counts.changed / Math.max(1, counts.outside),
+    notBlack: counts.light / Math.max(1, counts.inside),
+  };
 }
 
 /** What tesseract reads in a drawing of the page. */
 export function readInPicture(bytes: Uint8Array, page: number, dpi = 200): string {
   return withFile(bytes, (file, folder) => {
-    run("pdftoppm", ["-cropbox", "-gray", "-png", "-r", String(dpi), "-f", String(page), "-l", String(page), "-singlefile", file, join(folder, "page")]);
+    run("pdftoppm", [
+      "-cropbox",
+      "-gray",
+      "-png",
+      "-r",
+      String(dpi),
+      "-f",
+      String(page),
+      "-l",
+      String(page),
+      "-singlefile",
+      file,
+      join(folder, "page"),
+    ]);
     return run("tesseract", [join(folder, "page.png"), "-", "-l", "eng"]).toString("utf8");
   });
 }
 
 /** Place of the first occurrence of a word in points from the top-left corner, as poppler sees it. */
 export function placeOf(bytes: Uint8Array, page: number, word: string): [x: number, y: number] | null {
-  const xml = withFile(bytes, (file) => run("pdftotext", ["-bbox", "-f", String(page), "-l", String(page), file, "-"]).toString("utf8"));
-  const found = [...xml.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g)].find((match) => match[5] === word);
+  const xml = withFile(bytes, (file) =>
+    run("pdftotext", ["-bbox", "-f", String(page), "-l", String(page), file, "-"]).toString("utf8"),
+  );
+  const found = [
+    ...xml.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g),
+  ].find((match) => match[5] === word);
   return found ? [Number(found[1]), (Number(found[2]) + Number(found[4])) / 2] : null;
 }

@@ -10,8 +10,10 @@ async function printsOf(draw: (d: Drawing) => void): Promise<string[]> {
   return fingerprintsOf(await PDFDocument.load(await saved(d), { updateMetadata: false }));
 }
 
-const formSaying = (d: Drawing, said: string) => d.stream(text(0, 10, said), { Type: "XObject", Subtype: "Form", BBox: [0, 0, 200, 40] });
-const pageSaying = (d: Drawing, said: string) => void d.page("/Fx Do", { resources: { XObject: { Fx: formSaying(d, said) } } });
+const formSaying = (d: Drawing, said: string) =>
+  d.stream(text(0, 10, said), { Type: "XObject", Subtype: "Form", BBox: [0, 0, 200, 40] });
+const pageSaying = (d: Drawing, said: string) =>
+  void d.page("/Fx Do", { resources: { XObject: { Fx: formSaying(d, said) } } });
 
 test("the same page bears the same print, whatever numbers its objects have", async () => {
   const [alone] = await printsOf((d) => pageSaying(d, "Wilhelmina"));
@@ -24,9 +26,18 @@ test("the same page bears the same print, whatever numbers its objects have", as
 
 test.each<[string, (d: Drawing) => void]>([
   ["a word in a form", (d) => pageSaying(d, "Ottoline")],
-  ["what stands before the form", (d) => void d.page("q /Fx Do Q", { resources: { XObject: { Fx: formSaying(d, "Wilhelmina") } } })],
-  ["an entry of the page", (d) => void d.page("/Fx Do", { resources: { XObject: { Fx: formSaying(d, "Wilhelmina") } }, turn: 90 })],
-  ["the name of what is drawn", (d) => void d.page("/Fx Do", { resources: { XObject: { Fy: formSaying(d, "Wilhelmina") } } })],
+  [
+    "what stands before the form",
+    (d) => void d.page("q /Fx Do Q", { resources: { XObject: { Fx: formSaying(d, "Wilhelmina") } } }),
+  ],
+  [
+    "an entry of the page",
+    (d) => void d.page("/Fx Do", { resources: { XObject: { Fx: formSaying(d, "Wilhelmina") } }, turn: 90 }),
+  ],
+  [
+    "the name of what is drawn",
+    (d) => void d.page("/Fx Do", { resources: { XObject: { Fy: formSaying(d, "Wilhelmina") } } }),
+  ],
 ])("another print where %s changed", async (_, draw) => {
   const [before] = await printsOf((d) => pageSaying(d, "Wilhelmina"));
   const [after] = await printsOf(draw);

@@ -10,7 +10,14 @@ import { readInPicture } from "./judges";
 async function scanOf(lines: readonly string[]): Promise<Uint8Array> {
   const d = await drawing();
   const picture = await pictureOf(lines);
-  const image = d.stream(picture.grey, { Type: "XObject", Subtype: "Image", Width: picture.width, Height: picture.height, ColorSpace: "DeviceGray", BitsPerComponent: 8 });
+  const image = d.stream(picture.grey, {
+    Type: "XObject",
+    Subtype: "Image",
+    Width: picture.width,
+    Height: picture.height,
+    ColorSpace: "DeviceGray",
+    BitsPerComponent: 8,
+  });
   d.page(`q 320 0 0 160 40 100 cm /Im Do Q\n${keptLine}`, { resources: { XObject: { Im: image } } });
   return saved(d);
 }
@@ -29,7 +36,10 @@ const line: Box = [50, 82, 250, 24];
 test("words of a scan whose feet alone are covered can still be read", async () => {
   const scan = await opened(await scanOf(lines));
   const still = await readAroundMarks(scan, scan, [{ page: 1, box: feet, removed: null }]);
-  expect(still.map(({ page, word }) => [page, word.text])).toEqual([[1, "Wilhelmina"], [1, "Underhill"]]);
+  expect(still.map(({ page, word }) => [page, word.text])).toEqual([
+    [1, "Wilhelmina"],
+    [1, "Underhill"],
+  ]);
 });
 
 test("so the mark grows until they cannot", async () => {

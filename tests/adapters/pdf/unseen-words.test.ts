@@ -14,8 +14,13 @@ const line: Mark = { page: 1, box: [50, 82, 250, 24], reason: "TP-PERSON" };
 async function scanWithLayer(lower: number, onSecondPage = "Another page"): Promise<Uint8Array> {
   const d = await drawing();
   const picture = await pictureOf(["Reported by the neighbour", "Wilhelmina Underhill", "PICTUREKEEP said the nurse"]);
-  const layer = invisible(56, 224 - lower, "Reported by the neighbour") + invisible(56, 196 - lower, "Wilhelmina Underhill") + invisible(56, 168 - lower, "PICTUREKEEP said the nurse");
-  d.page(`q 320 0 0 160 40 100 cm /Im Do Q\n${layer}${keptLine}`, { resources: { XObject: { Im: d.stream(picture.grey, imageEntries(picture)) } } });
+  const layer =
+    invisible(56, 224 - lower, "Reported by the neighbour") +
+    invisible(56, 196 - lower, "Wilhelmina Underhill") +
+    invisible(56, 168 - lower, "PICTUREKEEP said the nurse");
+  d.page(`q 320 0 0 160 40 100 cm /Im Do Q\n${layer}${keptLine}`, {
+    resources: { XObject: { Im: d.stream(picture.grey, imageEntries(picture)) } },
+  });
   d.page(text(50, 200, onSecondPage));
   return saved(d);
 }
@@ -42,12 +47,20 @@ test("a name that stays in sight on another page is not said unseen on the page 
   const d = await drawing();
   d.page(text(50, 200, "Wilhelmina") + invisible(250, 120, "Wilhelmina") + keptLine);
   d.page(text(50, 200, "Wilhelmina stays"));
-  const [first, second] = (await released(await saved(d), [{ page: 1, box: [45, 84, 130, 22], reason: "TP-PERSON" }])).split("\f");
+  const [first, second] = (
+    await released(await saved(d), [{ page: 1, box: [45, 84, 130, 22], reason: "TP-PERSON" }])
+  ).split("\f");
   expect(first).not.toContain("Wilhelmina");
   expect(second).toContain("Wilhelmina stays");
 });
 
-const letters = (d: Drawing, word: string, place: (walked: number) => { x: number; y: number }, apart = 0, before = "") => {
+const letters = (
+  d: Drawing,
+  word: string,
+  place: (walked: number) => { x: number; y: number },
+  apart = 0,
+  before = "",
+) => {
   let walked = 0;
   return [...word].map((letter) => {
     const { x, y } = place(walked);
@@ -55,15 +68,34 @@ const letters = (d: Drawing, word: string, place: (walked: number) => { x: numbe
     return text(x, y, letter, { before });
   });
 };
-const outOfOrder = (drawn: readonly string[]) => [...drawn.filter((_, at) => at % 2), ...drawn.filter((_, at) => at % 2 === 0)].join("");
+const outOfOrder = (drawn: readonly string[]) =>
+  [...drawn.filter((_, at) => at % 2), ...drawn.filter((_, at) => at % 2 === 0)].join("");
 const along = (x: number, y: number) => (walked: number) => ({ x: x + walked, y });
 const boxed = (width = 130): Mark[] => [{ page: 1, box: [45, 84, width, 22], reason: "TP-PERSON" }];
 
 const waysToSpell: [string, (d: Drawing) => [first: string, second: string, width?: number]][] = [
-  ["drawn out of order under the mark", (d) => [outOfOrder(letters(d, "Wilhelmina", along(50, 200))), invisible(50, 120, "Wilhelmina")]],
-  ["drawn out of order where nobody sees it", (d) => [text(50, 200, "Wilhelmina"), `q ${outOfOrder(letters(d, "Wilhelmina", along(50, 120), 0, "3 Tr"))} BT 0 Tr ET Q\n`]],
-  ["set wide under the mark", (d) => [letters(d, "Wilhelmina", along(50, 200), 12).join(""), invisible(50, 120, "Wilhelmina"), 240]],
-  ["set wide where nobody sees it", (d) => [text(50, 200, "Wilhelmina"), `q ${letters(d, "Wilhelmina", along(50, 120), 12, "3 Tr").join("")} BT 0 Tr ET Q\n`]],
+  [
+    "drawn out of order under the mark",
+    (d) => [outOfOrder(letters(d, "Wilhelmina", along(50, 200))), invisible(50, 120, "Wilhelmina")],
+  ],
+  [
+    "drawn out of order where nobody sees it",
+    (d) => [
+      text(50, 200, "Wilhelmina"),
+      `q ${outOfOrder(letters(d, "Wilhelmina", along(50, 120), 0, "3 Tr"))} BT 0 Tr ET Q\n`,
+    ],
+  ],
+  [
+    "set wide under the mark",
+    (d) => [letters(d, "Wilhelmina", along(50, 200), 12).join(""), invisible(50, 120, "Wilhelmina"), 240],
+  ],
+  [
+    "set wide where nobody sees it",
+    (d) => [
+      text(50, 200, "Wilhelmina"),
+      `q ${letters(d, "Wilhelmina", along(50, 120), 12, "3 Tr").join("")} BT 0 Tr ET Q\n`,
+    ],
+  ],
 ];
 
 test.each(waysToSpell)("a word %s is known on another page all the same", async (_, spelt) => {
@@ -79,10 +111,16 @@ test.each(waysToSpell)("a word %s is known on another page all the same", async 
 
 test("a word whose letters stand upwards, out of order, is known on another page", async () => {
   const d = await drawing();
-  const upwards = outOfOrder(letters(d, "Wilhelmina", (walked) => ({ x: 200, y: 80 + walked }))).replaceAll("1 0 0 1 200", "0 1 -1 0 200");
+  const upwards = outOfOrder(letters(d, "Wilhelmina", (walked) => ({ x: 200, y: 80 + walked }))).replaceAll(
+    "1 0 0 1 200",
+    "0 1 -1 0 200",
+  );
   d.page(upwards + keptLine);
   d.page(text(50, 200, "Another page") + invisible(50, 120, "Wilhelmina") + keptLine);
-  const burnt = await burnIn({ bytes: await saved(d), marks: [{ page: 1, box: [180, 130, 30, 100], reason: "TP-PERSON" }] });
+  const burnt = await burnIn({
+    bytes: await saved(d),
+    marks: [{ page: 1, box: [180, 130, 30, 100], reason: "TP-PERSON" }],
+  });
   if (!burnt.ok) throw new Error(burnt.sentences.join(" "));
   expect(whoFinds(burnt.bytes, ["Wilhelmina"])).toEqual([]);
 });

@@ -17,13 +17,24 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "sandbox-"));
   source = join(folder, "six-pages.pdf");
   const document = await PDFDocument.create();
-  for (let page = 1; page <= 6; page += 1) document.addPage().drawText(`This is page ${page} of a document which has six pages and which is read in a child process`, { x: 20, y: 500, size: 10 });
+  for (let page = 1; page <= 6; page += 1)
+    document
+      .addPage()
+      .drawText(`This is page ${page} of a document which has six pages and which is read in a child process`, {
+        x: 20,
+        y: 500,
+        size: 10,
+      });
   await writeFile(source, await document.save());
 });
 afterAll(() => removeFolder(folder));
 
 const prepare = (more: Partial<Parameters<typeof runInChild<"prepare-document">>[2]> = {}) =>
-  runInChild("prepare-document", { source, name: "six-pages.pdf", workFolder: folder }, { ...limits, workFolder: folder, ...more });
+  runInChild(
+    "prepare-document",
+    { source, name: "six-pages.pdf", workFolder: folder },
+    { ...limits, workFolder: folder, ...more },
+  );
 
 /** The process ids of this process's own children of the sandbox. */
 function childrenRunning(): number[] {
@@ -36,7 +47,10 @@ function childrenRunning(): number[] {
       throw error;
     }
   };
-  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).filter(isOurs).map(Number);
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter(isOurs)
+    .map(Number);
 }
 
 test("a task's value comes back, and its process is gone", async () => {
@@ -66,19 +80,29 @@ test("a child that takes too long is ended", async () => {
 
 test("a child that needs too much memory is ended", async () => {
   const waitForTheNextLook = () => new Promise<void>((resolve) => setTimeout(resolve, 300));
-  expect(await prepare({ memoryMb: 20, onProgress: waitForTheNextLook })).toMatchObject({ ok: false, because: "needed-too-much-memory" });
+  expect(await prepare({ memoryMb: 20, onProgress: waitForTheNextLook })).toMatchObject({
+    ok: false,
+    because: "needed-too-much-memory",
+  });
   expect(childrenRunning()).toEqual([]);
 });
 
-test.each(["SIGSEGV", "SIGABRT", "SIGKILL"] as const)("a child that dies by %s has failed, and its parent lives", async (signal) => {
-  const onProgress = (progress: PageProgress) => void ("done" in progress && progress.done === 1 && process.kill(childrenRunning()[0]!, signal));
-  const result = await prepare({ onProgress });
-  expect(result).toMatchObject({ ok: false, because: "failed" });
-});
+test.each(["SIGSEGV", "SIGABRT", "SIGKILL"] as const)(
+  "a child that dies by %s has failed, and its parent lives",
+  async (signal) => {
+    const onProgress = (progress: PageProgress) =>
+      void ("done" in progress && progress.done === 1 && process.kill(childrenRunning()[0]!, signal));
+    const result = await prepare({ onProgress });
+    expect(result).toMatchObject({ ok: false, because: "failed" });
+  },
+);
 
 test("a child is ended when its work is cancelled", async () => {
   const stop = new AbortController();
-  expect(await prepare({ signal: stop.signal, onProgress: () => stop.abort() })).toEqual({ ok: false, because: "cancelled" });
+  expect(await prepare({ signal: stop.signal, onProgress: () => stop.abort() })).toEqual({
+    ok: false,
+    because: "cancelled",
+  });
   expect(await prepare({ signal: stop.signal })).toEqual({ ok: false, because: "cancelled" });
   expect(childrenRunning()).toEqual([]);
 });
@@ -97,17 +121,27 @@ test("what was begun when the work is cancelled is done before the caller hears 
 });
 
 test("what goes wrong while progress is dealt with is the caller's", async () => {
-  await expect(prepare({ onProgress: () => Promise.reject(new Error("the store is closed")) })).rejects.toThrow("the store is closed");
+  await expect(prepare({ onProgress: () => Promise.reject(new Error("the store is closed")) })).rejects.toThrow(
+    "the store is closed",
+  );
   expect(childrenRunning()).toEqual([]);
 });
 
 test("an error inside a task is a failure with a detail", async () => {
-  const result = await runInChild("seal", { source: join(folder, "six-pages.pdf"), password: "one\nline too many", out: join(folder, "o.pdf") }, { ...limits, workFolder: folder });
+  const result = await runInChild(
+    "seal",
+    { source: join(folder, "six-pages.pdf"), password: "one\nline too many", out: join(folder, "o.pdf") },
+    { ...limits, workFolder: folder },
+  );
   expect(result).toMatchObject({ ok: false, because: "failed", detail: expect.stringContaining("must be one line") });
 });
 
 test("a missing file is no fault of the file", async () => {
-  const reading = runInChild("read-application-form", { source: join(folder, "nowhere.pdf") }, { ...limits, workFolder: folder });
+  const reading = runInChild(
+    "read-application-form",
+    { source: join(folder, "nowhere.pdf") },
+    { ...limits, workFolder: folder },
+  );
   await expect(reading).rejects.toThrow(MachineFault);
 });
 

@@ -52,7 +52,10 @@ test("two processes never make the same file key", async () => {
   expect(keys[0]).not.toBe(keys[1]);
 });
 
-describe.each([["the qpdf program", program], ["qpdf as WebAssembly", runQpdfWebAssembly]])("sealed by %s", (_, qpdf) => {
+describe.each([
+  ["the qpdf program", program],
+  ["qpdf as WebAssembly", runQpdfWebAssembly],
+])("sealed by %s", (_, qpdf) => {
   let sealed: string;
   beforeAll(async () => {
     sealed = join(folder, `sealed-${_.length}.pdf`);
@@ -76,10 +79,15 @@ describe.each([["the qpdf program", program], ["qpdf as WebAssembly", runQpdfWeb
     await opened.destroy();
   });
 
-  test.each([["another password", "trophy-idle-frog-wait-nose-48213"], ["no password", ""]])("is refused with %s", async (_, wrong) => {
+  test.each([
+    ["another password", "trophy-idle-frog-wait-nose-48213"],
+    ["no password", ""],
+  ])("is refused with %s", async (_, wrong) => {
     await expect(run("pdftotext", ["-upw", wrong, sealed, "-"])).rejects.toThrow(/Incorrect password/);
     const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-    await expect(getDocument({ data: new Uint8Array(await readFile(sealed)), password: wrong }).promise).rejects.toThrow(/password/i);
+    await expect(
+      getDocument({ data: new Uint8Array(await readFile(sealed)), password: wrong }).promise,
+    ).rejects.toThrow(/password/i);
   });
 
   test("holds none of its words in clear", async () => {
@@ -102,7 +110,9 @@ test("a password can be read out, fits every reader, and is never the same twice
 
 test("there are at least 2^66 passwords", () => {
   const lettersIn = (count: number, most: number): number =>
-    count === 0 ? 1 : wordlist.reduce((sum, word) => sum + (word.length <= most ? ways(count - 1, most - word.length) : 0), 0);
+    count === 0
+      ? 1
+      : wordlist.reduce((sum, word) => sum + (word.length <= most ? ways(count - 1, most - word.length) : 0), 0);
   const seen = new Map<string, number>();
   const ways = (count: number, most: number): number => {
     const key = `${count} ${most}`;

@@ -10,23 +10,43 @@ const together = (said: string) => said.replace(/\s+/g, "");
 
 export function judged(record: PlantedRecord, released: Uint8Array, pictures: readonly number[]): string[] {
   const { bytes, marked, boxes } = record;
-  const found = whoFinds(released, record.gone.flatMap((word) => [word, pieceOf(word)]));
+  const found = whoFinds(
+    released,
+    record.gone.flatMap((word) => [word, pieceOf(word)]),
+  );
   return [
     ...found.map((who) => `${who} finds a removed word`),
     ...(isSound(released) ? [] : ["not sound"]),
     ...onMarkedPage(record, onePage(released, marked), pictures.includes(marked)),
     ...[1, 2].flatMap((page) => lost(record.keeps[page - 1]!, onePage(released, page), page)),
-    ...looks("the marked page", compared(bytes, released, marked, boxes, "mutool"), record.marks.every((mark) => "box" in mark), pictures.includes(marked)),
-    ...looks("the open page", compared(bytes, released, 3 - marked, [], "mutool"), record.marks.every((mark) => "box" in mark), pictures.includes(3 - marked)),
+    ...looks(
+      "the marked page",
+      compared(bytes, released, marked, boxes, "mutool"),
+      record.marks.every((mark) => "box" in mark),
+      pictures.includes(marked),
+    ),
+    ...looks(
+      "the open page",
+      compared(bytes, released, 3 - marked, [], "mutool"),
+      record.marks.every((mark) => "box" in mark),
+      pictures.includes(3 - marked),
+    ),
   ];
 }
 
 /** What is spared elsewhere must not be learnt from this page, whatever program looks, nor by reading its picture. */
 function onMarkedPage({ gone, spared }: PlantedRecord, alone: Uint8Array, isPicture: boolean): string[] {
-  const finds = spared.length ? whoFinds(alone, spared.map(pieceOf)).map((who) => `${who} finds on the marked page what is spared elsewhere`) : [];
+  const finds = spared.length
+    ? whoFinds(alone, spared.map(pieceOf)).map((who) => `${who} finds on the marked page what is spared elsewhere`)
+    : [];
   if (!isPicture) return finds;
   const seen = together(readInPicture(alone, 1)).toLowerCase();
-  return [...finds, ...[...gone, ...spared].filter((word) => seen.includes(pieceOf(word).toLowerCase())).map((word) => `${word} can be read in the picture`)];
+  return [
+    ...finds,
+    ...[...gone, ...spared]
+      .filter((word) => seen.includes(pieceOf(word).toLowerCase()))
+      .map((word) => `${word} can be read in the picture`),
+  ];
 }
 
 function onePage(released: Uint8Array, page: number): Uint8Array {
@@ -45,8 +65,18 @@ function lost(keeps: readonly string[], alone: Uint8Array, page: number): string
 type Look = ReturnType<typeof compared>;
 
 /** Marks by words may lie anywhere, so what changed is judged only where all were drawn. */
-function looks(which: string, { sameSize, changedOutside, notBlack }: Look, allDrawn: boolean, isPicture: boolean): string[] {
+function looks(
+  which: string,
+  { sameSize, changedOutside, notBlack }: Look,
+  allDrawn: boolean,
+  isPicture: boolean,
+): string[] {
   if (!sameSize) return [`${which} has another size`];
   const share = Math.round(changedOutside * 10_000) / 100;
-  return [...(notBlack ? [`${which} is not black under its marks`] : []), ...(allDrawn && changedOutside > (isPicture ? 0.02 : 0.0005) ? [`${which} looks different in ${share} of 100 places`] : [])];
+  return [
+    ...(notBlack ? [`${which} is not black under its marks`] : []),
+    ...(allDrawn && changedOutside > (isPicture ? 0.02 : 0.0005)
+      ? [`${which} looks different in ${share} of 100 places`]
+      : []),
+  ];
 }

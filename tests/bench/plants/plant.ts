@@ -15,12 +15,30 @@ export type Drawn = { content: string; resources?: Resources; annotations?: unkn
 export type Drawer = (d: Drawing, word: string, place: Place) => Drawn | Promise<Drawn>;
 
 /** How the word is found when it is typed: in the text, in a picture by reading it, or not at all. */
-export type InSight = { found: "text" | "picture" | "never"; draw: Drawer; /** The only word it can draw. */ only?: string };
+export type InSight = {
+  found: "text" | "picture" | "never";
+  draw: Drawer;
+  /** The only word it can draw. */ only?: string;
+};
 
-export type Hidden = { content?: string; resources?: Resources; page?: Record<string, unknown>; catalogue?: Record<string, unknown>; names?: Record<string, unknown>; annotations?: unknown[] };
+export type Hidden = {
+  content?: string;
+  resources?: Resources;
+  page?: Record<string, unknown>;
+  catalogue?: Record<string, unknown>;
+  names?: Record<string, unknown>;
+  annotations?: unknown[];
+};
 export type OutOfSight = (d: Drawing, word: string) => Hidden | Promise<Hidden>;
 
-export const form = (d: Drawing, content: string, more: Record<string, unknown> = {}) => d.stream(content, { Type: "XObject", Subtype: "Form", BBox: [0, 0, 400, 300], Resources: { Font: { F1: d.font.ref } }, ...more });
+export const form = (d: Drawing, content: string, more: Record<string, unknown> = {}) =>
+  d.stream(content, {
+    Type: "XObject",
+    Subtype: "Form",
+    BBox: [0, 0, 400, 300],
+    Resources: { Font: { F1: d.font.ref } },
+    ...more,
+  });
 
 /** A name for a resource which no other plant on the page has. */
 export const called = (letter: string, { y }: Place) => `${letter}${y}`;

@@ -18,13 +18,26 @@ import { outOfSight } from "./out-of-sight";
 import { cut, form, type Area, type Drawn, type Hidden, type InSight, type Resources } from "./plant";
 
 /** `gone` must be nowhere afterwards. `spared` must be gone from the marked page and stay on the page without marks; `keeps` are the words of each page that must stay. */
-export type PlantedRecord = { bytes: Uint8Array; marks: Mark[]; marked: number; gone: string[]; spared: string[]; keeps: string[][]; boxes: Box[]; used: string[] };
+export type PlantedRecord = {
+  bytes: Uint8Array;
+  marks: Mark[];
+  marked: number;
+  gone: string[];
+  spared: string[];
+  keeps: string[][];
+  boxes: Box[];
+  used: string[];
+};
 
 const inSight: Record<string, InSight> = { ...letters, ...drawings };
 const names = ["Zebedee-7731", "Wilhelmina", "Quillfeather", "Thistlewood", "Peregrine", "Ottoline"];
 const [across, down] = [480, 720];
 
-export type Chance = { at(share: number): boolean; oneOf<T>(list: readonly T[]): T; some<T>(list: readonly T[], many: number): T[] };
+export type Chance = {
+  at(share: number): boolean;
+  oneOf<T>(list: readonly T[]): T;
+  some<T>(list: readonly T[], many: number): T[];
+};
 
 export function chanceFrom(seed: number): Chance {
   let state = (seed * 2654435761 + 1) >>> 0;
@@ -36,29 +49,64 @@ export function chanceFrom(seed: number): Chance {
     oneOf,
     some(list, many) {
       const left = [...list];
-      return Array.from({ length: Math.min(many, left.length) }, () => left.splice(Math.floor(next() * left.length), 1)[0]!);
+      return Array.from(
+        { length: Math.min(many, left.length) },
+        () => left.splice(Math.floor(next() * left.length), 1)[0]!,
+      );
     },
   };
 }
 
 /** `streams` come before `content` on the page. */
-type Sheet = { content: string; streams: PDFRef[]; resources: Resources; entries: Record<string, unknown>; annotations: unknown[]; keeps: string[] };
+type Sheet = {
+  content: string;
+  streams: PDFRef[];
+  resources: Resources;
+  entries: Record<string, unknown>;
+  annotations: unknown[];
+  keeps: string[];
+};
 const emptySheet = (): Sheet => ({ content: "", streams: [], resources: {}, entries: {}, annotations: [], keeps: [] });
 
 function lay(sheet: Sheet, { content = "", resources = {}, annotations = [], page = {} }: Hidden & Partial<Drawn>) {
   sheet.content += content;
   sheet.annotations.push(...annotations);
   Object.assign(sheet.entries, page);
-  for (const [key, entries] of Object.entries(resources)) sheet.resources[key] = { ...sheet.resources[key], ...entries };
+  for (const [key, entries] of Object.entries(resources))
+    sheet.resources[key] = { ...sheet.resources[key], ...entries };
 }
 
 type Laid = { word: string; found: InSight["found"]; over: Area };
-type Making = { d: Drawing; chance: Chance; spare: string; others: string[]; marked: Sheet; open: Sheet; laid: Laid[]; gone: Set<string>; used: string[]; around: Record<string, unknown>; nameTree: Record<string, unknown> };
+type Making = {
+  d: Drawing;
+  chance: Chance;
+  spare: string;
+  others: string[];
+  marked: Sheet;
+  open: Sheet;
+  laid: Laid[];
+  gone: Set<string>;
+  used: string[];
+  around: Record<string, unknown>;
+  nameTree: Record<string, unknown>;
+};
 
 export async function plantedRecord(seed: number): Promise<PlantedRecord> {
   const chance = chanceFrom(seed);
   const [spare, ...others] = chance.some(names, 3) as [string, string, string];
-  const making: Making = { d: await drawing(), chance, spare, others, marked: emptySheet(), open: emptySheet(), laid: [], gone: new Set(), used: [], around: {}, nameTree: {} };
+  const making: Making = {
+    d: await drawing(),
+    chance,
+    spare,
+    others,
+    marked: emptySheet(),
+    open: emptySheet(),
+    laid: [],
+    gone: new Set(),
+    used: [],
+    around: {},
+    nameTree: {},
+  };
   await layInSight(making);
   await layOpenPage(making);
   await layOutOfSight(making);
@@ -68,7 +116,10 @@ export async function plantedRecord(seed: number): Promise<PlantedRecord> {
 
 /** Each in a row of its own, with a word beside it that must stay. */
 async function layInSight({ d, chance, spare, others, marked, laid, gone, used }: Making) {
-  const [first, ...more] = [chance.oneOf(Object.keys(inSight).filter((key) => !inSight[key]!.only)), ...chance.some(Object.keys(inSight), chance.oneOf([0, 1, 2, 3]))];
+  const [first, ...more] = [
+    chance.oneOf(Object.keys(inSight).filter((key) => !inSight[key]!.only)),
+    ...chance.some(Object.keys(inSight), chance.oneOf([0, 1, 2, 3])),
+  ];
   for (const [row, way] of [first, ...more].entries()) {
     const place = { x: 30, y: 630 - row * 90 };
     const { only, found, draw } = inSight[way]!;
@@ -98,14 +149,23 @@ async function layOpenPage({ d, chance, spare, open, used }: Making) {
 }
 
 /** These stay on a page without marks where nothing says that the word was removed, and of a picture nobody knows what it says. */
-const onlyTold = new Set(["invisible words", "a pattern that paints nothing in sight", "a soft mask that hides", "a font that spells it"]);
+const onlyTold = new Set([
+  "invisible words",
+  "a pattern that paints nothing in sight",
+  "a soft mask that hides",
+  "a font that spells it",
+]);
 
 async function layOutOfSight({ d, chance, spare, marked, open, laid, gone, used, around, nameTree }: Making) {
   const telling = [...gone].filter((word) => names.includes(word));
   const told = telling.filter((word) => laid.some((each) => each.word === word && each.found === "text"));
   for (const plant of chance.some(Object.keys(outOfSight), chance.oneOf([0, 2, 4, 6, 9]))) {
     const sheet = chance.at(0.6) ? marked : open;
-    const allowed = onlyTold.has(plant) ? told : sheet === marked && laid.some((each) => each.word === spare) ? [...telling, spare] : telling;
+    const allowed = onlyTold.has(plant)
+      ? told
+      : sheet === marked && laid.some((each) => each.word === spare)
+        ? [...telling, spare]
+        : telling;
     const word = chance.oneOf(allowed);
     if (!word) continue;
     const hidden = await outOfSight[plant]!(d, word);
@@ -113,7 +173,9 @@ async function layOutOfSight({ d, chance, spare, marked, open, laid, gone, used,
     lay(sheet, hidden);
     Object.assign(around, hidden.catalogue);
     Object.assign(nameTree, hidden.names);
-    used.push(`${plant} on the ${sheet === marked ? "marked" : "open"} page${word === spare ? ", spared elsewhere" : ""}`);
+    used.push(
+      `${plant} on the ${sheet === marked ? "marked" : "open"} page${word === spare ? ", spared elsewhere" : ""}`,
+    );
   }
 }
 
@@ -122,14 +184,26 @@ function layShared({ d, spare, marked, open, laid, used }: Making, how: "form" |
   const drawn = text(40, 160, spare);
   const shared = how === "form" ? form(d, drawn) : d.stream(drawn);
   for (const sheet of [marked, open]) {
-    if (how === "form") lay(sheet, { content: "q 1 0 0 1 0 0 cm /Both Do Q\n", resources: { XObject: { Both: shared } } });
+    if (how === "form")
+      lay(sheet, { content: "q 1 0 0 1 0 0 cm /Both Do Q\n", resources: { XObject: { Both: shared } } });
     else sheet.streams.push(shared);
   }
   laid.push({ word: spare, found: "never", over: [38, 155, d.font.widthOfTextAtSize(spare, 14) + 4, 18] });
   used.push(`a ${how} shared by both pages`);
 }
 
-async function assembled({ d, chance, spare, marked, open, laid, gone, used, around, nameTree }: Making): Promise<PlantedRecord> {
+async function assembled({
+  d,
+  chance,
+  spare,
+  marked,
+  open,
+  laid,
+  gone,
+  used,
+  around,
+  nameTree,
+}: Making): Promise<PlantedRecord> {
   const tells = [...gone].find((word) => names.includes(word))!;
   const sheets = chance.at(0.6) ? [marked, open] : [open, marked];
   const drafts = sheets.map((sheet) => layPage(d, sheet, chance));
@@ -138,9 +212,26 @@ async function assembled({ d, chance, spare, marked, open, laid, gone, used, aro
   if (chance.at(0.5)) d.document.setTitle(`About ${tells}`);
   const bytes = await asFile(d, chance, tells, chance.oneOf(drafts), used);
   const page = sheets.indexOf(marked) + 1;
-  const boxes = await displayed(bytes, page, laid.map(({ over }) => over));
-  const marks = laid.map(({ word, found }, place): Mark => (found !== "never" && word !== spare && chance.at(0.4) ? { find: word, reason: "TP-PERSON" } : { page, box: [...boxes[place]!] as [number, number, number, number], reason: "TP-PERSON" }));
-  return { bytes, marks, marked: page, gone: [...gone], spared: laid.some(({ word }) => word === spare) ? [spare] : [], keeps: sheets.map((sheet) => sheet.keeps), boxes: boxes.filter((_, place) => "box" in marks[place]!), used };
+  const boxes = await displayed(
+    bytes,
+    page,
+    laid.map(({ over }) => over),
+  );
+  const marks = laid.map(({ word, found }, place): Mark =>
+    found !== "never" && word !== spare && chance.at(0.4)
+      ? { find: word, reason: "TP-PERSON" }
+      : { page, box: [...boxes[place]!] as [number, number, number, number], reason: "TP-PERSON" },
+  );
+  return {
+    bytes,
+    marks,
+    marked: page,
+    gone: [...gone],
+    spared: laid.some(({ word }) => word === spare) ? [spare] : [],
+    keeps: sheets.map((sheet) => sheet.keeps),
+    boxes: boxes.filter((_, place) => "box" in marks[place]!),
+    used,
+  };
 }
 
 /** The page may lie on its side, begin somewhere else, be cropped, or be measured in other units. Its last stream is given back. */
@@ -152,7 +243,12 @@ function layPage(d: Drawing, sheet: Sheet, chance: Chance): { ref: PDFRef; conte
     ...(chance.at(0.2) && { UserUnit: chance.oneOf([2, 0.5, 1.5]) }),
   };
   layKept(sheet, "FOOTER", 40, 20);
-  const page = d.page("", { size: [across, down], turn: chance.oneOf([0, 0, 0, 90, 180, 270]), resources: sheet.resources, entries: { ...lying, ...sheet.entries, ...(sheet.annotations.length && { Annots: sheet.annotations }) } });
+  const page = d.page("", {
+    size: [across, down],
+    turn: chance.oneOf([0, 0, 0, 90, 180, 270]),
+    resources: sheet.resources,
+    entries: { ...lying, ...sheet.entries, ...(sheet.annotations.length && { Annots: sheet.annotations }) },
+  });
   const pieces = sheet.content.split(cut);
   const streams = [...sheet.streams, ...pieces.map((piece) => d.stream(piece))];
   page.node.set(name("Contents"), streams.length === 1 ? streams[0]! : d.obj(streams));
@@ -160,7 +256,13 @@ function layPage(d: Drawing, sheet: Sheet, chance: Chance): { ref: PDFRef; conte
 }
 
 /** What may lie around the document as a file: a lock that opens without a password, an earlier revision, bytes behind the end. */
-async function asFile(d: Drawing, chance: Chance, tells: string, draft: { ref: PDFRef; content: string }, used: string[]): Promise<Uint8Array> {
+async function asFile(
+  d: Drawing,
+  chance: Chance,
+  tells: string,
+  draft: { ref: PDFRef; content: string },
+  used: string[],
+): Promise<Uint8Array> {
   const how = chance.oneOf(["", "", "", "an empty password", "an earlier revision", "words behind the end"]);
   if (how) used.push(how);
   if (how === "an earlier revision") {
@@ -186,5 +288,7 @@ async function displayed(bytes: Uint8Array, page: number, areas: readonly Area[]
   if (!opened.ok) throw new Error(opened.because);
   const geometry = opened.pdf.geometry(page);
   opened.pdf.close();
-  return areas.map(([left, bottom, width, height]) => rectToBox(geometry, { left, bottom, right: left + width, top: bottom + height }));
+  return areas.map(([left, bottom, width, height]) =>
+    rectToBox(geometry, { left, bottom, right: left + width, top: bottom + height }),
+  );
 }

@@ -140,4 +140,6 @@ wrona wronski wu wuckert wunsch wuraola wyman wypych wysocki wyszynski xaba xavi
 yost young yu yue yuen yundt yung yussuf yusuf zablocki zaborowski zagorski zaharia zajac zajaczkowski zak zakrzewski zalewski zaman zambrano zamfir zamora zamudio zapata zaragoza zarate zareba
 zaremba zarzycki zavala zawada zawadzki zayas zboncak zdunek zebrowski zelaya zemlak zepeda zhang zhao zheng zhou zhu zieba zielinska zielinski zielonka ziemann zieme zietek zimmerman ziolkowski
 zmuda zondi zondo zubane zuk zukowski zulauf zulu zuma zungu zuniga zurawski zurek zwane zwolinski zych zygmunt zyla
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);

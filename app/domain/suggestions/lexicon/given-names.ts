@@ -237,4 +237,6 @@ wuraola wyatt wyman xander xavier xaviere xenia xenophon xiao xin xzavier yaa ya
 yoann yogendra yogesh yoginder yolanda yolande yoshiko yousef ysaline yseult yuen yusuf yves yvette yvonne zac zachariah zachariasz zacharie zachary zache zachery zack zackary zackery zaharia zahid
 zahra zainab zakary zamfir zamfira zander zane zanele zaneta zara zaraza zaria zbigniew zechariah zelda zella zelma zena zeno zenobia zenovia zenzele zephirin zetta zeynep zina zion zita zithulele
 ziyanda zobuhle zoe zoeva zoey zofia zoie zoila zola zora zula zuzanna zygmunt
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);

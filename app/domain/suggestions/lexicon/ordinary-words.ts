@@ -767,4 +767,6 @@ wrinkle wrist wristwatch writ writable write writhe written wrong wrongdoer wron
 yardstick yarn yawn year yearling yearn yeast yell yellow yelp yen yes yessed yessing yesterday yet yeti yew yield yodel yodelled yodelling yoga yogurt yoke yokel yolk yonder you young youngster
 your yourself yourselves youth youthful yowl yuck zanier zaniest zany zeal zealous zebra zenith zero zest zeta zigzag zigzagged zigzagging zillion zinc zincked zincking zip zipped zipper zipping
 zodiac zombie zone zoo zoological zoologist zoology zoom zucchini
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
