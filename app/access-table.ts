@@ -1,7 +1,7 @@
 /** One line for each route id. The routes-by-roles test is generated from this table, and an undeclared route stops the server. */
-import { moveNames } from "~/domain/moves-on-offer";
-import { rolesThatMay } from "~/domain/roles";
-import type { Role } from "~/domain/vocabulary";
+import { moveNames } from "~/domain/moves/moves-on-offer";
+import { rolesThatMay } from "~/domain/terms/roles";
+import type { Role } from "~/domain/terms/vocabulary";
 
 export type Access = {
   who: readonly Role[] | "anyone" | "signed-in";

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { dayIn } from "~/components/date-field";
 import type { FieldError } from "~/components/error-summary";
-import type { CalendarDay } from "~/domain/calendar";
-import { isNhsNumber, normaliseNhsNumber } from "~/domain/nhs-number";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { isNhsNumber, normaliseNhsNumber } from "~/domain/terms/nhs-number";
 
 export type TypedApplication = Record<string, string | string[]>;
 type Read = { typed: TypedApplication } & (

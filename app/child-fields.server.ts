@@ -1,7 +1,7 @@
 /** What an officer answered about a child, read into an assessment. */
 import type { TypedAssessment } from "~/components/child-form";
 import type { FieldError } from "~/components/error-summary";
-import { unanswered, type Assessment, type Stage, type Unanswered } from "~/domain/child-assessment";
+import { unanswered, type Assessment, type Stage, type Unanswered } from "~/domain/identity/child-assessment";
 
 type Outcome = { typed: TypedAssessment } & (
   { ok: true; assessment: Assessment; words: string } | { ok: false; errors: FieldError[] }

@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { dayIn } from "~/components/date-field";
 import type { FieldError } from "~/components/error-summary";
-import type { CalendarDay } from "~/domain/calendar";
-import { answerChannels, consultationViews, consultedKinds } from "~/domain/consultation";
-import { readEmailAddress } from "~/domain/email-address";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { answerChannels, consultationViews, consultedKinds } from "~/domain/consultation/consultation";
+import { readEmailAddress } from "~/domain/terms/email-address";
 import type { ConsultationAnswer } from "~/services/answer-consultation";
 import type { AskedConsultation } from "~/services/ask-consultation";
 

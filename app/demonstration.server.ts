@@ -1,5 +1,5 @@
 /** The invented people of the demonstration. Production refuses to start where one of them can sign in. */
-import type { Role } from "~/domain/vocabulary";
+import type { Role } from "~/domain/terms/vocabulary";
 
 export type DemonstrationPerson = { email: string; name: string; role: Role; jobTitle: string; firm?: string };
 

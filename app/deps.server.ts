@@ -15,7 +15,7 @@ import { smtpMail } from "~/adapters/mail/smtp-mail";
 import { sandboxedReadMail } from "~/adapters/mailbox/sandboxed-read-mail";
 import { argon2Passwords, type Passwords } from "~/adapters/passwords/passwords";
 import { newPassword } from "~/adapters/seal/password";
-import { londonDay } from "~/domain/calendar";
+import { londonDay } from "~/domain/calendar/calendar";
 import type { Deps } from "~/services/deps";
 import { readSettings, type Settings } from "~/settings.server";
 

@@ -2,9 +2,9 @@
 import { dayIn, type DateParts } from "~/components/date-field";
 import type { FieldError } from "~/components/error-summary";
 import { looks, type TypedIdentity } from "~/components/identity-form";
-import type { CalendarDay } from "~/domain/calendar";
-import type { EvidenceRead } from "~/domain/identity-doubts";
-import type { Seen } from "~/domain/identity";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { EvidenceRead } from "~/domain/identity/identity-doubts";
+import type { Seen } from "~/domain/identity/identity";
 
 export type Looked = { read: EvidenceRead[]; seen: Seen; on: CalendarDay };
 const longest = 2_000;

@@ -2,11 +2,11 @@
 import { z } from "zod";
 import type { FieldError } from "~/components/error-summary";
 import { jsonIn } from "~/components/typed";
-import { exemption } from "~/domain/exemptions";
-import { boxSchema, type MarksManifest } from "~/domain/pages";
-import { isForWholePages } from "~/domain/reason-groups";
-import { exemptionCodes } from "~/domain/vocabulary";
-import { stepToRedo, stepToUndo, type Step } from "~/domain/undo";
+import { exemption } from "~/domain/exemptions/exemptions";
+import { boxSchema, type MarksManifest } from "~/domain/records/pages";
+import { isForWholePages } from "~/domain/exemptions/reason-groups";
+import { exemptionCodes } from "~/domain/terms/vocabulary";
+import { stepToRedo, stepToUndo, type Step } from "~/domain/redaction/undo";
 import { changeWhy, decideAgain, release, releaseEach, takeMarkOff, withhold } from "~/services/decide-page";
 import { acceptSuggestion, offerSuggestionAgain, rejectSuggestion, type Reached } from "~/services/decide-suggestion";
 import type { Deps } from "~/services/deps";

@@ -4,15 +4,15 @@ import { chipsAround } from "~/components/page-list";
 import type { MarkLine } from "~/components/marks-on-page";
 import type { SheetWord } from "~/components/page-sheet";
 import { suggestionKindWords } from "~/components/suggestion-words";
-import { turnOf } from "~/domain/arrangement";
-import { wordsUnder } from "~/domain/covered-words";
-import { exemption, type Reason } from "~/domain/exemptions";
-import { isUndecided, neighbours, nextUndecided, standingOf, type PageStanding } from "~/domain/page-states";
-import type { MarksManifest, OfficersMark, Word } from "~/domain/pages";
-import { isForWholePages, reasonGroups } from "~/domain/reason-groups";
-import { isRejected, stillOpen } from "~/domain/suggestions/rejections";
-import { stepToRedo, stepToUndo, type Step } from "~/domain/undo";
-import type { Regime } from "~/domain/vocabulary";
+import { turnOf } from "~/domain/redaction/arrangement";
+import { wordsUnder } from "~/domain/redaction/covered-words";
+import { exemption, type Reason } from "~/domain/exemptions/exemptions";
+import { isUndecided, neighbours, nextUndecided, standingOf, type PageStanding } from "~/domain/redaction/page-states";
+import type { MarksManifest, OfficersMark, Word } from "~/domain/records/pages";
+import { isForWholePages, reasonGroups } from "~/domain/exemptions/reason-groups";
+import { isRejected, stillOpen } from "~/domain/redaction/suggestions/rejections";
+import { stepToRedo, stepToUndo, type Step } from "~/domain/redaction/undo";
+import type { Regime } from "~/domain/terms/vocabulary";
 import type { PageContent, PageView, PairView } from "~/services/view-page";
 
 /** A page as it is drawn, with what was found and suggested on it. */

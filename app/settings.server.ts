@@ -1,7 +1,7 @@
 /** Every setting, read and checked once at boot. docs/settings.md describes each for the person who sets it. */
 import { resolve } from "node:path";
 import { z } from "zod";
-import { clockPolicySchema, type ClockPolicy } from "./domain/policy";
+import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
 import { isDemonstrationKey, secretsOnDisk, type Secrets } from "./secrets.server";
 
 export type MailSettings =

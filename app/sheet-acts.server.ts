@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { FieldError } from "~/components/error-summary";
 import { sheetActs, type SheetAct } from "~/components/sheet-acts";
-import type { Turn } from "~/domain/pages";
+import type { Turn } from "~/domain/records/pages";
 import { move, turn, type ArrangeRefusal } from "~/services/arrange-pages";
 import { decideEachAgain, releaseEach } from "~/services/decide-page";
 import type { Deps } from "~/services/deps";

@@ -1,6 +1,6 @@
 /** Every case of a trust, for the audit. */
 import { and, asc, count, eq, gt, like } from "drizzle-orm";
-import { caseNumber } from "~/domain/case-number";
+import { caseNumber } from "~/domain/cases/case-number";
 import { casesOfYear, type CaseRow } from "./cases";
 import type { Db } from "./kit";
 import { cases, counters } from "./schema";

@@ -1,12 +1,12 @@
 /** Cases that wait for a health professional's opinion on serious harm, soonest due first: the clinician's list. */
 import { and, asc, eq, exists, gt, gte, inArray, isNull, ne, not, notLike, or, type SQL } from "drizzle-orm";
-import type { CalendarDay } from "~/domain/calendar";
-import type { CaseState } from "~/domain/case-states";
-import type { CaseEventType } from "~/domain/case-events";
-import { effectiveHistory } from "~/domain/correct-date";
-import { earliestValidOpinion, opinionProblem } from "~/domain/opinion";
-import { stillOwed } from "~/domain/opinion-asked";
-import type { OpinionScope } from "~/domain/opinion-scope";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseState } from "~/domain/cases/case-states";
+import type { CaseEventType } from "~/domain/cases/case-events";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { earliestValidOpinion, opinionProblem } from "~/domain/opinion/opinion";
+import { stillOwed } from "~/domain/opinion/opinion-asked";
+import type { OpinionScope } from "~/domain/opinion/opinion-scope";
 import { historyOf } from "./case-history";
 import { caseLines, type CaseLine } from "./case-lines";
 import { kit, type Db } from "./kit";

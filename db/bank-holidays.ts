@@ -1,6 +1,6 @@
 /** The list of bank holidays as a trust has it: the bundled one with what its administrators recorded. Read afresh each time: another process may have changed it. */
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { bankHolidaysWith, lastLoadedYear, type BankHoliday, type BankHolidays } from "~/domain/bank-holidays";
+import { bankHolidaysWith, lastLoadedYear, type BankHoliday, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import { isPostgres, type Db } from "./kit";
 import { bankHolidays, bankHolidayYears } from "./schema";
 

@@ -1,10 +1,10 @@
 /** The columns of a case that its history decides: derived here, stored only by `case-history.ts`, proved by `rebuild-case-columns`. */
-import type { BankHolidays } from "~/domain/bank-holidays";
-import type { CalendarDay } from "~/domain/calendar";
-import type { History } from "~/domain/case-events";
-import { isClosed, stateOf } from "~/domain/case-state";
-import { clockOf, effectiveHistory } from "~/domain/clock";
-import { kindOf, lastOf, receiptOf, requesterOf } from "~/domain/outstanding";
+import type { BankHolidays } from "~/domain/calendar/bank-holidays";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { History } from "~/domain/cases/case-events";
+import { isClosed, stateOf } from "~/domain/cases/case-state";
+import { clockOf, effectiveHistory } from "~/domain/clock/clock";
+import { kindOf, lastOf, receiptOf, requesterOf } from "~/domain/cases/outstanding";
 import { noDueDay, type Case } from "./schema";
 
 export type CaseColumns = Pick<

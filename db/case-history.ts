@@ -3,8 +3,8 @@
  * itself; the case row holds the last, so that "nobody else was first", "the chain is whole" and "the columns are true" are one update.
  */
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { londonDay } from "~/domain/calendar";
-import type { CaseEvent, CaseEventBody } from "~/domain/case-events";
+import { londonDay } from "~/domain/calendar/calendar";
+import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
 import { bankHolidaysHeld, bankHolidaysOf } from "./bank-holidays";
 import { columnsOf, differing, type CaseColumns } from "./case-columns";
 import { genesis, hashOf, textOf } from "./hash-chain";

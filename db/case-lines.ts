@@ -1,7 +1,7 @@
 /** One line of any list of cases: who it is about, who asks, where it stands and when it is due. */
 import { and, eq, type SQL } from "drizzle-orm";
-import type { CalendarDay } from "~/domain/calendar";
-import type { WaitingFor } from "~/domain/clock-reading";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { WaitingFor } from "~/domain/clock/clock-reading";
 import type { Db } from "./kit";
 import { cases, noDueDay, patients, people, requests, type Case } from "./schema";
 

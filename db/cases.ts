@@ -1,6 +1,6 @@
 /** A case by what people call it, and the next number to give. */
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { caseNumber } from "~/domain/case-number";
+import { caseNumber } from "~/domain/cases/case-number";
 import { holdBankHolidays } from "./bank-holidays";
 import { held, type Db } from "./kit";
 import { cases, counters, type Case } from "./schema";

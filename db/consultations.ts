@@ -1,6 +1,6 @@
 /** Questions to people who know, about pages of a record: the words and names. When they were asked and answered stands in the history. */
 import { and, asc, eq, inArray, isNull, min, sql } from "drizzle-orm";
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Db } from "./kit";
 import { cases, consultations, documents, patients } from "./schema";
 

@@ -1,7 +1,7 @@
 /** Which cases a change to the bank holidays moves: asked before it is made, and again when it is. */
 import { and, asc, eq, gt, gte, lte } from "drizzle-orm";
-import type { BankHolidays } from "~/domain/bank-holidays";
-import type { CalendarDay } from "~/domain/calendar";
+import type { BankHolidays } from "~/domain/calendar/bank-holidays";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { beforeEveryCase } from "./all-cases";
 import { columnsOf, differing, type CaseColumns } from "./case-columns";
 import { historiesOf } from "./case-history";

@@ -5,7 +5,7 @@
 import * as pg from "drizzle-orm/pg-core";
 import * as lite from "drizzle-orm/sqlite-core";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
-import type { CalendarDay } from "../app/domain/calendar";
+import type { CalendarDay } from "../app/domain/calendar/calendar";
 
 export const isPostgres = /^postgres(ql)?:/.test(process.env["DATABASE_URL"] ?? "");
 

@@ -1,6 +1,6 @@
 /** What a manager must see: the cases that are late or soon will be, soonest due first. */
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
-import { addDays, type CalendarDay } from "~/domain/calendar";
+import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
 import { caseLines, type CaseLine } from "./case-lines";
 import type { Db } from "./kit";
 import { cases } from "./schema";

@@ -1,6 +1,6 @@
 /** All that a solicitor may read. Every question names the firm first: another firm's case is not there. */
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { caseLines, type CaseLine } from "./case-lines";
 import type { Db } from "./kit";
 import { cases, intake, releases, requests, type Case } from "./schema";

@@ -1,6 +1,6 @@
 /** Every question about pages that waits for an answer, in whatever case, the longest overdue first. What it costs follows the number of such questions. */
 import { and, asc, count, eq, sql, type SQL } from "drizzle-orm";
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { isAwaited } from "./consultations";
 import type { Db } from "./kit";
 import { cases, consultations, documents, patients, people } from "./schema";

@@ -1,6 +1,6 @@
 /** The personal side of a case: who asked, for what, about whom; and the words written about it. */
 import { and, asc, eq } from "drizzle-orm";
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Db } from "./kit";
 import { notes, patients, requests } from "./schema";
 

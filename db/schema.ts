@@ -3,11 +3,11 @@
  * findings are files in the document's sealed folder, and only their version and their counts stand here.
  */
 import { sql } from "drizzle-orm";
-import { documentStates } from "../app/domain/document-states";
-import { authorityKeys, regimes, requestKinds, roles } from "../app/domain/vocabulary";
-import { consultedKinds } from "../app/domain/consultation";
-import { setAsideReasons } from "../app/domain/set-aside";
-import { caseStates, clockStates } from "../app/domain/case-states";
+import { documentStates } from "../app/domain/records/document-states";
+import { authorityKeys, regimes, requestKinds, roles } from "../app/domain/terms/vocabulary";
+import { consultedKinds } from "../app/domain/consultation/consultation";
+import { setAsideReasons } from "../app/domain/intake/set-aside";
+import { caseStates, clockStates } from "../app/domain/cases/case-states";
 import { kit as chosen, type Kit } from "./kit";
 
 /** Sorts after every real day: a case whose clock shows no due day. */

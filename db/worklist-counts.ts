@@ -1,6 +1,6 @@
 /** How many cases stand in each list of `worklist.ts`, counted over the open cases alone. */
 import { and, count, eq, isNull, sql, type SQL } from "drizzle-orm";
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Db } from "./kit";
 import { cases } from "./schema";
 

@@ -1,6 +1,6 @@
 /** The officers' lists, soonest due first. The hundredth page costs what the first does. */
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, sql, type SQL } from "drizzle-orm";
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { caseLines, type CaseLine } from "./case-lines";
 import type { Db } from "./kit";
 import { cases, noDueDay } from "./schema";

@@ -15,9 +15,9 @@ import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { runInChild, type ChildResult } from "~/adapters/sandbox/run-in-child";
 import type { RedactedFile } from "~/adapters/documents/redact-file";
-import { plainWording } from "~/domain/exemptions";
-import { markSchema, type Mark } from "~/domain/pages";
-import { exemptionCodes } from "~/domain/vocabulary";
+import { plainWording } from "~/domain/exemptions/exemptions";
+import { markSchema, type Mark } from "~/domain/records/pages";
+import { exemptionCodes } from "~/domain/terms/vocabulary";
 
 const longestMs = 30 * 60_000;
 const mostMemoryMb = 4_000;

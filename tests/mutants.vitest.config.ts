@@ -20,6 +20,6 @@ export default defineConfig({
     isolate: false, // rules keep nothing between tests, so the files can share one thread: five times as fast
     sequence: { sequencer: ExamplesFirst },
     include: ["tests/domain/**/*.test.ts"],
-    exclude: ["tests/domain/clock-tool.test.ts"],
+    exclude: ["tests/domain/clock/clock-tool.test.ts"],
   },
 });

@@ -1,5 +1,5 @@
 /** The day by which a solicitor has our answer, or why there is none to name. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 
 export function answerBy({ dueOn, needed }: { dueOn: CalendarDay | null; needed: readonly string[] }): string {
   if (dueOn) return formatDay(dueOn);

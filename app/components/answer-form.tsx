@@ -1,7 +1,7 @@
 /** The answer: of whoever was asked, on the screen, or as an officer had it from them. */
-import type { CalendarDay } from "~/domain/calendar";
-import { answerChannels, consultationViews } from "~/domain/consultation";
-import { formatPageRanges, pagesInWords } from "~/domain/page-ranges";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { answerChannels, consultationViews } from "~/domain/consultation/consultation";
+import { formatPageRanges, pagesInWords } from "~/domain/terms/page-ranges";
 import type { ConsultationShown } from "~/services/view-consultations";
 import { Button } from "./button";
 import { channelNames, viewWords } from "./consultation-wording";

@@ -1,7 +1,7 @@
 /** The answers on the trust's application form, in the words of the form. */
-import { formatDay, isCalendarDay } from "~/domain/calendar";
-import { authorityKeys, recordKinds, type AuthorityKey, type RecordKind } from "~/domain/vocabulary";
-import { authorityRow } from "~/domain/authority";
+import { formatDay, isCalendarDay } from "~/domain/calendar/calendar";
+import { authorityKeys, recordKinds, type AuthorityKey, type RecordKind } from "~/domain/terms/vocabulary";
+import { authorityRow } from "~/domain/identity/authority";
 import { deliveryWords, recordKindWords } from "./request-words";
 
 const labels: Record<string, string> = {

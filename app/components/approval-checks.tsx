@@ -1,6 +1,6 @@
-import type { ApprovalRefusal } from "~/domain/approval";
-import type { ChildProblem } from "~/domain/child-assessment";
-import { blockWording } from "~/domain/release-gate";
+import type { ApprovalRefusal } from "~/domain/release/approval";
+import type { ChildProblem } from "~/domain/identity/child-assessment";
+import { blockWording } from "~/domain/release/release-gate";
 import { Checks, type Check } from "./checks";
 import { opinionProblemWords } from "./opinion-wording";
 

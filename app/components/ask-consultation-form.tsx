@@ -1,6 +1,6 @@
 /** Whom to ask about which pages, what, and by when. Only the boxes for the one who is chosen are shown; a style sheet does that, so it works without scripts. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import { consultedKinds } from "~/domain/consultation";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { consultedKinds } from "~/domain/consultation/consultation";
 import { Button } from "./button";
 import { kindWords } from "./consultation-wording";
 import { DateField } from "./date-field";

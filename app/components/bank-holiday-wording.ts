@@ -4,8 +4,8 @@ import {
   type AddHolidayRefusal,
   type CompleteYearRefusal,
   type WithdrawHolidayRefusal,
-} from "~/domain/change-bank-holidays";
-import { formatDay, weekdayName, type CalendarDay } from "~/domain/calendar";
+} from "~/domain/calendar/change-bank-holidays";
+import { formatDay, weekdayName, type CalendarDay } from "~/domain/calendar/calendar";
 
 export const addWording: Record<AddHolidayRefusal, { field: "on" | "name"; message: string }> = {
   "name-missing": { field: "name", message: "Enter the name of the bank holiday, as it was announced" },

@@ -1,6 +1,6 @@
 /** Whose case this is, the same at the top of every page of it: nobody works on the wrong patient. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import { formatNhsNumber } from "~/domain/nhs-number";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { formatNhsNumber } from "~/domain/terms/nhs-number";
 import { patientName } from "./patient-name";
 
 export type BarPatient = {

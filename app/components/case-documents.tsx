@@ -1,5 +1,5 @@
 /** What is kept in a case: the letter, the proof that came, and the records. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { counted, fileSize } from "./file-size";
 
 type Document = {

@@ -1,9 +1,9 @@
 /** A list of cases as every list shows them. */
 import type { ReactNode } from "react";
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { CaseState, ClockState } from "~/domain/case-states";
-import { awaited } from "~/domain/open-questions";
-import type { WaitingFor as Awaited } from "~/domain/clock-reading";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseState, ClockState } from "~/domain/cases/case-states";
+import { awaited } from "~/domain/clock/open-questions";
+import type { WaitingFor as Awaited } from "~/domain/clock/clock-reading";
 import { CardTable } from "./card-table";
 import { capitalised, insteadOfDueDay } from "./clock-words";
 import { DueDay } from "./due-day";

@@ -1,9 +1,9 @@
 /** What a case waits for, each with the place where it is seen to: answers, documents that were stopped, pages that may be somebody else's. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
-import { canMove, stateOf } from "~/domain/case-state";
-import { isLate, openConsultations } from "~/domain/consultation";
-import { pagesInWords } from "~/domain/page-ranges";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { isLate, openConsultations } from "~/domain/consultation/consultation";
+import { pagesInWords } from "~/domain/terms/page-ranges";
 import { askedInSentence } from "./consultation-wording";
 import { counted } from "./file-size";
 

@@ -1,6 +1,6 @@
 /** The questions about a child: whether they understand, and what a parent must show. Which are asked depends on age and asker. */
-import type { Stage } from "~/domain/child-assessment";
-import type { AuthorityKey } from "~/domain/vocabulary";
+import type { Stage } from "~/domain/identity/child-assessment";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import { Button } from "./button";
 import { errorOf, type FieldError } from "./error-summary";
 import { RadiosField, TextareaField } from "./fields";

@@ -1,9 +1,9 @@
 /** Who may ask for a child: what was found, and the questions. */
-import type { CalendarDay } from "~/domain/calendar";
-import { formatDay } from "~/domain/calendar";
-import type { ChildProblem, Stage } from "~/domain/child-assessment";
-import type { ChildFindings } from "~/domain/children";
-import type { AuthorityKey } from "~/domain/vocabulary";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { ChildProblem, Stage } from "~/domain/identity/child-assessment";
+import type { ChildFindings } from "~/domain/identity/children";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import { askerOf, ChildForm, type TypedAssessment } from "./child-form";
 import { ageWords, childProblemWords, findingsInWords, findingWords } from "./child-words";
 import type { FieldError } from "./error-summary";

@@ -1,9 +1,9 @@
 /** What was found out about a child, in the words of the page and of the history. */
-import { authorityRow } from "~/domain/authority";
-import { addMonths, formatDay, type CalendarDay } from "~/domain/calendar";
-import type { ChildProblem, Stage } from "~/domain/child-assessment";
-import { refusalIn, type ChildFindings, type FoundRefusal } from "~/domain/children";
-import type { AuthorityKey } from "~/domain/vocabulary";
+import { authorityRow } from "~/domain/identity/authority";
+import { addMonths, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { ChildProblem, Stage } from "~/domain/identity/child-assessment";
+import { refusalIn, type ChildFindings, type FoundRefusal } from "~/domain/identity/children";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
 
 const whyNot: Record<FoundRefusal, string> = {
   "patient-is-grown":

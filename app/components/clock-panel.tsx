@@ -1,8 +1,8 @@
 /** The law's clock of a case: the due day in bold with its meaning, or why there is none. */
 import type { ReactNode } from "react";
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { Clock } from "~/domain/clock";
-import { awaited } from "~/domain/open-questions";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { Clock } from "~/domain/clock/clock";
+import { awaited } from "~/domain/clock/open-questions";
 import { counted } from "./file-size";
 import { capitalised } from "./clock-words";
 import { wordsFor } from "./due-day";

@@ -1,5 +1,5 @@
 /** How a clock without a due day is named. */
-import type { CaseState, ClockState } from "~/domain/case-states";
+import type { CaseState, ClockState } from "~/domain/cases/case-states";
 
 /** Stands where a due day would, while there is none. */
 export const noDueDayWords: Record<ClockState, string> = {

@@ -1,5 +1,5 @@
 /** Two pages that look alike, side by side: in what they differ, and one button to keep either. */
-import type { PageState } from "~/domain/page-states";
+import type { PageState } from "~/domain/redaction/page-states";
 import { Button } from "./button";
 import { counted } from "./file-size";
 import { InsetText, WarningCallout } from "./notices";

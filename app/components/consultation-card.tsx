@@ -1,6 +1,6 @@
 /** A question and its answer, whole. */
-import { formatDay } from "~/domain/calendar";
-import { pagesInWords } from "~/domain/page-ranges";
+import { formatDay } from "~/domain/calendar/calendar";
+import { pagesInWords } from "~/domain/terms/page-ranges";
 import type { ConsultationShown } from "~/services/view-consultations";
 import { ConsultationState } from "./consultation-list";
 import { cameBy, viewWords, whoWords } from "./consultation-wording";

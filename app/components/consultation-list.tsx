@@ -1,6 +1,6 @@
 /** Questions about pages as a list: whom, about what, and how each stands. */
-import { formatDay } from "~/domain/calendar";
-import { pagesInWords } from "~/domain/page-ranges";
+import { formatDay } from "~/domain/calendar/calendar";
+import { pagesInWords } from "~/domain/terms/page-ranges";
 import type { ConsultationShown } from "~/services/view-consultations";
 import { CardTable } from "./card-table";
 import { kindWords, viewWords } from "./consultation-wording";

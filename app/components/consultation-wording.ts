@@ -1,5 +1,5 @@
 /** Consultations in words. */
-import type { AnswerChannel, ConsultationView, ConsultedKind } from "~/domain/consultation";
+import type { AnswerChannel, ConsultationView, ConsultedKind } from "~/domain/consultation/consultation";
 import type { ConsultationShown } from "~/services/view-consultations";
 
 export const kindWords: Record<ConsultedKind, string> = {

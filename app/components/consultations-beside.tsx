@@ -1,6 +1,6 @@
 /** Beside a page in the redaction room: who was asked about it, what they said, and the way to ask. */
-import { formatDay } from "~/domain/calendar";
-import { pagesInWords } from "~/domain/page-ranges";
+import { formatDay } from "~/domain/calendar/calendar";
+import { pagesInWords } from "~/domain/terms/page-ranges";
 import type { ConsultationShown } from "~/services/view-consultations";
 import { askedWords, viewWords } from "./consultation-wording";
 

@@ -2,8 +2,8 @@
  * The pages that were asked about, and no others, each with the marks on it: see-through over the picture, and as a list beside it. An
  * officer finds the same pages in the redaction room.
  */
-import { turnedSize } from "~/domain/arrangement";
-import type { Box } from "~/domain/pages";
+import { turnedSize } from "~/domain/redaction/arrangement";
+import type { Box } from "~/domain/records/pages";
 import type { ConsultedPage, MarkOnPage } from "~/services/consulted-pages";
 import type { ConsultationShown } from "~/services/view-consultations";
 import { counted } from "./file-size";

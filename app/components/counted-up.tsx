@@ -1,8 +1,8 @@
 /** The ledger added up, and for every day that does not count the question and answer that left it out. */
-import { formatDay } from "~/domain/calendar";
-import type { DayCount, LeftOut } from "~/domain/day-count";
-import { span } from "~/domain/ledger";
-import type { Asked } from "~/domain/outstanding";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { DayCount, LeftOut } from "~/domain/clock/day-count";
+import { span } from "~/domain/clock/ledger";
+import type { Asked } from "~/domain/cases/outstanding";
 import { counted } from "./file-size";
 import { SummaryList } from "./summary-list";
 

@@ -1,5 +1,5 @@
 /** A day that the person knows, in three boxes: `NAME-day`, `NAME-month`, `NAME-year`. Read it with `dayIn`. */
-import { parseDayFields, type CalendarDay } from "~/domain/calendar";
+import { parseDayFields, type CalendarDay } from "~/domain/calendar/calendar";
 import { FieldGroup } from "./fields";
 
 export type DateParts = { day: string; month: string; year: string };

@@ -1,6 +1,6 @@
 /** Everything the disclosure can say no to, each with what to do next. */
-import type { GivePasswordRefusal } from "~/domain/password-given";
-import { blockWording, type Block } from "~/domain/release-gate";
+import type { GivePasswordRefusal } from "~/domain/release/password-given";
+import { blockWording, type Block } from "~/domain/release/release-gate";
 import { moveWording } from "./move-wording";
 
 /** Where each block is put right, from the case's own address. */

@@ -1,8 +1,8 @@
 /** What a success banner says on the case page, by what was just done. */
-import { formatDay } from "~/domain/calendar";
-import type { Clock } from "~/domain/clock";
-import type { MoveName } from "~/domain/moves-on-offer";
-import { awaited } from "~/domain/open-questions";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { Clock } from "~/domain/clock/clock";
+import type { MoveName } from "~/domain/moves/moves-on-offer";
+import { awaited } from "~/domain/clock/open-questions";
 
 const done: Record<string, string> = {
   note: "The note was added",

@@ -1,5 +1,5 @@
 /** A due day with its meaning in words, never in colour alone: "4 June 2026, overdue by 3 days". */
-import { daysBetween, formatDay, type CalendarDay } from "~/domain/calendar";
+import { daysBetween, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 
 /** `on` is null while the clock shows no due day; `instead` then says why: "Not started", "Paused". */
 export function DueDay({

@@ -1,5 +1,5 @@
 /** What a change to the bank holidays would do to open cases, before it is made. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { CardTable } from "./card-table";
 import { counted } from "./file-size";
 

@@ -1,8 +1,8 @@
 /** The history of a case in sentences. An event holds no name and no words, so a sentence can say only what the law asks about. */
-import { authorityRow } from "~/domain/authority";
-import { formatDay } from "~/domain/calendar";
-import type { CaseEventBody, CaseEventType } from "~/domain/case-events";
-import { countPages, pagesInWords } from "~/domain/page-ranges";
+import { authorityRow } from "~/domain/identity/authority";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
+import { countPages, pagesInWords } from "~/domain/terms/page-ranges";
 import { findingsInWords } from "./child-words";
 import { askedWords, cameBy, viewWords } from "./consultation-wording";
 import { counted } from "./file-size";

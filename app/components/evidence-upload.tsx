@@ -1,5 +1,5 @@
 /** Adds proof that came after the request. It has a page of its own, so that a refused file loses nothing of the page it was sent from. */
-import { largestEvidence } from "~/domain/evidence-files";
+import { largestEvidence } from "~/domain/identity/evidence-files";
 import { Button } from "./button";
 import { FileField } from "./fields";
 import { fileSize } from "./file-size";

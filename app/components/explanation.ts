@@ -1,10 +1,10 @@
 /** Everything that explains a due day, worked out from the history: what the pages "Why this day?" and "What if?" both show. */
-import type { CalendarDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
-import type { Clock } from "~/domain/clock";
-import { limitsOf, type Limit } from "~/domain/clock-limits";
-import { dayCount, type DayCount } from "~/domain/day-count";
-import { kindOf } from "~/domain/outstanding";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Clock } from "~/domain/clock/clock";
+import { limitsOf, type Limit } from "~/domain/clock/clock-limits";
+import { dayCount, type DayCount } from "~/domain/clock/day-count";
+import { kindOf } from "~/domain/cases/outstanding";
 import { regimeWords } from "./request-words";
 import { whatWouldChange } from "./what-would-change";
 

@@ -1,4 +1,4 @@
-import type { LeftToTheEye } from "~/domain/pages";
+import type { LeftToTheEye } from "~/domain/records/pages";
 
 const seen: Record<LeftToTheEye, string> = {
   "unread-marks": "handwriting or drawing",

@@ -1,4 +1,4 @@
-import type { FileRefusal } from "~/domain/file-refusals";
+import type { FileRefusal } from "~/domain/records/file-refusals";
 
 /** Why a document could not be prepared, and what to do next. */
 export const fileRefusalWording: Record<FileRefusal, { why: string; whatToDo: string }> = {

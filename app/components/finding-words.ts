@@ -1,5 +1,5 @@
 /** What was found on a page, in words. An address or a label may not hold the number itself; its end is enough to find it on the page. */
-import type { Finding } from "~/domain/pages";
+import type { Finding } from "~/domain/records/pages";
 
 export type FoundOnPage = Pick<Finding, "kind" | "lastFour">;
 

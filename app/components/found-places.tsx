@@ -1,5 +1,5 @@
 /** Places found in the records, by the form in which the name stands there, to be ticked before they are marked. */
-import type { NameForm } from "~/domain/name-forms";
+import type { NameForm } from "~/domain/records/name-forms";
 import { counted } from "./file-size";
 
 export type PlaceLine = {

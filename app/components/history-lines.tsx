@@ -1,5 +1,5 @@
 /** What has happened to a case, in sentences: the day it happened, who recorded it and when. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { formatInstant } from "./instants";
 
 export type HistoryLine = {

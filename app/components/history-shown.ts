@@ -1,5 +1,5 @@
 /** A recorded history as its lines are shown. */
-import type { CaseEvent } from "~/domain/case-events";
+import type { CaseEvent } from "~/domain/cases/case-events";
 import { nameIn, sentenceFor } from "./event-sentences";
 import type { HistoryLine } from "./history-lines";
 

@@ -2,8 +2,8 @@
  * What the officer looked at and what it says: enough to compare it with the request, and none of it is kept. Only the boxes of the
  * document that was chosen are shown; a style sheet does that, so it works without scripts.
  */
-import type { CalendarDay } from "~/domain/calendar";
-import type { EvidenceKind } from "~/domain/vocabulary";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { EvidenceKind } from "~/domain/terms/vocabulary";
 import { Button } from "./button";
 import { DateField, type DateParts } from "./date-field";
 import { errorOf, type FieldError } from "./error-summary";

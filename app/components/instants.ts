@@ -1,5 +1,5 @@
 /** How an instant is written: "22 November 2026 at 8:01pm", in London. */
-import { formatDay, londonDay } from "~/domain/calendar";
+import { formatDay, londonDay } from "~/domain/calendar/calendar";
 
 const clockTime = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",

@@ -1,5 +1,5 @@
 /** How a letter that came in stands, in words. */
-import type { SetAsideReason } from "~/domain/set-aside";
+import type { SetAsideReason } from "~/domain/intake/set-aside";
 
 export type IntakeState = "unread" | "unreadable" | "open" | "made-into-case" | "set-aside";
 

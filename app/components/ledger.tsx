@@ -1,5 +1,5 @@
 /** The days between receipt and due day, each counted or left out, with its reason and where in the law it stands. */
-import type { LedgerLine } from "~/domain/clock";
+import type { LedgerLine } from "~/domain/clock/clock";
 import { counted } from "./file-size";
 
 const kinds: Record<LedgerLine["what"], string> = {

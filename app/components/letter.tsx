@@ -1,6 +1,6 @@
 /** A letter as it came in: its sender's words as plain text, and what was attached. Nothing in it is ever shown as a page. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { Channel } from "~/domain/case-events";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { Channel } from "~/domain/cases/case-events";
 import { fileSize } from "./file-size";
 import { SummaryList } from "./summary-list";
 

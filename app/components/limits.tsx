@@ -1,6 +1,6 @@
 /** The last days that the law sets, each with its article and how far off it is. */
-import { daysBetween, formatDay, type CalendarDay } from "~/domain/calendar";
-import type { Limit } from "~/domain/clock-limits";
+import { daysBetween, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { Limit } from "~/domain/clock/clock-limits";
 import { CardTable } from "./card-table";
 import { counted } from "./file-size";
 

@@ -1,6 +1,6 @@
 /** What is to be covered, and why. Every choice can be made by typing; drawing and selecting on the page fill the same fields in. */
 import { Form } from "@remix-run/react";
-import type { ReasonChoices } from "~/domain/reason-groups";
+import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
 import { Button } from "./button";
 import { errorOf, type FieldError } from "./error-summary";
 import { TextField } from "./fields";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import type { PageDecision } from "~/domain/pages";
-import type { ReasonChoices } from "~/domain/reason-groups";
+import type { PageDecision } from "~/domain/records/pages";
+import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
 import { Button } from "./button";
 import { formatInstant } from "./instants";
 import { ReasonField } from "./reason-field";

@@ -1,7 +1,7 @@
 /** The frame of a move's page: whose case, what the move is, its form, and the second look before it is made. */
 import type { ReactNode } from "react";
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { MoveName } from "~/domain/moves-on-offer";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { MoveName } from "~/domain/moves/moves-on-offer";
 import type { LetterShown } from "~/services/make-move";
 import { Button } from "./button";
 import { CaseBar, type BarPatient } from "./case-bar";

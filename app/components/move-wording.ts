@@ -1,6 +1,6 @@
 /** Why a move cannot be made, in the words an officer reads, each with what to do where something can be done. */
-import { incompleteAfterDays, warningDays } from "~/domain/closing";
-import type { MoveBecause } from "~/domain/moves-on-offer";
+import { incompleteAfterDays, warningDays } from "~/domain/moves/closing";
+import type { MoveBecause } from "~/domain/moves/moves-on-offer";
 
 /** What any change to a case can be refused for. */
 export const moveWording = {

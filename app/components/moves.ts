@@ -1,5 +1,5 @@
 /** The moves by the names an officer gives them. */
-import type { MoveName, Offer } from "~/domain/moves-on-offer";
+import type { MoveName, Offer } from "~/domain/moves/moves-on-offer";
 import { refusalWording } from "./move-wording";
 
 export const moveTitles: Record<MoveName, string> = {

@@ -1,6 +1,6 @@
 /** The links at the top of every page, by role. Each must lead to a page that the role may open (a test follows them all). */
-import { rolesThatMay } from "~/domain/roles";
-import type { Role } from "~/domain/vocabulary";
+import { rolesThatMay } from "~/domain/terms/roles";
+import type { Role } from "~/domain/terms/vocabulary";
 
 type NavigationLink = { text: string; href: string; for: readonly Role[] };
 

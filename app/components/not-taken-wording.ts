@@ -1,4 +1,4 @@
-import type { NotTakenReason } from "~/domain/enclosed-files";
+import type { NotTakenReason } from "~/domain/records/enclosed-files";
 
 /** Why a file inside an e-mail or a ZIP did not become a document, and what to do. Each follows the file's name. */
 export const notTakenWording: Record<NotTakenReason, string> = {

@@ -1,5 +1,5 @@
 /** Cases that the letter in hand may belong to. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { WarningCallout } from "./notices";
 
 export type LikeShown = { number: string; receivedOn: CalendarDay; requesterName: string; surely: boolean };

@@ -1,11 +1,11 @@
 /** The newest serious-harm opinion as a page shows it, with what it covers and what no opinion in force covers. */
-import type { CalendarDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
-import { opinionValidOn, opinionValidUntil } from "~/domain/opinion";
-import { opinionGaps, opinionsAsked, type AskedOpinion, type OpinionGap } from "~/domain/opinion-asked";
-import { opinionsIn } from "~/domain/opinion-scope";
-import { kindOf, lastOf } from "~/domain/outstanding";
-import { countPages, pagesInWords, type PageRanges } from "~/domain/page-ranges";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { opinionValidOn, opinionValidUntil } from "~/domain/opinion/opinion";
+import { opinionGaps, opinionsAsked, type AskedOpinion, type OpinionGap } from "~/domain/opinion/opinion-asked";
+import { opinionsIn } from "~/domain/opinion/opinion-scope";
+import { kindOf, lastOf } from "~/domain/cases/outstanding";
+import { countPages, pagesInWords, type PageRanges } from "~/domain/terms/page-ranges";
 
 export type OpinionShown = {
   outcome: "no-serious-harm" | "serious-harm";

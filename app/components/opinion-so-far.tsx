@@ -1,4 +1,4 @@
-import { formatDay } from "~/domain/calendar";
+import { formatDay } from "~/domain/calendar/calendar";
 import { formatInstant } from "./instants";
 import type { AskedShown, OpinionShown } from "./opinion-shown";
 import { gapWords, opinionProblemWords, outcomeWords } from "./opinion-wording";

@@ -1,5 +1,5 @@
 /** Requests that are no requests for access: what they are, and the way to pass them on. */
-import type { AuthorityKey } from "~/domain/vocabulary";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import { ButtonLink } from "./button";
 import { WarningCallout } from "./notices";
 

@@ -1,5 +1,5 @@
 /** The pages of a document in short form, with the one that is open; long documents show the pages around it. */
-import type { PageState, PageStanding } from "~/domain/page-states";
+import type { PageState, PageStanding } from "~/domain/redaction/page-states";
 import { Details } from "./notices";
 import { standingLooks } from "./page-standing";
 

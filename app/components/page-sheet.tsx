@@ -3,8 +3,8 @@
  * points of the page, so that it fits the picture at any size.
  */
 import type { PointerEventHandler, Ref } from "react";
-import { turnedSize, turnTransform } from "~/domain/arrangement";
-import type { Box, Turn } from "~/domain/pages";
+import { turnedSize, turnTransform } from "~/domain/redaction/arrangement";
+import type { Box, Turn } from "~/domain/records/pages";
 
 export type SheetWord = [text: string, ...box: Box];
 export type SheetMark = { id: string; boxes: readonly Box[]; reason: string };

@@ -1,5 +1,5 @@
 /** How a page stands, in a shape and in words: never in colour alone. */
-import type { PageState } from "~/domain/page-states";
+import type { PageState } from "~/domain/redaction/page-states";
 import { Tag } from "./status-tag";
 
 export const standingLooks: Record<

@@ -1,6 +1,6 @@
 /** How the password of a sealed file stands: to be shown once, shown, or given to the recipient. Never the password itself. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { PasswordChannel } from "~/domain/password-given";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { PasswordChannel } from "~/domain/release/password-given";
 import { Button } from "./button";
 import { formatInstant } from "./instants";
 import { Details } from "./notices";

@@ -1,5 +1,5 @@
 /** The points where the sources disagree: how this trust reads each, on whose authority, and how else it may be read. */
-import type { PointRead, Reading } from "~/domain/readings";
+import type { PointRead, Reading } from "~/domain/clock/readings";
 import { CardTable } from "./card-table";
 
 export function Points({ points }: { points: readonly PointRead[] }) {

@@ -1,6 +1,6 @@
 /** Each point on which the sources disagree, and the readings that a trust may hold: docs/decisions/0007. */
-import type { ClockPolicy } from "~/domain/policy";
-import { recommendedPolicy } from "~/domain/policy";
+import type { ClockPolicy } from "~/domain/terms/policy";
+import { recommendedPolicy } from "~/domain/terms/policy";
 
 type Point = { label: string; readings: Record<string, string> };
 

@@ -1,5 +1,5 @@
 /** Why the pages that somebody typed are none. */
-import type { RangesRefusal } from "~/domain/page-ranges";
+import type { RangesRefusal } from "~/domain/terms/page-ranges";
 
 export const rangesWording: Record<RangesRefusal, string> = {
   "no-pages": "Enter the pages, such as 3-5, 9",

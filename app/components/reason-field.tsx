@@ -1,4 +1,4 @@
-import type { ReasonChoices } from "~/domain/reason-groups";
+import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
 
 type Props = {
   name: string;

@@ -1,5 +1,5 @@
 /** To whom something goes, large enough to be read once more: a wrong recipient is the commonest breach of all. */
-import type { Delivery } from "~/domain/case-events";
+import type { Delivery } from "~/domain/cases/case-events";
 import { deliveryWords } from "./request-words";
 
 type Recipient = { requesterName: string; organisation: string; email: string; address: string; delivery: Delivery };

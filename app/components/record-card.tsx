@@ -4,9 +4,9 @@ import { counted, fileSize } from "./file-size";
 import { distinctFindings, findingInShort, type FoundOnPage } from "./finding-words";
 import { Tag } from "./status-tag";
 import { notTakenWording } from "./not-taken-wording";
-import { isInWork, type DocumentState } from "~/domain/document-states";
-import type { NotTaken } from "~/domain/enclosed-files";
-import type { FileRefusal } from "~/domain/file-refusals";
+import { isInWork, type DocumentState } from "~/domain/records/document-states";
+import type { NotTaken } from "~/domain/records/enclosed-files";
+import type { FileRefusal } from "~/domain/records/file-refusals";
 
 export type RecordEntry = {
   id: string;

@@ -1,4 +1,4 @@
-import { isInWork } from "~/domain/document-states";
+import { isInWork } from "~/domain/records/document-states";
 import { counted } from "./file-size";
 import { RecordCard, type RecordEntry } from "./record-card";
 import { useRecordsProgress } from "./use-records-progress";

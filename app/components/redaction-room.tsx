@@ -1,9 +1,9 @@
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
-import { formatDay } from "~/domain/calendar";
-import type { Box, LeftToTheEye, PageDecision, Turn } from "~/domain/pages";
-import type { ReasonChoices } from "~/domain/reason-groups";
-import type { PageState } from "~/domain/page-states";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { Box, LeftToTheEye, PageDecision, Turn } from "~/domain/records/pages";
+import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
+import type { PageState } from "~/domain/redaction/page-states";
 import type { ConsultationShown } from "~/services/view-consultations";
 import { CaseBar, type BarPatient } from "./case-bar";
 import { ConsultationsBeside } from "./consultations-beside";

@@ -1,5 +1,5 @@
 /** What a finished release copy holds, what was taken out of it, and who looked for what should be gone. */
-import type { LeftOutCounts } from "~/domain/left-out";
+import type { LeftOutCounts } from "~/domain/release/left-out";
 import { counted } from "./file-size";
 import { Figures } from "./figures";
 

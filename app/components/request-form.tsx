@@ -1,8 +1,8 @@
 /** The form on which an officer makes a case, from a letter or by hand. Its fields are read by `domain/written-request.ts`. */
-import { authorityRow } from "~/domain/authority";
-import type { Channel, Delivery } from "~/domain/case-events";
-import { authorityKeys, recordKinds } from "~/domain/vocabulary";
-import type { Typed, WrongField } from "~/domain/written-request";
+import { authorityRow } from "~/domain/identity/authority";
+import type { Channel, Delivery } from "~/domain/cases/case-events";
+import { authorityKeys, recordKinds } from "~/domain/terms/vocabulary";
+import type { Typed, WrongField } from "~/domain/intake/written-request";
 import { Button } from "./button";
 import { DateField } from "./date-field";
 import { errorOf } from "./error-summary";

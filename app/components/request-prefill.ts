@@ -1,7 +1,7 @@
 /** What stands in the request form when it is first opened: what the letter and its application form say. */
-import { isCalendarDay, type CalendarDay } from "~/domain/calendar";
-import type { Channel } from "~/domain/case-events";
-import type { Typed } from "~/domain/written-request";
+import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { Channel } from "~/domain/cases/case-events";
+import type { Typed } from "~/domain/intake/written-request";
 import { isAuthorityKey, listIn } from "./application-answers";
 
 type Letter = {

@@ -1,7 +1,7 @@
 /** Who asked, and for what. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { Delivery } from "~/domain/case-events";
-import type { Regime, RequestKind } from "~/domain/vocabulary";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { Delivery } from "~/domain/cases/case-events";
+import type { Regime, RequestKind } from "~/domain/terms/vocabulary";
 import { isRecordKind } from "./application-answers";
 import { deliveryWords, recordKindWords, regimeWords, requestKindWords } from "./request-words";
 import { SummaryList } from "./summary-list";

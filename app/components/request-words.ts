@@ -1,6 +1,6 @@
 /** The words of the application form and of the law, as every screen says them. */
-import type { Channel, Delivery } from "~/domain/case-events";
-import type { EvidenceKind, RecordKind, Regime, RequestKind } from "~/domain/vocabulary";
+import type { Channel, Delivery } from "~/domain/cases/case-events";
+import type { EvidenceKind, RecordKind, Regime, RequestKind } from "~/domain/terms/vocabulary";
 
 export const requestKindWords: Record<RequestKind, string> = {
   access: "A copy of the records of a living person",

@@ -1,8 +1,8 @@
 /** What a page says of itself, and why it is perhaps outside the request, in an officer's words. */
-import { formatDay } from "~/domain/calendar";
-import type { PageAbout } from "~/domain/page-about";
-import type { OutsideRequest } from "~/domain/page-scope";
-import type { PageKind } from "~/domain/page-source";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { PageAbout } from "~/domain/records/page-about";
+import type { OutsideRequest } from "~/domain/records/page-scope";
+import type { PageKind } from "~/domain/records/page-source";
 
 export const pageKindWords: Record<PageKind, string> = {
   letter: "Letter",

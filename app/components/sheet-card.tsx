@@ -1,7 +1,7 @@
 /** One page on the contact sheet: how it looks, how it stands, and what is worth a second look. */
-import type { OutsideRequest } from "~/domain/page-scope";
-import type { PageState } from "~/domain/page-states";
-import type { PageAbout } from "~/domain/page-about";
+import type { OutsideRequest } from "~/domain/records/page-scope";
+import type { PageState } from "~/domain/redaction/page-states";
+import type { PageAbout } from "~/domain/records/page-about";
 import { counted } from "./file-size";
 import { standingLooks } from "./page-standing";
 import { aboutWords, outsideWords } from "./scope-words";

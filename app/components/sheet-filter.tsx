@@ -1,6 +1,6 @@
 /** Which pages the contact sheet shows, each kind with how many there are. */
-import type { StateCounts } from "~/domain/page-states";
-import { pageStates } from "~/domain/page-states";
+import type { StateCounts } from "~/domain/redaction/page-states";
+import { pageStates } from "~/domain/redaction/page-states";
 import type { SheetFilter } from "~/services/view-sheet";
 import { standingLooks } from "./page-standing";
 

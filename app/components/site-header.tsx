@@ -1,5 +1,5 @@
 import { navigationFor, roleNames } from "./navigation";
-import type { Role } from "~/domain/vocabulary";
+import type { Role } from "~/domain/terms/vocabulary";
 
 type Props = { trustName: string; person: { name: string; role: Role } | null; path: string };
 

@@ -1,4 +1,4 @@
-import type { CaseState } from "~/domain/case-states";
+import type { CaseState } from "~/domain/cases/case-states";
 
 type Colour = "grey" | "white" | "blue" | "green" | "aqua-green" | "purple" | "yellow" | "orange" | "red";
 

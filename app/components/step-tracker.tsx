@@ -1,4 +1,4 @@
-import { portalSteps, type PortalStatus } from "~/domain/portal-status";
+import { portalSteps, type PortalStatus } from "~/domain/portal/portal-status";
 
 /** How far a case is, in fixed steps; each says in words whether it is done. */
 export function StepTracker({ status: { now, done } }: { status: Pick<PortalStatus, "now" | "done"> }) {

@@ -1,7 +1,7 @@
 /** What must be done before a release copy can be made, in words, each with a link to where it is done. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { DocumentState } from "~/domain/document-states";
-import { pagesInWords, type PageRanges } from "~/domain/page-ranges";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { DocumentState } from "~/domain/records/document-states";
+import { pagesInWords, type PageRanges } from "~/domain/terms/page-ranges";
 import { counted } from "./file-size";
 
 export type MissingFrom = {

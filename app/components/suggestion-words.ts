@@ -1,4 +1,4 @@
-import type { SuggestionKind } from "~/domain/suggestions/kinds";
+import type { SuggestionKind } from "~/domain/redaction/suggestions/kinds";
 
 /** What sort of thing a suggestion is, in a word or two. */
 export const suggestionKindWords: Record<SuggestionKind, string> = {

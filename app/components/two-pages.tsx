@@ -1,9 +1,9 @@
 /** Two pages read together: for pages that need no more than a look, and for what is suggested on them. */
 import { Form, Link } from "@remix-run/react";
 import { useState } from "react";
-import { formatDay } from "~/domain/calendar";
-import type { Box, LeftToTheEye, Turn } from "~/domain/pages";
-import type { PageState } from "~/domain/page-states";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { Box, LeftToTheEye, Turn } from "~/domain/records/pages";
+import type { PageState } from "~/domain/redaction/page-states";
 import { Button } from "./button";
 import { CaseBar, type BarPatient } from "./case-bar";
 import type { PageTwin } from "./decide-page";

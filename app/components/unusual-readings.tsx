@@ -1,5 +1,5 @@
 /** Said only where a case is read otherwise than is recommended, or than the trust reads the law now. */
-import type { UnusualReading } from "~/domain/readings";
+import type { UnusualReading } from "~/domain/clock/readings";
 
 export function UnusualReadings({ readings }: { readings: readonly UnusualReading[] }) {
   if (readings.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useFetcher, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
-import { isInWork } from "~/domain/document-states";
+import { isInWork } from "~/domain/records/document-states";
 import type { RecordEntry } from "./record-card";
 
 type Progress = Pick<RecordEntry, "id" | "state" | "pagesDone" | "pageCount">;

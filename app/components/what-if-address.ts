@@ -1,5 +1,5 @@
 /** The address of a what-if: only what the page asks, and of that only what was given and is not the recommended reading. */
-import { whatIfDays } from "~/domain/what-if-words";
+import { whatIfDays } from "~/domain/clock/what-if/what-if-words";
 import { policyChoices } from "./policy-words";
 
 const asked = new Set(["kind", ...Object.keys(whatIfDays), "feeBasis", "reason"]);

@@ -1,8 +1,8 @@
 /** The days of a request that may or may not exist. A box for each, written as people write days; what is seldom needed is folded away. */
 import type { ReactNode } from "react";
-import { requestKinds } from "~/domain/vocabulary";
-import type { WhatIfTyped } from "~/domain/what-if";
-import type { WhatIfDay, WrongDay } from "~/domain/what-if-words";
+import { requestKinds } from "~/domain/terms/vocabulary";
+import type { WhatIfTyped } from "~/domain/clock/what-if/what-if";
+import type { WhatIfDay, WrongDay } from "~/domain/clock/what-if/what-if-words";
 import { Button } from "./button";
 import { errorOf } from "./error-summary";
 import { CheckboxesField, SelectField, TextField } from "./fields";

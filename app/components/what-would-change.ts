@@ -1,8 +1,8 @@
 /** What can still move the due day, in sentences. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { Clock } from "~/domain/clock";
-import { awaited } from "~/domain/open-questions";
-import type { RequestKind } from "~/domain/vocabulary";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { Clock } from "~/domain/clock/clock";
+import { awaited } from "~/domain/clock/open-questions";
+import type { RequestKind } from "~/domain/terms/vocabulary";
 
 type Standing = Pick<
   Clock,

@@ -1,7 +1,7 @@
 /** One sentence in plain words: what the case needs now. */
-import type { CaseState } from "~/domain/case-states";
-import type { Clock } from "~/domain/clock";
-import { awaited } from "~/domain/open-questions";
+import type { CaseState } from "~/domain/cases/case-states";
+import type { Clock } from "~/domain/clock/clock";
+import { awaited } from "~/domain/clock/open-questions";
 import type { CaseTask } from "./case-tasks";
 import type { Wait } from "./case-waits";
 

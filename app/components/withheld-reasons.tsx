@@ -1,5 +1,5 @@
 import { CardTable } from "./card-table";
-import type { LeftOutCounts } from "~/domain/left-out";
+import type { LeftOutCounts } from "~/domain/release/left-out";
 import { counted } from "./file-size";
 
 export type ReasonShown = { code: string; label: string; marks: number; pages: number };

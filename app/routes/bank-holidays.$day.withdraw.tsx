@@ -10,8 +10,8 @@ import { BackLink, InsetText, WarningCallout } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import { isCalendarDay, type CalendarDay } from "~/domain/calendar";
-import { may } from "~/domain/roles";
+import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { may } from "~/domain/terms/roles";
 import { foreseeWithdrawing, withdrawBankHoliday } from "~/services/withdraw-bank-holiday";
 import styles from "~/styles/cases.css?url";
 

@@ -10,7 +10,7 @@ import { BackLink, InsetText, WarningCallout } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import { may } from "~/domain/roles";
+import { may } from "~/domain/terms/roles";
 import { completeBankHolidayYear, foreseeCompleting } from "~/services/complete-bank-holiday-year";
 import { viewBankHolidays } from "~/services/view-bank-holidays";
 import styles from "~/styles/cases.css?url";

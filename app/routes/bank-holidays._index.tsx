@@ -13,8 +13,8 @@ import { InsetText } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
-import { fewestInYear } from "~/domain/change-bank-holidays";
-import { may } from "~/domain/roles";
+import { fewestInYear } from "~/domain/calendar/change-bank-holidays";
+import { may } from "~/domain/terms/roles";
 import { viewBankHolidays } from "~/services/view-bank-holidays";
 import styles from "~/styles/cases.css?url";
 

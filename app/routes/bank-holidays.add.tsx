@@ -13,8 +13,8 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { SummaryList } from "~/components/summary-list";
 import { getDeps } from "~/deps.server";
-import type { CalendarDay } from "~/domain/calendar";
-import { may } from "~/domain/roles";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { may } from "~/domain/terms/roles";
 import { addBankHoliday, foreseeAdding } from "~/services/add-bank-holiday";
 import styles from "~/styles/cases.css?url";
 

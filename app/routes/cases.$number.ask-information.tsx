@@ -7,7 +7,7 @@ import { moveTitles } from "~/components/moves";
 import { InsetText } from "~/components/notices";
 import { pageTitle } from "~/components/page-heading";
 import { typedOf } from "~/components/typed";
-import { formatDay } from "~/domain/calendar";
+import { formatDay } from "~/domain/calendar/calendar";
 import { caseForMove, sendMove } from "~/move-page.server";
 import { askInformation } from "~/services/ask-information";
 import styles from "~/styles/cases.css?url";

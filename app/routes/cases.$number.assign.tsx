@@ -11,7 +11,7 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SeenVersion } from "~/components/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import type { AssignRefusal } from "~/domain/assign";
+import type { AssignRefusal } from "~/domain/cases/assign";
 import { assignCase, peopleForCases } from "~/services/assign-case";
 import type { MoveRefusal } from "~/services/change-case";
 import { viewCase } from "~/services/view-case";

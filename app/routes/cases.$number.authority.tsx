@@ -28,12 +28,12 @@ import {
   authorityRow,
   type ConfirmAuthorityRefusal,
   type RequestAuthorityRefusal,
-} from "~/domain/authority";
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/child-assessment";
-import { effectiveHistory } from "~/domain/correct-date";
-import { identityProblem } from "~/domain/entitlement";
-import { isOpen, lastOf, receiptOf, requesterOf } from "~/domain/outstanding";
+} from "~/domain/identity/authority";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/identity/child-assessment";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { identityProblem } from "~/domain/identity/entitlement";
+import { isOpen, lastOf, receiptOf, requesterOf } from "~/domain/cases/outstanding";
 import { assessChild } from "~/services/assess-child";
 import type { MoveRefusal } from "~/services/change-case";
 import { confirmAuthority } from "~/services/confirm-authority";

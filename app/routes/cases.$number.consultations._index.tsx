@@ -8,7 +8,7 @@ import { BackLink } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
-import { canMove } from "~/domain/case-state";
+import { canMove } from "~/domain/cases/case-state";
 import { viewCase } from "~/services/view-case";
 import { consultationsOfCase } from "~/services/view-consultations";
 import styles from "~/styles/cases.css?url";

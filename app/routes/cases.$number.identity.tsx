@@ -16,16 +16,16 @@ import { evidenceWords } from "~/components/request-words";
 import { submissionIn } from "~/components/submission-key";
 import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
-import { authorityRow } from "~/domain/authority";
-import { formatDay } from "~/domain/calendar";
-import { effectiveHistory } from "~/domain/correct-date";
+import { authorityRow } from "~/domain/identity/authority";
+import { formatDay } from "~/domain/calendar/calendar";
+import { effectiveHistory } from "~/domain/cases/correct-date";
 import {
   identityQuestions,
   wasAskedLate,
   type ConfirmIdentityRefusal,
   type RequestIdentityRefusal,
-} from "~/domain/identity";
-import { isOpen, lastOf, requesterOf, sinceApplication } from "~/domain/outstanding";
+} from "~/domain/identity/identity";
+import { isOpen, lastOf, requesterOf, sinceApplication } from "~/domain/cases/outstanding";
 import { readLooked } from "~/identity-fields.server";
 import type { MoveRefusal } from "~/services/change-case";
 import { confirmIdentity, doubtsAbout } from "~/services/confirm-identity";

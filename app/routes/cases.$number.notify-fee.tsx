@@ -6,7 +6,7 @@ import { MovePage } from "~/components/move-page";
 import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { typedOf } from "~/components/typed";
-import { penceIn } from "~/domain/fees";
+import { penceIn } from "~/domain/moves/fees";
 import { caseForMove, sendMove } from "~/move-page.server";
 import { notifyFee } from "~/services/notify-fee";
 import styles from "~/styles/cases.css?url";

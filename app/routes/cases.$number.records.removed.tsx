@@ -12,7 +12,7 @@ import { BackLink, InsetText } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import { may } from "~/domain/roles";
+import { may } from "~/domain/terms/roles";
 import { restoreRecords, type RestoreRecordsRefusal } from "~/services/restore-records";
 import { viewRemovedRecords } from "~/services/view-removed-records";
 import styles from "~/styles/records.css?url";

@@ -9,7 +9,7 @@ import { BackLink } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { UnusualReadings } from "~/components/unusual-readings";
 import { getDeps } from "~/deps.server";
-import { unusualReadings } from "~/domain/readings";
+import { unusualReadings } from "~/domain/clock/readings";
 import { viewCase } from "~/services/view-case";
 import styles from "~/styles/cases.css?url";
 

@@ -10,7 +10,7 @@ import { prefilledByHand, typedIn } from "~/components/request-prefill";
 import { requestRefusals } from "~/components/request-refusals";
 import { submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import { readWrittenRequest } from "~/domain/written-request";
+import { readWrittenRequest } from "~/domain/intake/written-request";
 import { enterRequest } from "~/services/enter-request";
 import styles from "~/styles/cases.css?url";
 

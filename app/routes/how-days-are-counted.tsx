@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { Points } from "~/components/points";
 import { getDeps } from "~/deps.server";
-import { pointsRead, settledPoints } from "~/domain/readings";
+import { pointsRead, settledPoints } from "~/domain/clock/readings";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

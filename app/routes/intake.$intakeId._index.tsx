@@ -15,7 +15,7 @@ import { OpenCasesLike } from "~/components/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SummaryList } from "~/components/summary-list";
 import { getDeps } from "~/deps.server";
-import { setAsideReasons } from "~/domain/set-aside";
+import { setAsideReasons } from "~/domain/intake/set-aside";
 import { setAsideIntake, type SetAsideRefusal } from "~/services/set-aside-intake";
 import { viewIntake } from "~/services/view-intake";
 import styles from "~/styles/cases.css?url";

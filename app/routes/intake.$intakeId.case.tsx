@@ -11,7 +11,7 @@ import { prefilledFrom, typedIn } from "~/components/request-prefill";
 import { requestRefusals } from "~/components/request-refusals";
 import { submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import { readWrittenRequest } from "~/domain/written-request";
+import { readWrittenRequest } from "~/domain/intake/written-request";
 import { enterRequest } from "~/services/enter-request";
 import { viewIntake } from "~/services/view-intake";
 import styles from "~/styles/cases.css?url";

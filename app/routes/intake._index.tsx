@@ -11,7 +11,7 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { Tag } from "~/components/status-tag";
 import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
-import { formatDay } from "~/domain/calendar";
+import { formatDay } from "~/domain/calendar/calendar";
 import { receiveMail } from "~/services/receive-mail";
 import { viewIntakeList } from "~/services/view-intake-list";
 import styles from "~/styles/cases.css?url";

@@ -9,7 +9,7 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { patientName } from "~/components/patient-name";
 import { StatusTag, Tag } from "~/components/status-tag";
 import { getDeps } from "~/deps.server";
-import { formatDay } from "~/domain/calendar";
+import { formatDay } from "~/domain/calendar/calendar";
 import { awaitingOpinions } from "~/services/awaiting-opinions";
 import styles from "~/styles/cases.css?url";
 

@@ -1,5 +1,5 @@
 /** The manager's board: what is late and what soon will be, with the lists behind the numbers. */
-import { awaited } from "~/domain/open-questions";
+import { awaited } from "~/domain/clock/open-questions";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";

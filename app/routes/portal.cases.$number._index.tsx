@@ -11,7 +11,7 @@ import { patientName } from "~/components/patient-name";
 import { StepTracker } from "~/components/step-tracker";
 import { SummaryList } from "~/components/summary-list";
 import { getDeps } from "~/deps.server";
-import { formatDay } from "~/domain/calendar";
+import { formatDay } from "~/domain/calendar/calendar";
 import { firmsCase } from "~/services/firms-case";
 import styles from "~/styles/portal.css?url";
 

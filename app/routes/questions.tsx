@@ -11,7 +11,7 @@ import { Pagination } from "~/components/pagination";
 import { patientName } from "~/components/patient-name";
 import { Tag } from "~/components/status-tag";
 import { getDeps } from "~/deps.server";
-import { daysBetween, formatDay, isCalendarDay } from "~/domain/calendar";
+import { daysBetween, formatDay, isCalendarDay } from "~/domain/calendar/calendar";
 import { viewQuestionsAwaited } from "~/services/questions-awaited";
 import styles from "~/styles/cases.css?url";
 

@@ -1,5 +1,5 @@
-import type { CalendarDay } from "~/domain/calendar";
-import { decideAcknowledgeComplaint, type AcknowledgeComplaintRefusal } from "~/domain/complaint";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { decideAcknowledgeComplaint, type AcknowledgeComplaintRefusal } from "~/domain/moves/complaint";
 import type { Move } from "./make-move";
 
 /** The acknowledgement that went by post on the day `on`. */

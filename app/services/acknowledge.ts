@@ -1,4 +1,4 @@
-import { decideAcknowledge, type AcknowledgeRefusal } from "~/domain/moves-on-offer";
+import { decideAcknowledge, type AcknowledgeRefusal } from "~/domain/moves/moves-on-offer";
 import type { Move } from "./make-move";
 
 /** An acknowledgement that went by post: by e-mail it is recorded with the receipt. */

@@ -1,6 +1,6 @@
 import { addBankHoliday as insertBankHoliday } from "#db/bank-holidays";
-import type { BankHoliday } from "~/domain/bank-holidays";
-import { whyNotAdded, withDay, type AddHolidayRefusal } from "~/domain/change-bank-holidays";
+import type { BankHoliday } from "~/domain/calendar/bank-holidays";
+import { whyNotAdded, withDay, type AddHolidayRefusal } from "~/domain/calendar/change-bank-holidays";
 import { changeBankHolidays, foresee, type ListChange } from "./change-bank-holidays";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";

@@ -5,7 +5,7 @@ import { keepFolder } from "#db/folders";
 import type { Db } from "#db/kit";
 import { keepOutcome, outcomeOf } from "#db/submissions";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
-import { evidenceFileIn, tellingBytes } from "~/domain/evidence-files";
+import { evidenceFileIn, tellingBytes } from "~/domain/identity/evidence-files";
 import type { Deps } from "./deps";
 import { evidenceRow, type Evidence } from "./evidence";
 import type { By } from "./signed-in";

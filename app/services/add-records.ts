@@ -7,7 +7,7 @@ import { enqueue } from "#db/jobs";
 import type { Db } from "#db/kit";
 import { keepOutcome, outcomeOf } from "#db/submissions";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
-import { canMove, stateOf } from "~/domain/case-state";
+import { canMove, stateOf } from "~/domain/cases/case-state";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 

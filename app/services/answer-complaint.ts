@@ -1,4 +1,4 @@
-import { decideAnswerComplaint, type AnswerComplaintRefusal, type ComplaintOutcome } from "~/domain/complaint";
+import { decideAnswerComplaint, type AnswerComplaintRefusal, type ComplaintOutcome } from "~/domain/moves/complaint";
 import type { Move } from "./make-move";
 
 const outcomes: Record<ComplaintOutcome, string> = {

@@ -1,11 +1,11 @@
 import { changeConsultation, consultationById } from "#db/consultations";
-import type { CalendarDay } from "~/domain/calendar";
-import type { AnswerChannel, ConsultationView } from "~/domain/consultation";
-import { decideAnswerConsultation, type AnswerConsultationRefusal } from "~/domain/consultation-moves";
-import { refused } from "~/domain/decision";
-import { readPageRanges, type RangesRefusal } from "~/domain/page-ranges";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { AnswerChannel, ConsultationView } from "~/domain/consultation/consultation";
+import { decideAnswerConsultation, type AnswerConsultationRefusal } from "~/domain/consultation/consultation-moves";
+import { refused } from "~/domain/cases/decision";
+import { readPageRanges, type RangesRefusal } from "~/domain/terms/page-ranges";
 import { documentById } from "#db/documents";
-import { may } from "~/domain/roles";
+import { may } from "~/domain/terms/roles";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

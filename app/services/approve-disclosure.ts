@@ -1,7 +1,7 @@
 import { documentsOf } from "#db/documents";
 import { latestRelease, moveRelease } from "#db/releases";
 import { patientById, requestOf } from "#db/requests";
-import { decideApprove } from "~/domain/approval";
+import { decideApprove } from "~/domain/release/approval";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { recipientHash } from "./recipient";

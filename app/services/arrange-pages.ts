@@ -1,5 +1,5 @@
-import { movePages, turnPages } from "~/domain/arrangement";
-import type { PageManifest, Turn } from "~/domain/pages";
+import { movePages, turnPages } from "~/domain/redaction/arrangement";
+import type { PageManifest, Turn } from "~/domain/records/pages";
 import type { Deps } from "./deps";
 import { saveMarks, type OnDocument } from "./save-marks";
 

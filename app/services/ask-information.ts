@@ -1,4 +1,4 @@
-import { decideRequestInformation, type RequestInformationRefusal } from "~/domain/information";
+import { decideRequestInformation, type RequestInformationRefusal } from "~/domain/moves/information";
 import type { Move } from "./make-move";
 
 /** Asked within the first 14 days, the period starts anew when it comes: the letter says which of the two it is. */

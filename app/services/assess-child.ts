@@ -1,5 +1,5 @@
 import { addNote, patientById } from "#db/requests";
-import { decideAssessChild, type Assessment } from "~/domain/child-assessment";
+import { decideAssessChild, type Assessment } from "~/domain/identity/child-assessment";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

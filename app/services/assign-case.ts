@@ -1,7 +1,7 @@
 import { peopleWhoCanSignIn, personById } from "#db/people";
-import { decideAssign } from "~/domain/assign";
-import { refused } from "~/domain/decision";
-import { may } from "~/domain/roles";
+import { decideAssign } from "~/domain/cases/assign";
+import { refused } from "~/domain/cases/decision";
+import { may } from "~/domain/terms/roles";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

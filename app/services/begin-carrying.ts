@@ -6,9 +6,9 @@ import { enqueue } from "#db/jobs";
 import type { Db } from "#db/kit";
 import { keepOutcome, outcomeOf } from "#db/submissions";
 import type { FolderKey } from "~/adapters/files/files";
-import { canMove, stateOf } from "~/domain/case-state";
-import type { CarryPlan } from "~/domain/carry-pages";
-import { openConsultations } from "~/domain/consultation";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import type { CarryPlan } from "~/domain/redaction/carry-pages";
+import { openConsultations } from "~/domain/consultation/consultation";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 

@@ -1,8 +1,8 @@
 import { recordProgress, type DocumentRow } from "#db/documents";
 import type { SealedFolder } from "~/adapters/files/files";
-import { newNumbers, type CarryPlan } from "~/domain/carry-pages";
-import type { Fingerprint } from "~/domain/likeness";
-import type { PageManifest, PreparedPage } from "~/domain/pages";
+import { newNumbers, type CarryPlan } from "~/domain/redaction/carry-pages";
+import type { Fingerprint } from "~/domain/records/likeness";
+import type { PageManifest, PreparedPage } from "~/domain/records/pages";
 import type { Deps } from "./deps";
 import { wordsOf } from "./document-in-hand";
 import { pageFiles } from "./page-files";

@@ -11,10 +11,10 @@ import {
 import { folderKey } from "#db/folders";
 import type { Db } from "#db/kit";
 import type { SealedFolder } from "~/adapters/files/files";
-import { canMove, recordsIn, stateOf } from "~/domain/case-state";
-import { carriedMarks, withPagesFound, type NewDocument } from "~/domain/carry-pages";
-import { unresolvedPages, withheldPages } from "~/domain/marks";
-import type { MarksManifest, PageManifest } from "~/domain/pages";
+import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
+import { carriedMarks, withPagesFound, type NewDocument } from "~/domain/redaction/carry-pages";
+import { unresolvedPages, withheldPages } from "~/domain/redaction/marks";
+import type { MarksManifest, PageManifest } from "~/domain/records/pages";
 import type { KeptPlan } from "./begin-carrying";
 import { carryFiles } from "./carry-files";
 import type { Deps } from "./deps";

@@ -4,10 +4,10 @@ import { rebuildColumns } from "#db/case-history";
 import { casesMovedBy, type MovedCase } from "#db/due-days-moved";
 import type { Db } from "#db/kit";
 import { keepOutcome, outcomeOf } from "#db/submissions";
-import type { BankHolidays } from "~/domain/bank-holidays";
-import type { CalendarDay } from "~/domain/calendar";
-import type { ListFacts } from "~/domain/change-bank-holidays";
-import type { Refused } from "~/domain/decision";
+import type { BankHolidays } from "~/domain/calendar/bank-holidays";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { ListFacts } from "~/domain/calendar/change-bank-holidays";
+import type { Refused } from "~/domain/cases/decision";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 

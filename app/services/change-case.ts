@@ -4,10 +4,10 @@ import { caseByNumber, caseToChange, type CaseRow } from "#db/cases";
 import { appendToHistory, CaseChanged, historyOf } from "#db/case-history";
 import type { Db } from "#db/kit";
 import { keepOutcome, outcomeOf } from "#db/submissions";
-import type { BankHolidays } from "~/domain/bank-holidays";
-import type { CaseEvent, CaseEventBody } from "~/domain/case-events";
-import type { CalendarDay } from "~/domain/calendar";
-import type { Decision } from "~/domain/decision";
+import type { BankHolidays } from "~/domain/calendar/bank-holidays";
+import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { Decision } from "~/domain/cases/decision";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 

@@ -1,7 +1,7 @@
 import { latestRelease, moveRelease } from "#db/releases";
 import { changeRequest, patientById, requestOf, type Request } from "#db/requests";
 import { indexCase } from "#db/search";
-import { decideChangeRecipient } from "~/domain/change-recipient";
+import { decideChangeRecipient } from "~/domain/release/change-recipient";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

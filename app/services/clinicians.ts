@@ -1,5 +1,5 @@
 import { peopleWhoCanSignIn } from "#db/people";
-import { may } from "~/domain/roles";
+import { may } from "~/domain/terms/roles";
 import type { Deps } from "./deps";
 
 export type Clinician = { id: string; name: string; jobTitle: string };

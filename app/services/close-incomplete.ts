@@ -1,6 +1,6 @@
-import { formatDay } from "~/domain/calendar";
-import { decideCloseIncomplete, unansweredIn, type CloseIncompleteRefusal } from "~/domain/closing";
-import { awaited, openQuestions } from "~/domain/open-questions";
+import { formatDay } from "~/domain/calendar/calendar";
+import { decideCloseIncomplete, unansweredIn, type CloseIncompleteRefusal } from "~/domain/moves/closing";
+import { awaited, openQuestions } from "~/domain/clock/open-questions";
 import type { Move } from "./make-move";
 
 /** Nothing came, and they were warned: the letter says how the request is opened again. */

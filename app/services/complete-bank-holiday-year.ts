@@ -1,5 +1,5 @@
 import { completeBankHolidayYear as recordYear } from "#db/bank-holidays";
-import { whyNotComplete, withYear, type CompleteYearRefusal } from "~/domain/change-bank-holidays";
+import { whyNotComplete, withYear, type CompleteYearRefusal } from "~/domain/calendar/change-bank-holidays";
 import { changeBankHolidays, foresee, type ListChange } from "./change-bank-holidays";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";

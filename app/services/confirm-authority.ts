@@ -1,6 +1,6 @@
 import { patientById } from "#db/requests";
-import { decideConfirmAuthority } from "~/domain/authority";
-import type { CalendarDay } from "~/domain/calendar";
+import { decideConfirmAuthority } from "~/domain/identity/authority";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

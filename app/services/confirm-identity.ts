@@ -1,11 +1,11 @@
 import type { Db } from "#db/kit";
 import { caseByNumber } from "#db/cases";
 import { addNote, requestOf } from "#db/requests";
-import type { CalendarDay } from "~/domain/calendar";
-import { refused } from "~/domain/decision";
-import { decideConfirmIdentity, type ConfirmIdentityRefusal } from "~/domain/identity";
-import { identityDoubts, type Doubt, type EvidenceRead } from "~/domain/identity-doubts";
-import type { EvidenceKind } from "~/domain/vocabulary";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { refused } from "~/domain/cases/decision";
+import { decideConfirmIdentity, type ConfirmIdentityRefusal } from "~/domain/identity/identity";
+import { identityDoubts, type Doubt, type EvidenceRead } from "~/domain/identity/identity-doubts";
+import type { EvidenceKind } from "~/domain/terms/vocabulary";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";

@@ -1,7 +1,7 @@
 import type { ConsultationRow } from "#db/consultations";
 import type { Db } from "#db/kit";
-import { formatDay } from "~/domain/calendar";
-import { countPages, readPageRanges } from "~/domain/page-ranges";
+import { formatDay } from "~/domain/calendar/calendar";
+import { countPages, readPageRanges } from "~/domain/terms/page-ranges";
 import type { Deps } from "./deps";
 import { queueLetter, type Letter } from "./queue-letter";
 

@@ -1,9 +1,9 @@
-import { turnedBox, turnedSize, turnOf } from "~/domain/arrangement";
-import { wordsUnder } from "~/domain/covered-words";
-import type { Consultation } from "~/domain/consultation";
-import { marksToReview, type MarkToReview } from "~/domain/marks-to-review";
-import { pagesIn } from "~/domain/page-ranges";
-import type { LeavingReason, PreparedPage, Turn } from "~/domain/pages";
+import { turnedBox, turnedSize, turnOf } from "~/domain/redaction/arrangement";
+import { wordsUnder } from "~/domain/redaction/covered-words";
+import type { Consultation } from "~/domain/consultation/consultation";
+import { marksToReview, type MarkToReview } from "~/domain/redaction/marks-to-review";
+import { pagesIn } from "~/domain/terms/page-ranges";
+import type { LeavingReason, PreparedPage, Turn } from "~/domain/records/pages";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand } from "./document-in-hand";
 

@@ -1,5 +1,5 @@
-import type { CalendarDay } from "~/domain/calendar";
-import { decideCorrectDate, type CorrectDateRefusal } from "~/domain/correct-date";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { decideCorrectDate, type CorrectDateRefusal } from "~/domain/cases/correct-date";
 import type { Move } from "./make-move";
 
 /** `seq` is the number of the entry in the case's history; the words say how we know better. */

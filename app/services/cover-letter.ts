@@ -1,7 +1,7 @@
 import type { CaseRow } from "#db/cases";
 import type { Request } from "#db/requests";
 import type { CoverLetter } from "~/adapters/documents/document-tools";
-import { formatDay } from "~/domain/calendar";
+import { formatDay } from "~/domain/calendar/calendar";
 import type { Deps } from "./deps";
 import { letterFacts } from "./owed-letters";
 

@@ -1,6 +1,13 @@
-import { changeMark, releasePage, releaseTheRest, removeMark, undecidePage, withholdPage } from "~/domain/marks";
-import type { PageManifest } from "~/domain/pages";
-import type { ExemptionCode } from "~/domain/vocabulary";
+import {
+  changeMark,
+  releasePage,
+  releaseTheRest,
+  removeMark,
+  undecidePage,
+  withholdPage,
+} from "~/domain/redaction/marks";
+import type { PageManifest } from "~/domain/records/pages";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "./deps";
 import { pagesAsked } from "./pages-asked";
 import { saveMarks, type OnDocument } from "./save-marks";

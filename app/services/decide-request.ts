@@ -1,5 +1,5 @@
-import type { RequestOutcome } from "~/domain/case-events";
-import { decideOutcome, type DecideOutcomeRefusal } from "~/domain/request-outcome";
+import type { RequestOutcome } from "~/domain/cases/case-events";
+import { decideOutcome, type DecideOutcomeRefusal } from "~/domain/moves/request-outcome";
 import type { Move } from "./make-move";
 
 const outcomes: Record<RequestOutcome, string> = {

@@ -1,9 +1,9 @@
-import { isInWork } from "~/domain/document-states";
-import { addMarks } from "~/domain/marks";
-import type { MarksManifest, OfficersMark } from "~/domain/pages";
-import type { Suggestion } from "~/domain/suggestions/kinds";
-import { offerAgain, reject, stillOpen } from "~/domain/suggestions/rejections";
-import type { ExemptionCode } from "~/domain/vocabulary";
+import { isInWork } from "~/domain/records/document-states";
+import { addMarks } from "~/domain/redaction/marks";
+import type { MarksManifest, OfficersMark } from "~/domain/records/pages";
+import type { Suggestion } from "~/domain/redaction/suggestions/kinds";
+import { offerAgain, reject, stillOpen } from "~/domain/redaction/suggestions/rejections";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "./deps";
 import { otherRecords } from "./other-records";
 import { saveMarks, type Change, type OnDocument, type Saved } from "./save-marks";

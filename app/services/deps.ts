@@ -6,7 +6,7 @@ import type { InWorkFolder } from "~/adapters/files/work-folder";
 import type { ComposeLetter } from "~/adapters/letters/compose-letter";
 import type { ReadMail } from "~/adapters/mailbox/read-mail";
 import type { SendMail } from "~/adapters/mail/send-mail";
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Settings } from "~/settings.server";
 
 export type Deps = {

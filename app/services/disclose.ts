@@ -3,7 +3,7 @@ import { enqueue } from "#db/jobs";
 import { patientById, requestOf } from "#db/requests";
 import { historyOf } from "#db/case-history";
 import { caseToChange } from "#db/cases";
-import { blocksDisclosure, type Block } from "~/domain/release-gate";
+import { blocksDisclosure, type Block } from "~/domain/release/release-gate";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { recipientHash } from "./recipient";

@@ -4,8 +4,8 @@ import { historyOf } from "#db/case-history";
 import { dueCasesOf, type DueCase } from "#db/due-days";
 import type { Db } from "#db/kit";
 import type { DueDay, WriteCalendar } from "~/adapters/calendar/write-calendar";
-import { clockOf, type ClockSetting } from "~/domain/clock";
-import { rolesThatMay } from "~/domain/roles";
+import { clockOf, type ClockSetting } from "~/domain/clock/clock";
+import { rolesThatMay } from "~/domain/terms/roles";
 import type { Deps } from "./deps";
 import { hashOfToken } from "./session-token";
 

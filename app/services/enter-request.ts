@@ -1,6 +1,6 @@
 import { intakeById } from "#db/intake";
 import { outcomeOf } from "#db/submissions";
-import type { WrittenRequest } from "~/domain/written-request";
+import type { WrittenRequest } from "~/domain/intake/written-request";
 import type { Deps } from "./deps";
 import { likeIn, type OpenCaseLike } from "./open-cases-like";
 import { receiveRequest, type ReceiveRequestRefusal } from "./receive-request";

@@ -4,7 +4,7 @@ import { folderKey, keepFolder } from "#db/folders";
 import { attachmentsOf, intakeById, type IntakeAttachment } from "#db/intake";
 import type { Db } from "#db/kit";
 import type { FolderKey } from "~/adapters/files/files";
-import { evidenceDestroyOn } from "~/domain/identity";
+import { evidenceDestroyOn } from "~/domain/identity/identity";
 import type { Deps } from "./deps";
 
 type Wanted = {

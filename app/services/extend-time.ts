@@ -1,5 +1,5 @@
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import { decideExtend, type ExtendRefusal, type ExtensionReason } from "~/domain/extension";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { decideExtend, type ExtendRefusal, type ExtensionReason } from "~/domain/clock/extension";
 import type { Deps } from "./deps";
 import type { Move } from "./make-move";
 

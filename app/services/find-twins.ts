@@ -4,8 +4,8 @@ import { folderKey } from "#db/folders";
 import { enqueue } from "#db/jobs";
 import type { Db } from "#db/kit";
 import type { SealedFolder } from "~/adapters/files/files";
-import { inkDifference } from "~/domain/ink";
-import { likenessOf, plainWords } from "~/domain/likeness";
+import { inkDifference } from "~/domain/records/ink";
+import { likenessOf, plainWords } from "~/domain/records/likeness";
 import {
   keyOfPage,
   likeEnough,
@@ -14,7 +14,7 @@ import {
   type LikelyPair,
   type NearPair,
   type Print,
-} from "~/domain/twins";
+} from "~/domain/records/twins";
 import { wordsOf } from "./document-in-hand";
 import type { Deps } from "./deps";
 import { keepTwins, printsOf, type TwinsByPage } from "./page-likeness";

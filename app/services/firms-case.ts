@@ -4,8 +4,8 @@ import { waitingFor } from "#db/case-lines";
 import { caseOfFirm, releaseForCollection } from "#db/portal";
 import { noDueDay } from "#db/schema";
 import { patientById } from "#db/requests";
-import { lastOf } from "~/domain/outstanding";
-import { portalStatus } from "~/domain/portal-status";
+import { lastOf } from "~/domain/cases/outstanding";
+import { portalStatus } from "~/domain/portal/portal-status";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 

@@ -1,5 +1,5 @@
 import { latestRelease } from "#db/releases";
-import { decideGivePassword, type PasswordChannel } from "~/domain/password-given";
+import { decideGivePassword, type PasswordChannel } from "~/domain/release/password-given";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

@@ -1,7 +1,7 @@
 import type { CaseRow } from "#db/cases";
 import type { Db } from "#db/kit";
 import { patientById, patientsWithNhsNumber, requestOf, type Patient } from "#db/requests";
-import type { KnownPatient } from "~/domain/suggestions/kinds";
+import type { KnownPatient } from "~/domain/redaction/suggestions/kinds";
 
 /**
  * What the case knows of its patient. The addresses they wrote from are theirs only where they asked for themselves; where they lived before is

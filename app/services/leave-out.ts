@@ -1,6 +1,6 @@
-import { leaveOutPage } from "~/domain/marks";
-import type { LeavingReason, MarksManifest, PageManifest, PageRef } from "~/domain/pages";
-import type { Twin } from "~/domain/twins";
+import { leaveOutPage } from "~/domain/redaction/marks";
+import type { LeavingReason, MarksManifest, PageManifest, PageRef } from "~/domain/records/pages";
+import type { Twin } from "~/domain/records/twins";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf } from "./document-in-hand";
 import { twinsByPage } from "./page-likeness";

@@ -1,6 +1,6 @@
-import { addMarks } from "~/domain/marks";
-import type { Box, PageManifest } from "~/domain/pages";
-import type { ExemptionCode } from "~/domain/vocabulary";
+import { addMarks } from "~/domain/redaction/marks";
+import type { Box, PageManifest } from "~/domain/records/pages";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "./deps";
 import { saveMarks, type OnDocument } from "./save-marks";
 

@@ -1,6 +1,6 @@
-import { addMarks } from "~/domain/marks";
-import type { OfficersMark } from "~/domain/pages";
-import type { ExemptionCode } from "~/domain/vocabulary";
+import { addMarks } from "~/domain/redaction/marks";
+import type { OfficersMark } from "~/domain/records/pages";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "./deps";
 import { placesIn, recordsAtHand, type FoundPlace, type Wanted } from "./find-in-records";
 import { saveMarks, type MarksRefusal } from "./save-marks";

@@ -1,7 +1,7 @@
-import { isCovered } from "~/domain/covered-words";
-import { addMarks, findPhrase } from "~/domain/marks";
-import type { Box, OfficersMark } from "~/domain/pages";
-import type { ExemptionCode } from "~/domain/vocabulary";
+import { isCovered } from "~/domain/redaction/covered-words";
+import { addMarks, findPhrase } from "~/domain/redaction/marks";
+import type { Box, OfficersMark } from "~/domain/records/pages";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "./deps";
 import { wordsOf, type DocumentInHand } from "./document-in-hand";
 import { saveMarks, type OnDocument } from "./save-marks";

@@ -2,8 +2,8 @@ import { historyOf } from "#db/case-history";
 import { consultationWithCopy } from "#db/consultations";
 import type { Db } from "#db/kit";
 import type { OutboxMail } from "#db/outbox";
-import { isAwaited } from "~/domain/consultation-moves";
-import { mayStillBeSent } from "~/domain/release-gate";
+import { isAwaited } from "~/domain/consultation/consultation-moves";
+import { mayStillBeSent } from "~/domain/release/release-gate";
 
 export type HeldBackBecause = "case-ended-first" | "question-withdrawn";
 

@@ -1,4 +1,4 @@
-import { inOrder } from "~/domain/arrangement";
+import { inOrder } from "~/domain/redaction/arrangement";
 import { beginCarrying, type CarryRefusal } from "./begin-carrying";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";

@@ -1,5 +1,5 @@
-import { decideNotifyFee, type NotifyFeeRefusal } from "~/domain/fees";
-import type { FeeBasis } from "~/domain/fee-record";
+import { decideNotifyFee, type NotifyFeeRefusal } from "~/domain/moves/fees";
+import type { FeeBasis } from "~/domain/cases/fee-record";
 import type { Move } from "./make-move";
 
 type Fee = { basis: FeeBasis; amountPence: number; howWorkedOut: string; why: string };

@@ -3,8 +3,8 @@ import { bankHolidaysOf } from "#db/bank-holidays";
 import { overdueOrDueWithin } from "#db/overdue";
 import type { CaseLine } from "#db/case-lines";
 import { worklistCounts } from "#db/worklist-counts";
-import { runsOutSoon } from "~/domain/bank-holidays";
-import { addDays } from "~/domain/calendar";
+import { runsOutSoon } from "~/domain/calendar/bank-holidays";
+import { addDays } from "~/domain/calendar/calendar";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 

@@ -2,10 +2,10 @@ import { bankHolidaysOf } from "#db/bank-holidays";
 import type { Db } from "#db/kit";
 import type { Request } from "#db/requests";
 import type { LetterKey } from "~/adapters/letters/compose-letter";
-import { authorityRow } from "~/domain/authority";
-import { formatDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
-import { clockOf, type Clock } from "~/domain/clock";
+import { authorityRow } from "~/domain/identity/authority";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { Deps } from "./deps";
 import { queueLetter } from "./queue-letter";
 

@@ -1,8 +1,8 @@
 /** What a document's sealed folder holds of the likeness of its pages: `prints.json`, its own, and `twins.json`, the pages they are like. */
 import type { SealedFolder } from "~/adapters/files/files";
-import { fingerprintOf, type Fingerprint } from "~/domain/likeness";
-import type { PageWords } from "~/domain/pages";
-import type { Twin } from "~/domain/twins";
+import { fingerprintOf, type Fingerprint } from "~/domain/records/likeness";
+import type { PageWords } from "~/domain/records/pages";
+import type { Twin } from "~/domain/records/twins";
 import { pageFiles } from "./page-files";
 
 const printsFile = "prints.json";

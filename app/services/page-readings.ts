@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { SealedFolder } from "~/adapters/files/files";
-import type { PageWords } from "~/domain/pages";
-import type { KnownPatient, PageReading } from "~/domain/suggestions/kinds";
-import { readPage } from "~/domain/suggestions/read-page";
-import { peopleIn, type KnownPeople } from "~/domain/suggestions/suggest";
+import type { PageWords } from "~/domain/records/pages";
+import type { KnownPatient, PageReading } from "~/domain/redaction/suggestions/kinds";
+import { readPage } from "~/domain/redaction/suggestions/read-page";
+import { peopleIn, type KnownPeople } from "~/domain/redaction/suggestions/suggest";
 import { pageFiles } from "./page-files";
 
 /** Raised whenever the rules find something else: readings kept by older rules are then made again. */

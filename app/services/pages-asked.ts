@@ -1,5 +1,5 @@
 import { historyOf } from "#db/case-history";
-import { pagesBeingConsulted, type PageConsulted } from "~/domain/consultation";
+import { pagesBeingConsulted, type PageConsulted } from "~/domain/consultation/consultation";
 import type { Deps } from "./deps";
 import type { DocumentInHand } from "./document-in-hand";
 

@@ -3,7 +3,7 @@ import { changeIntake, intakeById, replaceAttachments, type Intake } from "#db/i
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import type { ReadAttachment, ReadMessage } from "~/adapters/mailbox/read-mail";
-import { londonDay, type CalendarDay } from "~/domain/calendar";
+import { londonDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Deps } from "./deps";
 
 type Tools = Pick<Deps, "store" | "files" | "readMail" | "documents" | "inWorkFolder" | "today">;

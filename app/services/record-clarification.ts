@@ -1,5 +1,5 @@
-import type { CalendarDay } from "~/domain/calendar";
-import { decideRecordClarification, type RecordClarificationRefusal } from "~/domain/clarification";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { decideRecordClarification, type RecordClarificationRefusal } from "~/domain/moves/clarification";
 import type { Move } from "./make-move";
 
 /** `on` is the day the answer came, which is itself not counted. */

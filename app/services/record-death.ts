@@ -1,6 +1,6 @@
 import { setDiedOn } from "#db/requests";
-import type { CalendarDay } from "~/domain/calendar";
-import { decidePatientDied, type PatientDiedRefusal } from "~/domain/patient-died";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { decidePatientDied, type PatientDiedRefusal } from "~/domain/moves/patient-died";
 import type { Move } from "./make-move";
 
 /** `on` is the day we learnt of it; nothing is disclosed from then until somebody applies under the 1990 Act. */

@@ -1,7 +1,7 @@
 import { latestRelease } from "#db/releases";
 import { patientById, requestOf } from "#db/requests";
-import { refused } from "~/domain/decision";
-import { decideDisclose, type Block } from "~/domain/release-gate";
+import { refused } from "~/domain/cases/decision";
+import { decideDisclose, type Block } from "~/domain/release/release-gate";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { recipientHash } from "./recipient";

@@ -1,5 +1,5 @@
-import type { CalendarDay } from "~/domain/calendar";
-import { decideRecordInformation, type RecordInformationRefusal } from "~/domain/information";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { decideRecordInformation, type RecordInformationRefusal } from "~/domain/moves/information";
 import type { Move } from "./make-move";
 
 /** `on` is the day the last of it came. */

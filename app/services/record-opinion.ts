@@ -1,6 +1,6 @@
 import { addNote } from "#db/requests";
-import { decideRecordOpinion } from "~/domain/opinion";
-import type { OpinionScope, PagesOfRecord } from "~/domain/opinion-scope";
+import { decideRecordOpinion } from "~/domain/opinion/opinion";
+import type { OpinionScope, PagesOfRecord } from "~/domain/opinion/opinion-scope";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

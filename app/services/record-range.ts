@@ -1,5 +1,5 @@
-import type { CalendarDay } from "~/domain/calendar";
-import { decideRecordRange, type RecordRangeRefusal } from "~/domain/information";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { decideRecordRange, type RecordRangeRefusal } from "~/domain/moves/information";
 import type { Move } from "./make-move";
 
 /** The first and last day on which the record, or the part applied for, was made. */

@@ -1,5 +1,5 @@
-import type { RedirectedTo } from "~/domain/case-events";
-import { decideRedirect, type RedirectRefusal } from "~/domain/closing";
+import type { RedirectedTo } from "~/domain/cases/case-events";
+import { decideRedirect, type RedirectRefusal } from "~/domain/moves/closing";
 import type { Move } from "./make-move";
 
 /** What is not ours to answer, with the words that say who does. */

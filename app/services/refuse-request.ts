@@ -1,6 +1,6 @@
-import { plainWording } from "~/domain/exemptions";
-import { decideRefuse, type RefuseRefusal } from "~/domain/closing";
-import type { ExemptionCode, Role } from "~/domain/vocabulary";
+import { plainWording } from "~/domain/exemptions/exemptions";
+import { decideRefuse, type RefuseRefusal } from "~/domain/moves/closing";
+import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
 
 /** The letter gives each reason in its plain or neutral words, then what the officer adds. */

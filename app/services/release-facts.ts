@@ -1,8 +1,8 @@
 import { folderKey } from "#db/folders";
 import type { Release } from "#db/releases";
 import type { RedactionReport } from "~/adapters/documents/document-tools";
-import type { LeftOutCounts } from "~/domain/left-out";
-import type { ReasonCount, Withheld } from "~/domain/release-copy";
+import type { LeftOutCounts } from "~/domain/release/left-out";
+import type { ReasonCount, Withheld } from "~/domain/release/release-copy";
 import type { Deps } from "./deps";
 
 /** Written beside the bundle when it was made: the reasons given, and what the recipient is told of them. */

@@ -1,11 +1,11 @@
 import { caseByNumber } from "#db/cases";
 import { historyOf } from "#db/case-history";
 import { recordsOf } from "#db/documents";
-import type { CalendarDay } from "~/domain/calendar";
-import { openConsultations } from "~/domain/consultation";
-import type { DocumentState } from "~/domain/document-states";
-import type { PageRanges } from "~/domain/page-ranges";
-import { undecidedPages, unresolvedPages } from "~/domain/marks";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { openConsultations } from "~/domain/consultation/consultation";
+import type { DocumentState } from "~/domain/records/document-states";
+import type { PageRanges } from "~/domain/terms/page-ranges";
+import { undecidedPages, unresolvedPages } from "~/domain/redaction/marks";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf } from "./document-in-hand";
 

@@ -1,8 +1,8 @@
 import { caseToChangeById } from "#db/cases";
 import { appendToHistory, historyOf } from "#db/case-history";
 import { consultationById } from "#db/consultations";
-import type { ReminderOccasion } from "~/domain/consultation";
-import { decideRemindConsultation } from "~/domain/consultation-moves";
+import type { ReminderOccasion } from "~/domain/consultation/consultation";
+import { decideRemindConsultation } from "~/domain/consultation/consultation-moves";
 import { queueConsultationLetter } from "./consultation-letter";
 import type { Deps } from "./deps";
 

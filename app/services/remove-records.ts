@@ -1,7 +1,7 @@
 import { lapseConsultations } from "#db/consultations";
 import { documentById, removeDocument } from "#db/documents";
-import { canMove, recordsIn, stateOf } from "~/domain/case-state";
-import { decided, refused } from "~/domain/decision";
+import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
+import { decided, refused } from "~/domain/cases/decision";
 import { changeCase, type MoveRefusal, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

@@ -1,4 +1,4 @@
-import { decideReopen, type ReopenRefusal } from "~/domain/closing";
+import { decideReopen, type ReopenRefusal } from "~/domain/moves/closing";
 import type { Move } from "./make-move";
 
 /** The clock goes on as if the case had not been closed. */

@@ -1,5 +1,5 @@
 import { requestOf } from "#db/requests";
-import { authorityRow, decideRequestAuthority } from "~/domain/authority";
+import { authorityRow, decideRequestAuthority } from "~/domain/identity/authority";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { letterFacts } from "./owed-letters";

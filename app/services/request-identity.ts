@@ -1,5 +1,5 @@
 import { requestOf } from "#db/requests";
-import { decideRequestIdentity } from "~/domain/identity";
+import { decideRequestIdentity } from "~/domain/identity/identity";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { letterFacts } from "./owed-letters";

@@ -1,9 +1,9 @@
 import { personById } from "#db/people";
 import { addNote } from "#db/requests";
-import { refused } from "~/domain/decision";
-import { decideRequestOpinion, type RequestOpinionRefusal } from "~/domain/opinion";
-import type { OpinionScope } from "~/domain/opinion-scope";
-import { may } from "~/domain/roles";
+import { refused } from "~/domain/cases/decision";
+import { decideRequestOpinion, type RequestOpinionRefusal } from "~/domain/opinion/opinion";
+import type { OpinionScope } from "~/domain/opinion/opinion-scope";
+import { may } from "~/domain/terms/roles";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

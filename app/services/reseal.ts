@@ -4,7 +4,7 @@ import { latestRelease, moveRelease } from "#db/releases";
 import { caseToChange } from "#db/cases";
 import { historyOf } from "#db/case-history";
 import { mailOf } from "#db/outbox";
-import { mayStillBeSent } from "~/domain/release-gate";
+import { mayStillBeSent } from "~/domain/release/release-gate";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { passwordPurpose } from "./disclose";

@@ -1,7 +1,7 @@
 import { documentById, removedRecordsOf, restoreDocument, sameFileInCase } from "#db/documents";
 import { enqueue } from "#db/jobs";
-import { canMove, recordsIn, stateOf } from "~/domain/case-state";
-import { decided, refused } from "~/domain/decision";
+import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
+import { decided, refused } from "~/domain/cases/decision";
 import { changeCase, type MoveRefusal, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { queueFindingTwins } from "./find-twins";

@@ -1,6 +1,6 @@
 import { latestRelease, moveRelease } from "#db/releases";
 import { addNote } from "#db/requests";
-import { decideReturnRedaction } from "~/domain/approval";
+import { decideReturnRedaction } from "~/domain/release/approval";
 import { changeCase, type OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

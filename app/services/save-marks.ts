@@ -1,10 +1,10 @@
 import { historyOf } from "#db/case-history";
 import { replaceMarks } from "#db/documents";
-import { stateOf } from "~/domain/case-state";
-import { pagesThatDiffer, isOvertaken } from "~/domain/changed-pages";
-import { unresolvedPages, withheldPages } from "~/domain/marks";
-import type { MarksManifest, PageManifest } from "~/domain/pages";
-import { afterStep, type Trail } from "~/domain/undo";
+import { stateOf } from "~/domain/cases/case-state";
+import { pagesThatDiffer, isOvertaken } from "~/domain/redaction/changed-pages";
+import { unresolvedPages, withheldPages } from "~/domain/redaction/marks";
+import type { MarksManifest, PageManifest } from "~/domain/records/pages";
+import { afterStep, type Trail } from "~/domain/redaction/undo";
 import type { Deps } from "./deps";
 import { documentInHand, isAtHand, marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
 import type { By } from "./signed-in";

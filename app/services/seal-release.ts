@@ -6,10 +6,10 @@ import { changeRelease, moveRelease, releaseById, type Release } from "#db/relea
 import { requestOf, type Request } from "#db/requests";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
-import { approvalOf } from "~/domain/approval";
-import type { CaseEvent } from "~/domain/case-events";
-import { canMove, stateOf } from "~/domain/case-state";
-import { mayStillBeSent } from "~/domain/release-gate";
+import { approvalOf } from "~/domain/release/approval";
+import type { CaseEvent } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { mayStillBeSent } from "~/domain/release/release-gate";
 import type { Deps } from "./deps";
 import { passwordPurpose } from "./disclose";
 import { letterFacts } from "./owed-letters";

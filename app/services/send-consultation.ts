@@ -3,11 +3,11 @@ import { changeConsultation, consultationById, type ConsultationRow } from "#db/
 import { historyOf } from "#db/case-history";
 import { keepFolder } from "#db/folders";
 import type { WorkFolder } from "~/adapters/files/work-folder";
-import { turnedBox, turnedSize, turnOf } from "~/domain/arrangement";
-import { formatDay } from "~/domain/calendar";
-import { isAwaited } from "~/domain/consultation-moves";
-import { ofPages, pagesInWords, pagesIn, readPageRanges } from "~/domain/page-ranges";
-import type { Box } from "~/domain/pages";
+import { turnedBox, turnedSize, turnOf } from "~/domain/redaction/arrangement";
+import { formatDay } from "~/domain/calendar/calendar";
+import { isAwaited } from "~/domain/consultation/consultation-moves";
+import { ofPages, pagesInWords, pagesIn, readPageRanges } from "~/domain/terms/page-ranges";
+import type { Box } from "~/domain/records/pages";
 import { queueConsultationLetter } from "./consultation-letter";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";

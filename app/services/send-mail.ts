@@ -5,7 +5,7 @@ import type { Db } from "#db/kit";
 import { mailById, markMail, moveMail, startSending, type OutboxMail } from "#db/outbox";
 import { latestRelease } from "#db/releases";
 import type { MailOutcome, OutgoingMail } from "~/adapters/mail/send-mail";
-import { stateOf } from "~/domain/case-state";
+import { stateOf } from "~/domain/cases/case-state";
 import type { Deps } from "./deps";
 import { whyHeldBack } from "./may-still-leave";
 

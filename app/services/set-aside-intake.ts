@@ -1,5 +1,5 @@
 import { changeIntake, intakeById } from "#db/intake";
-import type { SetAsideReason } from "~/domain/set-aside";
+import type { SetAsideReason } from "~/domain/intake/set-aside";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 

@@ -1,5 +1,5 @@
-import type { CalendarDay } from "~/domain/calendar";
-import { decideSettleFee, type SettleFeeRefusal } from "~/domain/fees";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { decideSettleFee, type SettleFeeRefusal } from "~/domain/moves/fees";
 import type { Move } from "./make-move";
 
 /** `on` is the day it was paid, waived or declined. */

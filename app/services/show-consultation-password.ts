@@ -2,7 +2,7 @@ import { recordAccess } from "#db/access-log";
 import { caseToChange } from "#db/cases";
 import { historyOf } from "#db/case-history";
 import { changeConsultation, consultationById } from "#db/consultations";
-import { isAwaited } from "~/domain/consultation-moves";
+import { isAwaited } from "~/domain/consultation/consultation-moves";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { consultationPurpose } from "./send-consultation";

@@ -2,7 +2,7 @@ import { personByEmail } from "#db/people";
 import { forgetExpiredSessions, startSession } from "#db/sessions";
 import { countAttempt, forgetAttempts, forgiveAttempt } from "#db/throttles";
 import type { Passwords } from "~/adapters/passwords/passwords";
-import type { Role } from "~/domain/vocabulary";
+import type { Role } from "~/domain/terms/vocabulary";
 import type { Deps } from "./deps";
 import { hashOfToken, newSessionToken, throttleKey } from "./session-token";
 

@@ -1,4 +1,4 @@
-import type { Role } from "~/domain/vocabulary";
+import type { Role } from "~/domain/terms/vocabulary";
 
 /** Who acts, for which trust. Built by `access.server.ts` from the session; never from a form. */
 export type Person = { id: string; name: string; role: Role; firmId: string | null };

@@ -1,4 +1,4 @@
-import { splitAt } from "~/domain/carry-pages";
+import { splitAt } from "~/domain/redaction/carry-pages";
 import { beginCarrying, type CarryRefusal } from "./begin-carrying";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf } from "./document-in-hand";

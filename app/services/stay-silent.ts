@@ -1,5 +1,5 @@
-import { decideSilence, type SilenceRefusal } from "~/domain/silence";
-import type { ExemptionCode, Role } from "~/domain/vocabulary";
+import { decideSilence, type SilenceRefusal } from "~/domain/exemptions/silence";
+import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
 
 /** A manager's choice, with the words that will defend it to the Commissioner. */

@@ -3,7 +3,7 @@ import { historyOf } from "#db/case-history";
 import { documentById, restartDocument, stopDocument } from "#db/documents";
 import { enqueue } from "#db/jobs";
 import type { Db } from "#db/kit";
-import { canMove, stateOf } from "~/domain/case-state";
+import { canMove, stateOf } from "~/domain/cases/case-state";
 import type { Deps } from "./deps";
 import type { WhichDocument } from "./document-in-hand";
 

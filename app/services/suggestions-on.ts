@@ -1,10 +1,10 @@
 import { recordsOf } from "#db/documents";
 import { folderKey } from "#db/folders";
-import type { MarksManifest, PageManifest } from "~/domain/pages";
-import type { KnownPatient, PageReading, Suggestion } from "~/domain/suggestions/kinds";
-import { readPage } from "~/domain/suggestions/read-page";
-import { stillOpen } from "~/domain/suggestions/rejections";
-import { peopleIn, suggestOn, type KnownPeople } from "~/domain/suggestions/suggest";
+import type { MarksManifest, PageManifest } from "~/domain/records/pages";
+import type { KnownPatient, PageReading, Suggestion } from "~/domain/redaction/suggestions/kinds";
+import { readPage } from "~/domain/redaction/suggestions/read-page";
+import { stillOpen } from "~/domain/redaction/suggestions/rejections";
+import { peopleIn, suggestOn, type KnownPeople } from "~/domain/redaction/suggestions/suggest";
 import type { Deps } from "./deps";
 import { pagesOf, wordsOf, type DocumentInHand } from "./document-in-hand";
 import { knownPatient } from "./known-patient";

@@ -1,8 +1,8 @@
 import { changeRequest, requestOf } from "#db/requests";
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import { decideApplyForTheDead } from "~/domain/moves-on-offer";
-import type { SwitchToDeceasedRefusal } from "~/domain/patient-died";
-import type { AuthorityKey, Role } from "~/domain/vocabulary";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { decideApplyForTheDead } from "~/domain/moves/moves-on-offer";
+import type { SwitchToDeceasedRefusal } from "~/domain/moves/patient-died";
+import type { AuthorityKey, Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
 
 export type Applicant = { requester: AuthorityKey; name: string; organisation: string; email: string; address: string };

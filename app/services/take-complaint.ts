@@ -1,7 +1,7 @@
 import { requestOf } from "#db/requests";
-import type { CalendarDay } from "~/domain/calendar";
-import { decideTakeComplaint, type TakeComplaintRefusal } from "~/domain/complaint";
-import { decided } from "~/domain/decision";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { decideTakeComplaint, type TakeComplaintRefusal } from "~/domain/moves/complaint";
+import { decided } from "~/domain/cases/decision";
 import type { Move } from "./make-move";
 
 /** `on` is the day it reached us. By e-mail it is acknowledged at once; without an address, when the letter has been posted. */

@@ -17,9 +17,9 @@ import type { Db } from "#db/kit";
 import type { Enclosed } from "~/adapters/documents/document-tools";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
-import { canMove, stateOf } from "~/domain/case-state";
-import { deepestNesting, mostDocuments, type NotTaken } from "~/domain/enclosed-files";
-import type { FileRefusal } from "~/domain/file-refusals";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { deepestNesting, mostDocuments, type NotTaken } from "~/domain/records/enclosed-files";
+import type { FileRefusal } from "~/domain/records/file-refusals";
 import type { Deps } from "./deps";
 
 type Tools = Pick<Deps, "store" | "files" | "newId" | "now" | "today">;

@@ -1,5 +1,14 @@
-import { isBuried, putBack, redone, stepToRedo, stepToUndo, undone, type Step, type Trail } from "~/domain/undo";
-import type { MarksManifest } from "~/domain/pages";
+import {
+  isBuried,
+  putBack,
+  redone,
+  stepToRedo,
+  stepToUndo,
+  undone,
+  type Step,
+  type Trail,
+} from "~/domain/redaction/undo";
+import type { MarksManifest } from "~/domain/records/pages";
 import { marksIn } from "./document-in-hand";
 import type { Deps } from "./deps";
 import { otherRecords } from "./other-records";

@@ -1,9 +1,9 @@
-import type { Block } from "~/domain/release-gate";
-import { childProblem, type ChildProblem } from "~/domain/child-assessment";
-import { authorityProblem, identityProblem } from "~/domain/entitlement";
-import { effectiveHistory } from "~/domain/correct-date";
-import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } from "~/domain/opinion";
-import { lastOf } from "~/domain/outstanding";
+import type { Block } from "~/domain/release/release-gate";
+import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
+import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } from "~/domain/opinion/opinion";
+import { lastOf } from "~/domain/cases/outstanding";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { recipientHash } from "./recipient";

@@ -1,8 +1,8 @@
 import { bankHolidaysOf, recordedBankHolidays, type RecordedBankHoliday } from "#db/bank-holidays";
 import { peopleByIds } from "#db/people";
-import { runsOutSoon } from "~/domain/bank-holidays";
-import type { CalendarDay } from "~/domain/calendar";
-import { holidaysIn, whyNotWithdrawn } from "~/domain/change-bank-holidays";
+import { runsOutSoon } from "~/domain/calendar/bank-holidays";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { holidaysIn, whyNotWithdrawn } from "~/domain/calendar/change-bank-holidays";
 import type { Deps } from "./deps";
 
 /** `by` is empty where the day is in the published list that came with the desk. */

@@ -7,9 +7,9 @@ import { mailOf } from "#db/outbox";
 import { peopleByIds } from "#db/people";
 import { latestRelease } from "#db/releases";
 import { notesOf, patientById, requestOf } from "#db/requests";
-import type { CaseEvent } from "~/domain/case-events";
-import { clockOf } from "~/domain/clock";
-import { stateOf } from "~/domain/case-state";
+import type { CaseEvent } from "~/domain/cases/case-events";
+import { clockOf } from "~/domain/clock/clock";
+import { stateOf } from "~/domain/cases/case-state";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
 

@@ -1,10 +1,10 @@
 import { recordAccess } from "#db/access-log";
 import { historyOf } from "#db/case-history";
 import { patientById } from "#db/requests";
-import { stateOf } from "~/domain/case-state";
-import { standingOf } from "~/domain/page-states";
-import type { PageRef } from "~/domain/pages";
-import { wordsOnlyHere } from "~/domain/word-differences";
+import { stateOf } from "~/domain/cases/case-state";
+import { standingOf } from "~/domain/redaction/page-states";
+import type { PageRef } from "~/domain/records/pages";
+import { wordsOnlyHere } from "~/domain/records/word-differences";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf, wordsOf } from "./document-in-hand";
 import { twinsByPage } from "./page-likeness";

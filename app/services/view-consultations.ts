@@ -6,11 +6,11 @@ import { consultationById, consultationsOf, type ConsultationRow } from "#db/con
 import { documentById } from "#db/documents";
 import { peopleByIds } from "#db/people";
 import { patientById } from "#db/requests";
-import type { CaseEvent } from "~/domain/case-events";
-import { consultationsAbout, consultationsIn, isLate, type Consultation } from "~/domain/consultation";
-import type { CalendarDay } from "~/domain/calendar";
-import { hasPage } from "~/domain/page-ranges";
-import { may } from "~/domain/roles";
+import type { CaseEvent } from "~/domain/cases/case-events";
+import { consultationsAbout, consultationsIn, isLate, type Consultation } from "~/domain/consultation/consultation";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { hasPage } from "~/domain/terms/page-ranges";
+import { may } from "~/domain/terms/roles";
 import type { Deps } from "./deps";
 import { documentInHand, type WhichDocument } from "./document-in-hand";
 import { pageFiles } from "./page-files";

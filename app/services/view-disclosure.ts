@@ -1,6 +1,6 @@
 import { nextTries, type OutboxMail } from "#db/outbox";
-import { passwordGivenSince } from "~/domain/password-given";
-import { blocksDisclosure } from "~/domain/release-gate";
+import { passwordGivenSince } from "~/domain/release/password-given";
+import { blocksDisclosure } from "~/domain/release/release-gate";
 import type { OnCase } from "./change-case";
 import type { Deps } from "./deps";
 import { recipientHash } from "./recipient";

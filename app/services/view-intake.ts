@@ -3,7 +3,7 @@ import { caseById } from "#db/cases";
 import { folderKey } from "#db/folders";
 import { attachmentsOf, intakeById, sameMessageId } from "#db/intake";
 import { personById } from "#db/people";
-import { normaliseNhsNumber } from "~/domain/nhs-number";
+import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
 import type { ApplicationForm } from "~/adapters/documents/document-tools";
 import type { Deps } from "./deps";
 import { likeIn } from "./open-cases-like";

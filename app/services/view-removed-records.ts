@@ -4,7 +4,7 @@ import { caseByNumber } from "#db/cases";
 import { removedRecordsOf, type DocumentRow } from "#db/documents";
 import { peopleByIds } from "#db/people";
 import { patientById } from "#db/requests";
-import { canMove, stateOf } from "~/domain/case-state";
+import { canMove, stateOf } from "~/domain/cases/case-state";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 

@@ -3,11 +3,17 @@ import { recordAccess } from "#db/access-log";
 import { historyOf } from "#db/case-history";
 import { recordsOf } from "#db/documents";
 import { patientById, requestOf } from "#db/requests";
-import { turnOf } from "~/domain/arrangement";
-import { stateOf } from "~/domain/case-state";
-import { pagesBeingConsulted } from "~/domain/consultation";
-import { askedForIn, perhapsOutside } from "~/domain/page-scope";
-import { countsByState, pagesOnSheet, standingOf, type PageStanding, type PageState } from "~/domain/page-states";
+import { turnOf } from "~/domain/redaction/arrangement";
+import { stateOf } from "~/domain/cases/case-state";
+import { pagesBeingConsulted } from "~/domain/consultation/consultation";
+import { askedForIn, perhapsOutside } from "~/domain/records/page-scope";
+import {
+  countsByState,
+  pagesOnSheet,
+  standingOf,
+  type PageStanding,
+  type PageState,
+} from "~/domain/redaction/page-states";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf, pagesOf, type DocumentInHand, type WhichDocument } from "./document-in-hand";
 import { pageFiles } from "./page-files";

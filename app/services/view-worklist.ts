@@ -6,8 +6,8 @@ import type { Db } from "#db/kit";
 import { findCases } from "#db/search";
 import { worklist, type After, type Worklist, type WorklistFilter } from "#db/worklist";
 import { worklistCounts } from "#db/worklist-counts";
-import { runsOutSoon } from "~/domain/bank-holidays";
-import { addDays } from "~/domain/calendar";
+import { runsOutSoon } from "~/domain/calendar/bank-holidays";
+import { addDays } from "~/domain/calendar/calendar";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";
 

@@ -1,12 +1,12 @@
-import { addDays, formatDay, latestOf } from "~/domain/calendar";
+import { addDays, formatDay, latestOf } from "~/domain/calendar/calendar";
 import {
   decideWarnOfClosing,
   incompleteAfterDays,
   unansweredIn,
   warningDays,
   type WarnOfClosingRefusal,
-} from "~/domain/closing";
-import { awaited, openQuestions } from "~/domain/open-questions";
+} from "~/domain/moves/closing";
+import { awaited, openQuestions } from "~/domain/clock/open-questions";
 import type { Deps } from "./deps";
 import type { Move } from "./make-move";
 

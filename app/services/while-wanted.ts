@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { documentById } from "#db/documents";
-import { isInWork } from "~/domain/document-states";
+import { isInWork } from "~/domain/records/document-states";
 import type { Deps } from "./deps";
 
 type Which = { trust: number; documentId: string; signal?: AbortSignal | undefined };

@@ -1,6 +1,6 @@
 import { withdrawBankHoliday as recordWithdrawal } from "#db/bank-holidays";
-import type { CalendarDay } from "~/domain/calendar";
-import { whyNotWithdrawn, withoutDay, type WithdrawHolidayRefusal } from "~/domain/change-bank-holidays";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { whyNotWithdrawn, withoutDay, type WithdrawHolidayRefusal } from "~/domain/calendar/change-bank-holidays";
 import { changeBankHolidays, foresee, type ListChange } from "./change-bank-holidays";
 import type { Deps } from "./deps";
 import type { By } from "./signed-in";

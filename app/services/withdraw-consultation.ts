@@ -1,6 +1,6 @@
 import { changeConsultation, consultationById } from "#db/consultations";
-import { decideWithdrawConsultation, type WithdrawConsultationRefusal } from "~/domain/consultation-moves";
-import { refused } from "~/domain/decision";
+import { decideWithdrawConsultation, type WithdrawConsultationRefusal } from "~/domain/consultation/consultation-moves";
+import { refused } from "~/domain/cases/decision";
 import { changeCase, type OnCase } from "./change-case";
 import { queueConsultationLetter } from "./consultation-letter";
 import type { Deps } from "./deps";

@@ -1,5 +1,5 @@
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import { decideWithdraw, type WithdrawRefusal } from "~/domain/closing";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { decideWithdraw, type WithdrawRefusal } from "~/domain/moves/closing";
 import type { Move } from "./make-move";
 
 /** The requester told us, on the day `on`, that they no longer want it. */

@@ -1,9 +1,9 @@
 import { caseByNumber } from "#db/cases";
 import { recordsOf } from "#db/documents";
-import { withholdsForHarm } from "~/domain/exemptions";
-import { withheldPages } from "~/domain/marks";
-import type { WithheldForHarm } from "~/domain/opinion";
-import type { PageOfRecord } from "~/domain/opinion-scope";
+import { withholdsForHarm } from "~/domain/exemptions/exemptions";
+import { withheldPages } from "~/domain/redaction/marks";
+import type { WithheldForHarm } from "~/domain/opinion/opinion";
+import type { PageOfRecord } from "~/domain/opinion/opinion-scope";
 import type { Deps } from "./deps";
 import { documentInHand, marksOf } from "./document-in-hand";
 

@@ -1,13 +1,13 @@
 /** What the law makes of one case, in the words of `expect`. */
-import { scopeOf } from "~/domain/ahra-scope";
-import { bankHolidays, lastLoadedYear } from "~/domain/bank-holidays";
-import type { CalendarDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
-import type { Clock } from "~/domain/clock";
-import { complaintDays } from "~/domain/complaint-clock";
-import { earliestValidOpinion, opinionValidOn } from "~/domain/opinion";
-import { reviewOn } from "~/domain/retention";
-import { clockAsTold } from "~/domain/told-case";
+import { scopeOf } from "~/domain/clock/ahra-scope";
+import { bankHolidays, lastLoadedYear } from "~/domain/calendar/bank-holidays";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Clock } from "~/domain/clock/clock";
+import { complaintDays } from "~/domain/clock/complaint-clock";
+import { earliestValidOpinion, opinionValidOn } from "~/domain/opinion/opinion";
+import { reviewOn } from "~/domain/cases/retention";
+import { clockAsTold } from "~/domain/clock/what-if/told-case";
 import { historyOf } from "./history-of";
 import { readCase, type Question } from "./read-case";
 import { Unanswerable } from "./unanswerable";

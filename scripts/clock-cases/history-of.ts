@@ -1,9 +1,9 @@
 /** A dated case told as the history the desk itself would have recorded. */
-import { formatDay, type CalendarDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
-import { regimeFor } from "~/domain/regime";
-import { answerProblem, endsBeforeItBegins, isDatedAfterReceipt, knownBy } from "~/domain/told-case";
-import type { RequestKind } from "~/domain/vocabulary";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { regimeFor } from "~/domain/terms/regime";
+import { answerProblem, endsBeforeItBegins, isDatedAfterReceipt, knownBy } from "~/domain/clock/what-if/told-case";
+import type { RequestKind } from "~/domain/terms/vocabulary";
 import { dayIn, factsIn, type Question } from "./read-case";
 import { inWords } from "./telling-problems";
 import { Unanswerable } from "./unanswerable";

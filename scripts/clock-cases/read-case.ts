@@ -1,7 +1,7 @@
 /** Reads one case of the input: its kind, its events in the order they happened, the day to look at it, and the policy. */
-import { calendarDay, isCalendarDay, londonDay, type CalendarDay } from "~/domain/calendar";
-import { clockPolicySchema, type ClockPolicy } from "~/domain/policy";
-import { inOrder, receiptProblem } from "~/domain/told-case";
+import { calendarDay, isCalendarDay, londonDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
+import { inOrder, receiptProblem } from "~/domain/clock/what-if/told-case";
 import { inWords } from "./telling-problems";
 import { Unanswerable } from "./unanswerable";
 import { eventsOf, kinds, requestKinds, type Fact, type Kind, type Told } from "./vocabulary";

@@ -1,6 +1,6 @@
 /** What is wrong with a case told by its dates, in the names that dated cases use. */
-import { formatDay } from "~/domain/calendar";
-import type { TellingProblem } from "~/domain/told-case";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { TellingProblem } from "~/domain/clock/what-if/told-case";
 import { nameOf, type Fact, type Kind } from "./vocabulary";
 
 export function inWords(kind: Kind, problem: TellingProblem<Fact>): string {

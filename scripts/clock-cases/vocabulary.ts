@@ -1,7 +1,7 @@
 /** The names that dated cases use for kinds and events, and what each means in the rules. */
-import type { CalendarDay } from "~/domain/calendar";
-import { tellableOf, type Tellable } from "~/domain/tellable";
-import type { RequestKind } from "~/domain/vocabulary";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { tellableOf, type Tellable } from "~/domain/clock/what-if/tellable";
+import type { RequestKind } from "~/domain/terms/vocabulary";
 
 export const kinds = [
   "sar",

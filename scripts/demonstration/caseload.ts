@@ -1,5 +1,5 @@
 /** One case for each situation that an officer meets. Days are counted back from the day on which the demonstration is made. */
-import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/vocabulary";
+import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/terms/vocabulary";
 import type { Step } from "./moment";
 import * as then from "./steps";
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 
 /** Everybody here is invented; the NHS numbers are from the range kept for tests. */
 export const samplePatient = {

@@ -1,7 +1,7 @@
 /** What an officer would copy from the letter into the case, taken as it stands in the application form. */
-import { isCalendarDay, type CalendarDay } from "~/domain/calendar";
-import { normaliseNhsNumber } from "~/domain/nhs-number";
-import { authorityKeys, type AuthorityKey } from "~/domain/vocabulary";
+import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
+import { authorityKeys, type AuthorityKey } from "~/domain/terms/vocabulary";
 import type { NewRequest } from "~/services/receive-request";
 import type { By } from "~/services/signed-in";
 import type { viewIntake } from "~/services/view-intake";

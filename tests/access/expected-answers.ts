@@ -1,6 +1,6 @@
 /** What the access table says a request must be answered with, for each way of writing the same address. */
 import type { Access } from "~/access-table";
-import type { Role } from "~/domain/vocabulary";
+import type { Role } from "~/domain/terms/vocabulary";
 
 export type Visitor = Role | "nobody";
 

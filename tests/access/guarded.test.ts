@@ -2,7 +2,7 @@
 import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { guarded, signedIn, undeclaredRoutes, type Visitor } from "~/access.server";
-import { roles, type Role } from "~/domain/vocabulary";
+import { roles, type Role } from "~/domain/terms/vocabulary";
 
 const person = (role: Role): Visitor => ({
   trust: 1,

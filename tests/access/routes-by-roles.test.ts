@@ -6,7 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { access } from "~/access-table";
 import { navigationFor } from "~/components/navigation";
-import { roles } from "~/domain/vocabulary";
+import { roles } from "~/domain/terms/vocabulary";
 import { startDesk, type RunningDesk } from "../given/running-desk";
 import { addressOf, forms, verdictFor, type Form, type Verdict, type Visitor } from "./expected-answers";
 

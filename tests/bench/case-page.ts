@@ -1,6 +1,6 @@
 /** The case page of a history of 500 events, beside that of one with 5, on the same running desk: the cost must follow what the page shows. */
 import { performance } from "node:perf_hooks";
-import type { CaseEventBody } from "~/domain/case-events";
+import type { CaseEventBody } from "~/domain/cases/case-events";
 import { givenCase } from "../given/cases";
 import { startDesk } from "../given/running-desk";
 import { median } from "./measured";

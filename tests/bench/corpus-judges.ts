@@ -1,6 +1,6 @@
 /** Readers that share no code with the redactor: what they see of a file before and after. A reader that fails on a file says nothing of it. */
 import { spawnSync } from "node:child_process";
-import type { Box, PageWords, Word } from "~/domain/pages";
+import type { Box, PageWords, Word } from "~/domain/records/pages";
 import { overlap, unionOf } from "~/adapters/pdf/coordinates";
 import { shapes } from "~/adapters/pdf/kept-shapes";
 

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { RedactionReport } from "~/adapters/documents/document-tools";
 import { runInChild } from "~/adapters/sandbox/run-in-child";
-import type { Box, Mark, PageWords } from "~/domain/pages";
+import type { Box, Mark, PageWords } from "~/domain/records/pages";
 import { judge, pagesOf, wordsBefore, type Judged } from "./corpus-judges";
 
 type Outcome = {

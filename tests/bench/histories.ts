@@ -2,9 +2,9 @@
 import { performance } from "node:perf_hooks";
 import { addMonths, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";
-import type { CaseEventBody } from "~/domain/case-events";
-import { stateOf } from "~/domain/case-state";
-import { clockOf } from "~/domain/clock";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { stateOf } from "~/domain/cases/case-state";
+import { clockOf } from "~/domain/clock/clock";
 import { anyAccessHistory } from "../domain/arbitraries";
 import { median } from "./measured";
 

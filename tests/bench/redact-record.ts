@@ -14,7 +14,7 @@ import {
   type PDFPage,
 } from "pdf-lib";
 import sharp from "sharp";
-import type { Box, Mark } from "~/domain/pages";
+import type { Box, Mark } from "~/domain/records/pages";
 import { openPdf } from "~/adapters/pdf/pdfium";
 import { faxStrips, imageEntries } from "../adapters/pdf/draw-pictures";
 
@@ -149,21 +149,19 @@ export async function benchRecord(pages = 300): Promise<Uint8Array> {
   await document.attach(Buffer.from("a letter from a third party"), "third-party.txt");
   document.addJavaScript("a", "var third = 1");
   document.setTitle("A full record");
-  document
-    .getPage(0)
-    .node.set(
-      PDFName.of("Annots"),
-      document.context.obj([
-        document.context.register(
-          document.context.obj({
-            Type: "Annot",
-            Subtype: "Text",
-            Rect: [500, 700, 520, 720],
-            Contents: PDFString.of("A note by the nurse"),
-          }),
-        ),
-      ]),
-    );
+  document.getPage(0).node.set(
+    PDFName.of("Annots"),
+    document.context.obj([
+      document.context.register(
+        document.context.obj({
+          Type: "Annot",
+          Subtype: "Text",
+          Rect: [500, 700, 520, 720],
+          Contents: PDFString.of("A note by the nurse"),
+        }),
+      ),
+    ]),
+  );
   return document.save();
 }
 

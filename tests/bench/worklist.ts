@@ -7,8 +7,8 @@ import { openCase } from "#db/case-history";
 import { nextCaseNumber } from "#db/cases";
 import type { Db } from "#db/kit";
 import { addPatient, addRequest } from "#db/requests";
-import { addDays } from "~/domain/calendar";
-import { regimeFor } from "~/domain/regime";
+import { addDays } from "~/domain/calendar/calendar";
+import { regimeFor } from "~/domain/terms/regime";
 import { inventedPatient } from "../../scripts/demonstration/invented-patients";
 import { startDesk, type RunningDesk } from "../given/running-desk";
 

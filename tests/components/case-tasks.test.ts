@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { tasksOf, type TaskFacts } from "~/components/case-tasks";
 import { waitsOf, type Wait } from "~/components/case-waits";
 import { whatsNext } from "~/components/whats-next";
-import type { CaseEventBody } from "~/domain/case-events";
-import { stateOf } from "~/domain/case-state";
-import { clockOf } from "~/domain/clock";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { stateOf } from "~/domain/cases/case-state";
+import { clockOf } from "~/domain/clock/clock";
 import {
   approved,
   awaitingApproval,

@@ -4,8 +4,8 @@ import { answerBy } from "~/components/answer-by";
 import { insteadOfDueDay } from "~/components/clock-words";
 import { doneWords } from "~/components/done-words";
 import { whatWouldChange } from "~/components/what-would-change";
-import type { CaseState, ClockState } from "~/domain/case-states";
-import { clockOf } from "~/domain/clock";
+import type { CaseState, ClockState } from "~/domain/cases/case-states";
+import { clockOf } from "~/domain/clock/clock";
 import { received } from "../domain/histories";
 
 const beyond = clockOf([received("2028-12-05")], { today: "2028-12-06" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { whatWouldChange } from "~/components/what-would-change";
-import { clockOf } from "~/domain/clock";
-import type { RequestKind } from "~/domain/vocabulary";
+import { clockOf } from "~/domain/clock/clock";
+import type { RequestKind } from "~/domain/terms/vocabulary";
 import { received } from "../domain/histories";
 
 const today = "2026-06-10";

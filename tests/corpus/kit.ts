@@ -2,8 +2,8 @@
  * The tools both halves of the corpus are made with: chance by seed, numbers that look real and belong to nobody, and labels. A label
  * is written into the text as `‹kind:words›`; what bears none must not be suggested. Everybody is invented.
  */
-import { isNhsNumber } from "~/domain/nhs-number";
-import type { KnownPatient, SuggestionKind } from "~/domain/suggestions/kinds";
+import { isNhsNumber } from "~/domain/terms/nhs-number";
+import type { KnownPatient, SuggestionKind } from "~/domain/redaction/suggestions/kinds";
 
 export type Chance = { next(): number; below(most: number): number; pick<Value>(from: readonly Value[]): Value; digits(count: number): string };
 

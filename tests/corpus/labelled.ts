@@ -1,6 +1,6 @@
 /** A sheet of the corpus as the desk reads it, and where the labelled words stand on it. */
-import type { Box, Word } from "~/domain/pages";
-import type { SuggestionKind } from "~/domain/suggestions/kinds";
+import type { Box, Word } from "~/domain/records/pages";
+import type { SuggestionKind } from "~/domain/redaction/suggestions/kinds";
 import { wordsOfLines, type Letters } from "./typeset";
 
 export type Label = { kind: SuggestionKind; text: string; boxes: Box[] };

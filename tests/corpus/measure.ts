@@ -1,7 +1,7 @@
 /** Reads a corpus as the desk would, a whole record at a time, and scores it. */
-import type { Word } from "~/domain/pages";
-import { readPage } from "~/domain/suggestions/read-page";
-import { peopleIn, suggestOn } from "~/domain/suggestions/suggest";
+import type { Word } from "~/domain/records/pages";
+import { readPage } from "~/domain/redaction/suggestions/read-page";
+import { peopleIn, suggestOn } from "~/domain/redaction/suggestions/suggest";
 import type { Record_, Sort } from "./kit";
 import { labelledPage } from "./labelled";
 import { emptyScore, scorePage, type Score } from "./score";

@@ -1,7 +1,7 @@
 /** The half of the corpus that the rules were not tuned on holds them to what the desk promises. */
 import { beforeAll, expect, test } from "vitest";
-import { familyNames } from "~/domain/suggestions/lexicon/family-names";
-import { givenNames } from "~/domain/suggestions/lexicon/given-names";
+import { familyNames } from "~/domain/redaction/suggestions/lexicon/family-names";
+import { givenNames } from "~/domain/redaction/suggestions/lexicon/given-names";
 import { clinicians, known, localities, roads, unknown } from "./held-out/names";
 import { heldOutRecords } from "./held-out/records";
 import { measure, type Scores } from "./measure";

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { readScan } from "~/adapters/ocr/read-scan";
 import { turnedPicture, type GreyPicture, type TurnedPicture } from "~/adapters/ocr/turned-picture";
 import { openPdf } from "~/adapters/pdf/pdfium";
-import type { Word } from "~/domain/pages";
+import type { Word } from "~/domain/records/pages";
 import { evenRandom } from "../../scripts/samples/even-random";
 import type { Read } from "./measure";
 import { pdfOfLines } from "./typeset";

@@ -1,6 +1,6 @@
 /** How well suggestions hit the labels of a page: found where every word of a label is covered, whatever kind the suggestion is. */
-import type { Box } from "~/domain/pages";
-import type { Suggestion, SuggestionKind } from "~/domain/suggestions/kinds";
+import type { Box } from "~/domain/records/pages";
+import type { Suggestion, SuggestionKind } from "~/domain/redaction/suggestions/kinds";
 import type { Label } from "./labelled";
 
 export type Missed = { page: number; kind: SuggestionKind; text: string; boxes: Box[]; as: string };

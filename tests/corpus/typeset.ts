@@ -1,6 +1,6 @@
 /** Sets lines of text as a page: where each word stands, and the same as a PDF to be printed and read back. */
 import { PDFDocument, StandardFonts, type PDFFont } from "pdf-lib";
-import type { Word } from "~/domain/pages";
+import type { Word } from "~/domain/records/pages";
 
 /** What records are printed in. */
 export const faces = { sans: StandardFonts.Helvetica, serif: StandardFonts.TimesRoman, typewriter: StandardFonts.Courier } as const;

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { casesAwaitingOpinion } from "#db/awaiting-opinion";
 import { newId } from "#db/ids";
-import type { CaseEventBody } from "~/domain/case-events";
+import type { CaseEventBody } from "~/domain/cases/case-events";
 import { givenCase } from "../given/cases";
 import { describeOnBothStores, type FreshStore } from "../given/stores";
 

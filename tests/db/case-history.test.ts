@@ -6,7 +6,7 @@ import { newId } from "#db/ids";
 import { isPostgres } from "#db/kit";
 import { accessLog, caseEvents, cases, noDueDay } from "#db/schema";
 import { openStore, type Store } from "#db/store";
-import type { CaseEventBody } from "~/domain/case-events";
+import type { CaseEventBody } from "~/domain/cases/case-events";
 import { sqlite } from "../given/sqlite-file";
 import { describeOnBothStores, type FreshStore } from "../given/stores";
 

@@ -7,7 +7,7 @@ import { worklist, type After, type WorklistFilter } from "#db/worklist";
 import { worklistCounts } from "#db/worklist-counts";
 import type { Case } from "#db/schema";
 import type { CaseLine } from "#db/case-lines";
-import { addDays, type CalendarDay } from "~/domain/calendar";
+import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
 import { givenCase } from "../given/cases";
 import { sqlite } from "../given/sqlite-file";
 import { describeOnBothStores, type FreshStore } from "../given/stores";

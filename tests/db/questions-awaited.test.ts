@@ -9,7 +9,7 @@ import { addPerson } from "#db/people";
 import { questionCounts, questionCountsQuery, questionsAwaited, questionsQuery } from "#db/questions-awaited";
 import { cases, consultations, type Case } from "#db/schema";
 import type { After } from "#db/worklist";
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { givenCase } from "../given/cases";
 import { sqlite } from "../given/sqlite-file";
 import { describeOnBothStores, type FreshStore } from "../given/stores";

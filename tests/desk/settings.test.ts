@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { recommendedPolicy } from "~/domain/policy";
+import { recommendedPolicy } from "~/domain/terms/policy";
 import type { Secrets } from "~/secrets.server";
 import { readSettings, SettingsError } from "~/settings.server";
 

@@ -1,7 +1,7 @@
 /** Random days and histories for what must hold of all of them. */
 import fc from "fast-check";
-import { addDays, type CalendarDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
+import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
 import {
   clarificationReceived,
   clarificationRequested,

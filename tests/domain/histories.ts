@@ -1,8 +1,8 @@
 /** Facts as a test tells them: "on" what day, and nothing that does not matter to it. */
-import type { CalendarDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
-import { regimeFor } from "~/domain/regime";
-import type { AuthorityKey, RequestKind } from "~/domain/vocabulary";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { regimeFor } from "~/domain/terms/regime";
+import type { AuthorityKey, RequestKind } from "~/domain/terms/vocabulary";
 
 type Received = Extract<CaseEventBody, { type: "request-received" }>;
 

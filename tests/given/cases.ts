@@ -6,10 +6,10 @@ import { addPatient, addRequest, type Patient, type Request } from "#db/requests
 import type { Case } from "#db/schema";
 import { indexCase } from "#db/search";
 import type { Store } from "#db/store";
-import type { CalendarDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
-import { regimeFor } from "~/domain/regime";
-import type { RequestKind } from "~/domain/vocabulary";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { regimeFor } from "~/domain/terms/regime";
+import type { RequestKind } from "~/domain/terms/vocabulary";
 
 export type GivenCase = {
   trust?: number;

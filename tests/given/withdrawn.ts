@@ -1,5 +1,5 @@
 /** The requester withdraws, whatever the case is at. */
-import { decideWithdraw } from "~/domain/closing";
+import { decideWithdraw } from "~/domain/moves/closing";
 import { changeCase } from "~/services/change-case";
 import { must, type Desk } from "./case-at";
 

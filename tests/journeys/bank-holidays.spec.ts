@@ -1,8 +1,8 @@
 /** A bank holiday is proclaimed: an administrator adds it, the cases move, and everybody can read how days are counted. */
 import type { Page } from "@playwright/test";
 import { caseByNumber } from "#db/cases";
-import { onOrAfterWorkingDay } from "~/domain/bank-holidays";
-import { addDays, formatDay, isWeekend, type CalendarDay } from "~/domain/calendar";
+import { onOrAfterWorkingDay } from "~/domain/calendar/bank-holidays";
+import { addDays, formatDay, isWeekend, type CalendarDay } from "~/domain/calendar/calendar";
 import { foreseeAdding } from "~/services/add-bank-holiday";
 import { openedCase } from "../given/case-at";
 import { startDesk, type RunningDesk } from "../given/running-desk";

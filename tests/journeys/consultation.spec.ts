@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { caseByNumber } from "#db/cases";
 import { recordsOf } from "#db/documents";
-import { addDays } from "~/domain/calendar";
+import { addDays } from "~/domain/calendar/calendar";
 import { addRecords } from "~/services/add-records";
 import { askConsultation } from "~/services/ask-consultation";
 import { stopPreparing } from "~/services/stop-preparing";

@@ -1,6 +1,6 @@
 /** Who asks and may they: proof that comes later, what it says, and children. */
 import type { Locator, Page } from "@playwright/test";
-import { addMonths, type CalendarDay } from "~/domain/calendar";
+import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import { receiveRequest, type NewRequest } from "~/services/receive-request";
 import { openedCase } from "../given/case-at";
 import type { RunningDesk } from "../given/running-desk";
@@ -75,13 +75,11 @@ test("files that are no proof are refused in a sentence, and the others stay @bo
   await page.getByLabel("Files").setInputFiles({ ...passport, name: "again.pdf" });
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("“again.pdf” is already in this case");
-  await page
-    .getByLabel("Files")
-    .setInputFiles({
-      name: "scan.pdf",
-      mimeType: "application/pdf",
-      buffer: Buffer.alloc(20 * 1024 * 1024 + 1, "%PDF-"),
-    });
+  await page.getByLabel("Files").setInputFiles({
+    name: "scan.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.alloc(20 * 1024 * 1024 + 1, "%PDF-"),
+  });
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("“scan.pdf” is larger than 20 MB");
 });

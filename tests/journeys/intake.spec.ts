@@ -1,5 +1,5 @@
 /** From the letter on the mat to a case with its day. */
-import { londonDay } from "~/domain/calendar";
+import { londonDay } from "~/domain/calendar/calendar";
 import { receiveMail } from "~/services/receive-mail";
 import type { Page } from "@playwright/test";
 import { sampleApplicationEmail } from "../../scripts/samples/application-email";

@@ -3,8 +3,8 @@ import type { Page } from "@playwright/test";
 import { openedCase } from "../given/case-at";
 import { givenCase } from "../given/cases";
 import type { RunningDesk } from "../given/running-desk";
-import { addDays, formatDay, type CalendarDay } from "~/domain/calendar";
-import type { CaseEventBody } from "~/domain/case-events";
+import { addDays, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
 import { expect, expectAccessible, test } from "./fixtures";
 
 const daysAgo = (desk: RunningDesk, days: number) => addDays(desk.deps.today(), -days);

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from "~/domain/calendar";
+import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
 import { openedCase } from "../given/case-at";
 import { startDesk, type RunningDesk } from "../given/running-desk";
 import { expect, expectAccessible, test } from "./fixtures";

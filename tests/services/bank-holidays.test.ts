@@ -4,7 +4,7 @@ import { bankHolidaysOf, recordedBankHolidays } from "#db/bank-holidays";
 import { staleColumns } from "#db/case-history";
 import { caseById } from "#db/cases";
 import { noDueDay } from "#db/schema";
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { addBankHoliday, foreseeAdding } from "~/services/add-bank-holiday";
 import { completeBankHolidayYear, foreseeCompleting } from "~/services/complete-bank-holiday-year";
 import { overdueBoard } from "~/services/overdue-board";

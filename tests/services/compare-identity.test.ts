@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases";
 import { notesOf } from "#db/requests";
-import type { EvidenceRead } from "~/domain/identity-doubts";
+import type { EvidenceRead } from "~/domain/identity/identity-doubts";
 import { confirmIdentity, doubtsAbout } from "~/services/confirm-identity";
 import { historyOfCase, openedCase } from "../given/case-at";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases";
 import { mailOf } from "#db/outbox";
-import type { CalendarDay } from "~/domain/calendar";
-import type { EvidenceKind } from "~/domain/vocabulary";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { EvidenceKind } from "~/domain/terms/vocabulary";
 import { confirmIdentity } from "~/services/confirm-identity";
 import { requestIdentity } from "~/services/request-identity";
 import { viewCase } from "~/services/view-case";

@@ -26,7 +26,7 @@ import { showConsultationPassword } from "~/services/show-consultation-password"
 import { consultationsOn, consultedPicture, viewConsultation } from "~/services/view-consultations";
 import { withdrawConsultation } from "~/services/withdraw-consultation";
 import { qpdf } from "~/adapters/seal/qpdf";
-import { addDays, type CalendarDay } from "~/domain/calendar";
+import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
 import { historyOfCase, must, redactedCase, thirdParty } from "../given/case-at";
 import { everyByteOf } from "../given/every-byte";
 import { freshDesk, type FreshDesk } from "../given/fresh-desk";

@@ -5,7 +5,7 @@ import { appendToHistory, historyOf } from "#db/case-history";
 import { caseToChange } from "#db/cases";
 import { recordsOf, type DocumentRow } from "#db/documents";
 import type { Case } from "#db/schema";
-import { inOrder } from "~/domain/arrangement";
+import { inOrder } from "~/domain/redaction/arrangement";
 import { workThrough } from "~/jobs/work-through";
 import { move, turn } from "~/services/arrange-pages";
 import { carryPages } from "~/services/carry-pages";

@@ -6,7 +6,7 @@ import { documentsOf } from "#db/documents";
 import { mailOf } from "#db/outbox";
 import { cases, noDueDay } from "#db/schema";
 import { findCases } from "#db/search";
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { enterRequest } from "~/services/enter-request";
 import { readIntake } from "~/services/read-intake";
 import { receiveMail } from "~/services/receive-mail";

@@ -1,7 +1,7 @@
 /** Marks are saved at once, each with its reason and its maker, and two officers never undo one another. */
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Case } from "#db/schema";
-import { marksForBurnIn } from "~/domain/marks";
+import { marksForBurnIn } from "~/domain/redaction/marks";
 import { changeWhy, decideAgain, release, releaseRest, takeMarkOff, withhold } from "~/services/decide-page";
 import { documentInHand, marksOf } from "~/services/document-in-hand";
 import { markBoxes } from "~/services/mark-boxes";

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "~/domain/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 
 /** `act-by` is the working day before a due day on which nobody works. */
 export type DueDay = { number: string; on: CalendarDay; what: "due" | "act-by" };

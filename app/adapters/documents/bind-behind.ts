@@ -1,6 +1,6 @@
 /** Joins pages of our own making behind a front, streaming: no file is held in memory whole. */
 import { mustFinish, type Qpdf } from "~/adapters/seal/qpdf";
-import type { LeavingPage } from "~/domain/arrangement";
+import type { LeavingPage } from "~/domain/redaction/arrangement";
 import { rangesOf } from "./assemble";
 import type { PagesOfFile } from "./document-tools";
 

@@ -6,7 +6,7 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { qpdf as anyQpdf, type Qpdf } from "~/adapters/seal/qpdf";
 import { sha256Of } from "~/adapters/seal/seal-pdf";
-import type { LeavingPage } from "~/domain/arrangement";
+import type { LeavingPage } from "~/domain/redaction/arrangement";
 import { bindBehind, everyPage, pageCountOf } from "./bind-behind";
 import { drawFront, type Front } from "./bundle-front";
 import type { Bundle, BundlePart, CoverLetter, WithheldLine } from "./document-tools";

@@ -2,8 +2,8 @@
 import { withBoxCodes } from "~/adapters/pdf/box-codes";
 import type { BurnInRefusal } from "~/adapters/pdf/burn-in";
 import type { Report } from "~/adapters/sandbox/tasks";
-import type { Mark } from "~/domain/pages";
-import type { ExemptionCode } from "~/domain/vocabulary";
+import type { Mark } from "~/domain/records/pages";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { burnInStretches, type BurntFile } from "./burn-in-stretches";
 import type { FileRefusal, RedactionReport } from "./document-tools";
 

@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { burnIn, readStretch, type BurnInRefusal, type BurntIn, type WordingFor } from "~/adapters/pdf/burn-in";
 import { openPdfFile } from "~/adapters/pdf/open-pdf-file";
 import { tellingTerms, type FindMark } from "~/adapters/pdf/survey";
-import type { Mark } from "~/domain/pages";
+import type { Mark } from "~/domain/records/pages";
 import type { RedactionReport } from "./document-tools";
 import { joinFiles, stretchesOf, type Stretch, type StretchSize } from "./page-stretches";
 

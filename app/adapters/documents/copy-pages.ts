@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { degrees, PDFDocument, rgb, type PDFFont, type PDFImage, type PDFPage } from "pdf-lib";
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import type { PageCopies } from "./document-tools";
 import { flowOn } from "./flow";
 import { embedFonts, type Fonts } from "./paper";

@@ -2,13 +2,13 @@
  * What the desk can do with documents. Every call opens the file in a child process with a time and a memory limit; files are
  * handed over as paths inside a private working folder, and the child never sees the store.
  */
-import type { ExemptionCode } from "~/domain/vocabulary";
-import type { NotTaken } from "~/domain/enclosed-files";
-import type { LeavingPage } from "~/domain/arrangement";
-import type { FileRefusal } from "~/domain/file-refusals";
-import type { Box, LeftToTheEye, Mark, PageWords, Turn } from "~/domain/pages";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
+import type { NotTaken } from "~/domain/records/enclosed-files";
+import type { LeavingPage } from "~/domain/redaction/arrangement";
+import type { FileRefusal } from "~/domain/records/file-refusals";
+import type { Box, LeftToTheEye, Mark, PageWords, Turn } from "~/domain/records/pages";
 
-export type { FileRefusal } from "~/domain/file-refusals";
+export type { FileRefusal } from "~/domain/records/file-refusals";
 
 /** What is seen of a picture: its own hash and its ink (`domain/likeness`), and a small copy (WebP) as a file beside it. */
 export type PictureSeen = { small: string; picture: string; ink: string };

@@ -1,5 +1,5 @@
 /** What on a page no program here can read: handwriting and drawings, pages that are hardly legible, and photographs. */
-import type { LeftToTheEye, Word } from "~/domain/pages";
+import type { LeftToTheEye, Word } from "~/domain/records/pages";
 import { blankOut, inkShare, type GreyPage } from "./page-ink";
 
 const surelyRead = 60;

@@ -1,6 +1,6 @@
 /** An e-mail as records: its own header and words become pages, and its attachments stand beside it. */
 import { join } from "node:path";
-import type { NotTaken } from "~/domain/enclosed-files";
+import type { NotTaken } from "~/domain/records/enclosed-files";
 import { readMessage } from "../mailbox/read-message";
 import type { ReadMessage } from "../mailbox/read-mail";
 import { textToPdf, type Converted } from "./convert";

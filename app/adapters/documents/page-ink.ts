@@ -1,6 +1,6 @@
 /** The ink of a page, and what is left of it once the known words are covered. */
 import type { Pixels } from "~/adapters/pdf/pdfium";
-import type { Word } from "~/domain/pages";
+import type { Word } from "~/domain/records/pages";
 
 export type GreyPage = Pick<Pixels, "data" | "width" | "height" | "dpi">;
 

@@ -2,7 +2,7 @@
 import type { ReadWord } from "~/adapters/ocr/ocr";
 import { readScan } from "~/adapters/ocr/read-scan";
 import type { OpenedPdf } from "~/adapters/pdf/pdfium";
-import type { LeftToTheEye, PageWords, Word } from "~/domain/pages";
+import type { LeftToTheEye, PageWords, Word } from "~/domain/records/pages";
 import { leftToTheEye } from "./left-to-the-eye";
 import { blankOut, inkShare, type GreyPage } from "./page-ink";
 

@@ -1,6 +1,6 @@
 /** The redactor on files, as `scripts/redact.ts` and the tests run it in a child process. */
-import type { Mark } from "~/domain/pages";
-import type { ExemptionCode } from "~/domain/vocabulary";
+import type { Mark } from "~/domain/records/pages";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { burnInStretches, type BurntFile } from "./burn-in-stretches";
 
 /** `wordings` are what a withheld page says for each reason; a reason without one gets neutral words. */

@@ -7,7 +7,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
-import type { NotTaken, NotTakenReason } from "~/domain/enclosed-files";
+import type { NotTaken, NotTakenReason } from "~/domain/records/enclosed-files";
 import { cleanFileName, cleanLine } from "../mailbox/clean-name";
 import type { Enclosed, FileRefusal } from "./document-tools";
 import { mostEnclosed } from "./most";

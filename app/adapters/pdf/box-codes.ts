@@ -3,7 +3,7 @@
  * nothing: the words are ours, and no reader need tell them from words that should be gone.
  */
 import { PDFDocument, PDFName, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { number, writeContent, type Operation } from "./content-stream";
 import { displayedSize, type PageGeometry } from "./coordinates";
 import { geometriesOf } from "./geometries";

@@ -1,6 +1,6 @@
 /** Puts the new document together: pages copied by whitelist, pages as pictures, and notices for withheld ones. */
 import { PDFDocument, PDFName, StandardFonts, type PDFFont, type PDFObject } from "pdf-lib";
-import type { ExemptionCode } from "~/domain/vocabulary";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { pageCopier } from "./copy-kept";
 import { folded } from "./find-words";
 import { invisibleFont } from "./invisible-font";

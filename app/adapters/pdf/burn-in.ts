@@ -6,8 +6,8 @@
  * with UserUnit applied, so that a page of 300 units with UserUnit 2 is 600 points wide.
  */
 import type { FileRefusal, RedactionReport } from "~/adapters/documents/document-tools";
-import type { Mark } from "~/domain/pages";
-import type { ExemptionCode } from "~/domain/vocabulary";
+import type { Mark } from "~/domain/records/pages";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { buildRelease } from "./build-release";
 import { clippedTo } from "./coordinates";
 import { inventoryOf, saysAnywhere } from "./document-strings";

@@ -1,5 +1,5 @@
 /** Compares how a page looked with how it looks now, coarsely: cells of a few points, so that smoothing of edges does not count. */
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { overlap } from "./coordinates";
 import type { Pixels } from "./pdfium";
 import { eachPixel } from "./page-sight";

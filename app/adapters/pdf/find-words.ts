@@ -2,7 +2,7 @@
  * Finds what an officer typed in what a page says: whatever the case, across words, fonts and line breaks, through ligatures,
  * hyphenation and odd spaces. A word is found inside longer words too: a reader who searches the copy would find it there.
  */
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { overlap, unionOf } from "./coordinates";
 
 /** One letter (or, in a read picture, one word) in reading order. `ink` is what is drawn, `cell` the room it takes. */

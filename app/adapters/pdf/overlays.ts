@@ -1,5 +1,5 @@
 /** The words that stay selectable on a page which leaves as a picture: those a reader sees, or a scanner read, and no mark covers. */
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { overlap, unionOf } from "./coordinates";
 import { runsOfGlyphs, spelledOut, type Char } from "./pdfium-chars";
 import type { SeenPage } from "./page-sight";

@@ -1,5 +1,5 @@
 /** Everything a page draws, as PDFium sees it, in displayed points. Forms are opened; their parts come in drawing order. */
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { chained, identity, moved, movedRect, toDisplayed, type Matrix } from "./coordinates";
 import { floatsAt, lending, type Engine, type OpenedPdf } from "./pdfium";
 

@@ -2,7 +2,7 @@
  * What of a page's text a reader can see. Words that nobody sees (white on white, beneath a picture or a painted bar, outside
  * the page, in a hidden layer) are found by drawing the page with and without them.
  */
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { areaOf, clippedTo, displayedSize, overlap } from "./coordinates";
 import { charsOn, type Char } from "./pdfium-chars";
 import { objectsOn, type PageObject } from "./page-objects";

@@ -1,5 +1,5 @@
 /** The characters of a page as PDFium reads them, and the words they make. */
-import type { Box, Word } from "~/domain/pages";
+import type { Box, Word } from "~/domain/records/pages";
 import { moved, toDisplayed, unionOf, type Matrix, type PageGeometry } from "./coordinates";
 import { floatsAt, lending, type Engine } from "./pdfium";
 

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
-import type { Box, Word } from "~/domain/pages";
+import type { Box, Word } from "~/domain/records/pages";
 import { displayedSize, type PageGeometry } from "./coordinates";
 import { charsOn, wordsOf, type Char } from "./pdfium-chars";
 import { bytesMayHaveUserUnits } from "./find-user-units";

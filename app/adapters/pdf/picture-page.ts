@@ -4,7 +4,7 @@
  */
 import type { PDFDict, PDFDocument, PDFName, PDFObject } from "pdf-lib";
 import sharp from "sharp";
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { cellsOf, type Cells } from "./compare-pictures";
 import { addEmptyPage } from "./copy-kept";
 import { displayedSize, inverted, toDisplayed, type PageGeometry } from "./coordinates";

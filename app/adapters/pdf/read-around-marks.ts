@@ -4,7 +4,7 @@
  * removed word at its own place counts, so that the same word elsewhere on the page is no false alarm.
  */
 import { ocrPicture } from "~/adapters/ocr/ocr";
-import type { Box, Word } from "~/domain/pages";
+import type { Box, Word } from "~/domain/records/pages";
 import { areaOf, clippedTo, isWithin, overlap } from "./coordinates";
 import { eachPixel } from "./page-sight";
 import type { OpenedPdf, Pixels } from "./pdfium";

@@ -2,7 +2,7 @@
 import sharp from "sharp";
 import { createHash } from "node:crypto";
 import { ocrPicture, type ReadPicture, type ReadWord } from "~/adapters/ocr/ocr";
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { areaOf, clippedTo, overlap } from "./coordinates";
 import { anyLetter, boxesOver, inPlaceOrder, matchesIn, type Letter } from "./find-words";
 import type { PageObject } from "./page-objects";

@@ -1,5 +1,5 @@
 /** Taking content out of a page in place, and telling beforehand on which pages that cannot be proven. */
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { areaOf, boxToRect, clippedTo, displayedSize, isWithin, overlap } from "./coordinates";
 import type { PageObject, PathLine } from "./page-objects";
 import { lending, type OpenedPdf } from "./pdfium";

@@ -3,8 +3,8 @@
  * same whitelist as a release copy, so that no script or hidden layer comes along, and nothing is taken out from under a mark.
  */
 import { BlendMode, degrees, PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
-import type { FileRefusal } from "~/domain/file-refusals";
-import type { Box } from "~/domain/pages";
+import type { FileRefusal } from "~/domain/records/file-refusals";
+import type { Box } from "~/domain/records/pages";
 import type { ReviewMark, ReviewPage } from "~/adapters/documents/document-tools";
 import { buildRelease } from "./build-release";
 import { boxToRect, displayedSize, type PageGeometry } from "./coordinates";

@@ -1,5 +1,5 @@
 /** Which characters a mark takes, and what is left of a word between them. */
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { overlap } from "./coordinates";
 import type { Char } from "./pdfium-chars";
 

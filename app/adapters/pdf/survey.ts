@@ -2,7 +2,7 @@
  * One pass over the document before anything is changed: where the marks lie, what words they cover, which pages must leave as
  * pictures, and what must still be there afterwards.
  */
-import type { Box, Mark, Word } from "~/domain/pages";
+import type { Box, Mark, Word } from "~/domain/records/pages";
 import { areaOf, clippedTo, overlap, unionOf } from "./coordinates";
 import { overlaysOf, type Overlay } from "./overlays";
 import { isUnder, stretchesOf } from "./stretches";

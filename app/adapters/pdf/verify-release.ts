@@ -4,7 +4,7 @@
  */
 import { PDFDocument } from "pdf-lib";
 import type { RedactionReport } from "~/adapters/documents/document-tools";
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { overlap } from "./coordinates";
 import { cellsOf, changedCells, isBlack } from "./compare-pictures";
 import { folded, textContains } from "./find-words";

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { getDocument, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { chained, moved, toDisplayed, type Matrix, type PageGeometry } from "./coordinates";
 
 export type PageToRead = { page: number; geometry: PageGeometry; boxes: readonly Box[]; isPicture: boolean };

@@ -9,7 +9,7 @@ import { fieldsOf, formDefinition } from "~/adapters/documents/form-definition";
 import { readApplicationForm } from "~/adapters/documents/read-application-form";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { writtenDay } from "~/adapters/documents/written-day";
-import { authorityKeys, recordKinds } from "~/domain/vocabulary";
+import { authorityKeys, recordKinds } from "~/domain/terms/vocabulary";
 import { sampleApplicationForm } from "../../../scripts/samples/application-email";
 import { removeFolder } from "../../given/remove-folder";
 

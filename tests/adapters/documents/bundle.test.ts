@@ -12,7 +12,7 @@ import { addressZone } from "~/adapters/documents/cover-letter";
 import type { CoverLetter } from "~/adapters/documents/document-tools";
 import { sandboxedDocumentTools, ToolFailed } from "~/adapters/documents/sandboxed-document-tools";
 import { runQpdfWebAssembly } from "~/adapters/seal/qpdf-webassembly";
-import type { LeavingPage } from "~/domain/arrangement";
+import type { LeavingPage } from "~/domain/redaction/arrangement";
 import { removeFolder } from "../../given/remove-folder";
 
 const cover: CoverLetter = {
@@ -237,13 +237,11 @@ type Seen = { text: string; size: [number, number]; turn: number };
 async function seenIn(file: string, first: number): Promise<Seen[]> {
   const texts = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" }).split("\f");
   const pages = (await PDFDocument.load(await readFile(file))).getPages();
-  return pages
-    .slice(first)
-    .map((page, index) => ({
-      text: texts[first + index]!.trim().split("\n").sort().join("; "),
-      size: [page.getWidth(), page.getHeight()],
-      turn: page.getRotation().angle,
-    }));
+  return pages.slice(first).map((page, index) => ({
+    text: texts[first + index]!.trim().split("\n").sort().join("; "),
+    size: [page.getWidth(), page.getHeight()],
+    turn: page.getRotation().angle,
+  }));
 }
 
 const leavingOf = (count: number) =>

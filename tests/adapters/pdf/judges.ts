@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 
 function run(program: string, args: string[], input?: Uint8Array): Buffer {
   const { stdout, error, status } = spawnSync(program, args, { input, maxBuffer: 1 << 29 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { burnIn } from "~/adapters/pdf/burn-in";
 import { openPdf, type OpenedPdf } from "~/adapters/pdf/pdfium";
 import { readAroundMarks } from "~/adapters/pdf/read-around-marks";
-import type { Box } from "~/domain/pages";
+import type { Box } from "~/domain/records/pages";
 import { drawing, keptLine, pictureOf, saved, text } from "./draw";
 import { readInPicture } from "./judges";
 

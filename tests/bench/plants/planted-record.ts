@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { PDFName, type PDFRef } from "pdf-lib";
 import { rectToBox } from "~/adapters/pdf/coordinates";
 import { openPdf } from "~/adapters/pdf/pdfium";
-import type { Box, Mark } from "~/domain/pages";
+import type { Box, Mark } from "~/domain/records/pages";
 import { drawing, name, saved, text, type Drawing } from "../../adapters/pdf/draw";
 import { revised } from "../../adapters/pdf/hiding-places";
 import { withFile } from "../../adapters/pdf/judges";

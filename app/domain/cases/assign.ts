@@ -1,0 +1,17 @@
+/** Who works a case. It may change hands at any time, also after the end. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "./case-events";
+import { canMove, stateOf } from "./case-state";
+import { decided, refused, type Decision } from "./decision";
+import { lastOf } from "./outstanding";
+
+export type AssignRefusal = "already-theirs" | "case-changes-hands-no-more";
+
+export function decideAssign(
+  history: readonly CaseEventBody[],
+  { to, today }: { to: string; today: CalendarDay },
+): Decision<AssignRefusal> {
+  if (!canMove(stateOf(history), "assigned")) return refused("case-changes-hands-no-more");
+  if (lastOf(history, "assigned")?.to === to) return refused("already-theirs");
+  return decided({ type: "assigned", on: today, to });
+}

@@ -1,0 +1,127 @@
+/**
+ * What can happen to a case. A case is its history: these facts are appended, never changed, and everything else
+ * (clock, state, what is owed) is derived from them. No name, number or free text stands in an event, so that the
+ * personal details of a case can be destroyed lawfully while its history stays whole.
+ */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { ChildFindings } from "~/domain/identity/children";
+import type {
+  AnswerChannel,
+  ConsultationView,
+  ConsultedKind,
+  ReminderOccasion,
+} from "~/domain/consultation/consultation";
+import type { OpinionScope, PagesOfRecord } from "~/domain/opinion/opinion-scope";
+import type { PageRanges } from "~/domain/terms/page-ranges";
+import type { ClockPolicy } from "~/domain/terms/policy";
+import type { AuthorityKey, EvidenceKind, ExemptionCode, Regime, RequestKind } from "~/domain/terms/vocabulary";
+
+export type Channel = "e-mail" | "post" | "form" | "portal" | "telephone" | "in-person";
+export type RedirectedTo = "police" | "insurer" | "other-organisation" | "advice-and-liaison";
+export type RequestOutcome = "corrected" | "note-added" | "erased" | "sharing-stopped" | "not-changed";
+export type Delivery = "e-mail" | "portal" | "post" | "collection";
+
+/** Everything that `on` means is a day in Europe/London: the day it happened, which may be before it was recorded. */
+export type CaseEventBody =
+  | {
+      type: "request-received";
+      on: CalendarDay;
+      kind: RequestKind;
+      regime: Regime;
+      requester: AuthorityKey;
+      channel: Channel;
+      letterDated?: CalendarDay;
+      policy?: ClockPolicy;
+    }
+  | { type: "acknowledged"; on: CalendarDay }
+  | { type: "identity-requested"; on: CalendarDay }
+  | {
+      type: "identity-confirmed";
+      on: CalendarDay;
+      evidence: EvidenceKind[];
+      seen: "original" | "copy" | "already-known";
+    }
+  | { type: "authority-requested"; on: CalendarDay }
+  | { type: "authority-confirmed"; on: CalendarDay }
+  | ({ type: "child-assessed"; on: CalendarDay } & ChildFindings)
+  | { type: "clarification-requested"; on: CalendarDay }
+  | { type: "clarification-received"; on: CalendarDay }
+  | { type: "information-requested"; on: CalendarDay } // deceased: AHRA 1990 s.3(6)
+  | { type: "information-received"; on: CalendarDay }
+  | { type: "record-range-known"; on: CalendarDay; first: CalendarDay; last: CalendarDay }
+  | { type: "fee-notified"; on: CalendarDay; basis: "manifestly-excessive" | "further-copies"; amountPence: number }
+  | { type: "fee-paid"; on: CalendarDay }
+  | { type: "fee-waived"; on: CalendarDay }
+  | { type: "fee-declined"; on: CalendarDay }
+  | { type: "extension-notified"; on: CalendarDay; reasons: ("complexity" | "number-of-requests")[] }
+  | { type: "assigned"; on: CalendarDay; to: string }
+  | { type: "records-added"; on: CalendarDay; documentId: string }
+  | { type: "records-unpacked"; on: CalendarDay; documentId: string } // it held only other files, which are records of their own
+  | { type: "records-removed"; on: CalendarDay; documentId: string }
+  | { type: "records-restored"; on: CalendarDay; documentId: string } // a document that had been removed
+  | { type: "opinion-requested"; on: CalendarDay; of: string; scope?: OpinionScope[] } // without `scope`: the whole record
+  | {
+      type: "opinion-recorded";
+      on: CalendarDay;
+      outcome: "no-serious-harm" | "serious-harm";
+      professional: string;
+      covers?: OpinionScope[];
+      harm?: PagesOfRecord[];
+    } // without `covers`: every record there was
+  | {
+      type: "consultation-asked";
+      on: CalendarDay;
+      consultationId: string;
+      documentId: string;
+      pages: PageRanges;
+      of: ConsultedKind;
+      person: string | null;
+      answerBy: CalendarDay;
+    }
+  | {
+      type: "consultation-answered";
+      on: CalendarDay;
+      consultationId: string;
+      view: ConsultationView;
+      pages: PageRanges;
+      channel: AnswerChannel;
+    }
+  | { type: "consultation-withdrawn"; on: CalendarDay; consultationId: string }
+  | { type: "consultation-reminded"; on: CalendarDay; consultationId: string; because: ReminderOccasion }
+  | {
+      type: "redaction-finished";
+      on: CalendarDay;
+      releaseId: string;
+      packageHash: string;
+      pages: number;
+      withheldPages: number;
+      marks: number;
+      redactors: string[];
+    }
+  | { type: "redaction-returned"; on: CalendarDay }
+  | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }
+  | { type: "approval-voided"; on: CalendarDay; because: "package-changed" | "recipient-changed" | "officer-withdrew" }
+  | { type: "disclosed"; on: CalendarDay; releaseId: string; delivery: Delivery; pages: number }
+  | { type: "collected"; on: CalendarDay; releaseId: string }
+  | { type: "password-given"; on: CalendarDay; by: "telephone" | "letter" | "in-person" }
+  | { type: "silence-chosen"; on: CalendarDay; codes: ExemptionCode[] } // of which the recipient is told nothing
+  | { type: "refused"; on: CalendarDay; codes: ExemptionCode[] }
+  | { type: "withdrawn"; on: CalendarDay }
+  | { type: "closing-warned"; on: CalendarDay } // that the case is closed unless what we asked for comes
+  | { type: "closed-incomplete"; on: CalendarDay }
+  | { type: "reopened"; on: CalendarDay }
+  | { type: "redirected"; on: CalendarDay; to: RedirectedTo }
+  | { type: "request-decided"; on: CalendarDay; outcome: RequestOutcome } // rectification, erasure, objection to sharing
+  | { type: "patient-died"; on: CalendarDay } // the day we learnt of it
+  | { type: "switched-to-deceased"; on: CalendarDay; requester: AuthorityKey } // an application under the 1990 Act came on this day
+  | { type: "complaint-received"; on: CalendarDay }
+  | { type: "complaint-acknowledged"; on: CalendarDay }
+  | { type: "complaint-answered"; on: CalendarDay; outcome: "upheld" | "partly-upheld" | "not-upheld" }
+  | { type: "date-corrected"; on: CalendarDay; corrects: number; from: CalendarDay; to: CalendarDay }; // `corrects` is the other event's seq
+
+export type CaseEventType = CaseEventBody["type"];
+
+/** An event as recorded: `seq` counts from 1 within the case, `actor` is a person's id or "system". */
+export type CaseEvent = CaseEventBody & { seq: number; recordedAt: Date; actor: string };
+
+export type History = readonly CaseEvent[];

@@ -1,0 +1,47 @@
+/** A wrong date is corrected by another fact; the history shows both, and everything derived reads the corrected one. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEvent, CaseEventBody } from "./case-events";
+import { decided, refused, type Decision } from "./decision";
+import { regimeFor } from "~/domain/terms/regime";
+
+/** The history as it stands after its corrections, in the order recorded; the corrections themselves stay in it. */
+export function effectiveHistory<Event extends CaseEventBody>(history: readonly Event[]): Event[] {
+  const corrected = new Map<number, CalendarDay>();
+  for (const event of history) if (event.type === "date-corrected") corrected.set(event.corrects, event.to);
+  if (corrected.size === 0) return [...history];
+  return history.map((event, index) => {
+    const on = corrected.get(seqOf(event, index));
+    return on
+      ? { ...event, on, ...(event.type === "request-received" && { regime: regimeFor(event.kind, on) }) }
+      : event;
+  });
+}
+
+/** Recorded events carry their number; a history in the making counts from 1. */
+const seqOf = (event: CaseEventBody & { seq?: number }, index: number) => event.seq ?? index + 1;
+
+export type CorrectDateRefusal =
+  | "no-such-event"
+  | "corrections-are-not-corrected"
+  | "same-date"
+  | "date-in-the-future"
+  | "before-receipt"
+  | "after-something-that-followed";
+
+/** `seq` counts the case's events from 1. */
+export function decideCorrectDate(
+  history: readonly CaseEvent[],
+  { seq, to, today }: { seq: number; to: CalendarDay; today: CalendarDay },
+): Decision<CorrectDateRefusal> {
+  const effective = effectiveHistory(history);
+  const wrong = effective[seq - 1];
+  if (!wrong) return refused("no-such-event");
+  if (wrong.type === "date-corrected") return refused("corrections-are-not-corrected");
+  if (wrong.on === to) return refused("same-date");
+  if (to > today) return refused("date-in-the-future");
+  const others = effective.filter((event) => event !== wrong && event.type !== "date-corrected");
+  if (seq > 1 && others[0] && to < others[0].on) return refused("before-receipt");
+  if (seq === 1 && others.some((event) => event.on < to)) return refused("after-something-that-followed");
+
+  return decided({ type: "date-corrected", on: today, corrects: seq, from: wrong.on, to });
+}

@@ -1,0 +1,57 @@
+/** What an officer should know besides the date: what moved nothing, and what was our own delay. */
+import type { BankHolidays } from "~/domain/calendar/bank-holidays";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Clock } from "./clock-reading";
+import { identityQuestions, wasAskedLate } from "~/domain/identity/identity";
+import { allOf, happened, kindOf, lastOf } from "~/domain/cases/outstanding";
+
+type Reading = Omit<Clock, "notes">;
+
+export function notesOn(history: readonly CaseEventBody[], clock: Reading, holidays: BankHolidays): string[] {
+  return [
+    ...(clock.cannotPromise ? ["No due day can be promised: the bank holidays of that year are not loaded."] : []),
+    ...extensionNote(history, clock),
+    ...questionsTooLate(history, clock),
+    ...informationTooLate(history, clock),
+    ...identityAskedLate(history, holidays),
+    ...(happened(history, "patient-died") && !happened(history, "switched-to-deceased")
+      ? ["The patient has died. A manager must settle who may apply now."]
+      : []),
+  ];
+}
+
+function extensionNote(history: readonly CaseEventBody[], { extensionInvalid, extensionNoticeBy }: Reading): string[] {
+  const notice = lastOf(history, "extension-notified");
+  if (!notice || !extensionInvalid) return [];
+  const why =
+    extensionInvalid === "no-reasons"
+      ? "gave no reasons"
+      : `came after ${dayOr(extensionNoticeBy, "the last day for it")}`;
+  return [`The notice of extension of ${formatDay(notice.on)} ${why}, so it moves nothing.`];
+}
+
+const dayOr = (day: CalendarDay | null, words: string) => (day ? formatDay(day) : words);
+
+function questionsTooLate(history: readonly CaseEventBody[], { rawEnd }: Reading): string[] {
+  if (kindOf(history) !== "access" || !rawEnd) return [];
+  const late = allOf(history, "clarification-requested").filter(({ on }) => on > rawEnd);
+  return late.map(
+    ({ on }) => `The question of ${formatDay(on)} came after the last day had been counted, so it pauses nothing.`,
+  );
+}
+
+function informationTooLate(history: readonly CaseEventBody[], { informationRequestBy }: Reading): string[] {
+  if (!informationRequestBy) return [];
+  const late = allOf(history, "information-requested").filter(({ on }) => on > informationRequestBy);
+  return late.map(({ on }) => `Information asked for on ${formatDay(on)}, after the first 14 days, moves nothing.`);
+}
+
+function identityAskedLate(history: readonly CaseEventBody[], holidays: BankHolidays): string[] {
+  const late = identityQuestions(history).find(({ askedOn }) => wasAskedLate(history, askedOn, holidays));
+  return late
+    ? [
+        `Identity was asked for on ${formatDay(late.askedOn)}, more than five working days after the request came: that delay is ours.`,
+      ]
+    : [];
+}

@@ -1,0 +1,46 @@
+/** What a clock says on a day, and why: everything a screen, a letter or a worklist needs. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { ClockState } from "~/domain/cases/case-states";
+import type { LedgerLine } from "./ledger";
+import type { Regime } from "~/domain/terms/vocabulary";
+
+export type WaitingFor = "identity" | "authority" | "information" | "fee" | "clarification";
+
+export type Clock = {
+  state: ClockState;
+  regime: Regime;
+  waitingFor: WaitingFor[];
+  /** The day from which the period runs; null while it cannot start. */
+  clockStart: CalendarDay | null;
+  /** The last day on which an answer is in time; null while the clock has not started, is paused, or has no date that can be promised. */
+  dueOn: CalendarDay | null;
+  /** The last day counted, before it moves to a working day. */
+  rawEnd: CalendarDay | null;
+  /** Set where no due day can be given because the bank holidays of its year are not loaded. */
+  cannotPromise: "beyond-bank-holidays" | null;
+  /** Days left out for clarifications that have been answered. */
+  pausedDays: number;
+  pausedSince: CalendarDay | null;
+  extended: boolean;
+  /** Why the last extension notice moved nothing. */
+  extensionInvalid: "no-reasons" | "late" | null;
+  /** The last day for giving notice of an extension; null where it is not known yet, or the law knows none. */
+  extensionNoticeBy: CalendarDay | null;
+  /** Days of the period still to count when a paused clock runs again; null while it is not paused. */
+  remainingDays: number | null;
+  /** From today to the due day, while running and in time; 0 on the day itself. */
+  daysLeft: number | null;
+  daysOverdue: number;
+  /** How late the answer was. */
+  daysLate: number;
+  answeredOn: CalendarDay | null;
+  /** Records of the dead: 40 or 21 days; the working day to act by, as the period itself does not move to one. */
+  periodDays: 21 | 40 | null;
+  actBy: CalendarDay | null;
+  /** Records of the dead: the last day on which asking for information starts the period anew. */
+  informationRequestBy: CalendarDay | null;
+  restarted: boolean;
+  ledger: LedgerLine[];
+  /** What an officer should know besides, in sentences. */
+  notes: string[];
+};

@@ -1,0 +1,44 @@
+/** The law's clock of a case, derived from its history and nothing else. */
+import { bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Clock, WaitingFor } from "./clock-reading";
+import { notesOn } from "./clock-notes";
+import { complaintClock, openComplaint } from "./complaint-clock";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { deceasedClock } from "./deceased-clock";
+import type { LedgerLine } from "./ledger";
+import { livingClock } from "./living-clock";
+import { receiptOf } from "~/domain/cases/outstanding";
+import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
+
+export type { Clock, LedgerLine, WaitingFor };
+export { effectiveHistory };
+
+/** `policy` is for a case that recorded none when it was received; `today` decides only what is left, overdue or still awaited. */
+export type ClockSetting = { today: CalendarDay; policy?: ClockPolicy; holidays?: BankHolidays };
+
+/** Throws where the history does not begin with the receipt of a request. */
+export function clockOf(
+  recorded: readonly CaseEventBody[],
+  { today, policy, holidays = bankHolidays }: ClockSetting,
+): Clock {
+  const history = effectiveHistory(recorded);
+  const clock = clockFollowed(history, {
+    today,
+    holidays,
+    policy: receiptOf(history).policy ?? policy ?? recommendedPolicy,
+  });
+  return { ...clock, notes: notesOn(history, clock, holidays) };
+}
+
+function clockFollowed(history: readonly CaseEventBody[], setting: Required<ClockSetting>): Clock {
+  const receipt = receiptOf(history);
+  const complaint = openComplaint(history);
+  if (complaint) return complaintClock(complaint.on, complaint.since, setting);
+
+  const switched = history.findLastIndex(({ type }) => type === "switched-to-deceased");
+  if (switched >= 0) return deceasedClock(history[switched]!, history.slice(switched + 1), setting);
+  if (receipt.kind === "deceased-access") return deceasedClock(receipt, history, setting);
+  return livingClock(history, setting);
+}

@@ -1,0 +1,134 @@
+/**
+ * The clock of an application for the records of a patient who has died: Access to Health Records Act 1990 s.3(5)-(6).
+ * The day of the application is day 1; the period does not move to a working day, so an officer acts on the one before.
+ */
+import { addDays, daysBetween, formatDay, latestOf, type CalendarDay } from "~/domain/calendar/calendar";
+import { onOrBeforeWorkingDay, type BankHolidays } from "~/domain/calendar/bank-holidays";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Clock, WaitingFor } from "./clock-reading";
+import { byDay, span, type LedgerLine } from "./ledger";
+import { lastOf, questionsOf, type Asked } from "~/domain/cases/outstanding";
+import type { ClockPolicy } from "~/domain/terms/policy";
+import { notStarted, settle } from "./settle";
+
+type Setting = { today: CalendarDay; policy: ClockPolicy; holidays: BankHolidays };
+export type Application = { on: CalendarDay; letterDated?: CalendarDay | undefined };
+type Asking = Asked & { what: WaitingFor };
+
+/** `history` holds what has happened since the application; `application.on` is the day it reached the trust. */
+export function deceasedClock(
+  application: Application,
+  history: readonly CaseEventBody[],
+  { today, policy, holidays }: Setting,
+): Clock {
+  const appliedOn = policy.ahraCountsFrom === "letter" ? (application.letterDated ?? application.on) : application.on;
+  const informationRequestBy = addDays(appliedOn, 13);
+  const inTime = askingsOf(history).filter(({ askedOn }) => askedOn <= informationRequestBy);
+  const lines = [appliedLine(appliedOn, application.on), ...inTime.map((asking) => askingLine(asking, today))];
+  const facts = { regime: "ahra-1990" as const, informationRequestBy };
+  const open = inTime.filter(({ answeredOn }) => answeredOn === null);
+  if (open.length > 0)
+    return notStarted(history, {
+      ...facts,
+      waitingFor: [...new Set(open.map(({ what }) => what))],
+      ledger: byDay(lines),
+    });
+
+  const start = latestOf(appliedOn, ...inTime.map(({ answeredOn }) => answeredOn!));
+  const periodDays = isRecent(history, start, policy) ? 21 : 40;
+  const end = addDays(start, periodDays - 1);
+  const actBy = onOrBeforeWorkingDay(end, holidays);
+  const beyond = actBy === "beyond-bank-holidays";
+  return settle(
+    history,
+    {
+      ...facts,
+      clockStart: start,
+      rawEnd: end,
+      dueOn: beyond ? null : end,
+      cannotPromise: beyond ? "beyond-bank-holidays" : null,
+      periodDays,
+      actBy: beyond ? null : actBy,
+      restarted: inTime.length > 0,
+      ledger: byDay([...lines, countedLine(start, end, periodDays, policy)]),
+    },
+    today,
+  );
+}
+
+/** s.3(6): whatever is asked for to show who applies, by what right, and which record is meant. */
+function askingsOf(history: readonly CaseEventBody[]): Asking[] {
+  return [
+    ...questionsOf(history, "identity-requested", ["identity-confirmed"]).map((asked) => ({
+      ...asked,
+      what: "identity" as const,
+    })),
+    ...questionsOf(history, "authority-requested", ["authority-confirmed"]).map((asked) => ({
+      ...asked,
+      what: "authority" as const,
+    })),
+    ...questionsOf(history, "information-requested", ["information-received"]).map((asked) => ({
+      ...asked,
+      what: "information" as const,
+    })),
+  ];
+}
+
+/** 21 days where none of the record was made before the 40 days that precede the application: s.3(5)(a). */
+function isRecent(history: readonly CaseEventBody[], start: CalendarDay, { ahraRecentRule }: ClockPolicy): boolean {
+  const range = lastOf(history, "record-range-known");
+  if (!range) return false;
+  return (ahraRecentRule === "statute" ? range.first : range.last) >= addDays(start, -40);
+}
+
+const appliedLine = (on: CalendarDay, cameOn: CalendarDay): LedgerLine => ({
+  from: on,
+  to: on,
+  what: "day-received",
+  days: 0,
+  because:
+    on === cameOn
+      ? `The application came on ${formatDay(on)}.`
+      : `The application bears the date ${formatDay(on)}, from which this trust counts. It came on ${formatDay(cameOn)}.`,
+  source: "AHRA 1990 s.3(5)",
+});
+
+const wanted: Record<WaitingFor, string> = {
+  identity: "proof of identity",
+  authority: "proof that they may apply",
+  information: "the information we need",
+  fee: "the fee",
+  clarification: "an answer",
+};
+
+function askingLine({ what, askedOn, answeredOn }: Asking, today: CalendarDay): LedgerLine {
+  const to = answeredOn ?? latestOf(askedOn, today);
+  const came = answeredOn
+    ? `it came on ${formatDay(answeredOn)}, and the period starts anew on that day`
+    : "we are still waiting for it, and the period has not started";
+  return {
+    from: askedOn,
+    to,
+    what: "waiting",
+    days: daysBetween(askedOn, to) + 1,
+    because: `Within 14 days of the application, on ${formatDay(askedOn)}, we asked for ${wanted[what]}; ${came}.`,
+    source: "AHRA 1990 s.3(6)",
+  };
+}
+
+function countedLine(from: CalendarDay, to: CalendarDay, days: 21 | 40, { ahraRecentRule }: ClockPolicy): LedgerLine {
+  const why =
+    days === 40
+      ? "40 days, as the record is not known to lie wholly in the 40 days before"
+      : ahraRecentRule === "statute"
+        ? "21 days, as all of the record was made in the 40 days before"
+        : "21 days, as the record was added to in the 40 days before";
+  return {
+    from,
+    to,
+    what: "counted",
+    days,
+    because: `${span(from, to)}: ${why}. The first day is day 1, and the last does not move to a working day.`,
+    source: days === 40 ? "AHRA 1990 s.3(5)(b)" : "AHRA 1990 s.3(5)(a)",
+  };
+}

@@ -1,0 +1,55 @@
+/** Giving notice that an answer will take two months more: UK GDPR art. 12A(3)-(4). Whether a notice counts is in `extension-notice.ts`. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { clockOf, type ClockSetting } from "./clock";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import type { ExtensionInvalid } from "./extension-notice";
+import { kindOf } from "~/domain/cases/outstanding";
+import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
+
+export type ExtensionReason = "complexity" | "number-of-requests";
+type Notice = { reasons: ExtensionReason[]; on: CalendarDay };
+
+export type ExtendRefusal =
+  | WhenRefusal
+  | "case-closed"
+  | "no-extension-for-records-of-the-dead"
+  | "no-extension-for-complaints"
+  | "already-extended";
+
+/** A late or reasonless notice is recorded all the same: it was given, and moves nothing. Show `extensionShown` before. */
+export function decideExtend(
+  recorded: readonly CaseEventBody[],
+  { reasons, on, today, holidays }: Notice & Pick<ClockSetting, "today" | "holidays">,
+): Decision<ExtendRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  const kind = kindOf(history);
+  if (kind === "deceased-access") return refused("no-extension-for-records-of-the-dead");
+  if (kind === "complaint") return refused("no-extension-for-complaints");
+  if (!canMove(stateOf(history), "extension-notified")) return refused("case-closed");
+  if (clockOf(history, { today, holidays }).extended) return refused("already-extended");
+
+  return decided({ type: "extension-notified", on, reasons });
+}
+
+/** What an officer reads before confirming: both dates, the limit for the notice, and why it would move nothing if it would not. */
+export type ExtensionShown = {
+  dueOn: CalendarDay | null;
+  dueThen: CalendarDay | null;
+  noticeBy: CalendarDay | null;
+  invalid: ExtensionInvalid | null;
+};
+
+export function extensionShown(
+  recorded: readonly CaseEventBody[],
+  { reasons, on }: Notice,
+  setting: ClockSetting,
+): ExtensionShown {
+  const now = clockOf(recorded, setting);
+  const then = clockOf([...effectiveHistory(recorded), { type: "extension-notified", on, reasons }], setting);
+  return { dueOn: now.dueOn, dueThen: then.dueOn, noticeBy: now.extensionNoticeBy, invalid: then.extensionInvalid };
+}

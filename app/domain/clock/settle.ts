@@ -1,0 +1,61 @@
+/** How a clock stands on a day: whether it was answered, and how early or late it is. */
+import { daysBetween, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { answerOf, isAnswered } from "./answer";
+import type { Clock } from "./clock-reading";
+
+/** A clock before it is known whether it was answered. */
+export type Unsettled = Pick<Clock, "regime" | "clockStart" | "rawEnd" | "dueOn" | "ledger"> & Partial<Clock>;
+
+const blank = {
+  waitingFor: [],
+  clockStart: null,
+  dueOn: null,
+  rawEnd: null,
+  cannotPromise: null,
+  pausedDays: 0,
+  pausedSince: null,
+  extended: false,
+  extensionInvalid: null,
+  extensionNoticeBy: null,
+  remainingDays: null,
+  daysLeft: null,
+  daysOverdue: 0,
+  daysLate: 0,
+  answeredOn: null,
+  periodDays: null,
+  actBy: null,
+  informationRequestBy: null,
+  restarted: false,
+  notes: [],
+} satisfies Partial<Clock>;
+
+export function notStarted(
+  history: readonly CaseEventBody[],
+  waiting: Pick<Clock, "regime" | "waitingFor" | "ledger"> & Partial<Clock>,
+): Clock {
+  const answer = answerOf(history);
+  return answer
+    ? { ...blank, ...waiting, state: "stopped", waitingFor: [], answeredOn: answer.on }
+    : { ...blank, ...waiting, state: "not-started" };
+}
+
+export function settle(history: readonly CaseEventBody[], unsettled: Unsettled, today: CalendarDay): Clock {
+  const clock: Clock = { ...blank, ...unsettled, state: "running" };
+  const answer = answerOf(history);
+  if (answer)
+    return {
+      ...clock,
+      state: "stopped",
+      answeredOn: answer.on,
+      daysLate: isAnswered(answer.type) ? daysAfter(clock.dueOn, answer.on) : 0,
+    };
+  if (clock.pausedSince) return { ...clock, state: "paused", waitingFor: ["clarification"] };
+
+  const daysOverdue = daysAfter(clock.dueOn, today);
+  return { ...clock, daysOverdue, daysLeft: clock.dueOn && daysOverdue === 0 ? daysBetween(today, clock.dueOn) : null };
+}
+
+/** Overdue starts on the day after the due day. */
+const daysAfter = (dueOn: CalendarDay | null, day: CalendarDay): number =>
+  dueOn ? Math.max(0, daysBetween(dueOn, day)) : 0;

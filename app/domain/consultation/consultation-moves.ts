@@ -1,0 +1,116 @@
+/** Asking, answering, withdrawing and reminding. Each may be tried at any time; what the case or the question does not allow is refused. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
+import {
+  consultationsIn,
+  type AnswerChannel,
+  type Consultation,
+  type ConsultationView,
+  type ConsultedKind,
+  type ReminderOccasion,
+} from "./consultation";
+import { reminderDays } from "./consultation-days";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { isWithin, type PageRanges } from "~/domain/terms/page-ranges";
+
+type History = readonly CaseEventBody[];
+
+export type AskConsultationRefusal =
+  "not-while-deciding-pages" | "no-such-document" | "answer-day-gone" | "answer-after-due-day";
+type Asking = {
+  id: string;
+  documentId: string;
+  pages: PageRanges;
+  of: ConsultedKind;
+  person: string | null;
+  answerBy: CalendarDay;
+  today: CalendarDay;
+  dueOn: CalendarDay | null;
+  /** The officer was told that the answer comes after the case is due, and asks all the same. */
+  evenIfLate: boolean;
+};
+
+/** Only while the pages are being decided: once a release copy waits, it must come back first. */
+export function decideAskConsultation(
+  recorded: History,
+  { id: consultationId, documentId, pages, of, person, answerBy, today, dueOn, evenIfLate }: Asking,
+): Decision<AskConsultationRefusal> {
+  const history = effectiveHistory(recorded);
+  if (!canMove(stateOf(history), "consultation-asked")) return refused("not-while-deciding-pages");
+  if (!recordsIn(history).has(documentId)) return refused("no-such-document");
+  if (answerBy < today) return refused("answer-day-gone");
+  if (dueOn && answerBy > dueOn && !evenIfLate) return refused("answer-after-due-day");
+
+  return decided({ type: "consultation-asked", on: today, consultationId, documentId, pages, of, person, answerBy });
+}
+
+export type AnswerConsultationRefusal =
+  | "no-such-consultation"
+  | "asked-of-somebody-else"
+  | "already-answered"
+  | "date-in-the-future"
+  | "before-it-was-asked"
+  | "pages-not-asked-about";
+type Answering = {
+  id: string;
+  view: ConsultationView;
+  pages: PageRanges;
+  channel: AnswerChannel;
+  on: CalendarDay;
+  today: CalendarDay;
+  /** Whoever answers on the screen; null where an officer records what came another way. */
+  answeredBy: string | null;
+};
+
+/** An answer is kept whenever it comes, also after the question was withdrawn or the case ended: it may be one that must be acted on. */
+export function decideAnswerConsultation(
+  recorded: History,
+  { id, view, pages, channel, on, today, answeredBy }: Answering,
+): Decision<AnswerConsultationRefusal> {
+  const one = find(recorded, id);
+  if (!one || !canMove(stateOf(recorded), "consultation-answered")) return refused("no-such-consultation");
+  if (answeredBy && answeredBy !== one.person) return refused("asked-of-somebody-else");
+  if (one.state === "answered") return refused("already-answered");
+  if (on > today) return refused("date-in-the-future");
+  if (on < one.askedOn) return refused("before-it-was-asked");
+  if (!isWithin(pages, one.pages)) return refused("pages-not-asked-about");
+
+  return decided({ type: "consultation-answered", on, consultationId: id, view, pages, channel });
+}
+
+export type WithdrawConsultationRefusal = "no-such-consultation" | "not-open";
+
+export function decideWithdrawConsultation(
+  recorded: History,
+  { id, today }: { id: string; today: CalendarDay },
+): Decision<WithdrawConsultationRefusal> {
+  const one = find(recorded, id);
+  if (!one) return refused("no-such-consultation");
+  if (!isAwaited(recorded, id)) return refused("not-open");
+  return decided({ type: "consultation-withdrawn", on: today, consultationId: id });
+}
+
+export type RemindConsultationRefusal = "no-such-consultation" | "not-open" | "already-reminded" | "not-yet";
+
+/** Once for each occasion, and only while the answer is awaited. */
+export function decideRemindConsultation(
+  recorded: History,
+  { id, because, today }: { id: string; because: ReminderOccasion; today: CalendarDay },
+): Decision<RemindConsultationRefusal> {
+  const one = find(recorded, id);
+  if (!one) return refused("no-such-consultation");
+  if (!isAwaited(recorded, id)) return refused("not-open");
+  if (one.reminded.includes(because)) return refused("already-reminded");
+  const day = reminderDays(one)[because];
+  if (day === null || today < day) return refused("not-yet");
+  return decided({ type: "consultation-reminded", on: today, consultationId: id, because });
+}
+
+/** The question is open and so is its case: only then do its pages leave, and is anybody reminded. */
+export const isAwaited = (recorded: History, id: string): boolean =>
+  find(recorded, id)?.state === "open" && canMove(stateOf(recorded), "consultation-withdrawn");
+
+const find = (recorded: History, id: string): Consultation | undefined =>
+  consultationsIn(recorded).find((one) => one.id === id);

@@ -1,0 +1,30 @@
+/** The reasons for withholding in the order in which an officer looks for them: the ones used every day first. */
+import { reasonsFor, type Reason } from "./exemptions";
+import type { ExemptionCode, Regime } from "~/domain/terms/vocabulary";
+
+const groups: readonly { name: string; codes: readonly ExemptionCode[] }[] = [
+  { name: "Other people", codes: ["TP-PERSON", "D-THIRD-PARTY", "TP-SOURCE", "TP-NONHEALTH-STAFF", "RIGHTS-OTHERS"] },
+  { name: "Not part of the answer", codes: ["NOT-YOURS", "OUT-OF-SCOPE", "DUPLICATE", "D-RELEVANCE", "D-1991"] },
+  { name: "Serious harm", codes: ["HARM-PATIENT", "HARM-OTHER", "D-HARM", "CHILD-ABUSE", "SOCIAL-HARM", "EDU-HARM"] },
+  { name: "Given in confidence", codes: ["EXPECT-GIVEN", "EXPECT-EXAM", "EXPECT-WISH", "D-EXPECT", "D-EXAM"] },
+];
+
+export type ReasonGroup = { name: string; reasons: Reason[] };
+
+/** What a list of reasons shows of them. */
+export type ReasonChoices = readonly { name: string; reasons: readonly Pick<Reason, "code" | "label">[] }[];
+
+/** Every reason that applies under a regime stands in exactly one group. */
+export function reasonGroups(regime: Regime): ReasonGroup[] {
+  const applying = new Map(reasonsFor(regime).map((reason) => [reason.code, reason]));
+  const named = groups.map(({ name, codes }) => ({ name, reasons: codes.flatMap((code) => applying.get(code) ?? []) }));
+  const placed = new Set(groups.flatMap(({ codes }) => codes));
+  const rest = [...applying.values()].filter(({ code }) => !placed.has(code));
+  return [...named, { name: "Courts, crime and other law", reasons: rest }];
+}
+
+/** Reasons that take out whole pages and never a part of one. */
+export const isForWholePages = (reason: Reason): boolean => reason.scope === "page-removal";
+
+/** The reason for a page that belongs in somebody else's record, under every regime. */
+export const notThisPatients: ExemptionCode = "NOT-YOURS";

@@ -1,0 +1,43 @@
+/**
+ * Saying nothing at all. Where naming a reason could do the harm it guards against, the applicant reads neutral words; a manager may
+ * choose that even those are left out of the page that lists what was withheld (UK GDPR art. 12(4) read with DPA 2018 Sch. 2-3).
+ */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, isClosed, stateOf } from "~/domain/cases/case-state";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { isSilent, reasonsFor, type Reason } from "./exemptions";
+import { kindOf, lastOf } from "~/domain/cases/outstanding";
+import { may } from "~/domain/terms/roles";
+import type { ExemptionCode, Regime, Role } from "~/domain/terms/vocabulary";
+
+/** The reasons of which the recipient is told nothing; the last choice stands. */
+export const reasonsUnsaid = (history: readonly CaseEventBody[]): readonly ExemptionCode[] =>
+  lastOf(history, "silence-chosen")?.codes ?? [];
+
+/** Only of these may nothing be said. */
+export const reasonsForSilence = (regime: Regime): Reason[] => reasonsFor(regime).filter(({ code }) => isSilent(code));
+
+export type SilenceRefusal =
+  | "case-closed"
+  | "nothing-is-disclosed-here"
+  | "return-it-to-redaction-first"
+  | "reason-must-be-named"
+  | "needs-a-manager";
+
+/** No codes takes an earlier choice back. It is made before the release copy, which carries it out. */
+export function decideSilence(
+  recorded: readonly CaseEventBody[],
+  { codes, role, today }: { codes: ExemptionCode[]; role: Role; today: CalendarDay },
+): Decision<SilenceRefusal> {
+  const history = effectiveHistory(recorded);
+  const state = stateOf(history);
+  if (isClosed(state)) return refused("case-closed");
+  if (!["access", "deceased-access"].includes(kindOf(history))) return refused("nothing-is-disclosed-here");
+  if (!canMove(state, "silence-chosen")) return refused("return-it-to-redaction-first");
+  if (!codes.every(isSilent)) return refused("reason-must-be-named");
+  if (!may(role, "stay-silent")) return refused("needs-a-manager");
+
+  return decided({ type: "silence-chosen", on: today, codes });
+}

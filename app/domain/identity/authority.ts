@@ -1,0 +1,72 @@
+/** Proof that the requester may ask for this patient: who needs it, and when it is settled. */
+import { authorityMatrix, type AuthorityRow } from "./authority-matrix";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { childProblem, type ChildProblem } from "./child-assessment";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { happened, isOpen, questionsOf, requesterOf, sinceApplication } from "~/domain/cases/outstanding";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
+import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
+
+export type { AuthorityRow };
+
+export const authorityRow = (key: AuthorityKey): AuthorityRow => authorityMatrix[key];
+
+export const needsAuthority = (key: AuthorityKey): boolean => authorityMatrix[key].documents.length > 0;
+
+export const isDeceasedRequester = (key: AuthorityKey): boolean =>
+  authorityMatrix[key].regime === "ahra-1990" || key === "relative-deceased";
+
+export const authorityConfirmed = (history: readonly CaseEventBody[]): boolean =>
+  happened(sinceRowKnown(history), "authority-confirmed");
+
+export const authorityQuestions = (history: readonly CaseEventBody[]) =>
+  questionsOf(sinceRowKnown(history), "authority-requested", ["authority-confirmed"]);
+
+/** What was shown or asked for under one row says nothing of the next: a parent of a child who understands shows the child's consent too. */
+function sinceRowKnown(history: readonly CaseEventBody[]): readonly CaseEventBody[] {
+  const found = history.findLastIndex(
+    ({ type }, at) =>
+      type === "child-assessed" && requesterOf(history.slice(0, at)) !== requesterOf(history.slice(0, at + 1)),
+  );
+  const since = history.slice(found + 1);
+  const applied = sinceApplication(history);
+  return applied.length < since.length ? applied : since;
+}
+
+type OnDay = { on: CalendarDay; today: CalendarDay };
+
+export type RequestAuthorityRefusal = WhenRefusal | "authority-not-needed" | "already-confirmed" | "already-asked";
+
+export function decideRequestAuthority(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<RequestAuthorityRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
+  if (authorityConfirmed(history)) return refused("already-confirmed");
+  if (isOpen(authorityQuestions(history))) return refused("already-asked");
+
+  return decided({ type: "authority-requested", on });
+}
+
+export type ConfirmAuthorityRefusal = WhenRefusal | "authority-not-needed" | "already-confirmed" | ChildProblem;
+
+/** `on` is the day the last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs an assessment first. */
+export function decideConfirmAuthority(
+  recorded: readonly CaseEventBody[],
+  { on, today, bornOn }: OnDay & { bornOn: CalendarDay | null },
+): Decision<ConfirmAuthorityRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
+  if (authorityConfirmed(history)) return refused("already-confirmed");
+  const problem = childProblem(history, { bornOn, today });
+  if (problem) return refused(problem);
+
+  return decided({ type: "authority-confirmed", on });
+}

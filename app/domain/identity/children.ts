@@ -1,0 +1,92 @@
+/**
+ * Children. England and Wales set no age at which a child may ask for themself: what counts is whether they understand (Gillick).
+ * A person with parental responsibility may ask for a child who does not; for one who does, only with the child's consent.
+ */
+import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
+
+export type ChildFacts = {
+  bornOn: CalendarDay;
+  asker: "child" | "parent";
+  /** The assessment of whether the child understands; null while nobody has made it. From 16 it is presumed. */
+  understands: boolean | null;
+  childConsents: boolean;
+  hasParentalResponsibility: boolean;
+  /** A court order limits this person's contact with the child, or with their information. */
+  isBarredByOrder: boolean;
+};
+
+export type ChildRefusal = "not-a-child" | "understanding-not-assessed" | FoundRefusal;
+
+export const isChildOn = (bornOn: CalendarDay, day: CalendarDay): boolean => day < addMonths(bornOn, 12 * 18);
+
+/** From 16 it is presumed that somebody understands. */
+export const isPresumedToUnderstand = (bornOn: CalendarDay, day: CalendarDay): boolean =>
+  day >= addMonths(bornOn, 12 * 16);
+
+/** What an assessment found: facts without a name, as the history keeps them. */
+export type ChildFindings = {
+  asker: "child" | "parent";
+  understands: boolean;
+  assessedBy: "health-professional" | "officer" | "presumed";
+  childConsents: boolean;
+  hasParentalResponsibility: boolean;
+  isBarredByOrder: boolean;
+  /** The patient had turned 18 by then: parental responsibility had ended. */
+  isGrown: boolean;
+};
+
+/** Rows under which the record of a child is always asked for. */
+export const rowsOfChildren: readonly AuthorityKey[] = ["child", "parent-young", "parent-competent"];
+
+/** Rows which, where the patient is a child, leave open whether the child or a parent asks. */
+export const rowsThatMayBeForChildren: readonly AuthorityKey[] = ["patient", "relative-consent", "solicitor"];
+
+/** The row of the authority matrix that the findings lead to. Whether they may ask under it is another question: `refusalIn`. */
+export function rowFound(
+  row: AuthorityKey,
+  { asker, understands, isGrown }: Pick<ChildFindings, "asker" | "understands" | "isGrown">,
+): AuthorityKey {
+  if (row === "solicitor") return row; // whoever signed the authority, the solicitor asks
+  if (asker === "child") return row === "relative-consent" ? row : isGrown ? "patient" : "child";
+  if (isGrown) return "relative-consent";
+  return understands ? "parent-competent" : "parent-young";
+}
+
+export type FoundRefusal =
+  | "patient-is-grown"
+  | "child-does-not-understand"
+  | "no-parental-responsibility"
+  | "court-order-forbids"
+  | "child-has-not-consented";
+
+/** Why those findings do not allow it; null where they do. */
+export function refusalIn({
+  asker,
+  understands,
+  childConsents,
+  hasParentalResponsibility,
+  isBarredByOrder,
+  isGrown,
+}: Omit<ChildFindings, "assessedBy">): FoundRefusal | null {
+  if (isGrown) return asker === "child" || childConsents ? null : "patient-is-grown";
+  if (asker === "child") return understands ? null : "child-does-not-understand";
+  if (!hasParentalResponsibility) return "no-parental-responsibility";
+  if (isBarredByOrder) return "court-order-forbids";
+  return understands && !childConsents ? "child-has-not-consented" : null;
+}
+
+/** The row of the authority matrix under which this person may ask, or why they may not. */
+export function rowForChild(
+  { bornOn, asker, understands, ...shown }: ChildFacts,
+  today: CalendarDay,
+): { ok: true; row: AuthorityKey } | { ok: false; because: ChildRefusal } {
+  if (!isChildOn(bornOn, today)) return { ok: false, because: "not-a-child" };
+  const isUnderstanding = isPresumedToUnderstand(bornOn, today) ? true : understands;
+  if (isUnderstanding === null) return { ok: false, because: "understanding-not-assessed" };
+  const found = { asker, understands: isUnderstanding, ...shown, isGrown: false };
+  const because = refusalIn(found);
+  return because
+    ? { ok: false, because }
+    : { ok: true, row: rowFound(asker === "child" ? "child" : "parent-young", found) };
+}

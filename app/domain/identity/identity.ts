@@ -1,0 +1,82 @@
+/**
+ * Who asks. A passport, or a driving licence, or two different utility bills, as the trust has published; nothing at all from
+ * somebody already known. Asked for only where there are reasonable doubts (UK GDPR art. 12(6)).
+ */
+import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { addWorkingDays, bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { happened, isOpen, questionsOf, receiptOf, sinceApplication } from "~/domain/cases/outstanding";
+import type { EvidenceKind } from "~/domain/terms/vocabulary";
+import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
+
+/** Enough each by itself. */
+const enoughAlone: readonly EvidenceKind[] = ["passport", "driving-licence", "already-known"];
+
+/** `still` says what is missing, in words. Two bills count as two where two pieces of evidence were looked at. */
+export function identityShown(evidence: readonly EvidenceKind[]): { ok: true } | { ok: false; still: string } {
+  if (evidence.some((kind) => enoughAlone.includes(kind))) return { ok: true };
+  const bills = evidence.filter((kind) => kind === "utility-bill").length;
+  if (bills >= 2) return { ok: true };
+  return {
+    ok: false,
+    still:
+      bills === 1
+        ? "a second, different utility bill, or a passport or driving licence"
+        : "a passport, or a driving licence, or two different utility bills",
+  };
+}
+
+/** Evidence of identity is kept no longer than it can be disputed that it was seen: six months, then it is destroyed. */
+export const evidenceDestroyOn = (day: CalendarDay): CalendarDay => addMonths(day, 6);
+
+export const identityConfirmed = (history: readonly CaseEventBody[]): boolean =>
+  happened(sinceApplication(history), "identity-confirmed");
+
+export const identityQuestions = (history: readonly CaseEventBody[]) =>
+  questionsOf(sinceApplication(history), "identity-requested", ["identity-confirmed"]);
+
+export type Seen = "original" | "copy" | "already-known";
+type OnDay = { on: CalendarDay; today: CalendarDay };
+
+export type RequestIdentityRefusal = WhenRefusal | "already-confirmed" | "already-asked";
+
+export function decideRequestIdentity(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<RequestIdentityRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (identityConfirmed(history)) return refused("already-confirmed");
+  if (isOpen(identityQuestions(history))) return refused("already-asked");
+
+  return decided({ type: "identity-requested", on });
+}
+
+export type ConfirmIdentityRefusal = WhenRefusal | "already-confirmed" | "evidence-incomplete";
+
+/** `on` is the day the last of the evidence came, from which the period runs where it had been asked for. */
+export function decideConfirmIdentity(
+  recorded: readonly CaseEventBody[],
+  { evidence, seen, on, today }: OnDay & { evidence: EvidenceKind[]; seen: Seen },
+): Decision<ConfirmIdentityRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (identityConfirmed(history)) return refused("already-confirmed");
+  if (!identityShown(evidence).ok) return refused("evidence-incomplete");
+
+  return decided({ type: "identity-confirmed", on, evidence, seen });
+}
+
+/** Asked promptly means within five working days of receipt (the trust's policy): later, the delay is ours and worth a warning. */
+export function wasAskedLate(
+  history: readonly CaseEventBody[],
+  askedOn: CalendarDay,
+  holidays: BankHolidays = bankHolidays,
+): boolean {
+  const promptlyBy = addWorkingDays(receiptOf(history).on, 5, holidays);
+  return promptlyBy !== "beyond-bank-holidays" && askedOn > promptlyBy;
+}

@@ -1,0 +1,67 @@
+/** A request comes in: what it is, what came with it, and what has to be asked for. */
+import { authorityRow, isDeceasedRequester, needsAuthority } from "~/domain/identity/authority";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody, Channel } from "~/domain/cases/case-events";
+import { rowsOfChildren } from "~/domain/identity/children";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { identityShown, type Seen } from "~/domain/identity/identity";
+import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
+import { regimeFor } from "~/domain/terms/regime";
+import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/terms/vocabulary";
+
+export type Receipt = {
+  kind: RequestKind;
+  requester: AuthorityKey;
+  channel: Channel;
+  receivedOn: CalendarDay;
+  today: CalendarDay;
+  /** What came with the request and was looked at; null where identity has still to be shown. */
+  identity: { evidence: EvidenceKind[]; seen: Seen } | null;
+  /** True where the proof of authority came with the request and was looked at. */
+  authorityCame?: boolean;
+  /** The day the letter bears, where that is known. */
+  letterDated?: CalendarDay;
+  /** The trust's reading of the law on the day of receipt; left out, the recommended one. */
+  policy?: ClockPolicy;
+};
+
+export type ReceiveRefusal =
+  "date-in-the-future" | "letter-dated-after-receipt" | "requester-is-for-the-dead" | "requester-is-for-the-living";
+
+/** What came with the request is confirmed on the day of receipt, so the clock runs from then; what did not is asked for today. */
+export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
+  const { kind, requester, channel, receivedOn, today, letterDated, policy = recommendedPolicy } = receipt;
+  if (receivedOn > today) return refused("date-in-the-future");
+  if (letterDated && letterDated > receivedOn) return refused("letter-dated-after-receipt");
+  if (kind === "access" && isDeceasedRequester(requester)) return refused("requester-is-for-the-dead");
+  if (
+    kind === "deceased-access" &&
+    !isDeceasedRequester(requester) &&
+    authorityRow(requester).regime !== "not-an-access-request"
+  )
+    return refused("requester-is-for-the-living");
+
+  const received: CaseEventBody = {
+    type: "request-received",
+    on: receivedOn,
+    kind,
+    regime: regimeFor(kind, receivedOn),
+    requester,
+    channel,
+    policy,
+    ...(letterDated && { letterDated }),
+  };
+  return decided(received, ...identityFacts(receipt), ...authorityFacts(receipt));
+}
+
+function identityFacts({ kind, requester, receivedOn, today, identity }: Receipt): CaseEventBody[] {
+  if (identity && identityShown(identity.evidence).ok)
+    return [{ type: "identity-confirmed", on: receivedOn, evidence: identity.evidence, seen: identity.seen }];
+  return authorityRow(requester).identity && kind !== "complaint" ? [{ type: "identity-requested", on: today }] : [];
+}
+
+function authorityFacts({ kind, requester, receivedOn, today, authorityCame = false }: Receipt): CaseEventBody[] {
+  if (!needsAuthority(requester) || kind === "complaint") return [];
+  if (authorityCame && rowsOfChildren.includes(requester)) return []; // it came, and is accepted once the child has been assessed
+  return [authorityCame ? { type: "authority-confirmed", on: receivedOn } : { type: "authority-requested", on: today }];
+}

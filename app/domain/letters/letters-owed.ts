@@ -1,0 +1,76 @@
+/** The letter that each event owes the requester, and which routes of complaint it must name on its day. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
+import { section164AFrom } from "~/domain/terms/regime";
+import type { Regime } from "~/domain/terms/vocabulary";
+
+export const owedLetterKeys = [
+  "ack",
+  "id-request",
+  "authority-request",
+  "information-request",
+  "clarification",
+  "fee-notice",
+  "extension",
+  "refusal",
+  "disclosure",
+  "ahra-disclosure",
+  "ahra-refusal",
+  "rectification-outcome",
+  "complaint-ack",
+  "complaint-outcome",
+  "closing-warning",
+  "closed",
+  "withdrawn",
+  "redirected",
+] as const;
+export type OwedLetter = (typeof owedLetterKeys)[number];
+
+const letters: Partial<Record<CaseEventType, OwedLetter>> = {
+  "request-received": "ack",
+  "identity-requested": "id-request",
+  "authority-requested": "authority-request",
+  "information-requested": "information-request",
+  "clarification-requested": "clarification",
+  "fee-notified": "fee-notice",
+  "extension-notified": "extension",
+  refused: "refusal",
+  disclosed: "disclosure",
+  "request-decided": "rectification-outcome",
+  "complaint-received": "complaint-ack",
+  "complaint-answered": "complaint-outcome",
+  "closing-warned": "closing-warning",
+  "closed-incomplete": "closed",
+  withdrawn: "withdrawn",
+  "switched-to-deceased": "ack",
+  redirected: "redirected",
+};
+
+const underTheAct: Partial<Record<OwedLetter, OwedLetter>> = { refusal: "ahra-refusal", disclosure: "ahra-disclosure" };
+
+/** Null for an event that owes no letter. */
+export function letterOwedFor({ type }: CaseEventBody, regime: Regime): OwedLetter | null {
+  const letter = letters[type] ?? null;
+  return letter && regime === "ahra-1990" ? (underTheAct[letter] ?? letter) : letter;
+}
+
+export type ComplaintRoute = "trust" | "commissioner" | "court" | "nhs-complaint";
+
+/** UK GDPR art. 12(4) before and from 19 June 2026; AHRA 1990 s.8. The Commissioner has no part in the records of the dead. */
+export function complaintRoutes(regime: Regime, day: CalendarDay): { route: ComplaintRoute; law: string }[] {
+  if (regime === "ahra-1990")
+    return [
+      { route: "nhs-complaint", law: "NHS complaints regulations 2009" },
+      { route: "court", law: "AHRA 1990 s.8" },
+    ];
+  if (day < section164AFrom)
+    return [
+      { route: "commissioner", law: "UK GDPR art. 77" },
+      { route: "court", law: "UK GDPR art. 79" },
+    ];
+  return [
+    { route: "trust", law: "DPA 2018 s.164A" },
+    { route: "commissioner", law: "DPA 2018 s.165" },
+    { route: "court", law: "UK GDPR art. 79" },
+  ];
+}

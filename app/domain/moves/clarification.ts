@@ -1,0 +1,51 @@
+/** Asking a requester what they mean, and recording the answer: UK GDPR art. 12A(5)-(6). How it moves the clock is in `pauses.ts`. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { clockOf, type ClockSetting } from "~/domain/clock/clock";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { eachAnswered, isOpen, kindOf } from "~/domain/cases/outstanding";
+import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
+
+type OnDay = { on: CalendarDay; today: CalendarDay };
+
+const questionsIn = (history: readonly CaseEventBody[]) =>
+  eachAnswered(history, "clarification-requested", ["clarification-received"]);
+
+export type AskClarificationRefusal =
+  WhenRefusal | "only-access-requests-pause" | "already-asked" | "period-has-ended" | "case-closed";
+
+/** A question asked once the last day has been counted can pause nothing. */
+export function decideRequestClarification(
+  recorded: readonly CaseEventBody[],
+  { on, today, holidays }: { on: CalendarDay } & Pick<ClockSetting, "today" | "holidays">,
+): Decision<AskClarificationRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (kindOf(history) !== "access") return refused("only-access-requests-pause");
+  if (!canMove(stateOf(history), "clarification-requested")) return refused("case-closed");
+  if (isOpen(questionsIn(history))) return refused("already-asked");
+  const { rawEnd } = clockOf(history, { today, holidays });
+  if (rawEnd && on > rawEnd) return refused("period-has-ended");
+
+  return decided({ type: "clarification-requested", on });
+}
+
+export type RecordClarificationRefusal = WhenRefusal | "nothing-asked" | "before-its-question";
+
+/** `on` is the day the answer came; it is itself not counted. */
+export function decideRecordClarification(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<RecordClarificationRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  const open = questionsIn(history).find(({ answeredOn }) => answeredOn === null);
+  if (!open) return refused("nothing-asked");
+  if (on < open.askedOn) return refused("before-its-question");
+
+  return decided({ type: "clarification-received", on });
+}

@@ -1,0 +1,116 @@
+/** How a request ends without a disclosure, and how it is opened again. */
+import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody, RedirectedTo } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
+import { openQuestions } from "~/domain/clock/open-questions";
+import { lastOf, regimeOf } from "~/domain/cases/outstanding";
+import { may } from "~/domain/terms/roles";
+import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
+import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
+
+type OnDay = { on: CalendarDay; today: CalendarDay };
+
+export type RefuseRefusal =
+  WhenRefusal | "cannot-be-refused-now" | "no-reason-given" | "reason-is-not-for-this-request" | "needs-a-manager";
+
+/** Reasons, routes of complaint and the court stand in the letter that goes with it (UK GDPR art. 12(4)). */
+export function decideRefuse(
+  recorded: readonly CaseEventBody[],
+  { codes, role, on, today }: OnDay & { codes: ExemptionCode[]; role: Role },
+): Decision<RefuseRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (!canMove(stateOf(history), "refused")) return refused("cannot-be-refused-now");
+  if (codes.length === 0) return refused("no-reason-given");
+  const allowed = refusalReasonsFor(regimeOf(history)).map(({ code }) => code);
+  if (!codes.every((code) => allowed.includes(code))) return refused("reason-is-not-for-this-request");
+  if (codes.includes("MANIFESTLY-EXCESSIVE") && !may(role, "call-excessive")) return refused("needs-a-manager");
+
+  return decided({ type: "refused", on, codes });
+}
+
+export type WithdrawRefusal = WhenRefusal | "case-closed";
+
+export function decideWithdraw(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<WithdrawRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (!canMove(stateOf(history), "withdrawn")) return refused("case-closed");
+
+  return decided({ type: "withdrawn", on });
+}
+
+/** Policy, as other public bodies have it: nothing came for 90 days, and they were warned at least 14 days ago. */
+export const incompleteAfterDays = 90;
+export const warningDays = 14;
+
+/** The question that has waited longest, since when, and when we warned that the case is closed without an answer to it. */
+export function unansweredIn(
+  history: readonly CaseEventBody[],
+): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {
+  const [oldest] = openQuestions(history);
+  if (!oldest) return null;
+  const warned = lastOf(history, "closing-warned");
+  return { askedOn: oldest.askedOn, warnedOn: warned && warned.on >= oldest.askedOn ? warned.on : null };
+}
+
+export type WarnOfClosingRefusal = "case-closed" | "nothing-outstanding" | "too-early-to-warn" | "already-warned";
+
+/** The warning goes out in time for the case to be closed on the 90th day. */
+export function decideWarnOfClosing(
+  recorded: readonly CaseEventBody[],
+  { today }: { today: CalendarDay },
+): Decision<WarnOfClosingRefusal> {
+  const history = effectiveHistory(recorded);
+  if (!canMove(stateOf(history), "closing-warned")) return refused("case-closed");
+  const unanswered = unansweredIn(history);
+  if (!unanswered) return refused("nothing-outstanding");
+  if (unanswered.warnedOn) return refused("already-warned");
+  if (today < addDays(unanswered.askedOn, incompleteAfterDays - warningDays)) return refused("too-early-to-warn");
+
+  return decided({ type: "closing-warned", on: today });
+}
+
+export type CloseIncompleteRefusal =
+  "case-closed" | "nothing-outstanding" | "still-time-to-answer" | "not-warned" | "warned-too-recently";
+
+export function decideCloseIncomplete(
+  recorded: readonly CaseEventBody[],
+  { today }: { today: CalendarDay },
+): Decision<CloseIncompleteRefusal> {
+  const history = effectiveHistory(recorded);
+  if (!canMove(stateOf(history), "closed-incomplete")) return refused("case-closed");
+  const unanswered = unansweredIn(history);
+  if (!unanswered) return refused("nothing-outstanding");
+  if (today < addDays(unanswered.askedOn, incompleteAfterDays)) return refused("still-time-to-answer");
+  if (!unanswered.warnedOn) return refused("not-warned");
+  if (today < addDays(unanswered.warnedOn, warningDays)) return refused("warned-too-recently");
+
+  return decided({ type: "closed-incomplete", on: today });
+}
+
+export type RedirectRefusal = "case-closed";
+
+/** A request that is not ours to answer: the police, an insurer, another organisation, an opt-out of sharing. */
+export function decideRedirect(
+  history: readonly CaseEventBody[],
+  { to, today }: { to: RedirectedTo; today: CalendarDay },
+): Decision<RedirectRefusal> {
+  if (!canMove(stateOf(history), "redirected")) return refused("case-closed");
+  return decided({ type: "redirected", on: today, to });
+}
+
+export type ReopenRefusal = "not-closed";
+
+/** The clock goes on as if the case had not been closed. */
+export function decideReopen(
+  history: readonly CaseEventBody[],
+  { today }: { today: CalendarDay },
+): Decision<ReopenRefusal> {
+  if (!canMove(stateOf(history), "reopened")) return refused("not-closed");
+  return decided({ type: "reopened", on: today });
+}

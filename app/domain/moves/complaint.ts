@@ -1,0 +1,88 @@
+/** A complaint about how a request was dealt with: taken, acknowledged, answered. Its days are in `complaint-clock.ts`. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { lastOf, receiptOf } from "~/domain/cases/outstanding";
+import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
+
+type OnDay = { on: CalendarDay; today: CalendarDay };
+
+/** The complaint that has been neither answered nor withdrawn yet, and whether it was acknowledged. */
+export function complaintIn(
+  history: readonly CaseEventBody[],
+): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
+  if (stateOf(history) === "complaint-closed") return null;
+  const receipt = receiptOf(history);
+  const last = lastOf(history, "complaint-received", "complaint-acknowledged", "complaint-answered");
+  if (last?.type === "complaint-answered" || (!last && receipt.kind !== "complaint")) return null;
+  return {
+    receivedOn: lastOf(history, "complaint-received")?.on ?? receipt.on,
+    isAcknowledged: last?.type === "complaint-acknowledged",
+  };
+}
+
+export type TakeComplaintRefusal = WhenRefusal | "complaint-already-open" | "cannot-be-taken-now";
+
+export function decideTakeComplaint(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<TakeComplaintRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (complaintIn(history)) return refused("complaint-already-open");
+  if (!canMove(stateOf(history), "complaint-received")) return refused("cannot-be-taken-now");
+
+  return decided({ type: "complaint-received", on });
+}
+
+export type AcknowledgeComplaintRefusal =
+  WhenRefusal | "no-complaint" | "already-acknowledged" | "before-the-complaint";
+
+export function decideAcknowledgeComplaint(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<AcknowledgeComplaintRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  const complaint = complaintIn(history);
+  if (!complaint) return refused("no-complaint");
+  if (complaint.isAcknowledged) return refused("already-acknowledged");
+  if (on < complaint.receivedOn) return refused("before-the-complaint");
+
+  return decided({ type: "complaint-acknowledged", on });
+}
+
+export type ComplaintOutcome = "upheld" | "partly-upheld" | "not-upheld";
+export type AnswerComplaintRefusal = WhenRefusal | "no-complaint" | "before-the-complaint" | "had-a-part-in-it";
+
+type Answer = OnDay & { outcome: ComplaintOutcome; by: string };
+
+/** `by` is the person who answers: the letter that acknowledges a complaint promises somebody who had no part in what it is about. */
+export function decideAnswerComplaint(
+  recorded: readonly (CaseEventBody & { actor?: string })[],
+  { outcome, by, on, today }: Answer,
+): Decision<AnswerComplaintRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  const complaint = complaintIn(history);
+  if (!complaint) return refused("no-complaint");
+  if (on < complaint.receivedOn) return refused("before-the-complaint");
+  if (hadAPart(history, by)) return refused("had-a-part-in-it");
+
+  return decided({ type: "complaint-answered", on, outcome });
+}
+
+/** Whoever redacted, approved, refused or decided what the complaint may be about. */
+const hadAPart = (history: readonly (CaseEventBody & { actor?: string })[], person: string): boolean =>
+  history.some(
+    (event) =>
+      (event.type === "redaction-finished" && event.redactors.includes(person)) ||
+      (decisions.includes(event.type) && event.actor === person),
+  );
+
+const decisions: readonly CaseEventType[] = ["disclosure-approved", "refused", "request-decided"];

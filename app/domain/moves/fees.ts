@@ -1,0 +1,54 @@
+/**
+ * Fees. An answer is free. A reasonable fee may be asked where a request is manifestly unfounded or excessive (UK GDPR art. 12(5)),
+ * or for further copies (art. 15(3)); none at all for the records of the dead (DPA 2018 Sch. 19 para 38). Notice comes before work.
+ */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { feesOf, isOwed, type FeeBasis } from "~/domain/cases/fee-record";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { kindOf } from "~/domain/cases/outstanding";
+import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
+
+type OnDay = { on: CalendarDay; today: CalendarDay };
+
+/** "12.50" or "£12" in pence; 0 where it is no sum of money. */
+export function penceIn(typed: string): number {
+  const sum = /^£?\s*(\d{1,4})(?:\.(\d{2}))?$/.exec(typed.trim());
+  return sum ? Number(sum[1]) * 100 + Number(sum[2] ?? 0) : 0;
+}
+
+export type NotifyFeeRefusal =
+  WhenRefusal | "no-fee-for-records-of-the-dead" | "no-amount" | "fee-already-asked-for" | "case-closed";
+
+export function decideNotifyFee(
+  recorded: readonly CaseEventBody[],
+  { basis, amountPence, on, today }: OnDay & { basis: FeeBasis; amountPence: number },
+): Decision<NotifyFeeRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (!canMove(stateOf(history), "fee-notified")) return refused("case-closed");
+  if (kindOf(history) === "deceased-access") return refused("no-fee-for-records-of-the-dead");
+  if (!Number.isInteger(amountPence) || amountPence <= 0) return refused("no-amount");
+  if (feesOf(history).some(isOwed)) return refused("fee-already-asked-for");
+
+  return decided({ type: "fee-notified", on, basis, amountPence });
+}
+
+export type SettleFeeRefusal = WhenRefusal | "no-fee-asked-for" | "before-its-question";
+
+export function decideSettleFee(
+  recorded: readonly CaseEventBody[],
+  { how, on, today }: OnDay & { how: "paid" | "waived" | "declined" },
+): Decision<SettleFeeRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  const owed = feesOf(history).find(isOwed);
+  if (!owed) return refused("no-fee-asked-for");
+  if (on < owed.notifiedOn) return refused("before-its-question");
+
+  return decided({ type: `fee-${how}`, on });
+}

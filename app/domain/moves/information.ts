@@ -1,0 +1,63 @@
+/**
+ * What an applicant for the records of the dead may be asked for: whatever shows by what right they apply and which record is meant.
+ * Asked within 14 days beginning with the application, the period starts anew when it comes (AHRA 1990 s.3(6)); later, it moves nothing.
+ */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { isOpen, kindOf, questionsOf } from "~/domain/cases/outstanding";
+import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
+
+type OnDay = { on: CalendarDay; today: CalendarDay };
+
+const questionsIn = (history: readonly CaseEventBody[]) =>
+  questionsOf(history, "information-requested", ["information-received"]);
+
+export type RequestInformationRefusal = WhenRefusal | "only-for-records-of-the-dead" | "already-asked" | "case-closed";
+
+export function decideRequestInformation(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<RequestInformationRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (kindOf(history) !== "deceased-access") return refused("only-for-records-of-the-dead");
+  if (!canMove(stateOf(history), "information-requested")) return refused("case-closed");
+  if (isOpen(questionsIn(history))) return refused("already-asked");
+
+  return decided({ type: "information-requested", on });
+}
+
+export type RecordInformationRefusal = WhenRefusal | "nothing-asked" | "before-its-question";
+
+export function decideRecordInformation(
+  recorded: readonly CaseEventBody[],
+  { on, today }: OnDay,
+): Decision<RecordInformationRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  const open = questionsIn(history).find(({ answeredOn }) => answeredOn === null);
+  if (!open) return refused("nothing-asked");
+  if (on < open.askedOn) return refused("before-its-question");
+
+  return decided({ type: "information-received", on });
+}
+
+export type RecordRangeRefusal = "only-for-records-of-the-dead" | "ends-before-it-begins" | "date-in-the-future";
+
+/** The first and last day on which the record, or the part asked for, was made: it decides between 40 and 21 days. */
+export function decideRecordRange(
+  recorded: readonly CaseEventBody[],
+  { first, last, today }: { first: CalendarDay; last: CalendarDay; today: CalendarDay },
+): Decision<RecordRangeRefusal> {
+  const history = effectiveHistory(recorded);
+  if (kindOf(history) !== "deceased-access") return refused("only-for-records-of-the-dead");
+  if (last < first) return refused("ends-before-it-begins");
+  if (last > today) return refused("date-in-the-future");
+
+  return decided({ type: "record-range-known", on: today, first, last });
+}

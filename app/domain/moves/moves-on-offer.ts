@@ -1,0 +1,151 @@
+/**
+ * What an officer may do with a case besides the road from request to disclosure. Each move is tried as the law would decide it
+ * today: one that is refused is not on offer, and the refusal says why.
+ */
+import type { BankHolidays } from "~/domain/calendar/bank-holidays";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import {
+  decideRecordClarification,
+  decideRequestClarification,
+  type AskClarificationRefusal,
+  type RecordClarificationRefusal,
+} from "./clarification";
+import {
+  decideCloseIncomplete,
+  decideRedirect,
+  decideRefuse,
+  decideReopen,
+  decideWarnOfClosing,
+  decideWithdraw,
+  type CloseIncompleteRefusal,
+  type RedirectRefusal,
+  type RefuseRefusal,
+  type ReopenRefusal,
+  type WarnOfClosingRefusal,
+  type WithdrawRefusal,
+} from "./closing";
+import {
+  decideAcknowledgeComplaint,
+  decideAnswerComplaint,
+  decideTakeComplaint,
+  type AcknowledgeComplaintRefusal,
+  type AnswerComplaintRefusal,
+  type TakeComplaintRefusal,
+} from "./complaint";
+import { effectiveHistory, type CorrectDateRefusal } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { decideExtend, type ExtendRefusal } from "~/domain/clock/extension";
+import { decideNotifyFee, decideSettleFee, type NotifyFeeRefusal, type SettleFeeRefusal } from "./fees";
+import {
+  decideRecordInformation,
+  decideRecordRange,
+  decideRequestInformation,
+  type RecordInformationRefusal,
+  type RecordRangeRefusal,
+  type RequestInformationRefusal,
+} from "./information";
+import { happened, kindOf } from "~/domain/cases/outstanding";
+import {
+  decidePatientDied,
+  decideSwitchToDeceased,
+  type PatientDiedRefusal,
+  type SwitchToDeceasedRefusal,
+} from "./patient-died";
+import { decideOutcome, outcomesOf, type DecideOutcomeRefusal } from "./request-outcome";
+import { may } from "~/domain/terms/roles";
+import { decideSilence, type SilenceRefusal } from "~/domain/exemptions/silence";
+import type { Role } from "~/domain/terms/vocabulary";
+
+export type AcknowledgeRefusal = "acknowledged-already" | "case-closed";
+
+/** Why a move may be refused, in whatever way it is made. */
+export type MoveBecause =
+  | AskClarificationRefusal
+  | RecordClarificationRefusal
+  | ExtendRefusal
+  | NotifyFeeRefusal
+  | SettleFeeRefusal
+  | RequestInformationRefusal
+  | RecordInformationRefusal
+  | RecordRangeRefusal
+  | CorrectDateRefusal
+  | AcknowledgeRefusal
+  | DecideOutcomeRefusal
+  | RefuseRefusal
+  | WithdrawRefusal
+  | WarnOfClosingRefusal
+  | CloseIncompleteRefusal
+  | RedirectRefusal
+  | PatientDiedRefusal
+  | SwitchToDeceasedRefusal
+  | TakeComplaintRefusal
+  | AcknowledgeComplaintRefusal
+  | AnswerComplaintRefusal
+  | ReopenRefusal
+  | SilenceRefusal;
+
+type History = readonly (CaseEventBody & Partial<Pick<CaseEvent, "actor">>)[];
+export type Asking = { today: CalendarDay; holidays?: BankHolidays; role: Role; person: string };
+type Try = (history: History, asking: Asking & { on: CalendarDay }) => Decision<MoveBecause>;
+
+/** An acknowledgement that went by post: by e-mail it is recorded with the receipt. */
+export function decideAcknowledge(history: History, { on }: { on: CalendarDay }): Decision<AcknowledgeRefusal> {
+  if (happened(history, "acknowledged")) return refused("acknowledged-already");
+  return canMove(stateOf(history), "acknowledged") ? decided({ type: "acknowledged", on }) : refused("case-closed");
+}
+
+/** Once the patient has died, a manager settles who may go on with the request. */
+export function decideApplyForTheDead(
+  history: History,
+  { role, ...application }: Parameters<typeof decideSwitchToDeceased>[1] & { role: Role },
+): Decision<SwitchToDeceasedRefusal | "needs-a-manager"> {
+  const decision = decideSwitchToDeceased(history, application);
+  return decision.ok && !may(role, "settle-death") ? refused("needs-a-manager") : decision;
+}
+
+/** With a choice that is always open where the move is. The order is that of the case page. */
+const tries = {
+  "ask-clarification": decideRequestClarification,
+  "record-clarification": decideRecordClarification,
+  "ask-information": decideRequestInformation,
+  "record-information": decideRecordInformation,
+  "record-range": (history, { today }) => decideRecordRange(history, { first: today, last: today, today }),
+  extend: (history, days) => decideExtend(history, { ...days, reasons: ["complexity"] }),
+  "notify-fee": (history, days) => decideNotifyFee(history, { ...days, basis: "further-copies", amountPence: 1 }),
+  "settle-fee": (history, days) => decideSettleFee(history, { ...days, how: "paid" }),
+  acknowledge: decideAcknowledge,
+  "correct-date": () => decided(),
+  decide: (history, days) =>
+    decideOutcome(history, { ...days, outcome: outcomesOf[kindOf(history)]?.[0] ?? "not-changed" }),
+  "stay-silent": (history, { role, today }) => decideSilence(history, { codes: [], role, today }),
+  "take-complaint": decideTakeComplaint,
+  "acknowledge-complaint": decideAcknowledgeComplaint,
+  "answer-complaint": (history, { person, ...days }) =>
+    decideAnswerComplaint(history, { ...days, outcome: "upheld", by: person }),
+  "record-death": decidePatientDied,
+  "apply-for-the-dead": (history, days) => decideApplyForTheDead(history, { ...days, requester: "pr" }),
+  redirect: (history, { today }) => decideRedirect(history, { to: "police", today }),
+  refuse: (history, days) => decideRefuse(history, { ...days, codes: ["NOT-HELD"] }),
+  withdraw: decideWithdraw,
+  "warn-of-closing": decideWarnOfClosing,
+  "close-incomplete": decideCloseIncomplete,
+  reopen: decideReopen,
+} satisfies Record<string, Try>;
+
+export type MoveName = keyof typeof tries;
+export const moveNames = Object.keys(tries) as MoveName[];
+
+/** Null where the move can be made today. */
+export function whyNotNow(recorded: History, move: MoveName, asking: Asking): MoveBecause | null {
+  const attempt: Try = tries[move];
+  const decision = attempt(effectiveHistory(recorded), { ...asking, on: asking.today });
+  return decision.ok ? null : decision.because;
+}
+
+export type Offer = { move: MoveName; because: MoveBecause | null };
+
+/** Every move, with why it cannot be made where it cannot. */
+export const movesOnOffer = (recorded: History, asking: Asking): Offer[] =>
+  moveNames.map((move) => ({ move, because: whyNotNow(recorded, move, asking) }));

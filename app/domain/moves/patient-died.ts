@@ -1,0 +1,55 @@
+/**
+ * A patient who dies while a request is open. Data protection law covers the living only (DPA 2018 s.3(2)-(3)), and a power to act for
+ * them ends: nothing more is disclosed until somebody applies under the 1990 Act, whose clock then runs from that application.
+ */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { authorityRow } from "~/domain/identity/authority";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { happened, kindOf } from "~/domain/cases/outstanding";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
+import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
+
+export type PatientDiedRefusal = WhenRefusal | "already-for-the-dead" | "already-recorded" | "case-closed";
+
+/** `on` is the day we learnt of it. */
+export function decidePatientDied(
+  recorded: readonly CaseEventBody[],
+  { on, today }: { on: CalendarDay; today: CalendarDay },
+): Decision<PatientDiedRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (kindOf(history) === "deceased-access") return refused("already-for-the-dead");
+  if (happened(history, "patient-died")) return refused("already-recorded");
+  if (!canMove(stateOf(history), "patient-died")) return refused("case-closed");
+
+  return decided({ type: "patient-died", on });
+}
+
+export type SwitchToDeceasedRefusal =
+  | WhenRefusal
+  | "already-for-the-dead"
+  | "death-not-recorded"
+  | "requester-is-for-the-living"
+  | "not-an-access-request"
+  | "return-it-to-redaction-first";
+
+/** `on` is the day the application under the Act reached us. */
+export function decideSwitchToDeceased(
+  recorded: readonly CaseEventBody[],
+  { requester, on, today }: { requester: AuthorityKey; on: CalendarDay; today: CalendarDay },
+): Decision<SwitchToDeceasedRefusal> {
+  const history = effectiveHistory(recorded);
+  const wrong = wrongDay(history, { on, today });
+  if (wrong) return refused(wrong);
+  if (kindOf(history) === "deceased-access") return refused("already-for-the-dead");
+  if (kindOf(history) !== "access") return refused("not-an-access-request");
+  if (!happened(history, "patient-died")) return refused("death-not-recorded");
+  if (authorityRow(requester).regime !== "ahra-1990") return refused("requester-is-for-the-living");
+  if (!canMove(stateOf(history), "switched-to-deceased")) return refused("return-it-to-redaction-first");
+
+  return decided({ type: "switched-to-deceased", on, requester });
+}

@@ -1,0 +1,84 @@
+/** Dates of birth: a day that stands after words of birth, or in a column headed so. */
+import { parseDayFields, type CalendarDay } from "~/domain/calendar/calendar";
+import { standsBeside } from "~/domain/records/page-lines";
+import type { Box } from "~/domain/records/pages";
+import type { KnownPatient, Lead } from "./kinds";
+import { D, asDigits } from "./lookalikes";
+import { leadAt } from "./numbers";
+import { matchesOf, type Found, type PageText } from "./page-text";
+
+const months =
+  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+const date = `(?:${D}{1,2}\\s?[/.,:~-]\\s?${D}{1,2}\\s?[/.,:~-]\\s?(?:${D}{4}|${D}{2})|${D}{4}-${D}{2}-${D}{2}|${D}{1,2}(?:st|nd|rd|th)?[ \\n~-](?:of )?(?:${months})[,.]?[ \\n~-](?:${D}{4}|${D}{2})|(?:${months})[ \\n]${D}{1,2}(?:st|nd|rd|th)?,?[ \\n]${D}{4}|${D}{1,2}[ \\n]${D}{1,2}[ \\n]${D}{4})`;
+const birthWords =
+  "\\b(?:d\\.?\\s?[o0]\\.?\\s?[b8]\\.?|(?:da[tl]e\\s+[o0][ft]\\s+)?b[il1]r[tl]h(?:\\s?date)?|d of b|bo(?:rn|m)(?:\\s+on)?(?:\\s+the)?|birthday)(?:\\s+of\\s+(?:the\\s+)?[a-z]+)?";
+
+const labelled = new RegExp(
+  `${birthWords}[\\s:;.,()\\[\\]|=-]{0,6}(?:is |was |on )?(?<it>${date})(?![A-Za-z0-9])`,
+  "gi",
+);
+const anyDate = new RegExp(`(?<![A-Za-z0-9/.-])(?<it>${date})(?![A-Za-z0-9])`, "gi");
+const heading = new RegExp(`${birthWords}`, "gi");
+
+export type BirthDate = Found & { day: CalendarDay };
+
+export function birthDatesOn(page: PageText): BirthDate[] {
+  const direct = matchesOf(labelled, page);
+  const boxOf = (found: Found) => page.boxesBetween(found.start, found.end)[0]!;
+  const headings = matchesOf(heading, page)
+    .filter(
+      (head) =>
+        !direct.some(
+          (found) =>
+            found.start >= head.end &&
+            found.start - head.end < 16 &&
+            (standsBeside(boxOf(head), boxOf(found)) || isRunningText(page, head)),
+        ),
+    )
+    .map(boxOf);
+  const inColumn =
+    headings.length === 0
+      ? []
+      : matchesOf(anyDate, page).filter((found) =>
+          page.boxesBetween(found.start, found.end).some((box) => headings.some((head) => isUnder(head, box))),
+        );
+  const all = [...direct, ...inColumn.filter(({ start }) => !direct.some((each) => each.start === start))];
+  return all.flatMap((found) => {
+    const day = readDate(found.text);
+    return day ? [{ ...found, day }] : [];
+  });
+}
+
+/** "Born" at the end of a line is no heading of what stands below it. */
+const isRunningText = ({ text }: PageText, { start }: Found) => start - (text.lastIndexOf("\n", start - 1) + 1) >= 28;
+
+/** In the column below a heading. */
+function isUnder([left, top, width, height]: Box, [x, y, across]: Box): boolean {
+  return y >= top + height / 2 && x < left + width && left < x + across;
+}
+
+const monthNumber = (word: string) =>
+  1 +
+  ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].indexOf(
+    word.slice(0, 3).toLowerCase(),
+  );
+
+/** Null where it is no day. A year of two digits lies in the hundred years up to 2029. */
+export function readDate(text: string): CalendarDay | null {
+  const word = new RegExp(`(?:${months})`, "i").exec(text)?.[0];
+  const numbers = (word ? text.replace(word, " ") : text)
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/i, "")
+    .split(/[^A-Za-z0-9|!$[\]]+/)
+    .map(asDigits)
+    .filter(Boolean);
+  if (word) numbers.splice(1, 0, String(monthNumber(word)));
+  const [first = "", month = "", last = ""] = numbers;
+  if (numbers.length !== 3) return null;
+  const [day, year] = first.length === 4 ? [last, first] : [first, last];
+  return parseDayFields({ day, month, year: year.length === 2 ? `${Number(year) <= 29 ? 20 : 19}${year}` : year });
+}
+
+export const birthDateLeads = (page: PageText, { bornOn }: KnownPatient): Lead[] =>
+  birthDatesOn(page)
+    .filter(({ day }) => day !== bornOn)
+    .map((found) => leadAt(page, "date-of-birth", found, found.day, "A date of birth that is not this patient’s"));

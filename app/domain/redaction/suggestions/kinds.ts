@@ -1,0 +1,71 @@
+/** What a suggestion is: a place on a page that a person should look at. Nothing is marked because of one. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { Box } from "~/domain/records/pages";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
+import type { PersonName } from "./person-name";
+
+export const suggestionKinds = [
+  "name",
+  "relationship",
+  "nhs-number",
+  "hospital-number",
+  "date-of-birth",
+  "address",
+  "postcode",
+  "telephone",
+  "email",
+  "vehicle",
+  "national-insurance",
+  "safeguarding",
+  "police",
+  "complaint",
+  "legal-advice",
+] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
+
+/** What the case knows of its patient, and how to tell when a page speaks of somebody else. */
+export type KnownPatient = {
+  familyName: string;
+  givenNames: string;
+  bornOn: CalendarDay | null;
+  nhsNumber: string | null;
+  hospitalNumber: string | null;
+  address: string;
+  email: string;
+  /** Where they lived before, and where they wrote from. */
+  otherAddresses?: readonly string[];
+};
+
+/** `id` is the page and the place on it; `key` is the same wherever the same text stands. */
+export type Suggestion = {
+  id: string;
+  page: number;
+  kind: SuggestionKind;
+  text: string;
+  boxes: Box[];
+  key: string;
+  why: string;
+  reason: ExemptionCode;
+};
+
+/**
+ * What one page gives away by itself. Whether it is suggested depends on the rest of the record: a name is left out where another
+ * page shows that it is a treating professional's.
+ */
+export type Lead = {
+  kind: SuggestionKind;
+  text: string;
+  boxes: Box[];
+  key: string;
+  why: string;
+  /** For names: who is meant. */
+  person?: PersonName;
+  /**
+   * `kin`: the words around it say that it is a relative's or friend's. `patient`: the page gives it as the patient's own. `staff`: a profession
+   * stands beside it. `faint`: only together with another page.
+   */
+  told?: "kin" | "patient" | "social-worker" | "other-staff" | "faint";
+};
+
+/** What is kept of a page: its leads, and whom it shows to be treating, or to be the patient under another name. */
+export type PageReading = { page: number; leads: Lead[]; professionals: PersonName[]; patientAlso: PersonName[] };

@@ -1,0 +1,94 @@
+/** The words of a page as far as they could belong to a name. */
+import { isFamilyName, isGivenName, isOrdinaryWord } from "./lexicon";
+import { placeNames } from "~/domain/redaction/suggestions/lexicon/place-names";
+import { plainLetters } from "./lookalikes";
+import type { PageText } from "./page-text";
+import { isParticle, isTitle } from "./person-name";
+
+/** `name`: known as one. `either`: known, and an ordinary word too. `strange`: known as neither. `shout`: strange, in capitals, short as an abbreviation. */
+export type NameToken = {
+  start: number;
+  end: number;
+  text: string;
+  is: "title" | "initial" | "particle" | "name" | "either" | "strange" | "shout" | "place" | "ordinary" | "other";
+};
+
+const places = new Set(placeNames);
+const word = /[\p{L}0-9|][\p{L}\p{M}0-9|'.-]*/gu;
+
+export function nameTokens({ text }: Pick<PageText, "text">): NameToken[] {
+  const found = [...text.matchAll(word)]
+    .filter(({ 0: raw, index }) => !(raw.length === 1 && (text[index - 1] === "/" || text[index + 1] === "/")))
+    .flatMap(({ 0: raw, index }) => camelParts(withCapital(trimmed(raw)), index));
+  return joined(found).map(({ text: each, start, end }) => ({ text: each, start, end, is: kindOf(each) }));
+}
+
+/** A capital I read as a small l or a bar: "lyer" is Iyer. */
+const withCapital = (raw: string) =>
+  /^[l|]\p{Ll}+$/u.test(raw) && !isOrdinaryWord(raw) && isNameWord(`I${raw.slice(1)}`) ? `I${raw.slice(1)}` : raw;
+
+/** A full stop belongs to an initial or a title, not to the word at the end of a sentence. */
+const trimmed = (raw: string) =>
+  /^(?:\p{Lu}\.)+$/u.test(raw) || isTitle(raw) ? raw : raw.replace(/['.-]+$/, (end) => (end === "-" ? end : ""));
+
+type Piece = { text: string; start: number; end: number };
+
+/** Words that a reader ran together: "JanetSmith". "McLean" and "MacDonald" are whole. */
+function camelParts(text: string, start: number): Piece[] {
+  const split = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(text);
+  if (!split || /^(?:mac|mc)/i.test(text)) return [{ text, start, end: start + text.length }];
+  const middle = start + split[1]!.length;
+  return [
+    { text: split[1]!, start, end: middle },
+    { text: split[2]!, start: middle, end: start + text.length },
+  ];
+}
+
+/** Words that a reader broke: "Jan et". Only where the halves mean nothing and the whole is a name. */
+function joined(pieces: Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const isBroken =
+      last &&
+      piece.start - last.end === 1 &&
+      /^\p{Lu}\p{Ll}{1,}$/u.test(last.text) &&
+      /^\p{Ll}+$/u.test(piece.text) &&
+      !isWord(last.text) &&
+      !isWord(piece.text) &&
+      isNameWord(`${last.text}${piece.text}`);
+    if (isBroken) whole[whole.length - 1] = { text: `${last.text}${piece.text}`, start: last.start, end: piece.end };
+    else whole.push(piece);
+  }
+  return whole;
+}
+
+const isNameWord = (text: string) => isGivenName(text) || isFamilyName(text);
+const isWord = (text: string) => isNameWord(text) || (isOrdinaryWord(text) && text.length > 2);
+
+/** Letters after a name, and grades: they are never part of it. */
+const abbreviation =
+  /^(?:RN|RGN|RMN|RM|RNLD|EN|HCA|SHO|SPR|ST\d|CT\d|FY\d|F[12]|MBBS|MBCHB|FRCS|MRCS|FRCP|MRCP|MRCGP|MCSP|BSC|MSC|PHD|MD|GP|OT|PT|SN|SSN|CNS|ANP|CPN|NIC|NINO)$/i;
+
+/** What a field of a form is called, though somebody somewhere is called so too. */
+const fieldName = /^(?:names?|address|contact|date|sex|title)$/i;
+
+const likeName = /^(?:\p{Lu}|0')[\p{L}\p{M}'|-]*(?:[015|8][\p{L}\p{M}'|-]+)*$/u;
+
+function kindOf(text: string): NameToken["is"] {
+  if (abbreviation.test(text)) return "other";
+  if (isTitle(text)) return /^\p{Lu}/u.test(text) ? "title" : "other";
+  if (/^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes("."))) return "initial";
+  if (isParticle(text)) return /^\p{Ll}/u.test(text) ? "particle" : "ordinary";
+  if (!likeName.test(text) || text.replace(/[^\p{L}]/gu, "").length < 2) return "other";
+  if (fieldName.test(text)) return "ordinary";
+  const plain = plainLetters(text).replace(/'s$/, "");
+  const isKnown = isNameWord(text);
+  const isOrdinary = isOrdinaryWord(text);
+  if (isKnown && (isOrdinary || places.has(plain))) return "either";
+  if (isKnown) return "name";
+  if (places.has(plain)) return "place";
+  if (isOrdinary) return "ordinary";
+  if (text === text.toUpperCase() && text.length <= 5) return "shout";
+  return plain.length < 3 ? "other" : "strange";
+}

@@ -1,0 +1,201 @@
+/** NHS, hospital and National Insurance numbers and vehicle marks that are not the patient's. */
+import { isNhsNumber } from "~/domain/terms/nhs-number";
+import { isPostcode } from "~/domain/terms/postcode";
+import type { KnownPatient, Lead } from "./kinds";
+import { D, asCapitals, asDigits, distance, isMostlyDigits } from "./lookalikes";
+import { readMisread } from "./misread-postcode";
+import { before, matchesOf, overlaps, type Found, type PageText } from "./page-text";
+import { isNearlySame, lettersAndDigits } from "./patient";
+
+export const leadAt = (
+  page: PageText,
+  kind: Lead["kind"],
+  { start, end, text }: Found,
+  value: string,
+  why: string,
+  told?: Lead["told"],
+): Lead => ({
+  kind,
+  text: text.replace(/\s+/g, " "),
+  boxes: page.boxesBetween(start, end),
+  key: `${kind}:${value}`,
+  why,
+  ...(told && { told }),
+});
+
+const tenDigits = new RegExp(
+  `(?<![A-Za-z0-9])(?:${D}{3}[ .~_\\n-]{0,3}${D}{3}[ .~_\\n-]{0,3}${D}{4}|${D}(?:[ |\\n]{1,3}${D}){9})(?![A-Za-z0-9])`,
+  "g",
+);
+/** As a reader spaces the boxes of a form: believed only after the words "NHS number". */
+const unevenDigits = new RegExp(`(?<![A-Za-z0-9])${D}(?:[ |\\n]{0,3}${D}){9}(?![A-Za-z0-9])`, "g");
+const nhsLabel = /\bN\.?\s?H\.?\s?S\.?\s*(?:no\.?|num(?:ber)?|#|id)?\s*[:.#-]?\s*\(?$/i;
+
+/** Ten digits that pass the check; after the words "NHS number" also ten that do not: one may have been misread. */
+export function nhsNumberLeads(page: PageText, { nhsNumber }: KnownPatient): Lead[] {
+  const even = matchesOf(tenDigits, page);
+  const uneven = matchesOf(unevenDigits, page).filter(
+    (found) => isLabelledNhs(page, found) && !even.some((each) => overlaps(each, found)),
+  );
+  return [...even, ...uneven]
+    .filter(({ text }) => isMostlyDigits(text))
+    .flatMap((found) => {
+      const digits = asDigits(found.text);
+      const isLabelled = isLabelledNhs(page, found);
+      if (
+        digits.length !== 10 ||
+        (!isLabelled && isReference(found.text)) ||
+        (!isLabelled && !isNhsNumber(digits)) ||
+        isTelephoneLike(found.text) ||
+        digits === nhsNumber
+      )
+        return [];
+      if (!isNhsNumber(digits) && isNearlySame(digits, nhsNumber)) return [];
+      return [
+        leadAt(
+          page,
+          "nhs-number",
+          found,
+          digits,
+          isNhsNumber(digits)
+            ? "An NHS number that is not this patient’s"
+            : "Ten digits after “NHS number”: not this patient’s, or misread",
+        ),
+      ];
+    });
+}
+
+const isLabelledNhs = (page: PageText, found: Found) => nhsLabel.test(before(page, found, 30));
+
+/** "80B8510643": a letter within ten signs that stand together belongs to a laboratory's number. */
+const isReference = (text: string) => /^\S+$/.test(text) && /[A-Z]/.test(text.replace(/[OI]/g, ""));
+
+const isTelephoneLike = (text: string) => /^0/.test(text) && !/\d{3}[ -]\d{3}[ -]\d{4}/.test(text);
+
+const hospitalLabel =
+  "(?:\\b(?:hosp(?:ital)?|unit|m\\.?r\\.?n|patient|pat|pas|district|case ?note|record|k|x|rxf|medical record|clinic|registration)\\.?\\s*(?:no\\.?|num(?:ber)?|id|ref(?:erence)?|#)|\\bMRN|\\bHRN|\\bPID|\\bUR ?No)\\s*[:.#-]?\\s*";
+const labelled = new RegExp(`${hospitalLabel}(?<it>[A-Z]{0,4}[ -]?${D}{5,10}[A-Z]?)(?![A-Za-z0-9])`, "gi");
+
+/** After a label; without one, whatever is built as the patient's own hospital number is. */
+export function hospitalNumbersOn(
+  page: PageText,
+  { hospitalNumber, nhsNumber }: KnownPatient,
+): (Found & { value: string })[] {
+  const shape =
+    hospitalNumber && /^[A-Z]+\d{5,}[A-Z]?$/i.test(hospitalNumber.replace(/[\s-]/g, ""))
+      ? shapeOf(hospitalNumber)
+      : null;
+  const found = [...matchesOf(labelled, page), ...(shape ? matchesOf(shape, page) : [])];
+  return found
+    .filter(
+      (each, index) =>
+        found.findIndex(({ start }) => start === each.start) === index &&
+        isMostlyDigits(each.text.replace(/^[A-Za-z]+/, "")),
+    )
+    .map((each) => ({ ...each, value: asBuiltLike(hospitalNumber, each.text) ?? normalHospitalNumber(each.text) }))
+    .filter(({ value }) => value !== nhsNumber);
+}
+
+/** As many letters in front as the patient's own number has, then digits: "NBO27259" is NB027259. */
+function asBuiltLike(own: string | null, text: string): string | null {
+  const letters = /^[A-Z]*/i.exec(own ?? "")![0].length;
+  const signs = text.replace(/[\s-]/g, "");
+  const digits = asDigits(signs.slice(letters));
+  return letters > 0 &&
+    digits.length === signs.length - letters &&
+    digits.length === own!.replace(/[\s-]/g, "").length - letters
+    ? `${asCapitals(signs.slice(0, letters))}${digits}`
+    : null;
+}
+
+/** Letters in front stay, what follows are digits. */
+function normalHospitalNumber(text: string): string {
+  const { letters, rest } = /^(?<letters>[A-Za-z]*)[\s-]*(?<rest>[0-9OoQIl|SB]{5,}[A-Za-z]?)$/.exec(text)?.groups ?? {
+    letters: "",
+    rest: text,
+  };
+  return `${letters!.toUpperCase()}${asDigits(rest!)}${/[A-Z]$/.test(rest!) && !/[OQISB]$/.test(rest!) ? rest!.slice(-1) : ""}`;
+}
+
+const shapeOf = (number: string) =>
+  new RegExp(
+    `(?<![A-Za-z0-9])${number
+      .replace(/[\s-]/g, "")
+      .replace(/[A-Za-z]/g, "[A-Z]")
+      .replace(/\d/g, D)}(?![A-Za-z0-9])`,
+    "g",
+  );
+
+export function hospitalNumberLeads(page: PageText, patient: KnownPatient): Lead[] {
+  const ours = patient.hospitalNumber && lettersAndDigits(patient.hospitalNumber).toUpperCase();
+  return hospitalNumbersOn(page, patient)
+    .filter(({ value }) => value !== ours && !isOursWithASignMore(value, ours))
+    .map((found) =>
+      leadAt(page, "hospital-number", found, found.value, "A hospital number that is not this patient’s"),
+    );
+}
+
+/** A hospital's numbers are of one length: one sign more or less is our own, misread. */
+const isOursWithASignMore = (value: string, ours: string | null) =>
+  ours !== null &&
+  Math.abs(value.length - ours.length) === 1 &&
+  distance(asDigits(value.slice(2)), asDigits(ours.slice(2)), 1) <= 1;
+
+/** Two digits; a nought is easily read twice. */
+const pair = `(?:O0\\d|0O\\d|${D}{2})`;
+const insurance = new RegExp(
+  `(?<![A-Za-z0-9])(?<it>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\n?(?:${pair}[ ,-]?\\n?){3}[A-D])(?:(?![A-Za-z0-9])|(?=(?:i|j|as|and|was|is|for|to|of|in|on|or|has|were)\\b))`,
+  "g",
+);
+
+/** After its label also without the last letter. */
+const labelledInsurance = new RegExp(
+  `\\b(?:[Nn]ational [Ii]nsurance|N\\.?[Ii]\\.?|NINO)(?: ?(?:[Nn]o\\.?|[Nn]umber))?\\s*[:.-]?\\s*(?<it>[A-Z]{2} ?(?:${pair}[ -]?){2}${pair}(?: ?[A-D])?)(?![A-Za-z0-9])`,
+  "g",
+);
+
+export const insuranceLeads = (page: PageText): Lead[] =>
+  [...matchesOf(insurance, page), ...matchesOf(labelledInsurance, page)]
+    .filter(
+      ({ text, start }, index, all) =>
+        isMostlyDigits(text.slice(2, -1)) && all.findIndex((each) => each.start === start) === index,
+    )
+    .map((found) =>
+      leadAt(page, "national-insurance", found, lettersAndDigits(found.text), "A National Insurance number"),
+    );
+
+const currentMark = new RegExp(
+  `(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Y][A-HJ-PR-Y0] ?[0-9OIl|!LSB]{2}[ \\n]?[A-PR-Z0158]{3})(?![A-Za-z0-9])`,
+  "g",
+);
+const olderMark =
+  /(?<![A-Za-z0-9])(?<it>[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|(?<=\b(?:reg|registration|plate|vrm)[ .:](?:no|mark|number)?[ .:]{0,2})[A-Z]{1,3} ?\d{1,4})(?![A-Za-z0-9])/g;
+const vehicleWords =
+  /\b(?:reg(?:istration)?(?: mark| plate| no\.?| number)?|number ?plate|vehicle|car|van|taxi|motor(?:bike|cycle)|index|plate|vrm|driv(?:ing|es?|en)|drove|parked|permit)\b[^.]{0,60}$/i;
+
+const isMark = (text: string) => {
+  const [age, last] = [text.replace(/\s/g, "").slice(2, 4), text.slice(-3)];
+  return (
+    asDigits(age).length === 2 &&
+    /\d/.test(age) &&
+    last.replace(/\d/g, "").length >= 2 &&
+    !isPostcode(text) &&
+    !(/^[0158]/.test(last) && readMisread(text))
+  );
+};
+
+/** The form in use since 2001 speaks for itself; older ones only where the words are about a vehicle. */
+export function vehicleLeads(page: PageText, addresses: readonly Found[]): Lead[] {
+  const current = matchesOf(currentMark, page).filter(
+    (found) =>
+      isMark(found.text) &&
+      !addresses.some((each) => overlaps(each, found)) &&
+      (!found.text.includes("\n") || vehicleWords.test(before(page, found, 70))),
+  );
+  const older = matchesOf(olderMark, page).filter(
+    (found) => vehicleWords.test(before(page, found, 70)) && !current.some(({ start }) => start === found.start),
+  );
+  return [...current, ...older].map((found) =>
+    leadAt(page, "vehicle", found, lettersAndDigits(asCapitals(found.text)), "The mark of a vehicle"),
+  );
+}

@@ -1,0 +1,85 @@
+/**
+ * Whose page is this? A page that carries somebody else's identifiers, or the patient's name with another birth date, must not leave
+ * before a person has looked at it and said why it may.
+ */
+import { foreignFindings, nhsNumbersIn } from "~/domain/terms/nhs-number";
+import { unionOf } from "~/domain/records/page-lines";
+import type { Finding, Word } from "~/domain/records/pages";
+import { birthDatesOn, type BirthDate } from "./birth-dates";
+import type { KnownPatient } from "./kinds";
+import { nameRuns, type NameRun } from "./name-runs";
+import { hospitalNumbersOn } from "./numbers";
+import { before, pageText, type Found, type PageText } from "./page-text";
+import { isPatientInFull, isPatients, lettersAndDigits } from "./patient";
+import { readName } from "./person-name";
+import { kin } from "./relations";
+
+export function findingsOn(words: readonly Word[], patient: KnownPatient): Finding[] {
+  const page = pageText(words);
+  const hasOurs = isOurs(page, words, patient);
+  return [
+    ...foreignFindings(words, patient.nhsNumber),
+    ...(hasOurs ? [] : foreignHospitalNumbers(page, patient)),
+    ...otherBirths(page, patient, hasOurs),
+  ];
+}
+
+/** The patient's own NHS or hospital number stands on it. */
+function isOurs(page: PageText, words: readonly Word[], patient: KnownPatient): boolean {
+  const hospital = ownHospitalNumber(patient);
+  return (
+    nhsNumbersIn(words).some(({ number }) => number === patient.nhsNumber) ||
+    (hospital !== null && hospitalNumbersOn(page, patient).some(({ value }) => value === hospital))
+  );
+}
+
+const ownHospitalNumber = ({ hospitalNumber }: KnownPatient) =>
+  hospitalNumber ? lettersAndDigits(hospitalNumber).toUpperCase() : null;
+
+/** Where the patient's own number is not known, nothing can be said of another. */
+function foreignHospitalNumbers(page: PageText, patient: KnownPatient): Finding[] {
+  const ours = ownHospitalNumber(patient);
+  if (!ours) return [];
+  return hospitalNumbersOn(page, patient)
+    .filter(({ value }) => value !== ours)
+    .map((found) => finding("foreign-hospital-number", page, found, found.value.slice(-4)));
+}
+
+/** A name with a birth date that is not the patient's: their own name makes a twin of it, another makes it somebody else's page. */
+function otherBirths(page: PageText, patient: KnownPatient, hasOurs: boolean): Finding[] {
+  const births = birthDatesOn(page);
+  if (!patient.bornOn || births.length === 0 || births.some(({ day }) => day === patient.bornOn)) return [];
+  const runs = nameRuns(page);
+  const hasOurName = runs.some(({ text }) => isPatientInFull(readName(text), patient));
+  return births.flatMap((birth): Finding[] => {
+    const run = nameOf(page, runs, birth);
+    if (!run) return [];
+    const person = readName(run.text);
+    if (isPatientInFull(person, patient)) return [finding("name-twin", page, birth, birth.day.slice(0, 4))];
+    const isSubject = /\b(?:patient(?:'s)?(?: name)?|name|re|regarding|client|mother's name)\s*[:-]?\s*$/i.test(
+      before(page, run, 30),
+    );
+    return isSubject && !hasOurs && !hasOurName && !isPatients(person, patient)
+      ? [finding("foreign-person", page, run, birth.day.slice(0, 4))]
+      : [];
+  });
+}
+
+const nearby = 120;
+
+/** The last name in front of a birth date, unless a relative comes between them. */
+function nameOf(page: PageText, runs: readonly NameRun[], birth: BirthDate): NameRun | undefined {
+  const run = runs.findLast(
+    ({ end, names }) =>
+      end <= birth.start && names.length > 0 && names.some(({ is }) => is !== "initial" && is !== "shout"),
+  );
+  if (!run || birth.start - run.end > nearby) return undefined;
+  return new RegExp(`\\b(?:${kin})\\b`, "i").test(page.text.slice(run.end, birth.start)) ? undefined : run;
+}
+
+const finding = (
+  kind: Finding["kind"],
+  page: PageText,
+  { start, end }: Pick<Found, "start" | "end">,
+  lastFour: string,
+): Finding => ({ kind, box: unionOf(page.boxesBetween(start, end)), lastFour });

@@ -1,0 +1,154 @@
+/** The second-person check before anything leaves the trust: never by anybody who made the redactions. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
+import { openConsultations } from "~/domain/consultation/consultation";
+import {
+  harmProblem,
+  opinionProblem,
+  type HarmProblem,
+  type OpinionProblem,
+  type WithheldForHarm,
+} from "~/domain/opinion/opinion";
+import { lastOf } from "~/domain/cases/outstanding";
+import { may } from "~/domain/terms/roles";
+import type { Role } from "~/domain/terms/vocabulary";
+
+type Built = {
+  releaseId: string;
+  packageHash: string;
+  pages: number;
+  withheldPages: number;
+  marks: number;
+  redactors: string[];
+  today: CalendarDay;
+};
+
+export type FinishRedactionRefusal = "not-in-redaction" | "consultation-open";
+
+/** A release copy was burnt in and verified; it waits for the second person. */
+export function decideFinishRedaction(
+  history: readonly CaseEventBody[],
+  { releaseId, packageHash, pages, withheldPages, marks, redactors, today }: Built,
+): Decision<FinishRedactionRefusal> {
+  if (!canMove(stateOf(history), "redaction-finished")) return refused("not-in-redaction");
+  if (openConsultations(history).length > 0) return refused("consultation-open");
+  return decided({
+    type: "redaction-finished",
+    on: today,
+    releaseId,
+    packageHash,
+    pages,
+    withheldPages,
+    marks,
+    redactors,
+  });
+}
+
+export type ReturnRedactionRefusal = "not-awaiting-approval";
+
+export function decideReturnRedaction(
+  history: readonly CaseEventBody[],
+  { today }: { today: CalendarDay },
+): Decision<ReturnRedactionRefusal> {
+  if (!canMove(stateOf(history), "redaction-returned")) return refused("not-awaiting-approval");
+  return decided({ type: "redaction-returned", on: today });
+}
+
+export type ApprovalFacts = {
+  approver: string;
+  role?: Role;
+  /** Those who marked pages, besides the redactors whom the history names. */
+  redactors?: readonly string[];
+  undecidedPages?: number;
+  unresolvedFindings: number;
+  withheldForHarm: WithheldForHarm;
+  releaseId: string;
+  /** Of the release copy as it is now. */
+  packageHash: string;
+  /** Of the release copy the approver looked at; left out, as it is now. */
+  seenPackageHash?: string;
+  /** Of the recipient as it is now. */
+  recipientHash: string;
+  /** Of the recipient when the copy was made; left out, as it is now. */
+  builtForRecipient?: string;
+  /** Left out, it is not known. */
+  patientBornOn: CalendarDay | null;
+  today: CalendarDay;
+};
+
+export type ApprovalRefusal =
+  | "not-awaiting-approval"
+  | "may-not-approve"
+  | "approver-made-the-redactions"
+  | "pages-undecided"
+  | "findings-unresolved"
+  | "identity-not-confirmed"
+  | "authority-not-confirmed"
+  | ChildProblem
+  | OpinionProblem
+  | HarmProblem
+  | "package-changed"
+  | "recipient-changed";
+
+export function decideApprove(recorded: readonly CaseEventBody[], facts: ApprovalFacts): Decision<ApprovalRefusal> {
+  const history = effectiveHistory(recorded);
+  const finished = lastOf(history, "redaction-finished");
+  if (!finished || !canMove(stateOf(history), "disclosure-approved")) return refused("not-awaiting-approval");
+  if (facts.role && !may(facts.role, "approve")) return refused("may-not-approve");
+  if ([...finished.redactors, ...(facts.redactors ?? [])].includes(facts.approver))
+    return refused("approver-made-the-redactions");
+  if ((facts.undecidedPages ?? 0) > 0) return refused("pages-undecided");
+  if (facts.unresolvedFindings > 0) return refused("findings-unresolved");
+
+  const { patientBornOn: bornOn, today } = facts;
+  const owed =
+    identityProblem(history) ??
+    authorityProblem(history) ??
+    childProblem(history, { bornOn, today }) ??
+    opinionProblem(history, today) ??
+    harmProblem(history, facts.withheldForHarm);
+  if (owed) return refused(owed);
+  const {
+    packageHash,
+    seenPackageHash = packageHash,
+    recipientHash,
+    builtForRecipient = recipientHash,
+    releaseId,
+  } = facts;
+  if (releaseId !== finished.releaseId || packageHash !== finished.packageHash || seenPackageHash !== packageHash)
+    return refused("package-changed");
+  if (builtForRecipient !== recipientHash) return refused("recipient-changed");
+
+  return decided({ type: "disclosure-approved", on: facts.today, releaseId, packageHash, recipientHash });
+}
+
+type Approval = Extract<CaseEventBody, { type: "disclosure-approved" }>;
+
+/** The approval that stands; undefined where there is none, or it was undone. */
+export function approvalOf(history: readonly CaseEventBody[]): Approval | undefined {
+  const last = lastOf(
+    history,
+    "disclosure-approved",
+    "approval-voided",
+    "redaction-returned",
+    "redaction-finished",
+    "reopened",
+  );
+  return last?.type === "disclosure-approved" ? last : undefined;
+}
+
+export type VoidApprovalRefusal = "not-approved";
+
+/** A changed package, a changed recipient, or an officer's second thought: it must be made and checked again. */
+export function decideVoidApproval(
+  history: readonly CaseEventBody[],
+  { because, today }: { because: "package-changed" | "recipient-changed" | "officer-withdrew"; today: CalendarDay },
+): Decision<VoidApprovalRefusal> {
+  if (!canMove(stateOf(history), "approval-voided")) return refused("not-approved");
+  return decided({ type: "approval-voided", on: today, because });
+}

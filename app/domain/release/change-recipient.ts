@@ -1,0 +1,17 @@
+/** Where the answer goes can be changed until it has left; a copy made or approved for somebody else is then made and checked anew. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { canMove, isClosed, stateOf } from "~/domain/cases/case-state";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+
+export type ChangeRecipientRefusal = "answer-has-left";
+
+export function decideChangeRecipient(
+  history: readonly CaseEventBody[],
+  { today }: { today: CalendarDay },
+): Decision<ChangeRecipientRefusal> {
+  const state = stateOf(history);
+  if (isClosed(state) || state === "complaint-open") return refused("answer-has-left");
+  if (!canMove(state, "approval-voided")) return decided();
+  return decided({ type: "approval-voided", on: today, because: "recipient-changed" });
+}

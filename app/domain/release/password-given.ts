@@ -1,0 +1,28 @@
+/** The password reached the recipient another way than the file (ICO: by telephone, once the package has arrived). */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEvent } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+
+export type PasswordChannel = "telephone" | "letter" | "in-person";
+export type GivePasswordRefusal = "not-sent-yet" | "password-not-shown" | "already-given";
+type Giving = { by: PasswordChannel; shownAt: Date | null; today: CalendarDay };
+
+/** `shownAt` is when the password of the sealed file was last shown: a file sealed again has a new password to give. */
+export function decideGivePassword(
+  history: readonly CaseEvent[],
+  { by, shownAt, today }: Giving,
+): Decision<GivePasswordRefusal> {
+  if (!canMove(stateOf(history), "password-given")) return refused("not-sent-yet");
+  if (!shownAt) return refused("password-not-shown");
+  if (passwordGivenSince(history, shownAt)) return refused("already-given");
+
+  return decided({ type: "password-given", on: today, by });
+}
+
+/** The record that the password shown then was given; undefined while it has not been. */
+export const passwordGivenSince = (history: readonly CaseEvent[], shownAt: Date) =>
+  history.findLast(
+    (event): event is Extract<CaseEvent, { type: "password-given" }> =>
+      event.type === "password-given" && event.recordedAt >= shownAt,
+  );

@@ -1,0 +1,89 @@
+/** What still stands between an approved release copy and its leaving the trust. Checked again on the day it leaves. */
+import { approvalOf } from "./approval";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody, Delivery } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { childProblem } from "~/domain/identity/child-assessment";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { feesOf, isOwed } from "~/domain/cases/fee-record";
+import { opinionProblem } from "~/domain/opinion/opinion";
+import { happened, sinceApplication } from "~/domain/cases/outstanding";
+import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
+
+export const blockWording = {
+  "identity-not-confirmed": "The requester's identity has not been confirmed",
+  "authority-not-confirmed": "The requester's authority has not been confirmed",
+  "child-not-assessed": "Nobody has assessed whether the child understands, and who may ask for them",
+  "child-may-not-be-asked-for": "The assessment says that they may not ask for this child’s record",
+  "child-grew-up": "The patient has turned 16 or 18 since the assessment: it must be made again",
+  "patient-died": "The patient has died: an application under the Access to Health Records Act is needed",
+  "fee-outstanding": "A fee was asked for and has been neither paid nor waived",
+  "opinion-missing": "No health professional's opinion on serious harm has been recorded",
+  "opinion-stale": "The health professional's opinion is more than six months old",
+  "opinion-does-not-cover": "No health professional's opinion covers all of the records",
+  "not-approved": "A second person has not approved the release copy",
+  "package-changed": "The release copy is not the one that was approved",
+  "recipient-changed": "The recipient is not the one that was approved",
+  "no-address": "There is no e-mail address to send it to",
+  "no-firm": "No firm in the portal could collect it: the case did not come from one",
+} as const;
+export type Block = keyof typeof blockWording;
+
+export type DisclosureFacts = {
+  packageHash: string;
+  recipientHash: string;
+  delivery: Delivery;
+  /** Whether the recipient has an e-mail address. */
+  hasAddress: boolean;
+  /** Whether the case came from a firm, which alone can collect from the portal; left out, it did. */
+  hasFirm?: boolean;
+  /** Left out, it is not known. */
+  patientBornOn: CalendarDay | null;
+  today: CalendarDay;
+};
+
+/** Everything that blocks, the law's own reasons first; empty when it may leave. */
+export function blocksDisclosure(
+  recorded: readonly CaseEventBody[],
+  { packageHash, recipientHash, delivery, hasAddress, hasFirm = true, patientBornOn, today }: DisclosureFacts,
+): Block[] {
+  const history = effectiveHistory(recorded);
+  const approval = canMove(stateOf(history), "disclosed") ? approvalOf(history) : undefined;
+  const blocks: (Block | null | false)[] = [
+    identityProblem(history),
+    authorityProblem(history),
+    childProblem(history, { bornOn: patientBornOn, today }),
+    happened(history, "patient-died") && !happened(history, "switched-to-deceased") && "patient-died",
+    feesOf(sinceApplication(history)).some(isOwed) && "fee-outstanding",
+    opinionProblem(history, today),
+    !approval && "not-approved",
+    approval !== undefined && approval.packageHash !== packageHash && "package-changed",
+    approval !== undefined && approval.recipientHash !== recipientHash && "recipient-changed",
+    delivery === "e-mail" && !hasAddress && "no-address",
+    delivery === "portal" && !hasFirm && "no-firm",
+  ];
+  return blocks.filter((block): block is Block => Boolean(block));
+}
+
+/** Whether a sealed copy may still go out: its case was not withdrawn, refused or closed meanwhile. A copy already sent may be sent again. */
+export function mayStillBeSent(history: readonly CaseEventBody[]): boolean {
+  const state = stateOf(history);
+  return canMove(state, "disclosed") || (happened(history, "disclosed") && canMove(state, "password-given"));
+}
+
+/** The disclosure has left: the clock stops with this event. */
+export function decideDisclose(
+  history: readonly CaseEventBody[],
+  facts: DisclosureFacts & { pages: number },
+): Decision<Block> {
+  const [block] = blocksDisclosure(history, facts);
+  if (block) return refused(block);
+  return decided({
+    type: "disclosed",
+    on: facts.today,
+    releaseId: approvalOf(history)!.releaseId,
+    delivery: facts.delivery,
+    pages: facts.pages,
+  });
+}

@@ -1,0 +1,159 @@
+import { expect, test } from "vitest";
+import { bankHolidays, bankHolidaysWith } from "~/domain/calendar/bank-holidays";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { clockOf } from "~/domain/clock/clock";
+import { complaintDays } from "~/domain/clock/complaint-clock";
+import {
+  complaintAcknowledged,
+  complaintAnswered,
+  complaintReceived,
+  disclosed,
+  received,
+  reopened,
+  withdrawn,
+} from "../histories";
+
+test.each<[string, CalendarDay, boolean, CalendarDay | null, CalendarDay]>([
+  ["the day before the duty began", "2026-06-18", false, null, "2026-06-23"],
+  ["its first day; 19 July 2026 is a Sunday", "2026-06-19", true, "2026-07-20", "2026-06-24"],
+  ["over Christmas", "2026-11-25", true, "2026-12-29", "2026-11-30"],
+])("%s", (_, on, statutory, acknowledgeBy, nhsAcknowledgeBy) => {
+  expect(complaintDays(on, bankHolidays)).toMatchObject({
+    statutory,
+    acknowledgeBy,
+    nhsAcknowledgeBy,
+    cannotPromise: null,
+  });
+});
+
+test("no day beyond the loaded bank holidays", () => {
+  expect(complaintDays("2028-12-05", bankHolidays)).toMatchObject({
+    acknowledgeBy: null,
+    nhsAcknowledgeBy: "2028-12-08",
+    cannotPromise: "beyond-bank-holidays",
+  });
+  expect(complaintDays("2028-12-29", bankHolidays)).toMatchObject({
+    acknowledgeBy: null,
+    nhsAcknowledgeBy: null,
+    cannotPromise: "beyond-bank-holidays",
+  });
+});
+
+test("before the duty began, the NHS days alone can lie beyond them", () => {
+  const holidays = bankHolidaysWith([], 2025);
+  expect(complaintDays("2025-12-30", holidays)).toEqual({
+    statutory: false,
+    rawEnd: null,
+    acknowledgeBy: null,
+    nhsAcknowledgeBy: null,
+    cannotPromise: "beyond-bank-holidays",
+  });
+  const { dueOn, ledger } = clockOf([received("2025-12-30", "complaint")], { today: "2025-12-30", holidays });
+  expect(dueOn).toBeNull();
+  expect(ledger.map(({ what }) => what)).toEqual(["day-received"]);
+});
+
+const closed = [received("2026-06-03"), disclosed("2026-07-06")];
+
+test.each<[string, CaseEventBody[], object]>([
+  [
+    "a complaint case is to be acknowledged",
+    [received("2026-11-02", "complaint")],
+    { state: "running", dueOn: "2026-12-02", clockStart: "2026-11-02", daysLeft: 10 },
+  ],
+  [
+    "acknowledged: the law sets no day for the answer",
+    [received("2026-11-02", "complaint"), complaintAcknowledged("2026-11-03")],
+    { state: "running", dueOn: null, daysLeft: null, daysOverdue: 0 },
+  ],
+  [
+    "answered",
+    [received("2026-11-02", "complaint"), complaintAnswered("2026-11-20")],
+    { state: "stopped", answeredOn: "2026-11-20" },
+  ],
+  [
+    "withdrawn",
+    [received("2026-11-02", "complaint"), withdrawn("2026-11-20")],
+    { state: "stopped", answeredOn: "2026-11-20", daysLate: 0 },
+  ],
+  [
+    "before 19 June 2026 the NHS rule stands alone",
+    [received("2026-06-18", "complaint")],
+    { dueOn: "2026-06-23", rawEnd: null, daysOverdue: 152 },
+  ],
+  [
+    "a complaint about a closed case takes over its clock",
+    [...closed, complaintReceived("2026-11-02")],
+    { state: "running", dueOn: "2026-12-02" },
+  ],
+  [
+    "a second one too",
+    [...closed, complaintReceived("2026-07-10"), complaintAnswered("2026-07-20"), complaintReceived("2026-11-02")],
+    { state: "running", dueOn: "2026-12-02" },
+  ],
+  [
+    "answered, the request's own clock is shown again",
+    [...closed, complaintReceived("2026-11-02"), complaintAnswered("2026-11-20")],
+    { state: "stopped", answeredOn: "2026-07-06", dueOn: "2026-07-03", daysLate: 3 },
+  ],
+  [
+    "re-opened, the request's own clock runs on",
+    [...closed, complaintReceived("2026-11-02"), reopened("2026-11-05")],
+    { state: "running", dueOn: "2026-07-03" },
+  ],
+  [
+    "acknowledged, it is still the complaint's clock",
+    [...closed, complaintReceived("2026-11-02"), complaintAcknowledged("2026-11-03")],
+    { state: "running", clockStart: "2026-11-02", dueOn: null },
+  ],
+  [
+    "no complaint at all, and something recorded after the answer",
+    [...closed, { type: "collected", on: "2026-07-07", releaseId: "release-1" }],
+    { state: "stopped", answeredOn: "2026-07-06" },
+  ],
+  [
+    "a complaint while the request was open, and the answer after it",
+    [received("2026-11-10"), complaintReceived("2026-11-12"), disclosed("2026-11-20")],
+    { state: "stopped", answeredOn: "2026-11-20", clockStart: "2026-11-10" },
+  ],
+  [
+    "a complaint while the request is open leaves its clock in charge",
+    [received("2026-11-10"), complaintReceived("2026-11-20")],
+    { state: "running", dueOn: "2026-12-10" },
+  ],
+])("%s", (_, history, expected) => expect(clockOf(history, { today: "2026-11-22" })).toMatchObject(expected));
+
+test("the ledger of the statutory days", () => {
+  const { ledger } = clockOf([received("2026-06-19", "complaint")], { today: "2026-06-19" });
+  expect(ledger.map(({ from, to, what, days }) => [from, to, what, days])).toEqual([
+    ["2026-06-19", "2026-06-19", "day-received", 0],
+    ["2026-06-20", "2026-07-19", "counted", 30],
+    ["2026-07-20", "2026-07-20", "rolled", 1],
+  ]);
+  expect(ledger.map(({ because }) => because)).toEqual([
+    "The complaint came on 19 June 2026; that day is not counted.",
+    "20 June 2026 to 19 July 2026: 30 days to acknowledge it.",
+    "19 July 2026 is a Sunday, so the period ends on the next working day, 20 July 2026.",
+  ]);
+});
+
+test("the ledger promises no day either, beyond the loaded bank holidays", () => {
+  const { ledger, notes } = clockOf([received("2028-12-05", "complaint")], { today: "2028-12-05" });
+  expect(ledger.map(({ from, to, what }) => [from, to, what])).toEqual([
+    ["2028-12-05", "2028-12-05", "day-received"],
+    ["2028-12-06", "2029-01-04", "counted"],
+  ]);
+  expect(notes).toEqual(["No due day can be promised: the bank holidays of that year are not loaded."]);
+});
+
+test("the ledger of the NHS days", () => {
+  const { ledger } = clockOf([received("2026-06-18", "complaint")], { today: "2026-06-18" });
+  expect(ledger.map(({ from, to, what, days }) => [from, to, what, days])).toEqual([
+    ["2026-06-18", "2026-06-18", "day-received", 0],
+    ["2026-06-19", "2026-06-23", "counted", 3],
+  ]);
+  expect(ledger[1]!.because).toBe(
+    "Three working days to acknowledge it, by 23 June 2026. It came before 19 June 2026, so the law's 30 days do not apply.",
+  );
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { exemption, reasonsFor } from "~/domain/exemptions/exemptions";
+import { isForWholePages, notThisPatients, reasonGroups } from "~/domain/exemptions/reason-groups";
+import { exemptionCodes, regimes } from "~/domain/terms/vocabulary";
+
+const shown = (regime: (typeof regimes)[number]) =>
+  reasonGroups(regime).map(({ name, reasons }) => [name, reasons.map(({ code }) => code)]);
+
+test("for the living: the reasons used every day come first", () => {
+  expect(shown("uk-gdpr-12A")).toEqual([
+    ["Other people", ["TP-PERSON", "TP-SOURCE", "TP-NONHEALTH-STAFF", "RIGHTS-OTHERS"]],
+    ["Not part of the answer", ["NOT-YOURS", "OUT-OF-SCOPE", "DUPLICATE"]],
+    ["Serious harm", ["HARM-PATIENT", "HARM-OTHER", "CHILD-ABUSE", "SOCIAL-HARM", "EDU-HARM"]],
+    ["Given in confidence", ["EXPECT-GIVEN", "EXPECT-EXAM", "EXPECT-WISH"]],
+    [
+      "Courts, crime and other law",
+      [
+        "COURT-REPORT",
+        "LPP",
+        "CRIME",
+        "LEGAL-BAR",
+        "REGULATORY",
+        "NEGOTIATE",
+        "SELF-INCRIM",
+        "HFEA",
+        "ADOPTION",
+        "PARENTAL-ORDER",
+        "SEN",
+        "GRA",
+      ],
+    ],
+  ]);
+});
+
+test("for the dead", () => {
+  expect(shown("ahra-1990")).toEqual([
+    ["Other people", ["D-THIRD-PARTY"]],
+    ["Not part of the answer", ["NOT-YOURS", "OUT-OF-SCOPE", "DUPLICATE", "D-RELEVANCE", "D-1991"]],
+    ["Serious harm", ["D-HARM"]],
+    ["Given in confidence", ["D-EXPECT", "D-EXAM"]],
+    ["Courts, crime and other law", ["LEGAL-BAR", "D-REGS", "D-LPP"]],
+  ]);
+});
+
+describe.each(regimes)("under %s", (regime) => {
+  test("every reason that applies stands in exactly one group", () => {
+    const inGroups = reasonGroups(regime).flatMap(({ reasons }) => reasons.map(({ code }) => code));
+    expect(inGroups.toSorted()).toEqual(
+      reasonsFor(regime)
+        .map(({ code }) => code)
+        .toSorted(),
+    );
+  });
+
+  test("a page of somebody else's record has its reason", () =>
+    expect(reasonsFor(regime).map(({ code }) => code)).toContain(notThisPatients));
+});
+
+test("only a duplicate is never part of a page", () =>
+  expect(
+    exemptionCodes
+      .map(exemption)
+      .filter(isForWholePages)
+      .map(({ code }) => code),
+  ).toEqual(["DUPLICATE"]));

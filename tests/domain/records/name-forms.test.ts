@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findName, readName, type NameForm } from "~/domain/records/name-forms";
+import type { Word } from "~/domain/records/pages";
+
+/** One line, each letter five points wide. */
+function line(text: string): Word[] {
+  let at = 0;
+  return text.split(" ").map((word) => {
+    const box = [at, 10, word.length * 5, 10] as const;
+    at += (word.length + 1) * 5;
+    return { text: word, box };
+  });
+}
+
+const patient = readName("Anna Pellow");
+const found = (text: string, name: string, of = patient) => {
+  const words = line(text);
+  return findName(words, readName(name), of).map(({ form, from, to, mayBePatients }) => [
+    form,
+    words
+      .slice(from, to + 1)
+      .map((word) => word.text)
+      .join(" "),
+    ...(mayBePatients ? ["may be the patient's"] : []),
+  ]);
+};
+
+describe("a name as it is typed", () => {
+  test.each([
+    ["Dorothy Pellow", ["dorothy"], ["pellow"]],
+    ["Mrs Dorothy Anne Pellow", ["dorothy", "anne"], ["pellow"]],
+    ["Pellow, Dorothy", ["dorothy"], ["pellow"]],
+    ["PELLOW, Mrs Dorothy", ["dorothy"], ["pellow"]],
+    ["Mrs Pellow", [], ["pellow"]],
+    ["Pellow", [], ["pellow"]],
+    ["Siân O'Brien-Smith", ["sian"], ["o", "brien", "smith"]],
+    ["Maria de la Cruz", ["maria"], ["de", "la", "cruz"]],
+    ["Mohammed Al-Rashid", ["mohammed"], ["al", "rashid"]],
+    ["D. A. Pellow", ["d", "a"], ["pellow"]],
+    ["", [], []],
+  ])("%s", (typed, given, surname) => {
+    expect(readName(typed)).toEqual({ given, surname });
+  });
+});
+
+describe("where a name stands", () => {
+  test.each<[string, string, NameForm, string]>([
+    ["seen with Dorothy Pellow on Monday", "Dorothy Pellow", "full", "Dorothy Pellow"],
+    ["seen with DOROTHY PELLOW on Monday", "Dorothy Pellow", "full", "DOROTHY PELLOW"],
+    ["Mrs Dorothy Pellow rang", "Dorothy Pellow", "full", "Mrs Dorothy Pellow"],
+    ["Dorothy A. Pellow rang", "Dorothy Anne Pellow", "full", "Dorothy A. Pellow"],
+    ["from Mrs D. Pellow, at home", "Dorothy Pellow", "initials", "Mrs D. Pellow,"],
+    ["from D.A. Pellow at home", "Dorothy Anne Pellow", "initials", "D.A. Pellow"],
+    ["from DA Pellow at home", "Dorothy Anne Pellow", "initials", "DA Pellow"],
+    ["next of kin: PELLOW, Dorothy (Mrs)", "Dorothy Pellow", "surname-first", "PELLOW, Dorothy (Mrs)"],
+    ["next of kin: Pellow D", "Dorothy Pellow", "surname-first", "Pellow D"],
+    ["next of kin: Pellow Mrs D", "Dorothy Pellow", "surname-first", "Pellow Mrs D"],
+    ["Mrs Pellow’s view", "Dorothy Pellow", "title", "Mrs Pellow’s"],
+    ["said Pellow.", "Dorothy Pellow", "surname", "Pellow."],
+    ["Then Dorothy left", "Dorothy Pellow", "given", "Dorothy"],
+    ["Ms O’Brien-Smith left", "Siân O'Brien-Smith", "title", "Ms O’Brien-Smith"],
+    ["DE LA CRUZ, Maria", "Maria de la Cruz", "surname-first", "DE LA CRUZ, Maria"],
+  ])("%s", (text, name, form, shown) => {
+    expect(found(text, name, readName("Brian Tunstall"))).toEqual([[form, shown]]);
+  });
+
+  test.each([
+    ["by the grace of a kind neighbour", "Grace Kerr"],
+    ["Pellowe and Pell", "Dorothy Pellow"],
+    ["James was here", "Dorothy Pellow"],
+    ["", "Dorothy Pellow"],
+    ["anything at all", ""],
+  ])("not in “%s” for %s", (text, name) => {
+    expect(found(text, name)).toEqual([]);
+  });
+
+  test("each place once, in its longest form", () => {
+    expect(
+      found("Mrs Dorothy Pellow came. Dorothy said Mrs Pellow would.", "Dorothy Pellow", readName("Brian Tunstall")),
+    ).toEqual([
+      ["full", "Mrs Dorothy Pellow"],
+      ["given", "Dorothy"],
+      ["title", "Mrs Pellow"],
+    ]);
+  });
+
+  test.each<[string, string, string, boolean]>([
+    ["where the surname is the patient's too, the surname alone may be hers", "Pellow came", "Anna Pellow", true],
+    ["and with a title", "Mrs Pellow came", "Anna Pellow", true],
+    ["and with the patient's initial", "A. Pellow came", "Anna Pellow", true],
+    ["not with another given name", "Dorothy Pellow came", "Anna Pellow", false],
+    ["not with another initial", "D Pellow came", "Anna Pellow", false],
+    ["not where the patient is called otherwise", "Mrs Pellow came", "Brian Tunstall", false],
+  ])("%s", (_, text, whose, may) => {
+    const name = text.startsWith("A.") ? "Alan Pellow" : "Dorothy Pellow";
+    expect(findName(line(text), readName(name), readName(whose)).map(({ mayBePatients }) => mayBePatients)).toEqual([
+      may,
+    ]);
+  });
+
+  test("a name in any of its forms is found in any company, and every place lies within the page's words", () => {
+    const forms = ["Dorothy Pellow", "Mrs Dorothy Pellow", "D. Pellow", "Pellow, Dorothy", "Mrs Pellow", "Pellow"];
+    const other = fc.constantFrom("came", "and", "the", "Monday", "ward", "7", "left,");
+    fc.assert(
+      fc.property(
+        fc.array(other, { minLength: 1 }),
+        fc.constantFrom(...forms),
+        fc.array(other, { minLength: 1 }),
+        (before, form, after) => {
+          const words = line([...before, form, ...after].join(" "));
+          const places = findName(words, readName("Dorothy Pellow"), patient);
+          expect(places.map(({ from, to }) => [from, to])).toEqual([
+            [before.length, before.length + form.split(" ").length - 1],
+          ]);
+        },
+      ),
+    );
+  });
+});

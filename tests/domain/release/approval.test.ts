@@ -1,0 +1,241 @@
+import { describe, expect, test } from "vitest";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import {
+  approvalOf,
+  decideApprove,
+  decideFinishRedaction,
+  decideReturnRedaction,
+  decideVoidApproval,
+  type ApprovalFacts,
+} from "~/domain/release/approval";
+import {
+  approvalVoided,
+  approved,
+  authorityConfirmed,
+  authorityRequested,
+  awaitingApproval,
+  disclosed,
+  identityConfirmed,
+  identityRequested,
+  opinion,
+  readyToDisclose,
+  received,
+  recordsAdded,
+  redactionFinished,
+  redactionReturned,
+  reopened,
+} from "../histories";
+
+const facts: ApprovalFacts = {
+  approver: "officer-2",
+  role: "officer",
+  undecidedPages: 0,
+  unresolvedFindings: 0,
+  withheldForHarm: { forHarm: [], whole: [] },
+  patientBornOn: null,
+  releaseId: "release-1",
+  packageHash: "package",
+  seenPackageHash: "package",
+  recipientHash: "recipient",
+  builtForRecipient: "recipient",
+  today: "2026-06-15",
+};
+
+test("a second officer approves exactly what they saw, for exactly this recipient", () => {
+  expect(decideApprove(awaitingApproval(), facts)).toEqual({
+    ok: true,
+    events: [
+      {
+        type: "disclosure-approved",
+        on: "2026-06-15",
+        releaseId: "release-1",
+        packageHash: "package",
+        recipientHash: "recipient",
+      },
+    ],
+  });
+  expect(decideApprove(awaitingApproval(), { ...facts, role: "manager" }).ok).toBe(true);
+});
+
+const without = (history: CaseEventBody[], type: CaseEventBody["type"]) =>
+  history.filter((event) => event.type !== type);
+const forSolicitor = (more: CaseEventBody[]) => [
+  received("2026-06-01", "access", "solicitor"),
+  ...more,
+  recordsAdded("2026-06-03"),
+  opinion("2026-06-10"),
+  redactionFinished("2026-06-12"),
+];
+
+test.each<[string, CaseEventBody[], Partial<ApprovalFacts>, string]>([
+  ["nothing has been built", [received("2026-06-01"), recordsAdded("2026-06-03")], {}, "not-awaiting-approval"],
+  ["it was returned", [...awaitingApproval(), redactionReturned("2026-06-13")], {}, "not-awaiting-approval"],
+  ["it is approved already", readyToDisclose(), {}, "not-awaiting-approval"],
+  ["a clinician does not approve", awaitingApproval(), { role: "clinician" }, "may-not-approve"],
+  [
+    "the officer who finished the redaction",
+    awaitingApproval(),
+    { approver: "officer-1" },
+    "approver-made-the-redactions",
+  ],
+  [
+    "an officer who made one of the marks",
+    awaitingApproval(),
+    { redactors: ["officer-2"] },
+    "approver-made-the-redactions",
+  ],
+  [
+    "a manager who redacted",
+    awaitingApproval(),
+    { approver: "officer-1", role: "manager" },
+    "approver-made-the-redactions",
+  ],
+  ["a page nobody decided", awaitingApproval(), { undecidedPages: 1 }, "pages-undecided"],
+  ["a foreign number nobody looked at", awaitingApproval(), { unresolvedFindings: 1 }, "findings-unresolved"],
+  ["identity not confirmed", without(awaitingApproval(), "identity-confirmed"), {}, "identity-not-confirmed"],
+  [
+    "identity asked again and not shown",
+    awaitingApproval([identityRequested("2026-06-11")]),
+    {},
+    "identity-not-confirmed",
+  ],
+  ["authority not confirmed", forSolicitor([authorityRequested("2026-06-02")]), {}, "authority-not-confirmed"],
+  [
+    "a solicitor's own identity, once somebody has asked for it",
+    forSolicitor([authorityConfirmed("2026-06-02"), identityRequested("2026-06-02")]),
+    {},
+    "identity-not-confirmed",
+  ],
+  ["no opinion", without(awaitingApproval(), "opinion-recorded"), {}, "opinion-missing"],
+  ["an opinion too old on the day", awaitingApproval(), { today: "2026-12-10" }, "opinion-stale"],
+  [
+    "serious harm seen, nothing withheld",
+    awaitingApproval([opinion("2026-06-11", "serious-harm")]),
+    {},
+    "opinion-says-serious-harm-but-nothing-withheld",
+  ],
+  [
+    "withheld for harm that no opinion sees",
+    awaitingApproval(),
+    { withheldForHarm: { forHarm: [{ documentId: "document-1", page: 2 }], whole: [] } },
+    "withheld-for-harm-without-opinion",
+  ],
+  [
+    "the copy is not the one that was built",
+    awaitingApproval(),
+    { packageHash: "another", seenPackageHash: "another" },
+    "package-changed",
+  ],
+  ["the copy is not the one that was seen", awaitingApproval(), { seenPackageHash: "another" }, "package-changed"],
+  ["another release", awaitingApproval(), { releaseId: "release-2" }, "package-changed"],
+  ["the recipient has changed since", awaitingApproval(), { builtForRecipient: "another" }, "recipient-changed"],
+])("refused: %s", (_, history, change, because) =>
+  expect(decideApprove(history, { ...facts, ...change })).toEqual({ ok: false, because }),
+);
+
+test.each<[string, CaseEventBody[], Partial<ApprovalFacts>]>([
+  ["an opinion on its last valid day", awaitingApproval(), { today: "2026-12-09" }],
+  [
+    "serious harm, and withheld for it",
+    awaitingApproval([opinion("2026-06-11", "serious-harm")]),
+    { withheldForHarm: { forHarm: [{ documentId: "document-1", page: 2 }], whole: [] } },
+  ],
+  ["a solicitor with authority", forSolicitor([authorityConfirmed("2026-06-02")]), {}],
+  [
+    "nothing but what the history knows",
+    awaitingApproval(),
+    {
+      role: undefined,
+      redactors: undefined,
+      undecidedPages: undefined,
+      seenPackageHash: undefined,
+      builtForRecipient: undefined,
+    },
+  ],
+  [
+    "the records of the dead, with advice however old",
+    [
+      received("2026-01-05", "deceased-access"),
+      identityConfirmed("2026-01-05"),
+      authorityConfirmed("2026-01-05"),
+      recordsAdded("2026-01-06"),
+      opinion("2026-01-06"),
+      redactionFinished("2026-08-01"),
+    ],
+    { today: "2026-11-02" },
+  ],
+])("approved: %s", (_, history, change) => {
+  const merged = Object.fromEntries(
+    Object.entries({ ...facts, ...change }).filter(([, value]) => value !== undefined),
+  ) as ApprovalFacts;
+  expect(decideApprove(history, merged).ok).toBe(true);
+});
+
+describe("the release copy", () => {
+  const built = {
+    releaseId: "release-1",
+    packageHash: "package",
+    pages: 60,
+    withheldPages: 1,
+    marks: 4,
+    redactors: ["officer-1"],
+    today: "2026-06-12",
+  } as const;
+  const copy = { ...built, redactors: [...built.redactors] };
+
+  test("waits for approval when it has been made", () => {
+    const decision = decideFinishRedaction([received("2026-06-01"), recordsAdded("2026-06-03")], copy);
+    expect(decision).toEqual({
+      ok: true,
+      events: [
+        {
+          type: "redaction-finished",
+          on: "2026-06-12",
+          releaseId: "release-1",
+          packageHash: "package",
+          pages: 60,
+          withheldPages: 1,
+          marks: 4,
+          redactors: ["officer-1"],
+        },
+      ],
+    });
+    expect(decideFinishRedaction(awaitingApproval(), copy)).toEqual({ ok: false, because: "not-in-redaction" });
+  });
+
+  test("goes back to redaction", () => {
+    expect(decideReturnRedaction(awaitingApproval(), { today: "2026-06-13" })).toEqual({
+      ok: true,
+      events: [{ type: "redaction-returned", on: "2026-06-13" }],
+    });
+    expect(decideReturnRedaction(readyToDisclose(), { today: "2026-06-16" }).ok).toBe(true);
+    expect(decideReturnRedaction([received("2026-06-01")], { today: "2026-06-13" })).toEqual({
+      ok: false,
+      because: "not-awaiting-approval",
+    });
+  });
+
+  test("loses its approval", () => {
+    expect(decideVoidApproval(readyToDisclose(), { because: "recipient-changed", today: "2026-06-16" })).toEqual({
+      ok: true,
+      events: [{ type: "approval-voided", on: "2026-06-16", because: "recipient-changed" }],
+    });
+    expect(decideVoidApproval([received("2026-06-01")], { because: "officer-withdrew", today: "2026-06-16" })).toEqual({
+      ok: false,
+      because: "not-approved",
+    });
+  });
+
+  test("the approval that stands is the last, unless undone", () => {
+    expect(approvalOf(readyToDisclose())).toEqual(approved("2026-06-15"));
+    expect(approvalOf(awaitingApproval())).toBeUndefined();
+    expect(approvalOf([...readyToDisclose(), approvalVoided("2026-06-16")])).toBeUndefined();
+    expect(approvalOf([...readyToDisclose(), redactionReturned("2026-06-16")])).toBeUndefined();
+    expect(
+      approvalOf([...readyToDisclose(), redactionReturned("2026-06-16"), redactionFinished("2026-06-17")]),
+    ).toBeUndefined();
+    expect(approvalOf([...readyToDisclose(), redactionFinished("2026-06-17")])).toBeUndefined();
+    expect(approvalOf([...readyToDisclose(), disclosed("2026-06-16"), reopened("2026-06-20")])).toBeUndefined();
+    expect(approvalOf([received("2026-06-01")])).toBeUndefined();
+  });
+});

@@ -1,0 +1,209 @@
+import { expect, test } from "vitest";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import {
+  blocksDisclosure,
+  blockWording,
+  decideDisclose,
+  mayStillBeSent,
+  type Block,
+  type DisclosureFacts,
+} from "~/domain/release/release-gate";
+import { codesForBoxes, reasonCounts, refuseReleaseCopy, withheldSchedule } from "~/domain/release/release-copy";
+import {
+  approvalVoided,
+  authorityRequested,
+  awaitingApproval,
+  complaintReceived,
+  copiesFee,
+  disclosed,
+  feePaid,
+  identityConfirmed,
+  identityRequested,
+  opinion,
+  patientDied,
+  readyToDisclose,
+  received,
+  refusedOn,
+  reopened,
+  switchedToDeceased,
+  withdrawn,
+} from "../histories";
+
+const facts: DisclosureFacts = {
+  packageHash: "package",
+  recipientHash: "recipient",
+  delivery: "e-mail",
+  hasAddress: true,
+  patientBornOn: null,
+  today: "2026-06-16",
+};
+
+test("the clock stops with the event that it has left", () => {
+  expect(decideDisclose(readyToDisclose(), { ...facts, pages: 59 })).toEqual({
+    ok: true,
+    events: [{ type: "disclosed", on: "2026-06-16", releaseId: "release-1", delivery: "e-mail", pages: 59 }],
+  });
+});
+
+test.each<[string, CaseEventBody[], Partial<DisclosureFacts>, Block[]]>([
+  ["nothing", readyToDisclose(), {}, []],
+  [
+    "everything, from the law's own reasons to ours",
+    [
+      received("2026-06-01", "access", "relative-consent"),
+      identityRequested("2026-06-02"),
+      authorityRequested("2026-06-02"),
+      patientDied("2026-06-04"),
+      copiesFee("2026-06-05"),
+    ],
+    { hasAddress: false },
+    [
+      "identity-not-confirmed",
+      "authority-not-confirmed",
+      "patient-died",
+      "fee-outstanding",
+      "opinion-missing",
+      "not-approved",
+      "no-address",
+    ],
+  ],
+  ["not approved", awaitingApproval(), {}, ["not-approved"]],
+  ["the approval was voided", [...readyToDisclose(), approvalVoided("2026-06-16")], {}, ["not-approved"]],
+  ["it has left already", [...readyToDisclose(), disclosed("2026-06-16")], {}, ["not-approved"]],
+  ["a changed byte", readyToDisclose(), { packageHash: "another" }, ["package-changed"]],
+  ["a changed address", readyToDisclose(), { recipientHash: "another" }, ["recipient-changed"]],
+  ["an opinion that has grown old since the approval", readyToDisclose(), { today: "2026-12-10" }, ["opinion-stale"]],
+  ["no address, by e-mail", readyToDisclose(), { hasAddress: false }, ["no-address"]],
+  ["no address, by post", readyToDisclose(), { hasAddress: false, delivery: "post" }, []],
+  ["no firm that could collect it", readyToDisclose(), { hasFirm: false, delivery: "portal" }, ["no-firm"]],
+  ["a firm that can", readyToDisclose(), { delivery: "portal", hasAddress: false }, []],
+  ["no firm, by e-mail", readyToDisclose(), { hasFirm: false }, []],
+  ["a fee unpaid", readyToDisclose([copiesFee("2026-06-05")]), {}, ["fee-outstanding"]],
+  ["a fee paid", readyToDisclose([copiesFee("2026-06-05"), feePaid("2026-06-06")]), {}, []],
+  ["the patient died after the approval", [...readyToDisclose(), patientDied("2026-06-16")], {}, ["patient-died"]],
+  [
+    "somebody has applied under the Act since, and must show who they are, by what right, and what the clinician says",
+    [
+      received("2026-06-01"),
+      identityConfirmed("2026-06-01"),
+      copiesFee("2026-06-02"),
+      patientDied("2026-06-04"),
+      switchedToDeceased("2026-06-08"),
+    ],
+    {},
+    ["identity-not-confirmed", "authority-not-confirmed", "opinion-missing", "not-approved"],
+  ],
+  [
+    "serious harm seen does not block what withholds for it",
+    readyToDisclose([opinion("2026-06-11", "serious-harm")]),
+    {},
+    [],
+  ],
+])("what blocks: %s", (_, history, change, blocks) => {
+  expect(blocksDisclosure(history, { ...facts, ...change })).toEqual(blocks);
+  expect(decideDisclose(history, { ...facts, ...change, pages: 1 }).ok).toBe(blocks.length === 0);
+  expect(blocks.every((block) => blockWording[block].length > 10)).toBe(true);
+});
+
+test.each<[string, CaseEventBody[], boolean]>([
+  ["approved, not sent yet", readyToDisclose(), true],
+  ["sent, and to be sent again", [...readyToDisclose(), disclosed("2026-06-16")], true],
+  [
+    "sent, though a complaint has come",
+    [...readyToDisclose(), disclosed("2026-06-16"), complaintReceived("2026-06-20")],
+    true,
+  ],
+  ["withdrawn after the approval", [...readyToDisclose(), withdrawn("2026-06-16")], false],
+  [
+    "a complaint about an answer that was never sent",
+    [received("2026-06-01"), refusedOn("2026-06-16"), complaintReceived("2026-06-20")],
+    false,
+  ],
+  ["not approved", awaitingApproval(), false],
+  ["sent once, and opened again", [...readyToDisclose(), disclosed("2026-06-16"), reopened("2026-06-20")], false],
+])("a sealed copy may still go out: %s", (_, history, may) => expect(mayStillBeSent(history)).toBe(may));
+
+test.each<[string, object, string | null]>([
+  ["ready", {}, null],
+  ["no records", { documents: 0, state: "gathering" }, "no-records"],
+  ["in another state", { state: "approval" }, "not-in-redaction"],
+  ["one still being prepared", { notReady: 1 }, "records-not-ready"],
+  ["a finding without a decision", { unresolvedPages: 1, undecidedPages: 4 }, "findings-unresolved"],
+  [
+    "somebody was asked about a page and has not answered",
+    { openConsultations: 1, undecidedPages: 1 },
+    "consultation-open",
+  ],
+  ["a page without a decision", { undecidedPages: 1 }, "pages-undecided"],
+])("a release copy: %s", (_, change, because) => {
+  expect(
+    refuseReleaseCopy({
+      state: "redaction",
+      documents: 2,
+      notReady: 0,
+      undecidedPages: 0,
+      unresolvedPages: 0,
+      openConsultations: 0,
+      ...change,
+    }),
+  ).toBe(because);
+});
+
+const mark = (document: string, page: number, reason: "TP-PERSON" | "HARM-PATIENT" | "CRIME") => ({
+  id: `${document}${page}${reason}`,
+  document,
+  page,
+  reason,
+  by: "officer-1",
+  at: "2026-06-12T10:00:00Z",
+  how: "box" as const,
+  boxes: [],
+});
+const marks = [
+  mark("a", 2, "HARM-PATIENT"),
+  mark("a", 1, "TP-PERSON"),
+  mark("a", 1, "TP-PERSON"),
+  mark("b", 1, "TP-PERSON"),
+  mark("a", 3, "CRIME"),
+  mark("a", 4, "CRIME"),
+];
+
+test("the schedule counts pages for each reason, and names none that must not be named", () => {
+  expect(withheldSchedule(marks).map(({ wording, pages }) => [wording, pages])).toEqual([
+    ["Some information has been withheld as the law allows.", 3],
+    [expect.stringContaining("another person who has not agreed"), 2],
+  ]);
+});
+
+test("the schedule counts places, and shows a code only where the reason may be told", () => {
+  const twoBoxes = {
+    ...mark("a", 1, "TP-PERSON"),
+    boxes: [
+      [1, 1, 9, 9],
+      [1, 20, 9, 9],
+    ] as [number, number, number, number][],
+  };
+  const whole = { ...mark("a", 3, "CRIME"), how: "withhold" as const };
+  expect(withheldSchedule([twoBoxes, whole]).map(({ shownCode, places, pages }) => [shownCode, places, pages])).toEqual(
+    [
+      ["TP-PERSON", 2, 1],
+      [null, 1, 1],
+    ],
+  );
+});
+
+test("a box names no reason that must not be told, and none of which a manager chose to say nothing", () => {
+  expect(codesForBoxes(["TP-PERSON", "CRIME", "TP-NONHEALTH-STAFF", "HARM-PATIENT"])).toEqual([
+    "TP-PERSON",
+    "TP-NONHEALTH-STAFF",
+  ]);
+  expect(codesForBoxes(["TP-PERSON", "CRIME", "TP-NONHEALTH-STAFF"], ["TP-NONHEALTH-STAFF"])).toEqual(["TP-PERSON"]);
+});
+
+test("the second person sees every reason, the commonest first", () => {
+  expect(reasonCounts(marks)).toEqual([
+    { code: "TP-PERSON", marks: 3, pages: 2 },
+    { code: "CRIME", marks: 2, pages: 2 },
+    { code: "HARM-PATIENT", marks: 1, pages: 1 },
+  ]);
+});
