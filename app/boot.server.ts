@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { peopleInDomain } from "#db/people";
 import { demonstrationDomain, demonstrationPassword, demonstrationPeople } from "~/demonstration.server";
 import type { DeskDeps } from "~/deps.server";
-import { inviteDemonstrationPeople } from "~/services/invite-demonstration-people";
+import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";
 import { SettingsError, type Settings } from "~/settings.server";
 
 /** Where files, working folders and the embedded database lie. Only this account may look. */

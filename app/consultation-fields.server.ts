@@ -5,8 +5,8 @@ import type { FieldError } from "~/components/error-summary";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { answerChannels, consultationViews, consultedKinds } from "~/domain/consultation/consultation";
 import { readEmailAddress } from "~/domain/terms/email-address";
-import type { ConsultationAnswer } from "~/services/answer-consultation";
-import type { AskedConsultation } from "~/services/ask-consultation";
+import type { ConsultationAnswer } from "~/services/consultation/answer-consultation";
+import type { AskedConsultation } from "~/services/consultation/ask-consultation";
 
 const words = z.string().trim().max(5_000, "Use 5,000 characters or fewer");
 const line = z.string().trim().max(200, "Use 200 characters or fewer");

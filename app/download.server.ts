@@ -1,6 +1,6 @@
 /** Sends a file to be saved (every answer is `nosniff` already). It came from a stranger, so it is never shown inside our own pages. */
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import type { OriginalFile } from "~/services/view-original";
+import type { OriginalFile } from "~/services/records/view-original";
 
 export function download({ body, name, size }: OriginalFile): Response {
   return new Response(createReadableStreamFromReadable(body), {

@@ -9,9 +9,9 @@ import { nameForms } from "~/domain/records/name-forms";
 import { isForWholePages, reasonGroups, type ReasonChoices } from "~/domain/exemptions/reason-groups";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
-import { findInRecords, type FoundPlace } from "~/services/find-in-records";
-import { markPlaces, type PlacesMarked } from "~/services/mark-places";
-import type { MarksRefusal } from "~/services/save-marks";
+import { findInRecords, type FoundPlace } from "~/services/records/find-in-records";
+import { markPlaces, type PlacesMarked } from "~/services/redaction/mark-places";
+import type { MarksRefusal } from "~/services/redaction/save-marks";
 import type { By } from "~/services/signed-in";
 
 type Typed = { words: string; as: "name" | "words"; places?: string[]; reason?: string; note?: string };

@@ -7,13 +7,18 @@ import { boxSchema, type MarksManifest } from "~/domain/records/pages";
 import { isForWholePages } from "~/domain/exemptions/reason-groups";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 import { stepToRedo, stepToUndo, type Step } from "~/domain/redaction/undo";
-import { changeWhy, decideAgain, release, releaseEach, takeMarkOff, withhold } from "~/services/decide-page";
-import { acceptSuggestion, offerSuggestionAgain, rejectSuggestion, type Reached } from "~/services/decide-suggestion";
+import { changeWhy, decideAgain, release, releaseEach, takeMarkOff, withhold } from "~/services/redaction/decide-page";
+import {
+  acceptSuggestion,
+  offerSuggestionAgain,
+  rejectSuggestion,
+  type Reached,
+} from "~/services/redaction/decide-suggestion";
 import type { Deps } from "~/services/deps";
-import { markBoxes } from "~/services/mark-boxes";
-import { markWords } from "~/services/mark-words";
-import type { OnDocument } from "~/services/save-marks";
-import { redoStep, undoStep, type Retraced } from "~/services/undo-step";
+import { markBoxes } from "~/services/redaction/mark-boxes";
+import { markWords } from "~/services/redaction/mark-words";
+import type { OnDocument } from "~/services/redaction/save-marks";
+import { redoStep, undoStep, type Retraced } from "~/services/redaction/undo-step";
 
 export type OnPage = OnDocument & { page: number };
 type Refusal =

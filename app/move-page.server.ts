@@ -14,9 +14,9 @@ import { getDeps } from "~/deps.server";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { whyNotNow, type MoveBecause, type MoveName } from "~/domain/moves/moves-on-offer";
 import type { Deps } from "~/services/deps";
-import { makeMove, tryMove, type Move } from "~/services/make-move";
+import { makeMove, tryMove, type Move } from "~/services/moves/make-move";
 import type { By } from "~/services/signed-in";
-import { viewCase, type CaseFile } from "~/services/view-case";
+import { viewCase, type CaseFile } from "~/services/cases/view-case";
 
 /** The case for a move's page; `shown` is what every such page needs. Throws 404 where there is no such case. */
 export async function caseForMove({ request, params }: LoaderFunctionArgs, move: MoveName) {

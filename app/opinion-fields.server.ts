@@ -3,7 +3,7 @@ import type { FieldError } from "~/components/error-summary";
 import { rangesWording } from "~/components/ranges-wording";
 import type { OpinionScope, PagesOfRecord } from "~/domain/opinion/opinion-scope";
 import { readPageRanges } from "~/domain/terms/page-ranges";
-import type { RecordToRead } from "~/services/records-to-read";
+import type { RecordToRead } from "~/services/opinion/records-to-read";
 
 export type ScopeRead = { covers: OpinionScope[]; harm: PagesOfRecord[]; errors: FieldError[] };
 

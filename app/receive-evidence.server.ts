@@ -3,7 +3,7 @@ import type { FieldError } from "~/components/error-summary";
 import { fileSize } from "~/components/file-size";
 import { getDeps } from "~/deps.server";
 import { largestEvidence } from "~/domain/identity/evidence-files";
-import { addEvidence, type AddEvidenceRefusal } from "~/services/add-evidence";
+import { addEvidence, type AddEvidenceRefusal } from "~/services/identity/add-evidence";
 import type { By } from "~/services/signed-in";
 import { receiveUpload, type UploadRefusal } from "~/upload.server";
 

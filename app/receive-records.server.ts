@@ -2,7 +2,7 @@
 import type { FieldError } from "~/components/error-summary";
 import { fileSize } from "~/components/file-size";
 import { getDeps } from "~/deps.server";
-import { addRecords, type AddRecordsRefusal } from "~/services/add-records";
+import { addRecords, type AddRecordsRefusal } from "~/services/records/add-records";
 import type { By } from "~/services/signed-in";
 import { receiveUpload, type UploadRefusal } from "~/upload.server";
 

@@ -13,7 +13,7 @@ import { isForWholePages, reasonGroups } from "~/domain/exemptions/reason-groups
 import { isRejected, stillOpen } from "~/domain/redaction/suggestions/rejections";
 import { stepToRedo, stepToUndo, type Step } from "~/domain/redaction/undo";
 import type { Regime } from "~/domain/terms/vocabulary";
-import type { PageContent, PageView, PairView } from "~/services/view-page";
+import type { PageContent, PageView, PairView } from "~/services/redaction/view-page";
 
 /** A page as it is drawn, with what was found and suggested on it. */
 function pageShown(

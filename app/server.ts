@@ -27,7 +27,7 @@ import { requestLog, routeFinder, type RouteFinder } from "~/gates/request-log";
 import { neverStored, securityHeaders } from "~/gates/security-headers";
 import { isBuilt, noWorker, startWorker } from "~/gates/worker-process";
 import { log } from "~/log.server";
-import { sessionOf } from "~/services/session-of";
+import { sessionOf } from "~/services/people/session-of";
 import { tokenIn } from "~/session-cookie.server";
 import { setWorker } from "~/worker-state.server";
 

@@ -3,11 +3,11 @@ import { z } from "zod";
 import type { FieldError } from "~/components/error-summary";
 import { sheetActs, type SheetAct } from "~/components/sheet-acts";
 import type { Turn } from "~/domain/records/pages";
-import { move, turn, type ArrangeRefusal } from "~/services/arrange-pages";
-import { decideEachAgain, releaseEach } from "~/services/decide-page";
+import { move, turn, type ArrangeRefusal } from "~/services/redaction/arrange-pages";
+import { decideEachAgain, releaseEach } from "~/services/redaction/decide-page";
 import type { Deps } from "~/services/deps";
-import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/leave-out";
-import type { MarksRefusal, OnDocument } from "~/services/save-marks";
+import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/redaction/leave-out";
+import type { MarksRefusal, OnDocument } from "~/services/redaction/save-marks";
 
 export type SheetAnswer =
   { ok: true; act: SheetAct; pages: number } | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };

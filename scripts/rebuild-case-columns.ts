@@ -1,6 +1,6 @@
 /** `npx tsx scripts/rebuild-case-columns.ts`: derives state, clock and due day of every case again from its history. */
 import { getDeps } from "~/deps.server";
-import { rebuildCaseColumns } from "~/services/rebuild-case-columns";
+import { rebuildCaseColumns } from "~/services/cases/rebuild-case-columns";
 
 const { store, settings } = await getDeps();
 const changed = await rebuildCaseColumns({ store }, { trust: settings.trust });

@@ -1,6 +1,6 @@
 /** `npx tsx scripts/verify-audit.ts`: exits 0 only when every history is as it was recorded. */
 import { getDeps } from "~/deps.server";
-import { verifyAudit } from "~/services/verify-audit";
+import { verifyAudit } from "~/services/cases/verify-audit";
 
 const { store, settings } = await getDeps();
 const report = await verifyAudit({ store }, { trust: settings.trust });

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What touches the store runs twice, once on each engine: `db/kit.ts` chooses the dialect when it is loaded, so each half is a project. */
-const onTheStore = ["tests/db/**/*.test.ts", "tests/services/**/*.test.ts"];
+const onTheStore = ["tests/db/**/*.test.ts", "tests/services/**/*.test.ts", "tests/jobs/**/*.test.ts"];
 const everything = ["tests/**/*.test.ts", "tests/**/*.test.tsx"];
 
 export default defineConfig({

@@ -2,7 +2,7 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { answerChannels, consultationViews } from "~/domain/consultation/consultation";
 import { formatPageRanges, pagesInWords } from "~/domain/terms/page-ranges";
-import type { ConsultationShown } from "~/services/view-consultations";
+import type { ConsultationShown } from "~/services/consultation/view-consultations";
 import { Button } from "./button";
 import { channelNames, viewWords } from "./consultation-wording";
 import { DateField } from "./date-field";

@@ -1,5 +1,5 @@
 /** Why documents could not be split or merged, and what to do. */
-import type { CarryRefusal } from "~/services/begin-carrying";
+import type { CarryRefusal } from "~/services/records/begin-carrying";
 
 export const carryWording: Record<Exclude<CarryRefusal, "no-such-document">, string> = {
   "not-ready": "Every page of the document must be ready first. Wait until it is prepared, then try again",

@@ -1,7 +1,7 @@
 /** A question and its answer, whole. */
 import { formatDay } from "~/domain/calendar/calendar";
 import { pagesInWords } from "~/domain/terms/page-ranges";
-import type { ConsultationShown } from "~/services/view-consultations";
+import type { ConsultationShown } from "~/services/consultation/view-consultations";
 import { ConsultationState } from "./consultation-list";
 import { cameBy, viewWords, whoWords } from "./consultation-wording";
 import { SummaryList } from "./summary-list";

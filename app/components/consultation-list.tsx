@@ -1,7 +1,7 @@
 /** Questions about pages as a list: whom, about what, and how each stands. */
 import { formatDay } from "~/domain/calendar/calendar";
 import { pagesInWords } from "~/domain/terms/page-ranges";
-import type { ConsultationShown } from "~/services/view-consultations";
+import type { ConsultationShown } from "~/services/consultation/view-consultations";
 import { CardTable } from "./card-table";
 import { kindWords, viewWords } from "./consultation-wording";
 import { Tag } from "./status-tag";

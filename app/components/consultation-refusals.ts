@@ -1,8 +1,8 @@
 /** Why somebody cannot be asked, or an answer not recorded, each with what to do. */
 import type { AnswerConsultationRefusal, WithdrawConsultationRefusal } from "~/domain/consultation/consultation-moves";
 import type { RangesRefusal } from "~/domain/terms/page-ranges";
-import type { AskedRefusal } from "~/services/ask-consultation";
-import type { MoveRefusal } from "~/services/change-case";
+import type { AskedRefusal } from "~/services/consultation/ask-consultation";
+import type { MoveRefusal } from "~/services/cases/change-case";
 import { moveWording } from "./move-wording";
 import { rangesWording } from "./ranges-wording";
 

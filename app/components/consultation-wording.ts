@@ -1,6 +1,6 @@
 /** Consultations in words. */
 import type { AnswerChannel, ConsultationView, ConsultedKind } from "~/domain/consultation/consultation";
-import type { ConsultationShown } from "~/services/view-consultations";
+import type { ConsultationShown } from "~/services/consultation/view-consultations";
 
 export const kindWords: Record<ConsultedKind, string> = {
   clinician: "Clinician",

@@ -1,7 +1,7 @@
 /** Beside a page in the redaction room: who was asked about it, what they said, and the way to ask. */
 import { formatDay } from "~/domain/calendar/calendar";
 import { pagesInWords } from "~/domain/terms/page-ranges";
-import type { ConsultationShown } from "~/services/view-consultations";
+import type { ConsultationShown } from "~/services/consultation/view-consultations";
 import { askedWords, viewWords } from "./consultation-wording";
 
 type Props = {

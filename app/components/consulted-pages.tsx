@@ -4,8 +4,8 @@
  */
 import { turnedSize } from "~/domain/redaction/arrangement";
 import type { Box } from "~/domain/records/pages";
-import type { ConsultedPage, MarkOnPage } from "~/services/consulted-pages";
-import type { ConsultationShown } from "~/services/view-consultations";
+import type { ConsultedPage, MarkOnPage } from "~/services/consultation/consulted-pages";
+import type { ConsultationShown } from "~/services/consultation/view-consultations";
 import { counted } from "./file-size";
 import { Details } from "./notices";
 import { standingLooks } from "./page-standing";

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { MoveName } from "~/domain/moves/moves-on-offer";
-import type { LetterShown } from "~/services/make-move";
+import type { LetterShown } from "~/services/moves/make-move";
 import { Button } from "./button";
 import { CaseBar, type BarPatient } from "./case-bar";
 import { ErrorSummary, type FieldError } from "./error-summary";

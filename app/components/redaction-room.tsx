@@ -4,7 +4,7 @@ import { formatDay } from "~/domain/calendar/calendar";
 import type { Box, LeftToTheEye, PageDecision, Turn } from "~/domain/records/pages";
 import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
 import type { PageState } from "~/domain/redaction/page-states";
-import type { ConsultationShown } from "~/services/view-consultations";
+import type { ConsultationShown } from "~/services/consultation/view-consultations";
 import { CaseBar, type BarPatient } from "./case-bar";
 import { ConsultationsBeside } from "./consultations-beside";
 import { DecidePage, type PageTwin } from "./decide-page";

@@ -1,5 +1,5 @@
 /** Why no case was made, beside the field that puts it right. */
-import type { EnterRefusal } from "~/services/enter-request";
+import type { EnterRefusal } from "~/services/intake/enter-request";
 
 export const requestRefusals: Record<EnterRefusal, { field: string; message: string }> = {
   "date-in-the-future": { field: "receivedOn", message: "The day it reached the trust must be today or in the past" },

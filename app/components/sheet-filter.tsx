@@ -1,7 +1,7 @@
 /** Which pages the contact sheet shows, each kind with how many there are. */
 import type { StateCounts } from "~/domain/redaction/page-states";
 import { pageStates } from "~/domain/redaction/page-states";
-import type { SheetFilter } from "~/services/view-sheet";
+import type { SheetFilter } from "~/services/redaction/view-sheet";
 import { standingLooks } from "./page-standing";
 
 type Props = {

@@ -1,14 +1,14 @@
 /** Every kind of long work and the use-case it runs. Payloads hold ids only; each may run twice. */
 import { z } from "zod";
-import { buildRelease } from "~/services/build-release";
-import { carryPages } from "~/services/carry-pages";
-import { findTwins } from "~/services/find-twins";
-import { prepareDocument } from "~/services/prepare-document";
-import { readIntake } from "~/services/read-intake";
-import { remindConsultation } from "~/services/remind-consultation";
-import { sealRelease } from "~/services/seal-release";
-import { sendConsultation } from "~/services/send-consultation";
-import { sendQueuedMail } from "~/services/send-mail";
+import { buildRelease } from "~/services/release/build-release";
+import { carryPages } from "~/services/records/carry-pages";
+import { findTwins } from "~/services/records/find-twins";
+import { prepareDocument } from "~/services/records/prepare-document";
+import { readIntake } from "~/services/intake/read-intake";
+import { remindConsultation } from "~/services/consultation/remind-consultation";
+import { sealRelease } from "~/services/release/seal-release";
+import { sendConsultation } from "~/services/consultation/send-consultation";
+import { sendQueuedMail } from "~/services/letters/send-mail";
 import type { JobRunner } from "./worker";
 
 const anIntake = z.object({ intakeId: z.string() });

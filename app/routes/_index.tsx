@@ -5,7 +5,7 @@ import { navigationFor } from "~/components/navigation";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SummaryList } from "~/components/summary-list";
 import { getDeps } from "~/deps.server";
-import { deskHealth } from "~/services/desk-health";
+import { deskHealth } from "~/services/desk/desk-health";
 import { workerState } from "~/worker-state.server";
 
 export const meta: MetaFunction = () => pageTitle("How the desk is");

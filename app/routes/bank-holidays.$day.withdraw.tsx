@@ -12,7 +12,7 @@ import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
 import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { may } from "~/domain/terms/roles";
-import { foreseeWithdrawing, withdrawBankHoliday } from "~/services/withdraw-bank-holiday";
+import { foreseeWithdrawing, withdrawBankHoliday } from "~/services/calendar/withdraw-bank-holiday";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

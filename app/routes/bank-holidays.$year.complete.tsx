@@ -11,8 +11,8 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
 import { may } from "~/domain/terms/roles";
-import { completeBankHolidayYear, foreseeCompleting } from "~/services/complete-bank-holiday-year";
-import { viewBankHolidays } from "~/services/view-bank-holidays";
+import { completeBankHolidayYear, foreseeCompleting } from "~/services/calendar/complete-bank-holiday-year";
+import { viewBankHolidays } from "~/services/calendar/view-bank-holidays";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -15,7 +15,7 @@ import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
 import { fewestInYear } from "~/domain/calendar/change-bank-holidays";
 import { may } from "~/domain/terms/roles";
-import { viewBankHolidays } from "~/services/view-bank-holidays";
+import { viewBankHolidays } from "~/services/calendar/view-bank-holidays";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

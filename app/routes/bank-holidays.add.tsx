@@ -15,7 +15,7 @@ import { SummaryList } from "~/components/summary-list";
 import { getDeps } from "~/deps.server";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { may } from "~/domain/terms/roles";
-import { addBankHoliday, foreseeAdding } from "~/services/add-bank-holiday";
+import { addBankHoliday, foreseeAdding } from "~/services/calendar/add-bank-holiday";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

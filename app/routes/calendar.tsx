@@ -8,7 +8,7 @@ import { BackLink, Details, WarningCallout } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
-import { calendarMadeAt, makeCalendarAddress, stopCalendar } from "~/services/calendar-feed";
+import { calendarMadeAt, makeCalendarAddress, stopCalendar } from "~/services/worklist/calendar-feed";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { getDeps } from "~/deps.server";
-import { dueDaysCalendar } from "~/services/due-days";
+import { dueDaysCalendar } from "~/services/worklist/due-days";
 
 /** Somebody's due days, for a calendar program that holds the address. */
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -33,10 +33,10 @@ import { movesOnOffer } from "~/domain/moves/moves-on-offer";
 import { reviewCaseOn } from "~/domain/cases/retention";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
-import { addCaseNote } from "~/services/add-note";
-import { viewCase } from "~/services/view-case";
-import { consultationsOfCase } from "~/services/view-consultations";
-import { whereLeftOff } from "~/services/where-left-off";
+import { addCaseNote } from "~/services/cases/add-note";
+import { viewCase } from "~/services/cases/view-case";
+import { consultationsOfCase } from "~/services/consultation/view-consultations";
+import { whereLeftOff } from "~/services/records/where-left-off";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

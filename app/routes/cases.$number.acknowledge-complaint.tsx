@@ -7,7 +7,7 @@ import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { dayTyped } from "~/components/typed";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { acknowledgeComplaint } from "~/services/acknowledge-complaint";
+import { acknowledgeComplaint } from "~/services/moves/acknowledge-complaint";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

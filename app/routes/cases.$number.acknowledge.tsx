@@ -4,7 +4,7 @@ import { MovePage } from "~/components/move-page";
 import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { acknowledge } from "~/services/acknowledge";
+import { acknowledge } from "~/services/moves/acknowledge";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

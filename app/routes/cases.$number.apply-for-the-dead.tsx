@@ -10,7 +10,7 @@ import { dayTyped, typedOf } from "~/components/typed";
 import { authorityRow } from "~/domain/identity/authority";
 import { isEmailAddress } from "~/domain/terms/email-address";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { switchToDeceased } from "~/services/switch-to-deceased";
+import { switchToDeceased } from "~/services/moves/switch-to-deceased";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -29,11 +29,11 @@ import { exemption } from "~/domain/exemptions/exemptions";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { lastOf, requesterOf } from "~/domain/cases/outstanding";
 import { blockWording } from "~/domain/release/release-gate";
-import { approveDisclosure } from "~/services/approve-disclosure";
-import type { MoveRefusal } from "~/services/change-case";
-import { returnForRedaction } from "~/services/return-for-redaction";
-import { viewApproval } from "~/services/view-approval";
-import type { CaseFile } from "~/services/view-case";
+import { approveDisclosure } from "~/services/release/approve-disclosure";
+import type { MoveRefusal } from "~/services/cases/change-case";
+import { returnForRedaction } from "~/services/release/return-for-redaction";
+import { viewApproval } from "~/services/release/view-approval";
+import type { CaseFile } from "~/services/cases/view-case";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/disclosure.css?url";
 

@@ -7,7 +7,7 @@ import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { typedOf } from "~/components/typed";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { askClarification } from "~/services/ask-clarification";
+import { askClarification } from "~/services/moves/ask-clarification";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

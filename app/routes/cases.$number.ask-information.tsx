@@ -9,7 +9,7 @@ import { pageTitle } from "~/components/page-heading";
 import { typedOf } from "~/components/typed";
 import { formatDay } from "~/domain/calendar/calendar";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { askInformation } from "~/services/ask-information";
+import { askInformation } from "~/services/moves/ask-information";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -12,9 +12,9 @@ import { SeenVersion } from "~/components/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
 import type { AssignRefusal } from "~/domain/cases/assign";
-import { assignCase, peopleForCases } from "~/services/assign-case";
-import type { MoveRefusal } from "~/services/change-case";
-import { viewCase } from "~/services/view-case";
+import { assignCase, peopleForCases } from "~/services/cases/assign-case";
+import type { MoveRefusal } from "~/services/cases/change-case";
+import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -34,11 +34,11 @@ import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/iden
 import { effectiveHistory } from "~/domain/cases/correct-date";
 import { identityProblem } from "~/domain/identity/entitlement";
 import { isOpen, lastOf, receiptOf, requesterOf } from "~/domain/cases/outstanding";
-import { assessChild } from "~/services/assess-child";
-import type { MoveRefusal } from "~/services/change-case";
-import { confirmAuthority } from "~/services/confirm-authority";
-import { requestAuthority } from "~/services/request-authority";
-import { viewCase } from "~/services/view-case";
+import { assessChild } from "~/services/identity/assess-child";
+import type { MoveRefusal } from "~/services/cases/change-case";
+import { confirmAuthority } from "~/services/identity/confirm-authority";
+import { requestAuthority } from "~/services/identity/request-authority";
+import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -4,7 +4,7 @@ import { MovePage } from "~/components/move-page";
 import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { closeIncomplete } from "~/services/close-incomplete";
+import { closeIncomplete } from "~/services/moves/close-incomplete";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -3,7 +3,7 @@ import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remi
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
 import { pageIn } from "~/page-address";
-import { consultedPicture } from "~/services/view-consultations";
+import { consultedPicture } from "~/services/consultation/view-consultations";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const picture = await consultedPicture(await getDeps(), {

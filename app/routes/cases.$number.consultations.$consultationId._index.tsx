@@ -20,9 +20,9 @@ import { getDeps } from "~/deps.server";
 import { pagesIn } from "~/domain/terms/page-ranges";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { may } from "~/domain/terms/roles";
-import { answerConsultation } from "~/services/answer-consultation";
-import { consultedPages, type ConsultedPage } from "~/services/consulted-pages";
-import { viewConsultation } from "~/services/view-consultations";
+import { answerConsultation } from "~/services/consultation/answer-consultation";
+import { consultedPages, type ConsultedPage } from "~/services/consultation/consulted-pages";
+import { viewConsultation } from "~/services/consultation/view-consultations";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/consultation.css?url";
 

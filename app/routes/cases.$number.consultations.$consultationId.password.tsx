@@ -6,7 +6,7 @@ import { ButtonLink } from "~/components/button";
 import { BackLink, WarningCallout } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { getDeps } from "~/deps.server";
-import { showConsultationPassword } from "~/services/show-consultation-password";
+import { showConsultationPassword } from "~/services/consultation/show-consultation-password";
 import styles from "~/styles/disclosure.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -15,8 +15,8 @@ import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { pagesInWords } from "~/domain/terms/page-ranges";
-import { viewConsultation } from "~/services/view-consultations";
-import { withdrawConsultation } from "~/services/withdraw-consultation";
+import { viewConsultation } from "~/services/consultation/view-consultations";
+import { withdrawConsultation } from "~/services/consultation/withdraw-consultation";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -9,8 +9,8 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
 import { canMove } from "~/domain/cases/case-state";
-import { viewCase } from "~/services/view-case";
-import { consultationsOfCase } from "~/services/view-consultations";
+import { viewCase } from "~/services/cases/view-case";
+import { consultationsOfCase } from "~/services/consultation/view-consultations";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

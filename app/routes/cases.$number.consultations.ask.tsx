@@ -15,9 +15,9 @@ import { getDeps } from "~/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { offeredAnswerDay } from "~/domain/consultation/consultation-days";
-import { askConsultation } from "~/services/ask-consultation";
-import { clinicians } from "~/services/clinicians";
-import { viewCase } from "~/services/view-case";
+import { askConsultation } from "~/services/consultation/ask-consultation";
+import { clinicians } from "~/services/opinion/clinicians";
+import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -11,7 +11,7 @@ import { dayTyped, typedOf } from "~/components/typed";
 import { formatDay } from "~/domain/calendar/calendar";
 import { effectiveHistory } from "~/domain/cases/correct-date";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { correctDate } from "~/services/correct-date";
+import { correctDate } from "~/services/moves/correct-date";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -11,7 +11,7 @@ import { effectiveHistory } from "~/domain/cases/correct-date";
 import { kindOf } from "~/domain/cases/outstanding";
 import { outcomesOf } from "~/domain/moves/request-outcome";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { decideRequest } from "~/services/decide-request";
+import { decideRequest } from "~/services/moves/decide-request";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

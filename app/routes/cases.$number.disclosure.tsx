@@ -20,8 +20,8 @@ import { formatDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { lastOf } from "~/domain/cases/outstanding";
 import { blockWording } from "~/domain/release/release-gate";
-import { disclose } from "~/services/disclose";
-import { viewDisclosure } from "~/services/view-disclosure";
+import { disclose } from "~/services/release/disclose";
+import { viewDisclosure } from "~/services/release/view-disclosure";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/disclosure.css?url";
 

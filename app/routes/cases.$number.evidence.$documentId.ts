@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
 import { download } from "~/download.server";
-import { viewOriginal } from "~/services/view-original";
+import { viewOriginal } from "~/services/records/view-original";
 
 /** Proof of identity or of authority, as it came in. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

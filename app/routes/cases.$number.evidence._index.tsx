@@ -11,7 +11,7 @@ import { BackLink } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { getDeps } from "~/deps.server";
 import { receiveEvidence } from "~/receive-evidence.server";
-import { viewCase } from "~/services/view-case";
+import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

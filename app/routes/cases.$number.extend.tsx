@@ -11,7 +11,7 @@ import { dayTyped, typedOf } from "~/components/typed";
 import { formatDay } from "~/domain/calendar/calendar";
 import { extensionShown } from "~/domain/clock/extension";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { extendTime } from "~/services/extend-time";
+import { extendTime } from "~/services/moves/extend-time";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

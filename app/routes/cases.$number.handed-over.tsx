@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import { recordHandedOver } from "~/services/record-handed-over";
+import { recordHandedOver } from "~/services/release/record-handed-over";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();

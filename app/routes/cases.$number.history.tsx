@@ -10,7 +10,7 @@ import { formatInstant } from "~/components/instants";
 import { BackLink, WarningCallout } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { getDeps } from "~/deps.server";
-import { viewHistory } from "~/services/view-history";
+import { viewHistory } from "~/services/cases/view-history";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

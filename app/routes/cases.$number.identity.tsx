@@ -27,10 +27,10 @@ import {
 } from "~/domain/identity/identity";
 import { isOpen, lastOf, requesterOf, sinceApplication } from "~/domain/cases/outstanding";
 import { readLooked } from "~/identity-fields.server";
-import type { MoveRefusal } from "~/services/change-case";
-import { confirmIdentity, doubtsAbout } from "~/services/confirm-identity";
-import { requestIdentity } from "~/services/request-identity";
-import { viewCase } from "~/services/view-case";
+import type { MoveRefusal } from "~/services/cases/change-case";
+import { confirmIdentity, doubtsAbout } from "~/services/identity/confirm-identity";
+import { requestIdentity } from "~/services/identity/request-identity";
+import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -8,7 +8,7 @@ import { pageTitle } from "~/components/page-heading";
 import { typedOf } from "~/components/typed";
 import { penceIn } from "~/domain/moves/fees";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { notifyFee } from "~/services/notify-fee";
+import { notifyFee } from "~/services/moves/notify-fee";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -23,12 +23,12 @@ import { kindOf } from "~/domain/cases/outstanding";
 import { formatPageRanges, wholeOf } from "~/domain/terms/page-ranges";
 import { may } from "~/domain/terms/roles";
 import { askedScopeIn, scopeIn } from "~/opinion-fields.server";
-import { clinicians } from "~/services/clinicians";
-import type { MoveRefusal } from "~/services/change-case";
-import { recordsToRead } from "~/services/records-to-read";
-import { recordOpinion } from "~/services/record-opinion";
-import { requestOpinion, type AskOpinionRefusal } from "~/services/request-opinion";
-import { viewCase } from "~/services/view-case";
+import { clinicians } from "~/services/opinion/clinicians";
+import type { MoveRefusal } from "~/services/cases/change-case";
+import { recordsToRead } from "~/services/opinion/records-to-read";
+import { recordOpinion } from "~/services/opinion/record-opinion";
+import { requestOpinion, type AskOpinionRefusal } from "~/services/opinion/request-opinion";
+import { viewCase } from "~/services/cases/view-case";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/disclosure.css?url";
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { signedIn } from "~/access.server";
 import { submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import { givePassword } from "~/services/give-password";
+import { givePassword } from "~/services/release/give-password";
 
 const form = z.object({ by: z.enum(["telephone", "letter", "in-person"]), seenVersion: z.coerce.number() });
 

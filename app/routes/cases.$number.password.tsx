@@ -6,7 +6,7 @@ import { ButtonLink } from "~/components/button";
 import { BackLink, WarningCallout } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { getDeps } from "~/deps.server";
-import { showPassword } from "~/services/show-password";
+import { showPassword } from "~/services/release/show-password";
 import styles from "~/styles/disclosure.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -15,9 +15,9 @@ import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
 import type { ChangeRecipientRefusal } from "~/domain/release/change-recipient";
 import { isEmailAddress } from "~/domain/terms/email-address";
-import type { MoveRefusal } from "~/services/change-case";
-import { changeRecipient } from "~/services/change-recipient";
-import { viewCase } from "~/services/view-case";
+import type { MoveRefusal } from "~/services/cases/change-case";
+import { changeRecipient } from "~/services/release/change-recipient";
+import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

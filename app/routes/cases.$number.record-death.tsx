@@ -8,7 +8,7 @@ import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { dayTyped, typedOf } from "~/components/typed";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { recordDeath } from "~/services/record-death";
+import { recordDeath } from "~/services/moves/record-death";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -8,7 +8,7 @@ import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { dayTyped, typedOf } from "~/components/typed";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { recordInformation } from "~/services/record-information";
+import { recordInformation } from "~/services/moves/record-information";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -7,7 +7,7 @@ import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { dayTyped } from "~/components/typed";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { recordRange } from "~/services/record-range";
+import { recordRange } from "~/services/moves/record-range";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

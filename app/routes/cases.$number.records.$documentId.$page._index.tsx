@@ -13,7 +13,7 @@ import { lastStepWords, toldOf } from "~/last-step";
 import { actOnPage } from "~/marking.server";
 import { pageIn } from "~/page-address";
 import { roomView } from "~/room-view.server";
-import { viewPage, viewStanding } from "~/services/view-page";
+import { viewPage, viewStanding } from "~/services/redaction/view-page";
 import styles from "~/styles/redaction.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

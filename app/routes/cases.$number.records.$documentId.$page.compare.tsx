@@ -11,9 +11,9 @@ import { getDeps } from "~/deps.server";
 import type { PageRef } from "~/domain/records/pages";
 import { may } from "~/domain/terms/roles";
 import { pageIn } from "~/page-address";
-import { leaveOut, type LeaveOutRefusal } from "~/services/leave-out";
-import type { MarksRefusal } from "~/services/save-marks";
-import { viewComparison } from "~/services/view-comparison";
+import { leaveOut, type LeaveOutRefusal } from "~/services/redaction/leave-out";
+import type { MarksRefusal } from "~/services/redaction/save-marks";
+import { viewComparison } from "~/services/redaction/view-comparison";
 import styles from "~/styles/contact-sheet.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

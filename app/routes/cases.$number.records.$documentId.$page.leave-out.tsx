@@ -13,9 +13,9 @@ import { getDeps } from "~/deps.server";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { leavingReasons, type LeavingReason } from "~/domain/records/pages";
 import { pageIn } from "~/page-address";
-import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/leave-out";
-import type { MarksRefusal } from "~/services/save-marks";
-import { viewStanding } from "~/services/view-page";
+import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/redaction/leave-out";
+import type { MarksRefusal } from "~/services/redaction/save-marks";
+import { viewStanding } from "~/services/redaction/view-page";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Leave page ${params["page"]} out – ${params["number"]}`);
 

@@ -3,7 +3,7 @@ import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remi
 import { signedIn } from "~/access.server";
 import { pageIn } from "~/page-address";
 import { getDeps } from "~/deps.server";
-import { pagePicture } from "~/services/view-page";
+import { pagePicture } from "~/services/redaction/view-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const picture = await pagePicture(await getDeps(), {

@@ -3,7 +3,7 @@ import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remi
 import { signedIn } from "~/access.server";
 import { pageIn } from "~/page-address";
 import { getDeps } from "~/deps.server";
-import { smallPicture } from "~/services/view-sheet";
+import { smallPicture } from "~/services/redaction/view-sheet";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const picture = await smallPicture(await getDeps(), {

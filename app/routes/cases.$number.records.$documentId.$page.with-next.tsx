@@ -13,7 +13,7 @@ import { lastStepWords, toldOf } from "~/last-step";
 import { actOnPair } from "~/marking.server";
 import { pageIn } from "~/page-address";
 import { pairView } from "~/room-view.server";
-import { viewPair, viewStanding } from "~/services/view-page";
+import { viewPair, viewStanding } from "~/services/redaction/view-page";
 import pairStyles from "~/styles/pair.css?url";
 import styles from "~/styles/redaction.css?url";
 

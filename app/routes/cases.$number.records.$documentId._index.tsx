@@ -2,7 +2,7 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
-import { whereToBegin } from "~/services/view-page";
+import { whereToBegin } from "~/services/redaction/view-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { trust } = signedIn(request);

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
 import { download } from "~/download.server";
-import { viewOriginal } from "~/services/view-original";
+import { viewOriginal } from "~/services/records/view-original";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await viewOriginal(await getDeps(), {

@@ -14,7 +14,7 @@ import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
 import { pagesOnSheet, pageStates } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
-import { viewSheet, type SheetFilter, type SheetView } from "~/services/view-sheet";
+import { viewSheet, type SheetFilter, type SheetView } from "~/services/redaction/view-sheet";
 import { actOnSheet, doneOnSheet } from "~/sheet-acts.server";
 import styles from "~/styles/contact-sheet.css?url";
 

@@ -10,9 +10,9 @@ import { BackLink, InsetText, WarningCallout } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SummaryList } from "~/components/summary-list";
 import { getDeps } from "~/deps.server";
-import { releaseRest } from "~/services/decide-page";
-import { openSuggestions, viewStanding } from "~/services/view-page";
-import type { MarksRefusal } from "~/services/save-marks";
+import { releaseRest } from "~/services/redaction/decide-page";
+import { openSuggestions, viewStanding } from "~/services/redaction/view-page";
+import type { MarksRefusal } from "~/services/redaction/save-marks";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Release the undecided pages – ${params["number"]}`);
 

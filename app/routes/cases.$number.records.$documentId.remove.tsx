@@ -11,8 +11,8 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { SummaryList } from "~/components/summary-list";
 import { getDeps } from "~/deps.server";
-import { removeRecords, type RemoveRecordsRefusal } from "~/services/remove-records";
-import { viewRecords } from "~/services/view-records";
+import { removeRecords, type RemoveRecordsRefusal } from "~/services/records/remove-records";
+import { viewRecords } from "~/services/records/view-records";
 import styles from "~/styles/records.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

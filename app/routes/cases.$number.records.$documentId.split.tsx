@@ -12,8 +12,8 @@ import { BackLink, InsetText } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import { splitDocument, type SplitRefusal } from "~/services/split-document";
-import { viewStanding } from "~/services/view-page";
+import { splitDocument, type SplitRefusal } from "~/services/records/split-document";
+import { viewStanding } from "~/services/redaction/view-page";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Split a document – ${params["number"]}`);
 

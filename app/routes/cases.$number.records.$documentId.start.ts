@@ -2,7 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
-import { startPreparingAgain, type StartRefusal } from "~/services/stop-preparing";
+import { startPreparingAgain, type StartRefusal } from "~/services/records/stop-preparing";
 
 export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/cases/${params["number"]}/records`);
 

@@ -2,7 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
-import { stopPreparing, type StopRefusal } from "~/services/stop-preparing";
+import { stopPreparing, type StopRefusal } from "~/services/records/stop-preparing";
 
 export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/cases/${params["number"]}/records`);
 

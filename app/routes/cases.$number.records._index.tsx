@@ -20,7 +20,7 @@ import type { NotTaken } from "~/domain/records/enclosed-files";
 import { isFileRefusal } from "~/domain/records/file-refusals";
 import { may } from "~/domain/terms/roles";
 import { receiveRecords } from "~/receive-records.server";
-import { viewRecords, type RecordsLine } from "~/services/view-records";
+import { viewRecords, type RecordsLine } from "~/services/records/view-records";
 import styles from "~/styles/records.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -15,7 +15,7 @@ import { SubmissionKey } from "~/components/submission-key";
 import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
 import { findOrMark } from "~/finding.server";
-import { viewRecordsHead } from "~/services/view-records";
+import { viewRecordsHead } from "~/services/records/view-records";
 import styles from "~/styles/find.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -12,8 +12,8 @@ import { BackLink, InsetText } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
-import { mergeDocuments, type MergeRefusal } from "~/services/merge-documents";
-import { viewRecords } from "~/services/view-records";
+import { mergeDocuments, type MergeRefusal } from "~/services/records/merge-documents";
+import { viewRecords } from "~/services/records/view-records";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Merge two documents – ${params["number"]}`);
 

@@ -2,7 +2,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
-import { progressOf } from "~/services/view-records";
+import { progressOf } from "~/services/records/view-records";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const progress = await progressOf(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });

@@ -13,8 +13,8 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
 import { may } from "~/domain/terms/roles";
-import { restoreRecords, type RestoreRecordsRefusal } from "~/services/restore-records";
-import { viewRemovedRecords } from "~/services/view-removed-records";
+import { restoreRecords, type RestoreRecordsRefusal } from "~/services/records/restore-records";
+import { viewRemovedRecords } from "~/services/records/view-removed-records";
 import styles from "~/styles/records.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -7,7 +7,7 @@ import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { typedOf } from "~/components/typed";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { redirectRequest } from "~/services/redirect-request";
+import { redirectRequest } from "~/services/moves/redirect-request";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -9,7 +9,7 @@ import { typedOf } from "~/components/typed";
 import { isSilent, refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { refuseRequest } from "~/services/refuse-request";
+import { refuseRequest } from "~/services/moves/refuse-request";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
 import { download } from "~/download.server";
-import { viewRelease } from "~/services/view-release";
+import { viewRelease } from "~/services/release/view-release";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await viewRelease(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });

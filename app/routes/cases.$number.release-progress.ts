@@ -2,7 +2,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
-import { releaseProgress } from "~/services/release-progress";
+import { releaseProgress } from "~/services/release/release-progress";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { trust } = signedIn(request);

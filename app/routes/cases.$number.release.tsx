@@ -17,11 +17,11 @@ import { isUnfinished, StillMissing } from "~/components/still-missing";
 import { getDeps } from "~/deps.server";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { effectiveHistory } from "~/domain/cases/correct-date";
-import { finishRedaction, type FinishRefusal } from "~/services/finish-redaction";
-import { releaseFacts, stillFoundIn } from "~/services/release-facts";
-import { releaseProgress } from "~/services/release-progress";
-import { releaseReadiness } from "~/services/release-readiness";
-import { viewCase, type CaseFile } from "~/services/view-case";
+import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";
+import { releaseFacts, stillFoundIn } from "~/services/release/release-facts";
+import { releaseProgress } from "~/services/release/release-progress";
+import { releaseReadiness } from "~/services/release/release-readiness";
+import { viewCase, type CaseFile } from "~/services/cases/view-case";
 import styles from "~/styles/disclosure.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

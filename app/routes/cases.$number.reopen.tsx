@@ -7,7 +7,7 @@ import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { typedOf } from "~/components/typed";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { reopenCase } from "~/services/reopen-case";
+import { reopenCase } from "~/services/moves/reopen-case";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -2,7 +2,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
-import { reseal } from "~/services/reseal";
+import { reseal } from "~/services/release/reseal";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await reseal(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });

@@ -10,8 +10,8 @@ import { BackLink, WarningCallout } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { fileRefusalWording } from "~/components/file-refusal-wording";
 import { getDeps } from "~/deps.server";
-import { viewCase } from "~/services/view-case";
-import type { ReviewCopyRefusal } from "~/services/view-review-copy";
+import { viewCase } from "~/services/cases/view-case";
+import type { ReviewCopyRefusal } from "~/services/redaction/view-review-copy";
 import styles from "~/styles/disclosure.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

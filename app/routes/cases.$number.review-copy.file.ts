@@ -3,7 +3,7 @@ import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
 import { download } from "~/download.server";
-import { viewReviewCopy } from "~/services/view-review-copy";
+import { viewReviewCopy } from "~/services/redaction/view-review-copy";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const made = await viewReviewCopy(await getDeps(), {

@@ -11,7 +11,7 @@ import { formatDay } from "~/domain/calendar/calendar";
 import { effectiveHistory } from "~/domain/cases/correct-date";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { settleFee } from "~/services/settle-fee";
+import { settleFee } from "~/services/moves/settle-fee";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -9,7 +9,7 @@ import { typedOf } from "~/components/typed";
 import { reasonsForSilence, reasonsUnsaid } from "~/domain/exemptions/silence";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { staySilent } from "~/services/stay-silent";
+import { staySilent } from "~/services/moves/stay-silent";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -10,7 +10,7 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { UnusualReadings } from "~/components/unusual-readings";
 import { getDeps } from "~/deps.server";
 import { unusualReadings } from "~/domain/clock/readings";
-import { viewCase } from "~/services/view-case";
+import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

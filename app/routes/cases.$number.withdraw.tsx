@@ -8,7 +8,7 @@ import { moveTitles } from "~/components/moves";
 import { pageTitle } from "~/components/page-heading";
 import { dayTyped, typedOf } from "~/components/typed";
 import { caseForMove, sendMove } from "~/move-page.server";
-import { withdrawRequest } from "~/services/withdraw-request";
+import { withdrawRequest } from "~/services/moves/withdraw-request";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -12,8 +12,8 @@ import { getDeps } from "~/deps.server";
 import { isCalendarDay } from "~/domain/calendar/calendar";
 import { readCaseNumber } from "~/domain/cases/case-number";
 import { may } from "~/domain/terms/roles";
-import { openSearch, sealSearch } from "~/services/kept-search";
-import { searchCases, viewWorklist, type WorklistName } from "~/services/view-worklist";
+import { openSearch, sealSearch } from "~/services/records/kept-search";
+import { searchCases, viewWorklist, type WorklistName } from "~/services/worklist/view-worklist";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -1,5 +1,5 @@
 import { getDeps } from "~/deps.server";
-import { deskHealth } from "~/services/desk-health";
+import { deskHealth } from "~/services/desk/desk-health";
 import { workerState } from "~/worker-state.server";
 
 /** For a monitor: 200 while the desk can do its work, 503 otherwise. */

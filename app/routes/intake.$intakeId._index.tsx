@@ -16,8 +16,8 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SummaryList } from "~/components/summary-list";
 import { getDeps } from "~/deps.server";
 import { setAsideReasons } from "~/domain/intake/set-aside";
-import { setAsideIntake, type SetAsideRefusal } from "~/services/set-aside-intake";
-import { viewIntake } from "~/services/view-intake";
+import { setAsideIntake, type SetAsideRefusal } from "~/services/intake/set-aside-intake";
+import { viewIntake } from "~/services/intake/view-intake";
 import styles from "~/styles/cases.css?url";
 
 export const handle = { scripts: true };

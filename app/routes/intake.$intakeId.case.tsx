@@ -12,8 +12,8 @@ import { requestRefusals } from "~/components/request-refusals";
 import { submissionIn } from "~/components/submission-key";
 import { getDeps } from "~/deps.server";
 import { readWrittenRequest } from "~/domain/intake/written-request";
-import { enterRequest } from "~/services/enter-request";
-import { viewIntake } from "~/services/view-intake";
+import { enterRequest } from "~/services/intake/enter-request";
+import { viewIntake } from "~/services/intake/view-intake";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
 import { download } from "~/download.server";
-import { intakeFile } from "~/services/view-intake";
+import { intakeFile } from "~/services/intake/view-intake";
 
 /** Position 0 is the letter itself, as it came. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -12,8 +12,8 @@ import { Tag } from "~/components/status-tag";
 import { SuccessBanner } from "~/components/success-banner";
 import { getDeps } from "~/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
-import { receiveMail } from "~/services/receive-mail";
-import { viewIntakeList } from "~/services/view-intake-list";
+import { receiveMail } from "~/services/intake/receive-mail";
+import { viewIntakeList } from "~/services/intake/view-intake-list";
 import styles from "~/styles/cases.css?url";
 import { receiveUpload, type UploadRefusal } from "~/upload.server";
 

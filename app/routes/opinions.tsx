@@ -10,7 +10,7 @@ import { patientName } from "~/components/patient-name";
 import { StatusTag, Tag } from "~/components/status-tag";
 import { getDeps } from "~/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
-import { awaitingOpinions } from "~/services/awaiting-opinions";
+import { awaitingOpinions } from "~/services/opinion/awaiting-opinions";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

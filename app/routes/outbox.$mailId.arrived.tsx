@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
 import { localPath } from "~/gates/local-path";
-import { confirmMailArrived } from "~/services/confirm-mail-arrived";
+import { confirmMailArrived } from "~/services/letters/confirm-mail-arrived";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const back = localPath(String((await request.formData()).get("back") ?? ""), "/outbox");

@@ -12,7 +12,7 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { SuccessBanner } from "~/components/success-banner";
 import { Tag } from "~/components/status-tag";
 import { getDeps } from "~/deps.server";
-import { viewOutbox } from "~/services/view-outbox";
+import { viewOutbox } from "~/services/letters/view-outbox";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/disclosure.css?url";
 

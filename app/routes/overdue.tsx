@@ -12,7 +12,7 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { patientName } from "~/components/patient-name";
 import { StatusTag } from "~/components/status-tag";
 import { getDeps } from "~/deps.server";
-import { overdueBoard } from "~/services/overdue-board";
+import { overdueBoard } from "~/services/worklist/overdue-board";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/disclosure.css?url";
 

@@ -12,7 +12,7 @@ import { PortalNeeds } from "~/components/portal-needs";
 import { getDeps } from "~/deps.server";
 import { formatDay, isCalendarDay } from "~/domain/calendar/calendar";
 import { portalStatus } from "~/domain/portal/portal-status";
-import { firmsCases } from "~/services/firms-cases";
+import { firmsCases } from "~/services/portal/firms-cases";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/portal.css?url";
 

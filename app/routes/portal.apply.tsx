@@ -8,7 +8,7 @@ import { ErrorSummary } from "~/components/error-summary";
 import { BackLink } from "~/components/notices";
 import { PageHeading, pageTitle } from "~/components/page-heading";
 import { getDeps, type DeskDeps } from "~/deps.server";
-import { applyAsFirm, dropAuthority, keepAuthority } from "~/services/apply-as-firm";
+import { applyAsFirm, dropAuthority, keepAuthority } from "~/services/portal/apply-as-firm";
 import { receiveUpload, type UploadRefusal } from "~/upload.server";
 
 export const meta: MetaFunction = () => pageTitle("Apply for records");

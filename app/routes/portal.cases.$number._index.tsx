@@ -12,7 +12,7 @@ import { StepTracker } from "~/components/step-tracker";
 import { SummaryList } from "~/components/summary-list";
 import { getDeps } from "~/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
-import { firmsCase } from "~/services/firms-case";
+import { firmsCase } from "~/services/portal/firms-case";
 import styles from "~/styles/portal.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
 import { getDeps } from "~/deps.server";
 import { download } from "~/download.server";
-import { collectDisclosure } from "~/services/collect-disclosure";
+import { collectDisclosure } from "~/services/portal/collect-disclosure";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await collectDisclosure(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });

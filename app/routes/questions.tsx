@@ -12,7 +12,7 @@ import { patientName } from "~/components/patient-name";
 import { Tag } from "~/components/status-tag";
 import { getDeps } from "~/deps.server";
 import { daysBetween, formatDay, isCalendarDay } from "~/domain/calendar/calendar";
-import { viewQuestionsAwaited } from "~/services/questions-awaited";
+import { viewQuestionsAwaited } from "~/services/consultation/questions-awaited";
 import styles from "~/styles/cases.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -9,7 +9,7 @@ import { PageHeading, pageTitle } from "~/components/page-heading";
 import { demonstrationPassword, demonstrationPeople } from "~/demonstration.server";
 import { getDeps } from "~/deps.server";
 import { localPath } from "~/gates/local-path";
-import { signIn, type SignInRefusal } from "~/services/sign-in";
+import { signIn, type SignInRefusal } from "~/services/people/sign-in";
 import { sessionCookie } from "~/session-cookie.server";
 
 export const meta: MetaFunction = () => pageTitle("Sign in");

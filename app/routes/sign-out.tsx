@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { getDeps } from "~/deps.server";
-import { signOut } from "~/services/sign-out";
+import { signOut } from "~/services/people/sign-out";
 import { noSessionCookie, tokenIn } from "~/session-cookie.server";
 
 export const loader = () => redirect("/");

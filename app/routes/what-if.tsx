@@ -13,7 +13,7 @@ import { getDeps } from "~/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { whatIf, type WhatIfTyped } from "~/domain/clock/what-if/what-if";
 import { whatIfDays } from "~/domain/clock/what-if/what-if-words";
-import { bankHolidaysInForce } from "~/services/bank-holidays-in-force";
+import { bankHolidaysInForce } from "~/services/calendar/bank-holidays-in-force";
 import caseStyles from "~/styles/cases.css?url";
 import styles from "~/styles/what-if.css?url";
 

@@ -1,6 +1,6 @@
 /** Invented people. Their NHS numbers come from the range 999 000 0000 upwards, which is never given to anybody. */
 import { isNhsNumber } from "~/domain/terms/nhs-number";
-import type { NewRequest } from "~/services/receive-request";
+import type { NewRequest } from "~/services/intake/receive-request";
 import { calendarDay } from "~/domain/calendar/calendar";
 
 type Patient = NewRequest["patient"];

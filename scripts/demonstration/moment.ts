@@ -1,5 +1,5 @@
 /** A case on one day of its history, as the demonstration relives it. */
-import type { NewRequest } from "~/services/receive-request";
+import type { NewRequest } from "~/services/intake/receive-request";
 import type { By } from "~/services/signed-in";
 import type { DeskDeps } from "~/deps.server";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { peopleWhoCanSignIn } from "#db/people";
 import { openDeps, type DeskDeps } from "~/deps.server";
-import { inviteDemonstrationPeople } from "~/services/invite-demonstration-people";
+import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";
 import { readSettings } from "~/settings.server";
 import type { By } from "~/services/signed-in";
 

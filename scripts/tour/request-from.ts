@@ -2,9 +2,9 @@
 import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
 import { authorityKeys, type AuthorityKey } from "~/domain/terms/vocabulary";
-import type { NewRequest } from "~/services/receive-request";
+import type { NewRequest } from "~/services/intake/receive-request";
 import type { By } from "~/services/signed-in";
-import type { viewIntake } from "~/services/view-intake";
+import type { viewIntake } from "~/services/intake/view-intake";
 
 type Letter = NonNullable<Awaited<ReturnType<typeof viewIntake>>>;
 

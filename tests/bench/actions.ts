@@ -5,7 +5,7 @@
  */
 import { chromium, type Locator, type Page } from "@playwright/test";
 import { recordsOf } from "#db/documents";
-import { findInRecords } from "~/services/find-in-records";
+import { findInRecords } from "~/services/records/find-in-records";
 import { samplePatient } from "../../scripts/samples/people";
 import { sampleRecord } from "../../scripts/samples/record";
 import { givenCase } from "../given/cases";

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { chromium, expect } from "@playwright/test";
-import { findInRecords } from "~/services/find-in-records";
+import { findInRecords } from "~/services/records/find-in-records";
 import { sampleLetter } from "../../scripts/samples/letter-words";
 import { givenCase } from "../given/cases";
 import { givenPreparedRecords, pdfOf } from "../given/records";

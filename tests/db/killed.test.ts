@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { isPostgres } from "#db/kit";
 import { cases } from "#db/schema";
-import { verifyAudit } from "~/services/verify-audit";
+import { verifyAudit } from "~/services/cases/verify-audit";
 import { givenCase } from "../given/cases";
 import { sqlite } from "../given/sqlite-file";
 import { describeOnBothStores } from "../given/stores";

@@ -6,7 +6,7 @@ import { personByEmail } from "#db/people";
 import { smtpMail } from "~/adapters/mail/smtp-mail";
 import { demonstrationDomain } from "~/demonstration.server";
 import { openDeps, type DeskDeps } from "~/deps.server";
-import { inviteDemonstrationPeople } from "~/services/invite-demonstration-people";
+import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";
 import type { By } from "~/services/signed-in";
 import { readSettings } from "~/settings.server";
 import type { Who } from "./running-desk";

@@ -1,6 +1,6 @@
 /** A worker of its own that prepares one document, so that a test can kill it in the middle: `prepare-records.ts <store> <root> <document>`. */
 import { openStore } from "#db/store";
-import { prepareDocument } from "~/services/prepare-document";
+import { prepareDocument } from "~/services/records/prepare-document";
 import { recordsDeps, trust } from "./records";
 
 const [url = "", root = "", documentId = ""] = process.argv.slice(2);

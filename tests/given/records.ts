@@ -13,9 +13,9 @@ import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-
 import type { PageReady } from "~/adapters/documents/document-tools";
 import { openFiles } from "~/adapters/files/sealed-files";
 import { workFoldersIn } from "~/adapters/files/work-folder";
-import { addRecords } from "~/services/add-records";
+import { addRecords } from "~/services/records/add-records";
 import type { Deps } from "~/services/deps";
-import { prepareDocument } from "~/services/prepare-document";
+import { prepareDocument } from "~/services/records/prepare-document";
 import type { By } from "~/services/signed-in";
 import { removeFolder } from "./remove-folder";
 

@@ -9,7 +9,7 @@ import { firmById, personByEmail } from "#db/people";
 import { startSession } from "#db/sessions";
 import { openDeps, type DeskDeps } from "~/deps.server";
 import { demonstrationDomain } from "~/demonstration.server";
-import { hashOfToken, newSessionToken } from "~/services/session-token";
+import { hashOfToken, newSessionToken } from "~/services/people/session-token";
 import type { By } from "~/services/signed-in";
 import { sessionCookie } from "~/session-cookie.server";
 import { readSettings } from "~/settings.server";

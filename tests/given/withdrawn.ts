@@ -1,6 +1,6 @@
 /** The requester withdraws, whatever the case is at. */
 import { decideWithdraw } from "~/domain/moves/closing";
-import { changeCase } from "~/services/change-case";
+import { changeCase } from "~/services/cases/change-case";
 import { must, type Desk } from "./case-at";
 
 export async function withdrawFor(desk: Desk, caseNumber: string) {

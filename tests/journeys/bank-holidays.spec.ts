@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { caseByNumber } from "#db/cases";
 import { onOrAfterWorkingDay } from "~/domain/calendar/bank-holidays";
 import { addDays, formatDay, isWeekend, type CalendarDay } from "~/domain/calendar/calendar";
-import { foreseeAdding } from "~/services/add-bank-holiday";
+import { foreseeAdding } from "~/services/calendar/add-bank-holiday";
 import { openedCase } from "../given/case-at";
 import { startDesk, type RunningDesk } from "../given/running-desk";
 import { expect, expectAccessible, test } from "./fixtures";

@@ -1,6 +1,6 @@
 /** One's own due days in Outlook. */
 import ICAL from "ical.js";
-import { assignCase } from "~/services/assign-case";
+import { assignCase } from "~/services/cases/assign-case";
 import { openedCase } from "../given/case-at";
 import { expect, expectAccessible, test } from "./fixtures";
 

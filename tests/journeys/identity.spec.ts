@@ -1,7 +1,7 @@
 /** Who asks and may they: proof that comes later, what it says, and children. */
 import type { Locator, Page } from "@playwright/test";
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
-import { receiveRequest, type NewRequest } from "~/services/receive-request";
+import { receiveRequest, type NewRequest } from "~/services/intake/receive-request";
 import { openedCase } from "../given/case-at";
 import type { RunningDesk } from "../given/running-desk";
 import { dayIn, expect, expectAccessible, test } from "./fixtures";

@@ -1,6 +1,6 @@
 /** From the letter on the mat to a case with its day. */
 import { londonDay } from "~/domain/calendar/calendar";
-import { receiveMail } from "~/services/receive-mail";
+import { receiveMail } from "~/services/intake/receive-mail";
 import type { Page } from "@playwright/test";
 import { sampleApplicationEmail } from "../../scripts/samples/application-email";
 import { dayIn, expect, expectAccessible, test } from "./fixtures";

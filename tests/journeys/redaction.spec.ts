@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { recordsOf } from "#db/documents";
 import type { Case } from "#db/schema";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
-import { documentInHand, marksOf } from "~/services/document-in-hand";
+import { documentInHand, marksOf } from "~/services/records/document-in-hand";
 import { samplePatient } from "../../scripts/samples/people";
 import { planOfRecord, sampleRecord } from "../../scripts/samples/record";
 import { givenCase } from "../given/cases";
@@ -63,13 +63,11 @@ test("an officer adds a record and decides every page of it", async ({ page, des
 
   await page.goto(`/cases/${kase.number}/records`);
   await expect(page.getByText("e-mails (.eml, Outlook’s .msg) or ZIP, up to 2 GB each.")).toBeVisible();
-  await page
-    .getByLabel("Files")
-    .setInputFiles({
-      name: "volume 1.pdf",
-      mimeType: "application/pdf",
-      buffer: Buffer.from(await sampleRecord({ pages })),
-    });
+  await page.getByLabel("Files").setInputFiles({
+    name: "volume 1.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from(await sampleRecord({ pages })),
+  });
   await page.getByRole("button", { name: "Add records" }).click();
   await expect(page.getByRole("alert")).toContainText("1 file was added");
   await expect(page.getByRole("progressbar", { name: /^Page \d+ of 60 is ready/ })).toBeVisible({ timeout: 60_000 });

@@ -1,6 +1,0 @@
-import { bankHolidaysOf } from "#db/bank-holidays";
-import type { Deps } from "./deps";
-
-/** The list with which the trust counts today, where no case is looked at. */
-export const bankHolidaysInForce = ({ store, settings: { trust } }: Pick<Deps, "store" | "settings">) =>
-  store.read(trust, (db) => bankHolidaysOf(db, trust));

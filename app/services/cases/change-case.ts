@@ -1,0 +1,76 @@
+/** Gather, decide, commit: the one shape of every use-case that moves a case on. */
+import { bankHolidaysOf } from "#db/bank-holidays";
+import { caseByNumber, caseToChange, type CaseRow } from "#db/cases";
+import { appendToHistory, CaseChanged, historyOf } from "#db/case-history";
+import type { Db } from "#db/kit";
+import { keepOutcome, outcomeOf } from "#db/submissions";
+import type { BankHolidays } from "~/domain/calendar/bank-holidays";
+import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { Decision } from "~/domain/cases/decision";
+import type { Deps } from "~/services/deps";
+import type { By } from "~/services/signed-in";
+
+export type CaseFacts = { db: Db; kase: CaseRow; history: CaseEvent[]; today: CalendarDay; holidays: BankHolidays };
+
+/**
+ * `seenVersion` is the version of the case that the officer had on the screen. `submission` is the key of the form that was sent: the
+ * same submission again (a double click) changes nothing more and is answered as the first was.
+ */
+export type OnCase = By & { caseNumber: string; seenVersion?: number; submission?: string | null };
+
+/** Refusals that any move can meet. */
+export type MoveRefusal = "no-such-case" | "case-changed-meanwhile";
+
+export type Moved = { kase: CaseRow; events: CaseEventBody[] };
+export type MoveOutcome<Because extends string> =
+  ({ ok: true } & Moved) | { ok: false; because: Because | MoveRefusal };
+
+/**
+ * `afterwards` runs in the same transaction once the events are in: letters, jobs and notes that the move owes.
+ * Nothing is written where the decision is a refusal.
+ */
+export async function changeCase<Because extends string>(
+  deps: Pick<Deps, "store" | "today" | "now">,
+  { trust, person, caseNumber, seenVersion, submission = null }: OnCase,
+  decide: (facts: CaseFacts) => Promise<Decision<Because>> | Decision<Because>,
+  afterwards: (facts: CaseFacts, events: CaseEventBody[]) => Promise<void> = async () => {},
+): Promise<MoveOutcome<Because>> {
+  try {
+    return await deps.store.write(trust, async (db): Promise<MoveOutcome<Because>> => {
+      const kase = await caseToChange(db, trust, caseNumber);
+      if (!kase) return { ok: false, because: "no-such-case" };
+      if (submission && (await outcomeOf(db, trust, submission))) return { ok: true, kase, events: [] };
+      if (seenVersion !== undefined && seenVersion !== kase.version)
+        return { ok: false, because: "case-changed-meanwhile" };
+
+      const facts = {
+        db,
+        kase,
+        history: await historyOf(db, trust, kase.id),
+        today: deps.today(),
+        holidays: await bankHolidaysOf(db, trust),
+      };
+      const decision = await decide(facts);
+      if (!decision.ok) return decision;
+
+      if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now());
+      await afterwards(facts, decision.events);
+      if (
+        submission &&
+        !(await keepOutcome(db, { trustId: trust, key: submission, outcome: kase.number, at: deps.now() }))
+      )
+        throw new CaseChanged();
+      return { ok: true, kase, events: decision.events };
+    });
+  } catch (error) {
+    if (!(error instanceof CaseChanged)) throw error;
+    const twin =
+      submission &&
+      (await deps.store.read(
+        trust,
+        async (db) => (await outcomeOf(db, trust, submission)) && caseByNumber(db, trust, caseNumber),
+      ));
+    return twin ? { ok: true, kase: twin, events: [] } : { ok: false, because: "case-changed-meanwhile" };
+  }
+}

@@ -1,0 +1,42 @@
+import { accessTo, recordAccess } from "#db/access-log";
+import { historyOf, verifyChain } from "#db/case-history";
+import { caseByNumber } from "#db/cases";
+import { peopleByIds } from "#db/people";
+import { patientById } from "#db/requests";
+import type { OnCase } from "./change-case";
+import type { Deps } from "~/services/deps";
+import { peopleIn } from "./view-case";
+
+const latestLooks = 500;
+
+/** All that has happened to a case, whether its record is whole, and who looked at what. Looking is itself written down. */
+export async function viewHistory(deps: Deps, { trust, person, caseNumber }: OnCase) {
+  const found = await deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    const patient = kase && (await patientById(db, trust, kase.patientId));
+    if (!kase || !patient) return undefined;
+    const history = await historyOf(db, trust, kase.id);
+    const people = [...new Set(history.flatMap(peopleIn))].filter((id) => id !== "system");
+    return {
+      kase,
+      patient,
+      history,
+      chain: await verifyChain(db, trust, kase.id),
+      looks: await accessTo(db, trust, kase.id, latestLooks),
+      names: await peopleByIds(db, trust, people),
+    };
+  });
+  if (found)
+    await deps.store.write(trust, (db) =>
+      recordAccess(db, {
+        trustId: trust,
+        id: deps.newId(),
+        at: deps.now(),
+        personId: person.id,
+        caseId: found.kase.id,
+        what: "history",
+        subject: found.kase.number,
+      }),
+    );
+  return found;
+}

@@ -1,0 +1,68 @@
+import { turnedBox, turnedSize, turnOf } from "~/domain/redaction/arrangement";
+import { wordsUnder } from "~/domain/redaction/covered-words";
+import type { Consultation } from "~/domain/consultation/consultation";
+import { marksToReview, type MarkToReview } from "~/domain/redaction/marks-to-review";
+import { pagesIn } from "~/domain/terms/page-ranges";
+import type { LeavingReason, PreparedPage, Turn } from "~/domain/records/pages";
+import type { Deps } from "~/services/deps";
+import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand } from "~/services/records/document-in-hand";
+
+/** `covers` are the words beneath it, empty where none were read there. */
+export type MarkOnPage = Pick<MarkToReview, "boxes" | "reason"> & { covers: string };
+
+/** Its size and its marks are those of the page as turned; its picture is as it was first shown, and is yet to be turned. */
+export type ConsultedPage = Pick<PreparedPage, "number" | "width" | "height"> & {
+  turned: 0 | Turn;
+  marks: MarkOnPage[];
+  leftOut: LeavingReason | null;
+};
+
+/**
+ * The pages that were asked about as they stand at this moment, with their marks: whoever was asked says whether these are right. What an
+ * officer noted beside a mark is no part of it, as in the review copy.
+ */
+export async function consultedPages(
+  deps: Pick<Deps, "store" | "files">,
+  {
+    trust,
+    caseNumber,
+    asked,
+  }: { trust: number; caseNumber: string; asked: Pick<Consultation, "documentId" | "pages"> },
+): Promise<ConsultedPage[]> {
+  const hand = await documentInHand(deps, { trust, caseNumber, documentId: asked.documentId });
+  if (!hand) return [];
+  const [{ pages }, manifest] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  const wanted = new Set(pagesIn(asked.pages));
+  const marks = marksToReview(manifest);
+  const shown: ConsultedPage[] = [];
+  for (const page of pages.filter(({ number }) => wanted.has(number))) {
+    const { number } = page;
+    const turned = turnOf(number, manifest.arrangement);
+    const onPage = await withWords(
+      hand,
+      number,
+      marks.filter((mark) => mark.page === number),
+    );
+    const asTurned = onPage.map((mark) => ({
+      ...mark,
+      boxes: mark.boxes && mark.boxes.map((box) => turnedBox(box, page, turned)),
+    }));
+    shown.push({
+      number,
+      ...turnedSize(page, turned),
+      turned,
+      leftOut: manifest.leftOut?.[number]?.because ?? null,
+      marks: asTurned,
+    });
+  }
+  return shown;
+}
+
+async function withWords(hand: DocumentInHand, page: number, marks: readonly MarkToReview[]): Promise<MarkOnPage[]> {
+  const words = marks.some(({ boxes, text }) => boxes && !text) ? (await wordsOf(hand, page)).words : [];
+  return marks.map(({ boxes, reason, text }) => ({
+    boxes,
+    reason,
+    covers: text ?? (boxes ? wordsUnder(boxes, words) : ""),
+  }));
+}

@@ -1,0 +1,88 @@
+import { Readable } from "node:stream";
+import { caseToChange } from "#db/cases";
+import { addDocument, sameFileInCase } from "#db/documents";
+import { keepFolder } from "#db/folders";
+import type { Db } from "#db/kit";
+import { keepOutcome, outcomeOf } from "#db/submissions";
+import type { FolderKey, StoredFile } from "~/adapters/files/files";
+import { evidenceFileIn, tellingBytes } from "~/domain/identity/evidence-files";
+import type { Deps } from "~/services/deps";
+import { evidenceRow, type Evidence } from "./evidence";
+import type { By } from "~/services/signed-in";
+
+/** `submission` is the key of the form: the same file sent again with the same form is one piece of evidence. */
+type NewEvidence = By & {
+  caseNumber: string;
+  of: Evidence["of"];
+  name: string;
+  mediaType: string;
+  body: Readable;
+  submission?: string | null;
+};
+export type AddEvidenceRefusal =
+  "no-such-case" | "empty-file" | "not-a-document-or-picture" | "same-file-already-in-case";
+export type EvidenceAdded = { ok: true; documentId: string } | { ok: false; because: AddEvidenceRefusal };
+type Tools = Pick<Deps, "store" | "files" | "newId" | "now" | "today">;
+
+/** Proof that came after the request, sealed in a folder of its own: it is destroyed earlier than the case. */
+export async function addEvidence(deps: Tools, wanted: NewEvidence): Promise<EvidenceAdded> {
+  const { key, folder } = deps.files.newFolder(wanted.trust);
+  const { body, first } = withItsBeginning(wanted.body);
+  const stored = await folder.put("original", body);
+  const unfit = unfitness(stored, first());
+  const added = unfit
+    ? refused(unfit)
+    : await deps.store.write(wanted.trust, (db) => keep(deps, db, wanted, key, stored));
+  if (!added.ok || added.folderId !== key.id) await folder.remove("original");
+  return added;
+}
+
+/** The same stream, and its first bytes once it has been read. */
+function withItsBeginning(stream: Readable): { body: Readable; first(): Uint8Array } {
+  let first = Buffer.alloc(0);
+  async function* passing() {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      if (first.length < tellingBytes) first = Buffer.concat([first, chunk.subarray(0, tellingBytes - first.length)]);
+      yield chunk;
+    }
+  }
+  return { body: Readable.from(passing(), { objectMode: false }), first: () => first };
+}
+
+function unfitness({ size }: StoredFile, first: Uint8Array): AddEvidenceRefusal | null {
+  if (size === 0) return "empty-file";
+  return evidenceFileIn(first) ? null : "not-a-document-or-picture";
+}
+
+type Kept = { ok: true; documentId: string; folderId: string | null } | { ok: false; because: AddEvidenceRefusal };
+
+async function keep(
+  deps: Tools,
+  db: Db,
+  { trust, person, caseNumber, of, name, mediaType, submission }: NewEvidence,
+  key: FolderKey,
+  { size, sha256 }: StoredFile,
+): Promise<Kept> {
+  const kase = await caseToChange(db, trust, caseNumber);
+  if (!kase) return refused("no-such-case");
+  const twin = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
+  if (twin) return { ok: true, documentId: twin, folderId: null };
+  if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
+
+  const row = evidenceRow(deps, {
+    trust,
+    caseId: kase.id,
+    by: person.id,
+    of,
+    folderId: key.id,
+    attachment: { name, mediaType, size, sha256 },
+    position: 1,
+  });
+  await keepFolder(db, trust, key, deps.now());
+  await addDocument(db, row);
+  if (submission)
+    await keepOutcome(db, { trustId: trust, key: `${submission}:${sha256}`, outcome: row.id, at: deps.now() });
+  return { ok: true, documentId: row.id, folderId: key.id };
+}
+
+const refused = (because: AddEvidenceRefusal) => ({ ok: false as const, because });

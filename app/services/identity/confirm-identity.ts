@@ -1,0 +1,71 @@
+import type { Db } from "#db/kit";
+import { caseByNumber } from "#db/cases";
+import { addNote, requestOf } from "#db/requests";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { refused } from "~/domain/cases/decision";
+import { decideConfirmIdentity, type ConfirmIdentityRefusal } from "~/domain/identity/identity";
+import { identityDoubts, type Doubt, type EvidenceRead } from "~/domain/identity/identity-doubts";
+import type { EvidenceKind } from "~/domain/terms/vocabulary";
+import { changeCase, type OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+import type { By } from "~/services/signed-in";
+
+type Shown = OnCase & {
+  evidence: EvidenceKind[];
+  seen: "original" | "copy" | "already-known";
+  on: CalendarDay;
+  /** What the documents say. It is compared with the request and kept nowhere. */
+  read?: readonly EvidenceRead[];
+  /** Why the officer confirms in spite of doubts. */
+  nevertheless?: string;
+};
+
+/** The evidence was looked at: by whom and when stands in the history, and the clock starts with it. Doubts need words first. */
+export function confirmIdentity(deps: Deps, { evidence, seen, on, read = [], nevertheless = "", ...which }: Shown) {
+  const { trust, person } = which;
+  let doubts: Doubt[] = [];
+  return changeCase<ConfirmIdentityRefusal | "doubts-unexplained">(
+    deps,
+    which,
+    async ({ db, kase, history, today }) => {
+      const decision = decideConfirmIdentity(history, { evidence, seen, on, today });
+      if (!decision.ok) return decision;
+      doubts = await doubtsIn(db, trust, kase.id, { read, on });
+      return doubts.length > 0 && !nevertheless ? refused("doubts-unexplained") : decision;
+    },
+    async ({ db, kase }) => {
+      if (doubts.length === 0) return;
+      const words = `Confirmed although:\n${doubts.map((doubt) => doubt.words).join("\n")}\nBecause: ${nevertheless}`;
+      await addNote(db, {
+        trustId: trust,
+        id: deps.newId(),
+        caseId: kase.id,
+        about: "identity",
+        words,
+        by: person.id,
+        at: deps.now(),
+      });
+    },
+  );
+}
+
+/** What an officer should look at twice before they confirm. Empty too where there is no such case. */
+export function doubtsAbout(
+  deps: Pick<Deps, "store">,
+  { trust, caseNumber, read, on }: By & { caseNumber: string; read: readonly EvidenceRead[]; on: CalendarDay },
+): Promise<Doubt[]> {
+  return deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    return kase ? doubtsIn(db, trust, kase.id, { read, on }) : [];
+  });
+}
+
+async function doubtsIn(
+  db: Db,
+  trust: number,
+  caseId: string,
+  { read, on }: { read: readonly EvidenceRead[]; on: CalendarDay },
+) {
+  const { requesterName: name, address } = await requestOf(db, trust, caseId);
+  return identityDoubts(read, { name, address }, on);
+}

@@ -1,0 +1,26 @@
+import { requestOf } from "#db/requests";
+import { decideRequestIdentity } from "~/domain/identity/identity";
+import { changeCase, type OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+import { letterFacts } from "~/services/letters/owed-letters";
+import { queueLetter } from "~/services/letters/queue-letter";
+
+/** Asking keeps the clock from starting, so the letter that asks leaves with the event. */
+export function requestIdentity(deps: Deps, asked: OnCase) {
+  return changeCase(
+    deps,
+    asked,
+    ({ history, today }) => decideRequestIdentity(history, { on: today, today }),
+    async ({ db, kase }) => {
+      const request = await requestOf(db, asked.trust, kase.id);
+      const to = { name: request.requesterName, address: request.email };
+      await queueLetter(deps, db, {
+        trust: asked.trust,
+        caseId: kase.id,
+        key: "id-request",
+        to,
+        facts: letterFacts(deps, kase.number, request),
+      });
+    },
+  );
+}

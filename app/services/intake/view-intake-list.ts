@@ -1,0 +1,27 @@
+import { recordAccess } from "#db/access-log";
+import { openIntake, recentlySetAside } from "#db/intake";
+import type { Deps } from "~/services/deps";
+import type { By } from "~/services/signed-in";
+
+const mostShown = 200;
+const lastSetAside = 20;
+
+/** Letters that wait for somebody, oldest first, and those set aside last. */
+export async function viewIntakeList(deps: Deps, { trust, person }: By) {
+  const found = await deps.store.read(trust, async (db) => ({
+    waiting: await openIntake(db, trust, mostShown),
+    setAside: await recentlySetAside(db, trust, lastSetAside),
+  }));
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: null,
+      what: "list",
+      subject: "intake",
+    }),
+  );
+  return found;
+}

@@ -1,0 +1,97 @@
+import { recordAccess } from "#db/access-log";
+import { caseById } from "#db/cases";
+import { folderKey } from "#db/folders";
+import { attachmentsOf, intakeById, sameMessageId } from "#db/intake";
+import { personById } from "#db/people";
+import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
+import type { ApplicationForm } from "~/adapters/documents/document-tools";
+import type { Deps } from "~/services/deps";
+import { likeIn } from "./open-cases-like";
+import type { OriginalFile } from "~/services/records/view-original";
+import type { By } from "~/services/signed-in";
+
+type Which = By & { intakeId: string };
+
+/** A letter beside its form, with what it may be a repeat of. */
+export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which) {
+  const found = await deps.store.read(trust, async (db) => {
+    const entry = await intakeById(db, trust, intakeId);
+    if (!entry) return undefined;
+    const form = entry.applicationForm ? (JSON.parse(entry.applicationForm) as ApplicationForm) : null;
+    const nhsNumber = form?.["nhsNumber"] ? normaliseNhsNumber(form["nhsNumber"]) : null;
+    return {
+      entry,
+      form,
+      openCases: form
+        ? await likeIn(db, trust, {
+            nhsNumber,
+            familyName: form["patientFamilyName"] ?? "",
+            givenNames: form["patientGivenNames"] ?? "",
+          })
+        : [],
+      attachments: await attachmentsOf(db, trust, intakeId),
+      perhapsTheSame: await sameMessageId(db, trust, entry),
+      setAsideBy: entry.setAsideBy ? ((await personById(db, trust, entry.setAsideBy))?.name ?? null) : null,
+      kase: entry.caseId ? await caseById(db, trust, entry.caseId) : undefined,
+    };
+  });
+  if (found)
+    await deps.store.write(trust, (db) =>
+      recordAccess(db, {
+        trustId: trust,
+        id: deps.newId(),
+        at: deps.now(),
+        personId: person.id,
+        caseId: found.entry.caseId,
+        what: "intake",
+        subject: intakeId,
+      }),
+    );
+  return found;
+}
+
+/** `position` 0 is the message itself. */
+export async function intakeFile(
+  deps: Deps,
+  { trust, person, intakeId, position }: Which & { position: number },
+): Promise<OriginalFile | undefined> {
+  const found = await deps.store.read(trust, async (db) => {
+    const entry = await intakeById(db, trust, intakeId);
+    return (
+      entry && {
+        entry,
+        attachments: await attachmentsOf(db, trust, intakeId),
+        key: await folderKey(db, trust, entry.folderId),
+      }
+    );
+  });
+  const attachment = found?.attachments.find((each) => each.position === position);
+  if (!found || (position !== 0 && !attachment)) return undefined;
+  const folder = deps.files.folder(trust, found.key);
+  const original = position === 0 ? await folder.size("original.eml") : null;
+  if (position === 0 && original === null) return undefined; // what came through the portal was never a message
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: found.entry.caseId,
+      what: "intake",
+      subject: `${intakeId}/${position}`,
+    }),
+  );
+  if (!attachment)
+    return {
+      body: await folder.get("original.eml"),
+      name: "message.eml",
+      mediaType: "message/rfc822",
+      size: original!,
+    };
+  return {
+    body: await folder.get(`attachment-${position}`),
+    name: attachment.name,
+    mediaType: attachment.mediaType,
+    size: attachment.size,
+  };
+}

@@ -1,0 +1,59 @@
+import { bankHolidaysOf } from "#db/bank-holidays";
+import type { Db } from "#db/kit";
+import type { Request } from "#db/requests";
+import type { LetterKey } from "~/adapters/letters/compose-letter";
+import { authorityRow } from "~/domain/identity/authority";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { clockOf, type Clock } from "~/domain/clock/clock";
+import type { Deps } from "~/services/deps";
+import { queueLetter } from "./queue-letter";
+
+type Owed = { trust: number; caseId: string; number: string; request: Request; events: CaseEventBody[] };
+
+/** The letters that receiving a request owes: always an acknowledgement, and one for each thing the clock waits for. */
+export async function owedLetters(deps: Deps, db: Db, { trust, caseId, number, request, events }: Owed) {
+  const clock = clockOf(events, { today: deps.today(), holidays: await bankHolidaysOf(db, trust) });
+  const received = events.find((event) => event.type === "request-received");
+  const facts = {
+    ...letterFacts(deps, number, request),
+    receivedOn: received ? formatDay(received.on) : "",
+    clockSentence: clockSentence(clock),
+    authorityDocuments: received ? authorityRow(received.requester).documents.join("\n- ") : "",
+  };
+  const keys: LetterKey[] = [
+    "ack",
+    ...(clock.waitingFor.includes("identity") ? ["id-request" as const] : []),
+    ...(clock.waitingFor.includes("authority") ? ["authority-request" as const] : []),
+  ];
+  for (const key of keys)
+    await queueLetter(deps, db, {
+      trust,
+      caseId,
+      key,
+      to: { name: request.requesterName, address: request.email },
+      facts,
+    });
+}
+
+/** What every letter can say: the trust, the reference and to whom it is written. */
+export function letterFacts(
+  { settings, today }: Pick<Deps, "settings" | "today">,
+  number: string,
+  request: Pick<Request, "requesterName" | "theirReference">,
+) {
+  return {
+    trustName: settings.trustName,
+    reference: number,
+    theirReference: request.theirReference || "not given",
+    requesterName: request.requesterName,
+    today: formatDay(today()),
+  };
+}
+
+function clockSentence(clock: Clock): string {
+  if (clock.dueOn) return `We will answer you by ${formatDay(clock.dueOn)}.`;
+  if (clock.cannotPromise)
+    return "The time limit for our answer is running. We cannot name its last day yet, because the bank holidays of that year are not known to us. We will tell you the day as soon as we can.";
+  return "The time limit for our answer starts on the day we have what we ask for below or in a separate letter.";
+}

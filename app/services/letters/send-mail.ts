@@ -1,0 +1,94 @@
+import { caseToChangeById } from "#db/cases";
+import { appendToHistory, historyOf } from "#db/case-history";
+import { folderKey } from "#db/folders";
+import type { Db } from "#db/kit";
+import { mailById, markMail, moveMail, startSending, type OutboxMail } from "#db/outbox";
+import { latestRelease } from "#db/releases";
+import type { MailOutcome, OutgoingMail } from "~/adapters/mail/send-mail";
+import { stateOf } from "~/domain/cases/case-state";
+import type { Deps } from "~/services/deps";
+import { whyHeldBack } from "./may-still-leave";
+
+/** Thrown where the mail server may take the message later: the job is tried again. */
+export class MailMustWait extends Error {
+  override name = "MailMustWait";
+  /** The queue is patient with it: nothing here is wrong. */
+  readonly isWaiting = true;
+  constructor(because: string) {
+    super(`mail must wait: ${because}`);
+  }
+}
+
+/**
+ * Sends one outbox row. A row found in `sending` was cut off between the server's answer and our commit: a letter without
+ * records is sent again under the same Message-ID, one that carries records waits for a person.
+ */
+export async function sendQueuedMail(deps: Deps, { trust, mailId }: { trust: number; mailId: string }) {
+  const mail = await deps.store.write(trust, (db) => take(db, trust, mailId));
+  if (!mail) return;
+
+  const outcome = await deps.sendMail(await outgoing(deps, mail));
+  await deps.store.write(trust, (db) => settle(deps, db, mail, outcome));
+  if (!outcome.ok && mustWait(outcome)) throw new MailMustWait(outcome.because);
+}
+
+async function take(db: Db, trust: number, mailId: string): Promise<OutboxMail | undefined> {
+  const mail = await mailById(db, trust, mailId);
+  if (mail?.state === "sending") {
+    await markMail(
+      db,
+      trust,
+      mailId,
+      mail.attachmentFile ? { state: "uncertain", lastProblem: "may-have-been-sent" } : { state: "queued" },
+    );
+  }
+  const heldBack = mail && (await whyHeldBack(db, mail));
+  if (heldBack) await moveMail(db, trust, mailId, ["queued"], { state: "refused", lastProblem: heldBack });
+  return (await startSending(db, trust, mailId)) ? mail : undefined;
+}
+
+async function outgoing(deps: Deps, mail: OutboxMail): Promise<OutgoingMail> {
+  const { hostname } = new URL(deps.settings.origin);
+  const message = {
+    messageId: `<outbox-${mail.id}@${hostname}>`,
+    to: { name: mail.toName, address: mail.toAddress },
+    subject: mail.subject,
+    text: mail.body,
+  };
+  const { attachmentFolderId: folderId, attachmentFile: file, attachmentName: name } = mail;
+  if (!folderId || !file || !name) return message;
+  const key = await deps.store.read(mail.trustId, (db) => folderKey(db, mail.trustId, folderId));
+  return {
+    ...message,
+    attachment: { name, content: await deps.files.folder(mail.trustId, key).get(file), mediaType: "application/pdf" },
+  };
+}
+
+const mustWait = (outcome: Extract<MailOutcome, { ok: false }>) =>
+  outcome.because === "unreachable" || outcome.because === "try-again-later";
+
+async function settle(deps: Deps, db: Db, mail: OutboxMail, outcome: MailOutcome) {
+  if (outcome.ok) {
+    await markMail(db, mail.trustId, mail.id, { state: "sent", sentAt: deps.now(), lastProblem: null });
+    await recordDisclosed(deps, db, mail);
+    return;
+  }
+  const state = mustWait(outcome) ? "queued" : outcome.because === "may-have-been-sent" ? "uncertain" : "refused";
+  await markMail(db, mail.trustId, mail.id, { state, lastProblem: outcome.because });
+}
+
+/** The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change nothing. */
+export async function recordDisclosed(deps: Pick<Deps, "today" | "now">, db: Db, mail: OutboxMail) {
+  if (mail.letter !== "disclosure" && mail.letter !== "ahra-disclosure") return;
+  const kase = mail.caseId ? await caseToChangeById(db, mail.trustId, mail.caseId) : undefined;
+  const release = kase && (await latestRelease(db, mail.trustId, kase.id));
+  if (!kase || !release || stateOf(await historyOf(db, mail.trustId, kase.id)) !== "ready-to-disclose") return;
+  const on = deps.today();
+  await appendToHistory(
+    db,
+    kase,
+    [{ type: "disclosed", on, releaseId: release.id, delivery: "e-mail", pages: release.pages }],
+    "system",
+    deps.now(),
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * A move that may owe the requester a letter: what it decides, what its letter says, what note it keeps. It is tried first, so that
+ * the officer reads what will happen and the letter that goes; making it then decides afresh on the case as it stands.
+ */
+import { bankHolidaysOf } from "#db/bank-holidays";
+import { caseByNumber } from "#db/cases";
+import { historyOf } from "#db/case-history";
+import { addNote, requestOf, type Note, type Request } from "#db/requests";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { clockOf, type Clock } from "~/domain/clock/clock";
+import type { Decision } from "~/domain/cases/decision";
+import { letterOwedFor, type OwedLetter } from "~/domain/letters/letters-owed";
+import { kindOf, regimeOf } from "~/domain/cases/outstanding";
+import type { RequestKind } from "~/domain/terms/vocabulary";
+import {
+  changeCase,
+  type CaseFacts,
+  type MoveOutcome,
+  type MoveRefusal,
+  type OnCase,
+} from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+import { letterFacts } from "~/services/letters/owed-letters";
+import { queueLetter } from "~/services/letters/queue-letter";
+
+/** The case before and after the move, for the words of its letter. */
+export type Standing = { before: Clock; after: Clock; history: readonly CaseEventBody[]; request: Request };
+
+export type Move<Because extends string> = {
+  decide(facts: CaseFacts): Promise<Decision<Because>> | Decision<Because>;
+  /** What the letter says besides what every letter says; null where none goes now, as it has gone already on paper. Left out, none is owed. */
+  letter?(standing: Standing): Record<string, string> | null;
+  /** Words about the case, which never stand in its history. */
+  note?: { about: Note["about"]; words: string };
+  /** What else the move changes, in the same transaction. */
+  afterwards?(facts: CaseFacts): Promise<void>;
+};
+
+export type LetterShown = { to: { name: string; address: string }; subject: string; text: string };
+export type Tried<Because extends string> =
+  { ok: true; before: Clock; after: Clock; letter: LetterShown | null } | { ok: false; because: Because | MoveRefusal };
+
+/** What the move would do, without doing it. */
+export async function tryMove<Because extends string>(
+  deps: Deps,
+  { trust, caseNumber, seenVersion }: OnCase,
+  move: Move<Because>,
+): Promise<Tried<Because>> {
+  return deps.store.read(trust, async (db): Promise<Tried<Because>> => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    if (!kase) return { ok: false, because: "no-such-case" };
+    if (seenVersion !== undefined && seenVersion !== kase.version)
+      return { ok: false, because: "case-changed-meanwhile" };
+    const facts = {
+      db,
+      kase,
+      history: await historyOf(db, trust, kase.id),
+      today: deps.today(),
+      holidays: await bankHolidaysOf(db, trust),
+    };
+    const decision = await move.decide(facts);
+    if (!decision.ok) return decision;
+
+    const written = await letterOf(deps, facts, move, decision.events);
+    const composed = written && deps.composeLetter(written.key, written.facts, deps.today());
+    return { ok: true, ...clocksOf(facts, decision.events), letter: composed && { to: written.to, ...composed } };
+  });
+}
+
+export function makeMove<Because extends string>(
+  deps: Deps,
+  which: OnCase,
+  move: Move<Because>,
+): Promise<MoveOutcome<Because>> {
+  const { trust, person } = which;
+  return changeCase<Because>(deps, which, move.decide.bind(move), async (facts, events) => {
+    const { db, kase } = facts;
+    await move.afterwards?.(facts);
+    if (move.note?.words)
+      await addNote(db, {
+        trustId: trust,
+        id: deps.newId(),
+        caseId: kase.id,
+        about: move.note.about,
+        words: move.note.words,
+        by: person.id,
+        at: deps.now(),
+      });
+    const letter = await letterOf(deps, facts, move, events);
+    if (letter) await queueLetter(deps, db, { trust, caseId: kase.id, ...letter });
+  });
+}
+
+/** As a recorded history: a correction of a date finds its entry by number. */
+const after = (history: readonly CaseEventBody[], events: readonly CaseEventBody[]) => [...history, ...events];
+
+const clocksOf = (
+  { history, today, holidays }: Pick<CaseFacts, "history" | "today" | "holidays">,
+  events: readonly CaseEventBody[],
+) => ({
+  before: clockOf(history, { today, holidays }),
+  after: clockOf(after(history, events), { today, holidays }),
+});
+
+type Written = { key: OwedLetter; to: { name: string; address: string }; facts: Record<string, string> };
+
+async function letterOf(
+  deps: Deps,
+  facts: CaseFacts,
+  move: Pick<Move<string>, "letter">,
+  events: readonly CaseEventBody[],
+): Promise<Written | null> {
+  const { db, kase, history } = facts;
+  const [event] = events;
+  const regime = regimeOf(after(history, events));
+  const key = event && letterOwedFor(event, regime);
+  if (!key || !move.letter) return null;
+  const request = await requestOf(db, kase.trustId, kase.id);
+  const said = move.letter({ ...clocksOf(facts, events), history: after(history, events), request });
+  if (!said) return null;
+  const everywhere = {
+    ...letterFacts(deps, kase.number, request),
+    asked: asked[kindOf(history)],
+    receivedOn: formatDay(event.on),
+    ...(regime === "ahra-1990" && { ahra: "yes" }),
+  };
+  return { key, to: { name: request.requesterName, address: request.email }, facts: { ...everywhere, ...said } };
+}
+
+/** How a letter says what was asked for: "You asked …". */
+const asked: Record<RequestKind, string> = {
+  access: "for a copy of health records",
+  "deceased-access": "for access to the records of a patient who has died",
+  rectification: "us to correct health records",
+  erasure: "us to erase health records",
+  objection: "us to stop using or sharing health records in some way",
+  complaint: "us to look into a complaint",
+};

@@ -1,0 +1,43 @@
+import { addNote } from "#db/requests";
+import { decideRecordOpinion } from "~/domain/opinion/opinion";
+import type { OpinionScope, PagesOfRecord } from "~/domain/opinion/opinion-scope";
+import { changeCase, type OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+
+/** `covers` is what was looked at, every record where it is left out; `harm` are the pages for which the test is met. */
+type Opinion = OnCase & {
+  outcome: "no-serious-harm" | "serious-harm";
+  words: string;
+  covers?: OpinionScope[];
+  harm?: PagesOfRecord[];
+};
+
+/** The serious-harm opinion of the signed-in health professional (DPA 2018 Sch 3 paras 5-6; AHRA 1990 s.7). Its words stay out of the history. */
+export function recordOpinion(deps: Deps, { outcome, words, covers, harm, ...which }: Opinion) {
+  const { trust, person } = which;
+  return changeCase(
+    deps,
+    which,
+    ({ history, today }) =>
+      decideRecordOpinion(history, {
+        outcome,
+        professional: person.id,
+        role: person.role,
+        today,
+        ...(covers && { covers }),
+        ...(harm && { harm }),
+      }),
+    async ({ db, kase }) => {
+      if (words)
+        await addNote(db, {
+          trustId: trust,
+          id: deps.newId(),
+          caseId: kase.id,
+          about: "opinion",
+          words,
+          by: person.id,
+          at: deps.now(),
+        });
+    },
+  );
+}

@@ -1,0 +1,30 @@
+import { caseByNumber } from "#db/cases";
+import { recordsOf } from "#db/documents";
+import { withholdsForHarm } from "~/domain/exemptions/exemptions";
+import { withheldPages } from "~/domain/redaction/marks";
+import type { WithheldForHarm } from "~/domain/opinion/opinion";
+import type { PageOfRecord } from "~/domain/opinion/opinion-scope";
+import type { Deps } from "~/services/deps";
+import { documentInHand, marksOf } from "~/services/records/document-in-hand";
+
+/** The pages on which something is withheld for serious harm, and those that stay behind whole: to be held against what the opinions say. */
+export async function pagesWithheldForHarm(
+  deps: Pick<Deps, "store" | "files">,
+  { trust, caseNumber }: { trust: number; caseNumber: string },
+): Promise<WithheldForHarm> {
+  const records = await deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    return kase ? recordsOf(db, trust, kase.id) : [];
+  });
+  const [forHarm, whole]: [PageOfRecord[], PageOfRecord[]] = [[], []];
+  for (const { id: documentId } of records) {
+    const hand = await documentInHand(deps, { trust, caseNumber, documentId });
+    if (!hand) continue;
+    const marks = await marksOf(hand);
+    forHarm.push(
+      ...marks.marks.filter(({ reason }) => withholdsForHarm(reason)).map(({ page }) => ({ documentId, page })),
+    );
+    whole.push(...withheldPages(marks).map((page) => ({ documentId, page })));
+  }
+  return { forHarm, whole };
+}

@@ -1,0 +1,45 @@
+import { recordAccess } from "#db/access-log";
+import { appendToHistory, historyOf } from "#db/case-history";
+import { folderKey } from "#db/folders";
+import { caseOfFirm, releaseForCollection } from "#db/portal";
+import type { Deps } from "~/services/deps";
+import type { By } from "~/services/signed-in";
+import type { OriginalFile } from "~/services/records/view-original";
+
+/** The sealed file, for the firm whose case it is. Another firm's case is not there at all. */
+export async function collectDisclosure(
+  deps: Deps,
+  { trust, person, caseNumber }: By & { caseNumber: string },
+): Promise<OriginalFile | undefined> {
+  const { firmId } = person;
+  if (!firmId) return undefined;
+  const found = await deps.store.write(trust, async (db) => {
+    const release = await releaseForCollection(db, firmId, trust, caseNumber);
+    const kase = release && (await caseOfFirm(db, firmId, trust, caseNumber))?.kase;
+    if (!kase || !release) return undefined;
+    const history = await historyOf(db, trust, kase.id);
+    if (!history.some((event) => event.type === "disclosed")) return undefined;
+    const { releaseId } = release;
+    const isFirst = !history.some((event) => event.type === "collected" && event.releaseId === releaseId);
+    if (isFirst)
+      await appendToHistory(db, kase, [{ type: "collected", on: deps.today(), releaseId }], person.id, deps.now());
+    await recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: kase.id,
+      what: "release",
+      subject: releaseId,
+    });
+    return { size: release.sealedSize, key: await folderKey(db, trust, release.folderId) };
+  });
+  if (!found) return undefined;
+  const folder = deps.files.folder(trust, found.key);
+  return {
+    body: await folder.get("sealed.pdf"),
+    name: `${caseNumber}.pdf`,
+    mediaType: "application/pdf",
+    size: found.size,
+  };
+}

@@ -1,0 +1,55 @@
+import { recordAccess } from "#db/access-log";
+import { historyOf } from "#db/case-history";
+import { waitingFor } from "#db/case-lines";
+import { caseOfFirm, releaseForCollection } from "#db/portal";
+import { noDueDay } from "#db/schema";
+import { patientById } from "#db/requests";
+import { lastOf } from "~/domain/cases/outstanding";
+import { portalStatus } from "~/domain/portal/portal-status";
+import type { Deps } from "~/services/deps";
+import type { By } from "~/services/signed-in";
+
+/** A case as its solicitor sees it, and nothing of how it is worked. Undefined for a case that is not there or not their firm's. */
+export async function firmsCase(deps: Deps, { trust, person, caseNumber }: By & { caseNumber: string }) {
+  const { firmId } = person;
+  if (!firmId) return undefined;
+  const found = await deps.store.read(trust, async (db) => {
+    const own = await caseOfFirm(db, firmId, trust, caseNumber);
+    if (!own) return undefined;
+    const patient = await patientById(db, trust, own.kase.patientId);
+    return {
+      ...own,
+      patient,
+      history: await historyOf(db, trust, own.kase.id),
+      collectable: await releaseForCollection(db, firmId, trust, caseNumber),
+    };
+  });
+  if (!found) return undefined;
+  const { kase, history, collectable, delivery, theirReference, patient } = found;
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: kase.id,
+      what: "case",
+      subject: kase.number,
+    }),
+  );
+
+  const disclosedOn = lastOf(history, "disclosed")?.on ?? null;
+  return {
+    number: kase.number,
+    patient: { familyName: patient?.familyName ?? "", givenNames: patient?.givenNames ?? "" },
+    theirReference,
+    receivedOn: kase.receivedOn,
+    dueOn: kase.dueOn === noDueDay ? null : kase.dueOn,
+    status: portalStatus({ state: kase.state, waitingFor: waitingFor(kase) }),
+    delivery,
+    disclosedOn,
+    file: collectable && disclosedOn ? { bytes: collectable.sealedSize, pages: collectable.pages } : null,
+    collectedOn: lastOf(history, "collected")?.on ?? null,
+    today: deps.today(),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Readable } from "node:stream";
+import { caseToChange } from "#db/cases";
+import { appendToHistory, historyOf } from "#db/case-history";
+import { addDocument, nextPosition, sameFileInCase } from "#db/documents";
+import { keepFolder } from "#db/folders";
+import { enqueue } from "#db/jobs";
+import type { Db } from "#db/kit";
+import { keepOutcome, outcomeOf } from "#db/submissions";
+import type { FolderKey, StoredFile } from "~/adapters/files/files";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import type { Deps } from "~/services/deps";
+import type { By } from "~/services/signed-in";
+
+/** `submission` is the key of the form: the same file sent again with the same form is one document. */
+type NewRecords = By & {
+  caseNumber: string;
+  name: string;
+  mediaType: string;
+  body: Readable;
+  submission?: string | null;
+};
+export type AddRecordsRefusal =
+  "no-such-case" | "empty-file" | "same-file-already-in-case" | "case-takes-no-more-records";
+export type Added = { ok: true; documentId: string } | { ok: false; because: AddRecordsRefusal };
+type Tools = Pick<Deps, "store" | "files" | "newId" | "now" | "today">;
+
+/** Seals an uploaded file into the case and queues its preparation. The name is the officer's own; on disk it has none. */
+export async function addRecords(deps: Tools, wanted: NewRecords): Promise<Added> {
+  const { key, folder } = deps.files.newFolder(wanted.trust);
+  const stored = await folder.put("original", wanted.body);
+  const added =
+    stored.size === 0
+      ? refused("empty-file")
+      : await deps.store.write(wanted.trust, (db) => keep(deps, db, wanted, key, stored));
+  if (!added.ok || added.folderId !== key.id) await folder.remove("original");
+  return added;
+}
+
+type Kept = { ok: true; documentId: string; folderId: string | null } | { ok: false; because: AddRecordsRefusal };
+
+/** Files may be added by several people at once: whoever comes second is simply put behind the first. */
+async function keep(
+  deps: Tools,
+  db: Db,
+  wanted: NewRecords,
+  key: FolderKey,
+  { size, sha256 }: StoredFile,
+): Promise<Kept> {
+  const { trust, person, caseNumber, name, mediaType, submission } = wanted;
+  const kase = await caseToChange(db, trust, caseNumber);
+  if (!kase) return refused("no-such-case");
+  if (!canMove(stateOf(await historyOf(db, trust, kase.id)), "records-added"))
+    return refused("case-takes-no-more-records");
+  const twin = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
+  if (twin) return { ok: true, documentId: twin, folderId: null };
+  if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
+
+  const documentId = deps.newId();
+  await keepFolder(db, trust, key, deps.now());
+  await addDocument(db, {
+    trustId: trust,
+    id: documentId,
+    caseId: kase.id,
+    kind: "records",
+    name,
+    mediaType,
+    size,
+    sha256,
+    folderId: key.id,
+    state: "waiting",
+    refusal: null,
+    pagesDone: 0,
+    pageCount: 0,
+    marksVersion: 0,
+    marksFile: null,
+    markCount: 0,
+    withheldPages: 0,
+    findings: 0,
+    unresolved: 0,
+    position: await nextPosition(db, trust, kase.id),
+    addedBy: person.id,
+    addedAt: deps.now(),
+    destroyOn: null,
+    removedAt: null,
+  });
+  await appendToHistory(db, kase, [{ type: "records-added", on: deps.today(), documentId }], person.id, deps.now());
+  await enqueue(db, {
+    trust,
+    kind: "prepare-document",
+    payload: { documentId },
+    dedupe: `prepare-document:${documentId}`,
+  });
+  if (submission)
+    await keepOutcome(db, { trustId: trust, key: `${submission}:${sha256}`, outcome: documentId, at: deps.now() });
+  return { ok: true, documentId, folderId: key.id };
+}
+
+const refused = (because: AddRecordsRefusal) => ({ ok: false as const, because });

@@ -1,0 +1,60 @@
+import { caseByNumber, type CaseRow } from "#db/cases";
+import { documentById, type DocumentRow } from "#db/documents";
+import { folderKey } from "#db/folders";
+import type { Db } from "#db/kit";
+import type { SealedFolder } from "~/adapters/files/files";
+import { emptyMarks } from "~/domain/redaction/marks";
+import type { MarksManifest, PageManifest, PageWords } from "~/domain/records/pages";
+import type { Deps } from "~/services/deps";
+import { pagesReadySoFar, readList } from "./page-list";
+import { pageFiles } from "./page-files";
+
+export type DocumentInHand = { kase: CaseRow; document: DocumentRow; folder: SealedFolder };
+export type WhichDocument = { trust: number; caseNumber: string; documentId: string };
+
+/** The document with its sealed folder open; undefined where the case has no such document. */
+export async function documentInHand(
+  { store, files }: Pick<Deps, "store" | "files">,
+  which: WhichDocument,
+): Promise<DocumentInHand | undefined> {
+  return store.read(which.trust, async (db) => {
+    const found = await find(db, which);
+    return (
+      found && {
+        ...found,
+        folder: files.folder(which.trust, await folderKey(db, which.trust, found.document.folderId)),
+      }
+    );
+  });
+}
+
+async function find(db: Db, { trust, caseNumber, documentId }: WhichDocument) {
+  const kase = await caseByNumber(db, trust, caseNumber);
+  const document = kase && (await documentById(db, trust, documentId));
+  if (!kase || !document || document.caseId !== kase.id || document.removedAt) return undefined;
+  return { kase, document };
+}
+
+/** Its pages, or those of them that are ready, can be looked at and marked. */
+export const isAtHand = ({ document }: Pick<DocumentInHand, "document">) =>
+  document.state === "ready" || document.state === "preparing" || document.state === "stopped";
+
+/** While a document is being prepared: the pages that are ready so far. */
+export async function pagesOf(hand: DocumentInHand): Promise<PageManifest> {
+  if (!isAtHand(hand)) return { version: 1, pages: [] };
+  return hand.document.state === "ready"
+    ? readList(hand.folder)
+    : { version: 1, pages: await pagesReadySoFar(hand.folder) };
+}
+
+export async function wordsOf({ folder }: Pick<DocumentInHand, "folder">, page: number): Promise<PageWords> {
+  return JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
+}
+
+export const marksOf = ({ document, folder }: Pick<DocumentInHand, "document" | "folder">): Promise<MarksManifest> =>
+  marksIn(folder, document.marksFile);
+
+/** The marks as they were in one of their files: every version is kept. Null stands for before the first. */
+export async function marksIn(folder: SealedFolder, marksFile: string | null): Promise<MarksManifest> {
+  return marksFile ? (JSON.parse((await folder.read(marksFile)).toString("utf8")) as MarksManifest) : emptyMarks;
+}

@@ -1,0 +1,33 @@
+import { lapseConsultations } from "#db/consultations";
+import { documentById, removeDocument } from "#db/documents";
+import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
+import { decided, refused } from "~/domain/cases/decision";
+import { changeCase, type MoveRefusal, type OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+
+export type RemoveRecordsRefusal = MoveRefusal | "no-such-document" | "case-is-past-redaction";
+
+/**
+ * Takes a document, with the marks made on it, out of the case and so out of what will be released. The sealed file stays until the
+ * case's papers are destroyed, so that a mistake can be looked into.
+ */
+export async function removeRecords(
+  deps: Pick<Deps, "store" | "today" | "now">,
+  { documentId, ...on }: OnCase & { documentId: string },
+) {
+  return changeCase<"no-such-document" | "case-is-past-redaction">(
+    deps,
+    on,
+    async ({ db, kase, history, today }) => {
+      const document = await documentById(db, on.trust, documentId);
+      const isThere = recordsIn(history).has(documentId) || (document?.state === "unpacked" && !document.removedAt);
+      if (!document || document.caseId !== kase.id || !isThere) return refused("no-such-document");
+      if (!canMove(stateOf(history), "records-removed")) return refused("case-is-past-redaction");
+      return decided({ type: "records-removed", on: today, documentId });
+    },
+    async ({ db }) => {
+      await removeDocument(db, on.trust, documentId, deps.now());
+      await lapseConsultations(db, on.trust, documentId);
+    },
+  );
+}

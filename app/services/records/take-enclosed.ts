@@ -1,0 +1,166 @@
+import { caseToChangeById } from "#db/cases";
+import { appendToHistory, historyOf } from "#db/case-history";
+import {
+  addDocument,
+  documentById,
+  enclosedFrom,
+  makeRoomBehind,
+  recordFilesOf,
+  recordProgress,
+  sameFileInCase,
+  type DocumentProgress,
+  type DocumentRow,
+} from "#db/documents";
+import { keepFolder } from "#db/folders";
+import { enqueue } from "#db/jobs";
+import type { Db } from "#db/kit";
+import type { Enclosed } from "~/adapters/documents/document-tools";
+import type { FolderKey, StoredFile } from "~/adapters/files/files";
+import type { WorkFolder } from "~/adapters/files/work-folder";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { deepestNesting, mostDocuments, type NotTaken } from "~/domain/records/enclosed-files";
+import type { FileRefusal } from "~/domain/records/file-refusals";
+import type { Deps } from "~/services/deps";
+
+type Tools = Pick<Deps, "store" | "files" | "newId" | "now" | "today">;
+type Taking = {
+  document: DocumentRow;
+  work: WorkFolder;
+  enclosed: Enclosed[];
+  notTaken: NotTaken[];
+  isOnlyWrapping: boolean;
+};
+type Sealed = { file: Enclosed; key: FolderKey; stored: StoredFile };
+
+/**
+ * What came inside an e-mail or a ZIP becomes documents of the case, directly behind it and in its order, each with a job of its own. All of
+ * them come in together or none does, so that a second run adds nothing. `isOnlyWrapping` is a file that has no page of its own.
+ */
+export async function takeEnclosed(deps: Tools, taking: Taking) {
+  const { document, work, enclosed } = taking;
+  const sealed: Sealed[] = [];
+  for (const file of enclosed) {
+    const { key, folder } = deps.files.newFolder(document.trustId);
+    sealed.push({ file, key, stored: await work.keep(folder, "original", file.path) });
+    await work.discard(file.path);
+  }
+  const kept = await deps.store.write(document.trustId, (db) => keep(deps, db, taking, sealed));
+  for (const { key } of sealed)
+    if (!kept.has(key.id)) await deps.files.folder(document.trustId, key).remove("original");
+}
+
+/** Returns the folders of those that became documents. */
+async function keep(
+  deps: Tools,
+  db: Db,
+  { document, notTaken, isOnlyWrapping }: Taking,
+  sealed: Sealed[],
+): Promise<Set<string>> {
+  const { trustId: trust, id, caseId } = document;
+  const none = new Set<string>();
+  const kase = await caseToChangeById(db, trust, caseId);
+  if (!kase || (await enclosedFrom(db, trust, id)).length > 0) return none;
+  if (!canMove(stateOf(await historyOf(db, trust, caseId)), "records-added"))
+    return without(db, document, { state: "stopped" }, none);
+
+  const { taken, twins } = await apart(db, document, sealed);
+  const left = [
+    ...notTaken,
+    ...twins.map(({ file }) => ({ name: file.name, because: "same-file-already-in-case" as const })),
+  ];
+  const refusal = await refusalOf(db, document, taken.length, isOnlyWrapping && taken.length + twins.length === 0);
+  if (refusal) return without(db, document, { state: "refused", refusal, notTaken: listed(left) }, none);
+
+  await makeRoomBehind(db, document, isOnlyWrapping ? taken.length - 1 : taken.length);
+  const first = document.position + (isOnlyWrapping ? 0 : 1); // what only wraps others leaves its own place to the first of them
+  const rows = taken.map((each, index) => rowOf(deps, document, each, first + index));
+  for (const { key } of taken) await keepFolder(db, trust, key, deps.now());
+  for (const row of rows) await addDocument(db, row);
+  const on = deps.today();
+  const events = [
+    ...rows.map((row) => ({ type: "records-added" as const, on, documentId: row.id })),
+    ...(isOnlyWrapping ? [{ type: "records-unpacked" as const, on, documentId: id }] : []),
+  ];
+  if (events.length > 0) await appendToHistory(db, kase, events, document.addedBy, deps.now());
+  for (const { id: documentId } of rows)
+    await enqueue(db, {
+      trust,
+      kind: "prepare-document",
+      payload: { documentId },
+      dedupe: `prepare-document:${documentId}`,
+    });
+  await recordProgress(db, trust, id, {
+    notTaken: listed(left),
+    ...(isOnlyWrapping && { state: "unpacked" as const }),
+  });
+  return new Set(taken.map(({ key }) => key.id));
+}
+
+const listed = (left: NotTaken[]) => (left.length > 0 ? JSON.stringify(left) : null);
+
+async function without(db: Db, { trustId, id }: DocumentRow, standing: DocumentProgress, none: Set<string>) {
+  await recordProgress(db, trustId, id, standing);
+  return none;
+}
+
+/** The same bytes twice are redacted once. */
+async function apart(db: Db, { trustId, caseId }: DocumentRow, sealed: Sealed[]) {
+  const taken: Sealed[] = [];
+  const twins: Sealed[] = [];
+  for (const each of sealed) {
+    const isTwin =
+      taken.some(({ stored }) => stored.sha256 === each.stored.sha256) ||
+      (await sameFileInCase(db, trustId, caseId, each.stored.sha256));
+    (isTwin ? twins : taken).push(each);
+  }
+  return { taken, twins };
+}
+
+async function refusalOf(db: Db, document: DocumentRow, count: number, isEmpty: boolean): Promise<FileRefusal | null> {
+  if (isEmpty) return "nothing-inside";
+  if (count > 0 && (await depthOf(db, document)) >= deepestNesting) return "nested-too-deep";
+  const inCase = (await recordFilesOf(db, document.trustId, document.caseId)).length;
+  return inCase + count > mostDocuments ? "too-many-files" : null;
+}
+
+/** How many files it lies within. */
+async function depthOf(db: Db, { trustId, enclosedIn }: DocumentRow): Promise<number> {
+  const around = enclosedIn ? await documentById(db, trustId, enclosedIn) : undefined;
+  return around ? 1 + (await depthOf(db, around)) : 0;
+}
+
+function rowOf(
+  deps: Tools,
+  { trustId, id, caseId, addedBy }: DocumentRow,
+  { file: { name, mediaType }, key, stored: { size, sha256 } }: Sealed,
+  position: number,
+): DocumentRow {
+  return {
+    trustId,
+    id: deps.newId(),
+    caseId,
+    kind: "records",
+    name,
+    mediaType,
+    size,
+    sha256,
+    folderId: key.id,
+    state: "waiting",
+    refusal: null,
+    pagesDone: 0,
+    pageCount: 0,
+    marksVersion: 0,
+    marksFile: null,
+    markCount: 0,
+    withheldPages: 0,
+    findings: 0,
+    unresolved: 0,
+    position,
+    addedBy,
+    addedAt: deps.now(),
+    destroyOn: null,
+    removedAt: null,
+    enclosedIn: id,
+    notTaken: null,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Readable } from "node:stream";
+import { recordAccess } from "#db/access-log";
+import type { Deps } from "~/services/deps";
+import { documentInHand } from "./document-in-hand";
+import type { By } from "~/services/signed-in";
+
+export type OriginalFile = { body: Readable; name: string; mediaType: string; size: number };
+
+/** The file as it came in, to be downloaded and never shown inside our own pages. Looking is written down. */
+export async function viewOriginal(
+  deps: Deps,
+  which: By & { caseNumber: string; documentId: string },
+): Promise<OriginalFile | undefined> {
+  const hand = await documentInHand(deps, which);
+  if (!hand) return undefined;
+  const { trust, person } = which;
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: hand.kase.id,
+      what: "original",
+      subject: hand.document.id,
+    }),
+  );
+  const { name, mediaType, size } = hand.document;
+  return { body: await hand.folder.get("original"), name, mediaType, size };
+}

@@ -1,0 +1,96 @@
+import { recordAccess } from "#db/access-log";
+import { caseByNumber } from "#db/cases";
+import { historyOf } from "#db/case-history";
+import { recordFilesOf, removedRecordsOf, type DocumentRow } from "#db/documents";
+import { folderKey } from "#db/folders";
+import { placesOf } from "#db/page-places";
+import { peopleByIds } from "#db/people";
+import { patientById } from "#db/requests";
+import { stateOf } from "~/domain/cases/case-state";
+import { isLeftOut, isUndecided, standingOf } from "~/domain/redaction/page-states";
+import type { Finding } from "~/domain/records/pages";
+import type { Deps } from "~/services/deps";
+import { marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
+import type { By } from "~/services/signed-in";
+import { isWorthRestoring } from "./view-removed-records";
+
+type WhichCase = By & { caseNumber: string };
+
+/** `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so far. */
+export type RecordsLine = {
+  document: DocumentRow;
+  undecided: number;
+  leftOut: number;
+  flagged: { page: number; findings: Finding[] }[];
+  leftToTheEye: number[];
+};
+
+/** The records of a case as a list, and an entry in the access log. Undefined where there is no such case. */
+export async function viewRecords(deps: Deps, { trust, person, caseNumber }: WhichCase) {
+  const found = await deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    const patient = kase && (await patientById(db, trust, kase.patientId));
+    if (!kase || !patient) return undefined;
+    const documents = await recordFilesOf(db, trust, kase.id);
+    const hands: DocumentInHand[] = [];
+    for (const document of documents)
+      hands.push({ kase, document, folder: deps.files.folder(trust, await folderKey(db, trust, document.folderId)) });
+    const places = await placesOf(
+      db,
+      trust,
+      person.id,
+      documents.map(({ id }) => id),
+    );
+    const removed = (await removedRecordsOf(db, trust, kase.id)).filter(isWorthRestoring).length;
+    const names = await peopleByIds(db, trust, [...new Set(documents.map(({ addedBy }) => addedBy))]);
+    return { kase, patient, state: stateOf(await historyOf(db, trust, kase.id)), hands, names, places, removed };
+  });
+  if (!found) return undefined;
+  const { hands, ...file } = found;
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: file.kase.id,
+      what: "records",
+      subject: file.kase.number,
+    }),
+  );
+  return { ...file, lines: await Promise.all(hands.map(lineOf)) };
+}
+
+async function lineOf(hand: DocumentInHand): Promise<RecordsLine> {
+  const pages = await pagesOf(hand);
+  const standing = standingOf(pages, await marksOf(hand));
+  const flagged = standing
+    .filter(({ state }) => state === "flagged")
+    .map(({ page }) => ({ page, findings: pages.pages.find(({ number }) => number === page)!.findings }));
+  const leftToTheEye = pages.pages.filter((page) => page.leftToTheEye).map(({ number }) => number);
+  return {
+    document: hand.document,
+    undecided: standing.filter(isUndecided).length,
+    leftOut: standing.filter(isLeftOut).length,
+    flagged,
+    leftToTheEye,
+  };
+}
+
+/** Whose records they are: no page is shown. Undefined where there is no such case. */
+export async function viewRecordsHead({ store }: Pick<Deps, "store">, { trust, caseNumber }: WhichCase) {
+  return store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    const patient = kase && (await patientById(db, trust, kase.patientId));
+    return kase && patient && { number: kase.number, patient };
+  });
+}
+
+/** How far each document of a case has come: no name, so nobody's looking is written down. */
+export async function progressOf({ store }: Pick<Deps, "store">, { trust, caseNumber }: WhichCase) {
+  const documents = await store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    return kase && recordFilesOf(db, trust, kase.id);
+  });
+  return documents?.map(({ id, state, pagesDone, pageCount }) => ({ id, state, pagesDone, pageCount }));
+}

@@ -1,0 +1,130 @@
+import { historyOf } from "#db/case-history";
+import { replaceMarks } from "#db/documents";
+import { stateOf } from "~/domain/cases/case-state";
+import { pagesThatDiffer, isOvertaken } from "~/domain/redaction/changed-pages";
+import { unresolvedPages, withheldPages } from "~/domain/redaction/marks";
+import type { MarksManifest, PageManifest } from "~/domain/records/pages";
+import { afterStep, type Trail } from "~/domain/redaction/undo";
+import type { Deps } from "~/services/deps";
+import { documentInHand, isAtHand, marksOf, pagesOf, type DocumentInHand } from "~/services/records/document-in-hand";
+import type { By } from "~/services/signed-in";
+
+/**
+ * `seenVersion` is the version of the marks on the screen; `submission` the key of the form, so that a double click has one effect;
+ * `together` names an act that changes several documents, which are then undone together.
+ */
+export type OnDocument = By & {
+  caseNumber: string;
+  documentId: string;
+  seenVersion: number;
+  submission?: string | null;
+  together?: string;
+};
+export type MarksRefusal = "no-such-document" | "not-ready" | "not-in-redaction" | "someone-else-marked";
+export type Saved<Because extends string = never> =
+  { ok: true; marks: MarksManifest } | { ok: false; because: MarksRefusal | Because };
+
+/** What a change may look at; it answers with the new marks or with a refusal. Undoing says itself what can be undone after it (`trail`). */
+type Found = { hand: DocumentInHand; pages: PageManifest; marks: MarksManifest };
+type Changed = { ok: true; marks: MarksManifest; trail?: Trail };
+export type Change<Because extends string> = (found: Found) => Promise<Changed | { ok: false; because: Because }>;
+
+/** Two officers on different pages save at the same moment: the later one simply tries again. */
+const attempts = 10;
+
+/**
+ * Changes a document's marks, at once and for good. Another officer stands in the way only where they changed one of the same pages
+ * after this one looked. The new manifest is written first under a name of its own and the row then moves on to it, so that
+ * nobody overwrites anybody and a crash leaves the old marks whole.
+ */
+export async function saveMarks<Because extends string = never>(
+  deps: Deps,
+  on: OnDocument,
+  change: Change<Because>,
+): Promise<Saved<Because>> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const saved = await tryToSave(deps, on, change);
+    if (saved !== "overtaken") return saved;
+  }
+  return { ok: false, because: "someone-else-marked" };
+}
+
+async function tryToSave<Because extends string>(
+  deps: Deps,
+  on: OnDocument,
+  change: Change<Because>,
+): Promise<Saved<Because> | "overtaken"> {
+  const hand = await documentInHand(deps, on);
+  if (!hand) return { ok: false, because: "no-such-document" };
+  if (!isAtHand(hand)) return { ok: false, because: "not-ready" };
+
+  const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  if (
+    on.submission &&
+    [...marks.marks, ...(marks.rejections ?? [])].some(({ submission }) => submission === on.submission)
+  )
+    return { ok: true, marks };
+  const changed = await change({ hand, pages, marks });
+  if (!changed.ok) return changed;
+
+  const touched = pagesThatDiffer(marks, changed.marks);
+  if (touched.length === 0) return { ok: true, marks };
+  if (isOvertaken(marks, touched, on.seenVersion)) return { ok: false, because: "someone-else-marked" };
+  const version = hand.document.marksVersion + 1;
+  const marksFile = `marks/${version}-${deps.newId()}.json`;
+  const trail =
+    changed.trail ??
+    afterStep(marks.trail, {
+      by: on.person.id,
+      pages: touched,
+      before: hand.document.marksFile,
+      after: marksFile,
+      ...(on.together && { together: on.together }),
+    });
+  return keep(deps, on, hand, pages, marksFile, { ...newVersion(deps, on, changed.marks, version, touched), trail });
+}
+
+function newVersion(
+  { now }: Deps,
+  { person }: OnDocument,
+  marks: MarksManifest,
+  version: number,
+  touched: number[],
+): MarksManifest {
+  const changedIn = { ...marks.changedIn, ...Object.fromEntries(touched.map((page) => [page, version])) };
+  return {
+    ...marks,
+    version,
+    changedIn,
+    savedAt: now().toISOString(),
+    savedBy: person.id,
+    hands: [...new Set([...(marks.hands ?? []), person.id])],
+  };
+}
+
+async function keep(
+  deps: Deps,
+  { trust, documentId }: OnDocument,
+  { kase, folder }: DocumentInHand,
+  pages: PageManifest,
+  marksFile: string,
+  marks: MarksManifest,
+) {
+  await folder.put(marksFile, Buffer.from(JSON.stringify(marks)));
+  const outcome = await deps.store.write(trust, async (db) => {
+    if (!workStates.includes(stateOf(await historyOf(db, trust, kase.id)))) return "not-in-redaction" as const;
+    const moved = await replaceMarks(db, trust, documentId, marks.version - 1, {
+      marksFile,
+      markCount: marks.marks.length,
+      withheldPages: withheldPages(marks).length,
+      unresolved: unresolvedPages(pages, marks).length,
+    });
+    return moved ? ("saved" as const) : ("overtaken" as const);
+  });
+  if (outcome === "saved") return { ok: true as const, marks };
+  await folder.remove(marksFile);
+  return outcome === "overtaken" ? outcome : { ok: false as const, because: outcome };
+}
+
+/** States of a case in which its pages may still be marked. */
+export const workStates: readonly string[] = ["waiting", "gathering", "redaction"];

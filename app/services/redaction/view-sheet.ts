@@ -1,0 +1,145 @@
+import type { Readable } from "node:stream";
+import { recordAccess } from "#db/access-log";
+import { historyOf } from "#db/case-history";
+import { recordsOf } from "#db/documents";
+import { patientById, requestOf } from "#db/requests";
+import { turnOf } from "~/domain/redaction/arrangement";
+import { stateOf } from "~/domain/cases/case-state";
+import { pagesBeingConsulted } from "~/domain/consultation/consultation";
+import { askedForIn, perhapsOutside } from "~/domain/records/page-scope";
+import {
+  countsByState,
+  pagesOnSheet,
+  standingOf,
+  type PageStanding,
+  type PageState,
+} from "~/domain/redaction/page-states";
+import type { Deps } from "~/services/deps";
+import {
+  documentInHand,
+  marksOf,
+  pagesOf,
+  type DocumentInHand,
+  type WhichDocument,
+} from "~/services/records/document-in-hand";
+import { pageFiles } from "~/services/records/page-files";
+import { twinsByPage } from "~/services/records/page-likeness";
+import { workStates } from "./save-marks";
+import type { By } from "~/services/signed-in";
+import { pagePicture } from "./view-page";
+
+/** Which pages a contact sheet shows: all, those that stand so, those perhaps outside the request, or those that look like another. */
+export type SheetFilter = PageState | "all" | "perhaps-outside" | "alike";
+
+type WhichSheet = By & WhichDocument & { show: SheetFilter; from: number };
+
+/** One sheet of a document's pages, as they lie, and one entry in the access log for all of them. Undefined where there is no such document. */
+export async function viewSheet(deps: Deps, { show, from, ...which }: WhichSheet) {
+  const hand = await documentInHand(deps, which);
+  if (!hand) return undefined;
+  const [pages, marks, twins, around] = await Promise.all([
+    pagesOf(hand),
+    marksOf(hand),
+    twinsByPage(hand.folder),
+    aroundSheet(deps, which, hand),
+  ]);
+  const outside = perhapsOutside(pages, around.asked);
+  const standing = standingOf(pages, marks, pagesBeingConsulted(around.history, hand.document.id));
+  const alike = new Map(
+    Object.entries(twins).map(([page, found]) => [
+      Number(page),
+      found.filter(({ of }) => around.documents.some(({ id }) => id === of.document)),
+    ]),
+  );
+  const isShown: Record<"all" | "perhaps-outside" | "alike", (each: PageStanding) => boolean> = {
+    all: () => true,
+    "perhaps-outside": ({ page }) => outside.has(page),
+    alike: ({ page }) => (alike.get(page)?.length ?? 0) > 0,
+  };
+  const listed = standing.filter(
+    show in isShown ? isShown[show as keyof typeof isShown] : ({ state }) => state === show,
+  );
+  const first = Math.max(0, Math.min(from, Math.floor(Math.max(0, listed.length - 1) / pagesOnSheet) * pagesOnSheet));
+  const sheet = listed.slice(first, first + pagesOnSheet);
+  await looked(deps, which, hand, sheet);
+
+  const placeOf = new Map(standing.map(({ page }, index) => [page, index + 1]));
+  const sizeOf = new Map(pages.pages.map((page) => [page.number, page]));
+  return {
+    hand,
+    marks,
+    ...around,
+    counts: {
+      ...countsByState(standing),
+      all: standing.length,
+      "perhaps-outside": outside.size,
+      alike: standing.filter(isShown.alike).length,
+    } satisfies Record<SheetFilter, number>,
+    first,
+    listed: listed.length,
+    pages: sheet.map((each) => ({
+      ...each,
+      place: placeOf.get(each.page)!,
+      turned: turnOf(each.page, marks.arrangement),
+      about: sizeOf.get(each.page)?.about ?? null,
+      twin: alike.get(each.page)?.[0] ?? null,
+      outside: outside.get(each.page) ?? [],
+      keptAs: marks.leftOut?.[each.page]?.keptAs ?? null,
+      note: marks.leftOut?.[each.page]?.note ?? null,
+    })),
+  };
+}
+
+export type SheetView = NonNullable<Awaited<ReturnType<typeof viewSheet>>>;
+
+function aroundSheet(
+  { store }: Deps,
+  { trust }: WhichSheet | Omit<WhichSheet, "show" | "from">,
+  { kase }: DocumentInHand,
+) {
+  return store.read(trust, async (db) => {
+    const history = await historyOf(db, trust, kase.id);
+    return {
+      history,
+      patient: (await patientById(db, trust, kase.patientId))!,
+      asked: askedForIn(await requestOf(db, trust, kase.id)),
+      documents: (await recordsOf(db, trust, kase.id)).map(({ id, name }) => ({ id, name })),
+      mayBeMarked: workStates.includes(stateOf(history)),
+    };
+  });
+}
+
+async function looked(
+  { store, newId, now }: Deps,
+  { trust, person, documentId }: By & WhichDocument,
+  { kase }: DocumentInHand,
+  sheet: readonly PageStanding[],
+) {
+  const subject = `${documentId}/${sheet.map(({ page }) => page).join(",")}`;
+  await store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: newId(),
+      at: now(),
+      personId: person.id,
+      caseId: kase.id,
+      what: "pages",
+      subject,
+    }),
+  );
+}
+
+export type SmallPicture = { type: "image/webp" | "image/png"; body: Readable };
+
+/** For the contact sheet, whose showing is written down once for all its pages. A document prepared before small copies were made shows its whole picture. */
+export async function smallPicture(
+  deps: Deps,
+  which: By & WhichDocument & { page: number },
+): Promise<SmallPicture | undefined> {
+  const hand = await documentInHand(deps, which);
+  if (!hand) return undefined;
+  const { small } = pageFiles(which.page);
+  if ((await hand.folder.size(small)) !== null) return { type: "image/webp", body: await hand.folder.get(small) };
+  const body = await pagePicture(deps, which);
+  return body && { type: "image/png", body };
+}

@@ -1,0 +1,40 @@
+import { documentsOf } from "#db/documents";
+import { latestRelease, moveRelease } from "#db/releases";
+import { patientById, requestOf } from "#db/requests";
+import { decideApprove } from "~/domain/release/approval";
+import { changeCase, type OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+import { recipientHash } from "./recipient";
+import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
+
+/** The second person's yes, bound to the exact package and recipient that they saw (`packageHash` comes from their screen). */
+export async function approveDisclosure(deps: Deps, { packageHash, ...which }: OnCase & { packageHash: string }) {
+  const { trust, person } = which;
+  const withheldForHarm = await pagesWithheldForHarm(deps, which);
+  return changeCase(
+    deps,
+    which,
+    async ({ db, kase, history, today }) => {
+      const release = await latestRelease(db, trust, kase.id);
+      const documents = await documentsOf(db, trust, kase.id);
+      return decideApprove(history, {
+        withheldForHarm,
+        approver: person.id,
+        role: person.role,
+        releaseId: release?.id ?? "",
+        packageHash: release?.state === "built" ? (release.packageHash ?? "") : "",
+        seenPackageHash: packageHash,
+        recipientHash: recipientHash(await requestOf(db, trust, kase.id)),
+        builtForRecipient: release?.recipientHash ?? "",
+        patientBornOn: (await patientById(db, trust, kase.patientId))?.bornOn ?? null,
+        unresolvedFindings: documents.reduce((sum, each) => sum + each.unresolved, 0),
+        today,
+      });
+    },
+    async ({ db }, events) => {
+      for (const event of events)
+        if (event.type === "disclosure-approved")
+          await moveRelease(db, trust, event.releaseId, ["built"], { state: "approved" });
+    },
+  );
+}

@@ -1,0 +1,222 @@
+import { caseById, caseToChangeById, type CaseRow } from "#db/cases";
+import { appendToHistory, historyOf } from "#db/case-history";
+import { recordsOf, type DocumentRow } from "#db/documents";
+import { keepFolder } from "#db/folders";
+import { changeRelease, releaseById, type Release } from "#db/releases";
+import { patientById, requestOf, type Patient, type Request } from "#db/requests";
+import type { BundlePart, FileRefusal, RedactionReport } from "~/adapters/documents/document-tools";
+import type { WorkFolder } from "~/adapters/files/work-folder";
+import { decideFinishRedaction } from "~/domain/release/approval";
+import { plainWording } from "~/domain/exemptions/exemptions";
+import { leavingPages, type LeavingPage } from "~/domain/redaction/arrangement";
+import { addedUp, keptNowhere, leftOutCounts, toldOfLeftOut } from "~/domain/release/left-out";
+import { marksForBurnIn, standingMarks, withheldPages } from "~/domain/redaction/marks";
+import type { MarksManifest, OfficersMark } from "~/domain/records/pages";
+import { codesForBoxes, reasonCounts, withheldSchedule } from "~/domain/release/release-copy";
+import { reasonsUnsaid } from "~/domain/exemptions/silence";
+import { exemptionCodes, type ExemptionCode } from "~/domain/terms/vocabulary";
+import { coverLetter } from "./cover-letter";
+import type { Deps } from "~/services/deps";
+import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
+import { basisHash, recipientHash } from "./recipient";
+import type { ReleaseSchedule, StillFound } from "./release-facts";
+
+type Found = {
+  unsaid: readonly ExemptionCode[];
+  release: Release;
+  kase: CaseRow;
+  documents: DocumentRow[];
+  request: Request;
+  patient: Patient;
+};
+type BurntIn = {
+  part: BundlePart & { pages: LeavingPage[] };
+  marks: (OfficersMark & { document: string })[];
+  manifest: MarksManifest;
+  report: RedactionReport;
+};
+
+/** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
+const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
+
+const askedMeanwhile =
+  "Somebody was asked about a page while the release copy was being made. Wait for the answer, or withdraw the question; then make it again.";
+const changedMeanwhile = "Something changed while the release copy was being made. Make it again.";
+
+/** Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do. */
+export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: number; releaseId: string }) {
+  const found = await whatToBuild(deps, trust, releaseId);
+  if (!found) return;
+  if (basisHash(found.documents, found.request) !== found.release.basis) return refuse(deps, found, [changedMeanwhile]);
+
+  const lost = await duplicatesKeptNowhere(deps, found);
+  if (lost.length > 0) return refuse(deps, found, lost);
+
+  await deps.inWorkFolder(async (work) => {
+    const burnt: BurntIn[] = [];
+    let before = 0;
+    for (const document of found.documents) {
+      const onPages = (done: number) =>
+        deps.store.write(trust, (db) => changeRelease(db, trust, releaseId, { pagesBurnt: before + done }));
+      const outcome = await burnIn(deps, work, found, document, onPages);
+      if (!outcome.ok) return refuse(deps, found, outcome.doubts, outcome.stillFound);
+      burnt.push(outcome.burnt);
+      before += document.pageCount;
+      await onPages(0);
+    }
+    return bundle(deps, work, found, burnt);
+  });
+}
+
+async function whatToBuild({ store }: Deps, trust: number, releaseId: string): Promise<Found | undefined> {
+  return store.read(trust, async (db) => {
+    const release = await releaseById(db, trust, releaseId);
+    const kase = release?.state === "building" ? await caseById(db, trust, release.caseId) : undefined;
+    const patient = kase && (await patientById(db, trust, kase.patientId));
+    if (!release || !kase || !patient) return undefined;
+    return {
+      release,
+      kase,
+      patient,
+      documents: await recordsOf(db, trust, kase.id),
+      request: await requestOf(db, trust, kase.id),
+      unsaid: reasonsUnsaid(await historyOf(db, trust, kase.id)),
+    };
+  });
+}
+
+/** A copy may be left out only while the page it is a copy of stays. */
+async function duplicatesKeptNowhere(deps: Deps, { kase, documents }: Found): Promise<string[]> {
+  const read = await Promise.all(
+    documents.map(async ({ id, position }) => {
+      const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: id });
+      return hand ? [{ id, position, pages: await pagesOf(hand), marks: await marksOf(hand) }] : [];
+    }),
+  );
+  const positionOf = (id: string) => documents.find((each) => each.id === id)!.position;
+  return keptNowhere(read.flat()).map(
+    ({ document, page }) =>
+      `Document ${positionOf(document)}: page ${page} is left out as a duplicate, and the page it is a copy of is left out or gone. Decide it again.`,
+  );
+}
+
+async function burnIn(
+  deps: Deps,
+  work: WorkFolder,
+  { kase, unsaid }: Found,
+  document: DocumentRow,
+  onPages: (done: number) => Promise<void>,
+): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[]; stillFound?: StillFound[] }> {
+  const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document.id });
+  if (!hand) return { ok: false, doubts: [`Document ${document.position} is no longer in the case.`] };
+  const manifest = await marksOf(hand);
+  const out = `${work.path}/release-${document.position}.pdf`;
+  const source = await work.fetch(hand.folder, "document.pdf", `source-${document.position}.pdf`);
+  const report = await deps.documents.burnIn({
+    source,
+    marks: marksForBurnIn(manifest),
+    out,
+    wordings,
+    codes: deps.settings.boxes === "codes" ? codesForBoxes(exemptionCodes, unsaid) : [],
+    onPages,
+  });
+  if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: ${notBurnt(report.because)}`] };
+  if (!report.verified)
+    return {
+      ok: false,
+      doubts: report.doubts.map((doubt) => `Document ${document.position}: ${doubt}`),
+      stillFound: report.stillFound.map((each) => ({ ...each, document: document.position })),
+    };
+  const marks = standingMarks(manifest).map((mark) => ({ ...mark, document: document.id }));
+  const pages = leavingPages(await pagesOf(hand), manifest);
+  return {
+    ok: true,
+    burnt: { part: { pdf: out, title: `Records, part ${document.position}`, pages }, marks, manifest, report },
+  };
+}
+
+function notBurnt(because: FileRefusal): string {
+  if (because === "took-too-long" || because === "needed-too-much-memory")
+    return `burning in ${because.replaceAll("-", " ")}. Split the document where its pages are heavy, and make the release copy again.`;
+  return `the file can no longer be read (${because.replaceAll("-", " ")}). Remove it from the case and add it again.`;
+}
+
+async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn[]) {
+  const { trustId: trust, id: releaseId } = found.release;
+  const marks = burnt.flatMap((each) => each.marks);
+  const out = `${work.path}/bundle.pdf`;
+  const leftOut = leftOutCounts(burnt.map(({ manifest }) => manifest));
+  const schedule: ReleaseSchedule = {
+    reasons: reasonCounts(marks),
+    told: addedUp([...withheldSchedule(marks, found.unsaid), ...toldOfLeftOut(leftOut)]),
+    leftOut,
+  };
+  const withheld =
+    deps.settings.boxes === "codes" ? schedule.told : schedule.told.map((line) => ({ ...line, shownCode: null }));
+  const { pages, sha256 } = await deps.documents.bundle({
+    cover: coverLetter(deps, found),
+    parts: burnt.map(({ part }) => part).filter(({ pages: leaving }) => leaving.length > 0),
+    withheld,
+    out,
+  });
+  const { key, folder } = deps.files.newFolder(trust);
+  await work.keep(folder, "bundle.pdf", out);
+  await folder.put("report.json", Buffer.from(JSON.stringify(burnt.map(({ report }) => report))));
+  await folder.put("schedule.json", Buffer.from(JSON.stringify(schedule)));
+
+  const built = {
+    packageHash: sha256,
+    pages,
+    marks: marks.length,
+    withheldPages: burnt.reduce((sum, { manifest }) => sum + withheldPages(manifest).length, 0),
+  };
+  await deps.store.write(trust, async (db) => {
+    const kase = await caseToChangeById(db, trust, found.kase.id);
+    const history = await historyOf(db, trust, found.kase.id);
+    // a mark saved, or a silence chosen, while the copy was being burnt in would otherwise be missing from what is approved
+    const basis = basisHash(await recordsOf(db, trust, found.kase.id), await requestOf(db, trust, found.kase.id));
+    if (basis !== found.release.basis || reasonsUnsaid(history).join() !== found.unsaid.join())
+      return changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([changedMeanwhile]) });
+    await keepFolder(db, trust, key, deps.now());
+    await changeRelease(db, trust, releaseId, {
+      ...built,
+      state: "built",
+      folderId: key.id,
+      recipientHash: recipientHash(found.request),
+    });
+    const decision = decideFinishRedaction(history, {
+      ...built,
+      releaseId,
+      redactors: redactors(found, burnt),
+      today: deps.today(),
+    });
+    if (!decision.ok && decision.because === "consultation-open")
+      return changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([askedMeanwhile]) });
+    if (!kase || !decision.ok) return changeRelease(db, trust, releaseId, { state: "void" });
+    await appendToHistory(db, kase, decision.events, found.release.builtBy, deps.now());
+  });
+}
+
+/** Everybody who marked or decided a page, and whoever said that it was finished. */
+const redactors = ({ release }: Found, burnt: BurntIn[]) =>
+  [
+    ...new Set([
+      release.builtBy,
+      ...burnt.flatMap(({ manifest: { hands = [], marks } }) => [...hands, ...marks.map(({ by }) => by)]),
+    ]),
+  ].sort();
+
+/** The sentences name pages; the words themselves are sealed, and shown to whoever may see the records. */
+async function refuse(deps: Deps, { release }: Found, doubts: string[], stillFound: StillFound[] = []) {
+  const { trustId: trust, id } = release;
+  const { key, folder } = deps.files.newFolder(trust);
+  if (stillFound.length) await folder.put("still-found.json", Buffer.from(JSON.stringify(stillFound)));
+  await deps.store.write(trust, async (db) => {
+    if (stillFound.length) await keepFolder(db, trust, key, deps.now());
+    await changeRelease(db, trust, id, {
+      state: "refused",
+      doubts: JSON.stringify(doubts),
+      ...(stillFound.length && { folderId: key.id }),
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { latestRelease, moveRelease } from "#db/releases";
+import { changeRequest, patientById, requestOf, type Request } from "#db/requests";
+import { indexCase } from "#db/search";
+import { decideChangeRecipient } from "~/domain/release/change-recipient";
+import { changeCase, type OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+
+export type Recipient = Pick<Request, "requesterName" | "organisation" | "email" | "address" | "delivery">;
+
+/** The release copy carries the recipient's address: one that was made already is void, with any approval it had. */
+export function changeRecipient(deps: Deps, { recipient, ...which }: OnCase & { recipient: Recipient }) {
+  const { trust } = which;
+  return changeCase(
+    deps,
+    which,
+    ({ history, today }) => decideChangeRecipient(history, { today }),
+    async ({ db, kase }) => {
+      const { theirReference } = await requestOf(db, trust, kase.id);
+      const patient = await patientById(db, trust, kase.patientId);
+      await changeRequest(db, trust, kase.id, recipient);
+      await indexCase(db, trust, kase.id, [
+        kase.number,
+        patient?.familyName ?? "",
+        patient?.givenNames ?? "",
+        patient?.nhsNumber ?? "",
+        patient?.hospitalNumber ?? "",
+        recipient.requesterName,
+        recipient.organisation,
+        theirReference,
+      ]);
+      const release = await latestRelease(db, trust, kase.id);
+      if (release)
+        await moveRelease(db, trust, release.id, ["built", "approved", "sealing", "sealed"], {
+          state: "void",
+          password: null,
+        });
+    },
+  );
+}

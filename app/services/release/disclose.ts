@@ -1,0 +1,56 @@
+import { latestRelease, moveRelease } from "#db/releases";
+import { enqueue } from "#db/jobs";
+import { patientById, requestOf } from "#db/requests";
+import { historyOf } from "#db/case-history";
+import { caseToChange } from "#db/cases";
+import { blocksDisclosure, type Block } from "~/domain/release/release-gate";
+import type { OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+import { recipientHash } from "./recipient";
+
+export type DiscloseOutcome =
+  | { ok: true; releaseId: string }
+  | {
+      ok: false;
+      because: "no-such-case" | "nothing-to-disclose" | "already-on-its-way" | "case-changed-meanwhile" | Block;
+    };
+
+/** What the password column is sealed for; no other secret opens with it. */
+export const passwordPurpose = (releaseId: string) => `release password ${releaseId}`;
+
+/**
+ * Starts the sealing and the sending. The password is made here and kept sealed until it was shown once; it is in no mail.
+ * The clock stops when the disclosure has left, not here.
+ */
+export async function disclose(deps: Deps, { trust, caseNumber, seenVersion }: OnCase): Promise<DiscloseOutcome> {
+  return deps.store.write(trust, async (db): Promise<DiscloseOutcome> => {
+    const kase = await caseToChange(db, trust, caseNumber);
+    if (!kase) return { ok: false, because: "no-such-case" };
+    if (seenVersion !== undefined && seenVersion !== kase.version)
+      return { ok: false, because: "case-changed-meanwhile" };
+    const release = await latestRelease(db, trust, kase.id);
+    if (!release?.packageHash) return { ok: false, because: "nothing-to-disclose" };
+    const request = await requestOf(db, trust, kase.id);
+    const [block] = blocksDisclosure(await historyOf(db, trust, kase.id), {
+      packageHash: release.packageHash,
+      recipientHash: recipientHash(request),
+      delivery: request.delivery,
+      hasAddress: request.email !== "",
+      hasFirm: kase.firmId !== null,
+      patientBornOn: (await patientById(db, trust, kase.patientId))?.bornOn ?? null,
+      today: deps.today(),
+    });
+    if (block) return { ok: false, because: block };
+
+    const password = deps.files.sealSecret(trust, passwordPurpose(release.id), deps.newPassword());
+    const started = await moveRelease(db, trust, release.id, ["approved"], { state: "sealing", password });
+    if (!started) return { ok: false, because: "already-on-its-way" };
+    await enqueue(db, {
+      trust,
+      kind: "seal-release",
+      payload: { releaseId: release.id },
+      dedupe: `seal-release:${release.id}`,
+    });
+    return { ok: true, releaseId: release.id };
+  });
+}

@@ -1,0 +1,93 @@
+import { caseByNumber, caseToChangeById, type CaseRow } from "#db/cases";
+import { historyOf } from "#db/case-history";
+import { recordsOf, type DocumentRow } from "#db/documents";
+import { enqueue } from "#db/jobs";
+import { addRelease, latestRelease, moveRelease } from "#db/releases";
+import { requestOf } from "#db/requests";
+import { stateOf } from "~/domain/cases/case-state";
+import { openConsultations } from "~/domain/consultation/consultation";
+import { undecidedPages } from "~/domain/redaction/marks";
+import { refuseReleaseCopy, type ReleaseCopyRefusal } from "~/domain/release/release-copy";
+import type { OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
+import { basisHash } from "./recipient";
+
+export type FinishRefusal = ReleaseCopyRefusal | "no-such-case" | "already-being-made" | "case-changed-meanwhile";
+type Finished = { ok: true; releaseId: string } | { ok: false; because: FinishRefusal };
+
+/** Asks for the release copy. It is burnt in, verified and bundled by a job; only then does the case wait for approval. */
+export async function finishRedaction(
+  deps: Deps,
+  { trust, person, caseNumber, seenVersion }: OnCase,
+): Promise<Finished> {
+  const gathered = await deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    const history = kase && (await historyOf(db, trust, kase.id));
+    return (
+      kase &&
+      history && {
+        kase,
+        state: stateOf(history),
+        consulted: openConsultations(history).length,
+        documents: await recordsOf(db, trust, kase.id),
+      }
+    );
+  });
+  if (!gathered) return { ok: false, because: "no-such-case" };
+  const { kase, state, consulted, documents } = gathered;
+  if (seenVersion !== undefined && seenVersion !== kase.version)
+    return { ok: false, because: "case-changed-meanwhile" };
+  const undecided = await countUndecided(deps, kase, documents);
+  const refusal = refuseReleaseCopy({
+    state,
+    documents: documents.length,
+    notReady: documents.filter((each) => each.state !== "ready").length,
+    undecidedPages: undecided,
+    unresolvedPages: documents.reduce((sum, each) => sum + each.unresolved, 0),
+    openConsultations: consulted,
+  });
+  if (refusal) return { ok: false, because: refusal };
+
+  return deps.store.write(trust, async (db): Promise<Finished> => {
+    await caseToChangeById(db, trust, kase.id); // whoever presses second finds the copy that the first has begun
+    const before = await latestRelease(db, trust, kase.id);
+    if (before?.state === "building") return { ok: false, because: "already-being-made" };
+    if (before) await moveRelease(db, trust, before.id, ["built", "approved"], { state: "void" });
+    const releaseId = deps.newId();
+    await addRelease(db, {
+      trustId: trust,
+      id: releaseId,
+      caseId: kase.id,
+      state: "building",
+      folderId: null,
+      basis: basisHash(documents, await requestOf(db, trust, kase.id)),
+      packageHash: null,
+      recipientHash: null,
+      pages: 0,
+      marks: 0,
+      withheldPages: 0,
+      doubts: "[]",
+      password: null,
+      passwordShownAt: null,
+      passwordShownTo: null,
+      builtBy: person.id,
+      builtAt: deps.now(),
+      pagesBurnt: 0,
+      sealedSize: null,
+      sealedSha256: null,
+    });
+    await enqueue(db, { trust, kind: "build-release", payload: { releaseId }, dedupe: `build-release:${releaseId}` });
+    return { ok: true, releaseId };
+  });
+}
+
+export async function countUndecided(deps: Deps, kase: CaseRow, documents: DocumentRow[]): Promise<number> {
+  const counts = documents
+    .filter((each) => each.state === "ready")
+    .map(async ({ id }) => {
+      const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: id });
+      return hand ? undecidedPages(await pagesOf(hand), await marksOf(hand)).length : 0;
+    });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}

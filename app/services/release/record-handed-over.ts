@@ -1,0 +1,31 @@
+import { latestRelease } from "#db/releases";
+import { patientById, requestOf } from "#db/requests";
+import { refused } from "~/domain/cases/decision";
+import { decideDisclose, type Block } from "~/domain/release/release-gate";
+import { changeCase, type OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+import { recipientHash } from "./recipient";
+
+export type HandOverRefusal = Block | "not-sealed-yet" | "goes-another-way";
+
+/** Paper or a disc was posted or handed over today: the disclosure, for those who want nothing by e-mail. */
+export function recordHandedOver(deps: Deps, which: OnCase) {
+  return changeCase<HandOverRefusal>(deps, which, async ({ db, kase, history, today }) => {
+    const release = await latestRelease(db, which.trust, kase.id);
+    const request = await requestOf(db, which.trust, kase.id);
+    if (request.delivery !== "post" && request.delivery !== "collection") return refused("goes-another-way");
+    if (release?.state !== "sealed" || !release.packageHash) return refused("not-sealed-yet");
+
+    const { packageHash, pages } = release;
+    const patient = await patientById(db, which.trust, kase.patientId);
+    return decideDisclose(history, {
+      packageHash,
+      recipientHash: recipientHash(request),
+      delivery: request.delivery,
+      hasAddress: request.email !== "",
+      patientBornOn: patient?.bornOn ?? null,
+      pages,
+      today,
+    });
+  });
+}

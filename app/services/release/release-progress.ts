@@ -1,0 +1,27 @@
+import { caseByNumber } from "#db/cases";
+import { recordsOf } from "#db/documents";
+import { mailOf } from "#db/outbox";
+import { latestRelease } from "#db/releases";
+import type { Deps } from "~/services/deps";
+import { carriesTheFile } from "./view-disclosure";
+
+/** How far the release copy is, and the letter that carries it, for a page that asks again and again. It shows nothing personal, so nothing is logged. */
+export async function releaseProgress(
+  { store }: Pick<Deps, "store">,
+  { trust, caseNumber }: { trust: number; caseNumber: string },
+) {
+  return store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    if (!kase) return undefined;
+    const release = await latestRelease(db, trust, kase.id);
+    const pages =
+      release?.state === "building"
+        ? {
+            burnt: release.pagesBurnt ?? 0,
+            all: (await recordsOf(db, trust, kase.id)).reduce((sum, { pageCount }) => sum + pageCount, 0),
+          }
+        : null;
+    const letter = (await mailOf(db, trust, kase.id)).find(carriesTheFile);
+    return { release: release?.state ?? null, letter: letter?.state ?? null, pages };
+  });
+}

@@ -1,0 +1,61 @@
+import { caseByNumber } from "#db/cases";
+import { historyOf } from "#db/case-history";
+import { recordsOf } from "#db/documents";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { openConsultations } from "~/domain/consultation/consultation";
+import type { DocumentState } from "~/domain/records/document-states";
+import type { PageRanges } from "~/domain/terms/page-ranges";
+import { undecidedPages, unresolvedPages } from "~/domain/redaction/marks";
+import type { Deps } from "~/services/deps";
+import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
+
+/** How far one document is: page numbers that somebody has still to decide about, and those with a finding. */
+export type DocumentReadiness = {
+  id: string;
+  position: number;
+  name: string;
+  state: DocumentState;
+  pageCount: number;
+  pagesDone: number;
+  marks: number;
+  withheld: number;
+  undecided: number[];
+  unresolved: number[];
+  /** Pages about which somebody was asked and has not answered, with the questions. */
+  consulted: { id: string; pages: PageRanges; answerBy: CalendarDay }[];
+};
+
+/** What still stands between the records and a release copy, document by document in the order of the bundle. */
+export async function releaseReadiness(
+  deps: Deps,
+  { trust, caseNumber }: { trust: number; caseNumber: string },
+): Promise<DocumentReadiness[]> {
+  const { records, open } = await deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    return kase
+      ? { records: await recordsOf(db, trust, kase.id), open: openConsultations(await historyOf(db, trust, kase.id)) }
+      : { records: [], open: [] };
+  });
+  return Promise.all(
+    records.map(async ({ id, position, name, state, pageCount, pagesDone, markCount, withheldPages }) => {
+      const hand = await documentInHand(deps, { trust, caseNumber, documentId: id });
+      const pages = hand ? await pagesOf(hand) : { version: 1 as const, pages: [] };
+      const marks = hand ? await marksOf(hand) : { version: 0, marks: [], decisions: {} };
+      return {
+        id,
+        position,
+        name,
+        state,
+        pageCount,
+        pagesDone,
+        marks: markCount,
+        withheld: withheldPages,
+        undecided: undecidedPages(pages, marks),
+        unresolved: unresolvedPages(pages, marks),
+        consulted: open
+          .filter(({ documentId }) => documentId === id)
+          .map(({ id: question, pages: asked, answerBy }) => ({ id: question, pages: asked, answerBy })),
+      };
+    }),
+  );
+}

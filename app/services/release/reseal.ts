@@ -1,0 +1,63 @@
+import { recordAccess } from "#db/access-log";
+import { enqueue } from "#db/jobs";
+import { latestRelease, moveRelease } from "#db/releases";
+import { caseToChange } from "#db/cases";
+import { historyOf } from "#db/case-history";
+import { mailOf } from "#db/outbox";
+import { mayStillBeSent } from "~/domain/release/release-gate";
+import type { OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+import { passwordPurpose } from "./disclose";
+import { carriesTheFile } from "./view-disclosure";
+
+export type ResealRefusal =
+  "no-such-case" | "nothing-sealed" | "password-not-shown-yet" | "still-waiting-to-be-sent" | "case-ended-first";
+
+/** A lost password cannot be shown again, so the approved copy is sealed anew, with another password, and sent again. */
+export async function reseal(
+  deps: Deps,
+  { trust, person, caseNumber }: OnCase,
+): Promise<{ ok: true } | { ok: false; because: ResealRefusal }> {
+  return deps.store.write(trust, async (db) => {
+    const kase = await caseToChange(db, trust, caseNumber);
+    const release = kase && (await latestRelease(db, trust, kase.id));
+    if (!kase || !release) return { ok: false, because: "no-such-case" };
+    if (release.state !== "sealed") return { ok: false, because: "nothing-sealed" };
+    if (!release.passwordShownAt) return { ok: false, because: "password-not-shown-yet" };
+    if (!mayStillBeSent(await historyOf(db, trust, kase.id))) return { ok: false, because: "case-ended-first" };
+    // the first letter would carry the new file, and the second the same again
+    if (
+      (await mailOf(db, trust, kase.id)).some(
+        (mail) => carriesTheFile(mail) && mail.attachmentFile && mail.state !== "sent",
+      )
+    )
+      return { ok: false, because: "still-waiting-to-be-sent" };
+
+    const password = deps.files.sealSecret(trust, passwordPurpose(release.id), deps.newPassword());
+    if (
+      !(await moveRelease(db, trust, release.id, ["sealed"], {
+        state: "sealing",
+        password,
+        passwordShownAt: null,
+        passwordShownTo: null,
+      }))
+    )
+      return { ok: false, because: "nothing-sealed" };
+    await enqueue(db, {
+      trust,
+      kind: "seal-release",
+      payload: { releaseId: release.id },
+      dedupe: `seal-release:${release.id}`,
+    });
+    await recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: kase.id,
+      what: "new-password",
+      subject: release.id,
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,32 @@
+import { latestRelease, moveRelease } from "#db/releases";
+import { addNote } from "#db/requests";
+import { decideReturnRedaction } from "~/domain/release/approval";
+import { changeCase, type OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+
+/** The second person's no, or a second thought before it has left: the release copy is void, and their words go to the redactor as a note. */
+export function returnForRedaction(deps: Deps, { words, ...which }: OnCase & { words: string }) {
+  const { trust, person } = which;
+  return changeCase(
+    deps,
+    which,
+    ({ history, today }) => decideReturnRedaction(history, { today }),
+    async ({ db, kase }) => {
+      const release = await latestRelease(db, trust, kase.id);
+      if (release)
+        await moveRelease(db, trust, release.id, ["built", "approved", "sealing", "sealed"], {
+          state: "void",
+          password: null,
+        });
+      await addNote(db, {
+        trustId: trust,
+        id: deps.newId(),
+        caseId: kase.id,
+        about: "return",
+        words,
+        by: person.id,
+        at: deps.now(),
+      });
+    },
+  );
+}

@@ -1,0 +1,133 @@
+import { caseToChangeById, type CaseRow } from "#db/cases";
+import { appendToHistory, historyOf } from "#db/case-history";
+import { folderKey } from "#db/folders";
+import type { Db } from "#db/kit";
+import { changeRelease, moveRelease, releaseById, type Release } from "#db/releases";
+import { requestOf, type Request } from "#db/requests";
+import type { SealedFolder } from "~/adapters/files/files";
+import type { WorkFolder } from "~/adapters/files/work-folder";
+import { approvalOf } from "~/domain/release/approval";
+import type { CaseEvent } from "~/domain/cases/case-events";
+import { canMove, stateOf } from "~/domain/cases/case-state";
+import { mayStillBeSent } from "~/domain/release/release-gate";
+import type { Deps } from "~/services/deps";
+import { passwordPurpose } from "./disclose";
+import { letterFacts } from "~/services/letters/owed-letters";
+import { queueLetter } from "~/services/letters/queue-letter";
+import { recipientHash } from "./recipient";
+
+type VoidedBecause = "package-changed" | "recipient-changed";
+
+/** Seals the approved copy with its password and hands it to the outbox or the portal. A changed byte voids the approval, and so does a changed recipient. */
+export async function sealRelease(deps: Deps, { trust, releaseId }: { trust: number; releaseId: string }) {
+  const found = await whatToSeal(deps, trust, releaseId);
+  if (!found) return;
+  const { release, password } = found;
+  const folder = deps.files.folder(trust, found.key);
+  await deps.inWorkFolder(async (work) => {
+    const source = await fetchWhole(work, folder);
+    if (!source || (await work.sha256(source)) !== found.approvedHash)
+      return deps.store.write(trust, (db) => voidApproval(deps, db, release, "package-changed"));
+    const out = `${work.path}/sealed.pdf`;
+    const { size, sha256 } = await deps.documents.seal({ source, password, out });
+    await work.keep(folder, "sealed.pdf", out);
+    return deps.store.write(trust, async (db) => {
+      if (
+        await moveRelease(db, trust, releaseId, ["sealing"], {
+          state: "sealed",
+          sealedSize: size,
+          sealedSha256: sha256,
+        })
+      )
+        await handOver(deps, db, release);
+    });
+  });
+}
+
+/** Null where somebody changed the stored bytes: they no longer open with the folder's key. */
+async function fetchWhole(work: WorkFolder, folder: SealedFolder): Promise<string | null> {
+  try {
+    return await work.fetch(folder, "bundle.pdf");
+  } catch (error) {
+    if (error instanceof Error && error.name === "SealBroken") return null;
+    throw error;
+  }
+}
+
+async function whatToSeal(deps: Deps, trust: number, releaseId: string) {
+  return deps.store.read(trust, async (db) => {
+    const release = await releaseById(db, trust, releaseId);
+    if (release?.state !== "sealing" || !release.folderId || !release.password) return undefined;
+    const approval = approvalOf(await historyOf(db, trust, release.caseId));
+    return {
+      release,
+      key: await folderKey(db, trust, release.folderId),
+      password: deps.files.openSecret(trust, passwordPurpose(releaseId), release.password),
+      approvedHash: approval?.releaseId === releaseId ? approval.packageHash : "",
+    };
+  });
+}
+
+/** A case that has already been disclosed keeps its history: only the new copy is not sent. */
+async function voidApproval(deps: Deps, db: Db, { trustId: trust, id, caseId }: Release, because: VoidedBecause) {
+  const kase = await caseToChangeById(db, trust, caseId);
+  await changeRelease(db, trust, id, { state: "void", password: null });
+  if (!kase || !canMove(stateOf(await historyOf(db, trust, caseId)), "approval-voided")) return;
+  await appendToHistory(db, kase, [{ type: "approval-voided", on: deps.today(), because }], "system", deps.now());
+}
+
+async function handOver(deps: Deps, db: Db, release: Release) {
+  const { trustId: trust, caseId } = release;
+  const kase = await caseToChangeById(db, trust, caseId);
+  if (!kase || !release.folderId) return;
+  const history = await historyOf(db, trust, caseId);
+  const request = await requestOf(db, trust, caseId);
+  if (!mayStillBeSent(history)) return changeRelease(db, trust, release.id, { state: "void", password: null });
+  if (approvalOf(history)?.recipientHash !== recipientHash(request))
+    return voidApproval(deps, db, release, "recipient-changed");
+
+  await writeToRecipient(deps, db, { kase, request, folderId: release.folderId });
+  if (request.delivery === "portal" && canMove(stateOf(history), "disclosed"))
+    await recordCollectable(deps, db, { kase, release, history });
+}
+
+/** By e-mail the file goes with the letter, and the clock stops when it has left; otherwise the letter only says that the file is ready. */
+async function writeToRecipient(
+  deps: Deps,
+  db: Db,
+  { kase, request, folderId }: { kase: CaseRow; request: Request; folderId: string },
+) {
+  const letter = { trust: kase.trustId, caseId: kase.id, to: { name: request.requesterName, address: request.email } };
+  const facts = letterFacts(deps, kase.number, request);
+  if (request.delivery === "e-mail") {
+    const attachment = { folderId, file: "sealed.pdf", name: `${kase.number}.pdf` };
+    await queueLetter(deps, db, {
+      ...letter,
+      key: kase.regime === "ahra-1990" ? "ahra-disclosure" : "disclosure",
+      facts,
+      attachment,
+    });
+    return;
+  }
+  await queueLetter(deps, db, {
+    ...letter,
+    key: "ready-to-collect",
+    facts: { ...facts, portal: `${deps.settings.origin}/portal/cases/${kase.number}` },
+  });
+}
+
+/** In the portal the file is there from now on: that is the disclosure. */
+async function recordCollectable(
+  deps: Deps,
+  db: Db,
+  { kase, release, history }: { kase: CaseRow; release: Release; history: CaseEvent[] },
+) {
+  const releaseId = approvalOf(history)?.releaseId ?? release.id;
+  await appendToHistory(
+    db,
+    kase,
+    [{ type: "disclosed", on: deps.today(), releaseId, delivery: "portal", pages: release.pages }],
+    "system",
+    deps.now(),
+  );
+}

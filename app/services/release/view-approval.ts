@@ -1,0 +1,55 @@
+import type { Block } from "~/domain/release/release-gate";
+import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
+import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
+import { effectiveHistory } from "~/domain/cases/correct-date";
+import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } from "~/domain/opinion/opinion";
+import { lastOf } from "~/domain/cases/outstanding";
+import type { OnCase } from "~/services/cases/change-case";
+import type { Deps } from "~/services/deps";
+import { recipientHash } from "./recipient";
+import { releaseFacts } from "./release-facts";
+import { viewCase, type CaseFile } from "~/services/cases/view-case";
+import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
+
+/** What the desk has looked at by itself; null where it found nothing wrong. */
+export type ApprovalChecks = {
+  verified: null | "not-verified";
+  findings: null | "findings-unresolved";
+  identity: ReturnType<typeof identityProblem>;
+  authority: ReturnType<typeof authorityProblem> | ChildProblem;
+  opinion: ReturnType<typeof opinionProblem>;
+  harm: HarmProblem | null;
+  recipient: null | Extract<Block, "recipient-changed">;
+};
+
+/** The case with everything that the second person decides on. */
+export async function viewApproval(deps: Deps, which: OnCase) {
+  const file = await viewCase(deps, which);
+  if (!file) return undefined;
+  const facts = await releaseFacts(deps, file.release);
+  const finished = lastOf(effectiveHistory(file.history), "redaction-finished");
+  const madeBy = finished?.releaseId === file.release?.id ? (finished?.redactors ?? []) : [];
+  return {
+    file,
+    facts,
+    isRedactor: madeBy.includes(which.person.id),
+    checks: checksOn(file, facts, await pagesWithheldForHarm(deps, which)),
+  };
+}
+
+function checksOn(
+  { history: recorded, patient, release, request, documents, today }: CaseFile,
+  facts: Awaited<ReturnType<typeof releaseFacts>>,
+  withheldForHarm: WithheldForHarm,
+): ApprovalChecks {
+  const history = effectiveHistory(recorded);
+  return {
+    verified: facts && facts.readers.every(({ verdict }) => verdict === "clean") ? null : "not-verified",
+    findings: documents.some(({ unresolved }) => unresolved > 0) ? "findings-unresolved" : null,
+    identity: identityProblem(history),
+    authority: authorityProblem(history) ?? childProblem(history, { bornOn: patient.bornOn, today }),
+    opinion: opinionProblem(history, today),
+    harm: harmProblem(history, withheldForHarm),
+    recipient: release && release.recipientHash !== recipientHash(request) ? "recipient-changed" : null,
+  };
+}

@@ -1,0 +1,47 @@
+import { recordAccess } from "#db/access-log";
+import { caseByNumber } from "#db/cases";
+import { folderKey } from "#db/folders";
+import { latestRelease } from "#db/releases";
+import type { Deps } from "~/services/deps";
+import type { OriginalFile } from "~/services/records/view-original";
+import type { OnCase } from "~/services/cases/change-case";
+
+/** The release copy as the recipient would read it, for the second person to check before it is sealed. */
+export const viewRelease = (deps: Deps, which: OnCase) =>
+  releaseFile(deps, which, { file: "bundle.pdf", name: `${which.caseNumber}-release-copy.pdf` });
+
+/** The sealed file, to be put on a disc or printed for those who want nothing by e-mail. */
+export const viewSealedFile = (deps: Deps, which: OnCase) =>
+  releaseFile(deps, which, { file: "sealed.pdf", name: `${which.caseNumber}.pdf` });
+
+async function releaseFile(
+  deps: Deps,
+  { trust, person, caseNumber }: OnCase,
+  { file, name }: { file: string; name: string },
+): Promise<OriginalFile | undefined> {
+  const found = await deps.store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    const release = kase && (await latestRelease(db, trust, kase.id));
+    return release?.folderId && release.state !== "refused"
+      ? { release, key: await folderKey(db, trust, release.folderId) }
+      : undefined;
+  });
+  if (!found) return undefined;
+  const { release } = found;
+  const folder = deps.files.folder(trust, found.key);
+  const size = await folder.size(file);
+  if (size === null) return undefined;
+
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: release.caseId,
+      what: "release",
+      subject: release.id,
+    }),
+  );
+  return { body: await folder.get(file), name, mediaType: "application/pdf", size };
+}

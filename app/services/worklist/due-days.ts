@@ -1,0 +1,41 @@
+import { bankHolidaysOf } from "#db/bank-holidays";
+import { personOfCalendarFeed } from "#db/calendar-feeds";
+import { historyOf } from "#db/case-history";
+import { dueCasesOf, type DueCase } from "#db/due-days";
+import type { Db } from "#db/kit";
+import type { DueDay, WriteCalendar } from "~/adapters/calendar/write-calendar";
+import { clockOf, type ClockSetting } from "~/domain/clock/clock";
+import { rolesThatMay } from "~/domain/terms/roles";
+import type { Deps } from "~/services/deps";
+import { hashOfToken } from "~/services/people/session-token";
+
+export type DueDaysDeps = Pick<Deps, "store" | "settings" | "now" | "today"> & { writeCalendar: WriteCalendar };
+
+/** The calendar to which a token leads; null where it leads nowhere, was replaced, or its person has left. It holds no personal details. */
+export async function dueDaysCalendar(
+  deps: DueDaysDeps,
+  { trust, token }: { trust: number; token: string },
+): Promise<string | null> {
+  const days = await deps.store.read(trust, async (db) => {
+    const personId = await personOfCalendarFeed(db, trust, hashOfToken(token), rolesThatMay("work-cases"));
+    if (!personId) return null;
+    const setting = { today: deps.today(), holidays: await bankHolidaysOf(db, trust) };
+    const found: DueDay[] = [];
+    for (const kase of await dueCasesOf(db, trust, personId)) found.push(...(await daysOf(db, trust, kase, setting)));
+    return found;
+  });
+  return days && deps.writeCalendar(days, { origin: deps.settings.origin, now: deps.now() });
+}
+
+/** The period of the 1990 Act does not move to a working day, so the one to act by stands beside it. */
+async function daysOf(
+  db: Db,
+  trust: number,
+  { id, number, regime, dueOn }: DueCase,
+  { today, holidays }: Required<Omit<ClockSetting, "policy">>,
+): Promise<DueDay[]> {
+  const due: DueDay = { number, on: dueOn, what: "due" };
+  if (regime !== "ahra-1990") return [due];
+  const { actBy } = clockOf(await historyOf(db, trust, id), { today, holidays });
+  return actBy && actBy !== dueOn ? [{ number, on: actBy, what: "act-by" }, due] : [due];
+}

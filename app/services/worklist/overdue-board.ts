@@ -1,0 +1,40 @@
+import { recordAccess } from "#db/access-log";
+import { bankHolidaysOf } from "#db/bank-holidays";
+import { overdueOrDueWithin } from "#db/overdue";
+import type { CaseLine } from "#db/case-lines";
+import { worklistCounts } from "#db/worklist-counts";
+import { runsOutSoon } from "~/domain/calendar/bank-holidays";
+import { addDays } from "~/domain/calendar/calendar";
+import type { Deps } from "~/services/deps";
+import type { By } from "~/services/signed-in";
+
+const days = 7;
+
+/** What is late and what falls due within seven days, soonest first, and how many cases there are of each kind that a manager asks about. */
+export async function overdueBoard(deps: Deps, { trust, person }: By) {
+  const today = deps.today();
+  const { late, counts, holidaysRunOut } = await deps.store.read(trust, async (db) => ({
+    late: await overdueOrDueWithin(db, trust, { today, days }),
+    counts: await worklistCounts(db, trust, { personId: person.id, today, soon: addDays(today, days) }),
+    holidaysRunOut: runsOutSoon(today, await bankHolidaysOf(db, trust)),
+  }));
+  await deps.store.write(trust, (db) =>
+    recordAccess(db, {
+      trustId: trust,
+      id: deps.newId(),
+      at: deps.now(),
+      personId: person.id,
+      caseId: null,
+      what: "list",
+      subject: "overdue",
+    }),
+  );
+  const isOverdue = ({ dueOn }: CaseLine) => dueOn !== null && dueOn < today;
+  return {
+    overdue: late.filter(isOverdue),
+    dueSoon: late.filter((line) => !isOverdue(line)),
+    counts,
+    holidaysRunOut,
+    today,
+  };
+}

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { requestOf } from "#db/requests";
+import { caseByNumber } from "#db/cases";
+import { findCases } from "#db/search";
+import { approveDisclosure } from "~/services/release/approve-disclosure";
+import { changeRecipient, type Recipient } from "~/services/release/change-recipient";
+import { caseAwaitingApproval, disclosedCase, openedCase, releaseOf, stateOfCase } from "../../given/case-at";
+import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
+import { describeOnBothStores } from "../../given/stores";
+
+vi.setConfig({ testTimeout: 300_000 }); // release copies are made by the real tools
+
+const other: Recipient = {
+  requesterName: "Hester Vance",
+  organisation: "",
+  email: "hester.vance@applicants.example",
+  address: "2 Mill Lane",
+  delivery: "e-mail",
+};
+
+describeOnBothStores("changing the recipient", (openFreshStore) => {
+  let desk: FreshDesk;
+  beforeAll(async () => {
+    desk = await freshDesk(await openFreshStore());
+  });
+  afterAll(() => desk.close());
+
+  const change = async (caseNumber: string) =>
+    changeRecipient(desk.deps, { ...(await desk.by("officer")), caseNumber, recipient: other });
+
+  test("before a copy is made it is written down, and the case is found by the new name", async () => {
+    const caseNumber = await openedCase(desk);
+    expect(await change(caseNumber)).toMatchObject({ ok: true, events: [] });
+    const request = await desk.deps.store.read(1, async (db) =>
+      requestOf(db, 1, (await caseByNumber(db, 1, caseNumber))!.id),
+    );
+    expect(request).toMatchObject(other);
+    const found = await desk.deps.store.read(1, (db) => findCases(db, 1, "hester vance"));
+    expect(found.map(({ number }) => number)).toContain(caseNumber);
+  });
+
+  test("a copy that waits for approval is void, and cannot be approved any more", async () => {
+    const caseNumber = await caseAwaitingApproval(desk);
+    const { packageHash } = await releaseOf(desk, caseNumber);
+    expect(await change(caseNumber)).toMatchObject({
+      ok: true,
+      events: [{ type: "approval-voided", because: "recipient-changed" }],
+    });
+    expect(await stateOfCase(desk, caseNumber)).toBe("redaction");
+    expect(await releaseOf(desk, caseNumber)).toMatchObject({ state: "void" });
+    expect(
+      await approveDisclosure(desk.deps, {
+        ...(await desk.by("second-officer")),
+        caseNumber,
+        packageHash: packageHash!,
+      }),
+    ).toEqual({ ok: false, because: "not-awaiting-approval" });
+  });
+
+  test("once the answer has left it is refused", async () => {
+    const caseNumber = await disclosedCase(desk);
+    expect(await change(caseNumber)).toEqual({ ok: false, because: "answer-has-left" });
+  });
+});
