@@ -4,7 +4,7 @@
  */
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { isStoreFull } from "#db/errors";
+import { isStoreFull } from "#db/engine/errors";
 import { access, type Access } from "~/access-table";
 import { signInAddress } from "~/gates/local-path";
 import type { By } from "~/services/signed-in";

@@ -1,6 +1,6 @@
 /** What happens once, when the server starts. */
 import { mkdir } from "node:fs/promises";
-import { peopleInDomain } from "#db/people";
+import { peopleInDomain } from "#db/people/people";
 import { demonstrationDomain, demonstrationPassword, demonstrationPeople } from "~/demonstration.server";
 import type { DeskDeps } from "~/deps.server";
 import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";

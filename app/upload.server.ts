@@ -5,7 +5,7 @@
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeWebStream } from "node:stream/web";
 import busboy from "busboy";
-import { isStoreFull } from "#db/errors";
+import { isStoreFull } from "#db/engine/errors";
 
 /** `name` is the sender's own file name: for showing, never for a path. */
 export type IncomingFile = { field: string; name: string; mediaType: string };

@@ -1,5 +1,5 @@
 import { defineConfig } from "drizzle-kit";
-import { isPostgres } from "./kit";
+import { isPostgres } from "./engine/kit";
 
 /** One schema, two migration folders: which one is chosen by DATABASE_URL, as in `kit.ts`. */
 export default defineConfig({

@@ -8,7 +8,7 @@ import { authorityKeys, regimes, requestKinds, roles } from "../app/domain/terms
 import { consultedKinds } from "../app/domain/consultation/consultation";
 import { setAsideReasons } from "../app/domain/intake/set-aside";
 import { caseStates, clockStates } from "../app/domain/cases/case-states";
-import { kit as chosen, type Kit } from "./kit";
+import { kit as chosen, type Kit } from "./engine/kit";
 
 /** Sorts after every real day: a case whose clock shows no due day. */
 export const noDueDay = "9999-12-31";

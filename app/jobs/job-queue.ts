@@ -1,9 +1,9 @@
 /** How long a job is one worker's, and what becomes of it when its work fails or its worker dies. */
-import { codeOf } from "#db/errors";
-import { expiredLeases, leaseJobs, putBack, removeJob, renewLease, type Job } from "#db/jobs";
-import { wholeInstallation, type Store } from "#db/store";
+import { codeOf } from "#db/engine/errors";
+import { expiredLeases, leaseJobs, putBack, removeJob, renewLease, type Job } from "#db/jobs/jobs";
+import { wholeInstallation, type Store } from "#db/engine/store";
 
-export type { Job } from "#db/jobs";
+export type { Job } from "#db/jobs/jobs";
 
 /** A worker says again that it is alive well before this has passed. */
 export const leaseMs = 60_000;

@@ -1,5 +1,5 @@
 /** What a use-case needs from the outside world. `app/deps.server.ts` is the only place that builds it. */
-import type { Store } from "#db/store";
+import type { Store } from "#db/engine/store";
 import type { DocumentTools } from "~/adapters/documents/document-tools";
 import type { Files } from "~/adapters/files/files";
 import type { InWorkFolder } from "~/adapters/files/work-folder";

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
-import { peopleWhoCanSignIn } from "#db/people";
-import { patientsWithNhsNumber } from "#db/requests";
+import { peopleWhoCanSignIn } from "#db/people/people";
+import { patientsWithNhsNumber } from "#db/cases/requests";
 import { workThrough } from "~/jobs/work-through";
 import type { DeskDeps } from "~/deps.server";
 import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar";

@@ -1,8 +1,8 @@
 /** What can happen to a demonstration case, each by the use-case that an officer would press a button for. */
 import { Readable } from "node:stream";
-import { latestRelease } from "#db/releases";
-import { caseByNumber } from "#db/cases";
-import { recordsOf } from "#db/documents";
+import { latestRelease } from "#db/release/releases";
+import { caseByNumber } from "#db/cases/cases";
+import { recordsOf } from "#db/records/documents";
 import { workThrough } from "~/jobs/work-through";
 import { addRecords } from "~/services/records/add-records";
 import { approveDisclosure } from "~/services/release/approve-disclosure";

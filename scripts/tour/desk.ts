@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { peopleWhoCanSignIn } from "#db/people";
+import { peopleWhoCanSignIn } from "#db/people/people";
 import { openDeps, type DeskDeps } from "~/deps.server";
 import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";
 import { readSettings } from "~/settings.server";

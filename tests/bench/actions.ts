@@ -4,7 +4,7 @@
  * own reason or one reason for all.
  */
 import { chromium, type Locator, type Page } from "@playwright/test";
-import { recordsOf } from "#db/documents";
+import { recordsOf } from "#db/records/documents";
 import { findInRecords } from "~/services/records/find-in-records";
 import { samplePatient } from "../../scripts/samples/people";
 import { sampleRecord } from "../../scripts/samples/record";

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PDFDocument, StandardFonts } from "pdf-lib";
-import { documentById } from "#db/documents";
+import { documentById } from "#db/records/documents";
 import { releaseRest } from "~/services/redaction/decide-page";
 import { documentInHand, marksOf } from "~/services/records/document-in-hand";
 import { finishRedaction } from "~/services/release/finish-redaction";

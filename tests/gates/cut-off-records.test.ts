@@ -6,8 +6,8 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { recordsOf } from "#db/documents";
-import { caseByNumber } from "#db/cases";
+import { recordsOf } from "#db/records/documents";
+import { caseByNumber } from "#db/cases/cases";
 import { openedCase } from "../given/case-at";
 import { startDesk, type RunningDesk } from "../given/running-desk";
 

@@ -2,11 +2,11 @@
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PDFDocument, StandardFonts } from "pdf-lib";
-import { caseByNumber } from "#db/cases";
-import { historyOf } from "#db/case-history";
-import { documentById } from "#db/documents";
-import { latestRelease, type Release } from "#db/releases";
-import type { Request } from "#db/requests";
+import { caseByNumber } from "#db/cases/cases";
+import { historyOf } from "#db/cases/case-history";
+import { documentById } from "#db/records/documents";
+import { latestRelease, type Release } from "#db/release/releases";
+import type { Request } from "#db/cases/requests";
 import type { DeskDeps } from "~/deps.server";
 import { stateOf } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";

@@ -1,11 +1,11 @@
 /** Cases in the store, said in few words. Everybody in them is invented. */
-import { appendToHistory, openCase } from "#db/case-history";
-import { nextCaseNumber } from "#db/cases";
-import { newId } from "#db/ids";
-import { addPatient, addRequest, type Patient, type Request } from "#db/requests";
+import { appendToHistory, openCase } from "#db/cases/case-history";
+import { nextCaseNumber } from "#db/cases/cases";
+import { newId } from "#db/engine/ids";
+import { addPatient, addRequest, type Patient, type Request } from "#db/cases/requests";
 import type { Case } from "#db/schema";
-import { indexCase } from "#db/search";
-import type { Store } from "#db/store";
+import { indexCase } from "#db/cases/search";
+import type { Store } from "#db/engine/store";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { regimeFor } from "~/domain/terms/regime";

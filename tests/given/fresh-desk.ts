@@ -2,7 +2,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { personByEmail } from "#db/people";
+import { personByEmail } from "#db/people/people";
 import { smtpMail } from "~/adapters/mail/smtp-mail";
 import { demonstrationDomain } from "~/demonstration.server";
 import { openDeps, type DeskDeps } from "~/deps.server";

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { migratePostgres } from "../../db/postgres-migrations";
+import { migratePostgres } from "#db/engine/postgres-migrations";
 import { freePort } from "./free-port";
 import { removeFolder } from "./remove-folder";
 

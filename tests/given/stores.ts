@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, describe, inject } from "vitest";
-import { isPostgres } from "#db/kit";
-import { openStore, type Store } from "#db/store";
-import { newId } from "#db/ids";
+import { isPostgres } from "#db/engine/kit";
+import { openStore, type Store } from "#db/engine/store";
+import { newId } from "#db/engine/ids";
 import { removeFolder } from "./remove-folder";
 
 /** `url` opens the same database again, as another machine would; `ownerUrl` is the role that owns the tables. */

@@ -1,6 +1,6 @@
-import { caseByNumber } from "#db/cases";
-import { documentById } from "#db/documents";
-import { changeRelease, latestRelease } from "#db/releases";
+import { caseByNumber } from "#db/cases/cases";
+import { documentById } from "#db/records/documents";
+import { changeRelease, latestRelease } from "#db/release/releases";
 import { workThrough } from "~/jobs/work-through";
 import { givenRecords } from "../given/records";
 import { caseAwaitingApproval, recordFile, redactedCase, withOpinion } from "../given/case-at";

@@ -1,6 +1,6 @@
 /** A bank holiday is proclaimed: an administrator adds it, the cases move, and everybody can read how days are counted. */
 import type { Page } from "@playwright/test";
-import { caseByNumber } from "#db/cases";
+import { caseByNumber } from "#db/cases/cases";
 import { onOrAfterWorkingDay } from "~/domain/calendar/bank-holidays";
 import { addDays, formatDay, isWeekend, type CalendarDay } from "~/domain/calendar/calendar";
 import { foreseeAdding } from "~/services/calendar/add-bank-holiday";

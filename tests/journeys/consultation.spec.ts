@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
-import { caseByNumber } from "#db/cases";
-import { recordsOf } from "#db/documents";
+import { caseByNumber } from "#db/cases/cases";
+import { recordsOf } from "#db/records/documents";
 import { addDays } from "~/domain/calendar/calendar";
 import { addRecords } from "~/services/records/add-records";
 import { askConsultation } from "~/services/consultation/ask-consultation";

@@ -1,7 +1,7 @@
 /** An officer looks a document over on its contact sheet and deals with several pages at once. */
 import type { Page } from "@playwright/test";
 import type { Case } from "#db/schema";
-import { recordsOf } from "#db/documents";
+import { recordsOf } from "#db/records/documents";
 import { givenCase } from "../given/cases";
 import { givenRecords, pdfOf } from "../given/records";
 import type { RunningDesk } from "../given/running-desk";

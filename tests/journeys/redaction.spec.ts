@@ -1,7 +1,7 @@
 /** An officer adds records to a case and decides every page of them. */
 import { readFile, writeFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { recordsOf } from "#db/documents";
+import { recordsOf } from "#db/records/documents";
 import type { Case } from "#db/schema";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { documentInHand, marksOf } from "~/services/records/document-in-hand";

@@ -1,4 +1,4 @@
-import { addBankHoliday as insertBankHoliday } from "#db/bank-holidays";
+import { addBankHoliday as insertBankHoliday } from "#db/calendar/bank-holidays";
 import type { BankHoliday } from "~/domain/calendar/bank-holidays";
 import { whyNotAdded, withDay, type AddHolidayRefusal } from "~/domain/calendar/change-bank-holidays";
 import { changeBankHolidays, foresee, type ListChange } from "./change-bank-holidays";

@@ -1,4 +1,4 @@
-import { bankHolidaysOf } from "#db/bank-holidays";
+import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import type { Deps } from "~/services/deps";
 
 /** The list with which the trust counts today, where no case is looked at. */

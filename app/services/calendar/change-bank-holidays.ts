@@ -1,9 +1,9 @@
 /** Gather, decide, commit for the list of bank holidays: what a change would move, and the change with all that it moves. */
-import { bankHolidaysOf, bankHolidaysToChange } from "#db/bank-holidays";
-import { rebuildColumns } from "#db/case-history";
-import { casesMovedBy, type MovedCase } from "#db/due-days-moved";
-import type { Db } from "#db/kit";
-import { keepOutcome, outcomeOf } from "#db/submissions";
+import { bankHolidaysOf, bankHolidaysToChange } from "#db/calendar/bank-holidays";
+import { rebuildColumns } from "#db/cases/case-history";
+import { casesMovedBy, type MovedCase } from "#db/cases/due-days-moved";
+import type { Db } from "#db/engine/kit";
+import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { ListFacts } from "~/domain/calendar/change-bank-holidays";

@@ -1,4 +1,4 @@
-import { completeBankHolidayYear as recordYear } from "#db/bank-holidays";
+import { completeBankHolidayYear as recordYear } from "#db/calendar/bank-holidays";
 import { whyNotComplete, withYear, type CompleteYearRefusal } from "~/domain/calendar/change-bank-holidays";
 import { changeBankHolidays, foresee, type ListChange } from "./change-bank-holidays";
 import type { Deps } from "~/services/deps";

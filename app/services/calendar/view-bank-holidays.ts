@@ -1,5 +1,5 @@
-import { bankHolidaysOf, recordedBankHolidays, type RecordedBankHoliday } from "#db/bank-holidays";
-import { peopleByIds } from "#db/people";
+import { bankHolidaysOf, recordedBankHolidays, type RecordedBankHoliday } from "#db/calendar/bank-holidays";
+import { peopleByIds } from "#db/people/people";
 import { runsOutSoon } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { holidaysIn, whyNotWithdrawn } from "~/domain/calendar/change-bank-holidays";

@@ -1,4 +1,4 @@
-import { withdrawBankHoliday as recordWithdrawal } from "#db/bank-holidays";
+import { withdrawBankHoliday as recordWithdrawal } from "#db/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { whyNotWithdrawn, withoutDay, type WithdrawHolidayRefusal } from "~/domain/calendar/change-bank-holidays";
 import { changeBankHolidays, foresee, type ListChange } from "./change-bank-holidays";

@@ -1,6 +1,6 @@
-import { caseByNumber } from "#db/cases";
-import { addNote } from "#db/requests";
-import { keepOutcome } from "#db/submissions";
+import { caseByNumber } from "#db/cases/cases";
+import { addNote } from "#db/cases/requests";
+import { keepOutcome } from "#db/cases/submissions";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 

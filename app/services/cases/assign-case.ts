@@ -1,4 +1,4 @@
-import { peopleWhoCanSignIn, personById } from "#db/people";
+import { peopleWhoCanSignIn, personById } from "#db/people/people";
 import { decideAssign } from "~/domain/cases/assign";
 import { refused } from "~/domain/cases/decision";
 import { may } from "~/domain/terms/roles";

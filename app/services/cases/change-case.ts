@@ -1,9 +1,9 @@
 /** Gather, decide, commit: the one shape of every use-case that moves a case on. */
-import { bankHolidaysOf } from "#db/bank-holidays";
-import { caseByNumber, caseToChange, type CaseRow } from "#db/cases";
-import { appendToHistory, CaseChanged, historyOf } from "#db/case-history";
-import type { Db } from "#db/kit";
-import { keepOutcome, outcomeOf } from "#db/submissions";
+import { bankHolidaysOf } from "#db/calendar/bank-holidays";
+import { caseByNumber, caseToChange, type CaseRow } from "#db/cases/cases";
+import { appendToHistory, CaseChanged, historyOf } from "#db/cases/case-history";
+import type { Db } from "#db/engine/kit";
+import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
 import type { CalendarDay } from "~/domain/calendar/calendar";

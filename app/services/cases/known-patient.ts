@@ -1,6 +1,6 @@
-import type { CaseRow } from "#db/cases";
-import type { Db } from "#db/kit";
-import { patientById, patientsWithNhsNumber, requestOf, type Patient } from "#db/requests";
+import type { CaseRow } from "#db/cases/cases";
+import type { Db } from "#db/engine/kit";
+import { patientById, patientsWithNhsNumber, requestOf, type Patient } from "#db/cases/requests";
 import type { KnownPatient } from "~/domain/redaction/suggestions/kinds";
 
 /**

@@ -1,5 +1,5 @@
-import { rebuildColumns } from "#db/case-history";
-import { beforeEveryCase, casesAfter } from "#db/all-cases";
+import { rebuildColumns } from "#db/cases/case-history";
+import { beforeEveryCase, casesAfter } from "#db/cases/all-cases";
 import type { Deps } from "~/services/deps";
 
 const atOnce = 200;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { beforeEveryCase, casesAfter, numbersGiven } from "#db/all-cases";
-import { staleColumns, verifyChain } from "#db/case-history";
-import type { CaseRow } from "#db/cases";
+import { beforeEveryCase, casesAfter, numbersGiven } from "#db/cases/all-cases";
+import { staleColumns, verifyChain } from "#db/cases/case-history";
+import type { CaseRow } from "#db/cases/cases";
 import type { Deps } from "~/services/deps";
 
 export type AuditReport = {

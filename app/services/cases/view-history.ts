@@ -1,8 +1,8 @@
-import { accessTo, recordAccess } from "#db/access-log";
-import { historyOf, verifyChain } from "#db/case-history";
-import { caseByNumber } from "#db/cases";
-import { peopleByIds } from "#db/people";
-import { patientById } from "#db/requests";
+import { accessTo, recordAccess } from "#db/people/access-log";
+import { historyOf, verifyChain } from "#db/cases/case-history";
+import { caseByNumber } from "#db/cases/cases";
+import { peopleByIds } from "#db/people/people";
+import { patientById } from "#db/cases/requests";
 import type { OnCase } from "./change-case";
 import type { Deps } from "~/services/deps";
 import { peopleIn } from "./view-case";

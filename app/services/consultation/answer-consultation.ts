@@ -1,10 +1,10 @@
-import { changeConsultation, consultationById } from "#db/consultations";
+import { changeConsultation, consultationById } from "#db/consultation/consultations";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { AnswerChannel, ConsultationView } from "~/domain/consultation/consultation";
 import { decideAnswerConsultation, type AnswerConsultationRefusal } from "~/domain/consultation/consultation-moves";
 import { refused } from "~/domain/cases/decision";
 import { readPageRanges, type RangesRefusal } from "~/domain/terms/page-ranges";
-import { documentById } from "#db/documents";
+import { documentById } from "#db/records/documents";
 import { may } from "~/domain/terms/roles";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

@@ -1,8 +1,8 @@
-import { addConsultation, type ConsultationRow } from "#db/consultations";
-import { documentById } from "#db/documents";
-import { enqueue } from "#db/jobs";
-import type { Db } from "#db/kit";
-import { personById } from "#db/people";
+import { addConsultation, type ConsultationRow } from "#db/consultation/consultations";
+import { documentById } from "#db/records/documents";
+import { enqueue } from "#db/jobs/jobs";
+import type { Db } from "#db/engine/kit";
+import { personById } from "#db/people/people";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { clockOf } from "~/domain/clock/clock";
 import type { ConsultedKind } from "~/domain/consultation/consultation";

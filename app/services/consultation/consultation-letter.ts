@@ -1,5 +1,5 @@
-import type { ConsultationRow } from "#db/consultations";
-import type { Db } from "#db/kit";
+import type { ConsultationRow } from "#db/consultation/consultations";
+import type { Db } from "#db/engine/kit";
 import { formatDay } from "~/domain/calendar/calendar";
 import { countPages, readPageRanges } from "~/domain/terms/page-ranges";
 import type { Deps } from "~/services/deps";

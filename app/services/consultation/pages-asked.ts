@@ -1,4 +1,4 @@
-import { historyOf } from "#db/case-history";
+import { historyOf } from "#db/cases/case-history";
 import { pagesBeingConsulted, type PageConsulted } from "~/domain/consultation/consultation";
 import type { Deps } from "~/services/deps";
 import type { DocumentInHand } from "~/services/records/document-in-hand";

@@ -1,6 +1,6 @@
-import { recordAccess } from "#db/access-log";
-import { questionCounts, questionsAwaited } from "#db/questions-awaited";
-import type { After } from "#db/worklist";
+import { recordAccess } from "#db/people/access-log";
+import { questionCounts, questionsAwaited } from "#db/worklist/questions-awaited";
+import type { After } from "#db/worklist/worklist";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 

@@ -1,6 +1,6 @@
-import { caseToChangeById } from "#db/cases";
-import { appendToHistory, historyOf } from "#db/case-history";
-import { consultationById } from "#db/consultations";
+import { caseToChangeById } from "#db/cases/cases";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
+import { consultationById } from "#db/consultation/consultations";
 import type { ReminderOccasion } from "~/domain/consultation/consultation";
 import { decideRemindConsultation } from "~/domain/consultation/consultation-moves";
 import { queueConsultationLetter } from "./consultation-letter";

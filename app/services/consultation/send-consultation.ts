@@ -1,7 +1,7 @@
-import { caseById, type CaseRow } from "#db/cases";
-import { changeConsultation, consultationById, type ConsultationRow } from "#db/consultations";
-import { historyOf } from "#db/case-history";
-import { keepFolder } from "#db/folders";
+import { caseById, type CaseRow } from "#db/cases/cases";
+import { changeConsultation, consultationById, type ConsultationRow } from "#db/consultation/consultations";
+import { historyOf } from "#db/cases/case-history";
+import { keepFolder } from "#db/records/folders";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { turnedBox, turnedSize, turnOf } from "~/domain/redaction/arrangement";
 import { formatDay } from "~/domain/calendar/calendar";

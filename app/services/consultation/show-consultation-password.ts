@@ -1,7 +1,7 @@
-import { recordAccess } from "#db/access-log";
-import { caseToChange } from "#db/cases";
-import { historyOf } from "#db/case-history";
-import { changeConsultation, consultationById } from "#db/consultations";
+import { recordAccess } from "#db/people/access-log";
+import { caseToChange } from "#db/cases/cases";
+import { historyOf } from "#db/cases/case-history";
+import { changeConsultation, consultationById } from "#db/consultation/consultations";
 import { isAwaited } from "~/domain/consultation/consultation-moves";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

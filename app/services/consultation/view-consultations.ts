@@ -1,11 +1,11 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/access-log";
-import { caseByNumber } from "#db/cases";
-import { historyOf } from "#db/case-history";
-import { consultationById, consultationsOf, type ConsultationRow } from "#db/consultations";
-import { documentById } from "#db/documents";
-import { peopleByIds } from "#db/people";
-import { patientById } from "#db/requests";
+import { recordAccess } from "#db/people/access-log";
+import { caseByNumber } from "#db/cases/cases";
+import { historyOf } from "#db/cases/case-history";
+import { consultationById, consultationsOf, type ConsultationRow } from "#db/consultation/consultations";
+import { documentById } from "#db/records/documents";
+import { peopleByIds } from "#db/people/people";
+import { patientById } from "#db/cases/requests";
 import type { CaseEvent } from "~/domain/cases/case-events";
 import { consultationsAbout, consultationsIn, isLate, type Consultation } from "~/domain/consultation/consultation";
 import type { CalendarDay } from "~/domain/calendar/calendar";

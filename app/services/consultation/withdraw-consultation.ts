@@ -1,4 +1,4 @@
-import { changeConsultation, consultationById } from "#db/consultations";
+import { changeConsultation, consultationById } from "#db/consultation/consultations";
 import { decideWithdrawConsultation, type WithdrawConsultationRefusal } from "~/domain/consultation/consultation-moves";
 import { refused } from "~/domain/cases/decision";
 import { changeCase, type OnCase } from "~/services/cases/change-case";

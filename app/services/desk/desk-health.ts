@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises";
-import { jobCounts } from "#db/job-counts";
-import { wholeInstallation } from "#db/store";
+import { jobCounts } from "#db/jobs/job-counts";
+import { wholeInstallation } from "#db/engine/store";
 import type { Deps } from "~/services/deps";
 
 export type DeskHealth = {

@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
-import { caseToChange } from "#db/cases";
-import { addDocument, sameFileInCase } from "#db/documents";
-import { keepFolder } from "#db/folders";
-import type { Db } from "#db/kit";
-import { keepOutcome, outcomeOf } from "#db/submissions";
+import { caseToChange } from "#db/cases/cases";
+import { addDocument, sameFileInCase } from "#db/records/documents";
+import { keepFolder } from "#db/records/folders";
+import type { Db } from "#db/engine/kit";
+import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
 import { evidenceFileIn, tellingBytes } from "~/domain/identity/evidence-files";
 import type { Deps } from "~/services/deps";

@@ -1,4 +1,4 @@
-import { addNote, patientById } from "#db/requests";
+import { addNote, patientById } from "#db/cases/requests";
 import { decideAssessChild, type Assessment } from "~/domain/identity/child-assessment";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

@@ -1,4 +1,4 @@
-import { patientById } from "#db/requests";
+import { patientById } from "#db/cases/requests";
 import { decideConfirmAuthority } from "~/domain/identity/authority";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { changeCase, type OnCase } from "~/services/cases/change-case";

@@ -1,6 +1,6 @@
-import type { Db } from "#db/kit";
-import { caseByNumber } from "#db/cases";
-import { addNote, requestOf } from "#db/requests";
+import type { Db } from "#db/engine/kit";
+import { caseByNumber } from "#db/cases/cases";
+import { addNote, requestOf } from "#db/cases/requests";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { refused } from "~/domain/cases/decision";
 import { decideConfirmIdentity, type ConfirmIdentityRefusal } from "~/domain/identity/identity";

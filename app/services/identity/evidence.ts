@@ -1,8 +1,8 @@
 /** Evidence is copied out of the letter into folders of its own, because it is destroyed earlier than the case. */
-import { addDocument, type DocumentRow } from "#db/documents";
-import { folderKey, keepFolder } from "#db/folders";
-import { attachmentsOf, intakeById, type IntakeAttachment } from "#db/intake";
-import type { Db } from "#db/kit";
+import { addDocument, type DocumentRow } from "#db/records/documents";
+import { folderKey, keepFolder } from "#db/records/folders";
+import { attachmentsOf, intakeById, type IntakeAttachment } from "#db/intake/intake";
+import type { Db } from "#db/engine/kit";
 import type { FolderKey } from "~/adapters/files/files";
 import { evidenceDestroyOn } from "~/domain/identity/identity";
 import type { Deps } from "~/services/deps";

@@ -1,4 +1,4 @@
-import { requestOf } from "#db/requests";
+import { requestOf } from "#db/cases/requests";
 import { decideRequestIdentity } from "~/domain/identity/identity";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

@@ -1,5 +1,5 @@
-import { intakeById } from "#db/intake";
-import { outcomeOf } from "#db/submissions";
+import { intakeById } from "#db/intake/intake";
+import { outcomeOf } from "#db/cases/submissions";
 import type { WrittenRequest } from "~/domain/intake/written-request";
 import type { Deps } from "~/services/deps";
 import { likeIn, type OpenCaseLike } from "./open-cases-like";

@@ -1,8 +1,8 @@
-import type { CaseLine } from "#db/case-lines";
-import { openCasesOfPatient } from "#db/cases";
-import { patientsWithNhsNumber } from "#db/requests";
-import { findCases } from "#db/search";
-import type { Db } from "#db/kit";
+import type { CaseLine } from "#db/cases/case-lines";
+import { openCasesOfPatient } from "#db/cases/cases";
+import { patientsWithNhsNumber } from "#db/cases/requests";
+import { findCases } from "#db/cases/search";
+import type { Db } from "#db/engine/kit";
 import type { Deps } from "~/services/deps";
 
 export type LooksLike = { nhsNumber: string | null; familyName: string; givenNames: string };

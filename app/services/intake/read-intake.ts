@@ -1,5 +1,5 @@
-import { folderKey } from "#db/folders";
-import { changeIntake, intakeById, replaceAttachments, type Intake } from "#db/intake";
+import { folderKey } from "#db/records/folders";
+import { changeIntake, intakeById, replaceAttachments, type Intake } from "#db/intake/intake";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import type { ReadAttachment, ReadMessage } from "~/adapters/mailbox/read-mail";

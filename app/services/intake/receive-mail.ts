@@ -1,8 +1,8 @@
 import type { Readable } from "node:stream";
-import { isUniqueViolation } from "#db/errors";
-import { keepFolder } from "#db/folders";
-import { addIntake, intakeBySha256 } from "#db/intake";
-import { enqueue } from "#db/jobs";
+import { isUniqueViolation } from "#db/engine/errors";
+import { keepFolder } from "#db/records/folders";
+import { addIntake, intakeBySha256 } from "#db/intake/intake";
+import { enqueue } from "#db/jobs/jobs";
 import type { Deps } from "~/services/deps";
 
 type Arriving = { trust: number; body: Readable | Uint8Array; channel: "e-mail" | "post" };

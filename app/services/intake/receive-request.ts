@@ -1,10 +1,10 @@
-import { caseById, nextCaseNumber } from "#db/cases";
-import { openCase } from "#db/case-history";
-import { claimIntake, intakeById } from "#db/intake";
-import type { Db } from "#db/kit";
-import { addPatient, addRequest, samePatient, type Patient, type Request } from "#db/requests";
-import { indexCase } from "#db/search";
-import { keepOutcome, outcomeOf } from "#db/submissions";
+import { caseById, nextCaseNumber } from "#db/cases/cases";
+import { openCase } from "#db/cases/case-history";
+import { claimIntake, intakeById } from "#db/intake/intake";
+import type { Db } from "#db/engine/kit";
+import { addPatient, addRequest, samePatient, type Patient, type Request } from "#db/cases/requests";
+import { indexCase } from "#db/cases/search";
+import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { CaseEventBody, Channel } from "~/domain/cases/case-events";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { decideReceive, type ReceiveRefusal } from "~/domain/intake/request";

@@ -1,4 +1,4 @@
-import { changeIntake, intakeById } from "#db/intake";
+import { changeIntake, intakeById } from "#db/intake/intake";
 import type { SetAsideReason } from "~/domain/intake/set-aside";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";

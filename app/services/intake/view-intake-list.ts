@@ -1,5 +1,5 @@
-import { recordAccess } from "#db/access-log";
-import { openIntake, recentlySetAside } from "#db/intake";
+import { recordAccess } from "#db/people/access-log";
+import { openIntake, recentlySetAside } from "#db/intake/intake";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 

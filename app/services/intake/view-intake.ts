@@ -1,8 +1,8 @@
-import { recordAccess } from "#db/access-log";
-import { caseById } from "#db/cases";
-import { folderKey } from "#db/folders";
-import { attachmentsOf, intakeById, sameMessageId } from "#db/intake";
-import { personById } from "#db/people";
+import { recordAccess } from "#db/people/access-log";
+import { caseById } from "#db/cases/cases";
+import { folderKey } from "#db/records/folders";
+import { attachmentsOf, intakeById, sameMessageId } from "#db/intake/intake";
+import { personById } from "#db/people/people";
 import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
 import type { ApplicationForm } from "~/adapters/documents/document-tools";
 import type { Deps } from "~/services/deps";

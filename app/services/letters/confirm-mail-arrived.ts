@@ -1,4 +1,4 @@
-import { mailById, moveMail } from "#db/outbox";
+import { mailById, moveMail } from "#db/letters/outbox";
 import type { Deps } from "~/services/deps";
 import { recordDisclosed } from "./send-mail";
 import type { By } from "~/services/signed-in";

@@ -1,7 +1,7 @@
-import { historyOf } from "#db/case-history";
-import { consultationWithCopy } from "#db/consultations";
-import type { Db } from "#db/kit";
-import type { OutboxMail } from "#db/outbox";
+import { historyOf } from "#db/cases/case-history";
+import { consultationWithCopy } from "#db/consultation/consultations";
+import type { Db } from "#db/engine/kit";
+import type { OutboxMail } from "#db/letters/outbox";
 import { isAwaited } from "~/domain/consultation/consultation-moves";
 import { mayStillBeSent } from "~/domain/release/release-gate";
 

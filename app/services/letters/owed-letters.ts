@@ -1,6 +1,6 @@
-import { bankHolidaysOf } from "#db/bank-holidays";
-import type { Db } from "#db/kit";
-import type { Request } from "#db/requests";
+import { bankHolidaysOf } from "#db/calendar/bank-holidays";
+import type { Db } from "#db/engine/kit";
+import type { Request } from "#db/cases/requests";
 import type { LetterKey } from "~/adapters/letters/compose-letter";
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";

@@ -1,6 +1,6 @@
-import { addMail } from "#db/outbox";
-import { enqueue } from "#db/jobs";
-import type { Db } from "#db/kit";
+import { addMail } from "#db/letters/outbox";
+import { enqueue } from "#db/jobs/jobs";
+import type { Db } from "#db/engine/kit";
 import type { LetterKey } from "~/adapters/letters/compose-letter";
 import type { Deps } from "~/services/deps";
 

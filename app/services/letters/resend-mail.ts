@@ -1,5 +1,5 @@
-import { bringForward, enqueue } from "#db/jobs";
-import { mailById, moveMail } from "#db/outbox";
+import { bringForward, enqueue } from "#db/jobs/jobs";
+import { mailById, moveMail } from "#db/letters/outbox";
 import type { Deps } from "~/services/deps";
 import { whyHeldBack, type HeldBackBecause } from "./may-still-leave";
 import type { By } from "~/services/signed-in";

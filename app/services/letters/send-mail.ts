@@ -1,9 +1,9 @@
-import { caseToChangeById } from "#db/cases";
-import { appendToHistory, historyOf } from "#db/case-history";
-import { folderKey } from "#db/folders";
-import type { Db } from "#db/kit";
-import { mailById, markMail, moveMail, startSending, type OutboxMail } from "#db/outbox";
-import { latestRelease } from "#db/releases";
+import { caseToChangeById } from "#db/cases/cases";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
+import { folderKey } from "#db/records/folders";
+import type { Db } from "#db/engine/kit";
+import { mailById, markMail, moveMail, startSending, type OutboxMail } from "#db/letters/outbox";
+import { latestRelease } from "#db/release/releases";
 import type { MailOutcome, OutgoingMail } from "~/adapters/mail/send-mail";
 import { stateOf } from "~/domain/cases/case-state";
 import type { Deps } from "~/services/deps";

@@ -1,5 +1,5 @@
-import { recordAccess } from "#db/access-log";
-import { outboxLines } from "#db/outbox";
+import { recordAccess } from "#db/people/access-log";
+import { outboxLines } from "#db/letters/outbox";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 

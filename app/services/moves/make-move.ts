@@ -2,10 +2,10 @@
  * A move that may owe the requester a letter: what it decides, what its letter says, what note it keeps. It is tried first, so that
  * the officer reads what will happen and the letter that goes; making it then decides afresh on the case as it stands.
  */
-import { bankHolidaysOf } from "#db/bank-holidays";
-import { caseByNumber } from "#db/cases";
-import { historyOf } from "#db/case-history";
-import { addNote, requestOf, type Note, type Request } from "#db/requests";
+import { bankHolidaysOf } from "#db/calendar/bank-holidays";
+import { caseByNumber } from "#db/cases/cases";
+import { historyOf } from "#db/cases/case-history";
+import { addNote, requestOf, type Note, type Request } from "#db/cases/requests";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { clockOf, type Clock } from "~/domain/clock/clock";

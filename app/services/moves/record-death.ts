@@ -1,4 +1,4 @@
-import { setDiedOn } from "#db/requests";
+import { setDiedOn } from "#db/cases/requests";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { decidePatientDied, type PatientDiedRefusal } from "~/domain/moves/patient-died";
 import type { Move } from "./make-move";

@@ -1,4 +1,4 @@
-import { changeRequest, requestOf } from "#db/requests";
+import { changeRequest, requestOf } from "#db/cases/requests";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { decideApplyForTheDead } from "~/domain/moves/moves-on-offer";
 import type { SwitchToDeceasedRefusal } from "~/domain/moves/patient-died";

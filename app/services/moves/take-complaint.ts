@@ -1,4 +1,4 @@
-import { requestOf } from "#db/requests";
+import { requestOf } from "#db/cases/requests";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { decideTakeComplaint, type TakeComplaintRefusal } from "~/domain/moves/complaint";
 import { decided } from "~/domain/cases/decision";

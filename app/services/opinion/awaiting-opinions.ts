@@ -1,7 +1,7 @@
-import { recordAccess } from "#db/access-log";
-import { casesAwaitingOpinion } from "#db/awaiting-opinion";
-import { questionsTo } from "#db/consultations";
-import { peopleByIds } from "#db/people";
+import { recordAccess } from "#db/people/access-log";
+import { casesAwaitingOpinion } from "#db/opinion/awaiting-opinion";
+import { questionsTo } from "#db/consultation/consultations";
+import { peopleByIds } from "#db/people/people";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 

@@ -1,4 +1,4 @@
-import { peopleWhoCanSignIn } from "#db/people";
+import { peopleWhoCanSignIn } from "#db/people/people";
 import { may } from "~/domain/terms/roles";
 import type { Deps } from "~/services/deps";
 

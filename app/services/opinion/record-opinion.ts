@@ -1,4 +1,4 @@
-import { addNote } from "#db/requests";
+import { addNote } from "#db/cases/requests";
 import { decideRecordOpinion } from "~/domain/opinion/opinion";
 import type { OpinionScope, PagesOfRecord } from "~/domain/opinion/opinion-scope";
 import { changeCase, type OnCase } from "~/services/cases/change-case";

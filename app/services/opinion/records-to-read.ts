@@ -1,5 +1,5 @@
-import { caseByNumber } from "#db/cases";
-import { recordsOf } from "#db/documents";
+import { caseByNumber } from "#db/cases/cases";
+import { recordsOf } from "#db/records/documents";
 import type { Deps } from "~/services/deps";
 
 export type RecordToRead = { id: string; name: string; isReady: boolean; pageCount: number };

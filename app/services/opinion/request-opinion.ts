@@ -1,5 +1,5 @@
-import { personById } from "#db/people";
-import { addNote } from "#db/requests";
+import { personById } from "#db/people/people";
+import { addNote } from "#db/cases/requests";
 import { refused } from "~/domain/cases/decision";
 import { decideRequestOpinion, type RequestOpinionRefusal } from "~/domain/opinion/opinion";
 import type { OpinionScope } from "~/domain/opinion/opinion-scope";

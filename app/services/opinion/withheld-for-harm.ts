@@ -1,5 +1,5 @@
-import { caseByNumber } from "#db/cases";
-import { recordsOf } from "#db/documents";
+import { caseByNumber } from "#db/cases/cases";
+import { recordsOf } from "#db/records/documents";
 import { withholdsForHarm } from "~/domain/exemptions/exemptions";
 import { withheldPages } from "~/domain/redaction/marks";
 import type { WithheldForHarm } from "~/domain/opinion/opinion";

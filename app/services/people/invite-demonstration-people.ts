@@ -1,4 +1,4 @@
-import { addFirm, addPerson, keepTrust, peopleWhoCanSignIn } from "#db/people";
+import { addFirm, addPerson, keepTrust, peopleWhoCanSignIn } from "#db/people/people";
 import type { Passwords } from "~/adapters/passwords/passwords";
 import { demonstrationPassword, demonstrationPeople, type DemonstrationPerson } from "~/demonstration.server";
 import type { Deps } from "~/services/deps";

@@ -1,4 +1,4 @@
-import { liveSession, sessionSeen } from "#db/sessions";
+import { liveSession, sessionSeen } from "#db/people/sessions";
 import type { Deps } from "~/services/deps";
 import { hashOfToken } from "./session-token";
 import type { By } from "~/services/signed-in";

@@ -1,6 +1,6 @@
-import { personByEmail } from "#db/people";
-import { forgetExpiredSessions, startSession } from "#db/sessions";
-import { countAttempt, forgetAttempts, forgiveAttempt } from "#db/throttles";
+import { personByEmail } from "#db/people/people";
+import { forgetExpiredSessions, startSession } from "#db/people/sessions";
+import { countAttempt, forgetAttempts, forgiveAttempt } from "#db/people/throttles";
 import type { Passwords } from "~/adapters/passwords/passwords";
 import type { Role } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";

@@ -1,4 +1,4 @@
-import { endSession } from "#db/sessions";
+import { endSession } from "#db/people/sessions";
 import type { Deps } from "~/services/deps";
 import { hashOfToken } from "./session-token";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
-import { keepFolder } from "#db/folders";
-import { firmById } from "#db/people";
-import { addIntake, intakeBySha256, replaceAttachments } from "#db/intake";
+import { keepFolder } from "#db/records/folders";
+import { firmById } from "#db/people/people";
+import { addIntake, intakeBySha256, replaceAttachments } from "#db/intake/intake";
 import type { ApplicationForm } from "~/adapters/documents/document-tools";
 import type { FolderKey, SealedFolder } from "~/adapters/files/files";
 import type { Deps } from "~/services/deps";

@@ -1,7 +1,7 @@
-import { recordAccess } from "#db/access-log";
-import { appendToHistory, historyOf } from "#db/case-history";
-import { folderKey } from "#db/folders";
-import { caseOfFirm, releaseForCollection } from "#db/portal";
+import { recordAccess } from "#db/people/access-log";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
+import { folderKey } from "#db/records/folders";
+import { caseOfFirm, releaseForCollection } from "#db/portal/portal";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 import type { OriginalFile } from "~/services/records/view-original";

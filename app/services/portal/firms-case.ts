@@ -1,9 +1,9 @@
-import { recordAccess } from "#db/access-log";
-import { historyOf } from "#db/case-history";
-import { waitingFor } from "#db/case-lines";
-import { caseOfFirm, releaseForCollection } from "#db/portal";
+import { recordAccess } from "#db/people/access-log";
+import { historyOf } from "#db/cases/case-history";
+import { waitingFor } from "#db/cases/case-lines";
+import { caseOfFirm, releaseForCollection } from "#db/portal/portal";
 import { noDueDay } from "#db/schema";
-import { patientById } from "#db/requests";
+import { patientById } from "#db/cases/requests";
 import { lastOf } from "~/domain/cases/outstanding";
 import { portalStatus } from "~/domain/portal/portal-status";
 import type { Deps } from "~/services/deps";

@@ -1,6 +1,6 @@
-import { applicationsOfFirm, casesOfFirm, referencesOf } from "#db/portal";
-import { recordAccess } from "#db/access-log";
-import type { After } from "#db/worklist";
+import { applicationsOfFirm, casesOfFirm, referencesOf } from "#db/portal/portal";
+import { recordAccess } from "#db/people/access-log";
+import type { After } from "#db/worklist/worklist";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 

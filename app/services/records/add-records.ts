@@ -1,11 +1,11 @@
 import type { Readable } from "node:stream";
-import { caseToChange } from "#db/cases";
-import { appendToHistory, historyOf } from "#db/case-history";
-import { addDocument, nextPosition, sameFileInCase } from "#db/documents";
-import { keepFolder } from "#db/folders";
-import { enqueue } from "#db/jobs";
-import type { Db } from "#db/kit";
-import { keepOutcome, outcomeOf } from "#db/submissions";
+import { caseToChange } from "#db/cases/cases";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
+import { addDocument, nextPosition, sameFileInCase } from "#db/records/documents";
+import { keepFolder } from "#db/records/folders";
+import { enqueue } from "#db/jobs/jobs";
+import type { Db } from "#db/engine/kit";
+import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import type { Deps } from "~/services/deps";

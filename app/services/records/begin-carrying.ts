@@ -1,10 +1,10 @@
-import { appendToHistory, historyOf } from "#db/case-history";
-import { caseToChange, type CaseRow } from "#db/cases";
-import { addDocument, makeRoomAfter, type DocumentRow } from "#db/documents";
-import { keepFolder } from "#db/folders";
-import { enqueue } from "#db/jobs";
-import type { Db } from "#db/kit";
-import { keepOutcome, outcomeOf } from "#db/submissions";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
+import { caseToChange, type CaseRow } from "#db/cases/cases";
+import { addDocument, makeRoomAfter, type DocumentRow } from "#db/records/documents";
+import { keepFolder } from "#db/records/folders";
+import { enqueue } from "#db/jobs/jobs";
+import type { Db } from "#db/engine/kit";
+import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { FolderKey } from "~/adapters/files/files";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import type { CarryPlan } from "~/domain/redaction/carry-pages";

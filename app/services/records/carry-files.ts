@@ -1,4 +1,4 @@
-import { recordProgress, type DocumentRow } from "#db/documents";
+import { recordProgress, type DocumentRow } from "#db/records/documents";
 import type { SealedFolder } from "~/adapters/files/files";
 import { newNumbers, type CarryPlan } from "~/domain/redaction/carry-pages";
 import type { Fingerprint } from "~/domain/records/likeness";

@@ -1,5 +1,5 @@
-import { caseById, caseToChangeById, type CaseRow } from "#db/cases";
-import { appendToHistory, historyOf } from "#db/case-history";
+import { caseById, caseToChangeById, type CaseRow } from "#db/cases/cases";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
 import {
   documentById,
   finishPreparing,
@@ -7,9 +7,9 @@ import {
   removeDocument,
   replaceMarks,
   type DocumentRow,
-} from "#db/documents";
-import { folderKey } from "#db/folders";
-import type { Db } from "#db/kit";
+} from "#db/records/documents";
+import { folderKey } from "#db/records/folders";
+import type { Db } from "#db/engine/kit";
 import type { SealedFolder } from "~/adapters/files/files";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { carriedMarks, withPagesFound, type NewDocument } from "~/domain/redaction/carry-pages";

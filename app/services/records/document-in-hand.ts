@@ -1,7 +1,7 @@
-import { caseByNumber, type CaseRow } from "#db/cases";
-import { documentById, type DocumentRow } from "#db/documents";
-import { folderKey } from "#db/folders";
-import type { Db } from "#db/kit";
+import { caseByNumber, type CaseRow } from "#db/cases/cases";
+import { documentById, type DocumentRow } from "#db/records/documents";
+import { folderKey } from "#db/records/folders";
+import type { Db } from "#db/engine/kit";
 import type { SealedFolder } from "~/adapters/files/files";
 import { emptyMarks } from "~/domain/redaction/marks";
 import type { MarksManifest, PageManifest, PageWords } from "~/domain/records/pages";

@@ -1,8 +1,8 @@
-import { recordAccess } from "#db/access-log";
-import { caseByNumber } from "#db/cases";
-import { recordsOf } from "#db/documents";
-import { folderKey } from "#db/folders";
-import { patientById, type Patient } from "#db/requests";
+import { recordAccess } from "#db/people/access-log";
+import { caseByNumber } from "#db/cases/cases";
+import { recordsOf } from "#db/records/documents";
+import { folderKey } from "#db/records/folders";
+import { patientById, type Patient } from "#db/cases/requests";
 import { isCovered } from "~/domain/redaction/covered-words";
 import { findWords } from "~/domain/records/find-phrase";
 import { findName, readName, type NameForm } from "~/domain/records/name-forms";

@@ -1,8 +1,8 @@
-import { caseById } from "#db/cases";
-import { recordsOf } from "#db/documents";
-import { folderKey } from "#db/folders";
-import { enqueue } from "#db/jobs";
-import type { Db } from "#db/kit";
+import { caseById } from "#db/cases/cases";
+import { recordsOf } from "#db/records/documents";
+import { folderKey } from "#db/records/folders";
+import { enqueue } from "#db/jobs/jobs";
+import type { Db } from "#db/engine/kit";
 import type { SealedFolder } from "~/adapters/files/files";
 import { inkDifference } from "~/domain/records/ink";
 import { likenessOf, plainWords } from "~/domain/records/likeness";

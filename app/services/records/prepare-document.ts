@@ -1,6 +1,6 @@
-import { caseById } from "#db/cases";
-import { documentById, finishPreparing, recordProgress, type DocumentRow } from "#db/documents";
-import { folderKey } from "#db/folders";
+import { caseById } from "#db/cases/cases";
+import { documentById, finishPreparing, recordProgress, type DocumentRow } from "#db/records/documents";
+import { folderKey } from "#db/records/folders";
 import type { Opened, PageReady } from "~/adapters/documents/document-tools";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";

@@ -1,5 +1,5 @@
-import { lapseConsultations } from "#db/consultations";
-import { documentById, removeDocument } from "#db/documents";
+import { lapseConsultations } from "#db/consultation/consultations";
+import { documentById, removeDocument } from "#db/records/documents";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { decided, refused } from "~/domain/cases/decision";
 import { changeCase, type MoveRefusal, type OnCase } from "~/services/cases/change-case";

@@ -1,5 +1,5 @@
-import { documentById, removedRecordsOf, restoreDocument, sameFileInCase } from "#db/documents";
-import { enqueue } from "#db/jobs";
+import { documentById, removedRecordsOf, restoreDocument, sameFileInCase } from "#db/records/documents";
+import { enqueue } from "#db/jobs/jobs";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { decided, refused } from "~/domain/cases/decision";
 import { changeCase, type MoveRefusal, type OnCase } from "~/services/cases/change-case";

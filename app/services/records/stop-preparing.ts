@@ -1,8 +1,8 @@
-import { caseToChange } from "#db/cases";
-import { historyOf } from "#db/case-history";
-import { documentById, restartDocument, stopDocument } from "#db/documents";
-import { enqueue } from "#db/jobs";
-import type { Db } from "#db/kit";
+import { caseToChange } from "#db/cases/cases";
+import { historyOf } from "#db/cases/case-history";
+import { documentById, restartDocument, stopDocument } from "#db/records/documents";
+import { enqueue } from "#db/jobs/jobs";
+import type { Db } from "#db/engine/kit";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import type { Deps } from "~/services/deps";
 import type { WhichDocument } from "./document-in-hand";

@@ -1,5 +1,5 @@
-import { caseToChangeById } from "#db/cases";
-import { appendToHistory, historyOf } from "#db/case-history";
+import { caseToChangeById } from "#db/cases/cases";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
 import {
   addDocument,
   documentById,
@@ -10,10 +10,10 @@ import {
   sameFileInCase,
   type DocumentProgress,
   type DocumentRow,
-} from "#db/documents";
-import { keepFolder } from "#db/folders";
-import { enqueue } from "#db/jobs";
-import type { Db } from "#db/kit";
+} from "#db/records/documents";
+import { keepFolder } from "#db/records/folders";
+import { enqueue } from "#db/jobs/jobs";
+import type { Db } from "#db/engine/kit";
 import type { Enclosed } from "~/adapters/documents/document-tools";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";

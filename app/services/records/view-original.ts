@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/access-log";
+import { recordAccess } from "#db/people/access-log";
 import type { Deps } from "~/services/deps";
 import { documentInHand } from "./document-in-hand";
 import type { By } from "~/services/signed-in";

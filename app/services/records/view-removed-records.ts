@@ -1,9 +1,9 @@
-import { recordAccess } from "#db/access-log";
-import { historyOf } from "#db/case-history";
-import { caseByNumber } from "#db/cases";
-import { removedRecordsOf, type DocumentRow } from "#db/documents";
-import { peopleByIds } from "#db/people";
-import { patientById } from "#db/requests";
+import { recordAccess } from "#db/people/access-log";
+import { historyOf } from "#db/cases/case-history";
+import { caseByNumber } from "#db/cases/cases";
+import { removedRecordsOf, type DocumentRow } from "#db/records/documents";
+import { peopleByIds } from "#db/people/people";
+import { patientById } from "#db/cases/requests";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";

@@ -1,5 +1,5 @@
-import { documentsOf } from "#db/documents";
-import { placesOf } from "#db/page-places";
+import { documentsOf } from "#db/records/documents";
+import { placesOf } from "#db/records/page-places";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { documentById } from "#db/documents";
+import { documentById } from "#db/records/documents";
 import { isInWork } from "~/domain/records/document-states";
 import type { Deps } from "~/services/deps";
 

@@ -1,5 +1,5 @@
-import { caseByNumber } from "#db/cases";
-import { recordsOf } from "#db/documents";
+import { caseByNumber } from "#db/cases/cases";
+import { recordsOf } from "#db/records/documents";
 import type { Deps } from "~/services/deps";
 import type { OnDocument } from "./save-marks";
 

@@ -1,5 +1,5 @@
-import { historyOf } from "#db/case-history";
-import { replaceMarks } from "#db/documents";
+import { historyOf } from "#db/cases/case-history";
+import { replaceMarks } from "#db/records/documents";
 import { stateOf } from "~/domain/cases/case-state";
 import { pagesThatDiffer, isOvertaken } from "~/domain/redaction/changed-pages";
 import { unresolvedPages, withheldPages } from "~/domain/redaction/marks";

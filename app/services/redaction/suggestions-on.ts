@@ -1,5 +1,5 @@
-import { recordsOf } from "#db/documents";
-import { folderKey } from "#db/folders";
+import { recordsOf } from "#db/records/documents";
+import { folderKey } from "#db/records/folders";
 import type { MarksManifest, PageManifest } from "~/domain/records/pages";
 import type { KnownPatient, PageReading, Suggestion } from "~/domain/redaction/suggestions/kinds";
 import { readPage } from "~/domain/redaction/suggestions/read-page";

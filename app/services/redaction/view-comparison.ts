@@ -1,6 +1,6 @@
-import { recordAccess } from "#db/access-log";
-import { historyOf } from "#db/case-history";
-import { patientById } from "#db/requests";
+import { recordAccess } from "#db/people/access-log";
+import { historyOf } from "#db/cases/case-history";
+import { patientById } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
 import { standingOf } from "~/domain/redaction/page-states";
 import type { PageRef } from "~/domain/records/pages";

@@ -1,11 +1,11 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/access-log";
-import { historyOf } from "#db/case-history";
-import { recordsOf } from "#db/documents";
-import type { Db } from "#db/kit";
-import { keepPlace } from "#db/page-places";
-import { peopleByIds } from "#db/people";
-import { patientById } from "#db/requests";
+import { recordAccess } from "#db/people/access-log";
+import { historyOf } from "#db/cases/case-history";
+import { recordsOf } from "#db/records/documents";
+import type { Db } from "#db/engine/kit";
+import { keepPlace } from "#db/records/page-places";
+import { peopleByIds } from "#db/people/people";
+import { patientById } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
 import { pagesBeingConsulted } from "~/domain/consultation/consultation";
 import { firstToDecide, pairAt, standingOf, type PageStanding } from "~/domain/redaction/page-states";

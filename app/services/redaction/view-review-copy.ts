@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
-import { recordAccess } from "#db/access-log";
-import { caseByNumber } from "#db/cases";
-import { recordsOf } from "#db/documents";
+import { recordAccess } from "#db/people/access-log";
+import { caseByNumber } from "#db/cases/cases";
+import { recordsOf } from "#db/records/documents";
 import type { FileRefusal, ReviewMark, ReviewPage, ReviewPart } from "~/adapters/documents/document-tools";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { inOrder, turnedBox, turnOf } from "~/domain/redaction/arrangement";

@@ -1,8 +1,8 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/access-log";
-import { historyOf } from "#db/case-history";
-import { recordsOf } from "#db/documents";
-import { patientById, requestOf } from "#db/requests";
+import { recordAccess } from "#db/people/access-log";
+import { historyOf } from "#db/cases/case-history";
+import { recordsOf } from "#db/records/documents";
+import { patientById, requestOf } from "#db/cases/requests";
 import { turnOf } from "~/domain/redaction/arrangement";
 import { stateOf } from "~/domain/cases/case-state";
 import { pagesBeingConsulted } from "~/domain/consultation/consultation";

@@ -1,6 +1,6 @@
-import { documentsOf } from "#db/documents";
-import { latestRelease, moveRelease } from "#db/releases";
-import { patientById, requestOf } from "#db/requests";
+import { documentsOf } from "#db/records/documents";
+import { latestRelease, moveRelease } from "#db/release/releases";
+import { patientById, requestOf } from "#db/cases/requests";
 import { decideApprove } from "~/domain/release/approval";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

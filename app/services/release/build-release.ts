@@ -1,9 +1,9 @@
-import { caseById, caseToChangeById, type CaseRow } from "#db/cases";
-import { appendToHistory, historyOf } from "#db/case-history";
-import { recordsOf, type DocumentRow } from "#db/documents";
-import { keepFolder } from "#db/folders";
-import { changeRelease, releaseById, type Release } from "#db/releases";
-import { patientById, requestOf, type Patient, type Request } from "#db/requests";
+import { caseById, caseToChangeById, type CaseRow } from "#db/cases/cases";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
+import { recordsOf, type DocumentRow } from "#db/records/documents";
+import { keepFolder } from "#db/records/folders";
+import { changeRelease, releaseById, type Release } from "#db/release/releases";
+import { patientById, requestOf, type Patient, type Request } from "#db/cases/requests";
 import type { BundlePart, FileRefusal, RedactionReport } from "~/adapters/documents/document-tools";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { decideFinishRedaction } from "~/domain/release/approval";

@@ -1,6 +1,6 @@
-import { latestRelease, moveRelease } from "#db/releases";
-import { changeRequest, patientById, requestOf, type Request } from "#db/requests";
-import { indexCase } from "#db/search";
+import { latestRelease, moveRelease } from "#db/release/releases";
+import { changeRequest, patientById, requestOf, type Request } from "#db/cases/requests";
+import { indexCase } from "#db/cases/search";
 import { decideChangeRecipient } from "~/domain/release/change-recipient";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

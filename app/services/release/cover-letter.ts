@@ -1,5 +1,5 @@
-import type { CaseRow } from "#db/cases";
-import type { Request } from "#db/requests";
+import type { CaseRow } from "#db/cases/cases";
+import type { Request } from "#db/cases/requests";
 import type { CoverLetter } from "~/adapters/documents/document-tools";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { Deps } from "~/services/deps";

@@ -1,8 +1,8 @@
-import { latestRelease, moveRelease } from "#db/releases";
-import { enqueue } from "#db/jobs";
-import { patientById, requestOf } from "#db/requests";
-import { historyOf } from "#db/case-history";
-import { caseToChange } from "#db/cases";
+import { latestRelease, moveRelease } from "#db/release/releases";
+import { enqueue } from "#db/jobs/jobs";
+import { patientById, requestOf } from "#db/cases/requests";
+import { historyOf } from "#db/cases/case-history";
+import { caseToChange } from "#db/cases/cases";
 import { blocksDisclosure, type Block } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

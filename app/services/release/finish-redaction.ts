@@ -1,9 +1,9 @@
-import { caseByNumber, caseToChangeById, type CaseRow } from "#db/cases";
-import { historyOf } from "#db/case-history";
-import { recordsOf, type DocumentRow } from "#db/documents";
-import { enqueue } from "#db/jobs";
-import { addRelease, latestRelease, moveRelease } from "#db/releases";
-import { requestOf } from "#db/requests";
+import { caseByNumber, caseToChangeById, type CaseRow } from "#db/cases/cases";
+import { historyOf } from "#db/cases/case-history";
+import { recordsOf, type DocumentRow } from "#db/records/documents";
+import { enqueue } from "#db/jobs/jobs";
+import { addRelease, latestRelease, moveRelease } from "#db/release/releases";
+import { requestOf } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
 import { openConsultations } from "~/domain/consultation/consultation";
 import { undecidedPages } from "~/domain/redaction/marks";

@@ -1,4 +1,4 @@
-import { latestRelease } from "#db/releases";
+import { latestRelease } from "#db/release/releases";
 import { decideGivePassword, type PasswordChannel } from "~/domain/release/password-given";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Request } from "#db/requests";
-import type { DocumentRow } from "#db/documents";
+import type { Request } from "#db/cases/requests";
+import type { DocumentRow } from "#db/records/documents";
 
 type Recipient = Pick<Request, "requesterName" | "organisation" | "email" | "address" | "delivery">;
 

@@ -1,5 +1,5 @@
-import { latestRelease } from "#db/releases";
-import { patientById, requestOf } from "#db/requests";
+import { latestRelease } from "#db/release/releases";
+import { patientById, requestOf } from "#db/cases/requests";
 import { refused } from "~/domain/cases/decision";
 import { decideDisclose, type Block } from "~/domain/release/release-gate";
 import { changeCase, type OnCase } from "~/services/cases/change-case";

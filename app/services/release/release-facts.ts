@@ -1,5 +1,5 @@
-import { folderKey } from "#db/folders";
-import type { Release } from "#db/releases";
+import { folderKey } from "#db/records/folders";
+import type { Release } from "#db/release/releases";
 import type { RedactionReport } from "~/adapters/documents/document-tools";
 import type { LeftOutCounts } from "~/domain/release/left-out";
 import type { ReasonCount, Withheld } from "~/domain/release/release-copy";

@@ -1,7 +1,7 @@
-import { caseByNumber } from "#db/cases";
-import { recordsOf } from "#db/documents";
-import { mailOf } from "#db/outbox";
-import { latestRelease } from "#db/releases";
+import { caseByNumber } from "#db/cases/cases";
+import { recordsOf } from "#db/records/documents";
+import { mailOf } from "#db/letters/outbox";
+import { latestRelease } from "#db/release/releases";
 import type { Deps } from "~/services/deps";
 import { carriesTheFile } from "./view-disclosure";
 

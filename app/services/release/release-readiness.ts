@@ -1,6 +1,6 @@
-import { caseByNumber } from "#db/cases";
-import { historyOf } from "#db/case-history";
-import { recordsOf } from "#db/documents";
+import { caseByNumber } from "#db/cases/cases";
+import { historyOf } from "#db/cases/case-history";
+import { recordsOf } from "#db/records/documents";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { openConsultations } from "~/domain/consultation/consultation";
 import type { DocumentState } from "~/domain/records/document-states";

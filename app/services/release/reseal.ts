@@ -1,9 +1,9 @@
-import { recordAccess } from "#db/access-log";
-import { enqueue } from "#db/jobs";
-import { latestRelease, moveRelease } from "#db/releases";
-import { caseToChange } from "#db/cases";
-import { historyOf } from "#db/case-history";
-import { mailOf } from "#db/outbox";
+import { recordAccess } from "#db/people/access-log";
+import { enqueue } from "#db/jobs/jobs";
+import { latestRelease, moveRelease } from "#db/release/releases";
+import { caseToChange } from "#db/cases/cases";
+import { historyOf } from "#db/cases/case-history";
+import { mailOf } from "#db/letters/outbox";
 import { mayStillBeSent } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

@@ -1,5 +1,5 @@
-import { latestRelease, moveRelease } from "#db/releases";
-import { addNote } from "#db/requests";
+import { latestRelease, moveRelease } from "#db/release/releases";
+import { addNote } from "#db/cases/requests";
 import { decideReturnRedaction } from "~/domain/release/approval";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

@@ -1,9 +1,9 @@
-import { caseToChangeById, type CaseRow } from "#db/cases";
-import { appendToHistory, historyOf } from "#db/case-history";
-import { folderKey } from "#db/folders";
-import type { Db } from "#db/kit";
-import { changeRelease, moveRelease, releaseById, type Release } from "#db/releases";
-import { requestOf, type Request } from "#db/requests";
+import { caseToChangeById, type CaseRow } from "#db/cases/cases";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
+import { folderKey } from "#db/records/folders";
+import type { Db } from "#db/engine/kit";
+import { changeRelease, moveRelease, releaseById, type Release } from "#db/release/releases";
+import { requestOf, type Request } from "#db/cases/requests";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { approvalOf } from "~/domain/release/approval";

@@ -1,6 +1,6 @@
-import { caseToChange } from "#db/cases";
-import { changeRelease, latestRelease } from "#db/releases";
-import { recordAccess } from "#db/access-log";
+import { caseToChange } from "#db/cases/cases";
+import { changeRelease, latestRelease } from "#db/release/releases";
+import { recordAccess } from "#db/people/access-log";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { passwordPurpose } from "./disclose";

@@ -1,4 +1,4 @@
-import { nextTries, type OutboxMail } from "#db/outbox";
+import { nextTries, type OutboxMail } from "#db/letters/outbox";
 import { passwordGivenSince } from "~/domain/release/password-given";
 import { blocksDisclosure } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";

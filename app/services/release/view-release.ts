@@ -1,7 +1,7 @@
-import { recordAccess } from "#db/access-log";
-import { caseByNumber } from "#db/cases";
-import { folderKey } from "#db/folders";
-import { latestRelease } from "#db/releases";
+import { recordAccess } from "#db/people/access-log";
+import { caseByNumber } from "#db/cases/cases";
+import { folderKey } from "#db/records/folders";
+import { latestRelease } from "#db/release/releases";
 import type { Deps } from "~/services/deps";
 import type { OriginalFile } from "~/services/records/view-original";
 import type { OnCase } from "~/services/cases/change-case";

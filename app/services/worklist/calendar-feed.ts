@@ -1,4 +1,4 @@
-import { calendarFeedOf, endCalendarFeed, keepCalendarFeed } from "#db/calendar-feeds";
+import { calendarFeedOf, endCalendarFeed, keepCalendarFeed } from "#db/worklist/calendar-feeds";
 import type { Deps } from "~/services/deps";
 import { hashOfToken, newSessionToken } from "~/services/people/session-token";
 import type { By } from "~/services/signed-in";

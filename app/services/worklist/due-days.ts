@@ -1,8 +1,8 @@
-import { bankHolidaysOf } from "#db/bank-holidays";
-import { personOfCalendarFeed } from "#db/calendar-feeds";
-import { historyOf } from "#db/case-history";
-import { dueCasesOf, type DueCase } from "#db/due-days";
-import type { Db } from "#db/kit";
+import { bankHolidaysOf } from "#db/calendar/bank-holidays";
+import { personOfCalendarFeed } from "#db/worklist/calendar-feeds";
+import { historyOf } from "#db/cases/case-history";
+import { dueCasesOf, type DueCase } from "#db/worklist/due-days";
+import type { Db } from "#db/engine/kit";
 import type { DueDay, WriteCalendar } from "~/adapters/calendar/write-calendar";
 import { clockOf, type ClockSetting } from "~/domain/clock/clock";
 import { rolesThatMay } from "~/domain/terms/roles";

@@ -1,8 +1,8 @@
-import { recordAccess } from "#db/access-log";
-import { bankHolidaysOf } from "#db/bank-holidays";
-import { overdueOrDueWithin } from "#db/overdue";
-import type { CaseLine } from "#db/case-lines";
-import { worklistCounts } from "#db/worklist-counts";
+import { recordAccess } from "#db/people/access-log";
+import { bankHolidaysOf } from "#db/calendar/bank-holidays";
+import { overdueOrDueWithin } from "#db/worklist/overdue";
+import type { CaseLine } from "#db/cases/case-lines";
+import { worklistCounts } from "#db/worklist/worklist-counts";
 import { runsOutSoon } from "~/domain/calendar/bank-holidays";
 import { addDays } from "~/domain/calendar/calendar";
 import type { Deps } from "~/services/deps";

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isStoreFull } from "#db/errors";
+import { isStoreFull } from "#db/engine/errors";
 import { diskObjects, sweepUnfinished } from "~/adapters/files/disk-objects";
 import type { Files } from "~/adapters/files/files";
 import { StorageFull } from "~/adapters/files/objects";

@@ -1,8 +1,8 @@
 /** A change to the bank holidays moves every due day that follows from it, in the same transaction, and is kept with who and when. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bankHolidaysOf, recordedBankHolidays } from "#db/bank-holidays";
-import { staleColumns } from "#db/case-history";
-import { caseById } from "#db/cases";
+import { bankHolidaysOf, recordedBankHolidays } from "#db/calendar/bank-holidays";
+import { staleColumns } from "#db/cases/case-history";
+import { caseById } from "#db/cases/cases";
 import { noDueDay } from "#db/schema";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { addBankHoliday, foreseeAdding } from "~/services/calendar/add-bank-holiday";

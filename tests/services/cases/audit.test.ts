@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { isPostgres } from "#db/kit";
+import { isPostgres } from "#db/engine/kit";
 import { cases } from "#db/schema";
 import { rebuildCaseColumns } from "~/services/cases/rebuild-case-columns";
 import { verifyAudit } from "~/services/cases/verify-audit";

@@ -1,7 +1,7 @@
 /** What the case knows of its patient when it looks for third parties, and that pages are read again when it knows more. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addPatient, changeRequest, patientById } from "#db/requests";
-import { newId } from "#db/ids";
+import { addPatient, changeRequest, patientById } from "#db/cases/requests";
+import { newId } from "#db/engine/ids";
 import { documentInHand } from "~/services/records/document-in-hand";
 import type { Deps } from "~/services/deps";
 import { knownPatient } from "~/services/cases/known-patient";

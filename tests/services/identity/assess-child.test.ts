@@ -1,8 +1,8 @@
 /** A child is assessed before authority is accepted; the row of the case follows, and the release waits for it. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { caseByNumber } from "#db/cases";
-import { mailOf } from "#db/outbox";
-import { notesOf } from "#db/requests";
+import { caseByNumber } from "#db/cases/cases";
+import { mailOf } from "#db/letters/outbox";
+import { notesOf } from "#db/cases/requests";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Assessment } from "~/domain/identity/child-assessment";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";

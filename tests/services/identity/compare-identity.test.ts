@@ -1,7 +1,7 @@
 /** What a document says is compared with the request before anybody is confirmed; doubts need words, and the words are a note. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { caseByNumber } from "#db/cases";
-import { notesOf } from "#db/requests";
+import { caseByNumber } from "#db/cases/cases";
+import { notesOf } from "#db/cases/requests";
 import type { EvidenceRead } from "~/domain/identity/identity-doubts";
 import { confirmIdentity, doubtsAbout } from "~/services/identity/confirm-identity";
 import { historyOfCase, openedCase } from "../../given/case-at";

@@ -1,7 +1,7 @@
 /** Who asks: the clock waits until it is shown, and moves once. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { caseByNumber } from "#db/cases";
-import { mailOf } from "#db/outbox";
+import { caseByNumber } from "#db/cases/cases";
+import { mailOf } from "#db/letters/outbox";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
 import { confirmIdentity } from "~/services/identity/confirm-identity";

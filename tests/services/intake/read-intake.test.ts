@@ -1,6 +1,6 @@
 /** What was kept is read into its entry; what cannot be read stays, and says so. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { attachmentsOf, intakeById } from "#db/intake";
+import { attachmentsOf, intakeById } from "#db/intake/intake";
 import { readIntake } from "~/services/intake/read-intake";
 import { receiveMail } from "~/services/intake/receive-mail";
 import { intakeFile, viewIntake } from "~/services/intake/view-intake";

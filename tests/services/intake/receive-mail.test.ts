@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openIntake } from "#db/intake";
+import { openIntake } from "#db/intake/intake";
 import { jobs } from "#db/schema";
 import { receiveMail } from "~/services/intake/receive-mail";
 import { intakeFile } from "~/services/intake/view-intake";

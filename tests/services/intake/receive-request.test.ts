@@ -1,11 +1,11 @@
 /** A request becomes one case, with its history, its due day and the letters it owes, or nothing at all. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { caseByNumber } from "#db/cases";
-import { verifyChain } from "#db/case-history";
-import { documentsOf } from "#db/documents";
-import { mailOf } from "#db/outbox";
+import { caseByNumber } from "#db/cases/cases";
+import { verifyChain } from "#db/cases/case-history";
+import { documentsOf } from "#db/records/documents";
+import { mailOf } from "#db/letters/outbox";
 import { cases, noDueDay } from "#db/schema";
-import { findCases } from "#db/search";
+import { findCases } from "#db/cases/search";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { enterRequest } from "~/services/intake/enter-request";
 import { readIntake } from "~/services/intake/read-intake";

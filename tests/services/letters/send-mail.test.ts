@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { caseByNumber } from "#db/cases";
+import { caseByNumber } from "#db/cases/cases";
 import { jobs, outbox } from "#db/schema";
 import { kinds } from "~/jobs/kinds";
 import { startWorker } from "~/jobs/worker";

@@ -1,8 +1,8 @@
 /** Every move by its use-case: what it records, the letter it owes, the note it keeps, and nothing at all while it is only tried. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { caseByNumber } from "#db/cases";
-import { mailOf } from "#db/outbox";
-import { notesOf, patientById, requestOf } from "#db/requests";
+import { caseByNumber } from "#db/cases/cases";
+import { mailOf } from "#db/letters/outbox";
+import { notesOf, patientById, requestOf } from "#db/cases/requests";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { acknowledge } from "~/services/moves/acknowledge";

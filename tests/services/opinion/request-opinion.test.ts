@@ -1,8 +1,8 @@
 /** Asking for the serious-harm opinion, about everything or about some pages, and what the history keeps of it. */
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { caseByNumber } from "#db/cases";
-import { recordsOf } from "#db/documents";
-import { notesOf } from "#db/requests";
+import { caseByNumber } from "#db/cases/cases";
+import { recordsOf } from "#db/records/documents";
+import { notesOf } from "#db/cases/requests";
 import { requestOpinion } from "~/services/opinion/request-opinion";
 import { historyOfCase, redactedCase } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";

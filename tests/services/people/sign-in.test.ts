@@ -1,7 +1,7 @@
 /** Who gets in, for how long, and who is turned away. The clock is the test's own. */
 import { beforeEach, describe, expect, test } from "vitest";
-import { newId } from "#db/ids";
-import { addPerson, keepTrust } from "#db/people";
+import { newId } from "#db/engine/ids";
+import { addPerson, keepTrust } from "#db/people/people";
 import { people, sessions, throttles } from "#db/schema";
 import { turns, type Passwords } from "~/adapters/passwords/passwords";
 import { sessionOf } from "~/services/people/session-of";

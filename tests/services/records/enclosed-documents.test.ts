@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eq } from "drizzle-orm";
-import { historyOf } from "#db/case-history";
-import { recordFilesOf, recordsOf } from "#db/documents";
+import { historyOf } from "#db/cases/case-history";
+import { recordFilesOf, recordsOf } from "#db/records/documents";
 import { documents, jobs, type Case } from "#db/schema";
 import { recordsIn } from "~/domain/cases/case-state";
 import { decideRecordOpinion, opinionProblem } from "~/domain/opinion/opinion";

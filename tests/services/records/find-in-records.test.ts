@@ -1,6 +1,6 @@
 /** A name is found in all its forms in every record of a case, and only what is ticked is marked. */
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { accessTo } from "#db/access-log";
+import { accessTo } from "#db/people/access-log";
 import type { Case } from "#db/schema";
 import { documentInHand, marksOf } from "~/services/records/document-in-hand";
 import { findInRecords, type FoundPlace } from "~/services/records/find-in-records";

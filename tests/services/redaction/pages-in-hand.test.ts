@@ -1,9 +1,9 @@
 /** Pages left out, moved and turned; filed twice; split, merged and brought back: nothing is lost on the way. */
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { accessTo } from "#db/access-log";
-import { appendToHistory, historyOf } from "#db/case-history";
-import { caseToChange } from "#db/cases";
-import { recordsOf, type DocumentRow } from "#db/documents";
+import { accessTo } from "#db/people/access-log";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
+import { caseToChange } from "#db/cases/cases";
+import { recordsOf, type DocumentRow } from "#db/records/documents";
 import type { Case } from "#db/schema";
 import { inOrder } from "~/domain/redaction/arrangement";
 import { workThrough } from "~/jobs/work-through";

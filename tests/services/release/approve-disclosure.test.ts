@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { caseByNumber } from "#db/cases";
+import { caseByNumber } from "#db/cases/cases";
 import { requests } from "#db/schema";
 import { eq } from "drizzle-orm";
 import { approveDisclosure } from "~/services/release/approve-disclosure";

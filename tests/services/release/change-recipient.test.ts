@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { requestOf } from "#db/requests";
-import { caseByNumber } from "#db/cases";
-import { findCases } from "#db/search";
+import { requestOf } from "#db/cases/requests";
+import { caseByNumber } from "#db/cases/cases";
+import { findCases } from "#db/cases/search";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { changeRecipient, type Recipient } from "~/services/release/change-recipient";
 import { caseAwaitingApproval, disclosedCase, openedCase, releaseOf, stateOfCase } from "../../given/case-at";

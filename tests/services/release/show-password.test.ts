@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { isPostgres } from "#db/kit";
+import { isPostgres } from "#db/engine/kit";
 import * as schema from "#db/schema";
 import { disclose } from "~/services/release/disclose";
 import { showPassword } from "~/services/release/show-password";

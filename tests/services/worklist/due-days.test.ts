@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { newId } from "#db/ids";
-import { addPerson } from "#db/people";
+import { newId } from "#db/engine/ids";
+import { addPerson } from "#db/people/people";
 import { calendarFeeds, people } from "#db/schema";
 import type { DueDay } from "~/adapters/calendar/write-calendar";
 import type { CalendarDay } from "~/domain/calendar/calendar";

@@ -1,0 +1,74 @@
+/** One line of any list of cases: who it is about, who asks, where it stands and when it is due. */
+import { and, eq, type SQL } from "drizzle-orm";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { WaitingFor } from "~/domain/clock/clock-reading";
+import type { Db } from "#db/engine/kit";
+import { cases, noDueDay, patients, people, requests, type Case } from "#db/schema";
+
+export type CaseLine = Pick<
+  Case,
+  | "id"
+  | "number"
+  | "kind"
+  | "regime"
+  | "requester"
+  | "state"
+  | "clock"
+  | "receivedOn"
+  | "extended"
+  | "closedOn"
+  | "assigneeId"
+> & {
+  patient: { familyName: string; givenNames: string };
+  requesterName: string;
+  organisation: string;
+  waitingFor: WaitingFor[];
+  /** Null while there is no due day. */
+  dueOn: CalendarDay | null;
+  assigneeName: string | null;
+};
+
+/** In the order and as many as `orderBy` and `limit` say; `where` must name the trust. */
+export async function caseLines(
+  db: Db,
+  { where, orderBy, limit }: { where: SQL | undefined; orderBy: SQL[]; limit: number },
+): Promise<CaseLine[]> {
+  const rows = await db
+    .select({
+      kase: cases,
+      patient: { familyName: patients.familyName, givenNames: patients.givenNames },
+      requesterName: requests.requesterName,
+      organisation: requests.organisation,
+      assigneeName: people.name,
+    })
+    .from(cases)
+    .leftJoin(patients, and(eq(patients.trustId, cases.trustId), eq(patients.id, cases.patientId)))
+    .leftJoin(requests, and(eq(requests.trustId, cases.trustId), eq(requests.caseId, cases.id)))
+    .leftJoin(people, and(eq(people.trustId, cases.trustId), eq(people.id, cases.assigneeId)))
+    .where(where)
+    .orderBy(...orderBy)
+    .limit(limit);
+  return rows.map(({ kase, patient, requesterName, organisation, assigneeName }) => ({
+    id: kase.id,
+    number: kase.number,
+    kind: kase.kind,
+    regime: kase.regime,
+    requester: kase.requester,
+    state: kase.state,
+    clock: kase.clock,
+    receivedOn: kase.receivedOn,
+    extended: kase.extended,
+    closedOn: kase.closedOn,
+    assigneeId: kase.assigneeId,
+    patient: patient ?? { familyName: "", givenNames: "" },
+    requesterName: requesterName ?? "",
+    organisation: organisation ?? "",
+    waitingFor: waitingFor(kase),
+    dueOn: kase.dueOn === noDueDay ? null : kase.dueOn,
+    assigneeName,
+  }));
+}
+
+/** The column holds a comma-separated list. */
+export const waitingFor = (kase: Pick<Case, "waitingFor">): WaitingFor[] =>
+  kase.waitingFor === "" ? [] : (kase.waitingFor.split(",") as WaitingFor[]);

@@ -1,0 +1,83 @@
+/** The personal side of a case: who asked, for what, about whom; and the words written about it. */
+import { and, asc, eq } from "drizzle-orm";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { Db } from "#db/engine/kit";
+import { notes, patients, requests } from "#db/schema";
+
+export type Patient = typeof patients.$inferSelect;
+export type Request = typeof requests.$inferSelect;
+export type Note = typeof notes.$inferSelect;
+
+export async function addPatient(db: Db, patient: Patient) {
+  await db.insert(patients).values(patient);
+}
+
+export async function patientById(db: Db, trust: number, id: string): Promise<Patient | undefined> {
+  const [row] = await db
+    .select()
+    .from(patients)
+    .where(and(eq(patients.trustId, trust), eq(patients.id, id)));
+  return row;
+}
+
+/** The same person asked for before: NHS number, family name (case-blind) and date of birth all agree. */
+export async function samePatient(
+  db: Db,
+  trust: number,
+  known: Pick<Patient, "nhsNumber" | "familyName" | "bornOn">,
+): Promise<Patient | undefined> {
+  if (!known.nhsNumber || !known.bornOn) return undefined;
+  const sameNumber = await patientsWithNhsNumber(db, trust, known.nhsNumber);
+  // compared here, since SQLite's own lower() knows no letter beyond Z
+  return sameNumber.find(
+    (patient) => patient.bornOn === known.bornOn && patient.familyName.toLowerCase() === known.familyName.toLowerCase(),
+  );
+}
+
+export async function patientsWithNhsNumber(db: Db, trust: number, nhsNumber: string): Promise<Patient[]> {
+  return await db
+    .select()
+    .from(patients)
+    .where(and(eq(patients.trustId, trust), eq(patients.nhsNumber, nhsNumber)));
+}
+
+export async function setDiedOn(db: Db, trust: number, id: string, diedOn: CalendarDay) {
+  await db
+    .update(patients)
+    .set({ diedOn })
+    .where(and(eq(patients.trustId, trust), eq(patients.id, id)));
+}
+
+export async function addRequest(db: Db, request: Request) {
+  await db.insert(requests).values(request);
+}
+
+export async function requestOf(db: Db, trust: number, caseId: string): Promise<Request> {
+  const [row] = await db
+    .select()
+    .from(requests)
+    .where(and(eq(requests.trustId, trust), eq(requests.caseId, caseId)));
+  if (!row) throw new Error(`case ${caseId} has no request`);
+  return row;
+}
+
+export type RecipientChange = Pick<Request, "requesterName" | "organisation" | "email" | "address" | "delivery">;
+
+export async function changeRequest(db: Db, trust: number, caseId: string, change: RecipientChange) {
+  await db
+    .update(requests)
+    .set(change)
+    .where(and(eq(requests.trustId, trust), eq(requests.caseId, caseId)));
+}
+
+export async function addNote(db: Db, note: Note) {
+  await db.insert(notes).values(note);
+}
+
+export async function notesOf(db: Db, trust: number, caseId: string): Promise<Note[]> {
+  return await db
+    .select()
+    .from(notes)
+    .where(and(eq(notes.trustId, trust), eq(notes.caseId, caseId)))
+    .orderBy(asc(notes.id));
+}

@@ -1,0 +1,202 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { accessTo, recordAccess } from "#db/people/access-log";
+import { addDocument, documentById, replaceMarks, type DocumentRow } from "#db/records/documents";
+import { isUniqueViolation } from "#db/engine/errors";
+import { eraseFolderKey, folderKey, keepFolder } from "#db/records/folders";
+import { newId } from "#db/engine/ids";
+import { addIntake, type Intake } from "#db/intake/intake";
+import { addMail, mailById, startSending } from "#db/letters/outbox";
+import { addPerson } from "#db/people/people";
+import { samePatient } from "#db/cases/requests";
+import { keepOutcome, outcomeOf } from "#db/cases/submissions";
+import { countAttempt, forgetAttempts } from "#db/people/throttles";
+import { givenCase } from "../../given/cases";
+import { describeOnBothStores, type FreshStore } from "../../given/stores";
+
+const at = new Date("2026-06-03T09:00:00.000Z");
+
+test("ids are in the order in which they were made", () => {
+  const ids = Array.from({ length: 1_000 }, () => newId());
+  expect(ids.toSorted()).toEqual(ids);
+  expect(new Set(ids).size).toBe(1_000);
+});
+
+describeOnBothStores("what happens twice", (openFreshStore) => {
+  let store: FreshStore;
+  beforeAll(async () => {
+    store = await openFreshStore();
+  });
+
+  test("the same form sent twice at once is kept once, with one answer", async () => {
+    const keep = (outcome: string) =>
+      store.write(1, (db) => keepOutcome(db, { trustId: 1, key: "form-1", outcome, at }));
+    const kept = await Promise.all([keep("/cases/1"), keep("/cases/2")]);
+    expect(kept.toSorted()).toEqual([false, true]);
+    expect(await store.read(1, (db) => outcomeOf(db, 1, "form-1"))).toBe(kept[0] ? "/cases/1" : "/cases/2");
+    expect(await store.read(2, (db) => outcomeOf(db, 2, "form-1"))).toBeNull();
+  });
+
+  test("the same e-mail twice is one entry", async () => {
+    const entry = (): Intake => ({
+      trustId: 1,
+      id: newId(),
+      sha256: "same",
+      folderId: newId(),
+      channel: "e-mail",
+      state: "unread",
+      messageId: null,
+      fromName: "",
+      fromAddress: "",
+      subject: "",
+      body: "",
+      applicationForm: null,
+      arrivedOn: "2026-06-03",
+      enteredAt: at,
+      caseId: null,
+      firmId: null,
+      setAsideBecause: null,
+      setAsideBy: null,
+      setAsideAt: null,
+    });
+    await store.write(1, (db) => addIntake(db, entry()));
+    await expect(store.write(1, (db) => addIntake(db, entry()))).rejects.toSatisfy(isUniqueViolation);
+  });
+
+  test("of two officers who mark the same version of a document, one is told", async () => {
+    const document: DocumentRow = {
+      trustId: 1,
+      id: newId(),
+      caseId: newId(),
+      kind: "records",
+      name: "records.pdf",
+      mediaType: "application/pdf",
+      size: 1,
+      sha256: "s",
+      folderId: newId(),
+      state: "ready",
+      refusal: null,
+      pagesDone: 1,
+      pageCount: 1,
+      marksVersion: 0,
+      marksFile: null,
+      markCount: 0,
+      withheldPages: 0,
+      findings: 0,
+      unresolved: 0,
+      position: 1,
+      addedBy: newId(),
+      addedAt: at,
+      destroyOn: null,
+      removedAt: null,
+      enclosedIn: null,
+      notTaken: null,
+    };
+    await store.write(1, (db) => addDocument(db, document));
+    const mark = (marksFile: string) =>
+      store.write(1, (db) =>
+        replaceMarks(db, 1, document.id, 0, { marksFile, markCount: 1, withheldPages: 0, unresolved: 0 }),
+      );
+    const saved = await Promise.all([mark("a"), mark("b")]);
+    expect(saved.toSorted()).toEqual([false, true]);
+    expect(await store.read(1, (db) => documentById(db, 1, document.id))).toMatchObject({
+      marksVersion: 1,
+      marksFile: saved[0] ? "a" : "b",
+    });
+  });
+
+  test("a letter is taken for sending once", async () => {
+    const id = newId();
+    await store.write(1, (db) =>
+      addMail(db, {
+        trustId: 1,
+        id,
+        caseId: null,
+        letter: "ack",
+        toName: "",
+        toAddress: "a@b.example",
+        subject: "",
+        body: "",
+        attachmentFolderId: null,
+        attachmentFile: null,
+        attachmentName: null,
+        state: "queued",
+        lastProblem: null,
+        attempts: 0,
+        queuedAt: at,
+        sentAt: null,
+      }),
+    );
+    const taken = await Promise.all([1, 2, 3].map(() => store.write(1, (db) => startSending(db, 1, id))));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    expect(await store.read(1, (db) => mailById(db, 1, id))).toMatchObject({ state: "sending", attempts: 1 });
+  });
+
+  test("attempts made at once are all counted, and forgotten with their window", async () => {
+    const count = (now: Date) => store.write(1, (db) => countAttempt(db, 1, "account", { now, windowMs: 60_000 }));
+    const counts = await Promise.all(Array.from({ length: 12 }, () => count(at)));
+    expect(counts.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, n) => n + 1));
+    expect(await count(new Date(at.getTime() + 60_001))).toBe(1);
+    await store.write(1, (db) => forgetAttempts(db, 1, "account"));
+    expect(await count(at)).toBe(1);
+  });
+});
+
+describeOnBothStores("what is kept beside a case", (openFreshStore) => {
+  let store: FreshStore;
+  beforeAll(async () => {
+    store = await openFreshStore();
+  });
+
+  test("who looked, latest first, by name", async () => {
+    const kase = await givenCase(store);
+    const person = {
+      trustId: 1,
+      id: newId(),
+      email: "Officer@Trust.example",
+      name: "Sam Osei",
+      role: "officer" as const,
+      jobTitle: "",
+      firmId: null,
+      passwordHash: "",
+      leftAt: null,
+    };
+    await store.write(1, (db) => addPerson(db, person));
+    for (const what of ["case", "page"])
+      await store.write(1, (db) =>
+        recordAccess(db, { trustId: 1, id: newId(), at, personId: person.id, caseId: kase.id, what, subject: "7" }),
+      );
+    await store.write(1, (db) =>
+      recordAccess(db, { trustId: 1, id: newId(), at, personId: newId(), caseId: newId(), what: "case", subject: "" }),
+    );
+    expect(await store.read(1, (db) => accessTo(db, 1, kase.id))).toMatchObject([
+      { what: "page", personName: "Sam Osei", at },
+      { what: "case", personName: "Sam Osei" },
+    ]);
+  });
+
+  test("a folder whose key was erased is not opened again", async () => {
+    const key = { id: newId(), wrappedKey: Buffer.from("wrapped") };
+    await store.write(1, (db) => keepFolder(db, 1, key, at));
+    expect(await store.read(1, (db) => folderKey(db, 1, key.id))).toEqual(key);
+    await store.write(1, (db) => eraseFolderKey(db, 1, key.id));
+    await expect(store.read(1, (db) => folderKey(db, 1, key.id))).rejects.toThrow("has no key");
+  });
+
+  describe("a patient who asked before is known again", () => {
+    test.each<[string, Parameters<typeof samePatient>[2], boolean]>([
+      ["by all three", { nhsNumber: "9990150907", familyName: "Müller", bornOn: "1970-01-02" }, true],
+      ["in other capitals", { nhsNumber: "9990150907", familyName: "MÜLLER", bornOn: "1970-01-02" }, true],
+      ["not by another name", { nhsNumber: "9990150907", familyName: "Miller", bornOn: "1970-01-02" }, false],
+      ["not by another birthday", { nhsNumber: "9990150907", familyName: "Müller", bornOn: "1970-02-01" }, false],
+      ["not by another number", { nhsNumber: "9990251509", familyName: "Müller", bornOn: "1970-01-02" }, false],
+      ["not without a number", { nhsNumber: null, familyName: "Müller", bornOn: "1970-01-02" }, false],
+    ])("%s", async (_, asked, isKnown) => {
+      await givenCase(store, {
+        trust: 3,
+        patient: { nhsNumber: "9990150907", familyName: "Müller", bornOn: "1970-01-02" },
+      });
+      expect((await store.read(3, (db) => samePatient(db, 3, asked))) !== undefined).toBe(isKnown);
+      expect(await store.read(4, (db) => samePatient(db, 4, asked))).toBeUndefined();
+    });
+  });
+});
