@@ -3,7 +3,7 @@ import { newId } from "#db/engine/ids";
 import { openStore } from "#db/engine/store";
 import { icalCalendar } from "~/adapters/calendar/ical-calendar";
 import type { WriteCalendar } from "~/adapters/calendar/write-calendar";
-import { formDefinition, type FormDefinition } from "~/adapters/documents/form-definition";
+import { formDefinition, type FormDefinition } from "~/adapters/documents/forms/form-definition";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { sweepUnfinished } from "~/adapters/files/disk-objects";
 import { openFiles } from "~/adapters/files/sealed-files";

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { runInChild, type ChildResult } from "~/adapters/sandbox/run-in-child";
-import type { RedactedFile } from "~/adapters/documents/redact-file";
+import type { RedactedFile } from "~/adapters/documents/redact/redact-file";
 import { plainWording } from "~/domain/exemptions/exemptions";
 import { markSchema, type Mark } from "~/domain/records/pages";
 import { exemptionCodes } from "~/domain/terms/vocabulary";

@@ -1,6 +1,6 @@
 /** A patient's signed consent that lets a solicitor ask for her records. */
 import { PDFDocument, rgb } from "pdf-lib";
-import { embedFonts, paper, wrapped } from "~/adapters/documents/paper";
+import { embedFonts, paper, wrapped } from "~/adapters/documents/assemble/paper";
 import { samplePatient, sampleSolicitor } from "./people";
 
 const left = 60;

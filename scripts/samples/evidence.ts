@@ -1,6 +1,6 @@
 /** Proofs of identity as they come: photographs taken on a table. Drawn, invented and marked SPECIMEN. */
 import { degrees, PDFDocument, rgb, type PDFPage } from "pdf-lib";
-import { embedFonts, type Fonts } from "~/adapters/documents/paper";
+import { embedFonts, type Fonts } from "~/adapters/documents/assemble/paper";
 import { evenRandom } from "./even-random";
 import { samplePatient } from "./people";
 import { opened, photographOf } from "./scan";

@@ -1,5 +1,5 @@
 import { rgb, type PDFDocument, type PDFFont, type PDFPage } from "pdf-lib";
-import { paper, wrapped } from "~/adapters/documents/paper";
+import { paper, wrapped } from "~/adapters/documents/assemble/paper";
 import type { SampleLetter } from "./letter-words";
 
 const left = 56;

@@ -3,7 +3,7 @@
  * stuck to a page, and one page of somebody else's.
  */
 import { degrees, PDFDocument, PDFHexString, rgb, StandardFonts, type PDFPage } from "pdf-lib";
-import { embedFonts, paper } from "~/adapters/documents/paper";
+import { embedFonts, paper } from "~/adapters/documents/assemble/paper";
 import { evenRandom, type Random } from "./even-random";
 import { addLetterPage, type LetterFonts } from "./letter-page";
 import { misfiledLetter, sampleLetter, type RecordPatient } from "./letter-words";

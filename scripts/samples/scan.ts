@@ -1,6 +1,6 @@
 /** What a scanner or a telephone makes of a page: a picture, a little askew, with grain. */
 import sharp from "sharp";
-import { openPdf, type OpenedPdf, type Pixels } from "~/adapters/pdf/pdfium";
+import { openPdf, type OpenedPdf, type Pixels } from "~/adapters/pdf/engine/pdfium";
 import type { Random } from "./even-random";
 
 export async function opened(pdf: Uint8Array): Promise<OpenedPdf> {

@@ -1,8 +1,8 @@
 /** Readers that share no code with the redactor: what they see of a file before and after. A reader that fails on a file says nothing of it. */
 import { spawnSync } from "node:child_process";
 import type { Box, PageWords, Word } from "~/domain/records/pages";
-import { overlap, unionOf } from "~/adapters/pdf/coordinates";
-import { shapes } from "~/adapters/pdf/kept-shapes";
+import { overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
+import { shapes } from "~/adapters/pdf/rewrite/kept-shapes";
 
 export type Judged = { leaks: string[]; faults: string[]; words: number };
 type MarkedBox = { page: number; box: Box };

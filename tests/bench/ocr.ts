@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { PDFDocument, StandardFonts } from "pdf-lib";
 import sharp from "sharp";
-import { readPage } from "~/adapters/documents/page-words";
+import { readPage } from "~/adapters/documents/prepare/page-words";
 import { closeOcr } from "~/adapters/ocr/ocr";
 import { programThere } from "~/adapters/program-there";
 import { evenRandom } from "../../scripts/samples/even-random";

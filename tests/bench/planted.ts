@@ -11,7 +11,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { burnInStretches } from "~/adapters/documents/burn-in-stretches";
+import { burnInStretches } from "~/adapters/documents/redact/burn-in-stretches";
 import { judged } from "./plants/judged";
 import { plantedRecord, type PlantedRecord } from "./plants/planted-record";
 

@@ -1,6 +1,6 @@
 /** One half of the work in a process of its own: `read-contender.ts <pictures|words> <in.pdf>`. */
-import { pictureOf } from "~/adapters/documents/page-picture";
-import { openPdfFile } from "~/adapters/pdf/open-pdf-file";
+import { pictureOf } from "~/adapters/documents/prepare/page-picture";
+import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
 
 const [what, source] = process.argv.slice(2) as ["pictures" | "words", string];
 

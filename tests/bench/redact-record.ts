@@ -15,7 +15,7 @@ import {
 } from "pdf-lib";
 import sharp from "sharp";
 import type { Box, Mark } from "~/domain/records/pages";
-import { openPdf } from "~/adapters/pdf/pdfium";
+import { openPdf } from "~/adapters/pdf/engine/pdfium";
 import { faxStrips, imageEntries } from "../adapters/pdf/draw-pictures";
 
 let seed = 42;

@@ -2,7 +2,7 @@
 import sharp from "sharp";
 import { readScan } from "~/adapters/ocr/read-scan";
 import { turnedPicture, type GreyPicture, type TurnedPicture } from "~/adapters/ocr/turned-picture";
-import { openPdf } from "~/adapters/pdf/pdfium";
+import { openPdf } from "~/adapters/pdf/engine/pdfium";
 import type { Word } from "~/domain/records/pages";
 import { evenRandom } from "../../scripts/samples/even-random";
 import type { Read } from "./measure";

@@ -8,16 +8,16 @@ export type Report<Progress> = (progress: Progress) => Promise<void>;
 export type Task<Input, Output, Progress = never> = (input: Input, report: Report<Progress>) => Promise<Output>;
 
 export const tasks = {
-  "prepare-document": async () => (await import("~/adapters/documents/prepare")).prepareDocument,
-  "burn-in": async () => (await import("~/adapters/documents/burn-in-file")).burnInFile,
-  redact: async () => (await import("~/adapters/documents/redact-file")).redactFile,
-  assemble: async () => (await import("~/adapters/documents/assemble")).assembleFiles,
-  "review-copy": async () => (await import("~/adapters/documents/review-copy-file")).reviewCopyFile,
-  bundle: async () => (await import("~/adapters/documents/bundle")).bundleFiles,
-  "copy-pages": async () => (await import("~/adapters/documents/copy-pages")).copyPages,
+  "prepare-document": async () => (await import("~/adapters/documents/prepare/prepare")).prepareDocument,
+  "burn-in": async () => (await import("~/adapters/documents/redact/burn-in-file")).burnInFile,
+  redact: async () => (await import("~/adapters/documents/redact/redact-file")).redactFile,
+  assemble: async () => (await import("~/adapters/documents/assemble/assemble")).assembleFiles,
+  "review-copy": async () => (await import("~/adapters/documents/redact/review-copy-file")).reviewCopyFile,
+  bundle: async () => (await import("~/adapters/documents/assemble/bundle")).bundleFiles,
+  "copy-pages": async () => (await import("~/adapters/documents/assemble/copy-pages")).copyPages,
   seal: async () => (await import("~/adapters/seal/seal-pdf")).sealPdf,
   "read-application-form": async () =>
-    (await import("~/adapters/documents/read-application-form")).readApplicationFormFile,
+    (await import("~/adapters/documents/forms/read-application-form")).readApplicationFormFile,
   "read-message": async () => (await import("~/adapters/mailbox/read-message")).readMessage,
 };
 

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { PDFDocument, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
 import sharp from "sharp";
-import { readPage, type PageRead } from "~/adapters/documents/page-words";
-import { openPdf } from "~/adapters/pdf/pdfium";
+import { readPage, type PageRead } from "~/adapters/documents/prepare/page-words";
+import { openPdf } from "~/adapters/pdf/engine/pdfium";
 
 const lines = [
   "Thursday clinic at St Elsewhere Hospital, the fourth of March",

@@ -1,6 +1,6 @@
 /** The secret stands under a mark and somewhere else besides; independent programs search what comes out. */
 import { describe, expect, test } from "vitest";
-import { burnIn } from "~/adapters/pdf/burn-in";
+import { burnIn } from "~/adapters/pdf/redact/burn-in";
 import { hidingPlaces } from "./hiding-places";
 import { secret } from "./draw";
 import { compared, isSound, pdftotext, readInPicture, whoFinds } from "./judges";

@@ -1,6 +1,6 @@
 /** However the words are drawn: gone from under the mark, the rest where it was. */
 import { describe, expect, test } from "vitest";
-import { burnIn } from "~/adapters/pdf/burn-in";
+import { burnIn } from "~/adapters/pdf/redact/burn-in";
 import { secret } from "./draw";
 import { compared, isSound, pdftotext, placeOf, readInPicture, whoFinds } from "./judges";
 import { waysOfDrawing } from "./ways-of-drawing";

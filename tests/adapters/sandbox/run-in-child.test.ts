@@ -6,7 +6,7 @@ import { PDFDocument } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { childProgram } from "~/adapters/sandbox/child-program";
 import { MachineFault, runInChild } from "~/adapters/sandbox/run-in-child";
-import type { PageProgress } from "~/adapters/documents/prepare";
+import type { PageProgress } from "~/adapters/documents/prepare/prepare";
 import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;

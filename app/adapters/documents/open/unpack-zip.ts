@@ -1,0 +1,129 @@
+/**
+ * Takes the files out of a ZIP. What its directory says is checked before anything is unpacked, and what really comes out is counted again
+ * by the reader. Names inside are never used as paths: each file is written under a neutral name of ours.
+ */
+import { createWriteStream } from "node:fs";
+import { mkdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import yauzl, { type Entry, type ZipFile } from "yauzl";
+import type { NotTaken, NotTakenReason } from "~/domain/records/enclosed-files";
+import { cleanFileName, cleanLine } from "~/adapters/mailbox/clean-name";
+import type { Enclosed, FileRefusal } from "~/adapters/documents/document-tools";
+import { mostEnclosed } from "./most";
+
+export type Unpacked =
+  | { ok: true; enclosed: Enclosed[]; notTaken: NotTaken[] }
+  | {
+      ok: false;
+      because: Extract<
+        FileRefusal,
+        "damaged" | "password-needed" | "unpacks-too-large" | "too-many-files" | "nothing-inside"
+      >;
+    };
+
+const mib = 1024 * 1024;
+const largestWhole = 8 * 1024 * mib;
+// A scan that is mostly white is packed to a fiftieth; a file made to fill a disk to a thousandth and less.
+const harmlessSize = 300 * mib;
+const mostTimesLarger = 100;
+
+export async function unpackZip(source: string, workFolder: string): Promise<Unpacked> {
+  const zip = await yauzl
+    .openPromise(source, { decodeStrings: false, lazyEntries: true, autoClose: false })
+    .catch(() => null);
+  if (!zip) return { ok: false, because: "damaged" };
+  try {
+    const files = await filesIn(zip);
+    const refusal = files === null ? "too-many-files" : refusalOf(files, (await stat(source)).size);
+    return refusal || !files
+      ? { ok: false, because: refusal ?? "damaged" }
+      : await takeOut(zip, inOrder(files), workFolder);
+  } catch (error) {
+    if (isOurs(error)) throw error;
+    return { ok: false, because: "damaged" };
+  } finally {
+    zip.close();
+  }
+}
+
+type File = { entry: Entry; path: string };
+
+/** Without folders, and without what computers add for themselves. Null where there are too many. */
+async function filesIn(zip: ZipFile): Promise<File[] | null> {
+  const files: File[] = [];
+  for await (const entry of zip.eachEntry()) {
+    const path = yauzl.getFileNameLowLevel(
+      entry.generalPurposeBitFlag,
+      entry.fileName as unknown as Buffer,
+      entry.extraFields,
+      false,
+    );
+    if (path.endsWith("/") || housekeeping.test(path)) continue;
+    files.push({ entry, path });
+    if (files.length > mostEnclosed) return null;
+  }
+  return files;
+}
+
+const housekeeping = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+
+function refusalOf(files: File[], packedSize: number) {
+  const size = files.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
+  if (files.length === 0) return "nothing-inside";
+  if (files.every(({ entry }) => entry.isEncrypted())) return "password-needed";
+  if (size > largestWhole || (size > harmlessSize && size > mostTimesLarger * packedSize)) return "unpacks-too-large";
+  return null;
+}
+
+/** As a person would put them: "page 2" before "page 10". */
+const inOrder = (files: File[]) => [...files].sort((a, b) => a.path.localeCompare(b.path, "en", { numeric: true }));
+
+async function takeOut(zip: ZipFile, files: File[], workFolder: string): Promise<Unpacked> {
+  const enclosed: Enclosed[] = [];
+  const notTaken: NotTaken[] = [];
+  const folder = join(workFolder, "enclosed");
+  await mkdir(folder, { mode: 0o700 });
+  for (const [index, file] of files.entries()) {
+    const name = nameOf(file, files);
+    const because = unfitness(file) ?? (await writeOut(zip, file.entry, join(folder, String(index + 1))));
+    if (because) notTaken.push({ name, because });
+    else enclosed.push({ path: join(folder, String(index + 1)), name, mediaType: "application/octet-stream" });
+  }
+  return { ok: true, enclosed, notTaken };
+}
+
+/** Its own name; with its folder where another file here has the same. */
+function nameOf({ path }: File, files: File[]): string {
+  const parts = path.split(/[\\/]/).filter((part) => part && part !== "." && part !== "..");
+  const last = parts.at(-1) ?? "";
+  const hasTwin = files.filter((other) => other.path.split(/[\\/]/).at(-1) === last).length > 1;
+  return cleanFileName(cleanLine(hasTwin ? parts.slice(-2).join(" - ") : last), "file");
+}
+
+const symbolicLink = 0o120000;
+const kindOfFile = 0o170000;
+
+function unfitness({ entry, path }: File): NotTakenReason | null {
+  if (yauzl.validateFileName(path.replaceAll("\\", "/")) !== null) return "unsafe-name";
+  if (((entry.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink) return "not-a-file";
+  if (entry.isEncrypted()) return "encrypted";
+  return entry.uncompressedSize === 0 ? "empty" : null;
+}
+
+/** The reader compares what comes out with the size and the checksum that were promised. */
+async function writeOut(zip: ZipFile, entry: Entry, path: string): Promise<NotTakenReason | null> {
+  try {
+    await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path, { mode: 0o600 }));
+    return null;
+  } catch (error) {
+    if (isOurs(error)) throw error;
+    return "damaged";
+  }
+}
+
+/** No room, no handle: the file is not to blame. */
+const isOurs = (error: unknown) =>
+  ["ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO", "EROFS", "EACCES", "ENOENT"].includes(
+    (error as NodeJS.ErrnoException).code ?? "",
+  );

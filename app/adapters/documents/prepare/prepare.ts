@@ -1,0 +1,78 @@
+/** Makes a document ready for an officer's eyes: recognised, converted, and each page drawn and read. */
+import { rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { closeOcr } from "~/adapters/ocr/ocr";
+import { flattenPage } from "~/adapters/pdf/engine/flatten";
+import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
+import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
+import type { Report } from "~/adapters/sandbox/tasks";
+import type { Opened, PageReady, Prepared } from "~/adapters/documents/document-tools";
+import { mostPages } from "~/adapters/documents/open/most";
+import { openSource } from "~/adapters/documents/open/open-source";
+import { pictureOf } from "./page-picture";
+import { readPage } from "./page-words";
+import { seePicture } from "./picture-seen";
+
+type Preparation = { source: string; name: string; workFolder: string; from?: number };
+export type PageProgress = { opened: Opened } | { page: PageReady; done: number; total: number };
+
+/** Pictures are written to `workFolder` page by page; the reader may remove each once its report is dealt with. */
+export async function prepareDocument(
+  { source, name, workFolder, from = 1 }: Preparation,
+  report: Report<PageProgress>,
+): Promise<Prepared> {
+  const begun =
+    from > 1
+      ? { ok: true as const, pdf: source, enclosed: [], notTaken: [] }
+      : await openSource({ source, name, workFolder });
+  if (!begun.ok) return begun;
+  const { pdf, enclosed, notTaken } = begun;
+  if (pdf === null) {
+    await report({ opened: { pdf, pageCount: 0, enclosed, notTaken } });
+    return { ok: true, pdf, pageCount: 0 };
+  }
+
+  const opened = await openPdfFile(pdf);
+  if (!opened.ok) return { ok: false, because: opened.because };
+  const { pageCount } = opened.pdf;
+  if (pageCount > mostPages) return { ok: false, because: "too-many-pages" };
+  if (opened.wasEncrypted) await replace(pdf, opened.pdf.save());
+
+  await report({ opened: { pdf, pageCount, enclosed, notTaken } });
+  await readPages(opened.pdf, from, workFolder, report);
+  await closeOcr();
+  return { ok: true, pdf, pageCount };
+}
+
+/** PDFium still reads from the file that stood here, so its bytes are left alone and only its name is given to another. */
+async function replace(path: string, bytes: Uint8Array) {
+  await writeFile(`${path}.plain`, bytes, { mode: 0o600 });
+  await rename(`${path}.plain`, path);
+}
+
+/** While one page is being read by OCR, which is a program of its own, the next is drawn. */
+const pagesInHand = 2;
+
+async function readPages(pdf: OpenedPdf, from: number, workFolder: string, report: Report<PageProgress>) {
+  const total = pdf.pageCount;
+  const inHand: Promise<PageReady>[] = [];
+  let done = from - 1;
+  const handOver = async () => {
+    const page = await inHand.shift()!;
+    done += 1;
+    await report({ page, done, total });
+  };
+  for (let number = from; number <= total; number += 1) {
+    inHand.push(pageReady(pdf, number, workFolder));
+    if (inHand.length >= pagesInHand) await handOver();
+  }
+  while (inHand.length) await handOver();
+}
+
+async function pageReady(pdf: OpenedPdf, number: number, workFolder: string): Promise<PageReady> {
+  flattenPage(pdf, number); // what an officer sees is what goes
+  const picture = join(workFolder, `page-${number}.png`);
+  const [{ words, leftToTheEye }, png] = await Promise.all([readPage(pdf, number), pictureOf(pdf, number)]);
+  await writeFile(picture, png, { mode: 0o600 });
+  return { words, picture, seen: await seePicture(png, picture), ...(leftToTheEye.length > 0 && { leftToTheEye }) };
+}
