@@ -1,7 +1,7 @@
 /** What a solicitor typed into the portal's application, read into the fields of the trust's application form. */
 import { z } from "zod";
-import { dayIn } from "~/components/date-field";
-import type { FieldError } from "~/components/error-summary";
+import { dayIn } from "~/components/design/date-field";
+import type { FieldError } from "~/components/design/error-summary";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { isNhsNumber, normaliseNhsNumber } from "~/domain/terms/nhs-number";
 

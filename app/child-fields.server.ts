@@ -1,6 +1,6 @@
 /** What an officer answered about a child, read into an assessment. */
-import type { TypedAssessment } from "~/components/child-form";
-import type { FieldError } from "~/components/error-summary";
+import type { TypedAssessment } from "~/components/identity/child-form";
+import type { FieldError } from "~/components/design/error-summary";
 import { unanswered, type Assessment, type Stage, type Unanswered } from "~/domain/identity/child-assessment";
 
 type Outcome = { typed: TypedAssessment } & (

@@ -1,7 +1,7 @@
 /** What was typed into the forms of a consultation. */
 import { z } from "zod";
-import { dayIn } from "~/components/date-field";
-import type { FieldError } from "~/components/error-summary";
+import { dayIn } from "~/components/design/date-field";
+import type { FieldError } from "~/components/design/error-summary";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { answerChannels, consultationViews, consultedKinds } from "~/domain/consultation/consultation";
 import { readEmailAddress } from "~/domain/terms/email-address";

@@ -1,9 +1,9 @@
 /** What is sought in the records of a case, read from the form; what was found, in the words of the screen. */
 import { z } from "zod";
-import type { FieldError } from "~/components/error-summary";
-import type { FormGroup, PlaceLine } from "~/components/found-places";
-import { submissionIn } from "~/components/submission-key";
-import { jsonIn } from "~/components/typed";
+import type { FieldError } from "~/components/design/error-summary";
+import type { FormGroup, PlaceLine } from "~/components/records/found-places";
+import { submissionIn } from "~/components/design/submission-key";
+import { jsonIn } from "~/components/design/typed";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { nameForms } from "~/domain/records/name-forms";
 import { isForWholePages, reasonGroups, type ReasonChoices } from "~/domain/exemptions/reason-groups";

@@ -1,7 +1,7 @@
 /** What an officer typed about the documents they looked at, read into what is compared with the request. */
-import { dayIn, type DateParts } from "~/components/date-field";
-import type { FieldError } from "~/components/error-summary";
-import { looks, type TypedIdentity } from "~/components/identity-form";
+import { dayIn, type DateParts } from "~/components/design/date-field";
+import type { FieldError } from "~/components/design/error-summary";
+import { looks, type TypedIdentity } from "~/components/identity/identity-form";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EvidenceRead } from "~/domain/identity/identity-doubts";
 import type { Seen } from "~/domain/identity/identity";

@@ -1,7 +1,7 @@
 /** What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in words. */
 import { z } from "zod";
-import type { FieldError } from "~/components/error-summary";
-import { jsonIn } from "~/components/typed";
+import type { FieldError } from "~/components/design/error-summary";
+import { jsonIn } from "~/components/design/typed";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { boxSchema, type MarksManifest } from "~/domain/records/pages";
 import { isForWholePages } from "~/domain/exemptions/reason-groups";

@@ -4,12 +4,12 @@
  */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
-import { dayIn } from "~/components/date-field";
-import type { FieldError } from "~/components/error-summary";
-import type { MoveSent, MoveShown } from "~/components/move-page";
-import { refusalWording } from "~/components/move-wording";
-import { submissionIn } from "~/components/submission-key";
-import { typedIn } from "~/components/typed";
+import { dayIn } from "~/components/design/date-field";
+import type { FieldError } from "~/components/design/error-summary";
+import type { MoveSent, MoveShown } from "~/components/moves/move-page";
+import { refusalWording } from "~/components/cases/move-wording";
+import { submissionIn } from "~/components/design/submission-key";
+import { typedIn } from "~/components/design/typed";
 import { getDeps } from "~/deps.server";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { whyNotNow, type MoveBecause, type MoveName } from "~/domain/moves/moves-on-offer";

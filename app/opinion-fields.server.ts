@@ -1,6 +1,6 @@
 /** What was typed into the forms of the opinion: which pages of each record are to be looked at, which were, and for which the test is met. */
-import type { FieldError } from "~/components/error-summary";
-import { rangesWording } from "~/components/ranges-wording";
+import type { FieldError } from "~/components/design/error-summary";
+import { rangesWording } from "~/components/records/ranges-wording";
 import type { OpinionScope, PagesOfRecord } from "~/domain/opinion/opinion-scope";
 import { readPageRanges } from "~/domain/terms/page-ranges";
 import type { RecordToRead } from "~/services/opinion/records-to-read";

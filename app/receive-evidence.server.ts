@@ -1,6 +1,6 @@
 /** Proof that came after the request: kept file by file as it arrives, and a sentence for each that could not be. */
-import type { FieldError } from "~/components/error-summary";
-import { fileSize } from "~/components/file-size";
+import type { FieldError } from "~/components/design/error-summary";
+import { fileSize } from "~/components/design/file-size";
 import { getDeps } from "~/deps.server";
 import { largestEvidence } from "~/domain/identity/evidence-files";
 import { addEvidence, type AddEvidenceRefusal } from "~/services/identity/add-evidence";

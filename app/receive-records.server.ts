@@ -1,6 +1,6 @@
 /** Records that an officer sends to a case: kept one by one as they arrive, and a sentence for each that could not be. */
-import type { FieldError } from "~/components/error-summary";
-import { fileSize } from "~/components/file-size";
+import type { FieldError } from "~/components/design/error-summary";
+import { fileSize } from "~/components/design/file-size";
 import { getDeps } from "~/deps.server";
 import { addRecords, type AddRecordsRefusal } from "~/services/records/add-records";
 import type { By } from "~/services/signed-in";

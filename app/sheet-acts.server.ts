@@ -1,7 +1,7 @@
 /** What an officer does with several pages of the contact sheet at once, read from its form; refusals come back in words. */
 import { z } from "zod";
-import type { FieldError } from "~/components/error-summary";
-import { sheetActs, type SheetAct } from "~/components/sheet-acts";
+import type { FieldError } from "~/components/design/error-summary";
+import { sheetActs, type SheetAct } from "~/components/records/sheet-acts";
 import type { Turn } from "~/domain/records/pages";
 import { move, turn, type ArrangeRefusal } from "~/services/redaction/arrange-pages";
 import { decideEachAgain, releaseEach } from "~/services/redaction/decide-page";

@@ -1,9 +1,9 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
-import { navigationFor } from "~/components/navigation";
-import { PageHeading, pageTitle } from "~/components/page-heading";
-import { SummaryList } from "~/components/summary-list";
+import { navigationFor } from "~/components/design/navigation";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { SummaryList } from "~/components/design/summary-list";
 import { getDeps } from "~/deps.server";
 import { deskHealth } from "~/services/desk/desk-health";
 import { workerState } from "~/worker-state.server";

@@ -2,11 +2,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
-import { Button } from "~/components/button";
-import { formatInstant } from "~/components/instants";
-import { BackLink, Details, WarningCallout } from "~/components/notices";
-import { PageHeading, pageTitle } from "~/components/page-heading";
-import { SuccessBanner } from "~/components/success-banner";
+import { Button } from "~/components/design/button";
+import { formatInstant } from "~/components/design/instants";
+import { BackLink, Details, WarningCallout } from "~/components/design/notices";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { SuccessBanner } from "~/components/design/success-banner";
 import { getDeps } from "~/deps.server";
 import { calendarMadeAt, makeCalendarAddress, stopCalendar } from "~/services/worklist/calendar-feed";
 import styles from "~/styles/cases.css?url";

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { MovePage } from "~/components/move-page";
-import { moveTitles } from "~/components/moves";
-import { pageTitle } from "~/components/page-heading";
+import { MovePage } from "~/components/moves/move-page";
+import { moveTitles } from "~/components/moves/moves";
+import { pageTitle } from "~/components/design/page-heading";
 import { caseForMove, sendMove } from "~/move-page.server";
 import { closeIncomplete } from "~/services/moves/close-incomplete";
 import styles from "~/styles/cases.css?url";

@@ -2,11 +2,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
-import { CaseBar } from "~/components/case-bar";
-import { ConsultationList } from "~/components/consultation-list";
-import { BackLink } from "~/components/notices";
-import { PageHeading, pageTitle } from "~/components/page-heading";
-import { SuccessBanner } from "~/components/success-banner";
+import { CaseBar } from "~/components/cases/case-bar";
+import { ConsultationList } from "~/components/consultation/consultation-list";
+import { BackLink } from "~/components/design/notices";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { SuccessBanner } from "~/components/design/success-banner";
 import { getDeps } from "~/deps.server";
 import { canMove } from "~/domain/cases/case-state";
 import { viewCase } from "~/services/cases/view-case";

@@ -1,7 +1,7 @@
 /** Records that paper or a disc was posted or handed over: the disclosure, for those who want nothing by e-mail. */
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/access.server";
-import { submissionIn } from "~/components/submission-key";
+import { submissionIn } from "~/components/design/submission-key";
 import { getDeps } from "~/deps.server";
 import { recordHandedOver } from "~/services/release/record-handed-over";
 

@@ -2,7 +2,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { signedIn } from "~/access.server";
-import { submissionIn } from "~/components/submission-key";
+import { submissionIn } from "~/components/design/submission-key";
 import { getDeps } from "~/deps.server";
 import { givePassword } from "~/services/release/give-password";
 

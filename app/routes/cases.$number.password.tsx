@@ -2,9 +2,9 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
-import { ButtonLink } from "~/components/button";
-import { BackLink, WarningCallout } from "~/components/notices";
-import { PageHeading, pageTitle } from "~/components/page-heading";
+import { ButtonLink } from "~/components/design/button";
+import { BackLink, WarningCallout } from "~/components/design/notices";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { getDeps } from "~/deps.server";
 import { showPassword } from "~/services/release/show-password";
 import styles from "~/styles/disclosure.css?url";

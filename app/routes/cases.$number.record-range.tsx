@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DateField } from "~/components/date-field";
-import { errorOf } from "~/components/error-summary";
-import { MovePage } from "~/components/move-page";
-import { moveTitles } from "~/components/moves";
-import { pageTitle } from "~/components/page-heading";
-import { dayTyped } from "~/components/typed";
+import { DateField } from "~/components/design/date-field";
+import { errorOf } from "~/components/design/error-summary";
+import { MovePage } from "~/components/moves/move-page";
+import { moveTitles } from "~/components/moves/moves";
+import { pageTitle } from "~/components/design/page-heading";
+import { dayTyped } from "~/components/design/typed";
 import { caseForMove, sendMove } from "~/move-page.server";
 import { recordRange } from "~/services/moves/record-range";
 import styles from "~/styles/cases.css?url";

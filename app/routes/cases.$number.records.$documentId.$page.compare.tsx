@@ -2,11 +2,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
-import { CaseBar } from "~/components/case-bar";
-import { ComparedSide, LikenessWords } from "~/components/compare-pages";
-import { ErrorSummary } from "~/components/error-summary";
-import { BackLink } from "~/components/notices";
-import { PageHeading, pageTitle } from "~/components/page-heading";
+import { CaseBar } from "~/components/cases/case-bar";
+import { ComparedSide, LikenessWords } from "~/components/records/compare-pages";
+import { ErrorSummary } from "~/components/design/error-summary";
+import { BackLink } from "~/components/design/notices";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { getDeps } from "~/deps.server";
 import type { PageRef } from "~/domain/records/pages";
 import { may } from "~/domain/terms/roles";

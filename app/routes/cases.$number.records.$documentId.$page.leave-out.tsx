@@ -3,12 +3,12 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { signedIn } from "~/access.server";
-import { Button } from "~/components/button";
-import { CaseBar } from "~/components/case-bar";
-import { ErrorSummary, errorOf, type FieldError } from "~/components/error-summary";
-import { RadiosField, TextField } from "~/components/fields";
-import { BackLink, InsetText } from "~/components/notices";
-import { PageHeading, pageTitle } from "~/components/page-heading";
+import { Button } from "~/components/design/button";
+import { CaseBar } from "~/components/cases/case-bar";
+import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
+import { RadiosField, TextField } from "~/components/design/fields";
+import { BackLink, InsetText } from "~/components/design/notices";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { getDeps } from "~/deps.server";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { leavingReasons, type LeavingReason } from "~/domain/records/pages";

@@ -2,10 +2,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
-import { pageTitle } from "~/components/page-heading";
-import { submissionIn } from "~/components/submission-key";
-import { TwoPages } from "~/components/two-pages";
-import { useTurningTo } from "~/components/use-turning-to";
+import { pageTitle } from "~/components/design/page-heading";
+import { submissionIn } from "~/components/design/submission-key";
+import { TwoPages } from "~/components/redaction/two-pages";
+import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { getDeps } from "~/deps.server";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";

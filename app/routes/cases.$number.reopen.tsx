@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { errorOf } from "~/components/error-summary";
-import { TextareaField } from "~/components/fields";
-import { MovePage } from "~/components/move-page";
-import { moveTitles } from "~/components/moves";
-import { pageTitle } from "~/components/page-heading";
-import { typedOf } from "~/components/typed";
+import { errorOf } from "~/components/design/error-summary";
+import { TextareaField } from "~/components/design/fields";
+import { MovePage } from "~/components/moves/move-page";
+import { moveTitles } from "~/components/moves/moves";
+import { pageTitle } from "~/components/design/page-heading";
+import { typedOf } from "~/components/design/typed";
 import { caseForMove, sendMove } from "~/move-page.server";
 import { reopenCase } from "~/services/moves/reopen-case";
 import styles from "~/styles/cases.css?url";

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { errorOf } from "~/components/error-summary";
-import { CheckboxesField, TextareaField } from "~/components/fields";
-import { MovePage } from "~/components/move-page";
-import { moveTitles } from "~/components/moves";
-import { pageTitle } from "~/components/page-heading";
-import { typedOf } from "~/components/typed";
+import { errorOf } from "~/components/design/error-summary";
+import { CheckboxesField, TextareaField } from "~/components/design/fields";
+import { MovePage } from "~/components/moves/move-page";
+import { moveTitles } from "~/components/moves/moves";
+import { pageTitle } from "~/components/design/page-heading";
+import { typedOf } from "~/components/design/typed";
 import { reasonsForSilence, reasonsUnsaid } from "~/domain/exemptions/silence";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 import { caseForMove, sendMove } from "~/move-page.server";

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PageHeading, pageTitle } from "~/components/page-heading";
-import { Table } from "~/components/table";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { Table } from "~/components/design/table";
 import { getDeps } from "~/deps.server";
 import { sessionCookieName } from "~/session-cookie.server";
 

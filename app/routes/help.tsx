@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { PageHeading, pageTitle } from "~/components/page-heading";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
 
 export const meta: MetaFunction = () => pageTitle("Help and contact");
 

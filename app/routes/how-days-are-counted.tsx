@@ -1,8 +1,8 @@
 /** How this trust reads the law where the sources disagree: open to all staff. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PageHeading, pageTitle } from "~/components/page-heading";
-import { Points } from "~/components/points";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { Points } from "~/components/clock/points";
 import { getDeps } from "~/deps.server";
 import { pointsRead, settledPoints } from "~/domain/clock/readings";
 import styles from "~/styles/cases.css?url";

@@ -2,12 +2,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
-import { CardTable } from "~/components/card-table";
-import { DueDay } from "~/components/due-day";
-import { insteadOfDueDay } from "~/components/clock-words";
-import { PageHeading, pageTitle } from "~/components/page-heading";
-import { patientName } from "~/components/patient-name";
-import { StatusTag, Tag } from "~/components/status-tag";
+import { CardTable } from "~/components/design/card-table";
+import { DueDay } from "~/components/clock/due-day";
+import { insteadOfDueDay } from "~/components/clock/clock-words";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { patientName } from "~/components/cases/patient-name";
+import { StatusTag, Tag } from "~/components/design/status-tag";
 import { getDeps } from "~/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { awaitingOpinions } from "~/services/opinion/awaiting-opinions";

@@ -1,6 +1,6 @@
 /** After an application: that it is here, and what happens next. */
 import type { MetaFunction } from "@remix-run/node";
-import { pageTitle } from "~/components/page-heading";
+import { pageTitle } from "~/components/design/page-heading";
 
 export const meta: MetaFunction = () => pageTitle("Application received");
 

@@ -3,10 +3,10 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/access.server";
 import { inOrderOfForm, readApplication } from "~/application-fields.server";
-import { ApplicationFields } from "~/components/application-fields";
-import { ErrorSummary } from "~/components/error-summary";
-import { BackLink } from "~/components/notices";
-import { PageHeading, pageTitle } from "~/components/page-heading";
+import { ApplicationFields } from "~/components/portal/application-fields";
+import { ErrorSummary } from "~/components/design/error-summary";
+import { BackLink } from "~/components/design/notices";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { getDeps, type DeskDeps } from "~/deps.server";
 import { applyAsFirm, dropAuthority, keepAuthority } from "~/services/portal/apply-as-firm";
 import { receiveUpload, type UploadRefusal } from "~/upload.server";

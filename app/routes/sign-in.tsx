@@ -2,10 +2,10 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { visitorOf } from "~/access.server";
-import { Button } from "~/components/button";
-import { errorOf, ErrorSummary, type FieldError } from "~/components/error-summary";
-import { TextField } from "~/components/fields";
-import { PageHeading, pageTitle } from "~/components/page-heading";
+import { Button } from "~/components/design/button";
+import { errorOf, ErrorSummary, type FieldError } from "~/components/design/error-summary";
+import { TextField } from "~/components/design/fields";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { demonstrationPassword, demonstrationPeople } from "~/demonstration.server";
 import { getDeps } from "~/deps.server";
 import { localPath } from "~/gates/local-path";

@@ -1,14 +1,14 @@
 /** When an answer would be due, for any days and without a case. The days stand in the address, so that it can be kept; nothing else does. */
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ClockPanel } from "~/components/clock-panel";
-import { DayExplained } from "~/components/day-explained";
-import { ErrorSummary } from "~/components/error-summary";
-import { explanationOf } from "~/components/explanation";
-import { InsetText } from "~/components/notices";
-import { PageHeading, pageTitle } from "~/components/page-heading";
-import { WhatIfForm } from "~/components/what-if-form";
-import { whatIfAddress } from "~/components/what-if-address";
+import { ClockPanel } from "~/components/clock/clock-panel";
+import { DayExplained } from "~/components/clock/day-explained";
+import { ErrorSummary } from "~/components/design/error-summary";
+import { explanationOf } from "~/components/clock/explanation";
+import { InsetText } from "~/components/design/notices";
+import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { WhatIfForm } from "~/components/clock/what-if-form";
+import { whatIfAddress } from "~/components/clock/what-if-address";
 import { getDeps } from "~/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { whatIf, type WhatIfTyped } from "~/domain/clock/what-if/what-if";

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { access } from "~/access-table";
-import { navigationFor } from "~/components/navigation";
+import { navigationFor } from "~/components/design/navigation";
 import { roles } from "~/domain/terms/vocabulary";
 import { startDesk, type RunningDesk } from "../given/running-desk";
 import { addressOf, forms, verdictFor, type Form, type Verdict, type Visitor } from "./expected-answers";

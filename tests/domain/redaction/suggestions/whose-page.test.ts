@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Word } from "~/domain/records/pages";
 import type { KnownPatient } from "~/domain/redaction/suggestions/kinds";
 import { findingsOn } from "~/domain/redaction/suggestions/whose-page";
-import { carries, findingInShort } from "~/components/finding-words";
+import { carries, findingInShort } from "~/components/records/finding-words";
 
 const patient: KnownPatient = {
   familyName: "Pellow",

@@ -1,0 +1,29 @@
+/** Everything that explains a due day, worked out from the history: what the pages "Why this day?" and "What if?" both show. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Clock } from "~/domain/clock/clock";
+import { limitsOf, type Limit } from "~/domain/clock/clock-limits";
+import { dayCount, type DayCount } from "~/domain/clock/day-count";
+import { kindOf } from "~/domain/cases/outstanding";
+import { regimeWords } from "~/components/cases/request-words";
+import { whatWouldChange } from "./what-would-change";
+
+export type Explanation = {
+  law: string;
+  ledger: Clock["ledger"];
+  notes: string[];
+  limits: Limit[];
+  count: DayCount;
+  changes: string[];
+  today: CalendarDay;
+};
+
+export const explanationOf = (history: readonly CaseEventBody[], clock: Clock, today: CalendarDay): Explanation => ({
+  law: regimeWords[clock.regime],
+  ledger: clock.ledger,
+  notes: clock.notes,
+  limits: limitsOf(clock, kindOf(history)),
+  count: dayCount(history, clock),
+  changes: whatWouldChange(clock, kindOf(history), today),
+  today,
+});

@@ -1,0 +1,168 @@
+/**
+ * The pages that were asked about, and no others, each with the marks on it: see-through over the picture, and as a list beside it. An
+ * officer finds the same pages in the redaction room.
+ */
+import { turnedSize } from "~/domain/redaction/arrangement";
+import type { Box } from "~/domain/records/pages";
+import type { ConsultedPage, MarkOnPage } from "~/services/consultation/consulted-pages";
+import type { ConsultationShown } from "~/services/consultation/view-consultations";
+import { counted } from "~/components/design/file-size";
+import { Details } from "~/components/design/notices";
+import { standingLooks } from "~/components/records/page-standing";
+
+export type MarkShown = MarkOnPage & { label: string };
+export type PageShown = Omit<ConsultedPage, "marks"> & { marks: readonly MarkShown[] };
+
+type Props = { number: string; one: Pick<ConsultationShown, "id">; pages: readonly PageShown[] };
+
+export function ConsultedPages({ number, one, pages }: Props) {
+  return (
+    <section aria-labelledby="pages-heading">
+      <h2 className="nhsuk-heading-m" id="pages-heading">
+        The pages
+      </h2>
+      <p>
+        What the office means to cover is marked see-through and numbered, each mark with its reason beside the page.
+        Nothing else on a page is covered.
+      </p>
+      {pages.map((page, index) => (
+        <Details key={page.number} summary={`Page ${page.number} (${marksIn(page)})`} open={index === 0}>
+          <div className="consulted">
+            <Picture page={page} src={`/cases/${number}/consultations/${one.id}/${page.number}/picture`} />
+            <Marks page={page} />
+          </div>
+        </Details>
+      ))}
+    </section>
+  );
+}
+
+const marksIn = ({ marks, leftOut }: PageShown) =>
+  leftOut ? "left out" : marks.length > 0 ? counted(marks.length, "mark") : "nothing marked";
+
+/** Fetched when it is shown, and not before: every picture that is fetched is written down as looked at. */
+function Picture({ page, src }: { page: PageShown; src: string }) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a narrow screen the picture scrolls within its box, which must be reachable from the keyboard
+    <div className="consulted__box" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`}>
+      <div className={page.turned % 180 === 0 ? "consulted__page" : "consulted__page consulted__page--on-its-side"}>
+        <img
+          className={`consulted__picture consulted__picture--turned-${page.turned}`}
+          src={src}
+          alt={`Page ${page.number} of the record`}
+          {...pictureSize(page)}
+          loading="lazy"
+        />
+        <Overlay page={page} />
+      </div>
+    </div>
+  );
+}
+
+/** The picture is that of the page before it was turned. */
+function pictureSize({ width, height, turned }: PageShown) {
+  const unturned = turnedSize({ width, height }, turned);
+  return { width: Math.round(unturned.width), height: Math.round(unturned.height) };
+}
+
+/** In points of the page, so that it fits the picture at any size. The list beside it says the same in words. */
+function Overlay({ page: { width, height, marks } }: { page: PageShown }) {
+  return (
+    <svg className="consulted__marks" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      {marks.map(({ boxes, reason }, index) => (
+        <g key={index} className={boxes ? "consulted__mark" : "consulted__mark consulted__mark--whole"}>
+          {(boxes ?? [wholePage(width, height)]).map(([x, y, across, down], line) => (
+            <rect key={line} x={x} y={y} width={across} height={down} />
+          ))}
+          <Flag
+            box={boxes?.[0] ?? wholePage(width, height)}
+            words={`${index + 1} ${boxes ? reason : `Whole page withheld: ${reason}`}`}
+            page={{ width }}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+const edge = 6;
+const wholePage = (width: number, height: number): Box => [edge, edge, width - 2 * edge, height - 2 * edge];
+
+const letter = 8;
+
+/** Hangs on the upper edge of its box, within the page. */
+function Flag({ box: [x, y], words, page }: { box: Box; words: string; page: { width: number } }) {
+  const across = words.length * letter * 0.68 + 4;
+  const [left, top] = [Math.max(0, Math.min(x, page.width - across)), Math.max(0, y - letter - 4)];
+  return (
+    <>
+      <rect className="consulted__flag" x={left} y={top} width={across} height={letter + 4} />
+      <text
+        x={left + 2}
+        y={top + letter + 0.5}
+        fontSize={letter}
+        textLength={across - 4}
+        lengthAdjust="spacingAndGlyphs"
+      >
+        {words}
+      </text>
+    </>
+  );
+}
+
+function Marks({ page: { number, marks, leftOut } }: { page: PageShown }) {
+  return (
+    <div className="consulted__list">
+      <h3 className="nhsuk-heading-s">Marks on page {number}</h3>
+      {leftOut && (
+        <p>
+          <strong>{standingLooks[leftOut].text}.</strong> No part of this page is meant to leave.
+        </p>
+      )}
+      {marks.length === 0 && !leftOut && <p>Nothing is marked on this page.</p>}
+      {marks.length > 0 && (
+        <ol>
+          {marks.map(({ boxes, reason, label, covers }, index) => (
+            <li key={index}>
+              <span className="consulted__number">{index + 1}</span>
+              <span className="consulted__what">
+                {boxes === null
+                  ? "The whole page is withheld"
+                  : covers
+                    ? `“${covers}”`
+                    : "A place where no words could be read"}
+              </span>
+              <span className="consulted__why">
+                <strong>{reason}</strong> {label}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+/** For an officer, who works on them there. */
+export function PagesInTheRoom({
+  number,
+  documentId,
+  pages,
+}: {
+  number: string;
+  documentId: string;
+  pages: readonly number[];
+}) {
+  return (
+    <p>
+      In the redaction room:{" "}
+      {pages.slice(0, 20).map((page, index) => (
+        <span key={page}>
+          {index > 0 && ", "}
+          <a href={`/cases/${number}/records/${documentId}/${page}`}>page {page}</a>
+        </span>
+      ))}
+      {pages.length > 20 && ` and ${pages.length - 20} more`}.
+    </p>
+  );
+}

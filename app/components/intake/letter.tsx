@@ -1,0 +1,79 @@
+/** A letter as it came in: its sender's words as plain text, and what was attached. Nothing in it is ever shown as a page. */
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { Channel } from "~/domain/cases/case-events";
+import { fileSize } from "~/components/design/file-size";
+import { SummaryList } from "~/components/design/summary-list";
+
+export type LetterShown = {
+  id: string;
+  fromName: string;
+  fromAddress: string;
+  subject: string;
+  body: string;
+  arrivedOn: CalendarDay;
+  /** What came through the portal was typed there and is no message to download. */
+  channel: Channel;
+  attachments: readonly { position: number; name: string; mediaType: string; size: number }[];
+};
+
+export function Letter({ letter }: { letter: LetterShown }) {
+  const { id, fromName, fromAddress, subject, body, arrivedOn, channel, attachments } = letter;
+  return (
+    <section className="desk-panel" aria-labelledby="letter">
+      <h2 className="nhsuk-heading-m" id="letter">
+        The letter
+      </h2>
+      <SummaryList
+        rows={[
+          {
+            name: "From",
+            value: fromAddress ? (
+              <>
+                {fromName}
+                <span className="desk-second-line">{fromAddress}</span>
+              </>
+            ) : (
+              fromName
+            ),
+          },
+          { name: "Subject", value: subject },
+          { name: "Arrived", value: formatDay(arrivedOn) },
+        ]}
+      />
+      {body ? <LetterText>{body}</LetterText> : <p>The letter has no text of its own.</p>}
+      <h3 className="nhsuk-heading-s">Attachments</h3>
+      {attachments.length === 0 ? <p>Nothing was attached.</p> : <Attachments id={id} attachments={attachments} />}
+      {channel !== "portal" && (
+        <p className="nhsuk-u-margin-bottom-0">
+          <a href={`/intake/${id}/file/0`} download>
+            Download the letter as it came
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function LetterText({ children }: { children: string }) {
+  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable from the keyboard
+  return (
+    <div className="desk-letter" role="region" aria-label="Text of the letter" tabIndex={0}>
+      {children}
+    </div>
+  );
+}
+
+function Attachments({ id, attachments }: Pick<LetterShown, "id" | "attachments">) {
+  return (
+    <ul className="nhsuk-list">
+      {attachments.map(({ position, name, size }) => (
+        <li key={position}>
+          <a href={`/intake/${id}/file/${position}`} download>
+            {name}
+          </a>{" "}
+          <span className="desk-second-line">{fileSize(size)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+/** What stands in the request form when it is first opened: what the letter and its application form say. */
+import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { Channel } from "~/domain/cases/case-events";
+import type { Typed } from "~/domain/intake/written-request";
+import { isAuthorityKey, listIn } from "~/components/cases/application-answers";
+
+type Letter = {
+  fromName: string;
+  fromAddress: string;
+  arrivedOn: CalendarDay;
+  channel: Channel;
+  form: Record<string, string> | null;
+};
+
+export function prefilledFrom({ fromName, fromAddress, arrivedOn, channel, form }: Letter): Typed {
+  const answer = (name: string) => form?.[name] ?? "";
+  const relationship = answer("applicantRelationship");
+  return {
+    recordKinds: listIn(answer("recordKinds")),
+    fields: {
+      familyName: answer("patientFamilyName"),
+      givenNames: answer("patientGivenNames"),
+      nhsNumber: answer("nhsNumber"),
+      hospitalNumber: answer("hospitalNumber"),
+      patientAddress: answer("patientAddress"),
+      requester: isAuthorityKey(relationship) ? relationship : "",
+      requesterName: answer("applicantName") || fromName,
+      organisation: answer("applicantOrganisation"),
+      email: answer("applicantEmail") || fromAddress,
+      requesterAddress: answer("applicantAddress"),
+      theirReference: answer("applicantReference"),
+      sites: listIn(answer("sites")).join("\n"),
+      details: answer("details"),
+      copyOrChange: form ? "copy" : "",
+      channel,
+      delivery: answer("delivery"),
+      ...parts("bornOn", answer("patientBornOn")),
+      ...parts("diedOn", answer("patientDiedOn")),
+      ...parts("recordsFrom", answer("recordsFrom")),
+      ...parts("recordsTo", answer("recordsTo")),
+      ...parts("receivedOn", arrivedOn),
+    },
+  };
+}
+
+export const prefilledByHand = (today: CalendarDay): Typed => ({
+  recordKinds: [],
+  fields: { copyOrChange: "copy", ...parts("receivedOn", today) },
+});
+
+function parts(field: string, day: string): Record<string, string> {
+  if (!isCalendarDay(day)) return {};
+  const [year, month, date] = day.split("-").map(Number);
+  return { [`${field}-day`]: String(date), [`${field}-month`]: String(month), [`${field}-year`]: String(year) };
+}
+
+/** What was sent, to be read and, where something is wrong, to be shown again. */
+export function typedIn(form: FormData): Typed {
+  const fields = Object.fromEntries(
+    [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+  return { fields, recordKinds: form.getAll("recordKinds").map(String) };
+}

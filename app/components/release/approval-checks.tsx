@@ -1,0 +1,107 @@
+import type { ApprovalRefusal } from "~/domain/release/approval";
+import type { ChildProblem } from "~/domain/identity/child-assessment";
+import { blockWording } from "~/domain/release/release-gate";
+import { Checks, type Check } from "~/components/design/checks";
+import { opinionProblemWords } from "~/components/opinion/opinion-wording";
+
+/** What the desk looked at by itself; null where it found nothing wrong. */
+export type Looked = {
+  verified: null | "not-verified";
+  findings: null | "findings-unresolved";
+  identity: null | "identity-not-confirmed";
+  authority: null | "authority-not-confirmed" | ChildProblem;
+  opinion: null | keyof typeof opinionProblemWords;
+  harm: null | Extract<
+    ApprovalRefusal,
+    "opinion-says-serious-harm-but-nothing-withheld" | "withheld-for-harm-without-opinion"
+  >;
+  recipient: null | "recipient-changed";
+};
+
+const harmWords = {
+  "opinion-says-serious-harm-but-nothing-withheld":
+    "The opinion says that something would cause serious harm, and not all of it is withheld",
+  "withheld-for-harm-without-opinion":
+    "Something is withheld for serious harm on a page for which no opinion says that the test is met",
+} as const;
+
+export function ApprovalChecks({
+  looked,
+  caseNumber,
+  readers,
+}: {
+  looked: Looked;
+  caseNumber: string;
+  readers: number;
+}) {
+  const at = (page: string, words: string) => <a href={`/cases/${caseNumber}/${page}`}>{words}</a>;
+  const checks: Check[] = [
+    {
+      name: "Redactions",
+      passed: !looked.verified,
+      words: looked.verified
+        ? "A reader found something in the finished file that should be gone. Return it."
+        : `Searched by ${readers} readers: nothing under a mark is left.`,
+    },
+    {
+      name: "Other patients",
+      passed: !looked.findings,
+      words: looked.findings ? (
+        <>A page that may be about another patient is undecided. {at("records", "Look at the records")}.</>
+      ) : (
+        "Every page that may be about another patient was decided."
+      ),
+    },
+    {
+      name: "Identity",
+      passed: !looked.identity,
+      words: looked.identity ? (
+        <>
+          {blockWording[looked.identity]}. {at("identity", "Confirm it")}.
+        </>
+      ) : (
+        "Proof was seen, or is not needed for this requester."
+      ),
+    },
+    {
+      name: "Authority",
+      passed: !looked.authority,
+      words: looked.authority ? (
+        <>
+          {blockWording[looked.authority]}. {at("authority", "Confirm it")}.
+        </>
+      ) : (
+        "Proof was seen, or they ask for themselves."
+      ),
+    },
+    {
+      name: "Serious harm",
+      passed: !looked.opinion && !looked.harm,
+      words: harmLine(looked, at("opinion", "See the opinion")),
+    },
+    {
+      name: "Recipient",
+      passed: !looked.recipient,
+      words: looked.recipient
+        ? "The recipient changed after this copy was made. Return it, so that it is made again."
+        : "The same as when this copy was made.",
+    },
+  ];
+  return <Checks checks={checks} />;
+}
+
+function harmLine({ opinion, harm }: Looked, link: React.ReactNode) {
+  if (opinion)
+    return (
+      <>
+        {opinionProblemWords[opinion]}. {link}.
+      </>
+    );
+  return harm ? (
+    <>
+      {harmWords[harm]}. {link}.
+    </>
+  ) : (
+    <>The opinion is valid and what is withheld agrees with it. {link}.</>
+  );
+}

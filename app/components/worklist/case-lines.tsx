@@ -1,0 +1,96 @@
+/** A list of cases as every list shows them. */
+import type { ReactNode } from "react";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseState, ClockState } from "~/domain/cases/case-states";
+import { awaited } from "~/domain/clock/open-questions";
+import type { WaitingFor as Awaited } from "~/domain/clock/clock-reading";
+import { CardTable } from "~/components/design/card-table";
+import { capitalised, insteadOfDueDay } from "~/components/clock/clock-words";
+import { DueDay } from "~/components/clock/due-day";
+import { patientName } from "~/components/cases/patient-name";
+import { StatusTag } from "~/components/design/status-tag";
+
+export type CaseLineShown = {
+  number: string;
+  patient: { familyName: string; givenNames: string };
+  requesterName: string;
+  organisation: string;
+  state: CaseState;
+  clock: ClockState;
+  waitingFor: readonly Awaited[];
+  dueOn: CalendarDay | null;
+  closedOn: CalendarDay | null;
+  assigneeName: string | null;
+  /** Somebody was asked about pages and has not answered. */
+  answerAwaited?: { since: CalendarDay; by: CalendarDay } | null;
+};
+
+export function CaseLines({
+  caption,
+  lines,
+  today,
+  empty,
+}: {
+  caption: string;
+  lines: readonly CaseLineShown[];
+  today: CalendarDay;
+  empty: ReactNode;
+}) {
+  return (
+    <CardTable
+      caption={caption}
+      captionHidden
+      rows={lines}
+      keyOf={({ number }) => number}
+      empty={empty}
+      columns={[
+        {
+          heading: "Case",
+          names: true,
+          cell: ({ number }) => (
+            <a className="desk-case-number" href={`/cases/${number}`}>
+              {number}
+            </a>
+          ),
+        },
+        { heading: "Patient", cell: ({ patient }) => patientName(patient) },
+        { heading: "Requester", cell: Requester },
+        { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
+        { heading: "Waiting for", cell: (line) => <WaitingFor line={line} today={today} /> },
+        { heading: "Due", cell: (line) => <Due line={line} today={today} /> },
+        { heading: "Who has it", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },
+      ]}
+    />
+  );
+}
+
+function WaitingFor({ line: { waitingFor, answerAwaited }, today }: { line: CaseLineShown; today: CalendarDay }) {
+  if (waitingFor.length === 0 && !answerAwaited) return <span className="desk-second-line">Nothing</span>;
+  return (
+    <>
+      {waitingFor.length > 0 && capitalised(awaited(waitingFor))}
+      {answerAwaited && (
+        <span className={waitingFor.length > 0 ? "desk-second-line" : undefined}>
+          An answer since {formatDay(answerAwaited.since)}
+          {today > answerAwaited.by && (
+            <>
+              , <strong>late</strong>
+            </>
+          )}
+        </span>
+      )}
+    </>
+  );
+}
+
+const Requester = ({ requesterName, organisation }: CaseLineShown) => (
+  <>
+    {requesterName}
+    {organisation && <span className="desk-second-line">{organisation}</span>}
+  </>
+);
+
+function Due({ line, today }: { line: CaseLineShown; today: CalendarDay }) {
+  if (line.closedOn) return <>Closed {formatDay(line.closedOn)}</>;
+  return <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} />;
+}

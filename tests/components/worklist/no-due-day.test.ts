@@ -1,0 +1,35 @@
+/** Where no day can be promised, every list and banner says so in words and names none. */
+import { expect, test } from "vitest";
+import { answerBy } from "~/components/clock/answer-by";
+import { insteadOfDueDay } from "~/components/clock/clock-words";
+import { doneWords } from "~/components/case-page/done-words";
+import { whatWouldChange } from "~/components/clock/what-would-change";
+import type { CaseState, ClockState } from "~/domain/cases/case-states";
+import { clockOf } from "~/domain/clock/clock";
+import { received } from "../../domain/histories";
+
+const beyond = clockOf([received("2028-12-05")], { today: "2028-12-06" });
+const namesADay = /\d{4}|2029|9999/;
+
+test.each<[ClockState, CaseState, string]>([
+  ["running", "gathering", "No day can be given: bank holidays not loaded"],
+  ["running", "complaint-open", "No due day"],
+  ["not-started", "waiting", "Not started"],
+  ["paused", "gathering", "Paused"],
+  ["stopped", "disclosed", "Answered"],
+])("in a list, %s and %s: %s", (clock, state, words) => expect(insteadOfDueDay({ clock, state })).toBe(words));
+
+test("on the portal", () => {
+  expect(answerBy({ dueOn: "2026-07-03", needed: [] })).toBe("3 July 2026");
+  expect(answerBy({ dueOn: null, needed: ["Proof of identity"] })).toBe("Not set until we hear from you");
+  expect(answerBy({ dueOn: beyond.dueOn, needed: [] })).toMatch(/cannot name the last day yet/);
+});
+
+test("in the banner over a case that was just made, and beside its clock", () => {
+  const banner = doneWords({ made: "yes", done: null, number: "AD-28", clock: beyond })!;
+  expect(banner).toContain("No due day can be given: the bank holidays of that year are not loaded");
+  expect(banner).not.toMatch(namesADay);
+  expect(whatWouldChange(beyond, "access", "2028-12-06")).toContain(
+    "A day can be given once the bank holidays of that year are loaded.",
+  );
+});
