@@ -4,7 +4,7 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/components/design/nonce";
-import { log } from "~/log.server";
+import { log } from "~/boot/log.server";
 
 export const streamTimeout = 10_000;
 

@@ -1,5 +1,5 @@
 import "@remix-run/node";
-import type { Visitor } from "~/access.server";
+import type { Visitor } from "~/gates/access.server";
 
 declare module "@remix-run/node" {
   interface Future {

@@ -13,7 +13,7 @@ import {
 import nhsStyles from "nhsuk-frontend/dist/nhsuk/nhsuk-frontend.css?url";
 import favicon from "nhsuk-frontend/dist/nhsuk/assets/images/favicon.svg?url&no-inline";
 import type { ReactNode } from "react";
-import { visitorOf } from "~/access.server";
+import { visitorOf } from "~/gates/access.server";
 import { DemonstrationBanner } from "~/components/design/demonstration-banner";
 import { ErrorPage } from "~/components/design/error-page";
 import { errorWording, isErrorStatus } from "~/components/design/error-wording";
@@ -21,7 +21,7 @@ import { useNonce } from "~/components/design/nonce";
 import { pageTitle } from "~/components/design/page-heading";
 import { SiteFooter } from "~/components/design/site-footer";
 import { SiteHeader } from "~/components/design/site-header";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import deskStyles from "~/styles/desk.css?url";
 
 export const links: LinksFunction = () => [

@@ -8,10 +8,10 @@ import express, { type ErrorRequestHandler, type RequestHandler } from "express"
 import rateLimit, { ipKeyGenerator } from "express-rate-limit";
 // @ts-expect-error a virtual module of the Remix Vite plugin
 import * as remixBuild from "virtual:remix/server-build";
-import { access } from "~/access-table";
-import { guarded, undeclaredRoutes, type Visitor } from "~/access.server";
-import { explain, greet, makeDataFolder, readyDemonstration } from "~/boot.server";
-import { getDeps, type DeskDeps } from "~/deps.server";
+import { access } from "~/gates/access-table";
+import { guarded, undeclaredRoutes, type Visitor } from "~/gates/access.server";
+import { explain, greet, makeDataFolder, readyDemonstration } from "~/boot/boot.server";
+import { getDeps, type DeskDeps } from "~/boot/deps.server";
 import { sendErrorPage } from "~/gates/error-page";
 import {
   boundedBody,
@@ -25,11 +25,11 @@ import {
 } from "~/gates/request-gates";
 import { requestLog, routeFinder, type RouteFinder } from "~/gates/request-log";
 import { neverStored, securityHeaders } from "~/gates/security-headers";
-import { isBuilt, noWorker, startWorker } from "~/gates/worker-process";
-import { log } from "~/log.server";
+import { isBuilt, noWorker, startWorker } from "~/boot/worker-process";
+import { log } from "~/boot/log.server";
 import { sessionOf } from "~/services/people/session-of";
-import { tokenIn } from "~/session-cookie.server";
-import { setWorker } from "~/worker-state.server";
+import { tokenIn } from "~/gates/session-cookie.server";
+import { setWorker } from "~/boot/worker-state.server";
 
 const build = remixBuild as unknown as ServerBuild;
 const workerProgram = fileURLToPath(new URL("./worker.js", import.meta.url));

@@ -1,5 +1,5 @@
 /** `npx tsx scripts/rebuild-case-columns.ts`: derives state, clock and due day of every case again from its history. */
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { rebuildCaseColumns } from "~/services/cases/rebuild-case-columns";
 
 const { store, settings } = await getDeps();

@@ -2,7 +2,7 @@
  * Fills a demonstration desk with its caseload, through the same use-cases as the screens, each on its own day.
  * Run again, it adds only what is missing.
  */
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { seedCaseload } from "./demonstration/seed-caseload";
 
 const deps = await getDeps();

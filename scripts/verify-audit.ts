@@ -1,5 +1,5 @@
 /** `npx tsx scripts/verify-audit.ts`: exits 0 only when every history is as it was recorded. */
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { verifyAudit } from "~/services/cases/verify-audit";
 
 const { store, settings } = await getDeps();

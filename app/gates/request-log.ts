@@ -3,7 +3,7 @@ import { matchRoutes } from "@remix-run/react";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler, Response } from "express";
 import type { Logger } from "pino";
-import type { Visitor } from "~/access.server";
+import type { Visitor } from "./access.server";
 
 type RouteTree = { id: string; path?: string; index?: boolean; caseSensitive?: boolean; children?: RouteTree[] };
 

@@ -1,6 +1,6 @@
 /** The worker as a process of its own: runs until it is told to stop, or until the server that started it is gone. */
-import { getDeps, sweepLeftovers } from "~/deps.server";
-import { log } from "~/log.server";
+import { getDeps, sweepLeftovers } from "~/boot/deps.server";
+import { log } from "~/boot/log.server";
 import { kinds } from "./kinds";
 import { startWorker } from "./worker";
 

@@ -1,12 +1,12 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { navigationFor } from "~/components/design/navigation";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { deskHealth } from "~/services/desk/desk-health";
-import { workerState } from "~/worker-state.server";
+import { workerState } from "~/boot/worker-state.server";
 
 export const meta: MetaFunction = () => pageTitle("How the desk is");
 

@@ -1,7 +1,7 @@
 /** Before a bank holiday is withdrawn: what follows. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { dayInFull, withdrawWording } from "~/components/clock/bank-holiday-wording";
 import { Button } from "~/components/design/button";
 import { DueDaysMoved, movedShown } from "~/components/clock/due-days-moved";
@@ -9,7 +9,7 @@ import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink, InsetText, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { may } from "~/domain/terms/roles";
 import { foreseeWithdrawing, withdrawBankHoliday } from "~/services/calendar/withdraw-bank-holiday";

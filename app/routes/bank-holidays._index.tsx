@@ -1,7 +1,7 @@
 /** The bank holidays that due days are counted with, a year at a time, and who added what. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { dayInFull } from "~/components/clock/bank-holiday-wording";
 import { BankHolidaysRunOut } from "~/components/clock/bank-holidays-run-out";
 import { ButtonLink } from "~/components/design/button";
@@ -12,7 +12,7 @@ import { ListTabs } from "~/components/design/list-tabs";
 import { InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { fewestInYear } from "~/domain/calendar/change-bank-holidays";
 import { may } from "~/domain/terms/roles";
 import { viewBankHolidays } from "~/services/calendar/view-bank-holidays";

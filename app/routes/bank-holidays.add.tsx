@@ -1,7 +1,7 @@
 /** A bank holiday is typed, then shown with the cases that it moves, then added. */
 import { data, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { addWording, dayInFull } from "~/components/clock/bank-holiday-wording";
 import { Button } from "~/components/design/button";
 import { DateField, dayIn, type DateParts } from "~/components/design/date-field";
@@ -12,7 +12,7 @@ import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
 import { SummaryList } from "~/components/design/summary-list";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { may } from "~/domain/terms/roles";
 import { addBankHoliday, foreseeAdding } from "~/services/calendar/add-bank-holiday";

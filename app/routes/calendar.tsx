@@ -1,13 +1,13 @@
 /** One's own due days in one's own calendar program. The address is shown when it is made, and then never again. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { formatInstant } from "~/components/design/instants";
 import { BackLink, Details, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { calendarMadeAt, makeCalendarAddress, stopCalendar } from "~/services/worklist/calendar-feed";
 import styles from "~/styles/cases.css?url";
 

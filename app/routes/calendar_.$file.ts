@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { dueDaysCalendar } from "~/services/worklist/due-days";
 
 /** Somebody's due days, for a calendar program that holds the address. */

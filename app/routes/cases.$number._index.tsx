@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { listIn } from "~/components/cases/application-answers";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -27,7 +27,7 @@ import { SuccessBanner } from "~/components/design/success-banner";
 import { TaskList } from "~/components/design/task-list";
 import { WaitsList } from "~/components/case-page/waits-list";
 import { whatsNext } from "~/components/case-page/whats-next";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { movesOnOffer } from "~/domain/moves/moves-on-offer";
 import { reviewCaseOn } from "~/domain/cases/retention";

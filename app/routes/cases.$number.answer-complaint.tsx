@@ -6,7 +6,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { answerComplaint } from "~/services/moves/answer-complaint";
 import styles from "~/styles/cases.css?url";
 

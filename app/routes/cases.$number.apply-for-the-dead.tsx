@@ -9,7 +9,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { authorityRow } from "~/domain/identity/authority";
 import { isEmailAddress } from "~/domain/terms/email-address";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { switchToDeceased } from "~/services/moves/switch-to-deceased";
 import styles from "~/styles/cases.css?url";
 

@@ -1,7 +1,7 @@
 /** The second person: what would leave, to whom and on what grounds; yes, or back to the redactor. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { ApprovalChecks } from "~/components/release/approval-checks";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -20,7 +20,7 @@ import { SubmissionKey, submissionIn } from "~/components/design/submission-key"
 import { SummaryList } from "~/components/design/summary-list";
 import { WithheldReasons } from "~/components/release/withheld-reasons";
 import { reasonsUnsaid } from "~/domain/exemptions/silence";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import type { ApprovalRefusal, ReturnRedactionRefusal } from "~/domain/release/approval";
 import { authorityRow, needsAuthority } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";

@@ -8,7 +8,7 @@ import { InsetText } from "~/components/design/notices";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { askInformation } from "~/services/moves/ask-information";
 import styles from "~/styles/cases.css?url";
 

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
-import { readAssessment, refusalOf } from "~/child-fields.server";
+import { signedIn } from "~/gates/access.server";
+import { readAssessment, refusalOf } from "~/forms/child-assessment.server";
 import { AskForm } from "~/components/moves/ask-form";
 import { AuthorityRule } from "~/components/identity/authority-rule";
 import { Button } from "~/components/design/button";
@@ -21,7 +21,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import {
   authorityConfirmed,
   authorityQuestions,

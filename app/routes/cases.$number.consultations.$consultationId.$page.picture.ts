@@ -1,8 +1,8 @@
 /** The picture of a page that was asked about, for whoever was asked. Every other page is not there. */
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
-import { pageIn } from "~/page-address";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
+import { pageIn } from "~/forms/page-address";
 import { consultedPicture } from "~/services/consultation/view-consultations";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

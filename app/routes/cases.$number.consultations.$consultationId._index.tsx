@@ -1,7 +1,7 @@
 /** One question about pages: the pages, and the answer. Whoever was asked answers here; an officer records what came another way. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { AnswerForm } from "~/components/consultation/answer-form";
 import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -15,8 +15,8 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { typedIn } from "~/components/design/typed";
-import { consultationAnswerIn } from "~/consultation-fields.server";
-import { getDeps } from "~/deps.server";
+import { consultationAnswerIn } from "~/forms/consultation.server";
+import { getDeps } from "~/boot/deps.server";
 import { pagesIn } from "~/domain/terms/page-ranges";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { may } from "~/domain/terms/roles";

@@ -1,11 +1,11 @@
 /** Shows the password of the sealed pages, once, to be given by telephone. Opening the address shows nothing. */
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { ButtonLink } from "~/components/design/button";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { showConsultationPassword } from "~/services/consultation/show-consultation-password";
 import styles from "~/styles/disclosure.css?url";
 

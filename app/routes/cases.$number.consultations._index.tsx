@@ -1,13 +1,13 @@
 /** Everybody who was asked about pages of this case, and what they said. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ConsultationList } from "~/components/consultation/consultation-list";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { canMove } from "~/domain/cases/case-state";
 import { viewCase } from "~/services/cases/view-case";
 import { consultationsOfCase } from "~/services/consultation/view-consultations";

@@ -1,7 +1,7 @@
 /** Asks somebody who knows about pages of one record: whom, what, and by which day. `?document=…&page=…` names the pages. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { AskConsultationForm } from "~/components/consultation/ask-consultation-form";
 import { CaseBar } from "~/components/cases/case-bar";
 import { askRefusalField, askRefusalWording } from "~/components/consultation/consultation-refusals";
@@ -10,8 +10,8 @@ import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { submissionIn } from "~/components/design/submission-key";
 import { typedIn } from "~/components/design/typed";
-import { consultationAskedIn } from "~/consultation-fields.server";
-import { getDeps } from "~/deps.server";
+import { consultationAskedIn } from "~/forms/consultation.server";
+import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { offeredAnswerDay } from "~/domain/consultation/consultation-days";

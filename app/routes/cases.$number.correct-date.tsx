@@ -10,7 +10,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
 import { effectiveHistory } from "~/domain/cases/correct-date";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { correctDate } from "~/services/moves/correct-date";
 import styles from "~/styles/cases.css?url";
 

@@ -10,7 +10,7 @@ import type { RequestOutcome } from "~/domain/cases/case-events";
 import { effectiveHistory } from "~/domain/cases/correct-date";
 import { kindOf } from "~/domain/cases/outstanding";
 import { outcomesOf } from "~/domain/moves/request-outcome";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { decideRequest } from "~/services/moves/decide-request";
 import styles from "~/styles/cases.css?url";
 

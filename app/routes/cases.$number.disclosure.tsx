@@ -1,7 +1,7 @@
 /** The irreversible act: the approved copy is sealed and leaves. Then how it fares, and the password that goes another way. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { blockRemedies, disclosureProblem } from "~/components/release/disclosure-wording";
@@ -15,7 +15,7 @@ import { RecipientCard } from "~/components/cases/recipient-card";
 import { ReleaseProgress } from "~/components/release/release-progress";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { lastOf } from "~/domain/cases/outstanding";

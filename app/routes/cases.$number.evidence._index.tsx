@@ -1,7 +1,7 @@
 /** Adding proof of identity or of authority that came after the request. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
@@ -9,8 +9,8 @@ import { EvidenceUpload, type EvidenceOf } from "~/components/identity/evidence-
 import { counted } from "~/components/design/file-size";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/deps.server";
-import { receiveEvidence } from "~/receive-evidence.server";
+import { getDeps } from "~/boot/deps.server";
+import { receiveEvidence } from "~/forms/evidence-files.server";
 import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
 

@@ -10,7 +10,7 @@ import { SummaryList } from "~/components/design/summary-list";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
 import { extensionShown } from "~/domain/clock/extension";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { extendTime } from "~/services/moves/extend-time";
 import styles from "~/styles/cases.css?url";
 

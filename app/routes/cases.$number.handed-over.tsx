@@ -1,8 +1,8 @@
 /** Records that paper or a disc was posted or handed over: the disclosure, for those who want nothing by e-mail. */
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { recordHandedOver } from "~/services/release/record-handed-over";
 
 export async function action({ request, params }: ActionFunctionArgs) {

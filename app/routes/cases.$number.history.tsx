@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { lookWords } from "~/components/cases/look-words";
 import { CardTable } from "~/components/design/card-table";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -9,7 +9,7 @@ import { historyShown } from "~/components/case-page/history-shown";
 import { formatInstant } from "~/components/design/instants";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { viewHistory } from "~/services/cases/view-history";
 import styles from "~/styles/cases.css?url";
 

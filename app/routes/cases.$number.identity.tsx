@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { AskForm } from "~/components/moves/ask-form";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
@@ -15,7 +15,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { evidenceWords } from "~/components/cases/request-words";
 import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
 import { effectiveHistory } from "~/domain/cases/correct-date";
@@ -26,7 +26,7 @@ import {
   type RequestIdentityRefusal,
 } from "~/domain/identity/identity";
 import { isOpen, lastOf, requesterOf, sinceApplication } from "~/domain/cases/outstanding";
-import { readLooked } from "~/identity-fields.server";
+import { readLooked } from "~/forms/identity.server";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { confirmIdentity, doubtsAbout } from "~/services/identity/confirm-identity";
 import { requestIdentity } from "~/services/identity/request-identity";

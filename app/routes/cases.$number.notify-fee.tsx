@@ -7,7 +7,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { penceIn } from "~/domain/moves/fees";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { notifyFee } from "~/services/moves/notify-fee";
 import styles from "~/styles/cases.css?url";
 

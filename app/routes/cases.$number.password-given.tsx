@@ -1,9 +1,9 @@
 /** Records that the recipient was given the password. */
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { givePassword } from "~/services/release/give-password";
 
 const form = z.object({ by: z.enum(["telephone", "letter", "in-person"]), seenVersion: z.coerce.number() });

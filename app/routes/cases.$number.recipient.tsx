@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
@@ -12,7 +12,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { deliveryWords } from "~/components/cases/request-words";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import type { ChangeRecipientRefusal } from "~/domain/release/change-recipient";
 import { isEmailAddress } from "~/domain/terms/email-address";
 import type { MoveRefusal } from "~/services/cases/change-case";

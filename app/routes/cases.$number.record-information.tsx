@@ -7,7 +7,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { recordInformation } from "~/services/moves/record-information";
 import styles from "~/styles/cases.css?url";
 

@@ -1,18 +1,18 @@
 /** The redaction room: one page of a record, what is covered on it and why, and whether it leaves. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { pageTitle } from "~/components/design/page-heading";
 import { RedactionRoom } from "~/components/redaction/redaction-room";
 import { submissionIn } from "~/components/design/submission-key";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
-import { lastStepWords, toldOf } from "~/last-step";
-import { actOnPage } from "~/marking.server";
-import { pageIn } from "~/page-address";
-import { roomView } from "~/room-view.server";
+import { lastStepWords, toldOf } from "~/forms/last-step";
+import { actOnPage } from "~/forms/redact-page.server";
+import { pageIn } from "~/forms/page-address";
+import { roomView } from "~/components/redaction/room-view.server";
 import { viewPage, viewStanding } from "~/services/redaction/view-page";
 import styles from "~/styles/redaction.css?url";
 

@@ -1,16 +1,16 @@
 /** A page beside one that looks like it: what differs, and which of them is kept. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ComparedSide, LikenessWords } from "~/components/records/compare-pages";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import type { PageRef } from "~/domain/records/pages";
 import { may } from "~/domain/terms/roles";
-import { pageIn } from "~/page-address";
+import { pageIn } from "~/forms/page-address";
 import { leaveOut, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
 import { viewComparison } from "~/services/redaction/view-comparison";

@@ -1,8 +1,8 @@
 /** The picture of a page, drawn by us: the one file that is shown within our own pages. */
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { pageIn } from "~/page-address";
-import { getDeps } from "~/deps.server";
+import { signedIn } from "~/gates/access.server";
+import { pageIn } from "~/forms/page-address";
+import { getDeps } from "~/boot/deps.server";
 import { pagePicture } from "~/services/redaction/view-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

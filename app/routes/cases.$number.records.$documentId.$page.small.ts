@@ -1,8 +1,8 @@
 /** The small picture of a page, for the contact sheet. */
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { pageIn } from "~/page-address";
-import { getDeps } from "~/deps.server";
+import { signedIn } from "~/gates/access.server";
+import { pageIn } from "~/forms/page-address";
+import { getDeps } from "~/boot/deps.server";
 import { smallPicture } from "~/services/redaction/view-sheet";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,18 +1,18 @@
 /** A page and the one after it, read together: most pages need no more than a look. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { pageTitle } from "~/components/design/page-heading";
 import { submissionIn } from "~/components/design/submission-key";
 import { TwoPages } from "~/components/redaction/two-pages";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
-import { lastStepWords, toldOf } from "~/last-step";
-import { actOnPair } from "~/marking.server";
-import { pageIn } from "~/page-address";
-import { pairView } from "~/room-view.server";
+import { lastStepWords, toldOf } from "~/forms/last-step";
+import { actOnPair } from "~/forms/redact-page.server";
+import { pageIn } from "~/forms/page-address";
+import { pairView } from "~/components/redaction/room-view.server";
 import { viewPair, viewStanding } from "~/services/redaction/view-page";
 import pairStyles from "~/styles/pair.css?url";
 import styles from "~/styles/redaction.css?url";

@@ -1,7 +1,7 @@
 /** Opens a document where there is work to do: at its first page without a decision, or at the page that was typed. */
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
 import { whereToBegin } from "~/services/redaction/view-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 /** A document as it came in: to be saved, and never opened within our own pages. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
-import { download } from "~/download.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
+import { download } from "~/gates/download.server";
 import { viewOriginal } from "~/services/records/view-original";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

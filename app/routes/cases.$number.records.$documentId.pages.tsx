@@ -1,7 +1,7 @@
 /** The contact sheet: the pages of a document small, sixty at a time, to be looked over and dealt with several at once. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { counted } from "~/components/design/file-size";
@@ -11,11 +11,11 @@ import { SheetActs } from "~/components/records/sheet-acts";
 import { SheetCard, type SheetPage } from "~/components/records/sheet-card";
 import { SheetFilters } from "~/components/records/sheet-filter";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { pagesOnSheet, pageStates } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
 import { viewSheet, type SheetFilter, type SheetView } from "~/services/redaction/view-sheet";
-import { actOnSheet, doneOnSheet } from "~/sheet-acts.server";
+import { actOnSheet, doneOnSheet } from "~/forms/contact-sheet.server";
 import styles from "~/styles/contact-sheet.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];

@@ -1,7 +1,7 @@
 /** Before every page without a decision is released at once: how many that is, and which are not among them. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
@@ -9,7 +9,7 @@ import { counted } from "~/components/design/file-size";
 import { BackLink, InsetText, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { releaseRest } from "~/services/redaction/decide-page";
 import { openSuggestions, viewStanding } from "~/services/redaction/view-page";
 import type { MarksRefusal } from "~/services/redaction/save-marks";

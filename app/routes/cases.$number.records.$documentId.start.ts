@@ -1,7 +1,7 @@
 /** The button beside a document that was stopped or could not be prepared. Whoever comes here is sent to the records. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
 import { startPreparingAgain, type StartRefusal } from "~/services/records/stop-preparing";
 
 export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/cases/${params["number"]}/records`);

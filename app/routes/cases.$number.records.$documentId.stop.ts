@@ -1,7 +1,7 @@
 /** The button beside a document that is being prepared. There is nothing to look at: whoever comes here is sent to the records. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
 import { stopPreparing, type StopRefusal } from "~/services/records/stop-preparing";
 
 export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/cases/${params["number"]}/records`);

@@ -1,7 +1,7 @@
 /** The records of a case: what has been added, how far each document is, and adding more. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { counted } from "~/components/design/file-size";
@@ -14,12 +14,12 @@ import { RecordsUpload } from "~/components/records/records-upload";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { useRecordsUpload } from "~/components/records/use-records-upload";
 import { useRefusal } from "~/components/design/use-refusal";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { canMove } from "~/domain/cases/case-state";
 import type { NotTaken } from "~/domain/records/enclosed-files";
 import { isFileRefusal } from "~/domain/records/file-refusals";
 import { may } from "~/domain/terms/roles";
-import { receiveRecords } from "~/receive-records.server";
+import { receiveRecords } from "~/forms/record-files.server";
 import { viewRecords, type RecordsLine } from "~/services/records/view-records";
 import styles from "~/styles/records.css?url";
 

@@ -1,7 +1,7 @@
 /** Finds a name in all its forms, or words, in every record of a case, and marks the places that are ticked. What is sought is never in an address. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
@@ -13,8 +13,8 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { ReasonField } from "~/components/redaction/reason-field";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/deps.server";
-import { findOrMark } from "~/finding.server";
+import { getDeps } from "~/boot/deps.server";
+import { findOrMark } from "~/forms/find-in-records.server";
 import { viewRecordsHead } from "~/services/records/view-records";
 import styles from "~/styles/find.css?url";
 

@@ -1,7 +1,7 @@
 /** How far the documents of a case are, asked again and again by the page that shows them. It names nobody and no file. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
 import { progressOf } from "~/services/records/view-records";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

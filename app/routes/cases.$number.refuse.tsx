@@ -8,7 +8,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { isSilent, refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { refuseRequest } from "~/services/moves/refuse-request";
 import styles from "~/styles/cases.css?url";
 

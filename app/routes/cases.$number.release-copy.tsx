@@ -1,8 +1,8 @@
 /** The release copy itself, to be saved and read as the recipient will read it. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
-import { download } from "~/download.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
+import { download } from "~/gates/download.server";
 import { viewRelease } from "~/services/release/view-release";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 /** How far the release copy is, asked again and again by the page that waits for it. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
 import { releaseProgress } from "~/services/release/release-progress";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

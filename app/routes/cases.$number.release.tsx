@@ -1,7 +1,7 @@
 /** The release copy: what is still missing, making it, and what was made. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
@@ -14,7 +14,7 @@ import { ReleaseProgress } from "~/components/release/release-progress";
 import { ReleaseReport } from "~/components/release/release-report";
 import { SeenVersion } from "~/components/design/seen-version";
 import { isUnfinished, StillMissing } from "~/components/records/still-missing";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { effectiveHistory } from "~/domain/cases/correct-date";
 import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";

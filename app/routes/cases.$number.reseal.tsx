@@ -1,7 +1,7 @@
 /** Seals the approved copy again, with a new password, where the old one was lost. */
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
 import { reseal } from "~/services/release/reseal";
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,7 +1,7 @@
 /** What the review copy is, and where to get it. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { counted } from "~/components/design/file-size";
@@ -9,7 +9,7 @@ import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { fileRefusalWording } from "~/components/records/file-refusal-wording";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { viewCase } from "~/services/cases/view-case";
 import type { ReviewCopyRefusal } from "~/services/redaction/view-review-copy";
 import styles from "~/styles/disclosure.css?url";

@@ -1,8 +1,8 @@
 /** The review copy itself, or with `?record=` that of one record, to be saved. Where it cannot be made, its page says why. */
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
-import { download } from "~/download.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
+import { download } from "~/gates/download.server";
 import { viewReviewCopy } from "~/services/redaction/view-review-copy";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 /** The sealed file, for a disc or another way that the desk cannot go itself. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
-import { download } from "~/download.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
+import { download } from "~/gates/download.server";
 import { viewSealedFile } from "~/services/release/view-release";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -10,7 +10,7 @@ import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
 import { effectiveHistory } from "~/domain/cases/correct-date";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { settleFee } from "~/services/moves/settle-fee";
 import styles from "~/styles/cases.css?url";
 

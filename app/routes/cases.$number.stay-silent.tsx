@@ -8,7 +8,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { reasonsForSilence, reasonsUnsaid } from "~/domain/exemptions/silence";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
-import { caseForMove, sendMove } from "~/move-page.server";
+import { caseForMove, sendMove } from "~/forms/move.server";
 import { staySilent } from "~/services/moves/stay-silent";
 import styles from "~/styles/cases.css?url";
 

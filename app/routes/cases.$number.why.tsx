@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ClockPanel } from "~/components/clock/clock-panel";
 import { DayExplained } from "~/components/clock/day-explained";
@@ -8,7 +8,7 @@ import { explanationOf } from "~/components/clock/explanation";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { UnusualReadings } from "~/components/clock/unusual-readings";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { unusualReadings } from "~/domain/clock/readings";
 import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { BankHolidaysRunOut } from "~/components/clock/bank-holidays-run-out";
 import { Button, ButtonLink } from "~/components/design/button";
 import { CaseLines } from "~/components/worklist/case-lines";
@@ -8,7 +8,7 @@ import { counted } from "~/components/design/file-size";
 import { ListTabs } from "~/components/design/list-tabs";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Pagination } from "~/components/design/pagination";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { isCalendarDay } from "~/domain/calendar/calendar";
 import { readCaseNumber } from "~/domain/cases/case-number";
 import { may } from "~/domain/terms/roles";

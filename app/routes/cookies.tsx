@@ -2,8 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Table } from "~/components/design/table";
-import { getDeps } from "~/deps.server";
-import { sessionCookieName } from "~/session-cookie.server";
+import { getDeps } from "~/boot/deps.server";
+import { sessionCookieName } from "~/gates/session-cookie.server";
 
 export const meta: MetaFunction = () => pageTitle("Cookies");
 

@@ -1,6 +1,6 @@
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { deskHealth } from "~/services/desk/desk-health";
-import { workerState } from "~/worker-state.server";
+import { workerState } from "~/boot/worker-state.server";
 
 /** For a monitor: 200 while the desk can do its work, 503 otherwise. */
 export async function loader() {

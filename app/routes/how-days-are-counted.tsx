@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Points } from "~/components/clock/points";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { pointsRead, settledPoints } from "~/domain/clock/readings";
 import styles from "~/styles/cases.css?url";
 

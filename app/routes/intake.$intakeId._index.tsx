@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { z } from "zod";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { answersOn } from "~/components/cases/application-answers";
 import { Button, ButtonLink } from "~/components/design/button";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
@@ -14,7 +14,7 @@ import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { setAsideReasons } from "~/domain/intake/set-aside";
 import { setAsideIntake, type SetAsideRefusal } from "~/services/intake/set-aside-intake";
 import { viewIntake } from "~/services/intake/view-intake";

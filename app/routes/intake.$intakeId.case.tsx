@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { Letter } from "~/components/intake/letter";
 import { BackLink } from "~/components/design/notices";
@@ -10,7 +10,7 @@ import { RequestForm } from "~/components/intake/request-form";
 import { prefilledFrom, typedIn } from "~/components/intake/request-prefill";
 import { requestRefusals } from "~/components/intake/request-refusals";
 import { submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { readWrittenRequest } from "~/domain/intake/written-request";
 import { enterRequest } from "~/services/intake/enter-request";
 import { viewIntake } from "~/services/intake/view-intake";

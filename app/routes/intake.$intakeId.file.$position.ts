@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
-import { download } from "~/download.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
+import { download } from "~/gates/download.server";
 import { intakeFile } from "~/services/intake/view-intake";
 
 /** Position 0 is the letter itself, as it came. */

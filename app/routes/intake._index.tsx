@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CardTable } from "~/components/design/card-table";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
@@ -10,12 +10,12 @@ import { Details } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Tag } from "~/components/design/status-tag";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { receiveMail } from "~/services/intake/receive-mail";
 import { viewIntakeList } from "~/services/intake/view-intake-list";
 import styles from "~/styles/cases.css?url";
-import { receiveUpload, type UploadRefusal } from "~/upload.server";
+import { receiveUpload, type UploadRefusal } from "~/forms/upload.server";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => pageTitle("Intake");

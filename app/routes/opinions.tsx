@@ -1,14 +1,14 @@
 /** The clinician's list. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { CardTable } from "~/components/design/card-table";
 import { DueDay } from "~/components/clock/due-day";
 import { insteadOfDueDay } from "~/components/clock/clock-words";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
 import { StatusTag, Tag } from "~/components/design/status-tag";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { awaitingOpinions } from "~/services/opinion/awaiting-opinions";
 import styles from "~/styles/cases.css?url";

@@ -1,7 +1,7 @@
 /** The recipient says that an uncertain letter arrived, so it is not sent a second time. */
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
 import { localPath } from "~/gates/local-path";
 import { confirmMailArrived } from "~/services/letters/confirm-mail-arrived";
 

@@ -1,7 +1,7 @@
 /** A person decided that a letter goes again. */
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
-import { getDeps } from "~/deps.server";
+import { signedIn } from "~/gates/access.server";
+import { getDeps } from "~/boot/deps.server";
 import { localPath } from "~/gates/local-path";
 import { resendMail } from "~/services/letters/resend-mail";
 

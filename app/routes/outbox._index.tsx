@@ -1,7 +1,7 @@
 /** Mail: what needs a person first, then what waits and what went. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { CardTable } from "~/components/design/card-table";
 import { disclosureProblem } from "~/components/release/disclosure-wording";
 import { ErrorSummary } from "~/components/design/error-summary";
@@ -11,7 +11,7 @@ import { letterName, mailStateWords } from "~/components/letters/mail-wording";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { Tag } from "~/components/design/status-tag";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { viewOutbox } from "~/services/letters/view-outbox";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/disclosure.css?url";

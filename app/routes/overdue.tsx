@@ -2,7 +2,7 @@
 import { awaited } from "~/domain/clock/open-questions";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { BankHolidaysRunOut } from "~/components/clock/bank-holidays-run-out";
 import { CardTable } from "~/components/design/card-table";
 import { capitalised } from "~/components/clock/clock-words";
@@ -11,7 +11,7 @@ import { Figures } from "~/components/design/figures";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
 import { StatusTag } from "~/components/design/status-tag";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { overdueBoard } from "~/services/worklist/overdue-board";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/disclosure.css?url";

@@ -1,7 +1,7 @@
 /** A solicitor's first page: their firm's applications and cases, and what we need from them. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { answerBy } from "~/components/clock/answer-by";
 import { ButtonLink } from "~/components/design/button";
 import { CardTable } from "~/components/design/card-table";
@@ -9,7 +9,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Pagination } from "~/components/design/pagination";
 import { patientName } from "~/components/cases/patient-name";
 import { PortalNeeds } from "~/components/portal/portal-needs";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { formatDay, isCalendarDay } from "~/domain/calendar/calendar";
 import { portalStatus } from "~/domain/portal/portal-status";
 import { firmsCases } from "~/services/portal/firms-cases";

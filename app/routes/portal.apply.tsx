@@ -1,15 +1,15 @@
 /** A solicitor applies: the answers of the trust's application form, and the signed authority beside them. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
-import { inOrderOfForm, readApplication } from "~/application-fields.server";
+import { signedIn } from "~/gates/access.server";
+import { inOrderOfForm, readApplication } from "~/forms/portal-application.server";
 import { ApplicationFields } from "~/components/portal/application-fields";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps, type DeskDeps } from "~/deps.server";
+import { getDeps, type DeskDeps } from "~/boot/deps.server";
 import { applyAsFirm, dropAuthority, keepAuthority } from "~/services/portal/apply-as-firm";
-import { receiveUpload, type UploadRefusal } from "~/upload.server";
+import { receiveUpload, type UploadRefusal } from "~/forms/upload.server";
 
 export const meta: MetaFunction = () => pageTitle("Apply for records");
 

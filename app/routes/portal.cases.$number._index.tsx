@@ -1,7 +1,7 @@
 /** One case as its solicitor sees it: fixed steps, what we need, and the sealed file when it is there. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { answerBy } from "~/components/clock/answer-by";
 import { ButtonLink } from "~/components/design/button";
 import { counted, fileSize } from "~/components/design/file-size";
@@ -10,7 +10,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
 import { StepTracker } from "~/components/design/step-tracker";
 import { SummaryList } from "~/components/design/summary-list";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { firmsCase } from "~/services/portal/firms-case";
 import styles from "~/styles/portal.css?url";

@@ -1,7 +1,7 @@
 /** Every question about pages that waits for an answer, across the cases: whom, since when, by when. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { CardTable } from "~/components/design/card-table";
 import { kindWords } from "~/components/consultation/consultation-wording";
 import { counted } from "~/components/design/file-size";
@@ -10,7 +10,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Pagination } from "~/components/design/pagination";
 import { patientName } from "~/components/cases/patient-name";
 import { Tag } from "~/components/design/status-tag";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { daysBetween, formatDay, isCalendarDay } from "~/domain/calendar/calendar";
 import { viewQuestionsAwaited } from "~/services/consultation/questions-awaited";
 import styles from "~/styles/cases.css?url";

@@ -1,16 +1,16 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { visitorOf } from "~/access.server";
+import { visitorOf } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { errorOf, ErrorSummary, type FieldError } from "~/components/design/error-summary";
 import { TextField } from "~/components/design/fields";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { demonstrationPassword, demonstrationPeople } from "~/demonstration.server";
-import { getDeps } from "~/deps.server";
+import { demonstrationPassword, demonstrationPeople } from "~/settings/demonstration.server";
+import { getDeps } from "~/boot/deps.server";
 import { localPath } from "~/gates/local-path";
 import { signIn, type SignInRefusal } from "~/services/people/sign-in";
-import { sessionCookie } from "~/session-cookie.server";
+import { sessionCookie } from "~/gates/session-cookie.server";
 
 export const meta: MetaFunction = () => pageTitle("Sign in");
 

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { signOut } from "~/services/people/sign-out";
-import { noSessionCookie, tokenIn } from "~/session-cookie.server";
+import { noSessionCookie, tokenIn } from "~/gates/session-cookie.server";
 
 export const loader = () => redirect("/");
 

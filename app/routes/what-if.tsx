@@ -9,7 +9,7 @@ import { InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { WhatIfForm } from "~/components/clock/what-if-form";
 import { whatIfAddress } from "~/components/clock/what-if-address";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { whatIf, type WhatIfTyped } from "~/domain/clock/what-if/what-if";
 import { whatIfDays } from "~/domain/clock/what-if/what-if-words";

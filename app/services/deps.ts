@@ -7,7 +7,7 @@ import type { ComposeLetter } from "~/adapters/letters/compose-letter";
 import type { ReadMail } from "~/adapters/mailbox/read-mail";
 import type { SendMail } from "~/adapters/mail/send-mail";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { Settings } from "~/settings.server";
+import type { Settings } from "~/settings/settings.server";
 
 export type Deps = {
   store: Store;

@@ -1,7 +1,7 @@
 /** A case on one day of its history, as the demonstration relives it. */
 import type { NewRequest } from "~/services/intake/receive-request";
 import type { By } from "~/services/signed-in";
-import type { DeskDeps } from "~/deps.server";
+import type { DeskDeps } from "~/boot/deps.server";
 
 export type Moment = { deps: DeskDeps; caseNumber: string; patient: NewRequest["patient"]; as(name: string): By };
 export type Step = (moment: Moment) => Promise<unknown>;

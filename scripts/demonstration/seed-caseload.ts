@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { peopleWhoCanSignIn } from "#db/people/people";
 import { patientsWithNhsNumber } from "#db/cases/requests";
 import { workThrough } from "~/jobs/work-through";
-import type { DeskDeps } from "~/deps.server";
+import type { DeskDeps } from "~/boot/deps.server";
 import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import { clockOf } from "~/domain/clock/clock";
 import { regimeFor } from "~/domain/terms/regime";

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { peopleWhoCanSignIn } from "#db/people/people";
-import { openDeps, type DeskDeps } from "~/deps.server";
+import { openDeps, type DeskDeps } from "~/boot/deps.server";
 import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";
-import { readSettings } from "~/settings.server";
+import { readSettings } from "~/settings/settings.server";
 import type { By } from "~/services/signed-in";
 
 export type TourDesk = { deps: DeskDeps; mailFolder: string; as(email: string): By; close(): Promise<void> };

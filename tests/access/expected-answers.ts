@@ -1,5 +1,5 @@
 /** What the access table says a request must be answered with, for each way of writing the same address. */
-import type { Access } from "~/access-table";
+import type { Access } from "~/gates/access-table";
 import type { Role } from "~/domain/terms/vocabulary";
 
 export type Visitor = Role | "nobody";

@@ -1,7 +1,7 @@
 /** The wrapper itself: what it refuses has not run. */
 import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
-import { guarded, signedIn, undeclaredRoutes, type Visitor } from "~/access.server";
+import { guarded, signedIn, undeclaredRoutes, type Visitor } from "~/gates/access.server";
 import { roles, type Role } from "~/domain/terms/vocabulary";
 
 const person = (role: Role): Visitor => ({

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { access } from "~/access-table";
+import { access } from "~/gates/access-table";
 import { navigationFor } from "~/components/design/navigation";
 import { roles } from "~/domain/terms/vocabulary";
 import { startDesk, type RunningDesk } from "../given/running-desk";

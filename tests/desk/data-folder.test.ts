@@ -3,8 +3,8 @@ import { mkdtemp } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDeps, type DeskDeps } from "~/deps.server";
-import { readSettings } from "~/settings.server";
+import { openDeps, type DeskDeps } from "~/boot/deps.server";
+import { readSettings } from "~/settings/settings.server";
 import { removeFolder } from "../given/remove-folder";
 
 let deps: DeskDeps;

@@ -4,8 +4,8 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { recommendedPolicy } from "~/domain/terms/policy";
-import type { Secrets } from "~/secrets.server";
-import { readSettings, SettingsError } from "~/settings.server";
+import type { Secrets } from "~/settings/secrets.server";
+import { readSettings, SettingsError } from "~/settings/settings.server";
 
 const demonstrationKey = Buffer.concat([Buffer.from("demo-key"), randomBytes(24)]);
 const files: Record<string, Buffer> = {

@@ -1,6 +1,6 @@
 /** What the room says about the last step, from the numbers in its address. */
 import { expect, test } from "vitest";
-import { lastStepWords, toldOf } from "~/last-step";
+import { lastStepWords, toldOf } from "~/forms/last-step";
 
 type Told = Parameters<typeof toldOf>[0];
 const done = (more: Partial<Told>): Told => ({ ok: true, marked: 0, pages: 0, ...more });

@@ -9,7 +9,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { receiveUpload, type Upload } from "~/upload.server";
+import { receiveUpload, type Upload } from "~/forms/upload.server";
 import { removeFolder } from "../given/remove-folder";
 
 let folder: string;

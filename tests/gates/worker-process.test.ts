@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { startWorker, type WorkerProcess } from "~/gates/worker-process";
+import { startWorker, type WorkerProcess } from "~/boot/worker-process";
 import { removeFolder } from "../given/remove-folder";
 
 let folder: string;

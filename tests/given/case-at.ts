@@ -7,7 +7,7 @@ import { historyOf } from "#db/cases/case-history";
 import { documentById } from "#db/records/documents";
 import { latestRelease, type Release } from "#db/release/releases";
 import type { Request } from "#db/cases/requests";
-import type { DeskDeps } from "~/deps.server";
+import type { DeskDeps } from "~/boot/deps.server";
 import { stateOf } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";

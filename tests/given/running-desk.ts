@@ -7,12 +7,12 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { firmById, personByEmail } from "#db/people/people";
 import { startSession } from "#db/people/sessions";
-import { openDeps, type DeskDeps } from "~/deps.server";
-import { demonstrationDomain } from "~/demonstration.server";
+import { openDeps, type DeskDeps } from "~/boot/deps.server";
+import { demonstrationDomain } from "~/settings/demonstration.server";
 import { hashOfToken, newSessionToken } from "~/services/people/session-token";
 import type { By } from "~/services/signed-in";
-import { sessionCookie } from "~/session-cookie.server";
-import { readSettings } from "~/settings.server";
+import { sessionCookie } from "~/gates/session-cookie.server";
+import { readSettings } from "~/settings/settings.server";
 import { freePort } from "./free-port";
 import { removeFolder } from "./remove-folder";
 

@@ -1,4 +1,4 @@
-import { demonstrationPassword } from "~/demonstration.server";
+import { demonstrationPassword } from "~/settings/demonstration.server";
 import { expect, expectAccessible, test } from "./fixtures";
 
 const officer = "officer@demonstration.example";

@@ -1,6 +1,6 @@
 import { addFirm, addPerson, keepTrust, peopleWhoCanSignIn } from "#db/people/people";
 import type { Passwords } from "~/adapters/passwords/passwords";
-import { demonstrationPassword, demonstrationPeople, type DemonstrationPerson } from "~/demonstration.server";
+import { demonstrationPassword, demonstrationPeople, type DemonstrationPerson } from "~/settings/demonstration.server";
 import type { Deps } from "~/services/deps";
 
 /** Makes the demonstration's trust, firms and sign-ins where nobody can sign in yet; otherwise changes nothing. */

@@ -7,7 +7,7 @@ import { turns, type Passwords } from "~/adapters/passwords/passwords";
 import { sessionOf } from "~/services/people/session-of";
 import { signIn, type SignInDeps } from "~/services/people/sign-in";
 import { signOut } from "~/services/people/sign-out";
-import type { Settings } from "~/settings.server";
+import type { Settings } from "~/settings/settings.server";
 import { describeOnBothStores, type FreshStore } from "../../given/stores";
 
 const trust = 1;

@@ -12,7 +12,7 @@ import type { Role } from "~/domain/terms/vocabulary";
 import { calendarMadeAt, makeCalendarAddress, stopCalendar } from "~/services/worklist/calendar-feed";
 import { dueDaysCalendar, type DueDaysDeps } from "~/services/worklist/due-days";
 import type { By } from "~/services/signed-in";
-import type { Settings } from "~/settings.server";
+import type { Settings } from "~/settings/settings.server";
 import { givenCase } from "../../given/cases";
 import { describeOnBothStores, type FreshStore } from "../../given/stores";
 

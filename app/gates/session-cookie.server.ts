@@ -1,5 +1,5 @@
 /** The cookie that carries a session's token. Over https its name binds it to this host and to the whole site. */
-import type { Settings } from "./settings.server";
+import type { Settings } from "~/settings/settings.server";
 
 type From = Pick<Settings, "origin">;
 

@@ -3,14 +3,14 @@
  * once more with the letter and both due days; then it is made. Without scripts it is two forms.
  */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/access.server";
+import { signedIn } from "~/gates/access.server";
 import { dayIn } from "~/components/design/date-field";
 import type { FieldError } from "~/components/design/error-summary";
 import type { MoveSent, MoveShown } from "~/components/moves/move-page";
 import { refusalWording } from "~/components/cases/move-wording";
 import { submissionIn } from "~/components/design/submission-key";
 import { typedIn } from "~/components/design/typed";
-import { getDeps } from "~/deps.server";
+import { getDeps } from "~/boot/deps.server";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { whyNotNow, type MoveBecause, type MoveName } from "~/domain/moves/moves-on-offer";
 import type { Deps } from "~/services/deps";

@@ -1,5 +1,5 @@
 /** How the worker beside this web server is, for the health page. */
-import { noWorker, type WorkerProcess } from "~/gates/worker-process";
+import { noWorker, type WorkerProcess } from "./worker-process";
 
 let worker: WorkerProcess = noWorker;
 

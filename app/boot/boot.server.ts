@@ -1,10 +1,10 @@
 /** What happens once, when the server starts. */
 import { mkdir } from "node:fs/promises";
 import { peopleInDomain } from "#db/people/people";
-import { demonstrationDomain, demonstrationPassword, demonstrationPeople } from "~/demonstration.server";
-import type { DeskDeps } from "~/deps.server";
+import { demonstrationDomain, demonstrationPassword, demonstrationPeople } from "~/settings/demonstration.server";
+import type { DeskDeps } from "./deps.server";
 import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";
-import { SettingsError, type Settings } from "~/settings.server";
+import { SettingsError, type Settings } from "~/settings/settings.server";
 
 /** Where files, working folders and the embedded database lie. Only this account may look. */
 export const makeDataFolder = ({ dataDir }: Settings) => mkdir(dataDir, { recursive: true, mode: 0o700 });

@@ -1,9 +1,9 @@
 /** What the redaction room shows of a page: the use-case's answer in the words of the screen, and no more than the screen needs. */
 import { distinctFindings, findingLabel } from "~/components/records/finding-words";
 import { chipsAround } from "~/components/records/page-list";
-import type { MarkLine } from "~/components/redaction/marks-on-page";
-import type { SheetWord } from "~/components/redaction/page-sheet";
-import { suggestionKindWords } from "~/components/redaction/suggestion-words";
+import type { MarkLine } from "./marks-on-page";
+import type { SheetWord } from "./page-sheet";
+import { suggestionKindWords } from "./suggestion-words";
 import { turnOf } from "~/domain/redaction/arrangement";
 import { wordsUnder } from "~/domain/redaction/covered-words";
 import { exemption, type Reason } from "~/domain/exemptions/exemptions";

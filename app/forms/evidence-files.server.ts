@@ -1,48 +1,48 @@
-/** Records that an officer sends to a case: kept one by one as they arrive, and a sentence for each that could not be. */
+/** Proof that came after the request: kept file by file as it arrives, and a sentence for each that could not be. */
 import type { FieldError } from "~/components/design/error-summary";
 import { fileSize } from "~/components/design/file-size";
-import { getDeps } from "~/deps.server";
-import { addRecords, type AddRecordsRefusal } from "~/services/records/add-records";
+import { getDeps } from "~/boot/deps.server";
+import { largestEvidence } from "~/domain/identity/evidence-files";
+import { addEvidence, type AddEvidenceRefusal } from "~/services/identity/add-evidence";
 import type { By } from "~/services/signed-in";
-import { receiveUpload, type UploadRefusal } from "~/upload.server";
+import { receiveUpload, type UploadRefusal } from "./upload.server";
 
-export type ReceivedRecords = { added: number; errors: FieldError[] };
+export type ReceivedEvidence = { added: number; errors: FieldError[] };
+type For = By & { caseNumber: string; of: "identity-evidence" | "authority-evidence" };
 
 /** Files that arrived whole stay in the case, whatever becomes of a later one. The form's key stands in the address. */
-export async function receiveRecords(request: Request, by: By, caseNumber: string): Promise<ReceivedRecords> {
+export async function receiveEvidence(request: Request, wanted: For): Promise<ReceivedEvidence> {
   const deps = await getDeps();
-  const maxBytes = deps.settings.maxUploadBytes;
   const submission = new URL(request.url).searchParams.get("submission");
-  const received: ReceivedRecords = { added: 0, errors: [] };
-  const refuse = (message: string) => received.errors.push({ field: "records", message });
+  const received: ReceivedEvidence = { added: 0, errors: [] };
+  const refuse = (message: string) => received.errors.push({ field: "files", message });
   let arriving: string | null = null;
 
   const upload = await receiveUpload(request, {
-    maxBytes,
+    maxBytes: largestEvidence,
     async into({ name, mediaType }, body) {
       arriving = name;
-      const outcome = await addRecords(deps, { ...by, caseNumber, name, mediaType, body, submission });
+      const outcome = await addEvidence(deps, { ...wanted, name, mediaType, body, submission });
       if (outcome.ok) received.added += 1;
       else if (outcome.because === "no-such-case") throw new Response(null, { status: 404 });
       else refuse(notKept[outcome.because](name));
     },
   });
-  if (!upload.ok)
-    refuse(arriving ? notArrived[upload.because](arriving, fileSize(maxBytes)) : nothingSent[upload.because]);
+  if (!upload.ok) refuse(arriving ? notArrived[upload.because](arriving) : nothingSent[upload.because]);
   return received;
 }
 
 const notKept = {
   "empty-file": (name) => `“${name}” is empty. Look at it where it came from, then add it again`,
+  "not-a-document-or-picture": (name) =>
+    `“${name}” is neither a PDF nor a picture (JPEG, PNG or TIFF), whatever its name says. Save it as a PDF, or scan it, and add that`,
   "same-file-already-in-case": (name) => `“${name}” is already in this case, so it was not added a second time`,
-  "case-takes-no-more-records": (name) =>
-    `“${name}” was not added, because redaction of this case is finished. Return the case for redaction first`,
-} satisfies Record<Exclude<AddRecordsRefusal, "no-such-case">, (name: string) => string>;
+} satisfies Record<Exclude<AddEvidenceRefusal, "no-such-case">, (name: string) => string>;
 
-const notArrived: Record<UploadRefusal, (name: string, largest: string) => string> = {
+const notArrived: Record<UploadRefusal, (name: string) => string> = {
   empty: notKept["empty-file"],
-  "too-large": (name, largest) =>
-    `“${name}” is larger than ${largest}. Split it, for example one file for each volume of the notes, and add the parts`,
+  "too-large": (name) =>
+    `“${name}” is larger than ${fileSize(largestEvidence)}. Scan it again at a lower resolution, and add that`,
   "cut-off": (name) => `“${name}” did not arrive whole, because the connection broke off. Add it again`,
   "storage-full": (name) =>
     `There is no room left to store “${name}”, so it was not added. Everything added before is safe. Tell your administrator now`,

@@ -17,7 +17,7 @@ import { argon2Passwords, type Passwords } from "~/adapters/passwords/passwords"
 import { newPassword } from "~/adapters/seal/password";
 import { londonDay } from "~/domain/calendar/calendar";
 import type { Deps } from "~/services/deps";
-import { readSettings, type Settings } from "~/settings.server";
+import { readSettings, type Settings } from "~/settings/settings.server";
 
 export type DeskDeps = Deps & {
   passwords: Passwords;

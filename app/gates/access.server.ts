@@ -5,8 +5,8 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { isStoreFull } from "#db/engine/errors";
-import { access, type Access } from "~/access-table";
-import { signInAddress } from "~/gates/local-path";
+import { access, type Access } from "./access-table";
+import { signInAddress } from "./local-path";
 import type { By } from "~/services/signed-in";
 
 /** Null where nobody is signed in. */
