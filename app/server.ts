@@ -62,7 +62,7 @@ function deskServer(deps: DeskDeps) {
   app.use(neverStored, requestLog(log, routesOf), ownOrigin(settings.allowedOrigins));
   app.use(boundedBody(settings.maxUploadBytes, takesFiles(routesOf)));
   app.post(/^\/sign-in(\.data)?\/?$/i, signInLimit);
-  app.use(onRoute("routes/calendar_.$file", routesOf, limitPerMinute(calendarsPerMinute)));
+  app.use(onRoute("routes/calendar.$file", routesOf, limitPerMinute(calendarsPerMinute)));
   app.use(withVisitor(deps));
   app.all(
     "*",

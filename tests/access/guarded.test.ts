@@ -43,7 +43,7 @@ describe.each(["loader", "action"] as const)("the %s of", (what) => {
     [person("solicitor"), 404],
     [person("officer"), 200],
   ])("a page of the staff answers %j with %i", async (visitor, status) => {
-    const { ran, call } = buildOf("routes/demonstration.mail");
+    const { ran, call } = buildOf("routes/demonstration/mail");
     expect(await call(what, visitor)).toBe(status);
     expect(ran).toEqual(status === 200 ? [visitor] : []);
   });
@@ -57,7 +57,7 @@ test("names inherited from every object are not declarations", () => {
 });
 
 test("a page without a loader of its own still asks who is there", async () => {
-  const route = { id: "routes/demonstration.mail", module: { default: () => null } };
+  const route = { id: "routes/demonstration/mail", module: { default: () => null } };
   const { routes } = guarded({ routes: { [route.id]: route } } as unknown as ServerBuild);
   const loader = routes[route.id]!.module.loader as (args: unknown) => Promise<unknown>;
   await expect(loader({ request: new Request("http://desk.test/"), context: { visitor: null } })).rejects.toMatchObject(

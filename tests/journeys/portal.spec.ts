@@ -88,8 +88,8 @@ test("another firm's case is not there, in any way of writing its address", asyn
   const ask = async (who: Who, path: string) =>
     fetch(desk.origin + path, { headers: { Cookie: await desk.cookieOf(who) }, redirect: "manual" });
   const routes = {
-    [`/portal/cases/${number}`]: "routes/portal.cases.$number._index",
-    [`/portal/cases/${number}/file`]: "routes/portal.cases.$number.file",
+    [`/portal/cases/${number}`]: "routes/portal/cases.$number._index",
+    [`/portal/cases/${number}/file`]: "routes/portal/cases.$number.file",
   };
   for (const [path, route] of Object.entries(routes)) {
     expect((await ask("solicitor", path)).status, path).toBe(200);
