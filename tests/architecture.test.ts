@@ -1,23 +1,21 @@
-/** Who may import whom, as design and docs/decisions say. The first place to look when a layer seems to need another. */
+/** Who may import whom, as docs/the-house.md says. The first place to look when a layer or a room seems to need another. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const sourcesUnder = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
+    .filter((name) => /\.(tsx?|mjs)$/.test(name) && !name.endsWith(".d.ts"))
     .map((name) => join(folder, name));
 
 type Import = { from: string; to: string; typeOnly: boolean };
 
-/** Our own modules by their path from the root, packages by their name. */
+/** Our own modules by their path from the root, without their ending; packages by their name. */
 function importsOf(file: string): Import[] {
   const code = readFileSync(file, "utf8");
-  const statements = [
-    ...code.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm),
-    ...code.matchAll(/import\((())"([^"]+)"\)/g),
-  ];
-  return statements.map((found) => ({
+  const statements = code.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm);
+  const asked = code.matchAll(/\bimport\((())"([^"]+)"\)/g);
+  return [...statements, ...asked].map((found) => ({
     from: file,
     to: resolved(file, found.at(-1)!.replace(/\?.*$/, "")),
     typeOnly: Boolean(found[1]),
@@ -30,36 +28,116 @@ function resolved(file: string, to: string): string {
   return to.startsWith(".") ? normalize(join(dirname(file), to)) : to;
 }
 
+const ours = ["app", "db", "scripts"].flatMap(sourcesUnder);
+const imports = ours.flatMap(importsOf);
+
 type Rule = { may: RegExp; asTypes?: RegExp };
 const nothing = /(?!)/;
 const packages = /^(?!app\/|db\/|scripts\/|tests\/)/;
 const either = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join("|"));
-const deskParts = /^app\/(?!server$)[\w-]+(\.server)?$|^app\/(gates|styles)\//;
 
 const rules: Record<string, Rule> = {
   "app/domain": { may: /^app\/domain\/|^date-fns|^@date-fns\/|^zod$/ },
   "app/services": {
-    may: /^app\/(domain|services)\/|^db\/|^node:|^zod$|^app\/demonstration\.server$/,
-    asTypes: /^app\/(adapters\/|settings\.server)/,
+    may: /^app\/(domain|services)\/|^db\/|^node:|^zod$/,
+    asTypes: /^app\/(adapters|settings)\//,
   },
-  "app/adapters": { may: either(/^app\/(adapters)\//, packages), asTypes: /^app\/domain\// },
-  "app/jobs": { may: /^app\/(jobs|services|domain)\/|^app\/(deps|log)\.server$|^db\/|^node:|^zod$/ },
-  "app/components": { may: /^app\/(components|domain)\/|^react$|^@remix-run\/react$/, asTypes: /^app\/services\// }, // to word a refusal
+  "app/adapters": { may: either(/^app\/adapters\//, packages), asTypes: /^app\/domain\// },
+  "app/jobs": { may: /^app\/(jobs|services|domain|boot)\/|^db\/|^node:|^zod$/ },
+  "app/components": {
+    may: /^app\/(components|domain)\/|^react$|^@remix-run\/react$/,
+    asTypes: /^app\/services\//, // to word a refusal
+  },
+  "app/forms": { may: either(/^app\/(forms|gates|boot|components|services|domain)\//, packages) },
   "app/routes": {
-    may: either(/^app\/(services|components|domain|routes)\//, deskParts, /^zod$|^@remix-run\/|^react$|^node:/),
+    may: either(/^app\/(forms|services|components|domain|gates|boot|styles)\//, /^zod$|^@remix-run\/|^react$|^node:/),
+    asTypes: /^app\/settings\//,
+  },
+  "app/settings": { may: either(/^app\/(settings|domain)\//, packages) },
+  "app/boot": { may: either(/^app\/(boot|settings|adapters|domain)\/|^db\//, packages), asTypes: /^app\/services\// },
+  "app/gates": {
+    may: either(/^app\/(gates|boot|settings|services|domain|styles)\/|^db\//, packages),
   },
   db: { may: either(/^db\/|^app\/domain\//, packages) },
-  scripts: { may: /^app\/|^scripts\/|^db\/|^(?!tests\/)/ },
+  scripts: { may: /^(?!tests\/)/ },
 };
 
 describe("each layer imports only what it may", () => {
   test.each(Object.entries(rules))("%s", (layer, { may, asTypes = nothing }) => {
-    const strangers = sourcesUnder(layer)
-      .flatMap(importsOf)
+    const strangers = imports
+      .filter(({ from }) => from.startsWith(`${layer}/`))
       .filter(({ to, typeOnly }) => !may.test(to) && !(typeOnly && asTypes.test(to)));
-    expect(strangers.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+    expect(strangers.map(({ from, to }) => `${from} may not import ${to}: ${layer} does not know it`)).toEqual([]);
   });
 });
+
+/**
+ * The rooms, the same in every layer, from the roof to the ground. A room may use those below its own line, never those
+ * above; rooms on one line do not use each other.
+ */
+const rooms = [
+  ["case-page"], // looks at everything
+  ["portal"],
+  ["worklist"],
+  ["release"],
+  ["moves"],
+  ["redaction"],
+  ["clock"],
+  ["intake"],
+  ["consultation", "opinion"],
+  ["exemptions"],
+  ["identity"],
+  ["letters"],
+  ["records"],
+  ["cases"],
+  ["people", "terms", "calendar", "design", "engine", "jobs", "desk"],
+];
+const layersWithRooms = ["app/domain", "app/services", "app/components", "db"];
+const floorOf = (room: string) => rooms.findIndex((floor) => floor.includes(room));
+
+describe("a room uses only the rooms below it", () => {
+  test.each(layersWithRooms)("in %s", (layer) => {
+    const roomOf = (path: string) => (path.startsWith(`${layer}/`) ? path.split("/")[layer.split("/").length]! : "");
+    const upwards = imports.flatMap(({ from, to }) => {
+      const [user, used] = [roomOf(from), roomOf(to)];
+      if (user === used || floorOf(user) === -1 || floorOf(used) === -1 || floorOf(user) < floorOf(used)) return [];
+      if (floorOf(user) === rooms.length - 1 && floorOf(used) === rooms.length - 1) return [];
+      return [`${from} uses ${to}: ${used} does not stand below ${user}`];
+    });
+    expect(upwards).toEqual([]);
+  });
+
+  test.each(layersWithRooms)("and each folder of %s is a room", (layer) => {
+    const folders = readdirSync(layer, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const strangers = folders.filter(({ name }) => floorOf(name) === -1 && name !== "migrations" && name !== "guards");
+    expect(strangers.map(({ name }) => `${layer}/${name} has no place among the rooms`)).toEqual([]);
+  });
+});
+
+test("no file imports itself by a detour, types included", () => {
+  const endings = ["", ".ts", ".tsx", ".mjs", "/index.ts"];
+  const fileOf = (path: string) => endings.map((ending) => path + ending).find((file) => ours.includes(file));
+  const uses = new Map(ours.map((file) => [file, [] as string[]]));
+  for (const { from, to } of imports) {
+    const file = fileOf(to);
+    if (file && file !== from) uses.get(from)!.push(file);
+  }
+  expect(circlesIn(uses)).toEqual([]);
+});
+
+/** Each way round, once: a walk in depth that meets a file it has not left yet. */
+function circlesIn(uses: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]) => {
+    if (left.has(file)) return;
+    if (way.includes(file)) return void circles.push([...way.slice(way.indexOf(file)), file].join(" -> "));
+    for (const used of uses.get(file)!) walk(used, [...way, file]);
+    left.add(file);
+  };
+  for (const file of uses.keys()) walk(file, []);
+  return circles;
+}
 
 test("the rules know no clock, no chance, no machine and no network", () => {
   const forbidden = /new Date\(\)|Date\.now|\bprocess\.|Math\.random|\bfetch\(|\bconsole\./;
@@ -69,7 +147,7 @@ test("the rules know no clock, no chance, no machine and no network", () => {
 test("outside the rules, every clock counts with the bank holidays that the store holds", () => {
   const counting =
     /\b(clockOf|columnsOf|extensionShown|decideExtend|decideRequestClarification|wasAskedLate|addWorkingDays|isWorkingDay|onOr(?:After|Before)WorkingDay)\((?:[^()]|\([^()]*\))*\)/g;
-  const calls = ["app/services", "app/jobs", "app/routes", "db"]
+  const calls = ["app/services", "app/jobs", "app/routes", "app/forms", "db"]
     .flatMap(sourcesUnder)
     .flatMap((file) => [...readFileSync(file, "utf8").matchAll(counting)].map(([call]) => ({ file, call })));
   expect(calls.length).toBeGreaterThan(3);
@@ -87,21 +165,17 @@ test("every folder has its place in the house", () => {
       .filter((name) => !passing.includes(name))
       .sort(),
   ).toEqual([".ci", "app", "db", "docs", "scripts", "templates", "tests"]);
-  expect(foldersIn("app").sort()).toEqual([
-    "adapters",
-    "components",
-    "domain",
-    "gates",
-    "jobs",
-    "routes",
-    "services",
-    "styles",
-  ]);
+  const layers = ["adapters", "boot", "components", "domain", "forms", "gates", "jobs"];
+  expect(foldersIn("app").sort()).toEqual([...layers, "routes", "services", "settings", "styles"]);
+});
+
+test("app/ itself keeps only what the framework looks for by name", () => {
+  const loose = readdirSync("app", { withFileTypes: true }).filter((entry) => entry.isFile());
+  const expected = ["entry.client.tsx", "entry.server.tsx", "env.d.ts", "root.tsx", "server.ts"];
+  expect(loose.map(({ name }) => name).sort()).toEqual(expected);
 });
 
 test("no file is a drawer for everything", () => {
-  const drawers = ["app", "db", "scripts"]
-    .flatMap(sourcesUnder)
-    .filter((file) => /(^|\/|-)(utils?|helpers?|misc|common)\.tsx?$/.test(file));
+  const drawers = ours.filter((file) => /(^|\/|-)(utils?|helpers?|misc|common)\.tsx?$/.test(file));
   expect(drawers).toEqual([]);
 });
