@@ -4,8 +4,7 @@
  */
 import { sql } from "drizzle-orm";
 import { documentStates } from "../app/domain/records/document-states";
-import { authorityKeys, regimes, requestKinds, roles } from "../app/domain/terms/vocabulary";
-import { consultedKinds } from "../app/domain/consultation/consultation";
+import { authorityKeys, regimes, requestKinds, roles, consultedKinds } from "../app/domain/terms/vocabulary";
 import { setAsideReasons } from "../app/domain/intake/set-aside";
 import { caseStates, clockStates } from "../app/domain/cases/case-states";
 import { kit as chosen, type Kit } from "./engine/kit";

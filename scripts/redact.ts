@@ -16,7 +16,7 @@ import { z } from "zod";
 import { runInChild, type ChildResult } from "~/adapters/sandbox/run-in-child";
 import type { RedactedFile } from "~/adapters/documents/redact/redact-file";
 import { plainWording } from "~/domain/exemptions/exemptions";
-import { markSchema, type Mark } from "~/domain/records/pages";
+import { markSchema, type Mark } from "~/domain/redaction/marks-manifest";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 
 const longestMs = 30 * 60_000;

@@ -9,7 +9,8 @@
 import { mkdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { openTourDesk } from "./tour/desk";
-import { Refusal, takeTheTour } from "./tour/steps";
+import { takeTheTour } from "./tour/steps";
+import { Refusal } from "./tour/tour";
 import { filesFor } from "./tour/files";
 
 const { values } = parseArgs({

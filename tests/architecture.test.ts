@@ -43,20 +43,24 @@ const rules: Record<string, Rule> = {
     asTypes: /^app\/(adapters|settings)\//,
   },
   "app/adapters": { may: either(/^app\/adapters\//, packages), asTypes: /^app\/domain\// },
-  "app/jobs": { may: /^app\/(jobs|services|domain|boot)\/|^db\/|^node:|^zod$/ },
+  "app/jobs": { may: /^app\/(jobs|services|domain|boot|settings)\/|^db\/|^node:|^zod$/ },
   "app/components": {
     may: /^app\/(components|domain)\/|^react$|^@remix-run\/react$/,
     asTypes: /^app\/services\//, // to word a refusal
   },
-  "app/forms": { may: either(/^app\/(forms|gates|boot|components|services|domain)\//, packages) },
+  "app/forms": {
+    may: either(/^app\/(forms|gates|boot|settings|components|services|domain)\/|^db\/engine\/errors$/, packages),
+  },
   "app/routes": {
-    may: either(/^app\/(forms|services|components|domain|gates|boot|styles)\//, /^zod$|^@remix-run\/|^react$|^node:/),
-    asTypes: /^app\/settings\//,
+    may: either(
+      /^app\/(forms|services|components|domain|gates|boot|settings|styles)\//,
+      /^zod$|^@remix-run\/|^react$|^node:/,
+    ),
   },
   "app/settings": { may: either(/^app\/(settings|domain)\//, packages) },
   "app/boot": { may: either(/^app\/(boot|settings|adapters|domain)\/|^db\//, packages), asTypes: /^app\/services\// },
   "app/gates": {
-    may: either(/^app\/(gates|boot|settings|services|domain|styles)\/|^db\//, packages),
+    may: either(/^app\/(gates|boot|settings|services|domain|styles|components\/design)\/|^db\//, packages),
   },
   db: { may: either(/^db\/|^app\/domain\//, packages) },
   scripts: { may: /^(?!tests\/)/ },

@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { peopleInDomain } from "#db/people/people";
 import { demonstrationDomain, demonstrationPassword, demonstrationPeople } from "~/settings/demonstration.server";
 import type { DeskDeps } from "./deps.server";
-import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";
+import { inviteDemonstrationPeople } from "./invite-demonstration-people.server";
 import { SettingsError, type Settings } from "~/settings/settings.server";
 
 /** Where files, working folders and the embedded database lie. Only this account may look. */

@@ -1,6 +1,6 @@
 /** The only place that knows the real store, files, mail, day and settings. */
 import { newId } from "#db/engine/ids";
-import { openStore } from "#db/engine/store";
+import { openStore } from "#db/engine/open-store";
 import { icalCalendar } from "~/adapters/calendar/ical-calendar";
 import type { WriteCalendar } from "~/adapters/calendar/write-calendar";
 import { formDefinition, type FormDefinition } from "~/adapters/documents/forms/form-definition";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { dayIn } from "~/components/design/date-field";
 import type { FieldError } from "~/components/design/error-summary";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { answerChannels, consultationViews, consultedKinds } from "~/domain/consultation/consultation";
+import { answerChannels, consultationViews, consultedKinds } from "~/domain/terms/vocabulary";
 import { readEmailAddress } from "~/domain/terms/email-address";
 import type { ConsultationAnswer } from "~/services/consultation/answer-consultation";
 import type { AskedConsultation } from "~/services/consultation/ask-consultation";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { FieldError } from "~/components/design/error-summary";
 import { sheetActs, type SheetAct } from "~/components/records/sheet-acts";
-import type { Turn } from "~/domain/records/pages";
+import type { Turn } from "~/domain/redaction/marks-manifest";
 import { move, turn, type ArrangeRefusal } from "~/services/redaction/arrange-pages";
 import { decideEachAgain, releaseEach } from "~/services/redaction/decide-page";
 import type { Deps } from "~/services/deps";

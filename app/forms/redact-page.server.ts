@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { FieldError } from "~/components/design/error-summary";
 import { jsonIn } from "~/components/design/typed";
 import { exemption } from "~/domain/exemptions/exemptions";
-import { boxSchema, type MarksManifest } from "~/domain/records/pages";
+import { boxSchema } from "~/domain/records/pages";
+import type { MarksManifest, Step } from "~/domain/redaction/marks-manifest";
 import { isForWholePages } from "~/domain/exemptions/reason-groups";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
-import { stepToRedo, stepToUndo, type Step } from "~/domain/redaction/undo";
+import { stepToRedo, stepToUndo } from "~/domain/redaction/undo";
 import { changeWhy, decideAgain, release, releaseEach, takeMarkOff, withhold } from "~/services/redaction/decide-page";
 import {
   acceptSuggestion,

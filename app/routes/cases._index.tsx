@@ -4,7 +4,7 @@ import { signedIn } from "~/gates/access.server";
 import { BankHolidaysRunOut } from "~/components/clock/bank-holidays-run-out";
 import { Button, ButtonLink } from "~/components/design/button";
 import { CaseLines } from "~/components/worklist/case-lines";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { ListTabs } from "~/components/design/list-tabs";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Pagination } from "~/components/design/pagination";

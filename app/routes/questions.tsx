@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { CardTable } from "~/components/design/card-table";
 import { kindWords } from "~/components/consultation/consultation-wording";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { ListTabs } from "~/components/design/list-tabs";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Pagination } from "~/components/design/pagination";

@@ -4,7 +4,8 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { History } from "~/domain/cases/case-events";
 import { isClosed, stateOf } from "~/domain/cases/case-state";
 import { clockOf, effectiveHistory } from "~/domain/clock/clock";
-import { kindOf, lastOf, receiptOf, requesterOf } from "~/domain/cases/outstanding";
+import { requesterOf } from "~/domain/identity/requester";
+import { kindOf, lastOf, receiptOf } from "~/domain/cases/read-history";
 import { noDueDay, type Case } from "#db/schema";
 
 export type CaseColumns = Pick<

@@ -2,7 +2,7 @@
  * Where everything is kept: an embedded SQLite file or a PostgreSQL database, behind the same four verbs.
  * See docs/decisions/0003-one-store-two-engines.md.
  */
-import { isPostgres, type Db } from "./kit";
+import type { Db } from "./kit";
 
 export type Store = {
   /** Asks within one trust. Each query sees what was committed before it. */
@@ -19,22 +19,3 @@ export type Store = {
 
 /** Stands in for "no trust": queues and sweeps that belong to the whole installation. */
 export const wholeInstallation = 0;
-
-/**
- * `file:data/access-desk.db` or `postgres://user:password@host/database`. It must name the same engine as DATABASE_URL, from which
- * `kit.ts` chose the dialect. `migrationUrl` is the role that owns the tables, where that is not the role the desk works with.
- */
-export async function openStore(
-  url: string,
-  { migrationUrl = process.env["DATABASE_MIGRATION_URL"] ?? url }: { migrationUrl?: string } = {},
-): Promise<Store> {
-  const namesPostgres = /^postgres(ql)?:/.test(url);
-  if (namesPostgres !== isPostgres) throw new Error("the store's address and DATABASE_URL name different engines");
-
-  if (namesPostgres) {
-    const { openPostgres } = await import("./postgres-store");
-    return openPostgres(url, migrationUrl);
-  }
-  const { openSqlite } = await import("./sqlite-store");
-  return openSqlite(url.replace(/^file:/, ""));
-}

@@ -3,10 +3,10 @@ import { and, asc, eq, exists, gt, gte, inArray, isNull, ne, not, notLike, or, t
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseState } from "~/domain/cases/case-states";
 import type { CaseEventType } from "~/domain/cases/case-events";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { earliestValidOpinion, opinionProblem } from "~/domain/opinion/opinion";
 import { stillOwed } from "~/domain/opinion/opinion-asked";
-import type { OpinionScope } from "~/domain/opinion/opinion-scope";
+import type { OpinionScope } from "~/domain/terms/page-ranges";
 import { historyOf } from "#db/cases/case-history";
 import { caseLines, type CaseLine } from "#db/cases/case-lines";
 import { kit, type Db } from "#db/engine/kit";

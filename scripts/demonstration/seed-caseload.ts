@@ -7,7 +7,7 @@ import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar
 import { clockOf } from "~/domain/clock/clock";
 import { regimeFor } from "~/domain/terms/regime";
 import { applyAsFirm, keepAuthority } from "~/services/portal/apply-as-firm";
-import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";
+import { inviteDemonstrationPeople } from "~/boot/invite-demonstration-people.server";
 import { receiveMail } from "~/services/intake/receive-mail";
 import { receiveRequest, type NewRequest } from "~/services/intake/receive-request";
 import type { By } from "~/services/signed-in";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { peopleWhoCanSignIn } from "#db/people/people";
 import { openDeps, type DeskDeps } from "~/boot/deps.server";
-import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";
+import { inviteDemonstrationPeople } from "~/boot/invite-demonstration-people.server";
 import { readSettings } from "~/settings/settings.server";
 import type { By } from "~/services/signed-in";
 

@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { sampleApplicationEmail } from "../samples/application-email";
 import { sampleRecord } from "../samples/record";
-import { Refusal } from "./steps";
-
-export type TourFiles = { application: Uint8Array; records: { name: string; bytes: Uint8Array }[]; find: string[] };
+import { Refusal } from "./tour";
+import type { TourFiles } from "./tour";
 
 type Given = { application?: string; records?: string[]; find?: string[] };
 

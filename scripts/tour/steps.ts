@@ -27,13 +27,8 @@ import { recordOpinion } from "~/services/opinion/record-opinion";
 import { showPassword } from "~/services/release/show-password";
 import { viewIntake } from "~/services/intake/view-intake";
 import type { TourDesk } from "./desk";
-import type { TourFiles } from "./files";
 import { requestFrom } from "./request-from";
-
-/** Something said no: the sentence is for the person at the terminal. */
-export class Refusal extends Error {}
-
-type Tour = TourFiles & { out: string; say(line: string): void };
+import { Refusal, type Tour } from "./tour";
 
 export async function takeTheTour(desk: TourDesk, tour: Tour) {
   const number = await openCase(desk, tour);

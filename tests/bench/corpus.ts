@@ -10,9 +10,10 @@
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { RedactionReport } from "~/adapters/documents/document-tools";
+import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
 import { runInChild } from "~/adapters/sandbox/run-in-child";
-import type { Box, Mark, PageWords } from "~/domain/records/pages";
+import type { Box, PageWords } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import { judge, pagesOf, wordsBefore, type Judged } from "./corpus-judges";
 
 type Outcome = {

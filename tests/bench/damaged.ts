@@ -19,10 +19,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { RedactionReport } from "~/adapters/documents/document-tools";
+import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { isFileRefusal } from "~/domain/records/file-refusals";
-import type { Box, Mark, PageWords } from "~/domain/records/pages";
+import type { Box, PageWords } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import { evenRandom, oneOf } from "../../scripts/samples/even-random";
 import { judge } from "./corpus-judges";
 import { damage } from "./damage/damage";

@@ -1,7 +1,7 @@
 /** One contender in a process of its own, which loads nothing of the other: `redact-contender.ts <who> <in.pdf> <marks.json> <out.pdf>`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { PDFDocument } from "mupdf";
-import type { Mark } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 
 const [who, source, marksFile, out] = process.argv.slice(2) as [string, string, string, string];
 const marks = JSON.parse(readFileSync(marksFile, "utf8")) as Mark[];

@@ -14,7 +14,8 @@ import {
   type PDFPage,
 } from "pdf-lib";
 import sharp from "sharp";
-import type { Box, Mark } from "~/domain/records/pages";
+import type { Box } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import { openPdf } from "~/adapters/pdf/engine/pdfium";
 import { faxStrips, imageEntries } from "../adapters/pdf/draw-pictures";
 

@@ -1,5 +1,5 @@
 /** Opens cases one after another and says the number of each that was kept, until the tests kill it. */
-import { openStore } from "#db/engine/store";
+import { openStore } from "#db/engine/open-store";
 import { givenCase } from "./cases";
 
 const store = await openStore(process.argv[2]!);

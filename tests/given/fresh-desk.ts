@@ -6,7 +6,7 @@ import { personByEmail } from "#db/people/people";
 import { smtpMail } from "~/adapters/mail/smtp-mail";
 import { demonstrationDomain } from "~/settings/demonstration.server";
 import { openDeps, type DeskDeps } from "~/boot/deps.server";
-import { inviteDemonstrationPeople } from "~/services/people/invite-demonstration-people";
+import { inviteDemonstrationPeople } from "~/boot/invite-demonstration-people.server";
 import type { By } from "~/services/signed-in";
 import { readSettings } from "~/settings/settings.server";
 import type { Who } from "./running-desk";

@@ -1,5 +1,5 @@
 /** A worker that takes one job and never ends it: `tsx tests/given/held-job.ts <store>`; the tests kill it. */
-import { openStore } from "#db/engine/store";
+import { openStore } from "#db/engine/open-store";
 import { claim } from "~/jobs/job-queue";
 
 const store = await openStore(process.argv[2]!);

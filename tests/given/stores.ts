@@ -5,7 +5,8 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, describe, inject } from "vitest";
 import { isPostgres } from "#db/engine/kit";
-import { openStore, type Store } from "#db/engine/store";
+import type { Store } from "#db/engine/store";
+import { openStore } from "#db/engine/open-store";
 import { newId } from "#db/engine/ids";
 import { removeFolder } from "./remove-folder";
 

@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { enqueue, type Job, type NewJob } from "#db/jobs/jobs";
 import { jobs } from "#db/schema";
-import { openStore } from "#db/engine/store";
+import { openStore } from "#db/engine/open-store";
 import { claim, fail, finish, leaseMs, reap, release, renew } from "~/jobs/job-queue";
 import { startWorker, type JobRunner, type Worker } from "~/jobs/worker";
 import type { Deps } from "~/services/deps";

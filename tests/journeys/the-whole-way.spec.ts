@@ -20,7 +20,6 @@ const { foreign } = planOfRecord(pages);
 const test = base.extend<object, { post: MailServer; desk: RunningDesk }>({
   post: [
     async ({}, use) => {
-      // eslint-disable-line no-empty-pattern -- Playwright reads from here that nothing else is needed
       const server = await mailServer();
       await use(server);
       await server.close();
@@ -64,13 +63,11 @@ test("from the e-mail to the sealed disclosure", async ({ page, desk, post, sign
 
 async function makeCase(page: Page): Promise<string> {
   await page.goto("/intake");
-  await page
-    .getByLabel("E-mail saved as a file (.eml)")
-    .setInputFiles({
-      name: "application.eml",
-      mimeType: "message/rfc822",
-      buffer: await sampleApplicationEmail({ sentAt: new Date() }),
-    });
+  await page.getByLabel("E-mail saved as a file (.eml)").setInputFiles({
+    name: "application.eml",
+    mimeType: "message/rfc822",
+    buffer: await sampleApplicationEmail({ sentAt: new Date() }),
+  });
   await page.getByRole("button", { name: "Add to intake" }).click();
   await page.getByRole("button", { name: "Make a case of it" }).click({ timeout: 60_000 });
   await page.getByLabel("What does IMG_2041.jpg show?").selectOption("Passport");
@@ -82,13 +79,11 @@ async function makeCase(page: Page): Promise<string> {
 
 async function addRecord(page: Page, number: string) {
   await page.goto(`/cases/${number}/records`);
-  await page
-    .getByLabel("Files")
-    .setInputFiles({
-      name: "volume 1.pdf",
-      mimeType: "application/pdf",
-      buffer: Buffer.from(await sampleRecord({ pages })),
-    });
+  await page.getByLabel("Files").setInputFiles({
+    name: "volume 1.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from(await sampleRecord({ pages })),
+  });
   await page.getByRole("button", { name: "Add records" }).click();
   await expect(page.getByRole("progressbar", { name: /^Page \d+ of 60 is ready/ })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText("60 pages to decide")).toBeVisible({ timeout: 400_000 });

@@ -6,7 +6,9 @@ import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { NotTaken } from "~/domain/records/enclosed-files";
 import type { LeavingPage } from "~/domain/redaction/arrangement";
 import type { FileRefusal } from "~/domain/records/file-refusals";
-import type { Box, LeftToTheEye, Mark, PageWords, Turn } from "~/domain/records/pages";
+import type { Box, LeftToTheEye, PageWords } from "~/domain/records/pages";
+import type { Mark, Turn } from "~/domain/redaction/marks-manifest";
+import type { RedactionReport, ReviewMark, ReviewReason } from "~/adapters/pdf/redact/redaction-report";
 
 export type { FileRefusal } from "~/domain/records/file-refusals";
 
@@ -39,36 +41,10 @@ export type Preparing = {
   onPage(page: PageReady, done: number, total: number): Promise<void>;
   signal?: AbortSignal;
 };
-
-export type RedactionReport = {
-  verified: boolean;
-  pages: number;
-  marksApplied: number;
-  withheldPages: number[];
-  removed: {
-    characters: number;
-    images: number;
-    annotations: number;
-    formFields: number;
-    attachments: number;
-    scripts: number;
-    otherPages: number;
-  };
-  rasterisedPages: number[];
-  readers: { name: string; verdict: "clean" | "doubt" }[];
-  /** One sentence for each doubt; names the page, never the words removed. */
-  doubts: string[];
-  /** The removed words that a reader could still find, for the officer's eyes: they belong in sealed files only. */
-  stillFound: { page: number | null; word: string }[];
-};
-
-/** `boxes` lie on the page as turned; null where the whole page is withheld. `label` says why, in a few words. */
-export type ReviewMark = { page: number; boxes: readonly Box[] | null; label: string };
 /** A page of the review copy, turned as it will leave; `leftOut` says why it will not, in a few words. */
 export type ReviewPage = LeavingPage & { leftOut?: string };
 /** One record of the review copy: its pages in their order; without `pages`, all as they are. */
 export type ReviewPart = { source: string; title: string; marks: ReviewMark[]; pages?: ReviewPage[] };
-export type ReviewReason = { label: string; places: number; pages: number };
 
 export type Bundle = { pages: number; sha256: string };
 

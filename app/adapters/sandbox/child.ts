@@ -1,7 +1,8 @@
 /** The program of a child process: runs one task, tells the parent, ends. Started only by `run-in-child.ts`. */
 import { Worker } from "node:worker_threads";
 import type { FromChild, FromParent } from "./messages";
-import { tasks, type Report, type Task, type TaskName } from "./tasks";
+import { tasks, type TaskName } from "./tasks";
+import type { Report, Task } from "./report";
 
 const nothingToWaitFor = Promise.resolve();
 let goOn = () => {};

@@ -2,10 +2,7 @@
  * What may be done inside a child process. Each task is loaded only in the child that runs it, so the server never holds a
  * PDF engine, and a child never holds more than its task needs. Input, progress and result are JSON.
  */
-
-/** `report` resolves once the parent has dealt with the report before this one, so work runs at most one report ahead. */
-export type Report<Progress> = (progress: Progress) => Promise<void>;
-export type Task<Input, Output, Progress = never> = (input: Input, report: Report<Progress>) => Promise<Output>;
+import type { Report } from "./report";
 
 export const tasks = {
   "prepare-document": async () => (await import("~/adapters/documents/prepare/prepare")).prepareDocument,

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { QpdfRun } from "./qpdf";
+import type { QpdfRun } from "./qpdf-run";
 
 /** Null where qpdf is not installed. `@-` makes qpdf read its arguments from standard input, one a line. */
 export function runQpdfProgram(args: readonly string[]): Promise<QpdfRun | null> {

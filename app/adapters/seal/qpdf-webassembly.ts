@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { isAbsolute } from "node:path";
-import type { QpdfRun } from "./qpdf";
+import type { QpdfRun } from "./qpdf-run";
 
 /** The parts of the Emscripten module that are used here; the package's own types leave most of them out. */
 type QpdfModule = {

@@ -1,8 +1,7 @@
 /** qpdf, however it is to be had: the installed program, or the same program as WebAssembly from npm. */
 import { runQpdfProgram } from "./qpdf-program";
 import { runQpdfWebAssembly } from "./qpdf-webassembly";
-
-export type QpdfRun = { code: number; said: string };
+import type { QpdfRun } from "./qpdf-run";
 /** Arguments never stand on a command line, where every user of the machine could read a password. Files are absolute paths. */
 export type Qpdf = (args: readonly string[]) => Promise<QpdfRun>;
 

@@ -1,6 +1,7 @@
 /** What is kept in a case: the letter, the proof that came, and the records. */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
-import { counted, fileSize } from "~/components/design/file-size";
+import { fileSize } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 
 type Document = {
   id: string;

@@ -5,7 +5,7 @@ import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
 import { pagesInWords } from "~/domain/terms/page-ranges";
 import { askedInSentence } from "~/components/consultation/consultation-wording";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 
 export type WaitFacts = {
   number: string;

@@ -5,7 +5,7 @@ import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
 import { countPages, pagesInWords } from "~/domain/terms/page-ranges";
 import { findingsInWords } from "~/components/identity/child-words";
 import { askedWords, cameBy, viewWords } from "~/components/consultation/consultation-wording";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-words";
 
 type Names = Record<string, string>;

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Clock } from "~/domain/clock/clock";
 import { awaited } from "~/domain/clock/open-questions";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { capitalised } from "./clock-words";
 import { wordsFor } from "./due-day";
 

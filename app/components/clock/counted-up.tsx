@@ -2,8 +2,8 @@
 import { formatDay } from "~/domain/calendar/calendar";
 import type { DayCount, LeftOut } from "~/domain/clock/day-count";
 import { span } from "~/domain/clock/ledger";
-import type { Asked } from "~/domain/cases/outstanding";
-import { counted } from "~/components/design/file-size";
+import type { Asked } from "~/domain/cases/questions";
+import { counted } from "~/components/design/counted";
 import { SummaryList } from "~/components/design/summary-list";
 
 export function CountedUp({ count: { counted: days, notCounted, movedOn, leftOut } }: { count: DayCount }) {

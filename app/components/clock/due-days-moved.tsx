@@ -1,7 +1,7 @@
 /** What a change to the bank holidays would do to open cases, before it is made. */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { CardTable } from "~/components/design/card-table";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 
 export type MovedShown = { number: string; dueOn: CalendarDay | null; dueThen: CalendarDay | null };
 type Props = { moved: readonly MovedShown[]; total: number; canOpen: boolean };

@@ -4,7 +4,7 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { Clock } from "~/domain/clock/clock";
 import { limitsOf, type Limit } from "~/domain/clock/clock-limits";
 import { dayCount, type DayCount } from "~/domain/clock/day-count";
-import { kindOf } from "~/domain/cases/outstanding";
+import { kindOf } from "~/domain/cases/read-history";
 import { regimeWords } from "~/components/cases/request-words";
 import { whatWouldChange } from "./what-would-change";
 

@@ -1,6 +1,6 @@
 /** The days between receipt and due day, each counted or left out, with its reason and where in the law it stands. */
 import type { LedgerLine } from "~/domain/clock/clock";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 
 const kinds: Record<LedgerLine["what"], string> = {
   "day-received": "Received",

@@ -2,7 +2,7 @@
 import { daysBetween, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Limit } from "~/domain/clock/clock-limits";
 import { CardTable } from "~/components/design/card-table";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 
 const words: Record<Limit["what"], string> = {
   "information-request": "Ask for what is missing, so that the period starts anew when it comes",

@@ -1,6 +1,6 @@
 /** The answer: of whoever was asked, on the screen, or as an officer had it from them. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { answerChannels, consultationViews } from "~/domain/consultation/consultation";
+import { answerChannels, consultationViews } from "~/domain/terms/vocabulary";
 import { formatPageRanges, pagesInWords } from "~/domain/terms/page-ranges";
 import type { ConsultationShown } from "~/services/consultation/view-consultations";
 import { Button } from "~/components/design/button";

@@ -1,12 +1,12 @@
 /** Whom to ask about which pages, what, and by when. Only the boxes for the one who is chosen are shown; a style sheet does that, so it works without scripts. */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
-import { consultedKinds } from "~/domain/consultation/consultation";
+import { consultedKinds } from "~/domain/terms/vocabulary";
 import { Button } from "~/components/design/button";
 import { kindWords } from "./consultation-wording";
 import { DateField } from "~/components/design/date-field";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { CheckboxesField, RadiosField, SelectField, TextareaField, TextField } from "~/components/design/fields";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { dayTyped, typedOf, type Typed } from "~/components/design/typed";

@@ -1,5 +1,5 @@
 /** Consultations in words. */
-import type { AnswerChannel, ConsultationView, ConsultedKind } from "~/domain/consultation/consultation";
+import type { AnswerChannel, ConsultationView, ConsultedKind } from "~/domain/terms/vocabulary";
 import type { ConsultationShown } from "~/services/consultation/view-consultations";
 
 export const kindWords: Record<ConsultedKind, string> = {

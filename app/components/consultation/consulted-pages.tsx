@@ -6,7 +6,7 @@ import { turnedSize } from "~/domain/redaction/arrangement";
 import type { Box } from "~/domain/records/pages";
 import type { ConsultedPage, MarkOnPage } from "~/services/consultation/consulted-pages";
 import type { ConsultationShown } from "~/services/consultation/view-consultations";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { Details } from "~/components/design/notices";
 import { standingLooks } from "~/components/records/page-standing";
 

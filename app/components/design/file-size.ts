@@ -6,7 +6,3 @@ export function fileSize(bytes: number): string {
   const size = bytes / 1024 ** step;
   return `${step === 0 || size >= 100 || Number.isInteger(size) ? Math.round(size) : size.toFixed(1)} ${units[step]}`;
 }
-
-/** "1 page", "1,204 pages". */
-export const counted = (count: number, one: string, several = `${one}s`) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;

@@ -2,8 +2,7 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { ChildProblem, Stage } from "~/domain/identity/child-assessment";
-import type { ChildFindings } from "~/domain/identity/children";
-import type { AuthorityKey } from "~/domain/terms/vocabulary";
+import type { ChildFindings, AuthorityKey } from "~/domain/terms/vocabulary";
 import { askerOf, ChildForm, type TypedAssessment } from "./child-form";
 import { ageWords, childProblemWords, findingsInWords, findingWords } from "./child-words";
 import type { FieldError } from "~/components/design/error-summary";

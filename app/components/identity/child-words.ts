@@ -2,8 +2,8 @@
 import { authorityRow } from "~/domain/identity/authority";
 import { addMonths, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { ChildProblem, Stage } from "~/domain/identity/child-assessment";
-import { refusalIn, type ChildFindings, type FoundRefusal } from "~/domain/identity/children";
-import type { AuthorityKey } from "~/domain/terms/vocabulary";
+import { refusalIn, type FoundRefusal } from "~/domain/identity/children";
+import type { ChildFindings, AuthorityKey } from "~/domain/terms/vocabulary";
 
 const whyNot: Record<FoundRefusal, string> = {
   "patient-is-grown":

@@ -55,7 +55,6 @@ export function Letter({ letter }: { letter: LetterShown }) {
 }
 
 function LetterText({ children }: { children: string }) {
-  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable from the keyboard
   return (
     <div className="desk-letter" role="region" aria-label="Text of the letter" tabIndex={0}>
       {children}

@@ -4,7 +4,7 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import { opinionValidOn, opinionValidUntil } from "~/domain/opinion/opinion";
 import { opinionGaps, opinionsAsked, type AskedOpinion, type OpinionGap } from "~/domain/opinion/opinion-asked";
 import { opinionsIn } from "~/domain/opinion/opinion-scope";
-import { kindOf, lastOf } from "~/domain/cases/outstanding";
+import { kindOf, lastOf } from "~/domain/cases/read-history";
 import { countPages, pagesInWords, type PageRanges } from "~/domain/terms/page-ranges";
 
 export type OpinionShown = {

@@ -1,7 +1,7 @@
 /** Two pages that look alike, side by side: in what they differ, and one button to keep either. */
 import type { PageState } from "~/domain/redaction/page-states";
 import { Button } from "~/components/design/button";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { InsetText, WarningCallout } from "~/components/design/notices";
 import { PageStandingTag } from "./page-standing";
 
@@ -92,7 +92,6 @@ function OnlyHere({ page, name, words }: { page: number; name: string; words: re
   return (
     <>
       <h3 className="nhsuk-heading-xs">Only on this page</h3>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable from the keyboard */}
       {words.length > 0 ? (
         <div className="compare__only" tabIndex={0} role="region" aria-label={`Words only on page ${page} of ${name}`}>
           {words.join(" ")}

@@ -1,6 +1,6 @@
 /** Places found in the records, by the form in which the name stands there, to be ticked before they are marked. */
 import type { NameForm } from "~/domain/records/name-forms";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 
 export type PlaceLine = {
   key: string;

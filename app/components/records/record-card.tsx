@@ -1,6 +1,7 @@
 /** One document of a case: how far it is, what in it needs a person, and what can be done with it. */
 import { fileRefusalWording } from "./file-refusal-wording";
-import { counted, fileSize } from "~/components/design/file-size";
+import { fileSize } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { distinctFindings, findingInShort, type FoundOnPage } from "./finding-words";
 import { Tag } from "~/components/design/status-tag";
 import { notTakenWording } from "./not-taken-wording";

@@ -1,5 +1,5 @@
 import { isInWork } from "~/domain/records/document-states";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { RecordCard, type RecordEntry } from "./record-card";
 import { useRecordsProgress } from "./use-records-progress";
 

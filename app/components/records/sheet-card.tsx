@@ -2,7 +2,7 @@
 import type { OutsideRequest } from "~/domain/records/page-scope";
 import type { PageState } from "~/domain/redaction/page-states";
 import type { PageAbout } from "~/domain/records/page-about";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { standingLooks } from "./page-standing";
 import { aboutWords, outsideWords } from "./scope-words";
 

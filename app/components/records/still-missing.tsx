@@ -2,7 +2,7 @@
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { DocumentState } from "~/domain/records/document-states";
 import { pagesInWords, type PageRanges } from "~/domain/terms/page-ranges";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 
 export type MissingFrom = {
   id: string;

@@ -5,7 +5,7 @@ import type { PageState } from "~/domain/redaction/page-states";
 import { Button } from "~/components/design/button";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { TextField } from "~/components/design/fields";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { eyeWords } from "~/components/records/eye-words";
 import { carries, type FoundOnPage } from "~/components/records/finding-words";
 import { PageStandingTag } from "~/components/records/page-standing";

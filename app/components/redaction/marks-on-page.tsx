@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { PageDecision } from "~/domain/records/pages";
+import type { PageDecision } from "~/domain/redaction/marks-manifest";
 import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
 import { Button } from "~/components/design/button";
 import { formatInstant } from "~/components/design/instants";

@@ -4,7 +4,8 @@
  */
 import type { PointerEventHandler, Ref } from "react";
 import { turnedSize, turnTransform } from "~/domain/redaction/arrangement";
-import type { Box, Turn } from "~/domain/records/pages";
+import type { Box } from "~/domain/records/pages";
+import type { Turn } from "~/domain/redaction/marks-manifest";
 
 export type SheetWord = [text: string, ...box: Box];
 export type SheetMark = { id: string; boxes: readonly Box[]; reason: string };

@@ -1,7 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { formatDay } from "~/domain/calendar/calendar";
-import type { Box, LeftToTheEye, PageDecision, Turn } from "~/domain/records/pages";
+import type { Box, LeftToTheEye } from "~/domain/records/pages";
+import type { PageDecision, Turn } from "~/domain/redaction/marks-manifest";
 import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
 import type { PageState } from "~/domain/redaction/page-states";
 import type { ConsultationShown } from "~/services/consultation/view-consultations";
@@ -9,7 +10,7 @@ import { CaseBar, type BarPatient } from "~/components/cases/case-bar";
 import { ConsultationsBeside } from "~/components/consultation/consultations-beside";
 import { DecidePage, type PageTwin } from "./decide-page";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import type { FoundOnPage } from "~/components/records/finding-words";
 import { formatTime } from "~/components/design/instants";
 import { MarkForm } from "./mark-form";
@@ -303,7 +304,8 @@ function Sheet({ view, room, marking, current }: { view: RoomView; room: string;
       <p className="nhsuk-u-visually-hidden" aria-live="polite">
         {marking.selected && `Chosen: ${marking.selected.words}`}
       </p>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a box that scrolls must be reachable from the keyboard, and what its keys do can be done by the buttons beside it */}
+      {/* what its keys do can be done by the buttons beside it: */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className="room-sheet"
         id="sheet"

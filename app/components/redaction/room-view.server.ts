@@ -8,10 +8,11 @@ import { turnOf } from "~/domain/redaction/arrangement";
 import { wordsUnder } from "~/domain/redaction/covered-words";
 import { exemption, type Reason } from "~/domain/exemptions/exemptions";
 import { isUndecided, neighbours, nextUndecided, standingOf, type PageStanding } from "~/domain/redaction/page-states";
-import type { MarksManifest, OfficersMark, Word } from "~/domain/records/pages";
+import type { Word } from "~/domain/records/pages";
+import type { MarksManifest, OfficersMark, Step } from "~/domain/redaction/marks-manifest";
 import { isForWholePages, reasonGroups } from "~/domain/exemptions/reason-groups";
 import { isRejected, stillOpen } from "~/domain/redaction/suggestions/rejections";
-import { stepToRedo, stepToUndo, type Step } from "~/domain/redaction/undo";
+import { stepToRedo, stepToUndo } from "~/domain/redaction/undo";
 import type { Regime } from "~/domain/terms/vocabulary";
 import type { PageContent, PageView, PairView } from "~/services/redaction/view-page";
 

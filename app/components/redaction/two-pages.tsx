@@ -2,14 +2,15 @@
 import { Form, Link } from "@remix-run/react";
 import { useState } from "react";
 import { formatDay } from "~/domain/calendar/calendar";
-import type { Box, LeftToTheEye, Turn } from "~/domain/records/pages";
+import type { Box, LeftToTheEye } from "~/domain/records/pages";
+import type { Turn } from "~/domain/redaction/marks-manifest";
 import type { PageState } from "~/domain/redaction/page-states";
 import { Button } from "~/components/design/button";
 import { CaseBar, type BarPatient } from "~/components/cases/case-bar";
 import type { PageTwin } from "./decide-page";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
 import { eyeWords } from "~/components/records/eye-words";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { carries, type FoundOnPage } from "~/components/records/finding-words";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageSheet, type SheetFinding, type SheetMark, type SheetWord } from "./page-sheet";
@@ -97,7 +98,8 @@ export function TwoPages({ view, refused }: { view: PairView; refused: { errors:
         </InsetText>
       )}
       <div className="pair-grid">
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- what its keys do can be done by the buttons beside it */}
+        {/* what its keys do can be done by the buttons beside it: */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <div
           className="pair-sheets"
           id="sheet"

@@ -1,6 +1,6 @@
 /** What a finished release copy holds, what was taken out of it, and who looked for what should be gone. */
 import type { LeftOutCounts } from "~/domain/release/left-out";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { Figures } from "~/components/design/figures";
 
 export type ReportShown = {

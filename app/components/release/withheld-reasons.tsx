@@ -1,6 +1,6 @@
 import { CardTable } from "~/components/design/card-table";
 import type { LeftOutCounts } from "~/domain/release/left-out";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 
 export type ReasonShown = { code: string; label: string; marks: number; pages: number };
 export type ToldShown = { wording: string; pages: number };

@@ -3,7 +3,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "./case-events";
 import { canMove, stateOf } from "./case-state";
 import { decided, refused, type Decision } from "./decision";
-import { lastOf } from "./outstanding";
+import { lastOf } from "./read-history";
 
 export type AssignRefusal = "already-theirs" | "case-changes-hands-no-more";
 

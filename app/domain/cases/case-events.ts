@@ -4,17 +4,20 @@
  * personal details of a case can be destroyed lawfully while its history stays whole.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { ChildFindings } from "~/domain/identity/children";
 import type {
+  ChildFindings,
   AnswerChannel,
   ConsultationView,
   ConsultedKind,
   ReminderOccasion,
-} from "~/domain/consultation/consultation";
-import type { OpinionScope, PagesOfRecord } from "~/domain/opinion/opinion-scope";
-import type { PageRanges } from "~/domain/terms/page-ranges";
+  AuthorityKey,
+  EvidenceKind,
+  ExemptionCode,
+  Regime,
+  RequestKind,
+} from "~/domain/terms/vocabulary";
+import type { OpinionScope, PagesOfRecord, PageRanges } from "~/domain/terms/page-ranges";
 import type { ClockPolicy } from "~/domain/terms/policy";
-import type { AuthorityKey, EvidenceKind, ExemptionCode, Regime, RequestKind } from "~/domain/terms/vocabulary";
 
 export type Channel = "e-mail" | "post" | "form" | "portal" | "telephone" | "in-person";
 export type RedirectedTo = "police" | "insurer" | "other-organisation" | "advice-and-liaison";

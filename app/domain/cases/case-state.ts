@@ -1,9 +1,10 @@
 /** Where a case stands and what may happen to it next: a table of moves, and the state that a history leads to. */
 import type { CaseEventBody, CaseEventType } from "./case-events";
 import type { CaseState } from "./case-states";
-import { effectiveHistory } from "./correct-date";
+import { effectiveHistory } from "./effective-history";
 import { feesOf, isOwed } from "./fee-record";
-import { isOpen, kindOf, questionsOf, receiptOf, sinceApplication } from "./outstanding";
+import { isOpen, questionsOf } from "./questions";
+import { kindOf, receiptOf, sinceApplication } from "./read-history";
 
 type Moves = Partial<Record<CaseEventType, CaseState | "same" | "work">>;
 

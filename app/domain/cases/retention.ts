@@ -5,8 +5,8 @@
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "./case-events";
 import { isClosed, stateOf } from "./case-state";
-import { effectiveHistory } from "./correct-date";
-import { happened, lastOf, receiptOf } from "./outstanding";
+import { effectiveHistory } from "./effective-history";
+import { happened, lastOf, receiptOf } from "./read-history";
 
 export const retentionYears = { "no-appeal": 3, appeal: 6 } as const;
 

@@ -1,7 +1,7 @@
 /** A day that an officer enters for something that has happened: not before the request came, and not still to come. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "./case-events";
-import { receiptOf } from "./outstanding";
+import { receiptOf } from "./read-history";
 
 export type WhenRefusal = "date-in-the-future" | "before-receipt";
 

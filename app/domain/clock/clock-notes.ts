@@ -4,7 +4,7 @@ import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { Clock } from "./clock-reading";
 import { identityQuestions, wasAskedLate } from "~/domain/identity/identity";
-import { allOf, happened, kindOf, lastOf } from "~/domain/cases/outstanding";
+import { allOf, happened, kindOf, lastOf } from "~/domain/cases/read-history";
 
 type Reading = Omit<Clock, "notes">;
 

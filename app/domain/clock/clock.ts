@@ -5,11 +5,11 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { Clock, WaitingFor } from "./clock-reading";
 import { notesOn } from "./clock-notes";
 import { complaintClock, openComplaint } from "./complaint-clock";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { deceasedClock } from "./deceased-clock";
 import type { LedgerLine } from "./ledger";
 import { livingClock } from "./living-clock";
-import { receiptOf } from "~/domain/cases/outstanding";
+import { receiptOf } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 
 export type { Clock, LedgerLine, WaitingFor };

@@ -9,7 +9,7 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { Clock } from "./clock-reading";
 import { byDay, rolledLine, span } from "./ledger";
 import { answerOf } from "./answer";
-import { happened, lastOf, receiptOf } from "~/domain/cases/outstanding";
+import { happened, lastOf, receiptOf } from "~/domain/cases/read-history";
 import { regimeFor, section164AFrom } from "~/domain/terms/regime";
 import { settle } from "./settle";
 

@@ -1,9 +1,9 @@
 /** The ledger added up: how many days count, and by which question and answer each of the others is left out. */
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { Clock } from "./clock-reading";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import type { LedgerLine } from "./ledger";
-import { eachAnswered, type Asked } from "~/domain/cases/outstanding";
+import { eachAnswered, type Asked } from "~/domain/cases/questions";
 
 /** `by` is empty for a wait before the start: its line says itself what was asked for. */
 export type LeftOut = Pick<LedgerLine, "from" | "to" | "days" | "because"> & {

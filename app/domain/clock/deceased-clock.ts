@@ -7,7 +7,8 @@ import { onOrBeforeWorkingDay, type BankHolidays } from "~/domain/calendar/bank-
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { Clock, WaitingFor } from "./clock-reading";
 import { byDay, span, type LedgerLine } from "./ledger";
-import { lastOf, questionsOf, type Asked } from "~/domain/cases/outstanding";
+import { questionsOf, type Asked } from "~/domain/cases/questions";
+import { lastOf } from "~/domain/cases/read-history";
 import type { ClockPolicy } from "~/domain/terms/policy";
 import { notStarted, settle } from "./settle";
 

@@ -4,7 +4,7 @@
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
-import { allOf } from "~/domain/cases/outstanding";
+import { allOf } from "~/domain/cases/read-history";
 
 export type ExtensionInvalid = "no-reasons" | "late";
 export type Extension = { extended: boolean; extensionInvalid: ExtensionInvalid | null };

@@ -3,10 +3,10 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { clockOf, type ClockSetting } from "./clock";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import type { ExtensionInvalid } from "./extension-notice";
-import { kindOf } from "~/domain/cases/outstanding";
+import { kindOf } from "~/domain/cases/read-history";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 export type ExtensionReason = "complexity" | "number-of-requests";

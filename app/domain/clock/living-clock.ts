@@ -9,7 +9,7 @@ import type { Clock } from "./clock-reading";
 import { extensionOf } from "./extension-notice";
 import { byDay, daysIn, rolledLine, walk, type Walk } from "./ledger";
 import { countedLines, remainingAfter } from "./living-ledger";
-import { receiptOf } from "~/domain/cases/outstanding";
+import { receiptOf } from "~/domain/cases/read-history";
 import { pausesOf } from "./pauses";
 import type { ClockPolicy } from "~/domain/terms/policy";
 import { relevantTime, startLines, waitsOf } from "./relevant-time";

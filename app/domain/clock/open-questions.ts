@@ -3,7 +3,8 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { WaitingFor } from "./clock-reading";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
-import { eachAnswered, questionsOf, sinceApplication, type Asked } from "~/domain/cases/outstanding";
+import { eachAnswered, questionsOf, type Asked } from "~/domain/cases/questions";
+import { sinceApplication } from "~/domain/cases/read-history";
 
 export type OpenQuestion = { what: WaitingFor; askedOn: CalendarDay };
 

@@ -4,7 +4,8 @@
  */
 import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
-import { kindOf, eachAnswered } from "~/domain/cases/outstanding";
+import { eachAnswered } from "~/domain/cases/questions";
+import { kindOf } from "~/domain/cases/read-history";
 import type { ClockPolicy } from "~/domain/terms/policy";
 
 /** `from` to `to`, both left out. */

@@ -1,7 +1,7 @@
 /** Each point where the sources disagree, in words: what it decides, how it may be read and on whose authority (docs/decisions/0007). */
 import type { CaseEventBody } from "~/domain/cases/case-events";
-import { effectiveHistory } from "~/domain/cases/correct-date";
-import { kindOf, receiptOf } from "~/domain/cases/outstanding";
+import { effectiveHistory } from "~/domain/cases/effective-history";
+import { kindOf, receiptOf } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 
 export type Reading = { words: string; source: string };

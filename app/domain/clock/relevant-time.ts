@@ -7,7 +7,8 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { WaitingFor } from "./clock-reading";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
 import type { LedgerLine } from "./ledger";
-import { questionsOf, receiptOf, type Asked } from "~/domain/cases/outstanding";
+import { questionsOf, type Asked } from "~/domain/cases/questions";
+import { receiptOf } from "~/domain/cases/read-history";
 import type { ClockPolicy } from "~/domain/terms/policy";
 
 export type Wait = Asked & { what: Exclude<WaitingFor, "clarification" | "information"> };

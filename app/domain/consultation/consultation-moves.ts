@@ -2,16 +2,10 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
-import {
-  consultationsIn,
-  type AnswerChannel,
-  type Consultation,
-  type ConsultationView,
-  type ConsultedKind,
-  type ReminderOccasion,
-} from "./consultation";
+import { consultationsIn, type Consultation } from "./consultation";
+import type { AnswerChannel, ConsultationView, ConsultedKind, ReminderOccasion } from "~/domain/terms/vocabulary";
 import { reminderDays } from "./consultation-days";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isWithin, type PageRanges } from "~/domain/terms/page-ranges";
 

@@ -5,20 +5,9 @@
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { hasPage, type PageRanges } from "~/domain/terms/page-ranges";
-
-export const consultedKinds = ["clinician", "social-worker", "police", "legal-adviser"] as const;
-export type ConsultedKind = (typeof consultedKinds)[number];
-
-/** What they think should happen with the pages. The officer decides. */
-export const consultationViews = ["release", "part", "withhold", "no-view"] as const;
-export type ConsultationView = (typeof consultationViews)[number];
-
-export const answerChannels = ["on-screen", "telephone", "letter", "e-mail", "in-person"] as const;
-export type AnswerChannel = (typeof answerChannels)[number];
-
-export type ReminderOccasion = "before-the-day" | "day-passed";
+import type { ConsultedKind, ConsultationView, AnswerChannel, ReminderOccasion } from "~/domain/terms/vocabulary";
 
 export type Consultation = {
   id: string;

@@ -5,10 +5,10 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, isClosed, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isSilent, reasonsFor, type Reason } from "./exemptions";
-import { kindOf, lastOf } from "~/domain/cases/outstanding";
+import { kindOf, lastOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Regime, Role } from "~/domain/terms/vocabulary";
 

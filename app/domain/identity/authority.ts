@@ -3,9 +3,11 @@ import { authorityMatrix, type AuthorityRow } from "./authority-matrix";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { childProblem, type ChildProblem } from "./child-assessment";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { happened, isOpen, questionsOf, requesterOf, sinceApplication } from "~/domain/cases/outstanding";
+import { isOpen, questionsOf } from "~/domain/cases/questions";
+import { requesterOf } from "./requester";
+import { happened, sinceApplication } from "~/domain/cases/read-history";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 

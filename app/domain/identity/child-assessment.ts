@@ -5,17 +5,11 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import {
-  isChildOn,
-  isPresumedToUnderstand,
-  refusalIn,
-  rowsOfChildren,
-  rowsThatMayBeForChildren,
-  type ChildFindings,
-} from "./children";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { isChildOn, isPresumedToUnderstand, refusalIn, rowsOfChildren, rowsThatMayBeForChildren } from "./children";
+import type { ChildFindings } from "~/domain/terms/vocabulary";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { kindOf, lastOf, receiptOf, sinceApplication } from "~/domain/cases/outstanding";
+import { kindOf, lastOf, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 
 /** The day the patient was born, where it is known, and the day it is. */
 export type ChildOn = { bornOn: CalendarDay | null; today: CalendarDay };

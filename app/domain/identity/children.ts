@@ -4,6 +4,7 @@
  */
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
+import type { ChildFindings } from "~/domain/terms/vocabulary";
 
 export type ChildFacts = {
   bornOn: CalendarDay;
@@ -23,18 +24,6 @@ export const isChildOn = (bornOn: CalendarDay, day: CalendarDay): boolean => day
 /** From 16 it is presumed that somebody understands. */
 export const isPresumedToUnderstand = (bornOn: CalendarDay, day: CalendarDay): boolean =>
   day >= addMonths(bornOn, 12 * 16);
-
-/** What an assessment found: facts without a name, as the history keeps them. */
-export type ChildFindings = {
-  asker: "child" | "parent";
-  understands: boolean;
-  assessedBy: "health-professional" | "officer" | "presumed";
-  childConsents: boolean;
-  hasParentalResponsibility: boolean;
-  isBarredByOrder: boolean;
-  /** The patient had turned 18 by then: parental responsibility had ended. */
-  isGrown: boolean;
-};
 
 /** Rows under which the record of a child is always asked for. */
 export const rowsOfChildren: readonly AuthorityKey[] = ["child", "parent-young", "parent-competent"];

@@ -2,7 +2,8 @@
 import { authorityConfirmed, authorityRow, needsAuthority } from "./authority";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { identityConfirmed, identityQuestions } from "./identity";
-import { isOpen, requesterOf } from "~/domain/cases/outstanding";
+import { isOpen } from "~/domain/cases/questions";
+import { requesterOf } from "./requester";
 
 /** Where the documents themselves say who asks (a solicitor, a court), identity is needed only once somebody has asked for it. */
 export function identityProblem(history: readonly CaseEventBody[]): "identity-not-confirmed" | null {

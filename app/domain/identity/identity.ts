@@ -5,9 +5,10 @@
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { addWorkingDays, bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { happened, isOpen, questionsOf, receiptOf, sinceApplication } from "~/domain/cases/outstanding";
+import { isOpen, questionsOf } from "~/domain/cases/questions";
+import { happened, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 

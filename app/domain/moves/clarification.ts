@@ -3,9 +3,10 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { clockOf, type ClockSetting } from "~/domain/clock/clock";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { eachAnswered, isOpen, kindOf } from "~/domain/cases/outstanding";
+import { eachAnswered, isOpen } from "~/domain/cases/questions";
+import { kindOf } from "~/domain/cases/read-history";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };

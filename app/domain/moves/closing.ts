@@ -2,11 +2,11 @@
 import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, RedirectedTo } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { openQuestions } from "~/domain/clock/open-questions";
-import { lastOf, regimeOf } from "~/domain/cases/outstanding";
+import { lastOf, regimeOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";

@@ -2,9 +2,9 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { lastOf, receiptOf } from "~/domain/cases/outstanding";
+import { lastOf, receiptOf } from "~/domain/cases/read-history";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };

@@ -5,10 +5,10 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { feesOf, isOwed, type FeeBasis } from "~/domain/cases/fee-record";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { kindOf } from "~/domain/cases/outstanding";
+import { kindOf } from "~/domain/cases/read-history";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };

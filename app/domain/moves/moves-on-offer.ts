@@ -34,7 +34,8 @@ import {
   type AnswerComplaintRefusal,
   type TakeComplaintRefusal,
 } from "./complaint";
-import { effectiveHistory, type CorrectDateRefusal } from "~/domain/cases/correct-date";
+import type { CorrectDateRefusal } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { decideExtend, type ExtendRefusal } from "~/domain/clock/extension";
 import { decideNotifyFee, decideSettleFee, type NotifyFeeRefusal, type SettleFeeRefusal } from "./fees";
@@ -46,7 +47,7 @@ import {
   type RecordRangeRefusal,
   type RequestInformationRefusal,
 } from "./information";
-import { happened, kindOf } from "~/domain/cases/outstanding";
+import { happened, kindOf } from "~/domain/cases/read-history";
 import {
   decidePatientDied,
   decideSwitchToDeceased,

@@ -6,9 +6,9 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import { authorityRow } from "~/domain/identity/authority";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { happened, kindOf } from "~/domain/cases/outstanding";
+import { happened, kindOf } from "~/domain/cases/read-history";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 

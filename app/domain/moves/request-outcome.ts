@@ -2,10 +2,10 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, RequestOutcome } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { identityProblem } from "~/domain/identity/entitlement";
-import { kindOf } from "~/domain/cases/outstanding";
+import { kindOf } from "~/domain/cases/read-history";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 

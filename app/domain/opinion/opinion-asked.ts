@@ -5,8 +5,8 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { recordsIn } from "~/domain/cases/case-state";
-import { lengthsIn, type OpinionScope, type ScopedOpinion } from "./opinion-scope";
-import { joined, wholeOf, without, type PageRanges } from "~/domain/terms/page-ranges";
+import { lengthsIn, type ScopedOpinion } from "./opinion-scope";
+import { type OpinionScope, joined, wholeOf, without, type PageRanges } from "~/domain/terms/page-ranges";
 
 export type AskedOpinion = { of: string; on: CalendarDay; scope: "whole-record" | readonly OpinionScope[] };
 

@@ -6,11 +6,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { recordsIn } from "~/domain/cases/case-state";
 import { countPages, hasPage, type PageRange, type PageRanges } from "~/domain/terms/page-ranges";
-
-export type PagesOfRecord = { documentId: string; pages: PageRanges };
-/** `of` is how many pages the document had. */
-export type OpinionScope = PagesOfRecord & { of: number };
-export type PageOfRecord = { documentId: string; page: number };
+import type { PagesOfRecord, PageOfRecord } from "~/domain/terms/page-ranges";
 
 /** `harm` are the pages for which the test is met; null where the opinion does not name them, so that any page it covers may be one. */
 export type ScopedOpinion = {

@@ -6,18 +6,18 @@
 import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { opinionAbout, opinionsIn, recordsNotCovered } from "./opinion-scope";
 import {
-  opinionAbout,
-  opinionsIn,
-  recordsNotCovered,
   type OpinionScope,
   type PageOfRecord,
   type PagesOfRecord,
-} from "./opinion-scope";
-import { kindOf } from "~/domain/cases/outstanding";
-import { countPages, isWithin, pagesIn } from "~/domain/terms/page-ranges";
+  countPages,
+  isWithin,
+  pagesIn,
+} from "~/domain/terms/page-ranges";
+import { kindOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";

@@ -5,7 +5,7 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { PageAbout } from "./page-about";
 import type { PageKind } from "./page-source";
-import type { PageManifest } from "./pages";
+import type { PageManifest } from "./page-manifest";
 import { recordKinds, type RecordKind } from "~/domain/terms/vocabulary";
 
 /** What the applicant asked for; nothing named is everything. */

@@ -1,7 +1,8 @@
 /** Splitting and merging documents: which pages a new document takes from which others, and what was decided about them, carried along. */
 import { inOrder } from "./arrangement";
 import { emptyMarks } from "./marks";
-import type { Arrangement, MarksManifest, PageRef, Rejection } from "~/domain/records/pages";
+import type { PageRef } from "~/domain/records/pages";
+import type { Arrangement, MarksManifest, Rejection } from "./marks-manifest";
 
 /** Pages in the order in which the new document has them; there they are numbered from 1. */
 export type CarryPlan = readonly { document: string; pages: readonly number[] }[];

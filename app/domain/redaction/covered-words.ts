@@ -1,5 +1,6 @@
 /** What lies under boxes. */
-import type { Box, OfficersMark, Word } from "~/domain/records/pages";
+import type { Box, Word } from "~/domain/records/pages";
+import type { OfficersMark } from "./marks-manifest";
 
 const tolerance = 0.5; // points
 

@@ -3,7 +3,8 @@
  * the note that an officer made for the office.
  */
 import { withheldPages } from "./marks";
-import type { Box, MarksManifest, OfficersMark } from "~/domain/records/pages";
+import type { Box } from "~/domain/records/pages";
+import type { MarksManifest, OfficersMark } from "./marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
 /** `boxes` is null where the whole page is withheld; `text` is what was looked for, where words were marked. */

@@ -1,14 +1,7 @@
 /** An officer's marks on one document. Every change makes a new manifest; the old one stays as it was. */
 import { nobodyAsked, type PageConsulted } from "~/domain/consultation/consultation";
-import type {
-  LeftOut,
-  Mark,
-  MarksManifest,
-  OfficersMark,
-  PageDecision,
-  PageManifest,
-  ReleaseNote,
-} from "~/domain/records/pages";
+import type { LeftOut, Mark, MarksManifest, OfficersMark, PageDecision, ReleaseNote } from "./marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 import { notThisPatients } from "~/domain/exemptions/reason-groups";
 
 export { findPhrase } from "~/domain/records/find-phrase";

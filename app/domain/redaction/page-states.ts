@@ -1,7 +1,8 @@
 /** How each page of a document stands, and which page an officer turns to next. */
 import { inOrder } from "./arrangement";
 import { nobodyAsked, type PageConsulted } from "~/domain/consultation/consultation";
-import type { LeavingReason, MarksManifest, PageManifest } from "~/domain/records/pages";
+import type { LeavingReason, MarksManifest } from "./marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 
 /**
  * "part" leaves with something covered; "flagged" carries something that must be settled in words before it can leave; "being-consulted"

@@ -1,15 +1,7 @@
 /** Undoing and redoing the steps an officer took on a document's pages. Nobody undoes what somebody else did. */
 import { pagesThatDiffer, theOrder } from "./changed-pages";
-import type { MarksManifest } from "~/domain/records/pages";
-
-/**
- * One saved step: whose, on which pages, and the names of the files that hold the marks before it (null where there were none) and
- * after it. Steps that one act took in several documents have the same `together`.
- */
-export type Step = { by: string; pages: number[]; before: string | null; after: string; together?: string };
-
-/** Steps in the order in which they were taken, and those taken back in the order in which they were. */
-export type Trail = { done: Step[]; undone: Step[] };
+import type { MarksManifest } from "./marks-manifest";
+import type { Step, Trail } from "./marks-manifest";
 
 export const noTrail: Trail = { done: [], undone: [] };
 

@@ -3,7 +3,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
 import { openConsultations } from "~/domain/consultation/consultation";
@@ -14,7 +14,7 @@ import {
   type OpinionProblem,
   type WithheldForHarm,
 } from "~/domain/opinion/opinion";
-import { lastOf } from "~/domain/cases/outstanding";
+import { lastOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 

@@ -1,13 +1,9 @@
 /** Pages that are no part of the release copy: how many of them the recipient is told of, and whether each duplicate is kept once. */
 import { plainWording } from "~/domain/exemptions/exemptions";
 import { leftOutPages } from "~/domain/redaction/marks";
-import {
-  leavingReasons,
-  type LeavingReason,
-  type MarksManifest,
-  type PageManifest,
-  type PageRef,
-} from "~/domain/records/pages";
+import type { PageRef } from "~/domain/records/pages";
+import { leavingReasons, type LeavingReason, type MarksManifest } from "~/domain/redaction/marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 import type { Withheld } from "./release-copy";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 

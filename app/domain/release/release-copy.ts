@@ -1,7 +1,7 @@
 /** What must be so before a release copy can be made, and what the recipient is told was left out. */
 import { isSilent, plainWording } from "~/domain/exemptions/exemptions";
 import type { CaseState } from "~/domain/cases/case-states";
-import type { OfficersMark } from "~/domain/records/pages";
+import type { OfficersMark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
 export type ReleaseCopyRefusal =

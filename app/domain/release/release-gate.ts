@@ -4,11 +4,11 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, Delivery } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { childProblem } from "~/domain/identity/child-assessment";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
 import { opinionProblem } from "~/domain/opinion/opinion";
-import { happened, sinceApplication } from "~/domain/cases/outstanding";
+import { happened, sinceApplication } from "~/domain/cases/read-history";
 import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
 
 export const blockWording = {

@@ -68,3 +68,10 @@ export const isWithin = (inner: PageRanges, outer: PageRanges): boolean =>
 /** The pages of `ranges` that are none of `others`. */
 export const without = (ranges: PageRanges, others: PageRanges): PageRanges =>
   ofPages(pagesIn(ranges).filter((page) => !hasPage(others, page)));
+
+export type PagesOfRecord = { documentId: string; pages: PageRanges };
+
+/** `of` is how many pages the document had. */
+export type OpinionScope = PagesOfRecord & { of: number };
+
+export type PageOfRecord = { documentId: string; page: number };

@@ -108,3 +108,30 @@ export const recordKinds = [
   "correspondence",
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
+
+export const consultedKinds = ["clinician", "social-worker", "police", "legal-adviser"] as const;
+
+export type ConsultedKind = (typeof consultedKinds)[number];
+
+/** What they think should happen with the pages. The officer decides. */
+export const consultationViews = ["release", "part", "withhold", "no-view"] as const;
+
+export type ConsultationView = (typeof consultationViews)[number];
+
+export const answerChannels = ["on-screen", "telephone", "letter", "e-mail", "in-person"] as const;
+
+export type AnswerChannel = (typeof answerChannels)[number];
+
+export type ReminderOccasion = "before-the-day" | "day-passed";
+
+/** What an assessment found: facts without a name, as the history keeps them. */
+export type ChildFindings = {
+  asker: "child" | "parent";
+  understands: boolean;
+  assessedBy: "health-professional" | "officer" | "presumed";
+  childConsents: boolean;
+  hasParentalResponsibility: boolean;
+  isBarredByOrder: boolean;
+  /** The patient had turned 18 by then: parental responsibility had ended. */
+  isGrown: boolean;
+};

@@ -6,7 +6,7 @@ import { dayInFull } from "~/components/clock/bank-holiday-wording";
 import { BankHolidaysRunOut } from "~/components/clock/bank-holidays-run-out";
 import { ButtonLink } from "~/components/design/button";
 import { CardTable } from "~/components/design/card-table";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { formatInstant } from "~/components/design/instants";
 import { ListTabs } from "~/components/design/list-tabs";
 import { InsetText } from "~/components/design/notices";

@@ -11,7 +11,7 @@ import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { getDeps } from "~/boot/deps.server";
 import { nextUndecided } from "~/domain/redaction/page-states";
-import { leavingReasons, type LeavingReason } from "~/domain/records/pages";
+import { leavingReasons, type LeavingReason } from "~/domain/redaction/marks-manifest";
 import { pageIn } from "~/forms/page-address";
 import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal } from "~/services/redaction/save-marks";

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SheetActs } from "~/components/records/sheet-acts";

@@ -5,7 +5,7 @@ import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";

@@ -5,7 +5,7 @@ import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { FoundPlaces } from "~/components/records/found-places";
 import { RadiosField, TextField } from "~/components/design/fields";
 import { BackLink, InsetText } from "~/components/design/notices";

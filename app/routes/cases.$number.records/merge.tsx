@@ -7,7 +7,7 @@ import { carryWording } from "~/components/records/carry-wording";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { SelectField } from "~/components/design/fields";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";

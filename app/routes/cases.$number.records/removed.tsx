@@ -5,7 +5,7 @@ import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { formatInstant } from "~/components/design/instants";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";

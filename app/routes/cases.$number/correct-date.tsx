@@ -9,7 +9,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { correctDate } from "~/services/moves/correct-date";
 import styles from "~/styles/cases.css?url";

@@ -6,7 +6,7 @@ import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { EvidenceUpload, type EvidenceOf } from "~/components/identity/evidence-upload";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { getDeps } from "~/boot/deps.server";

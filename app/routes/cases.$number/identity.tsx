@@ -6,7 +6,7 @@ import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
 import { AddEvidence } from "~/components/identity/evidence-upload";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { IdentityDoubts } from "~/components/identity/identity-doubts";
 import { IdentityForm, type TypedIdentity } from "~/components/identity/identity-form";
 import { moveWording } from "~/components/cases/move-wording";
@@ -18,14 +18,16 @@ import { SuccessBanner } from "~/components/design/success-banner";
 import { getDeps } from "~/boot/deps.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import {
   identityQuestions,
   wasAskedLate,
   type ConfirmIdentityRefusal,
   type RequestIdentityRefusal,
 } from "~/domain/identity/identity";
-import { isOpen, lastOf, requesterOf, sinceApplication } from "~/domain/cases/outstanding";
+import { isOpen } from "~/domain/cases/questions";
+import { requesterOf } from "~/domain/identity/requester";
+import { lastOf, sinceApplication } from "~/domain/cases/read-history";
 import { readLooked } from "~/forms/identity.server";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { confirmIdentity, doubtsAbout } from "~/services/identity/confirm-identity";

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
-import { counted } from "~/components/design/file-size";
+import { counted } from "~/components/design/counted";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";

@@ -8,7 +8,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { settleFee } from "~/services/moves/settle-fee";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { mailFolder } from "~/gates/mail-folder.server";
+import { mailFolder } from "~/boot/mail-folder.server";
 
 /** One message of the demonstration as it would have left, for a mail program. */
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
-import { mailFolder } from "~/gates/mail-folder.server";
+import { mailFolder } from "~/boot/mail-folder.server";
 
 export const meta: MetaFunction = () => pageTitle("Mail that was sent");
 

@@ -1,6 +1,6 @@
 import { changeConsultation, consultationById } from "#db/consultation/consultations";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { AnswerChannel, ConsultationView } from "~/domain/consultation/consultation";
+import type { AnswerChannel, ConsultationView } from "~/domain/terms/vocabulary";
 import { decideAnswerConsultation, type AnswerConsultationRefusal } from "~/domain/consultation/consultation-moves";
 import { refused } from "~/domain/cases/decision";
 import { readPageRanges, type RangesRefusal } from "~/domain/terms/page-ranges";

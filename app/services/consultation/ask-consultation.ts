@@ -5,7 +5,7 @@ import type { Db } from "#db/engine/kit";
 import { personById } from "#db/people/people";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { clockOf } from "~/domain/clock/clock";
-import type { ConsultedKind } from "~/domain/consultation/consultation";
+import type { ConsultedKind } from "~/domain/terms/vocabulary";
 import { reminderDays } from "~/domain/consultation/consultation-days";
 import { decideAskConsultation, type AskConsultationRefusal } from "~/domain/consultation/consultation-moves";
 import { refused } from "~/domain/cases/decision";

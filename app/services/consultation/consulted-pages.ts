@@ -3,7 +3,8 @@ import { wordsUnder } from "~/domain/redaction/covered-words";
 import type { Consultation } from "~/domain/consultation/consultation";
 import { marksToReview, type MarkToReview } from "~/domain/redaction/marks-to-review";
 import { pagesIn } from "~/domain/terms/page-ranges";
-import type { LeavingReason, PreparedPage, Turn } from "~/domain/records/pages";
+import type { LeavingReason, Turn } from "~/domain/redaction/marks-manifest";
+import type { PreparedPage } from "~/domain/records/page-manifest";
 import type { Deps } from "~/services/deps";
 import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand } from "~/services/records/document-in-hand";
 

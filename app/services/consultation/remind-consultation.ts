@@ -1,7 +1,7 @@
 import { caseToChangeById } from "#db/cases/cases";
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { consultationById } from "#db/consultation/consultations";
-import type { ReminderOccasion } from "~/domain/consultation/consultation";
+import type { ReminderOccasion } from "~/domain/terms/vocabulary";
 import { decideRemindConsultation } from "~/domain/consultation/consultation-moves";
 import { queueConsultationLetter } from "./consultation-letter";
 import type { Deps } from "~/services/deps";

@@ -11,7 +11,7 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { Decision } from "~/domain/cases/decision";
 import { letterOwedFor, type OwedLetter } from "~/domain/letters/letters-owed";
-import { kindOf, regimeOf } from "~/domain/cases/outstanding";
+import { kindOf, regimeOf } from "~/domain/cases/read-history";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import {
   changeCase,

@@ -1,6 +1,6 @@
 import { addNote } from "#db/cases/requests";
 import { decideRecordOpinion } from "~/domain/opinion/opinion";
-import type { OpinionScope, PagesOfRecord } from "~/domain/opinion/opinion-scope";
+import type { OpinionScope, PagesOfRecord } from "~/domain/terms/page-ranges";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 

@@ -2,7 +2,7 @@ import { personById } from "#db/people/people";
 import { addNote } from "#db/cases/requests";
 import { refused } from "~/domain/cases/decision";
 import { decideRequestOpinion, type RequestOpinionRefusal } from "~/domain/opinion/opinion";
-import type { OpinionScope } from "~/domain/opinion/opinion-scope";
+import type { OpinionScope } from "~/domain/terms/page-ranges";
 import { may } from "~/domain/terms/roles";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";

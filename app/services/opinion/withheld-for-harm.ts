@@ -3,7 +3,7 @@ import { recordsOf } from "#db/records/documents";
 import { withholdsForHarm } from "~/domain/exemptions/exemptions";
 import { withheldPages } from "~/domain/redaction/marks";
 import type { WithheldForHarm } from "~/domain/opinion/opinion";
-import type { PageOfRecord } from "~/domain/opinion/opinion-scope";
+import type { PageOfRecord } from "~/domain/terms/page-ranges";
 import type { Deps } from "~/services/deps";
 import { documentInHand, marksOf } from "~/services/records/document-in-hand";
 

@@ -4,7 +4,7 @@ import { waitingFor } from "#db/cases/case-lines";
 import { caseOfFirm, releaseForCollection } from "#db/portal/portal";
 import { noDueDay } from "#db/schema";
 import { patientById } from "#db/cases/requests";
-import { lastOf } from "~/domain/cases/outstanding";
+import { lastOf } from "~/domain/cases/read-history";
 import { portalStatus } from "~/domain/portal/portal-status";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";

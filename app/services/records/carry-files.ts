@@ -2,7 +2,7 @@ import { recordProgress, type DocumentRow } from "#db/records/documents";
 import type { SealedFolder } from "~/adapters/files/files";
 import { newNumbers, type CarryPlan } from "~/domain/redaction/carry-pages";
 import type { Fingerprint } from "~/domain/records/likeness";
-import type { PageManifest, PreparedPage } from "~/domain/records/pages";
+import type { PageManifest, PreparedPage } from "~/domain/records/page-manifest";
 import type { Deps } from "~/services/deps";
 import { wordsOf } from "./document-in-hand";
 import { pageFiles } from "./page-files";

@@ -4,7 +4,7 @@
  * for whoever is reading them just then.
  */
 import type { SealedFolder } from "~/adapters/files/files";
-import type { PageManifest, PreparedPage } from "~/domain/records/pages";
+import type { PageManifest, PreparedPage } from "~/domain/records/page-manifest";
 
 const perBlock = 100;
 const blockFile = (block: number) => `pages/${String(block).padStart(3, "0")}.json`;

@@ -1,5 +1,6 @@
 import { movePages, turnPages } from "~/domain/redaction/arrangement";
-import type { PageManifest, Turn } from "~/domain/records/pages";
+import type { Turn } from "~/domain/redaction/marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 import type { Deps } from "~/services/deps";
 import { saveMarks, type OnDocument } from "./save-marks";
 

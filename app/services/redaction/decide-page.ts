@@ -6,7 +6,7 @@ import {
   undecidePage,
   withholdPage,
 } from "~/domain/redaction/marks";
-import type { PageManifest } from "~/domain/records/pages";
+import type { PageManifest } from "~/domain/records/page-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { pagesAsked } from "~/services/consultation/pages-asked";

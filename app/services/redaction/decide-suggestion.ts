@@ -1,6 +1,6 @@
 import { isInWork } from "~/domain/records/document-states";
 import { addMarks } from "~/domain/redaction/marks";
-import type { MarksManifest, OfficersMark } from "~/domain/records/pages";
+import type { MarksManifest, OfficersMark } from "~/domain/redaction/marks-manifest";
 import type { Suggestion } from "~/domain/redaction/suggestions/kinds";
 import { offerAgain, reject, stillOpen } from "~/domain/redaction/suggestions/rejections";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";

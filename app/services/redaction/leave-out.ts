@@ -1,5 +1,7 @@
 import { leaveOutPage } from "~/domain/redaction/marks";
-import type { LeavingReason, MarksManifest, PageManifest, PageRef } from "~/domain/records/pages";
+import type { PageRef } from "~/domain/records/pages";
+import type { LeavingReason, MarksManifest } from "~/domain/redaction/marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 import type { Twin } from "~/domain/records/twins";
 import type { Deps } from "~/services/deps";
 import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";

@@ -1,5 +1,6 @@
 import { addMarks } from "~/domain/redaction/marks";
-import type { Box, PageManifest } from "~/domain/records/pages";
+import type { Box } from "~/domain/records/pages";
+import type { PageManifest } from "~/domain/records/page-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { saveMarks, type OnDocument } from "./save-marks";

@@ -1,5 +1,5 @@
 import { addMarks } from "~/domain/redaction/marks";
-import type { OfficersMark } from "~/domain/records/pages";
+import type { OfficersMark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { placesIn, recordsAtHand, type FoundPlace, type Wanted } from "~/services/records/find-in-records";

@@ -1,6 +1,7 @@
 import { isCovered } from "~/domain/redaction/covered-words";
 import { addMarks, findPhrase } from "~/domain/redaction/marks";
-import type { Box, OfficersMark } from "~/domain/records/pages";
+import type { Box } from "~/domain/records/pages";
+import type { OfficersMark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { wordsOf, type DocumentInHand } from "~/services/records/document-in-hand";

@@ -1,6 +1,7 @@
 import { recordsOf } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
-import type { MarksManifest, PageManifest } from "~/domain/records/pages";
+import type { MarksManifest } from "~/domain/redaction/marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 import type { KnownPatient, PageReading, Suggestion } from "~/domain/redaction/suggestions/kinds";
 import { readPage } from "~/domain/redaction/suggestions/read-page";
 import { stillOpen } from "~/domain/redaction/suggestions/rejections";

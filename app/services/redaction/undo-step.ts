@@ -1,14 +1,5 @@
-import {
-  isBuried,
-  putBack,
-  redone,
-  stepToRedo,
-  stepToUndo,
-  undone,
-  type Step,
-  type Trail,
-} from "~/domain/redaction/undo";
-import type { MarksManifest } from "~/domain/records/pages";
+import { isBuried, putBack, redone, stepToRedo, stepToUndo, undone } from "~/domain/redaction/undo";
+import type { Step, Trail, MarksManifest } from "~/domain/redaction/marks-manifest";
 import { marksIn } from "~/services/records/document-in-hand";
 import type { Deps } from "~/services/deps";
 import { otherRecords } from "./other-records";

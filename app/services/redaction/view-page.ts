@@ -9,7 +9,8 @@ import { patientById } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
 import { pagesBeingConsulted } from "~/domain/consultation/consultation";
 import { firstToDecide, pairAt, standingOf, type PageStanding } from "~/domain/redaction/page-states";
-import type { MarksManifest, PageManifest } from "~/domain/records/pages";
+import type { MarksManifest } from "~/domain/redaction/marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 import type { Deps } from "~/services/deps";
 import {
   documentInHand,

@@ -1,6 +1,6 @@
 import { folderKey } from "#db/records/folders";
 import type { Release } from "#db/release/releases";
-import type { RedactionReport } from "~/adapters/documents/document-tools";
+import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
 import type { LeftOutCounts } from "~/domain/release/left-out";
 import type { ReasonCount, Withheld } from "~/domain/release/release-copy";
 import type { Deps } from "~/services/deps";

@@ -1,9 +1,9 @@
 import type { Block } from "~/domain/release/release-gate";
 import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
 import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
-import { effectiveHistory } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } from "~/domain/opinion/opinion";
-import { lastOf } from "~/domain/cases/outstanding";
+import { lastOf } from "~/domain/cases/read-history";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { recipientHash } from "./recipient";

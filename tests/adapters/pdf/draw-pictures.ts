@@ -73,13 +73,11 @@ export async function faxStrips({ grey, width, height }: Grey): Promise<{ strips
     .toBuffer();
   const tags = tagsOf(tiff);
   const each = tags.get(rowsPerStrip)?.[0] ?? height;
-  const strips = tags
-    .get(stripOffsets)!
-    .map((at, strip): FaxStrip => ({
-      bytes: tiff.subarray(at, at + tags.get(stripLengths)![strip]!),
-      from: strip * each,
-      rows: Math.min(each, height - strip * each),
-    }));
+  const strips = tags.get(stripOffsets)!.map((at, strip): FaxStrip => ({
+    bytes: tiff.subarray(at, at + tags.get(stripLengths)![strip]!),
+    from: strip * each,
+    rows: Math.min(each, height - strip * each),
+  }));
   return { strips, blackIs1: tags.get(photometric)?.[0] === 1 };
 }
 

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { PDFDict, PDFDocument, PDFRawStream, rgb, type PDFName, type PDFPage } from "pdf-lib";
-import type { Mark } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import {
   drawing,
   keptLine,

@@ -1,7 +1,8 @@
 /** Documents that draw the secret in every way a PDF can, under a mark given by box or by words. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Box, Mark } from "~/domain/records/pages";
+import type { Box } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import { drawing, kept, keptLine, name, pictureOf, saved, secret, text, type Drawing } from "./draw";
 import { imageEntries, jpeg2000, pictures } from "./draw-pictures";
 

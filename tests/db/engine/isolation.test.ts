@@ -15,7 +15,7 @@ import { keepPlace, placesOf } from "#db/records/page-places";
 import { newId } from "#db/engine/ids";
 import * as schema from "#db/schema";
 import { cases, jobs, notes, patients } from "#db/schema";
-import { openStore } from "#db/engine/store";
+import { openStore } from "#db/engine/open-store";
 import { givenCase } from "../../given/cases";
 import { describeOnBothStores, type FreshStore } from "../../given/stores";
 

@@ -4,7 +4,7 @@ import { codeOf, isUniqueViolation } from "#db/engine/errors";
 import { isPostgres } from "#db/engine/kit";
 import { firms, notes, people } from "#db/schema";
 import { newId } from "#db/engine/ids";
-import { openStore } from "#db/engine/store";
+import { openStore } from "#db/engine/open-store";
 import { describeOnBothStores, type FreshStore } from "../../given/stores";
 
 const firm = (trustId: number, name: string, id = newId()) => ({ trustId, id, name, email: "post@firm.example" });

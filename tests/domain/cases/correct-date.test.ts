@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
 import { clockOf } from "~/domain/clock/clock";
-import { decideCorrectDate, effectiveHistory } from "~/domain/cases/correct-date";
+import { decideCorrectDate } from "~/domain/cases/correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { dateCorrected, identityConfirmed, identityRequested, received, recordsAdded } from "../histories";
 
 const recorded = (history: CaseEventBody[]): CaseEvent[] =>

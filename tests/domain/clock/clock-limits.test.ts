@@ -5,7 +5,7 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import { clockOf } from "~/domain/clock/clock";
 import { limitsOf, type Limit } from "~/domain/clock/clock-limits";
 import { dayCount } from "~/domain/clock/day-count";
-import { kindOf } from "~/domain/cases/outstanding";
+import { kindOf } from "~/domain/cases/read-history";
 import { anyAccessHistory } from "../arbitraries";
 import {
   clarificationReceived,

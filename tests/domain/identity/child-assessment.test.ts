@@ -19,13 +19,13 @@ import {
   unanswered,
   type Assessment,
 } from "~/domain/identity/child-assessment";
-import { refusalIn, rowForChild, rowFound, type ChildFindings } from "~/domain/identity/children";
+import { refusalIn, rowForChild, rowFound } from "~/domain/identity/children";
+import type { ChildFindings, AuthorityKey } from "~/domain/terms/vocabulary";
 import { authorityProblem } from "~/domain/identity/entitlement";
-import { requesterOf } from "~/domain/cases/outstanding";
-import { stillOwed } from "~/domain/cases/owed";
+import { requesterOf } from "~/domain/identity/requester";
+import { stillOwed } from "~/domain/worklist/owed";
 import { blocksDisclosure } from "~/domain/release/release-gate";
 import { decideReceive } from "~/domain/intake/request";
-import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import {
   authorityConfirmed,
   authorityRequested,

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { opinionAskedOf, opinionGaps, opinionsAsked, stillOwed, type OpinionGap } from "~/domain/opinion/opinion-asked";
 import { decideRequestOpinion } from "~/domain/opinion/opinion";
-import { opinionsIn, type OpinionScope } from "~/domain/opinion/opinion-scope";
-import type { PageRange } from "~/domain/terms/page-ranges";
+import { opinionsIn } from "~/domain/opinion/opinion-scope";
+import type { OpinionScope, PageRange } from "~/domain/terms/page-ranges";
 import { opinion, received, recordsAdded, recordsRemoved, withdrawn } from "../histories";
 
 const some = (documentId: string, of: number, ...pages: PageRange[]): OpinionScope => ({ documentId, pages, of });

@@ -11,7 +11,7 @@ import {
   type OpinionProblem,
   type WithheldForHarm,
 } from "~/domain/opinion/opinion";
-import type { OpinionScope, PagesOfRecord } from "~/domain/opinion/opinion-scope";
+import type { OpinionScope, PagesOfRecord } from "~/domain/terms/page-ranges";
 import { opinion, received, recordsAdded, recordsRemoved } from "../histories";
 
 test.each<[string, CalendarDay, CalendarDay, boolean]>([

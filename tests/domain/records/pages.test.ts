@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { boxSchema, markSchema } from "~/domain/records/pages";
+import { boxSchema } from "~/domain/records/pages";
+import { markSchema } from "~/domain/redaction/marks-manifest";
 
 test.each<[string, unknown, boolean]>([
   ["at the top left corner", [0, 0, 10, 10], true],

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inOrder, leavingPages, movePages, turnedBox, turnedSize, turnPages } from "~/domain/redaction/arrangement";
 import { emptyMarks, leaveOutPage } from "~/domain/redaction/marks";
-import type { Arrangement, Box, PageManifest, Turn } from "~/domain/records/pages";
+import type { Box } from "~/domain/records/pages";
+import type { Arrangement, Turn } from "~/domain/redaction/marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 
 const five = [1, 2, 3, 4, 5];
 

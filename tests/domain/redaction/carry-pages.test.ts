@@ -9,7 +9,7 @@ import {
   type CarryPlan,
 } from "~/domain/redaction/carry-pages";
 import { addMarks, emptyMarks, leaveOutPage, releasePage } from "~/domain/redaction/marks";
-import type { MarksManifest, OfficersMark } from "~/domain/records/pages";
+import type { MarksManifest, OfficersMark } from "~/domain/redaction/marks-manifest";
 
 const made = { by: "officer-1", at: "2026-06-12T10:00:00.000Z" };
 const box = (id: string, page: number): OfficersMark => ({

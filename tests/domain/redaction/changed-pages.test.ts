@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pagesThatDiffer, isOvertaken, theOrder } from "~/domain/redaction/changed-pages";
 import { addMarks, emptyMarks, leaveOutPage, releasePage, withholdPage } from "~/domain/redaction/marks";
-import type { MarksManifest, OfficersMark } from "~/domain/records/pages";
+import type { MarksManifest, OfficersMark } from "~/domain/redaction/marks-manifest";
 
 const made = { by: "officer-1", at: "2026-06-12T10:00:00.000Z" };
 const boxed = (id: string, page: number): OfficersMark => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isCovered, wordsUnder } from "~/domain/redaction/covered-words";
-import type { Box, OfficersMark, Word } from "~/domain/records/pages";
+import type { Box, Word } from "~/domain/records/pages";
+import type { OfficersMark } from "~/domain/redaction/marks-manifest";
 
 const made = { page: 1, reason: "TP-PERSON", by: "officer-1", at: "2026-06-12T10:00:00.000Z" } as const;
 const boxed = (...boxes: Box[]): OfficersMark => ({ id: "m", how: "box", boxes, ...made });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addMarks, emptyMarks, releasePage, withholdPage } from "~/domain/redaction/marks";
 import { marksToReview } from "~/domain/redaction/marks-to-review";
-import type { OfficersMark } from "~/domain/records/pages";
+import type { OfficersMark } from "~/domain/redaction/marks-manifest";
 
 const made = { by: "officer-1", at: "2026-06-10T09:00:00Z", note: "She rang: keep this from her brother" };
 const drawn: OfficersMark = {

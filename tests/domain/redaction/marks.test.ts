@@ -13,7 +13,8 @@ import {
   withheldPages,
   withholdPage,
 } from "~/domain/redaction/marks";
-import { markSchema, type MarksManifest, type OfficersMark, type PageManifest } from "~/domain/records/pages";
+import { markSchema, type MarksManifest, type OfficersMark } from "~/domain/redaction/marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 
 const made = { by: "officer-1", at: "2026-06-12T10:00:00.000Z" };
 const boxed = (id: string, page: number): OfficersMark => ({

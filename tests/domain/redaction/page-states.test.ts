@@ -12,7 +12,9 @@ import {
   type PageStanding,
   type PageState,
 } from "~/domain/redaction/page-states";
-import type { Finding, MarksManifest, OfficersMark, PageManifest } from "~/domain/records/pages";
+import type { Finding } from "~/domain/records/pages";
+import type { MarksManifest, OfficersMark } from "~/domain/redaction/marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 
 const finding: Finding = { kind: "foreign-nhs-number", box: [0, 0, 60, 12], lastFour: "0026" };
 const pages: PageManifest = {

@@ -10,18 +10,9 @@ import {
   undecidePage,
   withholdPage,
 } from "~/domain/redaction/marks";
-import type { MarksManifest, OfficersMark } from "~/domain/records/pages";
+import type { MarksManifest, OfficersMark, Step } from "~/domain/redaction/marks-manifest";
 import { reject } from "~/domain/redaction/suggestions/rejections";
-import {
-  afterStep,
-  noTrail,
-  putBack,
-  redone,
-  stepToRedo,
-  stepToUndo,
-  undone,
-  type Step,
-} from "~/domain/redaction/undo";
+import { afterStep, noTrail, putBack, redone, stepToRedo, stepToUndo, undone } from "~/domain/redaction/undo";
 
 const made = { by: "olive", at: "2026-06-12T10:00:00.000Z", reason: "TP-PERSON" } as const;
 const boxed = (id: string, page: number): OfficersMark => ({

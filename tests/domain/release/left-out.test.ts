@@ -14,7 +14,9 @@ import {
   unresolvedPages,
   withholdPage,
 } from "~/domain/redaction/marks";
-import type { LeavingReason, MarksManifest, OfficersMark, PageManifest, PageRef } from "~/domain/records/pages";
+import type { PageRef } from "~/domain/records/pages";
+import type { LeavingReason, MarksManifest, OfficersMark } from "~/domain/redaction/marks-manifest";
+import type { PageManifest } from "~/domain/records/page-manifest";
 
 const made = { by: "officer-1", at: "2026-06-12T10:00:00.000Z" };
 const box = (page: number): OfficersMark => ({

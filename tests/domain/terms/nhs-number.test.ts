@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  foreignFindings,
-  formatNhsNumber,
-  isNhsNumber,
-  nhsNumbersIn,
-  normaliseNhsNumber,
-} from "~/domain/terms/nhs-number";
+import { formatNhsNumber, isNhsNumber, normaliseNhsNumber } from "~/domain/terms/nhs-number";
+import { foreignFindings, nhsNumbersIn } from "~/domain/records/nhs-numbers-on-page";
 import type { Word } from "~/domain/records/pages";
 
 test.each([

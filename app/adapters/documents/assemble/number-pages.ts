@@ -1,5 +1,5 @@
 /** Turns the pages of a bundle as an officer turned them and writes a number below each. */
-import type { Turn } from "~/domain/records/pages";
+import type { Turn } from "~/domain/redaction/marks-manifest";
 import { dictOf, isRef, type PdfDict, type PdfObjects, type PdfValue, type Ref } from "./pdf-objects";
 import { stampBelow, type Area, type Turned, type Written } from "./page-stamp";
 

@@ -5,7 +5,7 @@ import { closeOcr } from "~/adapters/ocr/ocr";
 import { flattenPage } from "~/adapters/pdf/engine/flatten";
 import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
-import type { Report } from "~/adapters/sandbox/tasks";
+import type { Report } from "~/adapters/sandbox/report";
 import type { Opened, PageReady, Prepared } from "~/adapters/documents/document-tools";
 import { mostPages } from "~/adapters/documents/open/most";
 import { openSource } from "~/adapters/documents/open/open-source";

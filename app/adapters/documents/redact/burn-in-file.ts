@@ -1,11 +1,12 @@
 /** Burns marks into a file; the file is written only when independent readers found nothing left under them. */
 import { withBoxCodes } from "~/adapters/pdf/rewrite/box-codes";
 import type { BurnInRefusal } from "~/adapters/pdf/redact/burn-in";
-import type { Report } from "~/adapters/sandbox/tasks";
-import type { Mark } from "~/domain/records/pages";
+import type { Report } from "~/adapters/sandbox/report";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { burnInStretches, type BurntFile } from "./burn-in-stretches";
-import type { FileRefusal, RedactionReport } from "~/adapters/documents/document-tools";
+import type { FileRefusal } from "~/adapters/documents/document-tools";
+import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
 
 /** `codes` are the reasons whose code may stand on their boxes: those that the recipient is told of plainly. */
 type BurnInFile = {

@@ -8,8 +8,8 @@ import { dirname, join } from "node:path";
 import { burnIn, readStretch, type BurnInRefusal, type BurntIn, type WordingFor } from "~/adapters/pdf/redact/burn-in";
 import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
 import { tellingTerms, type FindMark } from "~/adapters/pdf/plan/survey";
-import type { Mark } from "~/domain/records/pages";
-import type { RedactionReport } from "~/adapters/documents/document-tools";
+import type { Mark } from "~/domain/redaction/marks-manifest";
+import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
 import { joinFiles, stretchesOf, type Stretch, type StretchSize } from "./page-stretches";
 
 export type Burning = {

@@ -1,5 +1,5 @@
 /** The redactor on files, as `scripts/redact.ts` and the tests run it in a child process. */
-import type { Mark } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { burnInStretches, type BurntFile } from "./burn-in-stretches";
 

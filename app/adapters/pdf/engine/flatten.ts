@@ -1,6 +1,7 @@
 /** Draws what annotations and form fields show into the page, so that they are content like any other; hidden ones vanish. */
 import type { Rect } from "./coordinates";
-import { floatsAt, lending, type Engine, type OpenedPdf } from "./pdfium";
+import type { OpenedPdf } from "./pdfium";
+import { floatsAt, lending, type Engine } from "./pdfium-memory";
 
 export function flatten(pdf: OpenedPdf): { annotations: number } {
   let annotations = 0;

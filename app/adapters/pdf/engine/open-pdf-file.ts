@@ -3,7 +3,8 @@
  */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { fileMayHaveUserUnits } from "./find-user-units";
-import { around, saved, startPdfium, type Engine, type OpenedPdf, type OpenRefusal } from "./pdfium";
+import { around, saved, startPdfium, type OpenedPdf, type OpenRefusal } from "./pdfium";
+import type { Engine } from "./pdfium-memory";
 import { userUnits } from "./user-units";
 
 export type OpenedFile = { ok: true; pdf: OpenedPdf; wasEncrypted: boolean } | { ok: false; because: OpenRefusal };

@@ -1,7 +1,7 @@
 /** The characters of a page as PDFium reads them, and the words they make. */
 import type { Box, Word } from "~/domain/records/pages";
 import { moved, toDisplayed, unionOf, type Matrix, type PageGeometry } from "./coordinates";
-import { floatsAt, lending, type Engine } from "./pdfium";
+import { floatsAt, lending, type Engine } from "./pdfium-memory";
 
 /**
  * `tight` is the ink, `loose` the whole cell; both displayed points. `space` and `newline` are gaps which PDFium found or made

@@ -4,19 +4,15 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
+import { init } from "@embedpdf/pdfium";
 import type { Box, Word } from "~/domain/records/pages";
 import { displayedSize, type PageGeometry } from "./coordinates";
 import { charsOn, wordsOf, type Char } from "./pdfium-chars";
 import { bytesMayHaveUserUnits } from "./find-user-units";
 import { userUnits } from "./user-units";
+import { type Engine, allocate, lending, floatsAt } from "./pdfium-memory";
 
 export type OpenRefusal = "empty" | "damaged" | "password-needed" | "not-what-its-name-says";
-
-type Heap = { HEAPU8: Uint8Array; HEAPF32: Float32Array; HEAPF64: Float64Array; HEAP32: Int32Array };
-export type Engine = Omit<WrappedPdfiumModule, "pdfium"> & {
-  pdfium: Heap & { wasmExports: { malloc(size: number): number; free(at: number): void } };
-};
 
 /** Pixels, row by row, without padding. */
 export type Pixels = { data: Uint8Array; width: number; height: number; channels: 1 | 4; dpi: number };
@@ -158,26 +154,6 @@ export class UnreadablePage extends Error {
   constructor(readonly page: number) {
     super(`Page ${page} cannot be read`);
   }
-}
-
-export function allocate(engine: Engine, size: number): number {
-  const at = engine.pdfium.wasmExports.malloc(Math.max(1, size));
-  if (!at) throw new Error("PDFium has no memory left");
-  return at;
-}
-
-/** Lends memory for the length of one call. Views on the heap go stale when it grows: read them anew after every call. */
-export function lending<T>(engine: Engine, size: number, borrower: (at: number) => T): T {
-  const at = allocate(engine, size);
-  try {
-    return borrower(at);
-  } finally {
-    engine.pdfium.wasmExports.free(at);
-  }
-}
-
-export function floatsAt(engine: Engine, at: number, count: number): number[] {
-  return Array.from(engine.pdfium.HEAPF32.subarray(at >> 2, (at >> 2) + count));
 }
 
 function geometryOf(engine: Engine, pageHandle: number, page: number, unit: number): PageGeometry {

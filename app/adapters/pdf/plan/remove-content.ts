@@ -2,7 +2,8 @@
 import type { Box } from "~/domain/records/pages";
 import { areaOf, boxToRect, clippedTo, displayedSize, isWithin, overlap } from "~/adapters/pdf/engine/coordinates";
 import type { PageObject, PathLine } from "~/adapters/pdf/read/page-objects";
-import { lending, type OpenedPdf } from "~/adapters/pdf/engine/pdfium";
+import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
+import { lending } from "~/adapters/pdf/engine/pdfium-memory";
 import type { Risk } from "~/adapters/pdf/read/risk-scan";
 import type { SeenPage } from "~/adapters/pdf/read/page-sight";
 import { unfitAnywhere } from "~/adapters/pdf/read/risk-scan";

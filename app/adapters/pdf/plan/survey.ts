@@ -2,7 +2,8 @@
  * One pass over the document before anything is changed: where the marks lie, what words they cover, which pages must leave as
  * pictures, and what must still be there afterwards.
  */
-import type { Box, Mark, Word } from "~/domain/records/pages";
+import type { Box, Word } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import { areaOf, clippedTo, overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
 import { overlaysOf, type Overlay } from "~/adapters/pdf/read/overlays";
 import { isUnder, stretchesOf } from "~/adapters/pdf/read/stretches";

@@ -3,7 +3,7 @@
  * walk every string and stream, and OCR what can be seen at the marks.
  */
 import { PDFDocument } from "pdf-lib";
-import type { RedactionReport } from "~/adapters/documents/document-tools";
+import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
 import type { Box } from "~/domain/records/pages";
 import { overlap } from "~/adapters/pdf/engine/coordinates";
 import { cellsOf, changedCells, isBlack } from "~/adapters/pdf/read/compare-pictures";

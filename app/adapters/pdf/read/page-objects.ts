@@ -1,7 +1,8 @@
 /** Everything a page draws, as PDFium sees it, in displayed points. Forms are opened; their parts come in drawing order. */
 import type { Box } from "~/domain/records/pages";
 import { chained, identity, moved, movedRect, toDisplayed, type Matrix } from "~/adapters/pdf/engine/coordinates";
-import { floatsAt, lending, type Engine, type OpenedPdf } from "~/adapters/pdf/engine/pdfium";
+import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
+import { floatsAt, lending, type Engine } from "~/adapters/pdf/engine/pdfium-memory";
 
 /** `handle` is PDFium's and means something only while the page is open. */
 type Common = { box: Box | null; inForm: boolean; handle: number };

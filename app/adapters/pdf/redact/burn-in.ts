@@ -5,8 +5,9 @@
  * Boxes are in points (1/72 inch) from the top-left corner of the page as displayed: after rotation, within the crop box, and
  * with UserUnit applied, so that a page of 300 units with UserUnit 2 is 600 points wide.
  */
-import type { FileRefusal, RedactionReport } from "~/adapters/documents/document-tools";
-import type { Mark } from "~/domain/records/pages";
+import type { FileRefusal } from "~/adapters/documents/document-tools";
+import type { RedactionReport } from "./redaction-report";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { buildRelease } from "./build-release";
 import { clippedTo } from "~/adapters/pdf/engine/coordinates";

@@ -5,7 +5,8 @@
 import { BlendMode, degrees, PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
 import type { FileRefusal } from "~/domain/records/file-refusals";
 import type { Box } from "~/domain/records/pages";
-import type { ReviewMark, ReviewPage } from "~/adapters/documents/document-tools";
+import type { ReviewPage } from "~/adapters/documents/document-tools";
+import type { ReviewMark } from "./redaction-report";
 import { buildRelease } from "./build-release";
 import { boxToRect, displayedSize, type PageGeometry } from "~/adapters/pdf/engine/coordinates";
 import { flattenedSource } from "./flattened-source";

@@ -1,7 +1,7 @@
 /** Colour spaces: their kinds are few, and each has fixed places for numbers, names and further spaces. */
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFStream, PDFString, type PDFObject } from "pdf-lib";
 import { resourceOf } from "./copy-content";
-import type { Copying } from "./copy-kept";
+import type { Copying } from "./copying";
 import { decoded, name } from "~/adapters/pdf/engine/stream-bytes";
 
 const inks = new Set(["All", "None", "Cyan", "Magenta", "Yellow", "Black"]);

@@ -2,7 +2,7 @@
 import { PDFArray, PDFDict, PDFName, type PDFObject, type PDFStream } from "pdf-lib";
 import { allowed } from "./content-rules";
 import { readContent, writeContent, type Operand, type Operation } from "~/adapters/pdf/engine/content-stream";
-import type { Copying } from "./copy-kept";
+import type { Copying } from "./copying";
 import type { Rule } from "./kept-shapes";
 import { noteShownCodes } from "./shown-codes";
 import { decoded, name } from "~/adapters/pdf/engine/stream-bytes";

@@ -21,18 +21,10 @@ import { copyColour } from "./copy-colour";
 import { isWide, narrowDifferences, plainFontProgram } from "./font-program";
 import { shapes, type Rule, type Shape } from "./kept-shapes";
 import { copyContent, type NamedResources } from "./copy-content";
-import { narrowedToUnicode, shownCodes, type ShownCodes } from "./shown-codes";
+import { narrowedToUnicode, shownCodes } from "./shown-codes";
 import { plainProgram, withoutComments } from "./plain-programs";
 import { decoded, name, pictureBytes } from "~/adapters/pdf/engine/stream-bytes";
-
-export type Copying = {
-  source: PDFDocument;
-  out: PDFDocument;
-  codes: ShownCodes;
-  look(object: PDFObject | undefined): PDFObject | undefined;
-  copyRule(rule: Rule, value: PDFObject, resources: PDFDict | undefined): PDFObject | undefined;
-  stream(bytes: Uint8Array, entries: PDFDict): PDFRef;
-};
+import type { Copying } from "./copying";
 
 export type PageCopier = { copyPage(index: number): void; finish(): void };
 

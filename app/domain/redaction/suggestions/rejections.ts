@@ -1,6 +1,6 @@
 /** Suggestions that a person has looked at and turned down: they are not offered again. */
 import { isCovered } from "~/domain/redaction/covered-words";
-import type { MarksManifest, OfficersMark, Rejection } from "~/domain/records/pages";
+import type { MarksManifest, OfficersMark, Rejection } from "~/domain/redaction/marks-manifest";
 import type { Suggestion } from "./kinds";
 
 /** Turning the same down twice is turning it down once. */

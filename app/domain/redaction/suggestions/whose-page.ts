@@ -2,7 +2,7 @@
  * Whose page is this? A page that carries somebody else's identifiers, or the patient's name with another birth date, must not leave
  * before a person has looked at it and said why it may.
  */
-import { foreignFindings, nhsNumbersIn } from "~/domain/terms/nhs-number";
+import { foreignFindings, nhsNumbersIn } from "~/domain/records/nhs-numbers-on-page";
 import { unionOf } from "~/domain/records/page-lines";
 import type { Finding, Word } from "~/domain/records/pages";
 import { birthDatesOn, type BirthDate } from "./birth-dates";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { degrees, PDFDocument, PDFName } from "pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
-import type { Mark } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import { placeOf } from "../../pdf/judges";
 import { removeFolder } from "../../../given/remove-folder";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { burnInStretches, type Burning } from "~/adapters/documents/redact/burn-in-stretches";
-import type { Mark } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import { drawing, saved, text, type Drawing } from "../../pdf/draw";
 import { isSound, pdftotext, whoFinds } from "../../pdf/judges";
 import { removeFolder } from "../../../given/remove-folder";

@@ -1,7 +1,7 @@
 /** A word boxed in the picture of a page must not be learnt from the invisible words of that page, wherever they lie. */
 import { expect, test } from "vitest";
 import { burnIn } from "~/adapters/pdf/redact/burn-in";
-import type { Mark } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import { drawing, keptLine, pictureOf, saved, text, type Drawing } from "../draw";
 import { imageEntries } from "../draw-pictures";
 import { pdftotext, whoFinds } from "../judges";

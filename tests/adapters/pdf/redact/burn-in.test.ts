@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { burnIn } from "~/adapters/pdf/redact/burn-in";
 import { findInText, lettersOf } from "~/adapters/pdf/read/read-letters";
 import { openPdf } from "~/adapters/pdf/engine/pdfium";
-import type { Mark } from "~/domain/records/pages";
+import type { Mark } from "~/domain/redaction/marks-manifest";
 import { drawing, kept, keptLine, name, saved, secret, text, words } from "../draw";
 import { pdftotext, whoFinds, withFile } from "../judges";
 import { removeFolder } from "../../../given/remove-folder";

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { pathOfSentMail, sentMail } from "~/adapters/mail/sent-mail";
-import { getDeps } from "~/boot/deps.server";
+import { getDeps } from "./deps.server";
 
 export async function mailFolder() {
   const { mail } = (await getDeps()).settings;

@@ -1,14 +1,15 @@
 /** What is still owed before anything may be disclosed, in words for the case page. The gate itself is `release-gate.ts`. */
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "./case-events";
-import { recordsIn } from "./case-state";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { recordsIn } from "~/domain/cases/case-state";
 import { childProblem, type ChildOn, type ChildProblem } from "~/domain/identity/child-assessment";
-import { effectiveHistory } from "./correct-date";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
 import { openQuestions } from "~/domain/clock/open-questions";
 import { opinionProblem, type OpinionProblem } from "~/domain/opinion/opinion";
-import { happened, requesterOf } from "./outstanding";
+import { requesterOf } from "~/domain/identity/requester";
+import { happened } from "~/domain/cases/read-history";
 
 export type Owed = {
   what:

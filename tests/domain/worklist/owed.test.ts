@@ -3,7 +3,7 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import { rowForChild, type ChildFacts } from "~/domain/identity/children";
 import { complaintRoutes, letterOwedFor } from "~/domain/letters/letters-owed";
 import { openQuestions } from "~/domain/clock/open-questions";
-import { stillOwed } from "~/domain/cases/owed";
+import { stillOwed } from "~/domain/worklist/owed";
 import { may, permissions, rolesThatMay } from "~/domain/terms/roles";
 import {
   authorityConfirmed,
