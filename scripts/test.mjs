@@ -62,6 +62,7 @@ function journeysCount() {
 
 /** @type {[name: string, run: () => Count][]} */
 const steps = [
+  ["format", () => one(succeeds("npx", ["--no-install", "prettier", ".", "--check", "--log-level=warn"]))],
   ["types", () => one(succeeds("npx", ["--no-install", "tsc", "--noEmit"]))],
   ["lint", () => one(succeeds("npx", ["--no-install", "eslint", ".", "--max-warnings", "0"]))],
   ["build", () => one(ensureBuild())],

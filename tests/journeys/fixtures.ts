@@ -16,7 +16,6 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures, { desk: RunningDesk }>({
   desk: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from here that nothing else is needed
     async ({}, use) => {
       const desk = await startDesk();
       await use(desk);

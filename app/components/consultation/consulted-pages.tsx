@@ -43,7 +43,6 @@ const marksIn = ({ marks, leftOut }: PageShown) =>
 /** Fetched when it is shown, and not before: every picture that is fetched is written down as looked at. */
 function Picture({ page, src }: { page: PageShown; src: string }) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a narrow screen the picture scrolls within its box, which must be reachable from the keyboard
     <div className="consulted__box" tabIndex={0} role="region" aria-label={`Picture of page ${page.number}`}>
       <div className={page.turned % 180 === 0 ? "consulted__page" : "consulted__page consulted__page--on-its-side"}>
         <img

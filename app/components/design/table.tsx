@@ -24,7 +24,6 @@ type Props<Row> = {
 export function Table<Row>({ caption, captionHidden, columns, rows, keyOf, empty }: Props<Row>) {
   if (rows.length === 0) return <p>{empty}</p>;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable from the keyboard
     <div className="desk-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table className="nhsuk-table">
         <caption className={captionHidden ? "nhsuk-u-visually-hidden" : "nhsuk-table__caption"}>{caption}</caption>
