@@ -193,6 +193,9 @@ export const fileNamed = (
   read: () => (name === null ? wrong(needed) : accepts.test(name) ? taken(name) : wrong(message)),
 });
 
+/** A field that this form does not ask, because its value is known. */
+export const known = <Value>(value: Value): Field<Value> => ({ isEmpty: () => false, read: () => taken(value) });
+
 /** A field that may be left out: null where it was. */
 export const ifGiven = <Value>(field: Field<Value>): Field<Value | null> => ({
   ...field,
@@ -206,6 +209,14 @@ export const orElse = <Value, Other>(field: Field<Value>, value: Other): Field<V
     const read = field.read(form, name);
     return read.ok ? read : taken(value);
   },
+});
+
+/** A field that is sent under another name than it has in the description. */
+export const sentAs = <Value>(name: string, field: Field<Value>): Field<Value> => ({
+  ...field,
+  place: name,
+  read: (form) => field.read(form, name),
+  isEmpty: (form) => field.isEmpty(form, name),
 });
 
 /** A field whose error leads to another place on the page. */

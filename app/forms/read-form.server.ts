@@ -39,6 +39,13 @@ export function readFields<Described extends Fields>(
     : { ok: false, errors: inOrderOf(fields, errors) };
 }
 
+/** The values of fields none of which can be wrong, as a form's buttons send them. */
+export function valuesOf<Described extends Fields>(form: FormData, fields: Described): Values<Described> {
+  const read = readFields(form, fields);
+  if (!read.ok) throw new Error(`not only buttons: ${read.errors.map(({ field }) => field).join(", ")}`);
+  return read.values;
+}
+
 /** In the order of the form; what belongs to no field of it comes last. */
 export function inOrderOf(fields: Fields, errors: readonly FieldError[]): FieldError[] {
   const places = Object.entries(fields).map(([name, { place }]) => place ?? name);

@@ -1,6 +1,5 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { signedIn } from "~/gates/access.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { listIn } from "~/components/cases/application-answers";
@@ -14,7 +13,7 @@ import { tasksOf } from "~/components/case-page/case-tasks";
 import { waitsOf } from "~/components/case-page/case-waits";
 import { ClockPanel } from "~/components/clock/clock-panel";
 import { doneWords } from "~/components/case-page/done-words";
-import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
+import { ErrorSummary } from "~/components/design/error-summary";
 import { nameIn } from "~/components/case-page/event-sentences";
 import { HistoryLines } from "~/components/case-page/history-lines";
 import { historyShown } from "~/components/case-page/history-shown";
@@ -22,7 +21,6 @@ import { movesShown } from "~/components/moves/moves";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestSummary } from "~/components/cases/request-summary";
 import { StatusTag } from "~/components/design/status-tag";
-import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { TaskList } from "~/components/design/task-list";
 import { WaitsList } from "~/components/case-page/waits-list";
@@ -33,6 +31,9 @@ import { movesOnOffer } from "~/domain/moves/moves-on-offer";
 import { reviewCaseOn } from "~/domain/cases/retention";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
+import { typedOf } from "~/components/design/typed";
+import { longText } from "~/forms/fields";
+import { readForm } from "~/forms/read-form.server";
 import { addCaseNote } from "~/services/cases/add-note";
 import { viewCase } from "~/services/cases/view-case";
 import { consultationsOfCase } from "~/services/consultation/view-consultations";
@@ -118,29 +119,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const note = z.object({
-  words: z.string().trim().min(1, "Write the note").max(5_000, "Use 5,000 characters or fewer"),
-});
-
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const typed = String(form.get("words") ?? "");
-  const read = note.safeParse({ words: typed });
-  if (!read.success)
-    return data(
-      { typed, errors: [{ field: "words", message: read.error.issues[0]!.message }] satisfies FieldError[] },
-      { status: 400 },
-    );
+  const form = await readForm(request, { words: longText("Write the note") });
+  if (!form.ok) return form.answer;
+
   const caseNumber = params["number"]!;
-  if (
-    !(await addCaseNote(await getDeps(), {
-      ...signedIn(request),
-      caseNumber,
-      words: read.data.words,
-      submission: submissionIn(form),
-    }))
-  )
-    throw new Response(null, { status: 404 });
+  const { submission } = form;
+  const isAdded = await addCaseNote(await getDeps(), { ...signedIn(request), caseNumber, submission, ...form.values });
+  if (!isAdded) throw new Response(null, { status: 404 });
   return redirect(`/cases/${caseNumber}?done=note#notes`, 303);
 }
 
@@ -195,7 +181,9 @@ export default function Case() {
             Notes
           </h2>
           <CaseNotes notes={shown.notes} />
-          {shown.canWork && <NoteForm submission={shown.submission} typed={refused?.typed} errors={refused?.errors} />}
+          {shown.canWork && (
+            <NoteForm submission={shown.submission} typed={typedOf(refused?.typed, "words")} errors={refused?.errors} />
+          )}
           <h2 className="nhsuk-heading-m">Latest history</h2>
           <HistoryLines lines={shown.lines} />
           <p>

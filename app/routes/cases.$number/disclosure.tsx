@@ -20,6 +20,7 @@ import { formatDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { lastOf } from "~/domain/cases/read-history";
 import { blockWording } from "~/domain/release/release-gate";
+import { readButton } from "~/forms/read-form.server";
 import { disclose } from "~/services/release/disclose";
 import { viewDisclosure } from "~/services/release/view-disclosure";
 import cases from "~/styles/cases.css?url";
@@ -74,11 +75,11 @@ function passwordOf({ file: { release, names, state }, given }: Found) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const { seenVersion } = await readButton(request);
   const outcome = await disclose(await getDeps(), {
     ...signedIn(request),
     caseNumber: params["number"]!,
-    seenVersion: Number(form.get("seenVersion")),
+    seenVersion,
   });
   const isUnderWay = !outcome.ok && outcome.because === "already-on-its-way"; // a double click
   if (!outcome.ok && !isUnderWay)

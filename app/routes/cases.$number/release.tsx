@@ -17,6 +17,7 @@ import { isUnfinished, StillMissing } from "~/components/records/still-missing";
 import { getDeps } from "~/boot/deps.server";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { effectiveHistory } from "~/domain/cases/effective-history";
+import { readButton } from "~/forms/read-form.server";
 import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";
 import { releaseFacts, stillFoundIn } from "~/services/release/release-facts";
 import { releaseProgress } from "~/services/release/release-progress";
@@ -72,11 +73,11 @@ function lastReturn({ history, notes, names }: CaseFile) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const { seenVersion } = await readButton(request);
   const outcome = await finishRedaction(await getDeps(), {
     ...signedIn(request),
     caseNumber: params["number"]!,
-    seenVersion: Number(form.get("seenVersion")),
+    seenVersion,
   });
   const isUnderWay = !outcome.ok && outcome.because === "already-being-made"; // a double click
   if (!outcome.ok && !isUnderWay)
