@@ -4,13 +4,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { pageTitle } from "~/components/design/page-heading";
 import { RedactionRoom } from "~/components/redaction/redaction-room";
-import { submissionIn } from "~/components/design/submission-key";
+import { onceTyped } from "~/components/design/typed";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { getDeps } from "~/boot/deps.server";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
 import { lastStepWords, toldOf } from "~/forms/last-step";
-import { actOnPage } from "~/forms/redact-page.server";
+import { redactPage } from "~/forms/redact-page.server";
 import { pageIn } from "~/forms/page-address";
 import { roomView } from "~/components/redaction/room-view.server";
 import { viewPage, viewStanding } from "~/services/redaction/view-page";
@@ -46,7 +46,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
   const which = {
     ...signedIn(request),
     caseNumber: params["number"]!,
@@ -54,21 +53,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     page: pageIn(params),
   };
   const deps = await getDeps();
-  const answer = await actOnPage(
-    deps,
-    { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) },
-    form,
-  );
+  const { answer, typed, act, isDecided } = await redactPage(deps, which, request);
   if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
-  if (!answer.ok) return data({ errors: answer.errors, typed: typedIn(form) }, { status: answer.status });
+  if (!answer.ok) return data({ errors: answer.errors, typed: onceTyped(typed) }, { status: answer.status });
 
   const room = `/cases/${which.caseNumber}/records/${which.documentId}`;
   const { searchParams } = new URL(request.url);
   const to = (page: number, told: Record<string, number>) =>
     redirect(`${room}/${page}?${keptIn(searchParams, told)}`, 303);
-  const told = toldOf(answer, form.get("act"));
+  const told = toldOf(answer, act);
   if (answer.retraced) return to(answer.retraced.includes(which.page) ? which.page : answer.retraced[0]!, told);
-  const isDecided = form.get("act") === "release" || form.get("what") === "page";
   if (!isDecided) return to(which.page, told);
 
   const { standing } = (await viewStanding(deps, which))!;
@@ -90,9 +84,6 @@ const keptIn = (query: URLSearchParams, told: Record<string, number>) =>
     ...Object.entries(told).map(([name, value]) => [name, String(value)]),
     ...[...query].filter(([name]) => name === "show" || name === "back"),
   ]);
-
-const typedIn = (form: FormData) =>
-  Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string"));
 
 export default function Room() {
   const view = useLoaderData<typeof loader>();

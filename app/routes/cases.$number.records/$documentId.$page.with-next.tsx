@@ -3,14 +3,13 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { pageTitle } from "~/components/design/page-heading";
-import { submissionIn } from "~/components/design/submission-key";
 import { TwoPages } from "~/components/redaction/two-pages";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { getDeps } from "~/boot/deps.server";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
 import { lastStepWords, toldOf } from "~/forms/last-step";
-import { actOnPair } from "~/forms/redact-page.server";
+import { redactPair } from "~/forms/redact-page.server";
 import { pageIn } from "~/forms/page-address";
 import { pairView } from "~/components/redaction/room-view.server";
 import { viewPair, viewStanding } from "~/services/redaction/view-page";
@@ -52,7 +51,6 @@ function doneIn(query: URLSearchParams): string {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
   const which = {
     ...signedIn(request),
     caseNumber: params["number"]!,
@@ -60,27 +58,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
     page: pageIn(params),
   };
   const deps = await getDeps();
-  const answer = await actOnPair(
-    deps,
-    { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) },
-    form,
-  );
+  const { answer, act, released, shown } = await redactPair(deps, which, request);
   if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
   if (!answer.ok) return data({ errors: answer.errors }, { status: answer.status });
 
-  const pageAt = (page: number) => `/cases/${which.caseNumber}/records/${which.documentId}/${page}/with-next`;
+  const to = (page: number, told: string) =>
+    redirect(`/cases/${which.caseNumber}/records/${which.documentId}/${page}/with-next?${told}`, 303);
   const told = new URLSearchParams(
-    Object.entries(toldOf(answer, form.get("act"))).map(([name, value]) => [name, String(value)]),
-  );
-  if (answer.retraced)
-    return redirect(
-      `${pageAt(answer.retraced.some((page) => form.getAll("shown").includes(String(page))) ? which.page : answer.retraced[0]!)}?${told}`,
-      303,
-    );
-  const released = form.get("act") === "release-pair" ? form.getAll("page").map(Number) : [];
-  if (released.length === 0) return redirect(`${pageAt(which.page)}?${told}`, 303);
+    Object.entries(toldOf(answer, act)).map(([name, value]) => [name, String(value)]),
+  ).toString();
+  if (answer.retraced) {
+    const isShown = answer.retraced.some((page) => shown.includes(page));
+    return to(isShown ? which.page : answer.retraced[0]!, told);
+  }
+  if (released.length === 0) return to(which.page, told);
   const { standing } = (await viewStanding(deps, which))!;
-  return redirect(`${pageAt(nextUndecided(standing, released.at(-1)!) ?? which.page)}?was=${released.join(",")}`, 303);
+  return to(nextUndecided(standing, released.at(-1)!) ?? which.page, `was=${released.join(",")}`);
 }
 
 export default function WithNext() {

@@ -14,6 +14,7 @@ import { SuccessBanner } from "~/components/design/success-banner";
 import { getDeps } from "~/boot/deps.server";
 import { pagesOnSheet, pageStates } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
+import { onceTyped } from "~/components/design/typed";
 import { viewSheet, type SheetFilter, type SheetView } from "~/services/redaction/view-sheet";
 import { actOnSheet, doneOnSheet } from "~/forms/contact-sheet.server";
 import styles from "~/styles/contact-sheet.css?url";
@@ -81,19 +82,11 @@ function pagesOf({ hand: { kase, document }, pages, documents }: SheetView): She
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
   const [caseNumber, documentId] = [params["number"]!, params["documentId"]!];
-  const answer = await actOnSheet(
-    await getDeps(),
-    { ...signedIn(request), caseNumber, documentId, seenVersion: Number(form.get("seenVersion")) },
-    form,
-  );
+  const which = { ...signedIn(request), caseNumber, documentId };
+  const { answer, typed } = await actOnSheet(await getDeps(), which, request);
   if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
-  if (!answer.ok)
-    return data(
-      { errors: answer.errors, chosen: form.getAll("page").map(Number), typed: typedIn(form) },
-      { status: answer.status },
-    );
+  if (!answer.ok) return data({ errors: answer.errors, typed }, { status: answer.status });
   const { searchParams } = new URL(request.url);
   const kept = new URLSearchParams([...searchParams].filter(([name]) => name === "show" || name === "from"));
   return redirect(
@@ -102,14 +95,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
 }
 
-const typedIn = (form: FormData) =>
-  Object.fromEntries(
-    [...form].filter((field): field is [string, string] => typeof field[1] === "string" && field[0] !== "page"),
-  );
-
 export default function ContactSheet() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const chosen = new Set(refused?.typed["page"]);
   const { number, patient, document, show, counts, first, listed, pages, canWork, done } = shown;
   const room = `/cases/${number}/records/${document.id}`;
   return (
@@ -143,14 +132,18 @@ export default function ContactSheet() {
                   {...page}
                   room={room}
                   canWork={canWork}
-                  isChosen={refused ? refused.chosen.includes(page.page) : shown.isAllChosen}
+                  isChosen={refused ? chosen.has(String(page.page)) : shown.isAllChosen}
                 />
               ))}
             </ul>
             <Sheets sheet={`${room}/pages`} show={show} first={first} listed={listed} />
           </div>
           {canWork && (
-            <SheetActs seenVersion={document.seenVersion} typed={refused?.typed ?? {}} errors={refused?.errors} />
+            <SheetActs
+              seenVersion={document.seenVersion}
+              typed={onceTyped(refused?.typed ?? {})}
+              errors={refused?.errors}
+            />
           )}
         </form>
       </div>
