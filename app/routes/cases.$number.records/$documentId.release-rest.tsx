@@ -10,6 +10,7 @@ import { BackLink, InsetText, WarningCallout } from "~/components/design/notices
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
 import { getDeps } from "~/boot/deps.server";
+import { readButton } from "~/forms/read-form.server";
 import { releaseRest } from "~/services/redaction/decide-page";
 import { openSuggestions, viewStanding } from "~/services/redaction/view-page";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
@@ -42,13 +43,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const { seenVersion } = await readButton(request);
   const [caseNumber, documentId] = [params["number"]!, params["documentId"]!];
   const outcome = await releaseRest(await getDeps(), {
     ...signedIn(request),
     caseNumber,
     documentId,
-    seenVersion: Number(form.get("seenVersion")),
+    seenVersion,
   });
   if (outcome.ok) return redirect(`/cases/${caseNumber}/records/${documentId}?done=rest`, 303);
   if (outcome.because === "no-such-document") throw new Response(null, { status: 404 });
