@@ -3,12 +3,11 @@
  * once more with the letter and both due days; then it is made. Without scripts it is two forms.
  */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/gates/access.server";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import type { FieldError } from "~/components/design/error-summary";
 import type { Checked, MoveSent, MoveShown } from "~/components/moves/move-page";
 import { refusalWording } from "~/components/cases/move-wording";
 import type { Typed } from "~/components/design/typed";
-import { getDeps } from "~/boot/deps.server";
 import { whyNotNow, type MoveBecause, type MoveName } from "~/domain/moves/moves-on-offer";
 import type { Deps } from "~/services/deps";
 import { makeMove, tryMove, type Move, type Tried } from "~/services/moves/make-move";
@@ -20,10 +19,8 @@ import { refusalAt, type Places } from "./refusals";
 
 /** The case for a move's page; `shown` is what every such page needs. Throws 404 where there is no such case. */
 export async function caseForMove({ request, params }: LoaderFunctionArgs, move: MoveName) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   return { file, shown: shownFor(file, move, by, deps) };
 }
 
@@ -62,8 +59,7 @@ export async function sendMove<Described extends Fields, Because extends MoveBec
   { request, params }: ActionFunctionArgs,
   { name, fields, rules, move: moveOf, refusedAt }: Sending<Described, Because>,
 ) {
-  const by = signedIn(request);
-  const deps = await getDeps();
+  const { deps, by, on } = await caseAsked({ request, params });
   const sent = await request.formData();
   const act = rawIn(sent, "act");
   if (act === "change") return shownAgain(typedIn(sent), [], 200);
@@ -73,7 +69,7 @@ export async function sendMove<Described extends Fields, Because extends MoveBec
   if (!form.ok) return shownAgain(typed, form.errors, 400);
 
   const move = moveOf(form.values, by, deps);
-  const which = { ...by, caseNumber: params["number"]!, seenVersion, submission };
+  const which = { ...on, seenVersion, submission };
   const outcome = act === "check" ? await tryMove(deps, which, move) : await makeMove(deps, which, move);
   if (!outcome.ok) return shownAgain(typed, [refusalAt(outcome.because, refusalWording, refusedAt)], 409);
   if (!("letter" in outcome)) return redirect(`/cases/${which.caseNumber}?done=${name}`, 303);

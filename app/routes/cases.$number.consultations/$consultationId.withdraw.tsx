@@ -1,7 +1,7 @@
 /** An answer is waited for no longer: the officer says why. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { answerRefusalWording } from "~/components/consultation/consultation-refusals";
@@ -12,7 +12,6 @@ import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { pagesInWords } from "~/domain/terms/page-ranges";
 import { typedOf } from "~/components/design/typed";
@@ -27,28 +26,23 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Withdraw the question – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const found = await viewConsultation(deps, {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    id: params["consultationId"]!,
-  });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewConsultation(deps, { ...on, id: params["consultationId"]! }));
   const { kase, patient, one } = found;
   return { number: kase.number, version: kase.version, patient, one, submission: deps.newId() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await readForm(request, { words: longText("Say why the answer is no longer waited for") });
   if (!form.ok) return form.answer;
 
-  const [caseNumber, id] = [params["number"]!, params["consultationId"]!];
+  const id = params["consultationId"]!;
   const { seenVersion, submission, typed } = form;
-  const which = { ...signedIn(request), caseNumber, seenVersion, submission };
-  const withdrawn = await withdrawConsultation(await getDeps(), { ...which, id, ...form.values });
-  if (withdrawn.ok) return redirect(`/cases/${caseNumber}/consultations?done=withdrawn`, 303);
-  if (withdrawn.because === "no-such-case" || withdrawn.because === "no-such-consultation")
-    throw new Response(null, { status: 404 });
+  const which = { ...on, seenVersion, submission };
+  const withdrawn = await withdrawConsultation(deps, { ...which, id, ...form.values });
+  if (withdrawn.ok) return redirect(`/cases/${on.caseNumber}/consultations?done=withdrawn`, 303);
+  if (withdrawn.because === "no-such-case" || withdrawn.because === "no-such-consultation") throw notFound();
   return askAgain(typed, [refusalAt(withdrawn.because, answerRefusalWording, { otherwise: "words" })], 409);
 }
 

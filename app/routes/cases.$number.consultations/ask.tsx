@@ -1,7 +1,7 @@
 /** Asks somebody who knows about pages of one record: whom, what, and by which day. `?document=…&page=…` names the pages. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { AskConsultationForm } from "~/components/consultation/ask-consultation-form";
 import { CaseBar } from "~/components/cases/case-bar";
 import { askRefusalPlaces, askRefusalWording } from "~/components/consultation/consultation-refusals";
@@ -9,7 +9,6 @@ import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { readConsultationAsked } from "~/forms/consultation.server";
-import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { offeredAnswerDay } from "~/domain/consultation/consultation-days";
@@ -23,12 +22,11 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Ask somebody about a page – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = await viewCase(deps, on);
   const { searchParams } = new URL(request.url);
   const document = file?.documents.find(({ id, kind }) => id === searchParams.get("document") && kind === "records");
-  if (!file || !document) throw new Response(null, { status: 404 });
+  if (!file || !document) throw notFound();
   const { kase, patient, clock, today, holidays, state } = file;
   return {
     number: kase.number,
@@ -50,18 +48,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const by = signedIn(request);
-  const caseNumber = params["number"]!;
+  const { deps, on } = await caseAsked({ request, params });
+  const { caseNumber } = on;
   const form = await readConsultationAsked(request);
   const { seenVersion, submission, typed } = form;
   if (!form.ok) return data({ typed, errors: form.errors, isTooLate: false }, { status: 400 });
 
   const documentId = new URL(request.url).searchParams.get("document") ?? "";
-  const which = { ...by, caseNumber, documentId, seenVersion, submission };
-  const asked = await askConsultation(await getDeps(), { ...which, ...form.asked });
+  const which = { ...on, documentId, seenVersion, submission };
+  const asked = await askConsultation(deps, { ...which, ...form.asked });
   if (asked.ok) return redirect(`/cases/${caseNumber}/consultations?done=asked`, 303);
   const { because } = asked;
-  if (because === "no-such-case" || because === "no-such-document") throw new Response(null, { status: 404 });
+  if (because === "no-such-case" || because === "no-such-document") throw notFound();
   const errors = [refusalAt(because, askRefusalWording, askRefusalPlaces)];
   return data({ typed, errors, isTooLate: because === "answer-after-due-day" }, { status: 409 });
 }

@@ -1,16 +1,14 @@
 /** A page beside one that looks like it: what differs, and which of them is kept. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, pageIn, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ComparedSide, LikenessWords } from "~/components/records/compare-pages";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/boot/deps.server";
 import type { PageRef } from "~/domain/records/pages";
 import { may } from "~/domain/terms/roles";
-import { pageIn } from "~/forms/page-address";
 import { errorAt, readAs } from "~/forms/fields";
 import { askAgain, readForm } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
@@ -31,15 +29,10 @@ function refIn(text: string): PageRef | null {
 const pageRef = errorAt("compare", readAs(refIn, "Use the buttons on the page"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
+  const { deps, by, on } = await caseAsked({ request, params });
   const here = { document: params["documentId"]!, page: pageIn(params) };
-  const found = await viewComparison(await getDeps(), {
-    ...by,
-    caseNumber: params["number"]!,
-    here,
-    there: refIn(new URL(request.url).searchParams.get("with") ?? ""),
-  });
-  if (!found) throw new Response(null, { status: 404 });
+  const there = refIn(new URL(request.url).searchParams.get("with") ?? "");
+  const found = orNotFound(await viewComparison(deps, { ...on, here, there }));
   return {
     number: found.kase.number,
     patient: found.patient,
@@ -51,15 +44,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await readForm(request, { leave: pageRef, keep: pageRef });
   const { typed, seenVersion } = form;
   if (!form.ok) return askAgain(typed, form.errors.slice(0, 1), 400);
 
-  const caseNumber = params["number"]!;
+  const { caseNumber } = on;
   const { leave, keep } = form.values;
-  const outcome = await leaveOut(await getDeps(), {
-    ...signedIn(request),
-    caseNumber,
+  const outcome = await leaveOut(deps, {
+    ...on,
     documentId: leave.document,
     pages: [leave.page],
     because: "duplicate",
@@ -68,8 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
   if (outcome.ok)
     return redirect(`/cases/${caseNumber}/records/${leave.document}/pages?show=alike&did=duplicate&n=1`, 303);
-  if (outcome.because === "no-such-document" || outcome.because === "no-such-page")
-    throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-document" || outcome.because === "no-such-page") throw notFound();
   return askAgain(typed, [refusalAt(outcome.because, wording, { otherwise: "compare" })], 409);
 }
 

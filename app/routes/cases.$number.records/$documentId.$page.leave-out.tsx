@@ -1,17 +1,15 @@
 /** One page left out of the release copy: why, and which page is kept where it is a copy. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
+import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { RadiosField, TextField } from "~/components/design/fields";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/boot/deps.server";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { leavingReasons, type LeavingReason } from "~/domain/redaction/marks-manifest";
-import { pageIn } from "~/forms/page-address";
 import { typedOf } from "~/components/design/typed";
 import { askAgain, readForm } from "~/forms/read-form.server";
 import { keptPage, leavingReason, note } from "~/forms/redaction-fields";
@@ -21,17 +19,11 @@ import { viewStanding } from "~/services/redaction/view-page";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Leave page ${params["page"]} out – ${params["number"]}`);
 
-const whichPage = (request: Request, params: LoaderFunctionArgs["params"]) => ({
-  ...signedIn(request),
-  caseNumber: params["number"]!,
-  documentId: params["documentId"]!,
-  page: pageIn(params),
-});
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { page, ...which } = whichPage(request, params);
-  const found = await viewStanding(await getDeps(), which);
-  if (!found?.standing.some((each) => each.page === page)) throw new Response(null, { status: 404 });
+  const { deps, on } = await pageAsked({ request, params });
+  const { page } = on;
+  const found = orNotFound(await viewStanding(deps, on));
+  if (!found.standing.some((each) => each.page === page)) throw notFound();
   const because = new URL(request.url).searchParams.get("because") ?? "";
   return {
     number: found.kase.number,
@@ -45,22 +37,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await pageAsked({ request, params });
+  const { page, ...which } = on;
   const form = await readForm(request, { because: leavingReason, kept: keptPage, note });
   if (!form.ok) return form.answer;
 
-  const { page, ...which } = whichPage(request, params);
   const { because, kept, note: words } = form.values;
-  const deps = await getDeps();
-  const on = { ...which, pages: [page], note: words, seenVersion: form.seenVersion };
+  const leaving = { ...which, pages: [page], note: words, seenVersion: form.seenVersion };
   const isCopy = because === "duplicate";
   const keptAs = isCopy && kept !== null ? { document: which.documentId, page: kept } : undefined;
   const outcome =
     isCopy && !keptAs
-      ? await leaveOutCopies(deps, on)
-      : await leaveOut(deps, { ...on, because, ...(keptAs && { keptAs }) });
+      ? await leaveOutCopies(deps, leaving)
+      : await leaveOut(deps, { ...leaving, because, ...(keptAs && { keptAs }) });
   if (!outcome.ok) {
-    if (outcome.because === "no-such-document" || outcome.because === "no-such-page")
-      throw new Response(null, { status: 404 });
+    if (outcome.because === "no-such-document" || outcome.because === "no-such-page") throw notFound();
     return askAgain(form.typed, [wording[outcome.because]], outcome.because.startsWith("copy") ? 400 : 409);
   }
 

@@ -1,16 +1,14 @@
 /** A page and the one after it, read together: most pages need no more than a look. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { pageTitle } from "~/components/design/page-heading";
 import { TwoPages } from "~/components/redaction/two-pages";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
-import { getDeps } from "~/boot/deps.server";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
 import { lastStepWords, toldOf } from "~/forms/last-step";
 import { redactPair } from "~/forms/redact-page.server";
-import { pageIn } from "~/forms/page-address";
 import { pairView } from "~/components/redaction/room-view.server";
 import { viewPair, viewStanding } from "~/services/redaction/view-page";
 import pairStyles from "~/styles/pair.css?url";
@@ -27,15 +25,8 @@ export const meta: MetaFunction = ({ params }) =>
   pageTitle(`Page ${params["page"]} and the next – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const found = await viewPair(deps, {
-    ...by,
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-    page: pageIn(params),
-  });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await pageAsked({ request, params });
+  const found = orNotFound(await viewPair(deps, on));
   return {
     ...pairView(found, { personId: by.person.id }),
     canWork: found.mayBeMarked && may(by.person.role, "work-cases"),
@@ -51,29 +42,23 @@ function doneIn(query: URLSearchParams): string {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const which = {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-    page: pageIn(params),
-  };
-  const deps = await getDeps();
-  const { answer, act, released, shown } = await redactPair(deps, which, request);
-  if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
+  const { deps, on } = await pageAsked({ request, params });
+  const { answer, act, released, shown } = await redactPair(deps, on, request);
+  if (!answer.ok && answer.status === 404) throw notFound();
   if (!answer.ok) return data({ errors: answer.errors }, { status: answer.status });
 
   const to = (page: number, told: string) =>
-    redirect(`/cases/${which.caseNumber}/records/${which.documentId}/${page}/with-next?${told}`, 303);
+    redirect(`/cases/${on.caseNumber}/records/${on.documentId}/${page}/with-next?${told}`, 303);
   const told = new URLSearchParams(
     Object.entries(toldOf(answer, act)).map(([name, value]) => [name, String(value)]),
   ).toString();
   if (answer.retraced) {
     const isShown = answer.retraced.some((page) => shown.includes(page));
-    return to(isShown ? which.page : answer.retraced[0]!, told);
+    return to(isShown ? on.page : answer.retraced[0]!, told);
   }
-  if (released.length === 0) return to(which.page, told);
-  const { standing } = (await viewStanding(deps, which))!;
-  return to(nextUndecided(standing, released.at(-1)!) ?? which.page, `was=${released.join(",")}`);
+  if (released.length === 0) return to(on.page, told);
+  const { standing } = (await viewStanding(deps, on))!;
+  return to(nextUndecided(standing, released.at(-1)!) ?? on.page, `was=${released.join(",")}`);
 }
 
 export default function WithNext() {

@@ -1,7 +1,7 @@
 /** One document becomes two, from a page on. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { notFound, orNotFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { carryWording } from "~/components/records/carry-wording";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -11,7 +11,6 @@ import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import { typedOf } from "~/components/design/typed";
 import { count } from "~/forms/fields";
 import { askAgain, readForm } from "~/forms/read-form.server";
@@ -22,13 +21,8 @@ import { viewStanding } from "~/services/redaction/view-page";
 export const meta: MetaFunction = ({ params }) => pageTitle(`Split a document – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const found = await viewStanding(deps, {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-  });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await recordAsked({ request, params });
+  const found = orNotFound(await viewStanding(deps, on));
   const { kase, patient, document } = found;
   const from = new URL(request.url).searchParams.get("from") ?? "";
   return {
@@ -43,16 +37,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await recordAsked({ request, params });
   const form = await readForm(request, { from: count(wording["no-such-page"]) });
   if (!form.ok) return form.answer;
 
-  const [caseNumber, documentId] = [params["number"]!, params["documentId"]!];
+  const { caseNumber } = on;
   const { submission, typed } = form;
-  const which = { ...signedIn(request), caseNumber, documentId, submission };
-  const outcome = await splitDocument(await getDeps(), { ...which, ...form.values });
+  const which = { ...on, submission };
+  const outcome = await splitDocument(deps, { ...which, ...form.values });
   if (outcome.ok) return redirect(`/cases/${caseNumber}/records?done=split`, 303);
   const { because } = outcome;
-  if (because === "no-such-document") throw new Response(null, { status: 404 });
+  if (because === "no-such-document") throw notFound();
   const isMistyped = because === "no-such-page" || because === "nothing-before-it";
   return askAgain(typed, [refusalAt(because, wording, { otherwise: "from" })], isMistyped ? 400 : 409);
 }

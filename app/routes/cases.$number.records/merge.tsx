@@ -1,7 +1,7 @@
 /** Two documents of a case become one. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { carryWording } from "~/components/records/carry-wording";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -11,7 +11,6 @@ import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import { typedOf } from "~/components/design/typed";
 import { text } from "~/forms/fields";
 import { askAgain, readForm } from "~/forms/read-form.server";
@@ -22,9 +21,8 @@ import { viewRecords } from "~/services/records/view-records";
 export const meta: MetaFunction = ({ params }) => pageTitle(`Merge two documents – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const found = await viewRecords(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewRecords(deps, on));
   const ready = found.lines.map(({ document }) => document).filter(({ state }) => state === "ready");
   return {
     number: found.kase.number,
@@ -35,19 +33,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await readForm(request, {
     first: text("Choose the document that comes first"),
     second: text("Choose the document that follows it"),
   });
   if (!form.ok) return form.answer;
 
-  const caseNumber = params["number"]!;
+  const { caseNumber } = on;
   const { submission, typed } = form;
-  const which = { ...signedIn(request), caseNumber, submission };
-  const outcome = await mergeDocuments(await getDeps(), { ...which, ...form.values });
+  const which = { ...on, submission };
+  const outcome = await mergeDocuments(deps, { ...which, ...form.values });
   if (outcome.ok) return redirect(`/cases/${caseNumber}/records?done=merge`, 303);
   const { because } = outcome;
-  if (because === "no-such-document") throw new Response(null, { status: 404 });
+  if (because === "no-such-document") throw notFound();
   const refusal = refusalAt(because, wording, { otherwise: "second" });
   return askAgain(typed, [refusal], because === "same-document" ? 400 : 409);
 }

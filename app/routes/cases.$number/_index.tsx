@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
+import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { listIn } from "~/components/cases/application-answers";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -25,7 +25,6 @@ import { SuccessBanner } from "~/components/design/success-banner";
 import { TaskList } from "~/components/design/task-list";
 import { WaitsList } from "~/components/case-page/waits-list";
 import { whatsNext } from "~/components/case-page/whats-next";
-import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { movesOnOffer } from "~/domain/moves/moves-on-offer";
 import { reviewCaseOn } from "~/domain/cases/retention";
@@ -49,10 +48,8 @@ const latest = 6;
 const canSeePages = (role: Role) => role !== "auditor";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
 
   const { kase, patient, history, names, documents, clock, state, today } = file;
   const canWork = may(by.person.role, "work-cases");
@@ -120,13 +117,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await readForm(request, { words: longText("Write the note") });
   if (!form.ok) return form.answer;
 
-  const caseNumber = params["number"]!;
+  const { caseNumber } = on;
   const { submission } = form;
-  const isAdded = await addCaseNote(await getDeps(), { ...signedIn(request), caseNumber, submission, ...form.values });
-  if (!isAdded) throw new Response(null, { status: 404 });
+  const isAdded = await addCaseNote(deps, { ...on, submission, ...form.values });
+  if (!isAdded) throw notFound();
   return redirect(`/cases/${caseNumber}?done=note#notes`, 303);
 }
 

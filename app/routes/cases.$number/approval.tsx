@@ -1,7 +1,7 @@
 /** The second person: what would leave, to whom and on what grounds; yes, or back to the redactor. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { ApprovalChecks } from "~/components/release/approval-checks";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -20,7 +20,6 @@ import { SubmissionKey } from "~/components/design/submission-key";
 import { SummaryList } from "~/components/design/summary-list";
 import { WithheldReasons } from "~/components/release/withheld-reasons";
 import { reasonsUnsaid } from "~/domain/exemptions/silence";
-import { getDeps } from "~/boot/deps.server";
 import type { ApprovalRefusal, ReturnRedactionRefusal } from "~/domain/release/approval";
 import { authorityRow, needsAuthority } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
@@ -46,10 +45,8 @@ export const links = () => [cases, styles].map((href) => ({ rel: "stylesheet", h
 export const meta: MetaFunction = ({ params }) => pageTitle(`Second check – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const found = await viewApproval(deps, { ...by, caseNumber: params["number"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewApproval(deps, on));
 
   const { file, facts, isRedactor, checks } = found;
   const { kase, patient, state, release, request: recipient } = file;
@@ -98,6 +95,7 @@ function entitlement({ history: recorded, names, today, documents }: CaseFile) {
 const secondCheck = { decision: text(), packageHash: text(), words: longText() };
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await readForm(request, secondCheck, ({ decision, words }) => [
     [decision === "return" && words === "", "words", "Say what the redactor should look at again"],
   ]);
@@ -106,16 +104,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { seenVersion, submission, typed } = form;
   const { decision, words, packageHash } = form.values;
   const isReturned = decision === "return";
-  const which = { ...signedIn(request), caseNumber: params["number"]!, seenVersion, submission };
-  const deps = await getDeps();
+  const which = { ...on, seenVersion, submission };
   const outcome = isReturned
     ? await returnForRedaction(deps, { ...which, words })
     : await approveDisclosure(deps, { ...which, packageHash });
   if (!outcome.ok) return askAgain(typed, [refusalAt(outcome.because, wording, { otherwise: "approve" })], 409);
-  return redirect(
-    isReturned ? `/cases/${params["number"]}` : `/cases/${params["number"]}/disclosure?done=approved`,
-    303,
-  );
+  return redirect(isReturned ? `/cases/${on.caseNumber}` : `/cases/${on.caseNumber}/disclosure?done=approved`, 303);
 }
 
 const wording = {

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
@@ -10,7 +10,6 @@ import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import type { AssignRefusal } from "~/domain/cases/assign";
 import { typedOf } from "~/components/design/typed";
 import { text } from "~/forms/fields";
@@ -25,10 +24,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Who has it – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient } = file;
   return {
     number: kase.number,
@@ -42,16 +39,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const by = signedIn(request);
+  const { deps, by, on } = await caseAsked({ request, params });
   const form = await readForm(request, { to: text("Choose who is to have the case") });
   if (!form.ok) return form.answer;
 
   const { seenVersion, submission, typed } = form;
   const { to } = form.values;
-  const which = { ...by, caseNumber: params["number"]!, seenVersion, submission };
-  const outcome = await assignCase(await getDeps(), { ...which, to });
+  const which = { ...on, seenVersion, submission };
+  const outcome = await assignCase(deps, { ...which, to });
   if (!outcome.ok) return askAgain(typed, [refusalAt(outcome.because, wording, { otherwise: "to" })], 409);
-  return redirect(`/cases/${params["number"]}?done=${to === by.person.id ? "taken" : "assigned"}`, 303);
+  return redirect(`/cases/${on.caseNumber}?done=${to === by.person.id ? "taken" : "assigned"}`, 303);
 }
 
 const wording = {

@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { readAuthority } from "~/forms/authority.server";
 import { refusalOf } from "~/forms/child-assessment.server";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { AskForm } from "~/components/moves/ask-form";
 import { AuthorityRule } from "~/components/identity/authority-rule";
 import { Button } from "~/components/design/button";
@@ -21,7 +21,6 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import {
   authorityConfirmed,
   authorityQuestions,
@@ -49,9 +48,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Authority – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, documents, today } = file;
   const history = effectiveHistory(file.history);
   const asked = authorityQuestions(history).at(-1);
@@ -88,11 +86,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const sent = await readAuthority(request);
-  const caseNumber = params["number"]!;
+  const { caseNumber } = on;
   const { seenVersion, submission, typed } = sent;
-  const which = { ...signedIn(request), caseNumber, seenVersion, submission };
-  const deps = await getDeps();
+  const which = { ...on, seenVersion, submission };
   if (sent.act === "ask") {
     const asked = await requestAuthority(deps, which);
     return asked.ok

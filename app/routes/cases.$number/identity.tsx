@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { AskForm } from "~/components/moves/ask-form";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
@@ -14,7 +14,6 @@ import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { evidenceWords } from "~/components/cases/request-words";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
 import { effectiveHistory } from "~/domain/cases/effective-history";
@@ -40,9 +39,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Who asks – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, documents, holidays, today } = file;
   const history = effectiveHistory(file.history);
   const asked = identityQuestions(history).at(-1) ?? null;
@@ -74,10 +72,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const caseNumber = params["number"]!;
+  const { deps, on: kase } = await caseAsked({ request, params });
+  const { caseNumber } = kase;
   const { act, typed, looked, isSecondStep, seenVersion, submission } = await readIdentity(request);
-  const which = { ...signedIn(request), caseNumber, seenVersion, submission };
-  const deps = await getDeps();
+  const which = { ...kase, seenVersion, submission };
   if (act === "ask") {
     const asked = await requestIdentity(deps, which);
     return asked.ok

@@ -1,7 +1,7 @@
 /** The serious-harm opinion: a clinician gives it; an officer sees it and asks for it. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
+import { caseAsked, orNotFound, type CaseAsked } from "~/gates/case-asked.server";
 import { AskForOpinion, GiveOpinion } from "~/components/opinion/opinion-forms";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
@@ -12,7 +12,6 @@ import { askedShown, opinionShown } from "~/components/opinion/opinion-shown";
 import { OpinionSoFar } from "~/components/opinion/opinion-so-far";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import { canMove } from "~/domain/cases/case-state";
 import { effectiveHistory } from "~/domain/cases/effective-history";
 import { opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion/opinion";
@@ -24,7 +23,7 @@ import { harmWithoutPages, readAskedOpinion, readGivenOpinion } from "~/forms/op
 import { askAgain } from "~/forms/read-form.server";
 import { refusalAt, type Places } from "~/forms/refusals";
 import { onceTyped } from "~/components/design/typed";
-import type { By } from "~/services/signed-in";
+import type { Deps } from "~/services/deps";
 import { clinicians } from "~/services/opinion/clinicians";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { recordsToRead } from "~/services/opinion/records-to-read";
@@ -38,10 +37,8 @@ export const links = () => [cases, styles].map((href) => ({ rel: "stylesheet", h
 export const meta: MetaFunction = ({ params }) => pageTitle(`Serious-harm opinion – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
 
   const { kase, patient, state, notes, names, documents, today } = file;
   const history = effectiveHistory(file.history);
@@ -79,15 +76,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const by = signedIn(request);
-  const on = { ...by, caseNumber: params["number"]! };
-  return may(by.person.role, "give-opinion") ? give(request, on) : ask(request, on);
+  const { deps, by, on } = await caseAsked({ request, params });
+  return may(by.person.role, "give-opinion") ? give(deps, on, request) : ask(deps, on, request);
 }
 
-type OnCase = By & { caseNumber: string };
-
-async function give(request: Request, on: OnCase) {
-  const deps = await getDeps();
+async function give(deps: Deps, on: CaseAsked, request: Request) {
   const records = await recordsToRead(deps, on);
   const form = await readGivenOpinion(request, records);
   if (!form.ok) return form.answer;
@@ -106,8 +99,7 @@ const placesFrom = (first: string): Places<RecordOpinionRefusal | MoveRefusal> =
   "harm-without-pages": `harm-${first}`,
 });
 
-async function ask(request: Request, on: OnCase) {
-  const deps = await getDeps();
+async function ask(deps: Deps, on: CaseAsked, request: Request) {
   const form = await readAskedOpinion(request, await recordsToRead(deps, on));
   if (!form.ok) return form.answer;
 

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
@@ -11,7 +11,6 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { deliveryWords } from "~/components/cases/request-words";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import type { ChangeRecipientRefusal } from "~/domain/release/change-recipient";
 import { typedOf } from "~/components/design/typed";
 import { choice, emailAddress, ifGiven, text } from "~/forms/fields";
@@ -26,9 +25,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Recipient – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, state } = file;
   const { requesterName, organisation, email, address, delivery } = file.request;
   return {
@@ -51,6 +49,7 @@ const recipient = {
 };
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await readForm(request, recipient, ({ delivery, email, address }) => [
     [delivery === "e-mail" && email === null, "email", "Enter the e-mail address it goes to, or choose another way"],
     [delivery === "post" && address === "", "address", "Enter the address it is posted to, or choose another way"],
@@ -58,13 +57,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.answer;
 
   const { seenVersion, submission, typed, values } = form;
-  const which = { ...signedIn(request), caseNumber: params["number"]!, seenVersion, submission };
-  const outcome = await changeRecipient(await getDeps(), {
+  const which = { ...on, seenVersion, submission };
+  const outcome = await changeRecipient(deps, {
     ...which,
     recipient: { ...values, email: values.email ?? "" },
   });
   if (!outcome.ok) return askAgain(typed, [refusalAt(outcome.because, wording, { otherwise: "requesterName" })], 409);
-  return redirect(`/cases/${params["number"]}?done=recipient`, 303);
+  return redirect(`/cases/${on.caseNumber}?done=recipient`, 303);
 }
 
 const wording = {
