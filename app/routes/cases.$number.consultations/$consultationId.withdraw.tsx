@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
-import { answerRefusalWording } from "~/components/consultation/consultation-refusals";
+import { answerRefusalWording } from "~/components/consultation/consultation-refusal-wording";
 import { whoWords } from "~/components/consultation/consultation-wording";
 import { errorOf, ErrorSummary } from "~/components/design/error-summary";
 import { TextareaField } from "~/components/design/fields";
