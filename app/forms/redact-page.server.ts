@@ -22,7 +22,7 @@ import type { Deps } from "~/services/deps";
 import { markBoxes } from "~/services/redaction/mark-boxes";
 import { markWords } from "~/services/redaction/mark-words";
 import type { OnDocument } from "~/services/redaction/save-marks";
-import { redoStep, undoStep, type Retraced } from "~/services/redaction/undo-step";
+import { redoStep, undoStep, type UndoneOrRedone } from "~/services/redaction/undo-step";
 
 type Which = By & { caseNumber: string; documentId: string; page: number };
 type OnPage = OnDocument & { page: number };
@@ -42,10 +42,10 @@ type Refusal =
   | "changed-since"
   | "no-such-suggestion";
 /** What the step did in other documents of the case: places marked there, in how many documents; those passed over, and those where it stayed. */
-type ElsewhereTold = { places?: number; documents: number; notReady?: number; stayed?: number };
-/** `marked` is how many places this form marked, on `pages` pages; `retraced` the pages on which a step was undone or redone. */
+type DoneElsewhere = { places?: number; documents: number; notReady?: number; stayed?: number };
+/** `marked` is how many places this form marked, on `pages` pages; `undoneOrRedone` the pages on which a step was undone or redone. */
 export type Answer =
-  | { ok: true; marked: number; pages: number; retraced?: readonly number[]; elsewhere?: ElsewhereTold }
+  | { ok: true; marked: number; pages: number; undoneOrRedone?: readonly number[]; elsewhere?: DoneElsewhere }
   | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
 
 const sharedFields = { reason, note };
@@ -125,8 +125,8 @@ const acts = {
   reject: async (deps, on, form) => answerTo(await rejectSuggestion(deps, { ...on, ...valuesOf(form, suggested) }), on),
   "offer-again": async (deps, on, form) =>
     answerTo(await offerSuggestionAgain(deps, { ...on, ...valuesOf(form, suggested) }), on),
-  undo: async (deps, on) => retraced(await undoStep(deps, on), on, stepToRedo),
-  redo: async (deps, on) => retraced(await redoStep(deps, on), on, stepToUndo),
+  undo: async (deps, on) => afterUndoOrRedo(await undoStep(deps, on), on, stepToRedo),
+  redo: async (deps, on) => afterUndoOrRedo(await redoStep(deps, on), on, stepToUndo),
   "take-off": async (deps, on, form) =>
     answerTo(await takeMarkOff(deps, { ...on, mark: rawIn(form, "mark").trim() }), on),
 } satisfies Record<string, Act>;
@@ -184,20 +184,24 @@ const whyOf = ({ reason: code, note: words }: Values<typeof sharedFields>) => ({
 });
 
 function accepted(outcome: Reached, on: OnPage): Answer {
-  const told = answerTo(outcome, on);
-  if (!outcome.ok || !told.ok) return told;
+  const answered = answerTo(outcome, on);
+  if (!outcome.ok || !answered.ok) return answered;
   const { marked, documents, notReady } = outcome.elsewhere;
-  return { ...told, elsewhere: { places: marked, documents, notReady } };
+  return { ...answered, elsewhere: { places: marked, documents, notReady } };
 }
 
 /** Undoing leads to where something was undone. */
-function retraced(outcome: Retraced, on: OnPage, step: (marks: MarksManifest, by: string) => Step | undefined): Answer {
-  const told = answerTo(outcome, on);
-  if (!outcome.ok || !told.ok) return told;
+function afterUndoOrRedo(
+  outcome: UndoneOrRedone,
+  on: OnPage,
+  step: (marks: MarksManifest, by: string) => Step | undefined,
+): Answer {
+  const answered = answerTo(outcome, on);
+  if (!outcome.ok || !answered.ok) return answered;
   return {
-    ...told,
-    retraced: step(outcome.marks, on.person.id)?.pages ?? [],
-    elsewhere: { documents: outcome.elsewhere.retraced, stayed: outcome.elsewhere.stayed },
+    ...answered,
+    undoneOrRedone: step(outcome.marks, on.person.id)?.pages ?? [],
+    elsewhere: { documents: outcome.elsewhere.changed, stayed: outcome.elsewhere.stayed },
   };
 }
 

@@ -6,7 +6,7 @@ import { Button } from "~/components/design/button";
 import { DateField } from "~/components/design/date-field";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { CheckboxesField, RadiosField, SelectField, TextareaField, TextField } from "~/components/design/fields";
-import { channelWords, deliveryWords, recordKindWords } from "~/components/cases/request-words";
+import { channelWords, deliveryWords, recordKindWords } from "~/components/cases/request-wording";
 import { SubmissionKey } from "~/components/design/submission-key";
 import type { Prefilled } from "./request-prefill";
 

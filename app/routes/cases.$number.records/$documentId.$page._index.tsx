@@ -8,7 +8,7 @@ import { onceTyped } from "~/components/design/typed";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
-import { lastStepWords, toldOf } from "~/forms/last-step";
+import { lastStepWords, lastStepInQuery } from "~/forms/last-step-wording";
 import { redactPage } from "~/forms/redact-page.server";
 import { roomView } from "~/components/redaction/room-view.server";
 import { viewPage, viewStanding } from "~/services/redaction/view-page";
@@ -44,11 +44,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const room = `/cases/${on.caseNumber}/records/${on.documentId}`;
   const { searchParams } = new URL(request.url);
-  const to = (page: number, told: Record<string, number>) =>
-    redirect(`${room}/${page}?${keptIn(searchParams, told)}`, 303);
-  const told = toldOf(answer, act);
-  if (answer.retraced) return to(answer.retraced.includes(on.page) ? on.page : answer.retraced[0]!, told);
-  if (!isDecided) return to(on.page, told);
+  const to = (page: number, lastStep: Record<string, number>) =>
+    redirect(`${room}/${page}?${keptIn(searchParams, lastStep)}`, 303);
+  const lastStep = lastStepInQuery(answer, act);
+  if (answer.undoneOrRedone)
+    return to(answer.undoneOrRedone.includes(on.page) ? on.page : answer.undoneOrRedone[0]!, lastStep);
+  if (!isDecided) return to(on.page, lastStep);
 
   const { standing } = (await viewStanding(deps, on))!;
   const back = backIn(searchParams);
@@ -64,9 +65,9 @@ function backIn(query: URLSearchParams): number | null {
 }
 
 /** How the officer works outlives a step; what the last step did does not. */
-const keptIn = (query: URLSearchParams, told: Record<string, number>) =>
+const keptIn = (query: URLSearchParams, lastStep: Record<string, number>) =>
   new URLSearchParams([
-    ...Object.entries(told).map(([name, value]) => [name, String(value)]),
+    ...Object.entries(lastStep).map(([name, value]) => [name, String(value)]),
     ...[...query].filter(([name]) => name === "show" || name === "back"),
   ]);
 

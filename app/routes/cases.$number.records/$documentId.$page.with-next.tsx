@@ -7,7 +7,7 @@ import { TwoPages } from "~/components/redaction/two-pages";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
-import { lastStepWords, toldOf } from "~/forms/last-step";
+import { lastStepWords, lastStepInQuery } from "~/forms/last-step-wording";
 import { redactPair } from "~/forms/redact-page.server";
 import { pairView } from "~/components/redaction/room-view.server";
 import { viewPair, viewStanding } from "~/services/redaction/view-page";
@@ -47,16 +47,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!answer.ok && answer.status === 404) throw notFound();
   if (!answer.ok) return data({ errors: answer.errors }, { status: answer.status });
 
-  const to = (page: number, told: string) =>
-    redirect(`/cases/${on.caseNumber}/records/${on.documentId}/${page}/with-next?${told}`, 303);
-  const told = new URLSearchParams(
-    Object.entries(toldOf(answer, act)).map(([name, value]) => [name, String(value)]),
+  const to = (page: number, lastStep: string) =>
+    redirect(`/cases/${on.caseNumber}/records/${on.documentId}/${page}/with-next?${lastStep}`, 303);
+  const lastStep = new URLSearchParams(
+    Object.entries(lastStepInQuery(answer, act)).map(([name, value]) => [name, String(value)]),
   ).toString();
-  if (answer.retraced) {
-    const isShown = answer.retraced.some((page) => shown.includes(page));
-    return to(isShown ? on.page : answer.retraced[0]!, told);
+  if (answer.undoneOrRedone) {
+    const isShown = answer.undoneOrRedone.some((page) => shown.includes(page));
+    return to(isShown ? on.page : answer.undoneOrRedone[0]!, lastStep);
   }
-  if (released.length === 0) return to(on.page, told);
+  if (released.length === 0) return to(on.page, lastStep);
   const { standing } = (await viewStanding(deps, on))!;
   return to(nextUndecided(standing, released.at(-1)!) ?? on.page, `was=${released.join(",")}`);
 }

@@ -9,7 +9,7 @@ import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
 import { ChildPanel } from "~/components/identity/child-panel";
-import { childProblemWords } from "~/components/identity/child-words";
+import { childProblemWords } from "~/components/identity/child-wording";
 import { DateField, type DateParts } from "~/components/design/date-field";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { AddEvidence } from "~/components/identity/evidence-upload";

@@ -12,7 +12,7 @@ import { IdentityForm } from "~/components/identity/identity-form";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { evidenceWords } from "~/components/cases/request-words";
+import { evidenceWords } from "~/components/cases/request-wording";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";

@@ -2,7 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseAsked, orNotFound, type CaseAsked } from "~/gates/case-asked.server";
-import { AskForOpinion, GiveOpinion } from "~/components/opinion/opinion-forms";
+import { AskForOpinion, GiveOpinion } from "~/components/opinion/opinion-form";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";

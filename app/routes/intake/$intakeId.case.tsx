@@ -9,7 +9,7 @@ import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestForm } from "~/components/intake/request-form";
 import { asSent, prefilledFrom } from "~/components/intake/request-prefill";
-import { requestRefusals } from "~/components/intake/request-refusals";
+import { requestRefusals } from "~/components/intake/request-refusal-wording";
 import { getDeps } from "~/boot/deps.server";
 import { readWrittenRequest } from "~/forms/written-request.server";
 import { enterRequest } from "~/services/intake/enter-request";
