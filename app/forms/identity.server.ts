@@ -6,7 +6,7 @@ import type { Seen } from "~/domain/identity/identity";
 import { choice, day, known, longText, rawIn, sentAs, type Field } from "./fields";
 import { carriedIn, readFields, typedIn } from "./read-form.server";
 
-export type Looked = { read: EvidenceRead[]; seen: Seen; on: CalendarDay; nevertheless: string };
+type Looked = { read: EvidenceRead[]; seen: Seen; on: CalendarDay; nevertheless: string };
 
 /** `act` is the button: to ask for proof, to confirm it, or to go back and change something. */
 export async function readIdentity(request: Request) {
