@@ -191,22 +191,15 @@ function expectedText({ chars, sight }: SeenPage, gone: readonly boolean[]): Exp
 }
 
 function sayings({ chars, sight }: SeenPage, gone: readonly boolean[], wanted: Sight): string {
-  return folded(
-    chars
-      .map((char, place) =>
-        char.kind === "newline"
-          ? "\n"
-          : char.kind === "space"
-            ? " "
-            : char.kind === "hyphen"
-              ? "-"
-              : gone[place] || sight[place] !== wanted
-                ? " "
-                : char.text,
-      )
-      .join(""),
-  );
+  const isWanted = (place: number) => !gone[place] && sight[place] === wanted;
+  const saying = ({ kind, text }: Char, place: number) => {
+    if (kind !== "glyph") return gaps[kind];
+    return isWanted(place) ? text : " ";
+  };
+  return folded(chars.map(saying).join(""));
 }
+
+const gaps = { newline: "\n", space: " ", hyphen: "-" };
 
 function layerSayings(seen: SeenPage, gone: readonly boolean[]): string {
   const unseen = seen.chars.filter((_, place) => seen.sight[place] === "layer" && !gone[place]);

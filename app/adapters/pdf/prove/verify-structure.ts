@@ -16,7 +16,7 @@ import {
 } from "pdf-lib";
 import { shownText } from "~/adapters/pdf/read/document-strings";
 import { shapes } from "~/adapters/pdf/rewrite/kept-shapes";
-import { decoded, name, rawBytes } from "~/adapters/pdf/engine/stream-bytes";
+import { decoded, dictOf, name, rawBytes } from "~/adapters/pdf/engine/stream-bytes";
 
 /** `page` is null where the doubt belongs to the whole file. `says` is a sentence but for the page; the words themselves are never in it, only in `word`. */
 export type Doubt = { page: number | null; says: string; word?: string };
@@ -120,8 +120,7 @@ function pagesReaching(document: PDFDocument): Map<string, Set<number>> {
         if (found) waiting.push(found);
       } else if (object instanceof PDFArray) waiting.push(...object.asArray());
       else {
-        const dict = object instanceof PDFStream ? object.dict : object instanceof PDFDict ? object : null;
-        for (const [key, value] of dict?.entries() ?? []) if (key !== name("Parent")) waiting.push(value);
+        for (const [key, value] of dictOf(object)?.entries() ?? []) if (key !== name("Parent")) waiting.push(value);
       }
     }
   });

@@ -97,9 +97,7 @@ async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead):
   };
   fnArray.forEach((operator, place) => {
     const args = (argsArray[place] ?? []) as unknown[];
-    const numbers = args.flatMap((arg) =>
-      typeof arg === "number" ? [arg] : isList(arg) ? Array.from(arg).filter((part) => typeof part === "number") : [],
-    );
+    const numbers = args.flatMap(numbersIn);
     const [first = 0, second = 0] = numbers;
     const six = (numbers.length >= 6 ? numbers.slice(0, 6) : [1, 0, 0, 1, 0, 0]) as unknown as Matrix;
     switch (operator) {
@@ -158,6 +156,11 @@ async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead):
   });
   return found;
 }
+
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === "number") return [value];
+  return isList(value) ? Array.from(value).filter((part) => typeof part === "number") : [];
+};
 
 const isList = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array;

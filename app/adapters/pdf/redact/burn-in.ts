@@ -158,13 +158,11 @@ const saidBy = ({ pages, terms }: Survey, wordingFor: WordingFor): Said => ({
 /** The marks that concern these pages, counted from the first of them. */
 function marksHere(marks: readonly Mark[], { pageCount }: OpenedPdf, before = 0): Mark[] {
   if (!before) return marks.filter((mark) => mark.page === undefined || mark.page <= pageCount);
-  return marks.flatMap((mark) =>
-    mark.page === undefined
-      ? [mark]
-      : mark.page > before && mark.page <= before + pageCount
-        ? [{ ...mark, page: mark.page - before }]
-        : [],
-  );
+  return marks.flatMap((mark) => {
+    if (mark.page === undefined) return [mark];
+    const page = mark.page - before;
+    return page > 0 && page <= pageCount ? [{ ...mark, page }] : [];
+  });
 }
 
 type Work = {
