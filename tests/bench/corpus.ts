@@ -61,8 +61,7 @@ async function tryFile(file: string): Promise<Outcome> {
       marks.flatMap((mark) => ("box" in mark ? [{ page: mark.page, box: mark.box }] : [])),
       burnt.value.rasterisedPages,
     );
-    const became = judged.leaks.length ? "LEAKED" : judged.faults.length ? "changed more than was marked" : "clean";
-    return outcome(became, {
+    return outcome(whatBecame(judged), {
       marks: marks.length,
       pages: burnt.value.pages,
       pictures: burnt.value.rasterisedPages.length,
@@ -71,6 +70,11 @@ async function tryFile(file: string): Promise<Outcome> {
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
   }
+}
+
+function whatBecame({ leaks, faults }: ReturnType<typeof judge>): string {
+  if (leaks.length) return "LEAKED";
+  return faults.length ? "changed more than was marked" : "clean";
 }
 
 const whyOf = ({ doubts }: RedactionReport) => doubts.join(" ").slice(0, 600);

@@ -1,7 +1,9 @@
 import { portalSteps, type PortalStatus } from "~/domain/portal/portal-status";
 
+type Steps = Pick<PortalStatus, "now" | "done">;
+
 /** How far a case is, in fixed steps; each says in words whether it is done. */
-export function StepTracker({ status: { now, done } }: { status: Pick<PortalStatus, "now" | "done"> }) {
+export function StepTracker({ status: { now, done } }: { status: Steps }) {
   return (
     <section aria-labelledby="steps">
       <h2 className="nhsuk-heading-m" id="steps">
@@ -9,7 +11,7 @@ export function StepTracker({ status: { now, done } }: { status: Pick<PortalStat
       </h2>
       <ol className="portal-steps">
         {portalSteps.map(({ key, title }) => {
-          const stage = done.includes(key) ? "done" : key === now ? "now" : "later";
+          const stage = stageOf(key, { now, done });
           return (
             <li
               key={key}
@@ -24,6 +26,11 @@ export function StepTracker({ status: { now, done } }: { status: Pick<PortalStat
       </ol>
     </section>
   );
+}
+
+function stageOf(step: Steps["done"][number], { now, done }: Steps): keyof typeof stageWords {
+  if (done.includes(step)) return "done";
+  return step === now ? "now" : "later";
 }
 
 const stageWords = { done: "Done", now: "Under way", later: "Not started" } as const;

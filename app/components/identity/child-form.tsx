@@ -19,8 +19,10 @@ const assessors = [
 ];
 
 /** As the case says it; an officer who knows better chooses the other. */
-export const askerOf = (row: AuthorityKey): "child" | "parent" | undefined =>
-  row.startsWith("parent-") ? "parent" : row === "child" || row === "patient" ? "child" : undefined;
+export function askerOf(row: AuthorityKey): "child" | "parent" | undefined {
+  if (row.startsWith("parent-")) return "parent";
+  return row === "child" || row === "patient" ? "child" : undefined;
+}
 
 type Props = {
   version: number;

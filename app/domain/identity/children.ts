@@ -37,7 +37,8 @@ export function rowFound(
   { asker, understands, isGrown }: Pick<ChildFindings, "asker" | "understands" | "isGrown">,
 ): AuthorityKey {
   if (row === "solicitor") return row; // whoever signed the authority, the solicitor asks
-  if (asker === "child") return row === "relative-consent" ? row : isGrown ? "patient" : "child";
+  if (asker === "child" && row === "relative-consent") return row;
+  if (asker === "child") return isGrown ? "patient" : "child";
   if (isGrown) return "relative-consent";
   return understands ? "parent-competent" : "parent-young";
 }

@@ -156,14 +156,13 @@ function evidenceIn(
     const kind = typed[`attachment-${attachment}`];
     return isIdentityKind(kind) ? [{ kind, attachment }] : [];
   });
-  const bill = { kind: "utility-bill" as const, attachment: null };
-  const seenElsewhere =
-    shownWithoutFile === ""
-      ? []
-      : shownWithoutFile === "two-utility-bills"
-        ? [bill, bill]
-        : [{ kind: shownWithoutFile, attachment: null }];
+  const seenElsewhere = kindsSeen(shownWithoutFile).map((kind) => ({ kind, attachment: null }));
   return { evidence: [...attached, ...seenElsewhere], authority: authorityIn(typed, attachments) };
+}
+
+function kindsSeen(shown: Fields["shownWithoutFile"]): EvidenceKind[] {
+  if (shown === "") return [];
+  return shown === "two-utility-bills" ? ["utility-bill", "utility-bill"] : [shown];
 }
 
 const authorityIn = (typed: Record<string, string>, attachments: readonly number[]) =>
@@ -222,6 +221,11 @@ function problemsTogether(read: Fields, days: Days, evidence: Shown["evidence"],
 
 const isBefore = (day: CalendarDay | null, other: CalendarDay | null) => day !== null && other !== null && day < other;
 
+function kindOf({ copyOrChange, requester }: Fields, diedOn: CalendarDay | null): WrittenRequest["kind"] {
+  if (copyOrChange !== "copy") return copyOrChange;
+  return isDeceasedRequester(requester) || diedOn ? "deceased-access" : "access";
+}
+
 function written(
   read: Fields,
   kinds: readonly string[],
@@ -250,12 +254,7 @@ function written(
     letterDated,
     requester,
     channel,
-    kind:
-      read.copyOrChange === "copy"
-        ? isDeceasedRequester(requester) || diedOn
-          ? "deceased-access"
-          : "access"
-        : read.copyOrChange,
+    kind: kindOf(read, diedOn),
     patient: {
       familyName,
       givenNames,

@@ -53,13 +53,17 @@ function isCovered(documentId: string, opinions: readonly ScopedOpinion[], lengt
   return countPages(looked) >= (lengths.get(documentId) ?? Infinity);
 }
 
+function pagesNamedIn(event: CaseEventBody) {
+  if (event.type === "opinion-recorded") return event.covers ?? [];
+  return event.type === "opinion-requested" ? (event.scope ?? []) : [];
+}
+
 /** As the opinions and the requests for them say; the longest counts. */
 export function lengthsIn(history: readonly CaseEventBody[]): Lengths {
   const lengths = new Map<string, number>();
   for (const event of history) {
-    const scope =
-      event.type === "opinion-recorded" ? event.covers : event.type === "opinion-requested" ? event.scope : undefined;
-    for (const { documentId, of } of scope ?? []) lengths.set(documentId, Math.max(of, lengths.get(documentId) ?? 0));
+    for (const { documentId, of } of pagesNamedIn(event))
+      lengths.set(documentId, Math.max(of, lengths.get(documentId) ?? 0));
   }
   return lengths;
 }

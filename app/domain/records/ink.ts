@@ -37,7 +37,8 @@ function placeOf(cell: number): string {
   const row = down[Math.min(2, Math.floor((Math.floor(cell / inkColumns) * 3) / inkRows))]!;
   const column = across[Math.min(2, Math.floor(((cell % inkColumns) * 3) / inkColumns))]!;
   if (row === "middle" && column === "middle") return "in the middle";
-  return column === "middle" ? `at the ${row}` : row === "middle" ? `on the ${column}` : `at the ${row} ${column}`;
+  if (column === "middle") return `at the ${row}`;
+  return row === "middle" ? `on the ${column}` : `at the ${row} ${column}`;
 }
 
 const bandOfCells = inkColumns;

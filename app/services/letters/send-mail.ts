@@ -64,8 +64,9 @@ async function outgoing(deps: Deps, mail: OutboxMail): Promise<OutgoingMail> {
   };
 }
 
-const mustWait = (outcome: Extract<MailOutcome, { ok: false }>) =>
-  outcome.because === "unreachable" || outcome.because === "try-again-later";
+type NotSent = Extract<MailOutcome, { ok: false }>;
+
+const mustWait = (outcome: NotSent) => outcome.because === "unreachable" || outcome.because === "try-again-later";
 
 async function settle(deps: Deps, db: Db, mail: OutboxMail, outcome: MailOutcome) {
   if (outcome.ok) {
@@ -73,8 +74,12 @@ async function settle(deps: Deps, db: Db, mail: OutboxMail, outcome: MailOutcome
     await recordDisclosed(deps, db, mail);
     return;
   }
-  const state = mustWait(outcome) ? "queued" : outcome.because === "may-have-been-sent" ? "uncertain" : "refused";
-  await markMail(db, mail.trustId, mail.id, { state, lastProblem: outcome.because });
+  await markMail(db, mail.trustId, mail.id, { state: stateAfter(outcome), lastProblem: outcome.because });
+}
+
+function stateAfter(outcome: NotSent): "queued" | "uncertain" | "refused" {
+  if (mustWait(outcome)) return "queued";
+  return outcome.because === "may-have-been-sent" ? "uncertain" : "refused";
 }
 
 /** The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change nothing. */

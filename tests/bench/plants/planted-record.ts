@@ -162,11 +162,8 @@ async function layOutOfSight({ d, chance, spare, marked, open, laid, gone, used,
   const told = telling.filter((word) => laid.some((each) => each.word === word && each.found === "text"));
   for (const plant of chance.some(Object.keys(outOfSight), chance.oneOf([0, 2, 4, 6, 9]))) {
     const sheet = chance.at(0.6) ? marked : open;
-    const allowed = onlyTold.has(plant)
-      ? told
-      : sheet === marked && laid.some((each) => each.word === spare)
-        ? [...telling, spare]
-        : telling;
+    const beyond = sheet === marked && laid.some((each) => each.word === spare) ? [...telling, spare] : telling;
+    const allowed = onlyTold.has(plant) ? told : beyond;
     const word = chance.oneOf(allowed);
     if (!word) continue;
     const hidden = await outOfSight[plant]!(d, word);

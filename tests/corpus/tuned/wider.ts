@@ -20,7 +20,8 @@ const place = (c: Chance) => c.pick([
 ]);
 const home = (c: Chance) => tell("address", place(c));
 
-const ordinal = (day: number) => `${day}${day % 10 === 1 && day !== 11 ? "st" : day % 10 === 2 && day !== 12 ? "nd" : day % 10 === 3 && day !== 13 ? "rd" : "th"}`;
+const endings = ["th", "st", "nd", "rd"];
+const ordinal = (day: number) => `${day}${(day >= 11 && day <= 13 ? undefined : endings[day % 10]) ?? "th"}`;
 const shortMonth = (month: number) => monthNames[month - 1]!.slice(0, 3);
 const written = (c: Chance, day: Day) => c.pick([
   slashed(day), slashed(day, "."), slashed(day, "-"), slashed(day, " "), inWords(day), `${ordinal(day.day)} ${monthNames[day.month - 1]} ${day.year}`, `${day.day} ${shortMonth(day.month)} ${day.year}`, `${day.day}-${shortMonth(day.month)}-${day.year}`,
