@@ -15,10 +15,10 @@ export function copyFont(copying: Copying, font: PDFDict): PDFDict {
   return copy;
 }
 
-function rename({ tells }: Copying, dict: PDFDict) {
+function rename({ reveals }: Copying, dict: PDFDict) {
   for (const key of ["BaseFont", "FontName"]) {
     const value = dict.get(name(key));
-    if (value instanceof PDFName && tells(value.decodeText())) dict.set(name(key), name("Kept"));
+    if (value instanceof PDFName && reveals(value.decodeText())) dict.set(name(key), name("Kept"));
   }
 }
 

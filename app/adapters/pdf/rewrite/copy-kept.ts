@@ -19,15 +19,15 @@ export type PageCopier = { copyPage(index: number): void; finish(): void };
 
 const pageKeys = ["MediaBox", "CropBox", "Rotate", "UserUnit"];
 
-/** `tells` says whether a font's name gives something away; such a font is renamed. */
-export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontName: string) => boolean): PageCopier {
+/** `reveals` says whether a font's name gives something away; such a font is renamed. */
+export function pageCopier(source: PDFDocument, out: PDFDocument, reveals: (fontName: string) => boolean): PageCopier {
   const waiting: (() => void)[] = [];
   const look = (object: PDFObject | undefined) => source.context.lookup(object);
   const copying: Copying = {
     source,
     out,
     codes: shownCodes((font) => isWide(font, look)),
-    tells,
+    reveals,
     look,
     copyRule: (rule, value, resources) => copyRule(copying, rule, value, resources),
     copyShape: (shape, dict, resources) => copyShape(copying, shape, dict, resources),

@@ -11,7 +11,7 @@ export type Copying = {
   out: PDFDocument;
   codes: ShownCodes;
   /** Whether a font's name gives something away; such a font is renamed. */
-  tells(fontName: string): boolean;
+  reveals(fontName: string): boolean;
   look(object: PDFObject | undefined): PDFObject | undefined;
   copyRule(rule: Rule, value: PDFObject, resources: Resources): PDFObject | undefined;
   copyShape(shape: Shape, dict: PDFDict, resources: Resources): PDFDict;
