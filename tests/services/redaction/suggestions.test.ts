@@ -241,7 +241,7 @@ describeOnBothStores("suggestions", (openFreshStore) => {
     });
     expect(await undoStep(deps, { ...olive, caseNumber: kase.number, documentId, seenVersion: 1 })).toMatchObject({
       ok: true,
-      elsewhere: { undone: 0, stayed: 1 },
+      elsewhere: { changed: 0, stayed: 1 },
     });
     expect((await marks()).marks).toEqual([]);
     expect((await marks(other)).marks).toHaveLength(3);

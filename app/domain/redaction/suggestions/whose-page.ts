@@ -55,7 +55,8 @@ function otherBirths(page: PageText, patient: KnownPatient, hasOurs: boolean): F
     const run = nameOf(page, runs, birth);
     if (!run) return [];
     const person = readName(run.text);
-    if (isPatientInFull(person, patient)) return [finding("same-name-other-birth-date", page, birth, birth.day.slice(0, 4))];
+    if (isPatientInFull(person, patient))
+      return [finding("same-name-other-birth-date", page, birth, birth.day.slice(0, 4))];
     const isSubject = /\b(?:patient(?:'s)?(?: name)?|name|re|regarding|client|mother's name)\s*[:-]?\s*$/i.test(
       before(page, run, 30),
     );

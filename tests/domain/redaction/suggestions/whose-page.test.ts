@@ -34,7 +34,11 @@ test.each<[string, string[], string[]]>([
     ["foreign-hospital-number 4872"],
   ],
   ["our hospital number with letters for digits", ["Hospital No NB2O487l"], []],
-  ["the same name: our name, another birth date", ["Patient: Margaret Pellow DOB 04/05/1971"], ["same-name-other-birth-date 1971"]],
+  [
+    "the same name: our name, another birth date",
+    ["Patient: Margaret Pellow DOB 04/05/1971"],
+    ["same-name-other-birth-date 1971"],
+  ],
   ["surname first, too", ["PELLOW, Margaret d.o.b. 4 May 1971"], ["same-name-other-birth-date 1971"]],
   ["our name, another birth date, and ours", ["Margaret Pellow DOB 12/03/1948", "error for DOB 04/05/1971"], []],
   ["our name, and a relative's birth date", ["Margaret Pellow and her daughter born 04/05/1971"], []],
@@ -62,6 +66,8 @@ test("an officer reads what was found", () => {
   ).toBe(
     "This page carries NHS numbers ending 0026, 0309, not this patient’s. This page carries hospital number ending 7123, not this patient’s.",
   );
-  expect(findingWording([{ kind: "same-name-other-birth-date", lastFour: "1971" }])).toContain("another date of birth, in 1971");
+  expect(findingWording([{ kind: "same-name-other-birth-date", lastFour: "1971" }])).toContain(
+    "another date of birth, in 1971",
+  );
   expect(findingInShort({ kind: "foreign-person", lastFour: "1971" })).toBe("somebody born in 1971");
 });
