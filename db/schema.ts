@@ -1,6 +1,6 @@
 /**
- * Every table. Keys lead with the trust; ids are UUIDv7; days are `YYYY-MM-DD`. A page is never a row: page lists, marks and
- * findings are files in the document's sealed folder, and only their version and their counts stand here.
+ * Every table. Keys lead with the trust; ids are UUIDv7; days are `YYYY-MM-DD`. A page is never a row: page lists,
+ * marks and findings are files in the document's sealed folder, and only their version and their counts stand here.
  */
 import { sql } from "drizzle-orm";
 import { documentStates } from "../app/domain/records/document-states";
@@ -173,8 +173,10 @@ export function schemaFor(kit: Kit) {
     (t) => [kit.primaryKey({ columns: [t.trustId, t.id] }), kit.index("patients_nhs").on(t.trustId, t.nhsNumber)],
   );
 
-  /** A case is the head of its own history: `version` is the last event's number and `head` its hash. The columns from `state` to
-   *  `closed_on` are derived from that history and written only by `db/case-history.ts`. */
+  /**
+   * A case is the head of its own history: `version` is the last event's number and `head` its hash. The columns from
+   * `state` to `closed_on` are derived from that history and written only by `db/case-history.ts`.
+   */
   const cases = kit.table(
     "cases",
     {
@@ -190,7 +192,8 @@ export function schemaFor(kit: Kit) {
       requester: kit.text("requester", authorityKeys).notNull(),
       state: kit.text("state", caseStates).notNull(),
       clock: kit.text("clock", clockStates).notNull(),
-      waitingFor: kit.text("waiting_for").notNull(), // comma-separated: identity, authority, fee, clarification, information
+      // comma-separated: identity, authority, fee, clarification, information
+      waitingFor: kit.text("waiting_for").notNull(),
       receivedOn: kit.day("received_on").notNull(),
       dueOn: kit.day("due_on").notNull(), // noDueDay while there is none
       extended: kit.bool("extended").notNull(),
@@ -201,7 +204,8 @@ export function schemaFor(kit: Kit) {
     (t) => [
       kit.primaryKey({ columns: [t.trustId, t.id] }),
       kit.uniqueIndex("cases_number").on(t.trustId, t.number),
-      // the working set: open cases only, and everything the lists count; closed_on stands in it so that SQLite calls it covering
+      // the working set: open cases only, and everything the lists count; closed_on stands in it so that SQLite calls
+      // it covering
       kit
         .index("cases_open")
         .on(t.trustId, t.dueOn, t.id, t.state, t.clock, t.assigneeId, t.closedOn)
@@ -232,7 +236,10 @@ export function schemaFor(kit: Kit) {
     (t) => [kit.primaryKey({ columns: [t.trustId, t.caseId, t.seq] })],
   );
 
-  /** Who asked, how to reach them and what for: personal, so it stands beside the history and can be destroyed without it. */
+  /**
+   * Who asked, how to reach them and what for: personal, so it stands beside the history and can be destroyed without
+   * it.
+   */
   const requests = kit.table(
     "requests",
     {
@@ -306,7 +313,8 @@ export function schemaFor(kit: Kit) {
       mediaType: kit.text("media_type").notNull(),
       size: kit.int("size").notNull(),
       sha256: kit.text("sha256").notNull(),
-      folderId: kit.id("folder_id").notNull(), // original, document.pdf, pages.json, page/N.png, page/N.json, and the file of marks
+      // original, document.pdf, pages.json, page/N.png, page/N.json, and the file of marks
+      folderId: kit.id("folder_id").notNull(),
       state: kit.text("state", documentStates).notNull(),
       refusal: kit.text("refusal"), // why it could not be prepared
       pagesDone: kit.int("pages_done").notNull(),
@@ -344,8 +352,11 @@ export function schemaFor(kit: Kit) {
     (t) => [kit.primaryKey({ columns: [t.trustId, t.personId, t.documentId] })],
   );
 
-  /** Who was asked about pages of a record, what, and what they said: personal, so it stands beside the history, which says when. The
-   *  columns `of`, `person_id`, `pages`, `answer_by`, `asked_on` and `state` repeat the history for the lists; one service writes both. */
+  /**
+   * Who was asked about pages of a record, what, and what they said: personal, so it stands beside the history, which
+   * says when. The columns `of`, `person_id`, `pages`, `answer_by`, `asked_on` and `state` repeat the history for the
+   * lists; one service writes both.
+   */
   const consultations = kit.table(
     "consultations",
     {
@@ -475,7 +486,10 @@ export function schemaFor(kit: Kit) {
     (t) => [kit.primaryKey({ columns: [t.trustId, t.key] })],
   );
 
-  /** What an administrator recorded about the bundled list of bank holidays: a day added, or one withdrawn. Nothing is removed. */
+  /**
+   * What an administrator recorded about the bundled list of bank holidays: a day added, or one withdrawn. Nothing is
+   * removed.
+   */
   const bankHolidays = kit.table(
     "bank_holidays",
     {

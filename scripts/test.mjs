@@ -18,7 +18,10 @@ const reports = { rules: "test-results/rules.json", journeys: "test-results/jour
 rmSync("test-results", { recursive: true, force: true });
 mkdirSync("test-results");
 
-/** What one step came to. `failures` are repeated at the end, where a build server's log is read first. @typedef {{ passed: number, failed: number, failures?: string[] }} Count */
+/**
+ * What one step came to. `failures` are repeated at the end, where a build server's log is read first. @typedef {{
+ * passed: number, failed: number, failures?: string[] }} Count
+ */
 
 /** @param {string} program @param {string[]} words @param {NodeJS.ProcessEnv} [env] */
 const succeeds = (program, words, env = process.env) =>
@@ -27,7 +30,10 @@ const succeeds = (program, words, env = process.env) =>
 /** @param {boolean} ok @returns {Count} */
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-/** A report that is missing, or that names no failure where the program failed, is a failure of its own. @param {boolean} ok @param {() => Count} read @returns {Count} */
+/**
+ * A report that is missing, or that names no failure where the program failed, is a failure of its own. @param
+ * {boolean} ok @param {() => Count} read @returns {Count}
+ */
 function counted(ok, read) {
   try {
     const count = read();

@@ -1,11 +1,16 @@
-/** The tests of the rules and nothing else, for `npm run mutants`. The clock run as a program would see no mutant, so its test stays out. */
+/**
+ * The tests of the rules and nothing else, for `npm run mutants`. The clock run as a program would see no mutant, so
+ * its test stays out.
+ */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** A test that fails ends the run, so the properties, which take the longest, are tried when every example has passed. */
+/**
+ * A test that fails ends the run, so the properties, which take the longest, are tried when every example has passed.
+ */
 class ExamplesFirst extends BaseSequencer {
   override sort = (files: TestSpecification[]) =>
     Promise.resolve(files.toSorted((one, other) => Number(isOfProperties(one)) - Number(isOfProperties(other))));

@@ -21,7 +21,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: "list",
-  // longer than anything takes on a busy machine; without it, one control that is not there costs the whole time of its journey
+  // longer than anything takes on a busy machine; without it, one control that is not there costs the whole time of its
+  // journey
   use: {
     launchOptions,
     actionTimeout: 60_000,

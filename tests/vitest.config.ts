@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What touches the store runs twice, once on each engine: `db/kit.ts` chooses the dialect when it is loaded, so each half is a project. */
+/**
+ * What touches the store runs twice, once on each engine: `db/kit.ts` chooses the dialect when it is loaded, so each
+ * half is a project.
+ */
 const onTheStore = ["tests/db/**/*.test.ts", "tests/services/**/*.test.ts", "tests/jobs/**/*.test.ts"];
 const everything = ["tests/**/*.test.ts", "tests/**/*.test.tsx"];
 
@@ -12,7 +15,8 @@ export default defineConfig({
   resolve: { alias: { "~": `${root}app`, "#db": `${root}db` } },
   test: {
     environment: "node",
-    maxWorkers: "100%", // much of a test is waiting for a child process; left to itself, one processor of two stays idle
+    // much of a test is waiting for a child process; left to itself, one processor of two stays idle
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

@@ -39,7 +39,10 @@ export function readAssessment(form: FormData): Outcome {
 }
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? "");
-const yesOrNo = (answer: string | undefined) => (answer === "yes" ? true : answer === "no" ? false : null);
+function yesOrNo(answer: string | undefined): boolean | null {
+  if (answer === "yes") return true;
+  return answer === "no" ? false : null;
+}
 
 const questions: Record<Unanswered, FieldError> = {
   "understanding-not-assessed": {

@@ -1,6 +1,6 @@
 /**
- * What the pages of the moves share. A form is read; a move that cannot be taken back, or that writes a letter, is tried and shown
- * once more with the letter and both due days; then it is made. Without scripts it is two forms.
+ * What the pages of the moves share. A form is read; a move that cannot be taken back, or that writes a letter, is
+ * tried and shown once more with the letter and both due days; then it is made. Without scripts it is two forms.
  */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
@@ -53,7 +53,10 @@ type Sending<Because extends string> = {
   firstField: string;
 };
 
-/** Reads, tries or makes the move. `act` is "check", "change" or "make"; a page without a second look sends "make" at once. */
+/**
+ * Reads, tries or makes the move. `act` is "check", "change" or "make"; a page without a second look sends "make" at
+ * once.
+ */
 export async function sendMove<Because extends MoveBecause>(
   { request, params }: ActionFunctionArgs,
   { name, read, fieldOf = {}, firstField }: Sending<Because>,
@@ -95,7 +98,10 @@ export async function sendMove<Because extends MoveBecause>(
 
 export type Fields = ReturnType<typeof fieldsOf>;
 
-/** Reads fields and collects what must be put right, in the order of the form. A field that is wrong still gives a value to go on with. */
+/**
+ * Reads fields and collects what must be put right, in the order of the form. A field that is wrong still gives a value
+ * to go on with.
+ */
 function fieldsOf(form: FormData) {
   const errors: FieldError[] = [];
   const wrong = (field: string, message: string) => void errors.push({ field, message });

@@ -1,4 +1,7 @@
-/** What was typed into the forms of the opinion: which pages of each record are to be looked at, which were, and for which the test is met. */
+/**
+ * What was typed into the forms of the opinion: which pages of each record are to be looked at, which were, and for
+ * which the test is met.
+ */
 import type { FieldError } from "~/components/design/error-summary";
 import { rangesWording } from "~/components/records/ranges-wording";
 import { type OpinionScope, type PagesOfRecord, readPageRanges } from "~/domain/terms/page-ranges";

@@ -1,4 +1,7 @@
-/** What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in words. */
+/**
+ * What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in
+ * words.
+ */
 import { z } from "zod";
 import type { FieldError } from "~/components/design/error-summary";
 import { jsonIn } from "~/components/design/typed";
@@ -37,9 +40,15 @@ type Refusal =
   | "nothing-to-redo"
   | "changed-since"
   | "no-such-suggestion";
-/** What the step did in other documents of the case: places marked there, in how many documents; those passed over, and those where it stayed. */
+/**
+ * What the step did in other documents of the case: places marked there, in how many documents; those passed over, and
+ * those where it stayed.
+ */
 type DoneElsewhere = { places?: number; documents: number; notReady?: number; stayed?: number };
-/** `marked` is how many places this form marked, on `pages` pages; `undoneOrRedone` the pages on which a step was undone or redone. */
+/**
+ * `marked` is how many places this form marked, on `pages` pages; `undoneOrRedone` the pages on which a step was undone
+ * or redone.
+ */
 export type Answer =
   | { ok: true; marked: number; pages: number; undoneOrRedone?: readonly number[]; elsewhere?: DoneElsewhere }
   | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
@@ -95,7 +104,10 @@ export async function actOnPage(deps: Deps, on: OnPage, form: FormData): Promise
   return acts[chosen.data](deps, on, sent);
 }
 
-/** What can be done while two pages are read together: release them (`page` names each), or decide a suggestion, or take a step back. */
+/**
+ * What can be done while two pages are read together: release them (`page` names each), or decide a suggestion, or take
+ * a step back.
+ */
 export async function actOnPair(deps: Deps, on: OnDocument, form: FormData): Promise<Answer> {
   const pages = form.getAll("page").map(Number);
   if (form.get("act") === "release-pair") return answer(await releaseEach(deps, { ...on, pages }), on);

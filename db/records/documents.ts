@@ -1,4 +1,6 @@
-/** Documents of a case: records, evidence, the application. Pages and marks are files in the document's sealed folder. */
+/**
+ * Documents of a case: records, evidence, the application. Pages and marks are files in the document's sealed folder.
+ */
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, sql } from "drizzle-orm";
 import type { Db } from "#db/engine/kit";
 import { documents } from "#db/schema";
@@ -130,7 +132,10 @@ export async function restartDocument(db: Db, trust: number, id: string): Promis
   );
 }
 
-/** The last step of preparing. False where an officer marked a page meanwhile, and `unresolved` must be counted again, or stopped it. */
+/**
+ * The last step of preparing. False where an officer marked a page meanwhile, and `unresolved` must be counted again,
+ * or stopped it.
+ */
 export async function finishPreparing(
   db: Db,
   trust: number,
@@ -146,7 +151,10 @@ export async function finishPreparing(
   return finished.length === 1;
 }
 
-/** False where somebody else saved first, or the document was removed: `expectedVersion` is the version the officer had on the screen. */
+/**
+ * False where somebody else saved first, or the document was removed: `expectedVersion` is the version the officer had
+ * on the screen.
+ */
 export async function replaceMarks(
   db: Db,
   trust: number,

@@ -19,7 +19,9 @@ import { must } from "./moment";
 
 type As = (name: string) => By;
 
-/** The caseload, and a few letters on the mat. What an earlier seeding had made before it was cut off is left as it is. */
+/**
+ * The caseload, and a few letters on the mat. What an earlier seeding had made before it was cut off is left as it is.
+ */
 export async function seedCaseload(deps: DeskDeps, say: (line: string) => void) {
   const { trust } = deps.settings;
   await inviteDemonstrationPeople(deps);

@@ -1,4 +1,7 @@
-/** `npm start` as the README has it: a data folder that is not there yet, named from where the desk is started, filled and served. */
+/**
+ * `npm start` as the README has it: a data folder that is not there yet, named from where the desk is started, filled
+ * and served.
+ */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp } from "node:fs/promises";

@@ -1,4 +1,7 @@
-/** Cases brought by the real use-cases to the point where a test begins. Works with a desk that has a worker, and with one that has none. */
+/**
+ * Cases brought by the real use-cases to the point where a test begins. Works with a desk that has a worker, and with
+ * one that has none.
+ */
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PDFDocument, StandardFonts } from "pdf-lib";

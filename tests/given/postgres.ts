@@ -1,6 +1,7 @@
 /**
- * A private PostgreSQL server for one run of the tests: Debian's own programs, on 127.0.0.1, as a user who is not root, in a
- * folder that is removed afterwards. Where there is none, the PostgreSQL half of the tests is skipped, and says so.
+ * A private PostgreSQL server for one run of the tests: Debian's own programs, on 127.0.0.1, as a user who is not root,
+ * in a folder that is removed afterwards. Where there is none, the PostgreSQL half of the tests is skipped, and says
+ * so.
  */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -15,7 +16,10 @@ import { migratePostgres } from "#db/engine/postgres-migrations";
 import { freePort } from "./free-port";
 import { removeFolder } from "./remove-folder";
 
-/** Addresses without a database name. `installer` may do anything, `owner` owns the tables, `desk` is what the application works as. */
+/**
+ * Addresses without a database name. `installer` may do anything, `owner` owns the tables, `desk` is what the
+ * application works as.
+ */
 export type PostgresServer = { installer: string; owner: string; desk: string; template: string };
 
 declare module "vitest" {

@@ -1,6 +1,6 @@
 /**
- * A journey reads as the story of one person at one browser. Each worker has a server of its own; people are signed in by a
- * session row, and a message in the browser's console fails the test.
+ * A journey reads as the story of one person at one browser. Each worker has a server of its own; people are signed in
+ * by a session row, and a message in the browser's console fails the test.
  */
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test as base, type BrowserContext, type Locator, type Page } from "@playwright/test";

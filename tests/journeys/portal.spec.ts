@@ -100,6 +100,7 @@ test("another firm's case is not there, in any way of writing its address", asyn
     }
     const encoded = path.replace(number, [...number].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join(""));
     expect((await ask("other-solicitor", encoded)).status, encoded).toBe(404);
-    expect((await ask("other-solicitor", path.replace(number, "AD-26-999999"))).status).toBe(404); // as one that was never there
+    // as one that was never there
+    expect((await ask("other-solicitor", path.replace(number, "AD-26-999999"))).status).toBe(404);
   }
 });

@@ -1,4 +1,7 @@
-/** What a case waits for, each with the place where it is seen to: answers, documents that were stopped, pages that may be somebody else's. */
+/**
+ * What a case waits for, each with the place where it is seen to: answers, documents that were stopped, pages that may
+ * be somebody else's.
+ */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, stateOf } from "~/domain/cases/case-state";

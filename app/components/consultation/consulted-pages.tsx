@@ -1,6 +1,6 @@
 /**
- * The pages that were asked about, and no others, each with the marks on it: see-through over the picture, and as a list beside it. An
- * officer finds the same pages in the redaction room.
+ * The pages that were asked about, and no others, each with the marks on it: see-through over the picture, and as a
+ * list beside it. An officer finds the same pages in the redaction room.
  */
 import { turnedSize } from "~/domain/redaction/arrangement";
 import type { Box } from "~/domain/records/pages";

@@ -1,4 +1,7 @@
-/** The questions about a child: whether they understand, and what a parent must show. Which are asked depends on age and asker. */
+/**
+ * The questions about a child: whether they understand, and what a parent must show. Which are asked depends on age and
+ * asker.
+ */
 import type { Stage } from "~/domain/identity/child-assessment";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import { Button } from "~/components/design/button";

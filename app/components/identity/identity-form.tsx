@@ -1,6 +1,6 @@
 /**
- * What the officer looked at and what it says: enough to compare it with the request, and none of it is kept. Only the boxes of the
- * document that was chosen are shown; a style sheet does that, so it works without scripts.
+ * What the officer looked at and what it says: enough to compare it with the request, and none of it is kept. Only the
+ * boxes of the document that was chosen are shown; a style sheet does that, so it works without scripts.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
@@ -14,7 +14,9 @@ import { SubmissionKey } from "~/components/design/submission-key";
 /** `words` by the name of the box; `days` by the name of the date. */
 export type TypedIdentity = { words: Record<string, string>; days: Record<string, DateParts> };
 
-/** One document that is looked at: the beginning of its boxes' names, how an error calls it, and what it is asked for. */
+/**
+ * One document that is looked at: the beginning of its boxes' names, how an error calls it, and what it is asked for.
+ */
 type Look = {
   kind: EvidenceKind;
   id: string;

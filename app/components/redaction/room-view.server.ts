@@ -1,4 +1,7 @@
-/** What the redaction room shows of a page: the use-case's answer in the words of the screen, and no more than the screen needs. */
+/**
+ * What the redaction room shows of a page: the use-case's answer in the words of the screen, and no more than the
+ * screen needs.
+ */
 import { distinctFindings, findingLabel } from "~/components/records/finding-wording";
 import { chipsAround } from "~/components/records/page-list";
 import type { MarkLine } from "./marks-on-page";

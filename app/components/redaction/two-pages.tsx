@@ -50,7 +50,10 @@ export type PairView = {
   document: { id: string; name: string; pageCount: number; seenVersion: number };
   /** One, where it is the last. */
   pages: PairPage[];
-  /** Those that need no more than a look: nobody has decided them, nothing was found on them, nobody is asked about them. */
+  /**
+   * Those that need no more than a look: nobody has decided them, nothing was found on them, nobody is asked about
+   * them.
+   */
   toRelease: number[];
   undo: string | null;
   redo: string | null;

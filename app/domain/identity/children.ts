@@ -1,6 +1,7 @@
 /**
- * Children. England and Wales set no age at which a child may ask for themself: what counts is whether they understand (Gillick).
- * A person with parental responsibility may ask for a child who does not; for one who does, only with the child's consent.
+ * Children. England and Wales set no age at which a child may ask for themself: what counts is whether they understand
+ * (Gillick). A person with parental responsibility may ask for a child who does not; for one who does, only with the
+ * child's consent.
  */
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
@@ -31,7 +32,10 @@ export const rowsOfChildren: readonly AuthorityKey[] = ["child", "parent-young",
 /** Rows which, where the patient is a child, leave open whether the child or a parent asks. */
 export const rowsThatMayBeForChildren: readonly AuthorityKey[] = ["patient", "relative-consent", "solicitor"];
 
-/** The row of the authority matrix that the findings lead to. Whether they may ask under it is another question: `refusalIn`. */
+/**
+ * The row of the authority matrix that the findings lead to. Whether they may ask under it is another question:
+ * `refusalIn`.
+ */
 export function rowFound(
   row: AuthorityKey,
   { asker, understands, isGrown }: Pick<ChildFindings, "asker" | "understands" | "isGrown">,

@@ -1,4 +1,7 @@
-/** A request as an officer writes it down from a letter: every field checked, with a sentence for each that must be put right. */
+/**
+ * A request as an officer writes it down from a letter: every field checked, with a sentence for each that must be put
+ * right.
+ */
 import { z } from "zod";
 import { needsAuthority, isDeceasedRequester } from "~/domain/identity/authority";
 import { parseDayFields, type CalendarDay } from "~/domain/calendar/calendar";

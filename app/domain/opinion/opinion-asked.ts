@@ -1,6 +1,6 @@
 /**
- * What professionals were asked to give the serious-harm opinion about, and what no opinion says anything of. A request that names no
- * pages is for the whole record: so were all of them before pages could be named.
+ * What professionals were asked to give the serious-harm opinion about, and what no opinion says anything of. A request
+ * that names no pages is for the whole record: so were all of them before pages could be named.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
@@ -21,7 +21,9 @@ export function opinionsAsked(history: readonly CaseEventBody[]): AskedOpinion[]
   return [...all.values()];
 }
 
-/** What somebody who gives an opinion begins with: what was asked of them, or of the one in whose place they give it. */
+/**
+ * What somebody who gives an opinion begins with: what was asked of them, or of the one in whose place they give it.
+ */
 export function opinionAskedOf(history: readonly CaseEventBody[], person: string): AskedOpinion | undefined {
   const asked = opinionsAsked(history);
   return asked.find(({ of }) => of === person) ?? asked.at(-1);
@@ -34,7 +36,10 @@ export type OpinionGap = {
   because: "asked-for" | "added-since" | "not-covered";
 };
 
-/** What of the records these opinions together do not cover: less than was asked for, what came after the last of them, or what nobody was asked about. */
+/**
+ * What of the records these opinions together do not cover: less than was asked for, what came after the last of them,
+ * or what nobody was asked about.
+ */
 export function opinionGaps(history: readonly CaseEventBody[], opinions: readonly ScopedOpinion[]): OpinionGap[] {
   const lengths = lengthsIn(history);
   const before = recordsIn(
@@ -72,7 +77,10 @@ function askedPages(documentId: string, asked: readonly AskedOpinion[]): PageRan
   return parts.includes("whole") ? "whole" : joined(parts.flatMap((part) => (part === "whole" ? [] : [...part])));
 }
 
-/** What is left of what was asked for once this was looked at; the whole record (undefined) stays owed where only parts of it were. */
+/**
+ * What is left of what was asked for once this was looked at; the whole record (undefined) stays owed where only parts
+ * of it were.
+ */
 export function stillOwed(
   asked: readonly OpinionScope[] | undefined,
   covers: readonly OpinionScope[],

@@ -1,6 +1,6 @@
 /**
- * What each serious-harm opinion covers. The test is "with respect to the data" (DPA 2018 Sch. 3 paras 5 and 6): an opinion says
- * nothing of a record that was added after it, nor of pages that the professional did not look at.
+ * What each serious-harm opinion covers. The test is "with respect to the data" (DPA 2018 Sch. 3 paras 5 and 6): an
+ * opinion says nothing of a record that was added after it, nor of pages that the professional did not look at.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
@@ -8,7 +8,10 @@ import { recordsIn } from "~/domain/cases/case-state";
 import { countPages, hasPage, type PageRange, type PageRanges } from "~/domain/terms/page-ranges";
 import type { PagesOfRecord, PageOfRecord } from "~/domain/terms/page-ranges";
 
-/** `harm` are the pages for which the test is met; null where the opinion does not name them, so that any page it covers may be one. */
+/**
+ * `harm` are the pages for which the test is met; null where the opinion does not name them, so that any page it covers
+ * may be one.
+ */
 export type ScopedOpinion = {
   on: CalendarDay;
   outcome: "no-serious-harm" | "serious-harm";

@@ -43,7 +43,10 @@ function placeOf(cell: number): string {
 
 const bandOfCells = inkColumns;
 
-/** Keys by which pictures with few words are brought together: one for each row with ink, by which cell is darker than the next. */
+/**
+ * Keys by which pictures with few words are brought together: one for each row with ink, by which cell is darker than
+ * the next.
+ */
 export function inkKeys(ink: string): string[] {
   const cells = levels(ink);
   return Array.from({ length: inkRows }, (_, row) => cells.slice(row * bandOfCells, (row + 1) * bandOfCells)).flatMap(

@@ -1,6 +1,7 @@
 /**
- * The days a page bears as its own: when the letter was written, when the patient was seen, when the entry was made. A day of birth, a day
- * of printing and a day that is only spoken of ("review on …") say nothing of when the page was made.
+ * The days a page bears as its own: when the letter was written, when the patient was seen, when the entry was made. A
+ * day of birth, a day of printing and a day that is only spoken of ("review on …") say nothing of when the page was
+ * made.
  */
 import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 
@@ -37,7 +38,10 @@ const writings: { pattern: RegExp; read(parts: RegExpMatchArray): [year: string,
 const monthOf = (word: string) => months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
 /** Two figures are a year from 1940 to 2039. */
-const fullYear = (year: string) => (year.length === 4 ? year : Number(year) < 40 ? `20${year}` : `19${year}`);
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) < 40 ? `20${year}` : `19${year}`;
+}
 
 type WrittenDay = { day: CalendarDay; at: number; end: number };
 

@@ -1,4 +1,7 @@
-/** Postcodes of the United Kingdom, and the NHS's pseudo-postcodes (ZZ99 and a digit with two letters) for those without one. */
+/**
+ * Postcodes of the United Kingdom, and the NHS's pseudo-postcodes (ZZ99 and a digit with two letters) for those without
+ * one.
+ */
 import { anyOf } from "./word-lists";
 
 const districts = [

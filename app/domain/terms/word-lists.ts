@@ -1,6 +1,8 @@
 /** Patterns that find words are built from lists that a records officer could check: words with commas between them. */
 
-/** The words of a list, over as many lines as it needs; each may be written as in a pattern (`\d`, `surger(?:y|ies)`). */
+/**
+ * The words of a list, over as many lines as it needs; each may be written as in a pattern (`\d`, `surger(?:y|ies)`).
+ */
 export const list = ({ raw }: TemplateStringsArray): string[] => raw[0]!.split(",").map((word) => word.trim());
 
 /** One of them. */

@@ -1,4 +1,7 @@
-/** What is still owed before anything may be disclosed, in words for the case page. The gate itself is `release-gate.ts`. */
+/**
+ * What is still owed before anything may be disclosed, in words for the case page. The gate itself is
+ * `release-gate.ts`.
+ */
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";

@@ -32,11 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const form = await request.formData();
   const words = String(form.get("words") ?? "").trim();
-  const problem = words
-    ? words.length > 5_000
-      ? "Use 5,000 characters or fewer"
-      : null
-    : "Say why the answer is no longer waited for";
+  const tooLong = words.length > 5_000 ? "Use 5,000 characters or fewer" : null;
+  const problem = words ? tooLong : "Say why the answer is no longer waited for";
   if (problem) return data({ words, errors: [{ field: "words", message: problem }] }, { status: 400 });
   const withdrawn = await withdrawConsultation(deps, {
     ...on,

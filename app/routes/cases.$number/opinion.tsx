@@ -131,12 +131,10 @@ async function give(which: Omit<Which, "outcome" | "words">, typed: Record<strin
   return outcome.ok ? null : refusal(outcome.because, fieldOf(outcome.because, first));
 }
 
-const fieldOf = (because: RecordOpinionRefusal | MoveRefusal, first: string) =>
-  because === "nothing-looked-at"
-    ? `covers-${first}`
-    : because === "harm-not-looked-at" || because === "harm-without-pages"
-      ? `harm-${first}`
-      : "outcome";
+function fieldOf(because: RecordOpinionRefusal | MoveRefusal, first: string): string {
+  if (because === "nothing-looked-at") return `covers-${first}`;
+  return because === "harm-not-looked-at" || because === "harm-without-pages" ? `harm-${first}` : "outcome";
+}
 
 async function ask(which: Omit<Which, "outcome" | "words">, typed: Record<string, string>): Promise<Refused> {
   const deps = await getDeps();

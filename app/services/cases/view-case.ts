@@ -13,7 +13,10 @@ import { stateOf } from "~/domain/cases/case-state";
 import type { OnCase } from "./change-case";
 import type { Deps } from "~/services/deps";
 
-/** Everything the case page shows, and an entry in the access log for having shown it. Undefined where there is no such case. */
+/**
+ * Everything the case page shows, and an entry in the access log for having shown it. Undefined where there is no such
+ * case.
+ */
 export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase) {
   const today = deps.today();
   const found = await deps.store.read(trust, async (db) => {

@@ -9,7 +9,9 @@ import { peopleIn } from "./view-case";
 
 const latestLooks = 500;
 
-/** All that has happened to a case, whether its record is whole, and who looked at what. Looking is itself written down. */
+/**
+ * All that has happened to a case, whether its record is whole, and who looked at what. Looking is itself written down.
+ */
 export async function viewHistory(deps: Deps, { trust, person, caseNumber }: OnCase) {
   const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);

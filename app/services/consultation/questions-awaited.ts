@@ -8,7 +8,10 @@ export type QuestionsShown = "mine" | "all";
 
 const pageLength = 50;
 
-/** Whom the office waits for about pages, the longest overdue first: in the cases that this person works, or in all of them. */
+/**
+ * Whom the office waits for about pages, the longest overdue first: in the cases that this person works, or in all of
+ * them.
+ */
 export async function viewQuestionsAwaited(
   deps: Pick<Deps, "store" | "today" | "now" | "newId">,
   { trust, person, show, after }: By & { show: QuestionsShown; after: After | null },

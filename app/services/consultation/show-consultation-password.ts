@@ -11,7 +11,10 @@ export type ConsultationPassword =
   | { ok: true; password: string }
   | { ok: false; because: "no-such-consultation" | "already-shown" | "not-sealed-yet" | "no-password" };
 
-/** Shows the password of the pages that were sent, once, to be read out by telephone; what was shown is erased in the same transaction. */
+/**
+ * Shows the password of the pages that were sent, once, to be read out by telephone; what was shown is erased in the
+ * same transaction.
+ */
 export async function showConsultationPassword(
   deps: Deps,
   { trust, person, caseNumber, id }: OnCase & { id: string },

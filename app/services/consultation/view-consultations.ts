@@ -62,7 +62,10 @@ export async function consultationsOn(
 
 type Which = By & { caseNumber: string; id: string };
 
-/** One question with everything about it. Undefined where there is none, or it was asked of somebody else; looking is written down. */
+/**
+ * One question with everything about it. Undefined where there is none, or it was asked of somebody else; looking is
+ * written down.
+ */
 export async function viewConsultation(deps: Deps, { trust, person, caseNumber, id }: Which) {
   const today = deps.today();
   const found = await deps.store.read(trust, async (db) => {

@@ -81,7 +81,10 @@ type Piece = {
   position: number;
 };
 
-/** One piece as the case keeps it. Only proof of identity has a destruction day of its own: the other shows why we disclosed. */
+/**
+ * One piece as the case keeps it. Only proof of identity has a destruction day of its own: the other shows why we
+ * disclosed.
+ */
 export function evidenceRow(
   deps: Pick<Deps, "newId" | "now" | "today">,
   { trust, caseId, by, of, folderId, attachment: { name, mediaType, size, sha256 }, position }: Piece,

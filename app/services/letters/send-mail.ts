@@ -20,8 +20,8 @@ export class MailMustWait extends Error {
 }
 
 /**
- * Sends one outbox row. A row found in `sending` was cut off between the server's answer and our commit: a letter without
- * records is sent again under the same Message-ID, one that carries records waits for a person.
+ * Sends one outbox row. A row found in `sending` was cut off between the server's answer and our commit: a letter
+ * without records is sent again under the same Message-ID, one that carries records waits for a person.
  */
 export async function sendQueuedMail(deps: Deps, { trust, mailId }: { trust: number; mailId: string }) {
   const mail = await deps.store.write(trust, (db) => take(db, trust, mailId));
@@ -82,7 +82,10 @@ function stateAfter(outcome: NotSent): "queued" | "uncertain" | "refused" {
   return outcome.because === "may-have-been-sent" ? "uncertain" : "refused";
 }
 
-/** The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change nothing. */
+/**
+ * The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change
+ * nothing.
+ */
 export async function recordDisclosed(deps: Pick<Deps, "today" | "now">, db: Db, mail: OutboxMail) {
   if (mail.letter !== "disclosure" && mail.letter !== "ahra-disclosure") return;
   const kase = mail.caseId ? await caseToChangeById(db, mail.trustId, mail.caseId) : undefined;

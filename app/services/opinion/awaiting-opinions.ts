@@ -5,7 +5,10 @@ import { peopleByIds } from "#db/people/people";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
-/** The clinician's list, soonest due first, with the names of those whom an officer asked; and what was asked of them about single pages. */
+/**
+ * The clinician's list, soonest due first, with the names of those whom an officer asked; and what was asked of them
+ * about single pages.
+ */
 export async function awaitingOpinions(deps: Deps, { trust, person }: By) {
   const today = deps.today();
   const found = await deps.store.read(trust, async (db) => {

@@ -9,7 +9,10 @@ import { portalStatus } from "~/domain/portal/portal-status";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
-/** A case as its solicitor sees it, and nothing of how it is worked. Undefined for a case that is not there or not their firm's. */
+/**
+ * A case as its solicitor sees it, and nothing of how it is worked. Undefined for a case that is not there or not their
+ * firm's.
+ */
 export async function firmsCase(deps: Deps, { trust, person, caseNumber }: By & { caseNumber: string }) {
   const { firmId } = person;
   if (!firmId) return undefined;

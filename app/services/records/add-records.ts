@@ -24,7 +24,9 @@ export type AddRecordsRefusal =
 export type Added = { ok: true; documentId: string } | { ok: false; because: AddRecordsRefusal };
 type Tools = Pick<Deps, "store" | "files" | "newId" | "now" | "today">;
 
-/** Seals an uploaded file into the case and queues its preparation. The name is the officer's own; on disk it has none. */
+/**
+ * Seals an uploaded file into the case and queues its preparation. The name is the officer's own; on disk it has none.
+ */
 export async function addRecords(deps: Tools, wanted: NewRecords): Promise<Added> {
   const { key, folder } = deps.files.newFolder(wanted.trust);
   const stored = await folder.put("original", wanted.body);

@@ -12,7 +12,10 @@ import { openConsultations } from "~/domain/consultation/consultation";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
-/** `being-consulted`: a question names pages of one of the documents, and would be about nothing once that document is gone. */
+/**
+ * `being-consulted`: a question names pages of one of the documents, and would be about nothing once that document is
+ * gone.
+ */
 export type RegroupRefusal = "no-such-document" | "not-ready" | "case-is-past-redaction" | "being-consulted";
 
 /** What stands in the new document's folder until its pages have come: where they come from, and who asked for it. */
@@ -26,8 +29,8 @@ type Wanted = By & {
 };
 
 /**
- * New documents in the case that wait for their pages; the ones these come from stay until all of it is done, and can be worked on meanwhile.
- * To remove a new one before that is to call it off.
+ * New documents in the case that wait for their pages; the ones these come from stay until all of it is done, and can
+ * be worked on meanwhile. To remove a new one before that is to call it off.
  */
 export async function beginRegrouping(
   deps: Deps,

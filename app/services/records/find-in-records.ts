@@ -32,8 +32,9 @@ export type FoundPlace = {
 type WhichCase = By & { caseNumber: string };
 
 /**
- * Every place in the records of a case where the wanted words stand, in the order of the pages; pages that are not read yet are not
- * searched (`unread` counts the documents that have some). It is written down that somebody searched. Undefined where there is no such case.
+ * Every place in the records of a case where the wanted words stand, in the order of the pages; pages that are not read
+ * yet are not searched (`unread` counts the documents that have some). It is written down that somebody searched.
+ * Undefined where there is no such case.
  */
 export async function findInRecords(deps: Deps, { trust, person, caseNumber }: WhichCase, wanted: Wanted) {
   const found = await openedRecords(deps, trust, caseNumber);
@@ -73,7 +74,10 @@ export async function openedRecords({ store, files }: Deps, trust: number, caseN
   });
 }
 
-/** The same words give the same keys for as long as the document is in the case. `pages` are those to look at; all, where not given. */
+/**
+ * The same words give the same keys for as long as the document is in the case. `pages` are those to look at; all,
+ * where not given.
+ */
 export async function placesIn(
   opened: OpenedDocument,
   wanted: Wanted,

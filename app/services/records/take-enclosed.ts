@@ -33,8 +33,9 @@ type Taking = {
 type Sealed = { file: Enclosed; key: FolderKey; stored: StoredFile };
 
 /**
- * What came inside an e-mail or a ZIP becomes documents of the case, directly behind it and in its order, each with a job of its own. All of
- * them come in together or none does, so that a second run adds nothing. `isOnlyWrapping` is a file that has no page of its own.
+ * What came inside an e-mail or a ZIP becomes documents of the case, directly behind it and in its order, each with a
+ * job of its own. All of them come in together or none does, so that a second run adds nothing. `isOnlyWrapping` is a
+ * file that has no page of its own.
  */
 export async function takeEnclosed(deps: Tools, taking: Taking) {
   const { document, work, enclosed } = taking;
@@ -77,7 +78,8 @@ async function keep(
   if (refusal) return without(db, document, { state: "refused", refusal, notTaken: listed(left) }, none);
 
   await makeRoomBehind(db, document, isOnlyWrapping ? taken.length - 1 : taken.length);
-  const first = document.position + (isOnlyWrapping ? 0 : 1); // what only wraps others leaves its own place to the first of them
+  // what only wraps others leaves its own place to the first of them
+  const first = document.position + (isOnlyWrapping ? 0 : 1);
   const rows = taken.map((each, index) => rowOf(deps, document, each, first + index));
   for (const { key } of taken) await keepFolder(db, trust, key, deps.now());
   for (const row of rows) await addDocument(db, row);

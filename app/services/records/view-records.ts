@@ -16,7 +16,10 @@ import { isWorthRestoring } from "./view-removed-records";
 
 type WhichCase = By & { caseNumber: string };
 
-/** `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so far. */
+/**
+ * `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so
+ * far.
+ */
 export type RecordsLine = {
   document: DocumentRow;
   undecided: number;

@@ -12,7 +12,10 @@ import type { By } from "~/services/signed-in";
 export const isWorthRestoring = ({ state, pageCount }: Pick<DocumentRow, "state" | "pageCount">): boolean =>
   !(state === "waiting" && pageCount > 0);
 
-/** The records that were removed from a case, with who and when; and an entry in the access log. Undefined where there is no such case. */
+/**
+ * The records that were removed from a case, with who and when; and an entry in the access log. Undefined where there
+ * is no such case.
+ */
 export async function viewRemovedRecords(deps: Deps, { trust, person, caseNumber }: By & { caseNumber: string }) {
   const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);

@@ -13,7 +13,10 @@ import type { By } from "~/services/signed-in";
 
 type Pair = By & { caseNumber: string; here: PageRef; there?: PageRef | null };
 
-/** Two pages side by side with what differs between them; both are written down as looked at. Without `there`, the likest page the desk found. */
+/**
+ * Two pages side by side with what differs between them; both are written down as looked at. Without `there`, the
+ * likest page the desk found.
+ */
 export async function viewComparison(deps: Deps, { here, there: named, ...by }: Pair) {
   const near = await side(deps, by, here);
   if (!near) return undefined;

@@ -28,12 +28,18 @@ import { workStates } from "./save-marks";
 import type { By } from "~/services/signed-in";
 import { pagePicture } from "./view-page";
 
-/** Which pages a contact sheet shows: all, those that stand so, those perhaps outside the request, or those that look like another. */
+/**
+ * Which pages a contact sheet shows: all, those that stand so, those perhaps outside the request, or those that look
+ * like another.
+ */
 export type SheetFilter = PageState | "all" | "perhaps-outside" | "alike";
 
 type WhichSheet = By & WhichDocument & { show: SheetFilter; from: number };
 
-/** One sheet of a document's pages, as they lie, and one entry in the access log for all of them. Undefined where there is no such document. */
+/**
+ * One sheet of a document's pages, as they lie, and one entry in the access log for all of them. Undefined where there
+ * is no such document.
+ */
 export async function viewSheet(deps: Deps, { show, from, ...which }: WhichSheet) {
   const opened = await openDocument(deps, which);
   if (!opened) return undefined;
@@ -131,7 +137,10 @@ async function looked(
 
 export type SmallPicture = { type: "image/webp" | "image/png"; body: Readable };
 
-/** For the contact sheet, whose showing is written down once for all its pages. A document prepared before small copies were made shows its whole picture. */
+/**
+ * For the contact sheet, whose showing is written down once for all its pages. A document prepared before small copies
+ * were made shows its whole picture.
+ */
 export async function smallPicture(
   deps: Deps,
   which: By & WhichDocument & { page: number },

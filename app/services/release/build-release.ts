@@ -22,7 +22,9 @@ import { type Found, type BurntIn, changedMeanwhile, bundle } from "./bundle-rel
 /** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
 const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
 
-/** Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do. */
+/**
+ * Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do.
+ */
 export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: number; releaseId: string }) {
   const found = await whatToBuild(deps, trust, releaseId);
   if (!found) return;

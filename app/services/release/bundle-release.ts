@@ -90,7 +90,8 @@ async function keepBuilt(deps: Deps, db: Db, found: Found, burnt: BurntIn[], { k
     changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([why]) });
   const kase = await caseToChangeById(db, trust, found.kase.id);
   const history = await historyOf(db, trust, found.kase.id);
-  // a mark saved, or a silence chosen, while the copy was being burnt in would otherwise be missing from what is approved
+  // a mark saved, or a silence chosen, while the copy was being burnt in would otherwise be missing from what is
+  // approved
   const basis = basisHash(await recordsOf(db, trust, found.kase.id), await requestOf(db, trust, found.kase.id));
   if (basis !== found.release.basis || reasonsUnsaid(history).join() !== found.unsaid.join())
     return refused(changedMeanwhile);

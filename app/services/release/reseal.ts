@@ -13,7 +13,9 @@ import { carriesTheFile } from "./view-disclosure";
 export type ResealRefusal =
   "no-such-case" | "nothing-sealed" | "password-not-shown-yet" | "still-waiting-to-be-sent" | "case-ended-first";
 
-/** A lost password cannot be shown again, so the approved copy is sealed anew, with another password, and sent again. */
+/**
+ * A lost password cannot be shown again, so the approved copy is sealed anew, with another password, and sent again.
+ */
 export async function reseal(
   deps: Deps,
   { trust, person, caseNumber }: OnCase,

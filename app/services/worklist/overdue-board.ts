@@ -10,7 +10,10 @@ import type { By } from "~/services/signed-in";
 
 const days = 7;
 
-/** What is late and what falls due within seven days, soonest first, and how many cases there are of each kind that a manager asks about. */
+/**
+ * What is late and what falls due within seven days, soonest first, and how many cases there are of each kind that a
+ * manager asks about.
+ */
 export async function overdueBoard(deps: Deps, { trust, person }: By) {
   const today = deps.today();
   const { late, counts, holidaysRunOut } = await deps.store.read(trust, async (db) => ({

@@ -174,7 +174,10 @@ describeOnBothStores("questions that wait for an answer", (openFreshStore) => {
     }
   });
 
-  /** Three thousand cases and as many answered questions: what an engine knows of its tables decides how it looks for a row. */
+  /**
+   * Three thousand cases and as many answered questions: what an engine knows of its tables decides how it looks for a
+   * row.
+   */
   async function manyMore() {
     await store.write(1, async (db) => {
       for (let batch = 0; batch < 30; batch += 1) {

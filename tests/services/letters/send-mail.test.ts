@@ -16,7 +16,8 @@ import { deadPort, dyingMailServer, mailServer, refusing } from "../../given/smt
 import { describeOnBothStores } from "../../given/stores";
 import { withdrawFor } from "../../given/withdrawn";
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
+// each begins with records that are prepared, burnt in and bound by the real tools
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 describeOnBothStores("sending a disclosure", (openFreshStore) => {
   let desk: FreshDesk;

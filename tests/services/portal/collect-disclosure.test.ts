@@ -13,7 +13,8 @@ import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import type { Who } from "../../given/running-desk";
 import { describeOnBothStores } from "../../given/stores";
 
-vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
+// each begins with records that are prepared, burnt in and bound by the real tools
+vi.setConfig({ testTimeout: 300_000 });
 
 describeOnBothStores("collecting a disclosure", (openFreshStore) => {
   let desk: FreshDesk;

@@ -9,7 +9,8 @@ import { finishRedaction } from "~/services/release/finish-redaction";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
 
-vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
+// each begins with records that are prepared, burnt in and bound by the real tools
+vi.setConfig({ testTimeout: 300_000 });
 
 describeOnBothStores("the second check", (openFreshStore) => {
   let desk: FreshDesk;

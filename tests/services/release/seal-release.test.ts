@@ -17,7 +17,8 @@ import { describeOnBothStores } from "../../given/stores";
 
 const run = promisify(execFile);
 
-vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
+// each begins with records that are prepared, burnt in and bound by the real tools
+vi.setConfig({ testTimeout: 300_000 });
 
 describeOnBothStores("sealing", (openFreshStore) => {
   let desk: FreshDesk;

@@ -10,7 +10,8 @@ import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { mailServer, type MailServer } from "../../given/smtp";
 import { describeOnBothStores, type FreshStore } from "../../given/stores";
 
-vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
+// each begins with records that are prepared, burnt in and bound by the real tools
+vi.setConfig({ testTimeout: 300_000 });
 
 describeOnBothStores("the password of a disclosure", (openFreshStore) => {
   let desk: FreshDesk;
@@ -88,7 +89,9 @@ const holds = (place: Buffer, secret: string) =>
     Buffer.from(Buffer.from(secret).toString("hex")),
   ].some((bytes) => place.includes(bytes));
 
-/** Every column of every table, the database file itself with its log where there is one, and every file of the desk. */
+/**
+ * Every column of every table, the database file itself with its log where there is one, and every file of the desk.
+ */
 async function everythingStored(desk: FreshDesk, store: FreshStore): Promise<Buffer> {
   const columns = await store.read(1, async (db) =>
     Promise.all(tables().map(async (table) => JSON.stringify(await db.select().from(table as typeof schema.releases)))),

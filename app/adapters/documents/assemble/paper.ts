@@ -22,7 +22,10 @@ function font(file: string): Uint8Array {
   return readFileSync(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${file}`));
 }
 
-/** A letter that does not fit must not leave: what does not fit is a bug in a template or an address an officer must shorten. */
+/**
+ * A letter that does not fit must not leave: what does not fit is a bug in a template or an address an officer must
+ * shorten.
+ */
 export class DoesNotFit extends Error {
   override name = "DoesNotFit";
 }

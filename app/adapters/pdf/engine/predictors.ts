@@ -1,4 +1,7 @@
-/** Undoes the predictors that may lie under Flate and LZW (PDF 32000-1, 7.4.4.4): TIFF's differences and PNG's row filters. */
+/**
+ * Undoes the predictors that may lie under Flate and LZW (PDF 32000-1, 7.4.4.4): TIFF's differences and PNG's row
+ * filters.
+ */
 import { PDFName, PDFNumber, type PDFDict } from "pdf-lib";
 
 export function unpredicted(bytes: Uint8Array, parms: PDFDict): Uint8Array {

@@ -1,4 +1,7 @@
-/** The bytes of a PDF stream, and the same bytes without what readers skip: text between and behind the picture's own parts. */
+/**
+ * The bytes of a PDF stream, and the same bytes without what readers skip: text between and behind the picture's own
+ * parts.
+ */
 import { constants, inflateSync } from "node:zlib";
 import { unpredicted } from "./predictors";
 import {

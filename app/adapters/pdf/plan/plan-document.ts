@@ -1,6 +1,6 @@
 /**
- * One pass over the document before anything is changed: where the marks lie, what words they cover, which pages must leave as
- * pictures, and what must still be there afterwards.
+ * One pass over the document before anything is changed: where the marks lie, what words they cover, which pages must
+ * leave as pictures, and what must still be there afterwards.
  */
 import type { Box, Word } from "~/domain/records/pages";
 import type { Mark } from "~/domain/redaction/marks-manifest";
@@ -138,7 +138,9 @@ function wordsUnder({ chars, sight }: SeenPage, box: Box): Word[] | null {
   return words.length ? words : null;
 }
 
-/** The words, or what is left of them, that the chosen characters make: as they are drawn, and as they lie on the page. */
+/**
+ * The words, or what is left of them, that the chosen characters make: as they are drawn, and as they lie on the page.
+ */
 function eitherWay(chars: readonly Char[], isChosen: (char: Char, place: number) => boolean): Char[][] {
   const chosen = new Set(chars.filter(isChosen));
   if (!chosen.size) return [];

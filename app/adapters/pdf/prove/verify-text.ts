@@ -1,4 +1,7 @@
-/** The second reader, pdf.js: it shares no code with the engine that removed. It must find no glyph under a mark and no removed words. */
+/**
+ * The second reader, pdf.js: it shares no code with the engine that removed. It must find no glyph under a mark and no
+ * removed words.
+ */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { getDocument, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";

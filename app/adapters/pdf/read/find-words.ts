@@ -1,6 +1,7 @@
 /**
- * Finds what an officer typed in what a page says: whatever the case, across words, fonts and line breaks, through ligatures,
- * hyphenation and odd spaces. A word is found inside longer words too: a reader who searches the copy would find it there.
+ * Finds what an officer typed in what a page says: whatever the case, across words, fonts and line breaks, through
+ * ligatures, hyphenation and odd spaces. A word is found inside longer words too: a reader who searches the copy would
+ * find it there.
  */
 import type { Box } from "~/domain/records/pages";
 import { overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
@@ -11,7 +12,9 @@ export type Letter = { text: string; kind: "glyph" | "space" | "newline" | "hyph
 const lineEnd = "\u00ad";
 const invisibles = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
 
-/** One spelling for all: compatibility forms (ligatures, wide letters) opened, accents apart, quotes and dashes plain. */
+/**
+ * One spelling for all: compatibility forms (ligatures, wide letters) opened, accents apart, quotes and dashes plain.
+ */
 export function folded(text: string): string {
   return text
     .replace(invisibles, "")
@@ -84,8 +87,8 @@ const views: Record<0 | 1 | 2 | 3, (box: Box) => Box> = {
 };
 
 /**
- * The letters as they lie on the page, line by line, whatever order they were drawn in. Gaps become spaces. `turned` rotates
- * the view, for text which stands sideways as displayed.
+ * The letters as they lie on the page, line by line, whatever order they were drawn in. Gaps become spaces. `turned`
+ * rotates the view, for text which stands sideways as displayed.
  */
 export function inPlaceOrder<L extends Letter>(letters: readonly L[], turned: 0 | 1 | 2 | 3 = 0): L[] {
   const glyphs = letters

@@ -1,6 +1,6 @@
 /**
- * What of a page's text a reader can see. Words that nobody sees (white on white, beneath a picture or a painted bar, outside
- * the page, in a hidden layer) are found by drawing the page with and without them.
+ * What of a page's text a reader can see. Words that nobody sees (white on white, beneath a picture or a painted bar,
+ * outside the page, in a hidden layer) are found by drawing the page with and without them.
  */
 import type { Box } from "~/domain/records/pages";
 import { areaOf, clippedTo, displayedSize, overlap } from "~/adapters/pdf/engine/coordinates";
@@ -102,7 +102,10 @@ function sightOf(open: OpenPage, char: Char, isSeen: boolean, seen: readonly boo
 
 const isInvisible = (object: PageObject | undefined) => object?.kind === "text" && object.renderMode === 3;
 
-/** Dark letters with ink below them and nothing painted near them: no second drawing is needed to know that they are seen. */
+/**
+ * Dark letters with ink below them and nothing painted near them: no second drawing is needed to know that they are
+ * seen.
+ */
 function isPlainlySeen(open: OpenPage, char: Char): boolean {
   const text = open.textOf(char);
   if (isInvisible(text)) return true; // judged by `isLayer`
@@ -149,8 +152,9 @@ function isPaleOnPale(open: OpenPage, char: Char): boolean {
 }
 
 /**
- * Text in the invisible mode is what a scanner laid over its picture: it stays selectable, though not where it spells a removed
- * word (see `hideLayersThatTell`). Text beneath a picture counts too where the picture fills a good part of the page.
+ * Text in the invisible mode is what a scanner laid over its picture: it stays selectable, though not where it spells a
+ * removed word (see `hideLayersThatTell`). Text beneath a picture counts too where the picture fills a good part of the
+ * page.
  */
 function isLayer(open: OpenPage, char: Char): boolean {
   const { size, objects } = open;

@@ -1,6 +1,6 @@
 /**
- * Looks through a document's structure for the ways of drawing in which content cannot be taken out in place and be proven gone.
- * A page with one of them under a mark leaves as a picture of itself.
+ * Looks through a document's structure for the ways of drawing in which content cannot be taken out in place and be
+ * proven gone. A page with one of them under a mark leaves as a picture of itself.
  */
 import { PDFArray, PDFDict, type PDFName, PDFStream, type PDFDocument, type PDFObject } from "pdf-lib";
 import { dictOf, filtersOf, name } from "~/adapters/pdf/engine/stream-bytes";

@@ -1,9 +1,9 @@
 /**
- * Burns marks into a document: what lies under them is removed, the rest is copied into a new file, and the new file is handed
- * over only when independent readers found nothing left. Runs in its caller's process: put it in a child.
+ * Burns marks into a document: what lies under them is removed, the rest is copied into a new file, and the new file is
+ * handed over only when independent readers found nothing left. Runs in its caller's process: put it in a child.
  *
- * Boxes are in points (1/72 inch) from the top-left corner of the page as displayed: after rotation, within the crop box, and
- * with UserUnit applied, so that a page of 300 units with UserUnit 2 is 600 points wide.
+ * Boxes are in points (1/72 inch) from the top-left corner of the page as displayed: after rotation, within the crop
+ * box, and with UserUnit applied, so that a page of 300 units with UserUnit 2 is 600 points wide.
  */
 import type { FileRefusal } from "~/adapters/documents/document-tools";
 import type { RedactionReport } from "./redaction-report";
@@ -28,8 +28,8 @@ import { verifiedRelease } from "./verified-release";
 
 export type BurnInRefusal = FileRefusal | "not-verified" | "mark-outside-document" | "words-not-found";
 /**
- * Of a long record the bytes are one chunk at a time: `before` pages of `pages` come before it, and `revealing` is what must not be
- * learnt from any of them. Marks, report and sentences count the pages of the whole record.
+ * Of a long record the bytes are one chunk at a time: `before` pages of `pages` come before it, and `revealing` is what
+ * must not be learnt from any of them. Marks, report and sentences count the pages of the whole record.
  */
 export type Within = { before: number; pages: number; revealing: readonly string[] };
 export type WordingFor = (code: ExemptionCode) => string;

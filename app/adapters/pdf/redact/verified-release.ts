@@ -30,7 +30,10 @@ type Release =
 
 const mostTries = 3;
 
-/** Where a reader doubts a page, the page is made a picture and all is built and read again, but for the looks of pages that come out the same; a doubt about a picture refuses. */
+/**
+ * Where a reader doubts a page, the page is made a picture and all is built and read again, but for the looks of pages
+ * that come out the same; a doubt about a picture refuses.
+ */
 export async function verifiedRelease(work: Work): Promise<Release> {
   const { untouched, flat, seen, phrases, terms, marks, removed, wordingFor, pagesBefore } = work;
   const { pages } = seen;

@@ -78,7 +78,9 @@ function copyNamed(
 
 const deviceOf: Record<number, string> = { 1: "DeviceGray", 4: "DeviceCMYK" };
 
-/** The profile's own words (its description and copyright) come along only as far as colour needs: see `plainProfile`. */
+/**
+ * The profile's own words (its description and copyright) come along only as far as colour needs: see `plainProfile`.
+ */
 function copyProfile(
   copying: Copying,
   stream: PDFStream,

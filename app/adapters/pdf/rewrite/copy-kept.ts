@@ -1,6 +1,7 @@
 /**
- * Copies a page into a new document by whitelist (`kept-shapes.ts`). Content is read and written anew (`content-rules.ts`),
- * resources get plain names and only those in use come along, so nothing unreferenced, unnamed or unread can pass.
+ * Copies a page into a new document by whitelist (`kept-shapes.ts`). Content is read and written anew
+ * (`content-rules.ts`), resources get plain names and only those in use come along, so nothing unreferenced, unnamed or
+ * unread can pass.
  */
 import { PDFArray, PDFDict, PDFNull, PDFStream } from "pdf-lib";
 import type { PDFDocument, PDFObject, PDFPage, PDFRef } from "pdf-lib";

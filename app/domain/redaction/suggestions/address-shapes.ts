@@ -1,6 +1,7 @@
 /**
- * How an address is written: a flat or a house, a street, towns, a postcode, on one line or over several; also as a page
- * reader misspells it (a full stop for a comma, "l2" for "12", a postcode in small letters or with letters for its digits).
+ * How an address is written: a flat or a house, a street, towns, a postcode, on one line or over several; also as a
+ * page reader misspells it (a full stop for a comma, "l2" for "12", a postcode in small letters or with letters for its
+ * digits).
  */
 import { anyOf, list } from "~/domain/terms/word-lists";
 import { D } from "./lookalikes";

@@ -16,7 +16,9 @@ const month = anyOf(months);
 const year = `(?:${D}{4}|${D}{2})`;
 const ordinal = "(?:st|nd|rd|th)?";
 
-/** "3/4/1950", "1950-04-03", "3rd of April 1950", "April 3rd, 1950", "3 4 1950": each as a page reader may misread it. */
+/**
+ * "3/4/1950", "1950-04-03", "3rd of April 1950", "April 3rd, 1950", "3 4 1950": each as a page reader may misread it.
+ */
 const writings = [
   String.raw`${D}{1,2}\s?[/.,:~-]\s?${D}{1,2}\s?[/.,:~-]\s?${year}`,
   `${D}{4}-${D}{2}-${D}{2}`,

@@ -50,7 +50,10 @@ function isTheirs(page: PageText, found: Found, digits: string): boolean {
   return isOrganisations(page, found, digits.startsWith("07") ? 0 : 3);
 }
 
-/** Also as a page reader breaks it: a sign after the name, a space or the end of a line before the @, a space around a dot. */
+/**
+ * Also as a page reader breaks it: a sign after the name, a space or the end of a line before the @, a space around a
+ * dot.
+ */
 const mailbox = String.raw`[A-Za-z0-9][A-Za-z0-9._%+'|\]!-]*(?: [|!\]])?(?:\n(?=@))?`;
 const lastPart = anyOf(list`com, co\.uk, org, net, uk, example, info, eu, me`);
 const domain = String.raw`[A-Za-z0-9-]+(?:(?: ?\. ?(?=[a-z])[A-Za-z0-9-]+)+|\.\n${lastPart})`;

@@ -1,4 +1,7 @@
-/** Whether a word is known as a name, or as an ordinary word. Neither list is complete: what stands around a word counts for more. */
+/**
+ * Whether a word is known as a name, or as an ordinary word. Neither list is complete: what stands around a word counts
+ * for more.
+ */
 import { familyNames } from "~/domain/redaction/suggestions/lexicon/family-names";
 import { givenNames } from "~/domain/redaction/suggestions/lexicon/given-names";
 import { medicalWords } from "~/domain/redaction/suggestions/lexicon/medical-words";

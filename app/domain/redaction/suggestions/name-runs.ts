@@ -148,7 +148,10 @@ const placeKinds = list`
 `;
 const placeKind = new RegExp(`^${anyOf(placeKinds)}$`, "i");
 
-/** "Bevan Ward" and "to Susan Ward": the last word is the kind of place, unless a given name stands first and nothing leads to a place. */
+/**
+ * "Bevan Ward" and "to Susan Ward": the last word is the kind of place, unless a given name stands first and nothing
+ * leads to a place.
+ */
 function isWard(page: PageText, { start, names }: NameRun): boolean {
   const [first, last] = [names[0]!, names.at(-1)!];
   if (names.length < 2 || !placeKind.test(last.text)) return false;

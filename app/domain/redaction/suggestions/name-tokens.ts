@@ -6,7 +6,10 @@ import { plainLetters } from "./lookalikes";
 import type { PageText } from "./page-text";
 import { isParticle, isTitle } from "./person-name";
 
-/** `name`: known as one. `either`: known, and an ordinary word too. `strange`: known as neither. `shout`: strange, in capitals, short as an abbreviation. */
+/**
+ * `name`: known as one. `either`: known, and an ordinary word too. `strange`: known as neither. `shout`: strange, in
+ * capitals, short as an abbreviation.
+ */
 export type NameToken = {
   start: number;
   end: number;

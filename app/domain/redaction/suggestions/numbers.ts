@@ -114,7 +114,9 @@ function asBuiltLike(own: string | null, text: string): string | null {
     : null;
 }
 
-/** Letters in front stay, what follows are digits; a letter at the end stays where it is none that is read for a digit. */
+/**
+ * Letters in front stay, what follows are digits; a letter at the end stays where it is none that is read for a digit.
+ */
 function normalHospitalNumber(text: string): string {
   const { letters, rest } = /^(?<letters>[A-Za-z]*)[\s-]*(?<rest>[0-9OoQIl|SB]{5,}[A-Za-z]?)$/.exec(text)?.groups ?? {
     letters: "",

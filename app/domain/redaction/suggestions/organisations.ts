@@ -1,4 +1,6 @@
-/** Hospitals, surgeries and offices: their addresses and telephones stand on every letter and belong to no third party. */
+/**
+ * Hospitals, surgeries and offices: their addresses and telephones stand on every letter and belong to no third party.
+ */
 import { anyOf, list } from "~/domain/terms/word-lists";
 import { beforeStreetWord } from "./address-shapes";
 import type { Found, PageText } from "./page-text";
@@ -17,7 +19,9 @@ const lineBefore = (text: string, at: number) => {
   return { start, words: text.slice(start, at) };
 };
 
-/** The words of the same line in front of a place, and the short lines above it that make up a letterhead or a block. */
+/**
+ * The words of the same line in front of a place, and the short lines above it that make up a letterhead or a block.
+ */
 export function blockBefore(
   { text }: Pick<PageText, "text">,
   { start }: Pick<Found, "start">,

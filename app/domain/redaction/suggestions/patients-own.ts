@@ -1,6 +1,7 @@
 /**
- * Telephone numbers, e-mail addresses and homes that a page gives as the patient's own: after "Patient's telephone", or in the block that begins
- * with their name or NHS number. A case seldom knows them. What stands beside a relative or a contact is told as theirs.
+ * Telephone numbers, e-mail addresses and homes that a page gives as the patient's own: after "Patient's telephone", or
+ * in the block that begins with their name or NHS number. A case seldom knows them. What stands beside a relative or a
+ * contact is told as theirs.
  */
 import { anyOf, list } from "~/domain/terms/word-lists";
 import type { KnownPatient, Lead } from "./kinds";
@@ -22,7 +23,9 @@ const othersFields = list`
 `;
 const anothers = new RegExp(String.raw`\b${anyOf([kin, ...othersFields])}\b[^.]{0,60}$`, "i");
 
-/** `patients` are the places of their name in full; `taken` are addresses, whose words say nothing of whose block it is. */
+/**
+ * `patients` are the places of their name in full; `taken` are addresses, whose words say nothing of whose block it is.
+ */
 export function whoseOn(
   page: PageText,
   patient: KnownPatient,

@@ -1,4 +1,7 @@
-/** Words that point to a reason of the catalogue: one suggestion a page and subject, at the first place, for a person to read on from. */
+/**
+ * Words that point to a reason of the catalogue: one suggestion a page and subject, at the first place, for a person to
+ * read on from.
+ */
 import { anyOf, list } from "~/domain/terms/word-lists";
 import type { Lead, SuggestionKind } from "./kinds";
 import { leadAt } from "./numbers";

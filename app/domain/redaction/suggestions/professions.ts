@@ -1,6 +1,7 @@
 /**
- * Words that show somebody to be treating or to write the record for their profession. DPA 2018 Sch. 2 para. 17 presumes it
- * reasonable to name health, social work and education professionals; AHRA 1990 s.5(2) excepts health professionals only.
+ * Words that show somebody to be treating or to write the record for their profession. DPA 2018 Sch. 2 para. 17
+ * presumes it reasonable to name health, social work and education professionals; AHRA 1990 s.5(2) excepts health
+ * professionals only.
  */
 import { anyBefore, anyOf, list } from "~/domain/terms/word-lists";
 

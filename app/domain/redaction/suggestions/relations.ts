@@ -39,7 +39,10 @@ const leadsToName = anyOf(["[,:;(=-]", isCalled, "'s name is", "is", "and main c
 const kinInSentence = String.raw`\b(?<cue>${whose}\s+${kin}|${label})\b`;
 const kinAsHeading = String.raw`(?:^|[\n:;(/,-]\s*)(?<head>${kin})(?=[\s:,(-])`;
 
-/** Ends just before a name that belongs to a relative, friend or contact: "her mother, ", "NOK: ", "wife (", "his son is called ". */
+/**
+ * Ends just before a name that belongs to a relative, friend or contact: "her mother, ", "NOK: ", "wife (", "his son is
+ * called ".
+ */
 export const kinBefore = new RegExp(
   String.raw`(?:${kinInSentence}|${kinAsHeading})\s*${kinAgain}\s*${leadsToName}?\s*(?:a |an )?${title}$`,
   "i",

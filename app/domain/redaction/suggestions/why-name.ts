@@ -1,4 +1,7 @@
-/** Why a stretch that is built as a name is taken for one: its words are known, or what stands around it speaks of a person. */
+/**
+ * Why a stretch that is built as a name is taken for one: its words are known, or what stands around it speaks of a
+ * person.
+ */
 import { anyBefore, anyOf, list } from "~/domain/terms/word-lists";
 import { isGivenName } from "./lexicon";
 import type { NameRun } from "./name-runs";

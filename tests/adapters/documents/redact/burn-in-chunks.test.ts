@@ -1,4 +1,7 @@
-/** A record burnt in a chunk at a time leaves as it would have left whole, and no chunk gives away what another took out. */
+/**
+ * A record burnt in a chunk at a time leaves as it would have left whole, and no chunk gives away what another took
+ * out.
+ */
 import { mkdtemp, readFile, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
