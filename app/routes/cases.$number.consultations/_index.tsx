@@ -1,13 +1,12 @@
 /** Everybody who was asked about pages of this case, and what they said. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ConsultationList } from "~/components/consultation/consultation-list";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import { canMove } from "~/domain/cases/case-state";
 import { viewCase } from "~/services/cases/view-case";
 import { consultationsOfCase } from "~/services/consultation/view-consultations";
@@ -16,16 +15,14 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Questions about pages – ${params["number"]}`);
 
-const doneWords: Record<string, string> = {
+const doneWording: Record<string, string> = {
   asked: "The question is asked. The pages it is about cannot be finished before the answer",
   withdrawn: "The question is withdrawn, and whoever was asked is told",
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, history, documents, state } = file;
   return {
     number: kase.number,
@@ -35,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     documents: documents
       .filter(({ kind, state: readiness }) => kind === "records" && readiness === "ready")
       .map(({ id, name }) => ({ id, name })),
-    done: doneWords[new URL(request.url).searchParams.get("done") ?? ""] ?? null,
+    done: doneWording[new URL(request.url).searchParams.get("done") ?? ""] ?? null,
   };
 }
 

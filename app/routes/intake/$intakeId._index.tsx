@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { z } from "zod";
@@ -7,7 +8,7 @@ import { answersOn } from "~/components/cases/application-answers";
 import { Button, ButtonLink } from "~/components/design/button";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { RadiosField } from "~/components/design/fields";
-import { intakeStates, setAsideWords } from "~/components/intake/intake-words";
+import { intakeStates, setAsideWords } from "~/components/intake/intake-wording";
 import { formatInstant } from "~/components/design/instants";
 import { Letter } from "~/components/intake/letter";
 import { BackLink, Details, InsetText } from "~/components/design/notices";
@@ -25,8 +26,7 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => pageTitle("Letter");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const found = await viewIntake(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const found = orNotFound(await viewIntake(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]! }));
   const { entry, form, attachments, openCases, perhapsTheSame, kase, setAsideBy } = found;
   return {
     letter: {
