@@ -1,6 +1,6 @@
 /** What the case waits for, beneath what is to be done next. */
 import { Tag } from "~/components/design/status-tag";
-import type { WaitLine } from "~/components/worklist/wait-words";
+import type { WaitLine } from "~/components/worklist/wait-wording";
 
 export function WaitsList({ waits }: { waits: readonly WaitLine[] }) {
   if (waits.length === 0) return null;

@@ -1,8 +1,8 @@
 /** What comes next in words: what is waited for, what the tasks say, and the one sentence above them. */
 import { expect, test } from "vitest";
-import { nextInWords } from "~/components/worklist/next-step-words";
-import { tasksInWords } from "~/components/worklist/task-words";
-import { waitsInWords, type WaitLine } from "~/components/worklist/wait-words";
+import { nextInWords } from "~/components/worklist/next-step-wording";
+import { tasksInWords } from "~/components/worklist/task-wording";
+import { waitsInWords, type WaitLine } from "~/components/worklist/wait-wording";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { nextStep } from "~/domain/worklist/next-step";
 import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
