@@ -5,7 +5,7 @@ import type { GapCount } from "~/domain/opinion/opinion-gaps";
 import { pagesInWords } from "~/domain/terms/page-ranges";
 import type { TaskStanding } from "~/domain/worklist/task-standings";
 import type { Task, TaskName } from "~/domain/worklist/tasks";
-import { evidenceWords } from "~/components/cases/request-words";
+import { evidenceWords } from "~/components/cases/request-wording";
 import { askedInSentence } from "~/components/consultation/consultation-wording";
 import { counted } from "~/components/design/counted";
 import type { Task as TaskLine } from "~/components/design/task-list";
