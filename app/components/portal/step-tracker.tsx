@@ -1,4 +1,5 @@
 import { portalSteps, type PortalStatus } from "~/domain/portal/portal-status";
+import { stepTitles } from "./portal-wording";
 
 type Steps = Pick<PortalStatus, "now" | "done">;
 
@@ -10,15 +11,15 @@ export function StepTracker({ status: { now, done } }: { status: Steps }) {
         How far we are
       </h2>
       <ol className="portal-steps">
-        {portalSteps.map(({ key, title }) => {
-          const stage = stageOf(key, { now, done });
+        {portalSteps.map((step) => {
+          const stage = stageOf(step, { now, done });
           return (
             <li
-              key={key}
+              key={step}
               className={`portal-steps__step portal-steps__step--${stage}`}
               aria-current={stage === "now" ? "step" : undefined}
             >
-              <span className="portal-steps__title">{title}</span>
+              <span className="portal-steps__title">{stepTitles[step]}</span>
               <span className="portal-steps__stage">{stageWords[stage]}</span>
             </li>
           );
