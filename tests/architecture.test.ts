@@ -181,6 +181,24 @@ test("app/ itself keeps only what the framework looks for by name", () => {
   expect(loose.map(({ name }) => name).sort()).toEqual(expected);
 });
 
+describe("a row of the store begins in one place", () => {
+  const writers = new Map<string, Set<string>>();
+  for (const file of ours)
+    for (const [, table] of readFileSync(file, "utf8").matchAll(/\.insert\((?:schema\.)?(\w+)\)/g))
+      writers.set(table!, (writers.get(table!) ?? new Set()).add(file));
+
+  test.each([
+    ["documents", "db/records/documents.ts"],
+    ["accessLog", "db/people/access-log.ts"],
+    ["caseEvents", "db/cases/case-history.ts"],
+  ])("%s: in %s", (table, file) => expect([...writers.get(table)!]).toEqual([file]));
+
+  test("and no other table has two writers", () => {
+    const shared = [...writers].filter(([, files]) => files.size > 1);
+    expect(shared.map(([table, files]) => `${table} is inserted into by ${[...files].join(" and ")}`)).toEqual([]);
+  });
+});
+
 test("no file is a drawer for everything", () => {
   const drawers = ours.filter((file) => /(^|\/|-)(utils?|helpers?|misc|common)\.tsx?$/.test(file));
   expect(drawers).toEqual([]);

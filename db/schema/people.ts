@@ -72,7 +72,25 @@ export const accessLog = kit.table(
     at: kit.instant("at").notNull(),
     personId: kit.id("person_id").notNull(),
     caseId: kit.id("case_id"),
-    what: kit.text("what").notNull(), // case, page, original, release, review, intake, password, list, search
+    what: kit
+      .text("what", [
+        "case",
+        "consultation",
+        "history",
+        "intake",
+        "list",
+        "new-password",
+        "original",
+        "page",
+        "pages",
+        "password",
+        "picture",
+        "records",
+        "release",
+        "review",
+        "search",
+      ])
+      .notNull(),
     subject: kit.text("subject").notNull(), // id or page number, never a name
   },
   (t) => [

@@ -1,4 +1,4 @@
-import { accessTo, recordAccess } from "#db/people/access-log";
+import { accessTo, noteAccess } from "#db/people/access-log";
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
@@ -49,15 +49,7 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
   });
   if (!found) return undefined;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: found.kase.id,
-      what: "case",
-      subject: found.kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: found.kase.id, what: "case", subject: found.kase.number }),
   );
   return {
     ...found,

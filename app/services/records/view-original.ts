@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import type { Deps } from "~/services/deps";
 import { documentInHand } from "./document-in-hand";
 import type { By } from "~/services/signed-in";
@@ -15,15 +15,7 @@ export async function viewOriginal(
   if (!hand) return undefined;
   const { trust, person } = which;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: hand.kase.id,
-      what: "original",
-      subject: hand.document.id,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: hand.kase.id, what: "original", subject: hand.document.id }),
   );
   const { name, mediaType, size } = hand.document;
   return { body: await hand.folder.get("original"), name, mediaType, size };

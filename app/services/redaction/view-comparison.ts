@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { patientById } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
@@ -44,15 +44,7 @@ async function side(
   if (!standing) return undefined;
   const subject = `${documentId}/${page}`;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: hand.kase.id,
-      what: "page",
-      subject,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: hand.kase.id, what: "page", subject }),
   );
   return { hand, page, state: standing.state, words: (await wordsOf(hand, page)).words.map(({ text }) => text) };
 }
