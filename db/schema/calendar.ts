@@ -1,6 +1,8 @@
 /** What an administrator recorded about the bundled bank holidays. */
 import { sql } from "drizzle-orm";
 import { kit } from "../engine/kit";
+import { people } from "./people";
+import { naming } from "./relation";
 
 /** What an administrator recorded about the bundled list of bank holidays: a day added, or one withdrawn. Nothing is removed. */
 export const bankHolidays = kit.table(
@@ -35,3 +37,8 @@ export const bankHolidayYears = kit.table(
   },
   (t) => [kit.primaryKey({ columns: [t.trustId, t.year] })],
 );
+
+export const relationsOfCalendar = [
+  ...naming(bankHolidays, { addedBy: people, withdrawnBy: people }),
+  ...naming(bankHolidayYears, { completedBy: people }),
+];

@@ -3,6 +3,8 @@ import { sql } from "drizzle-orm";
 import { caseStates, clockStates } from "../../app/domain/cases/case-states";
 import { authorityKeys, regimes, requestKinds } from "../../app/domain/terms/vocabulary";
 import { kit } from "../engine/kit";
+import { accessLog, firms, people } from "./people";
+import { naming } from "./relation";
 
 /** Sorts after every real day: a case whose clock shows no due day. */
 export const noDueDay = "9999-12-31";
@@ -164,5 +166,15 @@ export const submissions = kit.table(
   },
   (t) => [kit.primaryKey({ columns: [t.trustId, t.key] })],
 );
+
+/** The actor of an event is a person's id or "system", so it is no relation. `intake_id` of a request is said in `intake.ts`. */
+export const relationsOfCases = [
+  ...naming(cases, { patientId: patients, assigneeId: people, firmId: firms }),
+  ...naming(caseEvents, { caseId: cases }),
+  ...naming(requests, { caseId: cases }),
+  ...naming(notes, { caseId: cases, by: people }),
+  ...naming(searchTerms, { caseId: cases }),
+  ...naming(accessLog, { caseId: cases }),
+];
 
 export type Case = typeof cases.$inferSelect;

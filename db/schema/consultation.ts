@@ -2,6 +2,10 @@
 import { sql } from "drizzle-orm";
 import { consultedKinds } from "../../app/domain/terms/vocabulary";
 import { kit } from "../engine/kit";
+import { cases } from "./cases";
+import { people } from "./people";
+import { documents, folders } from "./records";
+import { naming } from "./relation";
 
 /**
  * Who was asked about pages of a record, what, and what they said: personal, so it stands beside the history, which says when. The
@@ -48,3 +52,14 @@ export const consultations = kit.table(
       .where(sql`state = 'open'`), // what the whole office waits for
   ],
 );
+
+export const relationsOfConsultation = naming(consultations, {
+  caseId: cases,
+  documentId: documents,
+  personId: people,
+  folderId: folders,
+  passwordShownTo: people,
+  askedBy: people,
+  answerRecordedBy: people,
+  withdrawnBy: people,
+});

@@ -2,6 +2,10 @@
 import { sql } from "drizzle-orm";
 import { setAsideReasons } from "../../app/domain/intake/set-aside";
 import { kit } from "../engine/kit";
+import { cases, requests } from "./cases";
+import { firms, people } from "./people";
+import { folders } from "./records";
+import { naming } from "./relation";
 
 export const intake = kit.table(
   "intake",
@@ -50,3 +54,9 @@ export const intakeAttachments = kit.table(
   },
   (t) => [kit.primaryKey({ columns: [t.trustId, t.intakeId, t.position] })],
 );
+
+export const relationsOfIntake = [
+  ...naming(intake, { folderId: folders, caseId: cases, firmId: firms, setAsideBy: people }),
+  ...naming(intakeAttachments, { intakeId: intake }),
+  ...naming(requests, { intakeId: intake }),
+];

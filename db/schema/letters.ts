@@ -1,5 +1,8 @@
 /** What is to be sent and what was. */
 import { kit } from "../engine/kit";
+import { cases } from "./cases";
+import { folders } from "./records";
+import { naming } from "./relation";
 
 /** Mail leaves from here, never from a request. One recipient a row. */
 export const outbox = kit.table(
@@ -28,3 +31,5 @@ export const outbox = kit.table(
     kit.index("outbox_state").on(t.trustId, t.state, t.queuedAt),
   ],
 );
+
+export const relationsOfLetters = naming(outbox, { caseId: cases, attachmentFolderId: folders });

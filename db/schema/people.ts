@@ -1,6 +1,7 @@
 /** Who works here, and who asks from outside: trusts, firms, accounts, sessions; and who looked at what. */
 import { roles } from "../../app/domain/terms/vocabulary";
 import { kit } from "../engine/kit";
+import { naming } from "./relation";
 
 export const trusts = kit.table("trusts", {
   id: kit.int("id").notNull().primaryKey(),
@@ -99,3 +100,10 @@ export const accessLog = kit.table(
     kit.index("access_log_person").on(t.trustId, t.personId, t.id),
   ],
 );
+
+/** `case_id` of the access log is said in `cases.ts`. */
+export const relationsOfPeople = [
+  ...naming(people, { firmId: firms }),
+  ...naming(sessions, { personId: people }),
+  ...naming(accessLog, { personId: people }),
+];

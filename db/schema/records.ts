@@ -4,6 +4,9 @@
  */
 import { documentStates } from "../../app/domain/records/document-states";
 import { kit } from "../engine/kit";
+import { cases } from "./cases";
+import { people } from "./people";
+import { naming } from "./relation";
 
 /** Keys of sealed folders. Erasing `wrapped_key` erases every file in the folder. */
 export const folders = kit.table(
@@ -65,3 +68,8 @@ export const pagePlaces = kit.table(
   },
   (t) => [kit.primaryKey({ columns: [t.trustId, t.personId, t.documentId] })],
 );
+
+export const relationsOfRecords = [
+  ...naming(documents, { caseId: cases, folderId: folders, addedBy: people, enclosedIn: documents }),
+  ...naming(pagePlaces, { personId: people, documentId: documents }),
+];

@@ -1,5 +1,9 @@
 /** What leaves the trust. */
 import { kit } from "../engine/kit";
+import { cases } from "./cases";
+import { people } from "./people";
+import { folders } from "./records";
+import { naming } from "./relation";
 
 /** A release copy: burnt in, verified, bundled; approved by its hash; sealed and sent. */
 export const releases = kit.table(
@@ -28,3 +32,10 @@ export const releases = kit.table(
   },
   (t) => [kit.primaryKey({ columns: [t.trustId, t.id] }), kit.index("releases_case").on(t.trustId, t.caseId, t.id)],
 );
+
+export const relationsOfRelease = naming(releases, {
+  caseId: cases,
+  folderId: folders,
+  passwordShownTo: people,
+  builtBy: people,
+});

@@ -1,5 +1,7 @@
 /** How the worklist is read outside the desk. */
 import { kit } from "../engine/kit";
+import { people } from "./people";
+import { naming } from "./relation";
 
 /** A person's own calendar of due days; whoever holds the token may read it. */
 export const calendarFeeds = kit.table(
@@ -15,3 +17,5 @@ export const calendarFeeds = kit.table(
     kit.uniqueIndex("calendar_feeds_token").on(t.trustId, t.tokenHash),
   ],
 );
+
+export const relationsOfWorklist = naming(calendarFeeds, { personId: people });
