@@ -4,12 +4,13 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { CardTable } from "~/components/design/card-table";
 import { DueDay } from "~/components/clock/due-day";
-import { insteadOfDueDay } from "~/components/clock/clock-words";
+import { insteadOfDueDay } from "~/components/clock/clock-wording";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
 import { StatusTag, Tag } from "~/components/design/status-tag";
 import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
+import { isAnswerLate } from "~/domain/consultation/consultation-days";
 import { awaitingOpinions } from "~/services/opinion/awaiting-opinions";
 import styles from "~/styles/cases.css?url";
 
@@ -91,7 +92,7 @@ function Questions() {
             cell: ({ answerBy }) => (
               <>
                 {formatDay(answerBy)}
-                {today > answerBy && (
+                {isAnswerLate(answerBy, today) && (
                   <>
                     {" "}
                     <Tag colour="red">Overdue</Tag>

@@ -10,6 +10,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Pagination } from "~/components/design/pagination";
 import { patientName } from "~/components/cases/patient-name";
 import { PortalNeeds } from "~/components/portal/portal-needs";
+import { standingWords } from "~/components/portal/portal-wording";
 import { getDeps } from "~/boot/deps.server";
 import { formatDay, isCalendarDay } from "~/domain/calendar/calendar";
 import { portalStatus } from "~/domain/portal/portal-status";
@@ -27,21 +28,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
     applications: found.applications,
     next: found.next,
     isFirst: !searchParams.has("on"),
-    cases: found.cases.map(told),
+    cases: found.cases.map(lineShown),
   };
 }
 
 type FirmsLine = NonNullable<Awaited<ReturnType<typeof firmsCases>>>["cases"][number];
 
 /** Only what a firm may know leaves the server. */
-function told({ number, patient, theirReference, receivedOn, dueOn, state, waitingFor }: FirmsLine) {
-  const { words, needed, now } = portalStatus({ state, waitingFor });
+function lineShown({ number, patient, theirReference, receivedOn, dueOn, state, waitingFor }: FirmsLine) {
+  const { standing, needed, now } = portalStatus({ state, waitingFor });
   return {
     number,
     patient,
     theirReference,
     receivedOn,
-    words,
+    words: standingWords[standing],
     needed,
     answerBy: now ? answerBy({ dueOn, needed }) : "Answered",
   };

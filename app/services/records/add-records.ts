@@ -50,8 +50,8 @@ async function keep(
   if (!kase) return refused("no-such-case");
   if (!canMove(stateOf(await historyOf(db, trust, kase.id)), "records-added"))
     return refused("case-takes-no-more-records");
-  const twin = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
-  if (twin) return { ok: true, documentId: twin, folderId: null };
+  const earlier = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
+  if (earlier) return { ok: true, documentId: earlier, folderId: null };
   if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
 
   const documentId = deps.newId();

@@ -1,0 +1,115 @@
+/** The history of a case in sentences. An event holds no name and no words, so a sentence can say only what the law asks about. */
+import { authorityRow } from "~/domain/identity/authority";
+import { formatDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
+import { countPages, pagesInWords } from "~/domain/terms/page-ranges";
+import { findingsInWords } from "~/components/identity/child-wording";
+import { askedWords, cameBy, viewWords } from "~/components/consultation/consultation-wording";
+import { counted } from "~/components/design/counted";
+import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-wording";
+
+type Names = Record<string, string>;
+type Sentences = {
+  [Type in CaseEventType]: (event: Extract<CaseEventBody, { type: Type }>, nameOf: (id: string) => string) => string;
+};
+
+const seenWords = {
+  original: "the original was seen",
+  copy: "a copy was seen",
+  "already-known": "no proof was needed",
+};
+const pounds = (pence: number) => `£${(pence / 100).toFixed(2)}`;
+const list = (words: readonly string[]) => words.join(", ");
+
+const sentences: Sentences = {
+  "request-received": ({ kind, requester, channel, letterDated }) =>
+    `The request came ${channelWords[channel].toLowerCase()}: ${lower(requestKindWords[kind])}, asked for by ${lower(authorityRow(requester).requester)}.${letterDated ? ` The letter bears the date ${formatDay(letterDated)}.` : ""}`,
+  acknowledged: () => "An acknowledgement was sent.",
+  "identity-requested": () => "We asked the requester to show who they are.",
+  "identity-confirmed": ({ evidence, seen }) =>
+    `Identity was confirmed: ${lower(list(evidence.map((kind) => evidenceWords[kind])))}; ${seenWords[seen]}.`,
+  "authority-requested": () => "We asked for proof that the requester may ask for this patient.",
+  "authority-confirmed": () => "The proof that the requester may ask for this patient was looked at and accepted.",
+  "child-assessed": (event) => `It was assessed who may ask for the child: ${findingsInWords(event)}.`,
+  "clarification-requested": () => "We asked the requester what they mean; the clock is paused until they answer.",
+  "clarification-received": () => "The requester told us what they mean; the clock runs again.",
+  "information-requested": () => "We asked for more information.",
+  "information-received": () => "The information came.",
+  "record-range-known": ({ first, last }) =>
+    `The record was found to run from ${formatDay(first)} to ${formatDay(last)}.`,
+  "fee-notified": ({ amountPence, basis }) =>
+    `A fee of ${pounds(amountPence)} was asked for (${basis === "further-copies" ? "further copies" : "a manifestly excessive request"}).`,
+  "fee-paid": () => "The fee was paid.",
+  "fee-waived": () => "The fee was waived.",
+  "fee-declined": () => "The requester declined to pay the fee.",
+  "extension-notified": ({ reasons }) =>
+    `The requester was told that we need up to two further months (${reasons.map((reason) => (reason === "complexity" ? "complexity" : "number of requests")).join(", ") || "no reason given"}).`,
+  assigned: ({ to }, nameOf) => `The case was given to ${nameOf(to)}.`,
+  "records-added": () => "A file of records was added.",
+  "records-unpacked": () => "A file was unpacked: the files in it are records of their own.",
+  "records-removed": () => "A file of records was removed.",
+  "records-restored": () => "A file of records that had been removed was brought back.",
+  "opinion-requested": ({ of, scope }, nameOf) =>
+    `${nameOf(of)} was asked for an opinion on serious harm${
+      scope
+        ? `, about ${counted(
+            scope.reduce((sum, { pages }) => sum + countPages(pages), 0),
+            "page",
+          )} of the records`
+        : ""
+    }.`,
+  "opinion-recorded": ({ outcome, professional }, nameOf) =>
+    `${nameOf(professional)} gave an opinion: the serious-harm test is ${outcome === "serious-harm" ? "met" : "not met"}.`,
+  "consultation-asked": ({ of, pages, person, answerBy }, nameOf) =>
+    `${person ? nameOf(person) : askedWords[of]} was asked about ${pagesInWords(pages)} of a record, for an answer by ${formatDay(answerBy)}.`,
+  "consultation-answered": ({ view, pages, channel }) =>
+    `An answer about ${pagesInWords(pages)} came ${cameBy[channel]}: ${viewWords[view].toLowerCase()}.`,
+  "consultation-withdrawn": () => "A question about pages of a record was withdrawn.",
+  "consultation-reminded": ({ because }) =>
+    because === "day-passed"
+      ? "Whoever was asked was reminded: the day for the answer had passed."
+      : "Whoever was asked was reminded that an answer is wanted soon.",
+  "redaction-finished": ({ pages, marks, withheldPages }) =>
+    `A release copy was made and verified: ${counted(pages, "page")}, ${counted(marks, "redaction")}, ${counted(withheldPages, "page")} withheld.`,
+  "redaction-returned": () => "The release copy was sent back for more work.",
+  "disclosure-approved": () => "A second person approved the release copy.",
+  "approval-voided": ({ because }) =>
+    `The approval no longer stands: ${{ "package-changed": "the release copy changed", "recipient-changed": "the recipient changed", "officer-withdrew": "an officer withdrew it" }[because]}.`,
+  disclosed: ({ delivery, pages }) =>
+    `The records were disclosed: ${counted(pages, "page")}, ${{ "e-mail": "by e-mail", portal: "through the portal", post: "by post", collection: "to be collected" }[delivery]}.`,
+  collected: () => "The recipient collected the records.",
+  "password-given": ({ by }) =>
+    `The password was given ${{ telephone: "by telephone", letter: "by letter", "in-person": "in person" }[by]}.`,
+  "silence-chosen": ({ codes }) =>
+    codes.length > 0
+      ? `A manager chose that nothing is said of what is withheld as ${list(codes)}.`
+      : "A manager took back the choice to say nothing of what is withheld.",
+  refused: () => "The request was refused.",
+  withdrawn: () => "The requester withdrew the request.",
+  "closing-warned": () => "The requester was warned that the case is closed unless what we asked for comes.",
+  "closed-incomplete": () => "The case was closed because what we asked for never came.",
+  reopened: () => "The case was opened again.",
+  redirected: ({ to }) =>
+    `The request was passed on to ${{ police: "the police route", insurer: "the route for insurers", "other-organisation": "another organisation", "advice-and-liaison": "the advice and liaison service" }[to]}.`,
+  "request-decided": ({ outcome }) =>
+    `It was decided: ${{ corrected: "the record was corrected", "note-added": "a note was added to the record", erased: "the record was erased", "sharing-stopped": "sharing was stopped", "not-changed": "nothing was changed" }[outcome]}.`,
+  "patient-died": () => "We learnt that the patient has died.",
+  "switched-to-deceased": ({ requester }) =>
+    `An application under the Access to Health Records Act came from ${lower(authorityRow(requester).requester)}.`,
+  "complaint-received": () => "A complaint came.",
+  "complaint-acknowledged": () => "The complaint was acknowledged.",
+  "complaint-answered": ({ outcome }) =>
+    `The complaint was answered: ${{ upheld: "upheld", "partly-upheld": "partly upheld", "not-upheld": "not upheld" }[outcome]}.`,
+  "date-corrected": ({ corrects, from, to }) =>
+    `The date of entry ${corrects} was corrected from ${formatDay(from)} to ${formatDay(to)}.`,
+};
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+export const nameIn = (names: Names) => (id: string) =>
+  id === "system" ? "Access Desk itself" : (names[id] ?? "a colleague who has left");
+
+export function sentenceFor(event: CaseEventBody, names: Names): string {
+  const sentence = sentences[event.type] as (event: CaseEventBody, nameOf: (id: string) => string) => string;
+  return sentence(event, nameIn(names));
+}

@@ -1,0 +1,86 @@
+/** The rules that a case told by its dates must keep before anything can be counted: one receipt, nothing before it, no answer before its question. */
+import { bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
+import { latestOf, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { clockOf, type Clock } from "~/domain/clock/clock";
+import type { ClockPolicy } from "~/domain/terms/policy";
+import type { DatedEventType } from "./dated-event-types";
+
+/** `on` is null only for what bears no day of its own (a record's range). */
+export type DatedEvent = { type: DatedEventType; on: CalendarDay | null };
+
+export type DatedCaseProblem<Event extends DatedEvent = DatedEvent> =
+  | { because: "no-receipt" | "two-receipts" }
+  | { because: "before-receipt"; event: Event; receivedOn: CalendarDay }
+  | { because: "looked-at-before-receipt"; asOf: CalendarDay; receivedOn: CalendarDay }
+  | { because: "answers-nothing"; event: Event; question: DatedEventType };
+
+/** By day; on one day as they were told, and what bears no day last. */
+export const inOrder = <Event extends { on: CalendarDay | null }>(events: readonly Event[]): Event[] =>
+  [...events].sort((a, b) => (a.on ?? "9999-12-31").localeCompare(b.on ?? "9999-12-31"));
+
+export function receiptProblem<Event extends DatedEvent>(
+  events: readonly Event[],
+  asOf: CalendarDay | null,
+): DatedCaseProblem<Event> | null {
+  const received = events.filter(({ type }) => type === "request-received");
+  if (received.length !== 1) return { because: received.length === 0 ? "no-receipt" : "two-receipts" };
+  const receivedOn = received[0]!.on!;
+  const early = events.find(({ on }) => on !== null && on < receivedOn);
+  if (early) return { because: "before-receipt", event: early, receivedOn };
+  return asOf && asOf < receivedOn ? { because: "looked-at-before-receipt", asOf, receivedOn } : null;
+}
+
+/** What comes without having been asked for is no answer; proof that comes unasked is only early. */
+const answers: Partial<Record<DatedEventType, { question: DatedEventType; mayComeUnasked: boolean }>> = {
+  "identity-confirmed": { question: "identity-requested", mayComeUnasked: true },
+  "authority-confirmed": { question: "authority-requested", mayComeUnasked: true },
+  "information-received": { question: "information-requested", mayComeUnasked: true },
+  "clarification-received": { question: "clarification-requested", mayComeUnasked: false },
+  "fee-paid": { question: "fee-notified", mayComeUnasked: false },
+  "fee-waived": { question: "fee-notified", mayComeUnasked: false },
+  "fee-declined": { question: "fee-notified", mayComeUnasked: false },
+  "complaint-answered": { question: "request-received", mayComeUnasked: false },
+};
+
+/** The first of the events, told in order, that answers no question before it. */
+export function answerProblem<Event extends DatedEvent>(events: readonly Event[]): DatedCaseProblem<Event> | null {
+  for (const [index, event] of events.entries()) {
+    const answer = answers[event.type];
+    if (!answer) continue;
+    const { question, mayComeUnasked } = answer;
+    if (mayComeUnasked && !events.some(({ type }) => type === question)) continue;
+    const before = events.slice(0, index);
+    const asked = before.filter(({ type }) => type === question).length;
+    const answered = before.filter(
+      ({ type }) => answers[type]?.question === question && type !== "fee-declined",
+    ).length;
+    if (answered >= asked) return { because: "answers-nothing", event, question };
+  }
+  return null;
+}
+
+/** The receipt first, then what had happened by `asOf`, where that is given. */
+export function knownBy<Event extends DatedEvent>(events: readonly Event[], asOf: CalendarDay | null): Event[] {
+  const receipt = events.find(({ type }) => type === "request-received")!;
+  return [
+    receipt,
+    ...events.filter((event) => event !== receipt && (event.on === null || asOf === null || event.on <= asOf)),
+  ];
+}
+
+export const isDatedAfterReceipt = (letterDated: CalendarDay, receivedOn: CalendarDay): boolean =>
+  letterDated > receivedOn;
+
+export const endsBeforeItBegins = ({ first, last }: { first: CalendarDay; last: CalendarDay }): boolean => last < first;
+
+type Look = { asOf: CalendarDay | null; policy: ClockPolicy; holidays?: BankHolidays };
+
+/** The clock on the day asked for, or on the day of the last event, on which nothing is overdue yet. */
+export function clockOfDatedCase(
+  history: readonly CaseEventBody[],
+  { asOf, policy, holidays = bankHolidays }: Look,
+): Clock {
+  const [first, ...others] = history.map(({ on }) => on);
+  return clockOf(history, { today: asOf ?? latestOf(first!, ...others), policy, holidays });
+}

@@ -1,0 +1,190 @@
+/** What comes next in words: what is waited for, what the tasks say, and the one sentence above them. */
+import { expect, test } from "vitest";
+import { nextInWords } from "~/components/worklist/next-step-wording";
+import { tasksInWords } from "~/components/worklist/task-wording";
+import { waitsInWords, type WaitLine } from "~/components/worklist/wait-wording";
+import type { CaseEventBody } from "~/domain/cases/case-events";
+import { nextStep } from "~/domain/worklist/next-step";
+import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
+import { tasksOf } from "~/domain/worklist/tasks";
+import { waitsOf } from "~/domain/worklist/waits";
+import {
+  approved,
+  awaitingApproval,
+  complaintAcknowledged,
+  consultationAnswered,
+  consultationAsked,
+  disclosed,
+  identityRequested,
+  opinion,
+  received,
+  recordsAdded,
+  withdrawn,
+} from "../../domain/histories";
+import { opinionOf, opinionRequested, ready, standing, work } from "../../domain/worklist/standing";
+
+const reader = { number: "AD-26-000001", canWork: true, canSeePages: true };
+const waits = (kase: StandingOfCase, who: Partial<typeof reader> = {}) =>
+  waitsInWords(waitsOf(kase), { ...reader, ...who });
+const tasks = (kase: StandingOfCase, who: Partial<typeof reader> = {}) =>
+  tasksInWords(tasksOf(kase), { ...reader, ...who });
+const opinionTask = (kase: StandingOfCase) => tasks(kase).find(({ title }) => title.startsWith("Serious-harm"));
+const asked = consultationAsked("2026-06-04", { of: "clinician" }); // a clinician, about pages 3-5, by 11 June
+const question = "/cases/AD-26-000001/consultations/consultation-1";
+
+const wait = (words: string, more: string, href: string | null, isLate = false): Partial<WaitLine> => ({
+  words,
+  more,
+  href,
+  isLate,
+});
+
+test.each<[string, CaseEventBody[], RecordFile[], Partial<WaitLine>[]]>([
+  ["nothing", work, [ready], []],
+  [
+    "an answer, since yesterday late",
+    [...work, asked],
+    [ready],
+    [wait("An answer of a clinician about pages 3-5", "wanted by 11 June 2026", question, true)],
+  ],
+  [
+    "an answer that has time",
+    [...work, consultationAsked("2026-06-10", { of: "police", answerBy: "2026-06-12" })],
+    [ready],
+    [wait("An answer of a contact in the police about pages 3-5", "wanted by 12 June 2026", question)],
+  ],
+  ["no more, once it came", [...work, asked, consultationAnswered("2026-06-09")], [ready], []],
+  [
+    "the rest of a document that was stopped",
+    work,
+    [{ ...ready, state: "stopped", pagesDone: 4 }],
+    [wait("The rest of Records.pdf", "stopped: 4 of 9 pages can be used", "/cases/AD-26-000001/records")],
+  ],
+  [
+    "all of a document that was stopped",
+    work,
+    [{ ...ready, state: "stopped", pagesDone: 0, pageCount: 0 }],
+    [wait("The pages of Records.pdf", "stopped before a page was ready", "/cases/AD-26-000001/records")],
+  ],
+  [
+    "pages that may be somebody else’s",
+    work,
+    [
+      { ...ready, unresolved: 2 },
+      { ...ready, id: "document-2", name: "Second.pdf", unresolved: 1 },
+    ],
+    [
+      wait(
+        "A decision on 2 pages that may be somebody else’s",
+        "in Records.pdf",
+        "/cases/AD-26-000001/records/document-1/pages?show=flagged",
+      ),
+      wait(
+        "A decision on 1 page that may be somebody else’s",
+        "in Second.pdf",
+        "/cases/AD-26-000001/records/document-2/pages?show=flagged",
+      ),
+    ],
+  ],
+  [
+    "nothing, once the case has ended",
+    [...work, asked, withdrawn("2026-06-08")],
+    [{ ...ready, state: "stopped", unresolved: 2 }],
+    [],
+  ],
+])("waited for: %s", (_, history, records, lines) => expect(waits(standing(history, records))).toMatchObject(lines));
+
+test("whoever may not work the case reads the same and is led nowhere that is closed to them", () => {
+  const all = [
+    { ...ready, unresolved: 2 },
+    { ...ready, id: "document-2", state: "stopped" as const },
+  ];
+  const links = (who: Partial<typeof reader>) => waits(standing([...work, asked], all), who).map(({ href }) => href);
+  expect(links({ canWork: false })).toEqual([null, null, "/cases/AD-26-000001/records/document-1/pages?show=flagged"]);
+  expect(links({ canWork: false, canSeePages: false })).toEqual([null, null, null]);
+});
+
+test.each<[string, CaseEventBody[], string, string | undefined]>([
+  ["nobody was asked", work, "to-do", undefined],
+  ["somebody was asked", [...work, opinionRequested("2026-06-04")], "in-progress", "Asked for on 4 June 2026"],
+  ["it was given about everything", [...work, opinion("2026-06-10")], "done", "Given on 10 June 2026"],
+  [
+    "it covers less than was asked for",
+    [...work, opinionRequested("2026-06-04"), opinionOf([1, 6])],
+    "to-do",
+    "It covers less than was asked for: 3 pages were not looked at",
+  ],
+  [
+    "it covers what was asked for, which is not all",
+    [...work, opinionRequested("2026-06-04", [[1, 6]]), opinionOf([1, 6])],
+    "to-do",
+    "Nobody was asked about 3 pages",
+  ],
+  [
+    "a file was added after it",
+    [...work, opinion("2026-06-10"), recordsAdded("2026-06-11", "document-2")],
+    "to-do",
+    "1 file was added after it",
+  ],
+  [
+    "both",
+    [...work, opinionRequested("2026-06-04"), opinionOf([1, 8]), recordsAdded("2026-06-11", "document-2")],
+    "to-do",
+    "It covers less than was asked for: 1 page was not looked at. 1 file was added after it",
+  ],
+  [
+    "it was asked for again since",
+    [...work, opinionOf([1, 6]), opinionRequested("2026-06-11")],
+    "in-progress",
+    "Asked for on 11 June 2026. It covers less than was asked for: 3 pages were not looked at",
+  ],
+])("the opinion, where %s", (_, history, status, hint) => {
+  const task = opinionTask(standing(history));
+  expect([task?.status, task?.hint]).toEqual([status, hint]);
+});
+
+test("an opinion on which the records have left is done with, however old it grows", () => {
+  const opinionOn = (history: CaseEventBody[]) => opinionTask(standing(history, [ready], { today: "2027-03-01" }));
+  expect(opinionOn(awaitingApproval())).toMatchObject({
+    status: "to-do",
+    hint: "The opinion is more than six months old",
+  });
+  expect(opinionOn([...awaitingApproval(), approved("2026-06-15"), disclosed("2026-06-16")])).toMatchObject({
+    status: "done",
+    hint: "Given on 10 June 2026",
+  });
+});
+
+test("what next: a late answer, and a document that was stopped, come before turning pages", () => {
+  const next = (history: CaseEventBody[], records?: RecordFile[]) => nextInWords(nextStep(standing(history, records)));
+  expect(next(work)).toBe("Go through the pages: mark what must not leave, and decide what was found.");
+  expect(next([...work, asked])).toBe(
+    "An answer is overdue: ask again, or withdraw the question and decide without it.",
+  );
+  expect(next(work, [{ ...ready, state: "stopped" }])).toBe("A document was stopped: go on with it, or take it out.");
+  expect(next(awaitingApproval())).toBe("A second person must look at the release copy and approve it.");
+});
+
+test("what next: what the requester owes us is said before what is done meanwhile", () => {
+  const next = (history: CaseEventBody[]) => nextInWords(nextStep(standing(history, [])));
+  expect(next([received("2026-06-01"), identityRequested("2026-06-02")])).toBe(
+    "We wait for proof of identity. Meanwhile, find the records and add them.",
+  );
+  expect(next([received("2026-06-01", "erasure"), identityRequested("2026-06-02")])).toBe(
+    "We wait for proof of identity. When it comes, record it here.",
+  );
+});
+
+test("a task leads to the page where it is done, and nowhere where there is nothing more to see", () => {
+  const links = (history: CaseEventBody[], who: Partial<typeof reader> = {}) =>
+    tasks(standing(history), who).map(({ href }) => href?.replace("/cases/AD-26-000001/", "") ?? null);
+  const atWork = ["identity", null, "records", "records", "opinion", "release", null];
+  expect(links(work)).toEqual(atWork);
+  expect(links(work, { canWork: false })).toEqual(atWork.map(() => null));
+  expect(links(awaitingApproval())).toEqual([...atWork.slice(0, 5), "approval", null]);
+  expect(links([...awaitingApproval(), approved("2026-06-15")])).toEqual([...atWork.slice(0, 6), "disclosure"]);
+  expect(links([received("2026-06-01", "complaint"), complaintAcknowledged("2026-06-02")])).toEqual([
+    null,
+    "answer-complaint",
+  ]);
+});
