@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { patience } from "./given/patience";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -13,8 +14,9 @@ export default defineConfig({
   test: {
     environment: "node",
     maxWorkers: "100%", // much of a test is waiting for a child process; left to itself, one processor of two stays idle
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: patience,
+    hookTimeout: patience,
+    expect: { poll: { timeout: patience } },
     projects: [
       {
         extends: true,
