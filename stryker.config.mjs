@@ -35,6 +35,7 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 2,
   timeoutMS: 20_000, // a busy machine is no infinite loop
+  dryRunTimeoutMinutes: 60, // nor is it a fault
   ignorePatterns: [
     "**",
     "!app/domain/**/*",
