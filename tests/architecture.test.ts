@@ -99,12 +99,13 @@ const rooms = [
   ["cases"],
   ["people", "terms", "calendar", "design", "engine", "jobs", "desk"],
 ];
-const layersWithRooms = ["app/domain", "app/services", "app/components", "db"];
+const layersWithRooms = ["app/domain", "app/services", "app/components", "db", "db/schema"];
 const floorOf = (room: string) => rooms.findIndex((floor) => floor.includes(room));
 
 describe("a room uses only the rooms below it", () => {
   test.each(layersWithRooms)("in %s", (layer) => {
-    const roomOf = (path: string) => (path.startsWith(`${layer}/`) ? path.split("/")[layer.split("/").length]! : "");
+    const roomOf = (path: string) =>
+      path.startsWith(`${layer}/`) ? path.split("/")[layer.split("/").length]!.replace(/\.ts$/, "") : "";
     const upwards = imports.flatMap(({ from, to }) => {
       const [user, used] = [roomOf(from), roomOf(to)];
       if (user === used || floorOf(user) === -1 || floorOf(used) === -1 || floorOf(user) < floorOf(used)) return [];
@@ -116,7 +117,8 @@ describe("a room uses only the rooms below it", () => {
 
   test.each(layersWithRooms)("and each folder of %s is a room", (layer) => {
     const folders = readdirSync(layer, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const strangers = folders.filter(({ name }) => floorOf(name) === -1 && name !== "migrations" && name !== "guards");
+    const besides = ["schema", "migrations", "guards"];
+    const strangers = folders.filter(({ name }) => floorOf(name) === -1 && !besides.includes(name));
     expect(strangers.map(({ name }) => `${layer}/${name} has no place among the rooms`)).toEqual([]);
   });
 });
@@ -189,6 +191,24 @@ test("app/ itself keeps only what the framework looks for by name", () => {
   const loose = readdirSync("app", { withFileTypes: true }).filter((entry) => entry.isFile());
   const expected = ["entry.client.tsx", "entry.server.tsx", "env.d.ts", "root.tsx", "server.ts"];
   expect(loose.map(({ name }) => name).sort()).toEqual(expected);
+});
+
+describe("a row of the store begins in one place", () => {
+  const writers = new Map<string, Set<string>>();
+  for (const file of ours)
+    for (const [, table] of readFileSync(file, "utf8").matchAll(/\.insert\((?:schema\.)?(\w+)\)/g))
+      writers.set(table!, (writers.get(table!) ?? new Set()).add(file));
+
+  test.each([
+    ["documents", "db/records/documents.ts"],
+    ["accessLog", "db/people/access-log.ts"],
+    ["caseEvents", "db/cases/case-history.ts"],
+  ])("%s: in %s", (table, file) => expect([...writers.get(table)!]).toEqual([file]));
+
+  test("and no other table has two writers", () => {
+    const shared = [...writers].filter(([, files]) => files.size > 1);
+    expect(shared.map(([table, files]) => `${table} is inserted into by ${[...files].join(" and ")}`)).toEqual([]);
+  });
 });
 
 test("no file is a drawer for everything", () => {

@@ -22,6 +22,7 @@ export default defineConfig({
   resolve: { alias: { "~": `${root}app` } },
   test: {
     environment: "node",
+    testTimeout: 600_000, // for what hangs: the machine may be busy with other things
     isolate: false, // rules keep nothing between tests, so the files can share one thread: five times as fast
     sequence: { sequencer: ExamplesFirst },
     include: ["tests/domain/**/*.test.ts"],

@@ -14,6 +14,7 @@ import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migratePostgres } from "#db/engine/postgres-migrations";
 import { freePort } from "./free-port";
+import { patience } from "./patience";
 import { removeFolder } from "./remove-folder";
 
 /**
@@ -149,14 +150,13 @@ async function prepared(host: string, password: string, server: ChildProcess): P
 }
 
 async function connected(url: string, server: ChildProcess): Promise<pg.Client> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (const giveUpAt = Date.now() + patience; ; await sleep(100)) {
     const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();
       return client;
     } catch (error) {
-      if (attempt === 150 || server.exitCode !== null) throw error;
-      await sleep(200);
+      if (Date.now() > giveUpAt || server.exitCode !== null) throw error;
     }
   }
 }

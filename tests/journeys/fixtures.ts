@@ -5,6 +5,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test as base, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import type { By } from "~/services/signed-in";
+import { patience } from "../given/patience";
 import { startDesk, type RunningDesk, type Who } from "../given/running-desk";
 
 type Fixtures = {
@@ -21,7 +22,7 @@ export const test = base.extend<Fixtures, { desk: RunningDesk }>({
       await use(desk);
       await desk.stop();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: patience },
   ],
   baseURL: ({ desk }, use) => use(desk.origin),
   page: async ({ page }, use) => {
@@ -67,6 +68,8 @@ function complaintsOf(page: Page, complaints: string[] = []): string[] {
 
 type Violation = { id: string; nodes: { html: string }[] };
 const inWords = ({ id, nodes }: Violation) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`;
+/** For what follows once records are prepared, burnt in or sealed by the real tools. */
+export const longWork = { timeout: patience };
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

@@ -3,8 +3,6 @@ import { disclosedCase, firmsApplication, fromFirm, openedCase, recordFile } fro
 import type { RunningDesk, Who } from "../given/running-desk";
 import { expect, expectAccessible, test } from "./fixtures";
 
-test.setTimeout(300_000); // records are prepared, burnt in and bound by the real tools
-
 const firmsCase = async (desk: RunningDesk) => openedCase(desk, fromFirm(await firmsApplication(desk)));
 
 test("a solicitor applies with a signed authority and sees that it was received @both-widths", async ({

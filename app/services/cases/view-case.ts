@@ -1,4 +1,4 @@
-import { accessTo, recordAccess } from "#db/people/access-log";
+import { accessTo, noteAccess } from "#db/people/access-log";
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
@@ -27,15 +27,7 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
 
   const { kase, patient, history, holidays, documents } = found;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "case",
-      subject: kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: kase.id, what: "case", subject: kase.number }),
   );
 
   const today = deps.today();

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { questionCounts, questionsAwaited } from "#db/worklist/questions-awaited";
 import type { After } from "#db/worklist/worklist";
 import type { Deps } from "~/services/deps";
@@ -22,15 +22,7 @@ export async function viewQuestionsAwaited(
     counts: await questionCounts(db, trust, { personId: person.id, today }),
   }));
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: null,
-      what: "list",
-      subject: "questions",
-    }),
+    noteAccess(db, deps, { trust, person, caseId: null, what: "list", subject: "questions" }),
   );
   return { ...found, today };
 }

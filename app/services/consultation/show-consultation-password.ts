@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseToChange } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { changeConsultation, consultationById } from "#db/consultation/consultations";
@@ -34,15 +34,7 @@ export async function showConsultationPassword(
       passwordShownAt: deps.now(),
       passwordShownTo: person.id,
     });
-    await recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "password",
-      subject: id,
-    });
+    await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "password", subject: id });
     return { ok: true, password };
   });
 }

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { consultationById, consultationsOf, type ConsultationRow } from "#db/consultation/consultations";
@@ -119,7 +119,5 @@ async function looked(
   what: "consultation" | "picture",
   subject: string,
 ) {
-  await deps.store.write(trust, (db) =>
-    recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId, what, subject }),
-  );
+  await deps.store.write(trust, (db) => noteAccess(db, deps, { trust, person, caseId, what, subject }));
 }

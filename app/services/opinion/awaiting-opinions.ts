@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { casesAwaitingOpinion } from "#db/opinion/awaiting-opinion";
 import { questionsTo } from "#db/consultation/consultations";
 import { peopleByIds } from "#db/people/people";
@@ -21,15 +21,7 @@ export async function awaitingOpinions(deps: Deps, { trust, person }: By) {
     };
   });
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: null,
-      what: "list",
-      subject: "awaiting-opinion",
-    }),
+    noteAccess(db, deps, { trust, person, caseId: null, what: "list", subject: "awaiting-opinion" }),
   );
   return { ...found, today };
 }

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { waitingFor } from "#db/cases/case-lines";
 import { caseOfFirm, releaseForCollection } from "#db/portal/portal";
@@ -30,15 +30,7 @@ export async function firmsCase(deps: Deps, { trust, person, caseNumber }: By & 
   if (!found) return undefined;
   const { kase, history, collectable, delivery, theirReference, patient } = found;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "case",
-      subject: kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: kase.id, what: "case", subject: kase.number }),
   );
 
   const disclosedOn = lastOf(history, "disclosed")?.on ?? null;

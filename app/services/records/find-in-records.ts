@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
@@ -41,15 +41,7 @@ export async function findInRecords(deps: Deps, { trust, person, caseNumber }: W
   if (!found) return undefined;
   const { kase, patient, documents } = found;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "search",
-      subject: kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: kase.id, what: "search", subject: kase.number }),
   );
   const places: FoundPlace[] = [];
   for (const opened of documents) places.push(...(await placesIn(opened, wanted, patient)));

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { recordFilesOf, removedRecordsOf, type DocumentRow } from "#db/records/documents";
@@ -63,15 +63,7 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
   if (!found) return undefined;
   const { openedDocuments, ...file } = found;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: file.kase.id,
-      what: "records",
-      subject: file.kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: file.kase.id, what: "records", subject: file.kase.number }),
   );
   return { ...file, lines: await Promise.all(openedDocuments.map(lineOf)) };
 }

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { caseByNumber } from "#db/cases/cases";
 import { removedRecordsOf, type DocumentRow } from "#db/records/documents";
@@ -33,15 +33,7 @@ export async function viewRemovedRecords(deps: Deps, { trust, person, caseNumber
   });
   if (!found) return undefined;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: found.kase.id,
-      what: "records",
-      subject: found.kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: found.kase.id, what: "records", subject: found.kase.number }),
   );
   return found;
 }

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { patientById } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
@@ -47,15 +47,7 @@ async function side(
   if (!standing) return undefined;
   const subject = `${documentId}/${page}`;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: opened.kase.id,
-      what: "page",
-      subject,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: opened.kase.id, what: "page", subject }),
   );
   return { opened, page, state: standing.state, words: (await wordsOf(opened, page)).words.map(({ text }) => text) };
 }

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { recordsOf } from "#db/records/documents";
 import type { Db } from "#db/engine/kit";
@@ -159,17 +159,8 @@ async function looked(
   what: "page" | "picture",
 ) {
   const subject = `${documentId}/${page}`;
-  const at = deps.now();
   await deps.store.write(trust, async (db) => {
-    await recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at,
-      personId: person.id,
-      caseId: kase.id,
-      what,
-      subject,
-    });
-    if (what === "page") await keepPlace(db, { trustId: trust, personId: person.id, documentId, page, at });
+    await noteAccess(db, deps, { trust, person, caseId: kase.id, what, subject });
+    if (what === "page") await keepPlace(db, { trustId: trust, personId: person.id, documentId, page, at: deps.now() });
   });
 }

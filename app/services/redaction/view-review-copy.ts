@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
 import type { FileRefusal, ReviewPage, ReviewPart } from "~/adapters/documents/document-tools";
@@ -62,15 +62,7 @@ export async function viewReviewCopy(
     const made = await deps.documents.reviewCopy({ reference: caseNumber, parts, reasons, out });
     if (!made.ok) return made;
     await deps.store.write(trust, (db) =>
-      recordAccess(db, {
-        trustId: trust,
-        id: deps.newId(),
-        at: deps.now(),
-        personId: person.id,
-        caseId: kase.id,
-        what: "review",
-        subject: documentId ?? kase.id,
-      }),
+      noteAccess(db, deps, { trust, person, caseId: kase.id, what: "review", subject: documentId ?? kase.id }),
     );
     return {
       ok: true,

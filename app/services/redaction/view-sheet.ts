@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { recordsOf } from "#db/records/documents";
 import { patientById, requestOf } from "#db/cases/requests";
@@ -116,22 +116,14 @@ function aroundSheet(
 }
 
 async function looked(
-  { store, newId, now }: Deps,
+  deps: Deps,
   { trust, person, documentId }: By & WhichDocument,
   { kase }: OpenedDocument,
   sheet: readonly PageStanding[],
 ) {
   const subject = `${documentId}/${sheet.map(({ page }) => page).join(",")}`;
-  await store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: newId(),
-      at: now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "pages",
-      subject,
-    }),
+  await deps.store.write(trust, (db) =>
+    noteAccess(db, deps, { trust, person, caseId: kase.id, what: "pages", subject }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { enqueue } from "#db/jobs/jobs";
 import { latestRelease, moveRelease } from "#db/release/releases";
 import { caseToChange } from "#db/cases/cases";
@@ -51,15 +51,7 @@ export async function reseal(
       payload: { releaseId: release.id },
       dedupe: `seal-release:${release.id}`,
     });
-    await recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "new-password",
-      subject: release.id,
-    });
+    await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "new-password", subject: release.id });
     return { ok: true };
   });
 }

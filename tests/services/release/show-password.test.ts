@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { isPostgres } from "#db/engine/kit";
 import * as schema from "#db/schema";
 import { disclose } from "~/services/release/disclose";
@@ -9,9 +9,6 @@ import { caseReadyToDisclose, disclosedCase, releaseOf, untilState } from "../..
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { mailServer, type MailServer } from "../../given/smtp";
 import { describeOnBothStores, type FreshStore } from "../../given/stores";
-
-// each begins with records that are prepared, burnt in and bound by the real tools
-vi.setConfig({ testTimeout: 300_000 });
 
 describeOnBothStores("the password of a disclosure", (openFreshStore) => {
   let desk: FreshDesk;
@@ -89,9 +86,7 @@ const holds = (place: Buffer, secret: string) =>
     Buffer.from(Buffer.from(secret).toString("hex")),
   ].some((bytes) => place.includes(bytes));
 
-/**
- * Every column of every table, the database file itself with its log where there is one, and every file of the desk.
- */
+/** Every column of every table, the database file itself with its log where there is one, and every file of the desk. */
 async function everythingStored(desk: FreshDesk, store: FreshStore): Promise<Buffer> {
   const columns = await store.read(1, async (db) =>
     Promise.all(tables().map(async (table) => JSON.stringify(await db.select().from(table as typeof schema.releases)))),
