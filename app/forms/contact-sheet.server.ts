@@ -1,4 +1,7 @@
-/** What an officer does with several pages of the contact sheet at once, read from its form; refusals come back in words. */
+/**
+ * What an officer does with several pages of the contact sheet at once, read from its form; refusals come back in
+ * words.
+ */
 import type { FieldError } from "~/components/design/error-summary";
 import { sheetActs, type SheetAct } from "~/components/records/sheet-acts";
 import type { Turn } from "~/domain/redaction/marks-manifest";
@@ -125,5 +128,6 @@ const said: Record<SheetAct, [one: string, several: string]> = {
 /** "3 pages were left out as duplicates"; null where the address names no act. */
 export function doneOnSheet(act: string | null, pages: number): string | null {
   const words = act !== null && Object.hasOwn(said, act) ? said[act as SheetAct] : null;
-  return words && pages > 0 ? (pages === 1 ? `1 page ${words[0]}` : `${pages} pages ${words[1]}`) : null;
+  if (!words || pages < 1) return null;
+  return pages === 1 ? `1 page ${words[0]}` : `${pages} pages ${words[1]}`;
 }

@@ -1,4 +1,6 @@
-/** Records that an officer sends to a case: kept one by one as they arrive, and a sentence for each that could not be. */
+/**
+ * Records that an officer sends to a case: kept one by one as they arrive, and a sentence for each that could not be.
+ */
 import type { FieldError } from "~/components/design/error-summary";
 import { notFound } from "~/gates/case-asked.server";
 import { fileSize } from "~/components/design/file-size";

@@ -1,4 +1,7 @@
-/** What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in words. */
+/**
+ * What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in
+ * words.
+ */
 import { z } from "zod";
 import type { FieldError } from "~/components/design/error-summary";
 import { exemption } from "~/domain/exemptions/exemptions";
@@ -41,9 +44,15 @@ type Refusal =
   | "nothing-to-redo"
   | "changed-since"
   | "no-such-suggestion";
-/** What the step did in other documents of the case: places marked there, in how many documents; those passed over, and those where it stayed. */
+/**
+ * What the step did in other documents of the case: places marked there, in how many documents; those passed over, and
+ * those where it stayed.
+ */
 type DoneElsewhere = { places?: number; documents: number; notReady?: number; stayed?: number };
-/** `marked` is how many places this form marked, on `pages` pages; `undoneOrRedone` the pages on which a step was undone or redone. */
+/**
+ * `marked` is how many places this form marked, on `pages` pages; `undoneOrRedone` the pages on which a step was undone
+ * or redone.
+ */
 export type Answer =
   | { ok: true; marked: number; pages: number; undoneOrRedone?: readonly number[]; elsewhere?: DoneElsewhere }
   | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
@@ -90,7 +99,10 @@ export async function redactPage(deps: Deps, which: Which, request: Request) {
   };
 }
 
-/** What can be done while two pages are read together: release them (`page` names each), or decide a suggestion, or take a step back. */
+/**
+ * What can be done while two pages are read together: release them (`page` names each), or decide a suggestion, or take
+ * a step back.
+ */
 export async function redactPair(deps: Deps, which: Which, request: Request) {
   const form = await request.formData();
   const on = { ...which, ...carriedIn(form) };

@@ -1,4 +1,7 @@
-/** When an answer would be due, for any days and without a case. The days stand in the address, so that it can be kept; nothing else does. */
+/**
+ * When an answer would be due, for any days and without a case. The days stand in the address, so that it can be kept;
+ * nothing else does.
+ */
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ClockPanel } from "~/components/clock/clock-panel";

@@ -1,4 +1,7 @@
-/** The second step, where what was shown and what was asked do not agree: confirm and say why, or go back. What was typed goes along. */
+/**
+ * The second step, where what was shown and what was asked do not agree: confirm and say why, or go back. What was
+ * typed goes along.
+ */
 import { Button } from "~/components/design/button";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { TextareaField } from "~/components/design/fields";

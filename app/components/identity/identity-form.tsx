@@ -1,6 +1,6 @@
 /**
- * What the officer looked at and what it says: enough to compare it with the request, and none of it is kept. Only the boxes of the
- * document that was chosen are shown; a style sheet does that, so it works without scripts.
+ * What the officer looked at and what it says: enough to compare it with the request, and none of it is kept. Only the
+ * boxes of the document that was chosen are shown; a style sheet does that, so it works without scripts.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";

@@ -61,11 +61,11 @@ export function MovePage({ shown, sent, lead, children, button, secondLook = fal
       <ErrorSummary errors={sent?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>{sent?.checked ? "Check before you go on" : moveTitles[move]}</PageHeading>
-      {sent?.checked ? (
+      {sent?.checked && (
         <SecondLook shown={shown} typed={sent.typed} checked={sent.checked} button={button} isFinal={isFinal} />
-      ) : barred ? (
-        <Barred>{barred}</Barred>
-      ) : (
+      )}
+      {!sent?.checked && barred && <Barred>{barred}</Barred>}
+      {!sent?.checked && !barred && (
         <div className="desk-move">
           {lead}
           <form method="post" noValidate>

@@ -25,7 +25,9 @@ export function receiptOf(history: readonly CaseEventBody[]): Of<"request-receiv
   return receipt;
 }
 
-/** What is asked for now: a request outlived by its patient goes on under the 1990 Act once somebody applies under it. */
+/**
+ * What is asked for now: a request outlived by its patient goes on under the 1990 Act once somebody applies under it.
+ */
 export function kindOf(history: readonly CaseEventBody[]): RequestKind {
   return happened(history, "switched-to-deceased") ? "deceased-access" : receiptOf(history).kind;
 }
@@ -34,7 +36,10 @@ export function regimeOf(history: readonly CaseEventBody[]): Regime {
   return happened(history, "switched-to-deceased") ? "ahra-1990" : receiptOf(history).regime;
 }
 
-/** What has happened since the present requester applied: what a living patient's requester had shown says nothing of the next. */
+/**
+ * What has happened since the present requester applied: what a living patient's requester had shown says nothing of
+ * the next.
+ */
 export function sinceApplication(history: readonly CaseEventBody[]): readonly CaseEventBody[] {
   return history.slice(history.findLastIndex(({ type }) => type === "switched-to-deceased") + 1);
 }

@@ -1,4 +1,7 @@
-/** Each point where the sources disagree, in words: what it decides, how it may be read and on whose authority (docs/decisions/0007). */
+/**
+ * Each point where the sources disagree, in words: what it decides, how it may be read and on whose authority
+ * (docs/decisions/0007).
+ */
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { effectiveHistory } from "~/domain/cases/effective-history";
 import { kindOf, receiptOf } from "~/domain/cases/read-history";
@@ -133,7 +136,10 @@ export type UnusualReading = {
   present: Reading | null;
 };
 
-/** Where a case is read otherwise than is recommended, or than the trust reads the law at present; null where they are the same. Only points that bear on it. */
+/**
+ * Where a case is read otherwise than is recommended, or than the trust reads the law at present; null where they are
+ * the same. Only points that bear on it.
+ */
 export function unusualReadings(recorded: readonly CaseEventBody[], present: ClockPolicy): UnusualReading[] {
   const bearing = settings.filter((setting) => points[setting].concerns === whomItConcerns(recorded));
   return bearing.flatMap((setting) => {

@@ -9,7 +9,10 @@ const reminderDaysBefore = 2;
 
 type Now = { today: CalendarDay; dueOn: CalendarDay | null; holidays: BankHolidays };
 
-/** Five working days on; sooner where the case falls due, so that there is still time to act on the answer; never before the next working day. */
+/**
+ * Five working days on; sooner where the case falls due, so that there is still time to act on the answer; never before
+ * the next working day.
+ */
 export function offeredAnswerDay({ today, dueOn, holidays }: Now): CalendarDay {
   const next = workingDaysOn(today, 1, holidays);
   const usual = workingDaysOn(today, usualWorkingDays, holidays);
@@ -32,3 +35,6 @@ export function reminderDays({ askedOn, answerBy }: { askedOn: CalendarDay; answ
   const before = addDays(answerBy, -reminderDaysBefore);
   return { "before-the-day": before > askedOn ? before : null, "day-passed": addDays(answerBy, 1) };
 }
+
+/** Overdue starts the day after the day. `on` is the day the answer came, or today. */
+export const isAnswerLate = (answerBy: CalendarDay, on: CalendarDay): boolean => on > answerBy;

@@ -1,11 +1,12 @@
 /**
- * Somebody who knows is asked about pages before they are decided: a clinician, a social worker, the police, a legal adviser. Read
- * from the history of the case; who they are, the question and the answer in words stand beside it. The clock does not stop for it:
- * nothing in UK GDPR art. 12A leaves such days out.
+ * Somebody who knows is asked about pages before they are decided: a clinician, a social worker, the police, a legal
+ * adviser. Read from the history of the case; who they are, the question and the answer in words stand beside it. The
+ * clock does not stop for it: nothing in UK GDPR art. 12A leaves such days out.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { effectiveHistory } from "~/domain/cases/effective-history";
+import { isAnswerLate } from "./consultation-days";
 import { hasPage, type PageRanges } from "~/domain/terms/page-ranges";
 import type { ConsultedKind, ConsultationView, AnswerChannel, ReminderOccasion } from "~/domain/terms/vocabulary";
 
@@ -71,7 +72,9 @@ export const openConsultations = (history: readonly CaseEventBody[]): Consultati
 export type PageConsulted = (page: number) => boolean;
 export const nobodyAsked: PageConsulted = () => false;
 
-/** Which pages of a document somebody has been asked about and not answered yet: their standing is "being consulted". */
+/**
+ * Which pages of a document somebody has been asked about and not answered yet: their standing is "being consulted".
+ */
 export function pagesBeingConsulted(history: readonly CaseEventBody[], documentId: string): PageConsulted {
   const asked = openConsultations(history)
     .filter((one) => one.documentId === documentId)
@@ -89,6 +92,6 @@ export const consultationsAbout = (
     .filter((one) => one.documentId === documentId && hasPage(one.pages, page))
     .reverse();
 
-/** Overdue starts the day after the day. */
+/** Whether it is overdue, or came late. What was withdrawn, or is about a file that was taken out, is neither. */
 export const isLate = ({ state, answerBy, answer }: Consultation, today: CalendarDay): boolean =>
-  (state === "open" ? today : (answer?.on ?? answerBy)) > answerBy;
+  isAnswerLate(answerBy, state === "open" ? today : (answer?.on ?? answerBy));

@@ -1,6 +1,7 @@
 /**
- * Whether a child understands what is asked for, consents, and who has parental responsibility: looked into before anybody's word
- * about a child's record is accepted, and written into the history. The rules themselves stand in `children.ts`.
+ * Whether a child understands what is asked for, consents, and who has parental responsibility: looked into before
+ * anybody's word about a child's record is accepted, and written into the history. The rules themselves stand in
+ * `children.ts`.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
@@ -28,7 +29,10 @@ export const assessmentOf = (history: readonly CaseEventBody[]) => lastOf(sinceA
 
 export type ChildProblem = "child-not-assessed" | "child-may-not-be-asked-for" | "child-grew-up";
 
-/** What stands against a record of a child being given to whoever asks; null where nothing does, or the patient is no child. */
+/**
+ * What stands against a record of a child being given to whoever asks; null where nothing does, or the patient is no
+ * child.
+ */
 export function childProblem(history: readonly CaseEventBody[], { bornOn, today }: ChildOn): ChildProblem | null {
   if (!isAboutChild(history, bornOn)) return null;
   const found = assessmentOf(history);

@@ -48,7 +48,9 @@ export function decideWithdraw(recorded: readonly CaseEventBody[], { on, today }
 export const incompleteAfterDays = 90;
 export const warningDays = 14;
 
-/** The question that has waited longest, since when, and when we warned that the case is closed without an answer to it. */
+/**
+ * The question that has waited longest, since when, and when we warned that the case is closed without an answer to it.
+ */
 export function unansweredIn(
   history: readonly CaseEventBody[],
 ): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {

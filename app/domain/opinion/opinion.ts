@@ -1,14 +1,15 @@
 /**
- * The serious-harm opinion. A trust is not itself a health professional, so it may release health records only with an opinion of
- * the appropriate one that the serious-harm test is not met, and withhold for serious harm only with one that it is; not older
- * than six months on the day it is relied on (DPA 2018 Sch. 3 paras 5 and 6). For the dead, advice is taken first (AHRA 1990 s.7).
+ * The serious-harm opinion. A trust is not itself a health professional, so it may release health records only with an
+ * opinion of the appropriate one that the serious-harm test is not met, and withhold for serious harm only with one
+ * that it is; not older than six months on the day it is relied on (DPA 2018 Sch. 3 paras 5 and 6). For the dead,
+ * advice is taken first (AHRA 1990 s.7).
  */
 import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { opinionAbout, opinionsIn, recordsNotCovered } from "./opinion-scope";
+import { opinionAbout, opinionsIn, recordsNotCovered, type ScopedOpinion } from "./opinion-scope";
 import {
   type OpinionScope,
   type PageOfRecord,
@@ -28,14 +29,21 @@ export const earliestValidOpinion = (reliedOn: CalendarDay): CalendarDay => addD
 export const opinionValidOn = (opinionOn: CalendarDay, reliedOn: CalendarDay): boolean =>
   opinionOn >= earliestValidOpinion(reliedOn) && opinionOn <= reliedOn;
 
-/** The last day on which an opinion may be relied on. Months differ in length, so it is looked for from beyond their longest. */
+/**
+ * The last day on which an opinion may be relied on. Months differ in length, so it is looked for from beyond their
+ * longest.
+ */
 export function opinionValidUntil(opinionOn: CalendarDay): CalendarDay {
   let day = addDays(addMonths(opinionOn, 6), 4);
   while (!opinionValidOn(opinionOn, day)) day = addDays(day, -1);
   return day;
 }
 
-/** Only access to records needs an opinion, and all of the records need one. The 1990 Act asks for advice but sets it no age. */
+/** Those that may be relied on that day: the 1990 Act asks for advice but sets it no age. */
+export const opinionsInForce = (history: readonly CaseEventBody[], reliedOn: CalendarDay): ScopedOpinion[] =>
+  opinionsIn(history).filter(({ on }) => kindOf(history) !== "access" || opinionValidOn(on, reliedOn));
+
+/** Only access to records needs an opinion, and all of the records need one. */
 export type OpinionProblem = "opinion-missing" | "opinion-stale" | "opinion-does-not-cover";
 
 export function opinionProblem(history: readonly CaseEventBody[], reliedOn: CalendarDay): OpinionProblem | null {
@@ -43,7 +51,7 @@ export function opinionProblem(history: readonly CaseEventBody[], reliedOn: Cale
   if (kind !== "access" && kind !== "deceased-access") return null;
   const opinions = opinionsIn(history);
   if (opinions.length === 0) return "opinion-missing";
-  const valid = kind === "access" ? opinions.filter(({ on }) => opinionValidOn(on, reliedOn)) : opinions;
+  const valid = opinionsInForce(history, reliedOn);
   if (valid.length > 0 && recordsNotCovered(history, valid).length === 0) return null;
   return recordsNotCovered(history, opinions).length > 0 ? "opinion-does-not-cover" : "opinion-stale";
 }

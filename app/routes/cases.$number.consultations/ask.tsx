@@ -1,4 +1,7 @@
-/** Asks somebody who knows about pages of one record: whom, what, and by which day. `?document=…&page=…` names the pages. */
+/**
+ * Asks somebody who knows about pages of one record: whom, what, and by which day. `?document=…&page=…` names the
+ * pages.
+ */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";

@@ -1,4 +1,6 @@
-/** The contact sheet: the pages of a document small, sixty at a time, to be looked over and dealt with several at once. */
+/**
+ * The contact sheet: the pages of a document small, sixty at a time, to be looked over and dealt with several at once.
+ */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { notFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";

@@ -1,4 +1,7 @@
-/** Finds a name in all its forms, or words, in every record of a case, and marks the places that are ticked. What is sought is never in an address. */
+/**
+ * Finds a name in all its forms, or words, in every record of a case, and marks the places that are ticked. What is
+ * sought is never in an address.
+ */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";

@@ -77,16 +77,15 @@ function entitlement({ history: recorded, names, today, documents }: CaseFile) {
   const history = effectiveHistory(recorded);
   const identity = lastOf(history, "identity-confirmed");
   const authority = lastOf(history, "authority-confirmed");
+  const withoutProof = needsAuthority(requesterOf(history))
+    ? "No proof recorded"
+    : "Not needed: they ask for themselves";
   return {
     requester: authorityRow(requesterOf(history)).requester,
     identity: identity
       ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, seen ${formatDay(identity.on)}`
       : null,
-    authority: authority
-      ? `Proof seen ${formatDay(authority.on)}`
-      : needsAuthority(requesterOf(history))
-        ? "No proof recorded"
-        : "Not needed: they ask for themselves",
+    authority: authority ? `Proof seen ${formatDay(authority.on)}` : withoutProof,
     opinion: opinionShown(history, { today, documents, nameOf: (id) => names[id] ?? "A health professional" }),
     opinionProblem: opinionProblem(history, today),
   };

@@ -56,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const requester = requesterOf(history);
   const row = authorityRow(requester);
   const { searchParams } = new URL(request.url);
+  const identitySays = identityProblem(history) ? "Still owed" : "Confirmed";
   const child = { bornOn: patient.bornOn, today };
   return {
     number: kase.number,
@@ -71,7 +72,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     evidence: documents.filter(({ kind }) => kind === "authority-evidence"),
     confirmedOn: authorityConfirmed(history) ? lastOf(history, "authority-confirmed")!.on : null,
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
-    identity: row.identity ? (identityProblem(history) ? "Still owed" : "Confirmed") : null,
+    identity: row.identity ? identitySays : null,
     child: isAboutChild(history, patient.bornOn)
       ? {
           ...child,

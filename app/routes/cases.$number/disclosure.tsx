@@ -1,4 +1,7 @@
-/** The irreversible act: the approved copy is sealed and leaves. Then how it fares, and the password that goes another way. */
+/**
+ * The irreversible act: the approved copy is sealed and leaves. Then how it fares, and the password that goes another
+ * way.
+ */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";

@@ -14,8 +14,8 @@ import type { By } from "~/services/signed-in";
 export type CaseFacts = { db: Db; kase: CaseRow; history: CaseEvent[]; today: CalendarDay; holidays: BankHolidays };
 
 /**
- * `seenVersion` is the version of the case that the officer had on the screen. `submission` is the key of the form that was sent: the
- * same submission again (a double click) changes nothing more and is answered as the first was.
+ * `seenVersion` is the version of the case that the officer had on the screen. `submission` is the key of the form that
+ * was sent: the same submission again (a double click) changes nothing more and is answered as the first was.
  */
 export type OnCase = By & { caseNumber: string; seenVersion?: number; submission?: string | null };
 

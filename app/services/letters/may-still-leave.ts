@@ -7,7 +7,10 @@ import { mayStillBeSent } from "~/domain/release/release-gate";
 
 export type HeldBackBecause = "case-ended-first" | "question-withdrawn";
 
-/** Records never follow a request that ended, nor a question that was withdrawn, while they waited in the outbox. Null where the letter may go. */
+/**
+ * Records never follow a request that ended, nor a question that was withdrawn, while they waited in the outbox. Null
+ * where the letter may go.
+ */
 export async function whyHeldBack(
   db: Db,
   { trustId: trust, caseId, letter, attachmentFolderId, attachmentFile }: OutboxMail,

@@ -4,7 +4,10 @@ import { decideTakeComplaint, type TakeComplaintRefusal } from "~/domain/moves/c
 import { decided } from "~/domain/cases/decision";
 import type { Move } from "./make-move";
 
-/** `on` is the day it reached us. By e-mail it is acknowledged at once; without an address, when the letter has been posted. */
+/**
+ * `on` is the day it reached us. By e-mail it is acknowledged at once; without an address, when the letter has been
+ * posted.
+ */
 export const takeComplaint = ({ on, words }: { on: CalendarDay; words: string }): Move<TakeComplaintRefusal> => ({
   decide: async ({ db, kase, history, today }) => {
     const decision = decideTakeComplaint(history, { on, today });

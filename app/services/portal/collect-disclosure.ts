@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { folderKey } from "#db/records/folders";
 import { caseOfFirm, releaseForCollection } from "#db/portal/portal";
@@ -23,15 +23,7 @@ export async function collectDisclosure(
     const isFirst = !history.some((event) => event.type === "collected" && event.releaseId === releaseId);
     if (isFirst)
       await appendToHistory(db, kase, [{ type: "collected", on: deps.today(), releaseId }], person.id, deps.now());
-    await recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "release",
-      subject: releaseId,
-    });
+    await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "release", subject: releaseId });
     return { size: release.sealedSize, key: await folderKey(db, trust, release.folderId) };
   });
   if (!found) return undefined;

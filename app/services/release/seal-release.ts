@@ -18,7 +18,10 @@ import { recipientHash } from "./recipient";
 
 type VoidedBecause = "package-changed" | "recipient-changed";
 
-/** Seals the approved copy with its password and hands it to the outbox or the portal. A changed byte voids the approval, and so does a changed recipient. */
+/**
+ * Seals the approved copy with its password and hands it to the outbox or the portal. A changed byte voids the
+ * approval, and so does a changed recipient.
+ */
 export async function sealRelease(deps: Deps, { trust, releaseId }: { trust: number; releaseId: string }) {
   const found = await whatToSeal(deps, trust, releaseId);
   if (!found) return;
@@ -91,7 +94,10 @@ async function handOver(deps: Deps, db: Db, release: Release) {
     await recordCollectable(deps, db, { kase, release, history });
 }
 
-/** By e-mail the file goes with the letter, and the clock stops when it has left; otherwise the letter only says that the file is ready. */
+/**
+ * By e-mail the file goes with the letter, and the clock stops when it has left; otherwise the letter only says that
+ * the file is ready.
+ */
 async function writeToRecipient(
   deps: Deps,
   db: Db,
