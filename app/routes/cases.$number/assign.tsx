@@ -61,6 +61,7 @@ const wording = {
 export default function Assign() {
   const { number, version, patient, assigneeId, me, people, submission } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
+  const offered = assigneeId === null ? me : undefined;
   const options = people.map(({ id, name }) => ({
     value: id,
     text: id === me ? `${name} (you)` : name,
@@ -79,7 +80,7 @@ export default function Assign() {
           name="to"
           legend="Give the case to"
           options={options}
-          value={sent ? typedOf(sent.typed, "to") : assigneeId === null ? me : undefined}
+          value={sent ? typedOf(sent.typed, "to") : offered}
           error={errorOf(sent?.errors, "to")}
         />
         <Button>Give it to them</Button>
