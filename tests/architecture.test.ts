@@ -215,3 +215,11 @@ test("no file is a drawer for everything", () => {
   const drawers = ours.filter((file) => /(^|\/|-)(utils?|helpers?|misc|common)\.tsx?$/.test(file));
   expect(drawers).toEqual([]);
 });
+
+test("a form is taken apart where forms are read, and nowhere else", () => {
+  const takingApart = /\bform\.get\(|\.getAll\(|\bformData\(\)/;
+  const strangers = sourcesUnder("app").filter(
+    (file) => !file.startsWith("app/forms/") && takingApart.test(readFileSync(file, "utf8")),
+  );
+  expect(strangers.map((file) => `${file} reads a form by itself: describe it with app/forms/fields.ts`)).toEqual([]);
+});

@@ -5,9 +5,3 @@
 export function SubmissionKey({ value }: { value: string }) {
   return <input type="hidden" name="submission" value={value} />;
 }
-
-/** The key that a form carried; null where it was taken out. */
-export const submissionIn = (form: FormData) => {
-  const key = form.get("submission");
-  return typeof key === "string" && key !== "" ? key : null;
-};
