@@ -30,7 +30,8 @@ export function readAssessment(sent: FormData) {
   const form = formRead(
     sent,
     questions,
-    (read) => (read.asker === undefined ? [] : whatIsMissing(read as Answers)), // of the others, none but the words can be wrong
+    // of the others, none but the words can be wrong
+    (read) => (read.asker === undefined ? [] : whatIsMissing(read as Answers)),
   );
   return form.ok ? { ...form, assessment: assessmentIn(form.values), words: form.values.words } : form;
 }

@@ -1,4 +1,6 @@
-/** The forms of the opinion: which pages of each record are to be looked at, which were, and for which the test is met. */
+/**
+ * The forms of the opinion: which pages of each record are to be looked at, which were, and for which the test is met.
+ */
 import type { FieldError } from "~/components/design/error-summary";
 import type { OpinionScope, PagesOfRecord } from "~/domain/terms/page-ranges";
 import type { RecordToRead } from "~/services/opinion/records-to-read";
