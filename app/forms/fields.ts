@@ -191,7 +191,10 @@ export const fileNamed = (
   { needed, accepts, message }: { needed: string; accepts: RegExp; message: string },
 ): Field<string> => ({
   isEmpty: () => name === null,
-  read: () => (name === null ? wrong(needed) : accepts.test(name) ? taken(name) : wrong(message)),
+  read: () => {
+    if (name === null) return wrong(needed);
+    return accepts.test(name) ? taken(name) : wrong(message);
+  },
 });
 
 /** A field that this form does not ask, because its value is known. */
