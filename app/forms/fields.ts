@@ -191,7 +191,7 @@ export const fileNamed = (
   { needed, accepts, message }: { needed: string; accepts: RegExp; message: string },
 ): Field<string> => ({
   isEmpty: () => name === null,
-  read() {
+  read: () => {
     if (name === null) return wrong(needed);
     return accepts.test(name) ? taken(name) : wrong(message);
   },

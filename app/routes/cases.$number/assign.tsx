@@ -67,6 +67,7 @@ export default function Assign() {
     text: id === me ? `${name} (you)` : name,
     hint: id === assigneeId ? "Has it now" : undefined,
   }));
+  const offered = assigneeId === null ? me : undefined;
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
