@@ -61,7 +61,6 @@ const wording = {
 export default function Assign() {
   const { number, version, patient, assigneeId, me, people, submission } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const offered = assigneeId === null ? me : undefined;
   const options = people.map(({ id, name }) => ({
     value: id,
     text: id === me ? `${name} (you)` : name,
