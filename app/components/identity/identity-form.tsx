@@ -12,7 +12,9 @@ import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { dayTyped, typedOf, type Typed } from "~/components/design/typed";
 
-/** One document that is looked at: the beginning of its boxes' names, how an error calls it, and what it is asked for. */
+/**
+ * One document that is looked at: the beginning of its boxes' names, how an error calls it, and what it is asked for.
+ */
 export type Look = {
   kind: EvidenceKind;
   id: string;

@@ -1,4 +1,7 @@
-/** The form on which an officer makes a case, from a letter or by hand. Its fields are read by `forms/written-request.server.ts`. */
+/**
+ * The form on which an officer makes a case, from a letter or by hand. Its fields are read by
+ * `forms/written-request.server.ts`.
+ */
 import { authorityRow } from "~/domain/identity/authority";
 import type { Channel, Delivery } from "~/domain/cases/case-events";
 import { authorityKeys, recordKinds } from "~/domain/terms/vocabulary";

@@ -1,4 +1,7 @@
-/** One question about pages: the pages, and the answer. Whoever was asked answers here; an officer records what came another way. */
+/**
+ * One question about pages: the pages, and the answer. Whoever was asked answers here; an officer records what came
+ * another way.
+ */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
