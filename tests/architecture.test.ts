@@ -158,6 +158,13 @@ test("outside the rules, every clock counts with the bank holidays that the stor
   expect(calls.filter(({ call }) => !/holidays|\.\.\.facts/i.test(call))).toEqual([]);
 });
 
+test("a history is corrected where it is read, and nowhere else", () => {
+  const readers = /^db\/cases\/case-history\.ts$|^app\/domain\/(cases\/effective-history|clock\/what-if\/what-if)\.ts$/;
+  const others = ["app", "db"].flatMap(sourcesUnder).filter((file) => !readers.test(file));
+  const correcting = others.filter((file) => /\beffectiveHistory[(<]/.test(readFileSync(file, "utf8")));
+  expect(correcting.map((file) => `${file} is given a history that is corrected already`)).toEqual([]);
+});
+
 test("every folder has its place in the house", () => {
   const foldersIn = (path: string) =>
     readdirSync(path, { withFileTypes: true })

@@ -5,6 +5,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { londonDay } from "~/domain/calendar/calendar";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
+import { effectiveHistory, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { bankHolidaysHeld, bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { columnsOf, differing, type CaseColumns } from "./case-columns";
 import { genesis, hashOf, textOf } from "./hash-chain";
@@ -51,7 +52,7 @@ export async function openCase(
     openedAt: opened.openedAt,
     version: last.seq,
     head: last.hash,
-    ...columnsOf(recorded.map(eventFrom), await bankHolidaysHeld(db, opened.trust)),
+    ...columnsOf(effectiveHistory(recorded.map(eventFrom)), await bankHolidaysHeld(db, opened.trust)),
   };
   await db.insert(cases).values(row);
   await db.insert(caseEvents).values(recorded);
@@ -73,7 +74,8 @@ export async function appendToHistory(
   if (before.length !== kase.version) throw new CaseChanged();
 
   const recorded = chained(kase, events, actor, recordedAt);
-  const columns = columnsOf([...before, ...recorded].map(eventFrom), await bankHolidaysHeld(db, kase.trustId));
+  const history = effectiveHistory([...before, ...recorded].map(eventFrom));
+  const columns = columnsOf(history, await bankHolidaysHeld(db, kase.trustId));
   const head = recorded.at(-1) ?? { seq: kase.version, hash: kase.head };
   const moved = await db
     .update(cases)
@@ -86,8 +88,19 @@ export async function appendToHistory(
   return moved[0];
 }
 
-export async function historyOf(db: Db, trust: number, caseId: string): Promise<CaseEvent[]> {
-  return (await rowsOf(db, trust, caseId)).map(eventFrom);
+/** As it stands after its corrections: what every rule reads. */
+export async function historyOf(db: Db, trust: number, caseId: string): Promise<EffectiveHistory<CaseEvent>> {
+  return (await historyAsRecorded(db, trust, caseId)).history;
+}
+
+/** Beside it, each event as it was recorded, for whoever reads the record itself. */
+export async function historyAsRecorded(
+  db: Db,
+  trust: number,
+  caseId: string,
+): Promise<{ recorded: CaseEvent[]; history: EffectiveHistory<CaseEvent> }> {
+  const recorded = (await rowsOf(db, trust, caseId)).map(eventFrom);
+  return { recorded, history: effectiveHistory(recorded) };
 }
 
 /** By case, for those that are asked for at once. */
@@ -95,16 +108,16 @@ export async function historiesOf(
   db: Db,
   trust: number,
   caseIds: readonly string[],
-): Promise<Map<string, CaseEvent[]>> {
-  const histories = new Map<string, CaseEvent[]>(caseIds.map((id) => [id, []]));
-  if (caseIds.length === 0) return histories;
+): Promise<Map<string, EffectiveHistory<CaseEvent>>> {
+  const recorded = new Map<string, CaseEvent[]>(caseIds.map((id) => [id, []]));
+  if (caseIds.length === 0) return new Map();
   const rows = await db
     .select()
     .from(caseEvents)
     .where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, [...caseIds])))
     .orderBy(asc(caseEvents.caseId), asc(caseEvents.seq));
-  for (const row of rows) histories.get(row.caseId)!.push(eventFrom(row));
-  return histories;
+  for (const row of rows) recorded.get(row.caseId)!.push(eventFrom(row));
+  return new Map([...recorded].map(([id, events]) => [id, effectiveHistory(events)]));
 }
 
 /** `brokenAt` is the number of the first event that is missing, out of place or not as it was recorded. */

@@ -6,7 +6,6 @@ import { recordsIn, stateOf } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
 import { complaintIn } from "~/domain/moves/complaint";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { identityProblem } from "~/domain/identity/entitlement";
 import { identityQuestions } from "~/domain/identity/identity";
 import { opinionProblem } from "~/domain/opinion/opinion";
@@ -34,10 +33,9 @@ export type TaskFacts = Omit<WaitFacts, "documents"> & {
 type Facts = TaskFacts & { state: CaseState; records: TaskFacts["documents"] };
 
 export function tasksOf(facts: TaskFacts): CaseTask[] {
-  const history = effectiveHistory(facts.history);
+  const { history } = facts;
   const all: Facts = {
     ...facts,
-    history,
     state: stateOf(history),
     records: facts.documents.filter(({ kind }) => kind === "records"),
   };

@@ -1,6 +1,6 @@
 /** What a case waits for, each with the place where it is seen to: answers, documents that were stopped, pages that may be somebody else's. */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
 import { pagesInWords } from "~/domain/terms/page-ranges";
@@ -9,7 +9,7 @@ import { counted } from "~/components/design/counted";
 
 export type WaitFacts = {
   number: string;
-  history: readonly CaseEventBody[];
+  history: EffectiveHistory;
   documents: readonly {
     id: string;
     name: string;

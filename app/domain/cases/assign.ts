@@ -1,6 +1,6 @@
 /** Who works a case. It may change hands at any time, also after the end. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "./case-events";
+import type { EffectiveHistory } from "./effective-history";
 import { canMove, stateOf } from "./case-state";
 import { decided, refused, type Decision } from "./decision";
 import { lastOf } from "./read-history";
@@ -8,7 +8,7 @@ import { lastOf } from "./read-history";
 export type AssignRefusal = "already-theirs" | "case-changes-hands-no-more";
 
 export function decideAssign(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { to, today }: { to: string; today: CalendarDay },
 ): Decision<AssignRefusal> {
   if (!canMove(stateOf(history), "assigned")) return refused("case-changes-hands-no-more");

@@ -1,8 +1,8 @@
 /** A complaint about how a request was dealt with: taken, acknowledged, answered. Its days are in `complaint-clock.ts`. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { lastOf, receiptOf } from "~/domain/cases/read-history";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -10,9 +10,7 @@ import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 /** The complaint that has been neither answered nor withdrawn yet, and whether it was acknowledged. */
-export function complaintIn(
-  history: readonly CaseEventBody[],
-): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
+export function complaintIn(history: EffectiveHistory): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
   if (stateOf(history) === "complaint-closed") return null;
   const receipt = receiptOf(history);
   const last = lastOf(history, "complaint-received", "complaint-acknowledged", "complaint-answered");
@@ -25,11 +23,7 @@ export function complaintIn(
 
 export type TakeComplaintRefusal = WhenRefusal | "complaint-already-open" | "cannot-be-taken-now";
 
-export function decideTakeComplaint(
-  recorded: readonly CaseEventBody[],
-  { on, today }: OnDay,
-): Decision<TakeComplaintRefusal> {
-  const history = effectiveHistory(recorded);
+export function decideTakeComplaint(history: EffectiveHistory, { on, today }: OnDay): Decision<TakeComplaintRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (complaintIn(history)) return refused("complaint-already-open");
@@ -42,10 +36,9 @@ export type AcknowledgeComplaintRefusal =
   WhenRefusal | "no-complaint" | "already-acknowledged" | "before-the-complaint";
 
 export function decideAcknowledgeComplaint(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { on, today }: OnDay,
 ): Decision<AcknowledgeComplaintRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const complaint = complaintIn(history);
@@ -63,10 +56,9 @@ type Answer = OnDay & { outcome: ComplaintOutcome; by: string };
 
 /** `by` is the person who answers: the letter that acknowledges a complaint promises somebody who had no part in what it is about. */
 export function decideAnswerComplaint(
-  recorded: readonly (CaseEventBody & { actor?: string })[],
+  history: EffectiveHistory<CaseEventBody & { actor?: string }>,
   { outcome, by, on, today }: Answer,
 ): Decision<AnswerComplaintRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const complaint = complaintIn(history);
@@ -78,7 +70,7 @@ export function decideAnswerComplaint(
 }
 
 /** Whoever redacted, approved, refused or decided what the complaint may be about. */
-const hadAPart = (history: readonly (CaseEventBody & { actor?: string })[], person: string): boolean =>
+const hadAPart = (history: EffectiveHistory<CaseEventBody & { actor?: string }>, person: string): boolean =>
   history.some(
     (event) =>
       (event.type === "redaction-finished" && event.redactors.includes(person)) ||

@@ -3,7 +3,7 @@
  * pages is for the whole record: so were all of them before pages could be named.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { recordsIn } from "~/domain/cases/case-state";
 import { lengthsIn, type ScopedOpinion } from "./opinion-scope";
 import { type OpinionScope, joined, wholeOf, without, type PageRanges } from "~/domain/terms/page-ranges";
@@ -11,7 +11,7 @@ import { type OpinionScope, joined, wholeOf, without, type PageRanges } from "~/
 export type AskedOpinion = { of: string; on: CalendarDay; scope: "whole-record" | readonly OpinionScope[] };
 
 /** Of each person who was asked the last request stands; in the order asked. */
-export function opinionsAsked(history: readonly CaseEventBody[]): AskedOpinion[] {
+export function opinionsAsked(history: EffectiveHistory): AskedOpinion[] {
   const all = new Map<string, AskedOpinion>();
   for (const event of history) {
     if (event.type !== "opinion-requested") continue;
@@ -22,7 +22,7 @@ export function opinionsAsked(history: readonly CaseEventBody[]): AskedOpinion[]
 }
 
 /** What somebody who gives an opinion begins with: what was asked of them, or of the one in whose place they give it. */
-export function opinionAskedOf(history: readonly CaseEventBody[], person: string): AskedOpinion | undefined {
+export function opinionAskedOf(history: EffectiveHistory, person: string): AskedOpinion | undefined {
   const asked = opinionsAsked(history);
   return asked.find(({ of }) => of === person) ?? asked.at(-1);
 }
@@ -35,7 +35,7 @@ export type OpinionGap = {
 };
 
 /** What of the records these opinions together do not cover: less than was asked for, what came after the last of them, or what nobody was asked about. */
-export function opinionGaps(history: readonly CaseEventBody[], opinions: readonly ScopedOpinion[]): OpinionGap[] {
+export function opinionGaps(history: EffectiveHistory, opinions: readonly ScopedOpinion[]): OpinionGap[] {
   const lengths = lengthsIn(history);
   const before = recordsIn(
     history.slice(

@@ -1,13 +1,13 @@
 /** Where the answer goes can be changed until it has left; a copy made or approved for somebody else is then made and checked anew. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, isClosed, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 
 export type ChangeRecipientRefusal = "answer-has-left";
 
 export function decideChangeRecipient(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { today }: { today: CalendarDay },
 ): Decision<ChangeRecipientRefusal> {
   const state = stateOf(history);

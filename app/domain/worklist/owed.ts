@@ -1,10 +1,9 @@
 /** What is still owed before anything may be disclosed, in words for the case page. The gate itself is `release-gate.ts`. */
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { recordsIn } from "~/domain/cases/case-state";
 import { childProblem, type ChildOn, type ChildProblem } from "~/domain/identity/child-assessment";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
 import { openQuestions } from "~/domain/clock/open-questions";
 import { opinionProblem, type OpinionProblem } from "~/domain/opinion/opinion";
@@ -35,10 +34,9 @@ type Now = PagesSoFar & { today: CalendarDay; patientBornOn?: CalendarDay | null
 
 /** In the order an officer would see to it; empty when only the approval is left. */
 export function stillOwed(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { today, patientBornOn = null, undecidedPages, unresolvedFindings }: Now,
 ): Owed[] {
-  const history = effectiveHistory(recorded);
   return [
     ...owedByDeath(history),
     ...owedByRequester(history),
@@ -48,7 +46,7 @@ export function stillOwed(
   ];
 }
 
-function owedByDeath(history: readonly CaseEventBody[]): Owed[] {
+function owedByDeath(history: EffectiveHistory): Owed[] {
   if (!happened(history, "patient-died") || happened(history, "switched-to-deceased")) return [];
   return [
     {
@@ -59,7 +57,7 @@ function owedByDeath(history: readonly CaseEventBody[]): Owed[] {
   ];
 }
 
-function owedByRequester(history: readonly CaseEventBody[]): Owed[] {
+function owedByRequester(history: EffectiveHistory): Owed[] {
   const open = openQuestions(history);
   const since = (what: string) => {
     const asked = open.find((question) => question.what === what);
@@ -85,7 +83,7 @@ function owedByRequester(history: readonly CaseEventBody[]): Owed[] {
   return owed;
 }
 
-function owedAboutChild(history: readonly CaseEventBody[], child: ChildOn): Owed[] {
+function owedAboutChild(history: EffectiveHistory, child: ChildOn): Owed[] {
   const problem = childProblem(history, child);
   return problem ? [{ what: "child", by: "trust", words: aboutChild[problem] }] : [];
 }
@@ -102,7 +100,7 @@ const requested = {
   fee: "The fee, unless it is waived.",
 } as const;
 
-function owedOnPages(history: readonly CaseEventBody[], undecided: number, unresolved: number): Owed[] {
+function owedOnPages(history: EffectiveHistory, undecided: number, unresolved: number): Owed[] {
   if (recordsIn(history).size === 0)
     return [{ what: "records", by: "trust", words: "The records themselves: none have been added." }];
   const owed: Owed[] = [];
@@ -119,7 +117,7 @@ function owedOnPages(history: readonly CaseEventBody[], undecided: number, unres
 
 const pages = (count: number) => (count === 1 ? "1 page" : `${count} pages`);
 
-function owedByClinician(history: readonly CaseEventBody[], today: CalendarDay): Owed[] {
+function owedByClinician(history: EffectiveHistory, today: CalendarDay): Owed[] {
   const problem = opinionProblem(history, today);
   if (!problem) return [];
   const words = opinionOwed[problem];

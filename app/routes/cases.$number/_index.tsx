@@ -53,7 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
   if (!file) throw new Response(null, { status: 404 });
 
-  const { kase, patient, history, names, documents, clock, state, today } = file;
+  const { kase, patient, history, recorded, names, documents, clock, state, today } = file;
   const canWork = may(by.person.role, "work-cases");
   const facts = {
     number: kase.number,
@@ -109,8 +109,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       sentAt,
     })),
     notes: file.notes.map(({ id, words, by, at }) => ({ id, words, by: nameOf(by), at })).reverse(),
-    lines: historyShown(history, names).slice(0, latest),
-    events: history.length,
+    lines: historyShown(recorded, names).slice(0, latest),
+    events: recorded.length,
     assignee: kase.assigneeId && nameOf(kase.assigneeId),
     isMine: kase.assigneeId === by.person.id,
     submission: deps.newId(),

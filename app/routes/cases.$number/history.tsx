@@ -19,11 +19,11 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`History – ${param
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await viewHistory(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
   if (!file) throw new Response(null, { status: 404 });
-  const { kase, patient, history, names, chain, looks } = file;
+  const { kase, patient, recorded, names, chain, looks } = file;
   return {
     number: kase.number,
     patient,
-    lines: historyShown(history, names),
+    lines: historyShown(recorded, names),
     brokenAt: chain.ok ? null : chain.brokenAt,
     looks: looks.map(({ id, at, personName, what, subject }) => ({
       id,

@@ -18,7 +18,6 @@ import { SuccessBanner } from "~/components/design/success-banner";
 import { getDeps } from "~/boot/deps.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import {
   identityQuestions,
   wasAskedLate,
@@ -43,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
   if (!file) throw new Response(null, { status: 404 });
   const { kase, patient, documents, holidays, today } = file;
-  const history = effectiveHistory(file.history);
+  const { history } = file;
   const asked = identityQuestions(history).at(-1) ?? null;
   const confirmed = lastOf(sinceApplication(history), "identity-confirmed");
   return {

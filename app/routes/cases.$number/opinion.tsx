@@ -16,7 +16,6 @@ import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { getDeps } from "~/boot/deps.server";
 import { canMove } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion/opinion";
 import { opinionAskedOf } from "~/domain/opinion/opinion-asked";
 import { kindOf } from "~/domain/cases/read-history";
@@ -42,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!file) throw new Response(null, { status: 404 });
 
   const { kase, patient, state, notes, names, documents, today } = file;
-  const history = effectiveHistory(file.history);
+  const { history } = file;
   const scope = opinionAskedOf(history, by.person.id)?.scope ?? "whole-record";
   const askedIn = (id: string, pageCount: number) =>
     scope === "whole-record" ? wholeOf(pageCount) : (scope.find(({ documentId }) => documentId === id)?.pages ?? []);

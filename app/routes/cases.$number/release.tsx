@@ -16,7 +16,6 @@ import { SeenVersion } from "~/components/design/seen-version";
 import { isUnfinished, StillMissing } from "~/components/records/still-missing";
 import { getDeps } from "~/boot/deps.server";
 import { opinionProblem } from "~/domain/opinion/opinion";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";
 import { releaseFacts, stillFoundIn } from "~/services/release/release-facts";
 import { releaseProgress } from "~/services/release/release-progress";
@@ -43,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     patient,
     state,
     documents: await releaseReadiness(deps, which),
-    opinion: opinionProblem(effectiveHistory(history), today),
+    opinion: opinionProblem(history, today),
     release: release
       ? {
           state: release.state,

@@ -1,7 +1,7 @@
 import { accessTo, recordAccess } from "#db/people/access-log";
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { caseByNumber } from "#db/cases/cases";
-import { historyOf } from "#db/cases/case-history";
+import { historyAsRecorded } from "#db/cases/case-history";
 import { documentsOf } from "#db/records/documents";
 import { mailOf } from "#db/letters/outbox";
 import { peopleByIds } from "#db/people/people";
@@ -20,12 +20,12 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
     const kase = await caseByNumber(db, trust, caseNumber);
     const patient = kase && (await patientById(db, trust, kase.patientId));
     if (!kase || !patient) return undefined;
-    const history = await historyOf(db, trust, kase.id);
+    const { recorded, history } = await historyAsRecorded(db, trust, kase.id);
     const notes = await notesOf(db, trust, kase.id);
     const accesses = await accessTo(db, trust, kase.id, 50);
     const release = await latestRelease(db, trust, kase.id);
     const involved = [
-      ...history.flatMap(peopleIn),
+      ...recorded.flatMap(peopleIn),
       ...notes.map(({ by }) => by),
       ...accesses.map(({ personId }) => personId),
       release?.builtBy,
@@ -35,6 +35,7 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
       kase,
       patient,
       history,
+      recorded,
       notes,
       accesses,
       release,

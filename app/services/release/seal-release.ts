@@ -7,7 +7,7 @@ import { requestOf, type Request } from "#db/cases/requests";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { approvalOf } from "~/domain/release/approval";
-import type { CaseEvent } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { mayStillBeSent } from "~/domain/release/release-gate";
 import type { Deps } from "~/services/deps";
@@ -120,7 +120,7 @@ async function writeToRecipient(
 async function recordCollectable(
   deps: Deps,
   db: Db,
-  { kase, release, history }: { kase: CaseRow; release: Release; history: CaseEvent[] },
+  { kase, release, history }: { kase: CaseRow; release: Release; history: EffectiveHistory },
 ) {
   const releaseId = approvalOf(history)?.releaseId ?? release.id;
   await appendToHistory(

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { tasksOf, type TaskFacts } from "~/components/case-page/case-tasks";
 import { waitsOf, type Wait } from "~/components/case-page/case-waits";
 import { whatsNext } from "~/components/case-page/whats-next";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { stateOf } from "~/domain/cases/case-state";
 import { clockOf } from "~/domain/clock/clock";
 import {
+  fact,
   approved,
   awaitingApproval,
   consultationAnswered,
@@ -31,7 +32,7 @@ const ready: Document = {
   pageCount: 9,
 };
 const work = [received("2026-06-01"), identityConfirmed("2026-06-01"), recordsAdded("2026-06-03")];
-const facts = (history: CaseEventBody[], documents: Document[] = [ready], who: Partial<TaskFacts> = {}) => ({
+const facts = (history: EffectiveHistory, documents: Document[] = [ready], who: Partial<TaskFacts> = {}) => ({
   number: "AD-26-000001",
   history,
   documents,
@@ -50,7 +51,7 @@ const wait = (words: string, more: string, href: string | null, isLate = false):
   isLate,
 });
 
-test.each<[string, CaseEventBody[], Document[], Partial<Wait>[]]>([
+test.each<[string, EffectiveHistory, Document[], Partial<Wait>[]]>([
   ["nothing", work, [ready], []],
   [
     "an answer, since yesterday late",
@@ -115,21 +116,23 @@ test("whoever may not work the case reads the same and is led nowhere that is cl
   expect(links({ canWork: false, canSeePages: false })).toEqual([null, null, null]);
 });
 
-const requested = (on: "2026-06-04" | "2026-06-11", scope?: [number, number][]): CaseEventBody => ({
-  type: "opinion-requested",
-  on,
-  of: "penn",
-  ...(scope && { scope: [{ documentId: "document-1", pages: scope, of: 9 }] }),
-});
-const given = (...pages: [number, number][]): CaseEventBody => ({
-  type: "opinion-recorded",
-  on: "2026-06-10",
-  outcome: "no-serious-harm",
-  professional: "penn",
-  covers: [{ documentId: "document-1", pages, of: 9 }],
-});
+const requested = (on: "2026-06-04" | "2026-06-11", scope?: [number, number][]): Effective =>
+  fact({
+    type: "opinion-requested",
+    on,
+    of: "penn",
+    ...(scope && { scope: [{ documentId: "document-1", pages: scope, of: 9 }] }),
+  });
+const given = (...pages: [number, number][]): Effective =>
+  fact({
+    type: "opinion-recorded",
+    on: "2026-06-10",
+    outcome: "no-serious-harm",
+    professional: "penn",
+    covers: [{ documentId: "document-1", pages, of: 9 }],
+  });
 
-test.each<[string, CaseEventBody[], string, string | undefined]>([
+test.each<[string, EffectiveHistory, string, string | undefined]>([
   ["nobody was asked", work, "to-do", undefined],
   ["somebody was asked", [...work, requested("2026-06-04")], "in-progress", "Asked for on 4 June 2026"],
   ["it was given about everything", [...work, opinion("2026-06-10")], "done", "Given on 10 June 2026"],
@@ -169,7 +172,7 @@ test.each<[string, CaseEventBody[], string, string | undefined]>([
 });
 
 test("an opinion on which the records have left is done with, however old it grows", () => {
-  const opinionOn = (history: CaseEventBody[]) =>
+  const opinionOn = (history: EffectiveHistory) =>
     tasksOf({ ...facts(history), today: "2027-03-01" }).find(({ title }) => title.startsWith("Serious-harm"));
   expect(opinionOn(awaitingApproval())).toMatchObject({
     status: "to-do",
@@ -182,7 +185,7 @@ test("an opinion on which the records have left is done with, however old it gro
 });
 
 test("what next: a late answer, and a document that was stopped, come before turning pages", () => {
-  const next = (history: CaseEventBody[], documents?: Document[]) => {
+  const next = (history: EffectiveHistory, documents?: Document[]) => {
     const all = facts(history, documents);
     return whatsNext({
       state: stateOf(history),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import {
   blocksDisclosure,
   blockWording,
@@ -45,7 +45,7 @@ test("the clock stops with the event that it has left", () => {
   });
 });
 
-test.each<[string, CaseEventBody[], Partial<DisclosureFacts>, Block[]]>([
+test.each<[string, EffectiveHistory, Partial<DisclosureFacts>, Block[]]>([
   ["nothing", readyToDisclose(), {}, []],
   [
     "everything, from the law's own reasons to ours",
@@ -105,7 +105,7 @@ test.each<[string, CaseEventBody[], Partial<DisclosureFacts>, Block[]]>([
   expect(blocks.every((block) => blockWording[block].length > 10)).toBe(true);
 });
 
-test.each<[string, CaseEventBody[], boolean]>([
+test.each<[string, EffectiveHistory, boolean]>([
   ["approved, not sent yet", readyToDisclose(), true],
   ["sent, and to be sent again", [...readyToDisclose(), disclosed("2026-06-16")], true],
   [

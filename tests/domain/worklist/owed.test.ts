@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { rowForChild, type ChildFacts } from "~/domain/identity/children";
 import { complaintRoutes, letterOwedFor } from "~/domain/letters/letters-owed";
 import { openQuestions } from "~/domain/clock/open-questions";
@@ -29,7 +29,7 @@ import {
   switchedToDeceased,
 } from "../histories";
 
-const owed = (history: CaseEventBody[], undecidedPages = 0, unresolvedFindings = 0) =>
+const owed = (history: EffectiveHistory, undecidedPages = 0, unresolvedFindings = 0) =>
   stillOwed(history, { today: "2026-06-20", undecidedPages, unresolvedFindings });
 
 describe("what is still owed", () => {
