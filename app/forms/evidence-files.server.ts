@@ -1,5 +1,6 @@
 /** Proof that came after the request: kept file by file as it arrives, and a sentence for each that could not be. */
 import type { FieldError } from "~/components/design/error-summary";
+import { notFound } from "~/gates/case-asked.server";
 import { fileSize } from "~/components/design/file-size";
 import { getDeps } from "~/boot/deps.server";
 import { largestEvidence } from "~/domain/identity/evidence-files";
@@ -24,7 +25,7 @@ export async function receiveEvidence(request: Request, wanted: For): Promise<Re
       arriving = name;
       const outcome = await addEvidence(deps, { ...wanted, name, mediaType, body, submission });
       if (outcome.ok) received.added += 1;
-      else if (outcome.because === "no-such-case") throw new Response(null, { status: 404 });
+      else if (outcome.because === "no-such-case") throw notFound();
       else refuse(notKept[outcome.because](name));
     },
   });

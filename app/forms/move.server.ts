@@ -3,14 +3,13 @@
  * once more with the letter and both due days; then it is made. Without scripts it is two forms.
  */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/gates/access.server";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { dayIn } from "~/components/design/date-field";
 import type { FieldError } from "~/components/design/error-summary";
 import type { MoveSent, MoveShown } from "~/components/moves/move-page";
 import { refusalWording } from "~/components/cases/move-wording";
 import { submissionIn } from "~/components/design/submission-key";
 import { typedIn } from "~/components/design/typed";
-import { getDeps } from "~/boot/deps.server";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { whyNotNow, type MoveBecause, type MoveName } from "~/domain/moves/moves-on-offer";
 import type { Deps } from "~/services/deps";
@@ -20,10 +19,8 @@ import { viewCase, type CaseFile } from "~/services/cases/view-case";
 
 /** The case for a move's page; `shown` is what every such page needs. Throws 404 where there is no such case. */
 export async function caseForMove({ request, params }: LoaderFunctionArgs, move: MoveName) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   return { file, shown: shownFor(file, move, by, deps) };
 }
 
@@ -61,8 +58,7 @@ export async function sendMove<Because extends MoveBecause>(
   { request, params }: ActionFunctionArgs,
   { name, read, fieldOf = {}, firstField }: Sending<Because>,
 ) {
-  const by = signedIn(request);
-  const deps = await getDeps();
+  const { deps, by, on } = await caseAsked({ request, params });
   const form = await request.formData();
   const typed = typedIn(form);
   const act = form.get("act");
@@ -74,8 +70,7 @@ export async function sendMove<Because extends MoveBecause>(
     return data({ typed, errors: fields.errors, checked: null } satisfies MoveSent, { status: 400 });
 
   const which = {
-    ...by,
-    caseNumber: params["number"]!,
+    ...on,
     seenVersion: Number(form.get("seenVersion")),
     submission: submissionIn(form),
   };

@@ -1,5 +1,6 @@
 /** Records that an officer sends to a case: kept one by one as they arrive, and a sentence for each that could not be. */
 import type { FieldError } from "~/components/design/error-summary";
+import { notFound } from "~/gates/case-asked.server";
 import { fileSize } from "~/components/design/file-size";
 import { getDeps } from "~/boot/deps.server";
 import { addRecords, type AddRecordsRefusal } from "~/services/records/add-records";
@@ -23,7 +24,7 @@ export async function receiveRecords(request: Request, by: By, caseNumber: strin
       arriving = name;
       const outcome = await addRecords(deps, { ...by, caseNumber, name, mediaType, body, submission });
       if (outcome.ok) received.added += 1;
-      else if (outcome.because === "no-such-case") throw new Response(null, { status: 404 });
+      else if (outcome.because === "no-such-case") throw notFound();
       else refuse(notKept[outcome.because](name));
     },
   });

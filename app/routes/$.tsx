@@ -1,6 +1,7 @@
+import { notFound } from "~/gates/case-asked.server";
 /** An address that is not there. */
 export function loader() {
-  throw new Response(null, { status: 404 });
+  throw notFound();
 }
 
 export const action = loader;

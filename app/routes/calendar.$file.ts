@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { notFound } from "~/gates/case-asked.server";
 import { getDeps } from "~/boot/deps.server";
 import { dueDaysCalendar } from "~/services/worklist/due-days";
 
@@ -7,7 +8,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const deps = await getDeps();
   const [, token] = /^([\w-]{43})\.ics$/.exec(params["file"] ?? "") ?? [];
   const calendar = token ? await dueDaysCalendar(deps, { trust: deps.settings.trust, token }) : null;
-  if (calendar === null) throw new Response(null, { status: 404 });
+  if (calendar === null) throw notFound();
 
   const headers = {
     "Content-Type": "text/calendar; charset=utf-8",

@@ -1,5 +1,6 @@
 /** Before a bank holiday is withdrawn: what follows. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { notFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { dayInFull, withdrawWording } from "~/components/clock/bank-holiday-wording";
@@ -42,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 function dayOr404(text: string | undefined): CalendarDay {
   if (text && isCalendarDay(text)) return text;
-  throw new Response(null, { status: 404 });
+  throw notFound();
 }
 
 export default function WithdrawBankHoliday() {

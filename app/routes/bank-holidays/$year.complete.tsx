@@ -1,5 +1,6 @@
 /** Before a further year is declared complete: what was entered for it, and what follows. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { notFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { completeWording, dayInFull } from "~/components/clock/bank-holiday-wording";
@@ -49,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 function yearOr404(text: string | undefined): number {
   if (text && /^2\d{3}$/.test(text)) return Number(text);
-  throw new Response(null, { status: 404 });
+  throw notFound();
 }
 
 export default function CompleteYear() {

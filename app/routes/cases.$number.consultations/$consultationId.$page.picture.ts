@@ -1,18 +1,13 @@
 /** The picture of a page that was asked about, for whoever was asked. Every other page is not there. */
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/gates/access.server";
-import { getDeps } from "~/boot/deps.server";
-import { pageIn } from "~/forms/page-address";
+import { caseAsked, orNotFound, pageIn } from "~/gates/case-asked.server";
 import { consultedPicture } from "~/services/consultation/view-consultations";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const picture = await consultedPicture(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    id: params["consultationId"]!,
-    page: pageIn(params),
-  });
-  if (!picture) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const picture = orNotFound(
+    await consultedPicture(deps, { ...on, id: params["consultationId"]!, page: pageIn(params) }),
+  );
   return new Response(createReadableStreamFromReadable(picture), {
     headers: {
       "Content-Type": "image/png",

@@ -1,7 +1,7 @@
 /** One question about pages: the pages, and the answer. Whoever was asked answers here; an officer records what came another way. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { AnswerForm } from "~/components/consultation/answer-form";
 import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -16,7 +16,6 @@ import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { typedIn } from "~/components/design/typed";
 import { consultationAnswerIn } from "~/forms/consultation.server";
-import { getDeps } from "~/boot/deps.server";
 import { pagesIn } from "~/domain/terms/page-ranges";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { may } from "~/domain/terms/roles";
@@ -30,10 +29,8 @@ export const links = () => [cases, styles].map((href) => ({ rel: "stylesheet", h
 export const meta: MetaFunction = ({ params }) => pageTitle(`Question about pages – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const found = await viewConsultation(deps, { ...by, caseNumber: params["number"]!, id: params["consultationId"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewConsultation(deps, { ...on, id: params["consultationId"]! }));
   const { kase, patient, document, row, one, names, today } = found;
   const nameOf = (id: string | null) => (id ? (names[id] ?? "A colleague who has left") : null);
   const canWork = may(by.person.role, "work-cases");
@@ -73,22 +70,20 @@ const inWords = ({ marks, ...page }: ConsultedPage) => ({
 });
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
+  const { deps, by, on } = await caseAsked({ request, params });
   const form = await request.formData();
   const typed = typedIn(form);
   const recorded = may(by.person.role, "work-cases");
   const read = consultationAnswerIn(form, { recorded, today: deps.today() });
   if (!read.ok) return data({ typed, errors: read.errors }, { status: 400 });
   const answered = await answerConsultation(deps, {
-    ...by,
-    caseNumber: params["number"]!,
+    ...on,
     submission: submissionIn(form),
     id: params["consultationId"]!,
     ...read.answer,
   });
   if (!answered.ok && ["no-such-case", "no-such-consultation", "asked-of-somebody-else"].includes(answered.because))
-    throw new Response(null, { status: 404 });
+    throw notFound();
   if (!answered.ok)
     return data(
       {

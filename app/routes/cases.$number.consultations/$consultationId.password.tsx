@@ -1,11 +1,10 @@
 /** Shows the password of the sealed pages, once, to be given by telephone. Opening the address shows nothing. */
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { ButtonLink } from "~/components/design/button";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/boot/deps.server";
 import { showConsultationPassword } from "~/services/consultation/show-consultation-password";
 import styles from "~/styles/disclosure.css?url";
 
@@ -18,13 +17,10 @@ export const loader = ({ params }: LoaderFunctionArgs) => ({
 });
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const outcome = await showConsultationPassword(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    id: params["consultationId"]!,
-  });
+  const { deps, on } = await caseAsked({ request, params });
+  const outcome = await showConsultationPassword(deps, { ...on, id: params["consultationId"]! });
   if (outcome.ok) return data({ password: outcome.password, because: null });
-  if (outcome.because === "no-such-consultation") throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-consultation") throw notFound();
   return data({ password: null, because: outcome.because }, { status: 409 });
 }
 

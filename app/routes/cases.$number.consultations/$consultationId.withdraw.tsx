@@ -1,7 +1,7 @@
 /** An answer is waited for no longer: the officer says why. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { answerRefusalWording } from "~/components/consultation/consultation-refusals";
@@ -12,7 +12,6 @@ import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { pagesInWords } from "~/domain/terms/page-ranges";
 import { viewConsultation } from "~/services/consultation/view-consultations";
@@ -23,18 +22,14 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Withdraw the question – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const found = await viewConsultation(deps, {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    id: params["consultationId"]!,
-  });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewConsultation(deps, { ...on, id: params["consultationId"]! }));
   const { kase, patient, one } = found;
   return { number: kase.number, version: kase.version, patient, one, submission: deps.newId() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await request.formData();
   const words = String(form.get("words") ?? "").trim();
   const problem = words
@@ -43,16 +38,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
       : null
     : "Say why the answer is no longer waited for";
   if (problem) return data({ words, errors: [{ field: "words", message: problem }] }, { status: 400 });
-  const withdrawn = await withdrawConsultation(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
+  const withdrawn = await withdrawConsultation(deps, {
+    ...on,
     seenVersion: Number(form.get("seenVersion")),
     submission: submissionIn(form),
     id: params["consultationId"]!,
     words,
   });
   if (!withdrawn.ok && (withdrawn.because === "no-such-case" || withdrawn.because === "no-such-consultation"))
-    throw new Response(null, { status: 404 });
+    throw notFound();
   if (!withdrawn.ok)
     return data(
       { words, errors: [{ field: "words", message: answerRefusalWording[withdrawn.because] }] },

@@ -1,13 +1,12 @@
 /** Everybody who was asked about pages of this case, and what they said. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ConsultationList } from "~/components/consultation/consultation-list";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import { canMove } from "~/domain/cases/case-state";
 import { viewCase } from "~/services/cases/view-case";
 import { consultationsOfCase } from "~/services/consultation/view-consultations";
@@ -22,10 +21,8 @@ const doneWords: Record<string, string> = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, history, documents, state } = file;
   return {
     number: kase.number,

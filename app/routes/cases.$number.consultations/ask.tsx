@@ -1,7 +1,7 @@
 /** Asks somebody who knows about pages of one record: whom, what, and by which day. `?document=…&page=…` names the pages. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { AskConsultationForm } from "~/components/consultation/ask-consultation-form";
 import { CaseBar } from "~/components/cases/case-bar";
 import { askRefusalField, askRefusalWording } from "~/components/consultation/consultation-refusals";
@@ -11,7 +11,6 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { submissionIn } from "~/components/design/submission-key";
 import { typedIn } from "~/components/design/typed";
 import { consultationAskedIn } from "~/forms/consultation.server";
-import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { offeredAnswerDay } from "~/domain/consultation/consultation-days";
@@ -24,12 +23,11 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Ask somebody about a page – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = await viewCase(deps, on);
   const { searchParams } = new URL(request.url);
   const document = file?.documents.find(({ id, kind }) => id === searchParams.get("document") && kind === "records");
-  if (!file || !document) throw new Response(null, { status: 404 });
+  if (!file || !document) throw notFound();
   const { kase, patient, clock, today, holidays, state } = file;
   return {
     number: kase.number,
@@ -51,21 +49,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const by = signedIn(request);
+  const { deps, on } = await caseAsked({ request, params });
+  const { caseNumber } = on;
   const form = await request.formData();
   const typed = typedIn(form);
-  const caseNumber = params["number"]!;
   const read = consultationAskedIn(form, new URL(request.url).searchParams.get("document") ?? "");
   if (!read.ok) return data({ typed, errors: read.errors, isTooLate: false }, { status: 400 });
-  const asked = await askConsultation(await getDeps(), {
-    ...by,
-    caseNumber,
+  const asked = await askConsultation(deps, {
+    ...on,
     seenVersion: Number(form.get("seenVersion")),
     submission: submissionIn(form),
     ...read.asked,
   });
-  if (!asked.ok && (asked.because === "no-such-case" || asked.because === "no-such-document"))
-    throw new Response(null, { status: 404 });
+  if (!asked.ok && (asked.because === "no-such-case" || asked.because === "no-such-document")) throw notFound();
   if (!asked.ok)
     return data(
       {

@@ -1,17 +1,15 @@
 /** The redaction room: one page of a record, what is covered on it and why, and whether it leaves. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { pageTitle } from "~/components/design/page-heading";
 import { RedactionRoom } from "~/components/redaction/redaction-room";
 import { submissionIn } from "~/components/design/submission-key";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
-import { getDeps } from "~/boot/deps.server";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
 import { lastStepWords, toldOf } from "~/forms/last-step";
 import { actOnPage } from "~/forms/redact-page.server";
-import { pageIn } from "~/forms/page-address";
 import { roomView } from "~/components/redaction/room-view.server";
 import { viewPage, viewStanding } from "~/services/redaction/view-page";
 import styles from "~/styles/redaction.css?url";
@@ -23,15 +21,8 @@ export const shouldRevalidate = () => true;
 export const meta: MetaFunction = ({ params }) => pageTitle(`Page ${params["page"]} – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const view = await viewPage(deps, {
-    ...by,
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-    page: pageIn(params),
-  });
-  if (!view) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await pageAsked({ request, params });
+  const view = orNotFound(await viewPage(deps, on));
   const { searchParams } = new URL(request.url);
   const onlyUndecided = searchParams.get("show") === "undecided";
   const room = roomView(view, { personId: by.person.id, onlyUndecided });
@@ -46,20 +37,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await pageAsked({ request, params });
   const form = await request.formData();
-  const which = {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-    page: pageIn(params),
-  };
-  const deps = await getDeps();
+  const which = on;
   const answer = await actOnPage(
     deps,
     { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) },
     form,
   );
-  if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
+  if (!answer.ok && answer.status === 404) throw notFound();
   if (!answer.ok) return data({ errors: answer.errors, typed: typedIn(form) }, { status: answer.status });
 
   const room = `/cases/${which.caseNumber}/records/${which.documentId}`;

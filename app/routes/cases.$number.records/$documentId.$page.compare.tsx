@@ -1,16 +1,14 @@
 /** A page beside one that looks like it: what differs, and which of them is kept. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, orNotFound, pageIn } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ComparedSide, LikenessWords } from "~/components/records/compare-pages";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/boot/deps.server";
 import type { PageRef } from "~/domain/records/pages";
 import { may } from "~/domain/terms/roles";
-import { pageIn } from "~/forms/page-address";
 import { leaveOut, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
 import { viewComparison } from "~/services/redaction/view-comparison";
@@ -26,15 +24,15 @@ function refIn(text: unknown): PageRef | null {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
+  const { deps, by, on } = await caseAsked({ request, params });
   const here = { document: params["documentId"]!, page: pageIn(params) };
-  const found = await viewComparison(await getDeps(), {
-    ...by,
-    caseNumber: params["number"]!,
-    here,
-    there: refIn(new URL(request.url).searchParams.get("with")),
-  });
-  if (!found) throw new Response(null, { status: 404 });
+  const found = orNotFound(
+    await viewComparison(deps, {
+      ...on,
+      here,
+      there: refIn(new URL(request.url).searchParams.get("with")),
+    }),
+  );
   return {
     number: found.kase.number,
     patient: found.patient,
@@ -46,14 +44,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
+  const { caseNumber } = on;
   const form = await request.formData();
   const [leave, keep] = [refIn(form.get("leave")), refIn(form.get("keep"))];
   if (!leave || !keep)
     return data({ errors: [{ field: "compare", message: "Use the buttons on the page" }] }, { status: 400 });
-  const caseNumber = params["number"]!;
-  const outcome = await leaveOut(await getDeps(), {
-    ...signedIn(request),
-    caseNumber,
+  const outcome = await leaveOut(deps, {
+    ...on,
     documentId: leave.document,
     pages: [leave.page],
     because: "duplicate",
@@ -62,8 +60,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
   if (outcome.ok)
     return redirect(`/cases/${caseNumber}/records/${leave.document}/pages?show=alike&did=duplicate&n=1`, 303);
-  if (outcome.because === "no-such-document" || outcome.because === "no-such-page")
-    throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-document" || outcome.because === "no-such-page") throw notFound();
   return data({ errors: [{ field: "compare", message: wording[outcome.because] }] }, { status: 409 });
 }
 

@@ -1,35 +1,27 @@
 /** One page left out of the release copy: why, and which page is kept where it is a copy. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { RadiosField, TextField } from "~/components/design/fields";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/boot/deps.server";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { leavingReasons, type LeavingReason } from "~/domain/redaction/marks-manifest";
-import { pageIn } from "~/forms/page-address";
 import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
 import { viewStanding } from "~/services/redaction/view-page";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Leave page ${params["page"]} out – ${params["number"]}`);
 
-const whichPage = (request: Request, params: LoaderFunctionArgs["params"]) => ({
-  ...signedIn(request),
-  caseNumber: params["number"]!,
-  documentId: params["documentId"]!,
-  page: pageIn(params),
-});
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { page, ...which } = whichPage(request, params);
-  const found = await viewStanding(await getDeps(), which);
-  if (!found?.standing.some((each) => each.page === page)) throw new Response(null, { status: 404 });
+  const { deps, on } = await pageAsked({ request, params });
+  const { page } = on;
+  const found = orNotFound(await viewStanding(deps, on));
+  if (!found.standing.some((each) => each.page === page)) throw notFound();
   const because = new URL(request.url).searchParams.get("because") ?? "";
   return {
     number: found.kase.number,
@@ -62,9 +54,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!read.success)
     return refusal(read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })));
 
-  const { page, ...which } = whichPage(request, params);
+  const { deps, on: asked } = await pageAsked({ request, params });
+  const { page, ...which } = asked;
   const { because, kept, note } = read.data;
-  const deps = await getDeps();
   const on = { ...which, pages: [page], note, seenVersion: Number(typed["seenVersion"]) };
   const outcome =
     because === "duplicate" && kept === ""
@@ -75,8 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           ...(because === "duplicate" && { keptAs: { document: which.documentId, page: Number(kept) } }),
         });
   if (!outcome.ok) {
-    if (outcome.because === "no-such-document" || outcome.because === "no-such-page")
-      throw new Response(null, { status: 404 });
+    if (outcome.because === "no-such-document" || outcome.because === "no-such-page") throw notFound();
     return refusal([wording[outcome.because]], outcome.because.startsWith("copy") ? 400 : 409);
   }
 

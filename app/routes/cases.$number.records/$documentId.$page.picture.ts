@@ -1,18 +1,11 @@
 /** The picture of a page, drawn by us: the one file that is shown within our own pages. */
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/gates/access.server";
-import { pageIn } from "~/forms/page-address";
-import { getDeps } from "~/boot/deps.server";
+import { orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { pagePicture } from "~/services/redaction/view-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const picture = await pagePicture(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-    page: pageIn(params),
-  });
-  if (!picture) throw new Response(null, { status: 404 });
+  const { deps, on } = await pageAsked({ request, params });
+  const picture = orNotFound(await pagePicture(deps, on));
   return new Response(createReadableStreamFromReadable(picture), {
     headers: {
       "Content-Type": "image/png",

@@ -1,17 +1,15 @@
 /** A page and the one after it, read together: most pages need no more than a look. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { pageTitle } from "~/components/design/page-heading";
 import { submissionIn } from "~/components/design/submission-key";
 import { TwoPages } from "~/components/redaction/two-pages";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
-import { getDeps } from "~/boot/deps.server";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
 import { lastStepWords, toldOf } from "~/forms/last-step";
 import { actOnPair } from "~/forms/redact-page.server";
-import { pageIn } from "~/forms/page-address";
 import { pairView } from "~/components/redaction/room-view.server";
 import { viewPair, viewStanding } from "~/services/redaction/view-page";
 import pairStyles from "~/styles/pair.css?url";
@@ -28,15 +26,8 @@ export const meta: MetaFunction = ({ params }) =>
   pageTitle(`Page ${params["page"]} and the next – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const found = await viewPair(deps, {
-    ...by,
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-    page: pageIn(params),
-  });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await pageAsked({ request, params });
+  const found = orNotFound(await viewPair(deps, on));
   return {
     ...pairView(found, { personId: by.person.id }),
     canWork: found.mayBeMarked && may(by.person.role, "work-cases"),
@@ -52,20 +43,15 @@ function doneIn(query: URLSearchParams): string {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await pageAsked({ request, params });
   const form = await request.formData();
-  const which = {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-    page: pageIn(params),
-  };
-  const deps = await getDeps();
+  const which = on;
   const answer = await actOnPair(
     deps,
     { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) },
     form,
   );
-  if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
+  if (!answer.ok && answer.status === 404) throw notFound();
   if (!answer.ok) return data({ errors: answer.errors }, { status: answer.status });
 
   const pageAt = (page: number) => `/cases/${which.caseNumber}/records/${which.documentId}/${page}/with-next`;

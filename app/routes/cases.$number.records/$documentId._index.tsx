@@ -1,15 +1,14 @@
 /** Opens a document where there is work to do: at its first page without a decision, or at the page that was typed. */
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/gates/access.server";
-import { getDeps } from "~/boot/deps.server";
+import { notFound, recordAsked } from "~/gates/case-asked.server";
 import { whereToBegin } from "~/services/redaction/view-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { trust } = signedIn(request);
-  const caseNumber = params["number"]!;
-  const documentId = params["documentId"]!;
-  const begin = await whereToBegin(await getDeps(), { trust, caseNumber, documentId });
-  if (begin === undefined) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await recordAsked({ request, params });
+  const { caseNumber, documentId } = on;
+  const { trust } = by;
+  const begin = await whereToBegin(deps, { trust, caseNumber, documentId });
+  if (begin === undefined) throw notFound();
 
   const { searchParams } = new URL(request.url);
   const typed = searchParams.get("page")?.trim();

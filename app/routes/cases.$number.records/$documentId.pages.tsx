@@ -1,7 +1,7 @@
 /** The contact sheet: the pages of a document small, sixty at a time, to be looked over and dealt with several at once. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { notFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
@@ -11,7 +11,6 @@ import { SheetActs } from "~/components/records/sheet-acts";
 import { SheetCard, type SheetPage } from "~/components/records/sheet-card";
 import { SheetFilters } from "~/components/records/sheet-filter";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import { pagesOnSheet, pageStates } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
 import { viewSheet, type SheetFilter, type SheetView } from "~/services/redaction/view-sheet";
@@ -24,18 +23,12 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Contact sheet – $
 const filters: readonly string[] = ["all", "perhaps-outside", "alike", ...pageStates] satisfies SheetFilter[];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
+  const { deps, by, on } = await recordAsked({ request, params });
   const { searchParams } = new URL(request.url);
   const asked = searchParams.get("show") ?? "all";
   const show = (filters.includes(asked) ? asked : "all") as SheetFilter;
-  const found = await viewSheet(await getDeps(), {
-    ...by,
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-    show,
-    from: Math.max(0, Number(searchParams.get("from")) || 0),
-  });
-  if (!found) throw new Response(null, { status: 404 });
+  const found = await viewSheet(deps, { ...on, show, from: Math.max(0, Number(searchParams.get("from")) || 0) });
+  if (!found) throw notFound();
   const {
     hand: { kase, document },
     patient,
@@ -81,14 +74,11 @@ function pagesOf({ hand: { kase, document }, pages, documents }: SheetView): She
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await recordAsked({ request, params });
+  const { caseNumber, documentId } = on;
   const form = await request.formData();
-  const [caseNumber, documentId] = [params["number"]!, params["documentId"]!];
-  const answer = await actOnSheet(
-    await getDeps(),
-    { ...signedIn(request), caseNumber, documentId, seenVersion: Number(form.get("seenVersion")) },
-    form,
-  );
-  if (!answer.ok && answer.status === 404) throw new Response(null, { status: 404 });
+  const answer = await actOnSheet(deps, { ...on, seenVersion: Number(form.get("seenVersion")) }, form);
+  if (!answer.ok && answer.status === 404) throw notFound();
   if (!answer.ok)
     return data(
       { errors: answer.errors, chosen: form.getAll("page").map(Number), typed: typedIn(form) },

@@ -1,7 +1,7 @@
 /** Before every page without a decision is released at once: how many that is, and which are not among them. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { notFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
@@ -9,7 +9,6 @@ import { counted } from "~/components/design/counted";
 import { BackLink, InsetText, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
-import { getDeps } from "~/boot/deps.server";
 import { releaseRest } from "~/services/redaction/decide-page";
 import { openSuggestions, viewStanding } from "~/services/redaction/view-page";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
@@ -17,10 +16,10 @@ import type { MarksRefusal } from "~/services/redaction/save-marks";
 export const meta: MetaFunction = ({ params }) => pageTitle(`Release the undecided pages – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const which = { ...signedIn(request), caseNumber: params["number"]!, documentId: params["documentId"]! };
-  const deps = await getDeps();
+  const { deps, on } = await recordAsked({ request, params });
+  const which = on;
   const [found, suggestions = {}] = await Promise.all([viewStanding(deps, which), openSuggestions(deps, which)]);
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) throw notFound();
   const { kase, patient, document, standing } = found;
   const open = standing.filter(({ state }) => state === "undecided");
   const suggesting = open.filter(({ page }) => suggestions[page]);
@@ -42,16 +41,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await recordAsked({ request, params });
+  const { caseNumber, documentId } = on;
   const form = await request.formData();
-  const [caseNumber, documentId] = [params["number"]!, params["documentId"]!];
-  const outcome = await releaseRest(await getDeps(), {
-    ...signedIn(request),
-    caseNumber,
-    documentId,
+  const outcome = await releaseRest(deps, {
+    ...on,
     seenVersion: Number(form.get("seenVersion")),
   });
   if (outcome.ok) return redirect(`/cases/${caseNumber}/records/${documentId}?done=rest`, 303);
-  if (outcome.because === "no-such-document") throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-document") throw notFound();
   return data({ errors: [{ field: "release", message: wording[outcome.because] }] }, { status: 409 });
 }
 

@@ -1,7 +1,7 @@
 /** Before a document leaves the case: what goes with it. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
@@ -10,7 +10,6 @@ import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
 import { SummaryList } from "~/components/design/summary-list";
-import { getDeps } from "~/boot/deps.server";
 import { removeRecords, type RemoveRecordsRefusal } from "~/services/records/remove-records";
 import { viewRecords } from "~/services/records/view-records";
 import styles from "~/styles/records.css?url";
@@ -19,10 +18,10 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Remove a document – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const found = await viewRecords(deps, { ...signedIn(request), caseNumber: params["number"]! });
+  const { deps, on } = await caseAsked({ request, params });
+  const found = await viewRecords(deps, on);
   const line = found?.lines.find(({ document }) => document.id === params["documentId"]);
-  if (!found || !line) throw new Response(null, { status: 404 });
+  if (!found || !line) throw notFound();
   const { name, pageCount, markCount } = line.document;
   return {
     number: found.kase.number,
@@ -36,18 +35,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await recordAsked({ request, params });
+  const { caseNumber } = on;
   const form = await request.formData();
-  const caseNumber = params["number"]!;
-  const outcome = await removeRecords(await getDeps(), {
-    ...signedIn(request),
-    caseNumber,
-    documentId: params["documentId"]!,
+  const outcome = await removeRecords(deps, {
+    ...on,
     submission: submissionIn(form),
     seenVersion: Number(form.get("seenVersion")),
   });
   if (outcome.ok) return redirect(`/cases/${caseNumber}/records?removed=yes`, 303);
-  if (outcome.because === "no-such-case" || outcome.because === "no-such-document")
-    throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-case" || outcome.because === "no-such-document") throw notFound();
   return data({ errors: [{ field: "remove", message: wording[outcome.because] }] }, { status: 409 });
 }
 

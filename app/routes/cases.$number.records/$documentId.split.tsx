@@ -1,7 +1,7 @@
 /** One document becomes two, from a page on. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { notFound, orNotFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { carryWording } from "~/components/records/carry-wording";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -11,20 +11,14 @@ import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import { splitDocument, type SplitRefusal } from "~/services/records/split-document";
 import { viewStanding } from "~/services/redaction/view-page";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Split a document – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const found = await viewStanding(deps, {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-  });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await recordAsked({ request, params });
+  const found = orNotFound(await viewStanding(deps, on));
   const { kase, patient, document } = found;
   const from = new URL(request.url).searchParams.get("from") ?? "";
   return {
@@ -39,19 +33,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await recordAsked({ request, params });
   const form = await request.formData();
   const typed = String(form.get("from") ?? "").trim();
   const refusal = (message: string, status = 400) => data({ typed, errors: [{ field: "from", message }] }, { status });
   if (!/^[1-9]\d{0,4}$/.test(typed)) return refusal(wording["no-such-page"]);
-  const outcome = await splitDocument(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-    from: Number(typed),
-    submission: submissionIn(form),
-  });
+  const outcome = await splitDocument(deps, { ...on, from: Number(typed), submission: submissionIn(form) });
   if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=split`, 303);
-  if (outcome.because === "no-such-document") throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-document") throw notFound();
   return refusal(
     wording[outcome.because],
     outcome.because === "no-such-page" || outcome.because === "nothing-before-it" ? 400 : 409,

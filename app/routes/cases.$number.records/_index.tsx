@@ -1,7 +1,7 @@
 /** The records of a case: what has been added, how far each document is, and adding more. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
@@ -14,7 +14,6 @@ import { RecordsUpload } from "~/components/records/records-upload";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { useRecordsUpload } from "~/components/records/use-records-upload";
 import { useRefusal } from "~/components/design/use-refusal";
-import { getDeps } from "~/boot/deps.server";
 import { canMove } from "~/domain/cases/case-state";
 import type { NotTaken } from "~/domain/records/enclosed-files";
 import { isFileRefusal } from "~/domain/records/file-refusals";
@@ -28,10 +27,8 @@ export const handle = { scripts: true };
 export const meta: MetaFunction = ({ params }) => pageTitle(`Records – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const found = await viewRecords(deps, { ...by, caseNumber: params["number"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewRecords(deps, on));
   const { kase, patient, state, lines, names, places, removed } = found;
   const { searchParams } = new URL(request.url);
   const canWork = may(by.person.role, "work-cases");
@@ -105,8 +102,9 @@ function doneIn(search: URLSearchParams) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const caseNumber = params["number"]!;
-  const received = await receiveRecords(request, signedIn(request), caseNumber);
+  const { by, on } = await caseAsked({ request, params });
+  const { caseNumber } = on;
+  const received = await receiveRecords(request, by, caseNumber);
   if (received.errors.length > 0) return data(received, { status: 400 });
   return redirect(`/cases/${caseNumber}/records?added=${received.added}`, 303);
 }

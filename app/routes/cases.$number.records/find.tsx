@@ -1,7 +1,7 @@
 /** Finds a name in all its forms, or words, in every record of a case, and marks the places that are ticked. What is sought is never in an address. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
@@ -13,7 +13,6 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { ReasonField } from "~/components/redaction/reason-field";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import { findOrMark } from "~/forms/find-in-records.server";
 import { viewRecordsHead } from "~/services/records/view-records";
 import styles from "~/styles/find.css?url";
@@ -22,9 +21,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Find in the records – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const found = await viewRecordsHead(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewRecordsHead(deps, on));
   const { searchParams } = new URL(request.url);
   const count = (name: string) => Number(searchParams.get(name)) || 0;
   return {
@@ -40,11 +38,12 @@ const pageNamed = (from: unknown) =>
   typeof from === "string" && /^[0-9a-f-]{36}\/[1-9]\d{0,4}$/.test(from) ? from : "";
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await request.formData();
-  const number = params["number"]!;
+  const number = on.caseNumber;
   const from = pageNamed(form.get("from"));
-  const answer = await findOrMark(await getDeps(), { ...signedIn(request), caseNumber: number }, form);
-  if (answer.kind === "missing") throw new Response(null, { status: 404 });
+  const answer = await findOrMark(deps, on, form);
+  if (answer.kind === "missing") throw notFound();
   if (answer.kind === "marked")
     return redirect(`/cases/${number}/records/find?marked=${answer.marked}&on=${answer.pages}&from=${from}`, 303);
   return data({ ...answer, from }, { status: answer.errors.length > 0 ? 400 : 200 });

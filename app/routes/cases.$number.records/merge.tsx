@@ -1,7 +1,7 @@
 /** Two documents of a case become one. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { carryWording } from "~/components/records/carry-wording";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -11,16 +11,14 @@ import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import { mergeDocuments, type MergeRefusal } from "~/services/records/merge-documents";
 import { viewRecords } from "~/services/records/view-records";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Merge two documents – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const found = await viewRecords(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewRecords(deps, on));
   const ready = found.lines.map(({ document }) => document).filter(({ state }) => state === "ready");
   return {
     number: found.kase.number,
@@ -31,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await request.formData();
   const typed = { first: String(form.get("first") ?? ""), second: String(form.get("second") ?? "") };
   const missing = (["first", "second"] as const).filter((field) => typed[field] === "");
@@ -45,14 +44,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
       },
       { status: 400 },
     );
-  const outcome = await mergeDocuments(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    ...typed,
-    submission: submissionIn(form),
-  });
+  const outcome = await mergeDocuments(deps, { ...on, ...typed, submission: submissionIn(form) });
   if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=merge`, 303);
-  if (outcome.because === "no-such-document") throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-document") throw notFound();
   return data(
     { typed, errors: [{ field: "second", message: wording[outcome.because] }] },
     { status: outcome.because === "same-document" ? 400 : 409 },

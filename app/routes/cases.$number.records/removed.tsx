@@ -1,7 +1,7 @@
 /** Records that were removed from a case: who did it, when, and bringing one back. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
@@ -11,7 +11,6 @@ import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import { may } from "~/domain/terms/roles";
 import { restoreRecords, type RestoreRecordsRefusal } from "~/services/records/restore-records";
 import { viewRemovedRecords } from "~/services/records/view-removed-records";
@@ -21,10 +20,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Removed records – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const found = await viewRemovedRecords(deps, { ...by, caseNumber: params["number"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewRemovedRecords(deps, on));
   const { kase, patient, canRestore, lines, names } = found;
   return {
     number: kase.number,
@@ -44,17 +41,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await request.formData();
-  const outcome = await restoreRecords(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
+  const outcome = await restoreRecords(deps, {
+    ...on,
     documentId: String(form.get("document") ?? ""),
     seenVersion: Number(form.get("seenVersion")),
     submission: submissionIn(form),
   });
   if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=restored`, 303);
-  if (outcome.because === "no-such-case" || outcome.because === "no-such-document")
-    throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-case" || outcome.because === "no-such-document") throw notFound();
   return data({ errors: [{ field: "removed", message: wording[outcome.because] }] }, { status: 409 });
 }
 

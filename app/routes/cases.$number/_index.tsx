@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { signedIn } from "~/gates/access.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { listIn } from "~/components/cases/application-answers";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -27,7 +27,6 @@ import { SuccessBanner } from "~/components/design/success-banner";
 import { TaskList } from "~/components/design/task-list";
 import { WaitsList } from "~/components/case-page/waits-list";
 import { whatsNext } from "~/components/case-page/whats-next";
-import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { movesOnOffer } from "~/domain/moves/moves-on-offer";
 import { reviewCaseOn } from "~/domain/cases/retention";
@@ -48,10 +47,8 @@ const latest = 6;
 const canSeePages = (role: Role) => role !== "auditor";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
 
   const { kase, patient, history, recorded, names, documents, clock, state, today } = file;
   const canWork = may(by.person.role, "work-cases");
@@ -123,6 +120,8 @@ const note = z.object({
 });
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
+  const { caseNumber } = on;
   const form = await request.formData();
   const typed = String(form.get("words") ?? "");
   const read = note.safeParse({ words: typed });
@@ -131,16 +130,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
       { typed, errors: [{ field: "words", message: read.error.issues[0]!.message }] satisfies FieldError[] },
       { status: 400 },
     );
-  const caseNumber = params["number"]!;
   if (
-    !(await addCaseNote(await getDeps(), {
-      ...signedIn(request),
-      caseNumber,
+    !(await addCaseNote(deps, {
+      ...on,
       words: read.data.words,
       submission: submissionIn(form),
     }))
   )
-    throw new Response(null, { status: 404 });
+    throw notFound();
   return redirect(`/cases/${caseNumber}?done=note#notes`, 303);
 }
 

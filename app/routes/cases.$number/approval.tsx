@@ -1,7 +1,7 @@
 /** The second person: what would leave, to whom and on what grounds; yes, or back to the redactor. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { ApprovalChecks } from "~/components/release/approval-checks";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -20,7 +20,6 @@ import { SubmissionKey, submissionIn } from "~/components/design/submission-key"
 import { SummaryList } from "~/components/design/summary-list";
 import { WithheldReasons } from "~/components/release/withheld-reasons";
 import { reasonsUnsaid } from "~/domain/exemptions/silence";
-import { getDeps } from "~/boot/deps.server";
 import type { ApprovalRefusal, ReturnRedactionRefusal } from "~/domain/release/approval";
 import { authorityRow, needsAuthority } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
@@ -41,10 +40,8 @@ export const links = () => [cases, styles].map((href) => ({ rel: "stylesheet", h
 export const meta: MetaFunction = ({ params }) => pageTitle(`Second check – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const found = await viewApproval(deps, { ...by, caseNumber: params["number"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewApproval(deps, on));
 
   const { file, facts, isRedactor, checks } = found;
   const { kase, patient, state, release, request: recipient } = file;
@@ -90,13 +87,9 @@ function entitlement({ history, names, today, documents }: CaseFile) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await request.formData();
-  const which = {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    seenVersion: Number(form.get("seenVersion")),
-    submission: submissionIn(form),
-  };
+  const which = { ...on, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
   const words = String(form.get("words") ?? "").trim();
   const isReturned = form.get("decision") === "return";
   if (isReturned && !words)
@@ -105,7 +98,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
       { status: 400 },
     );
 
-  const deps = await getDeps();
   const outcome = isReturned
     ? await returnForRedaction(deps, { ...which, words })
     : await approveDisclosure(deps, { ...which, packageHash: String(form.get("packageHash") ?? "") });

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
@@ -10,7 +10,6 @@ import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import type { AssignRefusal } from "~/domain/cases/assign";
 import { assignCase, peopleForCases } from "~/services/cases/assign-case";
 import type { MoveRefusal } from "~/services/cases/change-case";
@@ -21,10 +20,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Who has it – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient } = file;
   return {
     number: kase.number,
@@ -38,13 +35,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const by = signedIn(request);
+  const { deps, by, on } = await caseAsked({ request, params });
   const form = await request.formData();
   const to = String(form.get("to") ?? "");
   if (!to) return refused("Choose who is to have the case", 400, to);
-  const outcome = await assignCase(await getDeps(), {
-    ...by,
-    caseNumber: params["number"]!,
+  const outcome = await assignCase(deps, {
+    ...on,
     seenVersion: Number(form.get("seenVersion")),
     submission: submissionIn(form),
     to,

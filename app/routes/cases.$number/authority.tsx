@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { readAssessment, refusalOf } from "~/forms/child-assessment.server";
 import { AskForm } from "~/components/moves/ask-form";
 import { AuthorityRule } from "~/components/identity/authority-rule";
@@ -21,7 +21,6 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import {
   authorityConfirmed,
   authorityQuestions,
@@ -46,9 +45,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Authority – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, documents, today } = file;
   const { history } = file;
   const asked = authorityQuestions(history).at(-1);
@@ -85,15 +83,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
+  const { caseNumber } = on;
   const form = await request.formData();
-  const caseNumber = params["number"]!;
   const which = {
-    ...signedIn(request),
-    caseNumber,
+    ...on,
     seenVersion: Number(form.get("seenVersion")),
     submission: submissionIn(form),
   };
-  const deps = await getDeps();
   const act = form.get("act");
   if (act === "ask") {
     const asked = await requestAuthority(deps, which);

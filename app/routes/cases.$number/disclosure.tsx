@@ -1,7 +1,7 @@
 /** The irreversible act: the approved copy is sealed and leaves. Then how it fares, and the password that goes another way. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { blockRemedies, disclosureProblem } from "~/components/release/disclosure-wording";
@@ -15,7 +15,6 @@ import { RecipientCard } from "~/components/cases/recipient-card";
 import { ReleaseProgress } from "~/components/release/release-progress";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { lastOf } from "~/domain/cases/read-history";
@@ -32,9 +31,8 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Disclosure – ${pa
 type Found = NonNullable<Awaited<ReturnType<typeof viewDisclosure>>>;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const found = await viewDisclosure(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const found = orNotFound(await viewDisclosure(deps, on));
 
   const { kase, patient, state, release, request: recipient, history } = found.file;
   const { searchParams } = new URL(request.url);
@@ -74,12 +72,9 @@ function passwordOf({ file: { release, names, state }, given }: Found) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await request.formData();
-  const outcome = await disclose(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    seenVersion: Number(form.get("seenVersion")),
-  });
+  const outcome = await disclose(deps, { ...on, seenVersion: Number(form.get("seenVersion")) });
   const isUnderWay = !outcome.ok && outcome.because === "already-on-its-way"; // a double click
   if (!outcome.ok && !isUnderWay)
     return data({ errors: [{ field: "send", message: disclosureProblem(outcome.because)! }] }, { status: 409 });

@@ -1,16 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/gates/access.server";
-import { getDeps } from "~/boot/deps.server";
+import { orNotFound, recordAsked } from "~/gates/case-asked.server";
 import { download } from "~/gates/download.server";
 import { viewOriginal } from "~/services/records/view-original";
 
 /** Proof of identity or of authority, as it came in. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const file = await viewOriginal(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    documentId: params["documentId"]!,
-  });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await recordAsked({ request, params });
+  const file = orNotFound(await viewOriginal(deps, on));
   return download(file);
 }

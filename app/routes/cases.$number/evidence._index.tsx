@@ -1,7 +1,7 @@
 /** Adding proof of identity or of authority that came after the request. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
@@ -9,7 +9,6 @@ import { EvidenceUpload, type EvidenceOf } from "~/components/identity/evidence-
 import { counted } from "~/components/design/counted";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/boot/deps.server";
 import { receiveEvidence } from "~/forms/evidence-files.server";
 import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
@@ -21,9 +20,8 @@ const ofWhich = (request: Request): EvidenceOf =>
   new URL(request.url).searchParams.get("of") === "authority" ? "authority" : "identity";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const of = ofWhich(request);
   return {
     number: file.kase.number,
@@ -35,9 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { on } = await caseAsked({ request, params });
+  const { caseNumber } = on;
   const of = ofWhich(request);
-  const caseNumber = params["number"]!;
-  const received = await receiveEvidence(request, { ...signedIn(request), caseNumber, of: `${of}-evidence` });
+  const received = await receiveEvidence(request, { ...on, of: `${of}-evidence` });
   if (received.errors.length > 0) return data(received, { status: 400 });
   return redirect(`/cases/${caseNumber}/${of}?added=${received.added}`, 303);
 }

@@ -1,15 +1,14 @@
 /** Records that paper or a disc was posted or handed over: the disclosure, for those who want nothing by e-mail. */
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/gates/access.server";
+import { caseAsked } from "~/gates/case-asked.server";
 import { submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import { recordHandedOver } from "~/services/release/record-handed-over";
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await request.formData();
-  const outcome = await recordHandedOver(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
+  const outcome = await recordHandedOver(deps, {
+    ...on,
     seenVersion: Number(form.get("seenVersion")),
     submission: submissionIn(form),
   });

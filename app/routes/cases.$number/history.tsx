@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { lookWords } from "~/components/cases/look-words";
 import { CardTable } from "~/components/design/card-table";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -9,7 +9,6 @@ import { historyShown } from "~/components/case-page/history-shown";
 import { formatInstant } from "~/components/design/instants";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/boot/deps.server";
 import { viewHistory } from "~/services/cases/view-history";
 import styles from "~/styles/cases.css?url";
 
@@ -17,8 +16,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`History – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const file = await viewHistory(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewHistory(deps, on));
   const { kase, patient, recorded, names, chain, looks } = file;
   return {
     number: kase.number,

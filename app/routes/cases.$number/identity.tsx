@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { AskForm } from "~/components/moves/ask-form";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
@@ -15,7 +15,6 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { evidenceWords } from "~/components/cases/request-words";
 import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
 import {
@@ -38,9 +37,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Who asks – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, documents, holidays, today } = file;
   const { history } = file;
   const asked = identityQuestions(history).at(-1) ?? null;
@@ -72,20 +70,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on: asked } = await caseAsked({ request, params });
+  const { caseNumber } = asked;
   const form = await request.formData();
-  const caseNumber = params["number"]!;
   const which = {
-    ...signedIn(request),
-    caseNumber,
+    ...asked,
     seenVersion: Number(form.get("seenVersion")),
     submission: submissionIn(form),
   };
-  const deps = await getDeps();
   if (form.get("act") === "ask") {
-    const asked = await requestIdentity(deps, which);
-    return asked.ok
+    const outcome = await requestIdentity(deps, which);
+    return outcome.ok
       ? redirect(`/cases/${caseNumber}?done=identity-asked`, 303)
-      : again(nothingTyped, [{ field: "shown", message: wording[asked.because] }], 409);
+      : again(nothingTyped, [{ field: "shown", message: wording[outcome.because] }], 409);
   }
 
   const entered = readLooked(form);

@@ -1,8 +1,8 @@
 /** The serious-harm opinion: a clinician gives it; an officer sees it and asks for it. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { signedIn } from "~/gates/access.server";
 import { AskForOpinion, GiveOpinion } from "~/components/opinion/opinion-forms";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
@@ -35,10 +35,8 @@ export const links = () => [cases, styles].map((href) => ({ rel: "stylesheet", h
 export const meta: MetaFunction = ({ params }) => pageTitle(`Serious-harm opinion – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...by, caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, by, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
 
   const { kase, patient, state, notes, names, documents, today } = file;
   const { history } = file;
@@ -90,7 +88,7 @@ const asking = z.object({
 });
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const by = signedIn(request);
+  const { by, on } = await caseAsked({ request, params });
   const form = await request.formData();
   const typed = {
     outcome: "",
@@ -98,12 +96,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     words: "",
     ...Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string")),
   };
-  const which = {
-    ...by,
-    caseNumber: params["number"]!,
-    seenVersion: Number(form.get("seenVersion")),
-    submission: submissionIn(form),
-  };
+  const which = { ...on, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
   const refused = may(by.person.role, "give-opinion") ? await give(which, typed) : await ask(which, typed);
   if (refused) return data({ errors: refused.errors, typed }, { status: refused.status });
   return redirect(

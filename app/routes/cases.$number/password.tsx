@@ -1,11 +1,10 @@
 /** Shows the password of the sealed file, once, to be given another way than the file. Opening the address shows nothing. */
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { ButtonLink } from "~/components/design/button";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { getDeps } from "~/boot/deps.server";
 import { showPassword } from "~/services/release/show-password";
 import styles from "~/styles/disclosure.css?url";
 
@@ -15,9 +14,10 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Password – ${para
 export const loader = ({ params }: LoaderFunctionArgs) => ({ number: params["number"]! });
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const outcome = await showPassword(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
+  const { deps, on } = await caseAsked({ request, params });
+  const outcome = await showPassword(deps, on);
   if (outcome.ok) return data({ password: outcome.password, because: null });
-  if (outcome.because === "no-such-case") throw new Response(null, { status: 404 });
+  if (outcome.because === "no-such-case") throw notFound();
   return data({ password: null, because: outcome.because }, { status: 409 });
 }
 

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
@@ -12,7 +12,6 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { deliveryWords } from "~/components/cases/request-words";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
-import { getDeps } from "~/boot/deps.server";
 import type { ChangeRecipientRefusal } from "~/domain/release/change-recipient";
 import { isEmailAddress } from "~/domain/terms/email-address";
 import type { MoveRefusal } from "~/services/cases/change-case";
@@ -24,9 +23,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Recipient – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, state } = file;
   const { requesterName, organisation, email, address, delivery } = file.request;
   return {
@@ -61,7 +59,7 @@ const recipient = z
   });
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const by = signedIn(request);
+  const { deps, on } = await caseAsked({ request, params });
   const form = await request.formData();
   const typed = Object.fromEntries(Object.keys(recipient.shape).map((name) => [name, String(form.get(name) ?? "")]));
   const read = recipient.safeParse(typed);
@@ -71,9 +69,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       400,
       typed,
     );
-  const outcome = await changeRecipient(await getDeps(), {
-    ...by,
-    caseNumber: params["number"]!,
+  const outcome = await changeRecipient(deps, {
+    ...on,
     seenVersion: Number(form.get("seenVersion")),
     submission: submissionIn(form),
     recipient: read.data,

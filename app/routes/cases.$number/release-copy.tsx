@@ -1,12 +1,11 @@
 /** The release copy itself, to be saved and read as the recipient will read it. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { signedIn } from "~/gates/access.server";
-import { getDeps } from "~/boot/deps.server";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { download } from "~/gates/download.server";
 import { viewRelease } from "~/services/release/view-release";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const file = await viewRelease(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewRelease(deps, on));
   return download(file);
 }

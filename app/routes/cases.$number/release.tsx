@@ -1,7 +1,7 @@
 /** The release copy: what is still missing, making it, and what was made. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
@@ -14,7 +14,6 @@ import { ReleaseProgress } from "~/components/release/release-progress";
 import { ReleaseReport } from "~/components/release/release-report";
 import { SeenVersion } from "~/components/design/seen-version";
 import { isUnfinished, StillMissing } from "~/components/records/still-missing";
-import { getDeps } from "~/boot/deps.server";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";
 import { releaseFacts, stillFoundIn } from "~/services/release/release-facts";
@@ -28,11 +27,9 @@ export const handle = { scripts: true };
 export const meta: MetaFunction = ({ params }) => pageTitle(`Release copy – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const by = signedIn(request);
-  const deps = await getDeps();
-  const which = { ...by, caseNumber: params["number"]! };
-  const file = await viewCase(deps, which);
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const which = on;
+  const file = orNotFound(await viewCase(deps, which));
 
   const { kase, patient, state, release, names, history, today } = file;
   const facts = await releaseFacts(deps, release);
@@ -71,12 +68,9 @@ function lastReturn({ history, notes, names }: CaseFile) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const { deps, on } = await caseAsked({ request, params });
   const form = await request.formData();
-  const outcome = await finishRedaction(await getDeps(), {
-    ...signedIn(request),
-    caseNumber: params["number"]!,
-    seenVersion: Number(form.get("seenVersion")),
-  });
+  const outcome = await finishRedaction(deps, { ...on, seenVersion: Number(form.get("seenVersion")) });
   const isUnderWay = !outcome.ok && outcome.because === "already-being-made"; // a double click
   if (!outcome.ok && !isUnderWay)
     return data({ errors: [{ field: "make", message: wording[outcome.because] }] }, { status: 409 });

@@ -1,7 +1,7 @@
 /** What the review copy is, and where to get it. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { counted } from "~/components/design/counted";
@@ -9,7 +9,6 @@ import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { fileRefusalWording } from "~/components/records/file-refusal-wording";
-import { getDeps } from "~/boot/deps.server";
 import { viewCase } from "~/services/cases/view-case";
 import type { ReviewCopyRefusal } from "~/services/redaction/view-review-copy";
 import styles from "~/styles/disclosure.css?url";
@@ -18,8 +17,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Review copy – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const file = await viewCase(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const refused = new URL(request.url).searchParams.get("refused");
   const records = file.documents.flatMap(({ id, kind, name, position, pageCount }) =>
     kind === "records" ? [{ id, name, position, pageCount }] : [],

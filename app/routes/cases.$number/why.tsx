@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ClockPanel } from "~/components/clock/clock-panel";
 import { DayExplained } from "~/components/clock/day-explained";
@@ -8,7 +8,6 @@ import { explanationOf } from "~/components/clock/explanation";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { UnusualReadings } from "~/components/clock/unusual-readings";
-import { getDeps } from "~/boot/deps.server";
 import { unusualReadings } from "~/domain/clock/readings";
 import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
@@ -17,9 +16,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Why this day? – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const deps = await getDeps();
-  const file = await viewCase(deps, { ...signedIn(request), caseNumber: params["number"]! });
-  if (!file) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, history, clock, today } = file;
   return {
     number: kase.number,

@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { z } from "zod";
@@ -25,8 +26,7 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = () => pageTitle("Letter");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const found = await viewIntake(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const found = orNotFound(await viewIntake(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]! }));
   const { entry, form, attachments, openCases, perhapsTheSame, kase, setAsideBy } = found;
   return {
     letter: {

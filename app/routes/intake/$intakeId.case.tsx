@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { ErrorSummary } from "~/components/design/error-summary";
@@ -21,8 +22,7 @@ export const meta: MetaFunction = () => pageTitle("Make a case");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const deps = await getDeps();
-  const found = await viewIntake(deps, { ...signedIn(request), intakeId: params["intakeId"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const found = orNotFound(await viewIntake(deps, { ...signedIn(request), intakeId: params["intakeId"]! }));
   const { entry, form, attachments, openCases, kase } = found;
   if (kase && request.method === "GET") throw redirect(`/cases/${kase.number}`, 303);
   return {

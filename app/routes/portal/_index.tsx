@@ -1,5 +1,6 @@
 /** A solicitor's first page: their firm's applications and cases, and what we need from them. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { orNotFound } from "~/gates/case-asked.server";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { answerBy } from "~/components/clock/answer-by";
@@ -21,8 +22,7 @@ export const meta: MetaFunction = () => pageTitle("Your cases");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const found = await firmsCases(await getDeps(), { ...signedIn(request), after: afterIn(searchParams) });
-  if (!found) throw new Response(null, { status: 404 });
+  const found = orNotFound(await firmsCases(await getDeps(), { ...signedIn(request), after: afterIn(searchParams) }));
   return {
     applications: found.applications,
     next: found.next,

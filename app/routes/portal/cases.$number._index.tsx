@@ -1,7 +1,7 @@
 /** One case as its solicitor sees it: fixed steps, what we need, and the sealed file when it is there. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useLoaderData } from "@remix-run/react";
-import { signedIn } from "~/gates/access.server";
 import { answerBy } from "~/components/clock/answer-by";
 import { ButtonLink } from "~/components/design/button";
 import { fileSize } from "~/components/design/file-size";
@@ -11,7 +11,6 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
 import { StepTracker } from "~/components/design/step-tracker";
 import { SummaryList } from "~/components/design/summary-list";
-import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { firmsCase } from "~/services/portal/firms-case";
 import styles from "~/styles/portal.css?url";
@@ -20,8 +19,8 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle(params["number"]!);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const found = await firmsCase(await getDeps(), { ...signedIn(request), caseNumber: params["number"]! });
-  if (!found) throw new Response(null, { status: 404 });
+  const { deps, on } = await caseAsked({ request, params });
+  const found = orNotFound(await firmsCase(deps, on));
   return found;
 }
 

@@ -1,0 +1,44 @@
+/** What every page of a case begins with: the desk, who asks, and which case, record or page its address names. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { getDeps, type DeskDeps } from "~/boot/deps.server";
+import type { By } from "~/services/signed-in";
+import { signedIn } from "./access.server";
+
+type Call = Pick<LoaderFunctionArgs | ActionFunctionArgs, "request" | "params">;
+
+/** A case as somebody asks for it. */
+export type CaseAsked = By & { caseNumber: string };
+export type RecordAsked = CaseAsked & { documentId: string };
+export type PageAsked = RecordAsked & { page: number };
+
+/** `on` names the case and who asks; their role has already been let through. */
+export async function caseAsked({ request, params }: Call): Promise<{ deps: DeskDeps; by: By; on: CaseAsked }> {
+  const by = signedIn(request);
+  return { deps: await getDeps(), by, on: { ...by, caseNumber: params["number"]! } };
+}
+
+/** The same for one of the case's records. */
+export async function recordAsked(call: Call): Promise<{ deps: DeskDeps; by: By; on: RecordAsked }> {
+  const { on, ...asked } = await caseAsked(call);
+  return { ...asked, on: { ...on, documentId: call.params["documentId"]! } };
+}
+
+/** The same for one page of a record; 404 where the address names no page. */
+export async function pageAsked(call: Call): Promise<{ deps: DeskDeps; by: By; on: PageAsked }> {
+  const { on, ...asked } = await recordAsked(call);
+  return { ...asked, on: { ...on, page: pageIn(call.params) } };
+}
+
+/** What was looked for, or the page that says it is not there. */
+export function orNotFound<Seen>(seen: Seen | null | undefined): Seen {
+  if (seen === null || seen === undefined) throw notFound();
+  return seen;
+}
+
+export const notFound = () => new Response(null, { status: 404 });
+
+/** The page that an address names. Five digits at most: no record has more pages. */
+export function pageIn({ page = "" }: Call["params"]): number {
+  if (!/^[1-9]\d{0,4}$/.test(page)) throw notFound();
+  return Number(page);
+}
