@@ -1,4 +1,4 @@
-/** Who may import whom, as docs/the-house.md says. The first place to look when a layer or a room seems to need another. */
+/** Who may import whom, as docs/decisions/0017-rooms.md says. The first place to look when a layer or a room seems to need another. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
