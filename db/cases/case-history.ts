@@ -4,6 +4,7 @@
  */
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { londonDay } from "~/domain/calendar/calendar";
+import { withAssignee } from "~/domain/cases/assign";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
 import { effectiveHistory, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { bankHolidaysHeld, bankHolidaysOf } from "#db/calendar/bank-holidays";
@@ -40,7 +41,7 @@ export async function openCase(
   actor: string,
   recordedAt: Date,
 ): Promise<Case> {
-  const all = withAssignee(events, opened.assigneeId ?? null, recordedAt);
+  const all = withAssignee(events, { to: opened.assigneeId ?? null, today: londonDay(recordedAt) });
   const recorded = chained({ trustId: opened.trust, id: opened.id, version: 0, head: genesis }, all, actor, recordedAt);
   const last = recorded.at(-1)!;
   const row: Case = {
@@ -195,9 +196,4 @@ function chained(head: CaseHead, events: CaseEventBody[], actor: string, recorde
 
 function eventFrom({ type, happenedOn, payload, seq, recordedAt, actor }: EventRow): CaseEvent {
   return { ...JSON.parse(payload), type, on: happenedOn, seq, recordedAt, actor } as CaseEvent;
-}
-
-function withAssignee(events: CaseEventBody[], assigneeId: string | null, recordedAt: Date): CaseEventBody[] {
-  if (!assigneeId || events.some((event) => event.type === "assigned")) return events;
-  return [...events, { type: "assigned", on: londonDay(recordedAt), to: assigneeId }];
 }

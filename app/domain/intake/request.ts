@@ -21,6 +21,8 @@ export type Receipt = {
   authorityCame?: boolean;
   /** The day the letter bears, where that is known. */
   letterDated?: CalendarDay;
+  /** Whether an acknowledgement goes by e-mail, and so at once; by post it is recorded when it has gone. */
+  isAnsweredByEmail?: boolean;
   /** The trust's reading of the law on the day of receipt; left out, the recommended one. */
   policy?: ClockPolicy;
 };
@@ -51,7 +53,7 @@ export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
     policy,
     ...(letterDated && { letterDated }),
   };
-  return decided(received, ...identityFacts(receipt), ...authorityFacts(receipt));
+  return decided(received, ...identityFacts(receipt), ...authorityFacts(receipt), ...acknowledgement(receipt));
 }
 
 function identityFacts({ kind, requester, receivedOn, today, identity }: Receipt): CaseEventBody[] {
@@ -65,3 +67,6 @@ function authorityFacts({ kind, requester, receivedOn, today, authorityCame = fa
   if (authorityCame && rowsOfChildren.includes(requester)) return []; // it came, and is accepted once the child has been assessed
   return [authorityCame ? { type: "authority-confirmed", on: receivedOn } : { type: "authority-requested", on: today }];
 }
+
+const acknowledgement = ({ isAnsweredByEmail = false, today }: Receipt): CaseEventBody[] =>
+  isAnsweredByEmail ? [{ type: "acknowledged", on: today }] : [];

@@ -23,13 +23,18 @@ export function complaintIn(history: EffectiveHistory): { receivedOn: CalendarDa
 
 export type TakeComplaintRefusal = WhenRefusal | "complaint-already-open" | "cannot-be-taken-now";
 
-export function decideTakeComplaint(history: EffectiveHistory, { on, today }: OnDay): Decision<TakeComplaintRefusal> {
+/** By e-mail it is acknowledged at once; without an address, when the letter has been posted. */
+export function decideTakeComplaint(
+  history: EffectiveHistory,
+  { on, today, isAnsweredByEmail = false }: OnDay & { isAnsweredByEmail?: boolean },
+): Decision<TakeComplaintRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (complaintIn(history)) return refused("complaint-already-open");
   if (!canMove(stateOf(history), "complaint-received")) return refused("cannot-be-taken-now");
 
-  return decided({ type: "complaint-received", on });
+  const received = { type: "complaint-received", on } as const;
+  return isAnsweredByEmail ? decided(received, { type: "complaint-acknowledged", on: today }) : decided(received);
 }
 
 export type AcknowledgeComplaintRefusal =

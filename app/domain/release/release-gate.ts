@@ -71,15 +71,27 @@ export function mayStillBeSent(history: EffectiveHistory): boolean {
   return canMove(state, "disclosed") || (happened(history, "disclosed") && canMove(state, "password-given"));
 }
 
-/** The disclosure has left: the clock stops with this event. */
-export function decideDisclose(history: EffectiveHistory, facts: DisclosureFacts & { pages: number }): Decision<Block> {
+/** Why a sealed copy on its way out goes no further: its case has ended, or something came up since it was let go. */
+export function heldBackBy(history: EffectiveHistory, facts: DisclosureFacts): "case-ended-first" | Block | null {
+  if (!mayStillBeSent(history)) return "case-ended-first";
+  const hasLeftBefore = !canMove(stateOf(history), "disclosed");
+  return hasLeftBefore ? null : (blocksDisclosure(history, facts)[0] ?? null);
+}
+
+export type LeavingFacts = DisclosureFacts & { pages: number };
+
+/** It leaves at this moment, unless something stands in its way. */
+export function decideDisclose(history: EffectiveHistory, facts: LeavingFacts): Decision<Block> {
   const [block] = blocksDisclosure(history, facts);
-  if (block) return refused(block);
-  return decided({
-    type: "disclosed",
-    on: facts.today,
-    releaseId: approvalOf(history)!.releaseId,
-    delivery: facts.delivery,
-    pages: facts.pages,
-  });
+  return block ? refused(block) : decideHasLeft(history, facts);
+}
+
+/** It has left: the clock stops with this event, and what came up while it was on its way changes nothing of that. */
+export function decideHasLeft(
+  history: EffectiveHistory,
+  { delivery, pages, today }: Pick<LeavingFacts, "delivery" | "pages" | "today">,
+): Decision<"not-approved"> {
+  const approval = canMove(stateOf(history), "disclosed") && approvalOf(history);
+  if (!approval) return refused("not-approved");
+  return decided({ type: "disclosed", on: today, releaseId: approval.releaseId, delivery, pages });
 }

@@ -19,7 +19,8 @@ import { exemptionCodes, type ExemptionCode } from "~/domain/terms/vocabulary";
 import { coverLetter } from "./cover-letter";
 import type { Deps } from "~/services/deps";
 import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
-import { basisHash, recipientHash } from "./recipient";
+import { basisHash } from "./basis-hash";
+import { recipientHash } from "~/services/cases/recipient-hash";
 import type { ReleaseSchedule, StillFound } from "./release-facts";
 
 type Found = {

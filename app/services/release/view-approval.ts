@@ -5,7 +5,7 @@ import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } f
 import { lastOf } from "~/domain/cases/read-history";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
-import { recipientHash } from "./recipient";
+import { recipientHash } from "~/services/cases/recipient-hash";
 import { releaseFacts } from "./release-facts";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
