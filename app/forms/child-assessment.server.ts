@@ -9,7 +9,7 @@ type Outcome = { typed: TypedAssessment } & (
 
 const longest = 5_000;
 
-/** `stage` is what the page was made for; whether it still holds is decided with the case in hand. */
+/** `stage` is what the page was made for; whether it still holds is decided with the case read. */
 export function readAssessment(form: FormData): Outcome {
   const typed = Object.fromEntries(
     ["asker", "understands", "assessedBy", "responsibility", "order", "consents", "words"].map((name) => [

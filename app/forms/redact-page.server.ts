@@ -19,7 +19,7 @@ import type { Deps } from "~/services/deps";
 import { markBoxes } from "~/services/redaction/mark-boxes";
 import { markWords } from "~/services/redaction/mark-words";
 import type { OnDocument } from "~/services/redaction/save-marks";
-import { redoStep, undoStep, type Retraced } from "~/services/redaction/undo-step";
+import { redoStep, undoStep, type UndoneOrRedone } from "~/services/redaction/undo-step";
 
 export type OnPage = OnDocument & { page: number };
 type Refusal =
@@ -38,10 +38,10 @@ type Refusal =
   | "changed-since"
   | "no-such-suggestion";
 /** What the step did in other documents of the case: places marked there, in how many documents; those passed over, and those where it stayed. */
-type ElsewhereTold = { places?: number; documents: number; notReady?: number; stayed?: number };
-/** `marked` is how many places this form marked, on `pages` pages; `retraced` the pages on which a step was undone or redone. */
+type DoneElsewhere = { places?: number; documents: number; notReady?: number; stayed?: number };
+/** `marked` is how many places this form marked, on `pages` pages; `undoneOrRedone` the pages on which a step was undone or redone. */
 export type Answer =
-  | { ok: true; marked: number; pages: number; retraced?: readonly number[]; elsewhere?: ElsewhereTold }
+  | { ok: true; marked: number; pages: number; undoneOrRedone?: readonly number[]; elsewhere?: DoneElsewhere }
   | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
 
 const act = z.enum([
@@ -113,8 +113,8 @@ const acts: Record<z.infer<typeof act>, (deps: Deps, on: OnPage, sent: Sent) => 
   accept: async (deps, on, sent) => accepted(await acceptSuggestion(deps, { ...on, ...suggested(sent) }), on),
   reject: async (deps, on, sent) => answer(await rejectSuggestion(deps, { ...on, ...suggested(sent) }), on),
   "offer-again": async (deps, on, sent) => answer(await offerSuggestionAgain(deps, { ...on, ...suggested(sent) }), on),
-  undo: async (deps, on) => retraced(await undoStep(deps, on), on, stepToRedo),
-  redo: async (deps, on) => retraced(await redoStep(deps, on), on, stepToUndo),
+  undo: async (deps, on) => afterUndoOrRedo(await undoStep(deps, on), on, stepToRedo),
+  redo: async (deps, on) => afterUndoOrRedo(await redoStep(deps, on), on, stepToUndo),
   "take-off": async (deps, on, sent) =>
     answer(await takeMarkOff(deps, { ...on, mark: String(sent["mark"] ?? "") }), on),
 };
@@ -163,20 +163,24 @@ async function changeMark(deps: Deps, on: OnPage, sent: Sent): Promise<Answer> {
 }
 
 function accepted(outcome: Reached, on: OnPage): Answer {
-  const told = answer(outcome, on);
-  if (!outcome.ok || !told.ok) return told;
+  const answered = answer(outcome, on);
+  if (!outcome.ok || !answered.ok) return answered;
   const { marked, documents, notReady } = outcome.elsewhere;
-  return { ...told, elsewhere: { places: marked, documents, notReady } };
+  return { ...answered, elsewhere: { places: marked, documents, notReady } };
 }
 
 /** Undoing leads to where something was undone. */
-function retraced(outcome: Retraced, on: OnPage, step: (marks: MarksManifest, by: string) => Step | undefined): Answer {
-  const told = answer(outcome, on);
-  if (!outcome.ok || !told.ok) return told;
+function afterUndoOrRedo(
+  outcome: UndoneOrRedone,
+  on: OnPage,
+  step: (marks: MarksManifest, by: string) => Step | undefined,
+): Answer {
+  const answered = answer(outcome, on);
+  if (!outcome.ok || !answered.ok) return answered;
   return {
-    ...told,
-    retraced: step(outcome.marks, on.person.id)?.pages ?? [],
-    elsewhere: { documents: outcome.elsewhere.retraced, stayed: outcome.elsewhere.stayed },
+    ...answered,
+    undoneOrRedone: step(outcome.marks, on.person.id)?.pages ?? [],
+    elsewhere: { documents: outcome.elsewhere.changed, stayed: outcome.elsewhere.stayed },
   };
 }
 

@@ -1,8 +1,8 @@
 /** Every kind of long work and the use-case it runs. Payloads hold ids only; each may run twice. */
 import { z } from "zod";
 import { buildRelease } from "~/services/release/build-release";
-import { carryPages } from "~/services/records/carry-pages";
-import { findTwins } from "~/services/records/find-twins";
+import { regroupPages } from "~/services/records/regroup-pages";
+import { findDuplicatePages } from "~/services/records/find-duplicate-pages";
 import { prepareDocument } from "~/services/records/prepare-document";
 import { readIntake } from "~/services/intake/read-intake";
 import { remindConsultation } from "~/services/consultation/remind-consultation";
@@ -20,12 +20,13 @@ const aConsultation = z.object({ consultationId: z.string() });
 const aReminder = aConsultation.extend({ because: z.enum(["before-the-day", "day-passed"]) });
 const aMail = z.object({ mailId: z.string() });
 
+/** By the names that stand in the jobs table: a job queued by an earlier version must still be found. */
 export const kinds: Record<string, JobRunner> = {
   "read-intake": (deps, { trust, payload }) => readIntake(deps, { trust, ...anIntake.parse(payload) }),
   "prepare-document": (deps, { trust, payload, signal }) =>
     prepareDocument(deps, { trust, ...aDocument.parse(payload), signal }),
-  "find-twins": (deps, { trust, payload }) => findTwins(deps, { trust, ...aCase.parse(payload) }),
-  "carry-pages": (deps, { trust, payload, signal }) => carryPages(deps, { trust, ...aPlan.parse(payload), signal }),
+  "find-twins": (deps, { trust, payload }) => findDuplicatePages(deps, { trust, ...aCase.parse(payload) }),
+  "carry-pages": (deps, { trust, payload, signal }) => regroupPages(deps, { trust, ...aPlan.parse(payload), signal }),
   "build-release": (deps, { trust, payload }) => buildRelease(deps, { trust, ...aRelease.parse(payload) }),
   "seal-release": (deps, { trust, payload }) => sealRelease(deps, { trust, ...aRelease.parse(payload) }),
   "send-consultation": (deps, { trust, payload }) => sendConsultation(deps, { trust, ...aConsultation.parse(payload) }),

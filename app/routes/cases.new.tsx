@@ -7,7 +7,7 @@ import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestForm } from "~/components/intake/request-form";
 import { prefilledByHand, typedIn } from "~/components/intake/request-prefill";
-import { requestRefusals } from "~/components/intake/request-refusals";
+import { requestRefusals } from "~/components/intake/request-refusal-wording";
 import { submissionIn } from "~/components/design/submission-key";
 import { getDeps } from "~/boot/deps.server";
 import { readWrittenRequest } from "~/domain/intake/written-request";

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { CardTable } from "~/components/design/card-table";
 import { DueDay } from "~/components/clock/due-day";
-import { insteadOfDueDay } from "~/components/clock/clock-words";
+import { insteadOfDueDay } from "~/components/clock/clock-wording";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
 import { StatusTag, Tag } from "~/components/design/status-tag";

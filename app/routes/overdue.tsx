@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { BankHolidaysRunOut } from "~/components/clock/bank-holidays-run-out";
 import { CardTable } from "~/components/design/card-table";
-import { capitalised } from "~/components/clock/clock-words";
+import { capitalised } from "~/components/clock/clock-wording";
 import { DueDay } from "~/components/clock/due-day";
 import { Figures } from "~/components/design/figures";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";

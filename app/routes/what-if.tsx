@@ -12,7 +12,7 @@ import { whatIfAddress } from "~/components/clock/what-if-address";
 import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { whatIf, type WhatIfTyped } from "~/domain/clock/what-if/what-if";
-import { whatIfDays } from "~/domain/clock/what-if/what-if-words";
+import { whatIfDays } from "~/domain/clock/what-if/what-if-wording";
 import { bankHolidaysInForce } from "~/services/calendar/bank-holidays-in-force";
 import caseStyles from "~/styles/cases.css?url";
 import styles from "~/styles/what-if.css?url";

@@ -21,7 +21,7 @@ export type Settings = {
   trustName: string;
   /** Where browsers reach us, without a closing slash; `https://…` in production. */
   origin: string;
-  /** Every origin that a form may be sent from: `origin`, and in demonstration mode its loopback twin. */
+  /** Every origin that a form may be sent from: `origin`, and in demonstration mode the same on loopback. */
   allowedOrigins: readonly string[];
   host: string;
   port: number;

@@ -17,7 +17,7 @@ export async function indexCase(db: Db, trust: number, caseId: string, words: re
 
 /** Every word typed must begin a word of the case; newest cases first, at most `limit`. Nothing typed finds nothing. */
 export async function findCases(db: Db, trust: number, typed: string, limit = 50): Promise<CaseLine[]> {
-  const [first, ...others] = mostTellingFirst(wordsTyped(typed));
+  const [first, ...others] = rarestFirst(wordsTyped(typed));
   if (!first) return [];
 
   const hits = db
@@ -40,7 +40,7 @@ const wordsTyped = (typed: string) =>
   );
 
 /** A number tells more than a word, and a long word more than a short one: the fewest rows come first. */
-const mostTellingFirst = (words: string[]) =>
+const rarestFirst = (words: string[]) =>
   words.toSorted((one, other) => Number(/\d/.test(other)) - Number(/\d/.test(one)) || other.length - one.length);
 
 // the last code point sorts after every letter on both engines, which compare by code point

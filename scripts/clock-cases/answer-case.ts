@@ -7,11 +7,11 @@ import type { Clock } from "~/domain/clock/clock";
 import { complaintDays } from "~/domain/clock/complaint-clock";
 import { earliestValidOpinion, opinionValidOn } from "~/domain/opinion/opinion";
 import { reviewOn } from "~/domain/cases/retention";
-import { clockAsTold } from "~/domain/clock/what-if/told-case";
+import { clockOfDatedCase } from "~/domain/clock/what-if/dated-case";
 import { historyOf } from "./history-of";
 import { readCase, type Question } from "./read-case";
 import { Unanswerable } from "./unanswerable";
-import type { Told } from "./vocabulary";
+import type { DatedEvent } from "./vocabulary";
 
 /** Throws `Unanswerable` with a sentence. */
 export function answerCase(asked: unknown): Record<string, unknown> {
@@ -38,7 +38,7 @@ function answerTo(question: Question): Record<string, unknown> {
 
 function clockAnswer(question: Question, facts: (clock: Clock, history: EffectiveHistory) => Record<string, unknown>) {
   const history = historyOf(question);
-  const clock = clockAsTold(history, question);
+  const clock = clockOfDatedCase(history, question);
   if (clock.cannotPromise) throw beyondHolidays();
   return { ...standing(clock, question.asOf), ...facts(clock, history), regime: clock.regime };
 }
@@ -102,7 +102,7 @@ function complaintAnswer(question: Question) {
   return { statutory, ackDue: acknowledgeBy, nhsAckDue: nhsAcknowledgeBy };
 }
 
-function only(question: Question, name: string): Told & { on: CalendarDay } {
+function only(question: Question, name: string): DatedEvent & { on: CalendarDay } {
   const found = question.events.filter((event) => event.name === name);
   if (found.length !== 1 || !found[0]?.on) throw new Unanswerable(`it needs exactly one ${name} with a date.`);
   return { ...found[0], on: found[0].on };

@@ -3,12 +3,12 @@ import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { effectiveHistory, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { regimeFor } from "~/domain/terms/regime";
-import { answerProblem, endsBeforeItBegins, isDatedAfterReceipt, knownBy } from "~/domain/clock/what-if/told-case";
+import { answerProblem, endsBeforeItBegins, isDatedAfterReceipt, knownBy } from "~/domain/clock/what-if/dated-case";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import { dayIn, factsIn, type Question } from "./read-case";
-import { inWords } from "./telling-problems";
+import { inWords } from "./dated-case-problems";
 import { Unanswerable } from "./unanswerable";
-import { requestKinds, type Fact, type Told } from "./vocabulary";
+import { requestKinds, type Fact, type DatedEvent } from "./vocabulary";
 
 /** Only what had happened by `asOf`, where that is given. */
 export function historyOf({ kind, events, asOf }: Question): EffectiveHistory {
@@ -19,8 +19,8 @@ export function historyOf({ kind, events, asOf }: Question): EffectiveHistory {
   return effectiveHistory([receipt!, ...others].map((fact) => factOf(requestKinds[kind]!, fact, receipt!.on!)));
 }
 
-function factOf(kind: RequestKind, { type, on: told, fields }: Fact, receivedOn: CalendarDay): CaseEventBody {
-  const on = told ?? receivedOn;
+function factOf(kind: RequestKind, { type, on: given, fields }: Fact, receivedOn: CalendarDay): CaseEventBody {
+  const on = given ?? receivedOn;
   switch (type) {
     case "request-received":
       return received(kind, on, fields);
@@ -43,7 +43,7 @@ function factOf(kind: RequestKind, { type, on: told, fields }: Fact, receivedOn:
   }
 }
 
-function received(kind: RequestKind, on: CalendarDay, { letterDated }: Told["fields"]): CaseEventBody {
+function received(kind: RequestKind, on: CalendarDay, { letterDated }: DatedEvent["fields"]): CaseEventBody {
   const letter = letterDated === undefined ? undefined : dayIn(letterDated, "letterDated");
   if (letter && isDatedAfterReceipt(letter, on))
     throw new Unanswerable(`the letter is dated ${formatDay(letter)}, after it was received on ${formatDay(on)}.`);
@@ -58,7 +58,7 @@ function received(kind: RequestKind, on: CalendarDay, { letterDated }: Told["fie
   };
 }
 
-function recordRange(on: CalendarDay, fields: Told["fields"]): CaseEventBody {
+function recordRange(on: CalendarDay, fields: DatedEvent["fields"]): CaseEventBody {
   const first = dayIn(fields["first"], "the first day of record_range");
   const last = dayIn(fields["last"], "the last day of record_range");
   if (endsBeforeItBegins({ first, last }))
@@ -68,7 +68,7 @@ function recordRange(on: CalendarDay, fields: Told["fields"]): CaseEventBody {
 
 const bases = { art12_5: "manifestly-excessive", art15_3: "further-copies" } as const;
 
-function feeBasis({ basis }: Told["fields"]) {
+function feeBasis({ basis }: DatedEvent["fields"]) {
   if (basis !== "art12_5" && basis !== "art15_3")
     throw new Unanswerable(
       `the basis of fee_notified is ${JSON.stringify(basis) ?? "missing"}; it may be art12_5 or art15_3.`,
@@ -76,7 +76,7 @@ function feeBasis({ basis }: Told["fields"]) {
   return bases[basis];
 }
 
-function givesReasons({ reasons }: Told["fields"]): boolean {
+function givesReasons({ reasons }: DatedEvent["fields"]): boolean {
   if (typeof reasons !== "boolean")
     throw new Unanswerable("extension_notified must say whether it gave reasons: true or false.");
   return reasons;

@@ -1,14 +1,14 @@
 /** Reads one case of the input: its kind, its events in the order they happened, the day to look at it, and the policy. */
 import { calendarDay, isCalendarDay, londonDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
-import { inOrder, receiptProblem } from "~/domain/clock/what-if/told-case";
-import { inWords } from "./telling-problems";
+import { inOrder, receiptProblem } from "~/domain/clock/what-if/dated-case";
+import { inWords } from "./dated-case-problems";
 import { Unanswerable } from "./unanswerable";
-import { eventsOf, kinds, requestKinds, type Fact, type Kind, type Told } from "./vocabulary";
+import { eventsOf, kinds, requestKinds, type Fact, type Kind, type DatedEvent } from "./vocabulary";
 
-export type Question = { id: unknown; kind: Kind; events: Told[]; asOf: CalendarDay | null; policy: ClockPolicy };
+export type Question = { id: unknown; kind: Kind; events: DatedEvent[]; asOf: CalendarDay | null; policy: ClockPolicy };
 
-export const factsIn = (events: readonly Told[]): Fact[] =>
+export const factsIn = (events: readonly DatedEvent[]): Fact[] =>
   events.filter((event): event is Fact => event.type !== null);
 
 export function readCase(asked: unknown): Question {
@@ -23,7 +23,7 @@ export function readCase(asked: unknown): Question {
   return { id: asked["id"], kind, events, asOf, policy: readPolicy(asked["policy"]) };
 }
 
-function readEvent(kind: Kind, event: unknown): Told {
+function readEvent(kind: Kind, event: unknown): DatedEvent {
   if (!isObject(event)) throw new Unanswerable("an event is an object with a type and a date.");
   const known = eventsOf(kind).find(({ name }) => name === event["type"]);
   if (!known)
@@ -58,7 +58,7 @@ function dayOfInstant(value: unknown, name: string): CalendarDay {
   return londonDay(instant);
 }
 
-function checkReceipt(kind: Kind, events: readonly Told[], asOf: CalendarDay | null): void {
+function checkReceipt(kind: Kind, events: readonly DatedEvent[], asOf: CalendarDay | null): void {
   if (!requestKinds[kind]) return;
   const problem = receiptProblem(factsIn(events), asOf);
   if (problem) throw new Unanswerable(inWords(kind, problem));

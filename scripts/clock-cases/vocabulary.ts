@@ -1,6 +1,6 @@
 /** The names that dated cases use for kinds and events, and what each means in the rules. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { tellableOf, type Tellable } from "~/domain/clock/what-if/tellable";
+import { datedEventTypesOf, type DatedEventType } from "~/domain/clock/what-if/dated-event-types";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 
 export const kinds = [
@@ -26,7 +26,7 @@ export const requestKinds: Partial<Record<Kind, RequestKind>> = {
   complaint: "complaint",
 };
 
-const names: Record<Exclude<Tellable, "request-received">, string> = {
+const names: Record<Exclude<DatedEventType, "request-received">, string> = {
   "identity-requested": "id_requested",
   "identity-confirmed": "id_received",
   "authority-requested": "authority_requested",
@@ -53,7 +53,7 @@ const receiptNames: Partial<Record<Kind, string>> = {
   complaint: "complaint_received",
 };
 
-export const nameOf = (kind: Kind, type: Tellable): string =>
+export const nameOf = (kind: Kind, type: DatedEventType): string =>
   type === "request-received" ? (receiptNames[kind] ?? "request_received") : names[type];
 
 const questions: Partial<Record<Kind, readonly string[]>> = {
@@ -62,16 +62,16 @@ const questions: Partial<Record<Kind, readonly string[]>> = {
   retention: ["case_closed", "appeal_closed"],
 };
 
-export type EventName = { name: string; type: Tellable | null };
+export type EventName = { name: string; type: DatedEventType | null };
 
 /** `on` is null only for what bears no day of its own (a record's range). */
-export type Told = EventName & { on: CalendarDay | null; fields: Record<string, unknown> };
+export type DatedEvent = EventName & { on: CalendarDay | null; fields: Record<string, unknown> };
 /** One that stands in a history. */
-export type Fact = Told & { type: Tellable };
+export type Fact = DatedEvent & { type: DatedEventType };
 
 /** `type` is null for what stands in no history. */
 export function eventsOf(kind: Kind): EventName[] {
   const request = requestKinds[kind];
-  if (request) return tellableOf(request).map((type) => ({ name: nameOf(kind, type), type }));
+  if (request) return datedEventTypesOf(request).map((type) => ({ name: nameOf(kind, type), type }));
   return (questions[kind] ?? []).map((name) => ({ name, type: null }));
 }

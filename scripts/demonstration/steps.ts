@@ -11,7 +11,7 @@ import { confirmAuthority } from "~/services/identity/confirm-authority";
 import { confirmIdentity } from "~/services/identity/confirm-identity";
 import { releaseRest, withhold } from "~/services/redaction/decide-page";
 import { disclose } from "~/services/release/disclose";
-import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import { finishRedaction } from "~/services/release/finish-redaction";
 import { markWords } from "~/services/redaction/mark-words";
 import { recordOpinion } from "~/services/opinion/record-opinion";
@@ -98,13 +98,13 @@ export const redacted =
     await workThrough(deps);
     const by = as("officer");
     const on = async () => {
-      const hand = await documentInHand(deps, { trust: by.trust, caseNumber, documentId });
-      return { ...by, caseNumber, documentId, seenVersion: (await marksOf(hand!)).version };
+      const opened = await openDocument(deps, { trust: by.trust, caseNumber, documentId });
+      return { ...by, caseNumber, documentId, seenVersion: (await marksOf(opened!)).version };
     };
     for (const words of ["Dorothy Pellow", "Graham Tolliver"])
       await markWords(deps, { ...(await on()), words, page: "every", reason: "TP-PERSON" });
-    const hand = await documentInHand(deps, { trust: by.trust, caseNumber, documentId });
-    for (const page of (await pagesOf(hand!)).pages.filter(({ findings }) => findings.length > 0)) {
+    const opened = await openDocument(deps, { trust: by.trust, caseNumber, documentId });
+    for (const page of (await pagesOf(opened!)).pages.filter(({ findings }) => findings.length > 0)) {
       await must(withhold(deps, { ...(await on()), page: page.number, reason: "NOT-YOURS" }));
     }
     await must(releaseRest(deps, await on()));

@@ -1,6 +1,6 @@
 import { rgb, type PDFDocument, type PDFFont, type PDFPage } from "pdf-lib";
 import { paper, wrapped } from "~/adapters/documents/assemble/paper";
-import type { SampleLetter } from "./letter-words";
+import type { SampleLetter } from "./letter-wording";
 
 const left = 56;
 const size = 10.5;

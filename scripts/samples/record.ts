@@ -6,7 +6,7 @@ import { degrees, PDFDocument, PDFHexString, rgb, StandardFonts, type PDFPage } 
 import { embedFonts, paper } from "~/adapters/documents/assemble/paper";
 import { evenRandom, type Random } from "./even-random";
 import { addLetterPage, type LetterFonts } from "./letter-page";
-import { misfiledLetter, sampleLetter, type RecordPatient } from "./letter-words";
+import { misfiledLetter, sampleLetter, type RecordPatient } from "./letter-wording";
 import { mother, neighbour, samplePatient } from "./people";
 import { opened, scanOf } from "./scan";
 

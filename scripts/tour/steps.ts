@@ -18,7 +18,7 @@ import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { confirmIdentity } from "~/services/identity/confirm-identity";
 import { releaseRest, withhold } from "~/services/redaction/decide-page";
 import { disclose } from "~/services/release/disclose";
-import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import { finishRedaction } from "~/services/release/finish-redaction";
 import { markWords } from "~/services/redaction/mark-words";
 import { receiveMail } from "~/services/intake/receive-mail";
@@ -133,8 +133,8 @@ async function redact(desk: TourDesk, { find, say }: Tour, caseNumber: string, d
       : 0;
     say(`5  “${words}”: ${places === 0 ? "not found in this document" : `marked in ${places} places`}.`);
   }
-  const hand = await documentInHand(desk.deps, { trust: by.trust, caseNumber, documentId });
-  for (const { number } of (hand ? await pagesOf(hand) : { pages: [] }).pages.filter(
+  const opened = await openDocument(desk.deps, { trust: by.trust, caseNumber, documentId });
+  for (const { number } of (opened ? await pagesOf(opened) : { pages: [] }).pages.filter(
     ({ findings }) => findings.length > 0,
   )) {
     await withhold(desk.deps, { ...(await on()), page: number, reason: "NOT-YOURS" });
@@ -144,9 +144,9 @@ async function redact(desk: TourDesk, { find, say }: Tour, caseNumber: string, d
 }
 
 async function marksNow(desk: TourDesk, caseNumber: string, documentId: string) {
-  const hand = await documentInHand(desk.deps, { trust: desk.as("officer").trust, caseNumber, documentId });
-  if (!hand) throw new Refusal("The document is no longer in the case.");
-  return marksOf(hand);
+  const opened = await openDocument(desk.deps, { trust: desk.as("officer").trust, caseNumber, documentId });
+  if (!opened) throw new Refusal("The document is no longer in the case.");
+  return marksOf(opened);
 }
 
 async function giveOpinion(desk: TourDesk, { say }: Tour, caseNumber: string) {

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { PDFDocument, StandardFonts } from "pdf-lib";
 import { documentById } from "#db/records/documents";
 import { releaseRest } from "~/services/redaction/decide-page";
-import { documentInHand, marksOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf } from "~/services/records/opened-document";
 import { finishRedaction } from "~/services/release/finish-redaction";
 import { markWords } from "~/services/redaction/mark-words";
 import { releaseProgress } from "~/services/release/release-progress";
@@ -17,7 +17,7 @@ import { openedCase } from "../given/case-at";
 import { startDesk, type RunningDesk } from "../given/running-desk";
 import { evenRandom } from "../../scripts/samples/even-random";
 import { addLetterPage } from "../../scripts/samples/letter-page";
-import { sampleLetter } from "../../scripts/samples/letter-words";
+import { sampleLetter } from "../../scripts/samples/letter-wording";
 import { mother, samplePatient } from "../../scripts/samples/people";
 import { opened, scanOf } from "../../scripts/samples/scan";
 import { givenRecords } from "../given/records";
@@ -103,7 +103,7 @@ async function redact({ desk, caseNumber, documentId }: Work): Promise<string> {
     ...by,
     caseNumber,
     documentId,
-    seenVersion: (await marksOf((await documentInHand(deps, { trust: by.trust, caseNumber, documentId }))!)).version,
+    seenVersion: (await marksOf((await openDocument(deps, { trust: by.trust, caseNumber, documentId }))!)).version,
   });
   const times: string[] = [];
   const timed = async <Done extends { ok: boolean }>(what: string, work: () => Promise<Done>) => {

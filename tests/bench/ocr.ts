@@ -14,7 +14,7 @@ import { closeOcr } from "~/adapters/ocr/ocr";
 import { programThere } from "~/adapters/program-there";
 import { evenRandom } from "../../scripts/samples/even-random";
 import { addLetterPage } from "../../scripts/samples/letter-page";
-import { sampleLetter } from "../../scripts/samples/letter-words";
+import { sampleLetter } from "../../scripts/samples/letter-wording";
 import { samplePatient } from "../../scripts/samples/people";
 import { opened, scanOf } from "../../scripts/samples/scan";
 

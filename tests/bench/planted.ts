@@ -4,14 +4,14 @@
  *
  *   npx tsx tests/bench/planted.ts [how many documents] [first seed] [folder for those at fault]
  *
- * With BENCH_CUT=1 each page is a stretch of its own, as the pages of a long record are.
+ * With BENCH_CUT=1 each page is a chunk of its own, as the pages of a long record are.
  *
  * Ends with 1 where anything is found that should be gone, lost that should stay, or refused without need.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { burnInStretches } from "~/adapters/documents/redact/burn-in-stretches";
+import { burnInChunks } from "~/adapters/documents/redact/burn-in-chunks";
 import { judged } from "./plants/judged";
 import { plantedRecord, type PlantedRecord } from "./plants/planted-record";
 
@@ -22,7 +22,7 @@ async function faultsOf(record: PlantedRecord): Promise<string[]> {
   try {
     const [source, out] = [join(work, "in.pdf"), join(work, "out.pdf")];
     writeFileSync(source, record.bytes);
-    const burnt = await burnInStretches({ source, marks: record.marks, out, size });
+    const burnt = await burnInChunks({ source, marks: record.marks, out, size });
     if (!burnt.ok) return [`refused: ${burnt.because} ${burnt.sentences.join(" ")}`];
     return judged(record, readFileSync(out), burnt.report.rasterisedPages);
   } finally {

@@ -7,8 +7,8 @@ const [who, source, marksFile, out] = process.argv.slice(2) as [string, string, 
 const marks = JSON.parse(readFileSync(marksFile, "utf8")) as Mark[];
 
 async function ours() {
-  const { burnInStretches } = await import("~/adapters/documents/redact/burn-in-stretches");
-  const burnt = await burnInStretches({ source, marks, out });
+  const { burnInChunks } = await import("~/adapters/documents/redact/burn-in-chunks");
+  const burnt = await burnInChunks({ source, marks, out });
   if (!burnt.ok) throw new Error(`${burnt.because}: ${burnt.sentences.join(" ")}`);
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { chromium, expect } from "@playwright/test";
 import { findInRecords } from "~/services/records/find-in-records";
-import { sampleLetter } from "../../scripts/samples/letter-words";
+import { sampleLetter } from "../../scripts/samples/letter-wording";
 import { givenCase } from "../given/cases";
 import { givenPreparedRecords, pdfOf } from "../given/records";
 import { startDesk } from "../given/running-desk";

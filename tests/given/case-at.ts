@@ -17,7 +17,7 @@ import { applyAsFirm, keepAuthority } from "~/services/portal/apply-as-firm";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { releaseRest } from "~/services/redaction/decide-page";
 import { disclose } from "~/services/release/disclose";
-import { documentInHand, marksOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf } from "~/services/records/opened-document";
 import { finishRedaction } from "~/services/release/finish-redaction";
 import { markWords } from "~/services/redaction/mark-words";
 import { receiveRequest, type NewRequest } from "~/services/intake/receive-request";
@@ -122,8 +122,8 @@ export async function redactedCase(
   );
 
   const on = async () => {
-    const hand = await documentInHand(deps, { trust: officer.trust, caseNumber, documentId });
-    return { ...officer, caseNumber, documentId, seenVersion: (await marksOf(hand!)).version };
+    const opened = await openDocument(deps, { trust: officer.trust, caseNumber, documentId });
+    return { ...officer, caseNumber, documentId, seenVersion: (await marksOf(opened!)).version };
   };
   await must(markWords(deps, { ...(await on()), words: thirdParty, page: "every", reason }));
   await must(releaseRest(deps, await on()));

@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { recordsOf } from "#db/records/documents";
 import type { Case } from "#db/schema";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
-import { documentInHand, marksOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf } from "~/services/records/opened-document";
 import { samplePatient } from "../../scripts/samples/people";
 import { planOfRecord, sampleRecord } from "../../scripts/samples/record";
 import { givenCase } from "../given/cases";
@@ -29,7 +29,7 @@ const caseOfSamplePatient = (desk: RunningDesk) =>
 async function marksIn(desk: RunningDesk, kase: Case) {
   const [document] = await desk.deps.store.read(kase.trustId, (db) => recordsOf(db, kase.trustId, kase.id));
   return marksOf(
-    (await documentInHand(desk.deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document!.id }))!,
+    (await openDocument(desk.deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document!.id }))!,
   );
 }
 

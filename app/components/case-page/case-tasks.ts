@@ -18,7 +18,7 @@ import type { WaitFacts } from "./case-waits";
 import { askedInSentence } from "~/components/consultation/consultation-wording";
 import { counted } from "~/components/design/counted";
 import { gapsOn } from "~/components/opinion/opinion-shown";
-import { evidenceWords } from "~/components/cases/request-words";
+import { evidenceWords } from "~/components/cases/request-wording";
 import type { Task } from "~/components/design/task-list";
 
 export type CaseTask = Omit<Task, "hint"> & { hint?: string };

@@ -1,6 +1,6 @@
 /** A recorded history as its lines are shown. */
 import type { CaseEvent } from "~/domain/cases/case-events";
-import { nameIn, sentenceFor } from "./event-sentences";
+import { nameIn, sentenceFor } from "./event-wording";
 import type { HistoryLine } from "./history-lines";
 
 /** Latest first. */

@@ -2,7 +2,7 @@
 import { formatDay, isCalendarDay } from "~/domain/calendar/calendar";
 import { authorityKeys, recordKinds, type AuthorityKey, type RecordKind } from "~/domain/terms/vocabulary";
 import { authorityRow } from "~/domain/identity/authority";
-import { deliveryWords, recordKindWords } from "./request-words";
+import { deliveryWords, recordKindWords } from "./request-wording";
 
 const labels: Record<string, string> = {
   patientFamilyName: "Family name",

@@ -1,6 +1,6 @@
 /** To whom something goes, large enough to be read once more: a wrong recipient is the commonest breach of all. */
 import type { Delivery } from "~/domain/cases/case-events";
-import { deliveryWords } from "./request-words";
+import { deliveryWords } from "./request-wording";
 
 type Recipient = { requesterName: string; organisation: string; email: string; address: string; delivery: Delivery };
 

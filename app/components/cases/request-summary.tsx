@@ -3,7 +3,7 @@ import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Delivery } from "~/domain/cases/case-events";
 import type { Regime, RequestKind } from "~/domain/terms/vocabulary";
 import { isRecordKind } from "./application-answers";
-import { deliveryWords, recordKindWords, regimeWords, requestKindWords } from "./request-words";
+import { deliveryWords, recordKindWords, regimeWords, requestKindWords } from "./request-wording";
 import { SummaryList } from "~/components/design/summary-list";
 
 type Props = {

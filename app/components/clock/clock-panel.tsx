@@ -4,7 +4,7 @@ import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Clock } from "~/domain/clock/clock";
 import { awaited } from "~/domain/clock/open-questions";
 import { counted } from "~/components/design/counted";
-import { capitalised } from "./clock-words";
+import { capitalised } from "./clock-wording";
 import { wordsFor } from "./due-day";
 
 type Shown = Pick<

@@ -5,7 +5,7 @@ import type { Clock } from "~/domain/clock/clock";
 import { limitsOf, type Limit } from "~/domain/clock/clock-limits";
 import { dayCount, type DayCount } from "~/domain/clock/day-count";
 import { kindOf } from "~/domain/cases/read-history";
-import { regimeWords } from "~/components/cases/request-words";
+import { regimeWords } from "~/components/cases/request-wording";
 import { whatWouldChange } from "./what-would-change";
 
 export type Explanation = {

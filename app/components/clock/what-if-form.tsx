@@ -2,13 +2,13 @@
 import type { ReactNode } from "react";
 import { requestKinds } from "~/domain/terms/vocabulary";
 import type { WhatIfTyped } from "~/domain/clock/what-if/what-if";
-import type { WhatIfDay, WrongDay } from "~/domain/clock/what-if/what-if-words";
+import type { WhatIfDay, WrongDay } from "~/domain/clock/what-if/what-if-wording";
 import { Button } from "~/components/design/button";
 import { errorOf } from "~/components/design/error-summary";
 import { CheckboxesField, SelectField, TextField } from "~/components/design/fields";
 import { Details } from "~/components/design/notices";
-import { policyChoices } from "./policy-words";
-import { requestKindWords } from "~/components/cases/request-words";
+import { policyChoices } from "./policy-wording";
+import { requestKindWords } from "~/components/cases/request-wording";
 
 type Part = { typed: WhatIfTyped; errors: readonly WrongDay[] };
 

@@ -4,7 +4,7 @@ import { formatDay } from "~/domain/calendar/calendar";
 import type { ChildProblem, Stage } from "~/domain/identity/child-assessment";
 import type { ChildFindings, AuthorityKey } from "~/domain/terms/vocabulary";
 import { askerOf, ChildForm, type TypedAssessment } from "./child-form";
-import { ageWords, childProblemWords, findingsInWords, findingWords } from "./child-words";
+import { ageWords, childProblemWords, findingsInWords, findingWords } from "./child-wording";
 import type { FieldError } from "~/components/design/error-summary";
 import { Details, InsetText, WarningCallout } from "~/components/design/notices";
 

@@ -1,10 +1,10 @@
-/** Cases that the letter in hand may belong to. */
+/** Cases that this letter may belong to. */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { WarningCallout } from "~/components/design/notices";
 
-export type LikeShown = { number: string; receivedOn: CalendarDay; requesterName: string; surely: boolean };
+export type DuplicateLink = { number: string; receivedOn: CalendarDay; requesterName: string; surely: boolean };
 
-export function OpenCasesLike({ cases }: { cases: readonly LikeShown[] }) {
+export function OpenCasesLike({ cases }: { cases: readonly DuplicateLink[] }) {
   if (cases.length === 0) return null;
   const isSure = cases.some(({ surely }) => surely);
   return (

@@ -7,7 +7,7 @@ import { Button } from "~/components/design/button";
 import { DateField } from "~/components/design/date-field";
 import { errorOf } from "~/components/design/error-summary";
 import { CheckboxesField, RadiosField, SelectField, TextareaField, TextField } from "~/components/design/fields";
-import { channelWords, deliveryWords, recordKindWords } from "~/components/cases/request-words";
+import { channelWords, deliveryWords, recordKindWords } from "~/components/cases/request-wording";
 import { SubmissionKey } from "~/components/design/submission-key";
 
 export type FormAttachment = { position: number; name: string };

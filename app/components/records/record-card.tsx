@@ -2,7 +2,7 @@
 import { fileRefusalWording } from "./file-refusal-wording";
 import { fileSize } from "~/components/design/file-size";
 import { counted } from "~/components/design/counted";
-import { distinctFindings, findingInShort, type FoundOnPage } from "./finding-words";
+import { distinctFindings, findingInShort, type FoundOnPage } from "./finding-wording";
 import { Tag } from "~/components/design/status-tag";
 import { notTakenWording } from "./not-taken-wording";
 import { isInWork, type DocumentState } from "~/domain/records/document-states";

@@ -4,9 +4,9 @@ import type { PageState } from "~/domain/redaction/page-states";
 import type { PageAbout } from "~/domain/records/page-about";
 import { counted } from "~/components/design/counted";
 import { standingLooks } from "./page-standing";
-import { aboutWords, outsideWords } from "./scope-words";
+import { aboutWords, outsideWords } from "./scope-wording";
 
-export type LikeShown = { how: "exact" | "near"; page: number; name: string | null; href: string };
+export type DuplicateLink = { how: "exact" | "near"; page: number; name: string | null; href: string };
 
 export type SheetPage = {
   page: number;
@@ -18,7 +18,7 @@ export type SheetPage = {
   turned: 0 | 90 | 180 | 270;
   about: PageAbout | null;
   outside: OutsideRequest[];
-  twin: LikeShown | null;
+  duplicate: DuplicateLink | null;
   keptAs: { page: number; name: string | null } | null;
   note: string | null;
 };
@@ -34,7 +34,7 @@ export function SheetCard({
   turned,
   about,
   outside,
-  twin,
+  duplicate,
   keptAs,
   note,
   room,
@@ -71,10 +71,10 @@ export function SheetCard({
         {turned !== 0 && <p>Turned {turned}°</p>}
         {marks > 0 && <p>{counted(marks, "mark")}</p>}
         {findings > 0 && <p className="contact-card__warning">{counted(findings, "finding")}</p>}
-        {twin && (
+        {duplicate && (
           <p>
-            <a href={twin.href}>
-              {twin.how === "exact" ? "Same as" : "Nearly the same as"} {pageOf(twin)}
+            <a href={duplicate.href}>
+              {duplicate.how === "exact" ? "Same as" : "Nearly the same as"} {pageOf(duplicate)}
               <span className="nhsuk-u-visually-hidden">: compare with page {page}</span>
             </a>
           </p>

@@ -6,13 +6,13 @@ import { Button } from "~/components/design/button";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { TextField } from "~/components/design/fields";
 import { counted } from "~/components/design/counted";
-import { eyeWords } from "~/components/records/eye-words";
-import { carries, type FoundOnPage } from "~/components/records/finding-words";
+import { lookCloselyWording } from "~/components/records/look-closely-wording";
+import { findingWording, type FoundOnPage } from "~/components/records/finding-wording";
 import { PageStandingTag } from "~/components/records/page-standing";
 import { SubmissionKey } from "~/components/design/submission-key";
 
 /** A page with the same content; `document` is null where it is in the same one. */
-export type PageTwin = { how: "exact" | "near"; page: number; document: string | null; compare: string };
+export type DuplicateShown = { how: "exact" | "near"; page: number; document: string | null; compare: string };
 
 type Props = {
   page: number;
@@ -20,7 +20,7 @@ type Props = {
   marks: number;
   found: readonly FoundOnPage[];
   leftToTheEye: readonly LeftToTheEye[];
-  twin: PageTwin | null;
+  duplicate: DuplicateShown | null;
   releaseNote: { words: string; by: string } | null;
   seenVersion: number;
   submission: string;
@@ -34,18 +34,19 @@ type Props = {
 };
 
 export function DecidePage(props: Props) {
-  const { page, state, found, leftToTheEye, twin, releaseNote, canWork, undecided, room } = props;
+  const { page, state, found, leftToTheEye, duplicate, releaseNote, canWork, undecided, room } = props;
   return (
     <section className={`room-card room-card--${state}`} aria-labelledby="decide-heading">
       <h2 className="nhsuk-heading-s room-card__heading" id="decide-heading">
         Page {page} <PageStandingTag state={state} />
       </h2>
-      {found.length > 0 && <p className="room-warning">{carries(found)}</p>}
-      {leftToTheEye.length > 0 && <p className="room-eye">{eyeWords(leftToTheEye)}</p>}
-      {twin && (
+      {found.length > 0 && <p className="room-warning">{findingWording(found)}</p>}
+      {leftToTheEye.length > 0 && <p className="room-eye">{lookCloselyWording(leftToTheEye)}</p>}
+      {duplicate && (
         <p className="room-eye">
-          {twin.how === "exact" ? "The same as" : "Nearly the same as"} page {twin.page}
-          {twin.document && ` of ${twin.document}`}. <a href={`${room}/${page}/${twin.compare}`}>Compare the two</a>
+          {duplicate.how === "exact" ? "The same as" : "Nearly the same as"} page {duplicate.page}
+          {duplicate.document && ` of ${duplicate.document}`}.{" "}
+          <a href={`${room}/${page}/${duplicate.compare}`}>Compare the two</a>
         </p>
       )}
       {releaseNote && (

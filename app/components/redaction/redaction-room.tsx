@@ -8,10 +8,10 @@ import type { PageState } from "~/domain/redaction/page-states";
 import type { ConsultationShown } from "~/services/consultation/view-consultations";
 import { CaseBar, type BarPatient } from "~/components/cases/case-bar";
 import { ConsultationsBeside } from "~/components/consultation/consultations-beside";
-import { DecidePage, type PageTwin } from "./decide-page";
+import { DecidePage, type DuplicateShown } from "./decide-page";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
-import type { FoundOnPage } from "~/components/records/finding-words";
+import type { FoundOnPage } from "~/components/records/finding-wording";
 import { formatTime } from "~/components/design/instants";
 import { MarkForm } from "./mark-form";
 import { MarksOnPage, type MarkLine } from "./marks-on-page";
@@ -19,7 +19,7 @@ import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { PageList, type PageChip } from "~/components/records/page-list";
 import { PageSheet, type SheetFinding, type SheetMark, type SheetWord } from "./page-sheet";
 import { patientName } from "~/components/cases/patient-name";
-import { pressByKey, roomKeys, type KeyTold } from "./room-keys";
+import { pressByKey, roomKeys, type KeyHelp } from "./room-keys";
 import { SuggestionsOnPage, type SuggestionLine, type TurnedDown } from "./suggestions-on-page";
 import { useKept } from "~/components/design/use-kept";
 import { useRefusal } from "~/components/design/use-refusal";
@@ -43,7 +43,7 @@ export type RoomView = {
     leftToTheEye: LeftToTheEye[];
   };
   consultations: ConsultationShown[];
-  twin: PageTwin | null;
+  duplicate: DuplicateShown | null;
   words: SheetWord[];
   findings: SheetFinding[];
   found: FoundOnPage[];
@@ -125,7 +125,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
             marks={page.marks}
             found={view.found}
             leftToTheEye={page.leftToTheEye}
-            twin={view.twin}
+            duplicate={view.duplicate}
             releaseNote={view.releaseNote}
             seenVersion={document.seenVersion}
             submission={view.submission}
@@ -299,7 +299,7 @@ function Sheet({ view, room, marking, current }: { view: RoomView; room: string;
           />
         )}
         {canWork && <AtOnce marking={marking} />}
-        {canWork && <Retrace {...view} />}
+        {canWork && <UndoRedo {...view} />}
       </div>
       <p className="nhsuk-u-visually-hidden" aria-live="polite">
         {marking.selected && `Chosen: ${marking.selected.words}`}
@@ -353,7 +353,7 @@ function AtOnce({ marking: { atOnce, setAtOnce, isLive } }: { marking: Marking }
 }
 
 /** `shown` are the pages on the screen: a step on one of them leads nowhere else. */
-export function Retrace({
+export function UndoRedo({
   undo,
   redo,
   document,
@@ -365,7 +365,7 @@ export function Retrace({
   shown?: readonly number[];
 }) {
   return (
-    <Form method="post" preventScrollReset className="room-retrace">
+    <Form method="post" preventScrollReset className="room-undo">
       <input type="hidden" name="seenVersion" value={document.seenVersion} />
       {shown.map((page) => (
         <input key={page} type="hidden" name="shown" value={page} />
@@ -394,7 +394,7 @@ export function Retrace({
   );
 }
 
-export function Keys({ keys: all }: { keys: readonly KeyTold[] }) {
+export function Keys({ keys: all }: { keys: readonly KeyHelp[] }) {
   return (
     <Details summary="Keys that act while the picture has the focus">
       <dl className="room-keys">

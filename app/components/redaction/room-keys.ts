@@ -19,10 +19,10 @@ export function pressByKey(event: KeyboardEvent): boolean {
   return true;
 }
 
-export type KeyTold = readonly [keys: string, does: string];
+export type KeyHelp = readonly [keys: string, does: string];
 
 /** What the room tells about its keys; each is also a button or a field. */
-export const roomKeys: readonly KeyTold[] = [
+export const roomKeys: readonly KeyHelp[] = [
   ["→ ← ↑ ↓", "choose a word; with Shift, several"],
   ["Enter", "mark what is chosen, for the reason in the list"],
   ["j k", "next suggestion, the one before"],
@@ -39,7 +39,7 @@ export const roomKeys: readonly KeyTold[] = [
 ];
 
 /** The same while two pages are read together. */
-export const pairKeys: readonly KeyTold[] = [
+export const pairKeys: readonly KeyHelp[] = [
   ["r", "release both pages, and go on"],
   ["1 2", "open the first page, the second, by itself"],
   ...roomKeys.filter(([keys]) => ["j k", "a x", "Shift+A Shift+X", "o", "z y"].includes(keys)),

@@ -1,9 +1,9 @@
 /** What the redaction room shows of a page: the use-case's answer in the words of the screen, and no more than the screen needs. */
-import { distinctFindings, findingLabel } from "~/components/records/finding-words";
+import { distinctFindings, findingLabel } from "~/components/records/finding-wording";
 import { chipsAround } from "~/components/records/page-list";
 import type { MarkLine } from "./marks-on-page";
 import type { SheetWord } from "./page-sheet";
-import { suggestionKindWords } from "./suggestion-words";
+import { suggestionKindWords } from "./suggestion-wording";
 import { turnOf } from "~/domain/redaction/arrangement";
 import { wordsUnder } from "~/domain/redaction/covered-words";
 import { exemption, type Reason } from "~/domain/exemptions/exemptions";
@@ -18,7 +18,7 @@ import type { PageContent, PageView, PairView } from "~/services/redaction/view-
 
 /** A page as it is drawn, with what was found and suggested on it. */
 function pageShown(
-  { shown, words, suggestions, twins }: PageContent,
+  { shown, words, suggestions, duplicates }: PageContent,
   {
     marks,
     standing,
@@ -27,7 +27,7 @@ function pageShown(
   }: { marks: MarksManifest; standing: PageStanding; documents: PageView["documents"]; documentId: string },
 ) {
   const marksHere = marks.marks.filter(({ page }) => page === shown.number);
-  const [twin] = twins.filter(({ of }) => documents.some(({ id }) => id === of.document));
+  const [duplicate] = duplicates.filter(({ of }) => documents.some(({ id }) => id === of.document));
   return {
     page: {
       number: shown.number,
@@ -40,12 +40,15 @@ function pageShown(
       turned: turnOf(shown.number, marks.arrangement),
       leftToTheEye: shown.leftToTheEye ?? [],
     },
-    twin: twin
+    duplicate: duplicate
       ? {
-          how: twin.how,
-          page: twin.of.page,
-          document: twin.of.document === documentId ? null : documents.find(({ id }) => id === twin.of.document)!.name,
-          compare: `compare?with=${twin.of.document}.${twin.of.page}`,
+          how: duplicate.how,
+          page: duplicate.of.page,
+          document:
+            duplicate.of.document === documentId
+              ? null
+              : documents.find(({ id }) => id === duplicate.of.document)!.name,
+          compare: `compare?with=${duplicate.of.document}.${duplicate.of.page}`,
         }
       : null,
     words: words.words.map(({ text, box }): SheetWord => [
@@ -76,7 +79,7 @@ function pageShown(
 
 export type PageShown = ReturnType<typeof pageShown>;
 
-const documentShown = ({ document }: PageView["hand"]) => ({
+const documentShown = ({ document }: PageView["opened"]) => ({
   id: document.id,
   name: document.name,
   isPreparing: document.state === "preparing",
@@ -84,16 +87,16 @@ const documentShown = ({ document }: PageView["hand"]) => ({
   seenVersion: document.marksVersion,
 });
 
-const retraceable = (marks: MarksManifest, personId: string) => ({
+const canUndoOrRedo = (marks: MarksManifest, personId: string) => ({
   undo: pagesOfStep(stepToUndo(marks, personId)),
   redo: pagesOfStep(stepToRedo(marks, personId)),
 });
 
 export function roomView(
-  { hand, pages, marks, patient, names, mayBeMarked, asked, consultations, documents, ...content }: PageView,
+  { opened, pages, marks, patient, names, mayBeMarked, asked, consultations, documents, ...content }: PageView,
   { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean },
 ) {
-  const { kase, document } = hand;
+  const { kase, document } = opened;
   const { shown, words } = content;
   const standing = standingOf(pages, marks, asked);
   const here = standing.find(({ page }) => page === shown.number)!;
@@ -104,7 +107,7 @@ export function roomView(
     patient,
     mayBeMarked,
     consultations,
-    document: documentShown(hand),
+    document: documentShown(opened),
     ...pageShown(content, { marks, standing: here, documents, documentId: document.id }),
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
     lines: marks.marks.filter(({ page }) => page === shown.number).map((mark) => lineOf(mark, names, words.words)),
@@ -116,7 +119,7 @@ export function roomView(
     saved: marks.savedAt
       ? { at: marks.savedAt, by: marks.savedBy === personId ? "you" : (names[marks.savedBy!] ?? "someone else") }
       : null,
-    ...retraceable(marks, personId),
+    ...canUndoOrRedo(marks, personId),
     list: {
       ...chipsAround(listed, shown.number),
       total: pages.pages.length,
@@ -130,20 +133,20 @@ export function roomView(
 
 /** Two pages that are read together; what cannot be settled at one look leads to the page by itself. */
 export function pairView(
-  { hand, marks, standing, pair, contents, patient, mayBeMarked, documents }: PairView,
+  { opened, marks, standing, pair, contents, patient, mayBeMarked, documents }: PairView,
   { personId }: { personId: string },
 ) {
   const last = pair.pages.at(-1)!.page;
   return {
-    number: hand.kase.number,
+    number: opened.kase.number,
     patient,
     mayBeMarked,
-    document: documentShown(hand),
+    document: documentShown(opened),
     pages: contents.map(({ standing: here, ...content }) =>
-      pageShown(content, { marks, standing: here, documents, documentId: hand.document.id }),
+      pageShown(content, { marks, standing: here, documents, documentId: opened.document.id }),
     ),
     toRelease: pair.pages.filter(({ state }) => state === "undecided").map(({ page }) => page),
-    ...retraceable(marks, personId),
+    ...canUndoOrRedo(marks, personId),
     previous: pair.previous,
     next: pair.next,
     nextUndecided: nextUndecided(standing, last),

@@ -7,16 +7,16 @@ import type { Turn } from "~/domain/redaction/marks-manifest";
 import type { PageState } from "~/domain/redaction/page-states";
 import { Button } from "~/components/design/button";
 import { CaseBar, type BarPatient } from "~/components/cases/case-bar";
-import type { PageTwin } from "./decide-page";
+import type { DuplicateShown } from "./decide-page";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
-import { eyeWords } from "~/components/records/eye-words";
+import { lookCloselyWording } from "~/components/records/look-closely-wording";
 import { counted } from "~/components/design/counted";
-import { carries, type FoundOnPage } from "~/components/records/finding-words";
+import { findingWording, type FoundOnPage } from "~/components/records/finding-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageSheet, type SheetFinding, type SheetMark, type SheetWord } from "./page-sheet";
 import { PageStandingTag } from "~/components/records/page-standing";
 import { patientName } from "~/components/cases/patient-name";
-import { Keys, Retrace } from "./redaction-room";
+import { Keys, UndoRedo } from "./redaction-room";
 import { pairKeys, pressByKey } from "./room-keys";
 import { SuggestionsOnPage, type SuggestionLine, type TurnedDown } from "./suggestions-on-page";
 import { useRefusal } from "~/components/design/use-refusal";
@@ -31,7 +31,7 @@ export type PairPage = {
     turned: 0 | Turn;
     leftToTheEye: LeftToTheEye[];
   };
-  twin: PageTwin | null;
+  duplicate: DuplicateShown | null;
   words: SheetWord[];
   findings: SheetFinding[];
   found: FoundOnPage[];
@@ -174,7 +174,7 @@ type OnePageProps = PairPage & { room: string; left: number; place: number; curr
 
 function OnePage({
   page,
-  twin,
+  duplicate,
   words,
   findings,
   found,
@@ -200,12 +200,13 @@ function OnePage({
           <span className="nhsuk-u-visually-hidden"> page {number}</span>
         </Link>
       </div>
-      {found.length > 0 && <p className="room-warning">{carries(found)} Open it to settle this.</p>}
-      {leftToTheEye.length > 0 && <p className="room-eye">{eyeWords(leftToTheEye)}</p>}
-      {twin && (
+      {found.length > 0 && <p className="room-warning">{findingWording(found)} Open it to settle this.</p>}
+      {leftToTheEye.length > 0 && <p className="room-eye">{lookCloselyWording(leftToTheEye)}</p>}
+      {duplicate && (
         <p className="room-eye">
-          {twin.how === "exact" ? "The same as" : "Nearly the same as"} page {twin.page}
-          {twin.document && ` of ${twin.document}`}. <a href={`${room}/${number}/${twin.compare}`}>Compare the two</a>
+          {duplicate.how === "exact" ? "The same as" : "Nearly the same as"} page {duplicate.page}
+          {duplicate.document && ` of ${duplicate.document}`}.{" "}
+          <a href={`${room}/${number}/${duplicate.compare}`}>Compare the two</a>
         </p>
       )}
       <PageSheet
@@ -256,7 +257,7 @@ function ReleaseBoth({ pages, toRelease, document, undo, redo, room }: PairView 
       {toRelease.length === 0 && byThemselves.length === 0 && (
         <p>{pages.length > 1 ? "Both pages are" : "This page is"} decided.</p>
       )}
-      <Retrace undo={undo} redo={redo} document={document} shown={pages.map(({ page }) => page.number)} />
+      <UndoRedo undo={undo} redo={redo} document={document} shown={pages.map(({ page }) => page.number)} />
     </section>
   );
 }

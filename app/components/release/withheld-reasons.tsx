@@ -3,7 +3,7 @@ import type { LeftOutCounts } from "~/domain/release/left-out";
 import { counted } from "~/components/design/counted";
 
 export type ReasonShown = { code: string; label: string; marks: number; pages: number };
-export type ToldShown = { wording: string; pages: number };
+export type WithheldShown = { wording: string; pages: number };
 
 /** Why things are withheld, as the second person sees it, and what of it the recipient is told. */
 export function WithheldReasons({
@@ -14,7 +14,7 @@ export function WithheldReasons({
 }: {
   leftOut?: LeftOutCounts | undefined;
   reasons: readonly ReasonShown[];
-  told: readonly ToldShown[];
+  told: readonly WithheldShown[];
   unsaid: readonly string[];
 }) {
   const areLeftOut = leftOut !== undefined && Object.values(leftOut).some((pages) => pages > 0);

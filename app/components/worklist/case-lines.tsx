@@ -5,7 +5,7 @@ import type { CaseState, ClockState } from "~/domain/cases/case-states";
 import { awaited } from "~/domain/clock/open-questions";
 import type { WaitingFor as Awaited } from "~/domain/clock/clock-reading";
 import { CardTable } from "~/components/design/card-table";
-import { capitalised, insteadOfDueDay } from "~/components/clock/clock-words";
+import { capitalised, insteadOfDueDay } from "~/components/clock/clock-wording";
 import { DueDay } from "~/components/clock/due-day";
 import { patientName } from "~/components/cases/patient-name";
 import { StatusTag } from "~/components/design/status-tag";

@@ -2,11 +2,11 @@
 export type EvidenceFile = "pdf" | "jpeg" | "png" | "tiff";
 
 /** So many of a file's first bytes tell what it is. */
-export const tellingBytes = 1024;
+export const bytesToRecognise = 1024;
 
 /** Null where it is none of them. A PDF may begin with a few bytes that do not belong to it. */
 export function evidenceFileIn(first: Uint8Array): EvidenceFile | null {
-  const text = String.fromCharCode(...first.subarray(0, tellingBytes));
+  const text = String.fromCharCode(...first.subarray(0, bytesToRecognise));
   if (text.includes("%PDF-")) return "pdf";
   return beginnings.find(({ bytes }) => bytes.every((byte, index) => first[index] === byte))?.file ?? null;
 }

@@ -32,7 +32,7 @@ const needs: Record<WaitingFor, string> = {
   fee: "The fee that our letter names.",
 };
 
-const inHand: Partial<Record<CaseState, { words: string; now: PortalStep }>> = {
+const inProgress: Partial<Record<CaseState, { words: string; now: PortalStep }>> = {
   waiting: { words: "Waiting for you", now: "checked" },
   gathering: { words: "Collecting the records", now: "collected" },
   redaction: { words: "Preparing the records", now: "prepared" },
@@ -62,7 +62,7 @@ export function portalStatus({
   if (end) return { words: end, now: null, done: [], needed: [] };
 
   const needed = waitingFor.map((what) => needs[what]);
-  const { words, now } = inHand[state]!;
+  const { words, now } = inProgress[state]!;
   return { words: needed.length > 0 ? "Waiting for you" : words, now, done: stepsBefore(now), needed };
 }
 

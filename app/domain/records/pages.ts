@@ -26,7 +26,7 @@ export type PageWords = {
  * birth, or the patient's name with another date of birth. `lastFour` is the end of the number, or the year of that birth.
  */
 export type Finding = {
-  kind: "foreign-nhs-number" | "foreign-hospital-number" | "foreign-person" | "name-twin";
+  kind: "foreign-nhs-number" | "foreign-hospital-number" | "foreign-person" | "same-name-other-birth-date";
   box: Box;
   lastFour: string;
 };

@@ -64,7 +64,7 @@ export type MarksManifest = {
   savedAt?: string;
   savedBy?: string;
   /** Everybody who ever decided or marked a page of this document: none of them may be its second pair of eyes. */
-  hands?: string[];
+  workedOnBy?: string[];
 };
 
 /**

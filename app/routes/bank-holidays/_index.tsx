@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...shown,
     canChange: may(person.role, "administer"),
-    done: doneWords(searchParams.get("done"), searchParams.get("moved")),
+    done: doneWording(searchParams.get("done"), searchParams.get("moved")),
   };
 }
 
@@ -39,7 +39,7 @@ const done: Record<string, string> = {
   complete: "The year is complete.",
 };
 
-function doneWords(what: string | null, moved: string | null): string | null {
+function doneWording(what: string | null, moved: string | null): string | null {
   if (!what || !Object.hasOwn(done, what)) return null;
   const count = /^\d{1,6}$/.test(moved ?? "") ? Number(moved) : 0;
   return `${done[what]} ${count === 0 ? "No open case has another due day." : `${counted(count, "open case")} ${count === 1 ? "has" : "have"} another due day.`}`;

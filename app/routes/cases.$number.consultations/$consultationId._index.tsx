@@ -6,7 +6,7 @@ import { AnswerForm } from "~/components/consultation/answer-form";
 import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ConsultationCard } from "~/components/consultation/consultation-card";
-import { answerRefusalField, answerRefusalWording } from "~/components/consultation/consultation-refusals";
+import { answerRefusalField, answerRefusalWording } from "~/components/consultation/consultation-refusal-wording";
 import { ConsultedPages, PagesInTheRoom } from "~/components/consultation/consulted-pages";
 import { SealedPages } from "~/components/moves/sealed-pages";
 import { ErrorSummary } from "~/components/design/error-summary";

@@ -4,7 +4,7 @@ import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
-import { answerRefusalWording } from "~/components/consultation/consultation-refusals";
+import { answerRefusalWording } from "~/components/consultation/consultation-refusal-wording";
 import { whoWords } from "~/components/consultation/consultation-wording";
 import { errorOf, ErrorSummary } from "~/components/design/error-summary";
 import { TextareaField } from "~/components/design/fields";

@@ -15,7 +15,7 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Questions about pages – ${params["number"]}`);
 
-const doneWords: Record<string, string> = {
+const doneWording: Record<string, string> = {
   asked: "The question is asked. The pages it is about cannot be finished before the answer",
   withdrawn: "The question is withdrawn, and whoever was asked is told",
 };
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     documents: documents
       .filter(({ kind, state: readiness }) => kind === "records" && readiness === "ready")
       .map(({ id, name }) => ({ id, name })),
-    done: doneWords[new URL(request.url).searchParams.get("done") ?? ""] ?? null,
+    done: doneWording[new URL(request.url).searchParams.get("done") ?? ""] ?? null,
   };
 }
 

@@ -4,7 +4,7 @@ import { caseAsked, notFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AskConsultationForm } from "~/components/consultation/ask-consultation-form";
 import { CaseBar } from "~/components/cases/case-bar";
-import { askRefusalField, askRefusalWording } from "~/components/consultation/consultation-refusals";
+import { askRefusalField, askRefusalWording } from "~/components/consultation/consultation-refusal-wording";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";

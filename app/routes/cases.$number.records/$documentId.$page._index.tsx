@@ -8,7 +8,7 @@ import { submissionIn } from "~/components/design/submission-key";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
-import { lastStepWords, toldOf } from "~/forms/last-step";
+import { lastStepWords, lastStepInQuery } from "~/forms/last-step-wording";
 import { actOnPage } from "~/forms/redact-page.server";
 import { roomView } from "~/components/redaction/room-view.server";
 import { viewPage, viewStanding } from "~/services/redaction/view-page";
@@ -50,12 +50,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const room = `/cases/${which.caseNumber}/records/${which.documentId}`;
   const { searchParams } = new URL(request.url);
-  const to = (page: number, told: Record<string, number>) =>
-    redirect(`${room}/${page}?${keptIn(searchParams, told)}`, 303);
-  const told = toldOf(answer, form.get("act"));
-  if (answer.retraced) return to(answer.retraced.includes(which.page) ? which.page : answer.retraced[0]!, told);
+  const to = (page: number, lastStep: Record<string, number>) =>
+    redirect(`${room}/${page}?${keptIn(searchParams, lastStep)}`, 303);
+  const lastStep = lastStepInQuery(answer, form.get("act"));
+  if (answer.undoneOrRedone)
+    return to(answer.undoneOrRedone.includes(which.page) ? which.page : answer.undoneOrRedone[0]!, lastStep);
   const isDecided = form.get("act") === "release" || form.get("what") === "page";
-  if (!isDecided) return to(which.page, told);
+  if (!isDecided) return to(which.page, lastStep);
 
   const { standing } = (await viewStanding(deps, which))!;
   const back = backIn(searchParams);
@@ -71,9 +72,9 @@ function backIn(query: URLSearchParams): number | null {
 }
 
 /** How the officer works outlives a step; what the last step did does not. */
-const keptIn = (query: URLSearchParams, told: Record<string, number>) =>
+const keptIn = (query: URLSearchParams, lastStep: Record<string, number>) =>
   new URLSearchParams([
-    ...Object.entries(told).map(([name, value]) => [name, String(value)]),
+    ...Object.entries(lastStep).map(([name, value]) => [name, String(value)]),
     ...[...query].filter(([name]) => name === "show" || name === "back"),
   ]);
 

@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     number: found.kase.number,
     patient: found.patient,
-    twin: found.twin,
+    duplicate: found.duplicate,
     here: found.here,
     there: found.there,
     canWork: found.mayBeMarked && may(by.person.role, "work-cases"),
@@ -76,7 +76,7 @@ const wording = {
 } satisfies Record<Exclude<MarksRefusal | LeaveOutRefusal, "no-such-document" | "no-such-page">, string>;
 
 export default function Compare() {
-  const { number, patient, twin, here, there, canWork } = useLoaderData<typeof loader>();
+  const { number, patient, duplicate, here, there, canWork } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <div className="contact">
@@ -84,10 +84,22 @@ export default function Compare() {
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>Are these the same page?</PageHeading>
-      <LikenessWords likeness={twin} words={here.onlyHere.length + there.onlyHere.length} />
+      <LikenessWords likeness={duplicate} words={here.onlyHere.length + there.onlyHere.length} />
       <div className="compare" id="compare">
-        <ComparedSide number={number} side={here} other={there} canWork={canWork} isExact={twin?.how === "exact"} />
-        <ComparedSide number={number} side={there} other={here} canWork={canWork} isExact={twin?.how === "exact"} />
+        <ComparedSide
+          number={number}
+          side={here}
+          other={there}
+          canWork={canWork}
+          isExact={duplicate?.how === "exact"}
+        />
+        <ComparedSide
+          number={number}
+          side={there}
+          other={here}
+          canWork={canWork}
+          isExact={duplicate?.how === "exact"}
+        />
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import { TwoPages } from "~/components/redaction/two-pages";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
-import { lastStepWords, toldOf } from "~/forms/last-step";
+import { lastStepWords, lastStepInQuery } from "~/forms/last-step-wording";
 import { actOnPair } from "~/forms/redact-page.server";
 import { pairView } from "~/components/redaction/room-view.server";
 import { viewPair, viewStanding } from "~/services/redaction/view-page";
@@ -55,16 +55,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!answer.ok) return data({ errors: answer.errors }, { status: answer.status });
 
   const pageAt = (page: number) => `/cases/${which.caseNumber}/records/${which.documentId}/${page}/with-next`;
-  const told = new URLSearchParams(
-    Object.entries(toldOf(answer, form.get("act"))).map(([name, value]) => [name, String(value)]),
+  const lastStep = new URLSearchParams(
+    Object.entries(lastStepInQuery(answer, form.get("act"))).map(([name, value]) => [name, String(value)]),
   );
-  if (answer.retraced)
+  if (answer.undoneOrRedone)
     return redirect(
-      `${pageAt(answer.retraced.some((page) => form.getAll("shown").includes(String(page))) ? which.page : answer.retraced[0]!)}?${told}`,
+      `${pageAt(answer.undoneOrRedone.some((page) => form.getAll("shown").includes(String(page))) ? which.page : answer.undoneOrRedone[0]!)}?${lastStep}`,
       303,
     );
   const released = form.get("act") === "release-pair" ? form.getAll("page").map(Number) : [];
-  if (released.length === 0) return redirect(`${pageAt(which.page)}?${told}`, 303);
+  if (released.length === 0) return redirect(`${pageAt(which.page)}?${lastStep}`, 303);
   const { standing } = (await viewStanding(deps, which))!;
   return redirect(`${pageAt(nextUndecided(standing, released.at(-1)!) ?? which.page)}?was=${released.join(",")}`, 303);
 }

@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await viewSheet(deps, { ...on, show, from: Math.max(0, Number(searchParams.get("from")) || 0) });
   if (!found) throw notFound();
   const {
-    hand: { kase, document },
+    opened: { kase, document },
     patient,
     counts,
     first,
@@ -58,16 +58,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-function pagesOf({ hand: { kase, document }, pages, documents }: SheetView): SheetPage[] {
+function pagesOf({ opened: { kase, document }, pages, documents }: SheetView): SheetPage[] {
   const nameOf = (id: string) =>
     id === document.id ? null : (documents.find((each) => each.id === id)?.name ?? "a document that was removed");
-  return pages.map(({ twin, keptAs, ...page }) => ({
+  return pages.map(({ duplicate, keptAs, ...page }) => ({
     ...page,
-    twin: twin && {
-      how: twin.how,
-      page: twin.of.page,
-      name: nameOf(twin.of.document),
-      href: `/cases/${kase.number}/records/${document.id}/${page.page}/compare?with=${twin.of.document}.${twin.of.page}`,
+    duplicate: duplicate && {
+      how: duplicate.how,
+      page: duplicate.of.page,
+      name: nameOf(duplicate.of.document),
+      href: `/cases/${kase.number}/records/${document.id}/${page.page}/compare?with=${duplicate.of.document}.${duplicate.of.page}`,
     },
     keptAs: keptAs && { page: keptAs.page, name: nameOf(keptAs.document) },
   }));

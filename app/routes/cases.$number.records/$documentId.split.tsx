@@ -3,7 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { notFound, orNotFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/design/button";
-import { carryWording } from "~/components/records/carry-wording";
+import { regroupWording } from "~/components/records/regroup-wording";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { TextField } from "~/components/design/fields";
@@ -48,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 const wording = {
-  ...carryWording,
+  ...regroupWording,
   "no-such-page": "Type the number of a page of this document",
   "nothing-before-it": "There is no page before this one, so there would be nothing to split off. Type a later page",
 } satisfies Record<Exclude<SplitRefusal, "no-such-document">, string>;

@@ -3,7 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/design/button";
-import { carryWording } from "~/components/records/carry-wording";
+import { regroupWording } from "~/components/records/regroup-wording";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { SelectField } from "~/components/design/fields";
@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 const wording = {
-  ...carryWording,
+  ...regroupWording,
   "same-document": "Choose two different documents",
   "too-many-pages":
     "Together they would have more than 6,000 pages. Leave them as they are: they are bound together when they are released",

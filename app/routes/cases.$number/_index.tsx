@@ -13,9 +13,9 @@ import { CaseNotes, NoteForm } from "~/components/case-page/case-notes";
 import { tasksOf } from "~/components/case-page/case-tasks";
 import { waitsOf } from "~/components/case-page/case-waits";
 import { ClockPanel } from "~/components/clock/clock-panel";
-import { doneWords } from "~/components/case-page/done-words";
+import { doneWording } from "~/components/case-page/done-wording";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
-import { nameIn } from "~/components/case-page/event-sentences";
+import { nameIn } from "~/components/case-page/event-wording";
 import { HistoryLines } from "~/components/case-page/history-lines";
 import { historyShown } from "~/components/case-page/history-shown";
 import { movesShown } from "~/components/moves/moves";
@@ -111,7 +111,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     assignee: kase.assigneeId && nameOf(kase.assigneeId),
     isMine: kase.assigneeId === by.person.id,
     submission: deps.newId(),
-    success: doneWords({ made: done.get("made"), done: done.get("done"), number: kase.number, clock }),
+    success: doneWording({ made: done.get("made"), done: done.get("done"), number: kase.number, clock }),
   };
 }
 

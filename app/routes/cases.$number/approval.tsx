@@ -14,7 +14,7 @@ import { OpinionSoFar } from "~/components/opinion/opinion-so-far";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RecipientCard } from "~/components/cases/recipient-card";
 import { ReleaseReport } from "~/components/release/release-report";
-import { evidenceWords } from "~/components/cases/request-words";
+import { evidenceWords } from "~/components/cases/request-wording";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
 import { SummaryList } from "~/components/design/summary-list";

@@ -9,7 +9,7 @@ import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
 import type { TypedAssessment } from "~/components/identity/child-form";
 import { ChildPanel } from "~/components/identity/child-panel";
-import { childProblemWords } from "~/components/identity/child-words";
+import { childProblemWords } from "~/components/identity/child-wording";
 import { DateField, dayIn, type DateParts } from "~/components/design/date-field";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { AddEvidence } from "~/components/identity/evidence-upload";

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DateField } from "~/components/design/date-field";
 import { errorOf } from "~/components/design/error-summary";
-import { sentenceFor } from "~/components/case-page/event-sentences";
+import { sentenceFor } from "~/components/case-page/event-wording";
 import { RadiosField, TextareaField } from "~/components/design/fields";
 import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";

@@ -81,7 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/cases/${params["number"]}/disclosure`, 303);
 }
 
-const doneWords: Record<string, string> = {
+const doneWording: Record<string, string> = {
   approved: "The disclosure is approved",
   resealed: "The file is being sealed again",
   given: "It is recorded that the password was given",
@@ -99,7 +99,7 @@ export default function Disclosure() {
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
-      {errors.length === 0 && done && doneWords[done] && <SuccessBanner>{doneWords[done]}</SuccessBanner>}
+      {errors.length === 0 && done && doneWording[done] && <SuccessBanner>{doneWording[done]}</SuccessBanner>}
       <ErrorSummary errors={errors} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>Disclosure</PageHeading>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useLoaderData } from "@remix-run/react";
-import { lookWords } from "~/components/cases/look-words";
+import { accessLogWording } from "~/components/cases/access-log-wording";
 import { CardTable } from "~/components/design/card-table";
 import { CaseBar } from "~/components/cases/case-bar";
 import { HistoryLines } from "~/components/case-page/history-lines";
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       id,
       at,
       who: personName || "A colleague who has left",
-      what: lookWords(what, subject),
+      what: accessLogWording(what, subject),
     })),
   };
 }

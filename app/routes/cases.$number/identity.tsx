@@ -12,7 +12,7 @@ import { IdentityForm, type TypedIdentity } from "~/components/identity/identity
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { evidenceWords } from "~/components/cases/request-words";
+import { evidenceWords } from "~/components/cases/request-wording";
 import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { authorityRow } from "~/domain/identity/authority";

@@ -3,7 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AskForOpinion, GiveOpinion } from "~/components/opinion/opinion-forms";
+import { AskForOpinion, GiveOpinion } from "~/components/opinion/opinion-form";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";

@@ -9,7 +9,7 @@ import { RadiosField, TextareaField, TextField } from "~/components/design/field
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { deliveryWords } from "~/components/cases/request-words";
+import { deliveryWords } from "~/components/cases/request-wording";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
 import type { ChangeRecipientRefusal } from "~/domain/release/change-recipient";

@@ -8,7 +8,7 @@ import { answersOn } from "~/components/cases/application-answers";
 import { Button, ButtonLink } from "~/components/design/button";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { RadiosField } from "~/components/design/fields";
-import { intakeStates, setAsideWords } from "~/components/intake/intake-words";
+import { intakeStates, setAsideWords } from "~/components/intake/intake-wording";
 import { formatInstant } from "~/components/design/instants";
 import { Letter } from "~/components/intake/letter";
 import { BackLink, Details, InsetText } from "~/components/design/notices";

@@ -5,7 +5,7 @@ import { Button } from "~/components/design/button";
 import { CardTable } from "~/components/design/card-table";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { FileField } from "~/components/design/fields";
-import { intakeStates, setAsideWords } from "~/components/intake/intake-words";
+import { intakeStates, setAsideWords } from "~/components/intake/intake-wording";
 import { Details } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Tag } from "~/components/design/status-tag";

@@ -27,14 +27,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     applications: found.applications,
     next: found.next,
     isFirst: !searchParams.has("on"),
-    cases: found.cases.map(told),
+    cases: found.cases.map(lineShown),
   };
 }
 
 type FirmsLine = NonNullable<Awaited<ReturnType<typeof firmsCases>>>["cases"][number];
 
 /** Only what a firm may know leaves the server. */
-function told({ number, patient, theirReference, receivedOn, dueOn, state, waitingFor }: FirmsLine) {
+function lineShown({ number, patient, theirReference, receivedOn, dueOn, state, waitingFor }: FirmsLine) {
   const { words, needed, now } = portalStatus({ state, waitingFor });
   return {
     number,

@@ -3,7 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { inOrderOfForm, readApplication } from "~/forms/portal-application.server";
-import { ApplicationFields } from "~/components/portal/application-fields";
+import { ApplicationFields } from "~/components/portal/application-form";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";

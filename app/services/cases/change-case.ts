@@ -72,12 +72,12 @@ export async function changeCase<Because extends string>(
     });
   } catch (error) {
     if (!(error instanceof CaseChanged)) throw error;
-    const twin =
+    const earlier =
       submission &&
       (await deps.store.read(
         trust,
         async (db) => (await outcomeOf(db, trust, submission)) && caseByNumber(db, trust, caseNumber),
       ));
-    return twin ? { ok: true, kase: twin, events: [] } : { ok: false, because: "case-changed-meanwhile" };
+    return earlier ? { ok: true, kase: earlier, events: [] } : { ok: false, because: "case-changed-meanwhile" };
   }
 }

@@ -6,7 +6,7 @@ import { pagesIn } from "~/domain/terms/page-ranges";
 import type { LeavingReason, Turn } from "~/domain/redaction/marks-manifest";
 import type { PreparedPage } from "~/domain/records/page-manifest";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf, pagesOf, wordsOf, type DocumentInHand } from "~/services/records/document-in-hand";
+import { openDocument, marksOf, pagesOf, wordsOf, type OpenedDocument } from "~/services/records/opened-document";
 
 /** `covers` are the words beneath it, empty where none were read there. */
 export type MarkOnPage = Pick<MarkToReview, "boxes" | "reason"> & { covers: string };
@@ -30,9 +30,9 @@ export async function consultedPages(
     asked,
   }: { trust: number; caseNumber: string; asked: Pick<Consultation, "documentId" | "pages"> },
 ): Promise<ConsultedPage[]> {
-  const hand = await documentInHand(deps, { trust, caseNumber, documentId: asked.documentId });
-  if (!hand) return [];
-  const [{ pages }, manifest] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  const opened = await openDocument(deps, { trust, caseNumber, documentId: asked.documentId });
+  if (!opened) return [];
+  const [{ pages }, manifest] = await Promise.all([pagesOf(opened), marksOf(opened)]);
   const wanted = new Set(pagesIn(asked.pages));
   const marks = marksToReview(manifest);
   const shown: ConsultedPage[] = [];
@@ -40,7 +40,7 @@ export async function consultedPages(
     const { number } = page;
     const turned = turnOf(number, manifest.arrangement);
     const onPage = await withWords(
-      hand,
+      opened,
       number,
       marks.filter((mark) => mark.page === number),
     );
@@ -59,8 +59,8 @@ export async function consultedPages(
   return shown;
 }
 
-async function withWords(hand: DocumentInHand, page: number, marks: readonly MarkToReview[]): Promise<MarkOnPage[]> {
-  const words = marks.some(({ boxes, text }) => boxes && !text) ? (await wordsOf(hand, page)).words : [];
+async function withWords(opened: OpenedDocument, page: number, marks: readonly MarkToReview[]): Promise<MarkOnPage[]> {
+  const words = marks.some(({ boxes, text }) => boxes && !text) ? (await wordsOf(opened, page)).words : [];
   return marks.map(({ boxes, reason, text }) => ({
     boxes,
     reason,

@@ -10,7 +10,7 @@ import { ofPages, pagesInWords, pagesIn, readPageRanges } from "~/domain/terms/p
 import type { Box } from "~/domain/records/pages";
 import { queueConsultationLetter } from "./consultation-letter";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf, pagesOf, type DocumentInHand } from "~/services/records/document-in-hand";
+import { openDocument, marksOf, pagesOf, type OpenedDocument } from "~/services/records/opened-document";
 import { pageFiles } from "~/services/records/page-files";
 
 /** What the password column is sealed for; no other secret opens with it. */
@@ -26,12 +26,12 @@ export async function sendConsultation(
 ) {
   const found = await whatToSend(deps, trust, consultationId);
   if (!found) return;
-  const { row, kase, hand } = found;
+  const { row, kase, opened } = found;
   await deps.inWorkFolder(async (work) => {
     const [clear, out, password] = [`${work.path}/pages.pdf`, `${work.path}/copy.pdf`, deps.newPassword()];
     await deps.documents.copyPages({
       front: frontOf(deps, row, kase),
-      pages: await picturesOf(work, hand, row),
+      pages: await picturesOf(work, opened, row),
       reference: kase.number,
       out: clear,
     });
@@ -64,8 +64,8 @@ async function whatToSend(deps: Deps, trust: number, id: string) {
     return row && kase && isAwaited(await historyOf(db, trust, kase.id), id) ? { row, kase } : undefined;
   });
   if (!found || found.row.folderId || found.row.goes !== "sealed-copy") return undefined;
-  const hand = await documentInHand(deps, { trust, caseNumber: found.kase.number, documentId: found.row.documentId });
-  return hand && { ...found, hand };
+  const opened = await openDocument(deps, { trust, caseNumber: found.kase.number, documentId: found.row.documentId });
+  return opened && { ...found, opened };
 }
 
 /** The question is words of an officer's and may name the patient, so it stands in the sealed file and not in the message. */
@@ -97,8 +97,8 @@ const asRanges = (pages: string) => {
   return read.ok ? read.ranges : ofPages([]);
 };
 
-async function picturesOf(work: WorkFolder, hand: DocumentInHand, { pages: asked }: ConsultationRow) {
-  const [{ pages }, { marks, arrangement }] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+async function picturesOf(work: WorkFolder, opened: OpenedDocument, { pages: asked }: ConsultationRow) {
+  const [{ pages }, { marks, arrangement }] = await Promise.all([pagesOf(opened), marksOf(opened)]);
   const copies = [];
   for (const number of pagesIn(asRanges(asked))) {
     const page = pages.find((each) => each.number === number)!;
@@ -111,7 +111,7 @@ async function picturesOf(work: WorkFolder, hand: DocumentInHand, { pages: asked
       ...turnedSize(page, turned),
       turned,
       boxes,
-      picture: await work.fetch(hand.folder, pageFiles(number).picture),
+      picture: await work.fetch(opened.folder, pageFiles(number).picture),
     });
   }
   return copies;

@@ -13,7 +13,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import { hasPage } from "~/domain/terms/page-ranges";
 import { may } from "~/domain/terms/roles";
 import type { Deps } from "~/services/deps";
-import { documentInHand, type WhichDocument } from "~/services/records/document-in-hand";
+import { openDocument, type WhichDocument } from "~/services/records/opened-document";
 import { pageFiles } from "~/services/records/page-files";
 import type { By } from "~/services/signed-in";
 
@@ -103,11 +103,11 @@ export async function consultedPicture(
     const one = consultationsIn(await historyOf(db, trust, kase.id)).find((each) => each.id === id);
     return one && hasPage(one.pages, page) ? one : undefined;
   });
-  const hand = found && (await documentInHand(deps, { trust, caseNumber, documentId: found.documentId }));
+  const opened = found && (await openDocument(deps, { trust, caseNumber, documentId: found.documentId }));
   const { picture } = pageFiles(page);
-  if (!hand || (await hand.folder.size(picture)) === null) return undefined;
-  await looked(deps, { trust, person }, hand.kase.id, "picture", `${hand.document.id}/${page}`);
-  return hand.folder.get(picture);
+  if (!opened || (await opened.folder.size(picture)) === null) return undefined;
+  await looked(deps, { trust, person }, opened.kase.id, "picture", `${opened.document.id}/${page}`);
+  return opened.folder.get(picture);
 }
 
 async function looked(

@@ -5,7 +5,7 @@ import { keepFolder } from "#db/records/folders";
 import type { Db } from "#db/engine/kit";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
-import { evidenceFileIn, tellingBytes } from "~/domain/identity/evidence-files";
+import { evidenceFileIn, bytesToRecognise } from "~/domain/identity/evidence-files";
 import type { Deps } from "~/services/deps";
 import { evidenceRow, type Evidence } from "./evidence";
 import type { By } from "~/services/signed-in";
@@ -42,7 +42,8 @@ function withItsBeginning(stream: Readable): { body: Readable; first(): Uint8Arr
   let first = Buffer.alloc(0);
   async function* passing() {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
-      if (first.length < tellingBytes) first = Buffer.concat([first, chunk.subarray(0, tellingBytes - first.length)]);
+      if (first.length < bytesToRecognise)
+        first = Buffer.concat([first, chunk.subarray(0, bytesToRecognise - first.length)]);
       yield chunk;
     }
   }
@@ -65,8 +66,8 @@ async function keep(
 ): Promise<Kept> {
   const kase = await caseToChange(db, trust, caseNumber);
   if (!kase) return refused("no-such-case");
-  const twin = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
-  if (twin) return { ok: true, documentId: twin, folderId: null };
+  const earlier = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
+  if (earlier) return { ok: true, documentId: earlier, folderId: null };
   if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
 
   const row = evidenceRow(deps, {

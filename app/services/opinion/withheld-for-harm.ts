@@ -5,7 +5,7 @@ import { withheldPages } from "~/domain/redaction/marks";
 import type { WithheldForHarm } from "~/domain/opinion/opinion";
 import type { PageOfRecord } from "~/domain/terms/page-ranges";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf } from "~/services/records/opened-document";
 
 /** The pages on which something is withheld for serious harm, and those that stay behind whole: to be held against what the opinions say. */
 export async function pagesWithheldForHarm(
@@ -18,9 +18,9 @@ export async function pagesWithheldForHarm(
   });
   const [forHarm, whole]: [PageOfRecord[], PageOfRecord[]] = [[], []];
   for (const { id: documentId } of records) {
-    const hand = await documentInHand(deps, { trust, caseNumber, documentId });
-    if (!hand) continue;
-    const marks = await marksOf(hand);
+    const opened = await openDocument(deps, { trust, caseNumber, documentId });
+    if (!opened) continue;
+    const marks = await marksOf(opened);
     forHarm.push(
       ...marks.marks.filter(({ reason }) => withholdsForHarm(reason)).map(({ page }) => ({ documentId, page })),
     );

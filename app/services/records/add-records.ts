@@ -56,8 +56,8 @@ async function keep(
     today: deps.today(),
   });
   if (!decision.ok) return decision;
-  const twin = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
-  if (twin) return { ok: true, documentId: twin, folderId: null };
+  const earlier = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
+  if (earlier) return { ok: true, documentId: earlier, folderId: null };
   if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
 
   await keepFolder(db, trust, key, deps.now());

@@ -9,7 +9,7 @@ import { findName, readName, type NameForm } from "~/domain/records/name-forms";
 import type { Box, Word } from "~/domain/records/pages";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { Deps } from "~/services/deps";
-import { isAtHand, marksOf, pagesOf, wordsOf, type DocumentInHand } from "./document-in-hand";
+import { canBeWorkedOn, marksOf, pagesOf, wordsOf, type OpenedDocument } from "./opened-document";
 import type { By } from "~/services/signed-in";
 
 /** A person's name in all the forms in which it may be written, or words exactly as they were typed. */
@@ -36,9 +36,9 @@ type WhichCase = By & { caseNumber: string };
  * searched (`unread` counts the documents that have some). It is written down that somebody searched. Undefined where there is no such case.
  */
 export async function findInRecords(deps: Deps, { trust, person, caseNumber }: WhichCase, wanted: Wanted) {
-  const found = await recordsAtHand(deps, trust, caseNumber);
+  const found = await openedRecords(deps, trust, caseNumber);
   if (!found) return undefined;
-  const { kase, patient, hands } = found;
+  const { kase, patient, documents } = found;
   await deps.store.write(trust, (db) =>
     recordAccess(db, {
       trustId: trust,
@@ -51,47 +51,47 @@ export async function findInRecords(deps: Deps, { trust, person, caseNumber }: W
     }),
   );
   const places: FoundPlace[] = [];
-  for (const hand of hands) places.push(...(await placesIn(hand, wanted, patient)));
+  for (const opened of documents) places.push(...(await placesIn(opened, wanted, patient)));
   return {
     kase,
     patient,
     places,
-    unread: hands.filter(({ document }) => document.state !== "ready").length,
-    seen: Object.fromEntries(hands.map(({ document }) => [document.id, document.marksVersion])),
+    unread: documents.filter(({ document }) => document.state !== "ready").length,
+    seen: Object.fromEntries(documents.map(({ document }) => [document.id, document.marksVersion])),
   };
 }
 
-export async function recordsAtHand({ store, files }: Deps, trust: number, caseNumber: string) {
+export async function openedRecords({ store, files }: Deps, trust: number, caseNumber: string) {
   return store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     const patient = kase && (await patientById(db, trust, kase.patientId));
     if (!kase || !patient) return undefined;
-    const hands: DocumentInHand[] = [];
+    const documents: OpenedDocument[] = [];
     for (const document of await recordsOf(db, trust, kase.id))
-      hands.push({ kase, document, folder: files.folder(trust, await folderKey(db, trust, document.folderId)) });
-    return { kase, patient, hands: hands.filter(isAtHand) };
+      documents.push({ kase, document, folder: files.folder(trust, await folderKey(db, trust, document.folderId)) });
+    return { kase, patient, documents: documents.filter(canBeWorkedOn) };
   });
 }
 
 /** The same words give the same keys for as long as the document is in the case. `pages` are those to look at; all, where not given. */
 export async function placesIn(
-  hand: DocumentInHand,
+  opened: OpenedDocument,
   wanted: Wanted,
   patient: Patient,
   pages?: ReadonlySet<number>,
 ): Promise<FoundPlace[]> {
-  const [manifest, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  const [manifest, marks] = await Promise.all([pagesOf(opened), marksOf(opened)]);
   const find = finderOf(wanted, patient);
   const places: FoundPlace[] = [];
   for (const { number } of manifest.pages) {
     if (pages && !pages.has(number)) continue;
-    const { words } = await wordsOf(hand, number);
+    const { words } = await wordsOf(opened, number);
     places.push(
       ...find(words).map((place, index) => ({
         ...around(words, place),
         ...place,
-        key: `${hand.document.id}/${number}/${index}`,
-        document: hand.document,
+        key: `${opened.document.id}/${number}/${index}`,
+        document: opened.document,
         page: number,
         isMarked: isMarked(marks, number, place.boxes),
       })),

@@ -1,10 +1,10 @@
 import { inOrder } from "~/domain/redaction/arrangement";
-import { beginCarrying, type CarryRefusal } from "./begin-carrying";
+import { beginRegrouping, type RegroupRefusal } from "./begin-regrouping";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
+import { openDocument, marksOf, pagesOf, type OpenedDocument } from "./opened-document";
 import type { By } from "~/services/signed-in";
 
-export type MergeRefusal = CarryRefusal | "same-document" | "too-many-pages";
+export type MergeRefusal = RegroupRefusal | "same-document" | "too-many-pages";
 
 /** No longer than what can be prepared at once. */
 const mostPages = 6_000;
@@ -15,27 +15,27 @@ export async function mergeDocuments(
   { first, second, ...on }: By & { caseNumber: string; first: string; second: string; submission?: string | null },
 ): Promise<{ ok: true } | { ok: false; because: MergeRefusal }> {
   if (first === second) return { ok: false, because: "same-document" };
-  const hands: DocumentInHand[] = [];
+  const documents: OpenedDocument[] = [];
   for (const documentId of [first, second]) {
-    const hand = await documentInHand(deps, { ...on, documentId });
-    if (!hand || hand.document.kind !== "records") return { ok: false, because: "no-such-document" };
-    if (hand.document.state !== "ready") return { ok: false, because: "not-ready" };
-    hands.push(hand);
+    const opened = await openDocument(deps, { ...on, documentId });
+    if (!opened || opened.document.kind !== "records") return { ok: false, because: "no-such-document" };
+    if (opened.document.state !== "ready") return { ok: false, because: "not-ready" };
+    documents.push(opened);
   }
   const plan = await Promise.all(
-    hands.map(async (hand) => ({
-      document: hand.document.id,
+    documents.map(async (opened) => ({
+      document: opened.document.id,
       pages: inOrder(
-        (await pagesOf(hand)).pages.map(({ number }) => number),
-        (await marksOf(hand)).arrangement,
+        (await pagesOf(opened)).pages.map(({ number }) => number),
+        (await marksOf(opened)).arrangement,
       ),
     })),
   );
   if (plan.reduce((sum, { pages }) => sum + pages.length, 0) > mostPages)
     return { ok: false, because: "too-many-pages" };
-  const name = hands
+  const name = documents
     .map(({ document }) => document.name.replace(/\.[^.]{1,5}$/, ""))
     .join(" with ")
     .slice(0, 180);
-  return beginCarrying(deps, { ...on, after: hands[0]!.document, made: [{ name: `${name}.pdf`, plan }] });
+  return beginRegrouping(deps, { ...on, after: documents[0]!.document, made: [{ name: `${name}.pdf`, plan }] });
 }

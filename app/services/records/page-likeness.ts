@@ -1,11 +1,12 @@
-/** What a document's sealed folder holds of the likeness of its pages: `prints.json`, its own, and `twins.json`, the pages they are like. */
+/** What a document's sealed folder holds of the likeness of its pages: `prints.json`, its own, and those that they are like. */
 import type { SealedFolder } from "~/adapters/files/files";
 import { fingerprintOf, type Fingerprint } from "~/domain/records/likeness";
 import type { PageWords } from "~/domain/records/pages";
-import type { Twin } from "~/domain/records/twins";
+import type { DuplicatePage } from "~/domain/records/duplicate-pages";
 import { pageFiles } from "./page-files";
 
 const printsFile = "prints.json";
+const duplicatesFile = "twins.json"; // its name in the folders of every version
 
 /** Made from the words and the pictures of pages that are all read. */
 export async function makePrints(folder: SealedFolder, pages: readonly { number: number }[]) {
@@ -30,13 +31,13 @@ export const keepPrints = (folder: SealedFolder, prints: readonly Fingerprint[])
 export const printsOf = (folder: SealedFolder): Promise<Fingerprint[] | null> =>
   read<Fingerprint[]>(folder, printsFile);
 
-export type TwinsByPage = Record<number, Twin[]>;
+export type DuplicatesByPage = Record<number, DuplicatePage[]>;
 
-export const keepTwins = (folder: SealedFolder, twins: TwinsByPage) =>
-  folder.put("twins.json", Buffer.from(JSON.stringify(twins)));
+export const keepDuplicates = (folder: SealedFolder, duplicates: DuplicatesByPage) =>
+  folder.put(duplicatesFile, Buffer.from(JSON.stringify(duplicates)));
 
-export const twinsByPage = async (folder: SealedFolder): Promise<TwinsByPage> =>
-  (await read<TwinsByPage>(folder, "twins.json")) ?? {};
+export const duplicatesByPage = async (folder: SealedFolder): Promise<DuplicatesByPage> =>
+  (await read<DuplicatesByPage>(folder, duplicatesFile)) ?? {};
 
 async function read<Kept>(folder: SealedFolder, name: string): Promise<Kept | null> {
   if ((await folder.size(name)) === null) return null;

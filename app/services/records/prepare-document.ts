@@ -11,8 +11,8 @@ import type { PageWords } from "~/domain/records/pages";
 import type { PreparedPage } from "~/domain/records/page-manifest";
 import type { KnownPatient } from "~/domain/redaction/suggestions/kinds";
 import { findingsOn } from "~/domain/redaction/suggestions/whose-page";
-import { marksOf } from "./document-in-hand";
-import { queueFindingTwins } from "./find-twins";
+import { marksOf } from "./opened-document";
+import { queueFindingDuplicates } from "./find-duplicate-pages";
 import { knownPatient } from "~/services/cases/known-patient";
 import { makePrints } from "./page-likeness";
 import { keepNewestPage, keepWholeList, pagesReadySoFar } from "./page-list";
@@ -139,7 +139,7 @@ async function finish({ store }: Tools, { trust, documentId }: Which, folder: Se
         findings,
         unresolved,
       });
-      if (finished) await queueFindingTwins(db, { trust, caseId: document.caseId, documentId });
+      if (finished) await queueFindingDuplicates(db, { trust, caseId: document.caseId, documentId });
       return finished;
     });
   }

@@ -4,7 +4,7 @@ import { refused } from "~/domain/cases/decision";
 import { decideRestoreRecords } from "~/domain/records/records-of-case";
 import { changeCase, type MoveRefusal, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
-import { queueFindingTwins } from "./find-twins";
+import { queueFindingDuplicates } from "./find-duplicate-pages";
 import { isWorthRestoring } from "./view-removed-records";
 
 type Refusal = "no-such-document" | "case-is-past-redaction" | "same-file-already-in-case";
@@ -40,7 +40,7 @@ export async function restoreRecords(
           payload: { documentId },
           dedupe: `prepare-document:${documentId}`,
         });
-      else await queueFindingTwins(db, { trust: on.trust, caseId: kase.id, documentId });
+      else await queueFindingDuplicates(db, { trust: on.trust, caseId: kase.id, documentId });
     },
   );
 }

@@ -5,7 +5,7 @@ import { enqueue } from "#db/jobs/jobs";
 import type { Db } from "#db/engine/kit";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import type { Deps } from "~/services/deps";
-import type { WhichDocument } from "./document-in-hand";
+import type { WhichDocument } from "./opened-document";
 
 export type StopRefusal = "no-such-document" | "not-being-prepared";
 export type StartRefusal = "no-such-document" | "nothing-to-start" | "case-takes-no-more-records";

@@ -60,7 +60,7 @@ async function keep(
   const none = new Set<string>();
   const kase = await caseToChangeById(db, trust, caseId);
   if (!kase || (await enclosedFrom(db, trust, id)).length > 0) return none;
-  const { taken, twins } = await apart(db, document, sealed);
+  const { taken, alreadyThere } = await apart(db, document, sealed);
   const first = document.position + (isOnlyWrapping ? 0 : 1); // what only wraps others leaves its own place to the first of them
   const rows = taken.map((each, index) => rowOf(deps, document, each, first + index));
   const decision = decideTakeEnclosed(await historyOf(db, trust, caseId), {
@@ -73,9 +73,14 @@ async function keep(
 
   const left = [
     ...notTaken,
-    ...twins.map(({ file }) => ({ name: file.name, because: "same-file-already-in-case" as const })),
+    ...alreadyThere.map(({ file }) => ({ name: file.name, because: "same-file-already-in-case" as const })),
   ];
-  const refusal = await refusalOf(db, document, taken.length, isOnlyWrapping && taken.length + twins.length === 0);
+  const refusal = await refusalOf(
+    db,
+    document,
+    taken.length,
+    isOnlyWrapping && taken.length + alreadyThere.length === 0,
+  );
   if (refusal) return without(db, document, { state: "refused", refusal, notTaken: listed(left) }, none);
 
   await makeRoomBehind(db, document, isOnlyWrapping ? taken.length - 1 : taken.length);
@@ -106,14 +111,14 @@ async function without(db: Db, { trustId, id }: DocumentRow, standing: DocumentP
 /** The same bytes twice are redacted once. */
 async function apart(db: Db, { trustId, caseId }: DocumentRow, sealed: Sealed[]) {
   const taken: Sealed[] = [];
-  const twins: Sealed[] = [];
+  const alreadyThere: Sealed[] = [];
   for (const each of sealed) {
-    const isTwin =
+    const isAlreadyThere =
       taken.some(({ stored }) => stored.sha256 === each.stored.sha256) ||
       (await sameFileInCase(db, trustId, caseId, each.stored.sha256));
-    (isTwin ? twins : taken).push(each);
+    (isAlreadyThere ? alreadyThere : taken).push(each);
   }
-  return { taken, twins };
+  return { taken, alreadyThere };
 }
 
 async function refusalOf(db: Db, document: DocumentRow, count: number, isEmpty: boolean): Promise<FileRefusal | null> {

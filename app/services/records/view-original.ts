@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { recordAccess } from "#db/people/access-log";
 import type { Deps } from "~/services/deps";
-import { documentInHand } from "./document-in-hand";
+import { openDocument } from "./opened-document";
 import type { By } from "~/services/signed-in";
 
 export type OriginalFile = { body: Readable; name: string; mediaType: string; size: number };
@@ -11,8 +11,8 @@ export async function viewOriginal(
   deps: Deps,
   which: By & { caseNumber: string; documentId: string },
 ): Promise<OriginalFile | undefined> {
-  const hand = await documentInHand(deps, which);
-  if (!hand) return undefined;
+  const opened = await openDocument(deps, which);
+  if (!opened) return undefined;
   const { trust, person } = which;
   await deps.store.write(trust, (db) =>
     recordAccess(db, {
@@ -20,11 +20,11 @@ export async function viewOriginal(
       id: deps.newId(),
       at: deps.now(),
       personId: person.id,
-      caseId: hand.kase.id,
+      caseId: opened.kase.id,
       what: "original",
-      subject: hand.document.id,
+      subject: opened.document.id,
     }),
   );
-  const { name, mediaType, size } = hand.document;
-  return { body: await hand.folder.get("original"), name, mediaType, size };
+  const { name, mediaType, size } = opened.document;
+  return { body: await opened.folder.get("original"), name, mediaType, size };
 }

@@ -10,7 +10,7 @@ import { stateOf } from "~/domain/cases/case-state";
 import { isLeftOut, isUndecided, standingOf } from "~/domain/redaction/page-states";
 import type { Finding } from "~/domain/records/pages";
 import type { Deps } from "~/services/deps";
-import { marksOf, pagesOf, type DocumentInHand } from "./document-in-hand";
+import { marksOf, pagesOf, type OpenedDocument } from "./opened-document";
 import type { By } from "~/services/signed-in";
 import { isWorthRestoring } from "./view-removed-records";
 
@@ -32,9 +32,13 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
     const patient = kase && (await patientById(db, trust, kase.patientId));
     if (!kase || !patient) return undefined;
     const documents = await recordFilesOf(db, trust, kase.id);
-    const hands: DocumentInHand[] = [];
+    const openedDocuments: OpenedDocument[] = [];
     for (const document of documents)
-      hands.push({ kase, document, folder: deps.files.folder(trust, await folderKey(db, trust, document.folderId)) });
+      openedDocuments.push({
+        kase,
+        document,
+        folder: deps.files.folder(trust, await folderKey(db, trust, document.folderId)),
+      });
     const places = await placesOf(
       db,
       trust,
@@ -43,10 +47,18 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
     );
     const removed = (await removedRecordsOf(db, trust, kase.id)).filter(isWorthRestoring).length;
     const names = await peopleByIds(db, trust, [...new Set(documents.map(({ addedBy }) => addedBy))]);
-    return { kase, patient, state: stateOf(await historyOf(db, trust, kase.id)), hands, names, places, removed };
+    return {
+      kase,
+      patient,
+      state: stateOf(await historyOf(db, trust, kase.id)),
+      openedDocuments,
+      names,
+      places,
+      removed,
+    };
   });
   if (!found) return undefined;
-  const { hands, ...file } = found;
+  const { openedDocuments, ...file } = found;
   await deps.store.write(trust, (db) =>
     recordAccess(db, {
       trustId: trust,
@@ -58,18 +70,18 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
       subject: file.kase.number,
     }),
   );
-  return { ...file, lines: await Promise.all(hands.map(lineOf)) };
+  return { ...file, lines: await Promise.all(openedDocuments.map(lineOf)) };
 }
 
-async function lineOf(hand: DocumentInHand): Promise<RecordsLine> {
-  const pages = await pagesOf(hand);
-  const standing = standingOf(pages, await marksOf(hand));
+async function lineOf(opened: OpenedDocument): Promise<RecordsLine> {
+  const pages = await pagesOf(opened);
+  const standing = standingOf(pages, await marksOf(opened));
   const flagged = standing
     .filter(({ state }) => state === "flagged")
     .map(({ page }) => ({ page, findings: pages.pages.find(({ number }) => number === page)!.findings }));
   const leftToTheEye = pages.pages.filter((page) => page.leftToTheEye).map(({ number }) => number);
   return {
-    document: hand.document,
+    document: opened.document,
     undecided: standing.filter(isUndecided).length,
     leftOut: standing.filter(isLeftOut).length,
     flagged,

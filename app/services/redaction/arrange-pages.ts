@@ -11,8 +11,8 @@ const numbersOf = ({ pages }: PageManifest) => pages.map(({ number }) => number)
 
 /** To before another page, or to the end. Numbers stay with their pages. */
 export function move(deps: Deps, { pages: moving, before, ...on }: OnPages & { before: number | null }) {
-  return saveMarks<ArrangeRefusal>(deps, on, async ({ hand, pages, marks }) => {
-    if (hand.document.state !== "ready") return { ok: false, because: "not-ready" };
+  return saveMarks<ArrangeRefusal>(deps, on, async ({ opened, pages, marks }) => {
+    if (opened.document.state !== "ready") return { ok: false, because: "not-ready" };
     const all = numbersOf(pages);
     if (![...moving, before ?? all[0]!].every((page) => all.includes(page)))
       return { ok: false, because: "no-such-page" };

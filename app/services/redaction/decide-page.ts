@@ -50,9 +50,9 @@ export function release(deps: Deps, { page, note, ...on }: OnPage & { note?: str
 
 /** Every page without a decision leaves, but for those on which something was found and those that somebody was asked about: each of these is decided by itself. */
 export function releaseRest(deps: Deps, on: OnDocument) {
-  return saveMarks<"not-ready">(deps, on, async ({ hand, pages, marks }) =>
-    hand.document.state === "ready"
-      ? { ok: true, marks: releaseTheRest(marks, pages, await pagesAsked(deps, hand)) }
+  return saveMarks<"not-ready">(deps, on, async ({ opened, pages, marks }) =>
+    opened.document.state === "ready"
+      ? { ok: true, marks: releaseTheRest(marks, pages, await pagesAsked(deps, opened)) }
       : { ok: false, because: "not-ready" },
   );
 }

@@ -19,10 +19,10 @@ export type SuggestionRefusal = "no-such-suggestion" | "not-ready";
 
 /** Marks what was suggested, for the reason suggested or for the officer's own. What is marked or turned down already stays as it is. */
 export function acceptSuggestion(deps: Deps, { page, suggestion, reach, ...on }: Accepting) {
-  return reaching(deps, on, { page, suggestion, reach }, ({ key, id }) => async ({ hand, marks }) => {
-    if (reach !== "here" && hand.document.state !== "ready") return { ok: false, because: "not-ready" };
+  return reaching(deps, on, { page, suggestion, reach }, ({ key, id }) => async ({ opened, marks }) => {
+    if (reach !== "here" && opened.document.state !== "ready") return { ok: false, because: "not-ready" };
     const places =
-      reach === "here" ? await allSuggestionsOn(deps, hand, page) : await suggestionsThroughout(deps, hand);
+      reach === "here" ? await allSuggestionsOn(deps, opened, page) : await suggestionsThroughout(deps, opened);
     const wanted = places.filter((each) => (reach === "here" ? each.id === id : each.key === key));
     const offered = withoutRejection(marks, wanted, id);
     return {
@@ -56,16 +56,16 @@ export function rejectSuggestion(deps: Deps, { page, suggestion, reach, ...on }:
 
 /** Takes a rejection back: it is offered again. */
 export function offerSuggestionAgain(deps: Deps, { page, suggestion, ...on }: OnSuggestion) {
-  return saveMarks<SuggestionRefusal>(deps, on, async ({ hand, marks }) => {
-    const found = (await allSuggestionsOn(deps, hand, page)).find(({ id }) => id === suggestion);
+  return saveMarks<SuggestionRefusal>(deps, on, async ({ opened, marks }) => {
+    const found = (await allSuggestionsOn(deps, opened, page)).find(({ id }) => id === suggestion);
     return found ? { ok: true, marks: offerAgain(marks, found) } : { ok: false, because: "no-such-suggestion" };
   });
 }
 
-/** The place in hand may be accepted although it was turned down before. */
+/** The chosen place may be accepted although it was turned down before. */
 const withoutRejection = (marks: MarksManifest, wanted: readonly Suggestion[], id: string): MarksManifest => {
-  const inHand = wanted.find((each) => each.id === id);
-  return inHand ? offerAgain(marks, inHand) : marks;
+  const chosen = wanted.find((each) => each.id === id);
+  return chosen ? offerAgain(marks, chosen) : marks;
 };
 
 function markFor(
@@ -106,7 +106,7 @@ async function reaching(
   const saved = await saveMarks<SuggestionRefusal>(deps, { ...on, ...together }, async (document) => {
     if (!document.pages.pages.some(({ number }) => number === page))
       return { ok: false, because: "no-such-suggestion" };
-    found = (await allSuggestionsOn(deps, document.hand, page)).find(({ id }) => id === suggestion);
+    found = (await allSuggestionsOn(deps, document.opened, page)).find(({ id }) => id === suggestion);
     return found ? changeFor(found)(document) : { ok: false, because: "no-such-suggestion" };
   });
   if (!saved.ok) return saved;

@@ -2,10 +2,10 @@ import { leaveOutPage } from "~/domain/redaction/marks";
 import type { PageRef } from "~/domain/records/pages";
 import type { LeavingReason, MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
-import type { Twin } from "~/domain/records/twins";
+import type { DuplicatePage } from "~/domain/records/duplicate-pages";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
-import { twinsByPage } from "~/services/records/page-likeness";
+import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
+import { duplicatesByPage } from "~/services/records/page-likeness";
 import { saveMarks, type OnDocument } from "./save-marks";
 
 export type LeaveOutRefusal = "no-such-page" | "copy-not-known" | "copy-left-out" | "copy-of-itself";
@@ -14,7 +14,7 @@ type Leaving = OnDocument & { pages: readonly number[]; because: LeavingReason; 
 
 /** None of these pages is part of the release copy any more, not even as a notice; each is kept and can be brought back. */
 export function leaveOut(deps: Deps, { pages: wanted, because, note, keptAs, ...on }: Leaving & { keptAs?: PageRef }) {
-  return saveMarks<LeaveOutRefusal>(deps, on, async ({ pages, marks, hand }) => {
+  return saveMarks<LeaveOutRefusal>(deps, on, async ({ pages, marks, opened }) => {
     if (!areThere(pages, wanted)) return { ok: false, because: "no-such-page" };
     if (because !== "duplicate")
       return {
@@ -30,7 +30,7 @@ export function leaveOut(deps: Deps, { pages: wanted, because, note, keptAs, ...
     const problem = await copyProblem(deps, on, {
       marks,
       keptAs,
-      leaving: wanted.map((page) => ({ document: hand.document.id, page })),
+      leaving: wanted.map((page) => ({ document: opened.document.id, page })),
     });
     if (problem) return { ok: false, because: problem };
     return {
@@ -47,15 +47,15 @@ export function leaveOut(deps: Deps, { pages: wanted, because, note, keptAs, ...
 
 /** Each of these pages goes as an exact copy of one that stays, which the desk found. A near copy is compared by a person first. */
 export function leaveOutCopies(deps: Deps, { pages: wanted, note, ...on }: Omit<Leaving, "because">) {
-  return saveMarks<LeaveOutRefusal>(deps, on, async ({ pages, marks, hand }) => {
+  return saveMarks<LeaveOutRefusal>(deps, on, async ({ pages, marks, opened }) => {
     if (!areThere(pages, wanted)) return { ok: false, because: "no-such-page" };
-    const [twins, leaving] = [
-      await twinsByPage(hand.folder),
-      wanted.map((page) => ({ document: hand.document.id, page })),
+    const [duplicates, leaving] = [
+      await duplicatesByPage(opened.folder),
+      wanted.map((page) => ({ document: opened.document.id, page })),
     ];
     const found: [number, Why][] = [];
     for (const page of wanted) {
-      const kept = await firstThatStays(deps, on, twins[page] ?? [], { marks, leaving });
+      const kept = await firstThatStays(deps, on, duplicates[page] ?? [], { marks, leaving });
       if (!kept) return { ok: false, because: "copy-not-known" };
       found.push([page, { because: "duplicate", keptAs: kept, ...(note && { note }) }]);
     }
@@ -83,10 +83,10 @@ const withoutPages = (
 async function firstThatStays(
   deps: Deps,
   on: OnDocument,
-  twins: readonly Twin[],
+  duplicates: readonly DuplicatePage[],
   copies: Copies,
 ): Promise<PageRef | undefined> {
-  for (const { of: keptAs } of twins.filter(({ how }) => how === "exact"))
+  for (const { of: keptAs } of duplicates.filter(({ how }) => how === "exact"))
     if (!(await copyProblem(deps, on, { ...copies, keptAs }))) return keptAs;
   return undefined;
 }
@@ -100,7 +100,7 @@ async function copyProblem(
   if (leaving.some(({ document, page }) => document === keptAs.document && page === keptAs.page))
     return "copy-of-itself";
   const isHere = keptAs.document === on.documentId;
-  const hand = await documentInHand(deps, { trust: on.trust, caseNumber: on.caseNumber, documentId: keptAs.document });
-  if (!hand || !areThere(await pagesOf(hand), [keptAs.page])) return "copy-not-known";
-  return (isHere ? marks : await marksOf(hand)).decisions[keptAs.page] === "leave-out" ? "copy-left-out" : null;
+  const opened = await openDocument(deps, { trust: on.trust, caseNumber: on.caseNumber, documentId: keptAs.document });
+  if (!opened || !areThere(await pagesOf(opened), [keptAs.page])) return "copy-not-known";
+  return (isHere ? marks : await marksOf(opened)).decisions[keptAs.page] === "leave-out" ? "copy-left-out" : null;
 }

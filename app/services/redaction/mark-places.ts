@@ -2,7 +2,7 @@ import { addMarks } from "~/domain/redaction/marks";
 import type { OfficersMark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
-import { placesIn, recordsAtHand, type FoundPlace, type Wanted } from "~/services/records/find-in-records";
+import { placesIn, openedRecords, type FoundPlace, type Wanted } from "~/services/records/find-in-records";
 import { saveMarks, type MarksRefusal } from "./save-marks";
 import type { By } from "~/services/signed-in";
 
@@ -22,19 +22,19 @@ export type PlacesMarked = { marked: number; pages: number; refused: { document:
 
 /** Marks the chosen places, in one step for each document, which are undone together. Undefined where there is no such case. */
 export async function markPlaces(deps: Deps, chosen: Chosen): Promise<PlacesMarked | undefined> {
-  const found = await recordsAtHand(deps, chosen.trust, chosen.caseNumber);
+  const found = await openedRecords(deps, chosen.trust, chosen.caseNumber);
   if (!found) return undefined;
   const together = deps.newId();
   const outcome: PlacesMarked = { marked: 0, pages: 0, refused: [] };
-  for (const hand of found.hands) {
-    const pages = pagesChosen(hand.document.id, chosen.keys);
+  for (const opened of found.documents) {
+    const pages = pagesChosen(opened.document.id, chosen.keys);
     if (pages.size === 0) continue;
-    const places = (await placesIn(hand, chosen.wanted, found.patient, pages)).filter(
+    const places = (await placesIn(opened, chosen.wanted, found.patient, pages)).filter(
       ({ key, isMarked }) => chosen.keys.has(key) && !isMarked,
     );
     const saved = await saveMarks(
       deps,
-      { ...chosen, together, documentId: hand.document.id, seenVersion: chosen.seen[hand.document.id] ?? 0 },
+      { ...chosen, together, documentId: opened.document.id, seenVersion: chosen.seen[opened.document.id] ?? 0 },
       async ({ marks }) => ({
         ok: true,
         marks: addMarks(
@@ -43,7 +43,7 @@ export async function markPlaces(deps: Deps, chosen: Chosen): Promise<PlacesMark
         ),
       }),
     );
-    if (!saved.ok) outcome.refused.push({ document: hand.document.name, because: saved.because });
+    if (!saved.ok) outcome.refused.push({ document: opened.document.name, because: saved.because });
     else
       Object.assign(outcome, {
         marked: outcome.marked + places.length,

@@ -4,7 +4,7 @@ import type { Box } from "~/domain/records/pages";
 import type { OfficersMark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
-import { wordsOf, type DocumentInHand } from "~/services/records/document-in-hand";
+import { wordsOf, type OpenedDocument } from "~/services/records/opened-document";
 import { saveMarks, type OnDocument } from "./save-marks";
 
 type Typed = OnDocument & { words: string; page: number | "every"; reason: ExemptionCode; note?: string };
@@ -14,10 +14,10 @@ export type WordsRefusal = "words-not-found" | "marked-already" | "not-ready";
 
 /** Marks every place where the typed words stand, on one page or on all of them; needs no pointer. */
 export function markWords(deps: Deps, { words, page, reason, note, ...on }: Typed) {
-  return saveMarks<WordsRefusal>(deps, on, async ({ hand, pages, marks }) => {
-    if (page === "every" && hand.document.state !== "ready") return { ok: false, because: "not-ready" };
+  return saveMarks<WordsRefusal>(deps, on, async ({ opened, pages, marks }) => {
+    if (page === "every" && opened.document.state !== "ready") return { ok: false, because: "not-ready" };
     const numbers = pages.pages.map(({ number }) => number).filter((number) => page === "every" || number === page);
-    const places = await placesOn(hand, numbers, words);
+    const places = await placesOn(opened, numbers, words);
     if (places.length === 0) return { ok: false, because: "words-not-found" };
 
     const fresh = places.filter(
@@ -47,12 +47,12 @@ export function markWords(deps: Deps, { words, page, reason, note, ...on }: Type
 }
 
 async function placesOn(
-  hand: DocumentInHand,
+  opened: OpenedDocument,
   pages: readonly number[],
   words: string,
 ): Promise<{ page: number; boxes: Box[] }[]> {
   const places: { page: number; boxes: Box[] }[] = [];
   for (const page of pages)
-    places.push(...findPhrase((await wordsOf(hand, page)).words, words).map((boxes) => ({ page, boxes })));
+    places.push(...findPhrase((await wordsOf(opened, page)).words, words).map((boxes) => ({ page, boxes })));
   return places;
 }

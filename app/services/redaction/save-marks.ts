@@ -6,8 +6,9 @@ import { unresolvedPages, withheldPages } from "~/domain/redaction/marks";
 import type { MarksManifest, Trail } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
 import { afterStep } from "~/domain/redaction/undo";
+import { keepMarks } from "~/services/records/marks-file";
 import type { Deps } from "~/services/deps";
-import { documentInHand, isAtHand, marksOf, pagesOf, type DocumentInHand } from "~/services/records/document-in-hand";
+import { openDocument, canBeWorkedOn, marksOf, pagesOf, type OpenedDocument } from "~/services/records/opened-document";
 import type { By } from "~/services/signed-in";
 
 /**
@@ -26,7 +27,7 @@ export type Saved<Because extends string = never> =
   { ok: true; marks: MarksManifest } | { ok: false; because: MarksRefusal | Because };
 
 /** What a change may look at; it answers with the new marks or with a refusal. Undoing says itself what can be undone after it (`trail`). */
-type Found = { hand: DocumentInHand; pages: PageManifest; marks: MarksManifest };
+type Found = { opened: OpenedDocument; pages: PageManifest; marks: MarksManifest };
 type Changed = { ok: true; marks: MarksManifest; trail?: Trail };
 export type Change<Because extends string> = (found: Found) => Promise<Changed | { ok: false; because: Because }>;
 
@@ -55,34 +56,34 @@ async function tryToSave<Because extends string>(
   on: OnDocument,
   change: Change<Because>,
 ): Promise<Saved<Because> | "overtaken"> {
-  const hand = await documentInHand(deps, on);
-  if (!hand) return { ok: false, because: "no-such-document" };
-  if (!isAtHand(hand)) return { ok: false, because: "not-ready" };
+  const opened = await openDocument(deps, on);
+  if (!opened) return { ok: false, because: "no-such-document" };
+  if (!canBeWorkedOn(opened)) return { ok: false, because: "not-ready" };
 
-  const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  const [pages, marks] = await Promise.all([pagesOf(opened), marksOf(opened)]);
   if (
     on.submission &&
     [...marks.marks, ...(marks.rejections ?? [])].some(({ submission }) => submission === on.submission)
   )
     return { ok: true, marks };
-  const changed = await change({ hand, pages, marks });
+  const changed = await change({ opened, pages, marks });
   if (!changed.ok) return changed;
 
   const touched = pagesThatDiffer(marks, changed.marks);
   if (touched.length === 0) return { ok: true, marks };
   if (isOvertaken(marks, touched, on.seenVersion)) return { ok: false, because: "someone-else-marked" };
-  const version = hand.document.marksVersion + 1;
+  const version = opened.document.marksVersion + 1;
   const marksFile = `marks/${version}-${deps.newId()}.json`;
   const trail =
     changed.trail ??
     afterStep(marks.trail, {
       by: on.person.id,
       pages: touched,
-      before: hand.document.marksFile,
+      before: opened.document.marksFile,
       after: marksFile,
       ...(on.together && { together: on.together }),
     });
-  return keep(deps, on, hand, pages, marksFile, { ...newVersion(deps, on, changed.marks, version, touched), trail });
+  return keep(deps, on, opened, pages, marksFile, { ...newVersion(deps, on, changed.marks, version, touched), trail });
 }
 
 function newVersion(
@@ -99,19 +100,19 @@ function newVersion(
     changedIn,
     savedAt: now().toISOString(),
     savedBy: person.id,
-    hands: [...new Set([...(marks.hands ?? []), person.id])],
+    workedOnBy: [...new Set([...(marks.workedOnBy ?? []), person.id])],
   };
 }
 
 async function keep(
   deps: Deps,
   { trust, documentId }: OnDocument,
-  { kase, folder }: DocumentInHand,
+  { kase, folder }: OpenedDocument,
   pages: PageManifest,
   marksFile: string,
   marks: MarksManifest,
 ) {
-  await folder.put(marksFile, Buffer.from(JSON.stringify(marks)));
+  await keepMarks(folder, marksFile, marks);
   const outcome = await deps.store.write(trust, async (db) => {
     if (!workStates.includes(stateOf(await historyOf(db, trust, kase.id)))) return "not-in-redaction" as const;
     const moved = await replaceMarks(db, trust, documentId, marks.version - 1, {

@@ -7,48 +7,48 @@ import { readPage } from "~/domain/redaction/suggestions/read-page";
 import { stillOpen } from "~/domain/redaction/suggestions/rejections";
 import { peopleIn, suggestOn, type KnownPeople } from "~/domain/redaction/suggestions/suggest";
 import type { Deps } from "~/services/deps";
-import { pagesOf, wordsOf, type DocumentInHand } from "~/services/records/document-in-hand";
+import { pagesOf, wordsOf, type OpenedDocument } from "~/services/records/opened-document";
 import { knownPatient } from "~/services/cases/known-patient";
 import { peopleInFolder, readingsIn } from "~/services/records/page-readings";
 
 type Tools = Pick<Deps, "store" | "files">;
 
 /** Everything the rules suggest on one page, decided or not. The page must be ready. */
-export async function allSuggestionsOn(deps: Tools, hand: DocumentInHand, page: number): Promise<Suggestion[]> {
-  const { patient, people } = await around(deps, hand, [page]);
-  return suggestOn(readPage(page, (await wordsOf(hand, page)).words, patient), people, hand.kase.regime);
+export async function allSuggestionsOn(deps: Tools, opened: OpenedDocument, page: number): Promise<Suggestion[]> {
+  const { patient, people } = await around(deps, opened, [page]);
+  return suggestOn(readPage(page, (await wordsOf(opened, page)).words, patient), people, opened.kase.regime);
 }
 
 /** What is still to be decided on a page: neither turned down nor covered by a mark. */
 export async function suggestionsOn(
   deps: Tools,
-  hand: DocumentInHand,
+  opened: OpenedDocument,
   page: number,
   marks: MarksManifest,
 ): Promise<Suggestion[]> {
-  return stillOpen(await allSuggestionsOn(deps, hand, page), marks);
+  return stillOpen(await allSuggestionsOn(deps, opened, page), marks);
 }
 
 /** On every page that is ready, for the list of pages and for what is done in the whole document. */
-export async function suggestionsThroughout(deps: Tools, hand: DocumentInHand): Promise<Suggestion[]> {
-  const { pages } = await pagesOf(hand);
+export async function suggestionsThroughout(deps: Tools, opened: OpenedDocument): Promise<Suggestion[]> {
+  const { pages } = await pagesOf(opened);
   const { patient, people } = await around(
     deps,
-    hand,
+    opened,
     pages.map(({ number }) => number),
   );
-  const readings = await readingsOf(hand, pages, patient);
-  return readings.flatMap((reading) => suggestOn(reading, people, hand.kase.regime));
+  const readings = await readingsOf(opened, pages, patient);
+  return readings.flatMap((reading) => suggestOn(reading, people, opened.kase.regime));
 }
 
 /** How many are still to be decided, by page; a page without any is not named. */
 export async function suggestionCounts(
   deps: Tools,
-  hand: DocumentInHand,
+  opened: OpenedDocument,
   marks: MarksManifest,
 ): Promise<Record<number, number>> {
   const counts: Record<number, number> = {};
-  for (const { page } of stillOpen(await suggestionsThroughout(deps, hand), marks))
+  for (const { page } of stillOpen(await suggestionsThroughout(deps, opened), marks))
     counts[page] = (counts[page] ?? 0) + 1;
   return counts;
 }
@@ -56,50 +56,50 @@ export async function suggestionCounts(
 /** The patient, and the people whom all the records of the case show: who treats is often said in another document. */
 async function around(
   { store, files }: Tools,
-  hand: DocumentInHand,
+  opened: OpenedDocument,
   near: readonly number[],
 ): Promise<{ patient: KnownPatient; people: KnownPeople }> {
-  const { trustId: trust, id } = hand.kase;
+  const { trustId: trust, id } = opened.kase;
   const { patient, others } = await store.read(trust, async (db) => {
     const documents = (await recordsOf(db, trust, id)).filter(
-      ({ id: other, state }) => other !== hand.document.id && state === "ready",
+      ({ id: other, state }) => other !== opened.document.id && state === "ready",
     );
-    const inHand: DocumentInHand[] = [];
+    const others: OpenedDocument[] = [];
     for (const document of documents)
-      inHand.push({
-        kase: hand.kase,
+      others.push({
+        kase: opened.kase,
         document,
         folder: files.folder(trust, await folderKey(db, trust, document.folderId)),
       });
-    return { patient: await knownPatient(db, trust, hand.kase), others: inHand };
+    return { patient: await knownPatient(db, trust, opened.kase), others };
   });
-  const people = [await peopleOf(hand, patient, near)];
+  const people = [await peopleOf(opened, patient, near)];
   for (const other of others) people.push(await peopleOf(other, patient, []));
   return { patient, people: together(people) };
 }
 
 /** While a document is being prepared: the people on the pages around the one that is looked at. */
-async function peopleOf(hand: DocumentInHand, patient: KnownPatient, near: readonly number[]): Promise<KnownPeople> {
-  const { pages } = await pagesOf(hand);
-  if (hand.document.state === "ready") return peopleInFolder(hand.folder, pages, patient);
+async function peopleOf(opened: OpenedDocument, patient: KnownPatient, near: readonly number[]): Promise<KnownPeople> {
+  const { pages } = await pagesOf(opened);
+  if (opened.document.state === "ready") return peopleInFolder(opened.folder, pages, patient);
   const around = pages.filter(({ number }) => near.some((page) => Math.abs(page - number) <= 5));
-  return peopleIn(await readNow(hand, around, patient));
+  return peopleIn(await readNow(opened, around, patient));
 }
 
 const readingsOf = (
-  hand: DocumentInHand,
+  opened: OpenedDocument,
   pages: PageManifest["pages"],
   patient: KnownPatient,
 ): Promise<PageReading[]> =>
-  hand.document.state === "ready" ? readingsIn(hand.folder, pages, patient) : readNow(hand, pages, patient);
+  opened.document.state === "ready" ? readingsIn(opened.folder, pages, patient) : readNow(opened, pages, patient);
 
 async function readNow(
-  hand: DocumentInHand,
+  opened: OpenedDocument,
   pages: readonly { number: number }[],
   patient: KnownPatient,
 ): Promise<PageReading[]> {
   const readings: PageReading[] = [];
-  for (const { number } of pages) readings.push(readPage(number, (await wordsOf(hand, number)).words, patient));
+  for (const { number } of pages) readings.push(readPage(number, (await wordsOf(opened, number)).words, patient));
   return readings;
 }
 

@@ -1,6 +1,6 @@
 import { isBuried, putBack, redone, stepToRedo, stepToUndo, undone } from "~/domain/redaction/undo";
 import type { Step, Trail, MarksManifest } from "~/domain/redaction/marks-manifest";
-import { marksIn } from "~/services/records/document-in-hand";
+import { marksIn } from "~/services/records/marks-file";
 import type { Deps } from "~/services/deps";
 import { otherRecords } from "./other-records";
 import { saveMarks, type OnDocument, type Saved } from "./save-marks";
@@ -9,13 +9,13 @@ import { saveMarks, type OnDocument, type Saved } from "./save-marks";
 export type UndoRefusal = "nothing-to-undo" | "nothing-to-redo" | "changed-since";
 
 /** Other documents in which the same act was taken back too, and those in which it stays, because somebody has worked there since. */
-export type Elsewhere = { retraced: number; stayed: number };
-export type Retraced =
+export type Elsewhere = { changed: number; stayed: number };
+export type UndoneOrRedone =
   (Extract<Saved, { ok: true }> & { elsewhere: Elsewhere }) | Extract<Saved<UndoRefusal>, { ok: false }>;
 
 /** Takes back this officer's last step on the document, in every document where it was taken. Every version of the marks is kept, so that nothing is lost by it. */
 export const undoStep = (deps: Deps, on: OnDocument) =>
-  retrace(deps, on, {
+  undoOrRedo(deps, on, {
     find: stepToUndo,
     missing: "nothing-to-undo",
     left: "after",
@@ -26,7 +26,7 @@ export const undoStep = (deps: Deps, on: OnDocument) =>
 
 /** Takes again the step that this officer took back last, in every document where it was taken back. */
 export const redoStep = (deps: Deps, on: OnDocument) =>
-  retrace(deps, on, {
+  undoOrRedo(deps, on, {
     find: stepToRedo,
     missing: "nothing-to-redo",
     left: "before",
@@ -40,39 +40,39 @@ type Direction = {
   missing: UndoRefusal;
   left: "before" | "after";
   wanted: "before" | "after";
-  /** Where the steps that can be retraced lie. */
+  /** Where the steps that can be undone or redone lie. */
   from: keyof Trail;
   trail(trail: Trail | undefined, step: Step): Trail;
 };
 
-async function retrace(deps: Deps, on: OnDocument, direction: Direction): Promise<Retraced> {
-  const here = await retraceIn(deps, on, direction);
+async function undoOrRedo(deps: Deps, on: OnDocument, direction: Direction): Promise<UndoneOrRedone> {
+  const here = await undoOrRedoIn(deps, on, direction);
   if (!here.ok) return here;
-  const elsewhere: Elsewhere = { retraced: 0, stayed: 0 };
+  const elsewhere: Elsewhere = { changed: 0, stayed: 0 };
   const together = here.step?.together;
   if (together)
     for (const { id } of await otherRecords(deps, on)) {
-      const there = await retraceIn(
+      const there = await undoOrRedoIn(
         deps,
         { ...on, documentId: id, seenVersion: Number.MAX_SAFE_INTEGER },
         direction,
         together,
       );
-      if (there.ok && there.step) elsewhere.retraced += 1;
+      if (there.ok && there.step) elsewhere.changed += 1;
       if (!there.ok && there.because !== direction.missing && there.because !== "not-ready") elsewhere.stayed += 1;
     }
   return { ok: true, marks: here.marks, elsewhere };
 }
 
 /** `together`: only where the last step was part of that act. */
-async function retraceIn(
+async function undoOrRedoIn(
   deps: Deps,
   on: OnDocument,
   { find, missing, left, wanted, from, trail }: Direction,
   together?: string,
 ) {
   let step: Step | undefined;
-  const saved = await saveMarks<UndoRefusal>(deps, on, async ({ hand: { folder }, marks }) => {
+  const saved = await saveMarks<UndoRefusal>(deps, on, async ({ opened: { folder }, marks }) => {
     step = find(marks, on.person.id);
     if (together && step?.together !== together)
       return { ok: false, because: isBuried(marks, on.person.id, together, from) ? "changed-since" : missing };

@@ -6,8 +6,8 @@ import { standingOf } from "~/domain/redaction/page-states";
 import type { PageRef } from "~/domain/records/pages";
 import { wordsOnlyHere } from "~/domain/records/word-differences";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf, pagesOf, wordsOf } from "~/services/records/document-in-hand";
-import { twinsByPage } from "~/services/records/page-likeness";
+import { openDocument, marksOf, pagesOf, wordsOf } from "~/services/records/opened-document";
+import { duplicatesByPage } from "~/services/records/page-likeness";
 import { workStates } from "./save-marks";
 import type { By } from "~/services/signed-in";
 
@@ -17,17 +17,17 @@ type Pair = By & { caseNumber: string; here: PageRef; there?: PageRef | null };
 export async function viewComparison(deps: Deps, { here, there: named, ...by }: Pair) {
   const near = await side(deps, by, here);
   if (!near) return undefined;
-  const twins = (await twinsByPage(near.hand.folder))[here.page] ?? [];
-  const there = named ?? twins[0]?.of;
+  const duplicates = (await duplicatesByPage(near.opened.folder))[here.page] ?? [];
+  const there = named ?? duplicates[0]?.of;
   const far = there && (await side(deps, by, there));
   if (!far) return undefined;
-  const twin = twins.find(({ of }) => of.document === there.document && of.page === there.page) ?? null;
-  const { kase } = near.hand;
+  const duplicate = duplicates.find(({ of }) => of.document === there.document && of.page === there.page) ?? null;
+  const { kase } = near.opened;
   const around = await deps.store.read(by.trust, async (db) => ({
     patient: (await patientById(db, by.trust, kase.patientId))!,
     mayBeMarked: workStates.includes(stateOf(await historyOf(db, by.trust, kase.id))),
   }));
-  return { kase, ...around, twin, here: shown(near, far), there: shown(far, near) };
+  return { kase, ...around, duplicate, here: shown(near, far), there: shown(far, near) };
 }
 
 type Side = NonNullable<Awaited<ReturnType<typeof side>>>;
@@ -37,9 +37,9 @@ async function side(
   { trust, person, caseNumber }: By & { caseNumber: string },
   { document: documentId, page }: PageRef,
 ) {
-  const hand = await documentInHand(deps, { trust, caseNumber, documentId });
-  if (!hand) return undefined;
-  const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  const opened = await openDocument(deps, { trust, caseNumber, documentId });
+  if (!opened) return undefined;
+  const [pages, marks] = await Promise.all([pagesOf(opened), marksOf(opened)]);
   const standing = standingOf(pages, marks).find((each) => each.page === page);
   if (!standing) return undefined;
   const subject = `${documentId}/${page}`;
@@ -49,15 +49,15 @@ async function side(
       id: deps.newId(),
       at: deps.now(),
       personId: person.id,
-      caseId: hand.kase.id,
+      caseId: opened.kase.id,
       what: "page",
       subject,
     }),
   );
-  return { hand, page, state: standing.state, words: (await wordsOf(hand, page)).words.map(({ text }) => text) };
+  return { opened, page, state: standing.state, words: (await wordsOf(opened, page)).words.map(({ text }) => text) };
 }
 
-const shown = ({ hand: { document }, page, state, words }: Side, other: Side) => ({
+const shown = ({ opened: { document }, page, state, words }: Side, other: Side) => ({
   document: { id: document.id, name: document.name, seenVersion: document.marksVersion },
   page,
   state,

@@ -13,15 +13,15 @@ import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
 import type { Deps } from "~/services/deps";
 import {
-  documentInHand,
+  openDocument,
   marksOf,
   pagesOf,
   wordsOf,
-  type DocumentInHand,
+  type OpenedDocument,
   type WhichDocument,
-} from "~/services/records/document-in-hand";
+} from "~/services/records/opened-document";
 import { pageFiles } from "~/services/records/page-files";
-import { twinsByPage } from "~/services/records/page-likeness";
+import { duplicatesByPage } from "~/services/records/page-likeness";
 import { pagesAsked } from "~/services/consultation/pages-asked";
 import { workStates } from "./save-marks";
 import type { By } from "~/services/signed-in";
@@ -32,49 +32,50 @@ type WhichPage = By & { caseNumber: string; documentId: string; page: number };
 
 /** One page of a record with its words and marks; who looked at it is written down. Undefined where it is not there, or not ready yet. */
 export async function viewPage(deps: Deps, which: WhichPage) {
-  const hand = await documentInHand(deps, which);
-  if (!hand) return undefined;
-  const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
-  const content = await contentOf(deps, hand, pages, which.page);
+  const opened = await openDocument(deps, which);
+  if (!opened) return undefined;
+  const [pages, marks] = await Promise.all([pagesOf(opened), marksOf(opened)]);
+  const content = await contentOf(deps, opened, pages, which.page);
   if (!content) return undefined;
-  await looked(deps, which, hand, "page");
+  await looked(deps, which, opened, "page");
   return {
-    hand,
+    opened,
     pages,
     marks,
     ...content,
     consultations: await consultationsOn(deps, which),
-    ...(await around(deps, which, hand, marks)),
+    ...(await around(deps, which, opened, marks)),
   };
 }
 
 /** A page and the one that lies after it; looking is written down for both. Undefined where the page is not there, or not ready yet. */
 export async function viewPair(deps: Deps, which: WhichPage) {
-  const hand = await documentInHand(deps, which);
-  if (!hand) return undefined;
-  const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
+  const opened = await openDocument(deps, which);
+  if (!opened) return undefined;
+  const [pages, marks] = await Promise.all([pagesOf(opened), marksOf(opened)]);
   if (!pages.pages.some(({ number }) => number === which.page)) return undefined;
-  const { patient, asked, mayBeMarked, documents } = await around(deps, which, hand, marks);
+  const { patient, asked, mayBeMarked, documents } = await around(deps, which, opened, marks);
   const standing = standingOf(pages, marks, asked);
   const pair = pairAt(standing, which.page);
   const contents: (PageContent & { standing: PageStanding })[] = [];
-  for (const each of pair.pages) contents.push({ standing: each, ...(await contentOf(deps, hand, pages, each.page))! });
-  for (const { page } of pair.pages.toReversed()) await looked(deps, { ...which, page }, hand, "page"); // the first page is where the officer is
-  return { hand, marks, standing, pair, contents, patient, mayBeMarked, documents };
+  for (const each of pair.pages)
+    contents.push({ standing: each, ...(await contentOf(deps, opened, pages, each.page))! });
+  for (const { page } of pair.pages.toReversed()) await looked(deps, { ...which, page }, opened, "page"); // the first page is where the officer is
+  return { opened, marks, standing, pair, contents, patient, mayBeMarked, documents };
 }
 
 export type PairView = NonNullable<Awaited<ReturnType<typeof viewPair>>>;
 
 /** What is on a page. Undefined where it is not there, or not ready yet. */
-async function contentOf(deps: Deps, hand: DocumentInHand, { pages }: PageManifest, page: number) {
+async function contentOf(deps: Deps, opened: OpenedDocument, { pages }: PageManifest, page: number) {
   const shown = pages.find(({ number }) => number === page);
   if (!shown) return undefined;
-  const [words, suggestions, twins] = await Promise.all([
-    wordsOf(hand, page),
-    allSuggestionsOn(deps, hand, page),
-    twinsByPage(hand.folder),
+  const [words, suggestions, duplicates] = await Promise.all([
+    wordsOf(opened, page),
+    allSuggestionsOn(deps, opened, page),
+    duplicatesByPage(opened.folder),
   ]);
-  return { shown, words, suggestions, twins: twins[page] ?? [] };
+  return { shown, words, suggestions, duplicates: duplicates[page] ?? [] };
 }
 
 export type PageContent = NonNullable<Awaited<ReturnType<typeof contentOf>>>;
@@ -85,7 +86,7 @@ export type PageView = NonNullable<Awaited<ReturnType<typeof viewPage>>>;
 async function around(
   { store }: Deps,
   { trust, page }: WhichPage,
-  { kase, document }: DocumentInHand,
+  { kase, document }: OpenedDocument,
   { marks, notes, savedBy }: MarksManifest,
 ) {
   const people = [...marks.filter((mark) => mark.page === page).map(({ by }) => by), notes?.[page]?.by, savedBy].filter(
@@ -109,45 +110,45 @@ async function standings(db: Db, trust: number, caseId: string, documentId: stri
 
 /** How each page of a document stands; no page is shown. Undefined where the case has no such document. */
 export async function viewStanding(deps: Deps, which: By & WhichDocument) {
-  const hand = await documentInHand(deps, which);
-  if (!hand) return undefined;
-  const [pages, marks] = await Promise.all([pagesOf(hand), marksOf(hand)]);
-  const patient = await deps.store.read(which.trust, (db) => patientById(db, which.trust, hand.kase.patientId));
+  const opened = await openDocument(deps, which);
+  if (!opened) return undefined;
+  const [pages, marks] = await Promise.all([pagesOf(opened), marksOf(opened)]);
+  const patient = await deps.store.read(which.trust, (db) => patientById(db, which.trust, opened.kase.patientId));
   return {
-    kase: hand.kase,
-    document: hand.document,
+    kase: opened.kase,
+    document: opened.document,
     patient: patient!,
-    standing: standingOf(pages, marks, await pagesAsked(deps, hand)),
+    standing: standingOf(pages, marks, await pagesAsked(deps, opened)),
   };
 }
 
 /** How many suggestions nobody has decided yet, by page. Undefined where the case has no such document. */
 export async function openSuggestions(deps: Deps, which: WhichDocument): Promise<Record<number, number> | undefined> {
-  const hand = await documentInHand(deps, which);
-  return hand && suggestionCounts(deps, hand, await marksOf(hand));
+  const opened = await openDocument(deps, which);
+  return opened && suggestionCounts(deps, opened, await marksOf(opened));
 }
 
 /** Where to begin in a document. Undefined where none of its pages can be looked at. */
 export async function whereToBegin(deps: Deps, which: WhichDocument): Promise<number | undefined> {
-  const hand = await documentInHand(deps, which);
-  const pages = hand && (await pagesOf(hand));
-  if (!hand || !pages?.pages.length) return undefined;
-  return firstToDecide(standingOf(pages, await marksOf(hand)));
+  const opened = await openDocument(deps, which);
+  const pages = opened && (await pagesOf(opened));
+  if (!opened || !pages?.pages.length) return undefined;
+  return firstToDecide(standingOf(pages, await marksOf(opened)));
 }
 
 /** The page's picture as PNG; looking is written down. Undefined where it is not ready. */
 export async function pagePicture(deps: Deps, which: WhichPage): Promise<Readable | undefined> {
-  const hand = await documentInHand(deps, which);
+  const opened = await openDocument(deps, which);
   const { picture } = pageFiles(which.page);
-  if (!hand || (await hand.folder.size(picture)) === null) return undefined;
-  await looked(deps, which, hand, "picture");
-  return hand.folder.get(picture);
+  if (!opened || (await opened.folder.size(picture)) === null) return undefined;
+  await looked(deps, which, opened, "picture");
+  return opened.folder.get(picture);
 }
 
 async function looked(
   deps: Deps,
   { trust, person, documentId, page }: WhichPage,
-  { kase }: DocumentInHand,
+  { kase }: OpenedDocument,
   what: "page" | "picture",
 ) {
   const subject = `${documentId}/${page}`;

@@ -13,7 +13,7 @@ import type { PageManifest } from "~/domain/records/page-manifest";
 import { reasonCounts } from "~/domain/release/release-copy";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import type { OriginalFile } from "~/services/records/view-original";
 
 export type ReviewCopyRefusal = "no-such-case" | "no-such-record" | "no-records" | "records-not-ready" | FileRefusal;
@@ -88,11 +88,11 @@ async function partOf(
   which: { trust: number; caseNumber: string; documentId: string },
   position: number,
 ) {
-  const hand = await documentInHand(deps, which);
-  if (!hand) return undefined;
-  const manifest = await marksOf(hand);
-  const source = await work.fetch(hand.folder, "document.pdf", `review-${position}.pdf`);
-  const pages = await pagesOf(hand);
+  const opened = await openDocument(deps, which);
+  if (!opened) return undefined;
+  const manifest = await marksOf(opened);
+  const source = await work.fetch(opened.folder, "document.pdf", `review-${position}.pdf`);
+  const pages = await pagesOf(opened);
   return {
     manifest,
     part: {

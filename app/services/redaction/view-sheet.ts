@@ -16,14 +16,14 @@ import {
 } from "~/domain/redaction/page-states";
 import type { Deps } from "~/services/deps";
 import {
-  documentInHand,
+  openDocument,
   marksOf,
   pagesOf,
-  type DocumentInHand,
+  type OpenedDocument,
   type WhichDocument,
-} from "~/services/records/document-in-hand";
+} from "~/services/records/opened-document";
 import { pageFiles } from "~/services/records/page-files";
-import { twinsByPage } from "~/services/records/page-likeness";
+import { duplicatesByPage } from "~/services/records/page-likeness";
 import { workStates } from "./save-marks";
 import type { By } from "~/services/signed-in";
 import { pagePicture } from "./view-page";
@@ -35,18 +35,18 @@ type WhichSheet = By & WhichDocument & { show: SheetFilter; from: number };
 
 /** One sheet of a document's pages, as they lie, and one entry in the access log for all of them. Undefined where there is no such document. */
 export async function viewSheet(deps: Deps, { show, from, ...which }: WhichSheet) {
-  const hand = await documentInHand(deps, which);
-  if (!hand) return undefined;
-  const [pages, marks, twins, around] = await Promise.all([
-    pagesOf(hand),
-    marksOf(hand),
-    twinsByPage(hand.folder),
-    aroundSheet(deps, which, hand),
+  const opened = await openDocument(deps, which);
+  if (!opened) return undefined;
+  const [pages, marks, duplicates, around] = await Promise.all([
+    pagesOf(opened),
+    marksOf(opened),
+    duplicatesByPage(opened.folder),
+    aroundSheet(deps, which, opened),
   ]);
   const outside = perhapsOutside(pages, around.asked);
-  const standing = standingOf(pages, marks, pagesBeingConsulted(around.history, hand.document.id));
+  const standing = standingOf(pages, marks, pagesBeingConsulted(around.history, opened.document.id));
   const alike = new Map(
-    Object.entries(twins).map(([page, found]) => [
+    Object.entries(duplicates).map(([page, found]) => [
       Number(page),
       found.filter(({ of }) => around.documents.some(({ id }) => id === of.document)),
     ]),
@@ -61,12 +61,12 @@ export async function viewSheet(deps: Deps, { show, from, ...which }: WhichSheet
   );
   const first = Math.max(0, Math.min(from, Math.floor(Math.max(0, listed.length - 1) / pagesOnSheet) * pagesOnSheet));
   const sheet = listed.slice(first, first + pagesOnSheet);
-  await looked(deps, which, hand, sheet);
+  await looked(deps, which, opened, sheet);
 
   const placeOf = new Map(standing.map(({ page }, index) => [page, index + 1]));
   const sizeOf = new Map(pages.pages.map((page) => [page.number, page]));
   return {
-    hand,
+    opened,
     marks,
     ...around,
     counts: {
@@ -82,7 +82,7 @@ export async function viewSheet(deps: Deps, { show, from, ...which }: WhichSheet
       place: placeOf.get(each.page)!,
       turned: turnOf(each.page, marks.arrangement),
       about: sizeOf.get(each.page)?.about ?? null,
-      twin: alike.get(each.page)?.[0] ?? null,
+      duplicate: alike.get(each.page)?.[0] ?? null,
       outside: outside.get(each.page) ?? [],
       keptAs: marks.leftOut?.[each.page]?.keptAs ?? null,
       note: marks.leftOut?.[each.page]?.note ?? null,
@@ -95,7 +95,7 @@ export type SheetView = NonNullable<Awaited<ReturnType<typeof viewSheet>>>;
 function aroundSheet(
   { store }: Deps,
   { trust }: WhichSheet | Omit<WhichSheet, "show" | "from">,
-  { kase }: DocumentInHand,
+  { kase }: OpenedDocument,
 ) {
   return store.read(trust, async (db) => {
     const history = await historyOf(db, trust, kase.id);
@@ -112,7 +112,7 @@ function aroundSheet(
 async function looked(
   { store, newId, now }: Deps,
   { trust, person, documentId }: By & WhichDocument,
-  { kase }: DocumentInHand,
+  { kase }: OpenedDocument,
   sheet: readonly PageStanding[],
 ) {
   const subject = `${documentId}/${sheet.map(({ page }) => page).join(",")}`;
@@ -136,10 +136,10 @@ export async function smallPicture(
   deps: Deps,
   which: By & WhichDocument & { page: number },
 ): Promise<SmallPicture | undefined> {
-  const hand = await documentInHand(deps, which);
-  if (!hand) return undefined;
+  const opened = await openDocument(deps, which);
+  if (!opened) return undefined;
   const { small } = pageFiles(which.page);
-  if ((await hand.folder.size(small)) !== null) return { type: "image/webp", body: await hand.folder.get(small) };
+  if ((await opened.folder.size(small)) !== null) return { type: "image/webp", body: await opened.folder.get(small) };
   const body = await pagePicture(deps, which);
   return body && { type: "image/png", body };
 }

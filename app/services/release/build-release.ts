@@ -18,7 +18,7 @@ import { reasonsUnsaid } from "~/domain/exemptions/silence";
 import { exemptionCodes, type ExemptionCode } from "~/domain/terms/vocabulary";
 import { coverLetter } from "./cover-letter";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import { basisHash } from "./basis-hash";
 import { recipientHash } from "~/services/cases/recipient-hash";
 import type { ReleaseSchedule, StillFound } from "./release-facts";
@@ -91,8 +91,8 @@ async function whatToBuild({ store }: Deps, trust: number, releaseId: string): P
 async function duplicatesKeptNowhere(deps: Deps, { kase, documents }: Found): Promise<string[]> {
   const read = await Promise.all(
     documents.map(async ({ id, position }) => {
-      const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: id });
-      return hand ? [{ id, position, pages: await pagesOf(hand), marks: await marksOf(hand) }] : [];
+      const opened = await openDocument(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: id });
+      return opened ? [{ id, position, pages: await pagesOf(opened), marks: await marksOf(opened) }] : [];
     }),
   );
   const positionOf = (id: string) => documents.find((each) => each.id === id)!.position;
@@ -109,11 +109,11 @@ async function burnIn(
   document: DocumentRow,
   onPages: (done: number) => Promise<void>,
 ): Promise<{ ok: true; burnt: BurntIn } | { ok: false; doubts: string[]; stillFound?: StillFound[] }> {
-  const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document.id });
-  if (!hand) return { ok: false, doubts: [`Document ${document.position} is no longer in the case.`] };
-  const manifest = await marksOf(hand);
+  const opened = await openDocument(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: document.id });
+  if (!opened) return { ok: false, doubts: [`Document ${document.position} is no longer in the case.`] };
+  const manifest = await marksOf(opened);
   const out = `${work.path}/release-${document.position}.pdf`;
-  const source = await work.fetch(hand.folder, "document.pdf", `source-${document.position}.pdf`);
+  const source = await work.fetch(opened.folder, "document.pdf", `source-${document.position}.pdf`);
   const report = await deps.documents.burnIn({
     source,
     marks: marksForBurnIn(manifest),
@@ -130,7 +130,7 @@ async function burnIn(
       stillFound: report.stillFound.map((each) => ({ ...each, document: document.position })),
     };
   const marks = standingMarks(manifest).map((mark) => ({ ...mark, document: document.id }));
-  const pages = leavingPages(await pagesOf(hand), manifest);
+  const pages = leavingPages(await pagesOf(opened), manifest);
   return {
     ok: true,
     burnt: { part: { pdf: out, title: `Records, part ${document.position}`, pages }, marks, manifest, report },
@@ -204,7 +204,7 @@ const redactors = ({ release }: Found, burnt: BurntIn[]) =>
   [
     ...new Set([
       release.builtBy,
-      ...burnt.flatMap(({ manifest: { hands = [], marks } }) => [...hands, ...marks.map(({ by }) => by)]),
+      ...burnt.flatMap(({ manifest: { workedOnBy = [], marks } }) => [...workedOnBy, ...marks.map(({ by }) => by)]),
     ]),
   ].sort();
 

@@ -10,7 +10,7 @@ import { undecidedPages } from "~/domain/redaction/marks";
 import { refuseReleaseCopy, type ReleaseCopyRefusal } from "~/domain/release/release-copy";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import { basisHash } from "./basis-hash";
 
 export type FinishRefusal = ReleaseCopyRefusal | "no-such-case" | "already-being-made" | "case-changed-meanwhile";
@@ -86,8 +86,8 @@ export async function countUndecided(deps: Deps, kase: CaseRow, documents: Docum
   const counts = documents
     .filter((each) => each.state === "ready")
     .map(async ({ id }) => {
-      const hand = await documentInHand(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: id });
-      return hand ? undecidedPages(await pagesOf(hand), await marksOf(hand)).length : 0;
+      const opened = await openDocument(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: id });
+      return opened ? undecidedPages(await pagesOf(opened), await marksOf(opened)).length : 0;
     });
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }

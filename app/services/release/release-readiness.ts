@@ -7,7 +7,7 @@ import type { DocumentState } from "~/domain/records/document-states";
 import type { PageRanges } from "~/domain/terms/page-ranges";
 import { undecidedPages, unresolvedPages } from "~/domain/redaction/marks";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf, pagesOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 
 /** How far one document is: page numbers that somebody has still to decide about, and those with a finding. */
 export type DocumentReadiness = {
@@ -38,9 +38,9 @@ export async function releaseReadiness(
   });
   return Promise.all(
     records.map(async ({ id, position, name, state, pageCount, pagesDone, markCount, withheldPages }) => {
-      const hand = await documentInHand(deps, { trust, caseNumber, documentId: id });
-      const pages = hand ? await pagesOf(hand) : { version: 1 as const, pages: [] };
-      const marks = hand ? await marksOf(hand) : { version: 0, marks: [], decisions: {} };
+      const opened = await openDocument(deps, { trust, caseNumber, documentId: id });
+      const pages = opened ? await pagesOf(opened) : { version: 1 as const, pages: [] };
+      const marks = opened ? await marksOf(opened) : { version: 0, marks: [], decisions: {} };
       return {
         id,
         position,

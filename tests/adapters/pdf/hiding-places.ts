@@ -532,7 +532,7 @@ place("words inside a photograph's file", async (d) => {
   const jpeg = await jpegOf(picture);
   const segment = (marker: number, said: string) =>
     Buffer.concat([Buffer.from([0xff, marker, 0, said.length + 2]), Buffer.from(said)]);
-  const telling = Buffer.concat([
+  const revealing = Buffer.concat([
     jpeg.subarray(0, 2),
     segment(0xfe, secret),
     segment(0xe1, `Exif ${secret}`),
@@ -549,9 +549,9 @@ place("words inside a photograph's file", async (d) => {
         ColorSpace: "DeviceGray",
         BitsPerComponent: 8,
         Filter: "DCTDecode",
-        Length: telling.length,
+        Length: revealing.length,
       }) as never,
-      telling,
+      revealing,
     ),
   );
   d.page(`${spoken}q 40 0 0 20 300 20 cm /Im Do Q ${keptLine}`, { resources: { XObject: { Im: image } } });

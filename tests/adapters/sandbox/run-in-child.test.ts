@@ -60,14 +60,14 @@ test("a task's value comes back, and its process is gone", async () => {
 
 test("progress arrives in order and is waited for", async () => {
   const dealtWith: number[] = [];
-  let inHand = 0;
+  let underWay = 0;
   await prepare({
     onProgress: async (progress: PageProgress) => {
-      inHand += 1;
-      expect(inHand).toBe(1);
+      underWay += 1;
+      expect(underWay).toBe(1);
       await new Promise((resolve) => setTimeout(resolve, 5));
       dealtWith.push("done" in progress ? progress.done : 0);
-      inHand -= 1;
+      underWay -= 1;
     },
   });
   expect(dealtWith).toEqual([0, 1, 2, 3, 4, 5, 6]);

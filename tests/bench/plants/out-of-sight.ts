@@ -207,7 +207,7 @@ const content: Record<string, OutOfSight> = {
     const logo = await pictureOf(["logo"], { width: 200, height: 100 });
     const other = await pictureOf([word], { width: 400, height: 100 });
     const jpeg = await jpegOf(logo);
-    const telling = Buffer.concat([
+    const revealing = Buffer.concat([
       jpeg.subarray(0, 2),
       Buffer.from([0xff, 0xfe, 0, word.length + 2]),
       Buffer.from(word),
@@ -216,7 +216,7 @@ const content: Record<string, OutOfSight> = {
     ]);
     const image = d.document.context.register(
       d.document.context.stream(
-        telling,
+        revealing,
         imageEntries(logo, { Filter: "DCTDecode", Alternates: [{ Image: d.stream(other.grey, imageEntries(other)) }] }),
       ),
     );

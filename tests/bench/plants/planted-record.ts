@@ -150,7 +150,7 @@ async function layOpenPage({ d, chance, spare, open, used }: Making) {
 }
 
 /** These stay on a page without marks where nothing says that the word was removed, and of a picture nobody knows what it says. */
-const onlyTold = new Set([
+const onlyAsText = new Set([
   "invisible words",
   "a pattern that paints nothing in sight",
   "a soft mask that hides",
@@ -158,15 +158,15 @@ const onlyTold = new Set([
 ]);
 
 async function layOutOfSight({ d, chance, spare, marked, open, laid, gone, used, around, nameTree }: Making) {
-  const telling = [...gone].filter((word) => names.includes(word));
-  const told = telling.filter((word) => laid.some((each) => each.word === word && each.found === "text"));
+  const revealing = [...gone].filter((word) => names.includes(word));
+  const asText = revealing.filter((word) => laid.some((each) => each.word === word && each.found === "text"));
   for (const plant of chance.some(Object.keys(outOfSight), chance.oneOf([0, 2, 4, 6, 9]))) {
     const sheet = chance.at(0.6) ? marked : open;
-    const allowed = onlyTold.has(plant)
-      ? told
+    const allowed = onlyAsText.has(plant)
+      ? asText
       : sheet === marked && laid.some((each) => each.word === spare)
-        ? [...telling, spare]
-        : telling;
+        ? [...revealing, spare]
+        : revealing;
     const word = chance.oneOf(allowed);
     if (!word) continue;
     const hidden = await outOfSight[plant]!(d, word);
@@ -205,13 +205,13 @@ async function assembled({
   around,
   nameTree,
 }: Making): Promise<PlantedRecord> {
-  const tells = [...gone].find((word) => names.includes(word))!;
+  const secret = [...gone].find((word) => names.includes(word))!;
   const sheets = chance.at(0.6) ? [marked, open] : [open, marked];
   const drafts = sheets.map((sheet) => layPage(d, sheet, chance));
   if (Object.keys(nameTree).length) around.Names = nameTree;
   for (const [key, value] of Object.entries(around)) d.document.catalog.set(PDFName.of(key), d.obj(value));
-  if (chance.at(0.5)) d.document.setTitle(`About ${tells}`);
-  const bytes = await asFile(d, chance, tells, chance.oneOf(drafts), used);
+  if (chance.at(0.5)) d.document.setTitle(`About ${secret}`);
+  const bytes = await asFile(d, chance, secret, chance.oneOf(drafts), used);
   const page = sheets.indexOf(marked) + 1;
   const boxes = await displayed(
     bytes,
@@ -260,19 +260,19 @@ function layPage(d: Drawing, sheet: Sheet, chance: Chance): { ref: PDFRef; conte
 async function asFile(
   d: Drawing,
   chance: Chance,
-  tells: string,
+  secret: string,
   draft: { ref: PDFRef; content: string },
   used: string[],
 ): Promise<Uint8Array> {
   const how = chance.oneOf(["", "", "", "an empty password", "an earlier revision", "words behind the end"]);
   if (how) used.push(how);
   if (how === "an earlier revision") {
-    d.document.context.assign(draft.ref, d.document.context.flateStream(text(50, 300, `draft about ${tells}`)));
+    d.document.context.assign(draft.ref, d.document.context.flateStream(text(50, 300, `draft about ${secret}`)));
     return revised(Buffer.from(await saved(d)), draft.content, draft.ref.objectNumber);
   }
   const bytes = await saved(d, chance.at(0.4));
   if (how === "an empty password") return locked(bytes);
-  return how ? Buffer.concat([bytes, Buffer.from(`\n% ${tells}\n${tells}`)]) : bytes;
+  return how ? Buffer.concat([bytes, Buffer.from(`\n% ${secret}\n${secret}`)]) : bytes;
 }
 
 function locked(bytes: Uint8Array): Uint8Array {

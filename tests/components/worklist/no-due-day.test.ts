@@ -1,8 +1,8 @@
 /** Where no day can be promised, every list and banner says so in words and names none. */
 import { expect, test } from "vitest";
 import { answerBy } from "~/components/clock/answer-by";
-import { insteadOfDueDay } from "~/components/clock/clock-words";
-import { doneWords } from "~/components/case-page/done-words";
+import { insteadOfDueDay } from "~/components/clock/clock-wording";
+import { doneWording } from "~/components/case-page/done-wording";
 import { whatWouldChange } from "~/components/clock/what-would-change";
 import type { CaseState, ClockState } from "~/domain/cases/case-states";
 import { clockOf } from "~/domain/clock/clock";
@@ -26,7 +26,7 @@ test("on the portal", () => {
 });
 
 test("in the banner over a case that was just made, and beside its clock", () => {
-  const banner = doneWords({ made: "yes", done: null, number: "AD-28", clock: beyond })!;
+  const banner = doneWording({ made: "yes", done: null, number: "AD-28", clock: beyond })!;
   expect(banner).toContain("No due day can be given: the bank holidays of that year are not loaded");
   expect(banner).not.toMatch(namesADay);
   expect(whatWouldChange(beyond, "access", "2028-12-06")).toContain(

@@ -1,8 +1,8 @@
 /** Who may ask for a child's record, on whose word, and what changes when the child grows up meanwhile. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findingsInWords, findingWords } from "~/components/identity/child-words";
-import { sentenceFor } from "~/components/case-page/event-sentences";
+import { findingsInWords, findingWords } from "~/components/identity/child-wording";
+import { sentenceFor } from "~/components/case-page/event-wording";
 import { decideApprove } from "~/domain/release/approval";
 import {
   authorityConfirmed as isAuthorityConfirmed,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evidenceFileIn, tellingBytes } from "~/domain/identity/evidence-files";
+import { evidenceFileIn, bytesToRecognise } from "~/domain/identity/evidence-files";
 
 const bytes = (...start: (number | string)[]) =>
   Uint8Array.from(
@@ -17,5 +17,5 @@ test.each<[string, Uint8Array, ReturnType<typeof evidenceFileIn>]>([
   ["a web page", bytes("<html>"), null],
   ["the beginning of a picture", bytes(0xff, 0xd8), null],
   ["nothing", bytes(), null],
-  ["a PDF that begins too late", bytes(" ".repeat(tellingBytes), "%PDF-1.7"), null],
+  ["a PDF that begins too late", bytes(" ".repeat(bytesToRecognise), "%PDF-1.7"), null],
 ])("%s", (_, first, expected) => expect(evidenceFileIn(first)).toBe(expected));

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addPatient, changeRequest, patientById } from "#db/cases/requests";
 import { newId } from "#db/engine/ids";
-import { documentInHand } from "~/services/records/document-in-hand";
+import { openDocument } from "~/services/records/opened-document";
 import type { Deps } from "~/services/deps";
 import { knownPatient } from "~/services/cases/known-patient";
 import type { By } from "~/services/signed-in";
@@ -73,7 +73,7 @@ describeOnBothStores("what is known of the patient", (openFreshStore) => {
       (
         await suggestionsThroughout(
           deps,
-          (await documentInHand(deps, { trust: 1, caseNumber: kase.number, documentId }))!,
+          (await openDocument(deps, { trust: 1, caseNumber: kase.number, documentId }))!,
         )
       ).map(({ text }) => text);
     expect(await open()).toEqual(["8 Church Street, Bolton BL4 7TT"]);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { accessTo } from "#db/people/access-log";
 import type { Case } from "#db/schema";
-import { documentInHand, marksOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf } from "~/services/records/opened-document";
 import { findInRecords, type FoundPlace } from "~/services/records/find-in-records";
 import { markPlaces } from "~/services/redaction/mark-places";
 import { markWords } from "~/services/redaction/mark-words";
@@ -44,7 +44,7 @@ describeOnBothStores("finding a name in the records", (openFreshStore) => {
   const wanted = { text: "Dorothy Pellow", as: "name" as const };
   const find = async () => (await findInRecords(given.deps, { ...olive, caseNumber: kase.number }, wanted))!;
   const marksIn = async (documentId: string) =>
-    (await marksOf((await documentInHand(given.deps, { trust, caseNumber: kase.number, documentId }))!)).marks;
+    (await marksOf((await openDocument(given.deps, { trust, caseNumber: kase.number, documentId }))!)).marks;
   const chosen = (places: readonly FoundPlace[], seen: Record<string, number>, by = olive) => ({
     ...by,
     caseNumber: kase.number,

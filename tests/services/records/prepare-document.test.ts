@@ -9,7 +9,7 @@ import { PDFDocument } from "pdf-lib";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Case } from "#db/schema";
 import type { Deps } from "~/services/deps";
-import { documentInHand, pagesOf, wordsOf } from "~/services/records/document-in-hand";
+import { openDocument, pagesOf, wordsOf } from "~/services/records/opened-document";
 import { markBoxes } from "~/services/redaction/mark-boxes";
 import { markWords } from "~/services/redaction/mark-words";
 import { prepareDocument } from "~/services/records/prepare-document";
@@ -44,8 +44,8 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
   });
   afterAll(() => given.remove());
 
-  const hand = async (documentId: string) =>
-    (await documentInHand(given.deps, { trust, caseNumber: kase.number, documentId }))!;
+  const opened = async (documentId: string) =>
+    (await openDocument(given.deps, { trust, caseNumber: kase.number, documentId }))!;
   const page = (documentId: string, number: number) => ({
     ...officer,
     caseNumber: kase.number,
@@ -53,7 +53,7 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
     page: number,
   });
   const contentOf = async (documentId: string) => {
-    const found = await hand(documentId);
+    const found = await opened(documentId);
     const pages = await pagesOf(found);
     return {
       pages,
@@ -81,7 +81,7 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
       findings: 1,
       unresolved: 1,
     });
-    const { pages } = await pagesOf(await hand(documentId));
+    const { pages } = await pagesOf(await opened(documentId));
     expect(
       pages.map(({ number, width, height, readBy, findings }) => [
         number,
@@ -111,7 +111,7 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
     const documentId = await givenRecords(given.deps, officer, kase.number, Buffer.from(await bytes()), name);
     await prepareDocument(given.deps, { trust, documentId });
     expect(await documentRow(store, documentId)).toMatchObject({ state: "refused", refusal: because });
-    expect(await (await hand(documentId)).folder.size("original")).toBeGreaterThan(0);
+    expect(await (await opened(documentId)).folder.size("original")).toBeGreaterThan(0);
     expect(await viewPage(given.deps, page(documentId, 1))).toBeUndefined();
   });
 
@@ -132,7 +132,7 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
     process.kill(-worker.pid!, "SIGKILL");
     await once(worker, "exit");
     expect(await tidied(documentId)).toMatchObject({ state: "preparing" });
-    const seenBefore = (await pagesOf(await hand(documentId))).pages.length;
+    const seenBefore = (await pagesOf(await opened(documentId))).pages.length;
     expect(seenBefore).toBeGreaterThanOrEqual(3);
 
     await prepareDocument(given.deps, { trust, documentId });
@@ -215,6 +215,6 @@ describeOnBothStores("preparing documents", (openFreshStore) => {
     );
     document.getPage(0).setRotation({ type: "degrees" as never, angle: 90 });
     const documentId = await givenPreparedRecords(given.deps, officer, kase.number, Buffer.from(await document.save()));
-    expect((await pagesOf(await hand(documentId))).pages[0]).toMatchObject({ width: 842, height: 595 });
+    expect((await pagesOf(await opened(documentId))).pages[0]).toMatchObject({ width: 842, height: 595 });
   });
 });

@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { jobs, type Case } from "#db/schema";
 import type { Preparing } from "~/adapters/documents/document-tools";
 import type { Deps } from "~/services/deps";
-import { documentInHand, pagesOf } from "~/services/records/document-in-hand";
+import { openDocument, pagesOf } from "~/services/records/opened-document";
 import { prepareDocument } from "~/services/records/prepare-document";
 import { removeRecords } from "~/services/records/remove-records";
 import type { By } from "~/services/signed-in";
@@ -45,7 +45,7 @@ describeOnBothStores("stopping and starting", (openFreshStore) => {
 
   const on = (documentId: string) => ({ ...officer, caseNumber: kase.number, documentId });
   const pagesIn = async (documentId: string) =>
-    (await pagesOf((await documentInHand(given.deps, on(documentId)))!)).pages.map(({ number }) => number);
+    (await pagesOf((await openDocument(given.deps, on(documentId)))!)).pages.map(({ number }) => number);
 
   /** The same tools, which tell what they were asked to do, and let a test do something after a page. */
   function watched(after: (done: number) => Promise<unknown>) {

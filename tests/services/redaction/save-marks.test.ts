@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Case } from "#db/schema";
 import { marksForBurnIn } from "~/domain/redaction/marks";
 import { changeWhy, decideAgain, release, releaseRest, takeMarkOff, withhold } from "~/services/redaction/decide-page";
-import { documentInHand, marksOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf } from "~/services/records/opened-document";
 import { markBoxes } from "~/services/redaction/mark-boxes";
 import { markWords } from "~/services/redaction/mark-words";
 import type { OnDocument } from "~/services/redaction/save-marks";
@@ -51,7 +51,7 @@ describeOnBothStores("marking pages", (openFreshStore) => {
     submission,
   });
   const marks = async () =>
-    marksOf((await documentInHand(given.deps, { trust: olive.trust, caseNumber: kase.number, documentId }))!);
+    marksOf((await openDocument(given.deps, { trust: olive.trust, caseNumber: kase.number, documentId }))!);
   const box = { page: 1, boxes: [[60, 60, 100, 20] as const], how: "box" as const, reason: "TP-PERSON" as const };
 
   test("a drawn box is kept with its reason, who and when", async () => {
@@ -184,7 +184,7 @@ describeOnBothStores("marking pages", (openFreshStore) => {
     await redoStep(given.deps, on(olive, 5));
     expect(await marks()).toMatchObject({ decisions: { 2: "release" }, marks: [{ page: 1, how: "box" }] });
     expect(await redoStep(given.deps, on(olive, 6))).toEqual({ ok: false, because: "nothing-to-redo" });
-    expect((await marks()).hands).toEqual([olive.person.id]);
+    expect((await marks()).workedOnBy).toEqual([olive.person.id]);
   });
 
   test("nobody undoes what somebody else did, nor a page on which somebody has worked since", async () => {

@@ -8,7 +8,7 @@ import {
   type Reach,
 } from "~/services/redaction/decide-suggestion";
 import { redoStep, undoStep } from "~/services/redaction/undo-step";
-import { documentInHand, marksOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf } from "~/services/records/opened-document";
 import { markBoxes } from "~/services/redaction/mark-boxes";
 import { prepareDocument } from "~/services/records/prepare-document";
 import type { Deps } from "~/services/deps";
@@ -56,13 +56,13 @@ describeOnBothStores("suggestions", (openFreshStore) => {
   });
   afterAll(() => given.remove());
 
-  const hand = async (id = documentId) =>
-    (await documentInHand(deps, { trust: olive.trust, caseNumber: kase.number, documentId: id }))!;
-  const marks = async (id = documentId) => marksOf(await hand(id));
+  const opened = async (id = documentId) =>
+    (await openDocument(deps, { trust: olive.trust, caseNumber: kase.number, documentId: id }))!;
+  const marks = async (id = documentId) => marksOf(await opened(id));
   const open = async (page: number, id = documentId) =>
-    (await suggestionsOn(deps, await hand(id), page, await marks(id))).map(({ text }) => text);
+    (await suggestionsOn(deps, await opened(id), page, await marks(id))).map(({ text }) => text);
   const on = async (by: By, page: number, text: string, submission: string | null = null) => {
-    const all = await suggestionsOn(deps, await hand(), page, await marks());
+    const all = await suggestionsOn(deps, await opened(), page, await marks());
     return {
       ...by,
       caseNumber: kase.number,
@@ -75,7 +75,7 @@ describeOnBothStores("suggestions", (openFreshStore) => {
   };
 
   test("each page says what it suggests, why and for which reason; a treating professional is not among it", async () => {
-    expect(await suggestionsOn(deps, await hand(), 1, await marks())).toEqual([
+    expect(await suggestionsOn(deps, await opened(), 1, await marks())).toEqual([
       expect.objectContaining({
         kind: "name",
         text: "Dorothy Pellow",
@@ -86,7 +86,7 @@ describeOnBothStores("suggestions", (openFreshStore) => {
       }),
     ]);
     expect(await open(2)).toEqual(["Dorothy Pellow", "07700 900123"]);
-    expect(await suggestionCounts(deps, await hand(), await marks())).toEqual({ 1: 1, 2: 2, 3: 2 });
+    expect(await suggestionCounts(deps, await opened(), await marks())).toEqual({ 1: 1, 2: 2, 3: 2 });
     expect((await marks()).marks).toEqual([]);
   });
 
@@ -203,7 +203,7 @@ describeOnBothStores("suggestions", (openFreshStore) => {
       kase.number,
       Buffer.concat([bytes, Buffer.from("\n% another copy\n")]),
     );
-    const inHand = async () => ({
+    const onDocument = async () => ({
       ...olive,
       caseNumber: kase.number,
       documentId,
@@ -211,13 +211,13 @@ describeOnBothStores("suggestions", (openFreshStore) => {
     });
     const accepted = await acceptSuggestion(deps, { ...(await on(olive, 1, "Dorothy Pellow")), reach: "bundle" });
     expect(accepted).toMatchObject({ ok: true, elsewhere: { marked: 2, documents: 1, notReady: 0 } });
-    expect(await undoStep(deps, await inHand())).toMatchObject({ ok: true, elsewhere: { retraced: 1, stayed: 0 } });
+    expect(await undoStep(deps, await onDocument())).toMatchObject({ ok: true, elsewhere: { changed: 1, stayed: 0 } });
     expect((await marks(other)).marks).toEqual([]);
-    expect(await redoStep(deps, await inHand())).toMatchObject({ ok: true, elsewhere: { retraced: 1, stayed: 0 } });
+    expect(await redoStep(deps, await onDocument())).toMatchObject({ ok: true, elsewhere: { changed: 1, stayed: 0 } });
     expect((await marks(other)).marks).toHaveLength(2);
 
     await acceptSuggestion(deps, { ...(await on(olive, 2, "07700 900123")), reach: "here" });
-    await undoStep(deps, await inHand());
+    await undoStep(deps, await onDocument());
     expect((await marks(other)).marks).toHaveLength(2); // a step of this document alone
   });
 
@@ -241,7 +241,7 @@ describeOnBothStores("suggestions", (openFreshStore) => {
     });
     expect(await undoStep(deps, { ...olive, caseNumber: kase.number, documentId, seenVersion: 1 })).toMatchObject({
       ok: true,
-      elsewhere: { retraced: 0, stayed: 1 },
+      elsewhere: { changed: 0, stayed: 1 },
     });
     expect((await marks()).marks).toEqual([]);
     expect((await marks(other)).marks).toHaveLength(3);
@@ -286,7 +286,10 @@ describeOnBothStores("suggestions", (openFreshStore) => {
               onPage: async (ready, done, total) => {
                 await call.onPage(ready, done, total);
                 if (done === 2)
-                  seen.push(await open(2, early), await suggestionCounts(deps, await hand(early), await marks(early)));
+                  seen.push(
+                    await open(2, early),
+                    await suggestionCounts(deps, await opened(early), await marks(early)),
+                  );
               },
             }),
         },

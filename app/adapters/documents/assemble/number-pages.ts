@@ -12,7 +12,7 @@ export const numberFont = "Number";
 /** `numberings` are for the last pages of the file. */
 export async function numberPages(objects: PdfObjects, numberings: readonly Numbering[]) {
   const pages = objects.pages.slice(-numberings.length);
-  await bringIntoHand(
+  await readIntoMemory(
     objects,
     [objects.pages[0]!, ...pages].map(({ ref }) => ref),
   );
@@ -25,9 +25,9 @@ export async function numberPages(objects: PdfObjects, numberings: readonly Numb
   };
 
   pages.forEach(({ ref, contents }, index) => {
-    const { turned: turnedInHand, number } = numberings[index]!;
+    const { turned: turnedByHand, number } = numberings[index]!;
     const { name, page } = withFont(objects, dictOf(objects.look(ref)), font);
-    const turned = turnOf((numberIn(objects, page["/Rotate"]) ?? 0) + turnedInHand);
+    const turned = turnOf((numberIn(objects, page["/Rotate"]) ?? 0) + turnedByHand);
     const { before, after, grown } = stampBelow(
       { area: visibleArea(objects, page), turned, unit: numberIn(objects, page["/UserUnit"]) ?? 1 },
       number,
@@ -47,7 +47,7 @@ export async function numberPages(objects: PdfObjects, numberings: readonly Numb
 
 const boxes = ["/MediaBox", "/CropBox", "/Rotate", "/UserUnit", "/Resources"];
 
-async function bringIntoHand(objects: PdfObjects, refs: readonly Ref[]) {
+async function readIntoMemory(objects: PdfObjects, refs: readonly Ref[]) {
   await objects.read(refs);
   const pages = refs.map((ref) => dictOf(objects.look(ref)));
   await objects.read(pages.flatMap((page) => boxes.map((key) => page[key])));

@@ -4,7 +4,7 @@ import { PDFDocument, type PDFFont } from "pdf-lib";
 import sharp, { type Sharp } from "sharp";
 import type { FileRefusal } from "~/adapters/documents/document-tools";
 import { HeicDamaged, heicPictures } from "./heic";
-import { mostPages } from "./most";
+import { mostPages } from "./limits";
 import { embedFonts, missingLetter, mm, paper } from "~/adapters/documents/assemble/paper";
 import type { PictureKind } from "./recognise";
 

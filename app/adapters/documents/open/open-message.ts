@@ -5,7 +5,7 @@ import { readMessage } from "~/adapters/mailbox/read-message";
 import type { ReadMessage } from "~/adapters/mailbox/read-mail";
 import { textToPdf, type Converted } from "./convert";
 import type { Enclosed, FileRefusal } from "~/adapters/documents/document-tools";
-import { mostEnclosed } from "./most";
+import { mostEnclosed } from "./limits";
 import { outlookToMessage, type OutlookHeader } from "./outlook-to-message";
 
 export type OpenedMessage =

@@ -10,7 +10,7 @@ import yauzl, { type Entry, type ZipFile } from "yauzl";
 import type { NotTaken, NotTakenReason } from "~/domain/records/enclosed-files";
 import { cleanFileName, cleanLine } from "~/adapters/mailbox/clean-name";
 import type { Enclosed, FileRefusal } from "~/adapters/documents/document-tools";
-import { mostEnclosed } from "./most";
+import { mostEnclosed } from "./limits";
 
 export type Unpacked =
   | { ok: true; enclosed: Enclosed[]; notTaken: NotTaken[] }
@@ -97,8 +97,8 @@ async function takeOut(zip: ZipFile, files: File[], workFolder: string): Promise
 function nameOf({ path }: File, files: File[]): string {
   const parts = path.split(/[\\/]/).filter((part) => part && part !== "." && part !== "..");
   const last = parts.at(-1) ?? "";
-  const hasTwin = files.filter((other) => other.path.split(/[\\/]/).at(-1) === last).length > 1;
-  return cleanFileName(cleanLine(hasTwin ? parts.slice(-2).join(" - ") : last), "file");
+  const isNamedTwice = files.filter((other) => other.path.split(/[\\/]/).at(-1) === last).length > 1;
+  return cleanFileName(cleanLine(isNamedTwice ? parts.slice(-2).join(" - ") : last), "file");
 }
 
 const symbolicLink = 0o120000;

@@ -7,7 +7,7 @@ import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
 import type { Report } from "~/adapters/sandbox/report";
 import type { Opened, PageReady, Prepared } from "~/adapters/documents/document-tools";
-import { mostPages } from "~/adapters/documents/open/most";
+import { mostPages } from "~/adapters/documents/open/limits";
 import { openSource } from "~/adapters/documents/open/open-source";
 import { pictureOf } from "./page-picture";
 import { readPage } from "./page-words";
@@ -51,22 +51,22 @@ async function replace(path: string, bytes: Uint8Array) {
 }
 
 /** While one page is being read by OCR, which is a program of its own, the next is drawn. */
-const pagesInHand = 2;
+const pagesAtOnce = 2;
 
 async function readPages(pdf: OpenedPdf, from: number, workFolder: string, report: Report<PageProgress>) {
   const total = pdf.pageCount;
-  const inHand: Promise<PageReady>[] = [];
+  const underWay: Promise<PageReady>[] = [];
   let done = from - 1;
   const handOver = async () => {
-    const page = await inHand.shift()!;
+    const page = await underWay.shift()!;
     done += 1;
     await report({ page, done, total });
   };
   for (let number = from; number <= total; number += 1) {
-    inHand.push(pageReady(pdf, number, workFolder));
-    if (inHand.length >= pagesInHand) await handOver();
+    underWay.push(pageReady(pdf, number, workFolder));
+    if (underWay.length >= pagesAtOnce) await handOver();
   }
-  while (inHand.length) await handOver();
+  while (underWay.length) await handOver();
 }
 
 async function pageReady(pdf: OpenedPdf, number: number, workFolder: string): Promise<PageReady> {

@@ -4,7 +4,7 @@ import type { BurnInRefusal } from "~/adapters/pdf/redact/burn-in";
 import type { Report } from "~/adapters/sandbox/report";
 import type { Mark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
-import { burnInStretches, type BurntFile } from "./burn-in-stretches";
+import { burnInChunks, type BurntFile } from "./burn-in-chunks";
 import type { FileRefusal } from "~/adapters/documents/document-tools";
 import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
 
@@ -28,7 +28,7 @@ export async function burnInFile(
   const boxCodes = marks.flatMap((mark) =>
     "box" in mark && codes.includes(mark.reason) ? [{ page: mark.page, box: mark.box, code: mark.reason }] : [],
   );
-  const burnt = await burnInStretches({
+  const burnt = await burnInChunks({
     source,
     marks,
     out,

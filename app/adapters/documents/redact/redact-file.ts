@@ -1,7 +1,7 @@
 /** The redactor on files, as `scripts/redact.ts` and the tests run it in a child process. */
 import type { Mark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
-import { burnInStretches, type BurntFile } from "./burn-in-stretches";
+import { burnInChunks, type BurntFile } from "./burn-in-chunks";
 
 /** `wordings` are what a withheld page says for each reason; a reason without one gets neutral words. */
 export type RedactFile = {
@@ -16,7 +16,7 @@ export type RedactedFile = BurntFile;
 /** Writes `out`, whole or not at all, and only when verified. */
 export async function redactFile({ source, marks, out, password, wordings = {} }: RedactFile): Promise<RedactedFile> {
   const neutral = "Some information has been withheld as the law allows.";
-  const burnt = await burnInStretches({
+  const burnt = await burnInChunks({
     source,
     marks,
     out,

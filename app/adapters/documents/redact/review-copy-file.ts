@@ -1,6 +1,6 @@
 /**
  * Binds the review copies of a case's records into one PDF, with a page in front that says what it is and lists the reasons. The copies are
- * made a stretch of pages at a time, and joined by qpdf, so that a record may be of any length.
+ * made a chunk of pages at a time, and joined by qpdf, so that a record may be of any length.
  */
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -13,11 +13,11 @@ import type { FileRefusal, PagesOfFile, ReviewPart } from "~/adapters/documents/
 import type { ReviewReason } from "~/adapters/pdf/redact/redaction-report";
 import { flowOn } from "~/adapters/documents/assemble/flow";
 import { addOutline, type OutlineEntry } from "~/adapters/documents/assemble/outline";
-import { stretchesOf, type Stretch, type StretchSize } from "./page-stretches";
+import { chunksOf, type Chunk, type ChunkSize } from "./page-chunks";
 import { embedFonts } from "~/adapters/documents/assemble/paper";
 import { openObjects } from "~/adapters/documents/assemble/pdf-objects";
 
-type Review = { reference: string; parts: ReviewPart[]; reasons: ReviewReason[]; out: string; size?: StretchSize };
+type Review = { reference: string; parts: ReviewPart[]; reasons: ReviewReason[]; out: string; size?: ChunkSize };
 
 export type Reviewed = { ok: true; pages: number } | { ok: false; because: FileRefusal };
 export type PagesCopied = { done: number };
@@ -61,12 +61,12 @@ type CopiedPart = { ok: true; copies: PagesOfFile[] } | { ok: false; because: Fi
 async function copiedPart(
   { source, marks, pages }: ReviewPart,
   folder: string,
-  size: StretchSize | undefined,
+  size: ChunkSize | undefined,
   onPages: (done: number) => Promise<void>,
 ): Promise<CopiedPart> {
-  const copied: Stretch[] = [];
-  for (const { file, before, pages: many } of await stretchesOf(source, folder, { size })) {
-    const copy = await reviewCopy(await readFile(file), ofStretch(marks, before), ofStretch(pages ?? [], before));
+  const copied: Chunk[] = [];
+  for (const { file, before, pages: many } of await chunksOf(source, folder, { size })) {
+    const copy = await reviewCopy(await readFile(file), ofChunk(marks, before), ofChunk(pages ?? [], before));
     if (!copy.ok) return copy;
     copied.push({ file: join(folder, `copy-${before + 1}.pdf`), before, pages: many });
     await writeFile(copied.at(-1)!.file, copy.bytes, { mode: 0o600 });
@@ -82,15 +82,15 @@ async function copiedPart(
   };
 }
 
-/** As the pages of the stretch count; what lies on other pages finds no page there. */
-const ofStretch = <Placed extends { page: number }>(placed: readonly Placed[], before: number) =>
+/** As the pages of the chunk count; what lies on other pages finds no page there. */
+const ofChunk = <Placed extends { page: number }>(placed: readonly Placed[], before: number) =>
   placed.map((each) => ({ ...each, page: each.page - before }));
 
 /** Which file each page lies in; neighbours in the same file stay together. */
-function inTheirOrder(pages: readonly number[], stretches: readonly Stretch[]): PagesOfFile[] {
+function inTheirOrder(pages: readonly number[], chunks: readonly Chunk[]): PagesOfFile[] {
   const copies: PagesOfFile[] = [];
   for (const page of pages) {
-    const { file, before } = stretches.findLast((each) => each.before < page)!;
+    const { file, before } = chunks.findLast((each) => each.before < page)!;
     if (copies.at(-1)?.pdf === file) copies.at(-1)!.pages.push(page - before);
     else copies.push({ pdf: file, pages: [page - before] });
   }

@@ -5,7 +5,7 @@
 import { folded } from "~/adapters/pdf/read/find-words";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
 import { isReadAs, readUnderMarks } from "~/adapters/pdf/read/read-around-marks";
-import type { PagePlan } from "./survey";
+import type { PagePlan } from "./plan-document";
 
 /** Reads what the pictures of scans say under their marks, where the layer says something else there. */
 export async function noteWordsOfPictures(pdf: OpenedPdf, pages: readonly PagePlan[]): Promise<void> {
@@ -18,7 +18,7 @@ export async function noteWordsOfPictures(pdf: OpenedPdf, pages: readonly PagePl
 }
 
 /** Whether an invisible word says what was removed on its page. What was read in a picture may be misread by a letter or two. */
-export function tells(word: string, { hides, pictured }: Pick<PagePlan, "hides" | "pictured">): boolean {
+export function reveals(word: string, { hides, pictured }: Pick<PagePlan, "hides" | "pictured">): boolean {
   return (
     hides.some((hidden) => folded(word).includes(folded(hidden))) ||
     pictured.some((hidden) => isReadAs(word, hidden) || isPartOf(hidden, word))

@@ -15,7 +15,7 @@ import { openPdf, render, type OpenedPdf } from "~/adapters/pdf/engine/pdfium";
 import { readAroundMarks } from "~/adapters/pdf/read/read-around-marks";
 import { findInPicture, readRegions } from "~/adapters/pdf/read/read-letters";
 import { showsWithin } from "~/adapters/pdf/plan/remove-content";
-import type { FindMark, PagePlan } from "~/adapters/pdf/plan/survey";
+import type { FindMark, PagePlan } from "~/adapters/pdf/plan/plan-document";
 import { mustNotBeSaid } from "~/adapters/pdf/plan/unseen-words";
 import { verifyStructure, type Doubt } from "./verify-structure";
 import { readWithPdfjs } from "./verify-text";

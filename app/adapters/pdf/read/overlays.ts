@@ -4,7 +4,7 @@ import { overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
 import { runsOfGlyphs, spelledOut, type Char } from "~/adapters/pdf/engine/pdfium-chars";
 import type { SeenPage } from "./page-sight";
 import { wordsByPlace } from "./reading-orders";
-import { isUnder, stretchesOf } from "./stretches";
+import { isUnder, stretchesWhere } from "./letters-under-boxes";
 
 /**
  * One run of characters: where its baseline begins and runs to, in displayed points, y down. `fromLayer` words are not drawn
@@ -45,7 +45,7 @@ export function overlaysOf(
     if (run.some((char) => near.some((box) => overlap(box, char.loose)))) return [];
     const word = spelledOut(run);
     const stays = (char: Char) => sightOf.get(char) !== "hidden" && !isUnder(char, boxes);
-    return stretchesOf(run, stays).map((stretch) => ({
+    return stretchesWhere(run, stays).map((stretch) => ({
       ...laidOut(stretch),
       fromLayer: stretch.some((char) => sightOf.get(char) === "layer"),
       words: [...new Set([word, ...stretch.flatMap((char) => byPlace.get(char) ?? [])])],

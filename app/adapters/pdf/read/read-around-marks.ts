@@ -115,15 +115,15 @@ const tallestSheet = 6_000;
 async function readStrips(strips: readonly Strip[]): Promise<Word[][]> {
   const read: Word[][] = [];
   const sheets = sheetsOf(strips);
-  for (let first = 0; first < sheets.length; first += sheetsInHand) {
-    const together = await Promise.all(sheets.slice(first, first + sheetsInHand).map(readSheet));
+  for (let first = 0; first < sheets.length; first += sheetsAtOnce) {
+    const together = await Promise.all(sheets.slice(first, first + sheetsAtOnce).map(readSheet));
     read.push(...together.flat());
   }
   return read;
 }
 
 /** Each reader is a program of its own: two sheets are read in the time of one. */
-const sheetsInHand = 2;
+const sheetsAtOnce = 2;
 
 async function readSheet(sheet: readonly Strip[]): Promise<Word[][]> {
   const width = Math.max(...sheet.map(({ pixels }) => pixels.width)) + 2 * gap;

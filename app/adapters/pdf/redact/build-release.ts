@@ -9,8 +9,8 @@ import { lookAt } from "~/adapters/pdf/read/page-sight";
 import { overlaysOf, type Overlay } from "~/adapters/pdf/read/overlays";
 import { addPicturePage, drawnPicture, type PageFrame } from "~/adapters/pdf/rewrite/picture-page";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
-import type { PagePlan } from "~/adapters/pdf/plan/survey";
-import { tells } from "~/adapters/pdf/plan/unseen-words";
+import type { PagePlan } from "~/adapters/pdf/plan/plan-document";
+import { reveals } from "~/adapters/pdf/plan/unseen-words";
 
 /** `untouched` shows the pages as they were; `changed` is the same document after removal in place. */
 export type Sources = { untouched: OpenedPdf; changed: PDFDocument };
@@ -72,6 +72,7 @@ function frameOf(document: PDFDocument, untouched: OpenedPdf, page: number): Pag
 
 /** Words a scanner laid over its picture are dropped where they spell what was removed. */
 function overlaysWithout(terms: readonly string[], plan: PagePlan, overlays: readonly Overlay[]): Overlay[] {
-  const isTelling = (word: string) => tells(word, plan) || terms.some((term) => folded(word).includes(folded(term)));
-  return overlays.filter(({ fromLayer, words }) => !fromLayer || !words.some(isTelling));
+  const isRevealing = (word: string) =>
+    reveals(word, plan) || terms.some((term) => folded(word).includes(folded(term)));
+  return overlays.filter(({ fromLayer, words }) => !fromLayer || !words.some(isRevealing));
 }

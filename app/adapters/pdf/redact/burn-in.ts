@@ -19,17 +19,24 @@ import { openPdf, UnreadablePage, type OpenedPdf } from "~/adapters/pdf/engine/p
 import { removeUnder } from "~/adapters/pdf/plan/remove-content";
 import { risksOf } from "~/adapters/pdf/read/risk-scan";
 import { asSearched, patternFor } from "~/adapters/pdf/read/find-words";
-import { survey, tellingTerms, type FindMark, type PagePlan, type Said, type Survey } from "~/adapters/pdf/plan/survey";
+import {
+  planDocument,
+  revealingTerms,
+  type FindMark,
+  type PagePlan,
+  type Said,
+  type DocumentPlan,
+} from "~/adapters/pdf/plan/plan-document";
 import { noteWordsOfPictures } from "~/adapters/pdf/plan/unseen-words";
 import { verifyRelease, type Verdict } from "~/adapters/pdf/prove/verify-release";
 import type { Doubt } from "~/adapters/pdf/prove/verify-structure";
 
 export type BurnInRefusal = FileRefusal | "not-verified" | "mark-outside-document" | "words-not-found";
 /**
- * Of a long record the bytes are one stretch at a time: `before` pages of `pages` come before it, and `tells` is what must not be
+ * Of a long record the bytes are one chunk at a time: `before` pages of `pages` come before it, and `revealing` is what must not be
  * learnt from any of them. Marks, report and sentences count the pages of the whole record.
  */
-export type Within = { before: number; pages: number; tells: readonly string[] };
+export type Within = { before: number; pages: number; revealing: readonly string[] };
 export type WordingFor = (code: ExemptionCode) => string;
 export type BurnIn = {
   bytes: Uint8Array;
@@ -89,20 +96,20 @@ async function opening<Done>(
   }
 }
 
-/** What one stretch of a record says and what its marks take out, and which words to be found were found. */
-export type StretchRead =
+/** What one chunk of a record says and what its marks take out, and which words to be found were found. */
+export type ChunkRead =
   { ok: true; said: Said; found: ReadonlySet<Mark> } | { ok: false; because: FileRefusal; sentences: string[] };
 
-export async function readStretch({
+export async function readChunk({
   bytes,
   marks,
   wordingFor = neutralWording,
   before,
-}: Pick<BurnIn, "bytes" | "marks" | "wordingFor"> & { before: number }): Promise<StretchRead> {
+}: Pick<BurnIn, "bytes" | "marks" | "wordingFor"> & { before: number }): Promise<ChunkRead> {
   return opening(bytes, undefined, before, async (pdf) => {
     const { untouched, structure } = await flattenedSource(pdf);
     try {
-      const seen = await survey(untouched, marksHere(marks, untouched, before), risksOf(structure));
+      const seen = await planDocument(untouched, marksHere(marks, untouched, before), risksOf(structure));
       return { ok: true as const, said: saidBy(seen, wordingFor), found: seen.found };
     } finally {
       untouched.close();
@@ -120,7 +127,7 @@ async function burnInto(
   const before = phrases.length && !within ? original.save() : null; // words may have to be looked for in what is no page
   const { bytes: flat, untouched, structure, annotations } = await flattenedSource(original);
   try {
-    const seen = await survey(untouched, marks, risksOf(structure));
+    const seen = await planDocument(untouched, marks, risksOf(structure));
     const missing = before ? await phrasesNowhere(phrases, seen, before) : [];
     if (missing.length) return { ok: false, because: "words-not-found", sentences: missing };
     await noteWordsOfPictures(untouched, seen.pages);
@@ -130,7 +137,7 @@ async function burnInto(
       annotations,
       otherPages: seen.pages.filter((page) => page.withheld).length,
     };
-    const terms = within?.tells ?? tellingTerms(saidBy(seen, wordingFor), phrases);
+    const terms = within?.revealing ?? revealingTerms(saidBy(seen, wordingFor), phrases);
     return await releaseOf({
       untouched,
       flat,
@@ -147,7 +154,7 @@ async function burnInto(
   }
 }
 
-const saidBy = ({ pages, terms }: Survey, wordingFor: WordingFor): Said => ({
+const saidBy = ({ pages, terms }: DocumentPlan, wordingFor: WordingFor): Said => ({
   says: [
     ...pages.map((page) => page.says),
     ...pages.flatMap((page) => (page.withheld ? [`${noticeHeading} ${wordingFor(page.withheld)}`] : [])),
@@ -170,7 +177,7 @@ function marksHere(marks: readonly Mark[], { pageCount }: OpenedPdf, before = 0)
 type Work = {
   untouched: OpenedPdf;
   flat: Uint8Array;
-  seen: Survey;
+  seen: DocumentPlan;
   phrases: FindMark[];
   terms: readonly string[];
   marks: readonly Mark[];
@@ -269,7 +276,11 @@ function marksOutside(
 }
 
 /** Words that stand only in a title, a bookmark or an attachment count as found: the new file carries none of those. */
-async function phrasesNowhere(phrases: readonly FindMark[], { found }: Survey, before: Uint8Array): Promise<string[]> {
+async function phrasesNowhere(
+  phrases: readonly FindMark[],
+  { found }: DocumentPlan,
+  before: Uint8Array,
+): Promise<string[]> {
   const missing = phrases.filter((mark) => !found.has(mark));
   if (!missing.length) return [];
   const document = await load(before);

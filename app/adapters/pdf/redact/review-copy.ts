@@ -13,7 +13,7 @@ import { flattenedSource } from "./flattened-source";
 import { geometriesOf } from "~/adapters/pdf/engine/geometries";
 import { openPdf } from "~/adapters/pdf/engine/pdfium";
 import { risksOf } from "~/adapters/pdf/read/risk-scan";
-import { survey } from "~/adapters/pdf/plan/survey";
+import { planDocument } from "~/adapters/pdf/plan/plan-document";
 
 export type ReviewCopy = { ok: true; bytes: Uint8Array } | { ok: false; because: FileRefusal };
 
@@ -35,7 +35,7 @@ export async function reviewCopy(
   if (!opened.ok) return opened;
   const { untouched, structure } = await flattenedSource(opened.pdf);
   try {
-    const plan = await survey(untouched, [], risksOf(structure));
+    const plan = await planDocument(untouched, [], risksOf(structure));
     return {
       ok: true,
       bytes: await withMarks(

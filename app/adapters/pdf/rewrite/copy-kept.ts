@@ -31,7 +31,7 @@ export type PageCopier = { copyPage(index: number): void; finish(): void };
 const pageKeys = ["MediaBox", "CropBox", "Rotate", "UserUnit"];
 
 /** `tells` says whether a font's name gives something away; such a font is renamed. */
-export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontName: string) => boolean): PageCopier {
+export function pageCopier(source: PDFDocument, out: PDFDocument, reveals: (fontName: string) => boolean): PageCopier {
   const copied = new Map<string, PDFRef>();
   const numbers = new Map<PDFObject, number>();
   const waiting: (() => void)[] = [];
@@ -165,7 +165,7 @@ export function pageCopier(source: PDFDocument, out: PDFDocument, tells: (fontNa
   function rename(dict: PDFDict) {
     for (const key of ["BaseFont", "FontName"]) {
       const value = dict.get(name(key));
-      if (value instanceof PDFName && tells(value.decodeText())) dict.set(name(key), name("Kept"));
+      if (value instanceof PDFName && reveals(value.decodeText())) dict.set(name(key), name("Kept"));
     }
   }
 

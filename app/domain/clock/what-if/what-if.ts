@@ -8,16 +8,16 @@ import type { ExtensionReason } from "~/domain/clock/extension";
 import type { FeeBasis } from "~/domain/cases/fee-record";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
 import { regimeFor } from "~/domain/terms/regime";
-import { tellableOf, type Tellable } from "./tellable";
+import { datedEventTypesOf, type DatedEventType } from "./dated-event-types";
 import {
   answerProblem,
-  clockAsTold,
+  clockOfDatedCase,
   endsBeforeItBegins,
   inOrder,
   isDatedAfterReceipt,
   knownBy,
   receiptProblem,
-} from "./told-case";
+} from "./dated-case";
 import { typedDay } from "~/domain/calendar/typed-day";
 import { requestKinds, type RequestKind } from "~/domain/terms/vocabulary";
 import {
@@ -28,10 +28,10 @@ import {
   notADay,
   problemInWords,
   recordEndsEarly,
-  type ToldIn,
+  type DatedEventIn,
   type WhatIfDay,
   type WrongDay,
-} from "./what-if-words";
+} from "./what-if-wording";
 
 /** As sent: each box by its name, and the reasons that were ticked. */
 export type WhatIfTyped = { fields: Readonly<Record<string, string>>; reasons: readonly string[] };
@@ -47,7 +47,7 @@ export type WhatIfAnswer = {
 };
 export type WhatIfRead = ({ ok: true } & WhatIfAnswer) | { ok: false; wrong: WrongDay[] };
 
-const boxes: { field: WhatIfDay; type: Tellable }[] = [
+const boxes: { field: WhatIfDay; type: DatedEventType }[] = [
   { field: "received", type: "request-received" },
   { field: "identityAsked", type: "identity-requested" },
   { field: "identityCame", type: "identity-confirmed" },
@@ -75,7 +75,7 @@ export function whatIf(typed: WhatIfTyped, { today, holidays = bankHolidays }: S
   const day = dayReader(typed, wrong);
   const kind = requestKinds.find((known) => known === typed.fields["kind"]);
   if (!kind) wrong.push({ field: "kind", message: "Choose what is asked for" });
-  const events = boxes.flatMap(({ field, type }): ToldIn[] => {
+  const events = boxes.flatMap(({ field, type }): DatedEventIn[] => {
     const on = day(field);
     return on ? [{ field, type: kind === "complaint" && type === "disclosed" ? "complaint-answered" : type, on }] : [];
   });
@@ -94,7 +94,7 @@ export function whatIf(typed: WhatIfTyped, { today, holidays = bankHolidays }: S
 type Question = {
   typed: WhatIfTyped;
   kind: RequestKind;
-  events: ToldIn[];
+  events: DatedEventIn[];
   policy: ClockPolicy;
   asOf: CalendarDay | null;
   letterDated: CalendarDay | null;
@@ -113,7 +113,7 @@ function answerTo(question: Question, { today, holidays }: Required<Setting>): W
   const history = effectiveHistory([...facts, ...rangeOf(question, receivedOn)]);
   // days still to come may be tried out, so without a day to look from it is the last of them
   const look = asOf ?? latestOf(today, ...events.map(({ on }) => on!));
-  const clock = clockAsTold(history, { asOf: look, policy, holidays });
+  const clock = clockOfDatedCase(history, { asOf: look, policy, holidays });
   if (clock.cannotPromise) return { ok: false, wrong: [beyondLoaded(holidays)] };
   return {
     ok: true,
@@ -128,9 +128,9 @@ function answerTo(question: Question, { today, holidays }: Required<Setting>): W
 
 function problemsIn({ typed, kind, events, asOf, letterDated, recordFirst, recordLast }: Question): WrongDay[] {
   const strangers = events
-    .filter(({ type }) => !tellableOf(kind).includes(type))
+    .filter(({ type }) => !datedEventTypesOf(kind).includes(type))
     .map(({ field }) => noPlaceFor(field, kind));
-  const hasRange = tellableOf(kind).includes("record-range-known");
+  const hasRange = datedEventTypesOf(kind).includes("record-range-known");
   const misplaced = (["recordFirst", "recordLast"] as const)
     .filter((field) => !hasRange && (field === "recordFirst" ? recordFirst : recordLast))
     .map((field) => noPlaceFor(field, kind));
@@ -158,7 +158,7 @@ function problemsIn({ typed, kind, events, asOf, letterDated, recordFirst, recor
   ];
 }
 
-function factOf({ typed, kind, letterDated }: Question, { type, on }: ToldIn): CaseEventBody {
+function factOf({ typed, kind, letterDated }: Question, { type, on }: DatedEventIn): CaseEventBody {
   const day = on!;
   switch (type) {
     case "request-received":
@@ -219,8 +219,8 @@ const truths: Record<string, boolean> = { true: true, false: false };
 
 /** A point that is not mentioned has its recommended reading. */
 function policyIn({ fields }: WhatIfTyped, wrong: WrongDay[]): ClockPolicy | null {
-  const told = policyKeys.flatMap((key) => (fields[key] ? [[key, truths[fields[key]] ?? fields[key]]] : []));
-  const read = clockPolicySchema.safeParse(Object.fromEntries(told));
+  const chosen = policyKeys.flatMap((key) => (fields[key] ? [[key, truths[fields[key]] ?? fields[key]]] : []));
+  const read = clockPolicySchema.safeParse(Object.fromEntries(chosen));
   if (read.success) return read.data;
   wrong.push(
     ...read.error.issues.map(({ path }) => ({

@@ -45,7 +45,7 @@ function foreignHospitalNumbers(page: PageText, patient: KnownPatient): Finding[
     .map((found) => finding("foreign-hospital-number", page, found, found.value.slice(-4)));
 }
 
-/** A name with a birth date that is not the patient's: their own name makes a twin of it, another makes it somebody else's page. */
+/** A name with a birth date that is not the patient's: their own name marks the page to be looked at, another makes it somebody else's page. */
 function otherBirths(page: PageText, patient: KnownPatient, hasOurs: boolean): Finding[] {
   const births = birthDatesOn(page);
   if (!patient.bornOn || births.length === 0 || births.some(({ day }) => day === patient.bornOn)) return [];
@@ -55,7 +55,8 @@ function otherBirths(page: PageText, patient: KnownPatient, hasOurs: boolean): F
     const run = nameOf(page, runs, birth);
     if (!run) return [];
     const person = readName(run.text);
-    if (isPatientInFull(person, patient)) return [finding("name-twin", page, birth, birth.day.slice(0, 4))];
+    if (isPatientInFull(person, patient))
+      return [finding("same-name-other-birth-date", page, birth, birth.day.slice(0, 4))];
     const isSubject = /\b(?:patient(?:'s)?(?: name)?|name|re|regarding|client|mother's name)\s*[:-]?\s*$/i.test(
       before(page, run, 30),
     );

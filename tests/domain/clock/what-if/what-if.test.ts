@@ -89,12 +89,12 @@ describe("the worked cases", () => {
   test.each(worked.map((each) => [each.id, each] as const))(
     "%s falls due as the tool says, and its ledger ends there",
     (_, asked) => {
-      const told = answerCase(asked) as {
+      const byTool = answerCase(asked) as {
         due?: CalendarDay | null;
         ackDue?: CalendarDay | null;
         nhsAckDue?: CalendarDay;
       };
-      const due = asked.kind === "complaint" ? (told.ackDue ?? told.nhsAckDue) : told.due;
+      const due = asked.kind === "complaint" ? (byTool.ackDue ?? byTool.nhsAckDue) : byTool.due;
       const answer = read(addressOf(asked));
       if (!answer.ok) throw new Error(answer.wrong.map(({ message }) => message).join("; "));
       expect(answer.clock.dueOn).toBe(due);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Word } from "~/domain/records/pages";
 import type { KnownPatient } from "~/domain/redaction/suggestions/kinds";
 import { findingsOn } from "~/domain/redaction/suggestions/whose-page";
-import { carries, findingInShort } from "~/components/records/finding-words";
+import { findingWording, findingInShort } from "~/components/records/finding-wording";
 
 const patient: KnownPatient = {
   familyName: "Pellow",
@@ -34,8 +34,12 @@ test.each<[string, string[], string[]]>([
     ["foreign-hospital-number 4872"],
   ],
   ["our hospital number with letters for digits", ["Hospital No NB2O487l"], []],
-  ["a name twin: our name, another birth date", ["Patient: Margaret Pellow DOB 04/05/1971"], ["name-twin 1971"]],
-  ["surname first, too", ["PELLOW, Margaret d.o.b. 4 May 1971"], ["name-twin 1971"]],
+  [
+    "the same name: our name, another birth date",
+    ["Patient: Margaret Pellow DOB 04/05/1971"],
+    ["same-name-other-birth-date 1971"],
+  ],
+  ["surname first, too", ["PELLOW, Margaret d.o.b. 4 May 1971"], ["same-name-other-birth-date 1971"]],
   ["our name, another birth date, and ours", ["Margaret Pellow DOB 12/03/1948", "error for DOB 04/05/1971"], []],
   ["our name, and a relative's birth date", ["Margaret Pellow and her daughter born 04/05/1971"], []],
   ["somebody else's name and birth date", ["Patient: Kenneth Ashdown DOB 04/05/1971"], ["foreign-person 1971"]],
@@ -50,11 +54,11 @@ test("where our own hospital number or birth date is not known, nothing is said 
 });
 
 test("an officer reads what was found", () => {
-  expect(carries([{ kind: "foreign-nhs-number", lastFour: "0026" }])).toBe(
+  expect(findingWording([{ kind: "foreign-nhs-number", lastFour: "0026" }])).toBe(
     "This page carries NHS number ending 0026, not this patient’s.",
   );
   expect(
-    carries([
+    findingWording([
       { kind: "foreign-nhs-number", lastFour: "0026" },
       { kind: "foreign-nhs-number", lastFour: "0309" },
       { kind: "foreign-hospital-number", lastFour: "7123" },
@@ -62,6 +66,8 @@ test("an officer reads what was found", () => {
   ).toBe(
     "This page carries NHS numbers ending 0026, 0309, not this patient’s. This page carries hospital number ending 7123, not this patient’s.",
   );
-  expect(carries([{ kind: "name-twin", lastFour: "1971" }])).toContain("another date of birth, in 1971");
+  expect(findingWording([{ kind: "same-name-other-birth-date", lastFour: "1971" }])).toContain(
+    "another date of birth, in 1971",
+  );
   expect(findingInShort({ kind: "foreign-person", lastFour: "1971" })).toBe("somebody born in 1971");
 });

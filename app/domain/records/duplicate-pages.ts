@@ -9,10 +9,16 @@ import type { PageRef } from "./pages";
 export type Print = Fingerprint & { document: string };
 
 /** "exact": the same words and the same picture to the last dot. "near": differs in something, however little. */
-export type Twin = { of: PageRef; how: "exact" | "near"; likeness: number; sameWords: boolean; differsAt: string[] };
+export type DuplicatePage = {
+  of: PageRef;
+  how: "exact" | "near";
+  likeness: number;
+  sameWords: boolean;
+  differsAt: string[];
+};
 
 /** Where each page stands, `document page`. */
-export type Twins = Map<string, Twin[]>;
+export type DuplicatePages = Map<string, DuplicatePage[]>;
 
 export const keyOfPage = ({ document, page }: PageRef) => `${document} ${page}`;
 
@@ -78,10 +84,11 @@ function pairsSharing(prints: readonly Print[], keysOf: (print: Print) => readon
 /** A pair once it was looked at in full: `likeness` is of its words, or of its picture where it has few. */
 export type NearPair = { one: Print; other: Print; likeness: number };
 
-/** Every page that has a twin, with its twins: the exact ones first, then the likest. */
-export function twinsOf(prints: readonly Print[], near: readonly NearPair[]): Twins {
-  const twins: Twins = new Map();
-  const note = (page: PageRef, twin: Twin) => twins.set(keyOfPage(page), [...(twins.get(keyOfPage(page)) ?? []), twin]);
+/** Every page that has a duplicate, with its duplicates: the exact ones first, then the likest. */
+export function duplicatesOf(prints: readonly Print[], near: readonly NearPair[]): DuplicatePages {
+  const duplicates: DuplicatePages = new Map();
+  const note = (page: PageRef, duplicate: DuplicatePage) =>
+    duplicates.set(keyOfPage(page), [...(duplicates.get(keyOfPage(page)) ?? []), duplicate]);
   for (const [first, ...others] of exactGroups(prints)) {
     others.forEach((other, index) => {
       note(other, exact(first!));
@@ -89,17 +96,26 @@ export function twinsOf(prints: readonly Print[], near: readonly NearPair[]): Tw
     });
   }
   for (const { one, other, likeness } of near) {
-    note(one, nearTwin(one, other, likeness));
-    note(other, nearTwin(other, one, likeness));
+    note(one, nearDuplicate(one, other, likeness));
+    note(other, nearDuplicate(other, one, likeness));
   }
-  for (const [page, found] of twins)
-    twins.set(page, found.sort((a, b) => b.likeness - a.likeness || a.how.localeCompare(b.how)).slice(0, mostNamed));
-  return twins;
+  for (const [page, found] of duplicates)
+    duplicates.set(
+      page,
+      found.sort((a, b) => b.likeness - a.likeness || a.how.localeCompare(b.how)).slice(0, mostNamed),
+    );
+  return duplicates;
 }
 
 const refOf = ({ document, page }: Print): PageRef => ({ document, page });
-const exact = (print: Print): Twin => ({ of: refOf(print), how: "exact", likeness: 1, sameWords: true, differsAt: [] });
-const nearTwin = (here: Print, there: Print, likeness: number): Twin => ({
+const exact = (print: Print): DuplicatePage => ({
+  of: refOf(print),
+  how: "exact",
+  likeness: 1,
+  sameWords: true,
+  differsAt: [],
+});
+const nearDuplicate = (here: Print, there: Print, likeness: number): DuplicatePage => ({
   of: refOf(there),
   how: "near",
   likeness,

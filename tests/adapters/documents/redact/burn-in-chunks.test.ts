@@ -1,9 +1,9 @@
-/** A record burnt in a stretch at a time leaves as it would have left whole, and no stretch tells what another took out. */
+/** A record burnt in a chunk at a time leaves as it would have left whole, and no chunk gives away what another took out. */
 import { mkdtemp, readFile, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { burnInStretches, type Burning } from "~/adapters/documents/redact/burn-in-stretches";
+import { burnInChunks, type Burning } from "~/adapters/documents/redact/burn-in-chunks";
 import type { Mark } from "~/domain/redaction/marks-manifest";
 import { drawing, saved, text, type Drawing } from "../../pdf/draw";
 import { isSound, pdftotext, whoFinds } from "../../pdf/judges";
@@ -29,7 +29,7 @@ async function given(pages: number, contentOf: (page: number, d: Drawing) => str
 
 async function burnt(source: string, marks: Mark[], more: Partial<Burning> = {}) {
   const out = join(folder, `out-${(files += 1)}.pdf`);
-  const result = await burnInStretches({ source, marks, out, size: { mostPages: 2, mostBytes: 10_000_000 }, ...more });
+  const result = await burnInChunks({ source, marks, out, size: { mostPages: 2, mostBytes: 10_000_000 }, ...more });
   return { result, out };
 }
 const saysOf = async (out: string) =>
@@ -54,7 +54,7 @@ test("says what it would have said whole, page by page", async () => {
   expect((await stat(cut.out)).mode & 0o077).toBe(0);
 });
 
-test("a word removed in one stretch is not learnt from what nobody sees in another, before or behind", async () => {
+test("a word removed in one chunk is not learnt from what nobody sees in another, before or behind", async () => {
   const source = await given(6, (page) =>
     page === 3 ? text(50, 200, "Wilhelmina") : page === 1 || page === 6 ? invisible("Wilhelmina") : "",
   );
@@ -63,7 +63,7 @@ test("a word removed in one stretch is not learnt from what nobody sees in anoth
   expect(whoFinds(await readFile(out), ["Wilhelmina"])).toEqual([]);
 });
 
-test("a word that stays in sight in another stretch is no doubt", async () => {
+test("a word that stays in sight in another chunk is no doubt", async () => {
   const source = await given(5, (page) => (page === 1 || page === 5 ? text(50, 200, "Wilhelmina") : ""));
   const { result, out } = await burnt(source, [boxOn(1)]);
   expect(result.ok).toBe(true);

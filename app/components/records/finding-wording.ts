@@ -12,7 +12,7 @@ const names: Record<Finding["kind"], (lastFour: string) => string> = {
   "foreign-nhs-number": (end) => `NHS number ending ${end}`,
   "foreign-hospital-number": (end) => `hospital number ending ${end}`,
   "foreign-person": (year) => `somebody born in ${year}`,
-  "name-twin": (year) => `this patient’s name with a birth date in ${year}`,
+  "same-name-other-birth-date": (year) => `this patient’s name with a birth date in ${year}`,
 };
 
 /** In a list: "NHS number ending 0026". */
@@ -20,10 +20,10 @@ export const findingInShort = ({ kind, lastFour }: FoundOnPage): string => names
 
 /** On the drawing of the page, where a longer label would lie over the words beneath it: what it means stands beside the page. */
 export const findingLabel = ({ kind }: FoundOnPage): string =>
-  kind === "name-twin" ? "Other birth date" : "Not this patient’s";
+  kind === "same-name-other-birth-date" ? "Other birth date" : "Not this patient’s";
 
 /** One sentence for each sort of thing that was found. */
-export function carries(found: readonly FoundOnPage[]): string {
+export function findingWording(found: readonly FoundOnPage[]): string {
   const ends = (kind: Finding["kind"]) => found.filter((each) => each.kind === kind).map(({ lastFour }) => lastFour);
   const numbers = (what: string, list: string[]) =>
     list.length > 0
@@ -35,7 +35,7 @@ export function carries(found: readonly FoundOnPage[]): string {
     ...ends("foreign-person")
       .slice(0, 1)
       .map((year) => `This page is about somebody else, born in ${year}.`),
-    ...ends("name-twin")
+    ...ends("same-name-other-birth-date")
       .slice(0, 1)
       .map(
         (year) =>

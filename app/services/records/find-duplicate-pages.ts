@@ -10,20 +10,20 @@ import {
   keyOfPage,
   likeEnough,
   likelyPairs,
-  twinsOf,
+  duplicatesOf,
   type LikelyPair,
   type NearPair,
   type Print,
-} from "~/domain/records/twins";
-import { wordsOf } from "./document-in-hand";
+} from "~/domain/records/duplicate-pages";
+import { wordsOf } from "./opened-document";
 import type { Deps } from "~/services/deps";
-import { keepTwins, printsOf, type TwinsByPage } from "./page-likeness";
+import { keepDuplicates, printsOf, type DuplicatesByPage } from "./page-likeness";
 
 type Tools = Pick<Deps, "store" | "files">;
 type Prepared = { id: string; folder: SealedFolder; prints: Print[] };
 
 /** After anything that changes which pages a case has. */
-export const queueFindingTwins = (
+export const queueFindingDuplicates = (
   db: Db,
   { trust, caseId, documentId }: { trust: number; caseId: string; documentId: string },
 ) => enqueue(db, { trust, kind: "find-twins", payload: { caseId }, dedupe: `find-twins:${documentId}` });
@@ -32,21 +32,21 @@ export const queueFindingTwins = (
  * Compares every page of a case with every other that may be like it. Done again whole each time, so that it may run twice; where a
  * document became ready meanwhile, it begins once more, so that the last to write has seen them all.
  */
-export async function findTwins(deps: Tools, { trust, caseId }: { trust: number; caseId: string }) {
+export async function findDuplicatePages(deps: Tools, { trust, caseId }: { trust: number; caseId: string }) {
   for (;;) {
     const documents = await preparedIn(deps, trust, caseId);
     const prints = documents.flatMap((document) => document.prints);
     const near = await nearPairs(likelyPairs(prints), new Map(documents.map(({ id, folder }) => [id, folder])));
-    const twins = twinsOf(prints, near);
+    const duplicates = duplicatesOf(prints, near);
     for (const { folder, prints: own } of documents)
-      await keepTwins(folder, Object.fromEntries(own.flatMap((print) => entryOf(print, twins))));
+      await keepDuplicates(folder, Object.fromEntries(own.flatMap((print) => entryOf(print, duplicates))));
     const after = await preparedIn(deps, trust, caseId);
     if (after.every(({ id }) => documents.some((document) => document.id === id))) return;
   }
 }
 
-const entryOf = (print: Print, twins: ReturnType<typeof twinsOf>): [number, TwinsByPage[number]][] => {
-  const found = twins.get(keyOfPage(print));
+const entryOf = (print: Print, duplicates: ReturnType<typeof duplicatesOf>): [number, DuplicatesByPage[number]][] => {
+  const found = duplicates.get(keyOfPage(print));
   return found ? [[print.page, found]] : [];
 };
 

@@ -1,9 +1,9 @@
 /** What is wrong with a case told by its dates, in the names that dated cases use. */
 import { formatDay } from "~/domain/calendar/calendar";
-import type { TellingProblem } from "~/domain/clock/what-if/told-case";
+import type { DatedCaseProblem } from "~/domain/clock/what-if/dated-case";
 import { nameOf, type Fact, type Kind } from "./vocabulary";
 
-export function inWords(kind: Kind, problem: TellingProblem<Fact>): string {
+export function inWords(kind: Kind, problem: DatedCaseProblem<Fact>): string {
   switch (problem.because) {
     case "no-receipt":
       return `it has no ${nameOf(kind, "request-received")}.`;

@@ -8,10 +8,10 @@ import type { Case } from "#db/schema";
 import { inOrder } from "~/domain/redaction/arrangement";
 import { workThrough } from "~/jobs/work-through";
 import { move, turn } from "~/services/redaction/arrange-pages";
-import { carryPages } from "~/services/records/carry-pages";
+import { regroupPages } from "~/services/records/regroup-pages";
 import { decideEachAgain, release, releaseEach } from "~/services/redaction/decide-page";
 import type { Deps } from "~/services/deps";
-import { documentInHand, marksOf, pagesOf, wordsOf } from "~/services/records/document-in-hand";
+import { openDocument, marksOf, pagesOf, wordsOf } from "~/services/records/opened-document";
 import { leaveOut, leaveOutCopies } from "~/services/redaction/leave-out";
 import { markWords } from "~/services/redaction/mark-words";
 import { mergeDocuments } from "~/services/records/merge-documents";
@@ -64,7 +64,7 @@ const secondVolume = () =>
     letter("2 May 2018", "A cough that would not go away over the winter brought her here today."),
   ]);
 
-describeOnBothStores("pages in hand", (openFreshStore) => {
+describeOnBothStores("the contact sheet", (openFreshStore) => {
   let store: FreshStore;
   let given: ReturnType<typeof recordsDeps>;
   let deps: Deps;
@@ -90,14 +90,14 @@ describeOnBothStores("pages in hand", (openFreshStore) => {
     documentId,
     seenVersion,
   });
-  const hand = async (kase: Case, documentId: string) =>
-    (await documentInHand(deps, { trust, caseNumber: kase.number, documentId }))!;
-  const marks = async (kase: Case, documentId: string) => marksOf(await hand(kase, documentId));
+  const opened = async (kase: Case, documentId: string) =>
+    (await openDocument(deps, { trust, caseNumber: kase.number, documentId }))!;
+  const marks = async (kase: Case, documentId: string) => marksOf(await opened(kase, documentId));
   const records = (kase: Case): Promise<DocumentRow[]> => store.read(trust, (db) => recordsOf(db, trust, kase.id));
   const sheet = async (kase: Case, documentId: string, show: Parameters<typeof viewSheet>[1]["show"] = "all") =>
     (await viewSheet(deps, { ...olive, caseNumber: kase.number, documentId, show, from: 0 }))!;
   const firstLine = async (kase: Case, documentId: string, page: number) =>
-    (await wordsOf(await hand(kase, documentId), page)).words.map(({ text }) => text).join(" ");
+    (await wordsOf(await opened(kase, documentId), page)).words.map(({ text }) => text).join(" ");
   const typesIn = async (kase: Case) =>
     (await store.read(trust, (db) => historyOf(db, trust, kase.id))).map(({ type }) => type);
 
@@ -106,21 +106,21 @@ describeOnBothStores("pages in hand", (openFreshStore) => {
     const one = await added(kase, await volume());
     const two = await added(kase, await secondVolume(), "volume 2.pdf");
     const alike = await sheet(kase, one, "alike");
-    expect(alike.pages.map(({ page, twin }) => [page, twin?.how])).toEqual([
+    expect(alike.pages.map(({ page, duplicate }) => [page, duplicate?.how])).toEqual([
       [1, "exact"],
       [3, "exact"],
       [4, "near"],
     ]);
-    expect((await sheet(kase, two, "alike")).pages.map(({ page, twin }) => [page, twin?.how, twin?.of.page])).toEqual([
-      [1, "exact", 1],
-    ]);
+    expect(
+      (await sheet(kase, two, "alike")).pages.map(({ page, duplicate }) => [page, duplicate?.how, duplicate?.of.page]),
+    ).toEqual([[1, "exact", 1]]);
 
     const compared = await viewComparison(deps, {
       ...olive,
       caseNumber: kase.number,
       here: { document: one, page: 4 },
     });
-    expect(compared?.twin).toMatchObject({ how: "near", sameWords: false });
+    expect(compared?.duplicate).toMatchObject({ how: "near", sameWords: false });
     expect(compared?.here.onlyHere).toEqual(["Rang."]);
     expect(compared?.there).toMatchObject({ page: 1, onlyHere: [] });
   });
@@ -214,7 +214,7 @@ describeOnBothStores("pages in hand", (openFreshStore) => {
     ]);
   });
 
-  test("a split and a merge carry pages, words, pictures, marks and decisions along, and put the documents in each other’s place", async () => {
+  test("a split and a merge take pages, words, pictures, marks and decisions along, and put the documents in each other’s place", async () => {
     const kase = await newCase();
     const one = await added(kase, await volume());
     const two = await added(kase, await secondVolume(), "volume 2.pdf");
@@ -249,7 +249,7 @@ describeOnBothStores("pages in hand", (openFreshStore) => {
       marks: [{ page: 2, reason: "TP-PERSON" }],
       decisions: { 2: "release" },
       arrangement: { turned: { 1: 90 } },
-      hands: [olive.person.id],
+      workedOnBy: [olive.person.id],
     });
     expect((await marks(kase, two)).leftOut?.[1]?.keptAs).toEqual({ document: second!.id, page: 1 });
     expect(await pagePicture(deps, { ...on(kase, second!.id), page: 2 })).toBeDefined();
@@ -274,10 +274,10 @@ describeOnBothStores("pages in hand", (openFreshStore) => {
       decisions: { 2: "release", 3: "leave-out" },
       leftOut: { 3: { because: "duplicate", keptAs: { document: merged.id, page: 1 } } },
     });
-    expect((await pagesOf(await hand(kase, merged.id))).pages.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect((await pagesOf(await opened(kase, merged.id))).pages.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   });
 
-  test("a mark made while pages are being carried is carried too; run twice, nothing more happens; called off, all is as it was", async () => {
+  test("a mark made while pages are being regrouped goes along too; run twice, nothing more happens; called off, all is as it was", async () => {
     const kase = await newCase();
     const one = await added(kase, await volume());
     await splitDocument(deps, { ...on(kase, one), from: 3 });
@@ -286,10 +286,10 @@ describeOnBothStores("pages in hand", (openFreshStore) => {
       await release(deps, { ...on(kase, one), page: 1 });
       return deps.documents.assemble(call);
     };
-    await carryPages({ ...deps, documents: { ...deps.documents, assemble } }, { trust, documentIds });
+    await regroupPages({ ...deps, documents: { ...deps.documents, assemble } }, { trust, documentIds });
     expect((await marks(kase, documentIds[0]!)).decisions).toEqual({ 1: "release" });
     const history = await typesIn(kase);
-    await carryPages(deps, { trust, documentIds });
+    await regroupPages(deps, { trust, documentIds });
     expect(await typesIn(kase)).toEqual(history);
     expect(await release(deps, { ...on(kase, one), page: 2, note: "x" })).toEqual({
       ok: false,

@@ -14,7 +14,7 @@ const things: Record<string, string> = {
 };
 
 /** The subject of a page is `<document>/<page>`, of an attachment `<letter>/<position>`. */
-export function lookWords(what: string, subject: string): string {
+export function accessLogWording(what: string, subject: string): string {
   const [, number] = subject.split("/");
   if (what === "page") return number ? `Page ${number} of a record` : "A page of a record";
   if (what === "intake" && number)

@@ -3,22 +3,22 @@ import { documentById, type DocumentRow } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
 import type { Db } from "#db/engine/kit";
 import type { SealedFolder } from "~/adapters/files/files";
-import { emptyMarks } from "~/domain/redaction/marks";
 import type { PageWords } from "~/domain/records/pages";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
 import type { Deps } from "~/services/deps";
+import { marksIn } from "./marks-file";
 import { pagesReadySoFar, readList } from "./page-list";
 import { pageFiles } from "./page-files";
 
-export type DocumentInHand = { kase: CaseRow; document: DocumentRow; folder: SealedFolder };
+export type OpenedDocument = { kase: CaseRow; document: DocumentRow; folder: SealedFolder };
 export type WhichDocument = { trust: number; caseNumber: string; documentId: string };
 
 /** The document with its sealed folder open; undefined where the case has no such document. */
-export async function documentInHand(
+export async function openDocument(
   { store, files }: Pick<Deps, "store" | "files">,
   which: WhichDocument,
-): Promise<DocumentInHand | undefined> {
+): Promise<OpenedDocument | undefined> {
   return store.read(which.trust, async (db) => {
     const found = await find(db, which);
     return (
@@ -38,25 +38,20 @@ async function find(db: Db, { trust, caseNumber, documentId }: WhichDocument) {
 }
 
 /** Its pages, or those of them that are ready, can be looked at and marked. */
-export const isAtHand = ({ document }: Pick<DocumentInHand, "document">) =>
+export const canBeWorkedOn = ({ document }: Pick<OpenedDocument, "document">) =>
   document.state === "ready" || document.state === "preparing" || document.state === "stopped";
 
 /** While a document is being prepared: the pages that are ready so far. */
-export async function pagesOf(hand: DocumentInHand): Promise<PageManifest> {
-  if (!isAtHand(hand)) return { version: 1, pages: [] };
-  return hand.document.state === "ready"
-    ? readList(hand.folder)
-    : { version: 1, pages: await pagesReadySoFar(hand.folder) };
+export async function pagesOf(opened: OpenedDocument): Promise<PageManifest> {
+  if (!canBeWorkedOn(opened)) return { version: 1, pages: [] };
+  return opened.document.state === "ready"
+    ? readList(opened.folder)
+    : { version: 1, pages: await pagesReadySoFar(opened.folder) };
 }
 
-export async function wordsOf({ folder }: Pick<DocumentInHand, "folder">, page: number): Promise<PageWords> {
+export async function wordsOf({ folder }: Pick<OpenedDocument, "folder">, page: number): Promise<PageWords> {
   return JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
 }
 
-export const marksOf = ({ document, folder }: Pick<DocumentInHand, "document" | "folder">): Promise<MarksManifest> =>
+export const marksOf = ({ document, folder }: Pick<OpenedDocument, "document" | "folder">): Promise<MarksManifest> =>
   marksIn(folder, document.marksFile);
-
-/** The marks as they were in one of their files: every version is kept. Null stands for before the first. */
-export async function marksIn(folder: SealedFolder, marksFile: string | null): Promise<MarksManifest> {
-  return marksFile ? (JSON.parse((await folder.read(marksFile)).toString("utf8")) as MarksManifest) : emptyMarks;
-}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inkDifference, isBlank, whereInkDiffers } from "~/domain/records/ink";
 import { fingerprintOf, inkColumns, inkRows, likenessOf, plainWords, sketchLikeness } from "~/domain/records/likeness";
-import { exactGroups, keyOfPage, likelyPairs, twinsOf, type Print } from "~/domain/records/twins";
+import { exactGroups, keyOfPage, likelyPairs, duplicatesOf, type Print } from "~/domain/records/duplicate-pages";
 import { wordsOnlyHere } from "~/domain/records/word-differences";
 
 const cells = inkColumns * inkRows;
@@ -68,26 +68,26 @@ describe("pages filed twice", () => {
         .filter((group) => group.length > 1)
         .map((group) => group.map(keyOfPage)),
     ).toEqual([["a 1", "b 9", "a 3"]]);
-    const twins = twinsOf(prints, []);
-    expect(twins.get("b 9")).toEqual([
+    const duplicates = duplicatesOf(prints, []);
+    expect(duplicates.get("b 9")).toEqual([
       { of: { document: "a", page: 1 }, how: "exact", likeness: 1, sameWords: true, differsAt: [] },
     ]);
-    expect(twins.get("a 1")?.map(({ of }) => keyOfPage(of))).toEqual(["b 9", "a 3"]);
-    expect(twins.get("a 2")).toBeUndefined();
+    expect(duplicates.get("a 1")?.map(({ of }) => keyOfPage(of))).toEqual(["b 9", "a 3"]);
+    expect(duplicates.get("a 2")).toBeUndefined();
   });
 
   test("the same words under another picture are no exact copy: somebody may have signed it", () => {
     const signed = print(2, letter(1), { picture: "signed", ink: inkAt(cells - 1, "5", inkAt(40)) });
     const [pair] = likelyPairs([print(1, letter(1)), signed]);
     expect(pair).toMatchObject({ by: "words" });
-    const [twin] = twinsOf([pair!.one, pair!.other], [{ ...pair!, likeness: 1 }]).get("a 2")!;
-    expect(twin).toMatchObject({ how: "near", sameWords: true, differsAt: ["at the bottom right"] });
+    const [duplicate] = duplicatesOf([pair!.one, pair!.other], [{ ...pair!, likeness: 1 }]).get("a 2")!;
+    expect(duplicate).toMatchObject({ how: "near", sameWords: true, differsAt: ["at the bottom right"] });
   });
 
   test("blank pages are copies of nothing", () => {
     const blank = { picture: "p", ink: blankInk };
     expect(isBlank(print(1, [], blank))).toBe(true);
-    expect(twinsOf([print(1, [], blank), print(2, [], blank)], []).size).toBe(0);
+    expect(duplicatesOf([print(1, [], blank), print(2, [], blank)], []).size).toBe(0);
     expect(likelyPairs([print(1, [], blank), print(2, [], blank)])).toEqual([]);
   });
 
@@ -102,13 +102,13 @@ describe("pages filed twice", () => {
     expect(pairs.map(({ one, other: second, by }) => [one.page, second.page, by])).toEqual([[1, 3, "picture"]]);
   });
 
-  test("whatever is like enough is looked at, and no page is its own twin", () => {
+  test("whatever is like enough is looked at, and no page is its own duplicate", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 6 }), (seed, changed) => {
         const other = letter(seed).map((word, at) => (at < changed ? `x${at}` : word));
         const prints = [print(1, letter(seed)), print(2, letter(seed + 1)), print(3, other)];
         expect(likelyPairs(prints).some(({ one, other: second }) => one.page === 1 && second.page === 3)).toBe(true);
-        for (const [page, found] of twinsOf(
+        for (const [page, found] of duplicatesOf(
           prints,
           likelyPairs(prints).map((pair) => ({ ...pair, likeness: 1 })),
         ))
@@ -126,7 +126,7 @@ describe("pages filed twice", () => {
     expect(pairs.length).toBeLessThan(1_000 * 25);
     expect(
       [
-        ...twinsOf(
+        ...duplicatesOf(
           prints,
           pairs.map((pair) => ({ ...pair, likeness: 1 })),
         ).values(),

@@ -22,7 +22,7 @@ const living = [
   ...endings,
 ] as const;
 
-const tellable = {
+const datedEventTypes = {
   access: living,
   rectification: living,
   erasure: living,
@@ -38,6 +38,6 @@ const tellable = {
   complaint: ["request-received", "complaint-acknowledged", "complaint-answered"],
 } as const satisfies Record<RequestKind, readonly CaseEventType[]>;
 
-export type Tellable = (typeof tellable)[RequestKind][number];
+export type DatedEventType = (typeof datedEventTypes)[RequestKind][number];
 
-export const tellableOf = (kind: RequestKind): readonly Tellable[] => tellable[kind];
+export const datedEventTypesOf = (kind: RequestKind): readonly DatedEventType[] => datedEventTypes[kind];

@@ -9,7 +9,7 @@ export function isUnder(char: Char, boxes: readonly Box[]): boolean {
 }
 
 /** The longest stretches of a run for which `holds`. */
-export function stretchesOf<T>(run: readonly T[], holds: (part: T) => boolean): T[][] {
+export function stretchesWhere<T>(run: readonly T[], holds: (part: T) => boolean): T[][] {
   const stretches: T[][] = [];
   let current: T[] = [];
   for (const part of run) {

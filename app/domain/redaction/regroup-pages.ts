@@ -1,11 +1,11 @@
-/** Splitting and merging documents: which pages a new document takes from which others, and what was decided about them, carried along. */
+/** Splitting and merging documents: which pages a new document takes from which others, and what was decided about them, taken along. */
 import { inOrder } from "./arrangement";
 import { emptyMarks } from "./marks";
 import type { PageRef } from "~/domain/records/pages";
 import type { Arrangement, MarksManifest, Rejection } from "./marks-manifest";
 
 /** Pages in the order in which the new document has them; there they are numbered from 1. */
-export type CarryPlan = readonly { document: string; pages: readonly number[] }[];
+export type RegroupPlan = readonly { document: string; pages: readonly number[] }[];
 
 /** The pages before one and from it on, as they lie; null where nothing would be left before it. */
 export function splitAt(
@@ -19,7 +19,7 @@ export function splitAt(
 }
 
 /** The numbers that the pages of one document get in the new one. */
-export function newNumbers(plan: CarryPlan, document: string): Map<number, number> {
+export function newNumbers(plan: RegroupPlan, document: string): Map<number, number> {
   let number = 0;
   return new Map(
     plan
@@ -29,22 +29,22 @@ export function newNumbers(plan: CarryPlan, document: string): Map<number, numbe
   );
 }
 
-/** Everything decided about the pages, under their new numbers. Whoever had a hand in one of the documents has one in the new. */
-export function carriedMarks(plan: CarryPlan, from: ReadonlyMap<string, MarksManifest>): MarksManifest {
-  const carried = [...new Set(plan.map(({ document }) => document))].map((document) =>
+/** Everything decided about the pages, under their new numbers. Whoever worked on one of the documents counts as having worked on the new. */
+export function regroupedMarks(plan: RegroupPlan, from: ReadonlyMap<string, MarksManifest>): MarksManifest {
+  const regrouped = [...new Set(plan.map(({ document }) => document))].map((document) =>
     renumbered(from.get(document) ?? emptyMarks, newNumbers(plan, document)),
   );
-  const hands = [...new Set([...from.values()].flatMap((manifest) => manifest.hands ?? []))];
+  const workedOnBy = [...new Set([...from.values()].flatMap((manifest) => manifest.workedOnBy ?? []))];
   return {
     version: 1,
-    hands,
-    marks: carried.flatMap(({ marks }) => marks),
-    decisions: Object.assign({}, ...carried.map(({ decisions }) => decisions)) as MarksManifest["decisions"],
-    notes: Object.assign({}, ...carried.map(({ notes }) => notes)) as NonNullable<MarksManifest["notes"]>,
-    rejections: carried.flatMap(({ rejections = [] }) => rejections),
-    leftOut: Object.assign({}, ...carried.map(({ leftOut }) => leftOut)) as NonNullable<MarksManifest["leftOut"]>,
+    workedOnBy,
+    marks: regrouped.flatMap(({ marks }) => marks),
+    decisions: Object.assign({}, ...regrouped.map(({ decisions }) => decisions)) as MarksManifest["decisions"],
+    notes: Object.assign({}, ...regrouped.map(({ notes }) => notes)) as NonNullable<MarksManifest["notes"]>,
+    rejections: regrouped.flatMap(({ rejections = [] }) => rejections),
+    leftOut: Object.assign({}, ...regrouped.map(({ leftOut }) => leftOut)) as NonNullable<MarksManifest["leftOut"]>,
     arrangement: {
-      turned: Object.assign({}, ...carried.map(({ arrangement }) => arrangement?.turned)) as NonNullable<
+      turned: Object.assign({}, ...regrouped.map(({ arrangement }) => arrangement?.turned)) as NonNullable<
         Arrangement["turned"]
       >,
     },
@@ -80,7 +80,7 @@ function rejectionIn(rejection: Rejection, numbers: ReadonlyMap<number, number>)
     : [{ ...rejection, page, suggestion: rejection.suggestion.replace(/^\d+/, String(page)) }];
 }
 
-export type NewDocument = { id: string; plan: CarryPlan };
+export type NewDocument = { id: string; plan: RegroupPlan };
 
 /** Where a page is now that documents were split or merged; the page itself where it was not among them. */
 export function whereNow(page: PageRef, made: readonly NewDocument[]): PageRef {

@@ -1,11 +1,11 @@
 /** What the room says about the last step, from the numbers in its address. */
 import { expect, test } from "vitest";
-import { lastStepWords, toldOf } from "~/forms/last-step";
+import { lastStepWords, lastStepInQuery } from "~/forms/last-step-wording";
 
-type Told = Parameters<typeof toldOf>[0];
-const done = (more: Partial<Told>): Told => ({ ok: true, marked: 0, pages: 0, ...more });
+type LastStep = Parameters<typeof lastStepInQuery>[0];
+const done = (more: Partial<LastStep>): LastStep => ({ ok: true, marked: 0, pages: 0, ...more });
 
-test.each<[string, Told, string, string]>([
+test.each<[string, LastStep, string, string]>([
   ["one place on this page needs no words", done({ marked: 1, pages: 1 }), "mark", ""],
   ["several pages", done({ marked: 5, pages: 3 }), "mark", "5 places on 3 pages marked."],
   [
@@ -22,24 +22,26 @@ test.each<[string, Told, string, string]>([
   ],
   [
     "undone here",
-    done({ retraced: [1], elsewhere: { documents: 0, stayed: 0 } }),
+    done({ undoneOrRedone: [1], elsewhere: { documents: 0, stayed: 0 } }),
     "undo",
     "Your last step is undone on this page.",
   ],
   [
     "done again in several",
-    done({ retraced: [1], elsewhere: { documents: 1, stayed: 0 } }),
+    done({ undoneOrRedone: [1], elsewhere: { documents: 1, stayed: 0 } }),
     "redo",
     "Your step is done again on this page, and in 1 other document.",
   ],
   [
     "what stays elsewhere",
-    done({ retraced: [1], elsewhere: { documents: 0, stayed: 1 } }),
+    done({ undoneOrRedone: [1], elsewhere: { documents: 0, stayed: 1 } }),
     "undo",
     "Your last step is undone on this page. In 1 other document it could not be: somebody has worked there since. Look at it too.",
   ],
-])("%s", (_, told, act, words) => {
-  const query = new URLSearchParams(Object.entries(toldOf(told, act)).map(([name, value]) => [name, String(value)]));
+])("%s", (_, lastStep, act, words) => {
+  const query = new URLSearchParams(
+    Object.entries(lastStepInQuery(lastStep, act)).map(([name, value]) => [name, String(value)]),
+  );
   expect(lastStepWords(query)).toBe(words);
 });
 

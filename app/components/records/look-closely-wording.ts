@@ -7,5 +7,5 @@ const seen: Record<LeftToTheEye, string> = {
 };
 
 /** What on a page no program could read, so that a person looks. */
-export const eyeWords = (kinds: readonly LeftToTheEye[]): string =>
+export const lookCloselyWording = (kinds: readonly LeftToTheEye[]): string =>
   `Look closely: this page has ${kinds.map((kind) => seen[kind]).join(" and ")}, which nothing is suggested for.`;

@@ -1,16 +1,16 @@
 /**
- * Burns marks into a file of any length. A long record is gone through twice, a stretch of pages at a time: first to learn what its
+ * Burns marks into a file of any length. A long record is gone through twice, a chunk of pages at a time: first to learn what its
  * marks take out and what stays in sight, since a word removed on page 3 must not be learnt from page 4,000 either; then to burn in and
- * prove each stretch. The stretches are joined only when every one was proven.
+ * prove each chunk. The chunks are joined only when every one was proven.
  */
 import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { burnIn, readStretch, type BurnInRefusal, type BurntIn, type WordingFor } from "~/adapters/pdf/redact/burn-in";
+import { burnIn, readChunk, type BurnInRefusal, type BurntIn, type WordingFor } from "~/adapters/pdf/redact/burn-in";
 import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
-import { tellingTerms, type FindMark } from "~/adapters/pdf/plan/survey";
+import { revealingTerms, type FindMark } from "~/adapters/pdf/plan/plan-document";
 import type { Mark } from "~/domain/redaction/marks-manifest";
 import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
-import { joinFiles, stretchesOf, type Stretch, type StretchSize } from "./page-stretches";
+import { joinFiles, chunksOf, type Chunk, type ChunkSize } from "./page-chunks";
 
 export type Burning = {
   source: string;
@@ -22,18 +22,18 @@ export type Burning = {
   finish?(bytes: Uint8Array, report: RedactionReport, before: number): Promise<Uint8Array>;
   /** How many pages are burnt in and proven; 0 again and again while they are read. */
   onPages?(done: number): Promise<void>;
-  size?: StretchSize;
+  size?: ChunkSize;
 };
 export type BurntFile = { ok: true; report: RedactionReport } | Refused;
 type Refused = { ok: false; because: BurnInRefusal; report?: RedactionReport; sentences: string[] };
 
 /** Writes `out`, whole or not at all, and only when verified. */
-export async function burnInStretches(burning: Burning): Promise<BurntFile> {
-  const folder = await mkdtemp(join(dirname(burning.out), "stretches-"));
+export async function burnInChunks(burning: Burning): Promise<BurntFile> {
+  const folder = await mkdtemp(join(dirname(burning.out), "chunks-"));
   try {
-    const stretches = await stretchesOf(burning.source, folder, burning);
+    const chunks = await chunksOf(burning.source, folder, burning);
     const joined = join(folder, "joined.pdf");
-    const burnt = await (stretches.length === 1 ? burnWhole(burning, joined) : burnEach(burning, stretches, joined));
+    const burnt = await (chunks.length === 1 ? burnWhole(burning, joined) : burnEach(burning, chunks, joined));
     if (burnt.ok) await rename(joined, burning.out);
     return burnt;
   } finally {
@@ -56,19 +56,19 @@ async function write(
   await writeFile(to, finish ? await finish(bytes, report, before) : bytes, { mode: 0o600 });
 }
 
-async function burnEach(burning: Burning, stretches: readonly Stretch[], joined: string): Promise<BurntFile> {
+async function burnEach(burning: Burning, chunks: readonly Chunk[], joined: string): Promise<BurntFile> {
   const { marks, wordingFor, finish, onPages } = burning;
-  const pages = stretches.reduce((sum, stretch) => sum + stretch.pages, 0);
-  const read = await readEach(burning, stretches);
+  const pages = chunks.reduce((sum, chunk) => sum + chunk.pages, 0);
+  const read = await readEach(burning, chunks);
   if (!read.ok) return read;
 
   const reports: RedactionReport[] = [];
-  for (const { file, before, pages: many } of stretches) {
+  for (const { file, before, pages: many } of chunks) {
     const burnt = await burnIn({
       bytes: await readFile(file),
       marks,
       wordingFor,
-      within: { before, pages, tells: read.tells },
+      within: { before, pages, revealing: read.revealing },
     });
     if (!burnt.report) return burnt;
     reports.push(burnt.report);
@@ -79,7 +79,7 @@ async function burnEach(burning: Burning, stretches: readonly Stretch[], joined:
   const report = together(reports);
   if (!report.verified) return { ok: false, because: "not-verified", report, sentences: report.doubts };
   await joinFiles(
-    stretches.map(({ file }) => file),
+    chunks.map(({ file }) => file),
     joined,
   );
   await mustHavePages(joined, pages);
@@ -89,13 +89,13 @@ async function burnEach(burning: Burning, stretches: readonly Stretch[], joined:
 /** What must not be learnt from any page. */
 async function readEach(
   { marks, wordingFor, onPages }: Burning,
-  stretches: readonly Stretch[],
-): Promise<{ ok: true; tells: string[] } | Refused> {
+  chunks: readonly Chunk[],
+): Promise<{ ok: true; revealing: string[] } | Refused> {
   const says: string[] = [];
   const removed = new Set<string>();
   const found = new Set<Mark>();
-  for (const { file, before } of stretches) {
-    const read = await readStretch({ bytes: await readFile(file), marks, wordingFor, before });
+  for (const { file, before } of chunks) {
+    const read = await readChunk({ bytes: await readFile(file), marks, wordingFor, before });
     if (!read.ok) return read;
     says.push(...read.said.says);
     for (const word of read.said.removed) removed.add(word);
@@ -112,10 +112,10 @@ async function readEach(
         (mark) => `The words of find mark ${phrases.indexOf(mark) + 1} were not found on any page: nothing was hidden.`,
       ),
     };
-  return { ok: true, tells: tellingTerms({ says, removed }, phrases) };
+  return { ok: true, revealing: revealingTerms({ says, removed }, phrases) };
 }
 
-/** What several stretches report, as one record. */
+/** What several chunks report, as one record. */
 function together(reports: readonly RedactionReport[]): RedactionReport {
   const sum = (count: (report: RedactionReport) => number) => reports.reduce((all, report) => all + count(report), 0);
   const readers = reports.flatMap((report) => report.readers);

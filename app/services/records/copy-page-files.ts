@@ -1,40 +1,36 @@
 import { recordProgress, type DocumentRow } from "#db/records/documents";
 import type { SealedFolder } from "~/adapters/files/files";
-import { newNumbers, type CarryPlan } from "~/domain/redaction/carry-pages";
+import { newNumbers, type RegroupPlan } from "~/domain/redaction/regroup-pages";
 import type { Fingerprint } from "~/domain/records/likeness";
 import type { PageManifest, PreparedPage } from "~/domain/records/page-manifest";
 import type { Deps } from "~/services/deps";
-import { wordsOf } from "./document-in-hand";
+import { wordsOf } from "./opened-document";
 import { pageFiles } from "./page-files";
+import { keepWholeList, readList } from "./page-list";
 import { keepPrints, printsOf } from "./page-likeness";
 
 type Opened = { document: DocumentRow; folder: SealedFolder };
-type Carrying = Opened & { plan: CarryPlan; sources: ReadonlyMap<string, Opened>; signal?: AbortSignal };
+type CopyingPages = Opened & { plan: RegroupPlan; sources: ReadonlyMap<string, Opened>; signal?: AbortSignal };
 
 const progressEvery = 10;
 
 /** A document's file and the files of its pages, copied under their new numbers; nothing is drawn or read anew. */
-export async function carryFiles(
+export async function copyPageFiles(
   deps: Deps,
-  { document, folder, plan, sources, signal }: Carrying,
+  { document, folder, plan, sources, signal }: CopyingPages,
 ): Promise<PageManifest> {
   await assemble(deps, { document, folder, plan, sources });
   const pages: PreparedPage[] = [];
   const prints: Fingerprint[] = [];
   for (const part of plan) {
     const from = sources.get(part.document)!.folder;
-    const prepared = new Map(
-      (JSON.parse((await from.read("pages.json")).toString("utf8")) as PageManifest).pages.map((page) => [
-        page.number,
-        page,
-      ]),
-    );
+    const prepared = new Map((await readList(from)).pages.map((page) => [page.number, page]));
     const known = new Map((await printsOf(from))?.map((print) => [print.page, print]));
     const numbers = newNumbers(plan, part.document);
     for (const page of part.pages) {
       signal?.throwIfAborted();
       const number = numbers.get(page)!;
-      await carryPage(from, page, folder, number);
+      await copyPage(from, page, folder, number);
       pages.push({ ...prepared.get(page)!, number });
       const print = known.get(page);
       if (print) prints.push({ ...print, page: number });
@@ -44,13 +40,12 @@ export async function carryFiles(
         );
     }
   }
-  const manifest: PageManifest = { version: 1, pages };
-  await folder.put("pages.json", Buffer.from(JSON.stringify(manifest)));
+  await keepWholeList(folder, pages);
   if (prints.length === pages.length) await keepPrints(folder, prints);
-  return manifest;
+  return { version: 1, pages };
 }
 
-async function assemble(deps: Deps, { document: { trustId: trust, id }, folder, plan, sources }: Carrying) {
+async function assemble(deps: Deps, { document: { trustId: trust, id }, folder, plan, sources }: CopyingPages) {
   if ((await folder.size("document.pdf")) !== null) return;
   await deps.inWorkFolder(async (work) => {
     const parts = [];
@@ -68,7 +63,7 @@ async function assemble(deps: Deps, { document: { trustId: trust, id }, folder, 
 }
 
 /** The words come last: where they are there, so is the rest. */
-async function carryPage(from: SealedFolder, page: number, to: SealedFolder, number: number) {
+async function copyPage(from: SealedFolder, page: number, to: SealedFolder, number: number) {
   const [old, fresh] = [pageFiles(page), pageFiles(number)];
   if ((await to.size(fresh.words)) !== null) return;
   await to.put(fresh.picture, await from.get(old.picture));

@@ -1,8 +1,8 @@
 /** What the what-if page asks, and what it says where the days given cannot be counted. */
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
-import type { Told, TellingProblem } from "./told-case";
-import type { Tellable } from "./tellable";
+import type { DatedEvent, DatedCaseProblem } from "./dated-case";
+import type { DatedEventType } from "./dated-event-types";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 
 /** Each day that can be given, as it is named in a sentence. */
@@ -33,10 +33,10 @@ export const whatIfDays = {
 export type WhatIfDay = keyof typeof whatIfDays;
 
 /** An event with the box it was typed into. */
-export type ToldIn = Told & { field: WhatIfDay };
+export type DatedEventIn = DatedEvent & { field: WhatIfDay };
 export type WrongDay = { field: string; message: string };
 
-const questions: Partial<Record<Tellable, string>> = {
+const questions: Partial<Record<DatedEventType, string>> = {
   "identity-requested": "Enter the day identity was asked for",
   "authority-requested": "Enter the day authority was asked for",
   "information-requested": "Enter the day the information was asked for",
@@ -44,7 +44,7 @@ const questions: Partial<Record<Tellable, string>> = {
   "fee-notified": "Enter the day the fee was asked for",
 };
 
-export function problemInWords(problem: TellingProblem<ToldIn>): WrongDay {
+export function problemInWords(problem: DatedCaseProblem<DatedEventIn>): WrongDay {
   switch (problem.because) {
     case "no-receipt":
     case "two-receipts":

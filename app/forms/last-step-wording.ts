@@ -5,12 +5,15 @@ import type { Answer } from "./redact-page.server";
 type Done = Extract<Answer, { ok: true }>;
 
 /** For the query of an address: numbers only. */
-export function toldOf({ marked, pages, retraced, elsewhere }: Done, act: unknown): Record<string, number> {
+export function lastStepInQuery(
+  { marked, pages, undoneOrRedone, elsewhere }: Done,
+  act: unknown,
+): Record<string, number> {
   const { places = 0, documents = 0, notReady = 0, stayed = 0 } = elsewhere ?? {};
   const there = Object.fromEntries(
     Object.entries({ also: places, documents, notReady, stayed }).filter(([, number]) => number > 0),
   );
-  if (retraced) return { [act === "undo" ? "undone" : "redone"]: 1, ...there };
+  if (undoneOrRedone) return { [act === "undo" ? "undone" : "redone"]: 1, ...there };
   return { marked, on: pages, ...there };
 }
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  carriedMarks,
+  regroupedMarks,
   newNumbers,
   splitAt,
   whereNow,
   withPagesFound,
-  type CarryPlan,
-} from "~/domain/redaction/carry-pages";
+  type RegroupPlan,
+} from "~/domain/redaction/regroup-pages";
 import { addMarks, emptyMarks, leaveOutPage, releasePage } from "~/domain/redaction/marks";
 import type { MarksManifest, OfficersMark } from "~/domain/redaction/marks-manifest";
 
@@ -47,7 +47,7 @@ describe("where a document is split", () => {
   ])("%s", (_, order, from, expected) => expect(splitAt([1, 2, 3, 4], order && { order }, from)).toEqual(expected));
 });
 
-const plan: CarryPlan = [
+const plan: RegroupPlan = [
   { document: "b", pages: [3, 1] },
   { document: "a", pages: [2] },
 ];
@@ -60,18 +60,18 @@ test("pages are numbered through in the order in which they come", () => {
   expect([...newNumbers(plan, "a")]).toEqual([[2, 3]]);
 });
 
-test("marks, decisions, notes, turns and every hand go along; what stays behind does not", () => {
+test("marks, decisions, notes, turns and everybody who worked on it go along; what stays behind does not", () => {
   const a: MarksManifest = {
     ...leaveOutPage(addMarks(emptyMarks, [box("a1", 1), box("a2", 2)]), 2, { because: "outside-request", ...made }),
-    hands: ["officer-1"],
+    workedOnBy: ["officer-1"],
     arrangement: { order: [2, 1], turned: { 2: 90 } },
   };
   const b: MarksManifest = {
     ...releasePage(addMarks(emptyMarks, [box("b1", 1)]), 3, { words: "her twin", ...made }),
-    hands: ["officer-2"],
+    workedOnBy: ["officer-2"],
   };
   expect(
-    carriedMarks(
+    regroupedMarks(
       plan,
       new Map([
         ["a", a],
@@ -88,7 +88,7 @@ test("marks, decisions, notes, turns and every hand go along; what stays behind 
     notes: { 1: { words: "her twin" } },
     leftOut: { 3: { because: "outside-request" } },
     arrangement: { turned: { 3: 90 } },
-    hands: ["officer-1", "officer-2"],
+    workedOnBy: ["officer-1", "officer-2"],
   });
 });
 
@@ -119,10 +119,10 @@ test("split anywhere and merged again, every mark and decision is where it was",
           ["y", second],
         ].map(([id, pages]) => [
           id as string,
-          carriedMarks([{ document: "d", pages: pages as number[] }], new Map([["d", before]])),
+          regroupedMarks([{ document: "d", pages: pages as number[] }], new Map([["d", before]])),
         ]),
       );
-      const together = carriedMarks(
+      const together = regroupedMarks(
         [
           { document: "x", pages: first.map((_, at) => at + 1) },
           { document: "y", pages: second.map((_, at) => at + 1) },

@@ -1,6 +1,6 @@
 /**
- * A long record is worked on a stretch of pages at a time, so that the memory needed is that of one stretch. qpdf cuts the file, and
- * PDFium, with which the officer saw the pages, must see the very same pages in the stretches: two programs may read a damaged file
+ * A long record is worked on a chunk of pages at a time, so that the memory needed is that of one chunk. qpdf cuts the file, and
+ * PDFium, with which the officer saw the pages, must see the very same pages in the chunks: two programs may read a damaged file
  * differently, and a page that nobody looked at must not leave.
  */
 import { createHash } from "node:crypto";
@@ -10,29 +10,29 @@ import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
 import { UnreadablePage, type OpenedPdf } from "~/adapters/pdf/engine/pdfium";
 import { qpdf } from "~/adapters/seal/qpdf";
 
-/** `before` is how many pages come before the first of this stretch. */
-export type Stretch = { file: string; before: number; pages: number };
-export type StretchSize = { mostPages: number; mostBytes: number };
+/** `before` is how many pages come before the first of this chunk. */
+export type Chunk = { file: string; before: number; pages: number };
+export type ChunkSize = { mostPages: number; mostBytes: number };
 
-const usual: StretchSize = { mostPages: 200, mostBytes: 40 * 1024 * 1024 };
+const usual: ChunkSize = { mostPages: 200, mostBytes: 40 * 1024 * 1024 };
 
 /**
- * The stretches of `source` in order, as files in `folder`. A short record is one stretch, the file itself; so is one that cannot be
+ * The chunks of `source` in order, as files in `folder`. A short record is one chunk, the file itself; so is one that cannot be
  * cut (damaged, or read differently by qpdf).
  */
-export async function stretchesOf(
+export async function chunksOf(
   source: string,
   folder: string,
-  { password = "", size = usual }: { password?: string; size?: StretchSize } = {},
-): Promise<Stretch[]> {
+  { password = "", size = usual }: { password?: string; size?: ChunkSize } = {},
+): Promise<Chunk[]> {
   const opened = await openPdfFile(source, password);
   if (!opened.ok) return [{ file: source, before: 0, pages: 0 }]; // whoever opens it says why it cannot be read
   const { pageCount } = opened.pdf;
   opened.pdf.close();
   const whole = [{ file: source, before: 0, pages: pageCount }];
   if (pageCount <= size.mostPages && (await stat(source)).size <= size.mostBytes) return whole;
-  const stretches = await cut(source, folder, password, pageCount, size);
-  return stretches && (await showTheSame(source, password, stretches)) ? stretches : whole;
+  const chunks = await cut(source, folder, password, pageCount, size);
+  return chunks && (await showTheSame(source, password, chunks)) ? chunks : whole;
 }
 
 async function cut(
@@ -40,21 +40,21 @@ async function cut(
   folder: string,
   password: string,
   pageCount: number,
-  { mostPages, mostBytes }: StretchSize,
-): Promise<Stretch[] | null> {
+  { mostPages, mostBytes }: ChunkSize,
+): Promise<Chunk[] | null> {
   const bare = join(folder, "bare.pdf");
   if (!(await leaveOnlyPages(source, folder, password, bare))) return null;
   const bytesEach = (await stat(bare)).size / pageCount;
   const length = Math.max(1, Math.min(mostPages, Math.floor(mostBytes / bytesEach)));
-  const stretches: Stretch[] = [];
+  const chunks: Chunk[] = [];
   for (let before = 0; before < pageCount; before += length) {
     const pages = Math.min(length, pageCount - before);
     const file = join(folder, `pages-${before + 1}.pdf`);
     if (!(await done([bare, "--pages", ".", `${before + 1}-${before + pages}`, "--", file]))) return null;
-    stretches.push({ file, before, pages });
+    chunks.push({ file, before, pages });
   }
   await rm(bare);
-  return stretches;
+  return chunks;
 }
 
 type QpdfObjects = { qpdf: [unknown, Record<string, { value?: Record<string, unknown> }>] };
@@ -62,12 +62,12 @@ type QpdfObjects = { qpdf: [unknown, Record<string, { value?: Record<string, unk
 /** What the pages need of the catalogue: without its layers what is switched off would show, and without its form some fields would not. */
 const neededByPages = ["/Type", "/Pages", "/OCProperties", "/AcroForm"];
 
-/** Attachments, bookmarks and scripts would go along with every stretch. */
+/** Attachments, bookmarks and scripts would go along with every chunk. */
 async function leaveOnlyPages(source: string, folder: string, password: string, out: string): Promise<boolean> {
-  const told = join(folder, "told.json");
+  const objectsFile = join(folder, "objects.json");
   const objects = async (which: string) =>
-    (await done(["--json=2", "--json-key=qpdf", `--json-object=${which}`, ...opening(password), source, told]))
-      ? (JSON.parse(await readFile(told, "utf8")) as QpdfObjects).qpdf[1]
+    (await done(["--json=2", "--json-key=qpdf", `--json-object=${which}`, ...opening(password), source, objectsFile]))
+      ? (JSON.parse(await readFile(objectsFile, "utf8")) as QpdfObjects).qpdf[1]
       : {};
   const root = /^(\d+) (\d+) R$/.exec(String((await objects("trailer")).trailer?.value?.["/Root"]));
   if (!root) return false;
@@ -75,11 +75,11 @@ async function leaveOnlyPages(source: string, folder: string, password: string, 
   if (!name || !catalogue?.value) return false;
   const kept = Object.fromEntries(Object.entries(catalogue.value).filter(([key]) => neededByPages.includes(key)));
   await writeFile(
-    told,
+    objectsFile,
     JSON.stringify({ qpdf: [{ jsonversion: 2, pdfversion: "1.7", maxobjectid: 1 }, { [name]: { value: kept } }] }),
   );
-  const cutDown = await done(["--decrypt", ...opening(password), source, `--update-from-json=${told}`, out]);
-  await rm(told);
+  const cutDown = await done(["--decrypt", ...opening(password), source, `--update-from-json=${objectsFile}`, out]);
+  await rm(objectsFile);
   return cutDown;
 }
 
@@ -94,14 +94,14 @@ async function done(args: readonly string[]): Promise<boolean> {
 /** An open document keeps what it has read, so the source is opened anew now and then. */
 const comparedAtOnce = 5;
 
-/** Every page has the same size, looks and words in its stretch as in the source. */
-async function showTheSame(source: string, password: string, stretches: readonly Stretch[]): Promise<boolean> {
-  for (let first = 0; first < stretches.length; first += comparedAtOnce) {
+/** Every page has the same size, looks and words in its chunk as in the source. */
+async function showTheSame(source: string, password: string, chunks: readonly Chunk[]): Promise<boolean> {
+  for (let first = 0; first < chunks.length; first += comparedAtOnce) {
     const opened = await openPdfFile(source, password);
     if (!opened.ok) return false;
     try {
-      for (const stretch of stretches.slice(first, first + comparedAtOnce))
-        if (!(await showsTheSame(opened.pdf, stretch))) return false;
+      for (const chunk of chunks.slice(first, first + comparedAtOnce))
+        if (!(await showsTheSame(opened.pdf, chunk))) return false;
     } finally {
       opened.pdf.close();
     }
@@ -109,7 +109,7 @@ async function showTheSame(source: string, password: string, stretches: readonly
   return true;
 }
 
-async function showsTheSame(source: OpenedPdf, { file, before, pages }: Stretch): Promise<boolean> {
+async function showsTheSame(source: OpenedPdf, { file, before, pages }: Chunk): Promise<boolean> {
   const opened = await openPdfFile(file);
   if (!opened.ok) return false;
   try {

@@ -6,7 +6,7 @@ import type { Box, Word } from "~/domain/records/pages";
 import type { Mark } from "~/domain/redaction/marks-manifest";
 import { areaOf, clippedTo, overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
 import { overlaysOf, type Overlay } from "~/adapters/pdf/read/overlays";
-import { isUnder, stretchesOf } from "~/adapters/pdf/read/stretches";
+import { isUnder, stretchesWhere } from "~/adapters/pdf/read/letters-under-boxes";
 import { cellsOf, type Cells } from "~/adapters/pdf/read/compare-pictures";
 import { folded, textContains } from "~/adapters/pdf/read/find-words";
 import { runsOfGlyphs, spelledOut, type Char } from "~/adapters/pdf/engine/pdfium-chars";
@@ -53,30 +53,30 @@ export type PagePlan = {
   before: Cells | null;
 };
 
-export type Survey = {
+export type DocumentPlan = {
   pages: PagePlan[];
   terms: Set<string>;
   found: Set<FindMark>;
   removed: { characters: number; images: number };
 };
 
-export async function survey(
+export async function planDocument(
   pdf: OpenedPdf,
   marks: readonly Mark[],
   risks: ReadonlyMap<number, ReadonlySet<Risk>>,
-): Promise<Survey> {
-  const result: Survey = { pages: [], terms: new Set(), found: new Set(), removed: { characters: 0, images: 0 } };
+): Promise<DocumentPlan> {
+  const result: DocumentPlan = { pages: [], terms: new Set(), found: new Set(), removed: { characters: 0, images: 0 } };
   for (let page = 1; page <= pdf.pageCount; page += 1)
-    result.pages.push(await surveyPage(pdf, page, marks, risks.get(page) ?? new Set(), result));
+    result.pages.push(await planPage(pdf, page, marks, risks.get(page) ?? new Set(), result));
   return result;
 }
 
-async function surveyPage(
+async function planPage(
   pdf: OpenedPdf,
   page: number,
   marks: readonly Mark[],
   risks: ReadonlySet<Risk>,
-  result: Survey,
+  result: DocumentPlan,
 ): Promise<PagePlan> {
   const size = pdf.size(page);
   const seen = lookAt(pdf, page);
@@ -142,7 +142,7 @@ function wordsUnder({ chars, sight }: SeenPage, box: Box): Word[] | null {
 function eitherWay(chars: readonly Char[], isChosen: (char: Char, place: number) => boolean): Char[][] {
   const chosen = new Set(chars.filter(isChosen));
   if (!chosen.size) return [];
-  const drawn = runsOfGlyphs(chars).flatMap((run) => stretchesOf(run, (char) => chosen.has(char)));
+  const drawn = runsOfGlyphs(chars).flatMap((run) => stretchesWhere(run, (char) => chosen.has(char)));
   const said = new Set(drawn.map(spelledOut));
   return [...drawn, ...wordsByPlace([...chosen]).filter((word) => !said.has(spelledOut(word)))];
 }
@@ -155,7 +155,7 @@ function noteRemoved(
   gone: readonly boolean[],
   boxes: readonly Box[],
   wholePage: boolean,
-  { terms, removed }: Survey,
+  { terms, removed }: DocumentPlan,
 ): string[] {
   if (!boxes.length && !wholePage) return [];
   removed.characters += chars.filter((char, place) => gone[place] && char.kind === "glyph").length;
@@ -221,7 +221,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, "");
 export type Said = { says: readonly string[]; removed: ReadonlySet<string> };
 
 /** Words removed somewhere and still standing elsewhere, in sight and unmarked, are no leak: they are left out here. */
-export function tellingTerms({ says, removed }: Said, phrases: readonly FindMark[]): string[] {
+export function revealingTerms({ says, removed }: Said, phrases: readonly FindMark[]): string[] {
   const said = says.map(folded);
   const together = said.map(squeezed).join("\n");
   const fromBoxes = [...removed].filter((term) => !together.includes(squeezed(folded(term))));

@@ -3,10 +3,10 @@ import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
 import { countPages, pagesInWords } from "~/domain/terms/page-ranges";
-import { findingsInWords } from "~/components/identity/child-words";
+import { findingsInWords } from "~/components/identity/child-wording";
 import { askedWords, cameBy, viewWords } from "~/components/consultation/consultation-wording";
 import { counted } from "~/components/design/counted";
-import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-words";
+import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-wording";
 
 type Names = Record<string, string>;
 type Sentences = {

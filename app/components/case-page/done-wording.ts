@@ -49,7 +49,7 @@ type Now = {
   clock: Pick<Clock, "dueOn" | "waitingFor" | "state" | "cannotPromise">;
 };
 
-export function doneWords({ made, done: what, number, clock }: Now): string | null {
+export function doneWording({ made, done: what, number, clock }: Now): string | null {
   if (made === "yes") return `Case ${number} was made. ${clockWords(clock)}`;
   if (made === "before") return `This letter had been made into case ${number} already. Nothing was made twice`;
   if (what === "identity") return `Identity is confirmed. ${clockWords(clock)}`;

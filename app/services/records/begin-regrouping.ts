@@ -6,31 +6,31 @@ import { enqueue } from "#db/jobs/jobs";
 import type { Db } from "#db/engine/kit";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { FolderKey } from "~/adapters/files/files";
-import type { CarryPlan } from "~/domain/redaction/carry-pages";
-import { decideRegroupRecords, type RegroupRefusal } from "~/domain/redaction/regroup-records";
+import type { RegroupPlan } from "~/domain/redaction/regroup-pages";
+import { decideRegroupRecords, type RegroupRecordsRefusal } from "~/domain/redaction/regroup-records";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
-export type CarryRefusal = "no-such-document" | "not-ready" | RegroupRefusal;
+export type RegroupRefusal = "no-such-document" | "not-ready" | RegroupRecordsRefusal;
 
 /** What stands in the new document's folder until its pages have come: where they come from, and who asked for it. */
-export type KeptPlan = { plan: CarryPlan; by: string };
+export type KeptPlan = { plan: RegroupPlan; by: string };
 
 type Wanted = By & {
   caseNumber: string;
   submission?: string | null;
   after: DocumentRow;
-  made: { name: string; plan: CarryPlan }[];
+  made: { name: string; plan: RegroupPlan }[];
 };
 
 /**
  * New documents in the case that wait for their pages; the ones these come from stay until all of it is done, and can be worked on meanwhile.
  * To remove a new one before that is to call it off.
  */
-export async function beginCarrying(
+export async function beginRegrouping(
   deps: Deps,
   { made, ...wanted }: Wanted,
-): Promise<{ ok: true } | { ok: false; because: CarryRefusal }> {
+): Promise<{ ok: true } | { ok: false; because: RegroupRefusal }> {
   const prepared = await Promise.all(
     made.map(async ({ name, plan }) => {
       const { key, folder } = deps.files.newFolder(wanted.trust);
@@ -73,7 +73,7 @@ export async function beginCarrying(
   });
 }
 
-type Prepared = { id: string; name: string; plan: CarryPlan; key: FolderKey; size: number; sha256: string };
+type Prepared = { id: string; name: string; plan: RegroupPlan; key: FolderKey; size: number; sha256: string };
 
 async function add(
   deps: Deps,

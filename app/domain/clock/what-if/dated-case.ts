@@ -4,25 +4,25 @@ import { latestOf, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { ClockPolicy } from "~/domain/terms/policy";
-import type { Tellable } from "./tellable";
+import type { DatedEventType } from "./dated-event-types";
 
 /** `on` is null only for what bears no day of its own (a record's range). */
-export type Told = { type: Tellable; on: CalendarDay | null };
+export type DatedEvent = { type: DatedEventType; on: CalendarDay | null };
 
-export type TellingProblem<Event extends Told = Told> =
+export type DatedCaseProblem<Event extends DatedEvent = DatedEvent> =
   | { because: "no-receipt" | "two-receipts" }
   | { because: "before-receipt"; event: Event; receivedOn: CalendarDay }
   | { because: "looked-at-before-receipt"; asOf: CalendarDay; receivedOn: CalendarDay }
-  | { because: "answers-nothing"; event: Event; question: Tellable };
+  | { because: "answers-nothing"; event: Event; question: DatedEventType };
 
 /** By day; on one day as they were told, and what bears no day last. */
 export const inOrder = <Event extends { on: CalendarDay | null }>(events: readonly Event[]): Event[] =>
   [...events].sort((a, b) => (a.on ?? "9999-12-31").localeCompare(b.on ?? "9999-12-31"));
 
-export function receiptProblem<Event extends Told>(
+export function receiptProblem<Event extends DatedEvent>(
   events: readonly Event[],
   asOf: CalendarDay | null,
-): TellingProblem<Event> | null {
+): DatedCaseProblem<Event> | null {
   const received = events.filter(({ type }) => type === "request-received");
   if (received.length !== 1) return { because: received.length === 0 ? "no-receipt" : "two-receipts" };
   const receivedOn = received[0]!.on!;
@@ -32,7 +32,7 @@ export function receiptProblem<Event extends Told>(
 }
 
 /** What comes without having been asked for is no answer; proof that comes unasked is only early. */
-const answers: Partial<Record<Tellable, { question: Tellable; mayComeUnasked: boolean }>> = {
+const answers: Partial<Record<DatedEventType, { question: DatedEventType; mayComeUnasked: boolean }>> = {
   "identity-confirmed": { question: "identity-requested", mayComeUnasked: true },
   "authority-confirmed": { question: "authority-requested", mayComeUnasked: true },
   "information-received": { question: "information-requested", mayComeUnasked: true },
@@ -44,7 +44,7 @@ const answers: Partial<Record<Tellable, { question: Tellable; mayComeUnasked: bo
 };
 
 /** The first of the events, told in order, that answers no question before it. */
-export function answerProblem<Event extends Told>(events: readonly Event[]): TellingProblem<Event> | null {
+export function answerProblem<Event extends DatedEvent>(events: readonly Event[]): DatedCaseProblem<Event> | null {
   for (const [index, event] of events.entries()) {
     const answer = answers[event.type];
     if (!answer) continue;
@@ -61,7 +61,7 @@ export function answerProblem<Event extends Told>(events: readonly Event[]): Tel
 }
 
 /** The receipt first, then what had happened by `asOf`, where that is given. */
-export function knownBy<Event extends Told>(events: readonly Event[], asOf: CalendarDay | null): Event[] {
+export function knownBy<Event extends DatedEvent>(events: readonly Event[], asOf: CalendarDay | null): Event[] {
   const receipt = events.find(({ type }) => type === "request-received")!;
   return [
     receipt,
@@ -77,7 +77,7 @@ export const endsBeforeItBegins = ({ first, last }: { first: CalendarDay; last: 
 type Look = { asOf: CalendarDay | null; policy: ClockPolicy; holidays?: BankHolidays };
 
 /** The clock on the day asked for, or on the day of the last event, on which nothing is overdue yet. */
-export function clockAsTold(history: EffectiveHistory, { asOf, policy, holidays = bankHolidays }: Look): Clock {
+export function clockOfDatedCase(history: EffectiveHistory, { asOf, policy, holidays = bankHolidays }: Look): Clock {
   const [first, ...others] = history.map(({ on }) => on);
   return clockOf(history, { today: asOf ?? latestOf(first!, ...others), policy, holidays });
 }

@@ -13,15 +13,16 @@ import type { Db } from "#db/engine/kit";
 import type { SealedFolder } from "~/adapters/files/files";
 import { recordsIn } from "~/domain/cases/case-state";
 import { decideRemoveRecords } from "~/domain/records/records-of-case";
-import { carriedMarks, withPagesFound, type NewDocument } from "~/domain/redaction/carry-pages";
+import { regroupedMarks, withPagesFound, type NewDocument } from "~/domain/redaction/regroup-pages";
 import { unresolvedPages, withheldPages } from "~/domain/redaction/marks";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
-import type { KeptPlan } from "./begin-carrying";
-import { carryFiles } from "./carry-files";
+import type { KeptPlan } from "./begin-regrouping";
+import { copyPageFiles } from "./copy-page-files";
 import type { Deps } from "~/services/deps";
-import { marksOf } from "./document-in-hand";
-import { queueFindingTwins } from "./find-twins";
+import { keepMarks } from "./marks-file";
+import { marksOf } from "./opened-document";
+import { queueFindingDuplicates } from "./find-duplicate-pages";
 
 type Opened = { document: DocumentRow; folder: SealedFolder };
 type Made = Opened & NewDocument & { by: string };
@@ -31,20 +32,20 @@ type Work = { kase: CaseRow; made: Made[]; sources: Map<string, Opened> };
  * Fills documents that were split off or merged with their pages, as they were prepared, and with what was decided about them; then
  * takes the old ones out. Killed half-way and run again, it ends the same; called off, the old ones stay as they were.
  */
-export async function carryPages(
+export async function regroupPages(
   deps: Deps,
   { trust, documentIds, signal }: { trust: number; documentIds: readonly string[]; signal?: AbortSignal },
 ) {
-  const work = await whatToCarry(deps, trust, documentIds);
+  const work = await whatToRegroup(deps, trust, documentIds);
   if (!work) return;
   const pagesOfNew = new Map<string, PageManifest>();
   for (const each of work.made)
-    pagesOfNew.set(each.id, await carryFiles(deps, { ...each, sources: work.sources, ...(signal && { signal }) }));
+    pagesOfNew.set(each.id, await copyPageFiles(deps, { ...each, sources: work.sources, ...(signal && { signal }) }));
   for (let isDone = false; !isDone;) isDone = await finish(deps, trust, documentIds, pagesOfNew);
 }
 
 /** Undefined where it is done, or was called off: then nothing of it stays in the case. */
-async function whatToCarry(deps: Deps, trust: number, documentIds: readonly string[]): Promise<Work | undefined> {
+async function whatToRegroup(deps: Deps, trust: number, documentIds: readonly string[]): Promise<Work | undefined> {
   const open = async (db: Db, id: string): Promise<Opened | undefined> => {
     const document = await documentById(db, trust, id);
     return document && { document, folder: deps.files.folder(trust, await folderKey(db, trust, document.folderId)) };
@@ -88,20 +89,20 @@ async function callOff(deps: Deps, trust: number, made: readonly Made[]): Promis
   });
 }
 
-/** True where it is done or called off; false where somebody marked a page meanwhile, so that the marks must be carried again. */
+/** True where it is done or called off; false where somebody marked a page meanwhile, so that the marks must be taken over again. */
 async function finish(
   deps: Deps,
   trust: number,
   documentIds: readonly string[],
   pagesOfNew: ReadonlyMap<string, PageManifest>,
 ): Promise<boolean> {
-  const work = await whatToCarry(deps, trust, documentIds);
+  const work = await whatToRegroup(deps, trust, documentIds);
   if (!work) return true;
   const from = new Map<string, MarksManifest>();
   for (const [id, source] of work.sources) from.set(id, await marksOf(source));
   const filled = await Promise.all(
     work.made.map((each) =>
-      keepMarks(deps, each, withPagesFound(carriedMarks(each.plan, from), work.made), pagesOfNew.get(each.id)!),
+      marksOfNew(deps, each, withPagesFound(regroupedMarks(each.plan, from), work.made), pagesOfNew.get(each.id)!),
     ),
   );
   const others = await otherMarks(deps, trust, work);
@@ -144,15 +145,15 @@ async function exchange(
   for (const { document, ...saved } of others)
     if (!(await replaceMarks(db, trust, document.id, document.marksVersion, saved))) throw new MarkedMeanwhile();
   await appendToHistory(db, kase, decision.events, made[0]!.by, deps.now());
-  await queueFindingTwins(db, { trust, caseId, documentId: made[0]!.id });
+  await queueFindingDuplicates(db, { trust, caseId, documentId: made[0]!.id });
   return true;
 }
 
-type Filled = Awaited<ReturnType<typeof keepMarks>>;
+type Filled = Awaited<ReturnType<typeof marksOfNew>>;
 
-async function keepMarks(deps: Deps, { id, folder }: Made, manifest: MarksManifest, pages: PageManifest) {
+async function marksOfNew(deps: Deps, { id, folder }: Made, manifest: MarksManifest, pages: PageManifest) {
   const marksFile = `marks/1-${deps.newId()}.json`;
-  await folder.put(marksFile, Buffer.from(JSON.stringify(manifest)));
+  await keepMarks(folder, marksFile, manifest);
   const unresolved = unresolvedPages(pages, manifest).length;
   const findings = pages.pages.filter((page) => page.findings.length > 0).length;
   return {
@@ -179,7 +180,7 @@ async function otherMarks({ store, files, newId }: Deps, trust: number, { kase, 
       const now = withPagesFound(marks, made);
       if (now === marks) return [];
       const marksFile = `marks/${document.marksVersion + 1}-${newId()}.json`;
-      await folder.put(marksFile, Buffer.from(JSON.stringify({ ...now, version: document.marksVersion + 1 })));
+      await keepMarks(folder, marksFile, { ...now, version: document.marksVersion + 1 });
       return [
         {
           document,
