@@ -88,6 +88,8 @@ export const recordsRemoved = (on: CalendarDay, documentId = "document-1"): Effe
     on,
     documentId,
   });
+export const recordsUnpacked = (on: CalendarDay, documentId = "document-1"): Effective =>
+  fact({ type: "records-unpacked", on, documentId });
 export const opinion = (on: CalendarDay, outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm"): Effective =>
   fact({ type: "opinion-recorded", on, outcome, professional: "clinician-1" });
 export const redactionFinished = (on: CalendarDay, redactors = ["officer-1"]): Effective =>
