@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
+import { nhsColours } from "./app/styles/nhs-colours";
 import remixConfig from "./remix.config.js";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -48,6 +49,7 @@ const harmless = new Set(["INVALID_ANNOTATION", "EMPTY_BUNDLE"]);
 export default defineConfig({
   plugins: [remix(remixConfig), nhsStylesheet, serverPrograms],
   resolve: { alias: { "~": at("app"), "#db": at("db") } },
+  css: { postcss: { plugins: [nhsColours()] } },
   optimizeDeps: { exclude: ["@node-rs/argon2", "better-sqlite3"] },
   build: {
     target: "es2022",

@@ -10,6 +10,7 @@ import { patientName } from "~/components/cases/patient-name";
 import { StatusTag, Tag } from "~/components/design/status-tag";
 import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
+import { isAnswerLate } from "~/domain/consultation/consultation-days";
 import { awaitingOpinions } from "~/services/opinion/awaiting-opinions";
 import styles from "~/styles/cases.css?url";
 
@@ -91,7 +92,7 @@ function Questions() {
             cell: ({ answerBy }) => (
               <>
                 {formatDay(answerBy)}
-                {today > answerBy && (
+                {isAnswerLate(answerBy, today) && (
                   <>
                     {" "}
                     <Tag colour="red">Overdue</Tag>

@@ -12,6 +12,7 @@ import { patientName } from "~/components/cases/patient-name";
 import { Tag } from "~/components/design/status-tag";
 import { getDeps } from "~/boot/deps.server";
 import { daysBetween, formatDay, isCalendarDay } from "~/domain/calendar/calendar";
+import { isAnswerLate } from "~/domain/consultation/consultation-days";
 import { viewQuestionsAwaited } from "~/services/consultation/questions-awaited";
 import styles from "~/styles/cases.css?url";
 
@@ -118,7 +119,7 @@ function WantedBy({
   answerBy: ReturnType<typeof useLoaderData<typeof loader>>["questions"][number]["answerBy"];
 }) {
   const { today } = useLoaderData<typeof loader>();
-  if (today <= answerBy) return <span className="desk-day">{formatDay(answerBy)}</span>;
+  if (!isAnswerLate(answerBy, today)) return <span className="desk-day">{formatDay(answerBy)}</span>;
   return (
     <>
       <span className="desk-day">{formatDay(answerBy)}</span>

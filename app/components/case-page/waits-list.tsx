@@ -1,8 +1,8 @@
 /** What the case waits for, beneath what is to be done next. */
-import type { Wait } from "./case-waits";
 import { Tag } from "~/components/design/status-tag";
+import type { WaitLine } from "~/components/worklist/wait-wording";
 
-export function WaitsList({ waits }: { waits: readonly Wait[] }) {
+export function WaitsList({ waits }: { waits: readonly WaitLine[] }) {
   if (waits.length === 0) return null;
   return (
     <>

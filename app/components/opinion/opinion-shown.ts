@@ -1,8 +1,9 @@
 /** The newest serious-harm opinion as a page shows it, with what it covers and what no opinion in force covers. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
-import { opinionValidOn, opinionValidUntil } from "~/domain/opinion/opinion";
-import { opinionGaps, opinionsAsked, type AskedOpinion, type OpinionGap } from "~/domain/opinion/opinion-asked";
+import { opinionValidUntil } from "~/domain/opinion/opinion";
+import { opinionsAsked, type AskedOpinion } from "~/domain/opinion/opinion-asked";
+import { gapsOn, type OpinionGap } from "~/domain/opinion/opinion-gaps";
 import { opinionsIn } from "~/domain/opinion/opinion-scope";
 import { kindOf, lastOf } from "~/domain/cases/read-history";
 import { countPages, pagesInWords, type PageRanges } from "~/domain/terms/page-ranges";
@@ -44,15 +45,6 @@ export function opinionShown(history: EffectiveHistory, { today, documents, name
       }))
       .filter(({ lines }) => lines.length > 0),
   };
-}
-
-/** What the opinions that may be relied on today leave open. */
-export function gapsOn(history: EffectiveHistory, today: CalendarDay): OpinionGap[] {
-  const hasAge = kindOf(history) === "access";
-  return opinionGaps(
-    history,
-    opinionsIn(history).filter(({ on }) => !hasAge || opinionValidOn(on, today)),
-  );
 }
 
 export type AskedShown = { of: string; on: CalendarDay; about: string[] };

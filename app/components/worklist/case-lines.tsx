@@ -4,6 +4,7 @@ import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseState, ClockState } from "~/domain/cases/case-states";
 import { awaited } from "~/domain/clock/open-questions";
 import type { WaitingFor as Awaited } from "~/domain/clock/clock-reading";
+import { isAnswerLate } from "~/domain/consultation/consultation-days";
 import { CardTable } from "~/components/design/card-table";
 import { capitalised, insteadOfDueDay } from "~/components/clock/clock-wording";
 import { DueDay } from "~/components/clock/due-day";
@@ -72,7 +73,7 @@ function WaitingFor({ line: { waitingFor, answerAwaited }, today }: { line: Case
       {answerAwaited && (
         <span className={waitingFor.length > 0 ? "desk-second-line" : undefined}>
           An answer since {formatDay(answerAwaited.since)}
-          {today > answerAwaited.by && (
+          {isAnswerLate(answerAwaited.by, today) && (
             <>
               , <strong>late</strong>
             </>

@@ -112,7 +112,7 @@ const moves: Record<CaseState, Moves> = {
 export const canMove = (state: CaseState, eventType: CaseEventType): boolean => Object.hasOwn(moves[state], eventType);
 
 /** States in which nothing is owed to the requester. */
-export const closedStates: readonly CaseState[] = [
+export const closedStates = [
   "disclosed",
   "refused",
   "withdrawn",
@@ -120,8 +120,11 @@ export const closedStates: readonly CaseState[] = [
   "redirected",
   "decided",
   "complaint-closed",
-];
-export const isClosed = (state: CaseState): boolean => closedStates.includes(state);
+] as const satisfies readonly CaseState[];
+export type ClosedState = (typeof closedStates)[number];
+
+export const isClosed = (state: CaseState): state is ClosedState =>
+  (closedStates as readonly CaseState[]).includes(state);
 
 /** Throws where the history does not begin with the receipt of a request. */
 export function stateOf(history: EffectiveHistory): CaseState {

@@ -32,3 +32,6 @@ export function reminderDays({ askedOn, answerBy }: { askedOn: CalendarDay; answ
   const before = addDays(answerBy, -reminderDaysBefore);
   return { "before-the-day": before > askedOn ? before : null, "day-passed": addDays(answerBy, 1) };
 }
+
+/** Overdue starts the day after the day. `on` is the day the answer came, or today. */
+export const isAnswerLate = (answerBy: CalendarDay, on: CalendarDay): boolean => on > answerBy;

@@ -6,6 +6,7 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { isAnswerLate } from "./consultation-days";
 import { hasPage, type PageRanges } from "~/domain/terms/page-ranges";
 import type { ConsultedKind, ConsultationView, AnswerChannel, ReminderOccasion } from "~/domain/terms/vocabulary";
 
@@ -85,6 +86,6 @@ export const consultationsAbout = (history: EffectiveHistory, documentId: string
     .filter((one) => one.documentId === documentId && hasPage(one.pages, page))
     .reverse();
 
-/** Overdue starts the day after the day. */
+/** Whether it is overdue, or came late. What was withdrawn, or is about a file that was taken out, is neither. */
 export const isLate = ({ state, answerBy, answer }: Consultation, today: CalendarDay): boolean =>
-  (state === "open" ? today : (answer?.on ?? answerBy)) > answerBy;
+  isAnswerLate(answerBy, state === "open" ? today : (answer?.on ?? answerBy));

@@ -7,7 +7,7 @@ import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { opinionAbout, opinionsIn, recordsNotCovered } from "./opinion-scope";
+import { opinionAbout, opinionsIn, recordsNotCovered, type ScopedOpinion } from "./opinion-scope";
 import {
   type OpinionScope,
   type PageOfRecord,
@@ -34,7 +34,11 @@ export function opinionValidUntil(opinionOn: CalendarDay): CalendarDay {
   return day;
 }
 
-/** Only access to records needs an opinion, and all of the records need one. The 1990 Act asks for advice but sets it no age. */
+/** Those that may be relied on that day: the 1990 Act asks for advice but sets it no age. */
+export const opinionsInForce = (history: EffectiveHistory, reliedOn: CalendarDay): ScopedOpinion[] =>
+  opinionsIn(history).filter(({ on }) => kindOf(history) !== "access" || opinionValidOn(on, reliedOn));
+
+/** Only access to records needs an opinion, and all of the records need one. */
 export type OpinionProblem = "opinion-missing" | "opinion-stale" | "opinion-does-not-cover";
 
 export function opinionProblem(history: EffectiveHistory, reliedOn: CalendarDay): OpinionProblem | null {
@@ -42,7 +46,7 @@ export function opinionProblem(history: EffectiveHistory, reliedOn: CalendarDay)
   if (kind !== "access" && kind !== "deceased-access") return null;
   const opinions = opinionsIn(history);
   if (opinions.length === 0) return "opinion-missing";
-  const valid = kind === "access" ? opinions.filter(({ on }) => opinionValidOn(on, reliedOn)) : opinions;
+  const valid = opinionsInForce(history, reliedOn);
   if (valid.length > 0 && recordsNotCovered(history, valid).length === 0) return null;
   return recordsNotCovered(history, opinions).length > 0 ? "opinion-does-not-cover" : "opinion-stale";
 }

@@ -3,53 +3,42 @@ import type { CaseState } from "~/domain/cases/case-states";
 import type { WaitingFor } from "~/domain/clock/clock-reading";
 
 /** The fixed steps of the tracker, in order. */
-export const portalSteps = [
-  { key: "received", title: "Application received" },
-  { key: "checked", title: "Identity and authority checked" },
-  { key: "collected", title: "Records collected" },
-  { key: "prepared", title: "Records prepared for you" },
-  { key: "sent", title: "Records ready for you" },
-] as const;
-export type PortalStep = (typeof portalSteps)[number]["key"];
+export const portalSteps = ["received", "checked", "collected", "prepared", "sent"] as const;
+export type PortalStep = (typeof portalSteps)[number];
+
+export type PortalStanding = "waiting-for-you" | "collecting" | "preparing" | "ready" | PortalEnding;
+type PortalEnding =
+  "answered" | "withdrawn" | "nothing-came" | "passed-on" | "complaint-looked-into" | "complaint-answered";
 
 export type PortalStatus = {
-  /** In a few words, for a list. */
-  words: string;
+  standing: PortalStanding;
   /** The step under way; null where the case has ended. */
   now: PortalStep | null;
   /** Steps that are finished. */
   done: PortalStep[];
-  /** Sentences; empty where we wait for nothing. */
-  needed: string[];
+  /** Empty where we wait for nothing. */
+  needed: readonly WaitingFor[];
 };
 
-const needs: Record<WaitingFor, string> = {
-  identity: "Proof of identity, as our letter asks. The time limit starts when we have it.",
-  authority: "The patient’s signed and dated authority that names this trust, or the proof that our letter asks for.",
-  clarification:
-    "An answer to the question in our letter about which records you want. Time does not count until we have it.",
-  information: "The details that our letter asks for, so that we can find the record.",
-  fee: "The fee that our letter names.",
+const inProgress: Partial<Record<CaseState, { standing: PortalStanding; now: PortalStep }>> = {
+  waiting: { standing: "waiting-for-you", now: "checked" },
+  gathering: { standing: "collecting", now: "collected" },
+  redaction: { standing: "preparing", now: "prepared" },
+  approval: { standing: "preparing", now: "prepared" },
+  "ready-to-disclose": { standing: "preparing", now: "prepared" },
 };
 
-const inProgress: Partial<Record<CaseState, { words: string; now: PortalStep }>> = {
-  waiting: { words: "Waiting for you", now: "checked" },
-  gathering: { words: "Collecting the records", now: "collected" },
-  redaction: { words: "Preparing the records", now: "prepared" },
-  approval: { words: "Preparing the records", now: "prepared" },
-  "ready-to-disclose": { words: "Preparing the records", now: "prepared" },
+const ended: Partial<Record<CaseState, PortalEnding>> = {
+  refused: "answered",
+  withdrawn: "withdrawn",
+  "closed-incomplete": "nothing-came",
+  redirected: "passed-on",
+  decided: "answered",
+  "complaint-open": "complaint-looked-into",
+  "complaint-closed": "complaint-answered",
 };
 
-const ended: Partial<Record<CaseState, string>> = {
-  refused: "Answered: we have written to you with our decision",
-  withdrawn: "Withdrawn",
-  "closed-incomplete": "Closed: we did not receive what we asked for",
-  redirected: "Passed to another organisation: we have written to you",
-  decided: "Answered: we have written to you with our decision",
-  "complaint-open": "We are looking into a complaint",
-  "complaint-closed": "We have answered your complaint",
-};
-
+/** What we need of them is what the clock waits for, as the officers' lists say it. */
 export function portalStatus({
   state,
   waitingFor,
@@ -57,19 +46,15 @@ export function portalStatus({
   state: CaseState;
   waitingFor: readonly WaitingFor[];
 }): PortalStatus {
-  if (state === "disclosed") return { words: "Ready", now: null, done: portalSteps.map(({ key }) => key), needed: [] };
-  const end = ended[state];
-  if (end) return { words: end, now: null, done: [], needed: [] };
+  if (state === "disclosed") return { standing: "ready", now: null, done: [...portalSteps], needed: [] };
+  const ending = ended[state];
+  if (ending) return { standing: ending, now: null, done: [], needed: [] };
 
-  const needed = waitingFor.map((what) => needs[what]);
-  const { words, now } = inProgress[state]!;
-  return { words: needed.length > 0 ? "Waiting for you" : words, now, done: stepsBefore(now), needed };
+  const { standing, now } = inProgress[state]!;
+  return {
+    standing: waitingFor.length > 0 ? "waiting-for-you" : standing,
+    now,
+    done: portalSteps.slice(0, portalSteps.indexOf(now)),
+    needed: waitingFor,
+  };
 }
-
-const stepsBefore = (now: PortalStep): PortalStep[] =>
-  portalSteps
-    .map(({ key }) => key)
-    .slice(
-      0,
-      portalSteps.findIndex(({ key }) => key === now),
-    );

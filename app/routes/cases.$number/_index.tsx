@@ -10,8 +10,6 @@ import { ConsultationList } from "~/components/consultation/consultation-list";
 import { CaseLetters } from "~/components/letters/case-letters";
 import { CaseMoves } from "~/components/moves/case-moves";
 import { CaseNotes, NoteForm } from "~/components/case-page/case-notes";
-import { tasksOf } from "~/components/case-page/case-tasks";
-import { waitsOf } from "~/components/case-page/case-waits";
 import { ClockPanel } from "~/components/clock/clock-panel";
 import { doneWording } from "~/components/case-page/done-wording";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
@@ -26,12 +24,17 @@ import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { TaskList } from "~/components/design/task-list";
 import { WaitsList } from "~/components/case-page/waits-list";
-import { whatsNext } from "~/components/case-page/whats-next";
+import { nextInWords } from "~/components/worklist/next-step-wording";
+import { tasksInWords } from "~/components/worklist/task-wording";
+import { waitsInWords } from "~/components/worklist/wait-wording";
 import { formatDay } from "~/domain/calendar/calendar";
 import { movesOnOffer } from "~/domain/moves/moves-on-offer";
 import { reviewCaseOn } from "~/domain/cases/retention";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
+import { nextStep } from "~/domain/worklist/next-step";
+import { tasksOf } from "~/domain/worklist/tasks";
+import { waitsOf } from "~/domain/worklist/waits";
 import { addCaseNote } from "~/services/cases/add-note";
 import { viewCase } from "~/services/cases/view-case";
 import { consultationsOfCase } from "~/services/consultation/view-consultations";
@@ -50,38 +53,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
 
-  const { kase, patient, history, recorded, names, documents, clock, state, today } = file;
-  const canWork = may(by.person.role, "work-cases");
-  const facts = {
+  const { kase, patient, history, recorded, names, documents, clock, standing, today } = file;
+  const reader = {
     number: kase.number,
-    history,
-    documents,
-    today,
-    canWork,
+    canWork: may(by.person.role, "work-cases"),
     canSeePages: canSeePages(by.person.role),
-    bornOn: patient.bornOn,
   };
-  const [tasks, waits] = [tasksOf(facts), waitsOf(facts)];
   const nameOf = nameIn(names);
-  const leftOff = canSeePages(by.person.role) ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
+  const leftOff = reader.canSeePages ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
   const done = new URL(request.url).searchParams;
   return {
     number: kase.number,
     patient,
-    state,
+    state: standing.state,
     clock,
-    tasks,
-    waits,
-    canWork,
+    next: nextInWords(nextStep(standing)),
+    waits: waitsInWords(waitsOf(standing), reader),
+    tasks: tasksInWords(tasksOf(standing), reader),
+    canWork: reader.canWork,
     leftOff,
-    moves: canWork
+    moves: reader.canWork
       ? movesShown(
           kase.number,
           movesOnOffer(history, { today, holidays: file.holidays, role: by.person.role, person: by.person.id }),
         )
       : null,
     reviewOn: reviewCaseOn(history),
-    next: whatsNext({ state, clock, tasks, waits }),
     requester: authorityRow(kase.requester).requester,
     regime: kase.regime,
     receivedOn: kase.receivedOn,

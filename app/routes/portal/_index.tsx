@@ -10,6 +10,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Pagination } from "~/components/design/pagination";
 import { patientName } from "~/components/cases/patient-name";
 import { PortalNeeds } from "~/components/portal/portal-needs";
+import { standingWords } from "~/components/portal/portal-wording";
 import { getDeps } from "~/boot/deps.server";
 import { formatDay, isCalendarDay } from "~/domain/calendar/calendar";
 import { portalStatus } from "~/domain/portal/portal-status";
@@ -35,13 +36,13 @@ type FirmsLine = NonNullable<Awaited<ReturnType<typeof firmsCases>>>["cases"][nu
 
 /** Only what a firm may know leaves the server. */
 function lineShown({ number, patient, theirReference, receivedOn, dueOn, state, waitingFor }: FirmsLine) {
-  const { words, needed, now } = portalStatus({ state, waitingFor });
+  const { standing, needed, now } = portalStatus({ state, waitingFor });
   return {
     number,
     patient,
     theirReference,
     receivedOn,
-    words,
+    words: standingWords[standing],
     needed,
     answerBy: now ? answerBy({ dueOn, needed }) : "Answered",
   };

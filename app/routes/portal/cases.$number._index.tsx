@@ -9,7 +9,8 @@ import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
-import { StepTracker } from "~/components/design/step-tracker";
+import { needWords, standingWords } from "~/components/portal/portal-wording";
+import { StepTracker } from "~/components/portal/step-tracker";
 import { SummaryList } from "~/components/design/summary-list";
 import { formatDay } from "~/domain/calendar/calendar";
 import { firmsCase } from "~/services/portal/firms-case";
@@ -38,7 +39,7 @@ export default function PortalCase() {
         rows={[
           { name: "Your reference", value: theirReference },
           { name: "Received", value: formatDay(receivedOn) },
-          { name: "Status", value: status.words },
+          { name: "Status", value: standingWords[status.standing] },
           ...(status.now ? [{ name: "We answer by", value: answerBy({ dueOn, needed: status.needed }) }] : []),
         ]}
       />
@@ -53,8 +54,8 @@ function Needed() {
     <InsetText>
       <h2 className="nhsuk-heading-s">What we need from you</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {status.needed.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {status.needed.map((what) => (
+          <li key={what}>{needWords[what]}</li>
         ))}
       </ul>
       <p>Answer the e-mail in which we asked, so that it reaches this case.</p>

@@ -23,7 +23,7 @@ import { refusalIn, rowForChild, rowFound } from "~/domain/identity/children";
 import type { ChildFindings, AuthorityKey } from "~/domain/terms/vocabulary";
 import { authorityProblem } from "~/domain/identity/entitlement";
 import { requesterOf } from "~/domain/identity/requester";
-import { stillOwed } from "~/domain/worklist/owed";
+import { tasksOf } from "~/domain/worklist/tasks";
 import { blocksDisclosure } from "~/domain/release/release-gate";
 import { decideReceive } from "~/domain/intake/request";
 import {
@@ -37,6 +37,7 @@ import {
   received,
   switchedToDeceased,
 } from "../histories";
+import { standing } from "../worklist/standing";
 
 const today = "2026-06-20";
 const seven = "2019-05-01";
@@ -87,7 +88,8 @@ describe("whether a request is about a child", () => {
   test("the age counts on the day of receipt as corrected", () => {
     const correction = dateCorrected("2026-06-12", 1, "2026-06-01", "2026-06-11");
     const cameLater = historyAfter([asked("patient")], [correction]);
-    expect(isAboutChild(cameLater, eighteenSince)).toBe(true);
+    expect(isAboutChild([asked("patient")], eighteenSince)).toBe(true);
+    expect(isAboutChild(cameLater, eighteenSince)).toBe(false);
     expect(
       decideAssessChild(cameLater, answers, {
         bornOn: eighteenSince,
@@ -424,16 +426,14 @@ describe("a release", () => {
     ).toMatchObject({ ok: true });
   });
 
-  test("and the case page says that the assessment is owed", () => {
-    const now = { today: "2026-06-20" as const, undecidedPages: 0, unresolvedFindings: 0 };
-    expect(stillOwed([asked("child"), ...awaitingApproval().slice(1)], { ...now, patientBornOn: seven })).toEqual([
-      {
-        what: "child",
-        by: "trust",
-        words: "An assessment of whether the child understands, and of who may ask for them.",
-      },
-    ]);
-    expect(stillOwed(awaitingApproval(), { ...now, patientBornOn: adult })).toEqual([]);
+  test("and it is a task of the case", () => {
+    const authority = (history: EffectiveHistory, bornOn: CalendarDay) =>
+      tasksOf(standing(history, [], { today, bornOn })).find(({ name }) => name === "confirm-authority");
+    expect(authority([asked("child"), ...awaitingApproval().slice(1)], seven)).toMatchObject({
+      status: "to-do",
+      standing: { is: "child-not-assessed" },
+    });
+    expect(authority(awaitingApproval(), adult)).toMatchObject({ status: "done" });
   });
 
   test("what has left stands, whoever grows up later", () =>

@@ -1,7 +1,8 @@
 /** What a professional was asked to look at, and what no opinion says anything of: which pages, and why. */
 import { expect, test } from "vitest";
 import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
-import { opinionAskedOf, opinionGaps, opinionsAsked, stillOwed, type OpinionGap } from "~/domain/opinion/opinion-asked";
+import { opinionAskedOf, opinionsAsked, stillOwed } from "~/domain/opinion/opinion-asked";
+import { opinionGaps, type OpinionGap } from "~/domain/opinion/opinion-gaps";
 import { decideRequestOpinion } from "~/domain/opinion/opinion";
 import { opinionsIn } from "~/domain/opinion/opinion-scope";
 import type { OpinionScope, PageRange } from "~/domain/terms/page-ranges";

@@ -1,4 +1,5 @@
 import { portalSteps, type PortalStatus } from "~/domain/portal/portal-status";
+import { stepTitles } from "./portal-wording";
 
 /** How far a case is, in fixed steps; each says in words whether it is done. */
 export function StepTracker({ status: { now, done } }: { status: Pick<PortalStatus, "now" | "done"> }) {
@@ -8,15 +9,15 @@ export function StepTracker({ status: { now, done } }: { status: Pick<PortalStat
         How far we are
       </h2>
       <ol className="portal-steps">
-        {portalSteps.map(({ key, title }) => {
-          const stage = done.includes(key) ? "done" : key === now ? "now" : "later";
+        {portalSteps.map((step) => {
+          const stage = done.includes(step) ? "done" : step === now ? "now" : "later";
           return (
             <li
-              key={key}
+              key={step}
               className={`portal-steps__step portal-steps__step--${stage}`}
               aria-current={stage === "now" ? "step" : undefined}
             >
-              <span className="portal-steps__title">{title}</span>
+              <span className="portal-steps__title">{stepTitles[step]}</span>
               <span className="portal-steps__stage">{stageWords[stage]}</span>
             </li>
           );

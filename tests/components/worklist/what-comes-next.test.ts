@@ -1,57 +1,45 @@
-/** What the case page says is waited for, and what its tasks say of the opinion. */
+/** What comes next in words: what is waited for, what the tasks say, and the one sentence above them. */
 import { expect, test } from "vitest";
-import { tasksOf, type TaskFacts } from "~/components/case-page/case-tasks";
-import { waitsOf, type Wait } from "~/components/case-page/case-waits";
-import { whatsNext } from "~/components/case-page/whats-next";
-import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
-import { stateOf } from "~/domain/cases/case-state";
-import { clockOf } from "~/domain/clock/clock";
+import { nextInWords } from "~/components/worklist/next-step-wording";
+import { tasksInWords } from "~/components/worklist/task-wording";
+import { waitsInWords, type WaitLine } from "~/components/worklist/wait-wording";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { nextStep } from "~/domain/worklist/next-step";
+import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
+import { tasksOf } from "~/domain/worklist/tasks";
+import { waitsOf } from "~/domain/worklist/waits";
 import {
-  fact,
   approved,
   awaitingApproval,
+  complaintAcknowledged,
   consultationAnswered,
   consultationAsked,
   disclosed,
-  identityConfirmed,
+  identityRequested,
   opinion,
   received,
   recordsAdded,
   withdrawn,
 } from "../../domain/histories";
+import { opinionOf, opinionRequested, ready, standing, work } from "../../domain/worklist/standing";
 
-type Document = TaskFacts["documents"][number];
-const ready: Document = {
-  id: "document-1",
-  name: "Records.pdf",
-  kind: "records",
-  state: "ready",
-  unresolved: 0,
-  markCount: 0,
-  pagesDone: 9,
-  pageCount: 9,
-};
-const work = [received("2026-06-01"), identityConfirmed("2026-06-01"), recordsAdded("2026-06-03")];
-const facts = (history: EffectiveHistory, documents: Document[] = [ready], who: Partial<TaskFacts> = {}) => ({
-  number: "AD-26-000001",
-  history,
-  documents,
-  today: "2026-06-12" as const,
-  canWork: true,
-  canSeePages: true,
-  ...who,
-});
+const reader = { number: "AD-26-000001", canWork: true, canSeePages: true };
+const waits = (kase: StandingOfCase, who: Partial<typeof reader> = {}) =>
+  waitsInWords(waitsOf(kase), { ...reader, ...who });
+const tasks = (kase: StandingOfCase, who: Partial<typeof reader> = {}) =>
+  tasksInWords(tasksOf(kase), { ...reader, ...who });
+const opinionTask = (kase: StandingOfCase) => tasks(kase).find(({ title }) => title.startsWith("Serious-harm"));
 const asked = consultationAsked("2026-06-04", { of: "clinician" }); // a clinician, about pages 3-5, by 11 June
 const question = "/cases/AD-26-000001/consultations/consultation-1";
 
-const wait = (words: string, more: string, href: string | null, isLate = false): Partial<Wait> => ({
+const wait = (words: string, more: string, href: string | null, isLate = false): Partial<WaitLine> => ({
   words,
   more,
   href,
   isLate,
 });
 
-test.each<[string, EffectiveHistory, Document[], Partial<Wait>[]]>([
+test.each<[string, EffectiveHistory, RecordFile[], Partial<WaitLine>[]]>([
   ["nothing", work, [ready], []],
   [
     "an answer, since yesterday late",
@@ -104,47 +92,31 @@ test.each<[string, EffectiveHistory, Document[], Partial<Wait>[]]>([
     [{ ...ready, state: "stopped", unresolved: 2 }],
     [],
   ],
-])("waited for: %s", (_, history, documents, waits) => expect(waitsOf(facts(history, documents))).toMatchObject(waits));
+])("waited for: %s", (_, history, records, lines) => expect(waits(standing(history, records))).toMatchObject(lines));
 
 test("whoever may not work the case reads the same and is led nowhere that is closed to them", () => {
   const all = [
     { ...ready, unresolved: 2 },
     { ...ready, id: "document-2", state: "stopped" as const },
   ];
-  const links = (who: Partial<TaskFacts>) => waitsOf(facts([...work, asked], all, who)).map(({ href }) => href);
+  const links = (who: Partial<typeof reader>) => waits(standing([...work, asked], all), who).map(({ href }) => href);
   expect(links({ canWork: false })).toEqual([null, null, "/cases/AD-26-000001/records/document-1/pages?show=flagged"]);
   expect(links({ canWork: false, canSeePages: false })).toEqual([null, null, null]);
 });
 
-const requested = (on: "2026-06-04" | "2026-06-11", scope?: [number, number][]): Effective =>
-  fact({
-    type: "opinion-requested",
-    on,
-    of: "penn",
-    ...(scope && { scope: [{ documentId: "document-1", pages: scope, of: 9 }] }),
-  });
-const given = (...pages: [number, number][]): Effective =>
-  fact({
-    type: "opinion-recorded",
-    on: "2026-06-10",
-    outcome: "no-serious-harm",
-    professional: "penn",
-    covers: [{ documentId: "document-1", pages, of: 9 }],
-  });
-
 test.each<[string, EffectiveHistory, string, string | undefined]>([
   ["nobody was asked", work, "to-do", undefined],
-  ["somebody was asked", [...work, requested("2026-06-04")], "in-progress", "Asked for on 4 June 2026"],
+  ["somebody was asked", [...work, opinionRequested("2026-06-04")], "in-progress", "Asked for on 4 June 2026"],
   ["it was given about everything", [...work, opinion("2026-06-10")], "done", "Given on 10 June 2026"],
   [
     "it covers less than was asked for",
-    [...work, requested("2026-06-04"), given([1, 6])],
+    [...work, opinionRequested("2026-06-04"), opinionOf([1, 6])],
     "to-do",
     "It covers less than was asked for: 3 pages were not looked at",
   ],
   [
     "it covers what was asked for, which is not all",
-    [...work, requested("2026-06-04", [[1, 6]]), given([1, 6])],
+    [...work, opinionRequested("2026-06-04", [[1, 6]]), opinionOf([1, 6])],
     "to-do",
     "Nobody was asked about 3 pages",
   ],
@@ -156,24 +128,23 @@ test.each<[string, EffectiveHistory, string, string | undefined]>([
   ],
   [
     "both",
-    [...work, requested("2026-06-04"), given([1, 8]), recordsAdded("2026-06-11", "document-2")],
+    [...work, opinionRequested("2026-06-04"), opinionOf([1, 8]), recordsAdded("2026-06-11", "document-2")],
     "to-do",
     "It covers less than was asked for: 1 page was not looked at. 1 file was added after it",
   ],
   [
     "it was asked for again since",
-    [...work, given([1, 6]), requested("2026-06-11")],
+    [...work, opinionOf([1, 6]), opinionRequested("2026-06-11")],
     "in-progress",
     "Asked for on 11 June 2026. It covers less than was asked for: 3 pages were not looked at",
   ],
 ])("the opinion, where %s", (_, history, status, hint) => {
-  const task = tasksOf(facts(history)).find(({ title }) => title.startsWith("Serious-harm"));
+  const task = opinionTask(standing(history));
   expect([task?.status, task?.hint]).toEqual([status, hint]);
 });
 
 test("an opinion on which the records have left is done with, however old it grows", () => {
-  const opinionOn = (history: EffectiveHistory) =>
-    tasksOf({ ...facts(history), today: "2027-03-01" }).find(({ title }) => title.startsWith("Serious-harm"));
+  const opinionOn = (history: EffectiveHistory) => opinionTask(standing(history, [ready], { today: "2027-03-01" }));
   expect(opinionOn(awaitingApproval())).toMatchObject({
     status: "to-do",
     hint: "The opinion is more than six months old",
@@ -185,19 +156,35 @@ test("an opinion on which the records have left is done with, however old it gro
 });
 
 test("what next: a late answer, and a document that was stopped, come before turning pages", () => {
-  const next = (history: EffectiveHistory, documents?: Document[]) => {
-    const all = facts(history, documents);
-    return whatsNext({
-      state: stateOf(history),
-      clock: clockOf(history, { today: all.today }),
-      tasks: tasksOf(all),
-      waits: waitsOf(all),
-    });
-  };
+  const next = (history: EffectiveHistory, records?: RecordFile[]) => nextInWords(nextStep(standing(history, records)));
   expect(next(work)).toBe("Go through the pages: mark what must not leave, and decide what was found.");
   expect(next([...work, asked])).toBe(
     "An answer is overdue: ask again, or withdraw the question and decide without it.",
   );
   expect(next(work, [{ ...ready, state: "stopped" }])).toBe("A document was stopped: go on with it, or take it out.");
   expect(next(awaitingApproval())).toBe("A second person must look at the release copy and approve it.");
+});
+
+test("what next: what the requester owes us is said before what is done meanwhile", () => {
+  const next = (history: EffectiveHistory) => nextInWords(nextStep(standing(history, [])));
+  expect(next([received("2026-06-01"), identityRequested("2026-06-02")])).toBe(
+    "We wait for proof of identity. Meanwhile, find the records and add them.",
+  );
+  expect(next([received("2026-06-01", "erasure"), identityRequested("2026-06-02")])).toBe(
+    "We wait for proof of identity. When it comes, record it here.",
+  );
+});
+
+test("a task leads to the page where it is done, and nowhere where there is nothing more to see", () => {
+  const links = (history: EffectiveHistory, who: Partial<typeof reader> = {}) =>
+    tasks(standing(history), who).map(({ href }) => href?.replace("/cases/AD-26-000001/", "") ?? null);
+  const atWork = ["identity", null, "records", "records", "opinion", "release", null];
+  expect(links(work)).toEqual(atWork);
+  expect(links(work, { canWork: false })).toEqual(atWork.map(() => null));
+  expect(links(awaitingApproval())).toEqual([...atWork.slice(0, 5), "approval", null]);
+  expect(links([...awaitingApproval(), approved("2026-06-15")])).toEqual([...atWork.slice(0, 6), "disclosure"]);
+  expect(links([received("2026-06-01", "complaint"), complaintAcknowledged("2026-06-02")])).toEqual([
+    null,
+    "answer-complaint",
+  ]);
 });

@@ -1,0 +1,145 @@
+/** The tasks of a case in words, each with the page where it is done. */
+import { formatDay } from "~/domain/calendar/calendar";
+import { authorityRow } from "~/domain/identity/authority";
+import type { GapCount } from "~/domain/opinion/opinion-gaps";
+import { pagesInWords } from "~/domain/terms/page-ranges";
+import type { TaskStanding } from "~/domain/worklist/task-standings";
+import type { Task, TaskName } from "~/domain/worklist/tasks";
+import { evidenceWords } from "~/components/cases/request-wording";
+import { askedInSentence } from "~/components/consultation/consultation-wording";
+import { counted } from "~/components/design/counted";
+import type { Task as TaskLine } from "~/components/design/task-list";
+
+const titles: Record<TaskName, string> = {
+  "confirm-identity": "Confirm who asks",
+  "confirm-authority": "Confirm that they may ask",
+  "add-records": "Add the records",
+  "decide-pages": "Decide the pages and redact",
+  "obtain-opinion": "Serious-harm opinion of a health professional",
+  "make-release-copy": "Release copy, checked by a second person",
+  "send-records": "Send the records",
+  "decide-request": "Decide the request",
+  "acknowledge-complaint": "Acknowledge the complaint",
+  "answer-complaint": "Answer the complaint",
+};
+
+/** Beneath the case's own address. */
+const pages: Record<TaskName, string> = {
+  "confirm-identity": "identity",
+  "confirm-authority": "authority",
+  "add-records": "records",
+  "decide-pages": "records",
+  "obtain-opinion": "opinion",
+  "make-release-copy": "release",
+  "send-records": "disclosure",
+  "decide-request": "decide",
+  "acknowledge-complaint": "acknowledge-complaint",
+  "answer-complaint": "answer-complaint",
+};
+
+/** Whoever may not work the case reads the same and is led nowhere. */
+export function tasksInWords(
+  tasks: readonly Task[],
+  { number, canWork }: { number: string; canWork: boolean },
+): (Omit<TaskLine, "hint"> & { hint?: string })[] {
+  return tasks.map((task) => {
+    const [page, hint] = [canWork ? pageFor(task) : null, hintFor(task.standing)];
+    return {
+      title: titles[task.name],
+      status: task.status,
+      ...(page && { href: `/cases/${number}/${page}` }),
+      ...(hint && { hint }),
+    };
+  });
+}
+
+/** Null where there is nothing more to do or to see. */
+function pageFor({ name, status, standing }: Task): string | null {
+  if (status === "cannot-start-yet" || nothingToSee.includes(standing.is)) return null;
+  return standing.is === "with-second-person" ? "approval" : pages[name];
+}
+
+const nothingToSee: readonly TaskStanding["is"][] = [
+  "no-authority-needed",
+  "request-decided",
+  "complaint-acknowledged",
+];
+
+function hintFor(standing: TaskStanding): string | null {
+  switch (standing.is) {
+    case "not-begun":
+    case "begun":
+    case "finished":
+    case "complaint-acknowledged":
+      return null;
+    case "proof-asked-for":
+      return `Asked for on ${formatDay(standing.on)}, not yet come`;
+    case "identity-confirmed":
+      return `${standing.evidence.map((kind) => evidenceWords[kind]).join(", ")}, ${formatDay(standing.on)}`;
+    case "documents-say-who-asks":
+      return "The documents themselves say who asks";
+    case "child-not-assessed":
+      return "The child has still to be assessed";
+    case "child-may-not-be-asked-for":
+      return "The assessment does not allow it";
+    case "child-grew-up":
+      return "The patient has grown: assess again";
+    case "no-authority-needed":
+      return `${authorityRow(standing.requester).requester} needs no authority`;
+    case "authority-accepted":
+      return `Accepted, ${formatDay(standing.on)}`;
+    case "files-being-prepared":
+      return "Being prepared";
+    case "files-stopped":
+      return `${counted(standing.files, "file was", "files were")} stopped before every page was ready`;
+    case "files-refused":
+      return `${counted(standing.files, "file")} could not be prepared`;
+    case "files-ready":
+      return counted(standing.files, "file");
+    case "no-pages-yet":
+      return "There are no pages to look at yet";
+    case "pages-unresolved":
+      return `${counted(standing.pages, "page")} with something that must be decided`;
+    case "answer-awaited":
+      return `Waiting for ${answerInWords(standing)}${standing.isLate ? ": overdue" : ""}`;
+    case "no-records-to-read-yet":
+      return "There are no records to read yet";
+    case "opinion-asked-for":
+      return [`Asked for on ${formatDay(standing.on)}`, ...gapsInWords(standing.gaps)].join(". ");
+    case "opinion-does-not-cover":
+      return gapsInWords(standing.gaps).join(". ");
+    case "opinion-stale":
+      return "The opinion is more than six months old";
+    case "opinion-given":
+      return `Given on ${formatDay(standing.on)}`;
+    case "pages-not-redacted-yet":
+      return "The pages must be redacted first";
+    case "with-second-person":
+      return "Waits for a second person";
+    case "copy-not-approved-yet":
+      return "A second person must approve the release copy first";
+    case "identity-not-confirmed-yet":
+      return "Who asks must be confirmed first";
+    case "request-decided":
+      return formatDay(standing.on);
+    case "complaint-came":
+      return `It came on ${formatDay(standing.on)}`;
+  }
+}
+
+const answerInWords = ({ of, pages, by }: Extract<TaskStanding, { is: "answer-awaited" }>) =>
+  `an answer of ${askedInSentence[of]} about ${pagesInWords(pages)}, wanted by ${formatDay(by)}`;
+
+const gapsInWords = (gaps: readonly GapCount[]): string[] => gaps.map((gap) => gapWords[gap.because](gap));
+
+const gapWords: Record<GapCount["because"], (gap: GapCount) => string> = {
+  "asked-for": (gap) =>
+    `It covers less than was asked for: ${amountOf(gap)} ${isOne(gap) ? "was" : "were"} not looked at`,
+  "added-since": (gap) => `${amountOf(gap)} ${isOne(gap) ? "was" : "were"} added after it`,
+  "not-covered": (gap) => `Nobody was asked about ${amountOf(gap)}`,
+};
+
+const isOne = ({ pages, files }: GapCount) => pages + files === 1;
+
+const amountOf = ({ pages, files }: GapCount) =>
+  [pages > 0 && counted(pages, "page"), files > 0 && counted(files, "file")].filter(Boolean).join(" and ");

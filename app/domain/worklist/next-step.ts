@@ -1,0 +1,43 @@
+/** The one thing to do next on a case. */
+import { isClosed, type ClosedState } from "~/domain/cases/case-state";
+import type { StandingOfCase } from "./standing-of-case";
+import type { TaskStanding } from "./task-standings";
+import { tasksOf, type Task, type TaskName } from "./tasks";
+import { waitsOf } from "./waits";
+
+/** A case that is closed owes nothing: its next step is how it ended. */
+export type NextStep =
+  | ClosedState
+  | "await-clarification"
+  | "approve-release-copy"
+  | "chase-answer"
+  | "see-to-stopped-file"
+  | TaskName
+  | "await-requester"
+  | "nothing";
+
+/** `waitingFor` is what the requester owes us while it is done. */
+export type Next = { step: NextStep; waitingFor: StandingOfCase["waitingFor"] };
+
+/** What cannot go on without somebody else comes before what an officer can do alone. */
+export function nextStep(kase: StandingOfCase): Next {
+  const alone = (step: NextStep): Next => ({ step, waitingFor: [] });
+  const { state, clock, waitingFor } = kase;
+  if (isClosed(state)) return alone(state);
+  if (clock === "paused") return alone("await-clarification");
+  if (state === "approval") return alone("approve-release-copy");
+
+  const waits = waitsOf(kase);
+  if (waits.some((wait) => wait.for === "answer" && wait.isLate)) return alone("chase-answer");
+  if (waits.some((wait) => wait.for === "stopped-file")) return alone("see-to-stopped-file");
+
+  const task = tasksOf(kase).find(canBeGoneOnWith);
+  if (task) return { step: task.name, waitingFor };
+  return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
+}
+
+const canBeGoneOnWith = ({ status, standing }: Task): boolean =>
+  status === "to-do" || (status === "in-progress" && !askedOfOthers.includes(standing.is));
+
+/** Others have to send it or give it to us before the task goes on. */
+const askedOfOthers: readonly TaskStanding["is"][] = ["proof-asked-for", "opinion-asked-for"];

@@ -1,0 +1,80 @@
+/** From the records to their disclosure: gathered, gone through, read for serious harm, checked by a second person, sent. */
+import { recordsIn } from "~/domain/cases/case-state";
+import type { CaseState } from "~/domain/cases/case-states";
+import { lastOf } from "~/domain/cases/read-history";
+import { isLate, openConsultations } from "~/domain/consultation/consultation";
+import { opinionProblem } from "~/domain/opinion/opinion";
+import { countGaps, gapsOn } from "~/domain/opinion/opinion-gaps";
+import { isInWork, type DocumentState } from "~/domain/records/document-states";
+import type { StandingOfCase } from "./standing-of-case";
+import type { TaskStanding } from "./task-standings";
+
+const statesAfterDisclosure: readonly CaseState[] = ["disclosed", "complaint-open", "complaint-closed"];
+const hasLeft = ({ state }: StandingOfCase) => statesAfterDisclosure.includes(state);
+const isApproved = (kase: StandingOfCase) => kase.state === "ready-to-disclose" || hasLeft(kase);
+const isRedacted = (kase: StandingOfCase) => kase.state === "approval" || isApproved(kase);
+
+const hasPages = ({ records }: StandingOfCase) => records.some(({ state }) => state === "ready");
+
+export function addingRecords({ history, records }: StandingOfCase): TaskStanding {
+  const count = (wanted: DocumentState) => records.filter(({ state }) => state === wanted).length;
+  if (recordsIn(history).size === 0) return { is: "not-begun" };
+  if (records.some(isInWork)) return { is: "files-being-prepared" };
+  if (count("stopped") > 0) return { is: "files-stopped", files: count("stopped") };
+  if (count("refused") > 0) return { is: "files-refused", files: count("refused") };
+  return { is: "files-ready", files: records.length };
+}
+
+/** What was found on the pages is decided first; what somebody was asked about waits for their answer. */
+export function decidingPages(kase: StandingOfCase): TaskStanding {
+  const { history, records, today } = kase;
+  if (!hasPages(kase)) return { is: "no-pages-yet" };
+  if (isRedacted(kase)) return { is: "finished" };
+
+  const unresolved = records.reduce((sum, record) => sum + record.unresolved, 0);
+  if (unresolved > 0) return { is: "pages-unresolved", pages: unresolved };
+
+  const [asked] = openConsultations(history);
+  if (asked) {
+    const { of, pages, answerBy: by } = asked;
+    return { is: "answer-awaited", of, pages, by, isLate: isLate(asked, today) };
+  }
+  return { is: records.some(({ markCount }) => markCount > 0) ? "begun" : "not-begun" };
+}
+
+/**
+ * Health records are released only on an opinion that covers them and is not older than six months on the day it is relied on
+ * (DPA 2018 Sch. 3 para. 6). One on which the records have left is done with, however old it grows.
+ */
+export function obtainingOpinion(kase: StandingOfCase): TaskStanding {
+  const { history, records, today } = kase;
+  const problem = opinionProblem(history, today);
+  const given = lastOf(history, "opinion-recorded");
+  if (given && (!problem || hasLeft(kase))) return { is: "opinion-given", on: given.on };
+  if (problem === "opinion-stale") return { is: "opinion-stale" };
+  if (problem === "opinion-does-not-cover") return fillingGaps(kase);
+
+  const asked = lastOf(history, "opinion-requested");
+  if (asked) return { is: "opinion-asked-for", on: asked.on, gaps: [] };
+  return { is: records.length === 0 ? "no-records-to-read-yet" : "not-begun" };
+}
+
+/** Asked for anew only where the last word is a request, not the opinion that left the gap. */
+function fillingGaps({ history, today }: StandingOfCase): TaskStanding {
+  const gaps = countGaps(gapsOn(history, today));
+  const last = lastOf(history, "opinion-requested", "opinion-recorded");
+  return last?.type === "opinion-requested"
+    ? { is: "opinion-asked-for", on: last.on, gaps }
+    : { is: "opinion-does-not-cover", gaps };
+}
+
+export function makingReleaseCopy(kase: StandingOfCase): TaskStanding {
+  if (isApproved(kase)) return { is: "finished" };
+  if (kase.state === "approval") return { is: "with-second-person" };
+  return { is: hasPages(kase) ? "not-begun" : "pages-not-redacted-yet" };
+}
+
+export function sendingRecords(kase: StandingOfCase): TaskStanding {
+  if (hasLeft(kase)) return { is: "finished" };
+  return { is: kase.state === "ready-to-disclose" ? "not-begun" : "copy-not-approved-yet" };
+}

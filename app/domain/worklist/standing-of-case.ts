@@ -1,0 +1,51 @@
+/** Where a case stands: what the rules of this room are told before they say what comes next. All but the history is read from columns. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { stateOf } from "~/domain/cases/case-state";
+import type { CaseState } from "~/domain/cases/case-states";
+import type { Clock } from "~/domain/clock/clock-reading";
+import type { DocumentState } from "~/domain/records/document-states";
+
+/** A file of records, with the counts that are kept of it. */
+export type RecordFile = {
+  id: string;
+  name: string;
+  state: DocumentState;
+  pagesDone: number;
+  pageCount: number;
+  markCount: number;
+  /** Pages on which something was found that must be decided, and is not. */
+  unresolved: number;
+};
+
+export type StandingOfCase = {
+  /** As corrected. */
+  history: EffectiveHistory;
+  state: CaseState;
+  clock: Clock["state"];
+  /** What the requester owes us before the clock may run. */
+  waitingFor: Clock["waitingFor"];
+  records: readonly RecordFile[];
+  /** The patient's day of birth; null where it is not known. */
+  bornOn: CalendarDay | null;
+  today: CalendarDay;
+};
+
+type OnFile = Pick<StandingOfCase, "bornOn" | "today"> & {
+  history: EffectiveHistory;
+  clock: Pick<Clock, "state" | "waitingFor">;
+  documents: readonly (RecordFile & { kind: string })[];
+};
+
+/** Evidence and applications among the documents are no records. */
+export function standingOf({ history, clock, documents, bornOn, today }: OnFile): StandingOfCase {
+  return {
+    history,
+    state: stateOf(history),
+    clock: clock.state,
+    waitingFor: clock.waitingFor,
+    records: documents.filter(({ kind }) => kind === "records"),
+    bornOn,
+    today,
+  };
+}

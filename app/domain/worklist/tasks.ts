@@ -1,0 +1,56 @@
+/** What a case needs from request to answer, in the order in which an officer sees to it, each with where it stands. */
+import { kindOf } from "~/domain/cases/read-history";
+import { complaintIn } from "~/domain/moves/complaint";
+import type { RequestKind } from "~/domain/terms/vocabulary";
+import { acknowledgingComplaint, answeringComplaint, decidingRequest } from "./answer-tasks";
+import { addingRecords, decidingPages, makingReleaseCopy, obtainingOpinion, sendingRecords } from "./record-tasks";
+import { confirmingAuthority, confirmingIdentity } from "./requester-tasks";
+import type { StandingOfCase } from "./standing-of-case";
+import { taskStatuses, type TaskStanding, type TaskStatus } from "./task-standings";
+
+const rules = {
+  "confirm-identity": confirmingIdentity,
+  "confirm-authority": confirmingAuthority,
+  "add-records": addingRecords,
+  "decide-pages": decidingPages,
+  "obtain-opinion": obtainingOpinion,
+  "make-release-copy": makingReleaseCopy,
+  "send-records": sendingRecords,
+  "decide-request": decidingRequest,
+  "acknowledge-complaint": acknowledgingComplaint,
+  "answer-complaint": answeringComplaint,
+} satisfies Record<string, (kase: StandingOfCase) => TaskStanding>;
+
+export type TaskName = keyof typeof rules;
+export type Task = { name: TaskName; status: TaskStatus; standing: TaskStanding };
+
+const forRecords: readonly TaskName[] = [
+  "confirm-identity",
+  "confirm-authority",
+  "add-records",
+  "decide-pages",
+  "obtain-opinion",
+  "make-release-copy",
+  "send-records",
+];
+const forDecision: readonly TaskName[] = ["confirm-identity", "confirm-authority", "decide-request"];
+const forComplaint: readonly TaskName[] = ["acknowledge-complaint", "answer-complaint"];
+
+const asked: Record<RequestKind, readonly TaskName[]> = {
+  access: forRecords,
+  "deceased-access": forRecords,
+  rectification: forDecision,
+  erasure: forDecision,
+  objection: forDecision,
+  complaint: [],
+};
+
+/** A complaint adds its own, whether it is all that was sent or came about a request. */
+export function tasksOf(kase: StandingOfCase): Task[] {
+  const { history } = kase;
+  const names = [...asked[kindOf(history)], ...(complaintIn(history) ? forComplaint : [])];
+  return names.map((name) => {
+    const standing = rules[name](kase);
+    return { name, status: taskStatuses[standing.is], standing };
+  });
+}

@@ -1,0 +1,130 @@
+/** The one thing to do next. */
+import { expect, test } from "vitest";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
+import { closedStates } from "~/domain/cases/case-state";
+import { nextStep, type NextStep } from "~/domain/worklist/next-step";
+import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
+import {
+  fact,
+  authorityRequested,
+  awaitingApproval,
+  clarificationRequested,
+  closedIncomplete,
+  complaintAcknowledged,
+  complaintAnswered,
+  complaintReceived,
+  consultationAsked,
+  disclosed,
+  identityConfirmed,
+  identityRequested,
+  opinion,
+  readyToDisclose,
+  received,
+  recordsAdded,
+  redactionReturned,
+  refusedOn,
+  withdrawn,
+} from "../histories";
+import { opinionRequested, ready, standing, work } from "./standing";
+
+const late = consultationAsked("2026-06-04"); // by 11 June: a day ago
+const inTime = consultationAsked("2026-06-10", { answerBy: "2026-06-20" });
+const stopped: RecordFile = { ...ready, state: "stopped" };
+const sent = [...readyToDisclose(), disclosed("2026-06-16")];
+const redirected: Effective = fact({ type: "redirected", on: "2026-06-05", to: "police" });
+const decided: Effective = fact({ type: "request-decided", on: "2026-06-05", outcome: "erased" });
+const erasure = [received("2026-06-01", "erasure"), identityConfirmed("2026-06-02")];
+const looked = [ready].map((record) => ({ ...record, markCount: 1 }));
+
+test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
+  ["a case that was closed says how", "disclosed", sent],
+  ["and none is reminded of what it waited for", "withdrawn", [...work, late, withdrawn("2026-06-08")], [stopped]],
+  ["refused", "refused", [received("2026-06-01"), refusedOn("2026-06-05")]],
+  ["passed on", "redirected", [received("2026-06-01"), redirected]],
+  ["decided", "decided", [...erasure, decided]],
+  ["closed", "closed-incomplete", [received("2026-06-01"), closedIncomplete("2026-06-05")]],
+  [
+    "a complaint that was answered",
+    "complaint-closed",
+    [...sent, complaintReceived("2026-06-20"), complaintAnswered("2026-06-22")],
+  ],
+  [
+    "a paused clock waits for the requester alone",
+    "await-clarification",
+    [...work, late, clarificationRequested("2026-06-08")],
+  ],
+  ["a release copy is looked at by the second person", "approve-release-copy", awaitingApproval([late]), [stopped]],
+  ["a late answer comes before a stopped file", "chase-answer", [...work, late], [stopped]],
+  ["a stopped file comes before turning pages", "see-to-stopped-file", [...work, inTime], [ready, stopped]],
+  ["an answer that has time stops nobody", "decide-pages", [...work, inTime]],
+  ["who asks comes first", "confirm-identity", [received("2026-06-01", "access", "deputy")], []],
+  [
+    "then whether they may",
+    "confirm-authority",
+    [received("2026-06-01", "access", "deputy"), identityConfirmed("2026-06-02")],
+    [],
+  ],
+  ["then the records", "add-records", [received("2026-06-01"), identityConfirmed("2026-06-02")], []],
+  ["and while they are made ready, those", "add-records", work, [{ ...ready, state: "preparing" }]],
+  ["then their pages", "decide-pages", work],
+  ["and what was begun is gone on with", "decide-pages", [...work, opinionRequested("2026-06-04")], looked],
+  [
+    "a copy that was sent back is gone through again",
+    "decide-pages",
+    [...awaitingApproval(), redactionReturned("2026-06-12")],
+  ],
+  ["the approved copy is sent", "send-records", readyToDisclose()],
+  ["a request is decided", "decide-request", erasure, []],
+  ["a complaint is acknowledged", "acknowledge-complaint", [received("2026-06-01", "complaint")], []],
+  ["then answered", "answer-complaint", [received("2026-06-01", "complaint"), complaintAcknowledged("2026-06-02")], []],
+])("%s: %s", (_, step, history, records) =>
+  expect(nextStep(standing(history, records))).toEqual({ step, waitingFor: [] }),
+);
+
+test("what was asked for is not asked for again: work goes on meanwhile, and says what we wait for", () => {
+  expect(nextStep(standing([received("2026-06-01"), identityRequested("2026-06-02")], []))).toEqual({
+    step: "add-records",
+    waitingFor: ["identity"],
+  });
+  const asked = [
+    received("2026-06-01", "access", "deputy"),
+    identityRequested("2026-06-02"),
+    authorityRequested("2026-06-02"),
+  ];
+  expect(nextStep(standing(asked, []))).toEqual({ step: "add-records", waitingFor: ["identity", "authority"] });
+  expect(nextStep(standing([...asked, recordsAdded("2026-06-03")]))).toEqual({
+    step: "decide-pages",
+    waitingFor: ["identity", "authority"],
+  });
+});
+
+test("a task that cannot start yet is nobody's next step", () =>
+  expect(nextStep(standing([received("2026-06-01", "erasure"), identityRequested("2026-06-02")], []))).toEqual({
+    step: "await-requester",
+    waitingFor: ["identity"],
+  }));
+
+/** Only the columns of a case and its records, as a list reads them. */
+const withoutTasks = (change: Partial<StandingOfCase>): StandingOfCase => ({
+  ...standing([received("2026-06-01", "complaint"), complaintAnswered("2026-06-02")], []),
+  state: "complaint-open",
+  clock: "running",
+  waitingFor: [],
+  ...change,
+});
+
+test("where there is no task left, it waits for the requester, or for nobody", () => {
+  expect(nextStep(withoutTasks({ waitingFor: ["fee"] }))).toEqual({ step: "await-requester", waitingFor: ["fee"] });
+  expect(nextStep(withoutTasks({}))).toEqual({ step: "nothing", waitingFor: [] });
+});
+
+test("however a case is closed, that is its next step", () =>
+  expect(closedStates.map((state) => nextStep({ ...standing(work), state }).step)).toEqual(closedStates));
+
+test("an opinion that was asked for is no officer's next step; one that grew old is", () => {
+  const copyMade = (more: EffectiveHistory) => standing([...work, ...more], looked);
+  const steps = (kase: StandingOfCase) => nextStep({ ...kase, state: "ready-to-disclose" }).step;
+  expect(steps(copyMade([]))).toBe("obtain-opinion");
+  expect(steps(copyMade([opinionRequested("2026-06-04")]))).toBe("send-records");
+  expect(steps({ ...copyMade([opinion("2026-06-10")]), today: "2027-03-01" })).toBe("obtain-opinion");
+});
