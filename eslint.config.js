@@ -31,6 +31,14 @@ export default ts.config(
   },
   { files: ["**/*.{js,mjs}"], ...ts.configs.disableTypeChecked },
   {
+    rules: {
+      // a condition inside a condition becomes a function with early returns, or a table
+      "no-nested-ternary": "error",
+      // code and comments: Prettier breaks neither a comment nor a regular expression, which is built from named parts
+      "max-len": ["error", { code: 120, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreUrls: true }],
+    },
+  },
+  {
     files: ["scripts/**/*.mjs"],
     languageOptions: {
       globals: {

@@ -3,7 +3,9 @@ import { readdirSync } from "node:fs";
 
 const pages = "app/routes";
 
-/** The folder's listing is the site map: a folder is a dot, `$name` a part that varies, `_index` the folder's own page. */
+/**
+ * The folder's listing is the site map: a folder is a dot, `$name` a part that varies, `_index` the folder's own page.
+ */
 const addressOf = (/** @type {string} */ file) =>
   file
     .replace(/\.tsx?$/, "")

@@ -6,7 +6,10 @@ import remixConfig from "./remix.config.js";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Programs built from one module graph: the web server, the worker, the child that opens untrusted files, and the demonstration's first filling. */
+/**
+ * Programs built from one module graph: the web server, the worker, the child that opens untrusted files, and the
+ * demonstration's first filling.
+ */
 const programs = {
   index: "app/server.ts",
   worker: "app/jobs/run-worker.ts",

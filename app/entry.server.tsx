@@ -45,7 +45,10 @@ export default function answerWithPage(
 const isRefusal = ({ staticHandlerContext }: EntryContext, status: number) =>
   status >= 400 && status < 500 && Boolean(staticHandlerContext.actionData);
 
-/** A refused page says so in its title, where a screen reader begins; a route's `meta` cannot see what its action answered. */
+/**
+ * A refused page says so in its title, where a screen reader begins; a route's `meta` cannot see what its action
+ * answered.
+ */
 function titledAsError(): Transform {
   let titled = false;
   return new Transform({
@@ -61,6 +64,7 @@ function titledAsError(): Transform {
 /** A bug in a loader or an action. The person sees the reference number; the log has the rest. */
 export function handleError(problem: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   if (request.signal.aborted) return;
-  if (isRouteErrorResponse(problem)) return; // Remix's own refusal, which names the address; the request's line has its status
+  // Remix's own refusal, which names the address; the request's line has its status
+  if (isRouteErrorResponse(problem)) return;
   log.error({ reference: context.reference, err: problem }, "a request failed");
 }

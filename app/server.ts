@@ -1,4 +1,7 @@
-/** Express in front of Remix: the gates that every request passes, in order. See docs/decisions/0001-remix-with-vite-and-own-server.md. */
+/**
+ * Express in front of Remix: the gates that every request passes, in order. See
+ * docs/decisions/0001-remix-with-vite-and-own-server.md.
+ */
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
@@ -80,7 +83,10 @@ function deskServer(deps: DeskDeps) {
   return app;
 }
 
-/** A flood is turned away before it costs a query; what guesses at one account costs is counted in the store (`services/sign-in.ts`). */
+/**
+ * A flood is turned away before it costs a query; what guesses at one account costs is counted in the store
+ * (`services/sign-in.ts`).
+ */
 const limitPerMinute = (limit: number) =>
   rateLimit({
     windowMs: 60_000,
@@ -131,7 +137,8 @@ async function serve() {
 
   const { settings } = deps;
   const server = deskServer(deps).listen(settings.port, settings.host);
-  server.requestTimeout = 0; // an upload over a slow line may take longer than five minutes; `headersTimeout` still holds
+  // an upload over a slow line may take longer than five minutes; `headersTimeout` still holds
+  server.requestTimeout = 0;
   await once(server, "listening");
   const worker = settings.worker === "on" && isBuilt(workerProgram) ? startWorker(workerProgram, log) : noWorker;
   setWorker(worker);

@@ -1,6 +1,7 @@
 /**
- * The clock as a tool: `npm run --silent clock < cases.json`. Takes one dated case or a list of them, prints what the law makes of
- * each. Exits 2, with one sentence for each case it cannot answer and no answers at all, when anything is wrong with the input.
+ * The clock as a tool: `npm run --silent clock < cases.json`. Takes one dated case or a list of them, prints what the
+ * law makes of each. Exits 2, with one sentence for each case it cannot answer and no answers at all, when anything is
+ * wrong with the input.
  */
 import { text } from "node:stream/consumers";
 import { answerCases } from "./clock-cases/answer-cases";

@@ -6,7 +6,10 @@ import { join } from "node:path";
 const sources = ["app", "db", "scripts", "package-lock.json", "vite.config.ts", "remix.config.js"];
 const stamp = "build/built";
 
-/** The latest change below a path; a folder counts too, since removing a file changes it. @param {string} path @returns {number} */
+/**
+ * The latest change below a path; a folder counts too, since removing a file changes it. @param {string} path @returns
+ * {number}
+ */
 function changedAt(path) {
   const found = statSync(path);
   if (!found.isDirectory()) return found.mtimeMs;

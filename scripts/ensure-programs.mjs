@@ -50,9 +50,11 @@ const judges = [
   { name: "qpdf", isThere: () => hasProgram("qpdf"), needed: true },
   { name: "mupdf-tools", isThere: () => hasProgram("mutool"), needed: true },
   { name: "tesseract-ocr", isThere: () => hasProgram("tesseract"), needed: true },
-  { name: "libreoffice-writer-nogui", isThere: () => hasOffice("sw"), needed: false }, // without it the tests of letters and spreadsheets are skipped
+  // without it the tests of letters and spreadsheets are skipped
+  { name: "libreoffice-writer-nogui", isThere: () => hasOffice("sw"), needed: false },
   { name: "libreoffice-calc-nogui", isThere: () => hasOffice("sc"), needed: false },
-  { name: "postgresql", isThere: hasPostgres, needed: false }, // without it that half of the tests says so and is skipped
+  // without it that half of the tests says so and is skipped
+  { name: "postgresql", isThere: hasPostgres, needed: false },
 ];
 
 /** @param {"sw" | "sc"} part */
@@ -67,7 +69,9 @@ function hasPostgres() {
   );
 }
 
-/** The tests' judges, installed where they are missing; returns the names of those that are needed and cannot be had. */
+/**
+ * The tests' judges, installed where they are missing; returns the names of those that are needed and cannot be had.
+ */
 export function ensureJudges() {
   const missing = judges.filter((judge) => !judge.isThere());
   if (missing.length > 0 && canAptInstall()) {

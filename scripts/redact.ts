@@ -1,13 +1,14 @@
 /**
  * npm run --silent redact -- in.pdf marks.json out.pdf
  *
- * marks.json is a list of { "page": 1, "box": [x, y, width, height], "reason": "TP-PERSON" }, { "find": "text", "reason": … } and
- * { "page": 3, "withhold": true, "reason": … }. Pages count from 1; boxes are in points from the top-left corner of the page as
- * displayed: after rotation, within the crop box, and with UserUnit applied. The password of a protected PDF is taken from
- * REDACT_PASSWORD.
+ * marks.json is a list of { "page": 1, "box": [x, y, width, height], "reason": "TP-PERSON" }, { "find": "text",
+ * "reason": … } and { "page": 3, "withhold": true, "reason": … }. Pages count from 1; boxes are in points from the
+ * top-left corner of the page as displayed: after rotation, within the crop box, and with UserUnit applied. The
+ * password of a protected PDF is taken from REDACT_PASSWORD.
  *
- * Removes what lies under the marks and proves it. Prints a report as JSON and ends with 0 only when the new file was verified;
- * otherwise there is no new file, the report says "verified": false, and the reason stands on the error output.
+ * Removes what lies under the marks and proves it. Prints a report as JSON and ends with 0 only when the new file was
+ * verified; otherwise there is no new file, the report says "verified": false, and the reason stands on the error
+ * output.
  */
 import { access, constants, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

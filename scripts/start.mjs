@@ -1,4 +1,5 @@
-// `npm start`: from a fresh clone to a served page. Installs, builds and seeds only what is missing, so that a second start is quick.
+// `npm start`: from a fresh clone to a served page. Installs, builds and seeds only what is missing, so that a second
+// start is quick.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,5 +1,6 @@
 /**
- * The main job, done once on files of one's own: from the e-mail to the sealed disclosure, through the same use-cases as the screens.
+ * The main job, done once on files of one's own: from the e-mail to the sealed disclosure, through the same use-cases
+ * as the screens.
  *
  *   npm run --silent tour -- --application a.eml --records r.pdf --find "Name To Hide" --out dir/
  *

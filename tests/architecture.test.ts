@@ -1,4 +1,7 @@
-/** Who may import whom, as docs/decisions/0017-rooms.md says. The first place to look when a layer or a room seems to need another. */
+/**
+ * Who may import whom, as docs/decisions/0017-rooms.md says. The first place to look when a layer or a room seems to
+ * need another.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -96,12 +99,13 @@ const rooms = [
   ["cases"],
   ["people", "terms", "calendar", "design", "engine", "jobs", "desk"],
 ];
-const layersWithRooms = ["app/domain", "app/services", "app/components", "db"];
+const layersWithRooms = ["app/domain", "app/services", "app/components", "db", "db/schema"];
 const floorOf = (room: string) => rooms.findIndex((floor) => floor.includes(room));
 
 describe("a room uses only the rooms below it", () => {
   test.each(layersWithRooms)("in %s", (layer) => {
-    const roomOf = (path: string) => (path.startsWith(`${layer}/`) ? path.split("/")[layer.split("/").length]! : "");
+    const roomOf = (path: string) =>
+      path.startsWith(`${layer}/`) ? path.split("/")[layer.split("/").length]!.replace(/\.ts$/, "") : "";
     const upwards = imports.flatMap(({ from, to }) => {
       const [user, used] = [roomOf(from), roomOf(to)];
       if (user === used || floorOf(user) === -1 || floorOf(used) === -1 || floorOf(user) < floorOf(used)) return [];
@@ -113,7 +117,8 @@ describe("a room uses only the rooms below it", () => {
 
   test.each(layersWithRooms)("and each folder of %s is a room", (layer) => {
     const folders = readdirSync(layer, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const strangers = folders.filter(({ name }) => floorOf(name) === -1 && name !== "migrations" && name !== "guards");
+    const besides = ["schema", "migrations", "guards"];
+    const strangers = folders.filter(({ name }) => floorOf(name) === -1 && !besides.includes(name));
     expect(strangers.map(({ name }) => `${layer}/${name} has no place among the rooms`)).toEqual([]);
   });
 });
@@ -149,8 +154,17 @@ test("the rules know no clock, no chance, no machine and no network", () => {
 });
 
 test("outside the rules, every clock counts with the bank holidays that the store holds", () => {
-  const counting =
-    /\b(clockOf|columnsOf|extensionShown|decideExtend|decideRequestClarification|wasAskedLate|addWorkingDays|isWorkingDay|onOr(?:After|Before)WorkingDay)\((?:[^()]|\([^()]*\))*\)/g;
+  const rules = [
+    "clockOf",
+    "columnsOf",
+    "extensionShown",
+    "decideExtend",
+    "decideRequestClarification",
+    "wasAskedLate",
+  ];
+  const workingDays = ["addWorkingDays", "isWorkingDay", "onOr(?:After|Before)WorkingDay"];
+  const withArguments = String.raw`\((?:[^()]|\([^()]*\))*\)`;
+  const counting = new RegExp(String.raw`\b(${[...rules, ...workingDays].join("|")})${withArguments}`, "g");
   const calls = ["app/services", "app/jobs", "app/routes", "app/forms", "db"]
     .flatMap(sourcesUnder)
     .flatMap((file) => [...readFileSync(file, "utf8").matchAll(counting)].map(([call]) => ({ file, call })));
@@ -205,7 +219,33 @@ test("app/ itself keeps only what the framework looks for by name", () => {
   expect(loose.map(({ name }) => name).sort()).toEqual(expected);
 });
 
+describe("a row of the store begins in one place", () => {
+  const writers = new Map<string, Set<string>>();
+  for (const file of ours)
+    for (const [, table] of readFileSync(file, "utf8").matchAll(/\.insert\((?:schema\.)?(\w+)\)/g))
+      writers.set(table!, (writers.get(table!) ?? new Set()).add(file));
+
+  test.each([
+    ["documents", "db/records/documents.ts"],
+    ["accessLog", "db/people/access-log.ts"],
+    ["caseEvents", "db/cases/case-history.ts"],
+  ])("%s: in %s", (table, file) => expect([...writers.get(table)!]).toEqual([file]));
+
+  test("and no other table has two writers", () => {
+    const shared = [...writers].filter(([, files]) => files.size > 1);
+    expect(shared.map(([table, files]) => `${table} is inserted into by ${[...files].join(" and ")}`)).toEqual([]);
+  });
+});
+
 test("no file is a drawer for everything", () => {
   const drawers = ours.filter((file) => /(^|\/|-)(utils?|helpers?|misc|common)\.tsx?$/.test(file));
   expect(drawers).toEqual([]);
+});
+
+test("a form is taken apart where forms are read, and nowhere else", () => {
+  const takingApart = /\bform\.get\(|\.getAll\(|\bformData\(\)/;
+  const strangers = sourcesUnder("app").filter(
+    (file) => !file.startsWith("app/forms/") && takingApart.test(readFileSync(file, "utf8")),
+  );
+  expect(strangers.map((file) => `${file} reads a form by itself: describe it with app/forms/fields.ts`)).toEqual([]);
 });

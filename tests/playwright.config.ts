@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { patience } from "./given/patience";
 
 const known = [
   process.env["CHROMIUM_PATH"],
@@ -17,14 +18,14 @@ export default defineConfig({
   testDir: "journeys",
   outputDir: "../test-results/journeys",
   workers: 2, // one server each, on a machine of two cores
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // limits are for what hangs: longer than anything takes on a machine that is busy with other things
+  timeout: 3 * patience,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: "list",
-  // longer than anything takes on a busy machine; without it, one control that is not there costs the whole time of its journey
   use: {
     launchOptions,
-    actionTimeout: 60_000,
+    actionTimeout: 120_000, // without it, one control that is not there would cost the whole time of its journey
     trace: "retain-on-failure",
     locale: "en-GB",
     timezoneId: "Europe/London",

@@ -57,7 +57,10 @@ let opened: Promise<DeskDeps> | undefined;
 export const getDeps = (): Promise<DeskDeps> =>
   (opened ??= Promise.resolve().then(() => openDeps(readSettings(process.env))));
 
-/** Work goes on for minutes; what is older was left behind by a process that was killed, and may hold records in the clear. */
+/**
+ * Work goes on for minutes; what is older was left behind by a process that was killed, and may hold records in the
+ * clear.
+ */
 const leftBehindAfterMs = 6 * 3_600_000;
 
 export async function sweepLeftovers({ dataDir, filesUrl }: Pick<Settings, "dataDir" | "filesUrl">, now: number) {

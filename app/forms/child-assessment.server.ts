@@ -1,47 +1,60 @@
 /** What an officer answered about a child, read into an assessment. */
-import type { TypedAssessment } from "~/components/identity/child-form";
 import type { FieldError } from "~/components/design/error-summary";
-import { unanswered, type Assessment, type Stage, type Unanswered } from "~/domain/identity/child-assessment";
+import { unanswered, type Assessment, type Unanswered } from "~/domain/identity/child-assessment";
+import { choice, longText, orElse, readAs } from "./fields";
+import { formRead, type Rule, type Values } from "./read-form.server";
 
-type Outcome = { typed: TypedAssessment } & (
-  { ok: true; assessment: Assessment; words: string } | { ok: false; errors: FieldError[] }
+const answers = new Map([
+  ["yes", true],
+  ["no", false],
+]);
+const yesOrNo = orElse(
+  readAs((typed) => answers.get(typed) ?? null, ""),
+  null,
 );
 
-const longest = 5_000;
+/** `stage` is what the page was made for; whether it still holds is decided with the case in hand. */
+const questions = {
+  asker: choice(["child", "parent"], "Say who asks"),
+  understands: yesOrNo,
+  assessedBy: orElse(choice(["health-professional", "officer"], ""), null),
+  responsibility: yesOrNo,
+  order: yesOrNo,
+  consents: yesOrNo,
+  words: longText(),
+  stage: orElse(choice(["to-assess", "presumed", "grown"], ""), "presumed" as const),
+};
+type Answers = Values<typeof questions>;
 
-/** `stage` is what the page was made for; whether it still holds is decided with the case read. */
-export function readAssessment(form: FormData): Outcome {
-  const typed = Object.fromEntries(
-    ["asker", "understands", "assessedBy", "responsibility", "order", "consents", "words"].map((name) => [
-      name,
-      text(form, name),
-    ]),
+export function readAssessment(sent: FormData) {
+  const form = formRead(
+    sent,
+    questions,
+    (read) => (read.asker === undefined ? [] : whatIsMissing(read as Answers)), // of the others, none but the words can be wrong
   );
-  const stage = text(form, "stage") as Stage;
-  const words = (typed["words"] ?? "").trim();
-  const asker = typed["asker"] === "child" || typed["asker"] === "parent" ? typed["asker"] : null;
-  if (!asker) return { ok: false, typed, errors: [{ field: "asker", message: "Say who asks" }] };
-
-  const assessment: Assessment = {
-    asker,
-    understands: yesOrNo(typed["understands"]),
-    assessedBy:
-      typed["assessedBy"] === "health-professional" || typed["assessedBy"] === "officer" ? typed["assessedBy"] : null,
-    childConsents: yesOrNo(typed["consents"]),
-    hasParentalResponsibility: yesOrNo(typed["responsibility"]),
-    isBarredByOrder: yesOrNo(typed["order"]),
-  };
-  const errors = unanswered(assessment, stage).map((missing) => refusalOf(missing, assessment));
-  if (stage === "to-assess" && words === "")
-    errors.push({ field: "words", message: "Say who assessed the child, and what they found" });
-  if (words.length > longest) errors.push({ field: "words", message: "Use 5,000 characters or fewer" });
-  return errors.length > 0 ? { ok: false, typed, errors } : { ok: true, typed, assessment, words };
+  return form.ok ? { ...form, assessment: assessmentIn(form.values), words: form.values.words } : form;
 }
 
-const text = (form: FormData, name: string) => String(form.get(name) ?? "");
-const yesOrNo = (answer: string | undefined) => (answer === "yes" ? true : answer === "no" ? false : null);
+const assessmentIn = ({ responsibility, order, consents, ...answered }: Answers): Assessment => ({
+  asker: answered.asker,
+  understands: answered.understands,
+  assessedBy: answered.assessedBy,
+  childConsents: consents,
+  hasParentalResponsibility: responsibility,
+  isBarredByOrder: order,
+});
 
-const questions: Record<Unanswered, FieldError> = {
+function whatIsMissing(answered: Answers): Rule[] {
+  const { stage, words } = answered;
+  const missing = unanswered(assessmentIn(answered), stage).map((each): Rule => {
+    const { field, message } = refusalOf(each, answered);
+    return [true, field, message];
+  });
+  const notSaid = stage === "to-assess" && words === "";
+  return [...missing, [notSaid, "words", "Say who assessed the child, and what they found"]];
+}
+
+const places: Record<Unanswered, FieldError> = {
   "understanding-not-assessed": {
     field: "understands",
     message: "Say whether the child understands what is asked for",
@@ -55,4 +68,4 @@ const questions: Record<Unanswered, FieldError> = {
 export const refusalOf = (missing: Unanswered, { understands }: Pick<Assessment, "understands">): FieldError =>
   missing === "understanding-not-assessed" && understands !== null
     ? { field: "assessedBy", message: "Say who assessed it" }
-    : questions[missing];
+    : places[missing];

@@ -1,63 +1,52 @@
 /** What an officer does with several pages of the contact sheet at once, read from its form; refusals come back in words. */
-import { z } from "zod";
 import type { FieldError } from "~/components/design/error-summary";
 import { sheetActs, type SheetAct } from "~/components/records/sheet-acts";
 import type { Turn } from "~/domain/redaction/marks-manifest";
+import type { By } from "~/services/signed-in";
+import { choice, count, counts, errorAt, ifGiven } from "./fields";
+import { readForm, type Values } from "./read-form.server";
+import { keptPage, note } from "./redaction-fields";
 import { move, turn, type ArrangeRefusal } from "~/services/redaction/arrange-pages";
 import { decideEachAgain, releaseEach } from "~/services/redaction/decide-page";
 import type { Deps } from "~/services/deps";
 import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal, OnDocument } from "~/services/redaction/save-marks";
 
-export type SheetAnswer =
+type Which = By & { caseNumber: string; documentId: string };
+type SheetAnswer =
   { ok: true; act: SheetAct; pages: number } | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
 
-const pageNumber = (name: string) =>
-  z
-    .string()
-    .trim()
-    .regex(/^\d{0,5}$/, name)
-    .transform((text) => (text === "" ? null : Number(text)))
-    .default(null);
-
-const sent = z.object({
-  act: z.enum(
+const sheet = {
+  page: errorAt("chosen", counts("Choose at least one page")),
+  act: choice(
     sheetActs.map(({ value }) => value),
     "Choose what to do with the pages",
   ),
-  pages: z.array(z.coerce.number().int().min(1)).min(1, "Choose at least one page"),
-  kept: pageNumber("Type the number of the page that is kept"),
-  before: pageNumber("Type a page number, or leave it empty"),
-  note: z.string().trim().max(500, "The note must be 500 characters or fewer").default(""),
-});
-type Sent = z.infer<typeof sent>;
+  kept: keptPage,
+  before: ifGiven(count("Type a page number, or leave it empty")),
+  note,
+};
+type Sent = Omit<Values<typeof sheet>, "page"> & { pages: number[] };
 
-export async function actOnSheet(deps: Deps, on: OnDocument, form: FormData): Promise<SheetAnswer> {
-  const text = (name: string) => form.get(name) ?? undefined;
-  const read = sent.safeParse({
-    act: text("act"),
-    pages: form.getAll("page"),
-    kept: text("kept"),
-    before: text("before"),
-    note: text("note"),
-  });
-  if (!read.success)
-    return {
-      ok: false,
-      status: 400,
-      errors: read.error.issues.map(({ path, message }) => ({
-        field: path[0] === "pages" ? "chosen" : String(path[0]),
-        message,
-      })),
-    };
-  const outcome = await acts[read.data.act](deps, on, read.data);
-  if (outcome.ok) return { ok: true, act: read.data.act, pages: read.data.pages.length };
+export async function actOnSheet(deps: Deps, which: Which, request: Request) {
+  const form = await readForm(request, sheet);
+  const { seenVersion, typed } = form;
+  if (!form.ok) return { typed, answer: { ok: false, status: 400, errors: form.errors } satisfies SheetAnswer };
+
+  const { page: pages, ...sent } = form.values;
+  const outcome = await acts[sent.act](deps, { ...which, seenVersion }, { ...sent, pages });
+  return { typed, answer: answerTo(outcome, { act: sent.act, pages: pages.length }) };
+}
+
+function answerTo(outcome: Outcome, done: { act: SheetAct; pages: number }): SheetAnswer {
+  if (outcome.ok) return { ok: true, ...done };
   if (outcome.because === "no-such-document") return { ok: false, status: 404, errors: [] };
   return { ok: false, ...wording[outcome.because] };
 }
 
 type Refusal = MarksRefusal | LeaveOutRefusal | ArrangeRefusal | "note-needed";
-type Act = (deps: Deps, on: OnDocument, sent: Sent) => Promise<{ ok: true } | { ok: false; because: Refusal }>;
+type Outcome = { ok: true } | { ok: false; because: Refusal };
+type Act = (deps: Deps, on: OnDocument, sent: Sent) => Promise<Outcome>;
 
 const turning =
   (by: Turn): Act =>
@@ -136,5 +125,6 @@ const said: Record<SheetAct, [one: string, several: string]> = {
 /** "3 pages were left out as duplicates"; null where the address names no act. */
 export function doneOnSheet(act: string | null, pages: number): string | null {
   const words = act !== null && Object.hasOwn(said, act) ? said[act as SheetAct] : null;
-  return words && pages > 0 ? (pages === 1 ? `1 page ${words[0]}` : `${pages} pages ${words[1]}`) : null;
+  if (!words || pages < 1) return null;
+  return pages === 1 ? `1 page ${words[0]}` : `${pages} pages ${words[1]}`;
 }

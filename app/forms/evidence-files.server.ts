@@ -6,7 +6,8 @@ import { getDeps } from "~/boot/deps.server";
 import { largestEvidence } from "~/domain/identity/evidence-files";
 import { addEvidence, type AddEvidenceRefusal } from "~/services/identity/add-evidence";
 import type { By } from "~/services/signed-in";
-import { receiveUpload, type UploadRefusal } from "./upload.server";
+import { receiveUpload } from "./upload.server";
+import { emptyFile, fileAlreadyInCase, nothingSent, notArrived } from "./upload-wording";
 
 export type ReceivedEvidence = { added: number; errors: FieldError[] };
 type For = By & { caseNumber: string; of: "identity-evidence" | "authority-evidence" };
@@ -29,29 +30,16 @@ export async function receiveEvidence(request: Request, wanted: For): Promise<Re
       else refuse(notKept[outcome.because](name));
     },
   });
-  if (!upload.ok) refuse(arriving ? notArrived[upload.because](arriving) : nothingSent[upload.because]);
+  if (!upload.ok) refuse(arriving ? notArrived(tooLarge)[upload.because](arriving) : nothingSent[upload.because]);
   return received;
 }
 
 const notKept = {
-  "empty-file": (name) => `“${name}” is empty. Look at it where it came from, then add it again`,
+  "empty-file": emptyFile,
   "not-a-document-or-picture": (name) =>
     `“${name}” is neither a PDF nor a picture (JPEG, PNG or TIFF), whatever its name says. Save it as a PDF, or scan it, and add that`,
-  "same-file-already-in-case": (name) => `“${name}” is already in this case, so it was not added a second time`,
+  "same-file-already-in-case": fileAlreadyInCase,
 } satisfies Record<Exclude<AddEvidenceRefusal, "no-such-case">, (name: string) => string>;
 
-const notArrived: Record<UploadRefusal, (name: string) => string> = {
-  empty: notKept["empty-file"],
-  "too-large": (name) =>
-    `“${name}” is larger than ${fileSize(largestEvidence)}. Scan it again at a lower resolution, and add that`,
-  "cut-off": (name) => `“${name}” did not arrive whole, because the connection broke off. Add it again`,
-  "storage-full": (name) =>
-    `There is no room left to store “${name}”, so it was not added. Everything added before is safe. Tell your administrator now`,
-};
-
-const nothingSent: Record<UploadRefusal, string> = {
-  empty: "Choose one or more files to add",
-  "too-large": "The files are too large. Add them one at a time",
-  "cut-off": "The connection broke off before the first file had arrived. Add it again",
-  "storage-full": "There is no room left to store files. Tell your administrator now",
-};
+const tooLarge = (name: string) =>
+  `“${name}” is larger than ${fileSize(largestEvidence)}. Scan it again at a lower resolution, and add that`;

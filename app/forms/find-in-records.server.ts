@@ -2,19 +2,20 @@
 import { z } from "zod";
 import type { FieldError } from "~/components/design/error-summary";
 import type { FormGroup, PlaceLine } from "~/components/records/found-places";
-import { submissionIn } from "~/components/design/submission-key";
-import { jsonIn } from "~/components/design/typed";
+import type { Typed } from "~/components/design/typed";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { nameForms } from "~/domain/records/name-forms";
 import { isForWholePages, reasonGroups, type ReasonChoices } from "~/domain/exemptions/reason-groups";
-import { exemptionCodes } from "~/domain/terms/vocabulary";
+import { choice, errorAt, json, list, orElse, rawIn } from "./fields";
+import { carriedIn, readFields, typedIn, valuesOf, type Values } from "./read-form.server";
+import { note, reason, wordsOnPages } from "./redaction-fields";
+import type { Regime } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { findInRecords, type FoundPlace } from "~/services/records/find-in-records";
 import { markPlaces, type PlacesMarked } from "~/services/redaction/mark-places";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
 import type { By } from "~/services/signed-in";
 
-type Typed = { words: string; as: "name" | "words"; places?: string[]; reason?: string; note?: string };
 type Found = {
   groups: FormGroup[];
   places: number;
@@ -23,75 +24,93 @@ type Found = {
   seen: Record<string, number>;
   reasons: ReasonChoices;
 };
+/** `from` is the page that the officer came from, as `<document>/<page>`; `ticked` the places, where the form was sent to mark them. */
+type Page = { from: string; typed: Typed; ticked: string[] | null };
 export type FindAnswer =
   | { kind: "missing" }
-  | { kind: "marked"; marked: number; pages: number }
-  | { kind: "found"; errors: FieldError[]; typed: Typed; found: Found | null };
+  | { kind: "marked"; from: string; marked: number; pages: number }
+  | ({ kind: "found"; errors: FieldError[]; found: Found | null } & Page);
 
 type OnCase = By & { caseNumber: string };
 
-const wantedSchema = z.object({
-  words: z.string().trim().min(1, "Type the name or the words to find").max(200, "Type 200 characters or fewer"),
-  as: z.enum(["name", "words"]).catch("name"),
-});
-const markSchema = z.object({
-  reason: z.enum(exemptionCodes, "Choose a reason"),
-  note: z.string().trim().max(500, "The note must be 500 characters or fewer"),
-});
-const seenSchema = z.record(z.string(), z.int());
+const sought = {
+  words: wordsOnPages("Type the name or the words to find"),
+  as: orElse(choice(["name", "words"], ""), "name" as const),
+};
+type Sought = Values<typeof sought>;
 
-export async function findOrMark(deps: Deps, on: OnCase, form: FormData): Promise<FindAnswer> {
-  const typed = typedIn(form);
-  const wanted = wantedSchema.safeParse(typed);
-  if (!wanted.success)
-    return {
-      kind: "found",
-      errors: [{ field: "words", message: wanted.error.issues[0]!.message }],
-      typed,
-      found: null,
-    };
-  const marked = isMarking(form) ? await mark(deps, on, form, typed) : [];
-  if (marked === undefined) return { kind: "missing" };
-  if (!Array.isArray(marked)) return { kind: "marked", ...marked };
-  const found = await findInRecords(deps, on, { text: wanted.data.words, as: wanted.data.as });
-  return found ? { kind: "found", errors: marked, typed, found: shown(on.caseNumber, found) } : { kind: "missing" };
+const marking = {
+  place: errorAt(
+    "found-heading",
+    list((key) => key || null, "Tick the places to mark"),
+  ),
+  reason,
+  note,
+  seen: orElse(json(z.record(z.string(), z.int()), ""), {}),
+};
+
+export async function findOrMark(deps: Deps, on: OnCase, request: Request): Promise<FindAnswer> {
+  const form = await request.formData();
+  const page = pageOf(form);
+  const wanted = readFields(form, sought);
+  if (!wanted.ok) return { kind: "found", errors: wanted.errors, found: null, ...page };
+  if (!isMarking(form)) return look(deps, on, wanted.values, page, []);
+
+  const outcome = await mark(deps, on, form, wanted.values);
+  if (outcome.kind === "refused") return look(deps, on, wanted.values, page, outcome.errors);
+  return outcome.kind === "marked" ? { ...outcome, from: page.from } : outcome;
 }
 
 /** The redaction room sends its form for marking here too, by a button of its own. */
-const isMarking = (form: FormData) => form.get("act") === "mark" && !form.has("look");
+const isMarking = (form: FormData) => rawIn(form, "act") === "mark" && !form.has("look");
 
-function typedIn(form: FormData): Typed {
-  const text = (name: string) => String(form.get(name) ?? "");
-  const sent = { words: text("words"), as: form.get("as") === "words" ? ("words" as const) : ("name" as const) };
+/** What was chosen for marking is kept where it was sent to be marked, and words from the redaction room come without it. */
+function pageOf(form: FormData): Page {
+  const typed = typedIn(form);
+  const { as } = valuesOf(form, { as: sought.as });
+  const search = { words: typed["words"] ?? [], as: [as] };
+  const from = pageNamed(rawIn(form, "from"));
   return isMarking(form)
-    ? { ...sent, places: form.getAll("place").map(String), reason: text("reason"), note: text("note") }
-    : sent;
+    ? { from, typed: { ...typed, ...search }, ticked: typed["place"] ?? [] }
+    : { from, typed: search, ticked: null };
 }
 
-/** What was marked, or what stood in the way. */
-async function mark(
+/** As it may stand in an address; anything else leads to the list of records. */
+export const pageNamed = (from: string): string => (/^[0-9a-f-]{36}\/[1-9]\d{0,4}$/.test(from) ? from : "");
+
+async function look(
   deps: Deps,
   on: OnCase,
-  form: FormData,
-  { words, as, places = [], reason, note }: Typed,
-): Promise<FieldError[] | { marked: number; pages: number } | undefined> {
-  if (places.length === 0) return [{ field: "found-heading", message: "Tick the places to mark" }];
-  const why = markSchema.safeParse({ reason, note });
-  if (!why.success) return why.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
-  const seen = seenSchema.safeParse(jsonIn(String(form.get("seen"))));
+  { words, as }: Sought,
+  page: Page,
+  errors: FieldError[],
+): Promise<FindAnswer> {
+  const found = await findInRecords(deps, on, { text: words, as });
+  return found ? { kind: "found", errors, found: shown(on.caseNumber, found), ...page } : { kind: "missing" };
+}
+
+type Marked =
+  { kind: "missing" } | { kind: "marked"; marked: number; pages: number } | { kind: "refused"; errors: FieldError[] };
+
+async function mark(deps: Deps, on: OnCase, form: FormData, { words, as }: Sought): Promise<Marked> {
+  const chosen = readFields(form, marking);
+  if (!chosen.ok) return { kind: "refused", errors: chosen.errors };
+
+  const { place, reason: why, note: remark, seen } = chosen.values;
+  const { submission } = carriedIn(form);
   const outcome = await markPlaces(deps, {
     ...on,
-    wanted: { text: words.trim(), as },
-    keys: new Set(places),
-    seen: seen.success ? seen.data : {},
-    reason: why.data.reason,
-    submission: submissionIn(form),
-    ...(why.data.note && { note: why.data.note }),
+    wanted: { text: words, as },
+    keys: new Set(place),
+    seen,
+    reason: why,
+    submission,
+    ...(remark && { note: remark }),
   });
-  if (!outcome) return undefined;
-  return outcome.refused.length > 0
-    ? outcome.refused.map((refused) => ({ field: "found-heading", message: refusalOf(refused, outcome) }))
-    : { marked: outcome.marked, pages: outcome.pages };
+  if (!outcome) return { kind: "missing" };
+  if (outcome.refused.length === 0) return { kind: "marked", marked: outcome.marked, pages: outcome.pages };
+  const errors = outcome.refused.map((refused) => ({ field: "found-heading", message: refusalOf(refused, outcome) }));
+  return { kind: "refused", errors };
 }
 
 const refusals: Record<MarksRefusal, string> = {
@@ -102,48 +121,45 @@ const refusals: Record<MarksRefusal, string> = {
     "somebody changed one of these pages while you had this page open. The places below are as they are now: tick them again",
 };
 
-const refusalOf = ({ document, because }: PlacesMarked["refused"][number], { marked }: PlacesMarked) =>
-  `Nothing was marked in “${document}”: ${refusals[because]}${marked > 0 ? `. In the other records ${marked} places were marked` : ""}`;
+function refusalOf({ document, because }: PlacesMarked["refused"][number], { marked }: PlacesMarked): string {
+  const elsewhere = marked > 0 ? `. In the other records ${marked} places were marked` : "";
+  return `Nothing was marked in “${document}”: ${refusals[because]}${elsewhere}`;
+}
 
-function shown(
-  number: string,
-  { kase, places, unread, seen }: NonNullable<Awaited<ReturnType<typeof findInRecords>>>,
-): Found {
-  const groups = (["words", ...nameForms] as const)
-    .map((form) => ({
-      form,
-      places: places.filter((place) => place.form === form).map((place) => lineOf(number, place)),
-    }))
-    .filter((group) => group.places.length > 0);
-  const reasons = reasonGroups(kase.regime).map((group) => ({
-    name: group.name,
-    reasons: group.reasons
-      .filter((reason) => !isForWholePages(exemption(reason.code)))
-      .map(({ code, label }) => ({ code, label })),
-  }));
+type Search = NonNullable<Awaited<ReturnType<typeof findInRecords>>>;
+
+function shown(number: string, { kase, places, unread, seen }: Search): Found {
   return {
-    groups,
+    groups: groupsOf(number, places),
     places: places.length,
     pages: new Set(places.map(({ document, page }) => `${document.id}/${page}`)).size,
     unread,
     seen,
-    reasons: reasons.filter((group) => group.reasons.length > 0),
+    reasons: reasonsForPlaces(kase.regime),
   };
 }
 
-function lineOf(
-  number: string,
-  { key, document, page, before, shown, after, isMarked, mayBePatients }: FoundPlace,
-): PlaceLine {
-  return {
-    key,
-    document: document.name,
-    page,
-    href: `/cases/${number}/records/${document.id}/${page}`,
-    before,
-    shown,
-    after,
-    isMarked,
-    mayBePatients,
-  };
+/** The places by the form of the name that stands there: the surest first. */
+function groupsOf(number: string, places: readonly FoundPlace[]): FormGroup[] {
+  const groups = (["words", ...nameForms] as const).map((form) => ({
+    form,
+    places: places.filter((place) => place.form === form).map((place) => lineOf(number, place)),
+  }));
+  return groups.filter((group) => group.places.length > 0);
+}
+
+/** Whole pages are withheld in the redaction room alone. */
+function reasonsForPlaces(regime: Regime): ReasonChoices {
+  const groups = reasonGroups(regime).map(({ name, reasons }) => ({
+    name,
+    reasons: reasons
+      .filter(({ code }) => !isForWholePages(exemption(code)))
+      .map(({ code, label }) => ({ code, label })),
+  }));
+  return groups.filter(({ reasons }) => reasons.length > 0);
+}
+
+function lineOf(number: string, { document, form: _form, boxes: _boxes, ...place }: FoundPlace): PlaceLine {
+  const href = `/cases/${number}/records/${document.id}/${place.page}`;
+  return { ...place, document: document.name, href };
 }

@@ -1,68 +1,57 @@
 /** What an officer typed about the documents they looked at, read into what is compared with the request. */
-import { dayIn, type DateParts } from "~/components/design/date-field";
-import type { FieldError } from "~/components/design/error-summary";
-import { looks, type TypedIdentity } from "~/components/identity/identity-form";
+import { looks, type Look } from "~/components/identity/identity-form";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EvidenceRead } from "~/domain/identity/identity-doubts";
 import type { Seen } from "~/domain/identity/identity";
+import { choice, day, known, longText, rawIn, sentAs, type Field } from "./fields";
+import { carriedIn, readFields, typedIn } from "./read-form.server";
 
-export type Looked = { read: EvidenceRead[]; seen: Seen; on: CalendarDay };
-const longest = 2_000;
+type Looked = { read: EvidenceRead[]; seen: Seen; on: CalendarDay; nevertheless: string };
 
-type Outcome = { typed: TypedIdentity } & ({ ok: true; looked: Looked } | { ok: false; errors: FieldError[] });
-
-/** Somebody already known shows nothing, so nothing is compared. */
-export function readLooked(form: FormData): Outcome {
-  const typed = typedIn(form);
-  const errors: FieldError[] = [];
-  const wrong = (field: string, message: string) => void errors.push({ field, message });
-
-  const documents = looks[typed.words["shown"] ?? ""];
-  if (!documents) wrong("shown", "Choose what was shown");
-  const read = (documents ?? []).map(({ kind, called, id, asks }): EvidenceRead => {
-    const text = (part: string) => typed.words[`${id}-${part}`]?.trim() || null;
-    const day = (part: "expires" | "issued", verb: string) => {
-      if (!asks.includes(part)) return null;
-      const given = dayIn(form, `${id}-${part}`);
-      if (given.ok) return given.day;
-      wrong(`${id}-${part}`, `Enter the day ${called} ${verb}, such as 27 3 2027`);
-      return null;
-    };
-    if (asks.includes("name") && !text("name")) wrong(`${id}-name`, `Enter the name on ${called}`);
-    if (asks.includes("from") && !text("from")) wrong(`${id}-from`, `Enter the company that sent ${called}`);
-    if (asks.includes("address") && kind === "utility-bill" && !text("address"))
-      wrong(`${id}-address`, `Enter the address on ${called}`);
-    return {
-      kind,
-      name: text("name"),
-      address: text("address"),
-      from: text("from"),
-      issuedOn: day("issued", "was sent"),
-      expiresOn: day("expires", "expires"),
-    };
-  });
-  for (const [name, value] of Object.entries(typed.words))
-    if (value.length > longest) wrong(name, `Use ${longest} characters or fewer`);
-  const seen = typed.words["shown"] === "already-known" ? "already-known" : seenIn(typed.words["seen"]);
-  if (!seen) wrong("seen", "Say whether you saw the original or a copy");
-  const on = dayIn(form, "on");
-  if (!on.ok) wrong("on", "Enter the day the last of it came, such as 27 3 2026");
-  return seen && on.ok && errors.length === 0
-    ? { ok: true, typed, looked: { read, seen, on: on.day } }
-    : { ok: false, typed, errors };
+/** `act` is the button: to ask for proof, to confirm it, or to go back and change something. */
+export async function readIdentity(request: Request) {
+  const form = await request.formData();
+  return {
+    ...carriedIn(form),
+    act: rawIn(form, "act"),
+    typed: typedIn(form),
+    isSecondStep: form.has("nevertheless"),
+    looked: lookedIn(form),
+  };
 }
 
-const seenIn = (text: string | undefined): Seen | null => (text === "original" || text === "copy" ? text : null);
+/** Somebody already known shows nothing, so nothing is compared. */
+function lookedIn(form: FormData) {
+  const shown = rawIn(form, "shown");
+  const whatWasShown = readFields(form, { shown: choice(Object.keys(looks), "Choose what was shown") });
+  const documents = (looks[shown] ?? []).map((look) => documentIn(form, look));
+  const rest = readFields(form, {
+    seen: shown === "already-known" ? known("already-known" as const) : howSeen,
+    on: day("Enter the day the last of it came, such as 27 3 2026"),
+    nevertheless: longText(undefined, room),
+  });
 
-/** Every box as it was left, days in their three parts. */
-export function typedIn(form: FormData): TypedIdentity {
-  const days: Record<string, DateParts> = {};
-  const words: Record<string, string> = {};
-  for (const [name, value] of form) {
-    const [, day, part] = /^(.+)-(day|month|year)$/.exec(name) ?? [];
-    if (typeof value !== "string" || ["seenVersion", "submission", "act"].includes(name)) continue;
-    if (day) days[day] = { ...{ day: "", month: "", year: "" }, ...days[day], [part!]: value };
-    else words[name] = value;
-  }
-  return { words, days };
+  const errors = [whatWasShown, ...documents, rest].flatMap((part) => (part.ok ? [] : part.errors));
+  if (errors.length > 0 || !rest.ok) return { ok: false as const, errors };
+  const read = documents.flatMap((document) => (document.ok ? [document.read] : []));
+  return { ok: true as const, ...rest.values, read } satisfies { ok: true } & Looked;
+}
+
+const room = { longest: 2_000 };
+const howSeen = choice(["original", "copy"], "Say whether you saw the original or a copy");
+
+/** The boxes of one document, in the order in which they stand; what it is not asked for is null. */
+function documentIn(form: FormData, { id, kind, called, asks }: Look) {
+  const box = <Value>(part: Look["asks"][number], field: Field<Value>): Field<Value | null> =>
+    asks.includes(part) ? sentAs(`${id}-${part}`, field) : known(null);
+  const boxes = readFields(form, {
+    name: box("name", longText(`Enter the name on ${called}`, room)),
+    from: box("from", longText(`Enter the company that sent ${called}`, room)),
+    issuedOn: box("issued", day(`Enter the day ${called} was sent, such as 27 3 2027`)),
+    expiresOn: box("expires", day(`Enter the day ${called} expires, such as 27 3 2027`)),
+    address: box("address", longText(kind === "utility-bill" ? `Enter the address on ${called}` : undefined, room)),
+  });
+  if (!boxes.ok) return boxes;
+  const read: EvidenceRead = { kind, ...boxes.values, address: boxes.values.address || null };
+  return { ok: true as const, read };
 }

@@ -1,4 +1,7 @@
-/** What the last step in the redaction room did: carried in the address of the page that follows it, and said there in words. */
+/**
+ * What the last step in the redaction room did: carried in the address of the page that follows it, and said there in
+ * words.
+ */
 import { counted } from "~/components/design/counted";
 import type { Answer } from "./redact-page.server";
 

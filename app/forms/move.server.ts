@@ -1,21 +1,21 @@
 /**
- * What the pages of the moves share. A form is read; a move that cannot be taken back, or that writes a letter, is tried and shown
+ * What the pages of the moves share: the second look. A move that cannot be taken back, or that writes a letter, is tried and shown
  * once more with the letter and both due days; then it is made. Without scripts it is two forms.
  */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
-import { dayIn } from "~/components/design/date-field";
 import type { FieldError } from "~/components/design/error-summary";
-import type { MoveSent, MoveShown } from "~/components/moves/move-page";
+import type { Checked, MoveSent, MoveShown } from "~/components/moves/move-page";
 import { refusalWording } from "~/components/cases/move-wording";
-import { submissionIn } from "~/components/design/submission-key";
-import { typedIn } from "~/components/design/typed";
-import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { Typed } from "~/components/design/typed";
 import { whyNotNow, type MoveBecause, type MoveName } from "~/domain/moves/moves-on-offer";
 import type { Deps } from "~/services/deps";
-import { makeMove, tryMove, type Move } from "~/services/moves/make-move";
+import { makeMove, tryMove, type Move, type Tried } from "~/services/moves/make-move";
 import type { By } from "~/services/signed-in";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
+import { formRead, typedIn, type Fields, type Rule, type Values } from "./read-form.server";
+import { rawIn } from "./fields";
+import { refusalAt, type Places } from "./refusals";
 
 /** The case for a move's page; `shown` is what every such page needs. Throws 404 where there is no such case. */
 export async function caseForMove({ request, params }: LoaderFunctionArgs, move: MoveName) {
@@ -45,93 +45,44 @@ function shownFor(
   };
 }
 
-type Sending<Because extends string> = {
+type Sending<Described extends Fields, Because extends string> = {
   name: MoveName;
-  read(fields: Fields, by: By, deps: Deps): Move<Because>;
-  /** The field that a refusal is about; left out, the first of the form. */
-  fieldOf?: Partial<Record<MoveBecause, string>>;
-  firstField: string;
+  /** The form, field by field. */
+  fields: Described;
+  rules?(read: Partial<Values<Described>>, deps: Deps): readonly Rule[];
+  move(values: Values<Described>, by: By, deps: Deps): Move<Because>;
+  refusedAt: Places<MoveBecause>;
 };
 
 /** Reads, tries or makes the move. `act` is "check", "change" or "make"; a page without a second look sends "make" at once. */
-export async function sendMove<Because extends MoveBecause>(
+export async function sendMove<Described extends Fields, Because extends MoveBecause>(
   { request, params }: ActionFunctionArgs,
-  { name, read, fieldOf = {}, firstField }: Sending<Because>,
+  { name, fields, rules, move: moveOf, refusedAt }: Sending<Described, Because>,
 ) {
   const { deps, by, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const typed = typedIn(form);
-  const act = form.get("act");
-  if (act === "change") return data({ typed, errors: [], checked: null } satisfies MoveSent);
+  const sent = await request.formData();
+  const act = rawIn(sent, "act");
+  if (act === "change") return shownAgain(typedIn(sent), [], 200);
 
-  const fields = fieldsOf(form);
-  const move = read(fields, by, deps);
-  if (fields.errors.length > 0)
-    return data({ typed, errors: fields.errors, checked: null } satisfies MoveSent, { status: 400 });
+  const form = formRead(sent, fields, rules && ((read) => rules(read, deps)));
+  const { typed, submission, seenVersion } = form;
+  if (!form.ok) return shownAgain(typed, form.errors, 400);
 
-  const which = {
-    ...on,
-    seenVersion: Number(form.get("seenVersion")),
-    submission: submissionIn(form),
-  };
+  const move = moveOf(form.values, by, deps);
+  const which = { ...on, seenVersion, submission };
   const outcome = act === "check" ? await tryMove(deps, which, move) : await makeMove(deps, which, move);
-  if (!outcome.ok) {
-    const errors = [
-      { field: fieldOf[outcome.because as MoveBecause] ?? firstField, message: refusalWording[outcome.because] },
-    ];
-    return data({ typed, errors, checked: null } satisfies MoveSent, { status: 409 });
-  }
+  if (!outcome.ok) return shownAgain(typed, [refusalAt(outcome.because, refusalWording, refusedAt)], 409);
   if (!("letter" in outcome)) return redirect(`/cases/${which.caseNumber}?done=${name}`, 303);
 
-  const { before, after, letter } = outcome;
-  const checked = {
-    dueOn: before.dueOn,
-    dueThen: after.dueOn,
-    letter,
-    notes: after.notes.filter((note) => !before.notes.includes(note)),
-  };
-  return data({ typed, errors: [], checked } satisfies MoveSent);
+  return data({ typed, errors: [], checked: checkedOf(outcome) } satisfies MoveSent);
 }
 
-export type Fields = ReturnType<typeof fieldsOf>;
+const shownAgain = (typed: Typed, errors: FieldError[], status: 200 | 400 | 409) =>
+  data({ typed, errors, checked: null } satisfies MoveSent, { status });
 
-/** Reads fields and collects what must be put right, in the order of the form. A field that is wrong still gives a value to go on with. */
-function fieldsOf(form: FormData) {
-  const errors: FieldError[] = [];
-  const wrong = (field: string, message: string) => void errors.push({ field, message });
-  const words = (name: string) => String(form.get(name) ?? "").trim();
-  return {
-    errors,
-    wrong,
-    /** Trimmed; empty where nothing was typed. */
-    words,
-    /** The same, where something must be typed; at most 5,000 characters. */
-    needed(name: string, message: string): string {
-      const typed = words(name);
-      if (!typed) wrong(name, message);
-      if (typed.length > 5_000) wrong(name, "Use 5,000 characters or fewer");
-      return typed;
-    },
-    /** One of the choices offered. */
-    choice<const Choice extends string>(name: string, choices: readonly Choice[], message: string): Choice {
-      const chosen = choices.find((choice) => choice === words(name));
-      if (!chosen) wrong(name, message);
-      return chosen ?? choices[0]!;
-    },
-    choices<const Choice extends string>(name: string, choices: readonly Choice[]): Choice[] {
-      const sent = form.getAll(name);
-      return choices.filter((choice) => sent.includes(choice));
-    },
-    day(name: string, message: string): CalendarDay {
-      const read = dayIn(form, name);
-      if (!read.ok) wrong(name, message);
-      return read.ok ? read.day : "1000-01-01";
-    },
-    /** A day that may be left out. */
-    dayIfGiven(name: string, message: string): CalendarDay | null {
-      const read = dayIn(form, name);
-      if (!read.ok && read.because === "not-a-day") wrong(name, message);
-      return read.ok ? read.day : null;
-    },
-  };
-}
+const checkedOf = ({ before, after, letter }: Extract<Tried<never>, { ok: true }>): Checked => ({
+  dueOn: before.dueOn,
+  dueThen: after.dueOn,
+  letter,
+  notes: after.notes.filter((note) => !before.notes.includes(note)),
+});

@@ -1,56 +1,85 @@
-/** What was typed into the forms of the opinion: which pages of each record are to be looked at, which were, and for which the test is met. */
+/** The forms of the opinion: which pages of each record are to be looked at, which were, and for which the test is met. */
 import type { FieldError } from "~/components/design/error-summary";
-import { rangesWording } from "~/components/records/ranges-wording";
-import { type OpinionScope, type PagesOfRecord, readPageRanges } from "~/domain/terms/page-ranges";
+import type { OpinionScope, PagesOfRecord } from "~/domain/terms/page-ranges";
 import type { RecordToRead } from "~/services/opinion/records-to-read";
+import { choice, ifGiven, known, longText, pages, sentAs, text } from "./fields";
+import { askAgain, carriedIn, readFields, typedIn, type FieldsRead, type Fields } from "./read-form.server";
 
-export type ScopeRead = { covers: OpinionScope[]; harm: PagesOfRecord[]; errors: FieldError[] };
+const errorsOf = (...parts: readonly FieldsRead<Fields>[]): FieldError[] =>
+  parts.flatMap((part) => (part.ok ? [] : part.errors));
 
-/** An empty box is a record that was not looked at, or in which the test is met nowhere. */
-export function scopeIn(
-  typed: Record<string, string>,
-  records: readonly RecordToRead[],
-  { isHarm }: { isHarm: boolean },
-): ScopeRead {
-  const read: ScopeRead = { covers: [], harm: [], errors: [] };
-  for (const { id: documentId, pageCount, isReady } of records) {
-    if (!isReady) continue;
-    const boxes = [
-      ["covers", (pages: PagesOfRecord["pages"]) => read.covers.push({ documentId, pages, of: pageCount })],
-      ["harm", (pages: PagesOfRecord["pages"]) => read.harm.push({ documentId, pages })],
-    ] as const;
-    for (const [box, keep] of boxes) {
-      const field = `${box}-${documentId}`;
-      const written = (typed[field] ?? "").trim();
-      if (!written || (box === "harm" && !isHarm)) continue;
-      const pages = readPageRanges(written, { pageCount });
-      if (pages.ok) keep(pages.ranges);
-      else read.errors.push({ field, message: rangesWording[pages.because] });
-    }
-  }
-  return read;
+/** What a clinician says. An empty box is a record that was not looked at, or in which the test is met nowhere. */
+export async function readGivenOpinion(request: Request, records: readonly RecordToRead[]) {
+  const form = await request.formData();
+  const ready = records.filter(({ isReady }) => isReady);
+  const met = readFields(form, {
+    outcome: choice(["no-serious-harm", "serious-harm"], "Say whether the serious-harm test is met"),
+  });
+  const isHarm = met.ok && met.values.outcome === "serious-harm";
+  const looks = ready.map((record) => lookedAt(form, record, isHarm));
+  const why = readFields(form, { words: longText() }, ({ words }) => [
+    [isHarm && words === "", "words", "Say whom it would harm and why, so that the officer can act on it"],
+  ]);
+
+  const harm = looks.flatMap((look): PagesOfRecord[] => (look.ok && look.harm ? [look.harm] : []));
+  const covers = looks.flatMap((look): OpinionScope[] => (look.ok && look.covers ? [look.covers] : []));
+  const isNowhere = isHarm && harm.length === 0 && looks.every(({ ok }) => ok);
+  const nowhere = isNowhere ? [{ field: `harm-${ready[0]?.id ?? ""}`, message: harmWithoutPages }] : [];
+  const errors = [...errorsOf(met, ...looks), ...nowhere, ...errorsOf(why)];
+
+  const sent = { ...carriedIn(form), typed: typedIn(form) };
+  if (errors.length > 0 || !met.ok || !why.ok)
+    return { ...sent, ok: false as const, answer: askAgain(sent.typed, errors, 400) };
+  return { ...sent, ok: true as const, given: { ...met.values, ...why.values, covers, harm } };
 }
 
-/** What an officer asks for: null is the whole record. */
-export function askedScopeIn(
-  typed: Record<string, string>,
-  records: readonly RecordToRead[],
-): { scope: OpinionScope[] | null; errors: FieldError[] } {
-  if (typed["scope"] !== "pages") return { scope: null, errors: [] };
+export const harmWithoutPages = "Say which pages would cause serious harm, so that the officer can withhold them";
+
+function lookedAt(form: FormData, { id: documentId, pageCount }: RecordToRead, isHarm: boolean) {
+  const box = ifGiven(pages({ pageCount }));
+  const read = readFields(form, {
+    covers: sentAs(`covers-${documentId}`, box),
+    harm: isHarm ? sentAs(`harm-${documentId}`, box) : known(null),
+  });
+  if (!read.ok) return read;
+  const { covers, harm } = read.values;
+  return {
+    ...read,
+    covers: covers && { documentId, pages: covers, of: pageCount },
+    harm: harm && { documentId, pages: harm },
+  };
+}
+
+/** What an officer asks for: without a scope it is the whole record. */
+export async function readAskedOpinion(request: Request, records: readonly RecordToRead[]) {
+  const form = await request.formData();
   const ready = records.filter(({ isReady }) => isReady);
-  const [scope, errors]: [OpinionScope[], FieldError[]] = [[], []];
-  for (const { id: documentId, pageCount } of ready) {
-    const field = `asked-${documentId}`;
-    const written = (typed[field] ?? "").trim();
-    if (!written) continue;
-    const pages = readPageRanges(written, { pageCount });
-    if (pages.ok) scope.push({ documentId, pages: pages.ranges, of: pageCount });
-    else errors.push({ field, message: rangesWording[pages.because] });
-  }
-  if (scope.length === 0 && errors.length === 0)
-    errors.push({
-      field: ready[0] ? `asked-${ready[0].id}` : "scope",
-      message: "Say which pages they should look at, such as 3-5, 9",
-    });
-  return { scope, errors };
+  const whom = readFields(form, { of: text("Choose whom to ask"), scope: text() });
+  const isOfPages = form.get("scope") === "pages";
+  const asked = isOfPages ? ready.map((record) => askedOf(form, record)) : [];
+  const words = readFields(form, { words: longText() });
+
+  const scope = asked.flatMap((each): OpinionScope[] => (each.ok && each.scope ? [each.scope] : []));
+  const isNothing = isOfPages && scope.length === 0 && asked.every(({ ok }) => ok);
+  const nothing = {
+    field: ready[0] ? `asked-${ready[0].id}` : "scope",
+    message: "Say which pages they should look at, such as 3-5, 9",
+  };
+  const errors = [...errorsOf(whom, ...asked), ...(isNothing ? [nothing] : []), ...errorsOf(words)];
+
+  const sent = { ...carriedIn(form), typed: typedIn(form) };
+  if (errors.length > 0 || !whom.ok || !words.ok)
+    return { ...sent, ok: false as const, answer: askAgain(sent.typed, errors, 400) };
+  return {
+    ...sent,
+    ok: true as const,
+    asked: { of: whom.values.of, words: words.values.words, ...(isOfPages && { scope }) },
+  };
+}
+
+function askedOf(form: FormData, { id: documentId, pageCount }: RecordToRead) {
+  const read = readFields(form, { asked: sentAs(`asked-${documentId}`, ifGiven(pages({ pageCount }))) });
+  if (!read.ok) return read;
+  const { asked } = read.values;
+  return { ...read, scope: asked && { documentId, pages: asked, of: pageCount } };
 }

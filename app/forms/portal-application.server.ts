@@ -1,136 +1,103 @@
 /** What a solicitor typed into the portal's application, read into the fields of the trust's application form. */
 import { z } from "zod";
-import { dayIn } from "~/components/design/date-field";
-import type { FieldError } from "~/components/design/error-summary";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { isNhsNumber, normaliseNhsNumber } from "~/domain/terms/nhs-number";
+import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
+import { day, fileNamed, ifGiven, list, longText, readAs, text, ticked } from "./fields";
+import { askAgain, inOrderOf, readFields, typedIn, type Values } from "./read-form.server";
+import type { Upload, UploadRefusal } from "./upload.server";
 
-export type TypedApplication = Record<string, string | string[]>;
-type Read = { typed: TypedApplication } & (
-  { ok: true; form: Record<string, string> } | { ok: false; errors: FieldError[] }
-);
+const clientsName = (which: string) => text(`Enter your client’s ${which}`);
+const address = (whose: string) => text(`Enter ${whose} address and postcode`, { longest: 500 });
+const upTo = (longest: number) => (each: string) => (each.length <= longest ? each : null);
 
-const words = (empty: string, most = 200) =>
-  z.string().trim().min(1, empty).max(most, `Use ${most} characters or fewer`);
-const optional = (most = 200) => z.string().trim().max(most, `Use ${most} characters or fewer`);
+const inTheFuture = "This date must not be in the future";
+const realOrEmpty = (which: string) => `${which} must be a real date, or all three boxes empty`;
 
-const answers = z.object({
-  patientFamilyName: words("Enter your client’s family name"),
-  patientGivenNames: words("Enter your client’s given names"),
-  nhsNumber: optional(40).refine(
-    (number) => number === "" || isNhsNumber(number),
-    "Enter a real NHS number of 10 digits, or leave it empty",
-  ),
-  hospitalNumber: optional(40),
-  patientAddress: words("Enter your client’s address and postcode", 500),
-  applicantReference: words("Enter your own reference", 60),
-  applicantEmail: z.email("Enter an e-mail address, such as name@firm.example").max(254, "Use 254 characters or fewer"),
-  applicantAddress: words("Enter your firm’s address and postcode", 500),
-  details: optional(5_000),
-  sites: z.array(z.string().max(200)).min(1, "Choose where your client was treated"),
-  recordKinds: z.array(z.string().max(60)).min(1, "Choose which records you want"),
-  confirmed: z.literal("yes", "Confirm that your client signed the authority"),
-});
+type Setting = { today: CalendarDay; file: string | null; noFile: string };
 
-const days = [
-  {
-    name: "patientBornOn",
-    empty: "Enter your client’s date of birth",
-    wrong: "The date of birth must be a real date, such as 14 3 1961",
-  },
-  { name: "patientDiedOn", empty: null, wrong: "The date of death must be a real date, or all three boxes empty" },
-  { name: "recordsFrom", empty: null, wrong: "The first date must be a real date, or all three boxes empty" },
-  { name: "recordsTo", empty: null, wrong: "The last date must be a real date, or all three boxes empty" },
-] as const;
-
-const acceptedFile = /\.(pdf|jpe?g|png|tiff?)$/i;
-
-/** `file` is the name of the authority as it was sent, or null where none came whole. */
-export function readApplication(fields: FormData, { today, file }: { today: CalendarDay; file: string | null }): Read {
-  const typed = typedIn(fields);
-  const read = answers.safeParse(typed);
-  const dates = daysIn(fields, today);
-  const errors = [
-    ...(read.success ? [] : read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }))),
-    ...dates.errors,
-  ];
-  if (file !== null && !acceptedFile.test(file))
-    errors.push({ field: "authority", message: "The signed authority must be a PDF, JPEG, PNG or TIFF file" });
-  if (!read.success || errors.length > 0) return { ok: false, typed, errors: inOrderOfForm(errors) };
-
-  const { sites, recordKinds, nhsNumber, confirmed: _, ...plain } = read.data;
+/** As it stands on the page; `noFile` is said where no authority came whole. */
+const application = ({ today, file, noFile }: Setting) => {
+  const later = { than: today, message: inTheFuture };
+  const dateIfGiven = (which: string) => ifGiven(day(realOrEmpty(which), { later }));
   return {
-    ok: true,
-    typed,
-    form: {
-      form: "records",
-      ...plain,
-      ...dates.days,
-      nhsNumber: normaliseNhsNumber(nhsNumber) ?? "",
-      sites: JSON.stringify(sites),
-      recordKinds: JSON.stringify(recordKinds),
-      applicantRelationship: dates.days["patientDiedOn"] ? "solicitor-deceased" : "solicitor",
-      delivery: "portal",
-      declarationDate: today,
-    },
+    patientFamilyName: clientsName("family name"),
+    patientGivenNames: clientsName("given names"),
+    patientBornOn: day("Enter your client’s date of birth", {
+      notADay: "The date of birth must be a real date, such as 14 3 1961",
+      later,
+    }),
+    patientDiedOn: dateIfGiven("The date of death"),
+    nhsNumber: ifGiven(readAs(normaliseNhsNumber, "Enter a real NHS number of 10 digits, or leave it empty")),
+    hospitalNumber: text(undefined, { longest: 40 }),
+    patientAddress: address("your client’s"),
+    applicantReference: text("Enter your own reference", { longest: 60 }),
+    applicantEmail: readAs(
+      (typed) => (z.email().safeParse(typed).success ? typed : null),
+      "Enter an e-mail address, such as name@firm.example",
+    ),
+    applicantAddress: address("your firm’s"),
+    sites: list(upTo(200), "Choose where your client was treated"),
+    recordKinds: list(upTo(60), "Choose which records you want"),
+    recordsFrom: dateIfGiven("The first date"),
+    recordsTo: dateIfGiven("The last date"),
+    details: longText(),
+    authority: fileNamed(file, {
+      needed: noFile,
+      accepts: /\.(pdf|jpe?g|png|tiff?)$/i,
+      message: "The signed authority must be a PDF, JPEG, PNG or TIFF file",
+    }),
+    confirmed: ticked("Confirm that your client signed the authority"),
+  };
+};
+type Application = Values<ReturnType<typeof application>>;
+
+/** The fields and the signed authority that came beside them. */
+export function readApplication(upload: Upload<{ name: string }>, { today }: { today: CalendarDay }) {
+  const fields = application({
+    today,
+    file: upload.ok ? upload.files[0]!.name : null,
+    noFile: upload.ok ? "" : notCome[upload.because],
+  });
+  const typed = typedIn(upload.fields);
+  const read = readFields(upload.fields, fields, ({ recordsFrom, recordsTo }) => [
+    [endsBefore(recordsTo, recordsFrom), "recordsTo", "The last date must not be before the first"],
+  ]);
+  if (read.ok) return { ok: true as const, typed, form: formOf(read.values, today) };
+
+  const isRefused = read.errors.some(({ field }) => field === "authority");
+  const errors = isRefused ? read.errors : inOrderOf(fields, [...read.errors, chooseAgain]);
+  return { ok: false as const, typed, answer: askAgain(typed, errors, 400) };
+}
+
+const endsBefore = (last: CalendarDay | null | undefined, first: CalendarDay | null | undefined) =>
+  Boolean(last && first && last < first);
+
+const chooseAgain = {
+  field: "authority",
+  message: "Choose the signed authority again, because browsers do not keep a chosen file",
+};
+
+const notCome: Record<UploadRefusal, string> = {
+  "too-large": "The signed authority must be smaller than 20 MB",
+  "cut-off": "The file did not arrive whole. Choose it again and send the application once more",
+  empty: "Choose the signed authority. The file must not be empty",
+  "storage-full": "We have no room to keep files at this moment. Nothing was sent. Try again later today",
+};
+
+/** Field by field as in the trust's own fillable form. */
+function formOf(read: Application, today: CalendarDay): Record<string, string> {
+  const { authority: _authority, confirmed: _confirmed, sites, recordKinds, ...plain } = read;
+  return {
+    form: "records",
+    ...plain,
+    nhsNumber: plain.nhsNumber ?? "",
+    patientDiedOn: plain.patientDiedOn ?? "",
+    recordsFrom: plain.recordsFrom ?? "",
+    recordsTo: plain.recordsTo ?? "",
+    sites: JSON.stringify(sites),
+    recordKinds: JSON.stringify(recordKinds),
+    applicantRelationship: plain.patientDiedOn ? "solicitor-deceased" : "solicitor",
+    delivery: "portal",
+    declarationDate: today,
   };
 }
-
-function daysIn(fields: FormData, today: CalendarDay) {
-  const errors: FieldError[] = [];
-  const read: Record<string, string> = {};
-  for (const { name, empty, wrong } of days) {
-    const day = dayIn(fields, name);
-    if (day.ok && day.day > today) errors.push({ field: name, message: "This date must not be in the future" });
-    if (!day.ok && day.because === "not-a-day") errors.push({ field: name, message: wrong });
-    if (!day.ok && day.because === "empty" && empty) errors.push({ field: name, message: empty });
-    read[name] = day.ok ? day.day : "";
-  }
-  if (read["recordsFrom"] && read["recordsTo"] && read["recordsFrom"] > read["recordsTo"])
-    errors.push({ field: "recordsTo", message: "The last date must not be before the first" });
-  return { errors, days: read };
-}
-
-const several = ["sites", "recordKinds"];
-const single = [
-  "patientFamilyName",
-  "patientGivenNames",
-  "nhsNumber",
-  "hospitalNumber",
-  "patientAddress",
-  "applicantReference",
-  "applicantEmail",
-  "applicantAddress",
-  "details",
-  "confirmed",
-];
-
-function typedIn(fields: FormData): TypedApplication {
-  const parts = days.flatMap(({ name }) => ["day", "month", "year"].map((part) => `${name}-${part}`));
-  return Object.fromEntries<string | string[]>([
-    ...[...single, ...parts].map((name) => [name, String(fields.get(name) ?? "")] as const),
-    ...several.map((name) => [name, fields.getAll(name).map(String)] as const),
-  ]);
-}
-
-const order = [
-  "patientFamilyName",
-  "patientGivenNames",
-  "patientBornOn",
-  "patientDiedOn",
-  "nhsNumber",
-  "hospitalNumber",
-  "patientAddress",
-  "applicantReference",
-  "applicantEmail",
-  "applicantAddress",
-  "sites",
-  "recordKinds",
-  "recordsFrom",
-  "recordsTo",
-  "details",
-  "authority",
-  "confirmed",
-];
-export const inOrderOfForm = (errors: FieldError[]) =>
-  errors.toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));

@@ -1,11 +1,14 @@
-/** Records that an officer sends to a case: kept one by one as they arrive, and a sentence for each that could not be. */
+/**
+ * Records that an officer sends to a case: kept one by one as they arrive, and a sentence for each that could not be.
+ */
 import type { FieldError } from "~/components/design/error-summary";
 import { notFound } from "~/gates/case-asked.server";
 import { fileSize } from "~/components/design/file-size";
 import { getDeps } from "~/boot/deps.server";
 import { addRecords, type AddRecordsRefusal } from "~/services/records/add-records";
 import type { By } from "~/services/signed-in";
-import { receiveUpload, type UploadRefusal } from "./upload.server";
+import { receiveUpload } from "./upload.server";
+import { emptyFile, fileAlreadyInCase, nothingSent, notArrived } from "./upload-wording";
 
 export type ReceivedRecords = { added: number; errors: FieldError[] };
 
@@ -29,29 +32,18 @@ export async function receiveRecords(request: Request, by: By, caseNumber: strin
     },
   });
   if (!upload.ok)
-    refuse(arriving ? notArrived[upload.because](arriving, fileSize(maxBytes)) : nothingSent[upload.because]);
+    refuse(
+      arriving ? notArrived(largerThan(fileSize(maxBytes)))[upload.because](arriving) : nothingSent[upload.because],
+    );
   return received;
 }
 
 const notKept = {
-  "empty-file": (name) => `“${name}” is empty. Look at it where it came from, then add it again`,
-  "same-file-already-in-case": (name) => `“${name}” is already in this case, so it was not added a second time`,
+  "empty-file": emptyFile,
+  "same-file-already-in-case": fileAlreadyInCase,
   "case-takes-no-more-records": (name) =>
     `“${name}” was not added, because redaction of this case is finished. Return the case for redaction first`,
 } satisfies Record<Exclude<AddRecordsRefusal, "no-such-case">, (name: string) => string>;
 
-const notArrived: Record<UploadRefusal, (name: string, largest: string) => string> = {
-  empty: notKept["empty-file"],
-  "too-large": (name, largest) =>
-    `“${name}” is larger than ${largest}. Split it, for example one file for each volume of the notes, and add the parts`,
-  "cut-off": (name) => `“${name}” did not arrive whole, because the connection broke off. Add it again`,
-  "storage-full": (name) =>
-    `There is no room left to store “${name}”, so it was not added. Everything added before is safe. Tell your administrator now`,
-};
-
-const nothingSent: Record<UploadRefusal, string> = {
-  empty: "Choose one or more files to add",
-  "too-large": "The files are too large. Add them one at a time",
-  "cut-off": "The connection broke off before the first file had arrived. Add it again",
-  "storage-full": "There is no room left to store files. Tell your administrator now",
-};
+const largerThan = (largest: string) => (name: string) =>
+  `“${name}” is larger than ${largest}. Split it, for example one file for each volume of the notes, and add the parts`;

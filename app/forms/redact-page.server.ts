@@ -1,13 +1,19 @@
-/** What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in words. */
+/**
+ * What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in
+ * words.
+ */
 import { z } from "zod";
 import type { FieldError } from "~/components/design/error-summary";
-import { jsonIn } from "~/components/design/typed";
 import { exemption } from "~/domain/exemptions/exemptions";
-import { boxSchema } from "~/domain/records/pages";
+import { boxSchema, type Box } from "~/domain/records/pages";
 import type { MarksManifest, Step } from "~/domain/redaction/marks-manifest";
 import { isForWholePages } from "~/domain/exemptions/reason-groups";
-import { exemptionCodes } from "~/domain/terms/vocabulary";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { stepToRedo, stepToUndo } from "~/domain/redaction/undo";
+import type { By } from "~/services/signed-in";
+import { choice, counts, errorAt, json, longText, number, orElse, rawIn, sentAs, text, type Field } from "./fields";
+import { carriedIn, readFields, typedIn, valuesOf, type Rule, type Values } from "./read-form.server";
+import { note, reason, wordsOnPages } from "./redaction-fields";
 import { changeWhy, decideAgain, release, releaseEach, takeMarkOff, withhold } from "~/services/redaction/decide-page";
 import {
   acceptSuggestion,
@@ -21,7 +27,8 @@ import { markWords } from "~/services/redaction/mark-words";
 import type { OnDocument } from "~/services/redaction/save-marks";
 import { redoStep, undoStep, type UndoneOrRedone } from "~/services/redaction/undo-step";
 
-export type OnPage = OnDocument & { page: number };
+type Which = By & { caseNumber: string; documentId: string; page: number };
+type OnPage = OnDocument & { page: number };
 type Refusal =
   | "no-such-document"
   | "no-such-page"
@@ -37,133 +44,156 @@ type Refusal =
   | "nothing-to-redo"
   | "changed-since"
   | "no-such-suggestion";
-/** What the step did in other documents of the case: places marked there, in how many documents; those passed over, and those where it stayed. */
+/**
+ * What the step did in other documents of the case: places marked there, in how many documents; those passed over, and
+ * those where it stayed.
+ */
 type DoneElsewhere = { places?: number; documents: number; notReady?: number; stayed?: number };
-/** `marked` is how many places this form marked, on `pages` pages; `undoneOrRedone` the pages on which a step was undone or redone. */
+/**
+ * `marked` is how many places this form marked, on `pages` pages; `undoneOrRedone` the pages on which a step was undone
+ * or redone.
+ */
 export type Answer =
   | { ok: true; marked: number; pages: number; undoneOrRedone?: readonly number[]; elsewhere?: DoneElsewhere }
   | { ok: false; status: 400 | 404 | 409; errors: FieldError[] };
 
-const act = z.enum([
-  "mark",
-  "release",
-  "decide-again",
-  "take-off",
-  "change",
-  "undo",
-  "redo",
-  "accept",
-  "reject",
-  "offer-again",
-]);
-const number = (name: string) => z.coerce.number(name).finite(name);
-const note = z.string().trim().max(500, "The note must be 500 characters or fewer").optional();
-const reason = z.enum(exemptionCodes, "Choose a reason");
+const sharedFields = { reason, note };
 const inPoints = "Draw the box, or give all four of its numbers in points";
+const side = number(inPoints, { above: 0 });
 
-const mark = z.discriminatedUnion("what", [
-  z.object({
-    what: z.literal("words"),
-    words: z.string().trim().min(1, "Type the words to cover").max(200, "Type 200 characters or fewer"),
-    where: z.enum(["this", "every"]).default("this"),
-    reason,
-    note,
-  }),
-  z.object({
-    what: z.literal("box"),
-    x: number(inPoints),
-    y: number(inPoints),
-    width: number(inPoints).positive(inPoints),
-    height: number(inPoints).positive(inPoints),
-    reason,
-    note,
-  }),
-  z.object({
-    what: z.literal("selection"),
-    boxes: z.string().transform(jsonIn).pipe(z.array(boxSchema).min(1).max(200)),
-    reason,
-    note,
-  }),
-  z.object({ what: z.literal("page"), reason, note }),
-]);
+/** Four numbers that are one thing to the officer, and so have one error. */
+const drawnBox: Field<Box> = {
+  isEmpty: (form) => ["x", "y", "width", "height"].every((name) => rawIn(form, name).trim() === ""),
+  read(form) {
+    const read = readFields(form, { x: number(inPoints), y: number(inPoints), width: side, height: side });
+    if (!read.ok) return { ok: false, message: inPoints };
+    const { x, y, width, height } = read.values;
+    return { ok: true, value: [x, y, width, height] };
+  },
+};
+const selectedBoxes = json(z.array(boxSchema).min(1).max(200), inPoints);
 
-export async function actOnPage(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
-  const sent = Object.fromEntries([...form].filter(([, value]) => typeof value === "string" && value !== ""));
-  const chosen = act.safeParse(sent["act"]);
-  if (!chosen.success)
-    return { ok: false, status: 400, errors: [{ field: "mark-heading", message: "Use the buttons on the page" }] };
-  return acts[chosen.data](deps, on, sent);
+const marks = {
+  words: {
+    words: wordsOnPages("Type the words to cover"),
+    where: orElse(choice(["this", "every"], ""), "this" as const),
+    ...sharedFields,
+  },
+  box: { box: drawnBox, ...sharedFields },
+  selection: { boxes: errorAt("box", selectedBoxes), ...sharedFields },
+};
+const suggested = {
+  suggestion: orElse(text(), ""),
+  reach: orElse(choice(["bundle"], ""), "here" as const),
+};
+
+/** What can be done on a page: read, handed on, answered. `which` page it is stands in the address. */
+export async function redactPage(deps: Deps, which: Which, request: Request) {
+  const form = await request.formData();
+  const act = rawIn(form, "act");
+  return {
+    answer: await actOnPage(deps, { ...which, ...carriedIn(form) }, form),
+    typed: typedIn(form),
+    act,
+    isDecided: act === "release" || rawIn(form, "what") === "page",
+  };
 }
 
 /** What can be done while two pages are read together: release them (`page` names each), or decide a suggestion, or take a step back. */
-export async function actOnPair(deps: Deps, on: OnDocument, form: FormData): Promise<Answer> {
-  const pages = form.getAll("page").map(Number);
-  if (form.get("act") === "release-pair") return answer(await releaseEach(deps, { ...on, pages }), on);
-  return actOnPage(deps, { ...on, page: pages[0] ?? 0 }, form);
+export async function redactPair(deps: Deps, which: Which, request: Request) {
+  const form = await request.formData();
+  const on = { ...which, ...carriedIn(form) };
+  const act = rawIn(form, "act");
+  const isReleased = act === "release-pair";
+  const { page: named, shown } = valuesOf(form, { page: counts(), shown: counts() });
+  const released = isReleased ? named : [];
+  const answer = isReleased
+    ? answerTo(await releaseEach(deps, { ...on, pages: named }), on)
+    : await actOnPage(deps, { ...on, page: named[0] ?? 0 }, form);
+  return { answer, act, released, shown };
 }
 
-type Sent = Record<string, FormDataEntryValue>;
+async function actOnPage(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
+  const chosen = readFields(form, { act: errorAt("mark-heading", choice(namesOfActs, "Use the buttons on the page")) });
+  return chosen.ok ? acts[chosen.values.act](deps, on, form) : notRead(chosen.errors);
+}
 
-const acts: Record<z.infer<typeof act>, (deps: Deps, on: OnPage, sent: Sent) => Promise<Answer>> = {
+const notRead = (errors: FieldError[]): Answer => ({ ok: false, status: 400, errors });
+
+type Act = (deps: Deps, on: OnPage, form: FormData) => Promise<Answer>;
+
+const acts = {
   mark: makeMark,
-  release: async (deps, on, sent) =>
-    answer(await release(deps, { ...on, note: String(sent["release-note"] ?? "") }), on),
-  "decide-again": async (deps, on) => answer(await decideAgain(deps, on), on),
+  release: async (deps, on, form) => {
+    const read = readFields(form, { note: sentAs("release-note", longText()) });
+    return read.ok ? answerTo(await release(deps, { ...on, ...read.values }), on) : notRead(read.errors);
+  },
+  "decide-again": async (deps, on) => answerTo(await decideAgain(deps, on), on),
   change: changeMark,
-  accept: async (deps, on, sent) => accepted(await acceptSuggestion(deps, { ...on, ...suggested(sent) }), on),
-  reject: async (deps, on, sent) => answer(await rejectSuggestion(deps, { ...on, ...suggested(sent) }), on),
-  "offer-again": async (deps, on, sent) => answer(await offerSuggestionAgain(deps, { ...on, ...suggested(sent) }), on),
+  accept: async (deps, on, form) => accepted(await acceptSuggestion(deps, { ...on, ...valuesOf(form, suggested) }), on),
+  reject: async (deps, on, form) => answerTo(await rejectSuggestion(deps, { ...on, ...valuesOf(form, suggested) }), on),
+  "offer-again": async (deps, on, form) =>
+    answerTo(await offerSuggestionAgain(deps, { ...on, ...valuesOf(form, suggested) }), on),
   undo: async (deps, on) => afterUndoOrRedo(await undoStep(deps, on), on, stepToRedo),
   redo: async (deps, on) => afterUndoOrRedo(await redoStep(deps, on), on, stepToUndo),
-  "take-off": async (deps, on, sent) =>
-    answer(await takeMarkOff(deps, { ...on, mark: String(sent["mark"] ?? "") }), on),
-};
+  "take-off": async (deps, on, form) =>
+    answerTo(await takeMarkOff(deps, { ...on, mark: rawIn(form, "mark").trim() }), on),
+} satisfies Record<string, Act>;
+const namesOfActs = Object.keys(acts) as (keyof typeof acts)[];
 
-const forWholePages: FieldError = {
-  field: "reason",
-  message: "This reason is for whole pages: choose “The whole page”, or another reason",
-};
+const isForPages = (code: ExemptionCode | undefined) => code !== undefined && isForWholePages(exemption(code));
+const notForWholePages = ({ reason: code }: { reason?: ExemptionCode }): Rule[] => [
+  [isForPages(code), "reason", "This reason is for whole pages: choose “The whole page”, or another reason"],
+];
 
-async function makeMark(deps: Deps, on: OnPage, sent: Sent): Promise<Answer> {
-  const read = mark.safeParse({ what: "words", ...sent });
-  if (!read.success) return { ok: false, status: 400, errors: errorsIn(read.error, sent) };
-  const wanted = read.data;
-  if (wanted.what !== "page" && isForWholePages(exemption(wanted.reason)))
-    return { ok: false, status: 400, errors: [forWholePages] };
-
-  const why = { reason: wanted.reason, ...(wanted.note && { note: wanted.note }) };
-  if (wanted.what === "words")
-    return answer(
-      await markWords(deps, { ...on, ...why, words: wanted.words, page: wanted.where === "every" ? "every" : on.page }),
-      on,
-      wanted.words,
-    );
-  if (wanted.what === "page") return answer(await withhold(deps, { ...on, ...why }), on);
-  if (wanted.what === "selection")
-    return answer(await markBoxes(deps, { ...on, ...why, how: "selection", boxes: wanted.boxes }), on);
-  return answer(
-    await markBoxes(deps, { ...on, ...why, how: "box", boxes: [[wanted.x, wanted.y, wanted.width, wanted.height]] }),
-    on,
-  );
+/** What is covered: words typed, a box drawn, words selected on the page, or the whole page. */
+function makeMark(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
+  const what = rawIn(form, "what");
+  if (what === "page") return withholdPage(deps, on, form);
+  if (what === "box") return markBox(deps, on, form);
+  return what === "selection" ? markSelection(deps, on, form) : coverWords(deps, on, form);
 }
 
-const suggested = (sent: Sent) => ({
-  suggestion: String(sent["suggestion"] ?? ""),
-  reach: sent["reach"] === "bundle" ? ("bundle" as const) : ("here" as const),
+async function coverWords(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
+  const read = readFields(form, marks.words, notForWholePages);
+  if (!read.ok) return notRead(read.errors);
+  const { words, where } = read.values;
+  const page = where === "every" ? "every" : on.page;
+  return answerTo(await markWords(deps, { ...on, ...whyOf(read.values), words, page }), on, words);
+}
+
+async function markBox(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
+  const read = readFields(form, marks.box, notForWholePages);
+  if (!read.ok) return notRead(read.errors);
+  const boxes = [read.values.box];
+  return answerTo(await markBoxes(deps, { ...on, ...whyOf(read.values), how: "box", boxes }), on);
+}
+
+async function markSelection(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
+  const read = readFields(form, marks.selection, notForWholePages);
+  if (!read.ok) return notRead(read.errors);
+  const { boxes } = read.values;
+  return answerTo(await markBoxes(deps, { ...on, ...whyOf(read.values), how: "selection", boxes }), on);
+}
+
+async function withholdPage(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
+  const read = readFields(form, sharedFields);
+  return read.ok ? answerTo(await withhold(deps, { ...on, ...whyOf(read.values) }), on) : notRead(read.errors);
+}
+
+async function changeMark(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
+  const read = readFields(form, { mark: text(), ...sharedFields }, notForWholePages);
+  if (!read.ok) return notRead(read.errors);
+  return answerTo(await changeWhy(deps, { ...on, mark: read.values.mark, ...whyOf(read.values) }), on);
+}
+
+const whyOf = ({ reason: code, note: words }: Values<typeof sharedFields>) => ({
+  reason: code,
+  ...(words && { note: words }),
 });
 
-const change = z.object({ mark: z.string(), reason, note });
-
-async function changeMark(deps: Deps, on: OnPage, sent: Sent): Promise<Answer> {
-  const read = change.safeParse(sent);
-  if (!read.success) return { ok: false, status: 400, errors: errorsIn(read.error, sent) };
-  if (isForWholePages(exemption(read.data.reason))) return { ok: false, status: 400, errors: [forWholePages] };
-  const { mark, reason, note } = read.data;
-  return answer(await changeWhy(deps, { ...on, mark, reason, ...(note && { note }) }), on);
-}
-
 function accepted(outcome: Reached, on: OnPage): Answer {
-  const answered = answer(outcome, on);
+  const answered = answerTo(outcome, on);
   if (!outcome.ok || !answered.ok) return answered;
   const { marked, documents, notReady } = outcome.elsewhere;
   return { ...answered, elsewhere: { places: marked, documents, notReady } };
@@ -175,7 +205,7 @@ function afterUndoOrRedo(
   on: OnPage,
   step: (marks: MarksManifest, by: string) => Step | undefined,
 ): Answer {
-  const answered = answer(outcome, on);
+  const answered = answerTo(outcome, on);
   if (!outcome.ok || !answered.ok) return answered;
   return {
     ...answered,
@@ -184,21 +214,9 @@ function afterUndoOrRedo(
   };
 }
 
-const boxFields = ["x", "y", "width", "height", "boxes"];
-
-function errorsIn({ issues }: z.ZodError, sent: Sent): FieldError[] {
-  const errors = issues.map(({ path, message }) => {
-    const field = String(path[0] ?? "words");
-    if (field === "words") return { field, message: sent["words"] ? message : "Type the words to cover" };
-    if (field === "reason") return { field, message: "Choose a reason" };
-    return boxFields.includes(field) ? { field: "box", message: inPoints } : { field, message };
-  });
-  return errors.filter(({ field }, index) => errors.findIndex((each) => each.field === field) === index);
-}
-
 type Outcome = { ok: true; marks: MarksManifest } | { ok: false; because: Refusal };
 
-function answer(outcome: Outcome, { submission }: OnDocument, words = ""): Answer {
+function answerTo(outcome: Outcome, { submission }: OnDocument, words = ""): Answer {
   if (outcome.ok) {
     const made = outcome.marks.marks.filter((each) => submission && each.submission === submission);
     return { ok: true, marked: made.length, pages: new Set(made.map(({ page }) => page)).size };

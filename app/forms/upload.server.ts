@@ -1,6 +1,6 @@
 /**
- * Takes a form with files as it streams in: constant memory whatever the size, and nothing left behind when it is cut off.
- * `request.formData()` would hold the whole submission in memory, so routes declared `upload` use this instead.
+ * Takes a form with files as it streams in: constant memory whatever the size, and nothing left behind when it is cut
+ * off. `request.formData()` would hold the whole submission in memory, so routes declared `upload` use this instead.
  */
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeWebStream } from "node:stream/web";
@@ -18,8 +18,8 @@ type Into<Kept> = {
   /** For one file. */
   maxBytes: number;
   /**
-   * Keeps one file and answers once it is safe. The stream fails with `UploadStopped` when the file is too large or cut off:
-   * `into` must then undo what it wrote and fail in turn. Files come one after another, in the order of the form.
+   * Keeps one file and answers once it is safe. The stream fails with `UploadStopped` when the file is too large or cut
+   * off: `into` must then undo what it wrote and fail in turn. Files come one after another, in the order of the form.
    */
   into(file: IncomingFile, content: Readable): Promise<Kept>;
   /** Undoes a file that was kept whole, because a later one in the same submission was refused. */

@@ -1,4 +1,7 @@
-/** One line for each route id. The routes-by-roles test is generated from this table, and an undeclared route stops the server. */
+/**
+ * One line for each route id. The routes-by-roles test is generated from this table, and an undeclared route stops the
+ * server.
+ */
 import { moveNames } from "~/domain/moves/moves-on-offer";
 import { rolesThatMay } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
@@ -54,7 +57,8 @@ export const access: Record<string, Access> = {
   "routes/cases.$number.records/$documentId.stop": { who: workers },
   "routes/what-if": { who: staff },
   "routes/calendar": { who: workers },
-  "routes/calendar.$file": { who: "anyone" }, // whoever holds its token, which a calendar program cannot sign in without
+  // whoever holds its token, which a calendar program cannot sign in without
+  "routes/calendar.$file": { who: "anyone" },
   "routes/cases._index": { who: rolesThatMay("read-cases") },
   "routes/cases.new": { who: workers },
   "routes/cases.$number/_index": { who: rolesThatMay("read-cases"), acts: workers },
@@ -75,7 +79,8 @@ export const access: Record<string, Access> = {
   "routes/cases.$number/opinion": { who: lookers },
   "routes/cases.$number.consultations/_index": { who: workers },
   "routes/cases.$number.consultations/ask": { who: workers },
-  "routes/cases.$number.consultations/$consultationId._index": { who: lookers }, // a clinician: only what was asked of them
+  // a clinician: only what was asked of them
+  "routes/cases.$number.consultations/$consultationId._index": { who: lookers },
   "routes/cases.$number.consultations/$consultationId.$page.picture": { who: lookers },
   "routes/cases.$number.consultations/$consultationId.withdraw": { who: workers },
   "routes/cases.$number.consultations/$consultationId.password": { who: workers },

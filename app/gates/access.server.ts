@@ -1,6 +1,6 @@
 /**
- * Who may open which page. Permission is declared per route id and refused by default: a check in a parent route or by the
- * beginning of the address does not protect a page. See docs/decisions/0008-permission-per-route.md.
+ * Who may open which page. Permission is declared per route id and refused by default: a check in a parent route or by
+ * the beginning of the address does not protect a page. See docs/decisions/0008-permission-per-route.md.
  */
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { redirect } from "@remix-run/node";

@@ -1,4 +1,7 @@
-/** Sends a file to be saved (every answer is `nosniff` already). It came from a stranger, so it is never shown inside our own pages. */
+/**
+ * Sends a file to be saved (every answer is `nosniff` already). It came from a stranger, so it is never shown inside
+ * our own pages.
+ */
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import type { OriginalFile } from "~/services/records/view-original";
 

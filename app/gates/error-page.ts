@@ -1,4 +1,6 @@
-/** The page a person sees when a gate refuses, before any route has run. Plain HTML in the design system's own markup. */
+/**
+ * The page a person sees when a gate refuses, before any route has run. Plain HTML in the design system's own markup.
+ */
 import type { Response } from "express";
 import deskStyles from "~/styles/desk.css?url";
 import nhsStyles from "nhsuk-frontend/dist/nhsuk/nhsuk-frontend.css?url";

@@ -10,7 +10,9 @@ export function localPath(wanted: string | null | undefined, fallback = "/"): st
 
 const hasControlCharacter = (text: string) => [...text].some((character) => character < " " || character === "\x7f");
 
-/** The sign-in page, which leads back to the page that was asked for. A submission is not repeated, so it leads nowhere. */
+/**
+ * The sign-in page, which leads back to the page that was asked for. A submission is not repeated, so it leads nowhere.
+ */
 export function signInAddress(request: Request): string {
   if (request.method !== "GET" && request.method !== "HEAD") return "/sign-in?ended=yes";
   const { pathname, searchParams } = new URL(request.url);

@@ -1,16 +1,22 @@
-/** What a request must be before any route sees it. Each gate refuses with a page, and has done nothing else by then. */
+/**
+ * What a request must be before any route sees it. Each gate refuses with a page, and has done nothing else by then.
+ */
 import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import { sendErrorPage } from "./error-page";
 
-/** A reference number for the log and for the error page; the visitor's address, before forwarded headers are dropped. */
+/**
+ * A reference number for the log and for the error page; the visitor's address, before forwarded headers are dropped.
+ */
 export const namedRequest: RequestHandler = (request, response, next) => {
   response.locals["reference"] = randomUUID().slice(0, 8).toUpperCase();
   response.locals["address"] = request.ip ?? "unknown";
   next();
 };
 
-/** What cannot be decoded leads nowhere. Refused before anything logs it: an address may hold the token of a calendar. */
+/**
+ * What cannot be decoded leads nowhere. Refused before anything logs it: an address may hold the token of a calendar.
+ */
 export const wellFormedAddress: RequestHandler = (request, response, next) => {
   if (isDecodable(request.path)) return next();
   sendErrorPage(response, 400);
@@ -56,7 +62,10 @@ export const withoutDataRequests: RequestHandler = (request, response, next) => 
   sendErrorPage(response, 400);
 };
 
-/** A submission must come from one of our own pages. This, with SameSite cookies, is the defence against forged requests. */
+/**
+ * A submission must come from one of our own pages. This, with SameSite cookies, is the defence against forged
+ * requests.
+ */
 export const ownOrigin = (origins: readonly string[]): RequestHandler => {
   const ours = new Set(origins);
   return (request, response, next) => {

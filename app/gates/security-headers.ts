@@ -15,7 +15,8 @@ export const securityHeaders = ({ secure }: { secure: boolean }): RequestHandler
   freshNonce,
   helmet({
     strictTransportSecurity: secure,
-    // "no-referrer" would make browsers send `Origin: null` with plain forms, which the origin gate then could not judge.
+    // "no-referrer" would make browsers send `Origin: null` with plain forms, which the origin gate then could not
+    // judge.
     referrerPolicy: { policy: "same-origin" },
     crossOriginOpenerPolicy: { policy: "same-origin" },
     crossOriginResourcePolicy: { policy: "same-origin" },

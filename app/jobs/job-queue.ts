@@ -37,7 +37,10 @@ export const release = (store: Store, job: Job, worker: string, now = new Date()
     putBack(db, job.id, worker, { state: "ready", runAt: now, error: null, attempts: job.attempts - 1 }),
   );
 
-/** Jobs of workers that died come back; one that has killed its worker too often is given up. Returns how many there were. */
+/**
+ * Jobs of workers that died come back; one that has killed its worker too often is given up. Returns how many there
+ * were.
+ */
 export async function reap(store: Store, now = new Date()): Promise<number> {
   return store.write(wholeInstallation, async (db) => {
     const abandoned = await expiredLeases(db, now);

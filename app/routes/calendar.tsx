@@ -8,6 +8,8 @@ import { BackLink, Details, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { getDeps } from "~/boot/deps.server";
+import { text } from "~/forms/fields";
+import { readForm } from "~/forms/read-form.server";
 import { calendarMadeAt, makeCalendarAddress, stopCalendar } from "~/services/worklist/calendar-feed";
 import styles from "~/styles/cases.css?url";
 
@@ -22,7 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const by = signedIn(request);
   const deps = await getDeps();
-  if ((await request.formData()).get("do") !== "stop") return data({ address: await makeCalendarAddress(deps, by) });
+  const form = await readForm(request, { do: text() });
+  if (!form.ok || form.values.do !== "stop") return data({ address: await makeCalendarAddress(deps, by) });
   await stopCalendar(deps, by);
   return redirect("/calendar?stopped=yes", 303);
 }

@@ -12,6 +12,7 @@ import { getDeps } from "~/boot/deps.server";
 import { isCalendarDay } from "~/domain/calendar/calendar";
 import { readCaseNumber } from "~/domain/cases/case-number";
 import { may } from "~/domain/terms/roles";
+import { readSearch } from "~/forms/search.server";
 import { openSearch, sealSearch } from "~/services/records/kept-search";
 import { searchCases, viewWorklist, type WorklistName } from "~/services/worklist/view-worklist";
 import styles from "~/styles/cases.css?url";
@@ -64,9 +65,7 @@ function afterIn(params: URLSearchParams) {
 /** A search is sent as a form and answered at an address that does not show what was typed. */
 export async function action({ request }: ActionFunctionArgs) {
   const by = signedIn(request);
-  const typed = String((await request.formData()).get("find") ?? "")
-    .trim()
-    .slice(0, 200);
+  const typed = await readSearch(request);
   if (!typed) return redirect("/cases", 303);
   const number = readCaseNumber(typed);
   if (number) {

@@ -6,11 +6,10 @@ import { BackLink } from "~/components/design/notices";
 import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestForm } from "~/components/intake/request-form";
-import { prefilledByHand, typedIn } from "~/components/intake/request-prefill";
+import { asSent, prefilledByHand } from "~/components/intake/request-prefill";
 import { requestRefusals } from "~/components/intake/request-refusal-wording";
-import { submissionIn } from "~/components/design/submission-key";
 import { getDeps } from "~/boot/deps.server";
-import { readWrittenRequest } from "~/domain/intake/written-request";
+import { readWrittenRequest } from "~/forms/written-request.server";
 import { enterRequest } from "~/services/intake/enter-request";
 import styles from "~/styles/cases.css?url";
 
@@ -25,19 +24,12 @@ export async function loader(_: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const by = signedIn(request);
   const deps = await getDeps();
-  const sent = await request.formData();
-  const typed = typedIn(sent);
+  const read = await readWrittenRequest(request, { today: deps.today(), hasLetter: false });
+  const { typed, submission, isAnother } = read;
+  if (!read.ok) return data({ typed, errors: read.errors, openCases: [] }, { status: 400 });
 
-  const read = readWrittenRequest(typed, { today: deps.today(), attachments: [] });
-  if (!read.ok) return data({ typed, errors: read.wrong, openCases: [] }, { status: 400 });
-
-  const entered = await enterRequest(deps, {
-    ...by,
-    request: read.request,
-    intakeId: null,
-    submission: submissionIn(sent),
-    isAnother: typed.fields["another"] === "yes",
-  });
+  const written = { request: read.request, intakeId: null, submission, isAnother };
+  const entered = await enterRequest(deps, { ...by, ...written });
   if (entered.ok) return redirect(`/cases/${entered.caseNumber}?made=yes`, 303);
   return data({ typed, errors: [requestRefusals[entered.because]], openCases: entered.openCases }, { status: 409 });
 }
@@ -58,7 +50,7 @@ export default function EnterByHand() {
       <OpenCasesLike cases={likely} />
       <div className="nhsuk-u-reading-width">
         <RequestForm
-          typed={refused?.typed ?? prefilled}
+          typed={refused ? asSent(refused.typed) : prefilled}
           errors={refused?.errors ?? []}
           attachments={[]}
           submission={submission}

@@ -1,14 +1,16 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { visitorOf } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
-import { errorOf, ErrorSummary, type FieldError } from "~/components/design/error-summary";
+import { errorOf, ErrorSummary } from "~/components/design/error-summary";
 import { TextField } from "~/components/design/fields";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { demonstrationPassword, demonstrationPeople } from "~/settings/demonstration.server";
 import { getDeps } from "~/boot/deps.server";
 import { localPath } from "~/gates/local-path";
+import { typedOf } from "~/components/design/typed";
+import { orElse, secret, text } from "~/forms/fields";
+import { askAgain, readForm } from "~/forms/read-form.server";
 import { signIn, type SignInRefusal } from "~/services/people/sign-in";
 import { sessionCookie } from "~/gates/session-cookie.server";
 
@@ -29,40 +31,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-const form = z.object({
-  email: z.string().trim().min(1, "Enter your e-mail address").max(254, "Enter your e-mail address"),
-  password: z.string().min(1, "Enter your password").max(256, "E-mail address or password is not correct"),
-  then: z.string().optional(),
-});
+const who = {
+  email: text("Enter your e-mail address", { longest: 254, tooLong: "Enter your e-mail address" }),
+  password: secret("Enter your password", { longest: 256, tooLong: "E-mail address or password is not correct" }),
+  then: orElse(text(undefined, { longest: 2_000 }), ""),
+};
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const sent = Object.fromEntries(await request.formData());
-  const email = typeof sent["email"] === "string" ? sent["email"] : "";
-  const read = form.safeParse(sent);
-  if (!read.success)
-    return data(
-      { email, errors: read.error.issues.map((issue) => ({ field: String(issue.path[0]), message: issue.message })) },
-      { status: 400 },
-    );
+  const form = await readForm(request, who);
+  if (!form.ok) return form.answer;
 
   const deps = await getDeps();
-  const outcome = await signIn(deps, {
-    trust: deps.settings.trust,
-    email: read.data.email,
-    password: read.data.password,
-    address: context.address,
-  });
+  const { email, password, then } = form.values;
+  const { trust } = deps.settings;
+  const outcome = await signIn(deps, { trust, email, password, address: context.address });
   if (!outcome.ok) {
     const { status, message } = refusals[outcome.because];
-    return data({ email, errors: [{ field: "email", message }] as FieldError[] }, { status });
+    return askAgain(form.typed, [{ field: "email", message }], status);
   }
-  return redirect(localPath(read.data.then), {
+  return redirect(localPath(then), {
     status: 303,
     headers: { "Set-Cookie": sessionCookie(deps.settings, outcome.token) },
   });
 }
 
-const refusals: Record<SignInRefusal, { status: number; message: string }> = {
+const refusals: Record<SignInRefusal, { status: 400 | 429; message: string }> = {
   "wrong-email-or-password": { status: 400, message: "E-mail address or password is not correct" },
   "too-many-attempts": { status: 429, message: "Too many attempts. Wait five minutes, then try again" },
   "too-busy": { status: 429, message: "Many people are signing in at this moment. Try again in a few seconds" },
@@ -86,7 +79,7 @@ export default function SignIn() {
             type="email"
             autoComplete="username"
             width={30}
-            value={refused?.email}
+            value={typedOf(refused?.typed, "email")}
             error={errorOf(refused?.errors, "email")}
             spellCheck={false}
           />

@@ -1,4 +1,7 @@
-/** When an answer would be due, for any days and without a case. The days stand in the address, so that it can be kept; nothing else does. */
+/**
+ * When an answer would be due, for any days and without a case. The days stand in the address, so that it can be kept;
+ * nothing else does.
+ */
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ClockPanel } from "~/components/clock/clock-panel";
@@ -11,8 +14,9 @@ import { WhatIfForm } from "~/components/clock/what-if-form";
 import { whatIfAddress } from "~/components/clock/what-if-address";
 import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
-import { whatIf, type WhatIfTyped } from "~/domain/clock/what-if/what-if";
+import { whatIf } from "~/domain/clock/what-if/what-if";
 import { whatIfDays } from "~/domain/clock/what-if/what-if-wording";
+import { whatIfIn } from "~/forms/what-if";
 import { bankHolidaysInForce } from "~/services/calendar/bank-holidays-in-force";
 import caseStyles from "~/styles/cases.css?url";
 import styles from "~/styles/what-if.css?url";
@@ -29,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const kept = whatIfAddress(searchParams);
   if (kept.size < searchParams.size) return redirect(`/what-if?${kept.toString()}`);
 
-  const typed = typedIn(searchParams);
+  const typed = whatIfIn(searchParams);
   if (!searchParams.has("kind")) return data({ typed, wrong: [], answer: null });
 
   const deps = await getDeps();
@@ -42,11 +46,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     answer: { clock, receivedOn, asOf, notYet, explanation: explanationOf(history, clock, asOf) },
   });
 }
-
-const typedIn = (params: URLSearchParams): WhatIfTyped => ({
-  fields: Object.fromEntries(params),
-  reasons: params.getAll("reason"),
-});
 
 export default function WhatIf() {
   const { typed, wrong, answer } = useLoaderData<typeof loader>();

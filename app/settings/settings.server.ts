@@ -119,7 +119,10 @@ const environment = z.object({
 });
 type Read = z.infer<typeof environment>;
 
-/** Settings from the environment. Throws `SettingsError` with every sentence at once, so that one start shows all that is wrong. */
+/**
+ * Settings from the environment. Throws `SettingsError` with every sentence at once, so that one start shows all that
+ * is wrong.
+ */
 export function readSettings(env: Environment, secrets: Secrets = secretsOnDisk): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const read = environment.safeParse(given);
@@ -200,7 +203,9 @@ function mailOf(env: Read, dataDir: string, secrets: Secrets): MailSettings {
 
 const loopback = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/;
 
-/** What real patients' records need before we may serve: no default, no demonstration secret, no clear text on the wire. */
+/**
+ * What real patients' records need before we may serve: no default, no demonstration secret, no clear text on the wire.
+ */
 function problemsInProduction(env: Read, secrets: Secrets): string[] {
   const problems: [wrong: boolean, sentence: string][] = [
     [

@@ -1,14 +1,17 @@
 /**
  * The NHS design system names its colours (`--nhsuk-link-colour`) and then writes each of them out wherever it is used.
- * At the build this puts the names where the colours stand, so that a scheme is a list of names given another value, and
- * lays the whole sheet into the layer `nhsuk`, under ours. See docs/decisions/0015-styles-on-tokens.md.
+ * At the build this puts the names where the colours stand, so that a scheme is a list of names given another value,
+ * and lays the whole sheet into the layer `nhsuk`, under ours. See docs/decisions/0015-styles-on-tokens.md.
  */
 import type { AtRule, Declaration, Plugin, Root, Rule } from "postcss";
 
 /** What a colour is there for: the same white is the words on a button and the ground of a card. */
 type Part = "ink" | "ground" | "line";
 
-/** A colour in one part goes by this name of the design system; `where` narrows it to some selectors. The first that fits counts. */
+/**
+ * A colour in one part goes by this name of the design system; `where` narrows it to some selectors. The first that
+ * fits counts.
+ */
 type Naming = { part: Part; name: string; where?: RegExp };
 
 const ofButton = (kind: string) => new RegExp(String.raw`^\.nhsuk-button--${kind}`);
@@ -89,7 +92,10 @@ const namings: Naming[] = [
   { part: "line", name: "print-text" },
 ];
 
-/** A trick of the design system: a hundredth of translucency, so that a link that is pointed at is not the colour that it was. */
+/**
+ * A trick of the design system: a hundredth of translucency, so that a link that is pointed at is not the colour that
+ * it was.
+ */
 const nearly: Record<string, string> = {
   "rgba(33, 43, 50, 0.99)": "#212b32",
   "rgba(0, 0, 0, 0.99)": "#000000",
@@ -124,7 +130,10 @@ function nameOf(value: string, part: Part, selector: string, named: Map<string, 
     .find((name) => named.get(name) === wanted);
 }
 
-/** Colours of one place that have no name at all: they are given one, and stay what they are until a scheme says otherwise. */
+/**
+ * Colours of one place that have no name at all: they are given one, and stay what they are until a scheme says
+ * otherwise.
+ */
 const nameless: Record<string, string> = { "#951c13": "--nhsuk-error-hover-colour" };
 
 /** A tag's own colours have no name: they are called after the tag. Its edge is of the colour of its words. */

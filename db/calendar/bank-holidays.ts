@@ -1,4 +1,7 @@
-/** The list of bank holidays as a trust has it: the bundled one with what its administrators recorded. Read afresh each time: another process may have changed it. */
+/**
+ * The list of bank holidays as a trust has it: the bundled one with what its administrators recorded. Read afresh each
+ * time: another process may have changed it.
+ */
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { bankHolidaysWith, lastLoadedYear, type BankHoliday, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import { isPostgres, type Db } from "#db/engine/kit";
@@ -7,7 +10,9 @@ import { bankHolidays, bankHolidayYears } from "#db/schema";
 export type RecordedBankHoliday = typeof bankHolidays.$inferSelect;
 export type CompletedYear = typeof bankHolidayYears.$inferSelect;
 
-/** One query. A year can be complete only where its days stand here, so without a row there is no further year either. */
+/**
+ * One query. A year can be complete only where its days stand here, so without a row there is no further year either.
+ */
 export async function bankHolidaysOf(db: Db, trust: number): Promise<BankHolidays> {
   const lastYear = sql<
     number | null

@@ -1,4 +1,7 @@
-/** The columns of a case that its history decides: derived here, stored only by `case-history.ts`, proved by `rebuild-case-columns`. */
+/**
+ * The columns of a case that its history decides: derived here, stored only by `case-history.ts`, proved by
+ * `rebuild-case-columns`.
+ */
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
@@ -24,8 +27,8 @@ export type CaseColumns = Pick<
 >;
 
 /**
- * Depends on nothing but the history and the bank holidays, so that the same history always gives the same columns, whatever day it is.
- * Throws where the history does not begin with the receipt of a request.
+ * Depends on nothing but the history and the bank holidays, so that the same history always gives the same columns,
+ * whatever day it is. Throws where the history does not begin with the receipt of a request.
  */
 export function columnsOf(history: EffectiveHistory, holidays: BankHolidays): CaseColumns {
   const received = receiptOf(history);

@@ -1,6 +1,7 @@
 /**
- * The only writer of a case's history, and of the columns derived from it. Each event carries a hash over the one before and over
- * itself; the case row holds the last, so that "nobody else was first", "the chain is whole" and "the columns are true" are one update.
+ * The only writer of a case's history, and of the columns derived from it. Each event carries a hash over the one
+ * before and over itself; the case row holds the last, so that "nobody else was first", "the chain is whole" and "the
+ * columns are true" are one update.
  */
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { londonDay } from "~/domain/calendar/calendar";
@@ -33,7 +34,10 @@ export type NewCase = {
   openedAt: Date;
 };
 
-/** The first of `events` says that the request was received. A given assignee is recorded as `assigned`, unless `events` says so. */
+/**
+ * The first of `events` says that the request was received. A given assignee is recorded as `assigned`, unless `events`
+ * says so.
+ */
 export async function openCase(
   db: Db,
   opened: NewCase,

@@ -26,7 +26,10 @@ export async function caseById(db: Db, trust: number, id: string): Promise<CaseR
   return (await byId(db, trust, id))[0];
 }
 
-/** The case as it stands, and nobody else can move it until this write ends: whoever comes second decides on what the first has done. */
+/**
+ * The case as it stands, and nobody else can move it until this write ends: whoever comes second decides on what the
+ * first has done.
+ */
 export async function caseToChange(db: Db, trust: number, number: string): Promise<CaseRow | undefined> {
   await holdBankHolidays(db, trust);
   return (await held(byNumber(db, trust, number)))[0];

@@ -46,7 +46,10 @@ export async function casesMovedBy(
   }
 }
 
-/** A clock looks at no day before the case came, nor after its due day: a case that was due earlier, or came later, is not moved. */
+/**
+ * A clock looks at no day before the case came, nor after its due day: a case that was due earlier, or came later, is
+ * not moved.
+ */
 const touchedCases = (db: Db, trust: number, { from, to }: Touched, after: string): Promise<Case[]> =>
   db
     .select()

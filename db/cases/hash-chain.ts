@@ -14,5 +14,7 @@ export function hashOf(previous: Buffer, event: Recorded): Buffer {
   return createHash("sha256").update(previous).update(text).digest();
 }
 
-/** The text that is hashed and stored: stored as text, since a JSON column would put the keys in an order of its own. */
+/**
+ * The text that is hashed and stored: stored as text, since a JSON column would put the keys in an order of its own.
+ */
 export const textOf = (payload: object) => JSON.stringify(payload);

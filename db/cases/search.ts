@@ -1,6 +1,7 @@
 /**
- * Finds cases by the beginnings of words: of a name, a case number, an NHS or hospital number. A table of terms rather than
- * either engine's own text search: it leads with the trust, works under row-level security and answers the same on both.
+ * Finds cases by the beginnings of words: of a name, a case number, an NHS or hospital number. A table of terms rather
+ * than either engine's own text search: it leads with the trust, works under row-level security and answers the same on
+ * both.
  */
 import { and, desc, eq, exists, gte, inArray, lt, sql, type SQL } from "drizzle-orm";
 import { caseLines, type CaseLine } from "./case-lines";

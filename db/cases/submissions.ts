@@ -12,7 +12,10 @@ export async function outcomeOf(db: Db, trust: number, key: string): Promise<str
   return row?.outcome ?? null;
 }
 
-/** Kept in the transaction of the effect itself. False where the same submission got there first: the caller must leave its effect undone. */
+/**
+ * Kept in the transaction of the effect itself. False where the same submission got there first: the caller must leave
+ * its effect undone.
+ */
 export async function keepOutcome(db: Db, submission: typeof submissions.$inferSelect): Promise<boolean> {
   const kept = await db
     .insert(submissions)

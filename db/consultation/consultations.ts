@@ -1,4 +1,7 @@
-/** Questions to people who know, about pages of a record: the words and names. When they were asked and answered stands in the history. */
+/**
+ * Questions to people who know, about pages of a record: the words and names. When they were asked and answered stands
+ * in the history.
+ */
 import { and, asc, eq, inArray, isNull, min, sql } from "drizzle-orm";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Db } from "#db/engine/kit";
@@ -34,7 +37,10 @@ export async function changeConsultation(db: Db, trust: number, id: string, chan
     .where(and(eq(consultations.trustId, trust), eq(consultations.id, id)));
 }
 
-/** The file was taken out of the case, so what was asked about it is about nothing; it stays so where the file comes back. */
+/**
+ * The file was taken out of the case, so what was asked about it is about nothing; it stays so where the file comes
+ * back.
+ */
 export async function lapseConsultations(db: Db, trust: number, documentId: string) {
   await db
     .update(consultations)
@@ -58,8 +64,8 @@ export async function consultationWithCopy(
 }
 
 /**
- * A question about a file that was taken away, or in a case that ended, waits for nobody. `state` is written out, not bound: only so does
- * an engine see that the index of what is open holds all of them.
+ * A question about a file that was taken away, or in a case that ended, waits for nobody. `state` is written out, not
+ * bound: only so does an engine see that the index of what is open holds all of them.
  */
 export const isAwaited = (trust: number) =>
   and(

@@ -1,6 +1,6 @@
 /**
- * What a failed query may say. The PostgreSQL driver puts the parameters (a patient's name) into messages and details, so
- * every error that leaves the store has been through `scrubbed`.
+ * What a failed query may say. The PostgreSQL driver puts the parameters (a patient's name) into messages and details,
+ * so every error that leaves the store has been through `scrubbed`.
  */
 import { DrizzleQueryError } from "drizzle-orm";
 

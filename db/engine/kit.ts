@@ -57,6 +57,9 @@ export type Db = Omit<
   "transaction" | "run" | "all" | "get" | "values"
 >;
 
-/** A query whose rows nobody else can change until this write ends. SQLite has one writer at a time, so there it is so already. */
+/**
+ * A query whose rows nobody else can change until this write ends. SQLite has one writer at a time, so there it is so
+ * already.
+ */
 export const held = <Query>(query: Query): Query =>
   isPostgres ? (query as { for(strength: "update"): Query }).for("update") : query;

@@ -2,8 +2,9 @@ import { isPostgres } from "./kit";
 import type { Store } from "./store";
 
 /**
- * `file:data/access-desk.db` or `postgres://user:password@host/database`. It must name the same engine as DATABASE_URL, from which
- * `kit.ts` chose the dialect. `migrationUrl` is the role that owns the tables, where that is not the role the desk works with.
+ * `file:data/access-desk.db` or `postgres://user:password@host/database`. It must name the same engine as DATABASE_URL,
+ * from which `kit.ts` chose the dialect. `migrationUrl` is the role that owns the tables, where that is not the role
+ * the desk works with.
  */
 export async function openStore(
   url: string,

@@ -1,4 +1,6 @@
-/** Migrations run as the role that owns the tables; the role the desk works with is then given exactly what it needs. */
+/**
+ * Migrations run as the role that owns the tables; the role the desk works with is then given exactly what it needs.
+ */
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
@@ -11,7 +13,8 @@ export async function migratePostgres(ownerUrl: string, workingUrl: string) {
   owner.on("error", () => undefined);
   await owner.connect();
   try {
-    await owner.query("select pg_advisory_lock($1)", [lock]); // several machines start at once: the others wait, then find nothing to do
+    // several machines start at once: the others wait, then find nothing to do
+    await owner.query("select pg_advisory_lock($1)", [lock]);
     await migrate(drizzle(owner), { migrationsFolder });
     await grant(owner, await roleOf(workingUrl));
   } finally {

@@ -14,7 +14,8 @@ export async function openPostgres(url: string, migrationUrl: string): Promise<S
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
   });
-  // a lost server must fail the query that was running, not the process; the pool's own listener covers idle clients only
+  // a lost server must fail the query that was running, not the process; the pool's own listener covers idle clients
+  // only
   const nothing = () => undefined;
   pool.on("error", nothing);
   pool.on("connect", (client) => client.on("error", nothing));

@@ -1,4 +1,7 @@
-/** The embedded engine: one writing connection behind a queue, one that only reads, and no wait that blocks the event loop. */
+/**
+ * The embedded engine: one writing connection behind a queue, one that only reads, and no wait that blocks the event
+ * loop.
+ */
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -37,7 +40,10 @@ export async function openSqlite(file: string, { mostPages }: { mostPages?: numb
   };
 }
 
-/** SQLite 3.7.0 to 3.51.2 can corrupt a WAL database when two connections checkpoint at once (sqlite.org/wal.html#walresetbug). */
+/**
+ * SQLite 3.7.0 to 3.51.2 can corrupt a WAL database when two connections checkpoint at once
+ * (sqlite.org/wal.html#walresetbug).
+ */
 export const isSafeVersion = (version: string) => {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   return major * 1_000_000 + minor * 1_000 + patch >= 3_051_003;
@@ -52,9 +58,11 @@ function connect(file: string, { readonly }: { readonly: boolean }) {
   // the writer waits in `beginImmediately`, because SQLite's own waiting stops the event loop
   const connection = new Database(file, { readonly, timeout: readonly ? 5_000 : 0 });
   if (!readonly) connection.pragma("journal_mode = WAL");
-  connection.pragma("synchronous = FULL"); // the package is built with NORMAL for WAL files: a power cut could undo a commit
+  // the package is built with NORMAL for WAL files: a power cut could undo a commit
+  connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");
-  connection.pragma("recursive_triggers = ON"); // else INSERT OR REPLACE deletes without asking the append-only triggers
+  // else INSERT OR REPLACE deletes without asking the append-only triggers
+  connection.pragma("recursive_triggers = ON");
   connection.pragma("secure_delete = ON");
   connection.pragma("cache_size = -65536");
   connection.pragma("temp_store = MEMORY");
@@ -123,8 +131,9 @@ function oneAfterAnother() {
 }
 
 /**
- * drizzle-kit rebuilds tables inside one transaction, where turning foreign keys off has no effect, and dropping the old table
- * would delete its children (drizzle-team/drizzle-orm issue 5782): so they are off before it begins, and checked after.
+ * drizzle-kit rebuilds tables inside one transaction, where turning foreign keys off has no effect, and dropping the
+ * old table would delete its children (drizzle-team/drizzle-orm issue 5782): so they are off before it begins, and
+ * checked after.
  */
 function migrateFile(file: string) {
   // two processes may start at once, and the migrator takes no lock: a file beside the database is theirs to wait for

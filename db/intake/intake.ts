@@ -66,7 +66,10 @@ export async function changeIntake(db: Db, trust: number, id: string, change: In
     .where(and(eq(intake.trustId, trust), eq(intake.id, id)));
 }
 
-/** Makes the entry into the case; false where it has become one already, or was taken for another case at the same moment. */
+/**
+ * Makes the entry into the case; false where it has become one already, or was taken for another case at the same
+ * moment.
+ */
 export async function claimIntake(db: Db, trust: number, id: string, caseId: string): Promise<boolean> {
   const claimed = await db
     .update(intake)

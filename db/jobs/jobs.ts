@@ -1,4 +1,7 @@
-/** Long work waits in a table, so that it is queued in the transaction of what owes it and outlives the machine that began it. */
+/**
+ * Long work waits in a table, so that it is queued in the transaction of what owes it and outlives the machine that
+ * began it.
+ */
 import { and, asc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
 import { newId } from "#db/engine/ids";
 import { isPostgres, type Db } from "#db/engine/kit";
@@ -16,7 +19,10 @@ export type NewJob = {
   priority?: number;
 };
 
-/** While a job with the same `dedupe` waits or runs, nothing is added; one that was given up is tried again from the start. */
+/**
+ * While a job with the same `dedupe` waits or runs, nothing is added; one that was given up is tried again from the
+ * start.
+ */
 export async function enqueue(db: Db, { trust, kind, payload, dedupe, runAt = new Date(), priority = 0 }: NewJob) {
   const fresh = {
     state: "ready" as const,

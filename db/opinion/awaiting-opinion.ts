@@ -11,7 +11,10 @@ import { caseLines, type CaseLine } from "#db/cases/case-lines";
 import { kit, type Db } from "#db/engine/kit";
 import { caseEvents, cases } from "#db/schema";
 
-/** `askedOf` is the person whom an officer asked last; null where nobody was asked by name, or whoever was asked has answered. */
+/**
+ * `askedOf` is the person whom an officer asked last; null where nobody was asked by name, or whoever was asked has
+ * answered.
+ */
 export type AwaitingOpinion = CaseLine & {
   askedOf: string | null;
   askedOn: CalendarDay | null;
@@ -86,7 +89,10 @@ function coversAll(db: Db, trust: number): SQL | undefined {
   return and(notLike(caseEvents.payload, '%"covers"%'), not(exists(added)));
 }
 
-/** Opinions on parts of the records may cover all of them together: the rule itself is asked, for the few cases that have one. */
+/**
+ * Opinions on parts of the records may cover all of them together: the rule itself is asked, for the few cases that
+ * have one.
+ */
 async function stillAwaiting(db: Db, trust: number, lines: CaseLine[], today: CalendarDay): Promise<CaseLine[]> {
   if (lines.length === 0) return [];
   const given = await db

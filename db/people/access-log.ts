@@ -3,12 +3,21 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "#db/engine/kit";
 import { accessLog, people } from "#db/schema";
 
-export type Access = typeof accessLog.$inferSelect;
+type Access = typeof accessLog.$inferSelect;
 export type AccessLine = Access & { personName: string };
 
 /** `what` names the kind of thing seen; `subject` is its id or page number, never a name. */
-export async function recordAccess(db: Db, access: Access) {
-  await db.insert(accessLog).values(access);
+export type Look = { trust: number; person: { id: string } } & Pick<Access, "caseId" | "what" | "subject">;
+
+/** The only writer of the access log. */
+export async function noteAccess(
+  db: Db,
+  { newId, now }: { newId(): string; now(): Date },
+  { trust, person, caseId, what, subject }: Look,
+) {
+  await db
+    .insert(accessLog)
+    .values({ trustId: trust, id: newId(), at: now(), personId: person.id, caseId, what, subject });
 }
 
 /** Latest first. */

@@ -90,7 +90,10 @@ export type Collectable = {
   sealedSha256: string;
 };
 
-/** The sealed release of a case that was disclosed through the portal; null until then. The file is `sealed.pdf` in its folder. */
+/**
+ * The sealed release of a case that was disclosed through the portal; null until then. The file is `sealed.pdf` in its
+ * folder.
+ */
 export async function releaseForCollection(
   db: Db,
   firmId: string,

@@ -1,12 +1,53 @@
-/** Documents of a case: records, evidence, the application. Pages and marks are files in the document's sealed folder. */
+/**
+ * Documents of a case: records, evidence, the application. Pages and marks are files in the document's sealed folder.
+ */
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, sql } from "drizzle-orm";
 import type { Db } from "#db/engine/kit";
 import { documents } from "#db/schema";
+import { keepFolder, type FolderKey } from "./folders";
 
 export type DocumentRow = typeof documents.$inferSelect;
 
-export async function addDocument(db: Db, row: typeof documents.$inferInsert) {
-  await db.insert(documents).values(row);
+/** What is known of a document on the day it comes. */
+export type NewDocument = Pick<
+  DocumentRow,
+  "id" | "caseId" | "kind" | "name" | "mediaType" | "size" | "sha256" | "position" | "addedBy" | "addedAt"
+> & {
+  trust: number;
+  folder: FolderKey;
+  /** Where its pages come from other documents, so that their number is known before they are there. */
+  pageCount?: number;
+  destroyOn?: DocumentRow["destroyOn"];
+  enclosedIn?: DocumentRow["enclosedIn"];
+};
+
+/**
+ * The only place where a document's row begins, with its folder: records wait for their pages, evidence is only kept.
+ */
+export async function keepDocument(
+  db: Db,
+  { trust, folder, pageCount = 0, destroyOn = null, enclosedIn = null, ...brought }: NewDocument,
+) {
+  await keepFolder(db, trust, folder, brought.addedAt);
+  await db.insert(documents).values({
+    ...brought,
+    trustId: trust,
+    folderId: folder.id,
+    state: brought.kind === "records" ? "waiting" : "stored",
+    refusal: null,
+    pagesDone: 0,
+    pageCount,
+    marksVersion: 0,
+    marksFile: null,
+    markCount: 0,
+    withheldPages: 0,
+    findings: 0,
+    unresolved: 0,
+    destroyOn,
+    removedAt: null,
+    enclosedIn,
+    notTaken: null,
+  });
 }
 
 export async function documentById(db: Db, trust: number, id: string): Promise<DocumentRow | undefined> {
@@ -130,7 +171,10 @@ export async function restartDocument(db: Db, trust: number, id: string): Promis
   );
 }
 
-/** The last step of preparing. False where an officer marked a page meanwhile, and `unresolved` must be counted again, or stopped it. */
+/**
+ * The last step of preparing. False where an officer marked a page meanwhile, and `unresolved` must be counted again,
+ * or stopped it.
+ */
 export async function finishPreparing(
   db: Db,
   trust: number,
@@ -146,7 +190,10 @@ export async function finishPreparing(
   return finished.length === 1;
 }
 
-/** False where somebody else saved first, or the document was removed: `expectedVersion` is the version the officer had on the screen. */
+/**
+ * False where somebody else saved first, or the document was removed: `expectedVersion` is the version the officer had
+ * on the screen.
+ */
 export async function replaceMarks(
   db: Db,
   trust: number,

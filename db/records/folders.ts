@@ -1,4 +1,7 @@
-/** Keys of sealed folders. A folder's files are put first and its key is stored in the transaction of the row that owns it. */
+/**
+ * Keys of sealed folders. A folder's files are put first and its key is stored in the transaction of the row that owns
+ * it.
+ */
 import { and, eq } from "drizzle-orm";
 import type { Db } from "#db/engine/kit";
 import { folders } from "#db/schema";

@@ -1,4 +1,7 @@
-/** Each person's calendar address. Only the hash of its token stands here, so that a copy of the store opens no calendar. */
+/**
+ * Each person's calendar address. Only the hash of its token stands here, so that a copy of the store opens no
+ * calendar.
+ */
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Role } from "~/domain/terms/vocabulary";
 import type { Db } from "#db/engine/kit";

@@ -1,4 +1,7 @@
-/** Every question about pages that waits for an answer, in whatever case, the longest overdue first. What it costs follows the number of such questions. */
+/**
+ * Every question about pages that waits for an answer, in whatever case, the longest overdue first. What it costs
+ * follows the number of such questions.
+ */
 import { and, asc, count, eq, sql, type SQL } from "drizzle-orm";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { isAwaited } from "#db/consultation/consultations";

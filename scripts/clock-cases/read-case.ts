@@ -1,4 +1,6 @@
-/** Reads one case of the input: its kind, its events in the order they happened, the day to look at it, and the policy. */
+/**
+ * Reads one case of the input: its kind, its events in the order they happened, the day to look at it, and the policy.
+ */
 import { calendarDay, isCalendarDay, londonDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
 import { inOrder, receiptProblem } from "~/domain/clock/what-if/dated-case";

@@ -1,11 +1,17 @@
-/** One case for each situation that an officer meets. Days are counted back from the day on which the demonstration is made. */
+/**
+ * One case for each situation that an officer meets. Days are counted back from the day on which the demonstration is
+ * made.
+ */
 import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/terms/vocabulary";
 import type { Step } from "./moment";
 import * as then from "./steps";
 
 export type Situation = {
   shows: string;
-  /** Days before today on which it reached the trust, or the number of days from today on which it should fall due (as near as the calendar allows). */
+  /**
+   * Days before today on which it reached the trust, or the number of days from today on which it should fall due (as
+   * near as the calendar allows).
+   */
   received: { daysAgo: number } | { dueInDays: number };
   requester?: AuthorityKey;
   kind?: RequestKind;

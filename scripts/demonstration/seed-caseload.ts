@@ -20,7 +20,9 @@ import { must } from "./moment";
 
 type As = (name: string) => By;
 
-/** The caseload, and a few letters on the mat. What an earlier seeding had made before it was cut off is left as it is. */
+/**
+ * The caseload, and a few letters on the mat. What an earlier seeding had made before it was cut off is left as it is.
+ */
 export async function seedCaseload(deps: DeskDeps, say: (line: string) => void) {
   const { trust } = deps.settings;
   await inviteDemonstrationPeople(deps);
@@ -100,7 +102,7 @@ function requestFor(
     receivedOn,
     kind,
     requester,
-    channel: fromFirm ? "portal" : byPost || index % 4 === 0 ? "post" : "e-mail",
+    channel: fromFirm ? "portal" : byPostOrMail(byPost || index % 4 === 0),
     patient: {
       ...patient,
       ...childOf(requester, receivedOn),
@@ -113,13 +115,11 @@ function requestFor(
       address: patient.address,
       theirReference: isFirm ? `GF/${2_000 + index}` : "",
       sites: JSON.stringify([sites[index % sites.length]]),
-      recordKinds: JSON.stringify(
-        images ? ["x-rays-and-images"] : index % 3 === 0 ? ["health-records", "correspondence"] : ["health-records"],
-      ),
+      recordKinds: JSON.stringify(images ? ["x-rays-and-images"] : writtenKinds(index)),
       recordsFrom: index % 2 === 0 ? "2019-01-01" : null,
       recordsTo: index % 2 === 0 ? receivedOn : null,
       details: "",
-      delivery: fromFirm ? "portal" : byPost ? "post" : "e-mail",
+      delivery: fromFirm ? "portal" : byPostOrMail(byPost),
     },
     identity:
       identity === "asked"
@@ -131,6 +131,10 @@ function requestFor(
     authority: authority === "came" ? { attachments: fromFirm ? [1] : [] } : null,
   };
 }
+
+const byPostOrMail = (byPost: boolean | undefined) => (byPost ? "post" : "e-mail");
+
+const writtenKinds = (index: number) => (index % 3 === 0 ? ["health-records", "correspondence"] : ["health-records"]);
 
 /** Born as long before the request as its story says. */
 function childOf(requester: Situation["requester"], receivedOn: CalendarDay) {

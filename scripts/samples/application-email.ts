@@ -1,4 +1,7 @@
-/** An application as it reaches the shared mailbox: a message, the trust's form filled in, and a photograph of a passport. */
+/**
+ * An application as it reaches the shared mailbox: a message, the trust's form filled in, and a photograph of a
+ * passport.
+ */
 import MailComposer from "nodemailer/lib/mail-composer";
 import { fillApplicationForm } from "~/adapters/documents/forms/application-form";
 import { samplePassport } from "./evidence";

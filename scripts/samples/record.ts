@@ -1,6 +1,6 @@
 /**
- * A record as it comes out of a folder: letters with their text, scans without, a page that lies on its side, a form, a note
- * stuck to a page, and one page of somebody else's.
+ * A record as it comes out of a folder: letters with their text, scans without, a page that lies on its side, a form, a
+ * note stuck to a page, and one page of somebody else's.
  */
 import { degrees, PDFDocument, PDFHexString, rgb, StandardFonts, type PDFPage } from "pdf-lib";
 import { embedFonts, paper } from "~/adapters/documents/assemble/paper";
@@ -12,7 +12,10 @@ import { opened, scanOf } from "./scan";
 
 export type RecordPlan = { turned: number; form: number; annotated: number; foreign: number; scanned: number[] };
 
-/** Which page is what, counting from 1; a record of at least eight pages has one of each kind, a shorter one only letters and scans. */
+/**
+ * Which page is what, counting from 1; a record of at least eight pages has one of each kind, a shorter one only
+ * letters and scans.
+ */
 export function planOfRecord(pages: number): RecordPlan {
   const at = (share: number, least: number) => Math.max(least, Math.round(pages * share));
   const plan = { turned: at(0.12, 3), form: at(0.2, 4), annotated: at(0.25, 5), foreign: at(0.38, 6) };

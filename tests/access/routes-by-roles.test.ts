@@ -1,4 +1,6 @@
-/** Every route of the real build, asked for by everybody, in every way of writing its address, against the access table. */
+/**
+ * Every route of the real build, asked for by everybody, in every way of writing its address, against the access table.
+ */
 import { request } from "node:http";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";

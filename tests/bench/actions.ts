@@ -1,7 +1,7 @@
 /**
- * How many actions (keys, clicks, drags) an officer needs for a record of 300 pages, two pages at once, counted while a browser really
- * takes them. Beside it, by rule, what a desktop PDF editor needs for the same places: one page or two at a time, each place with its
- * own reason or one reason for all.
+ * How many actions (keys, clicks, drags) an officer needs for a record of 300 pages, two pages at once, counted while a
+ * browser really takes them. Beside it, by rule, what a desktop PDF editor needs for the same places: one page or two
+ * at a time, each place with its own reason or one reason for all.
  */
 import { chromium, type Locator, type Page } from "@playwright/test";
 import { recordsOf } from "#db/records/documents";

@@ -1,4 +1,7 @@
-/** The case page of a history of 500 events, beside that of one with 5, on the same running desk: the cost must follow what the page shows. */
+/**
+ * The case page of a history of 500 events, beside that of one with 5, on the same running desk: the cost must follow
+ * what the page shows.
+ */
 import { performance } from "node:perf_hooks";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { givenCase } from "../given/cases";

@@ -1,4 +1,7 @@
-/** Readers that share no code with the redactor: what they see of a file before and after. A reader that fails on a file says nothing of it. */
+/**
+ * Readers that share no code with the redactor: what they see of a file before and after. A reader that fails on a file
+ * says nothing of it.
+ */
 import { spawnSync } from "node:child_process";
 import type { Box, PageWords, Word } from "~/domain/records/pages";
 import { overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
@@ -34,7 +37,9 @@ const unescaped = (text: string) =>
     .replaceAll("&apos;", "'")
     .replaceAll("&amp;", "&");
 
-/** Letters of one page as mupdf sees them, line by line, in points from the top-left corner of the page as displayed. */
+/**
+ * Letters of one page as mupdf sees them, line by line, in points from the top-left corner of the page as displayed.
+ */
 function linesOn(file: string, page: number): { size: [number, number]; lines: Char[][] } {
   const xml = run("mutool", ["draw", "-q", "-F", "stext", file, String(page)]).toString("utf8");
   const size = /<page [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(xml);

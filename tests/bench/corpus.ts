@@ -1,11 +1,13 @@
 /**
- * Runs the redactor over a folder of PDFs from anywhere (damaged, odd, hostile) as the desk does, and lets other readers judge:
+ * Runs the redactor over a folder of PDFs from anywhere (damaged, odd, hostile) as the desk does, and lets other
+ * readers judge:
  *
  *   npx tsx tests/bench/corpus.ts <folder> [report.jsonl] [at most this many files]
  *
- * Each file is prepared, up to five of its words (and a part of a page without any) are marked, and the marks are burnt in, each
- * in a child with the desk's limits. mupdf, poppler and qpdf then look for what was marked. One line of JSON is written for each
- * file, and a table of what became of them at the end; it ends with 1 where anything leaked. Files are never kept.
+ * Each file is prepared, up to five of its words (and a part of a page without any) are marked, and the marks are burnt
+ * in, each in a child with the desk's limits. mupdf, poppler and qpdf then look for what was marked. One line of JSON
+ * is written for each file, and a table of what became of them at the end; it ends with 1 where anything leaked. Files
+ * are never kept.
  */
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -61,8 +63,7 @@ async function tryFile(file: string): Promise<Outcome> {
       marks.flatMap((mark) => ("box" in mark ? [{ page: mark.page, box: mark.box }] : [])),
       burnt.value.rasterisedPages,
     );
-    const became = judged.leaks.length ? "LEAKED" : judged.faults.length ? "changed more than was marked" : "clean";
-    return outcome(became, {
+    return outcome(whatBecame(judged), {
       marks: marks.length,
       pages: burnt.value.pages,
       pictures: burnt.value.rasterisedPages.length,
@@ -71,6 +72,11 @@ async function tryFile(file: string): Promise<Outcome> {
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
   }
+}
+
+function whatBecame({ leaks, faults }: ReturnType<typeof judge>): string {
+  if (leaks.length) return "LEAKED";
+  return faults.length ? "changed more than was marked" : "clean";
 }
 
 const whyOf = ({ doubts }: RedactionReport) => doubts.join(" ").slice(0, 600);

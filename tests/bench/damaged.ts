@@ -1,10 +1,13 @@
 /**
- * Damages files by seed and gives each to the desk's own document tools, as an upload would be: made into pages, and a box burnt in.
+ * Damages files by seed and gives each to the desk's own document tools, as an upload would be: made into pages, and a
+ * box burnt in.
  *
- *   npx tsx tests/bench/damaged.ts <folder of files | samples> [report.jsonl] [how many] [first seed] [folder for those at fault]
+ * npx tsx tests/bench/damaged.ts <folder of files | samples> [report.jsonl] [how many] [first seed] [folder for those
+ * at fault]
  *
- * "samples" are pictures, letters, messages and ZIP files of our own. A file may become pages or be refused with a reason that the desk
- * has words for; the tools must never throw, take longer than the limits, leave a program running, or release what was boxed.
+ * "samples" are pictures, letters, messages and ZIP files of our own. A file may become pages or be refused with a
+ * reason that the desk has words for; the tools must never throw, take longer than the limits, leave a program running,
+ * or release what was boxed.
  */
 import {
   appendFileSync,

@@ -1,4 +1,7 @@
-/** Clock and state of 20,000 random histories, beside a deadline for each that explains nothing: one month on, by date-fns. */
+/**
+ * Clock and state of 20,000 random histories, beside a deadline for each that explains nothing: one month on, by
+ * date-fns.
+ */
 import { performance } from "node:perf_hooks";
 import { addMonths, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";

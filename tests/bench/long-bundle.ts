@@ -1,7 +1,7 @@
 /**
- * A long record from upload to the release copy: how soon its first page is there, how fast the rest follows, how long marking, burning in
- * and binding take, and the most memory that the web server, the worker and the child that opens the file ever held.
- * `BENCH_BUNDLES=1000,5000:500` are the usual sizes: pages, and megabytes.
+ * A long record from upload to the release copy: how soon its first page is there, how fast the rest follows, how long
+ * marking, burning in and binding take, and the most memory that the web server, the worker and the child that opens
+ * the file ever held. `BENCH_BUNDLES=1000,5000:500` are the usual sizes: pages, and megabytes.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
@@ -27,7 +27,10 @@ import { residentMb } from "./measured";
 const sizes = (process.env.BENCH_BUNDLES ?? "1000,5000:500").split(",").map((size) => size.split(":").map(Number));
 const everyScan = 50;
 
-/** Letters, every fiftieth a scan; filled up with attachments, as exports of record systems are, until it is as large as wanted. */
+/**
+ * Letters, every fiftieth a scan; filled up with attachments, as exports of record systems are, until it is as large as
+ * wanted.
+ */
 async function bundle(pages: number, atLeastMb: number): Promise<Buffer> {
   const document = await PDFDocument.create();
   const fonts = {

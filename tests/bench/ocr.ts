@@ -1,6 +1,7 @@
 /**
- * Scanned pages a minute, as a document is read (drawn, straightened, read, and looked at for what is left to the eye), with each of the two
- * readers, beside Debian's tesseract alone on the same pictures; and how many of the words each of them found.
+ * Scanned pages a minute, as a document is read (drawn, straightened, read, and looked at for what is left to the eye),
+ * with each of the two readers, beside Debian's tesseract alone on the same pictures; and how many of the words each of
+ * them found.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

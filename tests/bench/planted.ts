@@ -1,6 +1,6 @@
 /**
- * Plants words by seed, several at once and each in another way, on pages that lie oddly, and lets other programs search what comes
- * out:
+ * Plants words by seed, several at once and each in another way, on pages that lie oddly, and lets other programs
+ * search what comes out:
  *
  *   npx tsx tests/bench/planted.ts [how many documents] [first seed] [folder for those at fault]
  *

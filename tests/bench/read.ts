@@ -1,4 +1,7 @@
-/** Drawing and reading 300 pages beside poppler: a page as the officer sees it beside `pdftoppm`, its words beside `pdftotext`. */
+/**
+ * Drawing and reading 300 pages beside poppler: a page as the officer sees it beside `pdftoppm`, its words beside
+ * `pdftotext`.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,7 @@
-/** One contender in a process of its own, which loads nothing of the other: `redact-contender.ts <who> <in.pdf> <marks.json> <out.pdf>`. */
+/**
+ * One contender in a process of its own, which loads nothing of the other: `redact-contender.ts <who> <in.pdf>
+ * <marks.json> <out.pdf>`.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { PDFDocument } from "mupdf";
 import type { Mark } from "~/domain/redaction/marks-manifest";
@@ -12,7 +15,10 @@ async function ours() {
   if (!burnt.ok) throw new Error(`${burnt.because}: ${burnt.sentences.join(" ")}`);
 }
 
-/** mupdf's own redactor, as strict as it can be set: pixels blanked, touched drawings removed. It proves nothing afterwards. */
+/**
+ * mupdf's own redactor, as strict as it can be set: pixels blanked, touched drawings removed. It proves nothing
+ * afterwards.
+ */
 async function mupdfs() {
   const mupdf = await import("mupdf");
   const document = mupdf.Document.openDocument(readFileSync(source), "application/pdf") as PDFDocument;

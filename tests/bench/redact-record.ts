@@ -1,4 +1,7 @@
-/** A record of 300 pages as a hospital keeps them: letters, scans with and without words, and things that are no pages at all. */
+/**
+ * A record of 300 pages as a hospital keeps them: letters, scans with and without words, and things that are no pages
+ * at all.
+ */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import fontkit from "@pdf-lib/fontkit";

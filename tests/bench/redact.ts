@@ -1,4 +1,7 @@
-/** Redacting a record of 300 pages with about 220 marks, beside mupdf's own redactor. Prints a table and the same as JSON. */
+/**
+ * Redacting a record of 300 pages with about 220 marks, beside mupdf's own redactor. Prints a table and the same as
+ * JSON.
+ */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,7 @@
-/** The redaction room on a bundle of 1,000 pages: the first page on the screen, turning the page, and a search; each beside poppler on the same file. */
+/**
+ * The redaction room on a bundle of 1,000 pages: the first page on the screen, turning the page, and a search; each
+ * beside poppler on the same file.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";

@@ -1,7 +1,8 @@
 /**
- * How much of what should be suggested is, and how much else: on text and on scans at 200 dots an inch, for the half of the corpus
- * that the rules were tuned on and for the half that only measures; and on scans as harsh as a fax of a photocopy, for which nothing is
- * promised. `BENCH_RECORDS` and `BENCH_SCANS` say how many records of each, `BENCH_SEED` which, `BENCH_ONLY` only the halves so named; scanned records are printed in three faces by turns.
+ * How much of what should be suggested is, and how much else: on text and on scans at 200 dots an inch, for the half of
+ * the corpus that the rules were tuned on and for the half that only measures; and on scans as harsh as a fax of a
+ * photocopy, for which nothing is promised. `BENCH_RECORDS` and `BENCH_SCANS` say how many records of each,
+ * `BENCH_SEED` which, `BENCH_ONLY` only the halves so named; scanned records are printed in three faces by turns.
  */
 import { performance } from "node:perf_hooks";
 import { closeOcr } from "~/adapters/ocr/ocr";

@@ -1,4 +1,6 @@
-/** Peak memory of the web process while 500 MB of records arrive over HTTP and are sealed, beside its memory at rest. */
+/**
+ * Peak memory of the web process while 500 MB of records arrive over HTTP and are sealed, beside its memory at rest.
+ */
 import { randomBytes } from "node:crypto";
 import { request } from "node:http";
 import { performance } from "node:perf_hooks";

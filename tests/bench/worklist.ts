@@ -1,4 +1,7 @@
-/** The worklist page, beside the bare SQL of the same list answered by plain node:http. 5,000 cases; ten callers for ten seconds each. */
+/**
+ * The worklist page, beside the bare SQL of the same list answered by plain node:http. 5,000 cases; ten callers for ten
+ * seconds each.
+ */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";

@@ -27,7 +27,10 @@ function labelsIn(lines: readonly string[], words: readonly Word[]): Label[] {
       return `${open}${text}${close}`;
     });
     let current: Label | undefined;
-    for (const token of marked.replaceAll(" | ", " ").split(" ").filter((each) => each.replaceAll(open, "").replaceAll(close, ""))) {
+    for (const token of marked
+      .replaceAll(" | ", " ")
+      .split(" ")
+      .filter((each) => each.replaceAll(open, "").replaceAll(close, ""))) {
       if (token.includes(open)) {
         const { kind, part } = kinds.shift()!;
         const last = labels.at(-1);

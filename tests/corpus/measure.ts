@@ -14,14 +14,19 @@ export const asText: Read = async (_, words) => words;
 export type Scores = { all: Score; bySort: Map<Sort, Score> };
 
 /** One record after the other is printed in the next of the faces. */
-export async function measure(records: readonly Record_[], read: Read = asText, printedIn: readonly Face[] = ["sans"]): Promise<Scores> {
+export async function measure(
+  records: readonly Record_[],
+  read: Read = asText,
+  printedIn: readonly Face[] = ["sans"],
+): Promise<Scores> {
   const scores: Scores = { all: emptyScore(), bySort: new Map() };
   for (const [at, { patient, sheets }] of records.entries()) {
     const face = printedIn[at % printedIn.length]!;
     const letters = await lettersOf(face);
     const pages = sheets.map(({ sort, lines }) => ({ sort, ...labelledPage(lines, letters) }));
     const readings = [];
-    for (const [index, page] of pages.entries()) readings.push(readPage(index + 1, await read(page.plain, page.words, face), patient));
+    for (const [index, page] of pages.entries())
+      readings.push(readPage(index + 1, await read(page.plain, page.words, face), patient));
     const people = peopleIn(readings);
     for (const [index, { sort, labels }] of pages.entries()) {
       const suggestions = suggestOn(readings[index]!, people, "uk-gdpr-12A");

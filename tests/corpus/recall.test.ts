@@ -13,18 +13,37 @@ beforeAll(async () => {
   scores = await measure(heldOutRecords(20));
 });
 
-test("structured identifiers: at least 98 of 100 are suggested", () => expect(recall(scores.all, structured)).toBeGreaterThanOrEqual(0.98));
-test("names in letters: at least 90 of 100", () => expect(recall(scores.bySort.get("letter")!, ["name"])).toBeGreaterThanOrEqual(0.9));
+test("structured identifiers: at least 98 of 100 are suggested", () =>
+  expect(recall(scores.all, structured)).toBeGreaterThanOrEqual(0.98));
+test("names in letters: at least 90 of 100", () =>
+  expect(recall(scores.bySort.get("letter")!, ["name"])).toBeGreaterThanOrEqual(0.9));
 test("names anywhere: at least 90 of 100", () => expect(recall(scores.all, ["name"])).toBeGreaterThanOrEqual(0.9));
-test("words that point to a reason: at least 95 pages of 100", () => expect(recall(scores.all, pointers)).toBeGreaterThanOrEqual(0.95));
+test("words that point to a reason: at least 95 pages of 100", () =>
+  expect(recall(scores.all, pointers)).toBeGreaterThanOrEqual(0.95));
 test("an officer does not drown: four of five names suggested are right, and one false alarm stands on two pages at most", () => {
   expect(precision(scores.all, ["name"])).toBeGreaterThanOrEqual(0.8);
   expect(falseAlarmsAPage(scores.all)).toBeLessThanOrEqual(0.5);
 });
 
 test("the two halves share no name and no street, and a part of the held-out names is in no list of the rules", () => {
-  const tunedWords = new Set([...tuned.given, ...tuned.family, ...tuned.moreTowns, ...tuned.moreStreets, ...tuned.houses, ...tuned.blocks, ...tuned.professionals.flatMap((name) => name.split(" "))]);
-  const heldOut = [...known.given, ...known.family, ...unknown.given, ...unknown.family, ...localities, ...roads, ...clinicians.flatMap((name) => name.split(" "))];
+  const tunedWords = new Set([
+    ...tuned.given,
+    ...tuned.family,
+    ...tuned.moreTowns,
+    ...tuned.moreStreets,
+    ...tuned.houses,
+    ...tuned.blocks,
+    ...tuned.professionals.flatMap((name) => name.split(" ")),
+  ]);
+  const heldOut = [
+    ...known.given,
+    ...known.family,
+    ...unknown.given,
+    ...unknown.family,
+    ...localities,
+    ...roads,
+    ...clinicians.flatMap((name) => name.split(" ")),
+  ];
   expect(heldOut.filter((name) => tunedWords.has(name))).toEqual([]);
   const lists = new Set([...givenNames, ...familyNames]);
   expect([...unknown.given, ...unknown.family].filter((name) => lists.has(name.toLowerCase()))).toEqual([]);

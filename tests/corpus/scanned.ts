@@ -1,4 +1,7 @@
-/** The same pages as scans: set as a PDF, drawn at 200 dots an inch in grey, kept as JPEG, and read as the desk reads scans. */
+/**
+ * The same pages as scans: set as a PDF, drawn at 200 dots an inch in grey, kept as JPEG, and read as the desk reads
+ * scans.
+ */
 import sharp from "sharp";
 import { readScan } from "~/adapters/ocr/read-scan";
 import { turnedPicture, type GreyPicture, type TurnedPicture } from "~/adapters/ocr/turned-picture";
@@ -19,11 +22,16 @@ export const scanners = {
 } as const;
 export type Scanner = (typeof scanners)[keyof typeof scanners];
 
-export const asScan = (scanner: Scanner): Read => async (plain, _, face) => {
-  const scan = await scanned(await drawn(await pdfOfLines([plain], face)), scanner);
-  const { words } = await readScan(scan, await turnedPicture(scan, 0, glancing));
-  return words.map(({ text, box }) => ({ text, box: scan.toPage(box).map((pixels) => (pixels * 72) / dpi) as unknown as Word["box"] }));
-};
+export const asScan =
+  (scanner: Scanner): Read =>
+  async (plain, _, face) => {
+    const scan = await scanned(await drawn(await pdfOfLines([plain], face)), scanner);
+    const { words } = await readScan(scan, await turnedPicture(scan, 0, glancing));
+    return words.map(({ text, box }) => ({
+      text,
+      box: scan.toPage(box).map((pixels) => (pixels * 72) / dpi) as unknown as Word["box"],
+    }));
+  };
 
 async function drawn(pdf: Buffer): Promise<GreyPicture> {
   const opened = await openPdf(pdf);

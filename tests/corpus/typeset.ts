@@ -3,7 +3,11 @@ import { PDFDocument, StandardFonts, type PDFFont } from "pdf-lib";
 import type { Word } from "~/domain/records/pages";
 
 /** What records are printed in. */
-export const faces = { sans: StandardFonts.Helvetica, serif: StandardFonts.TimesRoman, typewriter: StandardFonts.Courier } as const;
+export const faces = {
+  sans: StandardFonts.Helvetica,
+  serif: StandardFonts.TimesRoman,
+  typewriter: StandardFonts.Courier,
+} as const;
 export type Face = keyof typeof faces;
 /** The typewriter's letters are wide: smaller, a line of them still fits. */
 const sizes: Record<Face, number> = { sans: 11, serif: 11, typewriter: 9 };
@@ -18,14 +22,19 @@ const column = 128;
 export type Letters = { font: PDFFont; size: number };
 const measured = new Map<Face, Letters>();
 export async function lettersOf(face: Face): Promise<Letters> {
-  const letters = measured.get(face) ?? { font: await (await PDFDocument.create()).embedFont(faces[face]), size: sizes[face] };
+  const letters = measured.get(face) ?? {
+    font: await (await PDFDocument.create()).embedFont(faces[face]),
+    size: sizes[face],
+  };
   measured.set(face, letters);
   return letters;
 }
 
 /** A line; cells of a table are parted by " | ". */
 export function wordsOfLines(lines: readonly string[], letters: Letters): Word[] {
-  return lines.flatMap((line, row) => line.split(" | ").flatMap((cell, at) => wordsOfCell(cell, left + at * column, top + row * lineHeight, letters)));
+  return lines.flatMap((line, row) =>
+    line.split(" | ").flatMap((cell, at) => wordsOfCell(cell, left + at * column, top + row * lineHeight, letters)),
+  );
 }
 
 function wordsOfCell(cell: string, start: number, y: number, { font, size }: Letters): Word[] {
@@ -45,7 +54,13 @@ export async function pdfOfLines(pages: readonly (readonly string[])[], face: Fa
   const size = sizes[face];
   for (const lines of pages) {
     const page = document.addPage([paper.width, paper.height]);
-    lines.forEach((line, row) => line.split(" | ").forEach((cell, at) => page.drawText(cell, { x: left + at * column, y: paper.height - (top + row * lineHeight) - size, size, font })));
+    lines.forEach((line, row) =>
+      line
+        .split(" | ")
+        .forEach((cell, at) =>
+          page.drawText(cell, { x: left + at * column, y: paper.height - (top + row * lineHeight) - size, size, font }),
+        ),
+    );
   }
   return Buffer.from(await document.save());
 }

@@ -1,4 +1,7 @@
-/** Started as the README says, the desk's folder is `data`, a path from where it was started; its children work in folders of their own. */
+/**
+ * Started as the README says, the desk's folder is `data`, a path from where it was started; its children work in
+ * folders of their own.
+ */
 import { mkdtemp } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
 import { tmpdir } from "node:os";

@@ -1,4 +1,7 @@
-/** `npm start` as the README has it: a data folder that is not there yet, named from where the desk is started, filled and served. */
+/**
+ * `npm start` as the README has it: a data folder that is not there yet, named from where the desk is started, filled
+ * and served.
+ */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp } from "node:fs/promises";
@@ -41,18 +44,14 @@ async function ended(child: ChildProcess) {
   await once(child, "exit");
 }
 
-test(
-  "it fills a demonstration on the first run, serves it, and keeps it for the next",
-  { timeout: 600_000 },
-  async () => {
-    const port = await freePort();
-    const first = await start(port);
-    expect(first.said()).toMatch(/The demonstration caseload is ready: \d\d invented cases/);
-    expect((await fetch(`http://127.0.0.1:${port}/sign-in`)).status).toBe(200);
-    await ended(first.child);
+test("it fills a demonstration on the first run, serves it, and keeps it for the next", async () => {
+  const port = await freePort();
+  const first = await start(port);
+  expect(first.said()).toMatch(/The demonstration caseload is ready: \d\d invented cases/);
+  expect((await fetch(`http://127.0.0.1:${port}/sign-in`)).status).toBe(200);
+  await ended(first.child);
 
-    const again = await start(port);
-    expect(again.said()).not.toContain("demonstration caseload");
-    await ended(again.child);
-  },
-);
+  const again = await start(port);
+  expect(again.said()).not.toContain("demonstration caseload");
+  await ended(again.child);
+});

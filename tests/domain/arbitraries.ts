@@ -16,7 +16,10 @@ export const anyDay: fc.Arbitrary<CalendarDay> = fc
   .integer({ min: 0, max: 1500 })
   .map((days) => addDays("2024-01-01", days));
 
-/** An access request with identity asked or not, up to three pauses and an extension or not; the pauses follow one another. */
+/**
+ * An access request with identity asked or not, up to three pauses and an extension or not; the pauses follow one
+ * another.
+ */
 export const anyAccessHistory: fc.Arbitrary<Effective[]> = fc
   .record({
     receivedOn: anyDay,

@@ -1,4 +1,7 @@
-/** Whoever holds a calendar's address may read it, so the address must stand in no log: against the running server at its most talkative. */
+/**
+ * Whoever holds a calendar's address may read it, so the address must stand in no log: against the running server at
+ * its most talkative.
+ */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startDesk, type RunningDesk } from "../given/running-desk";
 import { makeCalendarAddress } from "~/services/worklist/calendar-feed";

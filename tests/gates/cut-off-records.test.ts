@@ -43,7 +43,7 @@ test("600 MB cut off half-way: nothing is kept, nothing is lost, and the desk go
   for (let part = 0; part < sent; part += 1) if (!sending.write(chunk)) await once(sending, "drain");
   sending.destroy();
 
-  await expect.poll(() => filesIn(desk), { timeout: 20_000 }).toEqual(filesBefore);
+  await expect.poll(() => filesIn(desk)).toEqual(filesBefore);
   const records = await desk.deps.store.read(1, async (db) =>
     recordsOf(db, 1, (await caseByNumber(db, 1, caseNumber))!.id),
   );

@@ -1,4 +1,6 @@
-/** Uploads over a real connection: kept whole or not at all, in constant memory, and a sender who leaves harms nothing. */
+/**
+ * Uploads over a real connection: kept whole or not at all, in constant memory, and a sender who leaves harms nothing.
+ */
 import { createServer, request as httpRequest, type Server } from "node:http";
 import { mkdtemp, readdir, readFile, unlink } from "node:fs/promises";
 import { createWriteStream } from "node:fs";

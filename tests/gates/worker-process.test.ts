@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pino from "pino";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { startWorker, type WorkerProcess } from "~/boot/worker-process";
+import { patience } from "../given/patience";
 import { removeFolder } from "../given/remove-folder";
 
 let folder: string;
@@ -30,7 +31,7 @@ function programThat(does: string) {
   return { program, started: () => readFileSync(pids, "utf8").split("\n").filter(Boolean).map(Number) };
 }
 
-const patience = { timeout: 30_000, interval: 50 };
+const wait = { timeout: patience, interval: 50 };
 const isAlive = (pid: number) => {
   try {
     return process.kill(pid, 0);
@@ -42,17 +43,17 @@ const isAlive = (pid: number) => {
 test("a worker that is killed is started again", async () => {
   const { program, started } = programThat("setInterval(() => {}, 1000);");
   worker = startWorker(program, silent);
-  await vi.waitFor(() => expect(started()).toHaveLength(1), patience);
+  await vi.waitFor(() => expect(started()).toHaveLength(1), wait);
   process.kill(started()[0]!, "SIGKILL");
-  await vi.waitFor(() => expect(worker.state()).toBe("restarting"), patience);
-  await vi.waitFor(() => expect(started()).toHaveLength(2), patience);
+  await vi.waitFor(() => expect(worker.state()).toBe("restarting"), wait);
+  await vi.waitFor(() => expect(started()).toHaveLength(2), wait);
   expect(worker.state()).toBe("running");
 });
 
 test("a stopped worker has ended, and is not started again", async () => {
   const { program, started } = programThat("setInterval(() => {}, 1000);");
   worker = startWorker(program, silent);
-  await vi.waitFor(() => expect(started()).toHaveLength(1), patience);
+  await vi.waitFor(() => expect(started()).toHaveLength(1), wait);
   await worker.stop();
   expect(isAlive(started()[0]!)).toBe(false);
 });

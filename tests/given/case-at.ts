@@ -1,4 +1,7 @@
-/** Cases brought by the real use-cases to the point where a test begins. Works with a desk that has a worker, and with one that has none. */
+/**
+ * Cases brought by the real use-cases to the point where a test begins. Works with a desk that has a worker, and with
+ * one that has none.
+ */
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PDFDocument, StandardFonts } from "pdf-lib";
@@ -23,6 +26,7 @@ import { markWords } from "~/services/redaction/mark-words";
 import { receiveRequest, type NewRequest } from "~/services/intake/receive-request";
 import { recordOpinion } from "~/services/opinion/record-opinion";
 import type { By } from "~/services/signed-in";
+import { patience } from "./patience";
 import type { Who } from "./running-desk";
 
 export type Desk = { deps: DeskDeps; by(who: Who): Promise<By> };
@@ -231,7 +235,7 @@ export const untilState = (desk: Desk, caseNumber: string, state: CaseState) =>
 
 /** Does what work is waiting, here or in the desk's own worker, until `isSo`. */
 export async function until({ deps }: Desk, isSo: () => Promise<boolean>) {
-  for (const giveUpAt = Date.now() + 240_000; Date.now() < giveUpAt; await sleep(100)) {
+  for (const giveUpAt = Date.now() + patience; Date.now() < giveUpAt; await sleep(100)) {
     await workThrough(deps);
     if (await isSo()) return;
   }

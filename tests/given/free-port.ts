@@ -1,8 +1,9 @@
 import { createServer } from "node:net";
 
 /**
- * A port that nobody listens on, from below those that the system gives to connections: one of these could be taken by another test
- * before whoever asked for it comes to listen, which for a desk that is still being filled is minutes later.
+ * A port that nobody listens on, from below those that the system gives to connections: one of these could be taken by
+ * another test before whoever asked for it comes to listen, which for a desk that is still being filled is minutes
+ * later.
  */
 export async function freePort(): Promise<number> {
   for (;;) {

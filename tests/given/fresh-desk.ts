@@ -2,6 +2,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { orphansOf } from "#db/engine/orphans";
 import { personByEmail } from "#db/people/people";
 import { smtpMail } from "~/adapters/mail/smtp-mail";
 import { demonstrationDomain } from "~/settings/demonstration.server";
@@ -19,6 +20,7 @@ export type FreshDesk = {
   by(who: Who): Promise<By>;
   /** The same desk whose mail leaves through this port of the loopback address. */
   sendingThrough(port: number): FreshDesk;
+  /** Refuses where what was done left a row that names one which is not there. */
   close(): Promise<void>;
 };
 
@@ -28,8 +30,10 @@ export async function freshDesk(store: FreshStore): Promise<FreshDesk> {
   const deps = await openDeps(settings);
   await inviteDemonstrationPeople(deps);
   const close = async () => {
+    const orphans = await deps.store.read(settings.trust, (db) => orphansOf(db, settings.trust));
     await deps.store.close();
     await removeFolder(dataDir);
+    if (orphans.length > 0) throw new Error(`the desk left rows that name nothing: ${JSON.stringify(orphans)}`);
   };
   return desk(deps, dataDir, close);
 }

@@ -1,4 +1,7 @@
-/** A picture as a telephone makes it, 400 by 120, that says "Ward photo": made once with `heif-enc -q 20`, because nothing here writes HEIC. */
+/**
+ * A picture as a telephone makes it, 400 by 120, that says "Ward photo": made once with `heif-enc -q 20`, because
+ * nothing here writes HEIC.
+ */
 export const wardPhoto = () =>
   Buffer.from(
     [

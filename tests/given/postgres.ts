@@ -1,6 +1,7 @@
 /**
- * A private PostgreSQL server for one run of the tests: Debian's own programs, on 127.0.0.1, as a user who is not root, in a
- * folder that is removed afterwards. Where there is none, the PostgreSQL half of the tests is skipped, and says so.
+ * A private PostgreSQL server for one run of the tests: Debian's own programs, on 127.0.0.1, as a user who is not root,
+ * in a folder that is removed afterwards. Where there is none, the PostgreSQL half of the tests is skipped, and says
+ * so.
  */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -13,9 +14,13 @@ import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migratePostgres } from "#db/engine/postgres-migrations";
 import { freePort } from "./free-port";
+import { patience } from "./patience";
 import { removeFolder } from "./remove-folder";
 
-/** Addresses without a database name. `installer` may do anything, `owner` owns the tables, `desk` is what the application works as. */
+/**
+ * Addresses without a database name. `installer` may do anything, `owner` owns the tables, `desk` is what the
+ * application works as.
+ */
 export type PostgresServer = { installer: string; owner: string; desk: string; template: string };
 
 declare module "vitest" {
@@ -145,14 +150,13 @@ async function prepared(host: string, password: string, server: ChildProcess): P
 }
 
 async function connected(url: string, server: ChildProcess): Promise<pg.Client> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (const giveUpAt = Date.now() + patience; ; await sleep(100)) {
     const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();
       return client;
     } catch (error) {
-      if (attempt === 150 || server.exitCode !== null) throw error;
-      await sleep(200);
+      if (Date.now() > giveUpAt || server.exitCode !== null) throw error;
     }
   }
 }

@@ -21,7 +21,9 @@ import { removeFolder } from "./remove-folder";
 
 export const trust = 1;
 
-/** Only what records and redaction need; whatever else a use-case asked for would be missing, and the test would say so. */
+/**
+ * Only what records and redaction need; whatever else a use-case asked for would be missing, and the test would say so.
+ */
 export function recordsDeps(store: Store, root = mkdtempSync(join(tmpdir(), "access-desk-records-"))) {
   const deps = {
     store,
@@ -100,7 +102,10 @@ export async function givenPreparedRecords(deps: Deps, by: By, caseNumber: strin
   return documentId;
 }
 
-/** The same tools, which prepare by giving out once more what they found the first time: for tests that prepare one file again and again. */
+/**
+ * The same tools, which prepare by giving out once more what they found the first time: for tests that prepare one file
+ * again and again.
+ */
 export function preparingOnce(deps: Deps): Deps {
   let first: { pages: PageReady["words"][]; pdf: Buffer } | undefined;
   const prepare: Deps["documents"]["prepare"] = async (call) => {

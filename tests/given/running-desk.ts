@@ -14,6 +14,7 @@ import type { By } from "~/services/signed-in";
 import { sessionCookie } from "~/gates/session-cookie.server";
 import { readSettings } from "~/settings/settings.server";
 import { freePort } from "./free-port";
+import { patience } from "./patience";
 import { removeFolder } from "./remove-folder";
 
 /** The demonstration's people by the first part of their address. */
@@ -112,7 +113,7 @@ const withoutDeskSettings = (env: NodeJS.ProcessEnv) =>
   );
 
 async function answers(origin: string, child: ChildProcess, output: () => string) {
-  for (const giveUpAt = Date.now() + 60_000; Date.now() < giveUpAt; await sleep(50)) {
+  for (const giveUpAt = Date.now() + patience; Date.now() < giveUpAt; await sleep(50)) {
     if (child.exitCode !== null) throw new Error(`the server ended at once:\n${output()}`);
     const answer = await fetch(`${origin}/help`).catch(() => null);
     if (answer?.ok) return;

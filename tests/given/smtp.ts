@@ -36,7 +36,10 @@ export async function mailServer(options: SMTPServerOptions = {}): Promise<MailS
 
 export const refusing = (code: number, words: string) => Object.assign(new Error(words), { responseCode: code });
 
-/** Speaks just enough SMTP to hang up at a chosen moment: as soon as the message begins, or when it is whole but not yet answered. */
+/**
+ * Speaks just enough SMTP to hang up at a chosen moment: as soon as the message begins, or when it is whole but not yet
+ * answered.
+ */
 export async function dyingMailServer(
   dies: "as-the-message-begins" | "before-answering",
 ): Promise<{ port: number; close(): void }> {

@@ -2,7 +2,7 @@
 import Database from "better-sqlite3";
 
 export function sqlite<T>(url: string, act: (file: Database.Database) => T): T {
-  const file = new Database(url.replace(/^file:/, ""), { timeout: 5_000 });
+  const file = new Database(url.replace(/^file:/, ""), { timeout: 60_000 });
   try {
     return act(file);
   } finally {

@@ -5,9 +5,7 @@ import { workThrough } from "~/jobs/work-through";
 import { givenRecords } from "../given/records";
 import { caseAwaitingApproval, recordFile, redactedCase, withOpinion } from "../given/case-at";
 import { startDesk } from "../given/running-desk";
-import { expect, expectAccessible, test } from "./fixtures";
-
-test.setTimeout(300_000); // records are prepared, burnt in and bound by the real tools
+import { expect, expectAccessible, longWork, test } from "./fixtures";
 
 test("a clinician is asked by name, gives the opinion, and the officer sees until when it holds", async ({
   page,
@@ -85,7 +83,7 @@ test("the release copy is made, and somebody else than the redactor approves it"
   await page.getByRole("button", { name: "Make the release copy" }).dblclick();
   await expect(
     page.getByText("We searched the finished file for every word under your marks: none was found."),
-  ).toBeVisible({ timeout: 240_000 });
+  ).toBeVisible(longWork);
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Go to the second check" }).click();
@@ -162,7 +160,7 @@ test("a clinician reads the review copy, with the marks see-through @both-widths
     .poll(
       async () =>
         (await desk.deps.store.read(officer.trust, (db) => documentById(db, officer.trust, documentId)))?.state,
-      { timeout: 60_000 },
+      longWork,
     )
     .toBe("ready");
   await page.goto(`/cases/${number}/review-copy`);

@@ -1,4 +1,6 @@
-/** A bank holiday is proclaimed: an administrator adds it, the cases move, and everybody can read how days are counted. */
+/**
+ * A bank holiday is proclaimed: an administrator adds it, the cases move, and everybody can read how days are counted.
+ */
 import type { Page } from "@playwright/test";
 import { caseByNumber } from "#db/cases/cases";
 import { onOrAfterWorkingDay } from "~/domain/calendar/bank-holidays";

@@ -8,9 +8,7 @@ import { stopPreparing } from "~/services/records/stop-preparing";
 import { must, redactedCase, thirdParty, until, withOpinion } from "../given/case-at";
 import { fourPages, pdfOf } from "../given/records";
 import type { RunningDesk } from "../given/running-desk";
-import { dayIn, expect, expectAccessible, test } from "./fixtures";
-
-test.setTimeout(300_000); // records are prepared and sealed by the real tools
+import { dayIn, expect, expectAccessible, longWork, test } from "./fixtures";
 
 const recordOf = async ({ deps }: RunningDesk, number: string) =>
   deps.store.read(1, async (db) => (await recordsOf(db, 1, (await caseByNumber(db, 1, number))!.id))[0]!.id);
@@ -111,7 +109,7 @@ test("a police contact gets sealed pages, the password is shown once, and the an
   await expect(async () => {
     await page.reload();
     await expect(page.getByRole("button", { name: "Show the password once" })).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass(longWork);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Show the password once" }).click();
   await expect(page.getByRole("heading", { name: "The password, shown once" })).toBeVisible();

@@ -5,7 +5,7 @@ import { recordsOf } from "#db/records/documents";
 import { givenCase } from "../given/cases";
 import { givenRecords, pdfOf } from "../given/records";
 import type { RunningDesk } from "../given/running-desk";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessible, longWork, test } from "./fixtures";
 
 const sentence =
   "The patient was seen in clinic and is recovering well after the operation on the left knee in March of that year.";
@@ -50,7 +50,7 @@ async function givenDocument(desk: RunningDesk): Promise<{ kase: Case; room: str
     (await desk.deps.store.read(kase.trustId, (db) => recordsOf(db, kase.trustId, kase.id))).every(
       ({ state }) => state === "ready",
     );
-  await expect.poll(isReady, { timeout: 100_000 }).toBe(true);
+  await expect.poll(isReady, longWork).toBe(true);
   return { kase, room: `/cases/${kase.number}/records/${documentId}` };
 }
 
@@ -59,7 +59,7 @@ async function whenCompared(page: Page, room: string) {
   await expect(async () => {
     await page.goto(`${room}/pages`);
     await expect(page.getByRole("link", { name: "Look like another page" })).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass(longWork);
 }
 
 const choose = (page: Page, number: number) =>
@@ -74,7 +74,6 @@ test("pages are looked over, left out, turned, moved and brought back @both-widt
   desk,
   signInAs,
 }) => {
-  test.setTimeout(300_000);
   await signInAs("officer");
   const { kase, room } = await givenDocument(desk);
   await whenCompared(page, room);
@@ -132,7 +131,6 @@ test("pages are looked over, left out, turned, moved and brought back @both-widt
 });
 
 test("a document is split, merged, removed and brought back @both-widths", async ({ page, desk, signInAs }) => {
-  test.setTimeout(300_000);
   await signInAs("officer");
   const { kase, room } = await givenDocument(desk);
   await page.goto(`${room}/split`);
@@ -143,7 +141,7 @@ test("a document is split, merged, removed and brought back @both-widths", async
   await page.getByLabel("Part 2 begins at page").fill("3");
   await page.getByRole("button", { name: "Split the document" }).click();
   await expect(page.getByRole("heading", { name: "volume 1, part 2.pdf" }).getByRole("link")).toBeVisible({
-    timeout: 60_000,
+    ...longWork,
   });
   await expect(page.getByRole("heading", { name: "volume 1.pdf", exact: true })).toHaveCount(0);
   await expectAccessible(page);
@@ -155,7 +153,7 @@ test("a document is split, merged, removed and brought back @both-widths", async
   await page.getByRole("button", { name: "Merge them" }).click();
   await expect(
     page.getByRole("heading", { name: "volume 1, part 2 with volume 1, part 1.pdf" }).getByRole("link"),
-  ).toBeVisible({ timeout: 60_000 });
+  ).toBeVisible(longWork);
 
   await page.goto(`/cases/${kase.number}/records/removed`);
   await expect(page.getByText(/removed by Olive Marsh on/).first()).toBeVisible();
@@ -166,7 +164,6 @@ test("a document is split, merged, removed and brought back @both-widths", async
 });
 
 test("the contact sheet works without scripts, from the keyboard alone", async ({ browser, desk }) => {
-  test.setTimeout(300_000);
   const { room } = await givenDocument(desk);
   const context = await browser.newContext({ baseURL: desk.origin, javaScriptEnabled: false });
   const [name = "", value = ""] = (await desk.cookieOf("officer")).split("=");

@@ -1,7 +1,5 @@
 import { caseReadyToDisclose, disclosedCase, openedCase } from "../given/case-at";
-import { expect, expectAccessible, test } from "./fixtures";
-
-test.setTimeout(300_000); // records are prepared, burnt in and bound by the real tools
+import { expect, expectAccessible, longWork, test } from "./fixtures";
 
 test("an approved copy is sent, and its password is shown once and given by telephone", async ({
   page,
@@ -16,7 +14,7 @@ test("an approved copy is sent, and its password is shown once and given by tele
   await page
     .getByRole("button", { name: /^Send \d+ pages to Rosalind Achebe-Trent at applicants\.example$/ })
     .dblclick();
-  await expect(page.getByRole("heading", { name: /^Disclosed on/ })).toBeVisible({ timeout: 240_000 });
+  await expect(page.getByRole("heading", { name: /^Disclosed on/ })).toBeVisible(longWork);
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Show the password once" }).click();
@@ -56,7 +54,7 @@ test("a lost password leads on: the file is sealed again @both-widths", async ({
   await page.getByRole("button", { name: /go back and record/ }).click();
   await page.getByText("The password was lost, or never reached them").click();
   await page.getByRole("button", { name: "Seal it again and send it again" }).click();
-  await expect(page.getByRole("button", { name: "Show the password once" })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole("button", { name: "Show the password once" })).toBeVisible(longWork);
   await expectAccessible(page);
 });
 

@@ -1,10 +1,11 @@
 /**
- * A journey reads as the story of one person at one browser. Each worker has a server of its own; people are signed in by a
- * session row, and a message in the browser's console fails the test.
+ * A journey reads as the story of one person at one browser. Each worker has a server of its own; people are signed in
+ * by a session row, and a message in the browser's console fails the test.
  */
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test as base, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import type { By } from "~/services/signed-in";
+import { patience } from "../given/patience";
 import { startDesk, type RunningDesk, type Who } from "../given/running-desk";
 
 type Fixtures = {
@@ -21,7 +22,7 @@ export const test = base.extend<Fixtures, { desk: RunningDesk }>({
       await use(desk);
       await desk.stop();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: patience },
   ],
   baseURL: ({ desk }, use) => use(desk.origin),
   page: async ({ page }, use) => {
@@ -67,10 +68,15 @@ function complaintsOf(page: Page, complaints: string[] = []): string[] {
 
 type Violation = { id: string; nodes: { html: string }[] };
 const inWords = ({ id, nodes }: Violation) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`;
+/** For what follows once records are prepared, burnt in or sealed by the real tools. */
+export const longWork = { timeout: patience };
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** No axe rule is broken, none is switched off, and nothing must be scrolled to from side to side; in the dark, words stand out too. */
+/**
+ * No axe rule is broken, none is switched off, and nothing must be scrolled to from side to side; in the dark, words
+ * stand out too.
+ */
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   expect(violations.map(inWords)).toEqual([]);
@@ -83,8 +89,8 @@ export async function expectAccessible(page: Page) {
 }
 
 /**
- * The scheme changes colours alone, so that of all rules only the one about contrast is asked again, of the axe that the
- * check before this one has left in the page: an eighth of that check's time.
+ * The scheme changes colours alone, so that of all rules only the one about contrast is asked again, of the axe that
+ * the check before this one has left in the page: an eighth of that check's time.
  */
 async function expectLegibleInTheDark(page: Page) {
   await page.emulateMedia({ colorScheme: "dark" });

@@ -3,7 +3,7 @@ import { londonDay } from "~/domain/calendar/calendar";
 import { receiveMail } from "~/services/intake/receive-mail";
 import type { Page } from "@playwright/test";
 import { sampleApplicationEmail } from "../../scripts/samples/application-email";
-import { dayIn, expect, expectAccessible, test } from "./fixtures";
+import { dayIn, expect, expectAccessible, longWork, test } from "./fixtures";
 
 let minute = 0;
 /** A letter like no other in this run; the patient is always the same. */
@@ -218,6 +218,6 @@ test("without scripts the letter is still read, by checking again", async ({ bro
   await expect(async () => {
     await page.goto(`/intake/${intakeId}`);
     await expect(page.getByText("Read from the application form")).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass(longWork);
   await context.close();
 });

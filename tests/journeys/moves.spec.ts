@@ -1,4 +1,7 @@
-/** The moves beside the road to disclosure: offered where the law allows them, shown once more before they are made, refused in words. */
+/**
+ * The moves beside the road to disclosure: offered where the law allows them, shown once more before they are made,
+ * refused in words.
+ */
 import type { Page } from "@playwright/test";
 import { openedCase } from "../given/case-at";
 import { givenCase } from "../given/cases";

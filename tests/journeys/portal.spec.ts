@@ -3,8 +3,6 @@ import { disclosedCase, firmsApplication, fromFirm, openedCase, recordFile } fro
 import type { RunningDesk, Who } from "../given/running-desk";
 import { expect, expectAccessible, test } from "./fixtures";
 
-test.setTimeout(300_000); // records are prepared, burnt in and bound by the real tools
-
 const firmsCase = async (desk: RunningDesk) => openedCase(desk, fromFirm(await firmsApplication(desk)));
 
 test("a solicitor applies with a signed authority and sees that it was received @both-widths", async ({
@@ -100,6 +98,7 @@ test("another firm's case is not there, in any way of writing its address", asyn
     }
     const encoded = path.replace(number, [...number].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join(""));
     expect((await ask("other-solicitor", encoded)).status, encoded).toBe(404);
-    expect((await ask("other-solicitor", path.replace(number, "AD-26-999999"))).status).toBe(404); // as one that was never there
+    // as one that was never there
+    expect((await ask("other-solicitor", path.replace(number, "AD-26-999999"))).status).toBe(404);
   }
 });

@@ -2,7 +2,7 @@
 import { pdfOf } from "../given/records";
 import { givenCase } from "../given/cases";
 import { zipOf } from "../given/zip";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessible, longWork, test } from "./fixtures";
 
 const visits = (count: number) =>
   pdfOf(
@@ -41,7 +41,6 @@ test("what is inside an e-mail or a ZIP becomes documents, and what cannot be ta
   desk,
   signInAs,
 }) => {
-  test.setTimeout(300_000);
   await signInAs("officer");
   const kase = await givenCase(desk.deps.store);
   await page.goto(`/cases/${kase.number}/records`);
@@ -65,12 +64,12 @@ test("what is inside an e-mail or a ZIP becomes documents, and what cannot be ta
 
   await expect(
     page.getByRole("listitem").filter({ hasText: "discharge.pdf" }).getByText("from “from the ward.eml”"),
-  ).toBeVisible({ timeout: 120_000 });
+  ).toBeVisible(longWork);
   const zip = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "clinic letters.zip" }) });
-  await expect(zip).toContainText("1 file in it stands below as a document of its own", { timeout: 120_000 });
+  await expect(zip).toContainText("1 file in it stands below as a document of its own", longWork);
   await expect(zip).toContainText("“locked.pdf” opens only with a password.");
-  await expect(page.getByRole("link", { name: "Decide pages of letter of May.txt" })).toBeVisible({ timeout: 120_000 });
-  await expect(page.getByText("3 documents, 3 pages, 3 pages still to decide")).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole("link", { name: "Decide pages of letter of May.txt" })).toBeVisible(longWork);
+  await expect(page.getByText("3 documents, 3 pages, 3 pages still to decide")).toBeVisible(longWork);
   await expectAccessible(page);
 });
 
@@ -81,7 +80,6 @@ test("a document is stopped without scripts, and started again", async ({
   context,
   page: withScripts,
 }) => {
-  test.setTimeout(300_000);
   await signInAs("officer");
   const kase = await givenCase(desk.deps.store);
   const plain = await browser.newContext({

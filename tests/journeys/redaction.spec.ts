@@ -10,7 +10,7 @@ import { planOfRecord, sampleRecord } from "../../scripts/samples/record";
 import { givenCase } from "../given/cases";
 import { fourPages, givenPreparedRecords, pdfOf } from "../given/records";
 import { startDesk, type RunningDesk } from "../given/running-desk";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessible, longWork, test } from "./fixtures";
 
 const pages = 60;
 const { foreign } = planOfRecord(pages);
@@ -57,7 +57,6 @@ async function tabTo(page: Page, field: Locator) {
 }
 
 test("an officer adds a record and decides every page of it", async ({ page, desk, signInAs }) => {
-  test.setTimeout(600_000);
   await signInAs("officer");
   const kase = await caseOfSamplePatient(desk);
 
@@ -70,9 +69,9 @@ test("an officer adds a record and decides every page of it", async ({ page, des
   });
   await page.getByRole("button", { name: "Add records" }).click();
   await expect(page.getByRole("alert")).toContainText("1 file was added");
-  await expect(page.getByRole("progressbar", { name: /^Page \d+ of 60 is ready/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("progressbar", { name: /^Page \d+ of 60 is ready/ })).toBeVisible(longWork);
   await expectAccessible(page);
-  await expect(page.getByText("60 pages to decide")).toBeVisible({ timeout: 400_000 });
+  await expect(page.getByText("60 pages to decide")).toBeVisible(longWork);
   await expect(page.getByText("1 page may be about another patient.")).toBeVisible();
   await expectAccessible(page);
 
@@ -122,7 +121,6 @@ test("an officer adds a record and decides every page of it", async ({ page, des
 });
 
 test("each file that cannot be used says why, and what to do", async ({ page, desk, signInAs }) => {
-  test.setTimeout(300_000);
   await signInAs("officer");
   const kase = await caseOfSamplePatient(desk);
   const good = await pdfOf([
@@ -172,7 +170,7 @@ test("each file that cannot be used says why, and what to do", async ({ page, de
   for (const [name, sentence] of sentences) {
     await expect(
       page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) }),
-    ).toContainText(sentence, { timeout: 120_000 });
+    ).toContainText(sentence, longWork);
   }
   await expectAccessible(page);
 

@@ -8,9 +8,10 @@ import type { Locator, Page } from "@playwright/test";
 import { sampleApplicationEmail } from "../../scripts/samples/application-email";
 import { planOfRecord, sampleRecord } from "../../scripts/samples/record";
 import { everyByteOf } from "../given/every-byte";
+import { patience } from "../given/patience";
 import { startDesk, type RunningDesk, type Who } from "../given/running-desk";
 import { mailServer, type MailServer } from "../given/smtp";
-import { expect, expectAccessible, test as base } from "./fixtures";
+import { expect, expectAccessible, longWork, test as base } from "./fixtures";
 import { removeFolder } from "../given/remove-folder";
 
 const pages = 60;
@@ -36,12 +37,11 @@ const test = base.extend<object, { post: MailServer; desk: RunningDesk }>({
       await use(desk);
       await desk.stop();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: patience },
   ],
 });
 
 test("from the e-mail to the sealed disclosure", async ({ page, desk, post, signInAs }) => {
-  test.setTimeout(900_000);
   await signInAs("officer");
 
   const number = await test.step("1-3 the letter becomes a case whose clock runs from receipt", () => makeCase(page));
@@ -69,7 +69,7 @@ async function makeCase(page: Page): Promise<string> {
     buffer: await sampleApplicationEmail({ sentAt: new Date() }),
   });
   await page.getByRole("button", { name: "Add to intake" }).click();
-  await page.getByRole("button", { name: "Make a case of it" }).click({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Make a case of it" }).click(longWork);
   await page.getByLabel("What does IMG_2041.jpg show?").selectOption("Passport");
   await page.getByLabel("Yes, by a copy").check();
   await page.getByRole("button", { name: "Make the case" }).click();
@@ -85,8 +85,8 @@ async function addRecord(page: Page, number: string) {
     buffer: Buffer.from(await sampleRecord({ pages })),
   });
   await page.getByRole("button", { name: "Add records" }).click();
-  await expect(page.getByRole("progressbar", { name: /^Page \d+ of 60 is ready/ })).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText("60 pages to decide")).toBeVisible({ timeout: 400_000 });
+  await expect(page.getByRole("progressbar", { name: /^Page \d+ of 60 is ready/ })).toBeVisible(longWork);
+  await expect(page.getByText("60 pages to decide")).toBeVisible(longWork);
   await page.getByRole("link", { name: new RegExp(`^Page ${foreign} \\(NHS number ending 0026`) }).click();
 }
 
@@ -147,7 +147,7 @@ async function approve(page: Page, number: string, signInAs: SignIn) {
   await signInAs("officer");
   await page.goto(`/cases/${number}/release`);
   await page.getByRole("button", { name: "Make the release copy" }).click();
-  await page.getByRole("button", { name: "Go to the second check" }).click({ timeout: 300_000 });
+  await page.getByRole("button", { name: "Go to the second check" }).click(longWork);
   await expect(page.getByText("Someone else must check your redactions.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve disclosure" })).toHaveCount(0);
 
@@ -163,8 +163,8 @@ async function disclose(page: Page, number: string, signInAs: SignIn): Promise<s
   await page.goto(`/cases/${number}/disclosure`);
   await expectAccessible(page);
   await page.getByRole("button", { name: /^Send \d+ pages to .* at / }).dblclick();
-  await expect(page.getByRole("heading", { name: "The password" })).toBeVisible({ timeout: 120_000 });
-  await expect(page.getByText(/^Disclosed on/)).toBeVisible({ timeout: 180_000 }); // the page follows the sealing and the sending by itself
+  await expect(page.getByRole("heading", { name: "The password" })).toBeVisible(longWork);
+  await expect(page.getByText(/^Disclosed on/)).toBeVisible(longWork); // the page follows the sealing and the sending by itself
   await page.getByRole("button", { name: "Show the password once" }).click();
   const password = await page.locator(".desk-password").innerText();
   await expectAccessible(page);

@@ -1,4 +1,7 @@
-/** Colours, spaces and sizes of type stand in one sheet; what is read stands out from what it lies on, in the light and in the dark. */
+/**
+ * Colours, spaces and sizes of type stand in one sheet; what is read stands out from what it lies on, in the light and
+ * in the dark.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import postcss, { type Declaration, type Root } from "postcss";

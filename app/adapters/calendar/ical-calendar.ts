@@ -1,4 +1,7 @@
-/** Due days as an iCalendar file (RFC 5545): whole days that keep nobody busy, with the case's number and nothing else about it. */
+/**
+ * Due days as an iCalendar file (RFC 5545): whole days that keep nobody busy, with the case's number and nothing else
+ * about it.
+ */
 import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import type { DueDay, WriteCalendar } from "./write-calendar";
 

@@ -1,6 +1,6 @@
 /**
- * What the desk can do with documents. Every call opens the file in a child process with a time and a memory limit; files are
- * handed over as paths inside a private working folder, and the child never sees the store.
+ * What the desk can do with documents. Every call opens the file in a child process with a time and a memory limit;
+ * files are handed over as paths inside a private working folder, and the child never sees the store.
  */
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { NotTaken } from "~/domain/records/enclosed-files";
@@ -12,10 +12,15 @@ import type { RedactionReport, ReviewMark, ReviewReason } from "~/adapters/pdf/r
 
 export type { FileRefusal } from "~/domain/records/file-refusals";
 
-/** What is seen of a picture: its own hash and its ink (`domain/likeness`), and a small copy (WebP) as a file beside it. */
+/**
+ * What is seen of a picture: its own hash and its ink (`domain/likeness`), and a small copy (WebP) as a file beside it.
+ */
 export type PictureSeen = { small: string; picture: string; ink: string };
 
-/** A page that is ready, with its picture (PNG) as a file in the working folder, removed once `onPage` has dealt with it. */
+/**
+ * A page that is ready, with its picture (PNG) as a file in the working folder, removed once `onPage` has dealt with
+ * it.
+ */
 export type PageReady = { words: PageWords; picture: string; seen?: PictureSeen; leftToTheEye?: LeftToTheEye[] };
 
 /** `pdf` is null where the file holds only other files. */
@@ -24,7 +29,10 @@ export type Prepared =
   | { ok: true; pdf: null; pageCount: 0 }
   | { ok: false; because: FileRefusal };
 
-/** A file that came inside an e-mail or a ZIP, written into the working folder. `name` is the sender's own: never a path. */
+/**
+ * A file that came inside an e-mail or a ZIP, written into the working folder. `name` is the sender's own: never a
+ * path.
+ */
 export type Enclosed = { path: string; name: string; mediaType: string };
 
 /** A file that was recognised and made into a PDF, before any page is read; with what came inside it. */
@@ -48,7 +56,10 @@ export type ReviewPart = { source: string; title: string; marks: ReviewMark[]; p
 
 export type Bundle = { pages: number; sha256: string };
 
-/** One document within the bundle: its pages in the order in which they leave, each turned; without `pages`, all as they are. */
+/**
+ * One document within the bundle: its pages in the order in which they leave, each turned; without `pages`, all as they
+ * are.
+ */
 export type BundlePart = { pdf: string; title: string; pages?: LeavingPage[] };
 
 /** Pages of one file, by their numbers, in the order in which the new file has them. */
@@ -68,15 +79,17 @@ export type CoverLetter = {
 export type WithheldLine = { wording: string; places: number; pages: number; shownCode: ExemptionCode | null };
 
 /**
- * The trust's fillable application form, as read; the keys are the field names of `templates/application-form.json` and `form`
- * (its kind). Empty strings where the applicant left a field blank; days as YYYY-MM-DD where they could be read as a day,
- * otherwise as written; `sites` and `recordKinds` are JSON lists; `applicantRelationship` is an AuthorityKey or plain words.
+ * The trust's fillable application form, as read; the keys are the field names of `templates/application-form.json` and
+ * `form` (its kind). Empty strings where the applicant left a field blank; days as YYYY-MM-DD where they could be read
+ * as a day, otherwise as written; `sites` and `recordKinds` are JSON lists; `applicantRelationship` is an AuthorityKey
+ * or plain words.
  */
 export type ApplicationForm = Record<string, string>;
 
 /**
- * Pages for somebody who is asked about them: pictures (PNG) of our own making, with what is marked on each, behind a front page. Sizes and
- * boxes are those of the page as turned; its picture is as it was first shown, and is yet to be turned.
+ * Pages for somebody who is asked about them: pictures (PNG) of our own making, with what is marked on each, behind a
+ * front page. Sizes and boxes are those of the page as turned; its picture is as it was first shown, and is yet to be
+ * turned.
  */
 export type PageCopies = {
   front: { heading: string; paragraphs: string[] };
@@ -88,7 +101,10 @@ export type PageCopies = {
 export type DocumentTools = {
   /** Converts to PDF where needed, renders and reads each page. */
   prepare(call: Preparing): Promise<Prepared>;
-  /** Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld; neutral words stand where there are none. `codes` are printed on their boxes where they fit. */
+  /**
+   * Writes `out` only when verified. `wordings` are the plain words on the notice in place of a page that is withheld;
+   * neutral words stand where there are none. `codes` are printed on their boxes where they fit.
+   */
   burnIn(call: {
     source: string;
     marks: Mark[];

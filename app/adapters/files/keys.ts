@@ -1,4 +1,7 @@
-/** One master key for the installation; from it, for each trust, a key that wraps the keys of its folders and one for short secrets. */
+/**
+ * One master key for the installation; from it, for each trust, a key that wraps the keys of its folders and one for
+ * short secrets.
+ */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { SealBroken } from "./seal";
 

@@ -1,10 +1,11 @@
 /**
- * A sealed file: AES-256-GCM in frames of 64 KiB (the STREAM construction, as in age and Tink), so that memory stays the same
- * whatever the size and nothing is given out unverified. Frames cannot be changed, reordered, dropped or cut off, and a file
- * opens only with its own key under its own name (`binding`).
+ * A sealed file: AES-256-GCM in frames of 64 KiB (the STREAM construction, as in age and Tink), so that memory stays
+ * the same whatever the size and nothing is given out unverified. Frames cannot be changed, reordered, dropped or cut
+ * off, and a file opens only with its own key under its own name (`binding`).
  *
- * One version byte, 16 bytes of salt, then the frames, each followed by its tag of 16 bytes. Every file has a key of its own,
- * derived from its folder's key and the salt, so that frames are simply numbered; the last one is numbered as the last.
+ * One version byte, 16 bytes of salt, then the frames, each followed by its tag of 16 bytes. Every file has a key of
+ * its own, derived from its folder's key and the salt, so that frames are simply numbered; the last one is numbered as
+ * the last.
  */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 
@@ -76,8 +77,9 @@ function nonce(number: number, isLast: boolean): Buffer {
 type Frame = { bytes: Buffer; number: number; isLast: boolean };
 
 /**
- * Frames of exactly `length` and a last one of what is left, which may be nothing: which is the last is known only at the end.
- * All stand in the same memory, one after another: whoever takes a frame is done with it before asking for the next.
+ * Frames of exactly `length` and a last one of what is left, which may be nothing: which is the last is known only at
+ * the end. All stand in the same memory, one after another: whoever takes a frame is done with it before asking for the
+ * next.
  */
 async function* frames(chunks: Chunks, length: number): AsyncGenerator<Frame> {
   const frame = Buffer.alloc(length);

@@ -1,4 +1,7 @@
-/** Fills a letter from `templates/letters`. Throws where a placeholder stays unresolved: a half-filled letter never leaves. */
+/**
+ * Fills a letter from `templates/letters`. Throws where a placeholder stays unresolved: a half-filled letter never
+ * leaves.
+ */
 export const letterKeys = [
   "ack",
   "id-request",

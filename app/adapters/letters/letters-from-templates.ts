@@ -1,4 +1,7 @@
-/** Letters from files that a trust may edit: `templates/letters/<key>.txt` and what is always the same in `templates/trust.json`. */
+/**
+ * Letters from files that a trust may edit: `templates/letters/<key>.txt` and what is always the same in
+ * `templates/trust.json`.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";

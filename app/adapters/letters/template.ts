@@ -1,6 +1,7 @@
 /**
- * The small language of `templates/letters`. The first line is `Subject: …`. `{{name}}` stands for a fact. Lines that hold only
- * `{{from 2026-06-19}}`, `{{before 2026-06-19}}`, `{{if name}}` or `{{unless name}}` open a part that lasts to its `{{end}}`.
+ * The small language of `templates/letters`. The first line is `Subject: …`. `{{name}}` stands for a fact. Lines that
+ * hold only `{{from 2026-06-19}}`, `{{before 2026-06-19}}`, `{{if name}}` or `{{unless name}}` open a part that lasts
+ * to its `{{end}}`.
  */
 export type Facts = Record<string, string>;
 type Filled = { subject: string; text: string };

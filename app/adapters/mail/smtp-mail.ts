@@ -63,8 +63,8 @@ function reasonFor(error: SmtpError, isBodyGone: boolean): Exclude<MailOutcome, 
   const { code, command, responseCode } = error;
   if (code === "ESTREAM" || !code) throw error; // our own attachment could not be read: no fault of the server's
   if (code === "EAUTH" || code === "ETLS") return "try-again-later"; // ours to put right, and the mail then leaves
-  if (responseCode === undefined)
-    return code === "EENVELOPE" ? "address-refused" : isBodyGone ? "may-have-been-sent" : "unreachable";
+  if (responseCode === undefined && code === "EENVELOPE") return "address-refused";
+  if (responseCode === undefined) return isBodyGone ? "may-have-been-sent" : "unreachable";
   if (responseCode < 500) return "try-again-later";
   return command === "RCPT TO" ? "address-refused" : "refused";
 }

@@ -1,4 +1,7 @@
-/** Reads one raw message (`.eml`) in a child process. Attachments are written into the working folder under neutral names. */
+/**
+ * Reads one raw message (`.eml`) in a child process. Attachments are written into the working folder under neutral
+ * names.
+ */
 export type ReadAttachment = { path: string; name: string; mediaType: string; size: number; sha256: string };
 
 export type ReadMessage =

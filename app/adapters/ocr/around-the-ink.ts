@@ -1,6 +1,7 @@
 /**
- * The reader's box sometimes ends within a letter, most often where one stands alone: a mark made of it would leave half of the letter to be
- * seen. Each box is widened as far as the ink that it cuts goes on, never into the word beside it.
+ * The reader's box sometimes ends within a letter, most often where one stands alone: a mark made of it would leave
+ * half of the letter to be seen. Each box is widened as far as the ink that it cuts goes on, never into the word beside
+ * it.
  */
 import type { ReadWord } from "./ocr";
 import type { GreyPicture } from "./turned-picture";

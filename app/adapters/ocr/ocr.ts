@@ -1,7 +1,7 @@
 /**
- * Reads the words of a picture. Debian's tesseract does it when it is installed (about twice as fast, and its memory is given
- * back after every page); otherwise, and where ACCESS_DESK_OCR says so, the WebAssembly build in node_modules does, with the same
- * language data.
+ * Reads the words of a picture. Debian's tesseract does it when it is installed (about twice as fast, and its memory is
+ * given back after every page); otherwise, and where ACCESS_DESK_OCR says so, the WebAssembly build in node_modules
+ * does, with the same language data.
  */
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
@@ -88,7 +88,9 @@ async function readWithWebAssembly(file: Buffer, dpi: number): Promise<string> {
   return data.tsv ?? "";
 }
 
-/** Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. Level 5 is a word. */
+/**
+ * Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. Level 5 is a word.
+ */
 function wordsOf(tsv: string): ReadWord[] {
   const words: ReadWord[] = [];
   let line = 0;

@@ -1,6 +1,6 @@
 /**
- * Reads a scanned page however it lay on the glass: slanted lines are straightened, and where little can be read the page is tried lying on
- * its side and upside down. Boxes are always those on the page as displayed.
+ * Reads a scanned page however it lay on the glass: slanted lines are straightened, and where little can be read the
+ * page is tried lying on its side and upside down. Boxes are always those on the page as displayed.
  */
 import { aroundTheInk } from "./around-the-ink";
 import { ocrPicture, type ReadPicture, type ReadWord } from "./ocr";

@@ -1,4 +1,6 @@
-/** A grey picture turned for reading, and the way back: what was read is told where it stands on the page as displayed. */
+/**
+ * A grey picture turned for reading, and the way back: what was read is told where it stands on the page as displayed.
+ */
 import sharp from "sharp";
 import type { ReadWord } from "./ocr";
 
@@ -28,7 +30,9 @@ export async function turnedPicture(picture: GreyPicture, degrees: number, scale
 
 type Size = { width: number; height: number };
 
-/** Turned about the middle: the four corners go back, and the smallest upright box around them is where the word stands. */
+/**
+ * Turned about the middle: the four corners go back, and the smallest upright box around them is where the word stands.
+ */
 function wayBack(page: Size, turned: Size, degrees: number, scale: number) {
   const angle = (-degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];

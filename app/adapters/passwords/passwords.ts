@@ -3,7 +3,9 @@ import { hash, verify } from "@node-rs/argon2";
 
 export type Passwords = {
   hash(password: string): Promise<string>;
-  /** `passwordHash` is null for an unknown account: then the same work is done in vain, so that timing tells nothing. */
+  /**
+   * `passwordHash` is null for an unknown account: then the same work is done in vain, so that timing tells nothing.
+   */
   matches(passwordHash: string | null, password: string): Promise<boolean | "too-busy">;
 };
 

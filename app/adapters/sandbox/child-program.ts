@@ -5,7 +5,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 export type ChildProgram = { entry: string; execArgv: string[]; env: NodeJS.ProcessEnv };
 
-/** No keys, no database address, nothing of the server's environment but where programs are found and which reader to take. */
+/**
+ * No keys, no database address, nothing of the server's environment but where programs are found and which reader to
+ * take.
+ */
 function bareEnvironment() {
   return {
     PATH: process.env.PATH ?? "/usr/bin:/bin",

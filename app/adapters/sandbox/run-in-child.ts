@@ -1,6 +1,6 @@
 /**
- * Runs one task in a process of its own. Files from outside are opened only there: a file that crashes, loops or swells its
- * reader ends a child, never the server. Throws `MachineFault` where no file is to blame.
+ * Runs one task in a process of its own. Files from outside are opened only there: a file that crashes, loops or swells
+ * its reader ends a child, never the server. Throws `MachineFault` where no file is to blame.
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { childProgram } from "./child-program";
@@ -12,7 +12,10 @@ import { cancellation, death, endChild, tooMuchMemory } from "./watch-child";
 export type { ChildFailure, ChildResult } from "./child-result";
 
 export type ChildLimits = {
-  /** The longest silence, in milliseconds: time until the result or, where a task reports progress, until the next report. */
+  /**
+   * The longest silence, in milliseconds: time until the result or, where a task reports progress, until the next
+   * report.
+   */
   timeoutMs: number;
   /** Resident memory in megabytes; looked at five times a second. */
   memoryMb: number;
@@ -21,7 +24,10 @@ export type ChildLimits = {
 export type ChildOptions<Progress> = ChildLimits & {
   /** The child's current folder: the private working folder its files are in. */
   workFolder: string;
-  /** Awaited, in order; however the work ends, what was begun here is done before the caller hears of it. Where it throws the child is ended and the error is the caller's. */
+  /**
+   * Awaited, in order; however the work ends, what was begun here is done before the caller hears of it. Where it
+   * throws the child is ended and the error is the caller's.
+   */
   onProgress?: (progress: Progress) => Promise<void> | void;
   signal?: AbortSignal;
 };

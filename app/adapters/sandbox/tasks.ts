@@ -1,6 +1,6 @@
 /**
- * What may be done inside a child process. Each task is loaded only in the child that runs it, so the server never holds a
- * PDF engine, and a child never holds more than its task needs. Input, progress and result are JSON.
+ * What may be done inside a child process. Each task is loaded only in the child that runs it, so the server never
+ * holds a PDF engine, and a child never holds more than its task needs. Input, progress and result are JSON.
  */
 import type { Report } from "./report";
 

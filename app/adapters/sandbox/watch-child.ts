@@ -33,7 +33,8 @@ export function death(child: ChildProcess) {
   });
 }
 
-// A limit on address space (RLIMIT_AS) would stop WebAssembly from starting at all, so what is resident is watched instead.
+// A limit on address space (RLIMIT_AS) would stop WebAssembly from starting at all, so what is resident is watched
+// instead.
 export function tooMuchMemory(child: ChildProcess, memoryMb: number, over: AbortSignal) {
   return new Promise<ChildResult<never>>((resolve, reject) => {
     const judge = (resident: number) =>

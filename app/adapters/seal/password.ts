@@ -8,8 +8,8 @@ const longest = 32;
 const lettersAtMost = longest - (words + digits);
 
 /**
- * Five common words and five digits, easy to read out over the telephone: `trophy-idle-frog-wait-nose-48213`. Drawn evenly
- * from the 2^67 that fit in 32 characters.
+ * Five common words and five digits, easy to read out over the telephone: `trophy-idle-frog-wait-nose-48213`. Drawn
+ * evenly from the 2^67 that fit in 32 characters.
  */
 export function newPassword(): string {
   const chosen = Array.from({ length: words }, () => wordlist[randomInt(wordlist.length)]!);

@@ -21,8 +21,8 @@ const disk = "/disk";
 const argumentsFile = "/arguments";
 
 /**
- * A fresh instance for each run, because a run leaves its memory dirty. The file system is seen under `/disk`. The arguments lie in a file
- * in the instance's own memory: thousands of them would not fit on its stack.
+ * A fresh instance for each run, because a run leaves its memory dirty. The file system is seen under `/disk`. The
+ * arguments lie in a file in the instance's own memory: thousands of them would not fit on its stack.
  */
 export async function runQpdfWebAssembly(args: readonly string[]): Promise<QpdfRun> {
   if (args.some((arg) => arg.includes("\n"))) throw new Error("an argument for qpdf must be one line");

@@ -2,7 +2,10 @@
 import { runQpdfProgram } from "./qpdf-program";
 import { runQpdfWebAssembly } from "./qpdf-webassembly";
 import type { QpdfRun } from "./qpdf-run";
-/** Arguments never stand on a command line, where every user of the machine could read a password. Files are absolute paths. */
+/**
+ * Arguments never stand on a command line, where every user of the machine could read a password. Files are absolute
+ * paths.
+ */
 export type Qpdf = (args: readonly string[]) => Promise<QpdfRun>;
 
 /** Prefers the program: it streams, and needs a tenth of the memory. */

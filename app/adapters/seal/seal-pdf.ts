@@ -1,6 +1,6 @@
 /**
- * Seals a PDF with a password: AES-256, PDF 2.0, revision 6 of the standard security handler. Only qpdf does this, because the
- * other engines at hand make file keys that can be foretold (docs/decisions/0006-sealing.md).
+ * Seals a PDF with a password: AES-256, PDF 2.0, revision 6 of the standard security handler. Only qpdf does this,
+ * because the other engines at hand make file keys that can be foretold (docs/decisions/0006-sealing.md).
  */
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
@@ -14,13 +14,17 @@ export type Sealed = { size: number; sha256: string };
 const finished = 0;
 const finishedWithWarnings = 3;
 
-/** `source` and `out` are absolute paths. Throws where the sealed file cannot be shown to need the password, and only it. */
+/**
+ * `source` and `out` are absolute paths. Throws where the sealed file cannot be shown to need the password, and only
+ * it.
+ */
 export async function sealPdf(
   { source, password, out }: Sealing,
   _report?: unknown,
   qpdf: Qpdf = anyQpdf,
 ): Promise<Sealed> {
-  const ownerPassword = randomBytes(32).toString("hex"); // kept nowhere: nobody needs more rights than the recipient has. No hyphen, which qpdf would take for an option
+  // kept nowhere: nobody needs more rights than the recipient has. No hyphen, which qpdf would take for an option
+  const ownerPassword = randomBytes(32).toString("hex");
   const run = await qpdf(["--encrypt", password, ownerPassword, "256", "--", "--min-version=2.0", source, out]);
   if (run.code !== finished && run.code !== finishedWithWarnings)
     throw new Error(`qpdf could not seal the file (${run.code})`);

@@ -1,4 +1,7 @@
-/** The history of a case in sentences. An event holds no name and no words, so a sentence can say only what the law asks about. */
+/**
+ * The history of a case in sentences. An event holds no name and no words, so a sentence can say only what the law asks
+ * about.
+ */
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";

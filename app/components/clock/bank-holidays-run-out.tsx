@@ -1,6 +1,9 @@
 import { WarningCallout } from "~/components/design/notices";
 
-/** From six months before the end of the list, for those who can enter the next year and for those who work with due days. */
+/**
+ * From six months before the end of the list, for those who can enter the next year and for those who work with due
+ * days.
+ */
 export function BankHolidaysRunOut({ lastYear, canEnter }: { lastYear: number | null; canEnter: boolean }) {
   if (lastYear === null) return null;
   const next = lastYear + 1;

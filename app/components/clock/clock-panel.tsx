@@ -77,22 +77,17 @@ function day({ state, dueOn, answeredOn, cannotPromise }: Shown): string {
   return dueOn ? formatDay(dueOn) : "No due day";
 }
 
-function words({
-  state,
-  daysLeft,
-  daysOverdue,
-  daysLate,
-  waitingFor,
-  pausedSince,
-  remainingDays,
-  cannotPromise,
-  dueOn,
-}: Shown): string {
-  if (state === "stopped")
-    return daysLate > 0 ? `Late by ${counted(daysLate, "day")}` : dueOn ? "In time" : "The case is closed";
+function words(shown: Shown): string {
+  const { state, daysLeft, daysOverdue, waitingFor, pausedSince, remainingDays, cannotPromise, dueOn } = shown;
+  if (state === "stopped") return stoppedWords(shown);
   if (state === "not-started") return `It waits for ${awaited(waitingFor)}`;
   if (state === "paused")
     return `Since ${formatDay(pausedSince!)}; ${counted(remainingDays ?? 0, "day")} left when it runs again`;
   if (cannotPromise) return "The bank holidays of that year are not loaded";
   return dueOn ? wordsFor(daysOverdue > 0 ? -daysOverdue : (daysLeft ?? 0)) : "";
+}
+
+function stoppedWords({ daysLate, dueOn }: Shown): string {
+  if (daysLate > 0) return `Late by ${counted(daysLate, "day")}`;
+  return dueOn ? "In time" : "The case is closed";
 }

@@ -9,7 +9,10 @@ export const noDueDayWords: Record<ClockState, string> = {
   stopped: "Answered",
 };
 
-/** A request that runs has a due day, unless its last day lies in a year whose bank holidays are not loaded. A complaint that was acknowledged has none. */
+/**
+ * A request that runs has a due day, unless its last day lies in a year whose bank holidays are not loaded. A complaint
+ * that was acknowledged has none.
+ */
 export const insteadOfDueDay = ({ clock, state }: { clock: ClockState; state: CaseState }): string =>
   clock === "running" && state !== "complaint-open"
     ? "No day can be given: bank holidays not loaded"

@@ -30,4 +30,7 @@ export function wordsFor(days: number): string {
 }
 
 const soon = 7;
-const urgency = (days: number) => (days < 0 ? "overdue" : days <= soon ? "soon" : "later");
+function urgency(days: number): "overdue" | "soon" | "later" {
+  if (days < 0) return "overdue";
+  return days <= soon ? "soon" : "later";
+}

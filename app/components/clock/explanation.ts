@@ -1,4 +1,7 @@
-/** Everything that explains a due day, worked out from the history: what the pages "Why this day?" and "What if?" both show. */
+/**
+ * Everything that explains a due day, worked out from the history: what the pages "Why this day?" and "What if?" both
+ * show.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "~/domain/clock/clock";

@@ -1,4 +1,6 @@
-/** The points where the sources disagree: how this trust reads each, on whose authority, and how else it may be read. */
+/**
+ * The points where the sources disagree: how this trust reads each, on whose authority, and how else it may be read.
+ */
 import type { PointRead, Reading } from "~/domain/clock/readings";
 import { CardTable } from "~/components/design/card-table";
 

@@ -1,4 +1,7 @@
-/** The address of a what-if: only what the page asks, and of that only what was given and is not the recommended reading. */
+/**
+ * The address of a what-if: only what the page asks, and of that only what was given and is not the recommended
+ * reading.
+ */
 import { whatIfDays } from "~/domain/clock/what-if/what-if-wording";
 import { policyChoices } from "./policy-wording";
 

@@ -1,4 +1,7 @@
-/** The days of a request that may or may not exist. A box for each, written as people write days; what is seldom needed is folded away. */
+/**
+ * The days of a request that may or may not exist. A box for each, written as people write days; what is seldom needed
+ * is folded away.
+ */
 import type { ReactNode } from "react";
 import { requestKinds } from "~/domain/terms/vocabulary";
 import type { WhatIfTyped } from "~/domain/clock/what-if/what-if";

@@ -1,4 +1,7 @@
-/** Whom to ask about which pages, what, and by when. Only the boxes for the one who is chosen are shown; a style sheet does that, so it works without scripts. */
+/**
+ * Whom to ask about which pages, what, and by when. Only the boxes for the one who is chosen are shown; a style sheet
+ * does that, so it works without scripts.
+ */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { consultedKinds } from "~/domain/terms/vocabulary";
 import { Button } from "~/components/design/button";

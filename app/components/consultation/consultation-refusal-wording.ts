@@ -20,14 +20,13 @@ export const askRefusalWording: Record<AskedRefusal | MoveRefusal, string> = {
   "too-many-pages-to-send": "At most 60 pages go by e-mail. Ask about fewer, or show them another way",
 };
 
-const fields: Partial<Record<AskedRefusal | MoveRefusal, string>> = {
+/** The field that each refusal is about. */
+export const askRefusalPlaces = {
+  otherwise: "pages",
   "answer-day-gone": "answerBy",
   "answer-after-due-day": "answerBy",
   "not-a-clinician": "personId",
 };
-
-/** The field that a refusal is about. */
-export const askRefusalField = (because: AskedRefusal | MoveRefusal) => fields[because] ?? "pages";
 
 export const answerRefusalWording: Record<
   AnswerConsultationRefusal | WithdrawConsultationRefusal | RangesRefusal | MoveRefusal,
@@ -44,7 +43,8 @@ export const answerRefusalWording: Record<
   "not-open": "The question is over already: it was answered or withdrawn, or its record was taken out of the case.",
 };
 
-const answerFields: Partial<Record<keyof typeof answerRefusalWording, string>> = {
+export const answerRefusalPlaces = {
+  otherwise: "view",
   "date-in-the-future": "on",
   "before-it-was-asked": "on",
   "pages-not-asked-about": "pages",
@@ -52,5 +52,3 @@ const answerFields: Partial<Record<keyof typeof answerRefusalWording, string>> =
   "no-pages": "pages",
   "beyond-the-last-page": "pages",
 };
-
-export const answerRefusalField = (because: keyof typeof answerRefusalWording) => answerFields[because] ?? "view";

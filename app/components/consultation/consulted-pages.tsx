@@ -1,6 +1,6 @@
 /**
- * The pages that were asked about, and no others, each with the marks on it: see-through over the picture, and as a list beside it. An
- * officer finds the same pages in the redaction room.
+ * The pages that were asked about, and no others, each with the marks on it: see-through over the picture, and as a
+ * list beside it. An officer finds the same pages in the redaction room.
  */
 import { turnedSize } from "~/domain/redaction/arrangement";
 import type { Box } from "~/domain/records/pages";
@@ -37,8 +37,10 @@ export function ConsultedPages({ number, one, pages }: Props) {
   );
 }
 
-const marksIn = ({ marks, leftOut }: PageShown) =>
-  leftOut ? "left out" : marks.length > 0 ? counted(marks.length, "mark") : "nothing marked";
+function marksIn({ marks, leftOut }: PageShown): string {
+  if (leftOut) return "left out";
+  return marks.length > 0 ? counted(marks.length, "mark") : "nothing marked";
+}
 
 /** Fetched when it is shown, and not before: every picture that is fetched is written down as looked at. */
 function Picture({ page, src }: { page: PageShown; src: string }) {
@@ -109,6 +111,11 @@ function Flag({ box: [x, y], words, page }: { box: Box; words: string; page: { w
   );
 }
 
+function whatIsHidden({ boxes, covers }: PageShown["marks"][number]): string {
+  if (boxes === null) return "The whole page is withheld";
+  return covers ? `“${covers}”` : "A place where no words could be read";
+}
+
 function Marks({ page: { number, marks, leftOut } }: { page: PageShown }) {
   return (
     <div className="consulted__list">
@@ -121,18 +128,12 @@ function Marks({ page: { number, marks, leftOut } }: { page: PageShown }) {
       {marks.length === 0 && !leftOut && <p>Nothing is marked on this page.</p>}
       {marks.length > 0 && (
         <ol>
-          {marks.map(({ boxes, reason, label, covers }, index) => (
+          {marks.map((mark, index) => (
             <li key={index}>
               <span className="consulted__number">{index + 1}</span>
-              <span className="consulted__what">
-                {boxes === null
-                  ? "The whole page is withheld"
-                  : covers
-                    ? `“${covers}”`
-                    : "A place where no words could be read"}
-              </span>
+              <span className="consulted__what">{whatIsHidden(mark)}</span>
               <span className="consulted__why">
-                <strong>{reason}</strong> {label}
+                <strong>{mark.reason}</strong> {mark.label}
               </span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 /** A table whose rows become cards on a narrow screen, each cell with its heading. */
-/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the narrow layout takes a table's own roles away */
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role
+   -- the narrow layout takes a table's own roles away */
 import type { ReactNode } from "react";
 import type { Column } from "./table";
 

@@ -1,5 +1,5 @@
-/** A day that the person knows, in three boxes: `NAME-day`, `NAME-month`, `NAME-year`. Read it with `dayIn`. */
-import { parseDayFields, type CalendarDay } from "~/domain/calendar/calendar";
+/** A day that the person knows, in three boxes: `NAME-day`, `NAME-month`, `NAME-year`. `day` of `forms/fields.ts` reads them. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { FieldGroup } from "./fields";
 
 export type DateParts = { day: string; month: string; year: string };
@@ -49,20 +49,3 @@ function partsOf(day: CalendarDay): DateParts {
   const [year = "", month = "", dayOfMonth = ""] = day.split("-");
   return { day: String(Number(dayOfMonth)), month: String(Number(month)), year };
 }
-
-export type DayRead = { ok: true; day: CalendarDay } | { ok: false; because: "empty" | "not-a-day"; typed: DateParts };
-
-/** The day typed into a `DateField`. The calling route words the refusal: "Enter the date of birth". */
-export function dayIn(form: FormData, name: string): DayRead {
-  const typed = {
-    day: partIn(form, `${name}-day`),
-    month: partIn(form, `${name}-month`),
-    year: partIn(form, `${name}-year`),
-  };
-  if (!typed.day && !typed.month && !typed.year) return { ok: false, because: "empty", typed };
-
-  const day = parseDayFields(typed);
-  return day ? { ok: true, day } : { ok: false, because: "not-a-day", typed };
-}
-
-const partIn = (form: FormData, name: string) => String(form.get(name) ?? "").trim();

@@ -1,10 +1,13 @@
-/** What must be put right, each a link to its field. `autoFocus` needs no script: a page that was refused opens at its summary. */
+/**
+ * What must be put right, each a link to its field. `autoFocus` needs no script: a page that was refused opens at its
+ * summary.
+ */
 export type FieldError = { field: string; message: string };
 
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   if (errors.length === 0) return null;
   return (
-    // eslint-disable-next-line jsx-a11y/no-autofocus -- the design system's own pattern: a refused page opens at its summary
+    // eslint-disable-next-line jsx-a11y/no-autofocus -- the design system's own: a refused page opens at its summary
     <div className="nhsuk-error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1} autoFocus>
       <h2 className="nhsuk-error-summary__title" id="error-summary-title">
         There is a problem

@@ -1,6 +1,6 @@
 /**
- * Form fields in the NHS design system's markup. A field's id is its name, so that an error summary can link to it. Nothing is
- * `required` for the browser: the server checks what was sent and shows the page again with the values kept.
+ * Form fields in the NHS design system's markup. A field's id is its name, so that an error summary can link to it.
+ * Nothing is `required` for the browser: the server checks what was sent and shows the page again with the values kept.
  */
 import type { HTMLAttributes, HTMLInputTypeAttribute, ReactNode } from "react";
 

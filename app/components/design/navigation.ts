@@ -1,4 +1,7 @@
-/** The links at the top of every page, by role. Each must lead to a page that the role may open (a test follows them all). */
+/**
+ * The links at the top of every page, by role. Each must lead to a page that the role may open (a test follows them
+ * all).
+ */
 import { rolesThatMay } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 

@@ -1,10 +1,7 @@
-/** Carries a form's key (made by the loader with `newId`), so that a double click or a repeated submission has one effect. */
+/**
+ * Carries a form's key (made by the loader with `newId`), so that a double click or a repeated submission has one
+ * effect.
+ */
 export function SubmissionKey({ value }: { value: string }) {
   return <input type="hidden" name="submission" value={value} />;
 }
-
-/** The key that a form carried; null where it was taken out. */
-export const submissionIn = (form: FormData) => {
-  const key = form.get("submission");
-  return typeof key === "string" && key !== "" ? key : null;
-};

@@ -1,6 +1,9 @@
 import { useEffect } from "react";
 
-/** When a script sent the form, a refusal is brought to the reader as a fresh page would: in the title, and with the summary in focus. */
+/**
+ * When a script sent the form, a refusal is brought to the reader as a fresh page would: in the title, and with the
+ * summary in focus.
+ */
 export function useRefusal(refused: object | null | undefined) {
   useEffect(() => {
     if (!refused) return;

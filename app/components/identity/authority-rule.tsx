@@ -1,4 +1,7 @@
-/** Who may ask, by the trust's table: what they must show and what of it is still owed, what to look at, and how much they may have. */
+/**
+ * Who may ask, by the trust's table: what they must show and what of it is still owed, what to look at, and how much
+ * they may have.
+ */
 import type { AuthorityRow } from "~/domain/identity/authority-matrix";
 
 type Props = {

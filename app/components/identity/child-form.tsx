@@ -1,4 +1,7 @@
-/** The questions about a child: whether they understand, and what a parent must show. Which are asked depends on age and asker. */
+/**
+ * The questions about a child: whether they understand, and what a parent must show. Which are asked depends on age and
+ * asker.
+ */
 import type { Stage } from "~/domain/identity/child-assessment";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import { Button } from "~/components/design/button";
@@ -19,8 +22,10 @@ const assessors = [
 ];
 
 /** As the case says it; an officer who knows better chooses the other. */
-export const askerOf = (row: AuthorityKey): "child" | "parent" | undefined =>
-  row.startsWith("parent-") ? "parent" : row === "child" || row === "patient" ? "child" : undefined;
+export function askerOf(row: AuthorityKey): "child" | "parent" | undefined {
+  if (row.startsWith("parent-")) return "parent";
+  return row === "child" || row === "patient" ? "child" : undefined;
+}
 
 type Props = {
   version: number;

@@ -33,22 +33,11 @@ const assessors: Record<ChildFindings["assessedBy"], string> = {
 };
 
 /** What was found, for the history: no name and no words of anybody. */
-export function findingsInWords({
-  asker,
-  understands,
-  assessedBy,
-  childConsents,
-  hasParentalResponsibility,
-  isBarredByOrder,
-  isGrown,
-}: ChildFindings): string {
+export function findingsInWords(findings: ChildFindings): string {
+  const { asker, understands, childConsents, hasParentalResponsibility, isBarredByOrder, isGrown } = findings;
   const parent = asker === "parent";
   const parts: (string | false)[] = [
-    isGrown
-      ? "the patient has turned 18"
-      : assessedBy === "presumed"
-        ? "the child is 16 or 17 and is presumed to understand"
-        : `the child ${understands ? "understands" : "does not understand"} what is asked for, ${assessors[assessedBy]}`,
+    understandingInWords(findings),
     parent &&
       understands &&
       `the ${isGrown ? "patient" : "child"} ${childConsents ? "consents" : "has not consented"} to a parent’s asking`,
@@ -56,6 +45,12 @@ export function findingsInWords({
     parent && !isGrown && (isBarredByOrder ? "a court order stands against it" : "no court order stands against it"),
   ];
   return parts.filter((part) => part !== false).join("; ");
+}
+
+function understandingInWords({ understands, assessedBy, isGrown }: ChildFindings): string {
+  if (isGrown) return "the patient has turned 18";
+  if (assessedBy === "presumed") return "the child is 16 or 17 and is presumed to understand";
+  return `the child ${understands ? "understands" : "does not understand"} what is asked for, ${assessors[assessedBy]}`;
 }
 
 /** How the age of the patient bears on who may ask. */

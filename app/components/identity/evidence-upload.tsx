@@ -1,4 +1,7 @@
-/** Adds proof that came after the request. It has a page of its own, so that a refused file loses nothing of the page it was sent from. */
+/**
+ * Adds proof that came after the request. It has a page of its own, so that a refused file loses nothing of the page it
+ * was sent from.
+ */
 import { largestEvidence } from "~/domain/identity/evidence-files";
 import { Button } from "~/components/design/button";
 import { FileField } from "~/components/design/fields";

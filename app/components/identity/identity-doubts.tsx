@@ -1,25 +1,25 @@
-/** The second step, where what was shown and what was asked do not agree: confirm and say why, or go back. What was typed goes along. */
+/**
+ * The second step, where what was shown and what was asked do not agree: confirm and say why, or go back. What was
+ * typed goes along.
+ */
 import { Button } from "~/components/design/button";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { TextareaField } from "~/components/design/fields";
-import type { TypedIdentity } from "./identity-form";
+import { Kept } from "~/components/design/kept";
 import { WarningCallout } from "~/components/design/notices";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
+import { typedOf, type Typed } from "~/components/design/typed";
 
 type Props = {
   version: number;
   submission: string;
   doubts: readonly string[];
-  typed: TypedIdentity;
+  typed: Typed;
   errors: readonly FieldError[];
 };
 
 export function IdentityDoubts({ version, submission, doubts, typed, errors }: Props) {
-  const { nevertheless, ...words } = typed.words;
-  const days = Object.entries(typed.days).flatMap(([name, parts]) =>
-    Object.entries(parts).map(([part, value]) => [`${name}-${part}`, value] as const),
-  );
   return (
     <>
       <WarningCallout heading="Look twice before you confirm">
@@ -37,15 +37,13 @@ export function IdentityDoubts({ version, submission, doubts, typed, errors }: P
         <form method="post" noValidate>
           <SeenVersion value={version} />
           <SubmissionKey value={submission} />
-          {[...Object.entries(words), ...days].map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+          <Kept typed={typed} but={["act", "seenVersion", "submission", "nevertheless"]} />
           <TextareaField
             name="nevertheless"
             label="Why you are satisfied that it is them"
             hint="Kept as a note in the case, together with what is said above"
             rows={3}
-            value={nevertheless}
+            value={typedOf(typed, "nevertheless")}
             error={errorOf(errors, "nevertheless")}
           />
           <div className="desk-buttons">

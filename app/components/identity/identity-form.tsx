@@ -1,21 +1,19 @@
 /**
- * What the officer looked at and what it says: enough to compare it with the request, and none of it is kept. Only the boxes of the
- * document that was chosen are shown; a style sheet does that, so it works without scripts.
+ * What the officer looked at and what it says: enough to compare it with the request, and none of it is kept. Only the
+ * boxes of the document that was chosen are shown; a style sheet does that, so it works without scripts.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
 import { Button } from "~/components/design/button";
-import { DateField, type DateParts } from "~/components/design/date-field";
+import { DateField } from "~/components/design/date-field";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { RadiosField, TextareaField, TextField } from "~/components/design/fields";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
-
-/** `words` by the name of the box; `days` by the name of the date. */
-export type TypedIdentity = { words: Record<string, string>; days: Record<string, DateParts> };
+import { dayTyped, typedOf, type Typed } from "~/components/design/typed";
 
 /** One document that is looked at: the beginning of its boxes' names, how an error calls it, and what it is asked for. */
-type Look = {
+export type Look = {
   kind: EvidenceKind;
   id: string;
   heading?: string;
@@ -56,7 +54,7 @@ type Props = {
   version: number;
   submission: string;
   today: CalendarDay;
-  typed: TypedIdentity;
+  typed: Typed;
   errors: readonly FieldError[];
 };
 
@@ -73,7 +71,7 @@ export function IdentityForm({ version, submission, today, typed, errors }: Prop
           name="shown"
           legend="What was shown"
           options={shownOptions}
-          value={typed.words["shown"]}
+          value={typedOf(typed, "shown")}
           error={errorOf(errors, "shown")}
         />
         {Object.entries(looks).map(
@@ -95,7 +93,7 @@ export function IdentityForm({ version, submission, today, typed, errors }: Prop
               { value: "original", text: "The original" },
               { value: "copy", text: "A copy" },
             ]}
-            value={typed.words["seen"]}
+            value={typedOf(typed, "seen")}
             error={errorOf(errors, "seen")}
           />
         </div>
@@ -103,7 +101,7 @@ export function IdentityForm({ version, submission, today, typed, errors }: Prop
           name="on"
           legend="Day the last of it came"
           hint="Where we had to ask for it, the clock counts from this day"
-          value={typed.days["on"] ?? today}
+          value={dayTyped(typed, "on") ?? today}
           error={errorOf(errors, "on")}
         />
         <Button name="act" value="confirm">
@@ -120,7 +118,7 @@ function LookFields({
   errors,
 }: {
   look: Look;
-  typed: TypedIdentity;
+  typed: Typed;
   errors: readonly FieldError[];
 }) {
   const of = (part: string) => ({ name: `${id}-${part}`, error: errorOf(errors, `${id}-${part}`) });
@@ -133,23 +131,25 @@ function LookFields({
           {...of("name")}
           label={`Name on ${called}`}
           hint="As it stands there; it is compared with the request and not kept"
-          value={typed.words[`${id}-name`]}
+          value={typedOf(typed, `${id}-name`)}
           spellCheck={false}
         />
       )}
-      {isBill && <TextField {...of("from")} label={`Company that sent ${called}`} value={typed.words[`${id}-from`]} />}
+      {isBill && (
+        <TextField {...of("from")} label={`Company that sent ${called}`} value={typedOf(typed, `${id}-from`)} />
+      )}
       {asks.includes("issued") && (
-        <DateField {...of("issued")} legend={`Day ${called} was sent`} value={typed.days[`${id}-issued`]} />
+        <DateField {...of("issued")} legend={`Day ${called} was sent`} value={dayTyped(typed, `${id}-issued`)} />
       )}
       {asks.includes("expires") && (
-        <DateField {...of("expires")} legend={`Day ${called} expires`} value={typed.days[`${id}-expires`]} />
+        <DateField {...of("expires")} legend={`Day ${called} expires`} value={dayTyped(typed, `${id}-expires`)} />
       )}
       {asks.includes("address") && (
         <TextareaField
           {...of("address")}
           label={`Address on ${called}${isBill ? "" : " (optional)"}`}
           rows={3}
-          value={typed.words[`${id}-address`]}
+          value={typedOf(typed, `${id}-address`)}
         />
       )}
     </>

@@ -1,4 +1,7 @@
-/** A letter as it came in: its sender's words as plain text, and what was attached. Nothing in it is ever shown as a page. */
+/**
+ * A letter as it came in: its sender's words as plain text, and what was attached. Nothing in it is ever shown as a
+ * page.
+ */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Channel } from "~/domain/cases/case-events";
 import { fileSize } from "~/components/design/file-size";

@@ -1,24 +1,24 @@
-/** The form on which an officer makes a case, from a letter or by hand. Its fields are read by `domain/written-request.ts`. */
+/** The form on which an officer makes a case, from a letter or by hand. Its fields are read by `forms/written-request.server.ts`. */
 import { authorityRow } from "~/domain/identity/authority";
 import type { Channel, Delivery } from "~/domain/cases/case-events";
 import { authorityKeys, recordKinds } from "~/domain/terms/vocabulary";
-import type { Typed, WrongField } from "~/domain/intake/written-request";
 import { Button } from "~/components/design/button";
 import { DateField } from "~/components/design/date-field";
-import { errorOf } from "~/components/design/error-summary";
+import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { CheckboxesField, RadiosField, SelectField, TextareaField, TextField } from "~/components/design/fields";
 import { channelWords, deliveryWords, recordKindWords } from "~/components/cases/request-wording";
 import { SubmissionKey } from "~/components/design/submission-key";
+import type { Prefilled } from "./request-prefill";
 
 export type FormAttachment = { position: number; name: string };
 type Props = {
-  typed: Typed;
-  errors: readonly WrongField[];
+  typed: Prefilled;
+  errors: readonly FieldError[];
   attachments: readonly FormAttachment[];
   submission: string;
   hasOpenCase: boolean;
 };
-type Part = { fields: Record<string, string>; errors: readonly WrongField[] };
+type Part = { fields: Record<string, string>; errors: readonly FieldError[] };
 
 export function RequestForm({ typed, errors, attachments, submission, hasOpenCase }: Props) {
   const part = { fields: typed.fields, errors };

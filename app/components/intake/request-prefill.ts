@@ -1,8 +1,11 @@
 /** What stands in the request form when it is first opened: what the letter and its application form say. */
 import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Channel } from "~/domain/cases/case-events";
-import type { Typed } from "~/domain/intake/written-request";
 import { isAuthorityKey, listIn } from "~/components/cases/application-answers";
+import { onceTyped, type Typed } from "~/components/design/typed";
+
+/** Days as `NAME-day`, `NAME-month`, `NAME-year`. */
+export type Prefilled = { fields: Record<string, string>; recordKinds: readonly string[] };
 
 type Letter = {
   fromName: string;
@@ -12,7 +15,7 @@ type Letter = {
   form: Record<string, string> | null;
 };
 
-export function prefilledFrom({ fromName, fromAddress, arrivedOn, channel, form }: Letter): Typed {
+export function prefilledFrom({ fromName, fromAddress, arrivedOn, channel, form }: Letter): Prefilled {
   const answer = (name: string) => form?.[name] ?? "";
   const relationship = answer("applicantRelationship");
   return {
@@ -43,7 +46,7 @@ export function prefilledFrom({ fromName, fromAddress, arrivedOn, channel, form 
   };
 }
 
-export const prefilledByHand = (today: CalendarDay): Typed => ({
+export const prefilledByHand = (today: CalendarDay): Prefilled => ({
   recordKinds: [],
   fields: { copyOrChange: "copy", ...parts("receivedOn", today) },
 });
@@ -54,10 +57,8 @@ function parts(field: string, day: string): Record<string, string> {
   return { [`${field}-day`]: String(date), [`${field}-month`]: String(month), [`${field}-year`]: String(year) };
 }
 
-/** What was sent, to be read and, where something is wrong, to be shown again. */
-export function typedIn(form: FormData): Typed {
-  const fields = Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
-  return { fields, recordKinds: form.getAll("recordKinds").map(String) };
-}
+/** As it was sent, to be shown again. */
+export const asSent = (typed: Typed): Prefilled => ({
+  fields: onceTyped(typed),
+  recordKinds: typed["recordKinds"] ?? [],
+});

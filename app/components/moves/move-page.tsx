@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { MoveName } from "~/domain/moves/moves-on-offer";
+import { Kept } from "~/components/design/kept";
 import type { LetterShown } from "~/services/moves/make-move";
 import { Button } from "~/components/design/button";
 import { CaseBar, type BarPatient } from "~/components/cases/case-bar";
@@ -12,7 +13,7 @@ import { PageHeading } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { SummaryList } from "~/components/design/summary-list";
-import type { Typed } from "~/components/design/typed";
+import { typedOf, type Typed } from "~/components/design/typed";
 
 /** What every move's page shows; `barred` says why the move cannot be made now. */
 export type MoveShown = {
@@ -60,11 +61,11 @@ export function MovePage({ shown, sent, lead, children, button, secondLook = fal
       <ErrorSummary errors={sent?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>{sent?.checked ? "Check before you go on" : moveTitles[move]}</PageHeading>
-      {sent?.checked ? (
+      {sent?.checked && (
         <SecondLook shown={shown} typed={sent.typed} checked={sent.checked} button={button} isFinal={isFinal} />
-      ) : barred ? (
-        <Barred>{barred}</Barred>
-      ) : (
+      )}
+      {!sent?.checked && barred && <Barred>{barred}</Barred>}
+      {!sent?.checked && !barred && (
         <div className="desk-move">
           {lead}
           <form method="post" noValidate>
@@ -145,7 +146,9 @@ function SecondLook({
         </InsetText>
       )}
       <form method="post" noValidate>
-        <Kept typed={{ ...typed, seenVersion: [String(version)], submission: typed["submission"] ?? [submission] }} />
+        <SeenVersion value={version} />
+        <SubmissionKey value={typedOf(typed, "submission") || submission} />
+        <Kept typed={typed} but={["act", "seenVersion", "submission"]} />
         <div className="desk-buttons">
           <Button look={isFinal ? "warning" : "primary"} name="act" value="make">
             {button}
@@ -158,17 +161,6 @@ function SecondLook({
     </div>
   );
 }
-
-/** Everything typed goes along unseen, so that nothing is lost between the two looks. */
-const Kept = ({ typed }: { typed: Typed }) => (
-  <>
-    {Object.entries(typed).flatMap(([name, values]) =>
-      name === "act"
-        ? []
-        : values.map((value, index) => <input key={`${name} ${index}`} type="hidden" name={name} value={value} />),
-    )}
-  </>
-);
 
 function DueDays({ dueOn, dueThen }: Checked) {
   const words = (day: Checked["dueOn"]) => (day ? formatDay(day) : "no due day");

@@ -125,7 +125,10 @@ export function AskForOpinion({ version, submission, errors, typed, clinicians, 
   );
 }
 
-/** Several professionals may each be asked about a part. Nothing leaves before their opinions together cover all of the records. */
+/**
+ * Several professionals may each be asked about a part. Nothing leaves before their opinions together cover all of the
+ * records.
+ */
 function Asked({ records, typed, errors }: Pick<Asking, "records" | "typed" | "errors">) {
   return (
     <>

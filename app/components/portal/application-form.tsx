@@ -1,33 +1,22 @@
 import { DateField } from "~/components/design/date-field";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { CheckboxesField, FileField, TextareaField, TextField, type Option } from "~/components/design/fields";
+import { dayTyped, typedOf, type Typed } from "~/components/design/typed";
 
-type Typed = Record<string, string | string[]>;
 type Props = {
   choices: { sites: readonly Option[]; recordKinds: readonly Option[] };
   typed: Typed;
   errors: readonly FieldError[];
 };
 
-const one = (typed: Typed, name: string) => (typeof typed[name] === "string" ? typed[name] : undefined);
-const many = (typed: Typed, name: string) => (Array.isArray(typed[name]) ? typed[name] : []);
-
 /** The questions of the trust's application form, for a firm that acts for a client. */
 export function ApplicationFields({ choices, typed, errors }: Props) {
-  const field = (name: string) => ({ name, value: one(typed, name), error: errorOf(errors, name) });
-  const day = (name: string) => ({
-    name,
-    value: {
-      day: one(typed, `${name}-day`) ?? "",
-      month: one(typed, `${name}-month`) ?? "",
-      year: one(typed, `${name}-year`) ?? "",
-    },
-    error: errorOf(errors, name),
-  });
+  const field = (name: string) => ({ name, value: typedOf(typed, name), error: errorOf(errors, name) });
+  const day = (name: string) => ({ name, value: dayTyped(typed, name), error: errorOf(errors, name) });
   const list = (name: "sites" | "recordKinds") => ({
     name,
     options: choices[name],
-    values: many(typed, name),
+    values: typed[name],
     error: errorOf(errors, name),
   });
   return (
@@ -92,7 +81,7 @@ export function ApplicationFields({ choices, typed, errors }: Props) {
       <CheckboxesField
         name="confirmed"
         legend="Confirmation"
-        values={one(typed, "confirmed") === "yes" ? ["yes"] : []}
+        values={typed["confirmed"]}
         error={errorOf(errors, "confirmed")}
         options={[
           {

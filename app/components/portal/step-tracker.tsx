@@ -1,8 +1,10 @@
 import { portalSteps, type PortalStatus } from "~/domain/portal/portal-status";
 import { stepTitles } from "./portal-wording";
 
+type Steps = Pick<PortalStatus, "now" | "done">;
+
 /** How far a case is, in fixed steps; each says in words whether it is done. */
-export function StepTracker({ status: { now, done } }: { status: Pick<PortalStatus, "now" | "done"> }) {
+export function StepTracker({ status: { now, done } }: { status: Steps }) {
   return (
     <section aria-labelledby="steps">
       <h2 className="nhsuk-heading-m" id="steps">
@@ -10,7 +12,7 @@ export function StepTracker({ status: { now, done } }: { status: Pick<PortalStat
       </h2>
       <ol className="portal-steps">
         {portalSteps.map((step) => {
-          const stage = done.includes(step) ? "done" : step === now ? "now" : "later";
+          const stage = stageOf(step, { now, done });
           return (
             <li
               key={step}
@@ -25,6 +27,11 @@ export function StepTracker({ status: { now, done } }: { status: Pick<PortalStat
       </ol>
     </section>
   );
+}
+
+function stageOf(step: Steps["done"][number], { now, done }: Steps): keyof typeof stageWords {
+  if (done.includes(step)) return "done";
+  return step === now ? "now" : "later";
 }
 
 const stageWords = { done: "Done", now: "Under way", later: "Not started" } as const;

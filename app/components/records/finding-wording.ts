@@ -1,4 +1,7 @@
-/** What was found on a page, in words. An address or a label may not hold the number itself; its end is enough to find it on the page. */
+/**
+ * What was found on a page, in words. An address or a label may not hold the number itself; its end is enough to find
+ * it on the page.
+ */
 import type { Finding } from "~/domain/records/pages";
 
 export type FoundOnPage = Pick<Finding, "kind" | "lastFour">;
@@ -18,7 +21,10 @@ const names: Record<Finding["kind"], (lastFour: string) => string> = {
 /** In a list: "NHS number ending 0026". */
 export const findingInShort = ({ kind, lastFour }: FoundOnPage): string => names[kind](lastFour);
 
-/** On the drawing of the page, where a longer label would lie over the words beneath it: what it means stands beside the page. */
+/**
+ * On the drawing of the page, where a longer label would lie over the words beneath it: what it means stands beside the
+ * page.
+ */
 export const findingLabel = ({ kind }: FoundOnPage): string =>
   kind === "same-name-other-birth-date" ? "Other birth date" : "Not this patient’s";
 

@@ -25,7 +25,10 @@ const headings: Record<FormGroup["form"], string> = {
   words: "These words",
 };
 
-/** `ticked` are the keys that were sent with a form that came back; before that, every place that is surely not the patient's. */
+/**
+ * `ticked` are the keys that were sent with a form that came back; before that, every place that is surely not the
+ * patient's.
+ */
 export function FoundPlaces({ groups, ticked }: { groups: readonly FormGroup[]; ticked: ReadonlySet<string> | null }) {
   return groups.map(({ form, places }) => (
     <fieldset className="nhsuk-fieldset found" key={form}>

@@ -22,7 +22,11 @@ export function outsideWords(outside: OutsideRequest): string {
 /** "Letter, 14 March 2024"; null where the page says nothing of itself. */
 export function aboutWords(about: PageAbout | null): string | null {
   if (!about) return null;
-  const [first, last] = [about.days[0]?.day, about.days.at(-1)?.day];
-  const days = first && last ? (first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`) : null;
-  return [about.kind && pageKindWords[about.kind], days].filter(Boolean).join(", ") || null;
+  return [about.kind && pageKindWords[about.kind], daysInWords(about)].filter(Boolean).join(", ") || null;
+}
+
+function daysInWords({ days }: PageAbout): string | null {
+  const [first, last] = [days[0]?.day, days.at(-1)?.day];
+  if (!first || !last) return null;
+  return first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`;
 }

@@ -7,7 +7,10 @@ type Progress = Pick<RecordEntry, "id" | "state" | "pagesDone" | "pageCount">;
 
 const everyMs = 1_500;
 
-/** The entries as they are now: asked for again and again while one is being prepared; when one is done, the whole page is. */
+/**
+ * The entries as they are now: asked for again and again while one is being prepared; when one is done, the whole page
+ * is.
+ */
 export function useRecordsProgress(caseNumber: string, entries: RecordEntry[]): RecordEntry[] {
   const asked = useFetcher<Progress[]>();
   const page = useRevalidator();

@@ -17,7 +17,10 @@ const brokenOff = refusedWith(
 );
 const tooLarge = refusedWith("The files are too large to send together. Add them one at a time");
 
-/** With scripts, files are sent in the background so that the page can show how far it is. Without, the browser sends the form itself. */
+/**
+ * With scripts, files are sent in the background so that the page can show how far it is. Without, the browser sends
+ * the form itself.
+ */
 export function useRecordsUpload(caseNumber: string, largest: number): RecordsSending {
   const [share, setShare] = useState<number | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);

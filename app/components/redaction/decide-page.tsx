@@ -1,4 +1,7 @@
-/** Whether the open page leaves: with what is marked on it, or not at all. Deciding leads on to the next page without a decision. */
+/**
+ * Whether the open page leaves: with what is marked on it, or not at all. Deciding leads on to the next page without a
+ * decision.
+ */
 import { Form } from "@remix-run/react";
 import type { LeftToTheEye } from "~/domain/records/pages";
 import type { PageState } from "~/domain/redaction/page-states";

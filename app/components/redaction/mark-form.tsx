@@ -1,4 +1,7 @@
-/** What is to be covered, and why. Every choice can be made by typing; drawing and selecting on the page fill the same fields in. */
+/**
+ * What is to be covered, and why. Every choice can be made by typing; drawing and selecting on the page fill the same
+ * fields in.
+ */
 import { Form } from "@remix-run/react";
 import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
 import { Button } from "~/components/design/button";

@@ -1,6 +1,6 @@
 /**
- * A page as it looks, with its words, its findings and its marks on top. Everything is placed by attributes of one drawing, in
- * points of the page, so that it fits the picture at any size.
+ * A page as it looks, with its words, its findings and its marks on top. Everything is placed by attributes of one
+ * drawing, in points of the page, so that it fits the picture at any size.
  */
 import type { PointerEventHandler, Ref } from "react";
 import { turnedSize, turnTransform } from "~/domain/redaction/arrangement";

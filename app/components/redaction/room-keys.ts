@@ -1,6 +1,7 @@
 /**
- * Single keys in the redaction room. They act only while the picture of the page has the focus, so that nobody who types, or speaks
- * to the computer, sets one off by chance (WCAG 2.2, 2.1.4). Each presses the control that names it in `aria-keyshortcuts`.
+ * Single keys in the redaction room. They act only while the picture of the page has the focus, so that nobody who
+ * types, or speaks to the computer, sets one off by chance (WCAG 2.2, 2.1.4). Each presses the control that names it in
+ * `aria-keyshortcuts`.
  */
 import type { KeyboardEvent } from "react";
 
@@ -8,7 +9,10 @@ import type { KeyboardEvent } from "react";
 const nameOf = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent) =>
   `${ctrlKey || metaKey ? "Control+" : ""}${shiftKey ? "Shift+" : ""}${key}`;
 
-/** Presses what the key stands for, or goes to it where it is a field; `data-then` names the field to go on to. True where there was something. */
+/**
+ * Presses what the key stands for, or goes to it where it is a field; `data-then` names the field to go on to. True
+ * where there was something.
+ */
 export function pressByKey(event: KeyboardEvent): boolean {
   const control = document.querySelector<HTMLElement>(`.room [aria-keyshortcuts~="${CSS.escape(nameOf(event))}"]`);
   if (!control || event.altKey) return false;

@@ -1,4 +1,7 @@
-/** What the redaction room shows of a page: the use-case's answer in the words of the screen, and no more than the screen needs. */
+/**
+ * What the redaction room shows of a page: the use-case's answer in the words of the screen, and no more than the
+ * screen needs.
+ */
 import { distinctFindings, findingLabel } from "~/components/records/finding-wording";
 import { chipsAround } from "~/components/records/page-list";
 import type { MarkLine } from "./marks-on-page";
@@ -11,23 +14,24 @@ import { isUndecided, neighbours, nextUndecided, standingOf, type PageStanding }
 import type { Word } from "~/domain/records/pages";
 import type { MarksManifest, OfficersMark, Step } from "~/domain/redaction/marks-manifest";
 import { isForWholePages, reasonGroups } from "~/domain/exemptions/reason-groups";
+import type { Suggestion } from "~/domain/redaction/suggestions/kinds";
 import { isRejected, stillOpen } from "~/domain/redaction/suggestions/rejections";
 import { stepToRedo, stepToUndo } from "~/domain/redaction/undo";
 import type { Regime } from "~/domain/terms/vocabulary";
 import type { PageContent, PageView, PairView } from "~/services/redaction/view-page";
 
+type Around = {
+  marks: MarksManifest;
+  standing: PageStanding;
+  documents: PageView["documents"];
+  documentId: string;
+};
+
 /** A page as it is drawn, with what was found and suggested on it. */
-function pageShown(
-  { shown, words, suggestions, duplicates }: PageContent,
-  {
-    marks,
-    standing,
-    documents,
-    documentId,
-  }: { marks: MarksManifest; standing: PageStanding; documents: PageView["documents"]; documentId: string },
-) {
+function pageShown(content: PageContent, around: Around) {
+  const { shown, words, suggestions } = content;
+  const { marks, standing } = around;
   const marksHere = marks.marks.filter(({ page }) => page === shown.number);
-  const [duplicate] = duplicates.filter(({ of }) => documents.some(({ id }) => id === of.document));
   return {
     page: {
       number: shown.number,
@@ -40,42 +44,47 @@ function pageShown(
       turned: turnOf(shown.number, marks.arrangement),
       leftToTheEye: shown.leftToTheEye ?? [],
     },
-    duplicate: duplicate
-      ? {
-          how: duplicate.how,
-          page: duplicate.of.page,
-          document:
-            duplicate.of.document === documentId
-              ? null
-              : documents.find(({ id }) => id === duplicate.of.document)!.name,
-          compare: `compare?with=${duplicate.of.document}.${duplicate.of.page}`,
-        }
-      : null,
-    words: words.words.map(({ text, box }): SheetWord => [
-      text,
-      ...(box.map(tenth) as [number, number, number, number]),
-    ]),
+    duplicate: duplicateShown(content, around),
+    words: words.words.map(wordShown),
     findings: shown.findings.map((found) => ({ box: found.box, text: findingLabel(found) })),
     found: distinctFindings(shown.findings),
     boxes: marksHere.flatMap((mark) =>
       mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }],
     ),
-    suggestions: stillOpen(suggestions, marks).map(({ id, kind, text, why, reason, boxes }) => ({
-      id,
-      page: shown.number,
-      kind: suggestionKindWords[kind],
-      text,
-      why,
-      code: reason,
-      reason: exemption(reason).label,
-      boxes,
-    })),
+    suggestions: stillOpen(suggestions, marks).map((each) => suggestionShown(each, shown.number)),
     turnedDown: suggestions
       .filter((each) => isRejected(marks, each))
       .map(({ id, kind, text }) => ({ id, page: shown.number, kind: suggestionKindWords[kind], text })),
     withheld: marksHere.find(({ how }) => how === "withhold")?.reason ?? null,
   };
 }
+
+/** The other page that is nearly the same, as long as its document is in the case. */
+function duplicateShown({ duplicates }: PageContent, { documents, documentId }: Around) {
+  const [duplicate] = duplicates.filter(({ of }) => documents.some(({ id }) => id === of.document));
+  if (!duplicate) return null;
+  const { how, of } = duplicate;
+  const name = documents.find(({ id }) => id === of.document)!.name;
+  return {
+    how,
+    page: of.page,
+    document: of.document === documentId ? null : name,
+    compare: `compare?with=${of.document}.${of.page}`,
+  };
+}
+
+const wordShown = ({ text, box }: Word): SheetWord => [text, ...(box.map(tenth) as [number, number, number, number])];
+
+const suggestionShown = ({ id, kind, text, why, reason, boxes }: Suggestion, page: number) => ({
+  id,
+  page,
+  kind: suggestionKindWords[kind],
+  text,
+  why,
+  code: reason,
+  reason: exemption(reason).label,
+  boxes,
+});
 
 export type PageShown = ReturnType<typeof pageShown>;
 
@@ -113,12 +122,8 @@ export function roomView(
     lines: marks.marks.filter(({ page }) => page === shown.number).map((mark) => lineOf(mark, names, words.words)),
     groups: choices(kase.regime, () => true),
     partGroups: choices(kase.regime, (each) => !isForWholePages(each)),
-    usualReason:
-      marks.marks.findLast(({ by, how }) => by === personId && how !== "withhold")?.reason ??
-      reasonGroups(kase.regime)[0]!.reasons[0]!.code,
-    saved: marks.savedAt
-      ? { at: marks.savedAt, by: marks.savedBy === personId ? "you" : (names[marks.savedBy!] ?? "someone else") }
-      : null,
+    usualReason: usualReason(marks, personId, kase.regime),
+    saved: savedShown(marks, personId, names),
     ...canUndoOrRedo(marks, personId),
     list: {
       ...chipsAround(listed, shown.number),
@@ -129,6 +134,16 @@ export function roomView(
     nextUndecided: nextUndecided(standing, shown.number),
     rest: standing.filter(({ state }) => state === "undecided").length,
   };
+}
+
+/** The reason the officer gave last; before the first, the one that stands first. */
+const usualReason = ({ marks }: MarksManifest, personId: string, regime: Regime): string =>
+  marks.findLast(({ by, how }) => by === personId && how !== "withhold")?.reason ??
+  reasonGroups(regime)[0]!.reasons[0]!.code;
+
+function savedShown({ savedAt, savedBy }: MarksManifest, personId: string, names: Record<string, string>) {
+  if (!savedAt) return null;
+  return { at: savedAt, by: savedBy === personId ? "you" : (names[savedBy!] ?? "someone else") };
 }
 
 /** Two pages that are read together; what cannot be settled at one look leads to the page by itself. */
@@ -160,8 +175,10 @@ const choices = (regime: Regime, fits: (reason: Reason) => boolean) =>
     .filter(({ reasons }) => reasons.length > 0);
 
 /** Where undoing or redoing would take effect; null where there is no step. */
-const pagesOfStep = (step: Step | undefined) =>
-  step ? (step.pages.length === 1 ? `page ${step.pages[0]}` : `${step.pages.length} pages`) : null;
+function pagesOfStep(step: Step | undefined): string | null {
+  if (!step) return null;
+  return step.pages.length === 1 ? `page ${step.pages[0]}` : `${step.pages.length} pages`;
+}
 
 const tenth = (length: number) => Math.round(length * 10) / 10;
 
@@ -180,11 +197,12 @@ function lineOf(mark: OfficersMark, names: Record<string, string>, words: readon
 }
 
 const mostLetters = 80;
+const shortened = (text: string) => (text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text);
 
 function whatOf(mark: OfficersMark, words: readonly Word[]): string {
   if (mark.how === "withhold") return "The whole page";
   const covered = mark.how === "words" && mark.text ? mark.text : wordsUnder(mark.boxes, words);
-  if (covered) return `“${covered.length > mostLetters ? `${covered.slice(0, mostLetters)}…` : covered}”`;
+  if (covered) return `“${shortened(covered)}”`;
   const [x, y] = mark.boxes[0]!;
   return `A box ${Math.round(x)} points from the left and ${Math.round(y)} from the top`;
 }

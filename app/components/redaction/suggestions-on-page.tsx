@@ -1,4 +1,7 @@
-/** What the page may hold of other people, for a person to decide: mark it, or turn it down, here or throughout the case. */
+/**
+ * What the page may hold of other people, for a person to decide: mark it, or turn it down, here or throughout the
+ * case.
+ */
 import { Form } from "@remix-run/react";
 import { SubmissionKey } from "~/components/design/submission-key";
 

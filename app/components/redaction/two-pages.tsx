@@ -16,7 +16,8 @@ import { BackLink, InsetText } from "~/components/design/notices";
 import { PageSheet, type SheetFinding, type SheetMark, type SheetWord } from "./page-sheet";
 import { PageStandingTag } from "~/components/records/page-standing";
 import { patientName } from "~/components/cases/patient-name";
-import { Keys, UndoRedo } from "./redaction-room";
+import { Keys } from "./key-list";
+import { UndoRedo } from "./undo-redo";
 import { pairKeys, pressByKey } from "./room-keys";
 import { SuggestionsOnPage, type SuggestionLine, type TurnedDown } from "./suggestions-on-page";
 import { useRefusal } from "~/components/design/use-refusal";
@@ -49,7 +50,10 @@ export type PairView = {
   document: { id: string; name: string; pageCount: number; seenVersion: number };
   /** One, where it is the last. */
   pages: PairPage[];
-  /** Those that need no more than a look: nobody has decided them, nothing was found on them, nobody is asked about them. */
+  /**
+   * Those that need no more than a look: nobody has decided them, nothing was found on them, nobody is asked about
+   * them.
+   */
   toRelease: number[];
   undo: string | null;
   redo: string | null;

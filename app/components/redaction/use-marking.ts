@@ -1,4 +1,7 @@
-/** Drawing a box and selecting words with mouse, finger, pen or keys. Every step of it can also be typed into the form beside the page. */
+/**
+ * Drawing a box and selecting words with mouse, finger, pen or keys. Every step of it can also be typed into the form
+ * beside the page.
+ */
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { boxesByLine } from "~/domain/records/find-phrase";
 import type { Box } from "~/domain/records/pages";

@@ -1,7 +1,10 @@
 /** Going from word to word with the arrow keys. */
 import type { SheetWord } from "./page-sheet";
 
-/** The word to the right or left in reading order, or the nearest one on the line below or above; where there is none, the same word. */
+/**
+ * The word to the right or left in reading order, or the nearest one on the line below or above; where there is none,
+ * the same word.
+ */
 export function wordTowards(
   words: readonly SheetWord[],
   from: number,

@@ -1,4 +1,7 @@
-/** How the password of a sealed file stands: to be shown once, shown, or given to the recipient. Never the password itself. */
+/**
+ * How the password of a sealed file stands: to be shown once, shown, or given to the recipient. Never the password
+ * itself.
+ */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { PasswordChannel } from "~/domain/release/password-given";
 import { Button } from "~/components/design/button";

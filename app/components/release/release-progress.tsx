@@ -1,4 +1,7 @@
-/** Long work under way: asked after again and again, and the page shown anew when it has ended. Without scripts there is a link. */
+/**
+ * Long work under way: asked after again and again, and the page shown anew when it has ended. Without scripts there is
+ * a link.
+ */
 import { useFetcher, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { counted } from "~/components/design/counted";

@@ -1,6 +1,6 @@
 /**
- * Working days in England and Wales. The list is that of gov.uk/bank-holidays for 2024 to 2028; an administrator adds to it.
- * Nothing is promised on a day outside the years that are loaded: an unknown bank holiday would make it wrong.
+ * Working days in England and Wales. The list is that of gov.uk/bank-holidays for 2024 to 2028; an administrator adds
+ * to it. Nothing is promised on a day outside the years that are loaded: an unknown bank holiday would make it wrong.
  */
 import { addDays, addMonths, isWeekend, weekdayName, type CalendarDay } from "./calendar";
 
@@ -58,11 +58,15 @@ export const bundledBankHolidays: readonly BankHoliday[] = [
 /** What an administrator recorded about a day: that it is a bank holiday, or that it is none after all. */
 export type RecordedHoliday = BankHoliday & { isWithdrawn?: boolean };
 
-/** The bundled list with what an administrator has recorded. A year counts as loaded only where the list is complete for it. */
+/**
+ * The bundled list with what an administrator has recorded. A year counts as loaded only where the list is complete for
+ * it.
+ */
 export function bankHolidaysWith(recorded: readonly RecordedHoliday[], lastYear = 2028): BankHolidays {
   const names = new Map(bundledBankHolidays.map(({ on, name }) => [on, name]));
   for (const { on } of recorded.filter(({ isWithdrawn }) => isWithdrawn)) names.delete(on);
-  for (const { on, name } of recorded.filter(({ isWithdrawn }) => !isWithdrawn)) names.set(on, name); // added again after it was withdrawn
+  // added again after it was withdrawn
+  for (const { on, name } of recorded.filter(({ isWithdrawn }) => !isWithdrawn)) names.set(on, name);
   return { names, firstYear: 2024, lastYear };
 }
 

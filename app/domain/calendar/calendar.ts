@@ -64,7 +64,8 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 /** The same date some months on, or the last day of a shorter month (Regulation 1182/71 art. 3(2)(c)). */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const { year, month, date } = partsOf(day);
-  const there = monthsOn(new Date(year, month - 1, date), months); // a local date to a local date: no time zone comes into it
+  // a local date to a local date: no time zone comes into it
+  const there = monthsOn(new Date(year, month - 1, date), months);
   return dayOf(there.getFullYear(), there.getMonth() + 1, there.getDate());
 }
 

@@ -1,4 +1,7 @@
-/** An administrator's changes to the list of bank holidays: a day is added or withdrawn, and a later year is declared complete. */
+/**
+ * An administrator's changes to the list of bank holidays: a day is added or withdrawn, and a later year is declared
+ * complete.
+ */
 import { addMonths, isWeekend, type CalendarDay } from "./calendar";
 import { isLoaded, type BankHoliday, type BankHolidays } from "./bank-holidays";
 
@@ -22,7 +25,9 @@ export function whyNotAdded({ on, name }: BankHoliday, { holidays, today }: List
 
 export type WithdrawHolidayRefusal = "not-a-bank-holiday" | "long-past" | "year-would-be-short";
 
-/** Null where the day may be withdrawn. A complete year never falls short: the day that takes its place is added first. */
+/**
+ * Null where the day may be withdrawn. A complete year never falls short: the day that takes its place is added first.
+ */
 export function whyNotWithdrawn(on: CalendarDay, { holidays, today }: ListFacts): WithdrawHolidayRefusal | null {
   if (!holidays.names.has(on)) return "not-a-bank-holiday";
   if (isLongPast(on, { holidays, today })) return "long-past";

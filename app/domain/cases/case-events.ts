@@ -120,7 +120,8 @@ export type CaseEventBody =
   | { type: "complaint-received"; on: CalendarDay }
   | { type: "complaint-acknowledged"; on: CalendarDay }
   | { type: "complaint-answered"; on: CalendarDay; outcome: "upheld" | "partly-upheld" | "not-upheld" }
-  | { type: "date-corrected"; on: CalendarDay; corrects: number; from: CalendarDay; to: CalendarDay }; // `corrects` is the other event's seq
+  // `corrects` is the other event's seq
+  | { type: "date-corrected"; on: CalendarDay; corrects: number; from: CalendarDay; to: CalendarDay };
 
 export type CaseEventType = CaseEventBody["type"];
 

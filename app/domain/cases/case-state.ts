@@ -69,7 +69,9 @@ const atAnEnd: Moves = {
   reopened: "work",
 };
 
-/** "work" is waiting, gathering or redaction, whichever the facts say; "same" stays. What is not named is not allowed. */
+/**
+ * "work" is waiting, gathering or redaction, whichever the facts say; "same" stays. What is not named is not allowed.
+ */
 const moves: Record<CaseState, Moves> = {
   waiting: atWork,
   gathering: atWork,

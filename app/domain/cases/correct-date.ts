@@ -1,4 +1,6 @@
-/** A wrong date is corrected by another fact; the history shows both, and everything derived reads the corrected one. */
+/**
+ * A wrong date is corrected by another fact; the history shows both, and everything derived reads the corrected one.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { decided, refused, type Decision } from "./decision";
 import type { EffectiveHistory } from "./effective-history";

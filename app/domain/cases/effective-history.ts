@@ -1,6 +1,6 @@
 /**
- * A history as it stands after its corrections: the form in which rules read it. Only `effectiveHistory` makes one, so that a rule
- * never meets a date that somebody has corrected.
+ * A history as it stands after its corrections: the form in which rules read it. Only `effectiveHistory` makes one, so
+ * that a rule never meets a date that somebody has corrected.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "./case-events";

@@ -7,8 +7,8 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 export type Asked = { askedOn: CalendarDay; answeredOn: CalendarDay | null };
 
 /**
- * Each question in the order recorded, with the answer that settled it. Answers settle questions in turn; one that comes after the
- * last question settles every one still open, as proof of identity does however often it was asked for.
+ * Each question in the order recorded, with the answer that settled it. Answers settle questions in turn; one that
+ * comes after the last question settles every one still open, as proof of identity does however often it was asked for.
  */
 export function questionsOf(
   history: EffectiveHistory,

@@ -23,7 +23,9 @@ export function receiptOf(history: EffectiveHistory): Of<"request-received"> {
   return receipt;
 }
 
-/** What is asked for now: a request outlived by its patient goes on under the 1990 Act once somebody applies under it. */
+/**
+ * What is asked for now: a request outlived by its patient goes on under the 1990 Act once somebody applies under it.
+ */
 export function kindOf(history: EffectiveHistory): RequestKind {
   return happened(history, "switched-to-deceased") ? "deceased-access" : receiptOf(history).kind;
 }
@@ -32,7 +34,10 @@ export function regimeOf(history: EffectiveHistory): Regime {
   return happened(history, "switched-to-deceased") ? "ahra-1990" : receiptOf(history).regime;
 }
 
-/** What has happened since the present requester applied: what a living patient's requester had shown says nothing of the next. */
+/**
+ * What has happened since the present requester applied: what a living patient's requester had shown says nothing of
+ * the next.
+ */
 export function sinceApplication(history: EffectiveHistory): EffectiveHistory {
   return history.slice(history.findLastIndex(({ type }) => type === "switched-to-deceased") + 1);
 }

@@ -1,6 +1,7 @@
 /**
- * How long a case is kept. The day opens a review by a person; nothing is ever destroyed by itself (Records Management Code of
- * Practice s.5.2: "in no circumstances ... automatically destroyed"). Three years from closing, six where there was an appeal or complaint.
+ * How long a case is kept. The day opens a review by a person; nothing is ever destroyed by itself (Records Management
+ * Code of Practice s.5.2: "in no circumstances ... automatically destroyed"). Three years from closing, six where there
+ * was an appeal or complaint.
  */
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "./effective-history";

@@ -1,4 +1,7 @@
-/** Records of the dead made before 1 November 1991 are outside the Act, unless later ones cannot be understood without them: AHRA 1990 s.5(1)(b) and (2). */
+/**
+ * Records of the dead made before 1 November 1991 are outside the Act, unless later ones cannot be understood without
+ * them: AHRA 1990 s.5(1)(b) and (2).
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 

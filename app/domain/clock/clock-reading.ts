@@ -12,7 +12,10 @@ export type Clock = {
   waitingFor: WaitingFor[];
   /** The day from which the period runs; null while it cannot start. */
   clockStart: CalendarDay | null;
-  /** The last day on which an answer is in time; null while the clock has not started, is paused, or has no date that can be promised. */
+  /**
+   * The last day on which an answer is in time; null while the clock has not started, is paused, or has no date that
+   * can be promised.
+   */
   dueOn: CalendarDay | null;
   /** The last day counted, before it moves to a working day. */
   rawEnd: CalendarDay | null;

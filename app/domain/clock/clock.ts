@@ -13,7 +13,10 @@ import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 
 export type { Clock, LedgerLine, WaitingFor };
 
-/** `policy` is for a case that recorded none when it was received; `today` decides only what is left, overdue or still awaited. */
+/**
+ * `policy` is for a case that recorded none when it was received; `today` decides only what is left, overdue or still
+ * awaited.
+ */
 export type ClockSetting = { today: CalendarDay; policy?: ClockPolicy; holidays?: BankHolidays };
 
 /** Throws where the history does not begin with the receipt of a request. */

@@ -1,7 +1,8 @@
 /**
  * The clock of a complaint to the trust about how a living person's information was handled: acknowledge within 30 days
- * (DPA 2018 s.164A(3), read under Regulation 1182/71 by s.205(2)); then answer without undue delay, for which the law sets no day.
- * Received before 19 June 2026 there is no such duty, and the NHS complaints rule of three working days stands alone.
+ * (DPA 2018 s.164A(3), read under Regulation 1182/71 by s.205(2)); then answer without undue delay, for which the law
+ * sets no day. Received before 19 June 2026 there is no such duty, and the NHS complaints rule of three working days
+ * stands alone.
  */
 import { addDays, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { addWorkingDays, onOrAfterWorkingDay, whyNotWorking, type BankHolidays } from "~/domain/calendar/bank-holidays";
@@ -108,8 +109,8 @@ function linesOf(
 }
 
 /**
- * The complaint that a case's clock follows now: the case's own, where it is one, or one that came after the request was ended.
- * A complaint about a request that is still open leaves that request's clock in charge.
+ * The complaint that a case's clock follows now: the case's own, where it is one, or one that came after the request
+ * was ended. A complaint about a request that is still open leaves that request's clock in charge.
  */
 export function openComplaint(history: EffectiveHistory): { on: CalendarDay; since: EffectiveHistory } | null {
   const receipt = receiptOf(history);

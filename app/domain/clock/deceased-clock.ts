@@ -117,13 +117,15 @@ function askingLine({ what, askedOn, answeredOn }: Asking, today: CalendarDay): 
   };
 }
 
-function countedLine(from: CalendarDay, to: CalendarDay, days: 21 | 40, { ahraRecentRule }: ClockPolicy): LedgerLine {
-  const why =
-    days === 40
-      ? "40 days, as the record is not known to lie wholly in the 40 days before"
-      : ahraRecentRule === "statute"
-        ? "21 days, as all of the record was made in the 40 days before"
-        : "21 days, as the record was added to in the 40 days before";
+function whyPeriod(days: 21 | 40, { ahraRecentRule }: ClockPolicy): string {
+  if (days === 40) return "40 days, as the record is not known to lie wholly in the 40 days before";
+  return ahraRecentRule === "statute"
+    ? "21 days, as all of the record was made in the 40 days before"
+    : "21 days, as the record was added to in the 40 days before";
+}
+
+function countedLine(from: CalendarDay, to: CalendarDay, days: 21 | 40, policy: ClockPolicy): LedgerLine {
+  const why = whyPeriod(days, policy);
   return {
     from,
     to,

@@ -1,4 +1,7 @@
-/** Giving notice that an answer will take two months more: UK GDPR art. 12A(3)-(4). Whether a notice counts is in `extension-notice.ts`. */
+/**
+ * Giving notice that an answer will take two months more: UK GDPR art. 12A(3)-(4). Whether a notice counts is in
+ * `extension-notice.ts`.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
@@ -18,7 +21,9 @@ export type ExtendRefusal =
   | "no-extension-for-complaints"
   | "already-extended";
 
-/** A late or reasonless notice is recorded all the same: it was given, and moves nothing. Show `extensionShown` before. */
+/**
+ * A late or reasonless notice is recorded all the same: it was given, and moves nothing. Show `extensionShown` before.
+ */
 export function decideExtend(
   history: EffectiveHistory,
   { reasons, on, today, holidays }: Notice & Pick<ClockSetting, "today" | "holidays">,
@@ -34,7 +39,10 @@ export function decideExtend(
   return decided({ type: "extension-notified", on, reasons });
 }
 
-/** What an officer reads before confirming: both dates, the limit for the notice, and why it would move nothing if it would not. */
+/**
+ * What an officer reads before confirming: both dates, the limit for the notice, and why it would move nothing if it
+ * would not.
+ */
 export type ExtensionShown = {
   dueOn: CalendarDay | null;
   dueThen: CalendarDay | null;

@@ -34,11 +34,8 @@ export function livingClock(history: EffectiveHistory, { today, policy, holidays
   const noticeBy = isPausedBy(firstMonth) || firstDue === "beyond-bank-holidays" ? null : firstDue;
   const extension = extensionOf(history, noticeBy);
 
-  const whole = !extension.extended
-    ? firstMonth
-    : policy.extensionFrom === "start"
-      ? period(3)
-      : period(2, addMonths(start, 1));
+  const extended = () => (policy.extensionFrom === "start" ? period(3) : period(2, addMonths(start, 1)));
+  const whole = extension.extended ? extended() : firstMonth;
   const pausedSince = isPausedBy(whole) ? pauses.openSince : null;
   const due = onOrAfterWorkingDay(whole.end, holidays);
   const beyond = due === "beyond-bank-holidays";

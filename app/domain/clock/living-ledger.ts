@@ -1,4 +1,7 @@
-/** The lines of the ledger between start and end: which days were counted, and which a question to the requester left out. */
+/**
+ * The lines of the ledger between start and end: which days were counted, and which a question to the requester left
+ * out.
+ */
 import { daysBetween, latestOf, type CalendarDay } from "~/domain/calendar/calendar";
 import { daysIn, inDays, span, stretchesBefore, type LedgerLine, type Stretch, type Walk } from "./ledger";
 

@@ -1,6 +1,7 @@
 /**
- * Clarification. Only a request under article 15 is paused by it; the days from the question to the answer, both included, are not
- * counted (UK GDPR art. 12A(5)-(6)). They are left out one by one, so a pause that lies outside the period moves nothing.
+ * Clarification. Only a request under article 15 is paused by it; the days from the question to the answer, both
+ * included, are not counted (UK GDPR art. 12A(5)-(6)). They are left out one by one, so a pause that lies outside the
+ * period moves nothing.
  */
 import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";

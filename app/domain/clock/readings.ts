@@ -1,4 +1,7 @@
-/** Each point where the sources disagree, in words: what it decides, how it may be read and on whose authority (docs/decisions/0007). */
+/**
+ * Each point where the sources disagree, in words: what it decides, how it may be read and on whose authority
+ * (docs/decisions/0007).
+ */
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { kindOf, receiptOf } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
@@ -131,7 +134,10 @@ export type UnusualReading = {
   present: Reading | null;
 };
 
-/** Where a case is read otherwise than is recommended, or than the trust reads the law at present; null where they are the same. Only points that bear on it. */
+/**
+ * Where a case is read otherwise than is recommended, or than the trust reads the law at present; null where they are
+ * the same. Only points that bear on it.
+ */
 export function unusualReadings(history: EffectiveHistory, present: ClockPolicy): UnusualReading[] {
   const bearing = settings.filter((setting) => points[setting].concerns === whomItConcerns(history));
   return bearing.flatMap((setting) => {

@@ -1,6 +1,7 @@
 /**
- * The day from which a living person's period runs: the latest of receipt, the arrival of what was asked for to confirm identity
- * (and authority), and the payment of a fee under article 12(5). UK GDPR art. 12A(2); ICO, right of access, December 2025.
+ * The day from which a living person's period runs: the latest of receipt, the arrival of what was asked for to confirm
+ * identity (and authority), and the payment of a fee under article 12(5). UK GDPR art. 12A(2); ICO, right of access,
+ * December 2025.
  */
 import { daysBetween, formatDay, latestOf, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";

@@ -9,7 +9,10 @@ const reminderDaysBefore = 2;
 
 type Now = { today: CalendarDay; dueOn: CalendarDay | null; holidays: BankHolidays };
 
-/** Five working days on; sooner where the case falls due, so that there is still time to act on the answer; never before the next working day. */
+/**
+ * Five working days on; sooner where the case falls due, so that there is still time to act on the answer; never before
+ * the next working day.
+ */
 export function offeredAnswerDay({ today, dueOn, holidays }: Now): CalendarDay {
   const next = workingDaysOn(today, 1, holidays);
   const usual = workingDaysOn(today, usualWorkingDays, holidays);

@@ -1,4 +1,7 @@
-/** Asking, answering, withdrawing and reminding. Each may be tried at any time; what the case or the question does not allow is refused. */
+/**
+ * Asking, answering, withdrawing and reminding. Each may be tried at any time; what the case or the question does not
+ * allow is refused.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
@@ -56,7 +59,10 @@ type Answering = {
   answeredBy: string | null;
 };
 
-/** An answer is kept whenever it comes, also after the question was withdrawn or the case ended: it may be one that must be acted on. */
+/**
+ * An answer is kept whenever it comes, also after the question was withdrawn or the case ended: it may be one that must
+ * be acted on.
+ */
 export function decideAnswerConsultation(
   history: History,
   { id, view, pages, channel, on, today, answeredBy }: Answering,

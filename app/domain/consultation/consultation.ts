@@ -1,7 +1,7 @@
 /**
- * Somebody who knows is asked about pages before they are decided: a clinician, a social worker, the police, a legal adviser. Read
- * from the history of the case; who they are, the question and the answer in words stand beside it. The clock does not stop for it:
- * nothing in UK GDPR art. 12A leaves such days out.
+ * Somebody who knows is asked about pages before they are decided: a clinician, a social worker, the police, a legal
+ * adviser. Read from the history of the case; who they are, the question and the answer in words stand beside it. The
+ * clock does not stop for it: nothing in UK GDPR art. 12A leaves such days out.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
@@ -72,7 +72,9 @@ export const openConsultations = (history: EffectiveHistory): Consultation[] =>
 export type PageConsulted = (page: number) => boolean;
 export const nobodyAsked: PageConsulted = () => false;
 
-/** Which pages of a document somebody has been asked about and not answered yet: their standing is "being consulted". */
+/**
+ * Which pages of a document somebody has been asked about and not answered yet: their standing is "being consulted".
+ */
 export function pagesBeingConsulted(history: EffectiveHistory, documentId: string): PageConsulted {
   const asked = openConsultations(history)
     .filter((one) => one.documentId === documentId)

@@ -1,6 +1,6 @@
 /**
- * The reasons for which something may be withheld: the law each comes from, whom it concerns, what must be settled first, and
- * how the applicant is told. A reason is chosen by an officer; nothing here is applied by itself.
+ * The reasons for which something may be withheld: the law each comes from, whom it concerns, what must be settled
+ * first, and how the applicant is told. A reason is chosen by an officer; nothing here is applied by itself.
  */
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 

@@ -29,14 +29,19 @@ export function refusalReasonsFor(regime: Regime): Reason[] {
 const concerns = (appliesTo: Exemption["appliesTo"], regime: Regime) =>
   appliesTo === "both" || appliesTo === (regime === "ahra-1990" ? "deceased" : "living");
 
-/** True where naming the reason could do the harm it guards against: it stands in no schedule that the applicant sees. */
+/**
+ * True where naming the reason could do the harm it guards against: it stands in no schedule that the applicant sees.
+ */
 export const isSilent = (code: ExemptionCode): boolean => exemptions[code].told !== "plainly";
 
 /** What the applicant may read: the reason, or neutral words where the reason must not be named. */
 export const plainWording = (code: ExemptionCode): string =>
   isSilent(code) ? neutralWording : exemptions[code].wording;
 
-/** DPA 2018 Sch. 3 para 5: the serious-harm test may be relied on only with a health professional's opinion that it is met. */
+/**
+ * DPA 2018 Sch. 3 para 5: the serious-harm test may be relied on only with a health professional's opinion that it is
+ * met.
+ */
 export const withholdsForHarm = (code: ExemptionCode): boolean =>
   code === "HARM-PATIENT" || code === "HARM-OTHER" || code === "D-HARM";
 

@@ -1,6 +1,7 @@
 /**
- * Saying nothing at all. Where naming a reason could do the harm it guards against, the applicant reads neutral words; a manager may
- * choose that even those are left out of the page that lists what was withheld (UK GDPR art. 12(4) read with DPA 2018 Sch. 2-3).
+ * Saying nothing at all. Where naming a reason could do the harm it guards against, the applicant reads neutral words;
+ * a manager may choose that even those are left out of the page that lists what was withheld (UK GDPR art. 12(4) read
+ * with DPA 2018 Sch. 2-3).
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";

@@ -1,6 +1,6 @@
 /**
- * Who may ask for a record, and what each must show. Documents are in plain words, as a letter asks for them; proof of the
- * requester's own identity is asked for separately (`identity.ts`).
+ * Who may ask for a record, and what each must show. Documents are in plain words, as a letter asks for them; proof of
+ * the requester's own identity is asked for separately (`identity.ts`).
  */
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 

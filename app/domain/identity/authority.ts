@@ -25,7 +25,10 @@ export const authorityConfirmed = (history: EffectiveHistory): boolean =>
 export const authorityQuestions = (history: EffectiveHistory) =>
   questionsOf(sinceRowKnown(history), "authority-requested", ["authority-confirmed"]);
 
-/** What was shown or asked for under one row says nothing of the next: a parent of a child who understands shows the child's consent too. */
+/**
+ * What was shown or asked for under one row says nothing of the next: a parent of a child who understands shows the
+ * child's consent too.
+ */
 function sinceRowKnown(history: EffectiveHistory): EffectiveHistory {
   const found = history.findLastIndex(
     ({ type }, at) =>
@@ -55,7 +58,10 @@ export function decideRequestAuthority(
 
 export type ConfirmAuthorityRefusal = WhenRefusal | "authority-not-needed" | "already-confirmed" | ChildProblem;
 
-/** `on` is the day the last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs an assessment first. */
+/**
+ * `on` is the day the last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs
+ * an assessment first.
+ */
 export function decideConfirmAuthority(
   history: EffectiveHistory,
   { on, today, bornOn }: OnDay & { bornOn: CalendarDay | null },

@@ -1,6 +1,7 @@
 /**
- * Whether a child understands what is asked for, consents, and who has parental responsibility: looked into before anybody's word
- * about a child's record is accepted, and written into the history. The rules themselves stand in `children.ts`.
+ * Whether a child understands what is asked for, consents, and who has parental responsibility: looked into before
+ * anybody's word about a child's record is accepted, and written into the history. The rules themselves stand in
+ * `children.ts`.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
@@ -27,7 +28,10 @@ export const assessmentOf = (history: EffectiveHistory) => lastOf(sinceApplicati
 
 export type ChildProblem = "child-not-assessed" | "child-may-not-be-asked-for" | "child-grew-up";
 
-/** What stands against a record of a child being given to whoever asks; null where nothing does, or the patient is no child. */
+/**
+ * What stands against a record of a child being given to whoever asks; null where nothing does, or the patient is no
+ * child.
+ */
 export function childProblem(history: EffectiveHistory, { bornOn, today }: ChildOn): ChildProblem | null {
   if (!isAboutChild(history, bornOn)) return null;
   const found = assessmentOf(history);

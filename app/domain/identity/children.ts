@@ -1,6 +1,7 @@
 /**
- * Children. England and Wales set no age at which a child may ask for themself: what counts is whether they understand (Gillick).
- * A person with parental responsibility may ask for a child who does not; for one who does, only with the child's consent.
+ * Children. England and Wales set no age at which a child may ask for themself: what counts is whether they understand
+ * (Gillick). A person with parental responsibility may ask for a child who does not; for one who does, only with the
+ * child's consent.
  */
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
@@ -31,13 +32,17 @@ export const rowsOfChildren: readonly AuthorityKey[] = ["child", "parent-young",
 /** Rows which, where the patient is a child, leave open whether the child or a parent asks. */
 export const rowsThatMayBeForChildren: readonly AuthorityKey[] = ["patient", "relative-consent", "solicitor"];
 
-/** The row of the authority matrix that the findings lead to. Whether they may ask under it is another question: `refusalIn`. */
+/**
+ * The row of the authority matrix that the findings lead to. Whether they may ask under it is another question:
+ * `refusalIn`.
+ */
 export function rowFound(
   row: AuthorityKey,
   { asker, understands, isGrown }: Pick<ChildFindings, "asker" | "understands" | "isGrown">,
 ): AuthorityKey {
   if (row === "solicitor") return row; // whoever signed the authority, the solicitor asks
-  if (asker === "child") return row === "relative-consent" ? row : isGrown ? "patient" : "child";
+  if (asker === "child" && row === "relative-consent") return row;
+  if (asker === "child") return isGrown ? "patient" : "child";
   if (isGrown) return "relative-consent";
   return understands ? "parent-competent" : "parent-young";
 }

@@ -5,7 +5,10 @@ import { identityConfirmed, identityQuestions } from "./identity";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "./requester";
 
-/** Where the documents themselves say who asks (a solicitor, a court), identity is needed only once somebody has asked for it. */
+/**
+ * Where the documents themselves say who asks (a solicitor, a court), identity is needed only once somebody has asked
+ * for it.
+ */
 export function identityProblem(history: EffectiveHistory): "identity-not-confirmed" | null {
   const isNeeded = authorityRow(requesterOf(history)).identity || identityQuestions(history).length > 0;
   const isSettled = identityConfirmed(history) && !isOpen(identityQuestions(history));

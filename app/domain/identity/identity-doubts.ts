@@ -1,6 +1,6 @@
 /**
- * What an officer should look at twice in evidence of identity. None of it refuses by itself: people move, marry and shorten their
- * names, and more than is needed must not be asked for (UK GDPR art. 5(1)(c)).
+ * What an officer should look at twice in evidence of identity. None of it refuses by itself: people move, marry and
+ * shorten their names, and more than is needed must not be asked for (UK GDPR art. 5(1)(c)).
  */
 import { addMonths, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";

@@ -1,6 +1,6 @@
 /**
- * Who asks. A passport, or a driving licence, or two different utility bills, as the trust has published; nothing at all from
- * somebody already known. Asked for only where there are reasonable doubts (UK GDPR art. 12(6)).
+ * Who asks. A passport, or a driving licence, or two different utility bills, as the trust has published; nothing at
+ * all from somebody already known. Asked for only where there are reasonable doubts (UK GDPR art. 12(6)).
  */
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
@@ -28,7 +28,9 @@ export function identityShown(evidence: readonly EvidenceKind[]): { ok: true } |
   };
 }
 
-/** Evidence of identity is kept no longer than it can be disputed that it was seen: six months, then it is destroyed. */
+/**
+ * Evidence of identity is kept no longer than it can be disputed that it was seen: six months, then it is destroyed.
+ */
 export const evidenceDestroyOn = (day: CalendarDay): CalendarDay => addMonths(day, 6);
 
 export const identityConfirmed = (history: EffectiveHistory): boolean =>
@@ -69,7 +71,10 @@ export function decideConfirmIdentity(
   return decided({ type: "identity-confirmed", on, evidence, seen });
 }
 
-/** Asked promptly means within five working days of receipt (the trust's policy): later, the delay is ours and worth a warning. */
+/**
+ * Asked promptly means within five working days of receipt (the trust's policy): later, the delay is ours and worth a
+ * warning.
+ */
 export function wasAskedLate(
   history: EffectiveHistory,
   askedOn: CalendarDay,

@@ -30,7 +30,10 @@ export type Receipt = {
 export type ReceiveRefusal =
   "date-in-the-future" | "letter-dated-after-receipt" | "requester-is-for-the-dead" | "requester-is-for-the-living";
 
-/** What came with the request is confirmed on the day of receipt, so the clock runs from then; what did not is asked for today. */
+/**
+ * What came with the request is confirmed on the day of receipt, so the clock runs from then; what did not is asked for
+ * today.
+ */
 export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
   const { kind, requester, channel, receivedOn, today, letterDated, policy = recommendedPolicy } = receipt;
   if (receivedOn > today) return refused("date-in-the-future");
@@ -64,7 +67,8 @@ function identityFacts({ kind, requester, receivedOn, today, identity }: Receipt
 
 function authorityFacts({ kind, requester, receivedOn, today, authorityCame = false }: Receipt): CaseEventBody[] {
   if (!needsAuthority(requester) || kind === "complaint") return [];
-  if (authorityCame && rowsOfChildren.includes(requester)) return []; // it came, and is accepted once the child has been assessed
+  // it came, and is accepted once the child has been assessed
+  if (authorityCame && rowsOfChildren.includes(requester)) return [];
   return [authorityCame ? { type: "authority-confirmed", on: receivedOn } : { type: "authority-requested", on: today }];
 }
 

@@ -1,4 +1,7 @@
-/** Asking a requester what they mean, and recording the answer: UK GDPR art. 12A(5)-(6). How it moves the clock is in `pauses.ts`. */
+/**
+ * Asking a requester what they mean, and recording the answer: UK GDPR art. 12A(5)-(6). How it moves the clock is in
+ * `pauses.ts`.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";

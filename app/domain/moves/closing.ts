@@ -46,7 +46,9 @@ export function decideWithdraw(history: EffectiveHistory, { on, today }: OnDay):
 export const incompleteAfterDays = 90;
 export const warningDays = 14;
 
-/** The question that has waited longest, since when, and when we warned that the case is closed without an answer to it. */
+/**
+ * The question that has waited longest, since when, and when we warned that the case is closed without an answer to it.
+ */
 export function unansweredIn(history: EffectiveHistory): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {
   const [oldest] = openQuestions(history);
   if (!oldest) return null;

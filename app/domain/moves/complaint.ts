@@ -1,4 +1,6 @@
-/** A complaint about how a request was dealt with: taken, acknowledged, answered. Its days are in `complaint-clock.ts`. */
+/**
+ * A complaint about how a request was dealt with: taken, acknowledged, answered. Its days are in `complaint-clock.ts`.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
@@ -59,7 +61,10 @@ export type AnswerComplaintRefusal = WhenRefusal | "no-complaint" | "before-the-
 
 type Answer = OnDay & { outcome: ComplaintOutcome; by: string };
 
-/** `by` is the person who answers: the letter that acknowledges a complaint promises somebody who had no part in what it is about. */
+/**
+ * `by` is the person who answers: the letter that acknowledges a complaint promises somebody who had no part in what it
+ * is about.
+ */
 export function decideAnswerComplaint(
   history: EffectiveHistory<CaseEventBody & { actor?: string }>,
   { outcome, by, on, today }: Answer,

@@ -1,6 +1,7 @@
 /**
- * What an applicant for the records of the dead may be asked for: whatever shows by what right they apply and which record is meant.
- * Asked within 14 days beginning with the application, the period starts anew when it comes (AHRA 1990 s.3(6)); later, it moves nothing.
+ * What an applicant for the records of the dead may be asked for: whatever shows by what right they apply and which
+ * record is meant. Asked within 14 days beginning with the application, the period starts anew when it comes (AHRA 1990
+ * s.3(6)); later, it moves nothing.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";

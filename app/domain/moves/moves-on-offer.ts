@@ -1,6 +1,6 @@
 /**
- * What an officer may do with a case besides the road from request to disclosure. Each move is tried as the law would decide it
- * today: one that is refused is not on offer, and the refusal says why.
+ * What an officer may do with a case besides the road from request to disclosure. Each move is tried as the law would
+ * decide it today: one that is refused is not on offer, and the refusal says why.
  */
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";

@@ -1,6 +1,7 @@
 /**
- * A patient who dies while a request is open. Data protection law covers the living only (DPA 2018 s.3(2)-(3)), and a power to act for
- * them ends: nothing more is disclosed until somebody applies under the 1990 Act, whose clock then runs from that application.
+ * A patient who dies while a request is open. Data protection law covers the living only (DPA 2018 s.3(2)-(3)), and a
+ * power to act for them ends: nothing more is disclosed until somebody applies under the 1990 Act, whose clock then
+ * runs from that application.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { authorityRow } from "~/domain/identity/authority";

@@ -1,6 +1,6 @@
 /**
- * What professionals were asked to give the serious-harm opinion about. A request that names no pages is for the whole record: so were
- * all of them before pages could be named.
+ * What professionals were asked to give the serious-harm opinion about. A request that names no pages is for the whole
+ * record: so were all of them before pages could be named.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
@@ -19,13 +19,18 @@ export function opinionsAsked(history: EffectiveHistory): AskedOpinion[] {
   return [...all.values()];
 }
 
-/** What somebody who gives an opinion begins with: what was asked of them, or of the one in whose place they give it. */
+/**
+ * What somebody who gives an opinion begins with: what was asked of them, or of the one in whose place they give it.
+ */
 export function opinionAskedOf(history: EffectiveHistory, person: string): AskedOpinion | undefined {
   const asked = opinionsAsked(history);
   return asked.find(({ of }) => of === person) ?? asked.at(-1);
 }
 
-/** What is left of what was asked for once this was looked at; the whole record (undefined) stays owed where only parts of it were. */
+/**
+ * What is left of what was asked for once this was looked at; the whole record (undefined) stays owed where only parts
+ * of it were.
+ */
 export function stillOwed(
   asked: readonly OpinionScope[] | undefined,
   covers: readonly OpinionScope[],

@@ -14,7 +14,10 @@ export type OpinionGap = {
   because: "asked-for" | "added-since" | "not-covered";
 };
 
-/** What of the records these opinions together do not cover: less than was asked for, what came after the last of them, or what nobody was asked about. */
+/**
+ * What of the records these opinions together do not cover: less than was asked for, what came after the last of them,
+ * or what nobody was asked about.
+ */
 export function opinionGaps(history: EffectiveHistory, opinions: readonly ScopedOpinion[]): OpinionGap[] {
   const lengths = lengthsIn(history);
   const before = recordsIn(

@@ -1,14 +1,18 @@
 /**
- * What each serious-harm opinion covers. The test is "with respect to the data" (DPA 2018 Sch. 3 paras 5 and 6): an opinion says
- * nothing of a record that was added after it, nor of pages that the professional did not look at.
+ * What each serious-harm opinion covers. The test is "with respect to the data" (DPA 2018 Sch. 3 paras 5 and 6): an
+ * opinion says nothing of a record that was added after it, nor of pages that the professional did not look at.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { recordsIn } from "~/domain/cases/case-state";
 import { countPages, hasPage, type PageRange, type PageRanges } from "~/domain/terms/page-ranges";
 import type { PagesOfRecord, PageOfRecord } from "~/domain/terms/page-ranges";
 
-/** `harm` are the pages for which the test is met; null where the opinion does not name them, so that any page it covers may be one. */
+/**
+ * `harm` are the pages for which the test is met; null where the opinion does not name them, so that any page it covers
+ * may be one.
+ */
 export type ScopedOpinion = {
   on: CalendarDay;
   outcome: "no-serious-harm" | "serious-harm";
@@ -53,13 +57,17 @@ function isCovered(documentId: string, opinions: readonly ScopedOpinion[], lengt
   return countPages(looked) >= (lengths.get(documentId) ?? Infinity);
 }
 
+function pagesNamedIn(event: CaseEventBody) {
+  if (event.type === "opinion-recorded") return event.covers ?? [];
+  return event.type === "opinion-requested" ? (event.scope ?? []) : [];
+}
+
 /** As the opinions and the requests for them say; the longest counts. */
 export function lengthsIn(history: EffectiveHistory): Lengths {
   const lengths = new Map<string, number>();
   for (const event of history) {
-    const scope =
-      event.type === "opinion-recorded" ? event.covers : event.type === "opinion-requested" ? event.scope : undefined;
-    for (const { documentId, of } of scope ?? []) lengths.set(documentId, Math.max(of, lengths.get(documentId) ?? 0));
+    for (const { documentId, of } of pagesNamedIn(event))
+      lengths.set(documentId, Math.max(of, lengths.get(documentId) ?? 0));
   }
   return lengths;
 }

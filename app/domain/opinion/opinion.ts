@@ -1,7 +1,8 @@
 /**
- * The serious-harm opinion. A trust is not itself a health professional, so it may release health records only with an opinion of
- * the appropriate one that the serious-harm test is not met, and withhold for serious harm only with one that it is; not older
- * than six months on the day it is relied on (DPA 2018 Sch. 3 paras 5 and 6). For the dead, advice is taken first (AHRA 1990 s.7).
+ * The serious-harm opinion. A trust is not itself a health professional, so it may release health records only with an
+ * opinion of the appropriate one that the serious-harm test is not met, and withhold for serious harm only with one
+ * that it is; not older than six months on the day it is relied on (DPA 2018 Sch. 3 paras 5 and 6). For the dead,
+ * advice is taken first (AHRA 1990 s.7).
  */
 import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
@@ -27,7 +28,10 @@ export const earliestValidOpinion = (reliedOn: CalendarDay): CalendarDay => addD
 export const opinionValidOn = (opinionOn: CalendarDay, reliedOn: CalendarDay): boolean =>
   opinionOn >= earliestValidOpinion(reliedOn) && opinionOn <= reliedOn;
 
-/** The last day on which an opinion may be relied on. Months differ in length, so it is looked for from beyond their longest. */
+/**
+ * The last day on which an opinion may be relied on. Months differ in length, so it is looked for from beyond their
+ * longest.
+ */
 export function opinionValidUntil(opinionOn: CalendarDay): CalendarDay {
   let day = addDays(addMonths(opinionOn, 6), 4);
   while (!opinionValidOn(opinionOn, day)) day = addDays(day, -1);

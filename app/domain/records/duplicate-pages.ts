@@ -1,6 +1,6 @@
 /**
- * Pages of a case that are filed twice. Pages are brought together by keys, and only those that share one are compared, so that five
- * thousand pages are no more than five times the work of a thousand.
+ * Pages of a case that are filed twice. Pages are brought together by keys, and only those that share one are compared,
+ * so that five thousand pages are no more than five times the work of a thousand.
  */
 import { inkDifference, inkKeys, isBlank, whereInkDiffers } from "./ink";
 import { bandKeys, sketchLikeness, type Fingerprint } from "./likeness";

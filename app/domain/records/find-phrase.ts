@@ -1,4 +1,7 @@
-/** Finding typed words on a page: in any case, with or without accents and punctuation, across words and the end of a line. */
+/**
+ * Finding typed words on a page: in any case, with or without accents and punctuation, across words and the end of a
+ * line.
+ */
 import { standsBeside, unionOf } from "./page-lines";
 import type { Box, Word } from "./pages";
 

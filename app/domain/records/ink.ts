@@ -37,12 +37,16 @@ function placeOf(cell: number): string {
   const row = down[Math.min(2, Math.floor((Math.floor(cell / inkColumns) * 3) / inkRows))]!;
   const column = across[Math.min(2, Math.floor(((cell % inkColumns) * 3) / inkColumns))]!;
   if (row === "middle" && column === "middle") return "in the middle";
-  return column === "middle" ? `at the ${row}` : row === "middle" ? `on the ${column}` : `at the ${row} ${column}`;
+  if (column === "middle") return `at the ${row}`;
+  return row === "middle" ? `on the ${column}` : `at the ${row} ${column}`;
 }
 
 const bandOfCells = inkColumns;
 
-/** Keys by which pictures with few words are brought together: one for each row with ink, by which cell is darker than the next. */
+/**
+ * Keys by which pictures with few words are brought together: one for each row with ink, by which cell is darker than
+ * the next.
+ */
 export function inkKeys(ink: string): string[] {
   const cells = levels(ink);
   return Array.from({ length: inkRows }, (_, row) => cells.slice(row * bandOfCells, (row + 1) * bandOfCells)).flatMap(

@@ -1,6 +1,7 @@
 /**
- * What a page looks like in a few numbers, so that the same page filed twice is found among thousands. Words are compared as runs of
- * three (shingles); their sketch is a MinHash, whose equal places are in the measure of the shingles that two pages share.
+ * What a page looks like in a few numbers, so that the same page filed twice is found among thousands. Words are
+ * compared as runs of three (shingles); their sketch is a MinHash, whose equal places are in the measure of the
+ * shingles that two pages share.
  */
 export type Fingerprint = {
   page: number;

@@ -1,6 +1,6 @@
 /**
- * A person's name in the forms in which a health record writes it: "Dorothy Pellow", "Mrs D. A. Pellow", "PELLOW, Dorothy (Mrs)",
- * "Mrs Pellow", "Pellow", "Dorothy".
+ * A person's name in the forms in which a health record writes it: "Dorothy Pellow", "Mrs D. A. Pellow", "PELLOW,
+ * Dorothy (Mrs)", "Mrs Pellow", "Pellow", "Dorothy".
  */
 import { boxesByLine, plainPartsOf } from "./find-phrase";
 import type { Box, Word } from "./pages";
@@ -156,7 +156,10 @@ function surnameAlone(parts: readonly Part[], at: number, title: number, { surna
   return { form: title ? "title" : "surname", length: title + surname.length, given: null, hasSurname: true };
 }
 
-/** A given name in the middle of other words is one only where it is written with a capital: "Grace", not "by the grace of". */
+/**
+ * A given name in the middle of other words is one only where it is written with a capital: "Grace", not "by the grace
+ * of".
+ */
 function givenAlone(
   parts: readonly Part[],
   at: number,

@@ -1,8 +1,11 @@
 /**
- * The days a page bears as its own: when the letter was written, when the patient was seen, when the entry was made. A day of birth, a day
- * of printing and a day that is only spoken of ("review on …") say nothing of when the page was made.
+ * The days a page bears as its own: when the letter was written, when the patient was seen, when the entry was made. A
+ * day of birth, a day of printing and a day that is only spoken of ("review on …") say nothing of when the page was
+ * made.
  */
 import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
+
+import { list } from "~/domain/terms/word-lists";
 
 export type OwnDay = { day: CalendarDay; what: "letter" | "event" | "entry" };
 
@@ -10,12 +13,12 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const monthWord = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?";
 const weekday = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?";
 
+const startOfDay = String.raw`(?<![\d/.-])`;
+const dateAndMonth = String.raw`(\d{1,2})(?:st|nd|rd|th)?[ -]${monthWord}`;
+
 const writings: { pattern: RegExp; read(parts: RegExpMatchArray): [year: string, month: number, date: string] }[] = [
   {
-    pattern: new RegExp(
-      `(?<![\\d/.-])${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ -]${monthWord},?[ -](\\d{4}|\\d{2})(?![\\d/])`,
-      "gi",
-    ),
+    pattern: new RegExp(`${startOfDay}${weekday}${dateAndMonth},?[ -](\\d{4}|\\d{2})(?![\\d/])`, "gi"),
     read: ([, date, month, year]) => [year!, monthOf(month!), date!],
   },
   {
@@ -35,7 +38,10 @@ const writings: { pattern: RegExp; read(parts: RegExpMatchArray): [year: string,
 const monthOf = (word: string) => months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
 /** Two figures are a year from 1940 to 2039. */
-const fullYear = (year: string) => (year.length === 4 ? year : Number(year) < 40 ? `20${year}` : `19${year}`);
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) < 40 ? `20${year}` : `19${year}`;
+}
 
 type WrittenDay = { day: CalendarDay; at: number; end: number };
 
@@ -51,11 +57,22 @@ export function daysIn(line: string): WrittenDay[] {
   return found.sort((one, other) => one.at - other.at);
 }
 
-const notItsOwn =
-  /\b(d\.?o\.?b\.?|date of birth|birth|born|print(ed)?|downloaded|run|generated|due|next|review(ed again)?|follow.?up|expir\w*|valid|until|deceased|died|date of death|received|stamp)\b[^.;]{0,30}$/i;
-const ofLetter = /\b(date|dated|typed|dictated|letter of|our date|date of letter|date typed|date dictated)\W*(on )?$/i;
-const ofEvent =
-  /\b(clinic|seen|attend\w*|visit\w*|admitted|admission|discharged?|appointment|consultation|operation|procedure|surgery|exam\w*|collect\w*|taken|sample|specimen|report\w*|test\w*|scan\w*|assess\w*|recorded|reviewed)\b(?:[^\d.;]{0,24})$/i;
+const ofAnotherDay = list`
+  d\.?o\.?b\.?, date of birth, birth, born, print(ed)?, downloaded, run, generated, due, next,
+  review(ed again)?, follow.?up, expir\w*, valid, until, deceased, died, date of death, received, stamp
+`;
+const ofLetterDay = list`
+  date, dated, typed, dictated, letter of, our date, date of letter, date typed, date dictated
+`;
+const ofEventDay = list`
+  clinic, seen, attend\w*, visit\w*, admitted, admission, discharged?, appointment, consultation, operation,
+  procedure, surgery, exam\w*, collect\w*, taken, sample, specimen, report\w*, test\w*, scan\w*, assess\w*,
+  recorded, reviewed
+`;
+
+const notItsOwn = new RegExp(String.raw`\b(${ofAnotherDay.join("|")})\b[^.;]{0,30}$`, "i");
+const ofLetter = new RegExp(String.raw`\b(${ofLetterDay.join("|")})\W*(on )?$`, "i");
+const ofEvent = new RegExp(String.raw`\b(${ofEventDay.join("|")})\b(?:[^\d.;]{0,24})$`, "i");
 
 /** Lines from the top in which a day that stands alone is that of the letter. */
 const headLines = 20;

@@ -8,7 +8,10 @@ export type PageLine = {
   boxesBetween(start: number, end: number): Box[];
 };
 
-/** Words in reading order; a new line begins where a word does not stand to the right of the one before it, or stands far off. */
+/**
+ * Words in reading order; a new line begins where a word does not stand to the right of the one before it, or stands
+ * far off.
+ */
 export function linesOf(words: readonly Word[]): PageLine[] {
   const lines: Word[][] = [];
   for (const word of words) {

@@ -13,5 +13,8 @@ export type PreparedPage = {
   about?: PageAbout;
 };
 
-/** What is known of a document's pages (`pages.json` in its sealed folder): it grows while they are prepared, and then stays. */
+/**
+ * What is known of a document's pages (`pages.json` in its sealed folder): it grows while they are prepared, and then
+ * stays.
+ */
 export type PageManifest = { version: 1; pages: PreparedPage[] };

@@ -1,6 +1,6 @@
 /**
- * Whether a page lies outside what was asked for, by its own days and words. It is only ever a suggestion: a page that says nothing of
- * itself, or speaks for both sides, is taken to be asked for.
+ * Whether a page lies outside what was asked for, by its own days and words. It is only ever a suggestion: a page that
+ * says nothing of itself, or speaks for both sides, is taken to be asked for.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { PageAbout } from "./page-about";

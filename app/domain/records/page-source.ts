@@ -1,4 +1,5 @@
 /** Where a page comes from, as its own words say: what kind of record it is, of which department, at which site. */
+import { list } from "~/domain/terms/word-lists";
 import type { RecordKind } from "~/domain/terms/vocabulary";
 
 export const pageKinds = ["letter", "nursing-notes", "lab-result", "imaging-report", "correspondence"] as const;
@@ -8,6 +9,14 @@ export type PageKind = (typeof pageKinds)[number];
 export type PageArea = Extract<RecordKind, "maternity" | "emergency-department" | "therapy">;
 
 export type PageSource = { kind: PageKind | null; areas: PageArea[]; department: string | null; sites: string[] };
+
+const ofImaging = String.raw`\b(radiology|imaging|x-?ray|ultrasound|CT|MRI|mammogra\w+|DEXA)\b`;
+
+/** Who writes about a claim or a complaint. */
+const outsiders = list`
+  solicitors?, LLP, insurers?, claims? (handler|reference), ombudsman, PALS, complaints? (team|manager|department)
+`;
+const ofClaims = list`our client, your client, letter of claim, form of authority`;
 
 /** What speaks for a kind of record. One sign may be chance, so that two are needed. */
 const signs: Record<PageKind, readonly RegExp[]> = {
@@ -32,14 +41,14 @@ const signs: Record<PageKind, readonly RegExp[]> = {
     /\b(mmol\/L|g\/L|umol\/L|µmol\/L|10\^?9\/L|mg\/L)/,
   ],
   "imaging-report": [
-    /\b(radiology|imaging|x-?ray|ultrasound|CT|MRI|mammogra\w+|DEXA)\b[^.]{0,40}\b(report|department|examination|request)\b/i,
+    new RegExp(String.raw`${ofImaging}[^.]{0,40}\b(report|department|examination|request)\b`, "i"),
     /\b(clinical (history|indication|details))\s*:/i,
     /\b(findings|conclusion|impression)\s*:/i,
     /\b(radiologist|radiographer|reported by|verified by)\b/i,
     /\b(no fracture|contrast|axial|lateral view|AP view)\b/i,
   ],
   correspondence: [
-    /\b(solicitors?|LLP|insurers?|claims? (handler|reference)|ombudsman|PALS|complaints? (team|manager|department))\b/,
+    new RegExp(String.raw`\b(${outsiders.join("|")})\b`),
     /\b(our ref|your ref|our client|your client|without prejudice|letter of claim|form of authority)\b/i,
     /^dear\b/i,
     /\byours (sincerely|faithfully)\b/i,
@@ -49,8 +58,7 @@ const signs: Record<PageKind, readonly RegExp[]> = {
 /** Shared by several kinds, these alone decide nothing. */
 const needed: Partial<Record<PageKind, RegExp>> = {
   letter: /^dear\b|\byours (sincerely|faithfully)\b|\bdischarge summary\b/im,
-  correspondence:
-    /\b(solicitors?|LLP|insurers?|claims? (handler|reference)|ombudsman|PALS|complaints? (team|manager|department)|our client|your client|letter of claim|form of authority)\b/im,
+  correspondence: new RegExp(String.raw`\b(${[...outsiders, ...ofClaims].join("|")})\b`, "im"),
 };
 const signsNeeded = 2;
 

@@ -22,8 +22,9 @@ export type PageWords = {
 };
 
 /**
- * Something on a page that a person must look at before it can leave: a number of somebody else, somebody else's name with a date of
- * birth, or the patient's name with another date of birth. `lastFour` is the end of the number, or the year of that birth.
+ * Something on a page that a person must look at before it can leave: a number of somebody else, somebody else's name
+ * with a date of birth, or the patient's name with another date of birth. `lastFour` is the end of the number, or the
+ * year of that birth.
  */
 export type Finding = {
   kind: "foreign-nhs-number" | "foreign-hospital-number" | "foreign-person" | "same-name-other-birth-date";
@@ -31,7 +32,9 @@ export type Finding = {
   lastFour: string;
 };
 
-/** What on a page only a person can read: handwriting and drawings, a page that is hardly legible, a large photograph. */
+/**
+ * What on a page only a person can read: handwriting and drawings, a page that is hardly legible, a large photograph.
+ */
 export type LeftToTheEye = "unread-marks" | "poor-reading" | "photograph";
 
 const point = z.number().finite();

@@ -1,6 +1,7 @@
 /**
- * The order in which a document's pages leave, and how they are turned. A page keeps its number wherever it is moved to, so that
- * marks, notes and answers go on naming it; what is drawn on it keeps the coordinates of the page as it was first shown.
+ * The order in which a document's pages leave, and how they are turned. A page keeps its number wherever it is moved
+ * to, so that marks, notes and answers go on naming it; what is drawn on it keeps the coordinates of the page as it was
+ * first shown.
  */
 import type { Box } from "~/domain/records/pages";
 import type { Arrangement, MarksManifest, Turn } from "./marks-manifest";

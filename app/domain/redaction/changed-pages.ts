@@ -1,7 +1,12 @@
-/** Which pages two states of a document's marks differ on: two officers stand in each other's way only on the same page. */
+/**
+ * Which pages two states of a document's marks differ on: two officers stand in each other's way only on the same page.
+ */
 import type { MarksManifest } from "./marks-manifest";
 
-/** Stands for the order of the pages among the numbers of pages: two officers who both move pages are in each other's way. */
+/**
+ * Stands for the order of the pages among the numbers of pages: two officers who both move pages are in each other's
+ * way.
+ */
 export const theOrder = 0;
 
 export function pagesThatDiffer(before: MarksManifest, after: MarksManifest): number[] {

@@ -1,4 +1,7 @@
-/** What an officer decided about the pages of one document: marks, decisions, arrangement. One manifest for each version. */
+/**
+ * What an officer decided about the pages of one document: marks, decisions, arrangement. One manifest for each
+ * version.
+ */
 import { z } from "zod";
 import { type Box, boxSchema, type PageRef } from "~/domain/records/pages";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
@@ -14,7 +17,9 @@ export const markSchema = z.union([
 
 export type Mark = z.infer<typeof markSchema>;
 
-/** One mark as an officer made it: who, when and a note stay with it; `submission` is the key of the form that made it. */
+/**
+ * One mark as an officer made it: who, when and a note stay with it; `submission` is the key of the form that made it.
+ */
 export type OfficersMark = {
   id: string;
   page: number;
@@ -38,13 +43,19 @@ export type LeftOut = { because: LeavingReason; by: string; at: string; keptAs?:
 /** Degrees clockwise by which a page is turned from how it was first shown. */
 export type Turn = 90 | 180 | 270;
 
-/** The order of the pages and how they are turned, where an officer changed it. Pages keep their numbers, and marks their coordinates. */
+/**
+ * The order of the pages and how they are turned, where an officer changed it. Pages keep their numbers, and marks
+ * their coordinates.
+ */
 export type Arrangement = { order?: number[]; turned?: Record<number, Turn> };
 
 /** Why a page leaves although something was found on it. */
 export type ReleaseNote = { words: string; by: string; at: string };
 
-/** A suggestion that was turned down: at one place, or wherever the same text stands in this document. `page` is where it was decided. */
+/**
+ * A suggestion that was turned down: at one place, or wherever the same text stands in this document. `page` is where
+ * it was decided.
+ */
 export type Rejection = { page: number; by: string; at: string; submission?: string } & (
   { what: "place"; suggestion: string } | { what: "everywhere"; key: string }
 );
@@ -68,8 +79,8 @@ export type MarksManifest = {
 };
 
 /**
- * One saved step: whose, on which pages, and the names of the files that hold the marks before it (null where there were none) and
- * after it. Steps that one act took in several documents have the same `together`.
+ * One saved step: whose, on which pages, and the names of the files that hold the marks before it (null where there
+ * were none) and after it. Steps that one act took in several documents have the same `together`.
  */
 export type Step = { by: string; pages: number[]; before: string | null; after: string; together?: string };
 

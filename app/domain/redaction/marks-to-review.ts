@@ -1,6 +1,6 @@
 /**
- * The marks of a document as colleagues see them who are asked what they think: the reason on each, and nothing of who marked it or of
- * the note that an officer made for the office.
+ * The marks of a document as colleagues see them who are asked what they think: the reason on each, and nothing of who
+ * marked it or of the note that an officer made for the office.
  */
 import { withheldPages } from "./marks";
 import type { Box } from "~/domain/records/pages";

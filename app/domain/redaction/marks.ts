@@ -103,7 +103,9 @@ export function undecidedPages({ pages }: PageManifest, { decisions }: MarksMani
   return pages.map(({ number }) => number).filter((number) => decisions[number] === undefined);
 }
 
-/** Pages on which something was found that a person must decide about by name: they are never released with the rest. */
+/**
+ * Pages on which something was found that a person must decide about by name: they are never released with the rest.
+ */
 export function unresolvedPages({ pages }: PageManifest, { decisions }: MarksManifest): number[] {
   return pages
     .filter(({ number, findings }) => findings.length > 0 && decisions[number] === undefined)
@@ -146,7 +148,10 @@ const strangersPages = (manifest: MarksManifest): Mark[] =>
     .filter((page) => manifest.leftOut?.[page]?.because === "not-this-patients")
     .map((page) => ({ page, withhold: true, reason: notThisPatients }));
 
-/** As the redactor takes them. A withheld page needs no boxes: nothing of it remains. Throws where a withheld page bears no reason. */
+/**
+ * As the redactor takes them. A withheld page needs no boxes: nothing of it remains. Throws where a withheld page bears
+ * no reason.
+ */
 export function marksForBurnIn(manifest: MarksManifest): Mark[] {
   const withheld = new Set(withheldPages(manifest));
   const unreasoned = [...withheld].find((page) => !manifest.marks.some((mark) => isWithholding(mark, page)));

@@ -5,8 +5,8 @@ import type { LeavingReason, MarksManifest } from "./marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
 
 /**
- * "part" leaves with something covered; "flagged" carries something that must be settled in words before it can leave; "being-consulted"
- * waits for somebody's answer. The last three are left out of the release copy.
+ * "part" leaves with something covered; "flagged" carries something that must be settled in words before it can leave;
+ * "being-consulted" waits for somebody's answer. The last three are left out of the release copy.
  */
 export const pageStates = [
   "undecided",

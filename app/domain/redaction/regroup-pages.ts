@@ -1,4 +1,7 @@
-/** Splitting and merging documents: which pages a new document takes from which others, and what was decided about them, taken along. */
+/**
+ * Splitting and merging documents: which pages a new document takes from which others, and what was decided about them,
+ * taken along.
+ */
 import { inOrder } from "./arrangement";
 import { emptyMarks } from "./marks";
 import type { PageRef } from "~/domain/records/pages";
@@ -29,7 +32,10 @@ export function newNumbers(plan: RegroupPlan, document: string): Map<number, num
   );
 }
 
-/** Everything decided about the pages, under their new numbers. Whoever worked on one of the documents counts as having worked on the new. */
+/**
+ * Everything decided about the pages, under their new numbers. Whoever worked on one of the documents counts as having
+ * worked on the new.
+ */
 export function regroupedMarks(plan: RegroupPlan, from: ReadonlyMap<string, MarksManifest>): MarksManifest {
   const regrouped = [...new Set(plan.map(({ document }) => document))].map((document) =>
     renumbered(from.get(document) ?? emptyMarks, newNumbers(plan, document)),
@@ -71,7 +77,10 @@ function renumbered(
   };
 }
 
-/** What was turned down at one place goes with its page, since the place is named after the page; what was turned down throughout goes everywhere. */
+/**
+ * What was turned down at one place goes with its page, since the place is named after the page; what was turned down
+ * throughout goes everywhere.
+ */
 function rejectionIn(rejection: Rejection, numbers: ReadonlyMap<number, number>): Rejection[] {
   const page = numbers.get(rejection.page);
   if (rejection.what === "everywhere") return [{ ...rejection, page: page ?? 1 }];

@@ -6,7 +6,10 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { openConsultations } from "~/domain/consultation/consultation";
 import { decideAddRecords } from "~/domain/records/records-of-case";
 
-/** `being-consulted`: a question names pages of one of the documents, and would be about nothing once that document is gone. */
+/**
+ * `being-consulted`: a question names pages of one of the documents, and would be about nothing once that document is
+ * gone.
+ */
 export type RegroupRecordsRefusal = "case-is-past-redaction" | "being-consulted";
 
 export function decideRegroupRecords(

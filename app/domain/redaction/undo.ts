@@ -20,7 +20,10 @@ export const stepToUndo = ({ trail = noTrail }: MarksManifest, by: string): Step
 export const stepToRedo = ({ trail = noTrail }: MarksManifest, by: string): Step | undefined =>
   lastBy(trail.undone, by);
 
-/** Whether an act's step in this document is to be undone (`done`) or done again (`undone`) but cannot be: the officer took another step here since. */
+/**
+ * Whether an act's step in this document is to be undone (`done`) or done again (`undone`) but cannot be: the officer
+ * took another step here since.
+ */
 export const isBuried = (
   { trail = noTrail }: MarksManifest,
   by: string,
@@ -38,8 +41,8 @@ export const redone = ({ done, undone: taken }: Trail = noTrail, step: Step): Tr
 });
 
 /**
- * The pages of a step put back as they are in `wanted`. Undefined where one of them is no longer as the step left it (`left`):
- * somebody else has worked on it since.
+ * The pages of a step put back as they are in `wanted`. Undefined where one of them is no longer as the step left it
+ * (`left`): somebody else has worked on it since.
  */
 export function putBack(
   now: MarksManifest,

@@ -1,4 +1,7 @@
-/** Where the answer goes can be changed until it has left; a copy made or approved for somebody else is then made and checked anew. */
+/**
+ * Where the answer goes can be changed until it has left; a copy made or approved for somebody else is then made and
+ * checked anew.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { isClosed, stateOf } from "~/domain/cases/case-state";

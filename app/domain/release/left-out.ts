@@ -1,4 +1,7 @@
-/** Pages that are no part of the release copy: how many of them the recipient is told of, and whether each duplicate is kept once. */
+/**
+ * Pages that are no part of the release copy: how many of them the recipient is told of, and whether each duplicate is
+ * kept once.
+ */
 import { plainWording } from "~/domain/exemptions/exemptions";
 import { leftOutPages } from "~/domain/redaction/marks";
 import type { PageRef } from "~/domain/records/pages";
@@ -17,8 +20,8 @@ export function leftOutCounts(manifests: readonly MarksManifest[]): LeftOutCount
 }
 
 /**
- * A page that is not about the patient was never part of what they may have, so that nothing is withheld from them by leaving it out; to tell
- * that it lay in their file would tell something of somebody else.
+ * A page that is not about the patient was never part of what they may have, so that nothing is withheld from them by
+ * leaving it out; to tell that it lay in their file would tell something of somebody else.
  */
 const toldAs: Record<LeavingReason, ExemptionCode | null> = {
   duplicate: "DUPLICATE",

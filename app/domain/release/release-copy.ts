@@ -37,7 +37,9 @@ export function refuseReleaseCopy({
   return undecidedPages > 0 ? "pages-undecided" : null;
 }
 
-/** `shownCode` may stand on the boxes and beside its wording; null where the reason must not be told apart from others. */
+/**
+ * `shownCode` may stand on the boxes and beside its wording; null where the reason must not be told apart from others.
+ */
 export type Withheld = {
   code: ExemptionCode;
   shownCode: ExemptionCode | null;
@@ -53,9 +55,9 @@ export const codesForBoxes = (
 ): ExemptionCode[] => codes.filter((code) => !isSilent(code) && !unsaid.includes(code));
 
 /**
- * One line for each wording, with the number of places and of pages it touches and none of their content (ICO; UK GDPR art. 12(4)). Reasons that
- * must not be named share the neutral words, and those in `unsaid` are left out; `code` is the first of those that share a wording, and is
- * for our own eyes.
+ * One line for each wording, with the number of places and of pages it touches and none of their content (ICO; UK GDPR
+ * art. 12(4)). Reasons that must not be named share the neutral words, and those in `unsaid` are left out; `code` is
+ * the first of those that share a wording, and is for our own eyes.
  */
 export function withheldSchedule(
   marks: readonly (OfficersMark & { document: string })[],

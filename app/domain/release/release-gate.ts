@@ -65,7 +65,10 @@ export function blocksDisclosure(
   return blocks.filter((block): block is Block => Boolean(block));
 }
 
-/** Whether a sealed copy may still go out: its case was not withdrawn, refused or closed meanwhile. A copy already sent may be sent again. */
+/**
+ * Whether a sealed copy may still go out: its case was not withdrawn, refused or closed meanwhile. A copy already sent
+ * may be sent again.
+ */
 export function mayStillBeSent(history: EffectiveHistory): boolean {
   const state = stateOf(history);
   return canMove(state, "disclosed") || (happened(history, "disclosed") && canMove(state, "password-given"));

@@ -1,6 +1,6 @@
 /**
- * One plain address, and nothing that a mail program could read as two: ASCII only, no comments, quotes, lists, groups or routes.
- * Stricter than the standard on purpose: records go where this says.
+ * One plain address, and nothing that a mail program could read as two: ASCII only, no comments, quotes, lists, groups
+ * or routes. Stricter than the standard on purpose: records go where this says.
  */
 const local = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const label = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;

@@ -7,7 +7,10 @@ export type PageRanges = readonly PageRange[];
 export type RangesRefusal = "no-pages" | "not-pages" | "beyond-the-last-page";
 export type RangesRead = { ok: true; ranges: PageRanges } | { ok: false; because: RangesRefusal };
 
-/** "all" stands for every page. A dash may be of any length, and a comma, a semicolon, "and" or a space stands between ranges. */
+/**
+ * "all" stands for every page. A dash may be of any length, and a comma, a semicolon, "and" or a space stands between
+ * ranges.
+ */
 export function readPageRanges(typed: string, { pageCount }: { pageCount: number }): RangesRead {
   const words = typed
     .trim()

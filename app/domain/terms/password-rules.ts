@@ -1,4 +1,7 @@
-/** What a sign-in password must be: long, and not one of the first that anybody would try. No rules about kinds of character (NCSC). */
+/**
+ * What a sign-in password must be: long, and not one of the first that anybody would try. No rules about kinds of
+ * character (NCSC).
+ */
 export const shortestPassword = 12;
 export const longestPassword = 256;
 

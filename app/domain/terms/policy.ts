@@ -1,10 +1,14 @@
 /**
- * How a trust reads the law where the sources disagree (docs/decisions/0007). A case keeps the policy it was received under.
+ * How a trust reads the law where the sources disagree (docs/decisions/0007). A case keeps the policy it was received
+ * under.
  */
 import { z } from "zod";
 
 export const clockPolicySchema = z.strictObject({
-  /** Whether the day on which the clarification arrives is left out too. UK GDPR art. 12A(5)(b) says both; some trusts, more cautiously, count it. */
+  /**
+   * Whether the day on which the clarification arrives is left out too. UK GDPR art. 12A(5)(b) says both; some trusts,
+   * more cautiously, count it.
+   */
   pauseCount: z.enum(["inclusive", "half_open"]).default("inclusive"),
   /** Three months from the start, or two months from the end of the first. */
   extensionFrom: z.enum(["start", "first_month_end"]).default("start"),
@@ -12,7 +16,10 @@ export const clockPolicySchema = z.strictObject({
   authorityResetsClock: z.boolean().default(true),
   /** Whether a fee for further copies holds the clock; art. 12A(2)(c) names only the fee of art. 12(5). */
   furtherCopyFeeStopsClock: z.boolean().default(false),
-  /** 21 days only for a record made wholly in the last 40 days (the Act), or for one added to in them (older NHS guidance). */
+  /**
+   * 21 days only for a record made wholly in the last 40 days (the Act), or for one added to in them (older NHS
+   * guidance).
+   */
   ahraRecentRule: z.enum(["statute", "nhs"]).default("statute"),
   /** The day the application reached us, or the day it bears. */
   ahraCountsFrom: z.enum(["receipt", "letter"]).default("receipt"),

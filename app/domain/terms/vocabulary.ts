@@ -1,4 +1,6 @@
-/** The words that the law, the screens and the store share. Keys of the authority matrix and of the exemption catalogue. */
+/**
+ * The words that the law, the screens and the store share. Keys of the authority matrix and of the exemption catalogue.
+ */
 export const regimes = ["uk-gdpr-12A", "uk-gdpr-12(3)-saved", "ahra-1990"] as const;
 export type Regime = (typeof regimes)[number];
 

@@ -1,4 +1,7 @@
-/** From the records to their disclosure: gathered, gone through, read for serious harm, checked by a second person, sent. */
+/**
+ * From the records to their disclosure: gathered, gone through, read for serious harm, checked by a second person,
+ * sent.
+ */
 import { recordsIn } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
 import { lastOf } from "~/domain/cases/read-history";
@@ -43,8 +46,8 @@ export function decidingPages(kase: StandingOfCase): TaskStanding {
 }
 
 /**
- * Health records are released only on an opinion that covers them and is not older than six months on the day it is relied on
- * (DPA 2018 Sch. 3 para. 6). One on which the records have left is done with, however old it grows.
+ * Health records are released only on an opinion that covers them and is not older than six months on the day it is
+ * relied on (DPA 2018 Sch. 3 para. 6). One on which the records have left is done with, however old it grows.
  */
 export function obtainingOpinion(kase: StandingOfCase): TaskStanding {
   const { history, records, today } = kase;

@@ -1,4 +1,7 @@
-/** Who asks, and whether they may: looked into only where there are reasonable doubts (UK GDPR art. 12(6)), and before anything leaves. */
+/**
+ * Who asks, and whether they may: looked into only where there are reasonable doubts (UK GDPR art. 12(6)), and before
+ * anything leaves.
+ */
 import { isOpen } from "~/domain/cases/questions";
 import { lastOf } from "~/domain/cases/read-history";
 import { authorityConfirmed, authorityQuestions, needsAuthority } from "~/domain/identity/authority";

@@ -1,4 +1,7 @@
-/** Where a case stands: what the rules of this room are told before they say what comes next. All but the history is read from columns. */
+/**
+ * Where a case stands: what the rules of this room are told before they say what comes next. All but the history is
+ * read from columns.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { stateOf } from "~/domain/cases/case-state";

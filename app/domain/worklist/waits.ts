@@ -1,4 +1,7 @@
-/** What the work on a case waits for besides the requester: answers about pages, files that were stopped, pages that may be somebody else's. */
+/**
+ * What the work on a case waits for besides the requester: answers about pages, files that were stopped, pages that may
+ * be somebody else's.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";

@@ -9,10 +9,11 @@ import { DueDaysMoved, movedShown } from "~/components/clock/due-days-moved";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink, InsetText, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
 import { getDeps } from "~/boot/deps.server";
 import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { may } from "~/domain/terms/roles";
+import { readButton } from "~/forms/read-form.server";
 import { foreseeWithdrawing, withdrawBankHoliday } from "~/services/calendar/withdraw-bank-holiday";
 import styles from "~/styles/cases.css?url";
 
@@ -30,11 +31,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const on = dayOr404(params["day"]);
-  const form = await request.formData();
+  const { submission } = await readButton(request);
   const outcome = await withdrawBankHoliday(await getDeps(), {
     ...signedIn(request),
     on,
-    submission: submissionIn(form),
+    submission,
   });
   if (!outcome.ok)
     return data({ errors: [{ field: "withdraw", message: withdrawWording[outcome.because] }] }, { status: 409 });

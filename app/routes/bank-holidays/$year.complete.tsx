@@ -9,9 +9,10 @@ import { DueDaysMoved, movedShown } from "~/components/clock/due-days-moved";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink, InsetText, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
 import { getDeps } from "~/boot/deps.server";
 import { may } from "~/domain/terms/roles";
+import { readButton } from "~/forms/read-form.server";
 import { completeBankHolidayYear, foreseeCompleting } from "~/services/calendar/complete-bank-holiday-year";
 import { viewBankHolidays } from "~/services/calendar/view-bank-holidays";
 import styles from "~/styles/cases.css?url";
@@ -37,11 +38,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const year = yearOr404(params["year"]);
-  const form = await request.formData();
+  const { submission } = await readButton(request);
   const outcome = await completeBankHolidayYear(await getDeps(), {
     ...signedIn(request),
     year,
-    submission: submissionIn(form),
+    submission,
   });
   if (!outcome.ok)
     return data({ errors: [{ field: "complete", message: completeWording[outcome.because] }] }, { status: 409 });

@@ -4,17 +4,20 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { addWording, dayInFull } from "~/components/clock/bank-holiday-wording";
 import { Button } from "~/components/design/button";
-import { DateField, dayIn, type DateParts } from "~/components/design/date-field";
+import { DateField } from "~/components/design/date-field";
 import { DueDaysMoved, movedShown } from "~/components/clock/due-days-moved";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { TextField } from "~/components/design/fields";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
 import { SummaryList } from "~/components/design/summary-list";
 import { getDeps } from "~/boot/deps.server";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { may } from "~/domain/terms/roles";
+import { dayTyped, typedOf, type Typed } from "~/components/design/typed";
+import { day, text, ticked } from "~/forms/fields";
+import { readForm } from "~/forms/read-form.server";
 import { addBankHoliday, foreseeAdding } from "~/services/calendar/add-bank-holiday";
 import styles from "~/styles/cases.css?url";
 
@@ -23,54 +26,40 @@ export const meta: MetaFunction = () => pageTitle("Add a bank holiday");
 
 export const loader = async () => ({ submission: (await getDeps()).newId() });
 
-type Typed = { on: DateParts | CalendarDay; name: string };
-const refused = (typed: Typed, errors: FieldError[], status: number) =>
+const bankHoliday = {
+  on: day("Enter the day of the bank holiday", { notADay: "The day must be a real day, such as 20 9 2027" }),
+  name: text(undefined, { longest: 100, tooLong: addWording["name-too-long"].message }),
+  confirmed: ticked(),
+};
+
+const again = (typed: Typed, errors: FieldError[], status: number) =>
   data({ typed, errors, foreseen: null }, { status });
 
 export async function action({ request }: ActionFunctionArgs) {
   const by = signedIn(request);
-  const form = await request.formData();
-  const name = String(form.get("name") ?? "");
-  const read = dayIn(form, "on");
-  if (!read.ok)
-    return refused(
-      { on: read.typed, name },
-      [
-        {
-          field: "on",
-          message:
-            read.because === "empty"
-              ? "Enter the day of the bank holiday"
-              : "The day must be a real day, such as 20 9 2027",
-        },
-      ],
-      400,
-    );
+  const form = await readForm(request, bankHoliday);
+  const { typed, submission } = form;
+  if (!form.ok) return again(typed, form.errors, 400);
 
-  const [deps, typed, adding] = [await getDeps(), { on: read.day, name }, { ...by, on: read.day, name }];
-  if (form.get("confirmed") !== "yes") {
+  const deps = await getDeps();
+  const { on, name, confirmed } = form.values;
+  const adding = { ...by, on, name };
+  if (!confirmed) {
     const foreseen = await foreseeAdding(deps, adding);
-    if (!foreseen.ok) return refused(typed, [addWording[foreseen.because]], 409);
-    return data({
-      typed,
-      errors: [] as FieldError[],
-      foreseen: { on: read.day, ...movedShown(foreseen.moved), canOpen: may(by.person.role, "read-cases") },
-    });
+    if (!foreseen.ok) return again(typed, [addWording[foreseen.because]], 409);
+    const canOpen = may(by.person.role, "read-cases");
+    return data({ typed, errors: [], foreseen: { on, name, ...movedShown(foreseen.moved), canOpen } });
   }
-  const added = await addBankHoliday(deps, { ...adding, submission: submissionIn(form) });
-  if (!added.ok) return refused(typed, [addWording[added.because]], 409);
-  return redirect(`/bank-holidays?year=${read.day.slice(0, 4)}&done=added&moved=${added.moved}`, 303);
+  const added = await addBankHoliday(deps, { ...adding, submission });
+  if (!added.ok) return again(typed, [addWording[added.because]], 409);
+  return redirect(`/bank-holidays?year=${on.slice(0, 4)}&done=added&moved=${added.moved}`, 303);
 }
 
 export default function AddBankHoliday() {
   const sent = useActionData<typeof action>();
   return (
     <div className="nhsuk-u-reading-width">
-      {sent?.foreseen ? (
-        <Confirm name={sent.typed.name} {...sent.foreseen} />
-      ) : (
-        <Ask typed={sent?.typed} errors={sent?.errors ?? []} />
-      )}
+      {sent?.foreseen ? <Confirm {...sent.foreseen} /> : <Ask typed={sent?.typed} errors={sent?.errors ?? []} />}
     </div>
   );
 }
@@ -90,14 +79,14 @@ function Ask({ typed, errors }: { typed: Typed | undefined; errors: FieldError[]
           name="on"
           legend="Day"
           hint="For example, 20 9 2027"
-          value={typed?.on}
+          value={dayTyped(typed, "on")}
           error={errorOf(errors, "on")}
         />
         <TextField
           name="name"
           label="Name"
           hint="As it was announced, such as “Bank holiday for the coronation”"
-          value={typed?.name}
+          value={typedOf(typed, "name")}
           width={30}
           error={errorOf(errors, "name")}
         />

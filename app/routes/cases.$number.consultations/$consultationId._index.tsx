@@ -1,24 +1,24 @@
 /** One question about pages: the pages, and the answer. Whoever was asked answers here; an officer records what came another way. */
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AnswerForm } from "~/components/consultation/answer-form";
 import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ConsultationCard } from "~/components/consultation/consultation-card";
-import { answerRefusalField, answerRefusalWording } from "~/components/consultation/consultation-refusal-wording";
+import { answerRefusalPlaces, answerRefusalWording } from "~/components/consultation/consultation-refusal-wording";
 import { ConsultedPages, PagesInTheRoom } from "~/components/consultation/consulted-pages";
 import { SealedPages } from "~/components/moves/sealed-pages";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { typedIn } from "~/components/design/typed";
-import { consultationAnswerIn } from "~/forms/consultation.server";
+import { readConsultationAnswer } from "~/forms/consultation.server";
 import { pagesIn } from "~/domain/terms/page-ranges";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { may } from "~/domain/terms/roles";
+import { askAgain } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { answerConsultation } from "~/services/consultation/answer-consultation";
 import { consultedPages, type ConsultedPage } from "~/services/consultation/consulted-pages";
 import { viewConsultation } from "~/services/consultation/view-consultations";
@@ -71,28 +71,16 @@ const inWords = ({ marks, ...page }: ConsultedPage) => ({
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const typed = typedIn(form);
-  const recorded = may(by.person.role, "work-cases");
-  const read = consultationAnswerIn(form, { recorded, today: deps.today() });
-  if (!read.ok) return data({ typed, errors: read.errors }, { status: 400 });
-  const answered = await answerConsultation(deps, {
-    ...on,
-    submission: submissionIn(form),
-    id: params["consultationId"]!,
-    ...read.answer,
-  });
-  if (!answered.ok && ["no-such-case", "no-such-consultation", "asked-of-somebody-else"].includes(answered.because))
-    throw notFound();
-  if (!answered.ok)
-    return data(
-      {
-        typed,
-        errors: [{ field: answerRefusalField(answered.because), message: answerRefusalWording[answered.because] }],
-      },
-      { status: 409 },
-    );
-  return redirect(`/cases/${params["number"]}/consultations/${params["consultationId"]}?done=answered`, 303);
+  const isRecorded = may(by.person.role, "work-cases");
+  const form = await readConsultationAnswer(request, { isRecorded, today: deps.today() });
+  if (!form.ok) return form.answer;
+
+  const id = params["consultationId"]!;
+  const { submission, typed } = form;
+  const answered = await answerConsultation(deps, { ...on, submission, id, ...form.values });
+  if (answered.ok) return redirect(`/cases/${on.caseNumber}/consultations/${id}?done=answered`, 303);
+  if (["no-such-case", "no-such-consultation", "asked-of-somebody-else"].includes(answered.because)) throw notFound();
+  return askAgain(typed, [refusalAt(answered.because, answerRefusalWording, answerRefusalPlaces)], 409);
 }
 
 export default function Consultation() {

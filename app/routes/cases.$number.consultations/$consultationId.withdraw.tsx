@@ -1,5 +1,5 @@
 /** An answer is waited for no longer: the officer says why. */
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/design/button";
@@ -11,9 +11,13 @@ import { TextareaField } from "~/components/design/fields";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
 import { formatDay } from "~/domain/calendar/calendar";
 import { pagesInWords } from "~/domain/terms/page-ranges";
+import { typedOf } from "~/components/design/typed";
+import { longText } from "~/forms/fields";
+import { askAgain, readForm } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { viewConsultation } from "~/services/consultation/view-consultations";
 import { withdrawConsultation } from "~/services/consultation/withdraw-consultation";
 import styles from "~/styles/cases.css?url";
@@ -30,29 +34,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const words = String(form.get("words") ?? "").trim();
-  const problem = words
-    ? words.length > 5_000
-      ? "Use 5,000 characters or fewer"
-      : null
-    : "Say why the answer is no longer waited for";
-  if (problem) return data({ words, errors: [{ field: "words", message: problem }] }, { status: 400 });
-  const withdrawn = await withdrawConsultation(deps, {
-    ...on,
-    seenVersion: Number(form.get("seenVersion")),
-    submission: submissionIn(form),
-    id: params["consultationId"]!,
-    words,
-  });
-  if (!withdrawn.ok && (withdrawn.because === "no-such-case" || withdrawn.because === "no-such-consultation"))
-    throw notFound();
-  if (!withdrawn.ok)
-    return data(
-      { words, errors: [{ field: "words", message: answerRefusalWording[withdrawn.because] }] },
-      { status: 409 },
-    );
-  return redirect(`/cases/${params["number"]}/consultations?done=withdrawn`, 303);
+  const form = await readForm(request, { words: longText("Say why the answer is no longer waited for") });
+  if (!form.ok) return form.answer;
+
+  const id = params["consultationId"]!;
+  const { seenVersion, submission, typed } = form;
+  const which = { ...on, seenVersion, submission };
+  const withdrawn = await withdrawConsultation(deps, { ...which, id, ...form.values });
+  if (withdrawn.ok) return redirect(`/cases/${on.caseNumber}/consultations?done=withdrawn`, 303);
+  if (withdrawn.because === "no-such-case" || withdrawn.because === "no-such-consultation") throw notFound();
+  return askAgain(typed, [refusalAt(withdrawn.because, answerRefusalWording, { otherwise: "words" })], 409);
 }
 
 export default function Withdraw() {
@@ -77,7 +68,7 @@ export default function Withdraw() {
             name="words"
             label="Why you decide without the answer"
             hint="It stays in this case: whoever checks the release copy reads it"
-            value={refused?.words}
+            value={typedOf(refused?.typed, "words")}
             error={errorOf(refused?.errors, "words")}
           />
           <Button look="warning">Withdraw the question</Button>

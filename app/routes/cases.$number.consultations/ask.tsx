@@ -1,19 +1,21 @@
-/** Asks somebody who knows about pages of one record: whom, what, and by which day. `?document=…&page=…` names the pages. */
+/**
+ * Asks somebody who knows about pages of one record: whom, what, and by which day. `?document=…&page=…` names the
+ * pages.
+ */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AskConsultationForm } from "~/components/consultation/ask-consultation-form";
 import { CaseBar } from "~/components/cases/case-bar";
-import { askRefusalField, askRefusalWording } from "~/components/consultation/consultation-refusal-wording";
+import { askRefusalPlaces, askRefusalWording } from "~/components/consultation/consultation-refusal-wording";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { submissionIn } from "~/components/design/submission-key";
-import { typedIn } from "~/components/design/typed";
-import { consultationAskedIn } from "~/forms/consultation.server";
+import { readConsultationAsked } from "~/forms/consultation.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { offeredAnswerDay } from "~/domain/consultation/consultation-days";
+import { refusalAt } from "~/forms/refusals";
 import { askConsultation } from "~/services/consultation/ask-consultation";
 import { clinicians } from "~/services/opinion/clinicians";
 import { viewCase } from "~/services/cases/view-case";
@@ -51,27 +53,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const { caseNumber } = on;
-  const form = await request.formData();
-  const typed = typedIn(form);
-  const read = consultationAskedIn(form, new URL(request.url).searchParams.get("document") ?? "");
-  if (!read.ok) return data({ typed, errors: read.errors, isTooLate: false }, { status: 400 });
-  const asked = await askConsultation(deps, {
-    ...on,
-    seenVersion: Number(form.get("seenVersion")),
-    submission: submissionIn(form),
-    ...read.asked,
-  });
-  if (!asked.ok && (asked.because === "no-such-case" || asked.because === "no-such-document")) throw notFound();
-  if (!asked.ok)
-    return data(
-      {
-        typed,
-        errors: [{ field: askRefusalField(asked.because), message: askRefusalWording[asked.because] }],
-        isTooLate: asked.because === "answer-after-due-day",
-      },
-      { status: 409 },
-    );
-  return redirect(`/cases/${caseNumber}/consultations?done=asked`, 303);
+  const form = await readConsultationAsked(request);
+  const { seenVersion, submission, typed } = form;
+  if (!form.ok) return data({ typed, errors: form.errors, isTooLate: false }, { status: 400 });
+
+  const documentId = new URL(request.url).searchParams.get("document") ?? "";
+  const which = { ...on, documentId, seenVersion, submission };
+  const asked = await askConsultation(deps, { ...which, ...form.asked });
+  if (asked.ok) return redirect(`/cases/${caseNumber}/consultations?done=asked`, 303);
+  const { because } = asked;
+  if (because === "no-such-case" || because === "no-such-document") throw notFound();
+  const errors = [refusalAt(because, askRefusalWording, askRefusalPlaces)];
+  return data({ typed, errors, isTooLate: because === "answer-after-due-day" }, { status: 409 });
 }
 
 export default function Ask() {

@@ -4,12 +4,12 @@ import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/design/page-heading";
 import { RedactionRoom } from "~/components/redaction/redaction-room";
-import { submissionIn } from "~/components/design/submission-key";
+import { onceTyped } from "~/components/design/typed";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
 import { lastStepWords, lastStepInQuery } from "~/forms/last-step-wording";
-import { actOnPage } from "~/forms/redact-page.server";
+import { redactPage } from "~/forms/redact-page.server";
 import { roomView } from "~/components/redaction/room-view.server";
 import { viewPage, viewStanding } from "~/services/redaction/view-page";
 import styles from "~/styles/redaction.css?url";
@@ -38,31 +38,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await pageAsked({ request, params });
-  const form = await request.formData();
-  const which = on;
-  const answer = await actOnPage(
-    deps,
-    { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) },
-    form,
-  );
+  const { answer, typed, act, isDecided } = await redactPage(deps, on, request);
   if (!answer.ok && answer.status === 404) throw notFound();
-  if (!answer.ok) return data({ errors: answer.errors, typed: typedIn(form) }, { status: answer.status });
+  if (!answer.ok) return data({ errors: answer.errors, typed: onceTyped(typed) }, { status: answer.status });
 
-  const room = `/cases/${which.caseNumber}/records/${which.documentId}`;
+  const room = `/cases/${on.caseNumber}/records/${on.documentId}`;
   const { searchParams } = new URL(request.url);
   const to = (page: number, lastStep: Record<string, number>) =>
     redirect(`${room}/${page}?${keptIn(searchParams, lastStep)}`, 303);
-  const lastStep = lastStepInQuery(answer, form.get("act"));
+  const lastStep = lastStepInQuery(answer, act);
   if (answer.undoneOrRedone)
-    return to(answer.undoneOrRedone.includes(which.page) ? which.page : answer.undoneOrRedone[0]!, lastStep);
-  const isDecided = form.get("act") === "release" || form.get("what") === "page";
-  if (!isDecided) return to(which.page, lastStep);
+    return to(answer.undoneOrRedone.includes(on.page) ? on.page : answer.undoneOrRedone[0]!, lastStep);
+  if (!isDecided) return to(on.page, lastStep);
 
-  const { standing } = (await viewStanding(deps, which))!;
+  const { standing } = (await viewStanding(deps, on))!;
   const back = backIn(searchParams);
   if (back !== null)
-    return redirect(`${room}/${firstUndecidedFrom(standing, back) ?? back}/with-next?was=${which.page}`, 303);
-  return to(nextUndecided(standing, which.page) ?? which.page, { was: which.page });
+    return redirect(`${room}/${firstUndecidedFrom(standing, back) ?? back}/with-next?was=${on.page}`, 303);
+  return to(nextUndecided(standing, on.page) ?? on.page, { was: on.page });
 }
 
 /** Two pages were read together from this one on, and this page was opened from there. */
@@ -77,9 +70,6 @@ const keptIn = (query: URLSearchParams, lastStep: Record<string, number>) =>
     ...Object.entries(lastStep).map(([name, value]) => [name, String(value)]),
     ...[...query].filter(([name]) => name === "show" || name === "back"),
   ]);
-
-const typedIn = (form: FormData) =>
-  Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string"));
 
 export default function Room() {
   const view = useLoaderData<typeof loader>();

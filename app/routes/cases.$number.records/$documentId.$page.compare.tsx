@@ -1,6 +1,6 @@
 /** A page beside one that looks like it: what differs, and which of them is kept. */
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { caseAsked, notFound, orNotFound, pageIn } from "~/gates/case-asked.server";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { caseAsked, notFound, pageIn, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ComparedSide, LikenessWords } from "~/components/records/compare-pages";
@@ -9,6 +9,9 @@ import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import type { PageRef } from "~/domain/records/pages";
 import { may } from "~/domain/terms/roles";
+import { errorAt, readAs } from "~/forms/fields";
+import { askAgain, readForm } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { leaveOut, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
 import { viewComparison } from "~/services/redaction/view-comparison";
@@ -18,21 +21,18 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Compare page ${params["page"]} – ${params["number"]}`);
 
 /** "document.page"; null where it names none. */
-function refIn(text: unknown): PageRef | null {
-  const found = typeof text === "string" ? /^([\w-]+)\.([1-9]\d{0,4})$/.exec(text) : null;
+function refIn(text: string): PageRef | null {
+  const found = /^([\w-]{1,64})\.([1-9]\d{0,4})$/.exec(text);
   return found ? { document: found[1]!, page: Number(found[2]) } : null;
 }
+
+const pageRef = errorAt("compare", readAs(refIn, "Use the buttons on the page"));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const here = { document: params["documentId"]!, page: pageIn(params) };
-  const found = orNotFound(
-    await viewComparison(deps, {
-      ...on,
-      here,
-      there: refIn(new URL(request.url).searchParams.get("with")),
-    }),
-  );
+  const there = refIn(new URL(request.url).searchParams.get("with") ?? "");
+  const found = orNotFound(await viewComparison(deps, { ...on, here, there }));
   return {
     number: found.kase.number,
     patient: found.patient,
@@ -45,23 +45,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
+  const form = await readForm(request, { leave: pageRef, keep: pageRef });
+  const { typed, seenVersion } = form;
+  if (!form.ok) return askAgain(typed, form.errors.slice(0, 1), 400);
+
   const { caseNumber } = on;
-  const form = await request.formData();
-  const [leave, keep] = [refIn(form.get("leave")), refIn(form.get("keep"))];
-  if (!leave || !keep)
-    return data({ errors: [{ field: "compare", message: "Use the buttons on the page" }] }, { status: 400 });
+  const { leave, keep } = form.values;
   const outcome = await leaveOut(deps, {
     ...on,
     documentId: leave.document,
     pages: [leave.page],
     because: "duplicate",
     keptAs: keep,
-    seenVersion: Number(form.get("seenVersion")),
+    seenVersion,
   });
   if (outcome.ok)
     return redirect(`/cases/${caseNumber}/records/${leave.document}/pages?show=alike&did=duplicate&n=1`, 303);
   if (outcome.because === "no-such-document" || outcome.because === "no-such-page") throw notFound();
-  return data({ errors: [{ field: "compare", message: wording[outcome.because] }] }, { status: 409 });
+  return askAgain(typed, [refusalAt(outcome.because, wording, { otherwise: "compare" })], 409);
 }
 
 const wording = {

@@ -1,8 +1,7 @@
 /** One page left out of the release copy: why, and which page is kept where it is a copy. */
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
+import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
@@ -11,6 +10,9 @@ import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { leavingReasons, type LeavingReason } from "~/domain/redaction/marks-manifest";
+import { typedOf } from "~/components/design/typed";
+import { askAgain, readForm } from "~/forms/read-form.server";
+import { keptPage, leavingReason, note } from "~/forms/redaction-fields";
 import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
 import { viewStanding } from "~/services/redaction/view-page";
@@ -34,41 +36,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const sent = z.object({
-  because: z.enum(leavingReasons, "Choose why the page is left out"),
-  kept: z
-    .string()
-    .trim()
-    .regex(/^\d{0,5}$/, "Type the number of the page that is kept")
-    .default(""),
-  note: z.string().trim().max(500, "The note must be 500 characters or fewer").default(""),
-});
-
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const typed = Object.fromEntries(
-    [...form].filter((field): field is [string, string] => typeof field[1] === "string"),
-  );
-  const refusal = (errors: FieldError[], status = 400) => data({ typed, errors }, { status });
-  const read = sent.safeParse(typed);
-  if (!read.success)
-    return refusal(read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })));
+  const { deps, on } = await pageAsked({ request, params });
+  const { page, ...which } = on;
+  const form = await readForm(request, { because: leavingReason, kept: keptPage, note });
+  if (!form.ok) return form.answer;
 
-  const { deps, on: asked } = await pageAsked({ request, params });
-  const { page, ...which } = asked;
-  const { because, kept, note } = read.data;
-  const on = { ...which, pages: [page], note, seenVersion: Number(typed["seenVersion"]) };
+  const { because, kept, note: words } = form.values;
+  const leaving = { ...which, pages: [page], note: words, seenVersion: form.seenVersion };
+  const isCopy = because === "duplicate";
+  const keptAs = isCopy && kept !== null ? { document: which.documentId, page: kept } : undefined;
   const outcome =
-    because === "duplicate" && kept === ""
-      ? await leaveOutCopies(deps, on)
-      : await leaveOut(deps, {
-          ...on,
-          because,
-          ...(because === "duplicate" && { keptAs: { document: which.documentId, page: Number(kept) } }),
-        });
+    isCopy && !keptAs
+      ? await leaveOutCopies(deps, leaving)
+      : await leaveOut(deps, { ...leaving, because, ...(keptAs && { keptAs }) });
   if (!outcome.ok) {
     if (outcome.because === "no-such-document" || outcome.because === "no-such-page") throw notFound();
-    return refusal([wording[outcome.because]], outcome.because.startsWith("copy") ? 400 : 409);
+    return askAgain(form.typed, [wording[outcome.because]], outcome.because.startsWith("copy") ? 400 : 409);
   }
 
   const room = `/cases/${which.caseNumber}/records/${which.documentId}`;
@@ -136,7 +120,7 @@ export default function LeaveOut() {
         <RadiosField
           name="because"
           legend="Why?"
-          value={refused?.typed["because"] ?? because}
+          value={refused ? typedOf(refused.typed, "because") : because}
           options={leavingReasons.map((value) => ({ value, ...reasons[value] }))}
           error={error("because")}
         />
@@ -146,13 +130,13 @@ export default function LeaveOut() {
           hint="Its number in this document. Leave it empty where the desk has found the copy"
           width={5}
           inputMode="numeric"
-          value={refused?.typed["kept"]}
+          value={typedOf(refused?.typed, "kept")}
           error={error("kept")}
         />
         <TextField
           name="note"
           label="Note for your colleagues (optional)"
-          value={refused?.typed["note"]}
+          value={typedOf(refused?.typed, "note")}
           error={error("note")}
         />
         <Button>Leave it out and go on</Button>

@@ -3,13 +3,12 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/design/page-heading";
-import { submissionIn } from "~/components/design/submission-key";
 import { TwoPages } from "~/components/redaction/two-pages";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
 import { lastStepWords, lastStepInQuery } from "~/forms/last-step-wording";
-import { actOnPair } from "~/forms/redact-page.server";
+import { redactPair } from "~/forms/redact-page.server";
 import { pairView } from "~/components/redaction/room-view.server";
 import { viewPair, viewStanding } from "~/services/redaction/view-page";
 import pairStyles from "~/styles/pair.css?url";
@@ -44,29 +43,22 @@ function doneIn(query: URLSearchParams): string {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await pageAsked({ request, params });
-  const form = await request.formData();
-  const which = on;
-  const answer = await actOnPair(
-    deps,
-    { ...which, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) },
-    form,
-  );
+  const { answer, act, released, shown } = await redactPair(deps, on, request);
   if (!answer.ok && answer.status === 404) throw notFound();
   if (!answer.ok) return data({ errors: answer.errors }, { status: answer.status });
 
-  const pageAt = (page: number) => `/cases/${which.caseNumber}/records/${which.documentId}/${page}/with-next`;
+  const to = (page: number, lastStep: string) =>
+    redirect(`/cases/${on.caseNumber}/records/${on.documentId}/${page}/with-next?${lastStep}`, 303);
   const lastStep = new URLSearchParams(
-    Object.entries(lastStepInQuery(answer, form.get("act"))).map(([name, value]) => [name, String(value)]),
-  );
-  if (answer.undoneOrRedone)
-    return redirect(
-      `${pageAt(answer.undoneOrRedone.some((page) => form.getAll("shown").includes(String(page))) ? which.page : answer.undoneOrRedone[0]!)}?${lastStep}`,
-      303,
-    );
-  const released = form.get("act") === "release-pair" ? form.getAll("page").map(Number) : [];
-  if (released.length === 0) return redirect(`${pageAt(which.page)}?${lastStep}`, 303);
-  const { standing } = (await viewStanding(deps, which))!;
-  return redirect(`${pageAt(nextUndecided(standing, released.at(-1)!) ?? which.page)}?was=${released.join(",")}`, 303);
+    Object.entries(lastStepInQuery(answer, act)).map(([name, value]) => [name, String(value)]),
+  ).toString();
+  if (answer.undoneOrRedone) {
+    const isShown = answer.undoneOrRedone.some((page) => shown.includes(page));
+    return to(isShown ? on.page : answer.undoneOrRedone[0]!, lastStep);
+  }
+  if (released.length === 0) return to(on.page, lastStep);
+  const { standing } = (await viewStanding(deps, on))!;
+  return to(nextUndecided(standing, released.at(-1)!) ?? on.page, `was=${released.join(",")}`);
 }
 
 export default function WithNext() {

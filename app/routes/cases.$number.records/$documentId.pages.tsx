@@ -1,4 +1,6 @@
-/** The contact sheet: the pages of a document small, sixty at a time, to be looked over and dealt with several at once. */
+/**
+ * The contact sheet: the pages of a document small, sixty at a time, to be looked over and dealt with several at once.
+ */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { notFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -13,6 +15,7 @@ import { SheetFilters } from "~/components/records/sheet-filter";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { pagesOnSheet, pageStates } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
+import { onceTyped } from "~/components/design/typed";
 import { viewSheet, type SheetFilter, type SheetView } from "~/services/redaction/view-sheet";
 import { actOnSheet, doneOnSheet } from "~/forms/contact-sheet.server";
 import styles from "~/styles/contact-sheet.css?url";
@@ -76,14 +79,10 @@ function pagesOf({ opened: { kase, document }, pages, documents }: SheetView): S
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await recordAsked({ request, params });
   const { caseNumber, documentId } = on;
-  const form = await request.formData();
-  const answer = await actOnSheet(deps, { ...on, seenVersion: Number(form.get("seenVersion")) }, form);
+  const which = on;
+  const { answer, typed } = await actOnSheet(deps, which, request);
   if (!answer.ok && answer.status === 404) throw notFound();
-  if (!answer.ok)
-    return data(
-      { errors: answer.errors, chosen: form.getAll("page").map(Number), typed: typedIn(form) },
-      { status: answer.status },
-    );
+  if (!answer.ok) return data({ errors: answer.errors, typed }, { status: answer.status });
   const { searchParams } = new URL(request.url);
   const kept = new URLSearchParams([...searchParams].filter(([name]) => name === "show" || name === "from"));
   return redirect(
@@ -92,14 +91,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
 }
 
-const typedIn = (form: FormData) =>
-  Object.fromEntries(
-    [...form].filter((field): field is [string, string] => typeof field[1] === "string" && field[0] !== "page"),
-  );
-
 export default function ContactSheet() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const chosen = new Set(refused?.typed["page"]);
   const { number, patient, document, show, counts, first, listed, pages, canWork, done } = shown;
   const room = `/cases/${number}/records/${document.id}`;
   return (
@@ -133,14 +128,18 @@ export default function ContactSheet() {
                   {...page}
                   room={room}
                   canWork={canWork}
-                  isChosen={refused ? refused.chosen.includes(page.page) : shown.isAllChosen}
+                  isChosen={refused ? chosen.has(String(page.page)) : shown.isAllChosen}
                 />
               ))}
             </ul>
             <Sheets sheet={`${room}/pages`} show={show} first={first} listed={listed} />
           </div>
           {canWork && (
-            <SheetActs seenVersion={document.seenVersion} typed={refused?.typed ?? {}} errors={refused?.errors} />
+            <SheetActs
+              seenVersion={document.seenVersion}
+              typed={onceTyped(refused?.typed ?? {})}
+              errors={refused?.errors}
+            />
           )}
         </form>
       </div>

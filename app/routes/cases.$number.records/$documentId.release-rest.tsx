@@ -9,6 +9,7 @@ import { counted } from "~/components/design/counted";
 import { BackLink, InsetText, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
+import { readButton } from "~/forms/read-form.server";
 import { releaseRest } from "~/services/redaction/decide-page";
 import { openSuggestions, viewStanding } from "~/services/redaction/view-page";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
@@ -42,11 +43,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await recordAsked({ request, params });
+  const { seenVersion } = await readButton(request);
   const { caseNumber, documentId } = on;
-  const form = await request.formData();
   const outcome = await releaseRest(deps, {
     ...on,
-    seenVersion: Number(form.get("seenVersion")),
+    documentId,
+    seenVersion,
   });
   if (outcome.ok) return redirect(`/cases/${caseNumber}/records/${documentId}?done=rest`, 303);
   if (outcome.because === "no-such-document") throw notFound();

@@ -8,8 +8,9 @@ import { ErrorSummary } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
 import { SummaryList } from "~/components/design/summary-list";
+import { readButton } from "~/forms/read-form.server";
 import { removeRecords, type RemoveRecordsRefusal } from "~/services/records/remove-records";
 import { viewRecords } from "~/services/records/view-records";
 import styles from "~/styles/records.css?url";
@@ -36,12 +37,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await recordAsked({ request, params });
+  const { seenVersion, submission } = await readButton(request);
   const { caseNumber } = on;
-  const form = await request.formData();
   const outcome = await removeRecords(deps, {
     ...on,
-    submission: submissionIn(form),
-    seenVersion: Number(form.get("seenVersion")),
+    submission,
+    seenVersion,
   });
   if (outcome.ok) return redirect(`/cases/${caseNumber}/records?removed=yes`, 303);
   if (outcome.because === "no-such-case" || outcome.because === "no-such-document") throw notFound();

@@ -1,5 +1,5 @@
 /** One document becomes two, from a page on. */
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { notFound, orNotFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/design/button";
@@ -10,7 +10,11 @@ import { TextField } from "~/components/design/fields";
 import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
+import { typedOf } from "~/components/design/typed";
+import { count } from "~/forms/fields";
+import { askAgain, readForm } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { splitDocument, type SplitRefusal } from "~/services/records/split-document";
 import { viewStanding } from "~/services/redaction/view-page";
 
@@ -34,17 +38,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await recordAsked({ request, params });
-  const form = await request.formData();
-  const typed = String(form.get("from") ?? "").trim();
-  const refusal = (message: string, status = 400) => data({ typed, errors: [{ field: "from", message }] }, { status });
-  if (!/^[1-9]\d{0,4}$/.test(typed)) return refusal(wording["no-such-page"]);
-  const outcome = await splitDocument(deps, { ...on, from: Number(typed), submission: submissionIn(form) });
-  if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=split`, 303);
-  if (outcome.because === "no-such-document") throw notFound();
-  return refusal(
-    wording[outcome.because],
-    outcome.because === "no-such-page" || outcome.because === "nothing-before-it" ? 400 : 409,
-  );
+  const form = await readForm(request, { from: count(wording["no-such-page"]) });
+  if (!form.ok) return form.answer;
+
+  const { caseNumber } = on;
+  const { submission, typed } = form;
+  const which = { ...on, submission };
+  const outcome = await splitDocument(deps, { ...which, ...form.values });
+  if (outcome.ok) return redirect(`/cases/${caseNumber}/records?done=split`, 303);
+  const { because } = outcome;
+  if (because === "no-such-document") throw notFound();
+  const isMistyped = because === "no-such-page" || because === "nothing-before-it";
+  return askAgain(typed, [refusalAt(because, wording, { otherwise: "from" })], isMistyped ? 400 : 409);
 }
 
 const wording = {
@@ -73,7 +78,7 @@ export default function Split() {
           label="Part 2 begins at page"
           width={5}
           inputMode="numeric"
-          value={refused?.typed ?? from}
+          value={refused ? typedOf(refused.typed, "from") : from}
           error={errorOf(refused?.errors, "from")}
         />
         <InsetText>

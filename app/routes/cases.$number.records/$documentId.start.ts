@@ -1,4 +1,6 @@
-/** The button beside a document that was stopped or could not be prepared. Whoever comes here is sent to the records. */
+/**
+ * The button beside a document that was stopped or could not be prepared. Whoever comes here is sent to the records.
+ */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { notFound, recordAsked } from "~/gates/case-asked.server";
 import { startPreparingAgain, type StartRefusal } from "~/services/records/stop-preparing";

@@ -1,4 +1,7 @@
-/** The button beside a document that is being prepared. There is nothing to look at: whoever comes here is sent to the records. */
+/**
+ * The button beside a document that is being prepared. There is nothing to look at: whoever comes here is sent to the
+ * records.
+ */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { notFound, recordAsked } from "~/gates/case-asked.server";
 import { stopPreparing, type StopRefusal } from "~/services/records/stop-preparing";

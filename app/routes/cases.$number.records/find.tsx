@@ -1,4 +1,7 @@
-/** Finds a name in all its forms, or words, in every record of a case, and marks the places that are ticked. What is sought is never in an address. */
+/**
+ * Finds a name in all its forms, or words, in every record of a case, and marks the places that are ticked. What is
+ * sought is never in an address.
+ */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -13,7 +16,8 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { ReasonField } from "~/components/redaction/reason-field";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { findOrMark } from "~/forms/find-in-records.server";
+import { findOrMark, pageNamed } from "~/forms/find-in-records.server";
+import { typedOf } from "~/components/design/typed";
 import { viewRecordsHead } from "~/services/records/view-records";
 import styles from "~/styles/find.css?url";
 
@@ -28,25 +32,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...found,
     submission: deps.newId(),
-    from: pageNamed(searchParams.get("from")),
+    from: pageNamed(searchParams.get("from") ?? ""),
     done: { marked: count("marked"), pages: count("on") },
   };
 }
 
-/** The page that the officer came from, as `<document>/<page>`; anything else leads to the list of records. */
-const pageNamed = (from: unknown) =>
-  typeof from === "string" && /^[0-9a-f-]{36}\/[1-9]\d{0,4}$/.test(from) ? from : "";
-
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const number = on.caseNumber;
-  const from = pageNamed(form.get("from"));
-  const answer = await findOrMark(deps, on, form);
+  const answer = await findOrMark(deps, on, request);
   if (answer.kind === "missing") throw notFound();
-  if (answer.kind === "marked")
-    return redirect(`/cases/${number}/records/find?marked=${answer.marked}&on=${answer.pages}&from=${from}`, 303);
-  return data({ ...answer, from }, { status: answer.errors.length > 0 ? 400 : 200 });
+  if (answer.kind === "found") return data(answer, { status: answer.errors.length > 0 ? 400 : 200 });
+  const { marked, pages, from } = answer;
+  return redirect(`/cases/${on.caseNumber}/records/find?marked=${marked}&on=${pages}&from=${from}`, 303);
 }
 
 export default function Find() {
@@ -74,14 +71,14 @@ export default function Find() {
           name="words"
           label="Name or words"
           hint="For example: Dorothy Pellow. Capitals, accents and punctuation do not matter."
-          value={answer?.typed.words}
+          value={typedOf(answer?.typed, "words")}
           error={errorOf(errors, "words")}
           width={30}
         />
         <RadiosField
           name="as"
           legend="What is it?"
-          value={answer?.typed.as ?? "name"}
+          value={typedOf(answer?.typed, "as") || "name"}
           options={[
             {
               value: "name",
@@ -115,18 +112,23 @@ export default function Find() {
           )}
           <SubmissionKey value={submission} />
           <input type="hidden" name="from" value={from} />
-          <input type="hidden" name="words" value={answer.typed.words} />
-          <input type="hidden" name="as" value={answer.typed.as} />
+          <input type="hidden" name="words" value={typedOf(answer.typed, "words")} />
+          <input type="hidden" name="as" value={typedOf(answer.typed, "as")} />
           <input type="hidden" name="seen" value={JSON.stringify(found.seen)} />
-          <FoundPlaces groups={found.groups} ticked={answer.typed.places ? new Set(answer.typed.places) : null} />
+          <FoundPlaces groups={found.groups} ticked={answer.ticked && new Set(answer.ticked)} />
           <div className="nhsuk-u-reading-width">
             <ReasonField
               name="reason"
               groups={found.reasons}
-              value={answer.typed.reason ?? undefined}
+              value={answer.typed["reason"]?.[0]}
               error={errorOf(errors, "reason")}
             />
-            <TextField name="note" label="Note (optional)" value={answer.typed.note} error={errorOf(errors, "note")} />
+            <TextField
+              name="note"
+              label="Note (optional)"
+              value={typedOf(answer.typed, "note")}
+              error={errorOf(errors, "note")}
+            />
             <Button name="act" value="mark">
               Mark the ticked places
             </Button>

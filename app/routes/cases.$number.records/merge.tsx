@@ -1,5 +1,5 @@
 /** Two documents of a case become one. */
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/design/button";
@@ -10,7 +10,11 @@ import { SelectField } from "~/components/design/fields";
 import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
+import { typedOf } from "~/components/design/typed";
+import { text } from "~/forms/fields";
+import { askAgain, readForm } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { mergeDocuments, type MergeRefusal } from "~/services/records/merge-documents";
 import { viewRecords } from "~/services/records/view-records";
 
@@ -30,27 +34,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const typed = { first: String(form.get("first") ?? ""), second: String(form.get("second") ?? "") };
-  const missing = (["first", "second"] as const).filter((field) => typed[field] === "");
-  if (missing.length > 0)
-    return data(
-      {
-        typed,
-        errors: missing.map((field) => ({
-          field,
-          message: field === "first" ? "Choose the document that comes first" : "Choose the document that follows it",
-        })),
-      },
-      { status: 400 },
-    );
-  const outcome = await mergeDocuments(deps, { ...on, ...typed, submission: submissionIn(form) });
-  if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=merge`, 303);
-  if (outcome.because === "no-such-document") throw notFound();
-  return data(
-    { typed, errors: [{ field: "second", message: wording[outcome.because] }] },
-    { status: outcome.because === "same-document" ? 400 : 409 },
-  );
+  const form = await readForm(request, {
+    first: text("Choose the document that comes first"),
+    second: text("Choose the document that follows it"),
+  });
+  if (!form.ok) return form.answer;
+
+  const { caseNumber } = on;
+  const { submission, typed } = form;
+  const which = { ...on, submission };
+  const outcome = await mergeDocuments(deps, { ...which, ...form.values });
+  if (outcome.ok) return redirect(`/cases/${caseNumber}/records?done=merge`, 303);
+  const { because } = outcome;
+  if (because === "no-such-document") throw notFound();
+  const refusal = refusalAt(because, wording, { otherwise: "second" });
+  return askAgain(typed, [refusal], because === "same-document" ? 400 : 409);
 }
 
 const wording = {
@@ -78,7 +76,7 @@ export default function Merge() {
             label="First"
             none="Choose a document"
             options={documents}
-            value={refused?.typed.first}
+            value={typedOf(refused?.typed, "first")}
             error={errorOf(refused?.errors, "first")}
           />
           <SelectField
@@ -86,7 +84,7 @@ export default function Merge() {
             label="Followed by"
             none="Choose a document"
             options={documents}
-            value={refused?.typed.second}
+            value={typedOf(refused?.typed, "second")}
             error={errorOf(refused?.errors, "second")}
           />
           <InsetText>

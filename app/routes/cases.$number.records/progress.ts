@@ -1,4 +1,6 @@
-/** How far the documents of a case are, asked again and again by the page that shows them. It names nobody and no file. */
+/**
+ * How far the documents of a case are, asked again and again by the page that shows them. It names nobody and no file.
+ */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { progressOf } from "~/services/records/view-records";

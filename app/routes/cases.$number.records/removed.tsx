@@ -10,8 +10,10 @@ import { formatInstant } from "~/components/design/instants";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
 import { may } from "~/domain/terms/roles";
+import { text } from "~/forms/fields";
+import { readForm } from "~/forms/read-form.server";
 import { restoreRecords, type RestoreRecordsRefusal } from "~/services/records/restore-records";
 import { viewRemovedRecords } from "~/services/records/view-removed-records";
 import styles from "~/styles/records.css?url";
@@ -42,14 +44,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
-  const form = await request.formData();
+  const form = await readForm(request, { document: text("Choose the document") });
+  if (!form.ok) throw notFound();
+  const { seenVersion, submission } = form;
   const outcome = await restoreRecords(deps, {
     ...on,
-    documentId: String(form.get("document") ?? ""),
-    seenVersion: Number(form.get("seenVersion")),
-    submission: submissionIn(form),
+    documentId: form.values.document,
+    seenVersion,
+    submission,
   });
-  if (outcome.ok) return redirect(`/cases/${params["number"]}/records?done=restored`, 303);
+  if (outcome.ok) return redirect(`/cases/${on.caseNumber}/records?done=restored`, 303);
   if (outcome.because === "no-such-case" || outcome.because === "no-such-document") throw notFound();
   return data({ errors: [{ field: "removed", message: wording[outcome.because] }] }, { status: 409 });
 }

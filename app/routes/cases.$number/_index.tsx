@@ -1,7 +1,6 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
+import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { listIn } from "~/components/cases/application-answers";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -12,7 +11,7 @@ import { CaseMoves } from "~/components/moves/case-moves";
 import { CaseNotes, NoteForm } from "~/components/case-page/case-notes";
 import { ClockPanel } from "~/components/clock/clock-panel";
 import { doneWording } from "~/components/case-page/done-wording";
-import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
+import { ErrorSummary } from "~/components/design/error-summary";
 import { nameIn } from "~/components/case-page/event-wording";
 import { HistoryLines } from "~/components/case-page/history-lines";
 import { historyShown } from "~/components/case-page/history-shown";
@@ -20,7 +19,6 @@ import { movesShown } from "~/components/moves/moves";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestSummary } from "~/components/cases/request-summary";
 import { StatusTag } from "~/components/design/status-tag";
-import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { TaskList } from "~/components/design/task-list";
 import { WaitsList } from "~/components/case-page/waits-list";
@@ -32,6 +30,9 @@ import { movesOnOffer } from "~/domain/moves/moves-on-offer";
 import { reviewCaseOn } from "~/domain/cases/retention";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
+import { typedOf } from "~/components/design/typed";
+import { longText } from "~/forms/fields";
+import { readForm } from "~/forms/read-form.server";
 import { nextStep } from "~/domain/worklist/next-step";
 import { tasksOf } from "~/domain/worklist/tasks";
 import { waitsOf } from "~/domain/worklist/waits";
@@ -112,29 +113,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const note = z.object({
-  words: z.string().trim().min(1, "Write the note").max(5_000, "Use 5,000 characters or fewer"),
-});
-
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
+  const form = await readForm(request, { words: longText("Write the note") });
+  if (!form.ok) return form.answer;
+
   const { caseNumber } = on;
-  const form = await request.formData();
-  const typed = String(form.get("words") ?? "");
-  const read = note.safeParse({ words: typed });
-  if (!read.success)
-    return data(
-      { typed, errors: [{ field: "words", message: read.error.issues[0]!.message }] satisfies FieldError[] },
-      { status: 400 },
-    );
-  if (
-    !(await addCaseNote(deps, {
-      ...on,
-      words: read.data.words,
-      submission: submissionIn(form),
-    }))
-  )
-    throw notFound();
+  const { submission } = form;
+  const isAdded = await addCaseNote(deps, { ...on, submission, ...form.values });
+  if (!isAdded) throw notFound();
   return redirect(`/cases/${caseNumber}?done=note#notes`, 303);
 }
 
@@ -189,7 +176,9 @@ export default function Case() {
             Notes
           </h2>
           <CaseNotes notes={shown.notes} />
-          {shown.canWork && <NoteForm submission={shown.submission} typed={refused?.typed} errors={refused?.errors} />}
+          {shown.canWork && (
+            <NoteForm submission={shown.submission} typed={typedOf(refused?.typed, "words")} errors={refused?.errors} />
+          )}
           <h2 className="nhsuk-heading-m">Latest history</h2>
           <HistoryLines lines={shown.lines} />
           <p>

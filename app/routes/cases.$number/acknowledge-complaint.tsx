@@ -6,6 +6,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped } from "~/components/design/typed";
+import { day } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { acknowledgeComplaint } from "~/services/moves/acknowledge-complaint";
 import styles from "~/styles/cases.css?url";
@@ -21,9 +22,9 @@ export const loader = async (args: LoaderFunctionArgs) => ({
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "acknowledge-complaint",
-    firstField: "on",
-    read: ({ day }) =>
-      acknowledgeComplaint({ on: day("on", "Enter the day the letter was posted, such as 27 3 2026") }),
+    fields: { on: day("Enter the day the letter was posted, such as 27 3 2026") },
+    move: acknowledgeComplaint,
+    refusedAt: { otherwise: "on" },
   });
 
 export default function AcknowledgeComplaint() {

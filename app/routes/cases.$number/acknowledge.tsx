@@ -13,7 +13,12 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["ackno
 export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "acknowledge")).shown });
 
 export const action = (args: ActionFunctionArgs) =>
-  sendMove(args, { name: "acknowledge", firstField: "acknowledge", read: acknowledge });
+  sendMove(args, {
+    name: "acknowledge",
+    fields: {},
+    move: () => acknowledge(),
+    refusedAt: { otherwise: "acknowledge" },
+  });
 
 export default function Acknowledge() {
   const { shown } = useLoaderData<typeof loader>();

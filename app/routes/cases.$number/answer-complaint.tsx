@@ -6,6 +6,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
+import { choice, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { answerComplaint } from "~/services/moves/answer-complaint";
 import styles from "~/styles/cases.css?url";
@@ -20,14 +21,13 @@ export const loader = async (args: LoaderFunctionArgs) => ({
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "answer-complaint",
-    firstField: "outcome",
-    read: ({ choice, needed }, { person }) =>
-      answerComplaint({
-        outcome: choice("outcome", ["upheld", "partly-upheld", "not-upheld"], "Choose what was found"),
-        enquiries: needed("enquiries", "Say what was looked into"),
-        words: needed("words", "Say what was found and what is done about it"),
-        by: person.id,
-      }),
+    fields: {
+      outcome: choice(["upheld", "partly-upheld", "not-upheld"], "Choose what was found"),
+      enquiries: longText("Say what was looked into"),
+      words: longText("Say what was found and what is done about it"),
+    },
+    move: (values, { person }) => answerComplaint({ ...values, by: person.id }),
+    refusedAt: { otherwise: "outcome" },
   });
 
 export default function AnswerComplaint() {

@@ -8,7 +8,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { authorityRow } from "~/domain/identity/authority";
-import { isEmailAddress } from "~/domain/terms/email-address";
+import { choice, day, emailAddress, ifGiven, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { switchToDeceased } from "~/services/moves/switch-to-deceased";
 import styles from "~/styles/cases.css?url";
@@ -26,24 +26,17 @@ const mayApply = ["pr", "claimant", "solicitor-deceased"] as const;
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "apply-for-the-dead",
-    firstField: "requester",
-    fieldOf: { "date-in-the-future": "on", "before-receipt": "on" },
-    read: ({ choice, day, needed, words, wrong }, { person }) => {
-      const email = words("email");
-      if (email && !isEmailAddress(email))
-        wrong("email", "Enter an e-mail address such as name@example.nhs.uk, or leave it out");
-      return switchToDeceased({
-        on: day("on", "Enter the day the application came, such as 27 3 2026"),
-        role: person.role,
-        applicant: {
-          requester: choice("requester", mayApply, "Choose by what right they apply"),
-          name: needed("name", "Enter the applicant’s name"),
-          organisation: words("organisation"),
-          email,
-          address: words("address"),
-        },
-      });
+    fields: {
+      requester: choice(mayApply, "Choose by what right they apply"),
+      on: day("Enter the day the application came, such as 27 3 2026"),
+      name: longText("Enter the applicant’s name"),
+      organisation: longText(),
+      email: ifGiven(emailAddress("Enter an e-mail address such as name@example.nhs.uk, or leave it out")),
+      address: longText(),
     },
+    move: ({ on, email, ...applicant }, { person }) =>
+      switchToDeceased({ on, role: person.role, applicant: { ...applicant, email: email ?? "" } }),
+    refusedAt: { otherwise: "requester", "date-in-the-future": "on", "before-receipt": "on" },
   });
 
 export default function ApplyForTheDead() {

@@ -1,5 +1,5 @@
 /** The second person: what would leave, to whom and on what grounds; yes, or back to the redactor. */
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ApprovalChecks } from "~/components/release/approval-checks";
@@ -16,7 +16,7 @@ import { RecipientCard } from "~/components/cases/recipient-card";
 import { ReleaseReport } from "~/components/release/release-report";
 import { evidenceWords } from "~/components/cases/request-wording";
 import { SeenVersion } from "~/components/design/seen-version";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
 import { SummaryList } from "~/components/design/summary-list";
 import { WithheldReasons } from "~/components/release/withheld-reasons";
 import { reasonsUnsaid } from "~/domain/exemptions/silence";
@@ -28,6 +28,10 @@ import { opinionProblem } from "~/domain/opinion/opinion";
 import { requesterOf } from "~/domain/identity/requester";
 import { lastOf } from "~/domain/cases/read-history";
 import { blockWording } from "~/domain/release/release-gate";
+import { typedOf } from "~/components/design/typed";
+import { longText, text } from "~/forms/fields";
+import { askAgain, readForm } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { returnForRedaction } from "~/services/release/return-for-redaction";
@@ -71,42 +75,38 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 function entitlement({ history, names, today, documents }: CaseFile) {
   const identity = lastOf(history, "identity-confirmed");
   const authority = lastOf(history, "authority-confirmed");
+  const withoutProof = needsAuthority(requesterOf(history))
+    ? "No proof recorded"
+    : "Not needed: they ask for themselves";
   return {
     requester: authorityRow(requesterOf(history)).requester,
     identity: identity
       ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, seen ${formatDay(identity.on)}`
       : null,
-    authority: authority
-      ? `Proof seen ${formatDay(authority.on)}`
-      : needsAuthority(requesterOf(history))
-        ? "No proof recorded"
-        : "Not needed: they ask for themselves",
+    authority: authority ? `Proof seen ${formatDay(authority.on)}` : withoutProof,
     opinion: opinionShown(history, { today, documents, nameOf: (id) => names[id] ?? "A health professional" }),
     opinionProblem: opinionProblem(history, today),
   };
 }
 
+const secondCheck = { decision: text(), packageHash: text(), words: longText() };
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const which = { ...on, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
-  const words = String(form.get("words") ?? "").trim();
-  const isReturned = form.get("decision") === "return";
-  if (isReturned && !words)
-    return data(
-      { errors: [{ field: "words", message: "Say what the redactor should look at again" }], words },
-      { status: 400 },
-    );
+  const form = await readForm(request, secondCheck, ({ decision, words }) => [
+    [decision === "return" && words === "", "words", "Say what the redactor should look at again"],
+  ]);
+  if (!form.ok) return form.answer;
 
+  const { seenVersion, submission, typed } = form;
+  const { decision, words, packageHash } = form.values;
+  const isReturned = decision === "return";
+  const which = { ...on, seenVersion, submission };
   const outcome = isReturned
     ? await returnForRedaction(deps, { ...which, words })
-    : await approveDisclosure(deps, { ...which, packageHash: String(form.get("packageHash") ?? "") });
-  if (!outcome.ok)
-    return data({ errors: [{ field: "approve", message: wording[outcome.because] }], words }, { status: 409 });
-  return redirect(
-    isReturned ? `/cases/${params["number"]}` : `/cases/${params["number"]}/disclosure?done=approved`,
-    303,
-  );
+    : await approveDisclosure(deps, { ...which, packageHash });
+  if (!outcome.ok) return askAgain(typed, [refusalAt(outcome.because, wording, { otherwise: "approve" })], 409);
+  return redirect(isReturned ? `/cases/${on.caseNumber}` : `/cases/${on.caseNumber}/disclosure?done=approved`, 303);
 }
 
 const wording = {
@@ -167,7 +167,7 @@ export default function Approval() {
           <h2 className="nhsuk-heading-m">To whom it goes</h2>
           <RecipientCard recipient={recipient} />
           {report && <WhatLeaves report={report} />}
-          <Decide errors={refused?.errors} words={refused?.words} />
+          <Decide errors={refused?.errors} words={typedOf(refused?.typed, "words")} />
         </>
       )}
     </>

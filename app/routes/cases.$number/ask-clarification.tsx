@@ -6,6 +6,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
+import { longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { askClarification } from "~/services/moves/ask-clarification";
 import styles from "~/styles/cases.css?url";
@@ -20,15 +21,12 @@ export const loader = async (args: LoaderFunctionArgs) => ({
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "ask-clarification",
-    firstField: "question",
-    read: ({ needed }) =>
-      askClarification({
-        question: needed("question", "Write the question as the letter should ask it"),
-        meanwhile: needed(
-          "meanwhile",
-          "Say what the requester gets without waiting, such as: we send the letters of this year",
-        ),
-      }),
+    fields: {
+      question: longText("Write the question as the letter should ask it"),
+      meanwhile: longText("Say what the requester gets without waiting, such as: we send the letters of this year"),
+    },
+    move: askClarification,
+    refusedAt: { otherwise: "question" },
   });
 
 export default function AskClarification() {

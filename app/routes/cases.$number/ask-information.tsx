@@ -8,6 +8,7 @@ import { InsetText } from "~/components/design/notices";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
+import { longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { askInformation } from "~/services/moves/ask-information";
 import styles from "~/styles/cases.css?url";
@@ -27,9 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "ask-information",
-    firstField: "question",
-    read: ({ needed }) =>
-      askInformation({ question: needed("question", "Write what you need to know, as the letter should ask it") }),
+    fields: { question: longText("Write what you need to know, as the letter should ask it") },
+    move: askInformation,
+    refusedAt: { otherwise: "question" },
   });
 
 export default function AskInformation() {

@@ -1,16 +1,20 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
-import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
+import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { RadiosField } from "~/components/design/fields";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
 import type { AssignRefusal } from "~/domain/cases/assign";
+import { typedOf } from "~/components/design/typed";
+import { text } from "~/forms/fields";
+import { askAgain, readForm } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { assignCase, peopleForCases } from "~/services/cases/assign-case";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { viewCase } from "~/services/cases/view-case";
@@ -36,21 +40,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const to = String(form.get("to") ?? "");
-  if (!to) return refused("Choose who is to have the case", 400, to);
-  const outcome = await assignCase(deps, {
-    ...on,
-    seenVersion: Number(form.get("seenVersion")),
-    submission: submissionIn(form),
-    to,
-  });
-  if (!outcome.ok) return refused(wording[outcome.because], 409, to);
-  return redirect(`/cases/${params["number"]}?done=${to === by.person.id ? "taken" : "assigned"}`, 303);
-}
+  const form = await readForm(request, { to: text("Choose who is to have the case") });
+  if (!form.ok) return form.answer;
 
-const refused = (message: string, status: number, to: string) =>
-  data({ to, errors: [{ field: "to", message }] satisfies FieldError[] }, { status });
+  const { seenVersion, submission, typed } = form;
+  const { to } = form.values;
+  const which = { ...on, seenVersion, submission };
+  const outcome = await assignCase(deps, { ...which, to });
+  if (!outcome.ok) return askAgain(typed, [refusalAt(outcome.because, wording, { otherwise: "to" })], 409);
+  return redirect(`/cases/${on.caseNumber}?done=${to === by.person.id ? "taken" : "assigned"}`, 303);
+}
 
 const wording = {
   ...moveWording,
@@ -80,7 +79,7 @@ export default function Assign() {
           name="to"
           legend="Give the case to"
           options={options}
-          value={sent?.to ?? (assigneeId === null ? me : undefined)}
+          value={sent ? typedOf(sent.typed, "to") : assigneeId === null ? me : undefined}
           error={errorOf(sent?.errors, "to")}
         />
         <Button>Give it to them</Button>

@@ -1,16 +1,16 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { caseAsked, orNotFound } from "~/gates/case-asked.server";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readAssessment, refusalOf } from "~/forms/child-assessment.server";
+import { readAuthority } from "~/forms/authority.server";
+import { refusalOf } from "~/forms/child-assessment.server";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { AskForm } from "~/components/moves/ask-form";
 import { AuthorityRule } from "~/components/identity/authority-rule";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
-import type { TypedAssessment } from "~/components/identity/child-form";
 import { ChildPanel } from "~/components/identity/child-panel";
 import { childProblemWords } from "~/components/identity/child-wording";
-import { DateField, dayIn, type DateParts } from "~/components/design/date-field";
+import { DateField, type DateParts } from "~/components/design/date-field";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { AddEvidence } from "~/components/identity/evidence-upload";
 import { counted } from "~/components/design/counted";
@@ -19,7 +19,7 @@ import { BackLink, InsetText } from "~/components/design/notices";
 import { OtherRoute } from "~/components/moves/other-route";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SeenVersion } from "~/components/design/seen-version";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import {
   authorityConfirmed,
@@ -28,12 +28,14 @@ import {
   type ConfirmAuthorityRefusal,
   type RequestAuthorityRefusal,
 } from "~/domain/identity/authority";
-import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { formatDay } from "~/domain/calendar/calendar";
 import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/identity/child-assessment";
 import { identityProblem } from "~/domain/identity/entitlement";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
 import { lastOf, receiptOf } from "~/domain/cases/read-history";
+import { dayTyped, onceTyped } from "~/components/design/typed";
+import { askAgain } from "~/forms/read-form.server";
 import { assessChild } from "~/services/identity/assess-child";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { confirmAuthority } from "~/services/identity/confirm-authority";
@@ -53,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const requester = requesterOf(history);
   const row = authorityRow(requester);
   const { searchParams } = new URL(request.url);
+  const identitySays = identityProblem(history) ? "Still owed" : "Confirmed";
   const child = { bornOn: patient.bornOn, today };
   return {
     number: kase.number,
@@ -68,7 +71,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     evidence: documents.filter(({ kind }) => kind === "authority-evidence"),
     confirmedOn: authorityConfirmed(history) ? lastOf(history, "authority-confirmed")!.on : null,
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
-    identity: row.identity ? (identityProblem(history) ? "Still owed" : "Confirmed") : null,
+    identity: row.identity ? identitySays : null,
     child: isAboutChild(history, patient.bornOn)
       ? {
           ...child,
@@ -84,42 +87,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
+  const sent = await readAuthority(request);
   const { caseNumber } = on;
-  const form = await request.formData();
-  const which = {
-    ...on,
-    seenVersion: Number(form.get("seenVersion")),
-    submission: submissionIn(form),
-  };
-  const act = form.get("act");
-  if (act === "ask") {
+  const { seenVersion, submission, typed } = sent;
+  const which = { ...on, seenVersion, submission };
+  if (sent.act === "ask") {
     const asked = await requestAuthority(deps, which);
-    return asked.ok ? redirect(`/cases/${caseNumber}?done=authority-asked`, 303) : problem(asked.because, null, 409);
+    return asked.ok
+      ? redirect(`/cases/${caseNumber}?done=authority-asked`, 303)
+      : askAgain({}, [problem(asked.because)], 409);
   }
-  if (act === "assess") {
-    const read = readAssessment(form);
-    if (!read.ok) return data({ on: null, typed: read.typed, errors: read.errors }, { status: 400 });
-    const outcome = await assessChild(deps, { ...which, assessment: read.assessment, words: read.words });
+  if (!sent.ok) return sent.answer;
+
+  if (sent.act === "assess") {
+    const { assessment, words } = sent;
+    const outcome = await assessChild(deps, { ...which, assessment, words });
     if (outcome.ok) return redirect(`/cases/${caseNumber}/authority?done=assessed`, 303);
-    return data(
-      { on: null, typed: read.typed, errors: [assessRefusal(outcome.because, read.assessment)] },
-      { status: 409 },
-    );
+    return askAgain(typed, [assessRefusal(outcome.because, assessment)], 409);
   }
 
-  const day = dayIn(form, "on");
-  if (!day.ok) return problem("not-a-day", day.typed, 400);
-  const outcome = await confirmAuthority(deps, { ...which, on: day.day });
-  return outcome.ok ? redirect(`/cases/${caseNumber}?done=authority`, 303) : problem(outcome.because, day.day, 409);
+  const outcome = await confirmAuthority(deps, { ...which, on: sent.values.on });
+  if (outcome.ok) return redirect(`/cases/${caseNumber}?done=authority`, 303);
+  return askAgain(typed, [problem(outcome.because)], 409);
 }
-
-const nothingAnswered: TypedAssessment = {};
 
 /** What stands against the child's record is put right in the assessment, all else beside the day. */
-function problem(because: keyof typeof wording, on: DateParts | CalendarDay | null, status: number) {
-  const errors: FieldError[] = [{ field: because in childProblemWords ? "asker" : "on", message: wording[because] }];
-  return data({ on, typed: nothingAnswered, errors }, { status });
-}
+const problem = (because: keyof typeof wording): FieldError => ({
+  field: because in childProblemWords ? "asker" : "on",
+  message: wording[because],
+});
 
 type AssessRefusal = Exclude<Awaited<ReturnType<typeof assessChild>>, { ok: true }>["because"];
 
@@ -136,13 +132,12 @@ function assessRefusal(because: AssessRefusal, answers: Parameters<typeof refusa
 const wording = {
   ...moveWording,
   ...childProblemWords,
-  "not-a-day": "Enter the day the last of the documents came, such as 27 3 2026",
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
   "authority-not-needed": "This requester needs no authority. Nothing was changed",
-} satisfies Record<ConfirmAuthorityRefusal | RequestAuthorityRefusal | MoveRefusal | "not-a-day", string>;
+} satisfies Record<ConfirmAuthorityRefusal | RequestAuthorityRefusal | MoveRefusal, string>;
 
 export default function Authority() {
   const shown = useLoaderData<typeof loader>();
@@ -189,7 +184,7 @@ export default function Authority() {
           row={requester}
           version={version}
           submission={`${submission}-child`}
-          typed={refused?.typed ?? {}}
+          typed={onceTyped(refused?.typed ?? {})}
           errors={refused?.errors ?? []}
         />
       )}
@@ -203,7 +198,7 @@ export default function Authority() {
         (child?.problem ? (
           <p className="desk-panel">{childProblemWords[child.problem]}</p>
         ) : (
-          <Confirm key={version} on={refused?.on ?? null} errors={refused?.errors} />
+          <Confirm key={version} on={dayTyped(refused?.typed, "on")} errors={refused?.errors} />
         ))}
       {isOwed && !askedOn && (
         <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>
@@ -227,7 +222,7 @@ function Done({ added, wasAssessed }: { added: number; wasAssessed: boolean }) {
   return wasAssessed ? <SuccessBanner>The assessment was recorded</SuccessBanner> : null;
 }
 
-function Confirm({ on, errors }: { on: DateParts | CalendarDay | null; errors: readonly FieldError[] | undefined }) {
+function Confirm({ on, errors }: { on: DateParts | undefined; errors: readonly FieldError[] | undefined }) {
   const { version, submission, today } = useLoaderData<typeof loader>();
   return (
     <section className="desk-panel" aria-labelledby="confirm">

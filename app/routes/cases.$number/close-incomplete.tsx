@@ -15,7 +15,12 @@ export const loader = async (args: LoaderFunctionArgs) => ({
 });
 
 export const action = (args: ActionFunctionArgs) =>
-  sendMove(args, { name: "close-incomplete", firstField: "close", read: closeIncomplete });
+  sendMove(args, {
+    name: "close-incomplete",
+    fields: {},
+    move: () => closeIncomplete(),
+    refusedAt: { otherwise: "close" },
+  });
 
 export default function CloseIncomplete() {
   const { shown } = useLoaderData<typeof loader>();

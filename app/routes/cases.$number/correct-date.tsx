@@ -9,6 +9,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
+import { count, day, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { correctDate } from "~/services/moves/correct-date";
 import styles from "~/styles/cases.css?url";
@@ -32,21 +33,18 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "correct-date",
-    firstField: "entry",
-    fieldOf: {
+    fields: {
+      entry: count("Choose the entry whose date is wrong"),
+      to: day("Enter the right day, such as 27 3 2026"),
+      words: longText("Say how we know, such as: the postmark says so"),
+    },
+    move: ({ entry, ...right }) => correctDate({ seq: entry, ...right }),
+    refusedAt: {
+      otherwise: "entry",
       "same-date": "to",
       "date-in-the-future": "to",
       "before-receipt": "to",
       "after-something-that-followed": "to",
-    },
-    read: ({ needed, words, day, wrong }) => {
-      const seq = Number(words("entry"));
-      if (!Number.isInteger(seq) || seq < 1) wrong("entry", "Choose the entry whose date is wrong");
-      return correctDate({
-        seq,
-        to: day("to", "Enter the right day, such as 27 3 2026"),
-        words: needed("words", "Say how we know, such as: the postmark says so"),
-      });
     },
   });
 

@@ -9,6 +9,7 @@ import { typedOf } from "~/components/design/typed";
 import type { RequestOutcome } from "~/domain/cases/case-events";
 import { kindOf } from "~/domain/cases/read-history";
 import { outcomesOf } from "~/domain/moves/request-outcome";
+import { choice, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { decideRequest } from "~/services/moves/decide-request";
 import styles from "~/styles/cases.css?url";
@@ -25,17 +26,16 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "decide",
-    firstField: "outcome",
-    read: ({ choice, needed }) =>
-      decideRequest({
-        outcome: choice(
-          "outcome",
-          ["corrected", "note-added", "erased", "sharing-stopped", "not-changed"],
-          "Choose what was decided",
-        ),
-        words: needed("words", "Say what was done and why, as the letter should"),
-        recipientsTold: needed("recipientsTold", "Say who has been told, or: nobody had the data from us"),
-      }),
+    fields: {
+      outcome: choice(
+        ["corrected", "note-added", "erased", "sharing-stopped", "not-changed"],
+        "Choose what was decided",
+      ),
+      words: longText("Say what was done and why, as the letter should"),
+      recipientsTold: longText("Say who has been told, or: nobody had the data from us"),
+    },
+    move: decideRequest,
+    refusedAt: { otherwise: "outcome" },
   });
 
 export default function Decide() {

@@ -1,4 +1,7 @@
-/** The irreversible act: the approved copy is sealed and leaves. Then how it fares, and the password that goes another way. */
+/**
+ * The irreversible act: the approved copy is sealed and leaves. Then how it fares, and the password that goes another
+ * way.
+ */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -19,6 +22,7 @@ import { formatDay } from "~/domain/calendar/calendar";
 import { canMove } from "~/domain/cases/case-state";
 import { lastOf } from "~/domain/cases/read-history";
 import { blockWording } from "~/domain/release/release-gate";
+import { readButton } from "~/forms/read-form.server";
 import { disclose } from "~/services/release/disclose";
 import { viewDisclosure } from "~/services/release/view-disclosure";
 import cases from "~/styles/cases.css?url";
@@ -73,12 +77,15 @@ function passwordOf({ file: { release, names, state }, given }: Found) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const outcome = await disclose(deps, { ...on, seenVersion: Number(form.get("seenVersion")) });
+  const { seenVersion } = await readButton(request);
+  const outcome = await disclose(deps, {
+    ...on,
+    seenVersion,
+  });
   const isUnderWay = !outcome.ok && outcome.because === "already-on-its-way"; // a double click
   if (!outcome.ok && !isUnderWay)
     return data({ errors: [{ field: "send", message: disclosureProblem(outcome.because)! }] }, { status: 409 });
-  return redirect(`/cases/${params["number"]}/disclosure`, 303);
+  return redirect(`/cases/${on.caseNumber}/disclosure`, 303);
 }
 
 const doneWording: Record<string, string> = {

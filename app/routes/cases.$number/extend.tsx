@@ -10,6 +10,7 @@ import { SummaryList } from "~/components/design/summary-list";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
 import { extensionShown } from "~/domain/clock/extension";
+import { day, longText, several } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { extendTime } from "~/services/moves/extend-time";
 import styles from "~/styles/cases.css?url";
@@ -32,18 +33,20 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "extend",
-    firstField: "on",
-    read: ({ choices, needed, words, day, wrong }, _, deps) => {
-      const reasons = choices("reasons", ["complexity", "number-of-requests"]);
-      const on = day("on", "Enter the day the notice was given, such as 27 3 2026");
-      const isSentToday = on === deps.today();
-      if (isSentToday && reasons.length === 0) wrong("reasons", "Choose a reason: a notice without one moves nothing");
-      return extendTime(deps, {
-        reasons,
-        on,
-        words: isSentToday ? needed("words", "Explain the reasons, as the letter should say them") : words("words"),
-      });
+    fields: {
+      reasons: several(["complexity", "number-of-requests"]),
+      words: longText(),
+      on: day("Enter the day the notice was given, such as 27 3 2026"),
     },
+    rules: ({ reasons, words, on }, { today }) => {
+      const isSentToday = on === today();
+      return [
+        [isSentToday && reasons?.length === 0, "reasons", "Choose a reason: a notice without one moves nothing"],
+        [isSentToday && words === "", "words", "Explain the reasons, as the letter should say them"],
+      ];
+    },
+    move: (values, _by, deps) => extendTime(deps, values),
+    refusedAt: { otherwise: "on" },
   });
 
 export default function Extend() {

@@ -8,12 +8,11 @@ import { ErrorSummary, type FieldError } from "~/components/design/error-summary
 import { AddEvidence } from "~/components/identity/evidence-upload";
 import { counted } from "~/components/design/counted";
 import { IdentityDoubts } from "~/components/identity/identity-doubts";
-import { IdentityForm, type TypedIdentity } from "~/components/identity/identity-form";
+import { IdentityForm } from "~/components/identity/identity-form";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { evidenceWords } from "~/components/cases/request-wording";
-import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
@@ -26,7 +25,9 @@ import {
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
 import { lastOf, sinceApplication } from "~/domain/cases/read-history";
-import { readLooked } from "~/forms/identity.server";
+import { readIdentity } from "~/forms/identity.server";
+import { refusalAt } from "~/forms/refusals";
+import type { Typed } from "~/components/design/typed";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { confirmIdentity, doubtsAbout } from "~/services/identity/confirm-identity";
 import { requestIdentity } from "~/services/identity/request-identity";
@@ -70,59 +71,38 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { deps, on: asked } = await caseAsked({ request, params });
-  const { caseNumber } = asked;
-  const form = await request.formData();
-  const which = {
-    ...asked,
-    seenVersion: Number(form.get("seenVersion")),
-    submission: submissionIn(form),
-  };
-  if (form.get("act") === "ask") {
-    const outcome = await requestIdentity(deps, which);
-    return outcome.ok
+  const { deps, on: kase } = await caseAsked({ request, params });
+  const { caseNumber } = kase;
+  const { act, typed, looked, isSecondStep, seenVersion, submission } = await readIdentity(request);
+  const which = { ...kase, seenVersion, submission };
+  if (act === "ask") {
+    const asked = await requestIdentity(deps, which);
+    return asked.ok
       ? redirect(`/cases/${caseNumber}?done=identity-asked`, 303)
-      : again(nothingTyped, [{ field: "shown", message: wording[outcome.because] }], 409);
+      : again({}, [refusal(asked.because)], 409);
   }
+  if (act === "change") return again(typed, [], 200);
+  if (!looked.ok) return again(typed, looked.errors, 400);
 
-  const entered = readLooked(form);
-  if (form.get("act") === "change") return again(entered.typed, [], 200);
-  if (!entered.ok) return again(entered.typed, entered.errors, 400);
-
-  const { read, seen, on } = entered.looked;
-  const nevertheless = (entered.typed.words["nevertheless"] ?? "").trim();
-  const outcome = await confirmIdentity(deps, {
-    ...which,
-    evidence: read.map(({ kind }) => kind),
-    read,
-    seen,
-    on,
-    nevertheless,
-  });
+  const { read, seen, on, nevertheless } = looked;
+  const evidence = read.map(({ kind }) => kind);
+  const outcome = await confirmIdentity(deps, { ...which, evidence, read, seen, on, nevertheless });
   if (outcome.ok) return redirect(`/cases/${caseNumber}?done=identity`, 303);
-  if (outcome.because !== "doubts-unexplained")
-    return again(
-      entered.typed,
-      [{ field: fieldOf[outcome.because] ?? "shown", message: wording[outcome.because] }],
-      409,
-    );
+  if (outcome.because !== "doubts-unexplained") return again(typed, [refusal(outcome.because)], 409);
 
   const doubts = (await doubtsAbout(deps, { ...which, read, on })).map(({ words }) => words);
-  const isSecondStep = form.has("nevertheless");
-  return again(
-    entered.typed,
-    isSecondStep ? [{ field: "nevertheless", message: "Say in words why you are satisfied, or go back" }] : [],
-    isSecondStep ? 400 : 200,
-    doubts,
-  );
+  return isSecondStep ? again(typed, [unexplained], 400, doubts) : again(typed, [], 200, doubts);
 }
 
-const nothingTyped: TypedIdentity = { words: {}, days: {} };
-const again = (typed: TypedIdentity, errors: FieldError[], status: number, doubts: string[] = []) =>
+const unexplained: FieldError = { field: "nevertheless", message: "Say in words why you are satisfied, or go back" };
+
+const again = (typed: Typed, errors: FieldError[], status: number, doubts: string[] = []) =>
   data({ typed, errors, doubts }, { status });
 
+const refusal = (because: Refusal) =>
+  refusalAt(because, wording, { otherwise: "shown", "date-in-the-future": "on", "before-receipt": "on" });
+
 type Refusal = ConfirmIdentityRefusal | RequestIdentityRefusal | MoveRefusal;
-const fieldOf: Partial<Record<Refusal, string>> = { "date-in-the-future": "on", "before-receipt": "on" };
 const wording = {
   ...moveWording,
   "date-in-the-future": "The day must be today or in the past",
@@ -204,7 +184,7 @@ function Standing() {
 /** The form, or its second step where something in it does not agree; and the letter that asks. */
 function Settle() {
   const { version, submission, today, asked, goesByPost } = useLoaderData<typeof loader>();
-  const { typed, errors, doubts } = useActionData<typeof action>() ?? { typed: nothingTyped, errors: [], doubts: [] };
+  const { typed, errors, doubts } = useActionData<typeof action>() ?? { typed: {}, errors: [], doubts: [] };
   if (doubts.length > 0)
     return <IdentityDoubts version={version} submission={submission} doubts={doubts} typed={typed} errors={errors} />;
   return (

@@ -6,7 +6,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
-import { penceIn } from "~/domain/moves/fees";
+import { choice, longText, money } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { notifyFee } from "~/services/moves/notify-fee";
 import styles from "~/styles/cases.css?url";
@@ -19,14 +19,14 @@ export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseF
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "notify-fee",
-    firstField: "amount",
-    read: ({ choice, needed, words }) =>
-      notifyFee({
-        basis: choice("basis", ["manifestly-excessive", "further-copies"], "Choose why a fee may be asked for"),
-        amountPence: penceIn(words("amount")),
-        howWorkedOut: needed("howWorkedOut", "Say how the fee is worked out"),
-        why: needed("why", "Say why we ask for it, as the letter should"),
-      }),
+    fields: {
+      basis: choice(["manifestly-excessive", "further-copies"], "Choose why a fee may be asked for"),
+      amount: money("Enter the fee in pounds and pence, such as 12.50"),
+      howWorkedOut: longText("Say how the fee is worked out"),
+      why: longText("Say why we ask for it, as the letter should"),
+    },
+    move: ({ amount, ...asked }) => notifyFee({ ...asked, amountPence: amount }),
+    refusedAt: { otherwise: "amount" },
   });
 
 export default function NotifyFee() {

@@ -1,27 +1,28 @@
 /** The serious-harm opinion: a clinician gives it; an officer sees it and asks for it. */
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { caseAsked, orNotFound } from "~/gates/case-asked.server";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
+import { caseAsked, orNotFound, type CaseAsked } from "~/gates/case-asked.server";
 import { AskForOpinion, GiveOpinion } from "~/components/opinion/opinion-form";
 import { CaseBar } from "~/components/cases/case-bar";
-import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
+import { ErrorSummary } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { askedShown, opinionShown } from "~/components/opinion/opinion-shown";
 import { OpinionSoFar } from "~/components/opinion/opinion-so-far";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
-import { submissionIn } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
-import { getDeps } from "~/boot/deps.server";
 import { canMove } from "~/domain/cases/case-state";
 import { opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion/opinion";
 import { opinionAskedOf } from "~/domain/opinion/opinion-asked";
 import { kindOf } from "~/domain/cases/read-history";
 import { formatPageRanges, wholeOf } from "~/domain/terms/page-ranges";
 import { may } from "~/domain/terms/roles";
-import { askedScopeIn, scopeIn } from "~/forms/opinion.server";
+import { harmWithoutPages, readAskedOpinion, readGivenOpinion } from "~/forms/opinion.server";
+import { askAgain } from "~/forms/read-form.server";
+import { refusalAt, type Places } from "~/forms/refusals";
+import { onceTyped } from "~/components/design/typed";
+import type { Deps } from "~/services/deps";
 import { clinicians } from "~/services/opinion/clinicians";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { recordsToRead } from "~/services/opinion/records-to-read";
@@ -73,78 +74,38 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const given = z
-  .object({
-    outcome: z.enum(["no-serious-harm", "serious-harm"], "Say whether the serious-harm test is met"),
-    words: z.string().trim().max(5_000, "Use 5,000 characters or fewer"),
-  })
-  .refine(({ outcome, words }) => outcome === "no-serious-harm" || words !== "", {
-    path: ["words"],
-    message: "Say whom it would harm and why, so that the officer can act on it",
-  });
-const asking = z.object({
-  of: z.string().min(1, "Choose whom to ask"),
-  words: z.string().trim().max(5_000, "Use 5,000 characters or fewer"),
-});
-
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { by, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const typed = {
-    outcome: "",
-    of: "",
-    words: "",
-    ...Object.fromEntries([...form].filter((field): field is [string, string] => typeof field[1] === "string")),
-  };
-  const which = { ...on, seenVersion: Number(form.get("seenVersion")), submission: submissionIn(form) };
-  const refused = may(by.person.role, "give-opinion") ? await give(which, typed) : await ask(which, typed);
-  if (refused) return data({ errors: refused.errors, typed }, { status: refused.status });
-  return redirect(
-    `/cases/${params["number"]}/opinion?done=${may(by.person.role, "give-opinion") ? "given" : "asked"}`,
-    303,
-  );
+  const { deps, by, on } = await caseAsked({ request, params });
+  return may(by.person.role, "give-opinion") ? give(deps, on, request) : ask(deps, on, request);
 }
 
-type Which = Parameters<typeof recordOpinion>[1];
-type Refused = { errors: FieldError[]; status: 400 | 409 } | null;
-const notRead = (error: z.ZodError): NonNullable<Refused> => ({
-  errors: error.issues.map(({ path, message }) => ({ field: String(path[0]), message })),
-  status: 400,
-});
-const refusal = (because: keyof typeof wording, field: string): Refused => ({
-  errors: [{ field, message: wording[because] }],
-  status: 409,
-});
+async function give(deps: Deps, on: CaseAsked, request: Request) {
+  const records = await recordsToRead(deps, on);
+  const form = await readGivenOpinion(request, records);
+  if (!form.ok) return form.answer;
 
-async function give(which: Omit<Which, "outcome" | "words">, typed: Record<string, string>): Promise<Refused> {
-  const deps = await getDeps();
-  const records = await recordsToRead(deps, which);
+  const { seenVersion, submission, typed, given } = form;
+  const outcome = await recordOpinion(deps, { ...on, seenVersion, submission, ...given });
+  if (outcome.ok) return redirect(`/cases/${on.caseNumber}/opinion?done=given`, 303);
   const first = records.find(({ isReady }) => isReady)?.id ?? "";
-  const { covers, harm, errors } = scopeIn(typed, records, { isHarm: typed["outcome"] === "serious-harm" });
-  if (typed["outcome"] === "serious-harm" && harm.length === 0 && errors.length === 0)
-    errors.push({ field: `harm-${first}`, message: wording["harm-without-pages"] });
-  const read = given.safeParse(typed);
-  if (!read.success || errors.length > 0)
-    return { errors: [...(read.success ? [] : notRead(read.error).errors), ...errors], status: 400 };
-  const outcome = await recordOpinion(deps, { ...which, ...read.data, covers, harm });
-  return outcome.ok ? null : refusal(outcome.because, fieldOf(outcome.because, first));
+  return askAgain(typed, [refusalAt(outcome.because, wording, placesFrom(first))], 409);
 }
 
-const fieldOf = (because: RecordOpinionRefusal | MoveRefusal, first: string) =>
-  because === "nothing-looked-at"
-    ? `covers-${first}`
-    : because === "harm-not-looked-at" || because === "harm-without-pages"
-      ? `harm-${first}`
-      : "outcome";
+const placesFrom = (first: string): Places<RecordOpinionRefusal | MoveRefusal> => ({
+  otherwise: "outcome",
+  "nothing-looked-at": `covers-${first}`,
+  "harm-not-looked-at": `harm-${first}`,
+  "harm-without-pages": `harm-${first}`,
+});
 
-async function ask(which: Omit<Which, "outcome" | "words">, typed: Record<string, string>): Promise<Refused> {
-  const deps = await getDeps();
-  const read = asking.safeParse(typed);
-  const { scope, errors } = askedScopeIn(typed, await recordsToRead(deps, which));
-  if (!read.success || errors.length > 0)
-    return { errors: [...(read.success ? [] : notRead(read.error).errors), ...errors], status: 400 };
-  const outcome = await requestOpinion(deps, { ...which, ...read.data, ...(scope && { scope }) });
-  return outcome.ok ? null : refusal(outcome.because, "of");
+async function ask(deps: Deps, on: CaseAsked, request: Request) {
+  const form = await readAskedOpinion(request, await recordsToRead(deps, on));
+  if (!form.ok) return form.answer;
+
+  const { seenVersion, submission, typed, asked } = form;
+  const outcome = await requestOpinion(deps, { ...on, seenVersion, submission, ...asked });
+  if (outcome.ok) return redirect(`/cases/${on.caseNumber}/opinion?done=asked`, 303);
+  return askAgain(typed, [refusalAt(outcome.because, wording, { otherwise: "of" })], 409);
 }
 
 const wording = {
@@ -153,7 +114,7 @@ const wording = {
   "case-takes-no-opinion": "This case has ended, so no opinion is needed. Reopen it first if it must go on.",
   "nothing-looked-at": "Say which pages you looked at. An opinion that covers nothing lets nothing leave.",
   "harm-not-looked-at": "A page for which the test is met must be one of those you looked at. Correct one of the two.",
-  "harm-without-pages": "Say which pages would cause serious harm, so that the officer can withhold them",
+  "harm-without-pages": harmWithoutPages,
   "not-a-clinician": "Choose a health professional from the list. Whoever you chose can no longer sign in.",
   "nothing-asked-about": "Say which pages they should look at, or ask about the whole record.",
   "no-such-document": "One of these records was taken out of the case meanwhile. Look at the list again.",
@@ -200,7 +161,7 @@ export default function Opinion() {
         <GiveOpinion
           {...hidden}
           errors={refused?.errors}
-          typed={refused?.typed}
+          typed={refused && onceTyped(refused.typed)}
           isNew={opinion === null}
           records={records.filter(({ isReady }) => isReady)}
         />
@@ -209,7 +170,7 @@ export default function Opinion() {
         <AskForOpinion
           {...hidden}
           errors={refused?.errors}
-          typed={refused?.typed}
+          typed={refused && onceTyped(refused.typed)}
           clinicians={page.clinicians}
           records={records.filter(({ isReady }) => isReady)}
         />

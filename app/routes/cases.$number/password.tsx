@@ -1,4 +1,7 @@
-/** Shows the password of the sealed file, once, to be given another way than the file. Opening the address shows nothing. */
+/**
+ * Shows the password of the sealed file, once, to be given another way than the file. Opening the address shows
+ * nothing.
+ */
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";

@@ -1,19 +1,21 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { caseAsked, orNotFound } from "~/gates/case-asked.server";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
+import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
-import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
+import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { RadiosField, TextareaField, TextField } from "~/components/design/fields";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { deliveryWords } from "~/components/cases/request-wording";
 import { SeenVersion } from "~/components/design/seen-version";
-import { SubmissionKey, submissionIn } from "~/components/design/submission-key";
+import { SubmissionKey } from "~/components/design/submission-key";
 import type { ChangeRecipientRefusal } from "~/domain/release/change-recipient";
-import { isEmailAddress } from "~/domain/terms/email-address";
+import { typedOf } from "~/components/design/typed";
+import { choice, emailAddress, ifGiven, text } from "~/forms/fields";
+import { askAgain, readForm } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { changeRecipient } from "~/services/release/change-recipient";
 import { viewCase } from "~/services/cases/view-case";
@@ -37,50 +39,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const words = z.string().trim().max(500, "Use 500 characters or fewer");
-const recipient = z
-  .object({
-    requesterName: words.min(1, "Enter the recipient’s name"),
-    organisation: words,
-    email: words.refine(
-      (typed) => typed === "" || isEmailAddress(typed),
-      "Enter one e-mail address, like name@example.com",
-    ),
-    address: words,
-    delivery: z.enum(["e-mail", "portal", "post", "collection"], "Choose how the answer goes"),
-  })
-  .refine(({ delivery, email }) => delivery !== "e-mail" || email !== "", {
-    path: ["email"],
-    error: "Enter the e-mail address it goes to, or choose another way",
-  })
-  .refine(({ delivery, address }) => delivery !== "post" || address !== "", {
-    path: ["address"],
-    error: "Enter the address it is posted to, or choose another way",
-  });
+const words = (needed?: string) => text(needed, { longest: 500 });
+const recipient = {
+  requesterName: words("Enter the recipient’s name"),
+  organisation: words(),
+  email: ifGiven(emailAddress("Enter one e-mail address, like name@example.com")),
+  address: words(),
+  delivery: choice(["e-mail", "portal", "post", "collection"], "Choose how the answer goes"),
+};
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const typed = Object.fromEntries(Object.keys(recipient.shape).map((name) => [name, String(form.get(name) ?? "")]));
-  const read = recipient.safeParse(typed);
-  if (!read.success)
-    return refused(
-      read.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })),
-      400,
-      typed,
-    );
-  const outcome = await changeRecipient(deps, {
-    ...on,
-    seenVersion: Number(form.get("seenVersion")),
-    submission: submissionIn(form),
-    recipient: read.data,
-  });
-  if (!outcome.ok) return refused([{ field: "requesterName", message: wording[outcome.because] }], 409, typed);
-  return redirect(`/cases/${params["number"]}?done=recipient`, 303);
-}
+  const form = await readForm(request, recipient, ({ delivery, email, address }) => [
+    [delivery === "e-mail" && email === null, "email", "Enter the e-mail address it goes to, or choose another way"],
+    [delivery === "post" && address === "", "address", "Enter the address it is posted to, or choose another way"],
+  ]);
+  if (!form.ok) return form.answer;
 
-const refused = (errors: FieldError[], status: number, typed: Record<string, string>) =>
-  data({ errors, typed }, { status });
+  const { seenVersion, submission, typed, values } = form;
+  const which = { ...on, seenVersion, submission };
+  const outcome = await changeRecipient(deps, {
+    ...which,
+    recipient: { ...values, email: values.email ?? "" },
+  });
+  if (!outcome.ok) return askAgain(typed, [refusalAt(outcome.because, wording, { otherwise: "requesterName" })], 409);
+  return redirect(`/cases/${on.caseNumber}?done=recipient`, 303);
+}
 
 const wording = {
   ...moveWording,
@@ -90,7 +74,7 @@ const wording = {
 export default function RecipientPage() {
   const { number, version, patient, submission, recipient: known, isMade } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const value = (name: string) => (sent?.typed ?? known)[name] ?? "";
+  const value = (name: string) => (sent ? typedOf(sent.typed, name) : (known[name] ?? ""));
   const error = (name: string) => errorOf(sent?.errors, name);
   return (
     <>

@@ -7,6 +7,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
+import { day, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { recordClarification } from "~/services/moves/record-clarification";
 import styles from "~/styles/cases.css?url";
@@ -22,9 +23,9 @@ export const loader = async (args: LoaderFunctionArgs) => ({
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "record-clarification",
-    firstField: "on",
-    read: ({ day, words }) =>
-      recordClarification({ on: day("on", "Enter the day the answer came, such as 27 3 2026"), words: words("words") }),
+    fields: { on: day("Enter the day the answer came, such as 27 3 2026"), words: longText() },
+    move: recordClarification,
+    refusedAt: { otherwise: "on" },
   });
 
 export default function RecordClarification() {

@@ -7,6 +7,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
+import { day, ifGiven, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { recordDeath } from "~/services/moves/record-death";
 import styles from "~/styles/cases.css?url";
@@ -19,13 +20,13 @@ export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseF
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "record-death",
-    firstField: "on",
-    read: ({ day, dayIfGiven, needed }) =>
-      recordDeath({
-        on: day("on", "Enter the day we learnt of it, such as 27 3 2026"),
-        diedOn: dayIfGiven("diedOn", "Enter the day of death, such as 27 3 2026, or leave it out"),
-        words: needed("words", "Say how we know"),
-      }),
+    fields: {
+      on: day("Enter the day we learnt of it, such as 27 3 2026"),
+      diedOn: ifGiven(day("Enter the day of death, such as 27 3 2026, or leave it out")),
+      words: longText("Say how we know"),
+    },
+    move: recordDeath,
+    refusedAt: { otherwise: "on" },
   });
 
 export default function RecordDeath() {

@@ -7,6 +7,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
+import { day, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { recordInformation } from "~/services/moves/record-information";
 import styles from "~/styles/cases.css?url";
@@ -22,12 +23,9 @@ export const loader = async (args: LoaderFunctionArgs) => ({
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "record-information",
-    firstField: "on",
-    read: ({ day, words }) =>
-      recordInformation({
-        on: day("on", "Enter the day the last of the details came, such as 27 3 2026"),
-        words: words("words"),
-      }),
+    fields: { on: day("Enter the day the last of the details came, such as 27 3 2026"), words: longText() },
+    move: recordInformation,
+    refusedAt: { otherwise: "on" },
   });
 
 export default function RecordInformation() {

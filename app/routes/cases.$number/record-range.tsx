@@ -6,6 +6,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped } from "~/components/design/typed";
+import { day } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { recordRange } from "~/services/moves/record-range";
 import styles from "~/styles/cases.css?url";
@@ -18,13 +19,12 @@ export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseF
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "record-range",
-    firstField: "first",
-    fieldOf: { "ends-before-it-begins": "last", "date-in-the-future": "last" },
-    read: ({ day }) =>
-      recordRange({
-        first: day("first", "Enter the first day of the record, such as 27 3 2026"),
-        last: day("last", "Enter the last day of the record, such as 27 3 2026"),
-      }),
+    fields: {
+      first: day("Enter the first day of the record, such as 27 3 2026"),
+      last: day("Enter the last day of the record, such as 27 3 2026"),
+    },
+    move: recordRange,
+    refusedAt: { otherwise: "first", "ends-before-it-begins": "last", "date-in-the-future": "last" },
   });
 
 export default function RecordRange() {

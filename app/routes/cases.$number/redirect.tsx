@@ -6,6 +6,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
+import { choice, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { redirectRequest } from "~/services/moves/redirect-request";
 import styles from "~/styles/cases.css?url";
@@ -18,13 +19,13 @@ export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseF
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "redirect",
-    firstField: "to",
-    read: ({ choice, needed, words }) =>
-      redirectRequest({
-        to: choice("to", ["police", "insurer", "other-organisation", "advice-and-liaison"], "Choose who answers it"),
-        whoAnswers: needed("whoAnswers", "Name the office or organisation, with how to reach it"),
-        explanation: words("explanation"),
-      }),
+    fields: {
+      to: choice(["police", "insurer", "other-organisation", "advice-and-liaison"], "Choose who answers it"),
+      whoAnswers: longText("Name the office or organisation, with how to reach it"),
+      explanation: longText(),
+    },
+    move: redirectRequest,
+    refusedAt: { otherwise: "to" },
   });
 
 export default function Redirect() {

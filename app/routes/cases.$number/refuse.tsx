@@ -8,6 +8,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { isSilent, refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
+import { longText, several } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { refuseRequest } from "~/services/moves/refuse-request";
 import styles from "~/styles/cases.css?url";
@@ -30,9 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "refuse",
-    firstField: "codes",
-    read: ({ choices, words }, { person }) =>
-      refuseRequest({ codes: choices("codes", exemptionCodes), words: words("words"), role: person.role }),
+    fields: { codes: several(exemptionCodes), words: longText() },
+    move: (values, { person }) => refuseRequest({ ...values, role: person.role }),
+    refusedAt: { otherwise: "codes" },
   });
 
 export default function Refuse() {

@@ -15,6 +15,7 @@ import { ReleaseReport } from "~/components/release/release-report";
 import { SeenVersion } from "~/components/design/seen-version";
 import { isUnfinished, StillMissing } from "~/components/records/still-missing";
 import { opinionProblem } from "~/domain/opinion/opinion";
+import { readButton } from "~/forms/read-form.server";
 import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";
 import { releaseFacts, stillFoundIn } from "~/services/release/release-facts";
 import { releaseProgress } from "~/services/release/release-progress";
@@ -69,12 +70,15 @@ function lastReturn({ history, notes, names }: CaseFile) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
-  const form = await request.formData();
-  const outcome = await finishRedaction(deps, { ...on, seenVersion: Number(form.get("seenVersion")) });
+  const { seenVersion } = await readButton(request);
+  const outcome = await finishRedaction(deps, {
+    ...on,
+    seenVersion,
+  });
   const isUnderWay = !outcome.ok && outcome.because === "already-being-made"; // a double click
   if (!outcome.ok && !isUnderWay)
     return data({ errors: [{ field: "make", message: wording[outcome.because] }] }, { status: 409 });
-  return redirect(`/cases/${params["number"]}/release`, 303);
+  return redirect(`/cases/${on.caseNumber}/release`, 303);
 }
 
 const wording = {

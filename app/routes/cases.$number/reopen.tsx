@@ -6,6 +6,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
+import { longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { reopenCase } from "~/services/moves/reopen-case";
 import styles from "~/styles/cases.css?url";
@@ -18,8 +19,9 @@ export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseF
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "reopen",
-    firstField: "words",
-    read: ({ needed }) => reopenCase({ words: needed("words", "Say why the case is opened again") }),
+    fields: { words: longText("Say why the case is opened again") },
+    move: reopenCase,
+    refusedAt: { otherwise: "words" },
   });
 
 export default function Reopen() {

@@ -1,4 +1,7 @@
-/** The review copy itself, or with `?record=` that of one record, to be saved. Where it cannot be made, its page says why. */
+/**
+ * The review copy itself, or with `?record=` that of one record, to be saved. Where it cannot be made, its page says
+ * why.
+ */
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { caseAsked, notFound } from "~/gates/case-asked.server";
 import { download } from "~/gates/download.server";

@@ -9,6 +9,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
+import { choice, day } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { settleFee } from "~/services/moves/settle-fee";
 import styles from "~/styles/cases.css?url";
@@ -30,13 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "settle-fee",
-    firstField: "how",
-    fieldOf: { "date-in-the-future": "on", "before-receipt": "on", "before-its-question": "on" },
-    read: ({ choice, day }) =>
-      settleFee({
-        how: choice("how", ["paid", "waived", "declined"], "Choose how the fee was settled"),
-        on: day("on", "Enter the day, such as 27 3 2026"),
-      }),
+    fields: {
+      how: choice(["paid", "waived", "declined"], "Choose how the fee was settled"),
+      on: day("Enter the day, such as 27 3 2026"),
+    },
+    move: settleFee,
+    refusedAt: { otherwise: "how", "date-in-the-future": "on", "before-receipt": "on", "before-its-question": "on" },
   });
 
 export default function SettleFee() {

@@ -8,6 +8,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { reasonsForSilence, reasonsUnsaid } from "~/domain/exemptions/silence";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
+import { longText, several } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { staySilent } from "~/services/moves/stay-silent";
 import styles from "~/styles/cases.css?url";
@@ -31,13 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "stay-silent",
-    firstField: "codes",
-    read: ({ choices, needed }, { person }) =>
-      staySilent({
-        codes: choices("codes", exemptionCodes),
-        words: needed("words", "Say why even neutral words would do harm"),
-        role: person.role,
-      }),
+    fields: {
+      codes: several(exemptionCodes),
+      words: longText("Say why even neutral words would do harm"),
+    },
+    move: (values, { person }) => staySilent({ ...values, role: person.role }),
+    refusedAt: { otherwise: "codes" },
   });
 
 export default function StaySilent() {

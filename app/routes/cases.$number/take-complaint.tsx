@@ -7,6 +7,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
+import { day, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { takeComplaint } from "~/services/moves/take-complaint";
 import styles from "~/styles/cases.css?url";
@@ -21,12 +22,12 @@ export const loader = async (args: LoaderFunctionArgs) => ({
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "take-complaint",
-    firstField: "on",
-    read: ({ day, needed }) =>
-      takeComplaint({
-        on: day("on", "Enter the day the complaint came, such as 27 3 2026"),
-        words: needed("words", "Write what the complaint is about"),
-      }),
+    fields: {
+      on: day("Enter the day the complaint came, such as 27 3 2026"),
+      words: longText("Write what the complaint is about"),
+    },
+    move: takeComplaint,
+    refusedAt: { otherwise: "on" },
   });
 
 export default function TakeComplaint() {

@@ -15,7 +15,12 @@ export const loader = async (args: LoaderFunctionArgs) => ({
 });
 
 export const action = (args: ActionFunctionArgs) =>
-  sendMove(args, { name: "warn-of-closing", firstField: "warn", read: (_fields, _by, deps) => warnOfClosing(deps) });
+  sendMove(args, {
+    name: "warn-of-closing",
+    fields: {},
+    move: (_values, _by, deps) => warnOfClosing(deps),
+    refusedAt: { otherwise: "warn" },
+  });
 
 export default function WarnOfClosing() {
   const { shown } = useLoaderData<typeof loader>();

@@ -7,6 +7,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
+import { day, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { withdrawRequest } from "~/services/moves/withdraw-request";
 import styles from "~/styles/cases.css?url";
@@ -19,12 +20,12 @@ export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseF
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "withdraw",
-    firstField: "on",
-    read: ({ day, needed }) =>
-      withdrawRequest({
-        on: day("on", "Enter the day they told us, such as 27 3 2026"),
-        words: needed("words", "Say how they told us, and why if they said so"),
-      }),
+    fields: {
+      on: day("Enter the day they told us, such as 27 3 2026"),
+      words: longText("Say how they told us, and why if they said so"),
+    },
+    move: withdrawRequest,
+    refusedAt: { otherwise: "on" },
   });
 
 export default function Withdraw() {

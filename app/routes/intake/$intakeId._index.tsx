@@ -1,12 +1,11 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
-import { z } from "zod";
 import { signedIn } from "~/gates/access.server";
 import { answersOn } from "~/components/cases/application-answers";
 import { Button, ButtonLink } from "~/components/design/button";
-import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
+import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { RadiosField } from "~/components/design/fields";
 import { intakeStates, setAsideWords } from "~/components/intake/intake-wording";
 import { formatInstant } from "~/components/design/instants";
@@ -17,6 +16,9 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
 import { getDeps } from "~/boot/deps.server";
 import { setAsideReasons } from "~/domain/intake/set-aside";
+import { choice } from "~/forms/fields";
+import { askAgain, readForm } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { setAsideIntake, type SetAsideRefusal } from "~/services/intake/set-aside-intake";
 import { viewIntake } from "~/services/intake/view-intake";
 import styles from "~/styles/cases.css?url";
@@ -53,21 +55,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const reason = z.object({ because: z.enum(setAsideReasons, "Choose why the letter makes no case") });
-
 export async function action({ request, params }: ActionFunctionArgs) {
-  const read = reason.safeParse(Object.fromEntries(await request.formData()));
-  if (!read.success) return problem(read.error.issues[0]!.message, 400);
-  const outcome = await setAsideIntake(await getDeps(), {
-    ...signedIn(request),
-    intakeId: params["intakeId"]!,
-    because: read.data.because,
-  });
-  return outcome.ok ? redirect("/intake?set-aside=yes", 303) : problem(refusals[outcome.because], 409);
-}
+  const form = await readForm(request, { because: choice(setAsideReasons, "Choose why the letter makes no case") });
+  if (!form.ok) return form.answer;
 
-const problem = (message: string, status: number) =>
-  data({ errors: [{ field: "because", message }] satisfies FieldError[] }, { status });
+  const which = { ...signedIn(request), intakeId: params["intakeId"]! };
+  const outcome = await setAsideIntake(await getDeps(), { ...which, ...form.values });
+  if (outcome.ok) return redirect("/intake?set-aside=yes", 303);
+  return askAgain(form.typed, [refusalAt(outcome.because, refusals, { otherwise: "because" })], 409);
+}
 
 const refusals: Record<SetAsideRefusal, string> = {
   "no-such-entry": "The letter is not there any more. Go back to Intake",

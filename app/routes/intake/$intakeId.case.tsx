@@ -8,11 +8,10 @@ import { BackLink } from "~/components/design/notices";
 import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestForm } from "~/components/intake/request-form";
-import { prefilledFrom, typedIn } from "~/components/intake/request-prefill";
+import { asSent, prefilledFrom } from "~/components/intake/request-prefill";
 import { requestRefusals } from "~/components/intake/request-refusal-wording";
-import { submissionIn } from "~/components/design/submission-key";
 import { getDeps } from "~/boot/deps.server";
-import { readWrittenRequest } from "~/domain/intake/written-request";
+import { readWrittenRequest } from "~/forms/written-request.server";
 import { enterRequest } from "~/services/intake/enter-request";
 import { viewIntake } from "~/services/intake/view-intake";
 import styles from "~/styles/cases.css?url";
@@ -46,20 +45,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const by = signedIn(request);
   const deps = await getDeps();
   const intakeId = params["intakeId"]!;
-  const sent = await request.formData();
-  const typed = typedIn(sent);
-  const attachments = [...sent.keys()].flatMap((name) => /^attachment-(\d+)$/.exec(name)?.[1] ?? []).map(Number);
+  const read = await readWrittenRequest(request, { today: deps.today(), hasLetter: true });
+  const { typed, submission, isAnother } = read;
+  if (!read.ok) return data({ typed, errors: read.errors, openCases: [] }, { status: 400 });
 
-  const read = readWrittenRequest(typed, { today: deps.today(), attachments });
-  if (!read.ok) return data({ typed, errors: read.wrong, openCases: [] }, { status: 400 });
-
-  const entered = await enterRequest(deps, {
-    ...by,
-    request: read.request,
-    intakeId,
-    submission: submissionIn(sent),
-    isAnother: typed.fields["another"] === "yes",
-  });
+  const written = { request: read.request, intakeId, submission, isAnother };
+  const entered = await enterRequest(deps, { ...by, ...written });
   if (entered.ok) return redirect(`/cases/${entered.caseNumber}?made=yes`, 303);
   if (entered.because === "already-a-case" && entered.caseNumber)
     return redirect(`/cases/${entered.caseNumber}?made=before`, 303);
@@ -79,7 +70,7 @@ export default function MakeCase() {
       <div className="nhsuk-grid-row desk-beside">
         <div className="nhsuk-grid-column-one-half">
           <RequestForm
-            typed={refused?.typed ?? prefilled}
+            typed={refused ? asSent(refused.typed) : prefilled}
             errors={refused?.errors ?? []}
             attachments={letter.attachments}
             submission={submission}

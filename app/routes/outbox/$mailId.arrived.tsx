@@ -2,11 +2,11 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { signedIn } from "~/gates/access.server";
 import { getDeps } from "~/boot/deps.server";
-import { localPath } from "~/gates/local-path";
+import { readWayBack } from "~/forms/way-back.server";
 import { confirmMailArrived } from "~/services/letters/confirm-mail-arrived";
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const back = localPath(String((await request.formData()).get("back") ?? ""), "/outbox");
+  const back = await readWayBack(request);
   const outcome = await confirmMailArrived(await getDeps(), { ...signedIn(request), mailId: params["mailId"]! });
   return redirect(`${back}?${outcome.ok ? "done=arrived" : `problem=${outcome.because}`}`, 303);
 }

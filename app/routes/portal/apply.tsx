@@ -1,15 +1,17 @@
 /** A solicitor applies: the answers of the trust's application form, and the signed authority beside them. */
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
-import { inOrderOfForm, readApplication } from "~/forms/portal-application.server";
+import { readApplication } from "~/forms/portal-application.server";
 import { ApplicationFields } from "~/components/portal/application-form";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { getDeps, type DeskDeps } from "~/boot/deps.server";
+import { askAgain } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { applyAsFirm, dropAuthority, keepAuthority } from "~/services/portal/apply-as-firm";
-import { receiveUpload, type UploadRefusal } from "~/forms/upload.server";
+import { receiveUpload } from "~/forms/upload.server";
 
 export const meta: MetaFunction = () => pageTitle("Apply for records");
 
@@ -39,39 +41,16 @@ export async function action({ request }: ActionFunctionArgs) {
     into: ({ name, mediaType }, body) => keepAuthority(deps, by.trust, { name, mediaType, body }),
     undo: dropAuthority,
   });
-  const read = readApplication(upload.fields, { today: deps.today(), file: upload.ok ? upload.files[0]!.name : null });
-  const fileProblem = upload.ok ? [] : [{ field: "authority", message: uploadWording[upload.because] }];
-  if (!upload.ok || !read.ok) {
+  const read = readApplication(upload, { today: deps.today() });
+  if (!read.ok) {
     if (upload.ok) await Promise.all(upload.files.map(dropAuthority));
-    const again =
-      upload.ok && !read.ok && !read.errors.some(({ field }) => field === "authority")
-        ? [
-            {
-              field: "authority",
-              message: "Choose the signed authority again, because browsers do not keep a chosen file",
-            },
-          ]
-        : [];
-    return data(
-      { errors: inOrderOfForm([...(read.ok ? [] : read.errors), ...fileProblem, ...again]), typed: read.typed },
-      { status: 400 },
-    );
+    return read.answer;
   }
-  const outcome = await applyAsFirm(deps, { ...by, form: read.form, authority: upload.files[0]! });
-  if (!outcome.ok)
-    return data(
-      { errors: [{ field: "authority", message: applyWording[outcome.because] }], typed: read.typed },
-      { status: 409 },
-    );
-  return redirect("/portal/applied", 303);
+  const [authority] = upload.ok ? upload.files : [];
+  const outcome = await applyAsFirm(deps, { ...by, form: read.form, authority: authority! });
+  if (outcome.ok) return redirect("/portal/applied", 303);
+  return askAgain(read.typed, [refusalAt(outcome.because, applyWording, { otherwise: "authority" })], 409);
 }
-
-const uploadWording = {
-  "too-large": "The signed authority must be smaller than 20 MB",
-  "cut-off": "The file did not arrive whole. Choose it again and send the application once more",
-  empty: "Choose the signed authority. The file must not be empty",
-  "storage-full": "We have no room to keep files at this moment. Nothing was sent. Try again later today",
-} satisfies Record<UploadRefusal, string>;
 
 const applyWording = {
   "not-a-firm": "Your account belongs to no firm. Ask us to put that right before you apply",

@@ -1,4 +1,7 @@
-/** Gather, decide, commit for the list of bank holidays: what a change would move, and the change with all that it moves. */
+/**
+ * Gather, decide, commit for the list of bank holidays: what a change would move, and the change with all that it
+ * moves.
+ */
 import { bankHolidaysOf, bankHolidaysToChange } from "#db/calendar/bank-holidays";
 import { rebuildColumns } from "#db/cases/case-history";
 import { casesMovedBy, type MovedCase } from "#db/cases/due-days-moved";
@@ -41,7 +44,10 @@ export async function foresee<Because extends string>(
 /** `moved` is the number of open cases whose due day is another now. */
 export type ListChanged<Because extends string> = { ok: true; moved: number } | Refused<Because>;
 
-/** The list and every column that follows from it change together or not at all. The same submission again changes nothing more. */
+/**
+ * The list and every column that follows from it change together or not at all. The same submission again changes
+ * nothing more.
+ */
 export async function changeBankHolidays<Because extends string>(
   { store, today, now }: Pick<Deps, "store" | "today" | "now">,
   { trust, submission }: Pick<By, "trust"> & { submission: string | null },

@@ -21,8 +21,8 @@ export type CaseFacts = {
 };
 
 /**
- * `seenVersion` is the version of the case that the officer had on the screen. `submission` is the key of the form that was sent: the
- * same submission again (a double click) changes nothing more and is answered as the first was.
+ * `seenVersion` is the version of the case that the officer had on the screen. `submission` is the key of the form that
+ * was sent: the same submission again (a double click) changes nothing more and is answered as the first was.
  */
 export type OnCase = By & { caseNumber: string; seenVersion?: number; submission?: string | null };
 

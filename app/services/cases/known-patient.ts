@@ -4,8 +4,9 @@ import { patientById, patientsWithNhsNumber, requestOf, type Patient } from "#db
 import type { KnownPatient } from "~/domain/redaction/suggestions/kinds";
 
 /**
- * What the case knows of its patient. The addresses they wrote from are theirs only where they asked for themselves; where they lived before is
- * known from earlier cases of the same person. No telephone number is asked for anywhere: those are told from the pages.
+ * What the case knows of its patient. The addresses they wrote from are theirs only where they asked for themselves;
+ * where they lived before is known from earlier cases of the same person. No telephone number is asked for anywhere:
+ * those are told from the pages.
  */
 export async function knownPatient(
   db: Db,

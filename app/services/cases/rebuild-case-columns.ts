@@ -4,7 +4,10 @@ import type { Deps } from "~/services/deps";
 
 const atOnce = 200;
 
-/** Writes every case's columns again from its history, after a rule has changed. Returns the numbers of the cases that differed. */
+/**
+ * Writes every case's columns again from its history, after a rule has changed. Returns the numbers of the cases that
+ * differed.
+ */
 export async function rebuildCaseColumns(
   { store }: Pick<Deps, "store">,
   { trust }: { trust: number },

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { beforeEveryCase, casesAfter, numbersGiven } from "#db/cases/all-cases";
 import { staleColumns, verifyChain } from "#db/cases/case-history";
 import type { CaseRow } from "#db/cases/cases";
+import { orphansOf, type Orphans } from "#db/engine/orphans";
 import type { Deps } from "~/services/deps";
 
 export type AuditReport = {
@@ -13,15 +14,20 @@ export type AuditReport = {
   stale: { caseNumber: string; columns: string[] }[];
   /** Years in which more numbers were given than cases are there. */
   missing: { year: number; given: number; found: number }[];
+  /** Rows of any table that name one which is not there. */
+  orphans: Orphans[];
   /** One hash over the heads of all cases, to be kept elsewhere and compared. */
   seal: string;
 };
 
 const atOnce = 200;
 
-/** Goes through every history of a trust and says what is not as it was recorded. Changes nothing. */
+/**
+ * Goes through every history of a trust and says what is not as it was recorded, and which rows name nothing. Changes
+ * nothing.
+ */
 export async function verifyAudit({ store }: Pick<Deps, "store">, { trust }: { trust: number }): Promise<AuditReport> {
-  const report: AuditReport = { cases: 0, events: 0, broken: [], stale: [], missing: [], seal: "" };
+  const report: AuditReport = { cases: 0, events: 0, broken: [], stale: [], missing: [], orphans: [], seal: "" };
   const seal = createHash("sha256");
   for (let after = beforeEveryCase; ;) {
     const some = await store.read(trust, (db) => casesAfter(db, trust, after, atOnce));
@@ -35,6 +41,7 @@ export async function verifyAudit({ store }: Pick<Deps, "store">, { trust }: { t
   report.missing = (await store.read(trust, (db) => numbersGiven(db, trust))).filter(
     ({ given, found }) => given !== found,
   );
+  report.orphans = await store.read(trust, (db) => orphansOf(db, trust));
   report.seal = seal.digest("hex");
   return report;
 }

@@ -1,4 +1,4 @@
-import { accessTo, recordAccess } from "#db/people/access-log";
+import { accessTo, noteAccess } from "#db/people/access-log";
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { caseByNumber } from "#db/cases/cases";
 import { historyAsRecorded } from "#db/cases/case-history";
@@ -14,7 +14,10 @@ import { standingOf } from "~/domain/worklist/standing-of-case";
 import type { OnCase } from "./change-case";
 import type { Deps } from "~/services/deps";
 
-/** Everything the case page shows, and an entry in the access log for having shown it. Undefined where there is no such case. */
+/**
+ * Everything the case page shows, and an entry in the access log for having shown it. Undefined where there is no such
+ * case.
+ */
 export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase) {
   const found = await deps.store.read(trust, async (db) => {
     const file = await fileOf(db, trust, caseNumber);
@@ -24,15 +27,7 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
 
   const { kase, patient, history, holidays, documents } = found;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "case",
-      subject: kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: kase.id, what: "case", subject: kase.number }),
   );
 
   const today = deps.today();

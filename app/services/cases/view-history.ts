@@ -1,4 +1,4 @@
-import { accessTo, recordAccess } from "#db/people/access-log";
+import { accessTo, noteAccess } from "#db/people/access-log";
 import { historyAsRecorded, verifyChain } from "#db/cases/case-history";
 import { caseByNumber } from "#db/cases/cases";
 import { peopleByIds } from "#db/people/people";
@@ -9,7 +9,9 @@ import { peopleIn } from "./view-case";
 
 const latestLooks = 500;
 
-/** All that has happened to a case, whether its record is whole, and who looked at what. Looking is itself written down. */
+/**
+ * All that has happened to a case, whether its record is whole, and who looked at what. Looking is itself written down.
+ */
 export async function viewHistory(deps: Deps, { trust, person, caseNumber }: OnCase) {
   const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
@@ -28,15 +30,7 @@ export async function viewHistory(deps: Deps, { trust, person, caseNumber }: OnC
   });
   if (found)
     await deps.store.write(trust, (db) =>
-      recordAccess(db, {
-        trustId: trust,
-        id: deps.newId(),
-        at: deps.now(),
-        personId: person.id,
-        caseId: found.kase.id,
-        what: "history",
-        subject: found.kase.number,
-      }),
+      noteAccess(db, deps, { trust, person, caseId: found.kase.id, what: "history", subject: found.kase.number }),
     );
   return found;
 }

@@ -20,7 +20,10 @@ export type ConsultationAnswer = {
   on: CalendarDay;
 };
 
-/** The answer of somebody of the desk, or one that reached an officer another way. What they wrote or said stays out of the history. */
+/**
+ * The answer of somebody of the desk, or one that reached an officer another way. What they wrote or said stays out of
+ * the history.
+ */
 export function answerConsultation(
   deps: Deps,
   { id, view, pages, words, channel, on, ...which }: OnCase & ConsultationAnswer,

@@ -34,7 +34,10 @@ export type AskedRefusal =
 /** Pages that go by e-mail must fit into a message, and nobody is shown more than they are asked about. */
 const mostPagesSent = 60;
 
-/** Asks somebody about pages. Reminders are laid down with the question; the letter leaves at once, or with the sealed pages once they are made. */
+/**
+ * Asks somebody about pages. Reminders are laid down with the question; the letter leaves at once, or with the sealed
+ * pages once they are made.
+ */
 export function askConsultation(
   deps: Deps,
   { documentId, pages, of, who, question, answerBy, evenIfLate, ...which }: OnCase & AskedConsultation,

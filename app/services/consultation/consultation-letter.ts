@@ -13,7 +13,9 @@ type Written = {
   more?: Record<string, string>;
 };
 
-/** A letter to whoever was asked: the case number and the days, and nothing of the patient, the question or the pages. */
+/**
+ * A letter to whoever was asked: the case number and the days, and nothing of the patient, the question or the pages.
+ */
 export function queueConsultationLetter(
   deps: Pick<Deps, "composeLetter" | "newId" | "now" | "today" | "settings">,
   db: Db,

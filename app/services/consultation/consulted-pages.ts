@@ -11,7 +11,10 @@ import { openDocument, marksOf, pagesOf, wordsOf, type OpenedDocument } from "~/
 /** `covers` are the words beneath it, empty where none were read there. */
 export type MarkOnPage = Pick<MarkToReview, "boxes" | "reason"> & { covers: string };
 
-/** Its size and its marks are those of the page as turned; its picture is as it was first shown, and is yet to be turned. */
+/**
+ * Its size and its marks are those of the page as turned; its picture is as it was first shown, and is yet to be
+ * turned.
+ */
 export type ConsultedPage = Pick<PreparedPage, "number" | "width" | "height"> & {
   turned: 0 | Turn;
   marks: MarkOnPage[];
@@ -19,8 +22,8 @@ export type ConsultedPage = Pick<PreparedPage, "number" | "width" | "height"> & 
 };
 
 /**
- * The pages that were asked about as they stand at this moment, with their marks: whoever was asked says whether these are right. What an
- * officer noted beside a mark is no part of it, as in the review copy.
+ * The pages that were asked about as they stand at this moment, with their marks: whoever was asked says whether these
+ * are right. What an officer noted beside a mark is no part of it, as in the review copy.
  */
 export async function consultedPages(
   deps: Pick<Deps, "store" | "files">,

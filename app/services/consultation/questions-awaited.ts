@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { questionCounts, questionsAwaited } from "#db/worklist/questions-awaited";
 import type { After } from "#db/worklist/worklist";
 import type { Deps } from "~/services/deps";
@@ -8,7 +8,10 @@ export type QuestionsShown = "mine" | "all";
 
 const pageLength = 50;
 
-/** Whom the office waits for about pages, the longest overdue first: in the cases that this person works, or in all of them. */
+/**
+ * Whom the office waits for about pages, the longest overdue first: in the cases that this person works, or in all of
+ * them.
+ */
 export async function viewQuestionsAwaited(
   deps: Pick<Deps, "store" | "today" | "now" | "newId">,
   { trust, person, show, after }: By & { show: QuestionsShown; after: After | null },
@@ -19,15 +22,7 @@ export async function viewQuestionsAwaited(
     counts: await questionCounts(db, trust, { personId: person.id, today }),
   }));
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: null,
-      what: "list",
-      subject: "questions",
-    }),
+    noteAccess(db, deps, { trust, person, caseId: null, what: "list", subject: "questions" }),
   );
   return { ...found, today };
 }

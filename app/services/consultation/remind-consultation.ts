@@ -6,7 +6,9 @@ import { decideRemindConsultation } from "~/domain/consultation/consultation-mov
 import { queueConsultationLetter } from "./consultation-letter";
 import type { Deps } from "~/services/deps";
 
-/** Reminds whoever was asked: before the day, and when it has passed. Run twice, or after the answer, it does nothing. */
+/**
+ * Reminds whoever was asked: before the day, and when it has passed. Run twice, or after the answer, it does nothing.
+ */
 export async function remindConsultation(
   deps: Deps,
   { trust, consultationId: id, because }: { trust: number; consultationId: string; because: ReminderOccasion },

@@ -17,8 +17,9 @@ import { pageFiles } from "~/services/records/page-files";
 export const consultationPurpose = (id: string) => `consultation password ${id}`;
 
 /**
- * Makes the sealed copy of the pages that somebody outside the desk is asked about, and hands it to the outbox. Its password is in
- * no mail: it is shown once to an officer, who gives it by telephone. Run twice, the second finds nothing to do.
+ * Makes the sealed copy of the pages that somebody outside the desk is asked about, and hands it to the outbox. Its
+ * password is in no mail: it is shown once to an officer, who gives it by telephone. Run twice, the second finds
+ * nothing to do.
  */
 export async function sendConsultation(
   deps: Deps,
@@ -41,7 +42,8 @@ export async function sendConsultation(
 
     await deps.store.write(trust, async (db) => {
       const now = await consultationById(db, trust, consultationId);
-      if (!now || now.folderId || !isAwaited(await historyOf(db, trust, kase.id), now.id)) return; // withdrawn meanwhile, or another worker was here
+      // withdrawn meanwhile, or another worker was here
+      if (!now || now.folderId || !isAwaited(await historyOf(db, trust, kase.id), now.id)) return;
       await keepFolder(db, trust, key, deps.now());
       await changeConsultation(db, trust, row.id, {
         folderId: key.id,
@@ -68,7 +70,10 @@ async function whatToSend(deps: Deps, trust: number, id: string) {
   return opened && { ...found, opened };
 }
 
-/** The question is words of an officer's and may name the patient, so it stands in the sealed file and not in the message. */
+/**
+ * The question is words of an officer's and may name the patient, so it stands in the sealed file and not in the
+ * message.
+ */
 function frontOf(
   { settings }: Deps,
   { name, organisation, question, pages, answerBy, askedOn }: ConsultationRow,

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseToChange } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { changeConsultation, consultationById } from "#db/consultation/consultations";
@@ -11,7 +11,10 @@ export type ConsultationPassword =
   | { ok: true; password: string }
   | { ok: false; because: "no-such-consultation" | "already-shown" | "not-sealed-yet" | "no-password" };
 
-/** Shows the password of the pages that were sent, once, to be read out by telephone; what was shown is erased in the same transaction. */
+/**
+ * Shows the password of the pages that were sent, once, to be read out by telephone; what was shown is erased in the
+ * same transaction.
+ */
 export async function showConsultationPassword(
   deps: Deps,
   { trust, person, caseNumber, id }: OnCase & { id: string },
@@ -31,15 +34,7 @@ export async function showConsultationPassword(
       passwordShownAt: deps.now(),
       passwordShownTo: person.id,
     });
-    await recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "password",
-      subject: id,
-    });
+    await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "password", subject: id });
     return { ok: true, password };
   });
 }

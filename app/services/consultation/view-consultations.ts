@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { consultationById, consultationsOf, type ConsultationRow } from "#db/consultation/consultations";
@@ -63,7 +63,10 @@ export async function consultationsOn(
 
 type Which = By & { caseNumber: string; id: string };
 
-/** One question with everything about it. Undefined where there is none, or it was asked of somebody else; looking is written down. */
+/**
+ * One question with everything about it. Undefined where there is none, or it was asked of somebody else; looking is
+ * written down.
+ */
 export async function viewConsultation(deps: Deps, { trust, person, caseNumber, id }: Which) {
   const today = deps.today();
   const found = await deps.store.read(trust, async (db) => {
@@ -117,7 +120,5 @@ async function looked(
   what: "consultation" | "picture",
   subject: string,
 ) {
-  await deps.store.write(trust, (db) =>
-    recordAccess(db, { trustId: trust, id: deps.newId(), at: deps.now(), personId: person.id, caseId, what, subject }),
-  );
+  await deps.store.write(trust, (db) => noteAccess(db, deps, { trust, person, caseId, what, subject }));
 }

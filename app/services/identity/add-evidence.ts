@@ -1,13 +1,12 @@
 import { Readable } from "node:stream";
 import { caseToChange } from "#db/cases/cases";
-import { addDocument, sameFileInCase } from "#db/records/documents";
-import { keepFolder } from "#db/records/folders";
+import { sameFileInCase } from "#db/records/documents";
 import type { Db } from "#db/engine/kit";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
 import { evidenceFileIn, bytesToRecognise } from "~/domain/identity/evidence-files";
 import type { Deps } from "~/services/deps";
-import { evidenceRow, type Evidence } from "./evidence";
+import { keepPiece, type Evidence } from "./evidence";
 import type { By } from "~/services/signed-in";
 
 /** `submission` is the key of the form: the same file sent again with the same form is one piece of evidence. */
@@ -70,20 +69,18 @@ async function keep(
   if (earlier) return { ok: true, documentId: earlier, folderId: null };
   if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
 
-  const row = evidenceRow(deps, {
+  const documentId = await keepPiece(deps, db, {
     trust,
     caseId: kase.id,
     by: person.id,
     of,
-    folderId: key.id,
+    key,
     attachment: { name, mediaType, size, sha256 },
     position: 1,
   });
-  await keepFolder(db, trust, key, deps.now());
-  await addDocument(db, row);
   if (submission)
-    await keepOutcome(db, { trustId: trust, key: `${submission}:${sha256}`, outcome: row.id, at: deps.now() });
-  return { ok: true, documentId: row.id, folderId: key.id };
+    await keepOutcome(db, { trustId: trust, key: `${submission}:${sha256}`, outcome: documentId, at: deps.now() });
+  return { ok: true, documentId, folderId: key.id };
 }
 
 const refused = (because: AddEvidenceRefusal) => ({ ok: false as const, because });

@@ -20,7 +20,10 @@ type Shown = OnCase & {
   nevertheless?: string;
 };
 
-/** The evidence was looked at: by whom and when stands in the history, and the clock starts with it. Doubts need words first. */
+/**
+ * The evidence was looked at: by whom and when stands in the history, and the clock starts with it. Doubts need words
+ * first.
+ */
 export function confirmIdentity(deps: Deps, { evidence, seen, on, read = [], nevertheless = "", ...which }: Shown) {
   const { trust, person } = which;
   let doubts: Doubt[] = [];

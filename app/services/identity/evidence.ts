@@ -1,6 +1,6 @@
 /** Evidence is copied out of the letter into folders of its own, because it is destroyed earlier than the case. */
-import { addDocument, type DocumentRow } from "#db/records/documents";
-import { folderKey, keepFolder } from "#db/records/folders";
+import { keepDocument } from "#db/records/documents";
+import { folderKey } from "#db/records/folders";
 import { attachmentsOf, intakeById, type IntakeAttachment } from "#db/intake/intake";
 import type { Db } from "#db/engine/kit";
 import type { FolderKey } from "~/adapters/files/files";
@@ -62,13 +62,8 @@ export async function keepEvidence(
   db: Db,
   { trust, caseId, by, evidence }: { trust: number; caseId: string; by: string; evidence: Evidence[] },
 ) {
-  for (const [index, { key, of, attachment }] of evidence.entries()) {
-    await keepFolder(db, trust, key, deps.now());
-    await addDocument(
-      db,
-      evidenceRow(deps, { trust, caseId, by, of, folderId: key.id, attachment, position: index + 1 }),
-    );
-  }
+  for (const [index, { key, of, attachment }] of evidence.entries())
+    await keepPiece(deps, db, { trust, caseId, by, of, key, attachment, position: index + 1 });
 }
 
 type Piece = {
@@ -76,42 +71,32 @@ type Piece = {
   caseId: string;
   by: string;
   of: Evidence["of"];
-  folderId: string;
+  key: FolderKey;
   attachment: Pick<IntakeAttachment, "name" | "mediaType" | "size" | "sha256">;
   position: number;
 };
 
-/** One piece as the case keeps it. Only proof of identity has a destruction day of its own: the other shows why we disclosed. */
-export function evidenceRow(
+/** One piece, as the case keeps it; returns its id. Only proof of identity has a destruction day of its own: the other shows why we disclosed. */
+export async function keepPiece(
   deps: Pick<Deps, "newId" | "now" | "today">,
-  { trust, caseId, by, of, folderId, attachment: { name, mediaType, size, sha256 }, position }: Piece,
-): DocumentRow {
-  return {
-    trustId: trust,
-    id: deps.newId(),
+  db: Db,
+  { trust, caseId, by, of, key, attachment: { name, mediaType, size, sha256 }, position }: Piece,
+): Promise<string> {
+  const id = deps.newId();
+  await keepDocument(db, {
+    trust,
+    id,
     caseId,
     kind: of,
     name,
     mediaType,
     size,
     sha256,
-    folderId,
-    state: "stored",
-    refusal: null,
-    pagesDone: 0,
-    pageCount: 0,
-    marksVersion: 0,
-    marksFile: null,
-    markCount: 0,
-    withheldPages: 0,
-    findings: 0,
-    unresolved: 0,
+    folder: key,
     position,
     addedBy: by,
     addedAt: deps.now(),
     destroyOn: of === "identity-evidence" ? evidenceDestroyOn(deps.today()) : null,
-    removedAt: null,
-    enclosedIn: null,
-    notTaken: null,
-  };
+  });
+  return id;
 }

@@ -18,7 +18,10 @@ export type Entered =
   | { ok: true; caseNumber: string }
   | { ok: false; because: EnterRefusal; caseNumber?: string; openCases: OpenCaseLike[] };
 
-/** What an officer wrote down becomes a case; where the patient has an open one, only once the officer says that this is another. */
+/**
+ * What an officer wrote down becomes a case; where the patient has an open one, only once the officer says that this is
+ * another.
+ */
 export async function enterRequest(
   deps: Deps,
   { request, intakeId, submission, isAnother, ...by }: Entering,

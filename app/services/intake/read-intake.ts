@@ -8,7 +8,9 @@ import type { Deps } from "~/services/deps";
 
 type Tools = Pick<Deps, "store" | "files" | "readMail" | "documents" | "inWorkFolder" | "today">;
 
-/** Reads a kept message into its entry. A message that cannot be read stays, marked so; running twice changes nothing. */
+/**
+ * Reads a kept message into its entry. A message that cannot be read stays, marked so; running twice changes nothing.
+ */
 export async function readIntake(deps: Tools, { trust, intakeId }: { trust: number; intakeId: string }) {
   const found = await deps.store.read(trust, async (db) => {
     const entry = await intakeById(db, trust, intakeId);
@@ -71,7 +73,10 @@ const fieldsOf = (message: Extract<ReadMessage, { ok: true }>) => ({
   body: message.text,
 });
 
-/** The day it reached the trust, offered to the officer: the day it was sent, unless the sender's clock is ahead of ours. */
+/**
+ * The day it reached the trust, offered to the officer: the day it was sent, unless the sender's clock is ahead of
+ * ours.
+ */
 function arrival(message: Extract<ReadMessage, { ok: true }>, today: CalendarDay): CalendarDay {
   const sent = message.sentAt ? londonDay(new Date(message.sentAt)) : today;
   return sent < today ? sent : today;

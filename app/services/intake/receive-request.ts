@@ -45,7 +45,9 @@ export type ReceiveRequestRefusal = ReceiveRefusal | "already-a-case" | "no-such
 export type Received =
   { ok: true; caseNumber: string } | { ok: false; because: ReceiveRequestRefusal; caseNumber?: string };
 
-/** Makes the case: regime, history, due day, acknowledgement and the letters owed are committed together or not at all. */
+/**
+ * Makes the case: regime, history, due day, acknowledgement and the letters owed are committed together or not at all.
+ */
 export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Received> {
   const decision = decideReceive({
     kind: wanted.kind,

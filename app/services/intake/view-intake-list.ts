@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { openIntake, recentlySetAside } from "#db/intake/intake";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
@@ -13,15 +13,7 @@ export async function viewIntakeList(deps: Deps, { trust, person }: By) {
     setAside: await recentlySetAside(db, trust, lastSetAside),
   }));
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: null,
-      what: "list",
-      subject: "intake",
-    }),
+    noteAccess(db, deps, { trust, person, caseId: null, what: "list", subject: "intake" }),
   );
   return found;
 }

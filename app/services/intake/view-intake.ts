@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseById } from "#db/cases/cases";
 import { folderKey } from "#db/records/folders";
 import { attachmentsOf, intakeById, sameMessageId } from "#db/intake/intake";
@@ -37,15 +37,7 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
   });
   if (found)
     await deps.store.write(trust, (db) =>
-      recordAccess(db, {
-        trustId: trust,
-        id: deps.newId(),
-        at: deps.now(),
-        personId: person.id,
-        caseId: found.entry.caseId,
-        what: "intake",
-        subject: intakeId,
-      }),
+      noteAccess(db, deps, { trust, person, caseId: found.entry.caseId, what: "intake", subject: intakeId }),
     );
   return found;
 }
@@ -71,11 +63,9 @@ export async function intakeFile(
   const original = position === 0 ? await folder.size("original.eml") : null;
   if (position === 0 && original === null) return undefined; // what came through the portal was never a message
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
+    noteAccess(db, deps, {
+      trust,
+      person,
       caseId: found.entry.caseId,
       what: "intake",
       subject: `${intakeId}/${position}`,

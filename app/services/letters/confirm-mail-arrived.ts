@@ -3,7 +3,10 @@ import type { Deps } from "~/services/deps";
 import { mailHasLeft } from "./leaving";
 import type { By } from "~/services/signed-in";
 
-/** The recipient says that an uncertain letter arrived: it is not sent a second time, and a disclosure counts from today. */
+/**
+ * The recipient says that an uncertain letter arrived: it is not sent a second time, and a disclosure counts from
+ * today.
+ */
 export async function confirmMailArrived(
   deps: Deps,
   { trust, mailId }: By & { mailId: string },

@@ -1,4 +1,7 @@
-/** A disclosure on its way out, whichever way that is: the gate is asked at the moment of leaving, and that it has left is written here. */
+/**
+ * A disclosure on its way out, whichever way that is: the gate is asked at the moment of leaving, and that it has left
+ * is written here.
+ */
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { caseToChangeById, type CaseRow } from "#db/cases/cases";
 import { patientById, requestOf, type Patient, type Request } from "#db/cases/requests";
@@ -41,7 +44,10 @@ export const leavingFacts = ({ kase, release, request, patient, today }: Standin
 export const carriesTheFile = ({ letter }: Pick<OutboxMail, "letter">) =>
   letter === "disclosure" || letter === "ahra-disclosure";
 
-/** The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change nothing. */
+/**
+ * The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change
+ * nothing.
+ */
 export async function mailHasLeft(deps: Pick<Deps, "today" | "now">, db: Db, mail: OutboxMail) {
   if (!carriesTheFile(mail) || !mail.caseId) return;
   const kase = await caseToChangeById(db, mail.trustId, mail.caseId);

@@ -11,8 +11,8 @@ import { factsOfLeaving } from "./leaving";
 export type HeldBackBecause = "case-ended-first" | "question-withdrawn" | Block;
 
 /**
- * Records never follow a request that ended, nor a question that was withdrawn, while they waited in the outbox; and the gate is asked
- * again before they leave. Null where the letter may go.
+ * Records never follow a request that ended, nor a question that was withdrawn, while they waited in the outbox; and
+ * the gate is asked again before they leave. Null where the letter may go.
  */
 export async function whyHeldBack(
   db: Db,

@@ -13,7 +13,10 @@ export type Letter = {
   attachment?: { folderId: string; file: string; name: string };
 };
 
-/** Puts a letter into the outbox inside the caller's transaction; a job sends it. Nothing is queued without an address: the letter then goes by post. */
+/**
+ * Puts a letter into the outbox inside the caller's transaction; a job sends it. Nothing is queued without an address:
+ * the letter then goes by post.
+ */
 export async function queueLetter(
   deps: Pick<Deps, "composeLetter" | "newId" | "now" | "today">,
   db: Db,

@@ -7,7 +7,10 @@ import type { By } from "~/services/signed-in";
 export type ResendRefusal = "no-such-letter" | "already-on-its-way" | HeldBackBecause;
 type WhichMail = By & { mailId: string };
 
-/** A person decided that a refused or uncertain letter goes again, under the same Message-ID. One that is queued is tried now. */
+/**
+ * A person decided that a refused or uncertain letter goes again, under the same Message-ID. One that is queued is
+ * tried now.
+ */
 export async function resendMail(
   deps: Deps,
   { trust, mailId }: WhichMail,

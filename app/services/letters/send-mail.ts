@@ -17,8 +17,8 @@ export class MailMustWait extends Error {
 }
 
 /**
- * Sends one outbox row. A row found in `sending` was cut off between the server's answer and our commit: a letter without
- * records is sent again under the same Message-ID, one that carries records waits for a person.
+ * Sends one outbox row. A row found in `sending` was cut off between the server's answer and our commit: a letter
+ * without records is sent again under the same Message-ID, one that carries records waits for a person.
  */
 export async function sendQueuedMail(deps: Deps, { trust, mailId }: { trust: number; mailId: string }) {
   const mail = await deps.store.write(trust, (db) => take(deps, db, trust, mailId));
@@ -61,8 +61,9 @@ async function outgoing(deps: Deps, mail: OutboxMail): Promise<OutgoingMail> {
   };
 }
 
-const mustWait = (outcome: Extract<MailOutcome, { ok: false }>) =>
-  outcome.because === "unreachable" || outcome.because === "try-again-later";
+type NotSent = Extract<MailOutcome, { ok: false }>;
+
+const mustWait = (outcome: NotSent) => outcome.because === "unreachable" || outcome.because === "try-again-later";
 
 async function settle(deps: Deps, db: Db, mail: OutboxMail, outcome: MailOutcome) {
   if (outcome.ok) {
@@ -70,6 +71,10 @@ async function settle(deps: Deps, db: Db, mail: OutboxMail, outcome: MailOutcome
     await mailHasLeft(deps, db, mail);
     return;
   }
-  const state = mustWait(outcome) ? "queued" : outcome.because === "may-have-been-sent" ? "uncertain" : "refused";
-  await markMail(db, mail.trustId, mail.id, { state, lastProblem: outcome.because });
+  await markMail(db, mail.trustId, mail.id, { state: stateAfter(outcome), lastProblem: outcome.because });
+}
+
+function stateAfter(outcome: NotSent): "queued" | "uncertain" | "refused" {
+  if (mustWait(outcome)) return "queued";
+  return outcome.because === "may-have-been-sent" ? "uncertain" : "refused";
 }

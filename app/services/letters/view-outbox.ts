@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { outboxLines } from "#db/letters/outbox";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
@@ -12,15 +12,7 @@ export async function viewOutbox(deps: Deps, { trust, person }: By) {
     recent: await outboxLines(db, trust, { needsAPerson: false, limit: shown.recent }),
   }));
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: null,
-      what: "list",
-      subject: "outbox",
-    }),
+    noteAccess(db, deps, { trust, person, caseId: null, what: "list", subject: "outbox" }),
   );
   return found;
 }

@@ -7,7 +7,10 @@ const outcomes: Record<ComplaintOutcome, string> = {
   "not-upheld": "We do not think that we went wrong.",
 };
 
-/** Somebody who had no part in it says what they looked into and what they found: DPA 2018 s.164A(4). `by` is that person's id. */
+/**
+ * Somebody who had no part in it says what they looked into and what they found: DPA 2018 s.164A(4). `by` is that
+ * person's id.
+ */
 export const answerComplaint = ({
   outcome,
   enquiries,

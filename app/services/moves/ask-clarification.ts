@@ -1,7 +1,10 @@
 import { decideRequestClarification, type AskClarificationRefusal } from "~/domain/moves/clarification";
 import type { Move } from "./make-move";
 
-/** The clock pauses on the day the question leaves, so it is asked today. `meanwhile` says what is sent without waiting for the answer. */
+/**
+ * The clock pauses on the day the question leaves, so it is asked today. `meanwhile` says what is sent without waiting
+ * for the answer.
+ */
 export const askClarification = ({
   question,
   meanwhile,

@@ -9,8 +9,8 @@ const inLetter: Record<ExtensionReason, string> = {
 };
 
 /**
- * A notice given today leaves with the move. One that was given earlier, on paper, is only recorded; late or without reasons it is
- * recorded all the same, and moves nothing.
+ * A notice given today leaves with the move. One that was given earlier, on paper, is only recorded; late or without
+ * reasons it is recorded all the same, and moves nothing.
  */
 export const extendTime = (
   { today }: Pick<Deps, "today">,

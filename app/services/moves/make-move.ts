@@ -1,6 +1,7 @@
 /**
- * A move that may owe the requester a letter: what it decides, what its letter says, what note it keeps. It is tried first, so that
- * the officer reads what will happen and the letter that goes; making it then decides afresh on the case as it stands.
+ * A move that may owe the requester a letter: what it decides, what its letter says, what note it keeps. It is tried
+ * first, so that the officer reads what will happen and the letter that goes; making it then decides afresh on the case
+ * as it stands.
  */
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { caseByNumber } from "#db/cases/cases";
@@ -30,7 +31,10 @@ export type Standing = { before: Clock; after: Clock; history: EffectiveHistory;
 
 export type Move<Because extends string> = {
   decide(facts: CaseFacts): Promise<Decision<Because>> | Decision<Because>;
-  /** What the letter says besides what every letter says; null where none goes now, as it has gone already on paper. Left out, none is owed. */
+  /**
+   * What the letter says besides what every letter says; null where none goes now, as it has gone already on paper.
+   * Left out, none is owed.
+   */
   letter?(standing: Standing): Record<string, string> | null;
   /** Words about the case, which never stand in its history. */
   note?: { about: Note["about"]; words: string };

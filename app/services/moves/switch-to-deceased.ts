@@ -8,7 +8,10 @@ import type { Move } from "./make-move";
 export type Applicant = { requester: AuthorityKey; name: string; organisation: string; email: string; address: string };
 type Application = { on: CalendarDay; applicant: Applicant; role: Role };
 
-/** Somebody applies under the 1990 Act, on the day `on`: they are the requester from now on, and show afresh who they are and by what right. */
+/**
+ * Somebody applies under the 1990 Act, on the day `on`: they are the requester from now on, and show afresh who they
+ * are and by what right.
+ */
 export const switchToDeceased = ({
   on,
   applicant,

@@ -1,11 +1,14 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { casesAwaitingOpinion } from "#db/opinion/awaiting-opinion";
 import { questionsTo } from "#db/consultation/consultations";
 import { peopleByIds } from "#db/people/people";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
-/** The clinician's list, soonest due first, with the names of those whom an officer asked; and what was asked of them about single pages. */
+/**
+ * The clinician's list, soonest due first, with the names of those whom an officer asked; and what was asked of them
+ * about single pages.
+ */
 export async function awaitingOpinions(deps: Deps, { trust, person }: By) {
   const today = deps.today();
   const found = await deps.store.read(trust, async (db) => {
@@ -18,15 +21,7 @@ export async function awaitingOpinions(deps: Deps, { trust, person }: By) {
     };
   });
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: null,
-      what: "list",
-      subject: "awaiting-opinion",
-    }),
+    noteAccess(db, deps, { trust, person, caseId: null, what: "list", subject: "awaiting-opinion" }),
   );
   return { ...found, today };
 }

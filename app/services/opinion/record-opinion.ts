@@ -4,7 +4,9 @@ import type { OpinionScope, PagesOfRecord } from "~/domain/terms/page-ranges";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 
-/** `covers` is what was looked at, every record where it is left out; `harm` are the pages for which the test is met. */
+/**
+ * `covers` is what was looked at, every record where it is left out; `harm` are the pages for which the test is met.
+ */
 type Opinion = OnCase & {
   outcome: "no-serious-harm" | "serious-harm";
   words: string;
@@ -12,7 +14,10 @@ type Opinion = OnCase & {
   harm?: PagesOfRecord[];
 };
 
-/** The serious-harm opinion of the signed-in health professional (DPA 2018 Sch 3 paras 5-6; AHRA 1990 s.7). Its words stay out of the history. */
+/**
+ * The serious-harm opinion of the signed-in health professional (DPA 2018 Sch 3 paras 5-6; AHRA 1990 s.7). Its words
+ * stay out of the history.
+ */
 export function recordOpinion(deps: Deps, { outcome, words, covers, harm, ...which }: Opinion) {
   const { trust, person } = which;
   return changeCase(

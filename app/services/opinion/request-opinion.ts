@@ -12,7 +12,10 @@ export type AskOpinionRefusal = RequestOpinionRefusal | "not-a-clinician";
 /** `scope` is what they are to look at, the whole record where it is left out. */
 type Request = OnCase & { of: string; words: string; scope?: OpinionScope[] };
 
-/** Asks a clinician by name. Which pages stands in the history; what else the officer wants to say goes with it as a note. */
+/**
+ * Asks a clinician by name. Which pages stands in the history; what else the officer wants to say goes with it as a
+ * note.
+ */
 export function requestOpinion(deps: Deps, { of, words, scope, ...which }: Request) {
   const { trust, person } = which;
   return changeCase<AskOpinionRefusal>(

@@ -7,7 +7,10 @@ import type { PageOfRecord } from "~/domain/terms/page-ranges";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf } from "~/services/records/opened-document";
 
-/** The pages on which something is withheld for serious harm, and those that stay behind whole: to be held against what the opinions say. */
+/**
+ * The pages on which something is withheld for serious harm, and those that stay behind whole: to be held against what
+ * the opinions say.
+ */
 export async function pagesWithheldForHarm(
   deps: Pick<Deps, "store" | "files">,
   { trust, caseNumber }: { trust: number; caseNumber: string },

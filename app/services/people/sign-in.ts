@@ -15,7 +15,9 @@ const windowMs = 5 * 60_000;
 /** Cyber Essentials: at most ten guesses at an account in five minutes. A whole department may share one address. */
 const allowed = { account: 10, address: 50 };
 
-/** Attempts are counted before any hashing, per account and per address; an unknown account costs and answers the same. */
+/**
+ * Attempts are counted before any hashing, per account and per address; an unknown account costs and answers the same.
+ */
 export async function signIn(deps: SignInDeps, { trust, email, password, address }: Attempt): Promise<SignInOutcome> {
   const { store, settings, now } = deps;
   const account = throttleKey(settings.masterKey, "account", email.toLowerCase());

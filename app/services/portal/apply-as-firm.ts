@@ -37,7 +37,10 @@ export async function keepAuthority(
 /** Where the application it came with was not accepted. */
 export const dropAuthority = ({ folder }: KeptAuthority) => folder.remove(authorityFile);
 
-/** A solicitor's application with the signed authority becomes an intake entry of their firm: an officer opens it as any other letter. Sent twice, it is one entry. */
+/**
+ * A solicitor's application with the signed authority becomes an intake entry of their firm: an officer opens it as any
+ * other letter. Sent twice, it is one entry.
+ */
 export async function applyAsFirm(deps: Deps, application: Application): Promise<ApplyOutcome> {
   const outcome = await enter(deps, application);
   if (!outcome.ok || outcome.already) await dropAuthority(application.authority);

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { folderKey } from "#db/records/folders";
 import { caseOfFirm, releaseForCollection } from "#db/portal/portal";
@@ -22,15 +22,7 @@ export async function collectDisclosure(
     const decision = decideCollect(await historyOf(db, trust, kase.id), { releaseId, today: deps.today() });
     if (!decision.ok) return undefined;
     if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now());
-    await recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "release",
-      subject: releaseId,
-    });
+    await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "release", subject: releaseId });
     return { size: release.sealedSize, key: await folderKey(db, trust, release.folderId) };
   });
   if (!found) return undefined;

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { waitingFor } from "#db/cases/case-lines";
 import { caseOfFirm, releaseForCollection } from "#db/portal/portal";
@@ -9,7 +9,10 @@ import { portalStatus } from "~/domain/portal/portal-status";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
-/** A case as its solicitor sees it, and nothing of how it is worked. Undefined for a case that is not there or not their firm's. */
+/**
+ * A case as its solicitor sees it, and nothing of how it is worked. Undefined for a case that is not there or not their
+ * firm's.
+ */
 export async function firmsCase(deps: Deps, { trust, person, caseNumber }: By & { caseNumber: string }) {
   const { firmId } = person;
   if (!firmId) return undefined;
@@ -27,15 +30,7 @@ export async function firmsCase(deps: Deps, { trust, person, caseNumber }: By & 
   if (!found) return undefined;
   const { kase, history, collectable, delivery, theirReference, patient } = found;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "case",
-      subject: kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: kase.id, what: "case", subject: kase.number }),
   );
 
   const disclosedOn = lastOf(history, "disclosed")?.on ?? null;

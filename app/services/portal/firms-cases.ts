@@ -1,5 +1,5 @@
 import { applicationsOfFirm, casesOfFirm, referencesOf } from "#db/portal/portal";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import type { After } from "#db/worklist/worklist";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
@@ -22,15 +22,7 @@ export async function firmsCases(deps: Deps, { trust, person, after = null }: By
     return { cases: lines, next, applications: await applicationsOfFirm(db, firmId, trust, { limit: shown }) };
   });
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: null,
-      what: "list",
-      subject: "portal",
-    }),
+    noteAccess(db, deps, { trust, person, caseId: null, what: "list", subject: "portal" }),
   );
   return { ...found, today: deps.today() };
 }

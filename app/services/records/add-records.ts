@@ -1,8 +1,7 @@
 import type { Readable } from "node:stream";
 import { caseToChange } from "#db/cases/cases";
 import { appendToHistory, historyOf } from "#db/cases/case-history";
-import { addDocument, nextPosition, sameFileInCase } from "#db/records/documents";
-import { keepFolder } from "#db/records/folders";
+import { keepDocument, nextPosition, sameFileInCase } from "#db/records/documents";
 import { enqueue } from "#db/jobs/jobs";
 import type { Db } from "#db/engine/kit";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
@@ -25,7 +24,9 @@ export type AddRecordsRefusal =
 export type Added = { ok: true; documentId: string } | { ok: false; because: AddRecordsRefusal };
 type Tools = Pick<Deps, "store" | "files" | "newId" | "now" | "today">;
 
-/** Seals an uploaded file into the case and queues its preparation. The name is the officer's own; on disk it has none. */
+/**
+ * Seals an uploaded file into the case and queues its preparation. The name is the officer's own; on disk it has none.
+ */
 export async function addRecords(deps: Tools, wanted: NewRecords): Promise<Added> {
   const { key, folder } = deps.files.newFolder(wanted.trust);
   const stored = await folder.put("original", wanted.body);
@@ -60,9 +61,8 @@ async function keep(
   if (earlier) return { ok: true, documentId: earlier, folderId: null };
   if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
 
-  await keepFolder(db, trust, key, deps.now());
-  await addDocument(db, {
-    trustId: trust,
+  await keepDocument(db, {
+    trust,
     id: documentId,
     caseId: kase.id,
     kind: "records",
@@ -70,22 +70,10 @@ async function keep(
     mediaType,
     size,
     sha256,
-    folderId: key.id,
-    state: "waiting",
-    refusal: null,
-    pagesDone: 0,
-    pageCount: 0,
-    marksVersion: 0,
-    marksFile: null,
-    markCount: 0,
-    withheldPages: 0,
-    findings: 0,
-    unresolved: 0,
+    folder: key,
     position: await nextPosition(db, trust, kase.id),
     addedBy: person.id,
     addedAt: deps.now(),
-    destroyOn: null,
-    removedAt: null,
   });
   await appendToHistory(db, kase, decision.events, person.id, deps.now());
   await enqueue(db, {

@@ -1,7 +1,6 @@
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { caseToChange, type CaseRow } from "#db/cases/cases";
-import { addDocument, makeRoomAfter, type DocumentRow } from "#db/records/documents";
-import { keepFolder } from "#db/records/folders";
+import { keepDocument, makeRoomAfter, type DocumentRow } from "#db/records/documents";
 import { enqueue } from "#db/jobs/jobs";
 import type { Db } from "#db/engine/kit";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
@@ -24,8 +23,8 @@ type Wanted = By & {
 };
 
 /**
- * New documents in the case that wait for their pages; the ones these come from stay until all of it is done, and can be worked on meanwhile.
- * To remove a new one before that is to call it off.
+ * New documents in the case that wait for their pages; the ones these come from stay until all of it is done, and can
+ * be worked on meanwhile. To remove a new one before that is to call it off.
  */
 export async function beginRegrouping(
   deps: Deps,
@@ -83,9 +82,8 @@ async function add(
   { id, name, plan, key, size, sha256 }: Prepared,
   position: number,
 ) {
-  await keepFolder(db, trust, key, deps.now());
-  await addDocument(db, {
-    trustId: trust,
+  await keepDocument(db, {
+    trust,
     id,
     caseId: kase.id,
     kind: "records",
@@ -93,21 +91,10 @@ async function add(
     mediaType: "application/pdf",
     size,
     sha256,
-    folderId: key.id,
-    state: "waiting",
-    refusal: null,
-    pagesDone: 0,
+    folder: key,
     pageCount: plan.reduce((sum, { pages }) => sum + pages.length, 0),
-    marksVersion: 0,
-    marksFile: null,
-    markCount: 0,
-    withheldPages: 0,
-    findings: 0,
-    unresolved: 0,
     position,
     addedBy: person.id,
     addedAt: deps.now(),
-    destroyOn: null,
-    removedAt: null,
   });
 }

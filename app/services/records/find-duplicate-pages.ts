@@ -29,8 +29,8 @@ export const queueFindingDuplicates = (
 ) => enqueue(db, { trust, kind: "find-twins", payload: { caseId }, dedupe: `find-twins:${documentId}` });
 
 /**
- * Compares every page of a case with every other that may be like it. Done again whole each time, so that it may run twice; where a
- * document became ready meanwhile, it begins once more, so that the last to write has seen them all.
+ * Compares every page of a case with every other that may be like it. Done again whole each time, so that it may run
+ * twice; where a document became ready meanwhile, it begins once more, so that the last to write has seen them all.
  */
 export async function findDuplicatePages(deps: Tools, { trust, caseId }: { trust: number; caseId: string }) {
   for (;;) {

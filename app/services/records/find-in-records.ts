@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
@@ -32,23 +32,16 @@ export type FoundPlace = {
 type WhichCase = By & { caseNumber: string };
 
 /**
- * Every place in the records of a case where the wanted words stand, in the order of the pages; pages that are not read yet are not
- * searched (`unread` counts the documents that have some). It is written down that somebody searched. Undefined where there is no such case.
+ * Every place in the records of a case where the wanted words stand, in the order of the pages; pages that are not read
+ * yet are not searched (`unread` counts the documents that have some). It is written down that somebody searched.
+ * Undefined where there is no such case.
  */
 export async function findInRecords(deps: Deps, { trust, person, caseNumber }: WhichCase, wanted: Wanted) {
   const found = await openedRecords(deps, trust, caseNumber);
   if (!found) return undefined;
   const { kase, patient, documents } = found;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "search",
-      subject: kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: kase.id, what: "search", subject: kase.number }),
   );
   const places: FoundPlace[] = [];
   for (const opened of documents) places.push(...(await placesIn(opened, wanted, patient)));
@@ -73,7 +66,10 @@ export async function openedRecords({ store, files }: Deps, trust: number, caseN
   });
 }
 
-/** The same words give the same keys for as long as the document is in the case. `pages` are those to look at; all, where not given. */
+/**
+ * The same words give the same keys for as long as the document is in the case. `pages` are those to look at; all,
+ * where not given.
+ */
 export async function placesIn(
   opened: OpenedDocument,
   wanted: Wanted,

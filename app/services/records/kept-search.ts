@@ -1,6 +1,6 @@
 /**
- * What somebody looks for is a name or a number, which never stands in an address. The words are sealed for the person who typed
- * them, so that their result page can be reloaded and gone back to, and its address tells nobody anything.
+ * What somebody looks for is a name or a number, which never stands in an address. The words are sealed for the person
+ * who typed them, so that their result page can be reloaded and gone back to, and its address tells nobody anything.
  */
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";

@@ -1,4 +1,7 @@
-/** What a document's sealed folder holds of the likeness of its pages: `prints.json`, its own, and those that they are like. */
+/**
+ * What a document's sealed folder holds of the likeness of its pages: `prints.json`, its own, and those that they are
+ * like.
+ */
 import type { SealedFolder } from "~/adapters/files/files";
 import { fingerprintOf, type Fingerprint } from "~/domain/records/likeness";
 import type { PageWords } from "~/domain/records/pages";

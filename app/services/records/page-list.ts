@@ -1,7 +1,7 @@
 /**
- * The list of a document's pages while it grows: blocks of a hundred, of which only the last is written again, so that a page costs the same
- * whether it is the tenth or the five thousandth. When all are ready the list is written once, whole, as `pages.json`; the blocks stay
- * for whoever is reading them just then.
+ * The list of a document's pages while it grows: blocks of a hundred, of which only the last is written again, so that
+ * a page costs the same whether it is the tenth or the five thousandth. When all are ready the list is written once,
+ * whole, as `pages.json`; the blocks stay for whoever is reading them just then.
  */
 import type { SealedFolder } from "~/adapters/files/files";
 import type { Finding } from "~/domain/records/pages";

@@ -9,13 +9,20 @@ import { pageFiles } from "./page-files";
 /** Raised whenever the rules find something else: readings kept by older rules are then made again. */
 const rules = 2;
 
-/** All that a document's pages give away, and apart from it, since every page looked at needs them, the people in it. */
+/**
+ * All that a document's pages give away, and apart from it, since every page looked at needs them, the people in it.
+ */
 const files = { readings: "suggestions.json", people: "people.json" } as const;
 
-/** `about` is the patient as the case knew them then: where their number or address is corrected, the pages are read again. */
+/**
+ * `about` is the patient as the case knew them then: where their number or address is corrected, the pages are read
+ * again.
+ */
 type Kept<What> = { rules: number; about: KnownPatient } & What;
 
-/** Reads every page of a document that is ready, and keeps what was found beside its pages. Run again, it ends the same. */
+/**
+ * Reads every page of a document that is ready, and keeps what was found beside its pages. Run again, it ends the same.
+ */
 export async function keepReadings(
   folder: SealedFolder,
   pages: readonly { number: number }[],
@@ -28,7 +35,10 @@ export async function keepReadings(
   return readings;
 }
 
-/** As kept, or made now where nothing is kept, or by older rules, or about a patient of whom the case now knows something else. */
+/**
+ * As kept, or made now where nothing is kept, or by older rules, or about a patient of whom the case now knows
+ * something else.
+ */
 export async function readingsIn(
   folder: SealedFolder,
   pages: readonly { number: number }[],

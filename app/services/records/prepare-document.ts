@@ -26,8 +26,8 @@ type Tools = Pick<Deps, "store" | "files" | "documents" | "inWorkFolder" | "newI
 type Which = { trust: number; documentId: string };
 
 /**
- * Converts, renders and reads one document. Each page can be looked at and marked as soon as it is ready. Killed half-way, or stopped by an
- * officer, and run again, it goes on from the pages that are kept and ends the same.
+ * Converts, renders and reads one document. Each page can be looked at and marked as soon as it is ready. Killed
+ * half-way, or stopped by an officer, and run again, it goes on from the pages that are kept and ends the same.
  */
 export async function prepareDocument(deps: Tools, { signal, ...which }: Which & { signal?: AbortSignal }) {
   const found = await whatToPrepare(deps, which);
@@ -126,7 +126,10 @@ async function keepPage(
   };
 }
 
-/** An officer may mark pages all the while, so what is still unresolved is counted from the marks that the row then names. */
+/**
+ * An officer may mark pages all the while, so what is still unresolved is counted from the marks that the row then
+ * names.
+ */
 async function finish({ store }: Tools, { trust, documentId }: Which, folder: SealedFolder, pages: PreparedPage[]) {
   const findings = pages.filter((page) => page.findings.length > 0).length;
   for (let isFinished = false; !isFinished;) {

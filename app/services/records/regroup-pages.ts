@@ -29,8 +29,9 @@ type Made = Opened & NewDocument & { by: string };
 type Work = { kase: CaseRow; made: Made[]; sources: Map<string, Opened> };
 
 /**
- * Fills documents that were split off or merged with their pages, as they were prepared, and with what was decided about them; then
- * takes the old ones out. Killed half-way and run again, it ends the same; called off, the old ones stay as they were.
+ * Fills documents that were split off or merged with their pages, as they were prepared, and with what was decided
+ * about them; then takes the old ones out. Killed half-way and run again, it ends the same; called off, the old ones
+ * stay as they were.
  */
 export async function regroupPages(
   deps: Deps,
@@ -89,7 +90,10 @@ async function callOff(deps: Deps, trust: number, made: readonly Made[]): Promis
   });
 }
 
-/** True where it is done or called off; false where somebody marked a page meanwhile, so that the marks must be taken over again. */
+/**
+ * True where it is done or called off; false where somebody marked a page meanwhile, so that the marks must be taken
+ * over again.
+ */
 async function finish(
   deps: Deps,
   trust: number,
@@ -119,7 +123,10 @@ class MarkedMeanwhile extends Error {
   override name = "MarkedMeanwhile";
 }
 
-/** The new documents are in and the old ones out at one moment; throws, and so changes nothing, where a page was marked meanwhile. */
+/**
+ * The new documents are in and the old ones out at one moment; throws, and so changes nothing, where a page was marked
+ * meanwhile.
+ */
 async function exchange(
   deps: Deps,
   db: Db,

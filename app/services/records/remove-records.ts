@@ -9,8 +9,8 @@ import type { Deps } from "~/services/deps";
 export type RemoveRecordsRefusal = MoveRefusal | "no-such-document" | "case-is-past-redaction";
 
 /**
- * Takes a document, with the marks made on it, out of the case and so out of what will be released. The sealed file stays until the
- * case's papers are destroyed, so that a mistake can be looked into.
+ * Takes a document, with the marks made on it, out of the case and so out of what will be released. The sealed file
+ * stays until the case's papers are destroyed, so that a mistake can be looked into.
  */
 export async function removeRecords(
   deps: Pick<Deps, "store" | "today" | "now">,

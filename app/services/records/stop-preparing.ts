@@ -24,7 +24,10 @@ export async function stopPreparing(
   });
 }
 
-/** Goes on from the pages that are ready. A file that was refused is tried once more: a program may have been installed since. */
+/**
+ * Goes on from the pages that are ready. A file that was refused is tried once more: a program may have been installed
+ * since.
+ */
 export async function startPreparingAgain(
   { store, newId }: Pick<Deps, "store" | "newId">,
   which: WhichDocument,

@@ -1,17 +1,17 @@
 import { caseToChangeById } from "#db/cases/cases";
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import {
-  addDocument,
   documentById,
   enclosedFrom,
+  keepDocument,
   makeRoomBehind,
   recordFilesOf,
   recordProgress,
   sameFileInCase,
   type DocumentProgress,
   type DocumentRow,
+  type NewDocument,
 } from "#db/records/documents";
-import { keepFolder } from "#db/records/folders";
 import { enqueue } from "#db/jobs/jobs";
 import type { Db } from "#db/engine/kit";
 import type { Enclosed } from "~/adapters/documents/document-tools";
@@ -33,8 +33,9 @@ type Taking = {
 type Sealed = { file: Enclosed; key: FolderKey; stored: StoredFile };
 
 /**
- * What came inside an e-mail or a ZIP becomes documents of the case, directly behind it and in its order, each with a job of its own. All of
- * them come in together or none does, so that a second run adds nothing. `isOnlyWrapping` is a file that has no page of its own.
+ * What came inside an e-mail or a ZIP becomes documents of the case, directly behind it and in its order, each with a
+ * job of its own. All of them come in together or none does, so that a second run adds nothing. `isOnlyWrapping` is a
+ * file that has no page of its own.
  */
 export async function takeEnclosed(deps: Tools, taking: Taking) {
   const { document, work, enclosed } = taking;
@@ -61,7 +62,8 @@ async function keep(
   const kase = await caseToChangeById(db, trust, caseId);
   if (!kase || (await enclosedFrom(db, trust, id)).length > 0) return none;
   const { taken, alreadyThere } = await apart(db, document, sealed);
-  const first = document.position + (isOnlyWrapping ? 0 : 1); // what only wraps others leaves its own place to the first of them
+  // what only wraps others leaves its own place to the first of them
+  const first = document.position + (isOnlyWrapping ? 0 : 1);
   const rows = taken.map((each, index) => rowOf(deps, document, each, first + index));
   const decision = decideTakeEnclosed(await historyOf(db, trust, caseId), {
     around: id,
@@ -84,8 +86,7 @@ async function keep(
   if (refusal) return without(db, document, { state: "refused", refusal, notTaken: listed(left) }, none);
 
   await makeRoomBehind(db, document, isOnlyWrapping ? taken.length - 1 : taken.length);
-  for (const { key } of taken) await keepFolder(db, trust, key, deps.now());
-  for (const row of rows) await addDocument(db, row);
+  for (const row of rows) await keepDocument(db, row);
   if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, document.addedBy, deps.now());
   for (const { id: documentId } of rows)
     await enqueue(db, {
@@ -139,9 +140,9 @@ function rowOf(
   { trustId, id, caseId, addedBy }: DocumentRow,
   { file: { name, mediaType }, key, stored: { size, sha256 } }: Sealed,
   position: number,
-): DocumentRow {
+): NewDocument {
   return {
-    trustId,
+    trust: trustId,
     id: deps.newId(),
     caseId,
     kind: "records",
@@ -149,23 +150,10 @@ function rowOf(
     mediaType,
     size,
     sha256,
-    folderId: key.id,
-    state: "waiting",
-    refusal: null,
-    pagesDone: 0,
-    pageCount: 0,
-    marksVersion: 0,
-    marksFile: null,
-    markCount: 0,
-    withheldPages: 0,
-    findings: 0,
-    unresolved: 0,
+    folder: key,
     position,
     addedBy,
     addedAt: deps.now(),
-    destroyOn: null,
-    removedAt: null,
     enclosedIn: id,
-    notTaken: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import type { Deps } from "~/services/deps";
 import { openDocument } from "./opened-document";
 import type { By } from "~/services/signed-in";
@@ -15,15 +15,7 @@ export async function viewOriginal(
   if (!opened) return undefined;
   const { trust, person } = which;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: opened.kase.id,
-      what: "original",
-      subject: opened.document.id,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: opened.kase.id, what: "original", subject: opened.document.id }),
   );
   const { name, mediaType, size } = opened.document;
   return { body: await opened.folder.get("original"), name, mediaType, size };

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { recordFilesOf, removedRecordsOf, type DocumentRow } from "#db/records/documents";
@@ -16,7 +16,10 @@ import { isWorthRestoring } from "./view-removed-records";
 
 type WhichCase = By & { caseNumber: string };
 
-/** `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so far. */
+/**
+ * `flagged` are pages on which something was found and nothing decided yet; counts are of the pages that are ready so
+ * far.
+ */
 export type RecordsLine = {
   document: DocumentRow;
   undecided: number;
@@ -60,15 +63,7 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
   if (!found) return undefined;
   const { openedDocuments, ...file } = found;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: file.kase.id,
-      what: "records",
-      subject: file.kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: file.kase.id, what: "records", subject: file.kase.number }),
   );
   return { ...file, lines: await Promise.all(openedDocuments.map(lineOf)) };
 }

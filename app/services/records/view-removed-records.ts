@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { caseByNumber } from "#db/cases/cases";
 import { removedRecordsOf, type DocumentRow } from "#db/records/documents";
@@ -12,7 +12,10 @@ import type { By } from "~/services/signed-in";
 export const isWorthRestoring = ({ state, pageCount }: Pick<DocumentRow, "state" | "pageCount">): boolean =>
   !(state === "waiting" && pageCount > 0);
 
-/** The records that were removed from a case, with who and when; and an entry in the access log. Undefined where there is no such case. */
+/**
+ * The records that were removed from a case, with who and when; and an entry in the access log. Undefined where there
+ * is no such case.
+ */
 export async function viewRemovedRecords(deps: Deps, { trust, person, caseNumber }: By & { caseNumber: string }) {
   const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
@@ -30,15 +33,7 @@ export async function viewRemovedRecords(deps: Deps, { trust, person, caseNumber
   });
   if (!found) return undefined;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: found.kase.id,
-      what: "records",
-      subject: found.kase.number,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: found.kase.id, what: "records", subject: found.kase.number }),
   );
   return found;
 }

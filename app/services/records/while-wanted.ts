@@ -8,8 +8,8 @@ type Which = { trust: number; documentId: string; signal?: AbortSignal | undefin
 const lookEveryMs = 1_000;
 
 /**
- * Works on a document as long as it is wanted: where an officer stops it or removes the document, the signal is given and the work is left.
- * That is no failure. `signal` is the worker's own, after which the work is to be tried again.
+ * Works on a document as long as it is wanted: where an officer stops it or removes the document, the signal is given
+ * and the work is left. That is no failure. `signal` is the worker's own, after which the work is to be tried again.
  */
 export async function whileWanted(
   deps: Pick<Deps, "store">,
@@ -38,7 +38,8 @@ async function watch(
   while (!over.aborted) {
     await sleep(lookEveryMs, undefined, { signal: over }).catch(() => undefined);
     if (over.aborted) return;
-    const document = await store.read(trust, (db) => documentById(db, trust, documentId)).catch(() => undefined); // a store that is away for a moment says nothing
+    // a store that is away for a moment says nothing
+    const document = await store.read(trust, (db) => documentById(db, trust, documentId)).catch(() => undefined);
     if (document && (document.removedAt || !isInWork(document))) return onUnwanted();
   }
 }

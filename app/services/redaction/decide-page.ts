@@ -34,7 +34,10 @@ export function withhold(deps: Deps, { page, reason, note, ...on }: OnPage & { r
   });
 }
 
-/** Looked at: the page leaves with what is marked on it. Where something was found on it, `note` must say why it may leave. */
+/**
+ * Looked at: the page leaves with what is marked on it. Where something was found on it, `note` must say why it may
+ * leave.
+ */
 export function release(deps: Deps, { page, note, ...on }: OnPage & { note?: string }) {
   return saveMarks<"no-such-page" | "note-needed">(deps, on, async ({ pages, marks }) => {
     const found = pageIn(pages, page);
@@ -48,7 +51,10 @@ export function release(deps: Deps, { page, note, ...on }: OnPage & { note?: str
   });
 }
 
-/** Every page without a decision leaves, but for those on which something was found and those that somebody was asked about: each of these is decided by itself. */
+/**
+ * Every page without a decision leaves, but for those on which something was found and those that somebody was asked
+ * about: each of these is decided by itself.
+ */
 export function releaseRest(deps: Deps, on: OnDocument) {
   return saveMarks<"not-ready">(deps, on, async ({ opened, pages, marks }) =>
     opened.document.state === "ready"

@@ -14,10 +14,16 @@ export type Reach = "here" | "document" | "bundle";
 type OnSuggestion = OnDocument & { page: number; suggestion: string };
 type Accepting = OnSuggestion & { reach: Reach; reason?: ExemptionCode; note?: string };
 
-/** `no-such-suggestion` where the page no longer suggests it; `not-ready` where not every page of the document has been read yet. */
+/**
+ * `no-such-suggestion` where the page no longer suggests it; `not-ready` where not every page of the document has been
+ * read yet.
+ */
 export type SuggestionRefusal = "no-such-suggestion" | "not-ready";
 
-/** Marks what was suggested, for the reason suggested or for the officer's own. What is marked or turned down already stays as it is. */
+/**
+ * Marks what was suggested, for the reason suggested or for the officer's own. What is marked or turned down already
+ * stays as it is.
+ */
 export function acceptSuggestion(deps: Deps, { page, suggestion, reach, ...on }: Accepting) {
   return reaching(deps, on, { page, suggestion, reach }, ({ key, id }) => async ({ opened, marks }) => {
     if (reach !== "here" && opened.document.state !== "ready") return { ok: false, because: "not-ready" };
@@ -89,12 +95,18 @@ function markFor(
 
 type Place = { page: number; suggestion: string; reach: Reach };
 
-/** What an act for the whole bundle came to in the other documents of the case: places marked, in so many documents; those whose pages are not all ready were passed over. */
+/**
+ * What an act for the whole bundle came to in the other documents of the case: places marked, in so many documents;
+ * those whose pages are not all ready were passed over.
+ */
 export type Elsewhere = { marked: number; documents: number; notReady: number };
 export type Reached =
   (Extract<Saved, { ok: true }> & { elsewhere: Elsewhere }) | Extract<Saved<SuggestionRefusal>, { ok: false }>;
 
-/** In this document, and for the whole bundle in every other document of the case whose pages can be marked; undone together. */
+/**
+ * In this document, and for the whole bundle in every other document of the case whose pages can be marked; undone
+ * together.
+ */
 async function reaching(
   deps: Deps,
   on: OnDocument,

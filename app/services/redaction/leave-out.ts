@@ -12,7 +12,9 @@ export type LeaveOutRefusal = "no-such-page" | "copy-not-known" | "copy-left-out
 
 type Leaving = OnDocument & { pages: readonly number[]; because: LeavingReason; note?: string };
 
-/** None of these pages is part of the release copy any more, not even as a notice; each is kept and can be brought back. */
+/**
+ * None of these pages is part of the release copy any more, not even as a notice; each is kept and can be brought back.
+ */
 export function leaveOut(deps: Deps, { pages: wanted, because, note, keptAs, ...on }: Leaving & { keptAs?: PageRef }) {
   return saveMarks<LeaveOutRefusal>(deps, on, async ({ pages, marks, opened }) => {
     if (!areThere(pages, wanted)) return { ok: false, because: "no-such-page" };
@@ -45,7 +47,10 @@ export function leaveOut(deps: Deps, { pages: wanted, because, note, keptAs, ...
   });
 }
 
-/** Each of these pages goes as an exact copy of one that stays, which the desk found. A near copy is compared by a person first. */
+/**
+ * Each of these pages goes as an exact copy of one that stays, which the desk found. A near copy is compared by a
+ * person first.
+ */
 export function leaveOutCopies(deps: Deps, { pages: wanted, note, ...on }: Omit<Leaving, "because">) {
   return saveMarks<LeaveOutRefusal>(deps, on, async ({ pages, marks, opened }) => {
     if (!areThere(pages, wanted)) return { ok: false, because: "no-such-page" };

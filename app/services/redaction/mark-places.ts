@@ -20,7 +20,10 @@ type Chosen = By & {
 /** `marked` places on `pages` pages; `refused` names the documents in which nothing was marked, and why. */
 export type PlacesMarked = { marked: number; pages: number; refused: { document: string; because: MarksRefusal }[] };
 
-/** Marks the chosen places, in one step for each document, which are undone together. Undefined where there is no such case. */
+/**
+ * Marks the chosen places, in one step for each document, which are undone together. Undefined where there is no such
+ * case.
+ */
 export async function markPlaces(deps: Deps, chosen: Chosen): Promise<PlacesMarked | undefined> {
   const found = await openedRecords(deps, chosen.trust, chosen.caseNumber);
   if (!found) return undefined;

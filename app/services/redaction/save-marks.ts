@@ -12,8 +12,8 @@ import { openDocument, canBeWorkedOn, marksOf, pagesOf, type OpenedDocument } fr
 import type { By } from "~/services/signed-in";
 
 /**
- * `seenVersion` is the version of the marks on the screen; `submission` the key of the form, so that a double click has one effect;
- * `together` names an act that changes several documents, which are then undone together.
+ * `seenVersion` is the version of the marks on the screen; `submission` the key of the form, so that a double click has
+ * one effect; `together` names an act that changes several documents, which are then undone together.
  */
 export type OnDocument = By & {
   caseNumber: string;
@@ -26,7 +26,10 @@ export type MarksRefusal = "no-such-document" | "not-ready" | "not-in-redaction"
 export type Saved<Because extends string = never> =
   { ok: true; marks: MarksManifest } | { ok: false; because: MarksRefusal | Because };
 
-/** What a change may look at; it answers with the new marks or with a refusal. Undoing says itself what can be undone after it (`trail`). */
+/**
+ * What a change may look at; it answers with the new marks or with a refusal. Undoing says itself what can be undone
+ * after it (`trail`).
+ */
 type Found = { opened: OpenedDocument; pages: PageManifest; marks: MarksManifest };
 type Changed = { ok: true; marks: MarksManifest; trail?: Trail };
 export type Change<Because extends string> = (found: Found) => Promise<Changed | { ok: false; because: Because }>;
@@ -35,9 +38,9 @@ export type Change<Because extends string> = (found: Found) => Promise<Changed |
 const attempts = 10;
 
 /**
- * Changes a document's marks, at once and for good. Another officer stands in the way only where they changed one of the same pages
- * after this one looked. The new manifest is written first under a name of its own and the row then moves on to it, so that
- * nobody overwrites anybody and a crash leaves the old marks whole.
+ * Changes a document's marks, at once and for good. Another officer stands in the way only where they changed one of
+ * the same pages after this one looked. The new manifest is written first under a name of its own and the row then
+ * moves on to it, so that nobody overwrites anybody and a crash leaves the old marks whole.
  */
 export async function saveMarks<Because extends string = never>(
   deps: Deps,

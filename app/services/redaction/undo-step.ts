@@ -8,12 +8,18 @@ import { saveMarks, type OnDocument, type Saved } from "./save-marks";
 /** `changed-since` where somebody has worked on one of the step's pages after it; nothing is taken back then. */
 export type UndoRefusal = "nothing-to-undo" | "nothing-to-redo" | "changed-since";
 
-/** Other documents in which the same act was taken back too, and those in which it stays, because somebody has worked there since. */
+/**
+ * Other documents in which the same act was taken back too, and those in which it stays, because somebody has worked
+ * there since.
+ */
 export type Elsewhere = { changed: number; stayed: number };
 export type UndoneOrRedone =
   (Extract<Saved, { ok: true }> & { elsewhere: Elsewhere }) | Extract<Saved<UndoRefusal>, { ok: false }>;
 
-/** Takes back this officer's last step on the document, in every document where it was taken. Every version of the marks is kept, so that nothing is lost by it. */
+/**
+ * Takes back this officer's last step on the document, in every document where it was taken. Every version of the marks
+ * is kept, so that nothing is lost by it.
+ */
 export const undoStep = (deps: Deps, on: OnDocument) =>
   undoOrRedo(deps, on, {
     find: stepToUndo,

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { patientById } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
@@ -13,7 +13,10 @@ import type { By } from "~/services/signed-in";
 
 type Pair = By & { caseNumber: string; here: PageRef; there?: PageRef | null };
 
-/** Two pages side by side with what differs between them; both are written down as looked at. Without `there`, the likest page the desk found. */
+/**
+ * Two pages side by side with what differs between them; both are written down as looked at. Without `there`, the
+ * likest page the desk found.
+ */
 export async function viewComparison(deps: Deps, { here, there: named, ...by }: Pair) {
   const near = await side(deps, by, here);
   if (!near) return undefined;
@@ -44,15 +47,7 @@ async function side(
   if (!standing) return undefined;
   const subject = `${documentId}/${page}`;
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: opened.kase.id,
-      what: "page",
-      subject,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: opened.kase.id, what: "page", subject }),
   );
   return { opened, page, state: standing.state, words: (await wordsOf(opened, page)).words.map(({ text }) => text) };
 }

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { recordsOf } from "#db/records/documents";
 import type { Db } from "#db/engine/kit";
@@ -30,7 +30,10 @@ import { consultationsOn } from "~/services/consultation/view-consultations";
 
 type WhichPage = By & { caseNumber: string; documentId: string; page: number };
 
-/** One page of a record with its words and marks; who looked at it is written down. Undefined where it is not there, or not ready yet. */
+/**
+ * One page of a record with its words and marks; who looked at it is written down. Undefined where it is not there, or
+ * not ready yet.
+ */
 export async function viewPage(deps: Deps, which: WhichPage) {
   const opened = await openDocument(deps, which);
   if (!opened) return undefined;
@@ -48,7 +51,10 @@ export async function viewPage(deps: Deps, which: WhichPage) {
   };
 }
 
-/** A page and the one that lies after it; looking is written down for both. Undefined where the page is not there, or not ready yet. */
+/**
+ * A page and the one that lies after it; looking is written down for both. Undefined where the page is not there, or
+ * not ready yet.
+ */
 export async function viewPair(deps: Deps, which: WhichPage) {
   const opened = await openDocument(deps, which);
   if (!opened) return undefined;
@@ -60,7 +66,8 @@ export async function viewPair(deps: Deps, which: WhichPage) {
   const contents: (PageContent & { standing: PageStanding })[] = [];
   for (const each of pair.pages)
     contents.push({ standing: each, ...(await contentOf(deps, opened, pages, each.page))! });
-  for (const { page } of pair.pages.toReversed()) await looked(deps, { ...which, page }, opened, "page"); // the first page is where the officer is
+  // the first page is where the officer is
+  for (const { page } of pair.pages.toReversed()) await looked(deps, { ...which, page }, opened, "page");
   return { opened, marks, standing, pair, contents, patient, mayBeMarked, documents };
 }
 
@@ -152,17 +159,8 @@ async function looked(
   what: "page" | "picture",
 ) {
   const subject = `${documentId}/${page}`;
-  const at = deps.now();
   await deps.store.write(trust, async (db) => {
-    await recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at,
-      personId: person.id,
-      caseId: kase.id,
-      what,
-      subject,
-    });
-    if (what === "page") await keepPlace(db, { trustId: trust, personId: person.id, documentId, page, at });
+    await noteAccess(db, deps, { trust, person, caseId: kase.id, what, subject });
+    if (what === "page") await keepPlace(db, { trustId: trust, personId: person.id, documentId, page, at: deps.now() });
   });
 }

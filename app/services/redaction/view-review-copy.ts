@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
 import type { FileRefusal, ReviewPage, ReviewPart } from "~/adapters/documents/document-tools";
@@ -20,9 +20,9 @@ export type ReviewCopyRefusal = "no-such-case" | "no-such-record" | "no-records"
 type Reviewing = { ok: true; file: OriginalFile } | { ok: false; because: ReviewCopyRefusal };
 
 /**
- * The records with the marks of this moment see-through and the reason on each, for the second checker and the clinician. It is
- * made anew each time and kept nowhere; looking at it is written down. With `documentId` it is one record alone: a long case is
- * sooner read so.
+ * The records with the marks of this moment see-through and the reason on each, for the second checker and the
+ * clinician. It is made anew each time and kept nowhere; looking at it is written down. With `documentId` it is one
+ * record alone: a long case is sooner read so.
  */
 export async function viewReviewCopy(
   deps: Deps,
@@ -62,15 +62,7 @@ export async function viewReviewCopy(
     const made = await deps.documents.reviewCopy({ reference: caseNumber, parts, reasons, out });
     if (!made.ok) return made;
     await deps.store.write(trust, (db) =>
-      recordAccess(db, {
-        trustId: trust,
-        id: deps.newId(),
-        at: deps.now(),
-        personId: person.id,
-        caseId: kase.id,
-        what: "review",
-        subject: documentId ?? kase.id,
-      }),
+      noteAccess(db, deps, { trust, person, caseId: kase.id, what: "review", subject: documentId ?? kase.id }),
     );
     return {
       ok: true,
@@ -113,7 +105,10 @@ function marksOnTurned({ pages }: PageManifest, manifest: MarksManifest): Review
   }));
 }
 
-/** In the order and turned as they will leave; a page that is left out stays in its place and says so, for that is to be checked as well. */
+/**
+ * In the order and turned as they will leave; a page that is left out stays in its place and says so, for that is to be
+ * checked as well.
+ */
 function pagesToReview({ pages }: PageManifest, { decisions, leftOut, arrangement }: MarksManifest): ReviewPage[] {
   return inOrder(
     pages.map(({ number }) => number),

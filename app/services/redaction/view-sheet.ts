@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { recordsOf } from "#db/records/documents";
 import { patientById, requestOf } from "#db/cases/requests";
@@ -28,12 +28,18 @@ import { workStates } from "./save-marks";
 import type { By } from "~/services/signed-in";
 import { pagePicture } from "./view-page";
 
-/** Which pages a contact sheet shows: all, those that stand so, those perhaps outside the request, or those that look like another. */
+/**
+ * Which pages a contact sheet shows: all, those that stand so, those perhaps outside the request, or those that look
+ * like another.
+ */
 export type SheetFilter = PageState | "all" | "perhaps-outside" | "alike";
 
 type WhichSheet = By & WhichDocument & { show: SheetFilter; from: number };
 
-/** One sheet of a document's pages, as they lie, and one entry in the access log for all of them. Undefined where there is no such document. */
+/**
+ * One sheet of a document's pages, as they lie, and one entry in the access log for all of them. Undefined where there
+ * is no such document.
+ */
 export async function viewSheet(deps: Deps, { show, from, ...which }: WhichSheet) {
   const opened = await openDocument(deps, which);
   if (!opened) return undefined;
@@ -110,28 +116,23 @@ function aroundSheet(
 }
 
 async function looked(
-  { store, newId, now }: Deps,
+  deps: Deps,
   { trust, person, documentId }: By & WhichDocument,
   { kase }: OpenedDocument,
   sheet: readonly PageStanding[],
 ) {
   const subject = `${documentId}/${sheet.map(({ page }) => page).join(",")}`;
-  await store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: newId(),
-      at: now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "pages",
-      subject,
-    }),
+  await deps.store.write(trust, (db) =>
+    noteAccess(db, deps, { trust, person, caseId: kase.id, what: "pages", subject }),
   );
 }
 
 export type SmallPicture = { type: "image/webp" | "image/png"; body: Readable };
 
-/** For the contact sheet, whose showing is written down once for all its pages. A document prepared before small copies were made shows its whole picture. */
+/**
+ * For the contact sheet, whose showing is written down once for all its pages. A document prepared before small copies
+ * were made shows its whole picture.
+ */
 export async function smallPicture(
   deps: Deps,
   which: By & WhichDocument & { page: number },

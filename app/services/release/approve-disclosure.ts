@@ -7,7 +7,10 @@ import type { Deps } from "~/services/deps";
 import { recipientHash } from "~/services/cases/recipient-hash";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
 
-/** The second person's yes, bound to the exact package and recipient that they saw (`packageHash` comes from their screen). */
+/**
+ * The second person's yes, bound to the exact package and recipient that they saw (`packageHash` comes from their
+ * screen).
+ */
 export async function approveDisclosure(deps: Deps, { packageHash, ...which }: OnCase & { packageHash: string }) {
   const { trust, person } = which;
   const withheldForHarm = await pagesWithheldForHarm(deps, which);

@@ -1,51 +1,30 @@
-import { caseById, caseToChangeById, type CaseRow } from "#db/cases/cases";
-import { appendToHistory, historyOf } from "#db/cases/case-history";
+import { caseById } from "#db/cases/cases";
+import { historyOf } from "#db/cases/case-history";
 import { recordsOf, type DocumentRow } from "#db/records/documents";
 import { keepFolder } from "#db/records/folders";
-import { changeRelease, releaseById, type Release } from "#db/release/releases";
-import { patientById, requestOf, type Patient, type Request } from "#db/cases/requests";
-import type { BundlePart, FileRefusal } from "~/adapters/documents/document-tools";
-import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
+import { changeRelease, releaseById } from "#db/release/releases";
+import { patientById, requestOf } from "#db/cases/requests";
+import type { FileRefusal } from "~/adapters/documents/document-tools";
 import type { WorkFolder } from "~/adapters/files/work-folder";
-import { decideFinishRedaction } from "~/domain/release/approval";
 import { plainWording } from "~/domain/exemptions/exemptions";
-import { leavingPages, type LeavingPage } from "~/domain/redaction/arrangement";
-import { addedUp, keptNowhere, leftOutCounts, toldOfLeftOut } from "~/domain/release/left-out";
-import { marksForBurnIn, standingMarks, withheldPages } from "~/domain/redaction/marks";
-import type { MarksManifest, OfficersMark } from "~/domain/redaction/marks-manifest";
-import { codesForBoxes, reasonCounts, withheldSchedule } from "~/domain/release/release-copy";
+import { leavingPages } from "~/domain/redaction/arrangement";
+import { keptNowhere } from "~/domain/release/left-out";
+import { marksForBurnIn, standingMarks } from "~/domain/redaction/marks";
+import { codesForBoxes } from "~/domain/release/release-copy";
 import { reasonsUnsaid } from "~/domain/exemptions/silence";
-import { exemptionCodes, type ExemptionCode } from "~/domain/terms/vocabulary";
-import { coverLetter } from "./cover-letter";
+import { exemptionCodes } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import { basisHash } from "./basis-hash";
-import { recipientHash } from "~/services/cases/recipient-hash";
-import type { ReleaseSchedule, StillFound } from "./release-facts";
-
-type Found = {
-  unsaid: readonly ExemptionCode[];
-  release: Release;
-  kase: CaseRow;
-  documents: DocumentRow[];
-  request: Request;
-  patient: Patient;
-};
-type BurntIn = {
-  part: BundlePart & { pages: LeavingPage[] };
-  marks: (OfficersMark & { document: string })[];
-  manifest: MarksManifest;
-  report: RedactionReport;
-};
+import type { StillFound } from "./release-facts";
+import { type Found, type BurntIn, changedMeanwhile, bundle } from "./bundle-release";
 
 /** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
 const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
 
-const askedMeanwhile =
-  "Somebody was asked about a page while the release copy was being made. Wait for the answer, or withdraw the question; then make it again.";
-const changedMeanwhile = "Something changed while the release copy was being made. Make it again.";
-
-/** Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do. */
+/**
+ * Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do.
+ */
 export async function buildRelease(deps: Deps, { trust, releaseId }: { trust: number; releaseId: string }) {
   const found = await whatToBuild(deps, trust, releaseId);
   if (!found) return;
@@ -142,71 +121,6 @@ function notBurnt(because: FileRefusal): string {
     return `burning in ${because.replaceAll("-", " ")}. Split the document where its pages are heavy, and make the release copy again.`;
   return `the file can no longer be read (${because.replaceAll("-", " ")}). Remove it from the case and add it again.`;
 }
-
-async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn[]) {
-  const { trustId: trust, id: releaseId } = found.release;
-  const marks = burnt.flatMap((each) => each.marks);
-  const out = `${work.path}/bundle.pdf`;
-  const leftOut = leftOutCounts(burnt.map(({ manifest }) => manifest));
-  const schedule: ReleaseSchedule = {
-    reasons: reasonCounts(marks),
-    told: addedUp([...withheldSchedule(marks, found.unsaid), ...toldOfLeftOut(leftOut)]),
-    leftOut,
-  };
-  const withheld =
-    deps.settings.boxes === "codes" ? schedule.told : schedule.told.map((line) => ({ ...line, shownCode: null }));
-  const { pages, sha256 } = await deps.documents.bundle({
-    cover: coverLetter(deps, found),
-    parts: burnt.map(({ part }) => part).filter(({ pages: leaving }) => leaving.length > 0),
-    withheld,
-    out,
-  });
-  const { key, folder } = deps.files.newFolder(trust);
-  await work.keep(folder, "bundle.pdf", out);
-  await folder.put("report.json", Buffer.from(JSON.stringify(burnt.map(({ report }) => report))));
-  await folder.put("schedule.json", Buffer.from(JSON.stringify(schedule)));
-
-  const built = {
-    packageHash: sha256,
-    pages,
-    marks: marks.length,
-    withheldPages: burnt.reduce((sum, { manifest }) => sum + withheldPages(manifest).length, 0),
-  };
-  await deps.store.write(trust, async (db) => {
-    const kase = await caseToChangeById(db, trust, found.kase.id);
-    const history = await historyOf(db, trust, found.kase.id);
-    // a mark saved, or a silence chosen, while the copy was being burnt in would otherwise be missing from what is approved
-    const basis = basisHash(await recordsOf(db, trust, found.kase.id), await requestOf(db, trust, found.kase.id));
-    if (basis !== found.release.basis || reasonsUnsaid(history).join() !== found.unsaid.join())
-      return changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([changedMeanwhile]) });
-    await keepFolder(db, trust, key, deps.now());
-    await changeRelease(db, trust, releaseId, {
-      ...built,
-      state: "built",
-      folderId: key.id,
-      recipientHash: recipientHash(found.request),
-    });
-    const decision = decideFinishRedaction(history, {
-      ...built,
-      releaseId,
-      redactors: redactors(found, burnt),
-      today: deps.today(),
-    });
-    if (!decision.ok && decision.because === "consultation-open")
-      return changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([askedMeanwhile]) });
-    if (!kase || !decision.ok) return changeRelease(db, trust, releaseId, { state: "void" });
-    await appendToHistory(db, kase, decision.events, found.release.builtBy, deps.now());
-  });
-}
-
-/** Everybody who marked or decided a page, and whoever said that it was finished. */
-const redactors = ({ release }: Found, burnt: BurntIn[]) =>
-  [
-    ...new Set([
-      release.builtBy,
-      ...burnt.flatMap(({ manifest: { workedOnBy = [], marks } }) => [...workedOnBy, ...marks.map(({ by }) => by)]),
-    ]),
-  ].sort();
 
 /** The sentences name pages; the words themselves are sealed, and shown to whoever may see the records. */
 async function refuse(deps: Deps, { release }: Found, doubts: string[], stillFound: StillFound[] = []) {

@@ -18,8 +18,8 @@ export type DiscloseOutcome =
 export const passwordPurpose = (releaseId: string) => `release password ${releaseId}`;
 
 /**
- * Starts the sealing and the sending. The password is made here and kept sealed until it was shown once; it is in no mail.
- * The clock stops when the disclosure has left, not here.
+ * Starts the sealing and the sending. The password is made here and kept sealed until it was shown once; it is in no
+ * mail. The clock stops when the disclosure has left, not here.
  */
 export async function disclose(deps: Deps, { trust, caseNumber, seenVersion }: OnCase): Promise<DiscloseOutcome> {
   return deps.store.write(trust, async (db): Promise<DiscloseOutcome> => {

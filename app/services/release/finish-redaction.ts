@@ -16,7 +16,9 @@ import { basisHash } from "./basis-hash";
 export type FinishRefusal = ReleaseCopyRefusal | "no-such-case" | "already-being-made" | "case-changed-meanwhile";
 type Finished = { ok: true; releaseId: string } | { ok: false; because: FinishRefusal };
 
-/** Asks for the release copy. It is burnt in, verified and bundled by a job; only then does the case wait for approval. */
+/**
+ * Asks for the release copy. It is burnt in, verified and bundled by a job; only then does the case wait for approval.
+ */
 export async function finishRedaction(
   deps: Deps,
   { trust, person, caseNumber, seenVersion }: OnCase,

@@ -5,7 +5,10 @@ import { latestRelease } from "#db/release/releases";
 import type { Deps } from "~/services/deps";
 import { carriesTheFile } from "~/services/letters/leaving";
 
-/** How far the release copy is, and the letter that carries it, for a page that asks again and again. It shows nothing personal, so nothing is logged. */
+/**
+ * How far the release copy is, and the letter that carries it, for a page that asks again and again. It shows nothing
+ * personal, so nothing is logged.
+ */
 export async function releaseProgress(
   { store }: Pick<Deps, "store">,
   { trust, caseNumber }: { trust: number; caseNumber: string },

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { enqueue } from "#db/jobs/jobs";
 import { latestRelease, moveRelease } from "#db/release/releases";
 import { caseToChange } from "#db/cases/cases";
@@ -13,7 +13,9 @@ import { carriesTheFile } from "~/services/letters/leaving";
 export type ResealRefusal =
   "no-such-case" | "nothing-sealed" | "password-not-shown-yet" | "still-waiting-to-be-sent" | "case-ended-first";
 
-/** A lost password cannot be shown again, so the approved copy is sealed anew, with another password, and sent again. */
+/**
+ * A lost password cannot be shown again, so the approved copy is sealed anew, with another password, and sent again.
+ */
 export async function reseal(
   deps: Deps,
   { trust, person, caseNumber }: OnCase,
@@ -49,15 +51,7 @@ export async function reseal(
       payload: { releaseId: release.id },
       dedupe: `seal-release:${release.id}`,
     });
-    await recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "new-password",
-      subject: release.id,
-    });
+    await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "new-password", subject: release.id });
     return { ok: true };
   });
 }

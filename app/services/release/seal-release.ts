@@ -16,7 +16,10 @@ import { queueLetter } from "~/services/letters/queue-letter";
 
 type VoidedBecause = "package-changed" | "recipient-changed";
 
-/** Seals the approved copy with its password and hands it to the outbox or the portal. A changed byte voids the approval, and so does a changed recipient. */
+/**
+ * Seals the approved copy with its password and hands it to the outbox or the portal. A changed byte voids the
+ * approval, and so does a changed recipient.
+ */
 export async function sealRelease(deps: Deps, { trust, releaseId }: { trust: number; releaseId: string }) {
   const found = await whatToSeal(deps, trust, releaseId);
   if (!found) return;
@@ -74,7 +77,10 @@ async function voidApproval(deps: Deps, db: Db, { trustId: trust, id, caseId }: 
   if (kase && decision.ok) await appendToHistory(db, kase, decision.events, "system", deps.now());
 }
 
-/** Asked again now that it is sealed: what came up meanwhile stands on the disclosure page, and the copy waits there, approved. */
+/**
+ * Asked again now that it is sealed: what came up meanwhile stands on the disclosure page, and the copy waits there,
+ * approved.
+ */
 async function handOver(deps: Deps, db: Db, release: Release) {
   const { trustId: trust, id, caseId, folderId } = release;
   const kase = await caseToChangeById(db, trust, caseId);
@@ -91,7 +97,10 @@ async function handOver(deps: Deps, db: Db, release: Release) {
   if (facts.delivery === "portal") await isInPortal(deps, db, kase);
 }
 
-/** By e-mail the file goes with the letter, and the clock stops when it has left; otherwise the letter only says that the file is ready. */
+/**
+ * By e-mail the file goes with the letter, and the clock stops when it has left; otherwise the letter only says that
+ * the file is ready.
+ */
 async function writeToRecipient(
   deps: Deps,
   db: Db,

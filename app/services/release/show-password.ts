@@ -1,6 +1,6 @@
 import { caseToChange } from "#db/cases/cases";
 import { changeRelease, latestRelease } from "#db/release/releases";
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { passwordPurpose } from "./disclose";
@@ -25,15 +25,7 @@ export async function showPassword(deps: Deps, { trust, person, caseNumber }: On
       passwordShownAt: deps.now(),
       passwordShownTo: person.id,
     });
-    await recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: kase.id,
-      what: "password",
-      subject: release.id,
-    });
+    await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "password", subject: release.id });
     return { ok: true, password };
   });
 }

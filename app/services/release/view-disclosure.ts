@@ -6,7 +6,10 @@ import { carriesTheFile, leavingFacts } from "~/services/letters/leaving";
 import type { Deps } from "~/services/deps";
 import { viewCase } from "~/services/cases/view-case";
 
-/** Where the disclosure of a case is: what blocks it, the letter that carries it, and whether the password was shown and given. */
+/**
+ * Where the disclosure of a case is: what blocks it, the letter that carries it, and whether the password was shown and
+ * given.
+ */
 export async function viewDisclosure(deps: Deps, which: OnCase) {
   const file = await viewCase(deps, which);
   if (!file) return undefined;

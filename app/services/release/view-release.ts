@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { folderKey } from "#db/records/folders";
 import { latestRelease } from "#db/release/releases";
@@ -33,15 +33,7 @@ async function releaseFile(
   if (size === null) return undefined;
 
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: release.caseId,
-      what: "release",
-      subject: release.id,
-    }),
+    noteAccess(db, deps, { trust, person, caseId: release.caseId, what: "release", subject: release.id }),
   );
   return { body: await folder.get(file), name, mediaType: "application/pdf", size };
 }

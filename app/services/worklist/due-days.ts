@@ -11,7 +11,10 @@ import { hashOfToken } from "~/services/people/session-token";
 
 export type DueDaysDeps = Pick<Deps, "store" | "settings" | "now" | "today"> & { writeCalendar: WriteCalendar };
 
-/** The calendar to which a token leads; null where it leads nowhere, was replaced, or its person has left. It holds no personal details. */
+/**
+ * The calendar to which a token leads; null where it leads nowhere, was replaced, or its person has left. It holds no
+ * personal details.
+ */
 export async function dueDaysCalendar(
   deps: DueDaysDeps,
   { trust, token }: { trust: number; token: string },

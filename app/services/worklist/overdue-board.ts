@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { overdueOrDueWithin } from "#db/worklist/overdue";
 import type { CaseLine } from "#db/cases/case-lines";
@@ -10,7 +10,10 @@ import type { By } from "~/services/signed-in";
 
 const days = 7;
 
-/** What is late and what falls due within seven days, soonest first, and how many cases there are of each kind that a manager asks about. */
+/**
+ * What is late and what falls due within seven days, soonest first, and how many cases there are of each kind that a
+ * manager asks about.
+ */
 export async function overdueBoard(deps: Deps, { trust, person }: By) {
   const today = deps.today();
   const { late, counts, holidaysRunOut } = await deps.store.read(trust, async (db) => ({
@@ -19,15 +22,7 @@ export async function overdueBoard(deps: Deps, { trust, person }: By) {
     holidaysRunOut: runsOutSoon(today, await bankHolidaysOf(db, trust)),
   }));
   await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: null,
-      what: "list",
-      subject: "overdue",
-    }),
+    noteAccess(db, deps, { trust, person, caseId: null, what: "list", subject: "overdue" }),
   );
   const isOverdue = ({ dueOn }: CaseLine) => dueOn !== null && dueOn < today;
   return {

@@ -1,4 +1,4 @@
-import { recordAccess } from "#db/people/access-log";
+import { noteAccess } from "#db/people/access-log";
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import type { CaseLine } from "#db/cases/case-lines";
 import { answersAwaited, type AnswerAwaited } from "#db/consultation/consultations";
@@ -75,15 +75,5 @@ export async function searchCases(
 }
 
 async function looked(deps: Deps, { trust, person }: By, what: "list" | "search", subject: string) {
-  await deps.store.write(trust, (db) =>
-    recordAccess(db, {
-      trustId: trust,
-      id: deps.newId(),
-      at: deps.now(),
-      personId: person.id,
-      caseId: null,
-      what,
-      subject,
-    }),
-  );
+  await deps.store.write(trust, (db) => noteAccess(db, deps, { trust, person, caseId: null, what, subject }));
 }

@@ -1,4 +1,7 @@
-/** Boxes are widened as far as the letter goes that they cut, and no further. A page of 60 by 20 dots; ink stands from row 5 to 14. */
+/**
+ * Boxes are widened as far as the letter goes that they cut, and no further. A page of 60 by 20 dots; ink stands from
+ * row 5 to 14.
+ */
 import { expect, test } from "vitest";
 import { aroundTheInk } from "~/adapters/ocr/around-the-ink";
 import type { ReadWord } from "~/adapters/ocr/ocr";

@@ -65,7 +65,10 @@ const photometric = 262;
 
 export type FaxStrip = { bytes: Buffer; from: number; rows: number };
 
-/** Coded as by a fax machine (CCITT group 4), in the strips that sharp makes of it. `blackIs1` is how its pixels are to be taken. */
+/**
+ * Coded as by a fax machine (CCITT group 4), in the strips that sharp makes of it. `blackIs1` is how its pixels are to
+ * be taken.
+ */
 export async function faxStrips({ grey, width, height }: Grey): Promise<{ strips: FaxStrip[]; blackIs1: boolean }> {
   const tiff = await sharp(grey, { raw: { width, height, channels: 1 } })
     .toColourspace("b-w")
@@ -153,7 +156,9 @@ export const pictures: Record<string, PackedPicture> = {
   },
 };
 
-/** No library here writes JPEG 2000, so one picture was made beforehand: three lines, of which the second is the secret. */
+/**
+ * No library here writes JPEG 2000, so one picture was made beforehand: three lines, of which the second is the secret.
+ */
 export const jpeg2000 = {
   says: secret,
   width: 800,

@@ -1,6 +1,6 @@
 /**
- * Documents that say the secret once where a mark covers it and once more where a mark does not reach: in every other place a
- * PDF can keep words. What leaves must say it nowhere.
+ * Documents that say the secret once where a mark covers it and once more where a mark does not reach: in every other
+ * place a PDF can keep words. What leaves must say it nowhere.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { childProgram } from "~/adapters/sandbox/child-program";
 import { MachineFault, runInChild } from "~/adapters/sandbox/run-in-child";
 import type { PageProgress } from "~/adapters/documents/prepare/prepare";
+import { patience } from "../../given/patience";
 import { removeFolder } from "../../given/remove-folder";
 
 let folder: string;
 let source: string;
-const limits = { timeoutMs: 60_000, memoryMb: 1_500 };
+const limits = { timeoutMs: patience, memoryMb: 1_500 };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "sandbox-"));
@@ -41,7 +42,9 @@ function childrenRunning(): number[] {
   const isOurs = (pid: string) => {
     try {
       const parent = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-      return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("sandbox/child");
+      return (
+        Number(parent) === process.pid && /(sandbox|server)\/child\./.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"))
+      );
     } catch (error) {
       if (["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) return false; // it has just ended
       throw error;
@@ -79,8 +82,10 @@ test("a child that takes too long is ended", async () => {
 });
 
 test("a child that needs too much memory is ended", async () => {
-  const waitForTheNextLook = () => new Promise<void>((resolve) => setTimeout(resolve, 300));
-  expect(await prepare({ memoryMb: 20, onProgress: waitForTheNextLook })).toMatchObject({
+  const untilItIsEnded = async () => {
+    while (childrenRunning().length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  expect(await prepare({ memoryMb: 20, onProgress: untilItIsEnded })).toMatchObject({
     ok: false,
     because: "needed-too-much-memory",
   });

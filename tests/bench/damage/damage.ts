@@ -1,4 +1,6 @@
-/** Damages one sample: a PDF as it stands or with its streams unpacked, a file of parts as it stands or within a part. */
+/**
+ * Damages one sample: a PDF as it stands or with its streams unpacked, a file of parts as it stands or within a part.
+ */
 import { spawnSync } from "node:child_process";
 import type { Random } from "../../../scripts/samples/even-random";
 import { anyDamage, damaged, pdfDamage } from "./damages";

@@ -18,6 +18,20 @@ const onStretch =
     return Buffer.concat(change(bytes.subarray(0, from), bytes.subarray(from, to), bytes.subarray(to), random));
   };
 
+const counts = [
+  "Count",
+  "Size",
+  "N",
+  "First",
+  "Width",
+  "Height",
+  "BitsPerComponent",
+  "Columns",
+  "Colors",
+  "Predictor",
+].concat(["Rotate", "UserUnit", "FirstChar", "LastChar"]);
+const filters = ["Flate", "DCT", "LZW", "ASCII85", "ASCIIHex", "RunLength", "JPX", "JBIG2", "CCITTFax"];
+
 export const anyDamage: Record<string, Damage> = {
   "bits flipped": (bytes, random) => {
     const damaged = Buffer.from(bytes);
@@ -96,7 +110,7 @@ export const pdfDamage: Record<string, Damage> = {
     (_, random) => `/Length ${oneOf(random, [...numbers, String(upTo(random, 20_000)), "1 0 R"])}`,
   ),
   "counts wrong": onText(
-    /\/(?:Count|Size|N|First|Width|Height|BitsPerComponent|Columns|Colors|Predictor|Rotate|UserUnit|FirstChar|LastChar) -?\d+/g,
+    new RegExp(`/(?:${counts.join("|")}) -?\\d+`, "g"),
     (found, random) => `${found.split(" ")[0]} ${oneOf(random, numbers)}`,
   ),
   "a stream cut short": onText(
@@ -131,7 +145,7 @@ export const pdfDamage: Record<string, Damage> = {
     oneOf(random, [found.slice(0, -1), found.repeat(400), "(\\377\\376\\000)", "()"]),
   ),
   "filters changed": onText(
-    /\/(?:FlateDecode|DCTDecode|LZWDecode|ASCII85Decode|ASCIIHexDecode|RunLengthDecode|JPXDecode|JBIG2Decode|CCITTFaxDecode)/g,
+    new RegExp(`/(?:${filters.map((filter) => `${filter}Decode`).join("|")})`, "g"),
     (found, random) =>
       oneOf(random, [
         "/LZWDecode",

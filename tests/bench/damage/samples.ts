@@ -1,4 +1,7 @@
-/** One sound file of each kind but PDF that an officer may drop on a case. Those which are a ZIP inside can be given as their parts. */
+/**
+ * One sound file of each kind but PDF that an officer may drop on a case. Those which are a ZIP inside can be given as
+ * their parts.
+ */
 import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import yauzl from "yauzl";
@@ -62,7 +65,10 @@ export async function soundSamples(): Promise<Sample[]> {
   ];
 }
 
-/** The same file with one of its parts changed and all checksums right, so that the change reaches the reader; null where it has no parts. */
+/**
+ * The same file with one of its parts changed and all checksums right, so that the change reaches the reader; null
+ * where it has no parts.
+ */
 export async function withPartChanged(
   bytes: Buffer,
   which: (many: number) => number,

@@ -12,7 +12,10 @@ const over = ({ x, y }: Place, width: number): Area => [x - 2, y + 14, width + 6
 const widthOf = (d: Drawing, word: string) => d.font.widthOfTextAtSize(word, size);
 const lettered = (word: string, { x, y }: Place, before = "") => text(x, y + 22, word, { size, before });
 
-/** The picture is 752 by 112 pixels at two pixels to the point; its words begin 40 from the left and stand on the 80th row. */
+/**
+ * The picture is 752 by 112 pixels at two pixels to the point; its words begin 40 from the left and stand on the 80th
+ * row.
+ */
 const pictured = { width: 752, height: 112 };
 const pictureBox = ({ x, y }: Place, word: string): Area => [x + 16, y + 5, 13.5 * word.length + 12, 32];
 const shown = (key: string, { x, y }: Place) => `q 376 0 0 56 ${x} ${y} cm /${key} Do Q\n`;

@@ -10,7 +10,10 @@ export type Place = { x: number; y: number };
 /** `cut` stands in content where the page's content goes on in a new stream. */
 export const cut = "\u0001";
 
-/** `over` is what a person would draw a mark on. `pieces` are what is looked for afterwards, where it is not the word as it is. */
+/**
+ * `over` is what a person would draw a mark on. `pieces` are what is looked for afterwards, where it is not the word as
+ * it is.
+ */
 export type Drawn = { content: string; resources?: Resources; annotations?: unknown[]; over: Area; pieces?: string[] };
 export type Drawer = (d: Drawing, word: string, place: Place) => Drawn | Promise<Drawn>;
 

@@ -1,6 +1,6 @@
 /**
- * A document made from a seed. One page carries words in sight under marks, in odd ways of drawing; the same words stand out of sight
- * on any page; and some of them stand in sight on a page without marks, where they must stay.
+ * A document made from a seed. One page carries words in sight under marks, in odd ways of drawing; the same words
+ * stand out of sight on any page; and some of them stand in sight on a page without marks, where they must stay.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -18,7 +18,10 @@ import { letters } from "./letters";
 import { outOfSight } from "./out-of-sight";
 import { cut, form, type Area, type Drawn, type Hidden, type InSight, type Resources } from "./plant";
 
-/** `gone` must be nowhere afterwards. `spared` must be gone from the marked page and stay on the page without marks; `keeps` are the words of each page that must stay. */
+/**
+ * `gone` must be nowhere afterwards. `spared` must be gone from the marked page and stay on the page without marks;
+ * `keeps` are the words of each page that must stay.
+ */
 export type PlantedRecord = {
   bytes: Uint8Array;
   marks: Mark[];
@@ -149,7 +152,10 @@ async function layOpenPage({ d, chance, spare, open, used }: Making) {
   used.push(`${way} on the open page`);
 }
 
-/** These stay on a page without marks where nothing says that the word was removed, and of a picture nobody knows what it says. */
+/**
+ * These stay on a page without marks where nothing says that the word was removed, and of a picture nobody knows what
+ * it says.
+ */
 const onlyAsText = new Set([
   "invisible words",
   "a pattern that paints nothing in sight",
@@ -162,11 +168,8 @@ async function layOutOfSight({ d, chance, spare, marked, open, laid, gone, used,
   const asText = revealing.filter((word) => laid.some((each) => each.word === word && each.found === "text"));
   for (const plant of chance.some(Object.keys(outOfSight), chance.oneOf([0, 2, 4, 6, 9]))) {
     const sheet = chance.at(0.6) ? marked : open;
-    const allowed = onlyAsText.has(plant)
-      ? asText
-      : sheet === marked && laid.some((each) => each.word === spare)
-        ? [...revealing, spare]
-        : revealing;
+    const beyond = sheet === marked && laid.some((each) => each.word === spare) ? [...revealing, spare] : revealing;
+    const allowed = onlyAsText.has(plant) ? asText : beyond;
     const word = chance.oneOf(allowed);
     if (!word) continue;
     const hidden = await outOfSight[plant]!(d, word);
@@ -235,7 +238,10 @@ async function assembled({
   };
 }
 
-/** The page may lie on its side, begin somewhere else, be cropped, or be measured in other units. Its last stream is given back. */
+/**
+ * The page may lie on its side, begin somewhere else, be cropped, or be measured in other units. Its last stream is
+ * given back.
+ */
 function layPage(d: Drawing, sheet: Sheet, chance: Chance): { ref: PDFRef; content: string } {
   const from = chance.at(0.3) ? -100 : 0;
   const lying = {
@@ -256,7 +262,10 @@ function layPage(d: Drawing, sheet: Sheet, chance: Chance): { ref: PDFRef; conte
   return { ref: streams.at(-1)!, content: pieces.at(-1)! };
 }
 
-/** What may lie around the document as a file: a lock that opens without a password, an earlier revision, bytes behind the end. */
+/**
+ * What may lie around the document as a file: a lock that opens without a password, an earlier revision, bytes behind
+ * the end.
+ */
 async function asFile(
   d: Drawing,
   chance: Chance,

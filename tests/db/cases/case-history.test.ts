@@ -209,7 +209,7 @@ describeOnBothStores("a case's history", (openFreshStore) => {
   });
 
   test("who looked is never changed or deleted either", async () => {
-    const row = { trustId: 1, id: newId(), at, personId: officer, caseId: newId(), what: "case", subject: "" };
+    const row = { trustId: 1, id: newId(), at, personId: officer, caseId: newId(), what: "case" as const, subject: "" };
     await store.write(1, async (db) => db.insert(accessLog).values(row));
     await expect(store.write(1, async (db) => db.update(accessLog).set({ personId: newId() }))).rejects.toThrow();
     await expect(store.write(1, async (db) => db.delete(accessLog))).rejects.toThrow();

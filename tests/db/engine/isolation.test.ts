@@ -68,7 +68,8 @@ async function ask<Row extends pg.QueryResultRow>(url: string, ...statements: st
   }
 }
 
-// SQLite has no row-level security: there the queries' own `trust_id` keeps trusts apart, and each trust may have a file of its own
+// SQLite has no row-level security: there the queries' own `trust_id` keeps trusts apart, and each trust may have a
+// file of its own
 describeOnBothStores("one trust and another", (openFreshStore) => {
   let store: FreshStore;
   beforeAll(async () => {

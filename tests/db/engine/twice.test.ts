@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { accessTo, recordAccess } from "#db/people/access-log";
-import { addDocument, documentById, replaceMarks, type DocumentRow } from "#db/records/documents";
+import { accessTo, noteAccess } from "#db/people/access-log";
+import { keepDocument, documentById, replaceMarks, type NewDocument } from "#db/records/documents";
 import { isUniqueViolation } from "#db/engine/errors";
 import { eraseFolderKey, folderKey, keepFolder } from "#db/records/folders";
 import { newId } from "#db/engine/ids";
@@ -63,8 +63,8 @@ describeOnBothStores("what happens twice", (openFreshStore) => {
   });
 
   test("of two officers who mark the same version of a document, one is told", async () => {
-    const document: DocumentRow = {
-      trustId: 1,
+    const document: NewDocument = {
+      trust: 1,
       id: newId(),
       caseId: newId(),
       kind: "records",
@@ -72,26 +72,12 @@ describeOnBothStores("what happens twice", (openFreshStore) => {
       mediaType: "application/pdf",
       size: 1,
       sha256: "s",
-      folderId: newId(),
-      state: "ready",
-      refusal: null,
-      pagesDone: 1,
-      pageCount: 1,
-      marksVersion: 0,
-      marksFile: null,
-      markCount: 0,
-      withheldPages: 0,
-      findings: 0,
-      unresolved: 0,
+      folder: { id: newId(), wrappedKey: Buffer.from("wrapped") },
       position: 1,
       addedBy: newId(),
       addedAt: at,
-      destroyOn: null,
-      removedAt: null,
-      enclosedIn: null,
-      notTaken: null,
     };
-    await store.write(1, (db) => addDocument(db, document));
+    await store.write(1, (db) => keepDocument(db, document));
     const mark = (marksFile: string) =>
       store.write(1, (db) =>
         replaceMarks(db, 1, document.id, 0, { marksFile, markCount: 1, withheldPages: 0, unresolved: 0 }),
@@ -161,12 +147,12 @@ describeOnBothStores("what is kept beside a case", (openFreshStore) => {
       leftAt: null,
     };
     await store.write(1, (db) => addPerson(db, person));
-    for (const what of ["case", "page"])
-      await store.write(1, (db) =>
-        recordAccess(db, { trustId: 1, id: newId(), at, personId: person.id, caseId: kase.id, what, subject: "7" }),
-      );
+    const made = { newId, now: () => at };
+    for (const what of ["case", "page"] as const)
+      await store.write(1, (db) => noteAccess(db, made, { trust: 1, person, caseId: kase.id, what, subject: "7" }));
+    const stranger = { id: newId() };
     await store.write(1, (db) =>
-      recordAccess(db, { trustId: 1, id: newId(), at, personId: newId(), caseId: newId(), what: "case", subject: "" }),
+      noteAccess(db, made, { trust: 1, person: stranger, caseId: newId(), what: "case", subject: "" }),
     );
     expect(await store.read(1, (db) => accessTo(db, 1, kase.id))).toMatchObject([
       { what: "page", personName: "Sam Osei", at },

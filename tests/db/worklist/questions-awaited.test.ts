@@ -2,7 +2,7 @@
 import pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { addConsultation, type ConsultationRow } from "#db/consultation/consultations";
-import { addDocument } from "#db/records/documents";
+import { keepDocument, removeDocument } from "#db/records/documents";
 import { newId } from "#db/engine/ids";
 import { isPostgres } from "#db/engine/kit";
 import { addPerson } from "#db/people/people";
@@ -55,8 +55,8 @@ describeOnBothStores("questions that wait for an answer", (openFreshStore) => {
     const { trustId } = kase;
     const documentId = newId();
     await store.write(trustId, async (db) => {
-      await addDocument(db, {
-        trustId,
+      await keepDocument(db, {
+        trust: trustId,
         id: documentId,
         caseId: kase.id,
         kind: "records",
@@ -64,20 +64,13 @@ describeOnBothStores("questions that wait for an answer", (openFreshStore) => {
         mediaType: "application/pdf",
         size: 1,
         sha256: newId(),
-        folderId: newId(),
-        state: "ready",
-        pagesDone: 3,
+        folder: { id: newId(), wrappedKey: Buffer.from("wrapped") },
         pageCount: 3,
-        marksVersion: 0,
-        markCount: 0,
-        withheldPages: 0,
-        findings: 0,
-        unresolved: 0,
         position: 1,
         addedBy: newId(),
         addedAt: new Date(),
-        removedAt: isRemoved ? new Date() : null,
       });
+      if (isRemoved) await removeDocument(db, trustId, documentId, new Date());
       await addConsultation(db, row(kase, documentId, answerBy, more));
     });
   }
@@ -174,7 +167,10 @@ describeOnBothStores("questions that wait for an answer", (openFreshStore) => {
     }
   });
 
-  /** Three thousand cases and as many answered questions: what an engine knows of its tables decides how it looks for a row. */
+  /**
+   * Three thousand cases and as many answered questions: what an engine knows of its tables decides how it looks for a
+   * row.
+   */
   async function manyMore() {
     await store.write(1, async (db) => {
       for (let batch = 0; batch < 30; batch += 1) {

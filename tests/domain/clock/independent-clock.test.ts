@@ -1,6 +1,7 @@
 /**
- * The same law worked out a second time, in another way and with none of our code: a wall calendar of noons in UTC, crossed off one day
- * at a time, with the holidays read from gov.uk's own file. Whatever the two disagree on is wrong in one of them.
+ * The same law worked out a second time, in another way and with none of our code: a wall calendar of noons in UTC,
+ * crossed off one day at a time, with the holidays read from gov.uk's own file. Whatever the two disagree on is wrong
+ * in one of them.
  */
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
@@ -55,7 +56,10 @@ function toWorkingDay(noon: Date): string {
 
 type Told = { received: string; came: string[]; questions: string[]; answers: string[]; notice: string | null };
 
-/** UK GDPR art. 12A read afresh from the statute: one month from the last of what was awaited, the pauses left out, a notice in time adding two. */
+/**
+ * UK GDPR art. 12A read afresh from the statute: one month from the last of what was awaited, the pauses left out, a
+ * notice in time adding two.
+ */
 function dueByTheStatute({ received: receivedOn, came, questions, answers, notice }: Told): string {
   const start = [receivedOn, ...came].sort().at(-1)!;
   const left = (day: string) => questions.some((question, index) => question <= day && day <= answers[index]!);
@@ -98,7 +102,8 @@ test("and so is an application for the records of somebody who has died: the day
         received(on, "deceased-access"),
         ...(askedOn && cameOn ? [informationRequested(askedOn), informationReceived(cameOn)] : []),
       ];
-      const start = askedOn && cameOn && asked[0] <= 13 ? cameOn : on; // the fourteenth day is the last for asking: AHRA 1990 s.3(6)
+      // the fourteenth day is the last for asking: AHRA 1990 s.3(6)
+      const start = askedOn && cameOn && asked[0] <= 13 ? cameOn : on;
       expect(clockOf(history, { today: "2028-06-01" }).dueOn).toBe(later(start, 39));
     }),
     options,

@@ -1,4 +1,7 @@
-/** The page says what the trust's table of authorities says: for each row its documents, its checks and its law, source beside screen. */
+/**
+ * The page says what the trust's table of authorities says: for each row its documents, its checks and its law, source
+ * beside screen.
+ */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { authorityRow } from "~/domain/identity/authority";

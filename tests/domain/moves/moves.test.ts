@@ -65,8 +65,10 @@ const dead = [received("2026-06-01", "deceased-access")];
 const closed = [...readyToDisclose(), disclosed("2026-06-16")];
 
 /** The one event of a decision, or the reason it was refused. */
-const outcome = (decision: Decision<string>): unknown =>
-  decision.ok ? (decision.events.length === 1 ? decision.events[0] : decision.events) : decision.because;
+function outcome(decision: Decision<string>): unknown {
+  if (!decision.ok) return decision.because;
+  return decision.events.length === 1 ? decision.events[0] : decision.events;
+}
 
 describe("asking what a requester means", () => {
   test.each<

@@ -1,4 +1,7 @@
-/** A case as the rules of what comes next are told of it: its history and its records, and nothing that does not matter to the test. */
+/**
+ * A case as the rules of what comes next are told of it: its history and its records, and nothing that does not matter
+ * to the test.
+ */
 import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import { standingOf, type RecordFile, type StandingOfCase } from "~/domain/worklist/standing-of-case";

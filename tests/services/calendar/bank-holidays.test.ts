@@ -1,4 +1,7 @@
-/** A change to the bank holidays moves every due day that follows from it, in the same transaction, and is kept with who and when. */
+/**
+ * A change to the bank holidays moves every due day that follows from it, in the same transaction, and is kept with who
+ * and when.
+ */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bankHolidaysOf, recordedBankHolidays } from "#db/calendar/bank-holidays";
 import { staleColumns } from "#db/cases/case-history";

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { isPostgres } from "#db/engine/kit";
-import { cases } from "#db/schema";
+import { cases, patients } from "#db/schema";
 import { rebuildCaseColumns } from "~/services/cases/rebuild-case-columns";
 import { verifyAudit } from "~/services/cases/verify-audit";
 import { givenCase } from "../../given/cases";
@@ -20,7 +20,7 @@ describeOnBothStores("the audit", (openFreshStore) => {
 
   test("of histories that are whole has nothing to say", async () => {
     const report = await verified();
-    expect(report).toMatchObject({ cases: 2, events: 3, broken: [], stale: [], missing: [] });
+    expect(report).toMatchObject({ cases: 2, events: 3, broken: [], stale: [], missing: [], orphans: [] });
     expect((await verified()).seal).toBe(report.seal);
     await givenCase(store);
     expect((await verified()).seal).not.toBe(report.seal);
@@ -44,6 +44,14 @@ describeOnBothStores("the audit", (openFreshStore) => {
       db.delete(cases).where(and(eq(cases.trustId, 1), eq(cases.number, "AD-26-000002"))),
     );
     expect((await verified()).missing).toEqual([{ year: 2026, given: 2, found: 1 }]);
+  });
+
+  test("names the rows that are left when somebody takes out the one they belong to", async () => {
+    const [first] = await store.read(1, async (db) => db.select().from(cases).where(eq(cases.trustId, 1)));
+    await store.write(1, async (db) =>
+      db.delete(patients).where(and(eq(patients.trustId, 1), eq(patients.id, first!.patientId))),
+    );
+    expect((await verified()).orphans).toEqual([{ table: "cases", column: "patient_id", named: "patients", rows: 1 }]);
   });
 
   test.skipIf(isPostgres)("names the event that was changed below the store", async () => {

@@ -1,4 +1,6 @@
-/** What the case knows of its patient when it looks for third parties, and that pages are read again when it knows more. */
+/**
+ * What the case knows of its patient when it looks for third parties, and that pages are read again when it knows more.
+ */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addPatient, changeRequest, patientById } from "#db/cases/requests";
 import { newId } from "#db/engine/ids";

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PDFDocument } from "pdf-lib";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { accessTo } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { answersAwaited, consultationsOf, questionsTo } from "#db/consultation/consultations";
@@ -32,8 +32,6 @@ import { everyByteOf } from "../../given/every-byte";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { preparingOnce } from "../../given/records";
 import { describeOnBothStores } from "../../given/stores";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const question = "Would page 2 put Zebediah Quill at risk?";
 const outsider = {

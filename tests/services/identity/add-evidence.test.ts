@@ -1,4 +1,6 @@
-/** Proof that comes after the request: sealed into the case with its own destruction day, or nothing of it is anywhere. */
+/**
+ * Proof that comes after the request: sealed into the case with its own destruction day, or nothing of it is anywhere.
+ */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";

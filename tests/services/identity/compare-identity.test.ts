@@ -1,4 +1,7 @@
-/** What a document says is compared with the request before anybody is confirmed; doubts need words, and the words are a note. */
+/**
+ * What a document says is compared with the request before anybody is confirmed; doubts need words, and the words are a
+ * note.
+ */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
 import { notesOf } from "#db/cases/requests";

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
 import { jobs, outbox } from "#db/schema";
 import { kinds } from "~/jobs/kinds";
@@ -17,8 +17,6 @@ import { deadPort, dyingMailServer, mailServer, refusing } from "../../given/smt
 import { describeOnBothStores } from "../../given/stores";
 import { askFeeFor, waiveFeeFor } from "../../given/fee-asked";
 import { withdrawFor } from "../../given/withdrawn";
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
 
 describeOnBothStores("sending a disclosure", (openFreshStore) => {
   let desk: FreshDesk;

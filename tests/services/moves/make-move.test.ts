@@ -1,4 +1,7 @@
-/** Every move by its use-case: what it records, the letter it owes, the note it keeps, and nothing at all while it is only tried. */
+/**
+ * Every move by its use-case: what it records, the letter it owes, the note it keeps, and nothing at all while it is
+ * only tried.
+ */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
 import { mailOf } from "#db/letters/outbox";

@@ -1,5 +1,5 @@
 /** Asking for the serious-harm opinion, about everything or about some pages, and what the history keeps of it. */
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
 import { notesOf } from "#db/cases/requests";
@@ -8,8 +8,6 @@ import { historyOfCase, redactedCase } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { preparingOnce } from "../../given/records";
 import { describeOnBothStores } from "../../given/stores";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 describeOnBothStores("asking for an opinion", (openFreshStore) => {
   let desk: FreshDesk;

@@ -1,5 +1,5 @@
 import { buffer } from "node:stream/consumers";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { collectDisclosure } from "~/services/portal/collect-disclosure";
 import {
   caseReadyToDisclose,
@@ -12,8 +12,6 @@ import {
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import type { Who } from "../../given/running-desk";
 import { describeOnBothStores } from "../../given/stores";
-
-vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
 
 describeOnBothStores("collecting a disclosure", (openFreshStore) => {
   let desk: FreshDesk;

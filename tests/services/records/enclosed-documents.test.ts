@@ -1,4 +1,6 @@
-/** What comes inside an e-mail or a ZIP becomes documents of the case, each once, in order, or a sentence about why not. */
+/**
+ * What comes inside an e-mail or a ZIP becomes documents of the case, each once, in order, or a sentence about why not.
+ */
 import { readdirSync } from "node:fs";
 import { historyAfter } from "~/domain/cases/effective-history";
 import { afterAll, beforeAll, expect, test } from "vitest";

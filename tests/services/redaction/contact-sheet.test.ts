@@ -1,5 +1,5 @@
 /** Pages left out, moved and turned; filed twice; split, merged and brought back: nothing is lost on the way. */
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessTo } from "#db/people/access-log";
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { caseToChange } from "#db/cases/cases";
@@ -28,8 +28,6 @@ import { whereLeftOff } from "~/services/records/where-left-off";
 import { givenCase } from "../../given/cases";
 import { givenOfficer, givenRecords, pdfOf, recordsDeps, trust } from "../../given/records";
 import { describeOnBothStores, type FreshStore } from "../../given/stores";
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const sentence =
   "The patient was seen in clinic and is recovering well after the operation on the left knee in March of that year.";

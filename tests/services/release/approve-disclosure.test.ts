@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
 import { requests } from "#db/schema";
 import { eq } from "drizzle-orm";
@@ -8,8 +8,6 @@ import { caseAwaitingApproval, historyOfCase, redactedCase, releaseOf, stateOfCa
 import { finishRedaction } from "~/services/release/finish-redaction";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
-
-vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
 
 describeOnBothStores("the second check", (openFreshStore) => {
   let desk: FreshDesk;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessTo } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
@@ -32,7 +32,6 @@ import {
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
 
-vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
 const run = promisify(execFile);
 
 describeOnBothStores("the release copy", (openFreshStore) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { requestOf } from "#db/cases/requests";
 import { caseByNumber } from "#db/cases/cases";
 import { findCases } from "#db/cases/search";
@@ -7,8 +7,6 @@ import { changeRecipient, type Recipient } from "~/services/release/change-recip
 import { caseAwaitingApproval, disclosedCase, openedCase, releaseOf, stateOfCase } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
-
-vi.setConfig({ testTimeout: 300_000 }); // release copies are made by the real tools
 
 const other: Recipient = {
   requesterName: "Hester Vance",

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { requestIdentity } from "~/services/identity/request-identity";
 import { disclose } from "~/services/release/disclose";
 import { recordHandedOver } from "~/services/release/record-handed-over";
@@ -18,8 +18,6 @@ import {
 } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
-
-vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
 
 describeOnBothStores("disclosing", (openFreshStore) => {
   let desk: FreshDesk;

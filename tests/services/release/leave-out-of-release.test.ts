@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
 import { workThrough } from "~/jobs/work-through";
@@ -18,7 +18,6 @@ import { redactedCase, releaseOf } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
 
-vi.setConfig({ testTimeout: 300_000 });
 const run = promisify(execFile);
 
 describeOnBothStores("pages left out of the release copy", (openFreshStore) => {

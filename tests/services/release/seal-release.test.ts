@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
 import { folderKey } from "#db/records/folders";
 import { outbox, requests } from "#db/schema";
@@ -18,8 +18,6 @@ import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
 
 const run = promisify(execFile);
-
-vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
 
 describeOnBothStores("sealing", (openFreshStore) => {
   let desk: FreshDesk;

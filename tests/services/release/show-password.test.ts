@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { isPostgres } from "#db/engine/kit";
 import * as schema from "#db/schema";
 import { disclose } from "~/services/release/disclose";
@@ -9,8 +9,6 @@ import { caseReadyToDisclose, disclosedCase, releaseOf, untilState } from "../..
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { mailServer, type MailServer } from "../../given/smtp";
 import { describeOnBothStores, type FreshStore } from "../../given/stores";
-
-vi.setConfig({ testTimeout: 300_000 }); // each begins with records that are prepared, burnt in and bound by the real tools
 
 describeOnBothStores("the password of a disclosure", (openFreshStore) => {
   let desk: FreshDesk;

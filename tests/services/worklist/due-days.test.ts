@@ -86,7 +86,8 @@ describeOnBothStores("a calendar of one's own due days", (openFreshStore) => {
 
   test("for the records of the dead the day to act by stands beside a due day on which nobody works", async () => {
     const to: CaseEventBody = { type: "assigned", on: "2026-06-03", to: officer.person.id };
-    await givenCase(store, { then: [to, ...deceased.map((event) => ({ ...event, on: "2026-06-09" as const }))] }); // 40 days end on Saturday 18 July 2026
+    // 40 days end on Saturday 18 July 2026
+    await givenCase(store, { then: [to, ...deceased.map((event) => ({ ...event, on: "2026-06-09" as const }))] });
     await givenCase(store, { then: [to, ...deceased] }); // on Monday 13 July
     await opened(await addressOf(officer));
     expect(written).toEqual([

@@ -1,4 +1,7 @@
-/** Puts pages of one file or of several into a new one, as they are: qpdf carries their forms and notes along, and nothing of the other pages. */
+/**
+ * Puts pages of one file or of several into a new one, as they are: qpdf carries their forms and notes along, and
+ * nothing of the other pages.
+ */
 import { chmod, stat, writeFile } from "node:fs/promises";
 import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
 import { qpdf } from "~/adapters/seal/qpdf";

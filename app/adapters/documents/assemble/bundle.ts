@@ -1,6 +1,7 @@
 /**
- * Binds what is disclosed into one PDF: letter, index, what was withheld, and the parts with their pages numbered through. Only the
- * front is ever loaded: the pages of the parts are joined and numbered by qpdf, which streams, so that a record may be of any length.
+ * Binds what is disclosed into one PDF: letter, index, what was withheld, and the parts with their pages numbered
+ * through. Only the front is ever loaded: the pages of the parts are joined and numbered by qpdf, which streams, so
+ * that a record may be of any length.
  */
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

@@ -1,6 +1,7 @@
 /**
- * A few pages of a record for somebody who is asked about them: the question in front, then each page as its picture, so that
- * nothing that is not seen on those pages can go along. What an officer has marked is outlined and stays readable.
+ * A few pages of a record for somebody who is asked about them: the question in front, then each page as its picture,
+ * so that nothing that is not seen on those pages can go along. What an officer has marked is outlined and stays
+ * readable.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { degrees, PDFDocument, rgb, type PDFFont, type PDFImage, type PDFPage } from "pdf-lib";
@@ -45,7 +46,10 @@ function drawFront(document: PDFDocument, { plain, bold }: Fonts, { heading, par
   }
 }
 
-/** An officer's words go out whatever is in them: a letter that cannot be printed becomes a question mark, and a word too long for a line is broken. */
+/**
+ * An officer's words go out whatever is in them: a letter that cannot be printed becomes a question mark, and a word
+ * too long for a line is broken.
+ */
 const printable = (line: string, font: PDFFont) => {
   const letters = new Set(font.getCharacterSet());
   return [...line]

@@ -12,7 +12,10 @@ const leading = 1.4;
 export type Written = { page: PDFPage; x: number; y: number; width: number; height: number };
 export type Flow = {
   paragraph(text: string, style: { font: PDFFont; size: number; after?: number; what?: string }): void;
-  /** A text on the left, wrapped short of the right column, and a short text set against the right edge of its first line. */
+  /**
+   * A text on the left, wrapped short of the right column, and a short text set against the right edge of its first
+   * line.
+   */
   row(left: string, right: string, style: { font: PDFFont; size: number; what: string }): Written;
   space(points: number): void;
 };

@@ -95,7 +95,8 @@ const numberIn = (objects: PdfObjects, value: PdfValue | undefined) => {
 
 /** What a reader shows of a page: the crop box, as far as it lies on the paper. */
 function visibleArea(objects: PdfObjects, page: PdfDict): Area {
-  const media = edgesOf(objects, page["/MediaBox"]) ?? [0, 0, 612, 792]; // a page that says nothing is a letter in America
+  // a page that says nothing is a letter in America
+  const media = edgesOf(objects, page["/MediaBox"]) ?? [0, 0, 612, 792];
   const crop = edgesOf(objects, page["/CropBox"]) ?? media;
   const [x, y] = [Math.max(media[0], crop[0]), Math.max(media[1], crop[1])];
   const [width, height] = [Math.min(media[2], crop[2]) - x, Math.min(media[3], crop[3]) - y];

@@ -1,6 +1,6 @@
 /**
- * Numbers a page on a strip added below what was there, so that nothing on the page can be covered. What lay outside the crop
- * box stays outside: the old contents are clipped to it before the page grows.
+ * Numbers a page on a strip added below what was there, so that nothing on the page can be covered. What lay outside
+ * the crop box stays outside: the old contents are clipped to it before the page grows.
  */
 import type { PDFFont, PDFPage } from "pdf-lib";
 

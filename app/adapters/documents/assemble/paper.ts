@@ -1,7 +1,6 @@
 /** A4, measured as a letter is, and text that must fit on it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import fontkit from "@pdf-lib/fontkit";
 import type { PDFDocument, PDFFont } from "pdf-lib";
 
 export const mm = 72 / 25.4;
@@ -11,6 +10,7 @@ export type Fonts = { plain: PDFFont; bold: PDFFont };
 
 /** DejaVu writes the names of Europe and beyond; only the letters used are embedded. */
 export async function embedFonts(document: PDFDocument): Promise<Fonts> {
+  const { default: fontkit } = await import("@pdf-lib/fontkit"); // loading it takes longer than most pages do
   document.registerFontkit(fontkit);
   return {
     plain: await document.embedFont(font("DejaVuSans.ttf"), { subset: true }),
@@ -22,7 +22,10 @@ function font(file: string): Uint8Array {
   return readFileSync(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${file}`));
 }
 
-/** A letter that does not fit must not leave: what does not fit is a bug in a template or an address an officer must shorten. */
+/**
+ * A letter that does not fit must not leave: what does not fit is a bug in a template or an address an officer must
+ * shorten.
+ */
 export class DoesNotFit extends Error {
   override name = "DoesNotFit";
 }

@@ -1,6 +1,6 @@
 /**
- * The objects of a PDF, read and changed one by one by way of qpdf's JSON: only what is asked for is held in memory, so that a
- * record of 500 MB is given its page numbers and its outline without being loaded.
+ * The objects of a PDF, read and changed one by one by way of qpdf's JSON: only what is asked for is held in memory, so
+ * that a record of 500 MB is given its page numbers and its outline without being loaded.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

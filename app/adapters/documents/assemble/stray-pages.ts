@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { mustFinish, type Qpdf } from "~/adapters/seal/qpdf";
 
-/** A link from a page that leaves could carry along the page it leads to: then there are more pages than can be turned to. */
+/**
+ * A link from a page that leaves could carry along the page it leads to: then there are more pages than can be turned
+ * to.
+ */
 export async function refuseStrayPages(
   { pdf, pages, folder }: { pdf: string; pages: number; folder: string },
   qpdf: Qpdf,

@@ -227,7 +227,9 @@ function markAsOurs(form: PDFForm, page: PDFPage, { kind, version }: FormDefinit
   mark.addToPage(page, { x: 0, y: 0, width: 1, height: 1, hidden: true });
 }
 
-/** Fills the form as an applicant would; lists are JSON, days as the applicant writes them. For samples and the tour. */
+/**
+ * Fills the form as an applicant would; lists are JSON, days as the applicant writes them. For samples and the tour.
+ */
 export async function fillApplicationForm(
   answers: Record<string, string>,
   kind: FormKind = "records",

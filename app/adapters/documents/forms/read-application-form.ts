@@ -18,7 +18,9 @@ export async function readApplicationFormFile({ source }: { source: string }): P
   return readApplicationForm(await readFile(source));
 }
 
-/** Null where the file is not a form of ours: another PDF, a scan, a form printed to a new PDF. Throws on a damaged PDF. */
+/**
+ * Null where the file is not a form of ours: another PDF, a scan, a form printed to a new PDF. Throws on a damaged PDF.
+ */
 export async function readApplicationForm(bytes: Buffer): Promise<ApplicationForm | null> {
   const plain = await withoutEncryption(bytes);
   if (!plain) return null;

@@ -1,4 +1,7 @@
-/** The compound file that old office programs write (MS-CFB): blocks in chains, and a table which says for each block the next. */
+/**
+ * The compound file that old office programs write (MS-CFB): blocks in chains, and a table which says for each block
+ * the next.
+ */
 
 const lastOfAll = 0xfffffffa; // from here on a number says that a chain ends, or what else a block is for
 const inHeader = { at: 76, many: 109 };

@@ -48,12 +48,17 @@ async function addHeicPictures(document: PDFDocument, bytes: Buffer) {
   return null;
 }
 
-/** sharp and libvips say what is wrong with a file in plain errors of these kinds; libheif's reader throws what is no error at all. */
+const libraryWords = ["Vips", "unsupported image", "Input buffer", "marker", "null function", "out of bounds"];
+const plainWords = ["bad", "corrupt", "premature", "truncated", "invalid"];
+const wordsOfDamage = new RegExp([...libraryWords, ...plainWords].join("|"), "i");
+
+/**
+ * sharp and libvips say what is wrong with a file in plain errors of these kinds; libheif's reader throws what is no
+ * error at all.
+ */
 function isDecodingError(error: unknown): boolean {
   if (!(error instanceof Error) || error instanceof HeicDamaged) return true;
-  return /Vips|unsupported image|Input buffer|bad|corrupt|premature|truncated|invalid|marker|null function|out of bounds/i.test(
-    error.message,
-  );
+  return wordsOfDamage.test(error.message);
 }
 
 /** Turned upright as the camera meant it. */

@@ -1,4 +1,7 @@
-/** Whether an OpenDocument file opens only with a password: its manifest says so, and LibreOffice without a window cannot ask for it. */
+/**
+ * Whether an OpenDocument file opens only with a password: its manifest says so, and LibreOffice without a window
+ * cannot ask for it.
+ */
 import { buffer } from "node:stream/consumers";
 import yauzl from "yauzl";
 

@@ -1,6 +1,7 @@
 /**
- * Makes a PDF of a letter, spreadsheet or presentation with LibreOffice, where it is installed. It runs without a window, with a profile
- * of its own in the working folder, without macros, and without a way out: links to other files and to the network are not followed.
+ * Makes a PDF of a letter, spreadsheet or presentation with LibreOffice, where it is installed. It runs without a
+ * window, with a profile of its own in the working folder, without macros, and without a way out: links to other files
+ * and to the network are not followed.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdir, rename, writeFile } from "node:fs/promises";

@@ -5,7 +5,6 @@ import { picturesToPdf, textFileToPdf, type Converted } from "./convert";
 import type { FileRefusal, Opened } from "~/adapters/documents/document-tools";
 import { mendPdf } from "./mend-pdf";
 import { officeToPdf } from "./office";
-import { openMessage, openOutlookMessage } from "./open-message";
 import { recognise } from "./recognise";
 import { sampleOf } from "./sample";
 import { unpackZip } from "./unpack-zip";
@@ -24,6 +23,8 @@ export async function openSource({ source, name, workFolder }: Source): Promise<
     return unpacked.ok ? { ...unpacked, pdf: null } : unpacked;
   }
   if (kind === "message" || kind === "outlook") {
+    // only for a message: its readers are large
+    const { openMessage, openOutlookMessage } = await import("./open-message");
     const message =
       kind === "outlook" ? await openOutlookMessage(source, workFolder) : await openMessage(source, workFolder);
     return message.ok

@@ -1,4 +1,7 @@
-/** A message that Outlook saved (.msg): its words and attachments are written anew as an ordinary one (.eml), to be read like any other. */
+/**
+ * A message that Outlook saved (.msg): its words and attachments are written anew as an ordinary one (.eml), to be read
+ * like any other.
+ */
 import { createWriteStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
@@ -16,7 +19,10 @@ const MsgReader = "default" in MsgReaderModule ? (MsgReaderModule.default as typ
 /** It is read whole, in the child's memory. */
 const largest = 200 * 1024 * 1024;
 
-/** As in `ReadMessage`: within one organisation people have names and no addresses, which an ordinary message cannot say. */
+/**
+ * As in `ReadMessage`: within one organisation people have names and no addresses, which an ordinary message cannot
+ * say.
+ */
 export type OutlookHeader = Pick<Extract<ReadMessage, { ok: true }>, "from" | "to" | "copiedTo" | "subject" | "sentAt">;
 type Written =
   | { ok: true; header: OutlookHeader }

@@ -3,7 +3,8 @@ import type { Sample } from "./sample";
 
 export type OfficeKind = "word" | "sheet" | "slides" | "rtf";
 
-// An OpenDocument file begins with its own kind, uncompressed; an Office Open XML file has its main part in its directory, at the end.
+// An OpenDocument file begins with its own kind, uncompressed; an Office Open XML file has its main part in its
+// directory, at the end.
 const openDocument: readonly (readonly [string, OfficeKind])[] = [
   ["text", "word"],
   ["spreadsheet", "sheet"],

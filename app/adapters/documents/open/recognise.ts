@@ -12,7 +12,8 @@ type Family = "document" | "picture" | "text" | "office" | "message" | "zip";
 type Because = Extract<FileRefusal, "empty" | "not-what-its-name-says" | "unsupported" | "password-needed" | "damaged">;
 export type Recognised = { ok: true; kind: FileKind } | { ok: false; because: Because };
 
-// Telephones, scanners and office programs mix up the names of their formats every day, so within a family the name may be wrong.
+// Telephones, scanners and office programs mix up the names of their formats every day, so within a family the name may
+// be wrong.
 const familyOf: Record<FileKind, Family> = {
   pdf: "document",
   jpeg: "picture",
@@ -65,7 +66,8 @@ export function recognise(sample: Sample, name: string): Recognised {
   const named = familyNamed[extname(name).toLowerCase()];
   const kind = kindOf(sample, named);
   if (kind === "locked") return refused("password-needed");
-  if (kind === "zip" && named === "office" && !hasDirectory(sample)) return refused("damaged"); // cut off before its directory
+  // cut off before its directory
+  if (kind === "zip" && named === "office" && !hasDirectory(sample)) return refused("damaged");
   if (named && (!kind || familyOf[kind] !== named)) return refused("not-what-its-name-says");
   // a web page or a program is text too: only a file that calls itself text, or nothing, is taken for it
   if (!kind || (kind === "text" && !named && extname(name))) return refused("unsupported");
@@ -83,7 +85,8 @@ function kindOf(sample: Sample, named: Family | undefined): FileKind | "locked" 
   if (starts("49492a00") || starts("4d4d002a")) return "tiff";
   if (isHeic(head)) return "heic";
   if (starts("7b5c727466")) return "rtf"; // {\rtf
-  if (starts("d0cf11e0a1b11ae1")) return officeInOle(sample) ?? (named === "message" ? "outlook" : null); // its directory may lie in neither end
+  // its directory may lie in neither end
+  if (starts("d0cf11e0a1b11ae1")) return officeInOle(sample) ?? (named === "message" ? "outlook" : null);
   if (starts("504b0304") || starts("504b0506")) return officeInZip(sample) ?? "zip";
   if (!looksLikeText(sample)) return null;
   return named !== "text" && looksLikeMessage(head) ? "message" : "text";

@@ -1,6 +1,7 @@
 /**
- * Takes the files out of a ZIP. What its directory says is checked before anything is unpacked, and what really comes out is counted again
- * by the reader. Names inside are never used as paths: each file is written under a neutral name of ours.
+ * Takes the files out of a ZIP. What its directory says is checked before anything is unpacked, and what really comes
+ * out is counted again by the reader. Names inside are never used as paths: each file is written under a neutral name
+ * of ours.
  */
 import { createWriteStream } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";

@@ -1,4 +1,6 @@
-/** What on a page no program here can read: handwriting and drawings, pages that are hardly legible, and photographs. */
+/**
+ * What on a page no program here can read: handwriting and drawings, pages that are hardly legible, and photographs.
+ */
 import type { LeftToTheEye, Word } from "~/domain/records/pages";
 import { blankOut, inkShare, type GreyPage } from "./page-ink";
 

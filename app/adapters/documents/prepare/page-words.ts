@@ -51,8 +51,8 @@ function isLegible(text: string): boolean {
 
 /** A scan is often stamped with a header or a page number: so few words do not make a text layer. */
 const fewWords = 15;
-// Shares of the page that may be ink outside the known words: dust where there are few words; rules and a logo, or the ink of
-// about fifteen words, where there are many.
+// Shares of the page that may be ink outside the known words: dust where there are few words; rules and a logo, or the
+// ink of about fifteen words, where there are many.
 const dust = 0.000_02;
 const rules = 0.005;
 

@@ -44,7 +44,9 @@ export async function prepareDocument(
   return { ok: true, pdf, pageCount };
 }
 
-/** PDFium still reads from the file that stood here, so its bytes are left alone and only its name is given to another. */
+/**
+ * PDFium still reads from the file that stood here, so its bytes are left alone and only its name is given to another.
+ */
 async function replace(path: string, bytes: Uint8Array) {
   await writeFile(`${path}.plain`, bytes, { mode: 0o600 });
   await rename(`${path}.plain`, path);

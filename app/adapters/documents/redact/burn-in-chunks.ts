@@ -1,7 +1,7 @@
 /**
- * Burns marks into a file of any length. A long record is gone through twice, a chunk of pages at a time: first to learn what its
- * marks take out and what stays in sight, since a word removed on page 3 must not be learnt from page 4,000 either; then to burn in and
- * prove each chunk. The chunks are joined only when every one was proven.
+ * Burns marks into a file of any length. A long record is gone through twice, a chunk of pages at a time: first to
+ * learn what its marks take out and what stays in sight, since a word removed on page 3 must not be learnt from page
+ * 4,000 either; then to burn in and prove each chunk. The chunks are joined only when every one was proven.
  */
 import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

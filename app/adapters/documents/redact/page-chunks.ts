@@ -1,7 +1,7 @@
 /**
- * A long record is worked on a chunk of pages at a time, so that the memory needed is that of one chunk. qpdf cuts the file, and
- * PDFium, with which the officer saw the pages, must see the very same pages in the chunks: two programs may read a damaged file
- * differently, and a page that nobody looked at must not leave.
+ * A long record is worked on a chunk of pages at a time, so that the memory needed is that of one chunk. qpdf cuts the
+ * file, and PDFium, with which the officer saw the pages, must see the very same pages in the chunks: two programs may
+ * read a damaged file differently, and a page that nobody looked at must not leave.
  */
 import { createHash } from "node:crypto";
 import { chmod, readFile, rm, stat, writeFile } from "node:fs/promises";
@@ -17,8 +17,8 @@ export type ChunkSize = { mostPages: number; mostBytes: number };
 const usual: ChunkSize = { mostPages: 200, mostBytes: 40 * 1024 * 1024 };
 
 /**
- * The chunks of `source` in order, as files in `folder`. A short record is one chunk, the file itself; so is one that cannot be
- * cut (damaged, or read differently by qpdf).
+ * The chunks of `source` in order, as files in `folder`. A short record is one chunk, the file itself; so is one that
+ * cannot be cut (damaged, or read differently by qpdf).
  */
 export async function chunksOf(
   source: string,
@@ -59,7 +59,10 @@ async function cut(
 
 type QpdfObjects = { qpdf: [unknown, Record<string, { value?: Record<string, unknown> }>] };
 
-/** What the pages need of the catalogue: without its layers what is switched off would show, and without its form some fields would not. */
+/**
+ * What the pages need of the catalogue: without its layers what is switched off would show, and without its form some
+ * fields would not.
+ */
 const neededByPages = ["/Type", "/Pages", "/OCProperties", "/AcroForm"];
 
 /** Attachments, bookmarks and scripts would go along with every chunk. */

@@ -23,5 +23,6 @@ export async function redactFile({ source, marks, out, password, wordings = {} }
     password,
     wordingFor: (code) => wordings[code] ?? neutral,
   });
-  return burnt.ok ? burnt : { ...burnt, report: burnt.report && { ...burnt.report, stillFound: [] } }; // what the command prints may be kept anywhere
+  // what the command prints may be kept anywhere
+  return burnt.ok ? burnt : { ...burnt, report: burnt.report && { ...burnt.report, stillFound: [] } };
 }

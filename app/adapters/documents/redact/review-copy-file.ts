@@ -1,6 +1,6 @@
 /**
- * Binds the review copies of a case's records into one PDF, with a page in front that says what it is and lists the reasons. The copies are
- * made a chunk of pages at a time, and joined by qpdf, so that a record may be of any length.
+ * Binds the review copies of a case's records into one PDF, with a page in front that says what it is and lists the
+ * reasons. The copies are made a chunk of pages at a time, and joined by qpdf, so that a record may be of any length.
  */
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

@@ -1,4 +1,7 @@
-/** Reads and writes the little language of a page's content. What is written has no comments and one spelling for everything. */
+/**
+ * Reads and writes the little language of a page's content. What is written has no comments and one spelling for
+ * everything.
+ */
 
 export type Operand =
   | { is: "number"; value: number; text: string }
@@ -182,7 +185,9 @@ function readInlineImage(reader: Reader): Operation {
   return { operator: "BI", operands: [{ is: "dictionary", entries }], picture: reader.bytes.slice(from, end) };
 }
 
-/** The place of the white space before `EI`; picture bytes may contain "EI" too, so what follows must look like content. */
+/**
+ * The place of the white space before `EI`; picture bytes may contain "EI" too, so what follows must look like content.
+ */
 function endOfInlineImage(bytes: Uint8Array, from: number): number {
   for (let at = from; at + 2 < bytes.length; at += 1) {
     if (bytes[at + 1] !== 0x45 || bytes[at + 2] !== 0x49 || !white.has(bytes[at]!)) continue;

@@ -1,6 +1,7 @@
 /**
  * Two spaces meet here. *Displayed*: points (1/72 inch) from the top-left corner of the page as a reader sees it, after
- * rotation, within the crop box, multiplied by the page's UserUnit. *User space*: the page's own units, y upwards, unrotated.
+ * rotation, within the crop box, multiplied by the page's UserUnit. *User space*: the page's own units, y upwards,
+ * unrotated.
  */
 import type { Box } from "~/domain/records/pages";
 

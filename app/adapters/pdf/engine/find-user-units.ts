@@ -1,6 +1,6 @@
 /**
- * Whether a file may have pages measured in units of their own: the key is looked for in the bytes, however it is spelt, and in
- * every packed stream of objects, without ever holding the file whole.
+ * Whether a file may have pages measured in units of their own: the key is looked for in the bytes, however it is
+ * spelt, and in every packed stream of objects, without ever holding the file whole.
  */
 import { createReadStream } from "node:fs";
 import { inflateSync } from "node:zlib";

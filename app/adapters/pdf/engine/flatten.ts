@@ -1,4 +1,7 @@
-/** Draws what annotations and form fields show into the page, so that they are content like any other; hidden ones vanish. */
+/**
+ * Draws what annotations and form fields show into the page, so that they are content like any other; hidden ones
+ * vanish.
+ */
 import type { Rect } from "./coordinates";
 import type { OpenedPdf } from "./pdfium";
 import { floatsAt, lending, type Engine } from "./pdfium-memory";
@@ -25,7 +28,10 @@ export function flattenPage(pdf: OpenedPdf, page: number): number {
   return count;
 }
 
-/** Flattening looks for the boxes in the page alone; where they are inherited it would cut the page to the size of a letter in America. */
+/**
+ * Flattening looks for the boxes in the page alone; where they are inherited it would cut the page to the size of a
+ * letter in America.
+ */
 function keepBoxes(engine: Engine, pageHandle: number, { left, bottom, right, top }: Rect) {
   lending(engine, 16, (at) => {
     if (!engine.FPDFPage_GetMediaBox(pageHandle, at, at + 4, at + 8, at + 12))

@@ -1,6 +1,6 @@
 /**
- * A PDF lists where each of its objects lies. Where the list is wrong for some of them PDFium leaves those out without a word: a
- * page looks empty which is not, and would leave as an empty one.
+ * A PDF lists where each of its objects lies. Where the list is wrong for some of them PDFium leaves those out without
+ * a word: a page looks empty which is not, and would leave as an empty one.
  */
 import { open, type FileHandle } from "node:fs/promises";
 

@@ -1,5 +1,6 @@
 /**
- * Opens a PDF where it lies on disk. PDFium asks for the parts it needs, so that a record of 500 MB is never held in memory whole.
+ * Opens a PDF where it lies on disk. PDFium asks for the parts it needs, so that a record of 500 MB is never held in
+ * memory whole.
  */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { fileMayHaveUserUnits } from "./find-user-units";
@@ -46,7 +47,10 @@ type Callbacks = {
   HEAP32: Int32Array;
 };
 
-/** An FPDF_FILEACCESS: the length, a function that reads `length` bytes at `position`, and nothing of its own. It lives as long as the document. */
+/**
+ * An FPDF_FILEACCESS: the length, a function that reads `length` bytes at `position`, and nothing of its own. It lives
+ * as long as the document.
+ */
 function fileAccess(engine: Engine, file: number, size: number): number {
   const pdfium = engine.pdfium as unknown as Callbacks & { wasmExports: { malloc(size: number): number } };
   const read = pdfium.addFunction(

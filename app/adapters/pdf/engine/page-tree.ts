@@ -1,6 +1,7 @@
 /**
- * What readers forgive in a page tree and pdf-lib does not: nodes that do not say what they are, that lead round in circles or
- * nowhere, and pages without a size. Without this a record could be marked page by page and then not be released.
+ * What readers forgive in a page tree and pdf-lib does not: nodes that do not say what they are, that lead round in
+ * circles or nowhere, and pages without a size. Without this a record could be marked page by page and then not be
+ * released.
  */
 import { PDFArray, PDFDict, PDFDocument, PDFNumber, PDFRef, PDFWriter, type PDFContext, type PDFObject } from "pdf-lib";
 import { name } from "./stream-bytes";

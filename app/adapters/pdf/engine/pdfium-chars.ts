@@ -4,10 +4,10 @@ import { moved, toDisplayed, unionOf, type Matrix, type PageGeometry } from "./c
 import { floatsAt, lending, type Engine } from "./pdfium-memory";
 
 /**
- * `tight` is the ink, `loose` the whole cell; both displayed points. `space` and `newline` are gaps which PDFium found or made
- * up, `hyphen` a word broken at the end of a line. `origin` lies on the baseline, `direction` is where the line runs (y down, of
- * length 1), `size` the size of the font as displayed. `textObject` is PDFium's handle of the text the character belongs to and
- * means something only while the page is open.
+ * `tight` is the ink, `loose` the whole cell; both displayed points. `space` and `newline` are gaps which PDFium found
+ * or made up, `hyphen` a word broken at the end of a line. `origin` lies on the baseline, `direction` is where the line
+ * runs (y down, of length 1), `size` the size of the font as displayed. `textObject` is PDFium's handle of the text the
+ * character belongs to and means something only while the page is open.
  */
 export type Char = {
   at: number;
@@ -22,8 +22,8 @@ export type Char = {
 };
 
 /**
- * What is asked for every character goes to PDFium directly: the checked calls of its wrapper take longer than the answers.
- * The baseline costs time and is left at nothing with `lines: false`.
+ * What is asked for every character goes to PDFium directly: the checked calls of its wrapper take longer than the
+ * answers. The baseline costs time and is left at nothing with `lines: false`.
  */
 type Direct = {
   FPDFText_GetUnicode(text: number, index: number): number;

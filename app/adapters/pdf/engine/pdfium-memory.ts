@@ -13,7 +13,9 @@ export function allocate(engine: Engine, size: number): number {
   return at;
 }
 
-/** Lends memory for the length of one call. Views on the heap go stale when it grows: read them anew after every call. */
+/**
+ * Lends memory for the length of one call. Views on the heap go stale when it grows: read them anew after every call.
+ */
 export function lending<T>(engine: Engine, size: number, borrower: (at: number) => T): T {
   const at = allocate(engine, size);
   try {

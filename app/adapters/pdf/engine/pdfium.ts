@@ -1,6 +1,6 @@
 /**
- * PDFium behind a small typed surface: open, size, picture and words of a page, all in displayed points. PDFium is WebAssembly
- * whose memory never shrinks, so callers run it in a child process and let the process end.
+ * PDFium behind a small typed surface: open, size, picture and words of a page, all in displayed points. PDFium is
+ * WebAssembly whose memory never shrinks, so callers run it in a child process and let the process end.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -158,7 +158,8 @@ export class UnreadablePage extends Error {
 
 function geometryOf(engine: Engine, pageHandle: number, page: number, unit: number): PageGeometry {
   const turns = engine.FPDFPage_GetRotation(pageHandle);
-  if (turns < 0) throw new UnreadablePage(page); // PDFium draws it but will not look into it, so nothing on it could be proven gone
+  // PDFium draws it but will not look into it, so nothing on it could be proven gone
+  if (turns < 0) throw new UnreadablePage(page);
   return { visible: visibleOn(engine, pageHandle), turns: (turns & 3) as PageGeometry["turns"], unit };
 }
 
@@ -175,7 +176,10 @@ const redFirst = 0x10;
 const grey = 0x08;
 const largestSide = 14_000;
 
-/** One pixel is exactly 72/dpi points, so the last row and column may reach a little beyond the page. A part begins on a whole pixel. */
+/**
+ * One pixel is exactly 72/dpi points, so the last row and column may reach a little beyond the page. A part begins on a
+ * whole pixel.
+ */
 export function render(
   engine: Engine,
   pageHandle: number,

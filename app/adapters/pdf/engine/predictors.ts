@@ -1,4 +1,7 @@
-/** Undoes the predictors that may lie under Flate and LZW (PDF 32000-1, 7.4.4.4): TIFF's differences and PNG's row filters. */
+/**
+ * Undoes the predictors that may lie under Flate and LZW (PDF 32000-1, 7.4.4.4): TIFF's differences and PNG's row
+ * filters.
+ */
 import { PDFName, PDFNumber, type PDFDict } from "pdf-lib";
 
 export function unpredicted(bytes: Uint8Array, parms: PDFDict): Uint8Array {
@@ -16,7 +19,8 @@ export function unpredicted(bytes: Uint8Array, parms: PDFDict): Uint8Array {
 }
 
 function withoutDifferences(bytes: Uint8Array, row: number, colours: number, bits: number): Uint8Array {
-  if (bits !== 8) return bytes; // rarer depths are left as they are: the picture then looks different, and the page leaves as a picture of itself
+  // rarer depths are left as they are: the picture then looks different, and the page leaves as a picture of itself
+  if (bits !== 8) return bytes;
   const plain = Uint8Array.from(bytes);
   for (let from = 0; from < plain.length; from += row) {
     for (let at = from + colours; at < Math.min(from + row, plain.length); at += 1)
@@ -46,12 +50,15 @@ function guess(kind: number, left: number, above: number, corner: number): numbe
   if (kind === 1) return left;
   if (kind === 2) return above;
   if (kind === 3) return (left + above) >> 1;
-  if (kind !== 4) return 0;
+  return kind === 4 ? nearest(left, above, corner) : 0;
+}
+
+/** To what a plane through the three would give; of two as near, the first. */
+function nearest(left: number, above: number, corner: number): number {
   const estimate = left + above - corner;
-  const [byLeft, byAbove, byCorner] = [
-    Math.abs(estimate - left),
-    Math.abs(estimate - above),
-    Math.abs(estimate - corner),
-  ];
-  return byLeft <= byAbove && byLeft <= byCorner ? left : byAbove <= byCorner ? above : corner;
+  const byLeft = Math.abs(estimate - left);
+  const byAbove = Math.abs(estimate - above);
+  const byCorner = Math.abs(estimate - corner);
+  if (byLeft <= byAbove && byLeft <= byCorner) return left;
+  return byAbove <= byCorner ? above : corner;
 }

@@ -1,4 +1,7 @@
-/** The bytes of a PDF stream, and the same bytes without what readers skip: text between and behind the picture's own parts. */
+/**
+ * The bytes of a PDF stream, and the same bytes without what readers skip: text between and behind the picture's own
+ * parts.
+ */
 import { constants, inflateSync } from "node:zlib";
 import { unpredicted } from "./predictors";
 import {
@@ -7,12 +10,18 @@ import {
   PDFDict,
   PDFName,
   PDFRawStream,
+  PDFStream,
   type PDFContext,
   type PDFObject,
-  type PDFStream,
 } from "pdf-lib";
 
 export const name = (text: string) => PDFName.of(text);
+
+/** A stream's dictionary, or the dictionary itself. */
+export function dictOf(object: PDFObject | undefined): PDFDict | undefined {
+  if (object instanceof PDFDict) return object;
+  return object instanceof PDFStream ? object.dict : undefined;
+}
 
 const pictureFilters = new Set(["DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF", "JBIG2Decode"]);
 
@@ -56,10 +65,10 @@ export function inflated(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
+type PictureBytes = { bytes: Uint8Array; filter: string | null; parms: PDFObject | undefined };
+
 /** The picture's own bytes and the filter that is left; `null` filter means raw samples. */
-export function pictureBytes(
-  stream: PDFStream,
-): { bytes: Uint8Array; filter: string | null; parms: PDFObject | undefined } | null {
+export function pictureBytes(stream: PDFStream): PictureBytes | null {
   const filters = filtersOf(stream);
   const last = filters.at(-1);
   if (!last || !pictureFilters.has(last)) {
@@ -68,12 +77,15 @@ export function pictureBytes(
   }
   const coded = filters.length === 1 ? rawBytes(stream) : decodedBySteps(withoutLastFilter(stream, filters));
   if (!coded) return null;
-  const isJpeg = last === "DCTDecode" || last === "DCT";
-  return {
-    bytes: isJpeg ? withoutJpegComments(coded) : last === "JPXDecode" ? withoutJpxBoxes(coded) : coded,
-    filter: isJpeg ? "DCTDecode" : last === "CCF" ? "CCITTFaxDecode" : last,
-    parms: lastParms(stream),
-  };
+  const filter = fullNames[last] ?? last;
+  return { bytes: withoutWords(coded, filter), filter, parms: lastParms(stream) };
+}
+
+const fullNames: Record<string, string> = { DCT: "DCTDecode", CCF: "CCITTFaxDecode" };
+
+function withoutWords(coded: Uint8Array, filter: string): Uint8Array {
+  if (filter === "DCTDecode") return withoutJpegComments(coded);
+  return filter === "JPXDecode" ? withoutJpxBoxes(coded) : coded;
 }
 
 function withoutLastFilter(stream: PDFStream, filters: string[]): PDFRawStream {
@@ -128,6 +140,13 @@ function endOfScans(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
+/** Nought stands for all that is left, one for a length of eight bytes behind the box's name. */
+function sizeOfBox(view: Buffer, at: number): number {
+  const length = view.readUInt32BE(at);
+  if (length === 0) return view.length - at;
+  return length === 1 ? Number(view.readBigUInt64BE(at + 8)) : length;
+}
+
 /** JPEG 2000 files are boxes; only the header and the codestream are the picture. */
 function withoutJpxBoxes(bytes: Uint8Array): Uint8Array {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -135,8 +154,7 @@ function withoutJpxBoxes(bytes: Uint8Array): Uint8Array {
   const kept = new Set(["jP  ", "ftyp", "jp2h", "jp2c"]);
   const pieces: Buffer[] = [];
   for (let at = 0; at + 8 <= view.length;) {
-    const length = view.readUInt32BE(at);
-    const size = length === 0 ? view.length - at : length === 1 ? Number(view.readBigUInt64BE(at + 8)) : length;
+    const size = sizeOfBox(view, at);
     if (size < 8) break;
     if (kept.has(view.toString("latin1", at + 4, at + 8))) pieces.push(view.subarray(at, at + size));
     at += size;

@@ -1,11 +1,14 @@
 /**
- * PDFium leaves UserUnit out of account (other readers do not), so the pages that have one are looked up. The document is
- * parsed a second time only when the key really occurs.
+ * PDFium leaves UserUnit out of account (other readers do not), so the pages that have one are looked up. The document
+ * is parsed a second time only when the key really occurs.
  */
 import { PDFName, PDFNumber } from "pdf-lib";
 import { load } from "./page-tree";
 
-/** Page number (from 1) to units of 1/72 inch; pages with the usual unit are left out. `plain` writes the document unencrypted and uncompressed. */
+/**
+ * Page number (from 1) to units of 1/72 inch; pages with the usual unit are left out. `plain` writes the document
+ * unencrypted and uncompressed.
+ */
 export async function userUnits(plain: () => Uint8Array): Promise<Map<number, number>> {
   const units = new Map<number, number>();
   const written = plain();

@@ -1,6 +1,6 @@
 /**
- * One pass over the document before anything is changed: where the marks lie, what words they cover, which pages must leave as
- * pictures, and what must still be there afterwards.
+ * One pass over the document before anything is changed: where the marks lie, what words they cover, which pages must
+ * leave as pictures, and what must still be there afterwards.
  */
 import type { Box, Word } from "~/domain/records/pages";
 import type { Mark } from "~/domain/redaction/marks-manifest";
@@ -138,7 +138,9 @@ function wordsUnder({ chars, sight }: SeenPage, box: Box): Word[] | null {
   return words.length ? words : null;
 }
 
-/** The words, or what is left of them, that the chosen characters make: as they are drawn, and as they lie on the page. */
+/**
+ * The words, or what is left of them, that the chosen characters make: as they are drawn, and as they lie on the page.
+ */
 function eitherWay(chars: readonly Char[], isChosen: (char: Char, place: number) => boolean): Char[][] {
   const chosen = new Set(chars.filter(isChosen));
   if (!chosen.size) return [];
@@ -191,22 +193,15 @@ function expectedText({ chars, sight }: SeenPage, gone: readonly boolean[]): Exp
 }
 
 function sayings({ chars, sight }: SeenPage, gone: readonly boolean[], wanted: Sight): string {
-  return folded(
-    chars
-      .map((char, place) =>
-        char.kind === "newline"
-          ? "\n"
-          : char.kind === "space"
-            ? " "
-            : char.kind === "hyphen"
-              ? "-"
-              : gone[place] || sight[place] !== wanted
-                ? " "
-                : char.text,
-      )
-      .join(""),
-  );
+  const isWanted = (place: number) => !gone[place] && sight[place] === wanted;
+  const saying = ({ kind, text }: Char, place: number) => {
+    if (kind !== "glyph") return gaps[kind];
+    return isWanted(place) ? text : " ";
+  };
+  return folded(chars.map(saying).join(""));
 }
+
+const gaps = { newline: "\n", space: " ", hyphen: "-" };
 
 function layerSayings(seen: SeenPage, gone: readonly boolean[]): string {
   const unseen = seen.chars.filter((_, place) => seen.sight[place] === "layer" && !gone[place]);

@@ -53,7 +53,10 @@ function reachesFarOutside(pdf: OpenedPdf, page: number, { kind, box }: PageObje
   return !inside || areaOf(inside) < areaOf(box) * (1 - farOutside);
 }
 
-/** A drawing that passes straight through (a rule, a cell's edge, a background) tells nothing; a corner or a curve within does. */
+/**
+ * A drawing that passes straight through (a rule, a cell's edge, a background) tells nothing; a corner or a curve
+ * within does.
+ */
 export function showsWithin({ box, lines }: PageObject & { kind: "path" }, boxes: readonly Box[]): boolean {
   const remaining = boxes.filter((mark) => !(box && isWithin(box, mark)));
   return remaining.some((mark) => lines.some((line) => pointWithin(line.to, mark) || bendsThrough(line, mark)));

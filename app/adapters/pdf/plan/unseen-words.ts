@@ -1,6 +1,7 @@
 /**
- * Words that nobody sees may still tell what was under a mark of their page: the same word once more in the scanner's layer, or a
- * layer that lies beside the letters it belongs to, so that the mark covers the picture of a word and not the word.
+ * Words that nobody sees may still tell what was under a mark of their page: the same word once more in the scanner's
+ * layer, or a layer that lies beside the letters it belongs to, so that the mark covers the picture of a word and not
+ * the word.
  */
 import { folded } from "~/adapters/pdf/read/find-words";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
@@ -17,7 +18,10 @@ export async function noteWordsOfPictures(pdf: OpenedPdf, pages: readonly PagePl
   });
 }
 
-/** Whether an invisible word says what was removed on its page. What was read in a picture may be misread by a letter or two. */
+/**
+ * Whether an invisible word says what was removed on its page. What was read in a picture may be misread by a letter or
+ * two.
+ */
 export function reveals(word: string, { hides, pictured }: Pick<PagePlan, "hides" | "pictured">): boolean {
   return (
     hides.some((hidden) => folded(word).includes(folded(hidden))) ||

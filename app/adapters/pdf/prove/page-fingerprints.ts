@@ -1,6 +1,6 @@
 /**
- * All that a page is drawn from, put into one number each. Pages of two builds with the same fingerprint are the same page, whatever
- * numbers their objects bear, so what was read on one need not be read again on the other.
+ * All that a page is drawn from, put into one number each. Pages of two builds with the same fingerprint are the same
+ * page, whatever numbers their objects bear, so what was read on one need not be read again on the other.
  */
 import { createHash } from "node:crypto";
 import { PDFArray, PDFDict, PDFRef, PDFStream, type PDFDocument, type PDFObject } from "pdf-lib";

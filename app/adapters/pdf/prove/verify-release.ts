@@ -1,6 +1,6 @@
 /**
- * The release gate: four readers look at the new file, and each must find nothing. PDFium and pdf.js read the words, the structure
- * walk every string and stream, and OCR what can be seen at the marks.
+ * The release gate: four readers look at the new file, and each must find nothing. PDFium and pdf.js read the words,
+ * the structure walk every string and stream, and OCR what can be seen at the marks.
  */
 import { PDFDocument } from "pdf-lib";
 import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
@@ -23,7 +23,10 @@ import { readWithPdfjs } from "./verify-text";
 /** `more` are places where OCR could still read a phrase: they are added to the marks before another try. */
 export type Verdict = { doubts: Doubt[]; readers: RedactionReport["readers"]; more: Map<number, Box[]> };
 
-/** What is to be proven of the new file, and the pages that were proven on an earlier try: those that came out the same are not looked at again, though the structure walk goes over the whole file. */
+/**
+ * What is to be proven of the new file, and the pages that were proven on an earlier try: those that came out the same
+ * are not looked at again, though the structure walk goes over the whole file.
+ */
 export type Release = {
   bytes: Uint8Array;
   untouched: OpenedPdf;
@@ -69,7 +72,9 @@ export async function verifyRelease({ bytes, untouched, pages, terms, phrases, p
 const mostChangedCells = 6;
 const usualDpi = 72;
 
-/** The same engine once more: black under the marks, no glyph and no drawing there, and everything else where it was. */
+/**
+ * The same engine once more: black under the marks, no glyph and no drawing there, and everything else where it was.
+ */
 function lookAgain(pdf: OpenedPdf, plan: PagePlan): Doubt[] {
   const { page, boxes, withheld, picture, before } = plan;
   if (withheld || !before) return [];

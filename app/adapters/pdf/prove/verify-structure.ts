@@ -1,6 +1,6 @@
 /**
- * The third reader looks at the file itself: only one revision, only keys that a drawn page needs, nothing out of reach, and in
- * no string, name or stream, however spelled, a removed word.
+ * The third reader looks at the file itself: only one revision, only keys that a drawn page needs, nothing out of
+ * reach, and in no string, name or stream, however spelled, a removed word.
  */
 import {
   PDFArray,
@@ -16,9 +16,12 @@ import {
 } from "pdf-lib";
 import { shownText } from "~/adapters/pdf/read/document-strings";
 import { shapes } from "~/adapters/pdf/rewrite/kept-shapes";
-import { decoded, name, rawBytes } from "~/adapters/pdf/engine/stream-bytes";
+import { decoded, dictOf, name, rawBytes } from "~/adapters/pdf/engine/stream-bytes";
 
-/** `page` is null where the doubt belongs to the whole file. `says` is a sentence but for the page; the words themselves are never in it, only in `word`. */
+/**
+ * `page` is null where the doubt belongs to the whole file. `says` is a sentence but for the page; the words themselves
+ * are never in it, only in `word`.
+ */
 export type Doubt = { page: number | null; says: string; word?: string };
 
 const skeleton = [
@@ -120,8 +123,7 @@ function pagesReaching(document: PDFDocument): Map<string, Set<number>> {
         if (found) waiting.push(found);
       } else if (object instanceof PDFArray) waiting.push(...object.asArray());
       else {
-        const dict = object instanceof PDFStream ? object.dict : object instanceof PDFDict ? object : null;
-        for (const [key, value] of dict?.entries() ?? []) if (key !== name("Parent")) waiting.push(value);
+        for (const [key, value] of dictOf(object)?.entries() ?? []) if (key !== name("Parent")) waiting.push(value);
       }
     }
   });
@@ -211,7 +213,8 @@ const lettersNamed = (hexadecimal: string) => {
 function streamWords(stream: PDFStream): Words[] {
   const bytes = decoded(stream) ?? (stream instanceof PDFRawStream ? rawBytes(stream) : new Uint8Array());
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  // A character table is mostly the same words in every file; what it says of this one are the letters that its strings name.
+  // A character table is mostly the same words in every file; what it says of this one are the letters that its strings
+  // name.
   if (text.includes(tableStart))
     return [{ text: (text.match(/<[^>]*>/g) ?? []).map(lettersNamed).join(""), onlyLong: false }];
   const isContent = !stream.dict.get(name("Subtype")) || stream.dict.get(name("Subtype")) === name("Form");

@@ -1,4 +1,7 @@
-/** The second reader, pdf.js: it shares no code with the engine that removed. It must find no glyph under a mark and no removed words. */
+/**
+ * The second reader, pdf.js: it shares no code with the engine that removed. It must find no glyph under a mark and no
+ * removed words.
+ */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { getDocument, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -97,9 +100,7 @@ async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead):
   };
   fnArray.forEach((operator, place) => {
     const args = (argsArray[place] ?? []) as unknown[];
-    const numbers = args.flatMap((arg) =>
-      typeof arg === "number" ? [arg] : isList(arg) ? Array.from(arg).filter((part) => typeof part === "number") : [],
-    );
+    const numbers = args.flatMap(numbersIn);
     const [first = 0, second = 0] = numbers;
     const six = (numbers.length >= 6 ? numbers.slice(0, 6) : [1, 0, 0, 1, 0, 0]) as unknown as Matrix;
     switch (operator) {
@@ -158,6 +159,11 @@ async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead):
   });
   return found;
 }
+
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === "number") return [value];
+  return isList(value) ? Array.from(value).filter((part) => typeof part === "number") : [];
+};
 
 const isList = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array;

@@ -1,4 +1,7 @@
-/** Compares how a page looked with how it looks now, coarsely: cells of a few points, so that smoothing of edges does not count. */
+/**
+ * Compares how a page looked with how it looks now, coarsely: cells of a few points, so that smoothing of edges does
+ * not count.
+ */
 import type { Box } from "~/domain/records/pages";
 import { overlap } from "~/adapters/pdf/engine/coordinates";
 import type { Pixels } from "~/adapters/pdf/engine/pdfium";
@@ -36,8 +39,8 @@ function addRow(sums: Uint32Array, data: Uint8Array, from: number, width: number
 const noticeable = 28;
 
 /**
- * How many cells look different, leaving out those near `boxes`. `asPicture` allows for edges that moved by a fraction of a
- * pixel when the page was drawn as a picture: a cell may then look like the cells beside it did.
+ * How many cells look different, leaving out those near `boxes`. `asPicture` allows for edges that moved by a fraction
+ * of a pixel when the page was drawn as a picture: a cell may then look like the cells beside it did.
  */
 export function changedCells(
   before: Cells,

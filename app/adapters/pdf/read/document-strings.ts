@@ -38,7 +38,9 @@ function nestedDicts(object: PDFObject, depth = 0): PDFDict[] {
     : [];
 }
 
-/** Whether a phrase stands anywhere in a document: in titles, bookmarks, notes, form values, attachments, hidden text. */
+/**
+ * Whether a phrase stands anywhere in a document: in titles, bookmarks, notes, form values, attachments, hidden text.
+ */
 export function saysAnywhere(document: PDFDocument, phrase: string): boolean {
   return (
     document.context

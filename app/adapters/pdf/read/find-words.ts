@@ -1,6 +1,7 @@
 /**
- * Finds what an officer typed in what a page says: whatever the case, across words, fonts and line breaks, through ligatures,
- * hyphenation and odd spaces. A word is found inside longer words too: a reader who searches the copy would find it there.
+ * Finds what an officer typed in what a page says: whatever the case, across words, fonts and line breaks, through
+ * ligatures, hyphenation and odd spaces. A word is found inside longer words too: a reader who searches the copy would
+ * find it there.
  */
 import type { Box } from "~/domain/records/pages";
 import { overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
@@ -11,7 +12,9 @@ export type Letter = { text: string; kind: "glyph" | "space" | "newline" | "hyph
 const lineEnd = "\u00ad";
 const invisibles = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
 
-/** One spelling for all: compatibility forms (ligatures, wide letters) opened, accents apart, quotes and dashes plain. */
+/**
+ * One spelling for all: compatibility forms (ligatures, wide letters) opened, accents apart, quotes and dashes plain.
+ */
 export function folded(text: string): string {
   return text
     .replace(invisibles, "")
@@ -63,40 +66,34 @@ export function asSearched(text: string): string {
   return folded(text.replace(/\s+/g, (gap) => (gap.includes("\n") ? "\n" : " ")));
 }
 
+const gaps = { space: " ", newline: "\n", hyphen: lineEnd };
+
 function spelled(letters: readonly Letter[]): { text: string; owners: number[] } {
   let text = "";
   const owners: number[] = [];
   letters.forEach((letter, place) => {
-    const spelling =
-      letter.kind === "space"
-        ? " "
-        : letter.kind === "newline"
-          ? "\n"
-          : letter.kind === "hyphen"
-            ? lineEnd
-            : folded(letter.text);
+    const spelling = letter.kind === "glyph" ? folded(letter.text) : gaps[letter.kind];
     text += spelling;
     for (let unit = 0; unit < spelling.length; unit += 1) owners.push(place);
   });
   return { text, owners };
 }
 
+const views: Record<0 | 1 | 2 | 3, (box: Box) => Box> = {
+  0: ([x, y, width, height]) => [x, y, width, height],
+  1: ([x, y, width, height]) => [y, -x - width, height, width],
+  2: ([x, y, width, height]) => [-x - width, -y - height, width, height],
+  3: ([x, y, width, height]) => [-y - height, x, height, width],
+};
+
 /**
- * The letters as they lie on the page, line by line, whatever order they were drawn in. Gaps become spaces. `turned` rotates
- * the view, for text which stands sideways as displayed.
+ * The letters as they lie on the page, line by line, whatever order they were drawn in. Gaps become spaces. `turned`
+ * rotates the view, for text which stands sideways as displayed.
  */
 export function inPlaceOrder<L extends Letter>(letters: readonly L[], turned: 0 | 1 | 2 | 3 = 0): L[] {
-  const view = ([x, y, width, height]: Box): Box =>
-    turned === 0
-      ? [x, y, width, height]
-      : turned === 1
-        ? [y, -x - width, height, width]
-        : turned === 2
-          ? [-x - width, -y - height, width, height]
-          : [-y - height, x, height, width];
   const glyphs = letters
     .filter((letter) => letter.kind === "glyph" || letter.kind === "hyphen")
-    .map((letter) => ({ letter, seen: view(letter.cell) }));
+    .map((letter) => ({ letter, seen: views[turned](letter.cell) }));
   const lines: { top: number; bottom: number; parts: typeof glyphs }[] = [];
   for (const glyph of glyphs.sort((a, b) => a.seen[1] - b.seen[1])) {
     const middle = glyph.seen[1] + glyph.seen[3] / 2;

@@ -1,4 +1,7 @@
-/** The words that stay selectable on a page which leaves as a picture: those a reader sees, or a scanner read, and no mark covers. */
+/**
+ * The words that stay selectable on a page which leaves as a picture: those a reader sees, or a scanner read, and no
+ * mark covers.
+ */
 import type { Box } from "~/domain/records/pages";
 import { overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
 import { runsOfGlyphs, spelledOut, type Char } from "~/adapters/pdf/engine/pdfium-chars";
@@ -7,8 +10,9 @@ import { wordsByPlace } from "./reading-orders";
 import { isUnder, stretchesWhere } from "./letters-under-boxes";
 
 /**
- * One run of characters: where its baseline begins and runs to, in displayed points, y down. `fromLayer` words are not drawn
- * themselves, so they must not spell what was removed elsewhere; `words` are the whole words they belong to, read either way.
+ * One run of characters: where its baseline begins and runs to, in displayed points, y down. `fromLayer` words are not
+ * drawn themselves, so they must not spell what was removed elsewhere; `words` are the whole words they belong to, read
+ * either way.
  */
 export type Overlay = {
   text: string;

@@ -1,4 +1,6 @@
-/** Everything a page draws, as PDFium sees it, in displayed points. Forms are opened; their parts come in drawing order. */
+/**
+ * Everything a page draws, as PDFium sees it, in displayed points. Forms are opened; their parts come in drawing order.
+ */
 import type { Box } from "~/domain/records/pages";
 import { chained, identity, moved, movedRect, toDisplayed, type Matrix } from "~/adapters/pdf/engine/coordinates";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";

@@ -1,7 +1,7 @@
 /**
- * The last reader looks as a person would: it reads what can still be seen at each mark, and compares it with the words that stood
- * there. A mark may cover only the lower half of a scanned line, or a name may be drawn once more beside its letters. Only a
- * removed word at its own place counts, so that the same word elsewhere on the page is no false alarm.
+ * The last reader looks as a person would: it reads what can still be seen at each mark, and compares it with the words
+ * that stood there. A mark may cover only the lower half of a scanned line, or a name may be drawn once more beside its
+ * letters. Only a removed word at its own place counts, so that the same word elsewhere on the page is no false alarm.
  */
 import { ocrPicture } from "~/adapters/ocr/ocr";
 import type { Box, Word } from "~/domain/records/pages";
@@ -80,8 +80,8 @@ const faint = 190;
 const grains = 3;
 
 /**
- * A word at the mark's own place can be read only where some of it reaches out of the mark. Where nothing but white lies along the
- * mark's edges, and no removed word was larger than the mark, there is nothing to read.
+ * A word at the mark's own place can be read only where some of it reaches out of the mark. Where nothing but white
+ * lies along the mark's edges, and no removed word was larger than the mark, there is nothing to read.
  */
 function mayShowWords({ box, around, pixels, removed }: Strip): boolean {
   const [x, y, width, height] = box;

@@ -181,7 +181,10 @@ export const looksLike = (text: string) =>
     text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
   );
 
-/** As in the text layer, but forgiving the letters that a reader of pictures confuses, and one wrong letter in long phrases. */
+/**
+ * As in the text layer, but forgiving the letters that a reader of pictures confuses, and one wrong letter in long
+ * phrases.
+ */
 export function findInPicture(letters: readonly Letter[], phrase: string): Box[] {
   const blurred = letters.map((letter) => ({ ...letter, text: looksLike(letter.text) }));
   const matches = approximations(looksLike(phrase)).flatMap((wanted) => matchesIn(blurred, wanted));

@@ -1,6 +1,6 @@
 /**
- * Which words letters make depends on how they are read: in the order in which they are drawn, as most programs do, or as they lie
- * on the page, as a person does. What spells a removed word either way tells it.
+ * Which words letters make depends on how they are read: in the order in which they are drawn, as most programs do, or
+ * as they lie on the page, as a person does. What spells a removed word either way tells it.
  */
 import { inPlaceOrder, type Letter } from "./find-words";
 import { runsOfGlyphs, type Char } from "~/adapters/pdf/engine/pdfium-chars";
@@ -8,7 +8,9 @@ import { letterOf } from "./read-letters";
 
 const quarters = [0, 1, 2, 3] as const;
 
-/** The words which these characters make by their places, whichever way their lines run; letters set wide are one word. */
+/**
+ * The words which these characters make by their places, whichever way their lines run; letters set wide are one word.
+ */
 export function wordsByPlace(chars: readonly Char[]): Char[][] {
   const glyphs = chars.filter((char) => char.kind === "glyph" || char.kind === "hyphen");
   return quarters.flatMap((turned) => {

@@ -1,6 +1,6 @@
 /**
- * Marked content may carry other words than those drawn (ActualText), and readers then give those instead. They are taken out
- * before anything is read, so that what is read is what is drawn.
+ * Marked content may carry other words than those drawn (ActualText), and readers then give those instead. They are
+ * taken out before anything is read, so that what is read is what is drawn.
  */
 import { PDFArray, PDFDict, PDFStream, type PDFDocument, type PDFObject, type PDFRef } from "pdf-lib";
 import { readContent, writeContent, type Operation } from "~/adapters/pdf/engine/content-stream";

@@ -1,9 +1,9 @@
 /**
- * Looks through a document's structure for the ways of drawing in which content cannot be taken out in place and be proven gone.
- * A page with one of them under a mark leaves as a picture of itself.
+ * Looks through a document's structure for the ways of drawing in which content cannot be taken out in place and be
+ * proven gone. A page with one of them under a mark leaves as a picture of itself.
  */
 import { PDFArray, PDFDict, type PDFName, PDFStream, type PDFDocument, type PDFObject } from "pdf-lib";
-import { filtersOf, name } from "~/adapters/pdf/engine/stream-bytes";
+import { dictOf, filtersOf, name } from "~/adapters/pdf/engine/stream-bytes";
 
 export type Risk =
   "tiling-pattern" | "soft-mask" | "hidden-layer" | "drawn-font" | "shared-form" | "program" | "unreadable";
@@ -28,12 +28,9 @@ function scanner(document: PDFDocument) {
   const layersCanHide = someLayerIsOff(document, look);
   const formUses = new Map<PDFObject, number[]>();
 
-  const dictOf = (object: PDFObject | undefined): PDFDict | undefined => {
-    const found = look(object);
-    return found instanceof PDFStream ? found.dict : found instanceof PDFDict ? found : undefined;
-  };
+  const dictAt = (object: PDFObject | undefined) => dictOf(look(object));
   const entriesOf = (resources: PDFDict, category: string): PDFObject[] =>
-    dictOf(resources.get(name(category)))
+    dictAt(resources.get(name(category)))
       ?.entries()
       .map(([, value]) => value) ?? [];
   const isLayer = (dict: PDFDict | undefined) => layersCanHide && dict !== undefined;
@@ -42,16 +39,16 @@ function scanner(document: PDFDocument) {
     if (met.has(resources)) return;
     met.add(resources);
     for (const value of entriesOf(resources, "Pattern")) {
-      const pattern = dictOf(value);
+      const pattern = dictAt(value);
       if (String(look(pattern?.get(name("PatternType")))) === "1") risks.add("tiling-pattern");
     }
     for (const value of entriesOf(resources, "ExtGState"))
-      if (dictOf(dictOf(value)?.get(name("SMask")))) risks.add("soft-mask");
+      if (dictAt(dictAt(value)?.get(name("SMask")))) risks.add("soft-mask");
     for (const value of entriesOf(resources, "Properties"))
-      if (["/OCG", "/OCMD"].includes(String(look(dictOf(value)?.get(name("Type"))))) && isLayer(dictOf(value)))
+      if (["/OCG", "/OCMD"].includes(String(look(dictAt(value)?.get(name("Type"))))) && isLayer(dictAt(value)))
         risks.add("hidden-layer");
     for (const value of entriesOf(resources, "Font"))
-      if (look(dictOf(value)?.get(name("Subtype"))) === name("Type3")) risks.add("drawn-font");
+      if (look(dictAt(value)?.get(name("Subtype"))) === name("Type3")) risks.add("drawn-font");
     for (const value of entriesOf(resources, "XObject")) scanXObject(value, page, risks, met);
   }
 
@@ -59,12 +56,12 @@ function scanner(document: PDFDocument) {
     const stream = look(value);
     if (!(stream instanceof PDFStream)) return;
     const kind = look(stream.dict.get(name("Subtype")));
-    if (stream.dict.get(name("OC")) && isLayer(dictOf(stream.dict.get(name("OC"))))) risks.add("hidden-layer");
+    if (stream.dict.get(name("OC")) && isLayer(dictAt(stream.dict.get(name("OC"))))) risks.add("hidden-layer");
     if (kind === name("PS")) risks.add("program");
     if (filtersOf(stream).includes("Crypt")) risks.add("unreadable");
     if (kind !== name("Form")) return;
     formUses.set(stream, [...(formUses.get(stream) ?? []), page]);
-    const resources = dictOf(stream.dict.get(name("Resources")));
+    const resources = dictAt(stream.dict.get(name("Resources")));
     if (resources) scan(resources, page, risks, met);
   }
 
@@ -72,7 +69,7 @@ function scanner(document: PDFDocument) {
     formUses,
     page(node: { getInheritableAttribute(key: PDFName): PDFObject | undefined }, page: number): Set<Risk> {
       const risks = new Set<Risk>();
-      const resources = dictOf(node.getInheritableAttribute(name("Resources")));
+      const resources = dictAt(node.getInheritableAttribute(name("Resources")));
       if (resources) scan(resources, page, risks, new Set());
       return risks;
     },

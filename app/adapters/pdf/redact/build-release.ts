@@ -27,19 +27,12 @@ export async function buildRelease(
   let notice: PDFFont | undefined;
   let packing: Promise<void> | undefined;
   for (const plan of pages) {
-    if (plan.withheld)
-      addNoticePage(
-        out,
-        frameOf(changed, untouched, plan.page),
-        wordingFor(plan.withheld),
-        (notice ??= await out.embedFont(StandardFonts.Helvetica)),
-      );
-    else if (plan.picture) {
-      const overlays = overlaysWithout(
-        terms,
-        plan,
-        (plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes, plan.fewerWords)),
-      );
+    if (plan.withheld) {
+      notice ??= await out.embedFont(StandardFonts.Helvetica);
+      addNoticePage(out, frameOf(changed, untouched, plan.page), wordingFor(plan.withheld), notice);
+    } else if (plan.picture) {
+      plan.overlays ??= overlaysOf(lookAt(untouched, plan.page), plan.boxes, plan.fewerWords);
+      const overlays = overlaysWithout(terms, plan, plan.overlays);
       plan.drawn ??= drawnPicture(untouched, plan);
       plan.before = plan.drawn.looks;
       await packing; // one picture is packed while the next is drawn; more would fill the memory

@@ -1,40 +1,35 @@
 /**
- * Burns marks into a document: what lies under them is removed, the rest is copied into a new file, and the new file is handed
- * over only when independent readers found nothing left. Runs in its caller's process: put it in a child.
+ * Burns marks into a document: what lies under them is removed, the rest is copied into a new file, and the new file is
+ * handed over only when independent readers found nothing left. Runs in its caller's process: put it in a child.
  *
- * Boxes are in points (1/72 inch) from the top-left corner of the page as displayed: after rotation, within the crop box, and
- * with UserUnit applied, so that a page of 300 units with UserUnit 2 is 600 points wide.
+ * Boxes are in points (1/72 inch) from the top-left corner of the page as displayed: after rotation, within the crop
+ * box, and with UserUnit applied, so that a page of 300 units with UserUnit 2 is 600 points wide.
  */
 import type { FileRefusal } from "~/adapters/documents/document-tools";
 import type { RedactionReport } from "./redaction-report";
 import type { Mark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
-import { buildRelease } from "./build-release";
 import { clippedTo } from "~/adapters/pdf/engine/coordinates";
 import { inventoryOf, saysAnywhere } from "~/adapters/pdf/read/document-strings";
-import { flattenedSource, reopened } from "./flattened-source";
+import { flattenedSource } from "./flattened-source";
 import { noticeHeading } from "~/adapters/pdf/rewrite/notice-page";
 import { load } from "~/adapters/pdf/engine/page-tree";
 import { openPdf, UnreadablePage, type OpenedPdf } from "~/adapters/pdf/engine/pdfium";
-import { removeUnder } from "~/adapters/pdf/plan/remove-content";
 import { risksOf } from "~/adapters/pdf/read/risk-scan";
-import { asSearched, patternFor } from "~/adapters/pdf/read/find-words";
 import {
   planDocument,
   revealingTerms,
   type FindMark,
-  type PagePlan,
   type Said,
   type DocumentPlan,
 } from "~/adapters/pdf/plan/plan-document";
 import { noteWordsOfPictures } from "~/adapters/pdf/plan/unseen-words";
-import { verifyRelease, type Verdict } from "~/adapters/pdf/prove/verify-release";
-import type { Doubt } from "~/adapters/pdf/prove/verify-structure";
+import { verifiedRelease } from "./verified-release";
 
 export type BurnInRefusal = FileRefusal | "not-verified" | "mark-outside-document" | "words-not-found";
 /**
- * Of a long record the bytes are one chunk at a time: `before` pages of `pages` come before it, and `revealing` is what must not be
- * learnt from any of them. Marks, report and sentences count the pages of the whole record.
+ * Of a long record the bytes are one chunk at a time: `before` pages of `pages` come before it, and `revealing` is what
+ * must not be learnt from any of them. Marks, report and sentences count the pages of the whole record.
  */
 export type Within = { before: number; pages: number; revealing: readonly string[] };
 export type WordingFor = (code: ExemptionCode) => string;
@@ -124,7 +119,8 @@ async function burnInto(
   within: Within | undefined,
 ): Promise<BurntIn> {
   const phrases = marks.filter((mark) => "find" in mark);
-  const before = phrases.length && !within ? original.save() : null; // words may have to be looked for in what is no page
+  // words may have to be looked for in what is no page
+  const before = phrases.length && !within ? original.save() : null;
   const { bytes: flat, untouched, structure, annotations } = await flattenedSource(original);
   try {
     const seen = await planDocument(untouched, marks, risksOf(structure));
@@ -138,7 +134,7 @@ async function burnInto(
       otherPages: seen.pages.filter((page) => page.withheld).length,
     };
     const terms = within?.revealing ?? revealingTerms(saidBy(seen, wordingFor), phrases);
-    return await releaseOf({
+    return await verifiedRelease({
       untouched,
       flat,
       seen,
@@ -165,93 +161,11 @@ const saidBy = ({ pages, terms }: DocumentPlan, wordingFor: WordingFor): Said =>
 /** The marks that concern these pages, counted from the first of them. */
 function marksHere(marks: readonly Mark[], { pageCount }: OpenedPdf, before = 0): Mark[] {
   if (!before) return marks.filter((mark) => mark.page === undefined || mark.page <= pageCount);
-  return marks.flatMap((mark) =>
-    mark.page === undefined
-      ? [mark]
-      : mark.page > before && mark.page <= before + pageCount
-        ? [{ ...mark, page: mark.page - before }]
-        : [],
-  );
-}
-
-type Work = {
-  untouched: OpenedPdf;
-  flat: Uint8Array;
-  seen: DocumentPlan;
-  phrases: FindMark[];
-  terms: readonly string[];
-  marks: readonly Mark[];
-  removed: RedactionReport["removed"];
-  wordingFor: WordingFor;
-  pagesBefore: number;
-};
-
-const mostTries = 3;
-
-/** Where a reader doubts a page, the page is made a picture and all is built and read again, but for the looks of pages that come out the same; a doubt about a picture refuses. */
-async function releaseOf({
-  untouched,
-  flat,
-  seen,
-  phrases,
-  terms,
-  marks,
-  removed,
-  wordingFor,
-  pagesBefore,
-}: Work): Promise<BurntIn> {
-  const { pages } = seen;
-  hideLayersThatTell(pages, terms);
-  const changed = await load(await removedInPlace(flat, pages));
-  const proven = new Set<string>();
-  for (let attempt = 1; ; attempt += 1) {
-    const bytes = await buildRelease({ untouched, changed }, pages, terms, wordingFor);
-    const verdict = await verifyRelease({ bytes, untouched, pages, terms, phrases, proven });
-    const report = reportOf(verdict, pages, { marksApplied: marks.length, removed, pagesBefore });
-    if (report.verified) return { ok: true, bytes, report };
-    if (attempt === mostTries || !improved(pages, verdict))
-      return { ok: false, because: "not-verified", report, sentences: report.doubts };
-  }
-}
-
-function improved(pages: PagePlan[], { doubts, more }: Verdict): boolean {
-  const doubted = new Set(doubts.map((doubt) => doubt.page));
-  let changed = false;
-  for (const plan of pages) {
-    if (!doubted.has(plan.page) || plan.withheld) continue;
-    const added = more.get(plan.page) ?? [];
-    if (plan.picture && !added.length && plan.fewerWords) continue;
-    plan.fewerWords = plan.picture !== null;
-    plan.picture ??= "doubted";
-    plan.boxes.push(...added);
-    plan.overlays = null;
-    plan.drawn = null;
-    changed = true;
-  }
-  return changed;
-}
-
-/** Words a scanner laid under its picture are dropped where they spell what was removed elsewhere. */
-function hideLayersThatTell(pages: PagePlan[], terms: readonly string[]) {
-  const everywhere = terms.map(patternFor);
-  for (const plan of pages) {
-    if (plan.picture || plan.withheld || !plan.layerSays) continue;
-    const says = asSearched(plan.layerSays);
-    if ([...everywhere, ...plan.hides.map(patternFor)].some((pattern) => says.search(pattern) >= 0))
-      plan.picture = "hidden-words";
-  }
-}
-
-async function removedInPlace(flat: Uint8Array, pages: PagePlan[]): Promise<Uint8Array> {
-  const inPlace = pages.filter((plan) => plan.boxes.length && !plan.picture && !plan.withheld);
-  if (!inPlace.length) return flat;
-  const pdf = await reopened(flat);
-  try {
-    for (const plan of inPlace) if (!removeUnder(pdf, plan.page, plan.boxes)) plan.picture = "could-not-remove";
-    return pdf.save();
-  } finally {
-    pdf.close();
-  }
+  return marks.flatMap((mark) => {
+    if (mark.page === undefined) return [mark];
+    const page = mark.page - before;
+    return page > 0 && page <= pageCount ? [{ ...mark, page }] : [];
+  });
 }
 
 function marksOutside(
@@ -262,18 +176,16 @@ function marksOutside(
   return marks.flatMap((mark, index) => {
     if (mark.page === undefined) return [];
     if (mark.page > pages)
-      return [
-        `Mark ${index + 1} names page ${mark.page}, but the document has ${pages === 1 ? "one page" : `${pages} pages`}.`,
-      ];
+      return [`Mark ${index + 1} names page ${mark.page}, but the document has ${counted(pages)}.`];
     if (!("box" in mark) || mark.page <= before || mark.page > before + pdf.pageCount) return [];
-    const { width, height } = pdf.size(mark.page - before);
-    return clippedTo({ width, height }, mark.box)
-      ? []
-      : [
-          `Mark ${index + 1} lies outside page ${mark.page}, which is ${Math.round(width)} by ${Math.round(height)} points.`,
-        ];
+    const size = pdf.size(mark.page - before);
+    if (clippedTo(size, mark.box)) return [];
+    const points = `${Math.round(size.width)} by ${Math.round(size.height)} points`;
+    return [`Mark ${index + 1} lies outside page ${mark.page}, which is ${points}.`];
   });
 }
+
+const counted = (pages: number) => (pages === 1 ? "one page" : `${pages} pages`);
 
 /** Words that stand only in a title, a bookmark or an attachment count as found: the new file carries none of those. */
 async function phrasesNowhere(
@@ -286,36 +198,7 @@ async function phrasesNowhere(
   const document = await load(before);
   return missing.flatMap((mark) => {
     if (mark.page === undefined && saysAnywhere(document, mark.find)) return [];
-    return [
-      `The words of find mark ${phrases.indexOf(mark) + 1} were not found ${mark.page === undefined ? "anywhere in the document" : `on page ${mark.page}`}: nothing was hidden.`,
-    ];
+    const where = mark.page === undefined ? "anywhere in the document" : `on page ${mark.page}`;
+    return [`The words of find mark ${phrases.indexOf(mark) + 1} were not found ${where}: nothing was hidden.`];
   });
-}
-
-type Burnt = { marksApplied: number; removed: RedactionReport["removed"]; pagesBefore: number };
-
-function reportOf(
-  { doubts, readers }: Verdict,
-  pages: readonly PagePlan[],
-  { marksApplied, removed, pagesBefore }: Burnt,
-): RedactionReport {
-  const numbersOf = (plans: readonly PagePlan[]) => plans.map(({ page }) => page + pagesBefore);
-  const pageOf = ({ page }: Doubt) => (page === null ? null : page + pagesBefore);
-  return {
-    verified: doubts.length === 0,
-    pages: pages.length,
-    marksApplied,
-    withheldPages: numbersOf(pages.filter((plan) => plan.withheld)),
-    removed,
-    rasterisedPages: numbersOf(pages.filter((plan) => plan.picture)),
-    readers,
-    doubts: [
-      ...new Set(
-        doubts.map((doubt) => (doubt.page === null ? `${doubt.says}.` : `${doubt.says} on page ${pageOf(doubt)}.`)),
-      ),
-    ],
-    stillFound: doubts.flatMap((doubt) =>
-      doubt.word === undefined ? [] : [{ page: pageOf(doubt), word: doubt.word }],
-    ),
-  };
 }

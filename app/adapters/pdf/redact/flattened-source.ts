@@ -1,4 +1,6 @@
-/** The document as it is read from here on: notes and fields are content, and nothing says other words than those drawn. */
+/**
+ * The document as it is read from here on: notes and fields are content, and nothing says other words than those drawn.
+ */
 import type { PDFDocument } from "pdf-lib";
 import { flatten } from "~/adapters/pdf/engine/flatten";
 import { load } from "~/adapters/pdf/engine/page-tree";

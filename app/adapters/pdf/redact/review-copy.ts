@@ -1,6 +1,7 @@
 /**
- * The records with the marks see-through, for the eyes of colleagues: the second checker and the clinician. Pages are copied by the
- * same whitelist as a release copy, so that no script or hidden layer comes along, and nothing is taken out from under a mark.
+ * The records with the marks see-through, for the eyes of colleagues: the second checker and the clinician. Pages are
+ * copied by the same whitelist as a release copy, so that no script or hidden layer comes along, and nothing is taken
+ * out from under a mark.
  */
 import { BlendMode, degrees, PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
 import type { FileRefusal } from "~/domain/records/file-refusals";

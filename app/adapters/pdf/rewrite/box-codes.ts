@@ -1,6 +1,6 @@
 /**
- * Prints the code of its reason on a box, in white, where there is room. It is done to the finished file, after every reader has found
- * nothing: the words are ours, and no reader need tell them from words that should be gone.
+ * Prints the code of its reason on a box, in white, where there is room. It is done to the finished file, after every
+ * reader has found nothing: the words are ours, and no reader need tell them from words that should be gone.
  */
 import { PDFDocument, PDFName, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
 import type { Box } from "~/domain/records/pages";

@@ -1,10 +1,13 @@
 /**
- * The operators a released page may use, and what stands before each. Marked content (which carries ActualText, layers and
- * structure), compatibility sections and anything unknown are dropped together with their operands.
+ * The operators a released page may use, and what stands before each. Marked content (which carries ActualText, layers
+ * and structure), compatibility sections and anything unknown are dropped together with their operands.
  */
 import type { Operand, Operation } from "~/adapters/pdf/engine/content-stream";
 
-/** n number, N name, s string, t array of strings and numbers, a array of numbers, * any colour (numbers, then perhaps a name). */
+/**
+ * n number, N name, s string, t array of strings and numbers, a array of numbers, * any colour (numbers, then perhaps a
+ * name).
+ */
 const before: Record<string, string> = {
   q: "",
   Q: "",

@@ -76,7 +76,11 @@ function copyNamed(
   return found && copyColour(copying, found, resources, depth + 1);
 }
 
-/** The profile's own words (its description and copyright) come along only as far as colour needs: see `plainProfile`. */
+const deviceOf: Record<number, string> = { 1: "DeviceGray", 4: "DeviceCMYK" };
+
+/**
+ * The profile's own words (its description and copyright) come along only as far as colour needs: see `plainProfile`.
+ */
 function copyProfile(
   copying: Copying,
   stream: PDFStream,
@@ -84,7 +88,7 @@ function copyProfile(
 ): PDFObject {
   const count = copying.look(stream.dict.get(name("N")));
   const channels = count instanceof PDFNumber ? count.asNumber() : 3;
-  const device = name(channels === 1 ? "DeviceGray" : channels === 4 ? "DeviceCMYK" : "DeviceRGB");
+  const device = name(deviceOf[channels] ?? "DeviceRGB");
   const bytes = decoded(stream);
   const alternate = copying.look(stream.dict.get(name("Alternate")));
   if (!bytes || bytes.length < 128) return alternate ? colour(alternate) : device;

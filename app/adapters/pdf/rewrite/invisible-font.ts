@@ -1,6 +1,6 @@
 /**
- * The font of words laid invisibly over a picture. It draws nothing, so it needs no glyphs: each character met gets the next
- * code, and a table says which character that is. Only characters really laid down ever stand in that table.
+ * The font of words laid invisibly over a picture. It draws nothing, so it needs no glyphs: each character met gets the
+ * next code, and a table says which character that is. Only characters really laid down ever stand in that table.
  */
 import { PDFString, type PDFDocument, type PDFRef } from "pdf-lib";
 

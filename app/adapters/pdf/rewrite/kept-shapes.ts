@@ -1,7 +1,7 @@
 /**
- * What may pass from the old document into the new one. Everything a page is drawn from has a shape: its keys, and for each key
- * what may stand there. A key that is not named here does not pass; `plain` lets through numbers, names and lists of them, and
- * never a string or a dictionary.
+ * What may pass from the old document into the new one. Everything a page is drawn from has a shape: its keys, and for
+ * each key what may stand there. A key that is not named here does not pass; `plain` lets through numbers, names and
+ * lists of them, and never a string or a dictionary.
  */
 export type Shape =
   | "resources"

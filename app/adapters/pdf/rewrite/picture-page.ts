@@ -1,6 +1,6 @@
 /**
- * A page as a picture: drawn by PDFium, painted over under the marks, and the surviving words laid over it invisibly so that
- * they stay selectable where they were. The page keeps its boxes, its rotation and its unit.
+ * A page as a picture: drawn by PDFium, painted over under the marks, and the surviving words laid over it invisibly so
+ * that they stay selectable where they were. The page keeps its boxes, its rotation and its unit.
  */
 import type { PDFDict, PDFDocument, PDFName, PDFObject } from "pdf-lib";
 import sharp from "sharp";
@@ -22,7 +22,10 @@ const colourful = 12;
 
 export type PicturePage = { page: number; boxes: readonly Box[]; dpi: number };
 
-/** How the page looked before anything was painted over, and the picture of it: `size` in points, `packed` while the next page is drawn. */
+/**
+ * How the page looked before anything was painted over, and the picture of it: `size` in points, `packed` while the
+ * next page is drawn.
+ */
 export type DrawnPicture = {
   looks: Cells;
   size: readonly [across: number, down: number];
@@ -81,7 +84,10 @@ export function addFramedPage(out: PDFDocument, frame: PageFrame): PDFDict {
   return node;
 }
 
-/** Content is written as on an upright page of the displayed size, y upwards; this matrix lays it into the page's own space. */
+/**
+ * Content is written as on an upright page of the displayed size, y upwards; this matrix lays it into the page's own
+ * space.
+ */
 export function displayedToUser(geometry: PageGeometry): number[] {
   const { height } = displayedSize(geometry);
   const [a, b, c, d, e, f] = inverted(toDisplayed(geometry));

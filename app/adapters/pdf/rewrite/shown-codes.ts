@@ -1,6 +1,6 @@
 /**
- * Which character codes of each font are still shown. A font keeps its table of characters (ToUnicode), glyph names and glyph
- * drawings only for those, so the table no longer spells what has been removed.
+ * Which character codes of each font are still shown. A font keeps its table of characters (ToUnicode), glyph names and
+ * glyph drawings only for those, so the table no longer spells what has been removed.
  */
 import type { PDFDict } from "pdf-lib";
 import type { Operation } from "~/adapters/pdf/engine/content-stream";
@@ -11,7 +11,10 @@ export type ShownCodes = {
   showsUnknown(): void;
 };
 
-/** Codes are lower-case hex of one or two bytes. `wide` tells whether a font's codes have two bytes; null means they vary. */
+/**
+ * Codes are lower-case hex of one or two bytes. `wide` tells whether a font's codes have two bytes; null means they
+ * vary.
+ */
 export function shownCodes(wide: (font: PDFDict) => boolean | null): ShownCodes {
   const shown = new Map<PDFDict, Set<string>>();
   let unknown = false;

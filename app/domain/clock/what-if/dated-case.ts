@@ -1,4 +1,7 @@
-/** The rules that a case told by its dates must keep before anything can be counted: one receipt, nothing before it, no answer before its question. */
+/**
+ * The rules that a case told by its dates must keep before anything can be counted: one receipt, nothing before it, no
+ * answer before its question.
+ */
 import { bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import { latestOf, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";

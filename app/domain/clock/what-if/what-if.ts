@@ -1,4 +1,7 @@
-/** A clock for dates alone, without a case: what is typed on the what-if page, read by the rules that the clock tool keeps. */
+/**
+ * A clock for dates alone, without a case: what is typed on the what-if page, read by the rules that the clock tool
+ * keeps.
+ */
 import { bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import { latestOf, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";

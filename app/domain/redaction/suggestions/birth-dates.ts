@@ -1,20 +1,44 @@
 /** Dates of birth: a day that stands after words of birth, or in a column headed so. */
 import { parseDayFields, type CalendarDay } from "~/domain/calendar/calendar";
 import { standsBeside } from "~/domain/records/page-lines";
+import { anyOf, list } from "~/domain/terms/word-lists";
 import type { Box } from "~/domain/records/pages";
 import type { KnownPatient, Lead } from "./kinds";
 import { D, asDigits } from "./lookalikes";
 import { leadAt } from "./numbers";
 import { matchesOf, type Found, type PageText } from "./page-text";
 
-const months =
-  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
-const date = `(?:${D}{1,2}\\s?[/.,:~-]\\s?${D}{1,2}\\s?[/.,:~-]\\s?(?:${D}{4}|${D}{2})|${D}{4}-${D}{2}-${D}{2}|${D}{1,2}(?:st|nd|rd|th)?[ \\n~-](?:of )?(?:${months})[,.]?[ \\n~-](?:${D}{4}|${D}{2})|(?:${months})[ \\n]${D}{1,2}(?:st|nd|rd|th)?,?[ \\n]${D}{4}|${D}{1,2}[ \\n]${D}{1,2}[ \\n]${D}{4})`;
-const birthWords =
-  "\\b(?:d\\.?\\s?[o0]\\.?\\s?[b8]\\.?|(?:da[tl]e\\s+[o0][ft]\\s+)?b[il1]r[tl]h(?:\\s?date)?|d of b|bo(?:rn|m)(?:\\s+on)?(?:\\s+the)?|birthday)(?:\\s+of\\s+(?:the\\s+)?[a-z]+)?";
+const months = [
+  ...list`Jan(?:uary)?, Feb(?:ruary)?, Mar(?:ch)?, Apr(?:il)?, May, June?, July?, Aug(?:ust)?`,
+  ...list`Sept?(?:ember)?, Oct(?:ober)?, Nov(?:ember)?, Dec(?:ember)?`,
+];
+const month = anyOf(months);
+const year = `(?:${D}{4}|${D}{2})`;
+const ordinal = "(?:st|nd|rd|th)?";
+
+/**
+ * "3/4/1950", "1950-04-03", "3rd of April 1950", "April 3rd, 1950", "3 4 1950": each as a page reader may misread it.
+ */
+const writings = [
+  String.raw`${D}{1,2}\s?[/.,:~-]\s?${D}{1,2}\s?[/.,:~-]\s?${year}`,
+  `${D}{4}-${D}{2}-${D}{2}`,
+  String.raw`${D}{1,2}${ordinal}[ \n~-](?:of )?${month}[,.]?[ \n~-]${year}`,
+  String.raw`${month}[ \n]${D}{1,2}${ordinal},?[ \n]${D}{4}`,
+  String.raw`${D}{1,2}[ \n]${D}{1,2}[ \n]${D}{4}`,
+];
+const date = anyOf(writings);
+
+const wordsOfBirth = [
+  String.raw`d\.?\s?[o0]\.?\s?[b8]\.?`,
+  String.raw`(?:da[tl]e\s+[o0][ft]\s+)?b[il1]r[tl]h(?:\s?date)?`,
+  "d of b",
+  String.raw`bo(?:rn|m)(?:\s+on)?(?:\s+the)?`,
+  "birthday",
+];
+const birthWords = String.raw`\b${anyOf(wordsOfBirth)}(?:\s+of\s+(?:the\s+)?[a-z]+)?`;
 
 const labelled = new RegExp(
-  `${birthWords}[\\s:;.,()\\[\\]|=-]{0,6}(?:is |was |on )?(?<it>${date})(?![A-Za-z0-9])`,
+  String.raw`${birthWords}[\s:;.,()\[\]|=-]{0,6}(?:is |was |on )?(?<it>${date})(?![A-Za-z0-9])`,
   "gi",
 );
 const anyDate = new RegExp(`(?<![A-Za-z0-9/.-])(?<it>${date})(?![A-Za-z0-9])`, "gi");
@@ -65,17 +89,22 @@ const monthNumber = (word: string) =>
 
 /** Null where it is no day. A year of two digits lies in the hundred years up to 2029. */
 export function readDate(text: string): CalendarDay | null {
-  const word = new RegExp(`(?:${months})`, "i").exec(text)?.[0];
+  const word = new RegExp(month, "i").exec(text)?.[0];
   const numbers = (word ? text.replace(word, " ") : text)
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/i, "")
     .split(/[^A-Za-z0-9|!$[\]]+/)
     .map(asDigits)
     .filter(Boolean);
   if (word) numbers.splice(1, 0, String(monthNumber(word)));
-  const [first = "", month = "", last = ""] = numbers;
   if (numbers.length !== 3) return null;
-  const [day, year] = first.length === 4 ? [last, first] : [first, last];
-  return parseDayFields({ day, month, year: year.length === 2 ? `${Number(year) <= 29 ? 20 : 19}${year}` : year });
+  const [first, middle, last] = numbers as [string, string, string];
+  const [dayOfMonth, written] = first.length === 4 ? [last, first] : [first, last];
+  return parseDayFields({ day: dayOfMonth, month: middle, year: fullYear(written) });
+}
+
+function fullYear(written: string): string {
+  if (written.length !== 2) return written;
+  return `${Number(written) <= 29 ? 20 : 19}${written}`;
 }
 
 export const birthDateLeads = (page: PageText, { bornOn }: KnownPatient): Lead[] =>

@@ -1,4 +1,5 @@
 /** Telephone numbers and e-mail addresses that are neither the patient's nor an organisation's. */
+import { anyOf, list } from "~/domain/terms/word-lists";
 import type { KnownPatient, Lead } from "./kinds";
 import { D, asDigits, isMostlyDigits } from "./lookalikes";
 import { leadAt } from "./numbers";
@@ -7,14 +8,17 @@ import { after, before, matchesOf, type Found, type PageText } from "./page-text
 import type { Whose } from "./patients-own";
 import { kin } from "./relations";
 
-const phone = new RegExp(
-  `(?<![A-Za-z0-9/.-])(?!(?:\\d{1,2}[ -])?\\d{1,2}[ -](?:19|20)\\d{2}\\b)(?<it>\\(?(?:(?:\\+|00)\\s?44?\\)?[ \\n-]?(?:\\(0\\))?[ \\n-]?|[0O])${D}(?:[ ()\\n-]{0,2}${D}){8,9})(?![A-Za-z0-9])`,
-  "g",
-);
-const person = new RegExp(
-  `\\b(?:${kin}|next of kin|n\\.?o\\.?k|emergency contact|home|mobile|mob|contact(?: no| number)?|his number|her number|personal|evenings?|daytime)\\b[^\\n.]{0,40}$`,
-  "i",
-);
+/** A day, a month and a year are no telephone number. */
+const notDate = String.raw`(?!(?:\d{1,2}[ -])?\d{1,2}[ -](?:19|20)\d{2}\b)`;
+const fromAbroad = String.raw`(?:\+|00)\s?44?\)?[ \n-]?(?:\(0\))?[ \n-]?`;
+const phoneNumber = String.raw`\(?(?:${fromAbroad}|[0O])${D}(?:[ ()\n-]{0,2}${D}){8,9}`;
+const phone = new RegExp(`(?<![A-Za-z0-9/.-])${notDate}(?<it>${phoneNumber})(?![A-Za-z0-9])`, "g");
+
+const personWords = list`
+  next of kin, n\.?o\.?k, emergency contact, home, mobile, mob, contact(?: no| number)?, his number, her number,
+  personal, evenings?, daytime
+`;
+const person = new RegExp(String.raw`\b${anyOf([kin, ...personWords])}\b[^\n.]{0,40}$`, "i");
 
 export function telephoneLeads(page: PageText, whose: Whose): Lead[] {
   return matchesOf(phone, page).flatMap((found) => {
@@ -46,8 +50,14 @@ function isTheirs(page: PageText, found: Found, digits: string): boolean {
   return isOrganisations(page, found, digits.startsWith("07") ? 0 : 3);
 }
 
-const email =
-  /(?<![A-Za-z0-9._%+-])(?<it>[A-Za-z0-9][A-Za-z0-9._%+'|\]!-]*(?: [|!\]])?(?:\n(?=@))? ?[@©®¢] ?[A-Za-z0-9-]+(?:(?: ?\. ?(?=[a-z])[A-Za-z0-9-]+)+|\.\n(?:com|co\.uk|org|net|uk|example|info|eu|me)))(?![A-Za-z0-9])/g;
+/**
+ * Also as a page reader breaks it: a sign after the name, a space or the end of a line before the @, a space around a
+ * dot.
+ */
+const mailbox = String.raw`[A-Za-z0-9][A-Za-z0-9._%+'|\]!-]*(?: [|!\]])?(?:\n(?=@))?`;
+const lastPart = anyOf(list`com, co\.uk, org, net, uk, example, info, eu, me`);
+const domain = String.raw`[A-Za-z0-9-]+(?:(?: ?\. ?(?=[a-z])[A-Za-z0-9-]+)+|\.\n${lastPart})`;
+const email = new RegExp(`(?<![A-Za-z0-9._%+-])(?<it>${mailbox} ?[@©®¢] ?${domain})(?![A-Za-z0-9])`, "g");
 const professional = /nhs\.(?:net|uk)$|\.nhs\.|gov\.uk$|\bnhs\b/i;
 
 export function emailLeads(page: PageText, patient: KnownPatient, whose: Whose): Lead[] {

@@ -49,8 +49,8 @@ export type Suggestion = {
 };
 
 /**
- * What one page gives away by itself. Whether it is suggested depends on the rest of the record: a name is left out where another
- * page shows that it is a treating professional's.
+ * What one page gives away by itself. Whether it is suggested depends on the rest of the record: a name is left out
+ * where another page shows that it is a treating professional's.
  */
 export type Lead = {
   kind: SuggestionKind;
@@ -61,8 +61,8 @@ export type Lead = {
   /** For names: who is meant. */
   person?: PersonName;
   /**
-   * `kin`: the words around it say that it is a relative's or friend's. `patient`: the page gives it as the patient's own. `staff`: a profession
-   * stands beside it. `faint`: only together with another page.
+   * `kin`: the words around it say that it is a relative's or friend's. `patient`: the page gives it as the patient's
+   * own. `staff`: a profession stands beside it. `faint`: only together with another page.
    */
   told?: "kin" | "patient" | "social-worker" | "other-staff" | "faint";
 };

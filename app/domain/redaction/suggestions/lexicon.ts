@@ -1,8 +1,12 @@
-/** Whether a word is known as a name, or as an ordinary word. Neither list is complete: what stands around a word counts for more. */
+/**
+ * Whether a word is known as a name, or as an ordinary word. Neither list is complete: what stands around a word counts
+ * for more.
+ */
 import { familyNames } from "~/domain/redaction/suggestions/lexicon/family-names";
 import { givenNames } from "~/domain/redaction/suggestions/lexicon/given-names";
 import { medicalWords } from "~/domain/redaction/suggestions/lexicon/medical-words";
 import { ordinaryWords } from "~/domain/redaction/suggestions/lexicon/ordinary-words";
+import { anyOf, list } from "~/domain/terms/word-lists";
 import { folded, plainLetters } from "./lookalikes";
 
 const given = new Set(givenNames.map(folded));
@@ -44,8 +48,14 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 // how words of medicine end, and names of medicines
-const medicalEnding =
-  /(?:itis|osis|oses|ectomy|otomy|ostomy|aemia|emia|uria|algia|opathy|plasty|scopy|graphy|gram|ology|ologist|iatric|iatry|iatrist|therapy|therapist|trophy|plegia|phasia|phagia|penia|genic|oma|omas|ular|itic|otic|azole|cillin|mycin|cycline|statin|pril|sartan|olol|dipine|azepam|azolam|setron|prazole|parin|xaban|gliptin|gliflozin|formin|mab|nib|vir|oxacin|caine|profen|codeine|morphine|triptan|tidine|thiazide|semide|lukast|sone|solone|terol|pine|done|pram|etine|zepine|amine)s?$/;
+const medicalEndings = list`
+  itis, osis, oses, ectomy, otomy, ostomy, aemia, emia, uria, algia, opathy, plasty, scopy, graphy, gram, ology,
+  ologist, iatric, iatry, iatrist, therapy, therapist, trophy, plegia, phasia, phagia, penia, genic, oma, omas,
+  ular, itic, otic, azole, cillin, mycin, cycline, statin, pril, sartan, olol, dipine, azepam, azolam, setron,
+  prazole, parin, xaban, gliptin, gliflozin, formin, mab, nib, vir, oxacin, caine, profen, codeine, morphine,
+  triptan, tidine, thiazide, semide, lukast, sone, solone, terol, pine, done, pram, etine, zepine, amine
+`;
+const medicalEnding = new RegExp(`${anyOf(medicalEndings)}s?$`);
 
 /** Also in another form: plural, past, comparative; hyphenated where each part is one. */
 export function isOrdinaryWord(word: string): boolean {

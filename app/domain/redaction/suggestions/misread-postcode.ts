@@ -8,9 +8,7 @@ export function readMisread(text: string): string | null {
   const [outward, inward] = [signs.slice(0, -3), signs.slice(-3)];
   const area = /^\D{1,2}/.exec(outward)?.[0] ?? outward.slice(0, 1);
   const district = outward.slice(area.length);
-  return (
-    readPostcode(
-      `${asCapitals(area)}${/[A-Z]$/.test(district) && district.length > 1 ? district : asDigits(district)}${asDigits(inward[0]!)}${asCapitals(inward.slice(1))}`,
-    ) ?? readPostcode(signs)
-  );
+  const outwardEnd = /[A-Z]$/.test(district) && district.length > 1 ? district : asDigits(district);
+  const mended = `${asCapitals(area)}${outwardEnd}${asDigits(inward[0]!)}${asCapitals(inward.slice(1))}`;
+  return readPostcode(mended) ?? readPostcode(signs);
 }

@@ -1,4 +1,5 @@
 /** Stretches of a page that are built as a name is, whoever bears it and whether it is one. */
+import { anyOf, list } from "~/domain/terms/word-lists";
 import { isGivenName, isMedicalWord, isOrdinaryWord } from "./lexicon";
 import { nameTokens, type NameToken } from "./name-tokens";
 import { after, before, type PageText } from "./page-text";
@@ -10,27 +11,25 @@ export function nameRuns(page: PageText): NameRun[] {
   const runs: NameToken[][] = [];
   for (const token of nameTokens(page)) {
     const run = runs.at(-1);
-    const last = run?.at(-1);
-    const belongs =
-      run &&
-      last &&
-      token.is !== "other" &&
-      token.is !== "ordinary" &&
-      last.is !== "other" &&
-      last.is !== "ordinary" &&
-      stayTogether(page, run, last, token);
-    const named =
-      token.is === "ordinary" &&
-      last !== undefined &&
-      (isNamedByTitle(page, last, token) || isFamilyNameAfter(page, last, token));
-    if (named) run!.push({ ...token, is: "either" });
-    else if (belongs) run.push(token);
+    if (run && isNamed(page, run.at(-1)!, token)) run.push({ ...token, is: "either" });
+    else if (run && belongs(page, run, token)) run.push(token);
     else runs.push([token]);
   }
   return runs
     .map((run) => withoutLooseEnds(run))
     .flatMap((run) => asRun(page, run))
     .filter((run) => !isOfSomethingElse(page, run));
+}
+
+/** An ordinary word that is a name here. */
+const isNamed = (page: PageText, last: NameToken, token: NameToken) =>
+  token.is === "ordinary" && (isNamedByTitle(page, last, token) || isFamilyNameAfter(page, last, token));
+
+const isOfNames = ({ is }: NameToken) => is !== "other" && is !== "ordinary";
+
+function belongs(page: PageText, run: readonly NameToken[], token: NameToken): boolean {
+  const last = run.at(-1)!;
+  return isOfNames(token) && isOfNames(last) && stayTogether(page, run, last, token);
 }
 
 /** "Mr Stone": after a title even an ordinary word is a name, but not in "Sister in charge" or "Nurse Led Clinic". */
@@ -52,18 +51,19 @@ const isFamilyNameAfter = ({ text }: PageText, last: NameToken, token: NameToken
 function stayTogether({ text }: PageText, run: readonly NameToken[], last: NameToken, token: NameToken): boolean {
   const gap = text.slice(last.end, token.start);
   if (token.is === "title") return false;
-  if (gap === "" || gap === " " || (gap === ". " && last.is === "initial") || (gap === "." && last.is === "initial"))
-    return true;
-  if (gap === "\n")
-    return (last.text.endsWith("-") || isWrapped(text, last.end) || isInProse(text, last)) && token.is !== "place";
-  if (/^,[ \n]?$/.test(gap))
-    return (
-      isSurnameFirst(run) &&
-      (token.is === "initial" || token.is === "name" || token.is === "either" || token.is === "strange") &&
-      !isCapitals(token.text)
-    );
-  return false;
+  if (gap === "" || gap === " ") return true;
+  if (gap === "." || gap === ". ") return last.is === "initial";
+  if (gap === "\n") return token.is !== "place" && goesOn(text, last);
+  return /^,[ \n]?$/.test(gap) && isSurnameFirst(run) && mayBeGiven(token);
 }
+
+/** In the next line. */
+const goesOn = (text: string, last: NameToken) =>
+  last.text.endsWith("-") || isWrapped(text, last.end) || isInProse(text, last);
+
+/** After a family name and a comma. */
+const mayBeGiven = ({ is, text }: NameToken) =>
+  (is === "initial" || is === "name" || is === "either" || is === "strange") && !isCapitals(text);
 
 /** A line of running text that goes on in the next one; the rows of a form are shorter. */
 export const isWrapped = (text: string, end: number) => end - (text.lastIndexOf("\n", end - 1) + 1) >= 45;
@@ -81,9 +81,7 @@ function isSurnameFirst(run: readonly NameToken[]): boolean {
   return (
     names.length === 1 &&
     only !== undefined &&
-    only.is !== "initial" &&
-    only.is !== "shout" &&
-    only.is !== "place" &&
+    !["initial", "shout", "place"].includes(only.is) &&
     (isCapitals(only.text) || only.is === "name" || only.is === "either" || only.is === "strange")
   );
 }
@@ -113,35 +111,50 @@ function asRun({ text }: PageText, run: NameToken[]): NameRun[] {
   return [{ start, end, text: text.slice(start, end), names, ...(first.is === "title" && { title: first.text }) }];
 }
 
-const afterThing =
-  /^(?:'s)?[ ]?(?:&[ ]?\w+ )?(?:hospital|infirmary|surgery|practice|centre|center|clinic|ward|unit|house|lodge|court|hall|school|academy|college|university|church|pharmacy|chemist|ltd|limited|llp|plc|solicitors?|trust|hospice|nursing home|care home|residential|road|street|avenue|lane|close|drive|crescent|terrace|gardens|grove|way|park|square|mews|medical|health|building|wing|suite|disease|syndrome|sign|score|scale|test|fracture|palsy|catheter|frame|chart|tool|classification|criteria|stage|lymphoma|sarcoma|phenomenon|contracture|reflex|manoeuvre|procedure|needle|tube|valve|dementia|chorea|thyroiditis|oesophagus|bar|day|eve|council|county|borough|community|association|society|foundation|charity|bank|insurance|county court|magistrates|crown court|police|station|bridge|hill|farm|cottage|villas?|crash|fc|united)\b/i;
+/** What bears a person's name and is none: a hospital, a street, a disease, an instrument. */
+const things = list`
+  hospital, infirmary, surgery, practice, centre, center, clinic, ward, unit, house, lodge, court, hall, school,
+  academy, college, university, church, pharmacy, chemist, ltd, limited, llp, plc, solicitors?, trust, hospice,
+  nursing home, care home, residential, road, street, avenue, lane, close, drive, crescent, terrace, gardens,
+  grove, way, park, square, mews, medical, health, building, wing, suite, disease, syndrome, sign, score, scale,
+  test, fracture, palsy, catheter, frame, chart, tool, classification, criteria, stage, lymphoma, sarcoma,
+  phenomenon, contracture, reflex, manoeuvre, procedure, needle, tube, valve, dementia, chorea, thyroiditis,
+  oesophagus, bar, day, eve, council, county, borough, community, association, society, foundation, charity,
+  bank, insurance, county court, magistrates, crown court, police, station, bridge, hill, farm, cottage,
+  villas?, crash, fc, united
+`;
+const afterThing = new RegExp(String.raw`^(?:'s)?[ ]?(?:&[ ]?\w+ )?${anyOf(things)}\b`, "i");
 const beforeThing = /(?:\bst\.? |\bsaint |\b(?:ward|hotel|pub|bay|the) (?:the )?)$/i;
 
 /** A hospital, a street, a ward or a disease that bears a name; "the Ward Manager". */
 function isOfSomethingElse(page: PageText, run: NameRun): boolean {
-  const follows = after(page, run, 30);
-  const isThing = afterThing.test(follows) && !/^\n/.test(follows);
-  const isNoPerson =
-    run.names.length === 1 &&
-    isOrdinaryWord(run.names[0]!.text) === false &&
-    beforeThing.test(before(page, run, 12)) &&
-    !run.title;
-  const isOffice =
-    run.names.every(({ is }) => is === "either") &&
-    /\b(?:the|an?|our|this|each|every)[ \n]$/i.test(before(page, run, 8));
-  return ((isThing || isWard(page, run) || isOffice) && !run.title) || isNoPerson;
+  if (run.title) return false;
+  return isThing(page, run) || isWard(page, run) || isOffice(page, run) || isAfterThing(page, run);
 }
 
-/** "Bevan Ward" and "to Susan Ward": the last word is the kind of place, unless a given name stands first and nothing leads to a place. */
+function isThing(page: PageText, run: NameRun): boolean {
+  const follows = after(page, run, 30);
+  return afterThing.test(follows) && !follows.startsWith("\n");
+}
+
+const isOffice = (page: PageText, run: NameRun) =>
+  run.names.every(({ is }) => is === "either") && /\b(?:the|an?|our|this|each|every)[ \n]$/i.test(before(page, run, 8));
+
+const isAfterThing = (page: PageText, run: NameRun) =>
+  run.names.length === 1 && !isOrdinaryWord(run.names[0]!.text) && beforeThing.test(before(page, run, 12));
+
+const placeKinds = list`
+  ward, hall, court, lodge, park, wood, hill, farm, wing, house, bridge, street, west, green, garden, gardens
+`;
+const placeKind = new RegExp(`^${anyOf(placeKinds)}$`, "i");
+
+/**
+ * "Bevan Ward" and "to Susan Ward": the last word is the kind of place, unless a given name stands first and nothing
+ * leads to a place.
+ */
 function isWard(page: PageText, { start, names }: NameRun): boolean {
   const [first, last] = [names[0]!, names.at(-1)!];
-  if (
-    names.length < 2 ||
-    !/^(?:ward|hall|court|lodge|park|wood|hill|farm|wing|house|bridge|street|west|green|garden|gardens)$/i.test(
-      last.text,
-    )
-  )
-    return false;
+  if (names.length < 2 || !placeKind.test(last.text)) return false;
   return (
     names.length > 2 ||
     !isGivenName(first.text) ||

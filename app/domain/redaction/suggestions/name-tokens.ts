@@ -1,11 +1,15 @@
 /** The words of a page as far as they could belong to a name. */
+import { anyOf, list } from "~/domain/terms/word-lists";
 import { isFamilyName, isGivenName, isOrdinaryWord } from "./lexicon";
 import { placeNames } from "~/domain/redaction/suggestions/lexicon/place-names";
 import { plainLetters } from "./lookalikes";
 import type { PageText } from "./page-text";
 import { isParticle, isTitle } from "./person-name";
 
-/** `name`: known as one. `either`: known, and an ordinary word too. `strange`: known as neither. `shout`: strange, in capitals, short as an abbreviation. */
+/**
+ * `name`: known as one. `either`: known, and an ordinary word too. `strange`: known as neither. `shout`: strange, in
+ * capitals, short as an abbreviation.
+ */
 export type NameToken = {
   start: number;
   end: number;
@@ -67,8 +71,11 @@ const isNameWord = (text: string) => isGivenName(text) || isFamilyName(text);
 const isWord = (text: string) => isNameWord(text) || (isOrdinaryWord(text) && text.length > 2);
 
 /** Letters after a name, and grades: they are never part of it. */
-const abbreviation =
-  /^(?:RN|RGN|RMN|RM|RNLD|EN|HCA|SHO|SPR|ST\d|CT\d|FY\d|F[12]|MBBS|MBCHB|FRCS|MRCS|FRCP|MRCP|MRCGP|MCSP|BSC|MSC|PHD|MD|GP|OT|PT|SN|SSN|CNS|ANP|CPN|NIC|NINO)$/i;
+const abbreviations = list`
+  RN, RGN, RMN, RM, RNLD, EN, HCA, SHO, SPR, ST\d, CT\d, FY\d, F[12], MBBS, MBCHB, FRCS, MRCS, FRCP, MRCP,
+  MRCGP, MCSP, BSC, MSC, PHD, MD, GP, OT, PT, SN, SSN, CNS, ANP, CPN, NIC, NINO
+`;
+const abbreviation = new RegExp(`^${anyOf(abbreviations)}$`, "i");
 
 /** What a field of a form is called, though somebody somewhere is called so too. */
 const fieldName = /^(?:names?|address|contact|date|sex|title)$/i;

@@ -1,6 +1,7 @@
 /** NHS, hospital and National Insurance numbers and vehicle marks that are not the patient's. */
 import { isNhsNumber } from "~/domain/terms/nhs-number";
 import { isPostcode } from "~/domain/terms/postcode";
+import { anyOf, list } from "~/domain/terms/word-lists";
 import type { KnownPatient, Lead } from "./kinds";
 import { D, asCapitals, asDigits, distance, isMostlyDigits } from "./lookalikes";
 import { readMisread } from "./misread-postcode";
@@ -23,10 +24,10 @@ export const leadAt = (
   ...(told && { told }),
 });
 
-const tenDigits = new RegExp(
-  `(?<![A-Za-z0-9])(?:${D}{3}[ .~_\\n-]{0,3}${D}{3}[ .~_\\n-]{0,3}${D}{4}|${D}(?:[ |\\n]{1,3}${D}){9})(?![A-Za-z0-9])`,
-  "g",
-);
+const gapInDigits = String.raw`[ .~_\n-]{0,3}`;
+const threeThreeFour = `${D}{3}${gapInDigits}${D}{3}${gapInDigits}${D}{4}`;
+const tenBoxes = String.raw`${D}(?:[ |\n]{1,3}${D}){9}`;
+const tenDigits = new RegExp(`(?<![A-Za-z0-9])(?:${threeThreeFour}|${tenBoxes})(?![A-Za-z0-9])`, "g");
 /** As a reader spaces the boxes of a form: believed only after the words "NHS number". */
 const unevenDigits = new RegExp(`(?<![A-Za-z0-9])${D}(?:[ |\\n]{0,3}${D}){9}(?![A-Za-z0-9])`, "g");
 const nhsLabel = /\bN\.?\s?H\.?\s?S\.?\s*(?:no\.?|num(?:ber)?|#|id)?\s*[:.#-]?\s*\(?$/i;
@@ -72,8 +73,13 @@ const isReference = (text: string) => /^\S+$/.test(text) && /[A-Z]/.test(text.re
 
 const isTelephoneLike = (text: string) => /^0/.test(text) && !/\d{3}[ -]\d{3}[ -]\d{4}/.test(text);
 
-const hospitalLabel =
-  "(?:\\b(?:hosp(?:ital)?|unit|m\\.?r\\.?n|patient|pat|pas|district|case ?note|record|k|x|rxf|medical record|clinic|registration)\\.?\\s*(?:no\\.?|num(?:ber)?|id|ref(?:erence)?|#)|\\bMRN|\\bHRN|\\bPID|\\bUR ?No)\\s*[:.#-]?\\s*";
+const keepers = list`
+  hosp(?:ital)?, unit, m\.?r\.?n, patient, pat, pas, district, case ?note, record, k, x, rxf, medical record,
+  clinic, registration
+`;
+const numberWords = list`no\.?, num(?:ber)?, id, ref(?:erence)?, #`;
+const keepersNumber = String.raw`\b${anyOf(keepers)}\.?\s*${anyOf(numberWords)}`;
+const hospitalLabel = String.raw`${anyOf([keepersNumber, ...list`\bMRN, \bHRN, \bPID, \bUR ?No`])}\s*[:.#-]?\s*`;
 const labelled = new RegExp(`${hospitalLabel}(?<it>[A-Z]{0,4}[ -]?${D}{5,10}[A-Z]?)(?![A-Za-z0-9])`, "gi");
 
 /** After a label; without one, whatever is built as the patient's own hospital number is. */
@@ -108,13 +114,16 @@ function asBuiltLike(own: string | null, text: string): string | null {
     : null;
 }
 
-/** Letters in front stay, what follows are digits. */
+/**
+ * Letters in front stay, what follows are digits; a letter at the end stays where it is none that is read for a digit.
+ */
 function normalHospitalNumber(text: string): string {
   const { letters, rest } = /^(?<letters>[A-Za-z]*)[\s-]*(?<rest>[0-9OoQIl|SB]{5,}[A-Za-z]?)$/.exec(text)?.groups ?? {
     letters: "",
     rest: text,
   };
-  return `${letters!.toUpperCase()}${asDigits(rest!)}${/[A-Z]$/.test(rest!) && !/[OQISB]$/.test(rest!) ? rest!.slice(-1) : ""}`;
+  const [lastLetter = ""] = /[AC-HJ-NPRT-Z]$/.exec(rest!) ?? [];
+  return `${letters!.toUpperCase()}${asDigits(rest!)}${lastLetter}`;
 }
 
 const shapeOf = (number: string) =>
@@ -143,16 +152,18 @@ const isOursWithASignMore = (value: string, ours: string | null) =>
 
 /** Two digits; a nought is easily read twice. */
 const pair = `(?:O0\\d|0O\\d|${D}{2})`;
-const insurance = new RegExp(
-  `(?<![A-Za-z0-9])(?<it>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\n?(?:${pair}[ ,-]?\\n?){3}[A-D])(?:(?![A-Za-z0-9])|(?=(?:i|j|as|and|was|is|for|to|of|in|on|or|has|were)\\b))`,
-  "g",
-);
+const twoLetters = "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]";
+const insuranceNumber = String.raw`${twoLetters} ?\n?(?:${pair}[ ,-]?\n?){3}[A-D]`;
+/** Words that a page reader joins to the last letter. */
+const joinedWords = anyOf(list`i, j, as, and, was, is, for, to, of, in, on, or, has, were`);
+const endsOrJoined = String.raw`(?:(?![A-Za-z0-9])|(?=${joinedWords}\b))`;
+const insurance = new RegExp(`(?<![A-Za-z0-9])(?<it>${insuranceNumber})${endsOrJoined}`, "g");
 
 /** After its label also without the last letter. */
-const labelledInsurance = new RegExp(
-  `\\b(?:[Nn]ational [Ii]nsurance|N\\.?[Ii]\\.?|NINO)(?: ?(?:[Nn]o\\.?|[Nn]umber))?\\s*[:.-]?\\s*(?<it>[A-Z]{2} ?(?:${pair}[ -]?){2}${pair}(?: ?[A-D])?)(?![A-Za-z0-9])`,
-  "g",
-);
+const insuranceWords = String.raw`(?:[Nn]ational [Ii]nsurance|N\.?[Ii]\.?|NINO)(?: ?(?:[Nn]o\.?|[Nn]umber))?`;
+const insuranceLabel = String.raw`\b${insuranceWords}\s*[:.-]?\s*`;
+const lastLetterOrNone = `[A-Z]{2} ?(?:${pair}[ -]?){2}${pair}(?: ?[A-D])?`;
+const labelledInsurance = new RegExp(`${insuranceLabel}(?<it>${lastLetterOrNone})(?![A-Za-z0-9])`, "g");
 
 export const insuranceLeads = (page: PageText): Lead[] =>
   [...matchesOf(insurance, page), ...matchesOf(labelledInsurance, page)]
@@ -168,10 +179,18 @@ const currentMark = new RegExp(
   `(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Y][A-HJ-PR-Y0] ?[0-9OIl|!LSB]{2}[ \\n]?[A-PR-Z0158]{3})(?![A-Za-z0-9])`,
   "g",
 );
-const olderMark =
-  /(?<![A-Za-z0-9])(?<it>[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|(?<=\b(?:reg|registration|plate|vrm)[ .:](?:no|mark|number)?[ .:]{0,2})[A-Z]{1,3} ?\d{1,4})(?![A-Za-z0-9])/g;
-const vehicleWords =
-  /\b(?:reg(?:istration)?(?: mark| plate| no\.?| number)?|number ?plate|vehicle|car|van|taxi|motor(?:bike|cycle)|index|plate|vrm|driv(?:ing|es?|en)|drove|parked|permit)\b[^.]{0,60}$/i;
+const markWord = String.raw`(?<=\b(?:reg|registration|plate|vrm)[ .:](?:no|mark|number)?[ .:]{0,2})`;
+const olderMarks = [
+  String.raw`[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}`,
+  String.raw`[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]`,
+  String.raw`${markWord}[A-Z]{1,3} ?\d{1,4}`,
+];
+const olderMark = new RegExp(`(?<![A-Za-z0-9])(?<it>${olderMarks.join("|")})(?![A-Za-z0-9])`, "g");
+const vehicles = list`
+  reg(?:istration)?(?: mark| plate| no\.?| number)?, number ?plate, vehicle, car, van, taxi,
+  motor(?:bike|cycle), index, plate, vrm, driv(?:ing|es?|en), drove, parked, permit
+`;
+const vehicleWords = new RegExp(String.raw`\b${anyOf(vehicles)}\b[^.]{0,60}$`, "i");
 
 const isMark = (text: string) => {
   const [age, last] = [text.replace(/\s/g, "").slice(2, 4), text.slice(-3)];

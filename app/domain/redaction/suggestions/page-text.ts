@@ -1,4 +1,7 @@
-/** The words of a page as one text, a line of the page on each line of it, and the way back from a stretch of it to the page. */
+/**
+ * The words of a page as one text, a line of the page on each line of it, and the way back from a stretch of it to the
+ * page.
+ */
 import { boxesByLine } from "~/domain/records/find-phrase";
 import { linesOf } from "~/domain/records/page-lines";
 import type { Box, Word } from "~/domain/records/pages";

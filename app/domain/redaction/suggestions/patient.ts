@@ -49,7 +49,10 @@ export const lettersAndDigits = (text: string): string => plainLetters(text).rep
 export const addressesOf = ({ address, otherAddresses = [] }: KnownPatient): string[] =>
   [address, ...otherAddresses].map(lettersAndDigits).filter((each) => each.length >= 6);
 
-/** An address on the page is the patient's where its street and number, or its postcode, stand in one of theirs; "1 Rose Lane" does not stand in "21 Rose Lane". */
+/**
+ * An address on the page is the patient's where its street and number, or its postcode, stand in one of theirs; "1 Rose
+ * Lane" does not stand in "21 Rose Lane".
+ */
 export function isPatientsAddress(text: string, patient: KnownPatient): boolean {
   const theirs = lettersAndDigits(text);
   return addressesOf(patient).some(

@@ -1,21 +1,31 @@
 /**
- * Telephone numbers, e-mail addresses and homes that a page gives as the patient's own: after "Patient's telephone", or in the block that begins
- * with their name or NHS number. A case seldom knows them. What stands beside a relative or a contact is told as theirs.
+ * Telephone numbers, e-mail addresses and homes that a page gives as the patient's own: after "Patient's telephone", or
+ * in the block that begins with their name or NHS number. A case seldom knows them. What stands beside a relative or a
+ * contact is told as theirs.
  */
+import { anyOf, list } from "~/domain/terms/word-lists";
 import type { KnownPatient, Lead } from "./kinds";
 import { before, matchesOf, type Found, type PageText } from "./page-text";
 import { kin } from "./relations";
 
 export type Whose = (found: Found) => Extract<Lead["told"], "patient" | "kin"> | undefined;
 
-const own =
-  /\b(?:patient|pt|client)(?:'?s)?\s+(?:(?:own|home|mobile|present|current|previous|former|contact|daytime|evening)\s+)*(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|address|no|number)\.?(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$/i;
-const anothers = new RegExp(
-  `\\b(?:${kin}|next of kin|n\\.?o\\.?k|emergency contact|contact (?:person|name|address)|key ?holder|relationship|informant)\\b[^.]{0,60}$`,
-  "i",
-);
+const which = anyOf(list`
+  own, home, mobile, present, current, previous, former, contact, daytime, evening
+`);
+const what = anyOf(list`tel(?:ephone)?, phone, mobile, mob, e-?mail, address, no, number`);
+/** "Patient's own mobile number: ", just before it. */
+const ownField = String.raw`(?:patient|pt|client)(?:'?s)?\s+(?:${which}\s+)*${what}\.?`;
+const own = new RegExp(String.raw`\b${ownField}(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$`, "i");
 
-/** `patients` are the places of their name in full; `taken` are addresses, whose words say nothing of whose block it is. */
+const othersFields = list`
+  next of kin, n\.?o\.?k, emergency contact, contact (?:person|name|address), key ?holder, relationship, informant
+`;
+const anothers = new RegExp(String.raw`\b${anyOf([kin, ...othersFields])}\b[^.]{0,60}$`, "i");
+
+/**
+ * `patients` are the places of their name in full; `taken` are addresses, whose words say nothing of whose block it is.
+ */
 export function whoseOn(
   page: PageText,
   patient: KnownPatient,
@@ -46,8 +56,15 @@ function withoutPlaces({ text }: PageText, from: number, to: number, taken: read
   return between;
 }
 
-const particulars =
-  /^(?:home|address|addr|post|postcode|code|tel|telephone|phone|telephones?|mobile|mob|email|e|mail|nos?|numbers?|dob|d|o|b|date|of|birth|born|nhs|hosp|hospital|unit|mrn|id|ref|patient|patient's|patients|name|surname|forenames?|sex|gender|male|female|m|f|age|aged|yrs|years|old|title|mr|mrs|ms|miss|day|daytime|evening|work|preferred|and|or|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/i;
+const particulars = list`
+  home, address, addr, post, postcode, code, tel, telephone, phone, telephones?, mobile, mob, email, e, mail,
+  nos?, numbers?, dob, d, o, b, date, of, birth, born, nhs, hosp, hospital, unit, mrn, id, ref, patient,
+  patient's, patients, name, surname, forenames?, sex, gender, male, female, m, f, age, aged, yrs, years, old,
+  title, mr, mrs, ms, miss, day, daytime, evening, work, preferred, and, or, jan, feb, mar, apr, may, jun, jul,
+  aug, sep, sept, oct, nov, dec, january, february, march, april, june, july, august, september, october,
+  november, december
+`;
+const particular = new RegExp(`^${anyOf(particulars)}$`, "i");
 
 /** Nothing but labels, numbers and e-mail addresses: any other word may begin somebody else's block. */
 const isOnlyParticulars = (between: string) =>
@@ -55,4 +72,4 @@ const isOnlyParticulars = (between: string) =>
     .replace(/\bcontact (?:no|number|tel|telephone)\b/gi, " ")
     .split(/[\s,;:()[\]|/.-]+/)
     .filter((word) => /\p{L}/u.test(word) && !/[\d@]/.test(word))
-    .every((word) => particulars.test(word));
+    .every((word) => particular.test(word));

@@ -1,12 +1,16 @@
 /** A person's name as a record writes it, and whether two of them may be one person. */
+import { anyOf, list } from "~/domain/terms/word-lists";
 import { isFamilyName, isGivenName } from "./lexicon";
 import { distance, folded, plainLetters } from "./lookalikes";
 
 /** Small letters without accents; initials are single letters. `family` is empty where only a given name stands. */
 export type PersonName = { given: string[]; family: string; title?: string };
 
-const titleWord =
-  /^(?:mr|mrs|ms|miss|mx|master|dr|prof|professor|doctor|rev|reverend|sister|nurse|matron|midwife|pc|dc|sgt|sergeant|constable|inspector|cllr|lord|lady|sir|dame|mister)\.?$/i;
+const titles = list`
+  mr, mrs, ms, miss, mx, master, dr, prof, professor, doctor, rev, reverend, sister, nurse, matron, midwife, pc,
+  dc, sgt, sergeant, constable, inspector, cllr, lord, lady, sir, dame, mister
+`;
+const titleWord = new RegExp(String.raw`^${anyOf(titles)}\.?$`, "i");
 export const isTitle = (word: string): boolean => titleWord.test(word);
 
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|bint|ibn|ap|ul|ur|st)$/i;
@@ -46,12 +50,8 @@ function divided(names: string[], hasTitle: boolean): Pick<PersonName, "given" |
       ? { given: [clean(only)], family: "" }
       : { given: [], family: clean(only) };
   }
-  const start = Math.max(
-    1,
-    names.findIndex((word, index) => index > 0 && isParticle(word)) === -1
-      ? names.length - 1
-      : names.findIndex((word, index) => index > 0 && isParticle(word)),
-  );
+  const firstParticle = names.findIndex((word, index) => index > 0 && isParticle(word));
+  const start = Math.max(1, firstParticle === -1 ? names.length - 1 : firstParticle);
   return { given: names.slice(0, start).map(clean), family: names.slice(start).map(clean).join(" ") };
 }
 
@@ -77,31 +77,31 @@ const isSameGiven = (one: string, other: string) =>
 
 /** They may be one: the family names agree, and no given name speaks against it. */
 export function mayBeSamePerson(one: PersonName, other: PersonName): boolean {
-  if (!one.family || !other.family)
-    return (!one.family ? one : other).given.some((name) =>
-      partsOf(one.family ? one : other).some((part) => isSameWord(part, name)),
-    );
-  if (isSameFamily(one.family, other.family))
-    return (
-      one.given.length === 0 ||
-      other.given.length === 0 ||
-      one.given.some((name) => other.given.some((each) => isSameGiven(name, each)))
-    );
-  return (
-    one.given.length > 0 &&
-    other.given.length > 0 &&
-    isSameFamily(one.given[0]!, other.family) &&
-    isSameFamily(one.family, other.given[0]!)
-  );
+  if (!one.family) return sharesAName(one, other);
+  if (!other.family) return sharesAName(other, one);
+  if (isSameFamily(one.family, other.family)) return mayShareGiven(one, other);
+  return areSwapped(one, other);
 }
 
+/** Of the one only given names are known. */
+const sharesAName = ({ given }: PersonName, other: PersonName) =>
+  given.some((name) => partsOf(other).some((part) => isSameWord(part, name)));
+
+const mayShareGiven = (one: PersonName, other: PersonName) =>
+  one.given.length === 0 ||
+  other.given.length === 0 ||
+  one.given.some((name) => other.given.some((each) => isSameGiven(name, each)));
+
+/** "Janet Smith" and "Smith Janet". */
+const areSwapped = (one: PersonName, other: PersonName) =>
+  one.given.length > 0 &&
+  other.given.length > 0 &&
+  isSameFamily(one.given[0]!, other.family) &&
+  isSameFamily(one.family, other.given[0]!);
+
 /** "Mr" and "Mrs" are two people; a profession's title says nothing here. */
-export function titlesDiffer(one: string | undefined, other: string | undefined): boolean {
-  const sex = (title: string | undefined) =>
-    /^(?:mr|master|mister|sir|lord)$/.test(title ?? "")
-      ? "man"
-      : /^(?:mrs|ms|miss|lady|dame)$/.test(title ?? "")
-        ? "woman"
-        : null;
-  return sex(one) !== null && sex(other) !== null && sex(one) !== sex(other);
-}
+export const titlesDiffer = (one: string | undefined, other: string | undefined): boolean =>
+  (isMans(one) && isWomans(other)) || (isWomans(one) && isMans(other));
+
+const isMans = (title = "") => /^(?:mr|master|mister|sir|lord)$/.test(title);
+const isWomans = (title = "") => /^(?:mrs|ms|miss|lady|dame)$/.test(title);

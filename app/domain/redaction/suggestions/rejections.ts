@@ -29,7 +29,10 @@ export function isRejected({ rejections = [] }: MarksManifest, { id, key }: Pick
   return rejections.some((each) => (each.what === "place" ? each.suggestion === id : each.key === key));
 }
 
-/** What is still to be decided: neither turned down nor under a mark; a page that stays behind whole has nothing to decide. */
+/**
+ * What is still to be decided: neither turned down nor under a mark; a page that stays behind whole has nothing to
+ * decide.
+ */
 export function stillOpen(suggestions: readonly Suggestion[], manifest: MarksManifest): Suggestion[] {
   const rejections = manifest.rejections ?? [];
   const places = new Set(rejections.flatMap((each) => (each.what === "place" ? [each.suggestion] : [])));

@@ -29,15 +29,21 @@ export function peopleIn(readings: readonly PageReading[]): KnownPeople {
 /** What most of the pages that carry it give as the patient's own, and none as a relative's or a contact's. */
 function patientsOwn(readings: readonly PageReading[]): string[] {
   const pages = new Map<string, Lead["told"][]>();
-  for (const { leads } of readings) {
-    const here = new Map<string, Lead["told"]>();
-    for (const { key, told, person } of leads)
-      if (!person && here.get(key) !== "kin") here.set(key, told === "kin" ? "kin" : (here.get(key) ?? told));
-    for (const [key, told] of here) pages.set(key, [...(pages.get(key) ?? []), told]);
-  }
+  for (const { leads } of readings)
+    for (const [key, told] of whoseByKey(leads)) pages.set(key, [...(pages.get(key) ?? []), told]);
   return [...pages]
     .filter(([, told]) => !told.includes("kin") && told.filter((each) => each === "patient").length * 2 > told.length)
     .map(([key]) => key);
+}
+
+/** Whose one page says that a number or an address is: a relative's goes before everything else that it says. */
+function whoseByKey(leads: readonly Lead[]): Map<string, Lead["told"]> {
+  const whose = new Map<string, Lead["told"]>();
+  for (const { key, told, person } of leads) {
+    if (person || whose.get(key) === "kin") continue;
+    whose.set(key, told === "kin" ? "kin" : (whose.get(key) ?? told));
+  }
+  return whose;
 }
 
 const distinct = (people: readonly PersonName[]) => [
@@ -135,7 +141,8 @@ const reasons: Record<SuggestionKind, readonly [living: ExemptionCode, deceased:
 /** The reason that comes first to mind; the officer may choose another. Always one that applies under the regime. */
 function reasonOf({ kind, told }: Lead, regime: Regime): ExemptionCode {
   const [living, deceased] = reasons[kind];
-  const code = regime === "ahra-1990" ? deceased : told === "other-staff" ? "TP-NONHEALTH-STAFF" : living;
+  const ofLiving = told === "other-staff" ? "TP-NONHEALTH-STAFF" : living;
+  const code = regime === "ahra-1990" ? deceased : ofLiving;
   if (!reasonsFor(regime).some((reason) => reason.code === code))
     throw new Error(`${code} is no reason under ${regime}`);
   return code;

@@ -1,6 +1,6 @@
 /**
- * Whose page is this? A page that carries somebody else's identifiers, or the patient's name with another birth date, must not leave
- * before a person has looked at it and said why it may.
+ * Whose page is this? A page that carries somebody else's identifiers, or the patient's name with another birth date,
+ * must not leave before a person has looked at it and said why it may.
  */
 import { foreignFindings, nhsNumbersIn } from "~/domain/records/nhs-numbers-on-page";
 import { unionOf } from "~/domain/records/page-lines";
@@ -45,7 +45,10 @@ function foreignHospitalNumbers(page: PageText, patient: KnownPatient): Finding[
     .map((found) => finding("foreign-hospital-number", page, found, found.value.slice(-4)));
 }
 
-/** A name with a birth date that is not the patient's: their own name marks the page to be looked at, another makes it somebody else's page. */
+/**
+ * A name with a birth date that is not the patient's: their own name marks the page to be looked at, another makes it
+ * somebody else's page.
+ */
 function otherBirths(page: PageText, patient: KnownPatient, hasOurs: boolean): Finding[] {
   const births = birthDatesOn(page);
   if (!patient.bornOn || births.length === 0 || births.some(({ day }) => day === patient.bornOn)) return [];

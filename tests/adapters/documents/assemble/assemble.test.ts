@@ -21,7 +21,10 @@ async function written(name: string, said: readonly string[], damage = (pdf: str
   return path;
 }
 
-/** Its list of objects is right, and does not say how long it is; who looks for the objects himself misses the catalogue. */
+/**
+ * Its list of objects is right, and does not say how long it is; who looks for the objects himself misses the
+ * catalogue.
+ */
 function onlyForPdfium(pdf: string): string {
   const catalogue = /\/Root (\d+) 0 R/.exec(pdf)![1]!;
   return pdf.replace(/\/Size \d+/, "").replace(`\n${catalogue} 0 obj`, `|${catalogue} 0 obj`);

@@ -89,7 +89,8 @@ test.each([90, 180, 270])(
     const box: [number, number, number, number] = [100, 100, 120, 30];
     await tools.burnIn({ source: lying, out, marks: [{ page: 1, box, reason: "TP-PERSON" }], codes: ["TP-PERSON"] });
     const [x, y] = placeOf(await readFile(out), 1, "TP-PERSON")!;
-    expect([x > 50, x < 90, Math.abs(y - 57.5) < 4]).toEqual([true, true, true]); // poppler counts in the units of the page
+    // poppler counts in the units of the page
+    expect([x > 50, x < 90, Math.abs(y - 57.5) < 4]).toEqual([true, true, true]);
   },
 );
 

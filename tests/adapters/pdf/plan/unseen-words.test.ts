@@ -1,4 +1,6 @@
-/** A word boxed in the picture of a page must not be learnt from the invisible words of that page, wherever they lie. */
+/**
+ * A word boxed in the picture of a page must not be learnt from the invisible words of that page, wherever they lie.
+ */
 import { expect, test } from "vitest";
 import { burnIn } from "~/adapters/pdf/redact/burn-in";
 import type { Mark } from "~/domain/redaction/marks-manifest";

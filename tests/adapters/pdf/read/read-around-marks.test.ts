@@ -1,4 +1,7 @@
-/** The reader that looks at the finished page: a removed word that can still be seen at its mark is a doubt, the same word elsewhere is none. */
+/**
+ * The reader that looks at the finished page: a removed word that can still be seen at its mark is a doubt, the same
+ * word elsewhere is none.
+ */
 import { expect, test } from "vitest";
 import { burnIn } from "~/adapters/pdf/redact/burn-in";
 import { openPdf, type OpenedPdf } from "~/adapters/pdf/engine/pdfium";

@@ -1,4 +1,7 @@
-/** The what-if page's own reading of its address: the worked cases give the tool's days, and what cannot be counted is refused in words. */
+/**
+ * The what-if page's own reading of its address: the worked cases give the tool's days, and what cannot be counted is
+ * refused in words.
+ */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { whatIfAddress } from "~/components/clock/what-if-address";

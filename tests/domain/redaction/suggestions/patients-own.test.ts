@@ -1,4 +1,7 @@
-/** What is the patient's own telephone, e-mail address or former home is nobody else's. The patient is Mrs Margaret Pellow, NHS number 999 000 0018. */
+/**
+ * What is the patient's own telephone, e-mail address or former home is nobody else's. The patient is Mrs Margaret
+ * Pellow, NHS number 999 000 0018.
+ */
 import { expect, test } from "vitest";
 import type { Word } from "~/domain/records/pages";
 import type { KnownPatient } from "~/domain/redaction/suggestions/kinds";

@@ -1,4 +1,7 @@
-/** What is suggested in a sentence of a record, and what never is. The patient is Mrs Margaret Anne Pellow (formerly Marsh), born 12 March 1948. */
+/**
+ * What is suggested in a sentence of a record, and what never is. The patient is Mrs Margaret Anne Pellow (formerly
+ * Marsh), born 12 March 1948.
+ */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Word } from "~/domain/records/pages";

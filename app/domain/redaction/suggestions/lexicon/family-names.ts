@@ -1,4 +1,7 @@
-/** Family names in use in Britain, in small letters without accents. Where come from and under which licence: docs/decisions/libraries.md. */
+/**
+ * Family names in use in Britain, in small letters without accents. Where come from and under which licence:
+ * docs/decisions/libraries.md.
+ */
 export const familyNames = `
 abbas abbott abdi abernathy abeyta abiodun abiola abodunrin abosede abrego abreu abshire acevedo achari acharya acheampong achim acosta acuna adadevoh adam adamczak adamczyk adame adamek adamiak
 adamiec adamowicz adams adamski adamus adaobi adcock adebayo adebisi adegbite adegboye adegoke adekunle adelakun adeleke adelusi ademayowa ademiluyi ademola adeniyan adeogun adeoluwa aderibigbe

@@ -1,4 +1,7 @@
-/** Given names in use in Britain, in small letters without accents. Where they come from and under which licence: docs/decisions/libraries.md. */
+/**
+ * Given names in use in Britain, in small letters without accents. Where they come from and under which licence:
+ * docs/decisions/libraries.md.
+ */
 export const givenNames = `
 aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aamod aanand aanandaswarup aanandinii aanjaneya aanuoluwapo aaratrika aaron aarya aaryan aasa aasha aashritha aatmaj aatmaja
 aatreya aayushmaan aayushman aba abagail abani abayomi abbey abbie abbigail abby abdi abdiel abdirahman abdon abdonie abdul abdullah abe abebi abeiku abel abelard abelardo abelin abeline abena

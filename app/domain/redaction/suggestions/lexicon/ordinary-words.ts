@@ -1,4 +1,7 @@
-/** English words that are no names when they stand alone, without their endings (SCOWL, sizes 10 to 35). Licence: docs/decisions/libraries.md. */
+/**
+ * English words that are no names when they stand alone, without their endings (SCOWL, sizes 10 to 35). Licence:
+ * docs/decisions/libraries.md.
+ */
 export const ordinaryWords = `
 aardvark aback abacus abandon abandonment abate abbey abbot abbreviate abbreviation abdicate abdication abdomen abdominal abduct aberration abet abetted abetting abhor abhorred abhorrence abhorrent
 abhorring abide ability abject ablaze able ably abnormal abnormality aboard abode abolish abolition abominable abomination aboriginal aborigine abort abortion abortive abound about above aboveboard

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readWrittenRequest, type Typed } from "~/domain/intake/written-request";
+import { writtenRequestIn } from "~/forms/written-request.server";
+
+type Typed = { fields: Record<string, string>; recordKinds: readonly string[] };
+
+function readWrittenRequest({ fields, recordKinds }: Typed, setting: Parameters<typeof writtenRequestIn>[1]) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  for (const kind of recordKinds) form.append("recordKinds", kind);
+  const read = writtenRequestIn(form, setting);
+  return read.ok ? read : { ok: false as const, wrong: read.errors };
+}
 
 const complete: Record<string, string> = {
   familyName: "Achebe-Trent",
@@ -205,13 +215,13 @@ describe("a request as an officer writes it down", () => {
     if (empty.ok) return;
     expect(empty.wrong.map(({ field }) => field)).toEqual([
       "familyName",
-      "copyOrChange",
       "requester",
       "requesterName",
-      "channel",
-      "delivery",
+      "copyOrChange",
       "seen",
       "receivedOn",
+      "channel",
+      "delivery",
     ]);
   });
 

@@ -1,0 +1,223 @@
+/**
+ * The one reader of fields. Each kind says how it is read and, once, how its error is worded; a form is described as a record of
+ * them (`read-form.server.ts`). A field that cannot be read has no value: there is no day, number or choice to stand in for it.
+ */
+import type { ZodType } from "zod";
+import type { DateParts } from "~/components/design/date-field";
+import { rangesWording } from "~/components/records/ranges-wording";
+import { parseDayFields, type CalendarDay } from "~/domain/calendar/calendar";
+import { penceIn } from "~/domain/moves/fees";
+import { isEmailAddress } from "~/domain/terms/email-address";
+import { readPageRanges, type PageRanges } from "~/domain/terms/page-ranges";
+
+export type Taken<Value> = { ok: true; value: Value } | { ok: false; message: string };
+
+export type Field<Value> = {
+  read(form: FormData, name: string): Taken<Value>;
+  /** Nothing was typed or chosen. */
+  isEmpty(form: FormData, name: string): boolean;
+  /** The place on the page that an error leads to, where it is not the field itself. */
+  place?: string;
+  /** Never sent back to the page. */
+  isSecret?: boolean;
+};
+
+const taken = <Value>(value: Value): Taken<Value> => ({ ok: true, value });
+const wrong = (message: string): Taken<never> => ({ ok: false, message });
+
+/** As it was typed; empty where there is no such field, or a file in its place. */
+export function rawIn(form: FormData, name: string): string {
+  const sent = form.get(name);
+  return typeof sent === "string" ? sent : "";
+}
+const allIn = (form: FormData, name: string): string[] =>
+  form.getAll(name).filter((sent): sent is string => typeof sent === "string");
+
+/** A field in one box, without the spaces around it. */
+const inOneBox = <Value>(read: (typed: string) => Taken<Value>): Field<Value> => ({
+  read: (form, name) => read(rawIn(form, name).trim()),
+  isEmpty: (form, name) => rawIn(form, name).trim() === "",
+});
+
+type Length = { longest?: number; tooLong?: string };
+const tooLongFor = (longest: number) => `Use ${longest.toLocaleString("en-GB")} characters or fewer`;
+
+/** One line. `needed` says what to type where nothing was; without it the line may stay empty. */
+export const text = (needed?: string, { longest = 200, tooLong = tooLongFor(longest) }: Length = {}): Field<string> =>
+  inOneBox((typed) => {
+    if (typed === "" && needed !== undefined) return wrong(needed);
+    return typed.length > longest ? wrong(tooLong) : taken(typed);
+  });
+
+/** Paragraphs. */
+export const longText = (needed?: string, { longest = 5_000, tooLong }: Length = {}): Field<string> =>
+  text(needed, { longest, tooLong: tooLong ?? tooLongFor(longest) });
+
+/** A password: every space counts, and the page never gets it back. */
+export const secret = (needed: string, { longest, tooLong }: Required<Length>): Field<string> => ({
+  isSecret: true,
+  isEmpty: (form, name) => rawIn(form, name) === "",
+  read(form, name) {
+    const typed = rawIn(form, name);
+    if (typed === "") return wrong(needed);
+    return typed.length > longest ? wrong(tooLong) : taken(typed);
+  },
+});
+
+/** Text that must mean something, such as an address; `read` answers null where it does not. */
+export const readAs = <Value>(
+  read: (typed: string) => Value | null,
+  message: string,
+  { longest = 254, tooLong = message }: Length = {},
+): Field<Value> =>
+  inOneBox((typed) => {
+    if (typed.length > longest) return wrong(tooLong);
+    const value = read(typed);
+    return value === null ? wrong(message) : taken(value);
+  });
+
+/** One plain e-mail address. */
+export const emailAddress = (message: string): Field<string> =>
+  readAs((typed) => (isEmailAddress(typed) ? typed : null), message);
+
+/** One of the choices offered. */
+export const choice = <const Choice extends string>(choices: readonly Choice[], message: string): Field<Choice> =>
+  readAs((typed) => choices.find((offered) => offered === typed) ?? null, message);
+
+/** Those of the choices offered that were ticked, in the order in which they are offered. */
+export const several = <const Choice extends string>(choices: readonly Choice[], needed?: string): Field<Choice[]> => ({
+  isEmpty: (form, name) => allIn(form, name).length === 0,
+  read(form, name) {
+    const sent = new Set(allIn(form, name));
+    const chosen = choices.filter((offered) => sent.has(offered));
+    return chosen.length === 0 && needed !== undefined ? wrong(needed) : taken(chosen);
+  },
+});
+
+/** The same field sent several times, each read by `each`. */
+export const list = <Value>(each: (typed: string) => Value | null, needed?: string): Field<Value[]> => ({
+  isEmpty: (form, name) => allIn(form, name).length === 0,
+  read(form, name) {
+    const read = allIn(form, name).map(each);
+    const values = read.filter((value) => value !== null);
+    const isWhole = values.length === read.length;
+    return needed !== undefined && (values.length === 0 || !isWhole) ? wrong(needed) : taken(values);
+  },
+});
+
+/** A box that is ticked, or a button's "yes". With `needed` it must be. */
+export const ticked = (needed?: string): Field<boolean> =>
+  inOneBox((typed) => (typed !== "yes" && needed !== undefined ? wrong(needed) : taken(typed === "yes")));
+
+const boxesOfDay = (form: FormData, name: string): DateParts => ({
+  day: rawIn(form, `${name}-day`).trim(),
+  month: rawIn(form, `${name}-month`).trim(),
+  year: rawIn(form, `${name}-year`).trim(),
+});
+const longestBox = 40;
+
+type NotLater = { than: CalendarDay; message: string };
+
+/** A day in the three boxes of a `DateField`. `notADay` where "Enter …" does not say it for both. */
+export function day(
+  needed: string,
+  { notADay = needed, later }: { notADay?: string; later?: NotLater } = {},
+): Field<CalendarDay> {
+  const isEmpty = (form: FormData, name: string) => Object.values(boxesOfDay(form, name)).every((box) => box === "");
+  return {
+    isEmpty,
+    read(form, name) {
+      if (isEmpty(form, name)) return wrong(needed);
+      const boxes = boxesOfDay(form, name);
+      const isTooLong = Object.values(boxes).some((box) => box.length > longestBox);
+      const on = isTooLong ? null : parseDayFields(boxes);
+      if (on === null) return wrong(notADay);
+      return later && on > later.than ? wrong(later.message) : taken(on);
+    },
+  };
+}
+
+/** A number as a machine or a person writes it: "12", "0.5". */
+export const number = (message: string, { above = -Infinity }: { above?: number } = {}): Field<number> =>
+  readAs((typed) => {
+    const value = typed === "" ? NaN : Number(typed);
+    return Number.isFinite(value) && value > above ? value : null;
+  }, message);
+
+const largestCount = 99_999;
+const countIn = (typed: string): number | null =>
+  /^\d{1,5}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= largestCount ? Number(typed) : null;
+
+/** A number that counts: a page, an entry. From 1 on. */
+export const count = (message: string): Field<number> => readAs(countIn, message);
+
+/** Numbers of pages, one for each box that was ticked. */
+export const counts = (needed?: string): Field<number[]> => list(countIn, needed);
+
+/** Pounds and pence, in pence. */
+export const money = (message: string): Field<number> => readAs((typed) => penceIn(typed) || null, message);
+
+const longestList = 5_000;
+
+/** Pages as people write them: "3-5, 9". */
+export const pages = ({ pageCount }: { pageCount: number }): Field<PageRanges> =>
+  inOneBox((typed) => {
+    if (typed.length > longestList) return wrong(rangesWording["not-pages"]);
+    const read = readPageRanges(typed, { pageCount });
+    return read.ok ? taken(read.ranges) : wrong(rangesWording[read.because]);
+  });
+
+/** What a script put into a hidden field. */
+export const json = <Value>(shape: ZodType<Value>, message: string): Field<Value> =>
+  inOneBox((typed) => {
+    const read = shape.safeParse(jsonIn(typed));
+    return read.success ? taken(read.data) : wrong(message);
+  });
+
+/** Text that is no JSON becomes undefined, which no shape takes. */
+function jsonIn(typed: string): unknown {
+  try {
+    return JSON.parse(typed);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** A file that came beside the fields (`upload.server.ts`), by the sender's name for it; null where none came whole. */
+export const fileNamed = (
+  name: string | null,
+  { needed, accepts, message }: { needed: string; accepts: RegExp; message: string },
+): Field<string> => ({
+  isEmpty: () => name === null,
+  read: () => (name === null ? wrong(needed) : accepts.test(name) ? taken(name) : wrong(message)),
+});
+
+/** A field that this form does not ask, because its value is known. */
+export const known = <Value>(value: Value): Field<Value> => ({ isEmpty: () => false, read: () => taken(value) });
+
+/** A field that may be left out: null where it was. */
+export const ifGiven = <Value>(field: Field<Value>): Field<Value | null> => ({
+  ...field,
+  read: (form, name) => (field.isEmpty(form, name) ? taken(null) : field.read(form, name)),
+});
+
+/** A field that is never wrong: what cannot be read is `value`. */
+export const orElse = <Value, Other>(field: Field<Value>, value: Other): Field<Value | Other> => ({
+  ...field,
+  read(form, name) {
+    const read = field.read(form, name);
+    return read.ok ? read : taken(value);
+  },
+});
+
+/** A field that is sent under another name than it has in the description. */
+export const sentAs = <Value>(name: string, field: Field<Value>): Field<Value> => ({
+  ...field,
+  place: name,
+  read: (form) => field.read(form, name),
+  isEmpty: (form) => field.isEmpty(form, name),
+});
+
+/** A field whose error leads to another place on the page. */
+export const errorAt = <Value>(place: string, field: Field<Value>): Field<Value> => ({ ...field, place });

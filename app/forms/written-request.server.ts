@@ -1,0 +1,227 @@
+/** A request as an officer writes it down from a letter or by hand: every field, and a sentence for each that must be put right. */
+import { z } from "zod";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { isDeceasedRequester, needsAuthority } from "~/domain/identity/authority";
+import { identityShown } from "~/domain/identity/identity";
+import type { WrittenRequest } from "~/domain/intake/written-request";
+import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
+import { authorityKeys, recordKinds, type EvidenceKind } from "~/domain/terms/vocabulary";
+import { choice, day, ifGiven, longText, rawIn, readAs, several, text } from "./fields";
+import { carriedIn, readFields, typedIn, type FieldsRead, type Rule, type Values } from "./read-form.server";
+
+const upTo = (longest: number) => text(undefined, { longest });
+/** Their lengths have been said without a comma since the first letter was entered. */
+const paragraphs = (longest: number) => longText(undefined, { longest, tooLong: `Use ${longest} characters or fewer` });
+
+const days = (today: CalendarDay) => {
+  const worded = (what: string) => ({
+    notADay: `${what} must be a real day, such as 27 3 1961`,
+    later: { than: today, message: `${what} must be today or in the past` },
+  });
+  const dayIfGiven = (what: string) => ifGiven(day("", worded(what)));
+  return {
+    bornOn: dayIfGiven("Date of birth"),
+    diedOn: dayIfGiven("Date of death"),
+    recordsFrom: dayIfGiven("The first day asked for"),
+    recordsTo: ifGiven(day("", { notADay: worded("The last day asked for").notADay })),
+    receivedOn: day("Enter the day it reached the trust", worded("The day it reached the trust")),
+    letterDated: dayIfGiven("The day the letter bears"),
+  };
+};
+
+/** In the order of the form. */
+function fieldsOn(today: CalendarDay) {
+  const { bornOn, diedOn, recordsFrom, recordsTo, receivedOn, letterDated } = days(today);
+  return {
+    familyName: text("Enter the patient’s family name"),
+    givenNames: text(),
+    bornOn,
+    diedOn,
+    nhsNumber: ifGiven(readAs(normaliseNhsNumber, notAnNhsNumber)),
+    hospitalNumber: upTo(40),
+    patientAddress: upTo(500),
+
+    requester: choice(authorityKeys, "Choose who asks"),
+    requesterName: text("Enter the name of the person who asks"),
+    organisation: text(),
+    email: ifGiven(readAs((typed) => (z.email().safeParse(typed).success ? typed : null), notAnAddress)),
+    requesterAddress: upTo(500),
+    theirReference: upTo(100),
+
+    copyOrChange: choice(["copy", "rectification", "erasure", "objection"], "Choose what is asked for"),
+    sites: paragraphs(1_000),
+    recordKinds: several(recordKinds),
+    recordsFrom,
+    recordsTo,
+    details: paragraphs(5_000),
+
+    shownWithoutFile: choice(["", "passport", "driving-licence", "two-utility-bills"], "Choose what was shown"),
+    seen: choice(["not-shown", "original", "copy", "already-known"], "Say whether identity has been shown"),
+    authority: choice(["", "came", "ask"], authorityNotSaid),
+
+    receivedOn,
+    letterDated,
+    channel: choice(["e-mail", "post", "form", "portal", "telephone", "in-person"], "Choose how it came"),
+    delivery: choice(["e-mail", "portal", "post", "collection"], "Choose how the records are to be sent"),
+  };
+}
+
+const notAnNhsNumber =
+  "Enter an NHS number of 10 digits, or leave it empty. Check each digit: this is not a number the NHS gives";
+const notAnAddress = "Enter one e-mail address, such as name@example.com, or leave it empty";
+const authorityNotSaid = "Say whether the proof that they may ask for this patient came with the letter";
+
+type Fields = ReturnType<typeof fieldsOn>;
+type Written = Values<Fields>;
+type Setting = { today: CalendarDay; attachments: readonly number[] };
+type Read = { ok: true; request: WrittenRequest } | Extract<FieldsRead<Fields>, { ok: false }>;
+
+/** `attachments` are the positions of what came with the letter. */
+export function writtenRequestIn(form: FormData, { today, attachments }: Setting): Read {
+  const marked = attachments.map((position) => ({ position, as: rawIn(form, `attachment-${position}`) }));
+  const read = readFields(form, fieldsOn(today), (written) => [
+    ...rulesOfDays(written),
+    ...rulesOfAddresses(written),
+    ...rulesOfProof(written, marked),
+  ]);
+  return read.ok ? { ok: true, request: requestIn(read.values, marked) } : read;
+}
+
+const letterOf = (form: FormData) =>
+  [...form.keys()].flatMap((name) => /^attachment-(\d{1,4})$/.exec(name)?.[1] ?? []).map(Number);
+
+/** `hasLetter`: proof may have been attached to it. */
+export async function readWrittenRequest(
+  request: Request,
+  { today, hasLetter }: { today: CalendarDay; hasLetter: boolean },
+) {
+  const form = await request.formData();
+  return {
+    ...writtenRequestIn(form, { today, attachments: hasLetter ? letterOf(form) : [] }),
+    typed: typedIn(form),
+    submission: carriedIn(form).submission,
+    isAnother: rawIn(form, "another") === "yes",
+  };
+}
+
+const isBefore = (one: CalendarDay | null | undefined, other: CalendarDay | null | undefined) =>
+  Boolean(one && other && one < other);
+
+const rulesOfDays = ({ bornOn, diedOn, recordsFrom, recordsTo, receivedOn, letterDated }: Partial<Written>): Rule[] => [
+  [isBefore(diedOn, bornOn), "diedOn", "Date of death must be after the date of birth"],
+  [isBefore(recordsTo, recordsFrom), "recordsTo", "The last day asked for must be after the first"],
+  [isBefore(receivedOn, letterDated), "letterDated", "The letter cannot be dated after the day it reached the trust"],
+];
+
+/** An empty e-mail address is null; one that could not be read has its own error. Nothing is said before a way to send is chosen. */
+const rulesOfAddresses = ({ delivery, email, requesterAddress }: Partial<Written>): Rule[] => [
+  [
+    delivery === "e-mail" && email === null,
+    "email",
+    "Enter an e-mail address, or choose another way to send the records",
+  ],
+  [
+    delivery === "post" && requesterAddress === "",
+    "requesterAddress",
+    "Enter a postal address, or choose another way to send the records",
+  ],
+  [
+    delivery !== undefined && email === null && requesterAddress === "",
+    "requesterAddress",
+    "Enter an e-mail or a postal address: our letters must reach them",
+  ],
+];
+
+/** What an officer says that an attachment shows. */
+type Marked = { position: number; as: string };
+
+function rulesOfProof({ seen, shownWithoutFile, requester, authority }: Partial<Written>, marked: Marked[]): Rule[] {
+  const evidence = seen && shownWithoutFile !== undefined ? evidenceIn({ seen, shownWithoutFile }, marked) : [];
+  const shown = identityShown(evidence.map(({ kind }) => kind));
+  const wasSeen = seen === "original" || seen === "copy";
+  const needsProof = requester !== undefined && needsAuthority(requester);
+  return [
+    [
+      wasSeen && shownWithoutFile !== undefined && !shown.ok,
+      "seen",
+      `Not enough to show identity yet: still needed is ${shown.ok ? "" : shown.still}`,
+    ],
+    [
+      seen === "not-shown" && evidence.length > 0,
+      "seen",
+      "You marked something as proof of identity: say whether you saw the original or a copy",
+    ],
+    [needsProof && authority === "", "authority", authorityNotSaid],
+    [
+      needsProof && authority === "ask" && authorityIn(marked).length > 0,
+      "authority",
+      "You marked an attachment as proof of authority: say that it came, or take the mark away",
+    ],
+  ];
+}
+
+type Evidence = { kind: EvidenceKind; attachment: number | null };
+
+const identityKinds = ["passport", "driving-licence", "utility-bill"] as const satisfies readonly EvidenceKind[];
+const withoutFile = {
+  "": [],
+  passport: ["passport"],
+  "driving-licence": ["driving-licence"],
+  "two-utility-bills": ["utility-bill", "utility-bill"],
+} as const satisfies Record<Written["shownWithoutFile"], readonly EvidenceKind[]>;
+
+function evidenceIn(
+  { seen, shownWithoutFile }: Pick<Written, "seen" | "shownWithoutFile">,
+  marked: Marked[],
+): Evidence[] {
+  if (seen === "already-known") return [{ kind: "already-known", attachment: null }];
+  const attached = marked.flatMap(({ position, as }): Evidence[] => {
+    const kind = identityKinds.find((known) => known === as);
+    return kind ? [{ kind, attachment: position }] : [];
+  });
+  return [...attached, ...withoutFile[shownWithoutFile].map((kind) => ({ kind, attachment: null }))];
+}
+
+const authorityIn = (marked: Marked[]) => marked.filter(({ as }) => as === "authority").map(({ position }) => position);
+
+function requestIn(written: Written, marked: Marked[]): WrittenRequest {
+  const { seen, requester, authority, channel, receivedOn, letterDated } = written;
+  const { familyName, givenNames, bornOn, diedOn, nhsNumber, hospitalNumber, patientAddress } = written;
+  const { requesterName, organisation, email, requesterAddress, theirReference } = written;
+  const { sites, recordKinds: kinds, recordsFrom, recordsTo, details, delivery } = written;
+  const patient = { familyName, givenNames, bornOn, diedOn, nhsNumber };
+  return {
+    receivedOn,
+    letterDated,
+    requester,
+    channel,
+    kind: kindOf(written),
+    patient: { ...patient, hospitalNumber: hospitalNumber || null, address: patientAddress },
+    request: {
+      requesterName,
+      organisation,
+      email: email ?? "",
+      address: requesterAddress,
+      theirReference,
+      details,
+      delivery,
+      recordsFrom,
+      recordsTo,
+      sites: JSON.stringify(linesOf(sites)),
+      recordKinds: JSON.stringify(kinds),
+    },
+    identity: seen === "not-shown" ? null : { evidence: evidenceIn(written, marked), seen },
+    authority: needsAuthority(requester) && authority === "came" ? { attachments: authorityIn(marked) } : null,
+  };
+}
+
+function kindOf({ copyOrChange, requester, diedOn }: Written): WrittenRequest["kind"] {
+  if (copyOrChange !== "copy") return copyOrChange;
+  return isDeceasedRequester(requester) || diedOn ? "deceased-access" : "access";
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);

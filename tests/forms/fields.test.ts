@@ -1,0 +1,315 @@
+/** Each kind of field by examples, and what holds for every form, whatever is sent. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import {
+  choice,
+  count,
+  counts,
+  day,
+  emailAddress,
+  errorAt,
+  fileNamed,
+  ifGiven,
+  json,
+  list,
+  longText,
+  money,
+  number,
+  orElse,
+  pages,
+  readAs,
+  secret,
+  several,
+  text,
+  ticked,
+  type Field,
+} from "~/forms/fields";
+import { carriedIn, formRead, readFields, typedIn, type Fields } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
+
+type Sent = Record<string, string | readonly string[] | Blob>;
+
+function formOf(sent: Sent): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(sent))
+    for (const each of Array.isArray(value) ? (value as string[]) : [value as string | Blob]) form.append(name, each);
+  return form;
+}
+
+/** What one field called "f" makes of what was sent: its value, or the words of its error. */
+function readOne(field: Field<unknown>, sent: Sent): unknown {
+  const read = readFields(formOf(sent), { f: field });
+  return read.ok ? read.values.f : read.errors.map(({ message }) => message).join("; ");
+}
+const typedAs = (field: Field<unknown>, typed: string) => readOne(field, { f: typed });
+const boxes = (date: string, month: string, year: string): Sent => ({
+  "f-day": date,
+  "f-month": month,
+  "f-year": year,
+});
+
+const anyDay = day("Enter the day");
+const twelve = pages({ pageCount: 12 });
+
+describe("each kind of field", () => {
+  test.each<[string, Field<unknown>, string, unknown]>([
+    ["a line, without the spaces around it", text(), "  Mrs Poole \n", "Mrs Poole"],
+    ["a line that may stay empty", text(), "   ", ""],
+    ["a line that is needed", text("Enter a name"), "   ", "Enter a name"],
+    ["a line of 200 characters", text(), "x".repeat(200), "x".repeat(200)],
+    ["a line that is too long", text(), "x".repeat(201), "Use 200 characters or fewer"],
+    [
+      "a line with a length of its own",
+      text("Enter it", { longest: 40 }),
+      "x".repeat(41),
+      "Use 40 characters or fewer",
+    ],
+    ["a line with words of its own", text("Enter it", { longest: 2, tooLong: "Shorter" }), "xyz", "Shorter"],
+    ["paragraphs keep their lines", longText(), " one\n\ntwo ", "one\n\ntwo"],
+    ["paragraphs that are needed", longText("Write the note"), "", "Write the note"],
+    ["paragraphs that are too long", longText(), "x".repeat(5_001), "Use 5,000 characters or fewer"],
+    ["a choice", choice(["yes", "no"], "Choose one"), "no", "no"],
+    ["none of the choices", choice(["yes", "no"], "Choose one"), "perhaps", "Choose one"],
+    ["no choice", choice(["yes", "no"], "Choose one"), "", "Choose one"],
+    ["a choice that falls back", orElse(choice(["this", "every"], ""), "this"), "else", "this"],
+    ["a tick", ticked(), "yes", true],
+    ["no tick", ticked(), "", false],
+    ["a tick that is needed", ticked("Confirm it"), "", "Confirm it"],
+    ["a number", number("Enter a number"), " 12.5 ", 12.5],
+    ["no number", number("Enter a number"), "12,5", "Enter a number"],
+    ["an empty number", number("Enter a number"), "", "Enter a number"],
+    ["a number without end", number("Enter a number"), "Infinity", "Enter a number"],
+    ["a number that is too small", number("More", { above: 0 }), "0", "More"],
+    ["a page", count("Type a page"), "12", 12],
+    ["no such page", count("Type a page"), "0", "Type a page"],
+    ["a page with a sign", count("Type a page"), "-3", "Type a page"],
+    ["a page that may be left out", ifGiven(count("Type a page")), " ", null],
+    ["a page that may be left out, mistyped", ifGiven(count("Type a page")), "x", "Type a page"],
+    ["pounds and pence", money("Enter the fee"), "£12.50", 1250],
+    ["whole pounds", money("Enter the fee"), "12", 1200],
+    ["nothing at all is no fee", money("Enter the fee"), "0.00", "Enter the fee"],
+    ["half a penny", money("Enter the fee"), "12.505", "Enter the fee"],
+    ["one plain address", emailAddress("Enter an address"), " a@b.example ", "a@b.example"],
+    ["two addresses", emailAddress("Enter an address"), "a@b.example, c@d.example", "Enter an address"],
+    ["an address that may be left out", ifGiven(emailAddress("Enter an address")), "", null],
+    [
+      "pages and ranges",
+      twelve,
+      "3-5, 9",
+      [
+        [3, 5],
+        [9, 9],
+      ],
+    ],
+    ["no pages", twelve, "", "Enter the pages, such as 3-5, 9"],
+    ["pages in words that are none", twelve, "some", "Enter pages as numbers and ranges, such as 3-5, 9"],
+    ["beyond the last page", twelve, "13", "The record has fewer pages than that. Check the numbers"],
+    ["what a script put there", json(z.array(z.int()), "Draw it"), "[1,2]", [1, 2]],
+    ["what no script put there", json(z.array(z.int()), "Draw it"), "[1,", "Draw it"],
+    ["text that means something", readAs((typed) => (typed === "a" ? 1 : null), "An a"), "a", 1],
+    ["text that means nothing", readAs((typed) => (typed === "a" ? 1 : null), "An a"), "b", "An a"],
+    ["a password keeps its spaces", secret("Enter it", { longest: 9, tooLong: "Wrong" }), " a b ", " a b "],
+    ["a password of spaces", secret("Enter it", { longest: 9, tooLong: "Wrong" }), " ", " "],
+    ["no password", secret("Enter it", { longest: 9, tooLong: "Wrong" }), "", "Enter it"],
+    ["a password that is too long", secret("Enter it", { longest: 9, tooLong: "Wrong" }), "x".repeat(10), "Wrong"],
+  ])("%s", (_, field, typed, expected) => expect(typedAs(field, typed)).toEqual(expected));
+
+  test.each<[string, Field<unknown>, Sent, unknown]>([
+    ["a day in figures", anyDay, boxes("27", "3", "2026"), "2026-03-27"],
+    ["a day with its month in words", anyDay, boxes("1", " june ", "2026"), "2026-06-01"],
+    ["a day that does not exist", anyDay, boxes("31", "2", "2026"), "Enter the day"],
+    ["half a day", anyDay, boxes("31", "", "2026"), "Enter the day"],
+    ["no day", anyDay, {}, "Enter the day"],
+    ["a day worded twice, empty", day("Enter it", { notADay: "No day" }), boxes("", " ", ""), "Enter it"],
+    ["a day worded twice, wrong", day("Enter it", { notADay: "No day" }), boxes("x", "1", "2026"), "No day"],
+    ["a day that may be left out", ifGiven(anyDay), boxes("", "", ""), null],
+    ["a day that may be left out, mistyped", ifGiven(anyDay), boxes("40", "1", "2026"), "Enter the day"],
+    [
+      "a day still to come",
+      day("Enter it", { later: { than: "2026-06-10", message: "In the past" } }),
+      boxes("11", "6", "2026"),
+      "In the past",
+    ],
+    [
+      "the last day allowed",
+      day("Enter it", { later: { than: "2026-06-10", message: "In the past" } }),
+      boxes("10", "6", "2026"),
+      "2026-06-10",
+    ],
+    ["several choices, as they are offered", several(["a", "b", "c"]), { f: ["c", "a", "z"] }, ["a", "c"]],
+    ["none of several", several(["a", "b"]), {}, []],
+    ["at least one of several", several(["a", "b"], "Choose at least one"), { f: "z" }, "Choose at least one"],
+    ["pages that were ticked", counts("Choose at least one page"), { f: ["3", "1"] }, [3, 1]],
+    ["no page was ticked", counts("Choose at least one page"), {}, "Choose at least one page"],
+    ["something that is no page", counts("Choose at least one page"), { f: ["3", "x"] }, "Choose at least one page"],
+    ["what is no page is passed over", counts(), { f: ["3", "x"] }, [3]],
+    ["a list of names", list((typed) => typed || null, "Choose where"), { f: ["a", "b"] }, ["a", "b"]],
+    ["a file where text is expected", text("Enter a name"), { f: new Blob(["x"]) }, "Enter a name"],
+    ["a file where a choice is expected", several(["a"]), { f: new Blob(["a"]) }, []],
+  ])("%s", (_, field, sent, expected) => expect(readOne(field, sent)).toEqual(expected));
+
+  test("a file beside the form is known by its name", () => {
+    const authority = (name: string | null) =>
+      fileNamed(name, { needed: "Choose it", accepts: /\.pdf$/i, message: "A PDF" });
+    expect(readOne(authority("signed.PDF"), {})).toBe("signed.PDF");
+    expect(readOne(authority("signed.exe"), {})).toBe("A PDF");
+    expect(readOne(authority(null), {})).toBe("Choose it");
+  });
+});
+
+const reasons = several(["complexity", "number"], "Choose a reason");
+const request = {
+  reasons,
+  on: day("Enter the day"),
+  chosen: errorAt("pages-heading", counts("Choose a page")),
+  words: longText("Write it"),
+  note: text(),
+};
+
+describe("a form", () => {
+  test("has its values, by the names of its fields", () => {
+    const read = readFields(
+      formOf({
+        reasons: ["number"],
+        ...{ "on-day": "1", "on-month": "6", "on-year": "2026" },
+        chosen: "4",
+        words: "so",
+      }),
+      request,
+    );
+    expect(read).toEqual({
+      ok: true,
+      values: { reasons: ["number"], on: "2026-06-01", chosen: [4], words: "so", note: "" },
+    });
+  });
+
+  test("tells every error, in its own order and at its own place", () => {
+    const read = readFields(formOf({ note: "x".repeat(201) }), request);
+    expect(read.ok || read.errors.map(({ field }) => field)).toEqual([
+      "reasons",
+      "on",
+      "pages-heading",
+      "words",
+      "note",
+    ]);
+  });
+
+  test("a rule between fields is told in the same order, and only of what could be read", () => {
+    const read = readFields(
+      formOf({ reasons: "complexity", words: "x", chosen: "1" }),
+      request,
+      ({ on, note, reasons }) => [
+        [on === undefined, "elsewhere", "Told last"],
+        [note === "", "note", "Told in its place"],
+        [reasons?.length === 1, "reasons", "Told first"],
+      ],
+    );
+    expect(read.ok || read.errors.map(({ message }) => message)).toEqual([
+      "Told first",
+      "Enter the day",
+      "Told in its place",
+      "Told last",
+    ]);
+  });
+
+  test("carries its key and the version of the case", () => {
+    expect(carriedIn(formOf({ submission: "a-key", seenVersion: "7" }))).toEqual({
+      submission: "a-key",
+      seenVersion: 7,
+    });
+    expect(carriedIn(formOf({ submission: "" }))).toEqual({ submission: null, seenVersion: 0 });
+  });
+
+  test("gives back what was typed, but no file and no password", () => {
+    const form = formOf({ email: " a@b ", password: "hush", files: new Blob(["x"]), kinds: ["a", "b"] });
+    expect(typedIn(form, { password: secret("", { longest: 9, tooLong: "" }) })).toEqual({
+      email: [" a@b "],
+      kinds: ["a", "b"],
+    });
+  });
+
+  test("a refusal stands at the field that puts it right", () => {
+    const words = { late: "Too late", gone: "It is gone" };
+    expect(refusalAt("late", words, { otherwise: "name", late: "on" })).toEqual({ field: "on", message: "Too late" });
+    expect(refusalAt("gone", words, { otherwise: "name", late: "on" })).toEqual({
+      field: "name",
+      message: "It is gone",
+    });
+  });
+});
+
+const everyKind: Fields = {
+  line: text("Needed"),
+  paragraphs: longText(),
+  password: secret("Needed", { longest: 20, tooLong: "Wrong" }),
+  choice: choice(["a", "b"], "Choose"),
+  several: several(["a", "b"], "Choose"),
+  list: list((typed) => typed || null),
+  tick: ticked(),
+  on: day("Needed"),
+  number: number("Needed"),
+  count: ifGiven(count("Needed")),
+  counts: errorAt("heading", counts("Needed")),
+  money: money("Needed"),
+  email: emailAddress("Needed"),
+  pages: twelve,
+  json: json(z.record(z.string(), z.int()), "Needed"),
+  either: orElse(choice(["a"], ""), "a"),
+};
+const names = [...Object.keys(everyKind), "on-day", "on-month", "on-year", "submission", "seenVersion", "stranger"];
+const anything = fc.array(
+  fc.tuple(
+    fc.constantFrom(...names),
+    fc.oneof(
+      fc.string(),
+      fc.constantFrom("a", "b", "yes", "3-5", "12.50", "1e999", "{}", "[]", "null"),
+      fc.constant(null),
+    ),
+  ),
+);
+const formFrom = (sent: readonly (readonly [string, string | null])[]) => {
+  const form = new FormData();
+  for (const [name, value] of sent) form.append(name, value ?? new Blob(["a file"]));
+  return form;
+};
+
+describe("whatever is sent", () => {
+  test("it is read or refused in the order of the form, and never throws", () => {
+    const places = Object.entries(everyKind).map(([name, { place }]) => place ?? name);
+    fc.assert(
+      fc.property(anything, (sent) => {
+        const read = formRead(formFrom(sent), everyKind);
+        if (read.ok) return;
+        const told = read.errors.map(({ field }) => places.indexOf(field));
+        expect(told).toEqual(told.toSorted((one, other) => one - other));
+        expect(read.errors.every(({ message }) => message !== "")).toBe(true);
+      }),
+    );
+  });
+
+  test("what was typed is kept whole", () => {
+    fc.assert(
+      fc.property(anything, (sent) => {
+        const { typed } = formRead(formFrom(sent), everyKind);
+        const texts = sent.filter(([name, value]) => value !== null && name !== "password");
+        for (const name of names)
+          expect(typed[name] ?? []).toEqual(texts.flatMap(([each, value]) => (each === name ? [value] : [])));
+      }),
+    );
+  });
+
+  test.each([
+    ["blanks", " ".repeat(300_000)],
+    ["blanks inside", `3${" ".repeat(300_000)}5`],
+    ["commas", ",".repeat(300_000)],
+    ["figures", "1".repeat(300_000)],
+    ["dashes", "1-".repeat(150_000)],
+    ["an address without an end", `${"a.".repeat(150_000)}@`],
+    ["brackets", "[".repeat(300_000)],
+  ])("300,000 %s are read in linear time: what is not would not end here", (_, typed) => {
+    const form = new FormData();
+    for (const name of names) form.append(name, typed);
+    expect(formRead(form, everyKind).typed["line"]).toEqual([typed]);
+  });
+});
