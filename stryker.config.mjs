@@ -1,14 +1,20 @@
 /**
- * Mutants: each is a rule with one thing in it made wrong. One that no test of tests/domain notices stands for a rule nobody would miss.
+ * Mutants: each is a rule with one thing in it made wrong. One that no test of tests/domain notices stands for a rule
+ * nobody would miss.
  *
- *   npm run mutants                                          every rule; what has not changed since the last time is not tried again
+ * npm run mutants                                          every rule; what has not changed since the last time is not
+ * tried again
  *   npm run mutants -- --mutate app/domain/clock/pauses.ts   one file
- *   npm run mutants -- --force                               everything anew, also what is made once when a file is loaded: half an hour
+ * npm run mutants -- --force                               everything anew, also what is made once when a file is
+ * loaded: half an hour
  *
  * The report to read is test-results/mutants/report.html.
  */
 
-/** Emptying a sentence is no wrong rule, and a test of every word would only say it twice. Words of one piece, such as an event's type, do count. */
+/**
+ * Emptying a sentence is no wrong rule, and a test of every word would only say it twice. Words of one piece, such as
+ * an event's type, do count.
+ */
 const isSentence = (path) => path.isStringLiteral() && path.node.value.includes(" ");
 
 /** gov.uk's list, in which nothing is decided. */

@@ -1,6 +1,6 @@
 /**
- * `npm run migrations`: writes what `db/schema/` gained since the last migration into both folders.
- * `npm run migrations -- --afresh`: starts both folders again (0000 init, 0001 guards). Only before the first release: from then on a
+ * `npm run migrations`: writes what `db/schema/` gained since the last migration into both folders. `npm run migrations
+ * -- --afresh`: starts both folders again (0000 init, 0001 guards). Only before the first release: from then on a
  * migration that has been delivered is never changed, and this is refused while `db/migrations/frozen` stands.
  */
 import { execFileSync } from "node:child_process";

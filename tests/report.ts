@@ -1,7 +1,7 @@
 /**
  * What one run of vitest came to, for `npm test`: how many passed and failed, every failure with its message, and the
- * seconds of each file, as JSON in the file that `VITEST_REPORT_FILE` names.
- * Vitest's own JSON names the tests that failed; a run also fails by a block's clean-up, or by an error that no test waited for.
+ * seconds of each file, as JSON in the file that `VITEST_REPORT_FILE` names. Vitest's own JSON names the tests that
+ * failed; a run also fails by a block's clean-up, or by an error that no test waited for.
  */
 import { writeFileSync } from "node:fs";
 import type { SerializedError } from "vitest";

@@ -4,10 +4,16 @@ import { patience } from "./given/patience";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What touches the store runs twice, once on each engine: `db/kit.ts` chooses the dialect when it is loaded, so each half is a project. */
+/**
+ * What touches the store runs twice, once on each engine: `db/kit.ts` chooses the dialect when it is loaded, so each
+ * half is a project.
+ */
 const onTheStore = ["tests/db/**/*.test.ts", "tests/services/**/*.test.ts", "tests/jobs/**/*.test.ts"];
 
-/** What opens files, answers requests or starts programs keeps things in its process, so each of these files has one of its own. */
+/**
+ * What opens files, answers requests or starts programs keeps things in its process, so each of these files has one of
+ * its own.
+ */
 const ofTheDesk = [
   "tests/adapters/**/*.test.ts",
   "tests/gates/**/*.test.ts",
@@ -28,11 +34,14 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    maxWorkers: "100%", // much of a test is waiting for a child process; left to itself, one processor of two stays idle
+    // much of a test is waiting for a child process; left to itself, one processor of two stays idle
+    maxWorkers: "100%",
     testTimeout: patience,
     hookTimeout: patience,
     expect: { poll: { timeout: patience } },
-    isolate: false, // files keep nothing between them, so they can share a process: loading the code anew for each takes longer than most tests
+    // files keep nothing between them, so they can share a process: loading the code anew for each takes longer than
+    // most tests
+    isolate: false,
     projects: [
       { extends: true, test: { name: "desk", include: ofTheDesk, isolate: true, env: { DATABASE_URL: "file:" } } },
       {

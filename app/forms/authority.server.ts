@@ -1,4 +1,7 @@
-/** The page of authority holds three forms: the letter that asks for it, what was found about a child, and that the proof was seen. */
+/**
+ * The page of authority holds three forms: the letter that asks for it, what was found about a child, and that the
+ * proof was seen.
+ */
 import { readAssessment } from "./child-assessment.server";
 import { day, rawIn } from "./fields";
 import { formRead } from "./read-form.server";

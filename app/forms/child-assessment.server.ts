@@ -13,7 +13,7 @@ const yesOrNo = orElse(
   null,
 );
 
-/** `stage` is what the page was made for; whether it still holds is decided with the case in hand. */
+/** `stage` is what the page was made for; whether it still holds is decided with the case read. */
 const questions = {
   asker: choice(["child", "parent"], "Say who asks"),
   understands: yesOrNo,
@@ -30,7 +30,8 @@ export function readAssessment(sent: FormData) {
   const form = formRead(
     sent,
     questions,
-    (read) => (read.asker === undefined ? [] : whatIsMissing(read as Answers)), // of the others, none but the words can be wrong
+    // of the others, none but the words can be wrong
+    (read) => (read.asker === undefined ? [] : whatIsMissing(read as Answers)),
   );
   return form.ok ? { ...form, assessment: assessmentIn(form.values), words: form.values.words } : form;
 }

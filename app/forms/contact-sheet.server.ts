@@ -1,4 +1,7 @@
-/** What an officer does with several pages of the contact sheet at once, read from its form; refusals come back in words. */
+/**
+ * What an officer does with several pages of the contact sheet at once, read from its form; refusals come back in
+ * words.
+ */
 import type { FieldError } from "~/components/design/error-summary";
 import { sheetActs, type SheetAct } from "~/components/records/sheet-acts";
 import type { Turn } from "~/domain/redaction/marks-manifest";

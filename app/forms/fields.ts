@@ -1,6 +1,7 @@
 /**
- * The one reader of fields. Each kind says how it is read and, once, how its error is worded; a form is described as a record of
- * them (`read-form.server.ts`). A field that cannot be read has no value: there is no day, number or choice to stand in for it.
+ * The one reader of fields. Each kind says how it is read and, once, how its error is worded; a form is described as a
+ * record of them (`read-form.server.ts`). A field that cannot be read has no value: there is no day, number or choice
+ * to stand in for it.
  */
 import type { ZodType } from "zod";
 import type { DateParts } from "~/components/design/date-field";
@@ -190,7 +191,10 @@ export const fileNamed = (
   { needed, accepts, message }: { needed: string; accepts: RegExp; message: string },
 ): Field<string> => ({
   isEmpty: () => name === null,
-  read: () => (name === null ? wrong(needed) : accepts.test(name) ? taken(name) : wrong(message)),
+  read: () => {
+    if (name === null) return wrong(needed);
+    return accepts.test(name) ? taken(name) : wrong(message);
+  },
 });
 
 /** A field that this form does not ask, because its value is known. */

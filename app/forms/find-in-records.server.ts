@@ -24,7 +24,10 @@ type Found = {
   seen: Record<string, number>;
   reasons: ReasonChoices;
 };
-/** `from` is the page that the officer came from, as `<document>/<page>`; `ticked` the places, where the form was sent to mark them. */
+/**
+ * `from` is the page that the officer came from, as `<document>/<page>`; `ticked` the places, where the form was sent
+ * to mark them.
+ */
 type Page = { from: string; typed: Typed; ticked: string[] | null };
 export type FindAnswer =
   | { kind: "missing" }
@@ -64,7 +67,10 @@ export async function findOrMark(deps: Deps, on: OnCase, request: Request): Prom
 /** The redaction room sends its form for marking here too, by a button of its own. */
 const isMarking = (form: FormData) => rawIn(form, "act") === "mark" && !form.has("look");
 
-/** What was chosen for marking is kept where it was sent to be marked, and words from the redaction room come without it. */
+/**
+ * What was chosen for marking is kept where it was sent to be marked, and words from the redaction room come without
+ * it.
+ */
 function pageOf(form: FormData): Page {
   const typed = typedIn(form);
   const { as } = valuesOf(form, { as: sought.as });

@@ -1,6 +1,6 @@
 /**
- * What the pages of the moves share: the second look. A move that cannot be taken back, or that writes a letter, is tried and shown
- * once more with the letter and both due days; then it is made. Without scripts it is two forms.
+ * What the pages of the moves share: the second look. A move that cannot be taken back, or that writes a letter, is
+ * tried and shown once more with the letter and both due days; then it is made. Without scripts it is two forms.
  */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
@@ -54,7 +54,10 @@ type Sending<Described extends Fields, Because extends string> = {
   refusedAt: Places<MoveBecause>;
 };
 
-/** Reads, tries or makes the move. `act` is "check", "change" or "make"; a page without a second look sends "make" at once. */
+/**
+ * Reads, tries or makes the move. `act` is "check", "change" or "make"; a page without a second look sends "make" at
+ * once.
+ */
 export async function sendMove<Described extends Fields, Because extends MoveBecause>(
   { request, params }: ActionFunctionArgs,
   { name, fields, rules, move: moveOf, refusedAt }: Sending<Described, Because>,

@@ -1,8 +1,10 @@
-/** The forms of the opinion: which pages of each record are to be looked at, which were, and for which the test is met. */
+/**
+ * The forms of the opinion: which pages of each record are to be looked at, which were, and for which the test is met.
+ */
 import type { FieldError } from "~/components/design/error-summary";
 import type { OpinionScope, PagesOfRecord } from "~/domain/terms/page-ranges";
 import type { RecordToRead } from "~/services/opinion/records-to-read";
-import { choice, ifGiven, known, longText, pages, sentAs, text } from "./fields";
+import { choice, ifGiven, known, longText, pages, rawIn, sentAs, text } from "./fields";
 import { askAgain, carriedIn, readFields, typedIn, type FieldsRead, type Fields } from "./read-form.server";
 
 const errorsOf = (...parts: readonly FieldsRead<Fields>[]): FieldError[] =>
@@ -55,7 +57,7 @@ export async function readAskedOpinion(request: Request, records: readonly Recor
   const form = await request.formData();
   const ready = records.filter(({ isReady }) => isReady);
   const whom = readFields(form, { of: text("Choose whom to ask"), scope: text() });
-  const isOfPages = form.get("scope") === "pages";
+  const isOfPages = rawIn(form, "scope") === "pages";
   const asked = isOfPages ? ready.map((record) => askedOf(form, record)) : [];
   const words = readFields(form, { words: longText() });
 

@@ -1,6 +1,6 @@
 /**
- * A form is read once: its fields by their description, the rules between them, and what every form carries unseen. What must be
- * put right comes in the order of the form, and what was typed is kept.
+ * A form is read once: its fields by their description, the rules between them, and what every form carries unseen.
+ * What must be put right comes in the order of the form, and what was typed is kept.
  */
 import { data } from "@remix-run/node";
 import type { FieldError } from "~/components/design/error-summary";
@@ -61,7 +61,10 @@ export function typedIn(form: FormData, fields: Fields = {}): Typed {
   return typed;
 }
 
-/** What a form carries unseen: its key, so that a double click has one effect, and the version of the case that its page showed. */
+/**
+ * What a form carries unseen: its key, so that a double click has one effect, and the version of the case that its page
+ * showed.
+ */
 export type Carried = { submission: string | null; seenVersion: number };
 
 export const carriedIn = (form: FormData): Carried => ({

@@ -99,7 +99,10 @@ export async function redactPage(deps: Deps, which: Which, request: Request) {
   };
 }
 
-/** What can be done while two pages are read together: release them (`page` names each), or decide a suggestion, or take a step back. */
+/**
+ * What can be done while two pages are read together: release them (`page` names each), or decide a suggestion, or take
+ * a step back.
+ */
 export async function redactPair(deps: Deps, which: Which, request: Request) {
   const form = await request.formData();
   const on = { ...which, ...carriedIn(form) };

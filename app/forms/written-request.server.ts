@@ -1,4 +1,7 @@
-/** A request as an officer writes it down from a letter or by hand: every field, and a sentence for each that must be put right. */
+/**
+ * A request as an officer writes it down from a letter or by hand: every field, and a sentence for each that must be
+ * put right.
+ */
 import { z } from "zod";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { isDeceasedRequester, needsAuthority } from "~/domain/identity/authority";
@@ -113,7 +116,10 @@ const rulesOfDays = ({ bornOn, diedOn, recordsFrom, recordsTo, receivedOn, lette
   [isBefore(receivedOn, letterDated), "letterDated", "The letter cannot be dated after the day it reached the trust"],
 ];
 
-/** An empty e-mail address is null; one that could not be read has its own error. Nothing is said before a way to send is chosen. */
+/**
+ * An empty e-mail address is null; one that could not be read has its own error. Nothing is said before a way to send
+ * is chosen.
+ */
 const rulesOfAddresses = ({ delivery, email, requesterAddress }: Partial<Written>): Rule[] => [
   [
     delivery === "e-mail" && email === null,

@@ -1,4 +1,7 @@
-/** A worker of its own that prepares one document, so that a test can kill it in the middle: `prepare-records.ts <store> <root> <document>`. */
+/**
+ * A worker of its own that prepares one document, so that a test can kill it in the middle: `prepare-records.ts <store>
+ * <root> <document>`.
+ */
 import { setTimeout as sleep } from "node:timers/promises";
 import { openStore } from "#db/engine/open-store";
 import type { Deps } from "~/services/deps";

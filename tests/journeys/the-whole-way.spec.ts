@@ -164,7 +164,8 @@ async function disclose(page: Page, number: string, signInAs: SignIn): Promise<s
   await expectAccessible(page);
   await page.getByRole("button", { name: /^Send \d+ pages to .* at / }).dblclick();
   await expect(page.getByRole("heading", { name: "The password" })).toBeVisible(longWork);
-  await expect(page.getByText(/^Disclosed on/)).toBeVisible(longWork); // the page follows the sealing and the sending by itself
+  // the page follows the sealing and the sending by itself
+  await expect(page.getByText(/^Disclosed on/)).toBeVisible(longWork);
   await page.getByRole("button", { name: "Show the password once" }).click();
   const password = await page.locator(".desk-password").innerText();
   await expectAccessible(page);

@@ -1,4 +1,7 @@
-/** A day that the person knows, in three boxes: `NAME-day`, `NAME-month`, `NAME-year`. `day` of `forms/fields.ts` reads them. */
+/**
+ * A day that the person knows, in three boxes: `NAME-day`, `NAME-month`, `NAME-year`. `day` of `forms/fields.ts` reads
+ * them.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { FieldGroup } from "./fields";
 

@@ -66,6 +66,7 @@ export default function Assign() {
     text: id === me ? `${name} (you)` : name,
     hint: id === assigneeId ? "Has it now" : undefined,
   }));
+  const offered = assigneeId === null ? me : undefined;
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
@@ -79,7 +80,7 @@ export default function Assign() {
           name="to"
           legend="Give the case to"
           options={options}
-          value={sent ? typedOf(sent.typed, "to") : assigneeId === null ? me : undefined}
+          value={sent ? typedOf(sent.typed, "to") : offered}
           error={errorOf(sent?.errors, "to")}
         />
         <Button>Give it to them</Button>

@@ -76,7 +76,10 @@ type Piece = {
   position: number;
 };
 
-/** One piece, as the case keeps it; returns its id. Only proof of identity has a destruction day of its own: the other shows why we disclosed. */
+/**
+ * One piece, as the case keeps it; returns its id. Only proof of identity has a destruction day of its own: the other
+ * shows why we disclosed.
+ */
 export async function keepPiece(
   deps: Pick<Deps, "newId" | "now" | "today">,
   db: Db,

@@ -86,7 +86,9 @@ const holds = (place: Buffer, secret: string) =>
     Buffer.from(Buffer.from(secret).toString("hex")),
   ].some((bytes) => place.includes(bytes));
 
-/** Every column of every table, the database file itself with its log where there is one, and every file of the desk. */
+/**
+ * Every column of every table, the database file itself with its log where there is one, and every file of the desk.
+ */
 async function everythingStored(desk: FreshDesk, store: FreshStore): Promise<Buffer> {
   const columns = await store.read(1, async (db) =>
     Promise.all(tables().map(async (table) => JSON.stringify(await db.select().from(table as typeof schema.releases)))),
