@@ -172,6 +172,32 @@ test("outside the rules, every clock counts with the bank holidays that the stor
   expect(calls.filter(({ call }) => !/holidays|\.\.\.facts/i.test(call))).toEqual([]);
 });
 
+test("a history is corrected where it is read, and nowhere else", () => {
+  const readers = /^db\/cases\/case-history\.ts$|^app\/domain\/(cases\/effective-history|clock\/what-if\/what-if)\.ts$/;
+  const others = ["app", "db"].flatMap(sourcesUnder).filter((file) => !readers.test(file));
+  const correcting = others.filter((file) => /\beffectiveHistory[(<]/.test(readFileSync(file, "utf8")));
+  expect(correcting.map((file) => `${file} is given a history that is corrected already`)).toEqual([]);
+});
+
+test("every event comes out of a decision: none is written down where things are done", () => {
+  const declared = readFileSync("app/domain/cases/case-events.ts", "utf8").matchAll(/\btype: "([a-z-]+)"/g);
+  const types = [...declared].map(([, type]) => type);
+  expect(types.length).toBeGreaterThan(30);
+  const event = new RegExp(`\\btype: "(${types.join("|")})"`, "g");
+  const written = ["app/services", "app/jobs", "app/forms", "app/routes", "db"]
+    .flatMap(sourcesUnder)
+    .flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(event)].map(([, type]) => `${file} writes ${type} down`),
+    );
+  expect(written).toEqual([]);
+});
+
+test("that a disclosure has left is decided in one place", () => {
+  const literal = /\btype: "disclosed", on/;
+  const deciding = sourcesUnder("app/domain").filter((file) => literal.test(readFileSync(file, "utf8")));
+  expect(deciding).toEqual(["app/domain/release/release-gate.ts"]);
+});
+
 test("every folder has its place in the house", () => {
   const foldersIn = (path: string) =>
     readdirSync(path, { withFileTypes: true })

@@ -4,9 +4,9 @@
  */
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { History } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { isClosed, stateOf } from "~/domain/cases/case-state";
-import { clockOf, effectiveHistory } from "~/domain/clock/clock";
+import { clockOf } from "~/domain/clock/clock";
 import { requesterOf } from "~/domain/identity/requester";
 import { kindOf, lastOf, receiptOf } from "~/domain/cases/read-history";
 import { noDueDay, type Case } from "#db/schema";
@@ -30,8 +30,7 @@ export type CaseColumns = Pick<
  * Depends on nothing but the history and the bank holidays, so that the same history always gives the same columns,
  * whatever day it is. Throws where the history does not begin with the receipt of a request.
  */
-export function columnsOf(recorded: History, holidays: BankHolidays): CaseColumns {
-  const history = effectiveHistory(recorded);
+export function columnsOf(history: EffectiveHistory, holidays: BankHolidays): CaseColumns {
   const received = receiptOf(history);
   const clock = clockOf(history, { today: lastDayIn(history), holidays });
   return {
@@ -54,11 +53,11 @@ export const differing = (kase: Case | undefined, columns: CaseColumns): Partial
   Object.fromEntries(Object.entries(columns).filter(([name, value]) => kase?.[name as keyof Case] !== value));
 
 /** The day of the event that closed the case and after which it was not opened again. */
-function closedOn(history: History): CalendarDay | null {
+function closedOn(history: EffectiveHistory): CalendarDay | null {
   let open = history.length;
   while (open > 0 && isClosed(stateOf(history.slice(0, open)))) open -= 1;
   return history[open]?.on ?? null;
 }
 
-const lastDayIn = (history: History): CalendarDay =>
+const lastDayIn = (history: EffectiveHistory): CalendarDay =>
   history.reduce((latest, { on }) => (on > latest ? on : latest), history[0]!.on);

@@ -5,7 +5,9 @@
  */
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { londonDay } from "~/domain/calendar/calendar";
+import { withAssignee } from "~/domain/cases/assign";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
+import { effectiveHistory, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { bankHolidaysHeld, bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { columnsOf, differing, type CaseColumns } from "./case-columns";
 import { genesis, hashOf, textOf } from "./hash-chain";
@@ -43,7 +45,7 @@ export async function openCase(
   actor: string,
   recordedAt: Date,
 ): Promise<Case> {
-  const all = withAssignee(events, opened.assigneeId ?? null, recordedAt);
+  const all = withAssignee(events, { to: opened.assigneeId ?? null, today: londonDay(recordedAt) });
   const recorded = chained({ trustId: opened.trust, id: opened.id, version: 0, head: genesis }, all, actor, recordedAt);
   const last = recorded.at(-1)!;
   const row: Case = {
@@ -55,7 +57,7 @@ export async function openCase(
     openedAt: opened.openedAt,
     version: last.seq,
     head: last.hash,
-    ...columnsOf(recorded.map(eventFrom), await bankHolidaysHeld(db, opened.trust)),
+    ...columnsOf(effectiveHistory(recorded.map(eventFrom)), await bankHolidaysHeld(db, opened.trust)),
   };
   await db.insert(cases).values(row);
   await db.insert(caseEvents).values(recorded);
@@ -77,7 +79,8 @@ export async function appendToHistory(
   if (before.length !== kase.version) throw new CaseChanged();
 
   const recorded = chained(kase, events, actor, recordedAt);
-  const columns = columnsOf([...before, ...recorded].map(eventFrom), await bankHolidaysHeld(db, kase.trustId));
+  const history = effectiveHistory([...before, ...recorded].map(eventFrom));
+  const columns = columnsOf(history, await bankHolidaysHeld(db, kase.trustId));
   const head = recorded.at(-1) ?? { seq: kase.version, hash: kase.head };
   const moved = await db
     .update(cases)
@@ -90,8 +93,19 @@ export async function appendToHistory(
   return moved[0];
 }
 
-export async function historyOf(db: Db, trust: number, caseId: string): Promise<CaseEvent[]> {
-  return (await rowsOf(db, trust, caseId)).map(eventFrom);
+/** As it stands after its corrections: what every rule reads. */
+export async function historyOf(db: Db, trust: number, caseId: string): Promise<EffectiveHistory<CaseEvent>> {
+  return (await historyAsRecorded(db, trust, caseId)).history;
+}
+
+/** Beside it, each event as it was recorded, for whoever reads the record itself. */
+export async function historyAsRecorded(
+  db: Db,
+  trust: number,
+  caseId: string,
+): Promise<{ recorded: CaseEvent[]; history: EffectiveHistory<CaseEvent> }> {
+  const recorded = (await rowsOf(db, trust, caseId)).map(eventFrom);
+  return { recorded, history: effectiveHistory(recorded) };
 }
 
 /** By case, for those that are asked for at once. */
@@ -99,16 +113,16 @@ export async function historiesOf(
   db: Db,
   trust: number,
   caseIds: readonly string[],
-): Promise<Map<string, CaseEvent[]>> {
-  const histories = new Map<string, CaseEvent[]>(caseIds.map((id) => [id, []]));
-  if (caseIds.length === 0) return histories;
+): Promise<Map<string, EffectiveHistory<CaseEvent>>> {
+  const recorded = new Map<string, CaseEvent[]>(caseIds.map((id) => [id, []]));
+  if (caseIds.length === 0) return new Map();
   const rows = await db
     .select()
     .from(caseEvents)
     .where(and(eq(caseEvents.trustId, trust), inArray(caseEvents.caseId, [...caseIds])))
     .orderBy(asc(caseEvents.caseId), asc(caseEvents.seq));
-  for (const row of rows) histories.get(row.caseId)!.push(eventFrom(row));
-  return histories;
+  for (const row of rows) recorded.get(row.caseId)!.push(eventFrom(row));
+  return new Map([...recorded].map(([id, events]) => [id, effectiveHistory(events)]));
 }
 
 /** `brokenAt` is the number of the first event that is missing, out of place or not as it was recorded. */
@@ -186,9 +200,4 @@ function chained(head: CaseHead, events: CaseEventBody[], actor: string, recorde
 
 function eventFrom({ type, happenedOn, payload, seq, recordedAt, actor }: EventRow): CaseEvent {
   return { ...JSON.parse(payload), type, on: happenedOn, seq, recordedAt, actor } as CaseEvent;
-}
-
-function withAssignee(events: CaseEventBody[], assigneeId: string | null, recordedAt: Date): CaseEventBody[] {
-  if (!assigneeId || events.some((event) => event.type === "assigned")) return events;
-  return [...events, { type: "assigned", on: londonDay(recordedAt), to: assigneeId }];
 }

@@ -3,7 +3,6 @@ import { and, asc, eq, exists, gt, gte, inArray, isNull, ne, not, notLike, or, t
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseState } from "~/domain/cases/case-states";
 import type { CaseEventType } from "~/domain/cases/case-events";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { earliestValidOpinion, opinionProblem } from "~/domain/opinion/opinion";
 import { stillOwed } from "~/domain/opinion/opinion-asked";
 import type { OpinionScope } from "~/domain/terms/page-ranges";
@@ -110,8 +109,7 @@ async function stillAwaiting(db: Db, trust: number, lines: CaseLine[], today: Ca
       ),
     );
   const settled = new Set<string>();
-  for (const { caseId } of given)
-    if (!opinionProblem(effectiveHistory(await historyOf(db, trust, caseId)), today)) settled.add(caseId);
+  for (const { caseId } of given) if (!opinionProblem(await historyOf(db, trust, caseId), today)) settled.add(caseId);
   return lines.filter(({ id }) => !settled.has(id));
 }
 

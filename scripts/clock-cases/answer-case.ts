@@ -2,7 +2,7 @@
 import { scopeOf } from "~/domain/clock/ahra-scope";
 import { bankHolidays, lastLoadedYear } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "~/domain/clock/clock";
 import { complaintDays } from "~/domain/clock/complaint-clock";
 import { earliestValidOpinion, opinionValidOn } from "~/domain/opinion/opinion";
@@ -36,7 +36,7 @@ function answerTo(question: Question): Record<string, unknown> {
   }
 }
 
-function clockAnswer(question: Question, facts: (clock: Clock, history: CaseEventBody[]) => Record<string, unknown>) {
+function clockAnswer(question: Question, facts: (clock: Clock, history: EffectiveHistory) => Record<string, unknown>) {
   const history = historyOf(question);
   const clock = clockOfDatedCase(history, question);
   if (clock.cannotPromise) throw beyondHolidays();
@@ -77,7 +77,7 @@ function runningOn({ daysOverdue, daysLeft }: Clock) {
   return daysOverdue > 0 ? { status: "overdue", daysOverdue } : { status: "running", daysLeft };
 }
 
-function livingFacts(clock: Clock, history: CaseEventBody[]): Record<string, unknown> {
+function livingFacts(clock: Clock, history: EffectiveHistory): Record<string, unknown> {
   const isAsked = history.some(({ type }) => type === "extension-notified");
   const started = clock.clockStart && { pausedDays: clock.pausedDays, rawEnd: clock.rawEnd };
   return {

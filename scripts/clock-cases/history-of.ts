@@ -1,6 +1,7 @@
 /** A dated case told as the history the desk itself would have recorded. */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
+import { effectiveHistory, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { regimeFor } from "~/domain/terms/regime";
 import { answerProblem, endsBeforeItBegins, isDatedAfterReceipt, knownBy } from "~/domain/clock/what-if/dated-case";
 import type { RequestKind } from "~/domain/terms/vocabulary";
@@ -10,12 +11,12 @@ import { Unanswerable } from "./unanswerable";
 import { requestKinds, type Fact, type DatedEvent } from "./vocabulary";
 
 /** Only what had happened by `asOf`, where that is given. */
-export function historyOf({ kind, events, asOf }: Question): CaseEventBody[] {
+export function historyOf({ kind, events, asOf }: Question): EffectiveHistory {
   const facts = factsIn(events);
   const problem = answerProblem(facts);
   if (problem) throw new Unanswerable(inWords(kind, problem));
   const [receipt, ...others] = knownBy(facts, asOf);
-  return [receipt!, ...others].map((fact) => factOf(requestKinds[kind]!, fact, receipt!.on!));
+  return effectiveHistory([receipt!, ...others].map((fact) => factOf(requestKinds[kind]!, fact, receipt!.on!)));
 }
 
 function factOf(kind: RequestKind, { type, on: given, fields }: Fact, receivedOn: CalendarDay): CaseEventBody {

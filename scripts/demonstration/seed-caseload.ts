@@ -4,6 +4,7 @@ import { patientsWithNhsNumber } from "#db/cases/requests";
 import { workThrough } from "~/jobs/work-through";
 import type { DeskDeps } from "~/boot/deps.server";
 import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar";
+import { effectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import { regimeFor } from "~/domain/terms/regime";
 import { applyAsFirm, keepAuthority } from "~/services/portal/apply-as-firm";
@@ -73,10 +74,9 @@ function receiptDay({ received, kind = "access", requester = "patient" }: Situat
   if ("daysAgo" in received) return addDays(today, -received.daysAgo);
   const wanted = addDays(today, received.dueInDays);
   const candidates = Array.from({ length: 30 }, (_, index) => addDays(wanted, index - 45));
-  const dueFrom = (day: CalendarDay) =>
-    clockOf([{ type: "request-received", on: day, kind, regime: regimeFor(kind, day), requester, channel: "e-mail" }], {
-      today,
-    }).dueOn ?? "";
+  const receipt = (on: CalendarDay) =>
+    ({ type: "request-received", on, kind, regime: regimeFor(kind, on), requester, channel: "e-mail" }) as const;
+  const dueFrom = (day: CalendarDay) => clockOf(effectiveHistory([receipt(day)]), { today }).dueOn ?? "";
   return candidates.findLast((day) => dueFrom(day) === wanted) ?? candidates.find((day) => dueFrom(day) >= wanted)!;
 }
 

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createWriteStream } from "node:fs";
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
-import { historyOf } from "#db/cases/case-history";
+import { historyAsRecorded } from "#db/cases/case-history";
 import { caseByNumber } from "#db/cases/cases";
 import { documentById } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
@@ -203,11 +203,11 @@ async function sealAndSend(desk: TourDesk, { out, say }: Tour, caseNumber: strin
 }
 
 async function sumUp(desk: TourDesk, { say }: Tour, caseNumber: string) {
-  const { history, clock } = await caseOf(desk, caseNumber);
-  const isDisclosed = history.some((event) => event.type === "disclosed");
+  const { recorded, clock } = await caseOf(desk, caseNumber);
+  const isDisclosed = recorded.some((event) => event.type === "disclosed");
   if (!isDisclosed) throw new Refusal("The disclosure has not left.");
   say(`10 The case is disclosed, ${clock.daysLate ? `${clock.daysLate} days late` : "in time"}. Its history:`);
-  for (const event of history) say(`   ${String(event.seq).padStart(2)}  ${event.on}  ${event.type}`);
+  for (const event of recorded) say(`   ${String(event.seq).padStart(2)}  ${event.on}  ${event.type}`);
 }
 
 async function caseOf(desk: TourDesk, number: string) {
@@ -215,9 +215,10 @@ async function caseOf(desk: TourDesk, number: string) {
   return desk.deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, number);
     if (!kase) throw new Error(`no case ${number}`);
-    const history = await historyOf(db, trust, kase.id);
+    const { recorded, history } = await historyAsRecorded(db, trust, kase.id);
     return {
       history,
+      recorded,
       clock: clockOf(history, { today: desk.deps.today(), holidays: await bankHolidaysOf(db, trust) }),
       release: await latestRelease(db, trust, kase.id),
     };

@@ -5,7 +5,7 @@
 import { performance } from "node:perf_hooks";
 import { addMonths, formatISO, parseISO } from "date-fns";
 import fc from "fast-check";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { stateOf } from "~/domain/cases/case-state";
 import { clockOf } from "~/domain/clock/clock";
 import { anyAccessHistory } from "../domain/arbitraries";
@@ -31,7 +31,7 @@ console.log(`clock and state       ${(howMany / median(derived)).toFixed(0)} his
 console.log(`date-fns one month on ${(howMany / median(plain)).toFixed(0)} histories/s`);
 console.log(`ratio                 ${(median(derived) / median(plain)).toFixed(1)}`);
 
-function secondsFor(answer: (history: readonly CaseEventBody[]) => number): number {
+function secondsFor(answer: (history: EffectiveHistory) => number): number {
   const began = performance.now();
   let kept = 0; // so that no answer is left out as useless
   for (const history of histories) kept += answer(history);

@@ -1,7 +1,7 @@
 /** Random days and histories for what must hold of all of them. */
 import fc from "fast-check";
 import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective } from "~/domain/cases/effective-history";
 import {
   clarificationReceived,
   clarificationRequested,
@@ -20,7 +20,7 @@ export const anyDay: fc.Arbitrary<CalendarDay> = fc
  * An access request with identity asked or not, up to three pauses and an extension or not; the pauses follow one
  * another.
  */
-export const anyAccessHistory: fc.Arbitrary<CaseEventBody[]> = fc
+export const anyAccessHistory: fc.Arbitrary<Effective[]> = fc
   .record({
     receivedOn: anyDay,
     identity: fc.option(fc.tuple(fc.nat(20), fc.nat(30))),
@@ -28,7 +28,7 @@ export const anyAccessHistory: fc.Arbitrary<CaseEventBody[]> = fc
     extendedAfter: fc.option(fc.nat(40)),
   })
   .map(({ receivedOn, identity, pauses, extendedAfter }) => {
-    const history: CaseEventBody[] = [received(receivedOn)];
+    const history: Effective[] = [received(receivedOn)];
     if (identity) {
       const askedOn = addDays(receivedOn, identity[0]);
       history.push(identityRequested(askedOn), identityConfirmed(addDays(askedOn, identity[1])));

@@ -4,10 +4,10 @@ import { nameIn, sentenceFor } from "./event-wording";
 import type { HistoryLine } from "./history-lines";
 
 /** Latest first. */
-export function historyShown(history: readonly CaseEvent[], names: Record<string, string>): HistoryLine[] {
-  const corrected = new Set(history.flatMap((event) => (event.type === "date-corrected" ? [event.corrects] : [])));
+export function historyShown(recorded: readonly CaseEvent[], names: Record<string, string>): HistoryLine[] {
+  const corrected = new Set(recorded.flatMap((event) => (event.type === "date-corrected" ? [event.corrects] : [])));
   const nameOf = nameIn(names);
-  return history
+  return recorded
     .map((event) => ({
       seq: event.seq,
       on: event.on,

@@ -3,7 +3,7 @@
  * show.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "~/domain/clock/clock";
 import { limitsOf, type Limit } from "~/domain/clock/clock-limits";
 import { dayCount, type DayCount } from "~/domain/clock/day-count";
@@ -21,7 +21,7 @@ export type Explanation = {
   today: CalendarDay;
 };
 
-export const explanationOf = (history: readonly CaseEventBody[], clock: Clock, today: CalendarDay): Explanation => ({
+export const explanationOf = (history: EffectiveHistory, clock: Clock, today: CalendarDay): Explanation => ({
   law: regimeWords[clock.regime],
   ledger: clock.ledger,
   notes: clock.notes,

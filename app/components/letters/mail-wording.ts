@@ -1,4 +1,6 @@
 /** The outbox in words: which letter, how it stands, what went wrong and what to do. */
+import { blockWording, type Block } from "~/domain/release/release-gate";
+
 export type MailState = "queued" | "sending" | "sent" | "refused" | "uncertain";
 
 const letters: Record<string, string> = {
@@ -65,9 +67,19 @@ const problems: Record<string, { what: string; whatToDo: string }> = {
   },
 };
 
+/** What came up between the approval and the leaving, in the gate's own words. */
+const heldBackAtTheGate = (code: string) =>
+  Object.hasOwn(blockWording, code)
+    ? {
+        what: `${blockWording[code as Block]}, so it was held back.`,
+        whatToDo: "Settle that on the case; then send it again.",
+      }
+    : undefined;
+
 export const mailProblem = (code: string | null) =>
   code
-    ? (problems[code] ?? {
+    ? (problems[code] ??
+      heldBackAtTheGate(code) ?? {
         what: "It could not be sent.",
         whatToDo: "Send it again; if it fails once more, tell your administrator.",
       })

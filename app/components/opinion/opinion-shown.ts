@@ -1,6 +1,6 @@
 /** The newest serious-harm opinion as a page shows it, with what it covers and what no opinion in force covers. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { opinionValidUntil } from "~/domain/opinion/opinion";
 import { opinionsAsked, type AskedOpinion } from "~/domain/opinion/opinion-asked";
 import { gapsOn, type OpinionGap } from "~/domain/opinion/opinion-gaps";
@@ -23,10 +23,7 @@ export type OpinionShown = {
 type Facts = { today: CalendarDay; documents: readonly { id: string; name: string }[]; nameOf(person: string): string };
 
 /** `history` is the effective one. */
-export function opinionShown(
-  history: readonly CaseEventBody[],
-  { today, documents, nameOf }: Facts,
-): OpinionShown | null {
+export function opinionShown(history: EffectiveHistory, { today, documents, nameOf }: Facts): OpinionShown | null {
   const opinion = lastOf(history, "opinion-recorded");
   if (!opinion) return null;
   const hasAge = kindOf(history) === "access";
@@ -54,7 +51,7 @@ export type AskedShown = { of: string; on: CalendarDay; about: string[] };
 
 /** Who was asked, when, and about what; the newest last. */
 export function askedShown(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { documents, nameOf }: Pick<Facts, "documents" | "nameOf">,
 ): AskedShown[] {
   return opinionsAsked(history).map(({ of, on, scope }) => ({

@@ -127,5 +127,3 @@ export type CaseEventType = CaseEventBody["type"];
 
 /** An event as recorded: `seq` counts from 1 within the case, `actor` is a person's id or "system". */
 export type CaseEvent = CaseEventBody & { seq: number; recordedAt: Date; actor: string };
-
-export type History = readonly CaseEvent[];

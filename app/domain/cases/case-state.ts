@@ -1,7 +1,7 @@
 /** Where a case stands and what may happen to it next: a table of moves, and the state that a history leads to. */
 import type { CaseEventBody, CaseEventType } from "./case-events";
+import type { EffectiveHistory } from "./effective-history";
 import type { CaseState } from "./case-states";
-import { effectiveHistory } from "./effective-history";
 import { feesOf, isOwed } from "./fee-record";
 import { isOpen, questionsOf } from "./questions";
 import { kindOf, receiptOf, sinceApplication } from "./read-history";
@@ -129,8 +129,7 @@ export const isClosed = (state: CaseState): state is ClosedState =>
   (closedStates as readonly CaseState[]).includes(state);
 
 /** Throws where the history does not begin with the receipt of a request. */
-export function stateOf(recorded: readonly CaseEventBody[]): CaseState {
-  const history = effectiveHistory(recorded);
+export function stateOf(history: EffectiveHistory): CaseState {
   const records = new Set<string>();
   let state: CaseState = receiptOf(history).kind === "complaint" ? "complaint-open" : "gathering";
   for (const event of history) {
@@ -143,7 +142,7 @@ export function stateOf(recorded: readonly CaseEventBody[]): CaseState {
 }
 
 /** Documents in the case: those added and not removed since. What held only other files is none. */
-export function recordsIn(history: readonly CaseEventBody[]): ReadonlySet<string> {
+export function recordsIn(history: EffectiveHistory): ReadonlySet<string> {
   const records = new Set<string>();
   for (const event of history) note(records, event);
   return records;
@@ -155,7 +154,7 @@ function note(records: Set<string>, event: CaseEventBody): void {
 }
 
 /** The requester owes us something before work need go on. */
-function isAwaited(whole: readonly CaseEventBody[]): boolean {
+function isAwaited(whole: EffectiveHistory): boolean {
   const history = sinceApplication(whole);
   const isFeeOwed = feesOf(history).some((fee) => fee.basis === "manifestly-excessive" && isOwed(fee));
   return (

@@ -2,9 +2,8 @@
  * A wrong date is corrected by another fact; the history shows both, and everything derived reads the corrected one.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEvent } from "./case-events";
 import { decided, refused, type Decision } from "./decision";
-import { effectiveHistory } from "./effective-history";
+import type { EffectiveHistory } from "./effective-history";
 
 export type CorrectDateRefusal =
   | "no-such-event"
@@ -16,16 +15,15 @@ export type CorrectDateRefusal =
 
 /** `seq` counts the case's events from 1. */
 export function decideCorrectDate(
-  history: readonly CaseEvent[],
+  history: EffectiveHistory,
   { seq, to, today }: { seq: number; to: CalendarDay; today: CalendarDay },
 ): Decision<CorrectDateRefusal> {
-  const effective = effectiveHistory(history);
-  const wrong = effective[seq - 1];
+  const wrong = history[seq - 1];
   if (!wrong) return refused("no-such-event");
   if (wrong.type === "date-corrected") return refused("corrections-are-not-corrected");
   if (wrong.on === to) return refused("same-date");
   if (to > today) return refused("date-in-the-future");
-  const others = effective.filter((event) => event !== wrong && event.type !== "date-corrected");
+  const others = history.filter((event) => event !== wrong && event.type !== "date-corrected");
   if (seq > 1 && others[0] && to < others[0].on) return refused("before-receipt");
   if (seq === 1 && others.some((event) => event.on < to)) return refused("after-something-that-followed");
 

@@ -1,6 +1,6 @@
 /** Every fee that was asked for, and how it ended. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "./case-events";
+import type { EffectiveHistory } from "./effective-history";
 
 export type FeeBasis = "manifestly-excessive" | "further-copies";
 export type Fee = {
@@ -15,7 +15,7 @@ const settlements = { "fee-paid": "paid", "fee-waived": "waived", "fee-declined"
 const isSettlement = (type: string): type is keyof typeof settlements => Object.hasOwn(settlements, type);
 
 /** Every fee with how it ended. A declined fee may still be paid or waived later. */
-export function feesOf(history: readonly CaseEventBody[]): Fee[] {
+export function feesOf(history: EffectiveHistory): Fee[] {
   const fees: Fee[] = [];
   for (const event of history) {
     const owed = fees.find(isOwed);

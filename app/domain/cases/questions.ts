@@ -1,5 +1,6 @@
 /** What has been asked and not yet come: a question stays open until an answer is recorded after it. */
-import type { CaseEventBody, CaseEventType } from "./case-events";
+import type { CaseEventType } from "./case-events";
+import type { EffectiveHistory } from "./effective-history";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 
 /** One question and its answer; `answeredOn` is null while it is open. */
@@ -10,7 +11,7 @@ export type Asked = { askedOn: CalendarDay; answeredOn: CalendarDay | null };
  * comes after the last question settles every one still open, as proof of identity does however often it was asked for.
  */
 export function questionsOf(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   question: CaseEventType,
   answers: readonly CaseEventType[],
 ): Asked[] {
@@ -25,7 +26,7 @@ export function questionsOf(
 
 /** The same, where every question waits for an answer of its own. An answer to nothing is passed over. */
 export function eachAnswered(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   question: CaseEventType,
   answers: readonly CaseEventType[],
 ): Asked[] {

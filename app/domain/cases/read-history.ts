@@ -1,25 +1,23 @@
 /** How a history is read: what happened last, whether it happened at all, and what the request is by now. */
 import type { CaseEventBody, CaseEventType } from "./case-events";
+import type { Effective, EffectiveHistory } from "./effective-history";
 import type { Regime, RequestKind } from "~/domain/terms/vocabulary";
 
-export const happened = (history: readonly CaseEventBody[], type: CaseEventType): boolean =>
+export const happened = (history: EffectiveHistory, type: CaseEventType): boolean =>
   history.some((event) => event.type === type);
 
-type Of<Type extends CaseEventType> = Extract<CaseEventBody, { type: Type }>;
+type Of<Type extends CaseEventType> = Effective<Extract<CaseEventBody, { type: Type }>>;
 
-export function lastOf<Type extends CaseEventType>(
-  history: readonly CaseEventBody[],
-  ...types: Type[]
-): Of<Type> | undefined {
+export function lastOf<Type extends CaseEventType>(history: EffectiveHistory, ...types: Type[]): Of<Type> | undefined {
   return history.findLast((event): event is Of<Type> => (types as CaseEventType[]).includes(event.type));
 }
 
-export function allOf<Type extends CaseEventType>(history: readonly CaseEventBody[], type: Type): Of<Type>[] {
+export function allOf<Type extends CaseEventType>(history: EffectiveHistory, type: Type): Of<Type>[] {
   return history.filter((event): event is Of<Type> => event.type === type);
 }
 
 /** The day the request reached the trust. Throws where a history does not begin with its receipt. */
-export function receiptOf(history: readonly CaseEventBody[]): Of<"request-received"> {
+export function receiptOf(history: EffectiveHistory): Of<"request-received"> {
   const receipt = history.find((event): event is Of<"request-received"> => event.type === "request-received");
   if (!receipt) throw new Error("a history begins with request-received");
   return receipt;
@@ -28,11 +26,11 @@ export function receiptOf(history: readonly CaseEventBody[]): Of<"request-receiv
 /**
  * What is asked for now: a request outlived by its patient goes on under the 1990 Act once somebody applies under it.
  */
-export function kindOf(history: readonly CaseEventBody[]): RequestKind {
+export function kindOf(history: EffectiveHistory): RequestKind {
   return happened(history, "switched-to-deceased") ? "deceased-access" : receiptOf(history).kind;
 }
 
-export function regimeOf(history: readonly CaseEventBody[]): Regime {
+export function regimeOf(history: EffectiveHistory): Regime {
   return happened(history, "switched-to-deceased") ? "ahra-1990" : receiptOf(history).regime;
 }
 
@@ -40,6 +38,6 @@ export function regimeOf(history: readonly CaseEventBody[]): Regime {
  * What has happened since the present requester applied: what a living patient's requester had shown says nothing of
  * the next.
  */
-export function sinceApplication(history: readonly CaseEventBody[]): readonly CaseEventBody[] {
+export function sinceApplication(history: EffectiveHistory): EffectiveHistory {
   return history.slice(history.findLastIndex(({ type }) => type === "switched-to-deceased") + 1);
 }

@@ -4,9 +4,8 @@
  * was an appeal or complaint.
  */
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "./case-events";
+import type { EffectiveHistory } from "./effective-history";
 import { isClosed, stateOf } from "./case-state";
-import { effectiveHistory } from "./effective-history";
 import { happened, lastOf, receiptOf } from "./read-history";
 
 export const retentionYears = { "no-appeal": 3, appeal: 6 } as const;
@@ -26,8 +25,7 @@ const endings = [
 ] as const;
 
 /** Null while the case is open, or a complaint about it is. A complaint lengthens it however it ended. */
-export function reviewCaseOn(recorded: readonly CaseEventBody[]): CalendarDay | null {
-  const history = effectiveHistory(recorded);
+export function reviewCaseOn(history: EffectiveHistory): CalendarDay | null {
   if (!isClosed(stateOf(history))) return null;
   const wasComplaint = receiptOf(history).kind === "complaint" || happened(history, "complaint-received");
   return reviewOn(lastOf(history, ...endings)!.on, wasComplaint ? "appeal" : "no-appeal");

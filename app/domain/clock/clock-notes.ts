@@ -1,14 +1,14 @@
 /** What an officer should know besides the date: what moved nothing, and what was our own delay. */
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "./clock-reading";
 import { identityQuestions, wasAskedLate } from "~/domain/identity/identity";
 import { allOf, happened, kindOf, lastOf } from "~/domain/cases/read-history";
 
 type Reading = Omit<Clock, "notes">;
 
-export function notesOn(history: readonly CaseEventBody[], clock: Reading, holidays: BankHolidays): string[] {
+export function notesOn(history: EffectiveHistory, clock: Reading, holidays: BankHolidays): string[] {
   return [
     ...(clock.cannotPromise ? ["No due day can be promised: the bank holidays of that year are not loaded."] : []),
     ...extensionNote(history, clock),
@@ -21,7 +21,7 @@ export function notesOn(history: readonly CaseEventBody[], clock: Reading, holid
   ];
 }
 
-function extensionNote(history: readonly CaseEventBody[], { extensionInvalid, extensionNoticeBy }: Reading): string[] {
+function extensionNote(history: EffectiveHistory, { extensionInvalid, extensionNoticeBy }: Reading): string[] {
   const notice = lastOf(history, "extension-notified");
   if (!notice || !extensionInvalid) return [];
   const why =
@@ -33,7 +33,7 @@ function extensionNote(history: readonly CaseEventBody[], { extensionInvalid, ex
 
 const dayOr = (day: CalendarDay | null, words: string) => (day ? formatDay(day) : words);
 
-function questionsTooLate(history: readonly CaseEventBody[], { rawEnd }: Reading): string[] {
+function questionsTooLate(history: EffectiveHistory, { rawEnd }: Reading): string[] {
   if (kindOf(history) !== "access" || !rawEnd) return [];
   const late = allOf(history, "clarification-requested").filter(({ on }) => on > rawEnd);
   return late.map(
@@ -41,13 +41,13 @@ function questionsTooLate(history: readonly CaseEventBody[], { rawEnd }: Reading
   );
 }
 
-function informationTooLate(history: readonly CaseEventBody[], { informationRequestBy }: Reading): string[] {
+function informationTooLate(history: EffectiveHistory, { informationRequestBy }: Reading): string[] {
   if (!informationRequestBy) return [];
   const late = allOf(history, "information-requested").filter(({ on }) => on > informationRequestBy);
   return late.map(({ on }) => `Information asked for on ${formatDay(on)}, after the first 14 days, moves nothing.`);
 }
 
-function identityAskedLate(history: readonly CaseEventBody[], holidays: BankHolidays): string[] {
+function identityAskedLate(history: EffectiveHistory, holidays: BankHolidays): string[] {
   const late = identityQuestions(history).find(({ askedOn }) => wasAskedLate(history, askedOn, holidays));
   return late
     ? [

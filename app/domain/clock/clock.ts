@@ -1,11 +1,10 @@
 /** The law's clock of a case, derived from its history and nothing else. */
 import { bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock, WaitingFor } from "./clock-reading";
 import { notesOn } from "./clock-notes";
 import { complaintClock, openComplaint } from "./complaint-clock";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { deceasedClock } from "./deceased-clock";
 import type { LedgerLine } from "./ledger";
 import { livingClock } from "./living-clock";
@@ -13,7 +12,6 @@ import { receiptOf } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 
 export type { Clock, LedgerLine, WaitingFor };
-export { effectiveHistory };
 
 /**
  * `policy` is for a case that recorded none when it was received; `today` decides only what is left, overdue or still
@@ -22,11 +20,7 @@ export { effectiveHistory };
 export type ClockSetting = { today: CalendarDay; policy?: ClockPolicy; holidays?: BankHolidays };
 
 /** Throws where the history does not begin with the receipt of a request. */
-export function clockOf(
-  recorded: readonly CaseEventBody[],
-  { today, policy, holidays = bankHolidays }: ClockSetting,
-): Clock {
-  const history = effectiveHistory(recorded);
+export function clockOf(history: EffectiveHistory, { today, policy, holidays = bankHolidays }: ClockSetting): Clock {
   const clock = clockFollowed(history, {
     today,
     holidays,
@@ -35,7 +29,7 @@ export function clockOf(
   return { ...clock, notes: notesOn(history, clock, holidays) };
 }
 
-function clockFollowed(history: readonly CaseEventBody[], setting: Required<ClockSetting>): Clock {
+function clockFollowed(history: EffectiveHistory, setting: Required<ClockSetting>): Clock {
   const receipt = receiptOf(history);
   const complaint = openComplaint(history);
   if (complaint) return complaintClock(complaint.on, complaint.since, setting);

@@ -6,7 +6,7 @@
  */
 import { addDays, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { addWorkingDays, onOrAfterWorkingDay, whyNotWorking, type BankHolidays } from "~/domain/calendar/bank-holidays";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "./clock-reading";
 import { byDay, rolledLine, span } from "./ledger";
 import { answerOf } from "./answer";
@@ -41,7 +41,7 @@ export function complaintDays(receivedOn: CalendarDay, holidays: BankHolidays): 
 /** `history` holds what has happened since the complaint came. */
 export function complaintClock(
   receivedOn: CalendarDay,
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { today, holidays }: { today: CalendarDay; holidays: BankHolidays },
 ): Clock {
   const days = complaintDays(receivedOn, holidays);
@@ -112,9 +112,7 @@ function linesOf(
  * The complaint that a case's clock follows now: the case's own, where it is one, or one that came after the request
  * was ended. A complaint about a request that is still open leaves that request's clock in charge.
  */
-export function openComplaint(
-  history: readonly CaseEventBody[],
-): { on: CalendarDay; since: readonly CaseEventBody[] } | null {
+export function openComplaint(history: EffectiveHistory): { on: CalendarDay; since: EffectiveHistory } | null {
   const receipt = receiptOf(history);
   if (receipt.kind === "complaint") return { on: receipt.on, since: history };
 

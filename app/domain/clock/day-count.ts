@@ -1,7 +1,6 @@
 /** The ledger added up: how many days count, and by which question and answer each of the others is left out. */
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "./clock-reading";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import type { LedgerLine } from "./ledger";
 import { eachAnswered, type Asked } from "~/domain/cases/questions";
 
@@ -12,8 +11,8 @@ export type LeftOut = Pick<LedgerLine, "from" | "to" | "days" | "because"> & {
 };
 export type DayCount = { counted: number; notCounted: number; movedOn: number; leftOut: LeftOut[] };
 
-export function dayCount(recorded: readonly CaseEventBody[], { ledger }: Pick<Clock, "ledger">): DayCount {
-  const questions = eachAnswered(effectiveHistory(recorded), "clarification-requested", ["clarification-received"]);
+export function dayCount(history: EffectiveHistory, { ledger }: Pick<Clock, "ledger">): DayCount {
+  const questions = eachAnswered(history, "clarification-requested", ["clarification-received"]);
   return {
     counted: daysOf(ledger, "counted"),
     notCounted: daysOf(ledger, "excluded"),

@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween, formatDay, latestOf, type CalendarDay } from "~/domain/calendar/calendar";
 import { onOrBeforeWorkingDay, type BankHolidays } from "~/domain/calendar/bank-holidays";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock, WaitingFor } from "./clock-reading";
 import { byDay, span, type LedgerLine } from "./ledger";
 import { questionsOf, type Asked } from "~/domain/cases/questions";
@@ -19,7 +19,7 @@ type Asking = Asked & { what: WaitingFor };
 /** `history` holds what has happened since the application; `application.on` is the day it reached the trust. */
 export function deceasedClock(
   application: Application,
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { today, policy, holidays }: Setting,
 ): Clock {
   const appliedOn = policy.ahraCountsFrom === "letter" ? (application.letterDated ?? application.on) : application.on;
@@ -58,7 +58,7 @@ export function deceasedClock(
 }
 
 /** s.3(6): whatever is asked for to show who applies, by what right, and which record is meant. */
-function askingsOf(history: readonly CaseEventBody[]): Asking[] {
+function askingsOf(history: EffectiveHistory): Asking[] {
   return [
     ...questionsOf(history, "identity-requested", ["identity-confirmed"]).map((asked) => ({
       ...asked,
@@ -76,7 +76,7 @@ function askingsOf(history: readonly CaseEventBody[]): Asking[] {
 }
 
 /** 21 days where none of the record was made before the 40 days that precede the application: s.3(5)(a). */
-function isRecent(history: readonly CaseEventBody[], start: CalendarDay, { ahraRecentRule }: ClockPolicy): boolean {
+function isRecent(history: EffectiveHistory, start: CalendarDay, { ahraRecentRule }: ClockPolicy): boolean {
   const range = lastOf(history, "record-range-known");
   if (!range) return false;
   return (ahraRecentRule === "statute" ? range.first : range.last) >= addDays(start, -40);

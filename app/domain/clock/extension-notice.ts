@@ -3,7 +3,7 @@
  * month ends (UK GDPR art. 12A(3)-(4)). A later or reasonless notice moves nothing.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { allOf } from "~/domain/cases/read-history";
 
 export type ExtensionInvalid = "no-reasons" | "late";
@@ -12,7 +12,7 @@ export type Extension = { extended: boolean; extensionInvalid: ExtensionInvalid 
 /**
  * `noticeBy` is null where no limit is known, as while a pause holds the first month open: any notice is then in time.
  */
-export function extensionOf(history: readonly CaseEventBody[], noticeBy: CalendarDay | null): Extension {
+export function extensionOf(history: EffectiveHistory, noticeBy: CalendarDay | null): Extension {
   const verdicts = allOf(history, "extension-notified").map((notice) => whyInvalid(notice, noticeBy));
   const extended = verdicts.includes(null);
   return { extended, extensionInvalid: extended ? null : (verdicts.at(-1) ?? null) };

@@ -3,10 +3,9 @@
  * `extension-notice.ts`.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { clockOf, type ClockSetting } from "./clock";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import type { ExtensionInvalid } from "./extension-notice";
 import { kindOf } from "~/domain/cases/read-history";
@@ -26,10 +25,9 @@ export type ExtendRefusal =
  * A late or reasonless notice is recorded all the same: it was given, and moves nothing. Show `extensionShown` before.
  */
 export function decideExtend(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { reasons, on, today, holidays }: Notice & Pick<ClockSetting, "today" | "holidays">,
 ): Decision<ExtendRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const kind = kindOf(history);
@@ -53,11 +51,11 @@ export type ExtensionShown = {
 };
 
 export function extensionShown(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { reasons, on }: Notice,
   setting: ClockSetting,
 ): ExtensionShown {
-  const now = clockOf(recorded, setting);
-  const then = clockOf([...effectiveHistory(recorded), { type: "extension-notified", on, reasons }], setting);
+  const now = clockOf(history, setting);
+  const then = clockOf(historyAfter(history, [{ type: "extension-notified", on, reasons }]), setting);
   return { dueOn: now.dueOn, dueThen: then.dueOn, noticeBy: now.extensionNoticeBy, invalid: then.extensionInvalid };
 }

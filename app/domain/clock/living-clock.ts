@@ -4,7 +4,7 @@
  */
 import { addMonths, daysBetween, type CalendarDay } from "~/domain/calendar/calendar";
 import { onOrAfterWorkingDay, whyNotWorking, type BankHolidays } from "~/domain/calendar/bank-holidays";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "./clock-reading";
 import { extensionOf } from "./extension-notice";
 import { byDay, daysIn, rolledLine, walk, type Walk } from "./ledger";
@@ -17,7 +17,7 @@ import { notStarted, settle, type Unsettled } from "./settle";
 
 type Setting = { today: CalendarDay; policy: ClockPolicy; holidays: BankHolidays };
 
-export function livingClock(history: readonly CaseEventBody[], { today, policy, holidays }: Setting): Clock {
+export function livingClock(history: EffectiveHistory, { today, policy, holidays }: Setting): Clock {
   const { on: receivedOn, regime } = receiptOf(history);
   const waits = waitsOf(history, policy);
   const start = relevantTime(history, waits);

@@ -1,6 +1,6 @@
 /** What we have asked of the requester and still wait for, the longest wait first. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { WaitingFor } from "./clock-reading";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
 import { eachAnswered, questionsOf, type Asked } from "~/domain/cases/questions";
@@ -8,7 +8,7 @@ import { sinceApplication } from "~/domain/cases/read-history";
 
 export type OpenQuestion = { what: WaitingFor; askedOn: CalendarDay };
 
-export function openQuestions(whole: readonly CaseEventBody[]): OpenQuestion[] {
+export function openQuestions(whole: EffectiveHistory): OpenQuestion[] {
   const history = sinceApplication(whole);
   const fees = feesOf(history)
     .filter(isOwed)

@@ -4,7 +4,7 @@
  * period moves nothing.
  */
 import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { eachAnswered } from "~/domain/cases/questions";
 import { kindOf } from "~/domain/cases/read-history";
 import type { ClockPolicy } from "~/domain/terms/policy";
@@ -13,7 +13,7 @@ import type { ClockPolicy } from "~/domain/terms/policy";
 type Pause = { from: CalendarDay; to: CalendarDay };
 export type Pauses = { isExcluded(day: CalendarDay): boolean; openSince: CalendarDay | null };
 
-export function pausesOf(history: readonly CaseEventBody[], { pauseCount }: ClockPolicy): Pauses {
+export function pausesOf(history: EffectiveHistory, { pauseCount }: ClockPolicy): Pauses {
   if (kindOf(history) !== "access") return { isExcluded: () => false, openSince: null };
 
   const questions = eachAnswered(history, "clarification-requested", ["clarification-received"]);

@@ -2,8 +2,7 @@
  * Each point where the sources disagree, in words: what it decides, how it may be read and on whose authority
  * (docs/decisions/0007).
  */
-import type { CaseEventBody } from "~/domain/cases/case-events";
-import { effectiveHistory } from "~/domain/cases/effective-history";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { kindOf, receiptOf } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 
@@ -126,8 +125,7 @@ export function pointsRead(policy: ClockPolicy): PointRead[] {
 }
 
 /** The reading that the case keeps. A case that recorded none has the recommended one. */
-export const policyOf = (recorded: readonly CaseEventBody[]): ClockPolicy =>
-  receiptOf(effectiveHistory(recorded)).policy ?? recommendedPolicy;
+export const policyOf = (history: EffectiveHistory): ClockPolicy => receiptOf(history).policy ?? recommendedPolicy;
 
 export type UnusualReading = {
   question: string;
@@ -140,10 +138,10 @@ export type UnusualReading = {
  * Where a case is read otherwise than is recommended, or than the trust reads the law at present; null where they are
  * the same. Only points that bear on it.
  */
-export function unusualReadings(recorded: readonly CaseEventBody[], present: ClockPolicy): UnusualReading[] {
-  const bearing = settings.filter((setting) => points[setting].concerns === whomItConcerns(recorded));
+export function unusualReadings(history: EffectiveHistory, present: ClockPolicy): UnusualReading[] {
+  const bearing = settings.filter((setting) => points[setting].concerns === whomItConcerns(history));
   return bearing.flatMap((setting) => {
-    const received = readingOf(setting, policyOf(recorded));
+    const received = readingOf(setting, policyOf(history));
     const other = (policy: ClockPolicy) =>
       readingOf(setting, policy) === received ? null : readingOf(setting, policy);
     const [recommended, now] = [other(recommendedPolicy), other(present)];
@@ -152,8 +150,8 @@ export function unusualReadings(recorded: readonly CaseEventBody[], present: Clo
 }
 
 /** Null for a complaint: nobody disputes how its days are counted. */
-function whomItConcerns(recorded: readonly CaseEventBody[]): Point["concerns"] | null {
-  const kind = kindOf(effectiveHistory(recorded));
+function whomItConcerns(history: EffectiveHistory): Point["concerns"] | null {
+  const kind = kindOf(history);
   if (kind === "complaint") return null;
   return kind === "deceased-access" ? "the-dead" : "the-living";
 }

@@ -4,7 +4,7 @@
  * December 2025.
  */
 import { daysBetween, formatDay, latestOf, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { WaitingFor } from "./clock-reading";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
 import type { LedgerLine } from "./ledger";
@@ -21,7 +21,7 @@ const sources: Record<Wait["what"], string> = {
 };
 
 /** What the start of the period waits for, or waited for, in the order of the law. */
-export function waitsOf(history: readonly CaseEventBody[], policy: ClockPolicy): Wait[] {
+export function waitsOf(history: EffectiveHistory, policy: ClockPolicy): Wait[] {
   const identity = questionsOf(history, "identity-requested", ["identity-confirmed"]);
   const authority = policy.authorityResetsClock
     ? questionsOf(history, "authority-requested", ["authority-confirmed"])
@@ -39,7 +39,7 @@ export function waitsOf(history: readonly CaseEventBody[], policy: ClockPolicy):
 }
 
 /** Null while something is still awaited. */
-export function relevantTime(history: readonly CaseEventBody[], waits: readonly Wait[]): CalendarDay | null {
+export function relevantTime(history: EffectiveHistory, waits: readonly Wait[]): CalendarDay | null {
   const answers = waits.map((wait) => wait.answeredOn);
   return answers.includes(null) ? null : latestOf(receiptOf(history).on, ...(answers as CalendarDay[]));
 }

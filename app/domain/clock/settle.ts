@@ -1,6 +1,6 @@
 /** How a clock stands on a day: whether it was answered, and how early or late it is. */
 import { daysBetween, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { answerOf, isAnswered } from "./answer";
 import type { Clock } from "./clock-reading";
 
@@ -31,7 +31,7 @@ const blank = {
 } satisfies Partial<Clock>;
 
 export function notStarted(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   waiting: Pick<Clock, "regime" | "waitingFor" | "ledger"> & Partial<Clock>,
 ): Clock {
   const answer = answerOf(history);
@@ -40,7 +40,7 @@ export function notStarted(
     : { ...blank, ...waiting, state: "not-started" };
 }
 
-export function settle(history: readonly CaseEventBody[], unsettled: Unsettled, today: CalendarDay): Clock {
+export function settle(history: EffectiveHistory, unsettled: Unsettled, today: CalendarDay): Clock {
   const clock: Clock = { ...blank, ...unsettled, state: "running" };
   const answer = answerOf(history);
   if (answer)

@@ -3,16 +3,15 @@
  * allow is refused.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { consultationsIn, type Consultation } from "./consultation";
 import type { AnswerChannel, ConsultationView, ConsultedKind, ReminderOccasion } from "~/domain/terms/vocabulary";
 import { reminderDays } from "./consultation-days";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isWithin, type PageRanges } from "~/domain/terms/page-ranges";
 
-type History = readonly CaseEventBody[];
+type History = EffectiveHistory;
 
 export type AskConsultationRefusal =
   "not-while-deciding-pages" | "no-such-document" | "answer-day-gone" | "answer-after-due-day";
@@ -31,10 +30,9 @@ type Asking = {
 
 /** Only while the pages are being decided: once a release copy waits, it must come back first. */
 export function decideAskConsultation(
-  recorded: History,
+  history: History,
   { id: consultationId, documentId, pages, of, person, answerBy, today, dueOn, evenIfLate }: Asking,
 ): Decision<AskConsultationRefusal> {
-  const history = effectiveHistory(recorded);
   if (!canMove(stateOf(history), "consultation-asked")) return refused("not-while-deciding-pages");
   if (!recordsIn(history).has(documentId)) return refused("no-such-document");
   if (answerBy < today) return refused("answer-day-gone");
@@ -66,11 +64,11 @@ type Answering = {
  * be acted on.
  */
 export function decideAnswerConsultation(
-  recorded: History,
+  history: History,
   { id, view, pages, channel, on, today, answeredBy }: Answering,
 ): Decision<AnswerConsultationRefusal> {
-  const one = find(recorded, id);
-  if (!one || !canMove(stateOf(recorded), "consultation-answered")) return refused("no-such-consultation");
+  const one = find(history, id);
+  if (!one || !canMove(stateOf(history), "consultation-answered")) return refused("no-such-consultation");
   if (answeredBy && answeredBy !== one.person) return refused("asked-of-somebody-else");
   if (one.state === "answered") return refused("already-answered");
   if (on > today) return refused("date-in-the-future");
@@ -83,12 +81,12 @@ export function decideAnswerConsultation(
 export type WithdrawConsultationRefusal = "no-such-consultation" | "not-open";
 
 export function decideWithdrawConsultation(
-  recorded: History,
+  history: History,
   { id, today }: { id: string; today: CalendarDay },
 ): Decision<WithdrawConsultationRefusal> {
-  const one = find(recorded, id);
+  const one = find(history, id);
   if (!one) return refused("no-such-consultation");
-  if (!isAwaited(recorded, id)) return refused("not-open");
+  if (!isAwaited(history, id)) return refused("not-open");
   return decided({ type: "consultation-withdrawn", on: today, consultationId: id });
 }
 
@@ -96,12 +94,12 @@ export type RemindConsultationRefusal = "no-such-consultation" | "not-open" | "a
 
 /** Once for each occasion, and only while the answer is awaited. */
 export function decideRemindConsultation(
-  recorded: History,
+  history: History,
   { id, because, today }: { id: string; because: ReminderOccasion; today: CalendarDay },
 ): Decision<RemindConsultationRefusal> {
-  const one = find(recorded, id);
+  const one = find(history, id);
   if (!one) return refused("no-such-consultation");
-  if (!isAwaited(recorded, id)) return refused("not-open");
+  if (!isAwaited(history, id)) return refused("not-open");
   if (one.reminded.includes(because)) return refused("already-reminded");
   const day = reminderDays(one)[because];
   if (day === null || today < day) return refused("not-yet");
@@ -109,8 +107,8 @@ export function decideRemindConsultation(
 }
 
 /** The question is open and so is its case: only then do its pages leave, and is anybody reminded. */
-export const isAwaited = (recorded: History, id: string): boolean =>
-  find(recorded, id)?.state === "open" && canMove(stateOf(recorded), "consultation-withdrawn");
+export const isAwaited = (history: History, id: string): boolean =>
+  find(history, id)?.state === "open" && canMove(stateOf(history), "consultation-withdrawn");
 
-const find = (recorded: History, id: string): Consultation | undefined =>
-  consultationsIn(recorded).find((one) => one.id === id);
+const find = (history: History, id: string): Consultation | undefined =>
+  consultationsIn(history).find((one) => one.id === id);

@@ -5,7 +5,7 @@
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
-import { effectiveHistory } from "~/domain/cases/effective-history";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { isAnswerLate } from "./consultation-days";
 import { hasPage, type PageRanges } from "~/domain/terms/page-ranges";
 import type { ConsultedKind, ConsultationView, AnswerChannel, ReminderOccasion } from "~/domain/terms/vocabulary";
@@ -27,9 +27,9 @@ export type Consultation = {
 };
 
 /** In the order asked. */
-export function consultationsIn(recorded: readonly CaseEventBody[]): Consultation[] {
+export function consultationsIn(history: EffectiveHistory): Consultation[] {
   const all = new Map<string, Consultation>();
-  for (const event of effectiveHistory(recorded)) note(all, event);
+  for (const event of history) note(all, event);
   return [...all.values()];
 }
 
@@ -66,7 +66,7 @@ function note(all: Map<string, Consultation>, event: CaseEventBody): void {
   if (event.type === "consultation-reminded") one.reminded.push(event.because);
 }
 
-export const openConsultations = (history: readonly CaseEventBody[]): Consultation[] =>
+export const openConsultations = (history: EffectiveHistory): Consultation[] =>
   consultationsIn(history).filter(({ state }) => state === "open");
 
 export type PageConsulted = (page: number) => boolean;
@@ -75,7 +75,7 @@ export const nobodyAsked: PageConsulted = () => false;
 /**
  * Which pages of a document somebody has been asked about and not answered yet: their standing is "being consulted".
  */
-export function pagesBeingConsulted(history: readonly CaseEventBody[], documentId: string): PageConsulted {
+export function pagesBeingConsulted(history: EffectiveHistory, documentId: string): PageConsulted {
   const asked = openConsultations(history)
     .filter((one) => one.documentId === documentId)
     .flatMap(({ pages }) => pages);
@@ -83,11 +83,7 @@ export function pagesBeingConsulted(history: readonly CaseEventBody[], documentI
 }
 
 /** Everything that was ever asked about a page, to be shown beside it; the newest first. */
-export const consultationsAbout = (
-  history: readonly CaseEventBody[],
-  documentId: string,
-  page: number,
-): Consultation[] =>
+export const consultationsAbout = (history: EffectiveHistory, documentId: string, page: number): Consultation[] =>
   consultationsIn(history)
     .filter((one) => one.documentId === documentId && hasPage(one.pages, page))
     .reverse();

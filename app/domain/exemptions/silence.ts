@@ -4,9 +4,8 @@
  * with DPA 2018 Sch. 2-3).
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, isClosed, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isSilent, reasonsFor, type Reason } from "./exemptions";
 import { kindOf, lastOf } from "~/domain/cases/read-history";
@@ -14,7 +13,7 @@ import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Regime, Role } from "~/domain/terms/vocabulary";
 
 /** The reasons of which the recipient is told nothing; the last choice stands. */
-export const reasonsUnsaid = (history: readonly CaseEventBody[]): readonly ExemptionCode[] =>
+export const reasonsUnsaid = (history: EffectiveHistory): readonly ExemptionCode[] =>
   lastOf(history, "silence-chosen")?.codes ?? [];
 
 /** Only of these may nothing be said. */
@@ -29,10 +28,9 @@ export type SilenceRefusal =
 
 /** No codes takes an earlier choice back. It is made before the release copy, which carries it out. */
 export function decideSilence(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { codes, role, today }: { codes: ExemptionCode[]; role: Role; today: CalendarDay },
 ): Decision<SilenceRefusal> {
-  const history = effectiveHistory(recorded);
   const state = stateOf(history);
   if (isClosed(state)) return refused("case-closed");
   if (!["access", "deceased-access"].includes(kindOf(history))) return refused("nothing-is-disclosed-here");

@@ -1,9 +1,8 @@
 /** Proof that the requester may ask for this patient: who needs it, and when it is settled. */
 import { authorityMatrix, type AuthorityRow } from "./authority-matrix";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { childProblem, type ChildProblem } from "./child-assessment";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { requesterOf } from "./requester";
@@ -20,17 +19,17 @@ export const needsAuthority = (key: AuthorityKey): boolean => authorityMatrix[ke
 export const isDeceasedRequester = (key: AuthorityKey): boolean =>
   authorityMatrix[key].regime === "ahra-1990" || key === "relative-deceased";
 
-export const authorityConfirmed = (history: readonly CaseEventBody[]): boolean =>
+export const authorityConfirmed = (history: EffectiveHistory): boolean =>
   happened(sinceRowKnown(history), "authority-confirmed");
 
-export const authorityQuestions = (history: readonly CaseEventBody[]) =>
+export const authorityQuestions = (history: EffectiveHistory) =>
   questionsOf(sinceRowKnown(history), "authority-requested", ["authority-confirmed"]);
 
 /**
  * What was shown or asked for under one row says nothing of the next: a parent of a child who understands shows the
  * child's consent too.
  */
-function sinceRowKnown(history: readonly CaseEventBody[]): readonly CaseEventBody[] {
+function sinceRowKnown(history: EffectiveHistory): EffectiveHistory {
   const found = history.findLastIndex(
     ({ type }, at) =>
       type === "child-assessed" && requesterOf(history.slice(0, at)) !== requesterOf(history.slice(0, at + 1)),
@@ -45,10 +44,9 @@ type OnDay = { on: CalendarDay; today: CalendarDay };
 export type RequestAuthorityRefusal = WhenRefusal | "authority-not-needed" | "already-confirmed" | "already-asked";
 
 export function decideRequestAuthority(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { on, today }: OnDay,
 ): Decision<RequestAuthorityRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
@@ -65,10 +63,9 @@ export type ConfirmAuthorityRefusal = WhenRefusal | "authority-not-needed" | "al
  * an assessment first.
  */
 export function decideConfirmAuthority(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { on, today, bornOn }: OnDay & { bornOn: CalendarDay | null },
 ): Decision<ConfirmAuthorityRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");

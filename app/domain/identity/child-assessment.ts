@@ -4,11 +4,10 @@
  * `children.ts`.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isChildOn, isPresumedToUnderstand, refusalIn, rowsOfChildren, rowsThatMayBeForChildren } from "./children";
 import type { ChildFindings } from "~/domain/terms/vocabulary";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { kindOf, lastOf, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 
@@ -16,7 +15,7 @@ import { kindOf, lastOf, receiptOf, sinceApplication } from "~/domain/cases/read
 export type ChildOn = { bornOn: CalendarDay | null; today: CalendarDay };
 
 /** Whoever has grown up while we worked counts as the child they were when the request came. */
-export function isAboutChild(history: readonly CaseEventBody[], bornOn: CalendarDay | null): boolean {
+export function isAboutChild(history: EffectiveHistory, bornOn: CalendarDay | null): boolean {
   const { requester, on } = receiptOf(history);
   if (["deceased-access", "complaint"].includes(kindOf(history))) return false;
   return (
@@ -25,7 +24,7 @@ export function isAboutChild(history: readonly CaseEventBody[], bornOn: Calendar
   );
 }
 
-export const assessmentOf = (history: readonly CaseEventBody[]) => lastOf(sinceApplication(history), "child-assessed");
+export const assessmentOf = (history: EffectiveHistory) => lastOf(sinceApplication(history), "child-assessed");
 
 export type ChildProblem = "child-not-assessed" | "child-may-not-be-asked-for" | "child-grew-up";
 
@@ -33,7 +32,7 @@ export type ChildProblem = "child-not-assessed" | "child-may-not-be-asked-for" |
  * What stands against a record of a child being given to whoever asks; null where nothing does, or the patient is no
  * child.
  */
-export function childProblem(history: readonly CaseEventBody[], { bornOn, today }: ChildOn): ChildProblem | null {
+export function childProblem(history: EffectiveHistory, { bornOn, today }: ChildOn): ChildProblem | null {
   if (!isAboutChild(history, bornOn)) return null;
   const found = assessmentOf(history);
   if (!found) return "child-not-assessed";
@@ -89,11 +88,10 @@ export function unanswered(
 export type AssessChildRefusal = "not-about-a-child" | "case-closed" | Unanswered;
 
 export function decideAssessChild(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   assessment: Assessment,
   child: ChildOn,
 ): Decision<AssessChildRefusal> {
-  const history = effectiveHistory(recorded);
   if (!isAboutChild(history, child.bornOn)) return refused("not-about-a-child");
   if (!canMove(stateOf(history), "child-assessed")) return refused("case-closed");
   const stage = stageOf(child);

@@ -3,9 +3,8 @@
  * all from somebody already known. Asked for only where there are reasonable doubts (UK GDPR art. 12(6)).
  */
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { addWorkingDays, bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { happened, receiptOf, sinceApplication } from "~/domain/cases/read-history";
@@ -34,10 +33,10 @@ export function identityShown(evidence: readonly EvidenceKind[]): { ok: true } |
  */
 export const evidenceDestroyOn = (day: CalendarDay): CalendarDay => addMonths(day, 6);
 
-export const identityConfirmed = (history: readonly CaseEventBody[]): boolean =>
+export const identityConfirmed = (history: EffectiveHistory): boolean =>
   happened(sinceApplication(history), "identity-confirmed");
 
-export const identityQuestions = (history: readonly CaseEventBody[]) =>
+export const identityQuestions = (history: EffectiveHistory) =>
   questionsOf(sinceApplication(history), "identity-requested", ["identity-confirmed"]);
 
 export type Seen = "original" | "copy" | "already-known";
@@ -46,10 +45,9 @@ type OnDay = { on: CalendarDay; today: CalendarDay };
 export type RequestIdentityRefusal = WhenRefusal | "already-confirmed" | "already-asked";
 
 export function decideRequestIdentity(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { on, today }: OnDay,
 ): Decision<RequestIdentityRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (identityConfirmed(history)) return refused("already-confirmed");
@@ -62,10 +60,9 @@ export type ConfirmIdentityRefusal = WhenRefusal | "already-confirmed" | "eviden
 
 /** `on` is the day the last of the evidence came, from which the period runs where it had been asked for. */
 export function decideConfirmIdentity(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { evidence, seen, on, today }: OnDay & { evidence: EvidenceKind[]; seen: Seen },
 ): Decision<ConfirmIdentityRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (identityConfirmed(history)) return refused("already-confirmed");
@@ -79,7 +76,7 @@ export function decideConfirmIdentity(
  * warning.
  */
 export function wasAskedLate(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   askedOn: CalendarDay,
   holidays: BankHolidays = bankHolidays,
 ): boolean {

@@ -21,6 +21,8 @@ export type Receipt = {
   authorityCame?: boolean;
   /** The day the letter bears, where that is known. */
   letterDated?: CalendarDay;
+  /** Whether an acknowledgement goes by e-mail, and so at once; by post it is recorded when it has gone. */
+  isAnsweredByEmail?: boolean;
   /** The trust's reading of the law on the day of receipt; left out, the recommended one. */
   policy?: ClockPolicy;
 };
@@ -54,7 +56,7 @@ export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
     policy,
     ...(letterDated && { letterDated }),
   };
-  return decided(received, ...identityFacts(receipt), ...authorityFacts(receipt));
+  return decided(received, ...identityFacts(receipt), ...authorityFacts(receipt), ...acknowledgement(receipt));
 }
 
 function identityFacts({ kind, requester, receivedOn, today, identity }: Receipt): CaseEventBody[] {
@@ -69,3 +71,6 @@ function authorityFacts({ kind, requester, receivedOn, today, authorityCame = fa
   if (authorityCame && rowsOfChildren.includes(requester)) return [];
   return [authorityCame ? { type: "authority-confirmed", on: receivedOn } : { type: "authority-requested", on: today }];
 }
+
+const acknowledgement = ({ isAnsweredByEmail = false, today }: Receipt): CaseEventBody[] =>
+  isAnsweredByEmail ? [{ type: "acknowledged", on: today }] : [];

@@ -3,10 +3,9 @@
  * `pauses.ts`.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { clockOf, type ClockSetting } from "~/domain/clock/clock";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { eachAnswered, isOpen } from "~/domain/cases/questions";
 import { kindOf } from "~/domain/cases/read-history";
@@ -14,7 +13,7 @@ import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-const questionsIn = (history: readonly CaseEventBody[]) =>
+const questionsIn = (history: EffectiveHistory) =>
   eachAnswered(history, "clarification-requested", ["clarification-received"]);
 
 export type AskClarificationRefusal =
@@ -22,10 +21,9 @@ export type AskClarificationRefusal =
 
 /** A question asked once the last day has been counted can pause nothing. */
 export function decideRequestClarification(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { on, today, holidays }: { on: CalendarDay } & Pick<ClockSetting, "today" | "holidays">,
 ): Decision<AskClarificationRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (kindOf(history) !== "access") return refused("only-access-requests-pause");
@@ -41,10 +39,9 @@ export type RecordClarificationRefusal = WhenRefusal | "nothing-asked" | "before
 
 /** `on` is the day the answer came; it is itself not counted. */
 export function decideRecordClarification(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { on, today }: OnDay,
 ): Decision<RecordClarificationRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const open = questionsIn(history).find(({ answeredOn }) => answeredOn === null);

@@ -1,8 +1,8 @@
 /** How a request ends without a disclosure, and how it is opened again. */
 import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody, RedirectedTo } from "~/domain/cases/case-events";
+import type { RedirectedTo } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { openQuestions } from "~/domain/clock/open-questions";
@@ -18,10 +18,9 @@ export type RefuseRefusal =
 
 /** Reasons, routes of complaint and the court stand in the letter that goes with it (UK GDPR art. 12(4)). */
 export function decideRefuse(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { codes, role, on, today }: OnDay & { codes: ExemptionCode[]; role: Role },
 ): Decision<RefuseRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "refused")) return refused("cannot-be-refused-now");
@@ -35,8 +34,7 @@ export function decideRefuse(
 
 export type WithdrawRefusal = WhenRefusal | "case-closed";
 
-export function decideWithdraw(recorded: readonly CaseEventBody[], { on, today }: OnDay): Decision<WithdrawRefusal> {
-  const history = effectiveHistory(recorded);
+export function decideWithdraw(history: EffectiveHistory, { on, today }: OnDay): Decision<WithdrawRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "withdrawn")) return refused("case-closed");
@@ -51,9 +49,7 @@ export const warningDays = 14;
 /**
  * The question that has waited longest, since when, and when we warned that the case is closed without an answer to it.
  */
-export function unansweredIn(
-  history: readonly CaseEventBody[],
-): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {
+export function unansweredIn(history: EffectiveHistory): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {
   const [oldest] = openQuestions(history);
   if (!oldest) return null;
   const warned = lastOf(history, "closing-warned");
@@ -64,10 +60,9 @@ export type WarnOfClosingRefusal = "case-closed" | "nothing-outstanding" | "too-
 
 /** The warning goes out in time for the case to be closed on the 90th day. */
 export function decideWarnOfClosing(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { today }: { today: CalendarDay },
 ): Decision<WarnOfClosingRefusal> {
-  const history = effectiveHistory(recorded);
   if (!canMove(stateOf(history), "closing-warned")) return refused("case-closed");
   const unanswered = unansweredIn(history);
   if (!unanswered) return refused("nothing-outstanding");
@@ -81,10 +76,9 @@ export type CloseIncompleteRefusal =
   "case-closed" | "nothing-outstanding" | "still-time-to-answer" | "not-warned" | "warned-too-recently";
 
 export function decideCloseIncomplete(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { today }: { today: CalendarDay },
 ): Decision<CloseIncompleteRefusal> {
-  const history = effectiveHistory(recorded);
   if (!canMove(stateOf(history), "closed-incomplete")) return refused("case-closed");
   const unanswered = unansweredIn(history);
   if (!unanswered) return refused("nothing-outstanding");
@@ -99,7 +93,7 @@ export type RedirectRefusal = "case-closed";
 
 /** A request that is not ours to answer: the police, an insurer, another organisation, an opt-out of sharing. */
 export function decideRedirect(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { to, today }: { to: RedirectedTo; today: CalendarDay },
 ): Decision<RedirectRefusal> {
   if (!canMove(stateOf(history), "redirected")) return refused("case-closed");
@@ -109,10 +103,7 @@ export function decideRedirect(
 export type ReopenRefusal = "not-closed";
 
 /** The clock goes on as if the case had not been closed. */
-export function decideReopen(
-  history: readonly CaseEventBody[],
-  { today }: { today: CalendarDay },
-): Decision<ReopenRefusal> {
+export function decideReopen(history: EffectiveHistory, { today }: { today: CalendarDay }): Decision<ReopenRefusal> {
   if (!canMove(stateOf(history), "reopened")) return refused("not-closed");
   return decided({ type: "reopened", on: today });
 }

@@ -3,8 +3,8 @@
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { lastOf, receiptOf } from "~/domain/cases/read-history";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -12,9 +12,7 @@ import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 /** The complaint that has been neither answered nor withdrawn yet, and whether it was acknowledged. */
-export function complaintIn(
-  history: readonly CaseEventBody[],
-): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
+export function complaintIn(history: EffectiveHistory): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
   if (stateOf(history) === "complaint-closed") return null;
   const receipt = receiptOf(history);
   const last = lastOf(history, "complaint-received", "complaint-acknowledged", "complaint-answered");
@@ -27,27 +25,27 @@ export function complaintIn(
 
 export type TakeComplaintRefusal = WhenRefusal | "complaint-already-open" | "cannot-be-taken-now";
 
+/** By e-mail it is acknowledged at once; without an address, when the letter has been posted. */
 export function decideTakeComplaint(
-  recorded: readonly CaseEventBody[],
-  { on, today }: OnDay,
+  history: EffectiveHistory,
+  { on, today, isAnsweredByEmail = false }: OnDay & { isAnsweredByEmail?: boolean },
 ): Decision<TakeComplaintRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (complaintIn(history)) return refused("complaint-already-open");
   if (!canMove(stateOf(history), "complaint-received")) return refused("cannot-be-taken-now");
 
-  return decided({ type: "complaint-received", on });
+  const received = { type: "complaint-received", on } as const;
+  return isAnsweredByEmail ? decided(received, { type: "complaint-acknowledged", on: today }) : decided(received);
 }
 
 export type AcknowledgeComplaintRefusal =
   WhenRefusal | "no-complaint" | "already-acknowledged" | "before-the-complaint";
 
 export function decideAcknowledgeComplaint(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { on, today }: OnDay,
 ): Decision<AcknowledgeComplaintRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const complaint = complaintIn(history);
@@ -68,10 +66,9 @@ type Answer = OnDay & { outcome: ComplaintOutcome; by: string };
  * is about.
  */
 export function decideAnswerComplaint(
-  recorded: readonly (CaseEventBody & { actor?: string })[],
+  history: EffectiveHistory<CaseEventBody & { actor?: string }>,
   { outcome, by, on, today }: Answer,
 ): Decision<AnswerComplaintRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const complaint = complaintIn(history);
@@ -83,7 +80,7 @@ export function decideAnswerComplaint(
 }
 
 /** Whoever redacted, approved, refused or decided what the complaint may be about. */
-const hadAPart = (history: readonly (CaseEventBody & { actor?: string })[], person: string): boolean =>
+const hadAPart = (history: EffectiveHistory<CaseEventBody & { actor?: string }>, person: string): boolean =>
   history.some(
     (event) =>
       (event.type === "redaction-finished" && event.redactors.includes(person)) ||

@@ -4,9 +4,8 @@
  * Notice comes before work.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { feesOf, isOwed, type FeeBasis } from "~/domain/cases/fee-record";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { kindOf } from "~/domain/cases/read-history";
@@ -24,10 +23,9 @@ export type NotifyFeeRefusal =
   WhenRefusal | "no-fee-for-records-of-the-dead" | "no-amount" | "fee-already-asked-for" | "case-closed";
 
 export function decideNotifyFee(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { basis, amountPence, on, today }: OnDay & { basis: FeeBasis; amountPence: number },
 ): Decision<NotifyFeeRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "fee-notified")) return refused("case-closed");
@@ -41,10 +39,9 @@ export function decideNotifyFee(
 export type SettleFeeRefusal = WhenRefusal | "no-fee-asked-for" | "before-its-question";
 
 export function decideSettleFee(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { how, on, today }: OnDay & { how: "paid" | "waived" | "declined" },
 ): Decision<SettleFeeRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const owed = feesOf(history).find(isOwed);

@@ -4,9 +4,8 @@
  * s.3(6)); later, it moves nothing.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { kindOf } from "~/domain/cases/read-history";
@@ -14,16 +13,15 @@ import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-const questionsIn = (history: readonly CaseEventBody[]) =>
+const questionsIn = (history: EffectiveHistory) =>
   questionsOf(history, "information-requested", ["information-received"]);
 
 export type RequestInformationRefusal = WhenRefusal | "only-for-records-of-the-dead" | "already-asked" | "case-closed";
 
 export function decideRequestInformation(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { on, today }: OnDay,
 ): Decision<RequestInformationRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (kindOf(history) !== "deceased-access") return refused("only-for-records-of-the-dead");
@@ -36,10 +34,9 @@ export function decideRequestInformation(
 export type RecordInformationRefusal = WhenRefusal | "nothing-asked" | "before-its-question";
 
 export function decideRecordInformation(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { on, today }: OnDay,
 ): Decision<RecordInformationRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const open = questionsIn(history).find(({ answeredOn }) => answeredOn === null);
@@ -53,10 +50,9 @@ export type RecordRangeRefusal = "only-for-records-of-the-dead" | "ends-before-i
 
 /** The first and last day on which the record, or the part asked for, was made: it decides between 40 and 21 days. */
 export function decideRecordRange(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { first, last, today }: { first: CalendarDay; last: CalendarDay; today: CalendarDay },
 ): Decision<RecordRangeRefusal> {
-  const history = effectiveHistory(recorded);
   if (kindOf(history) !== "deceased-access") return refused("only-for-records-of-the-dead");
   if (last < first) return refused("ends-before-it-begins");
   if (last > today) return refused("date-in-the-future");

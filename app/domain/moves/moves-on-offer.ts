@@ -35,7 +35,7 @@ import {
   type TakeComplaintRefusal,
 } from "./complaint";
 import type { CorrectDateRefusal } from "~/domain/cases/correct-date";
-import { effectiveHistory } from "~/domain/cases/effective-history";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { decideExtend, type ExtendRefusal } from "~/domain/clock/extension";
 import { decideNotifyFee, decideSettleFee, type NotifyFeeRefusal, type SettleFeeRefusal } from "./fees";
@@ -87,7 +87,7 @@ export type MoveBecause =
   | ReopenRefusal
   | SilenceRefusal;
 
-type History = readonly (CaseEventBody & Partial<Pick<CaseEvent, "actor">>)[];
+type History = EffectiveHistory<CaseEventBody & Partial<Pick<CaseEvent, "actor">>>;
 export type Asking = { today: CalendarDay; holidays?: BankHolidays; role: Role; person: string };
 type Try = (history: History, asking: Asking & { on: CalendarDay }) => Decision<MoveBecause>;
 
@@ -139,14 +139,14 @@ export type MoveName = keyof typeof tries;
 export const moveNames = Object.keys(tries) as MoveName[];
 
 /** Null where the move can be made today. */
-export function whyNotNow(recorded: History, move: MoveName, asking: Asking): MoveBecause | null {
+export function whyNotNow(history: History, move: MoveName, asking: Asking): MoveBecause | null {
   const attempt: Try = tries[move];
-  const decision = attempt(effectiveHistory(recorded), { ...asking, on: asking.today });
+  const decision = attempt(history, { ...asking, on: asking.today });
   return decision.ok ? null : decision.because;
 }
 
 export type Offer = { move: MoveName; because: MoveBecause | null };
 
 /** Every move, with why it cannot be made where it cannot. */
-export const movesOnOffer = (recorded: History, asking: Asking): Offer[] =>
-  moveNames.map((move) => ({ move, because: whyNotNow(recorded, move, asking) }));
+export const movesOnOffer = (history: History, asking: Asking): Offer[] =>
+  moveNames.map((move) => ({ move, because: whyNotNow(history, move, asking) }));

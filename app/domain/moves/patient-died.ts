@@ -5,9 +5,8 @@
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { authorityRow } from "~/domain/identity/authority";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { happened, kindOf } from "~/domain/cases/read-history";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
@@ -17,10 +16,9 @@ export type PatientDiedRefusal = WhenRefusal | "already-for-the-dead" | "already
 
 /** `on` is the day we learnt of it. */
 export function decidePatientDied(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { on, today }: { on: CalendarDay; today: CalendarDay },
 ): Decision<PatientDiedRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (kindOf(history) === "deceased-access") return refused("already-for-the-dead");
@@ -40,10 +38,9 @@ export type SwitchToDeceasedRefusal =
 
 /** `on` is the day the application under the Act reached us. */
 export function decideSwitchToDeceased(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { requester, on, today }: { requester: AuthorityKey; on: CalendarDay; today: CalendarDay },
 ): Decision<SwitchToDeceasedRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (kindOf(history) === "deceased-access") return refused("already-for-the-dead");

@@ -1,8 +1,8 @@
 /** How a correction, an erasure or an objection to sharing ends (UK GDPR arts 16, 17 and 21), case by case. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody, RequestOutcome } from "~/domain/cases/case-events";
+import type { RequestOutcome } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { identityProblem } from "~/domain/identity/entitlement";
 import { kindOf } from "~/domain/cases/read-history";
@@ -19,10 +19,9 @@ export const outcomesOf: Partial<Record<RequestKind, readonly RequestOutcome[]>>
 export type DecideOutcomeRefusal = WhenRefusal | "not-such-a-request" | "case-closed" | "identity-not-confirmed";
 
 export function decideOutcome(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { outcome, on, today }: { outcome: RequestOutcome; on: CalendarDay; today: CalendarDay },
 ): Decision<DecideOutcomeRefusal> {
-  const history = effectiveHistory(recorded);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!outcomesOf[kindOf(history)]?.includes(outcome)) return refused("not-such-a-request");

@@ -3,13 +3,13 @@
  * record: so were all of them before pages could be named.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { type OpinionScope, without } from "~/domain/terms/page-ranges";
 
 export type AskedOpinion = { of: string; on: CalendarDay; scope: "whole-record" | readonly OpinionScope[] };
 
 /** Of each person who was asked the last request stands; in the order asked. */
-export function opinionsAsked(history: readonly CaseEventBody[]): AskedOpinion[] {
+export function opinionsAsked(history: EffectiveHistory): AskedOpinion[] {
   const all = new Map<string, AskedOpinion>();
   for (const event of history) {
     if (event.type !== "opinion-requested") continue;
@@ -22,7 +22,7 @@ export function opinionsAsked(history: readonly CaseEventBody[]): AskedOpinion[]
 /**
  * What somebody who gives an opinion begins with: what was asked of them, or of the one in whose place they give it.
  */
-export function opinionAskedOf(history: readonly CaseEventBody[], person: string): AskedOpinion | undefined {
+export function opinionAskedOf(history: EffectiveHistory, person: string): AskedOpinion | undefined {
   const asked = opinionsAsked(history);
   return asked.find(({ of }) => of === person) ?? asked.at(-1);
 }

@@ -1,6 +1,6 @@
 /** What no opinion says anything of, though the records leave only on one that covers all of them. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { recordsIn } from "~/domain/cases/case-state";
 import { lengthsIn, type ScopedOpinion } from "./opinion-scope";
 import { countPages, joined, wholeOf, without, type PageRanges } from "~/domain/terms/page-ranges";
@@ -18,7 +18,7 @@ export type OpinionGap = {
  * What of the records these opinions together do not cover: less than was asked for, what came after the last of them,
  * or what nobody was asked about.
  */
-export function opinionGaps(history: readonly CaseEventBody[], opinions: readonly ScopedOpinion[]): OpinionGap[] {
+export function opinionGaps(history: EffectiveHistory, opinions: readonly ScopedOpinion[]): OpinionGap[] {
   const lengths = lengthsIn(history);
   const before = recordsIn(
     history.slice(
@@ -56,7 +56,7 @@ function askedPages(documentId: string, asked: readonly AskedOpinion[]): PageRan
 }
 
 /** What the opinions that may be relied on today leave open. */
-export const gapsOn = (history: readonly CaseEventBody[], today: CalendarDay): OpinionGap[] =>
+export const gapsOn = (history: EffectiveHistory, today: CalendarDay): OpinionGap[] =>
   opinionGaps(history, opinionsInForce(history, today));
 
 /** Of one kind: how many pages of files that were looked at in part, and how many whole files. */

@@ -4,6 +4,7 @@
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { recordsIn } from "~/domain/cases/case-state";
 import { countPages, hasPage, type PageRange, type PageRanges } from "~/domain/terms/page-ranges";
 import type { PagesOfRecord, PageOfRecord } from "~/domain/terms/page-ranges";
@@ -20,7 +21,7 @@ export type ScopedOpinion = {
 };
 
 /** In the order recorded. */
-export function opinionsIn(history: readonly CaseEventBody[]): ScopedOpinion[] {
+export function opinionsIn(history: EffectiveHistory): ScopedOpinion[] {
   return history.flatMap((event, index): ScopedOpinion[] => {
     if (event.type !== "opinion-recorded") return [];
     const { on, outcome, harm = null } = event;
@@ -41,7 +42,7 @@ export function opinionsIn(history: readonly CaseEventBody[]): ScopedOpinion[] {
 type Lengths = ReadonlyMap<string, number>;
 
 /** The records of the case that these opinions together do not cover from the first page to the last. */
-export function recordsNotCovered(history: readonly CaseEventBody[], opinions: readonly ScopedOpinion[]): string[] {
+export function recordsNotCovered(history: EffectiveHistory, opinions: readonly ScopedOpinion[]): string[] {
   const lengths = lengthsIn(history);
   return [...recordsIn(history)].filter((documentId) => !isCovered(documentId, opinions, lengths));
 }
@@ -62,7 +63,7 @@ function pagesNamedIn(event: CaseEventBody) {
 }
 
 /** As the opinions and the requests for them say; the longest counts. */
-export function lengthsIn(history: readonly CaseEventBody[]): Lengths {
+export function lengthsIn(history: EffectiveHistory): Lengths {
   const lengths = new Map<string, number>();
   for (const event of history) {
     for (const { documentId, of } of pagesNamedIn(event))

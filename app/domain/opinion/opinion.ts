@@ -5,9 +5,8 @@
  * advice is taken first (AHRA 1990 s.7).
  */
 import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { opinionAbout, opinionsIn, recordsNotCovered, type ScopedOpinion } from "./opinion-scope";
 import {
@@ -40,13 +39,13 @@ export function opinionValidUntil(opinionOn: CalendarDay): CalendarDay {
 }
 
 /** Those that may be relied on that day: the 1990 Act asks for advice but sets it no age. */
-export const opinionsInForce = (history: readonly CaseEventBody[], reliedOn: CalendarDay): ScopedOpinion[] =>
+export const opinionsInForce = (history: EffectiveHistory, reliedOn: CalendarDay): ScopedOpinion[] =>
   opinionsIn(history).filter(({ on }) => kindOf(history) !== "access" || opinionValidOn(on, reliedOn));
 
 /** Only access to records needs an opinion, and all of the records need one. */
 export type OpinionProblem = "opinion-missing" | "opinion-stale" | "opinion-does-not-cover";
 
-export function opinionProblem(history: readonly CaseEventBody[], reliedOn: CalendarDay): OpinionProblem | null {
+export function opinionProblem(history: EffectiveHistory, reliedOn: CalendarDay): OpinionProblem | null {
   const kind = kindOf(history);
   if (kind !== "access" && kind !== "deceased-access") return null;
   const opinions = opinionsIn(history);
@@ -62,10 +61,7 @@ export type HarmProblem = "opinion-says-serious-harm-but-nothing-withheld" | "wi
 export type WithheldForHarm = { forHarm: readonly PageOfRecord[]; whole: readonly PageOfRecord[] };
 
 /** What is withheld for serious harm must be what the opinions say: not less, and not more. */
-export function harmProblem(
-  history: readonly CaseEventBody[],
-  { forHarm, whole }: WithheldForHarm,
-): HarmProblem | null {
+export function harmProblem(history: EffectiveHistory, { forHarm, whole }: WithheldForHarm): HarmProblem | null {
   const opinions = opinionsIn(history);
   const said = forHarm.map((page) => opinionAbout(opinions, page));
   if (said.some((each) => each !== "harm" && each !== "maybe-harm")) return "withheld-for-harm-without-opinion";
@@ -102,10 +98,9 @@ type Opinion = {
 
 /** `on` is the day the opinion was given, where that was before today. */
 export function decideRecordOpinion(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { outcome, professional, role, today, on = today, covers, harm }: Opinion,
 ): Decision<RecordOpinionRefusal> {
-  const history = effectiveHistory(recorded);
   if (!may(role, "give-opinion")) return refused("not-a-health-professional");
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -141,10 +136,9 @@ type Request = {
 };
 
 export function decideRequestOpinion(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { of, today, scope }: Request,
 ): Decision<RequestOpinionRefusal> {
-  const history = effectiveHistory(recorded);
   if (!canMove(stateOf(history), "opinion-requested")) return refused("case-takes-no-opinion");
   if (scope?.length === 0) return refused("nothing-asked-about");
   if (scope?.some(({ documentId }) => !recordsIn(history).has(documentId))) return refused("no-such-document");
@@ -156,7 +150,7 @@ export function decideRequestOpinion(
   });
 }
 
-const isEverything = (history: readonly CaseEventBody[], scope: readonly OpinionScope[]) =>
+const isEverything = (history: EffectiveHistory, scope: readonly OpinionScope[]) =>
   [...recordsIn(history)].every((id) =>
     scope.some(({ documentId, pages, of }) => documentId === id && countPages(pages) >= of),
   );

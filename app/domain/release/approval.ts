@@ -1,9 +1,9 @@
 /** The second-person check before anything leaves the trust: never by anybody who made the redactions. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
 import { openConsultations } from "~/domain/consultation/consultation";
@@ -32,7 +32,7 @@ export type FinishRedactionRefusal = "not-in-redaction" | "consultation-open";
 
 /** A release copy was burnt in and verified; it waits for the second person. */
 export function decideFinishRedaction(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { releaseId, packageHash, pages, withheldPages, marks, redactors, today }: Built,
 ): Decision<FinishRedactionRefusal> {
   if (!canMove(stateOf(history), "redaction-finished")) return refused("not-in-redaction");
@@ -52,7 +52,7 @@ export function decideFinishRedaction(
 export type ReturnRedactionRefusal = "not-awaiting-approval";
 
 export function decideReturnRedaction(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { today }: { today: CalendarDay },
 ): Decision<ReturnRedactionRefusal> {
   if (!canMove(stateOf(history), "redaction-returned")) return refused("not-awaiting-approval");
@@ -95,8 +95,7 @@ export type ApprovalRefusal =
   | "package-changed"
   | "recipient-changed";
 
-export function decideApprove(recorded: readonly CaseEventBody[], facts: ApprovalFacts): Decision<ApprovalRefusal> {
-  const history = effectiveHistory(recorded);
+export function decideApprove(history: EffectiveHistory, facts: ApprovalFacts): Decision<ApprovalRefusal> {
   const finished = lastOf(history, "redaction-finished");
   if (!finished || !canMove(stateOf(history), "disclosure-approved")) return refused("not-awaiting-approval");
   if (facts.role && !may(facts.role, "approve")) return refused("may-not-approve");
@@ -130,7 +129,7 @@ export function decideApprove(recorded: readonly CaseEventBody[], facts: Approva
 type Approval = Extract<CaseEventBody, { type: "disclosure-approved" }>;
 
 /** The approval that stands; undefined where there is none, or it was undone. */
-export function approvalOf(history: readonly CaseEventBody[]): Approval | undefined {
+export function approvalOf(history: EffectiveHistory): Approval | undefined {
   const last = lastOf(
     history,
     "disclosure-approved",
@@ -146,7 +145,7 @@ export type VoidApprovalRefusal = "not-approved";
 
 /** A changed package, a changed recipient, or an officer's second thought: it must be made and checked again. */
 export function decideVoidApproval(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { because, today }: { because: "package-changed" | "recipient-changed" | "officer-withdrew"; today: CalendarDay },
 ): Decision<VoidApprovalRefusal> {
   if (!canMove(stateOf(history), "approval-voided")) return refused("not-approved");

@@ -3,18 +3,19 @@
  * checked anew.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
-import { canMove, isClosed, stateOf } from "~/domain/cases/case-state";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { isClosed, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { decideVoidApproval } from "./approval";
 
 export type ChangeRecipientRefusal = "answer-has-left";
 
 export function decideChangeRecipient(
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { today }: { today: CalendarDay },
 ): Decision<ChangeRecipientRefusal> {
   const state = stateOf(history);
   if (isClosed(state) || state === "complaint-open") return refused("answer-has-left");
-  if (!canMove(state, "approval-voided")) return decided();
-  return decided({ type: "approval-voided", on: today, because: "recipient-changed" });
+  const voided = decideVoidApproval(history, { because: "recipient-changed", today });
+  return voided.ok ? voided : decided();
 }

@@ -1,6 +1,7 @@
 /** The password reached the recipient another way than the file (ICO: by telephone, once the package has arrived). */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEvent } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 
@@ -10,7 +11,7 @@ type Giving = { by: PasswordChannel; shownAt: Date | null; today: CalendarDay };
 
 /** `shownAt` is when the password of the sealed file was last shown: a file sealed again has a new password to give. */
 export function decideGivePassword(
-  history: readonly CaseEvent[],
+  history: EffectiveHistory<CaseEvent>,
   { by, shownAt, today }: Giving,
 ): Decision<GivePasswordRefusal> {
   if (!canMove(stateOf(history), "password-given")) return refused("not-sent-yet");
@@ -21,8 +22,8 @@ export function decideGivePassword(
 }
 
 /** The record that the password shown then was given; undefined while it has not been. */
-export const passwordGivenSince = (history: readonly CaseEvent[], shownAt: Date) =>
+export const passwordGivenSince = (history: EffectiveHistory<CaseEvent>, shownAt: Date) =>
   history.findLast(
-    (event): event is Extract<CaseEvent, { type: "password-given" }> =>
+    (event): event is Effective<Extract<CaseEvent, { type: "password-given" }>> =>
       event.type === "password-given" && event.recordedAt >= shownAt,
   );

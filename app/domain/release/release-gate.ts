@@ -1,10 +1,10 @@
 /** What still stands between an approved release copy and its leaving the trust. Checked again on the day it leaves. */
 import { approvalOf } from "./approval";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody, Delivery } from "~/domain/cases/case-events";
+import type { Delivery } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { childProblem } from "~/domain/identity/child-assessment";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
 import { opinionProblem } from "~/domain/opinion/opinion";
@@ -45,10 +45,9 @@ export type DisclosureFacts = {
 
 /** Everything that blocks, the law's own reasons first; empty when it may leave. */
 export function blocksDisclosure(
-  recorded: readonly CaseEventBody[],
+  history: EffectiveHistory,
   { packageHash, recipientHash, delivery, hasAddress, hasFirm = true, patientBornOn, today }: DisclosureFacts,
 ): Block[] {
-  const history = effectiveHistory(recorded);
   const approval = canMove(stateOf(history), "disclosed") ? approvalOf(history) : undefined;
   const blocks: (Block | null | false)[] = [
     identityProblem(history),
@@ -70,23 +69,32 @@ export function blocksDisclosure(
  * Whether a sealed copy may still go out: its case was not withdrawn, refused or closed meanwhile. A copy already sent
  * may be sent again.
  */
-export function mayStillBeSent(history: readonly CaseEventBody[]): boolean {
+export function mayStillBeSent(history: EffectiveHistory): boolean {
   const state = stateOf(history);
   return canMove(state, "disclosed") || (happened(history, "disclosed") && canMove(state, "password-given"));
 }
 
-/** The disclosure has left: the clock stops with this event. */
-export function decideDisclose(
-  history: readonly CaseEventBody[],
-  facts: DisclosureFacts & { pages: number },
-): Decision<Block> {
+/** Why a sealed copy on its way out goes no further: its case has ended, or something came up since it was let go. */
+export function heldBackBy(history: EffectiveHistory, facts: DisclosureFacts): "case-ended-first" | Block | null {
+  if (!mayStillBeSent(history)) return "case-ended-first";
+  const hasLeftBefore = !canMove(stateOf(history), "disclosed");
+  return hasLeftBefore ? null : (blocksDisclosure(history, facts)[0] ?? null);
+}
+
+export type LeavingFacts = DisclosureFacts & { pages: number };
+
+/** It leaves at this moment, unless something stands in its way. */
+export function decideDisclose(history: EffectiveHistory, facts: LeavingFacts): Decision<Block> {
   const [block] = blocksDisclosure(history, facts);
-  if (block) return refused(block);
-  return decided({
-    type: "disclosed",
-    on: facts.today,
-    releaseId: approvalOf(history)!.releaseId,
-    delivery: facts.delivery,
-    pages: facts.pages,
-  });
+  return block ? refused(block) : decideHasLeft(history, facts);
+}
+
+/** It has left: the clock stops with this event, and what came up while it was on its way changes nothing of that. */
+export function decideHasLeft(
+  history: EffectiveHistory,
+  { delivery, pages, today }: Pick<LeavingFacts, "delivery" | "pages" | "today">,
+): Decision<"not-approved"> {
+  const approval = canMove(stateOf(history), "disclosed") && approvalOf(history);
+  if (!approval) return refused("not-approved");
+  return decided({ type: "disclosed", on: today, releaseId: approval.releaseId, delivery, pages });
 }

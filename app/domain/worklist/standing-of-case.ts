@@ -3,10 +3,9 @@
  * read from columns.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { stateOf } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "~/domain/clock/clock-reading";
 import type { DocumentState } from "~/domain/records/document-states";
 
@@ -24,7 +23,7 @@ export type RecordFile = {
 
 export type StandingOfCase = {
   /** As corrected. */
-  history: readonly CaseEventBody[];
+  history: EffectiveHistory;
   state: CaseState;
   clock: Clock["state"];
   /** What the requester owes us before the clock may run. */
@@ -36,14 +35,13 @@ export type StandingOfCase = {
 };
 
 type OnFile = Pick<StandingOfCase, "bornOn" | "today"> & {
-  history: readonly CaseEventBody[];
+  history: EffectiveHistory;
   clock: Pick<Clock, "state" | "waitingFor">;
   documents: readonly (RecordFile & { kind: string })[];
 };
 
 /** Evidence and applications among the documents are no records. */
-export function standingOf({ history: recorded, clock, documents, bornOn, today }: OnFile): StandingOfCase {
-  const history = effectiveHistory(recorded);
+export function standingOf({ history, clock, documents, bornOn, today }: OnFile): StandingOfCase {
   return {
     history,
     state: stateOf(history),

@@ -54,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
 
-  const { kase, patient, history, names, documents, clock, standing, today } = file;
+  const { kase, patient, history, recorded, names, documents, clock, standing, today } = file;
   const reader = {
     number: kase.number,
     canWork: may(by.person.role, "work-cases"),
@@ -104,8 +104,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       sentAt,
     })),
     notes: file.notes.map(({ id, words, by, at }) => ({ id, words, by: nameOf(by), at })).reverse(),
-    lines: historyShown(history, names).slice(0, latest),
-    events: history.length,
+    lines: historyShown(recorded, names).slice(0, latest),
+    events: recorded.length,
     assignee: kase.assigneeId && nameOf(kase.assigneeId),
     isMine: kase.assigneeId === by.person.id,
     submission: deps.newId(),

@@ -23,7 +23,6 @@ import { reasonsUnsaid } from "~/domain/exemptions/silence";
 import type { ApprovalRefusal, ReturnRedactionRefusal } from "~/domain/release/approval";
 import { authorityRow, needsAuthority } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { requesterOf } from "~/domain/identity/requester";
@@ -73,8 +72,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-function entitlement({ history: recorded, names, today, documents }: CaseFile) {
-  const history = effectiveHistory(recorded);
+function entitlement({ history, names, today, documents }: CaseFile) {
   const identity = lastOf(history, "identity-confirmed");
   const authority = lastOf(history, "authority-confirmed");
   const withoutProof = needsAuthority(requesterOf(history))

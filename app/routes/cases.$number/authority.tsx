@@ -30,7 +30,6 @@ import {
 } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
 import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/identity/child-assessment";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { identityProblem } from "~/domain/identity/entitlement";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
@@ -51,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, documents, today } = file;
-  const history = effectiveHistory(file.history);
+  const { history } = file;
   const asked = authorityQuestions(history).at(-1);
   const requester = requesterOf(history);
   const row = authorityRow(requester);

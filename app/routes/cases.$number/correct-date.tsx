@@ -9,7 +9,6 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { count, day, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { correctDate } from "~/services/moves/correct-date";
@@ -20,7 +19,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["corre
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "correct-date");
-  const entries = effectiveHistory(file.history).filter(({ type }) => type !== "date-corrected");
+  const entries = file.history.filter(({ type }) => type !== "date-corrected");
   return {
     shown,
     entries: entries.map((event) => ({

@@ -7,7 +7,6 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import type { RequestOutcome } from "~/domain/cases/case-events";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { kindOf } from "~/domain/cases/read-history";
 import { outcomesOf } from "~/domain/moves/request-outcome";
 import { choice, longText } from "~/forms/fields";
@@ -20,7 +19,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["decid
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "decide");
-  const outcomes = outcomesOf[kindOf(effectiveHistory(file.history))] ?? [];
+  const outcomes = outcomesOf[kindOf(file.history)] ?? [];
   return { shown, outcomes: outcomes.map((value) => ({ value, ...choices[value] })) };
 }
 

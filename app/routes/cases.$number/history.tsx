@@ -18,11 +18,11 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`History – ${param
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewHistory(deps, on));
-  const { kase, patient, history, names, chain, looks } = file;
+  const { kase, patient, recorded, names, chain, looks } = file;
   return {
     number: kase.number,
     patient,
-    lines: historyShown(history, names),
+    lines: historyShown(recorded, names),
     brokenAt: chain.ok ? null : chain.brokenAt,
     looks: looks.map(({ id, at, personName, what, subject }) => ({
       id,

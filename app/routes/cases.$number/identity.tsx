@@ -16,7 +16,6 @@ import { evidenceWords } from "~/components/cases/request-wording";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import {
   identityQuestions,
   wasAskedLate,
@@ -42,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, documents, holidays, today } = file;
-  const history = effectiveHistory(file.history);
+  const { history } = file;
   const asked = identityQuestions(history).at(-1) ?? null;
   const confirmed = lastOf(sinceApplication(history), "identity-confirmed");
   return {

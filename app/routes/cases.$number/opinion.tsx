@@ -13,7 +13,6 @@ import { OpinionSoFar } from "~/components/opinion/opinion-so-far";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { canMove } from "~/domain/cases/case-state";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion/opinion";
 import { opinionAskedOf } from "~/domain/opinion/opinion-asked";
 import { kindOf } from "~/domain/cases/read-history";
@@ -41,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = orNotFound(await viewCase(deps, on));
 
   const { kase, patient, state, notes, names, documents, today } = file;
-  const history = effectiveHistory(file.history);
+  const { history } = file;
   const scope = opinionAskedOf(history, by.person.id)?.scope ?? "whole-record";
   const askedIn = (id: string, pageCount: number) =>
     scope === "whole-record" ? wholeOf(pageCount) : (scope.find(({ documentId }) => documentId === id)?.pages ?? []);

@@ -15,7 +15,6 @@ import { ReleaseReport } from "~/components/release/release-report";
 import { SeenVersion } from "~/components/design/seen-version";
 import { isUnfinished, StillMissing } from "~/components/records/still-missing";
 import { opinionProblem } from "~/domain/opinion/opinion";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { readButton } from "~/forms/read-form.server";
 import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";
 import { releaseFacts, stillFoundIn } from "~/services/release/release-facts";
@@ -41,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     patient,
     state,
     documents: await releaseReadiness(deps, which),
-    opinion: opinionProblem(effectiveHistory(history), today),
+    opinion: opinionProblem(history, today),
     release: release
       ? {
           state: release.state,

@@ -8,7 +8,6 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { feesOf, isOwed } from "~/domain/cases/fee-record";
 import { choice, day } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
@@ -20,7 +19,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["settl
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "settle-fee");
-  const owed = feesOf(effectiveHistory(file.history)).find(isOwed);
+  const owed = feesOf(file.history).find(isOwed);
   return {
     shown,
     owed: owed

@@ -6,12 +6,19 @@ import type { Db } from "#db/engine/kit";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Decision } from "~/domain/cases/decision";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
-export type CaseFacts = { db: Db; kase: CaseRow; history: CaseEvent[]; today: CalendarDay; holidays: BankHolidays };
+export type CaseFacts = {
+  db: Db;
+  kase: CaseRow;
+  history: EffectiveHistory<CaseEvent>;
+  today: CalendarDay;
+  holidays: BankHolidays;
+};
 
 /**
  * `seenVersion` is the version of the case that the officer had on the screen. `submission` is the key of the form that

@@ -1,7 +1,7 @@
 import { accessTo, noteAccess } from "#db/people/access-log";
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { caseByNumber } from "#db/cases/cases";
-import { historyOf } from "#db/cases/case-history";
+import { historyAsRecorded } from "#db/cases/case-history";
 import type { Db } from "#db/engine/kit";
 import { documentsOf } from "#db/records/documents";
 import { mailOf } from "#db/letters/outbox";
@@ -47,7 +47,7 @@ async function fileOf(db: Db, trust: number, caseNumber: string) {
   return {
     kase,
     patient,
-    history: await historyOf(db, trust, kase.id),
+    ...(await historyAsRecorded(db, trust, kase.id)),
     notes: await notesOf(db, trust, kase.id),
     accesses: await accessTo(db, trust, kase.id, looksShown),
     release: await latestRelease(db, trust, kase.id),
@@ -61,9 +61,9 @@ async function fileOf(db: Db, trust: number, caseNumber: string) {
 type OnFile = NonNullable<Awaited<ReturnType<typeof fileOf>>>;
 
 /** Everybody whose name the page may show, each once. */
-function everybodyIn({ kase, history, notes, accesses, release }: OnFile): string[] {
+function everybodyIn({ kase, recorded, notes, accesses, release }: OnFile): string[] {
   const involved = [
-    ...history.flatMap(peopleIn),
+    ...recorded.flatMap(peopleIn),
     ...notes.map(({ by }) => by),
     ...accesses.map(({ personId }) => personId),
     release?.builtBy,

@@ -1,5 +1,5 @@
 import { accessTo, noteAccess } from "#db/people/access-log";
-import { historyOf, verifyChain } from "#db/cases/case-history";
+import { historyAsRecorded, verifyChain } from "#db/cases/case-history";
 import { caseByNumber } from "#db/cases/cases";
 import { peopleByIds } from "#db/people/people";
 import { patientById } from "#db/cases/requests";
@@ -17,12 +17,12 @@ export async function viewHistory(deps: Deps, { trust, person, caseNumber }: OnC
     const kase = await caseByNumber(db, trust, caseNumber);
     const patient = kase && (await patientById(db, trust, kase.patientId));
     if (!kase || !patient) return undefined;
-    const history = await historyOf(db, trust, kase.id);
-    const people = [...new Set(history.flatMap(peopleIn))].filter((id) => id !== "system");
+    const { recorded } = await historyAsRecorded(db, trust, kase.id);
+    const people = [...new Set(recorded.flatMap(peopleIn))].filter((id) => id !== "system");
     return {
       kase,
       patient,
-      history,
+      recorded,
       chain: await verifyChain(db, trust, kase.id),
       looks: await accessTo(db, trust, kase.id, latestLooks),
       names: await peopleByIds(db, trust, people),

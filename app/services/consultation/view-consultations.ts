@@ -7,6 +7,7 @@ import { documentById } from "#db/records/documents";
 import { peopleByIds } from "#db/people/people";
 import { patientById } from "#db/cases/requests";
 import type { CaseEvent } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { consultationsAbout, consultationsIn, isLate, type Consultation } from "~/domain/consultation/consultation";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { hasPage } from "~/domain/terms/page-ranges";
@@ -41,7 +42,7 @@ export async function consultationsOfCase(
   { store, today }: Pick<Deps, "store" | "today">,
   trust: number,
   caseId: string,
-  history: readonly CaseEvent[],
+  history: EffectiveHistory<CaseEvent>,
 ): Promise<ConsultationShown[]> {
   const asked = consultationsIn(history);
   if (asked.length === 0) return [];

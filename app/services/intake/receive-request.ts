@@ -60,6 +60,7 @@ export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Re
       seen: wanted.identity.seen,
     },
     authorityCame: wanted.authority !== null,
+    isAnsweredByEmail: wanted.request.email !== "",
     policy: deps.settings.policy,
     ...(wanted.letterDated && { letterDated: wanted.letterDated }),
   });
@@ -105,7 +106,7 @@ async function commit(
       assigneeId: wanted.assigneeId === undefined ? person.id : wanted.assigneeId,
       openedAt: deps.now(),
     },
-    [...events, ...acknowledgement(request, deps.today())],
+    events,
     person.id,
     deps.now(),
   );
@@ -132,10 +133,6 @@ async function alreadyACase(db: Db, trust: number, intakeId: string): Promise<Re
   const kase = entry?.caseId ? await caseById(db, trust, entry.caseId) : undefined;
   return { ok: false, because: "already-a-case", ...(kase && { caseNumber: kase.number }) };
 }
-
-/** Without an e-mail address the acknowledgement goes by post, and is recorded when it has gone. */
-const acknowledgement = ({ email }: Request, on: CalendarDay): CaseEventBody[] =>
-  email ? [{ type: "acknowledged", on }] : [];
 
 async function patientFor(deps: Deps, db: Db, { trust, patient }: NewRequest): Promise<Patient> {
   const known = await samePatient(db, trust, patient);

@@ -1,6 +1,6 @@
 import { mailById, moveMail } from "#db/letters/outbox";
 import type { Deps } from "~/services/deps";
-import { recordDisclosed } from "./send-mail";
+import { mailHasLeft } from "./leaving";
 import type { By } from "~/services/signed-in";
 
 /**
@@ -17,7 +17,7 @@ export async function confirmMailArrived(
     if (!(await moveMail(db, trust, mailId, ["uncertain"], { state: "sent", sentAt: deps.now(), lastProblem: null })))
       return { ok: false, because: "not-uncertain" };
 
-    await recordDisclosed(deps, db, mail);
+    await mailHasLeft(deps, db, mail);
     return { ok: true };
   });
 }

@@ -1,23 +1,30 @@
+import { caseById } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { consultationWithCopy } from "#db/consultation/consultations";
 import type { Db } from "#db/engine/kit";
 import type { OutboxMail } from "#db/letters/outbox";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { isAwaited } from "~/domain/consultation/consultation-moves";
-import { mayStillBeSent } from "~/domain/release/release-gate";
+import { heldBackBy, type Block } from "~/domain/release/release-gate";
+import { factsOfLeaving } from "./leaving";
 
-export type HeldBackBecause = "case-ended-first" | "question-withdrawn";
+export type HeldBackBecause = "case-ended-first" | "question-withdrawn" | Block;
 
 /**
- * Records never follow a request that ended, nor a question that was withdrawn, while they waited in the outbox. Null
- * where the letter may go.
+ * Records never follow a request that ended, nor a question that was withdrawn, while they waited in the outbox; and
+ * the gate is asked again before they leave. Null where the letter may go.
  */
 export async function whyHeldBack(
   db: Db,
   { trustId: trust, caseId, letter, attachmentFolderId, attachmentFile }: OutboxMail,
+  today: CalendarDay,
 ): Promise<HeldBackBecause | null> {
   if (!attachmentFile || !attachmentFolderId || !caseId) return null;
   const history = await historyOf(db, trust, caseId);
-  if (letter !== "consultation") return mayStillBeSent(history) ? null : "case-ended-first";
+  if (letter !== "consultation") {
+    const kase = await caseById(db, trust, caseId);
+    return kase ? heldBackBy(history, await factsOfLeaving(db, kase, today)) : "case-ended-first";
+  }
   const asked = await consultationWithCopy(db, trust, attachmentFolderId);
   return asked && isAwaited(history, asked.id) ? null : "question-withdrawn";
 }

@@ -5,6 +5,7 @@ import type { LetterKey } from "~/adapters/letters/compose-letter";
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
+import { historyAfter } from "~/domain/cases/effective-history";
 import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { Deps } from "~/services/deps";
 import { queueLetter } from "./queue-letter";
@@ -13,7 +14,7 @@ type Owed = { trust: number; caseId: string; number: string; request: Request; e
 
 /** The letters that receiving a request owes: always an acknowledgement, and one for each thing the clock waits for. */
 export async function owedLetters(deps: Deps, db: Db, { trust, caseId, number, request, events }: Owed) {
-  const clock = clockOf(events, { today: deps.today(), holidays: await bankHolidaysOf(db, trust) });
+  const clock = clockOf(historyAfter([], events), { today: deps.today(), holidays: await bankHolidaysOf(db, trust) });
   const received = events.find((event) => event.type === "request-received");
   const facts = {
     ...letterFacts(deps, number, request),

@@ -18,7 +18,7 @@ export async function resendMail(
   return deps.store.write(trust, async (db) => {
     const mail = await mailById(db, trust, mailId);
     if (!mail) return { ok: false, because: "no-such-letter" };
-    const heldBack = await whyHeldBack(db, mail);
+    const heldBack = await whyHeldBack(db, mail, deps.today());
     if (heldBack) return { ok: false, because: heldBack };
     if (!(await moveMail(db, trust, mailId, ["refused", "uncertain", "queued"], { state: "queued" })))
       return { ok: false, because: "already-on-its-way" };

@@ -1,12 +1,9 @@
-import { caseToChangeById } from "#db/cases/cases";
-import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { folderKey } from "#db/records/folders";
 import type { Db } from "#db/engine/kit";
 import { mailById, markMail, moveMail, startSending, type OutboxMail } from "#db/letters/outbox";
-import { latestRelease } from "#db/release/releases";
 import type { MailOutcome, OutgoingMail } from "~/adapters/mail/send-mail";
-import { stateOf } from "~/domain/cases/case-state";
 import type { Deps } from "~/services/deps";
+import { mailHasLeft } from "./leaving";
 import { whyHeldBack } from "./may-still-leave";
 
 /** Thrown where the mail server may take the message later: the job is tried again. */
@@ -24,7 +21,7 @@ export class MailMustWait extends Error {
  * without records is sent again under the same Message-ID, one that carries records waits for a person.
  */
 export async function sendQueuedMail(deps: Deps, { trust, mailId }: { trust: number; mailId: string }) {
-  const mail = await deps.store.write(trust, (db) => take(db, trust, mailId));
+  const mail = await deps.store.write(trust, (db) => take(deps, db, trust, mailId));
   if (!mail) return;
 
   const outcome = await deps.sendMail(await outgoing(deps, mail));
@@ -32,7 +29,7 @@ export async function sendQueuedMail(deps: Deps, { trust, mailId }: { trust: num
   if (!outcome.ok && mustWait(outcome)) throw new MailMustWait(outcome.because);
 }
 
-async function take(db: Db, trust: number, mailId: string): Promise<OutboxMail | undefined> {
+async function take(deps: Deps, db: Db, trust: number, mailId: string): Promise<OutboxMail | undefined> {
   const mail = await mailById(db, trust, mailId);
   if (mail?.state === "sending") {
     await markMail(
@@ -42,7 +39,7 @@ async function take(db: Db, trust: number, mailId: string): Promise<OutboxMail |
       mail.attachmentFile ? { state: "uncertain", lastProblem: "may-have-been-sent" } : { state: "queued" },
     );
   }
-  const heldBack = mail && (await whyHeldBack(db, mail));
+  const heldBack = mail && (await whyHeldBack(db, mail, deps.today()));
   if (heldBack) await moveMail(db, trust, mailId, ["queued"], { state: "refused", lastProblem: heldBack });
   return (await startSending(db, trust, mailId)) ? mail : undefined;
 }
@@ -71,7 +68,7 @@ const mustWait = (outcome: NotSent) => outcome.because === "unreachable" || outc
 async function settle(deps: Deps, db: Db, mail: OutboxMail, outcome: MailOutcome) {
   if (outcome.ok) {
     await markMail(db, mail.trustId, mail.id, { state: "sent", sentAt: deps.now(), lastProblem: null });
-    await recordDisclosed(deps, db, mail);
+    await mailHasLeft(deps, db, mail);
     return;
   }
   await markMail(db, mail.trustId, mail.id, { state: stateAfter(outcome), lastProblem: outcome.because });
@@ -80,23 +77,4 @@ async function settle(deps: Deps, db: Db, mail: OutboxMail, outcome: MailOutcome
 function stateAfter(outcome: NotSent): "queued" | "uncertain" | "refused" {
   if (mustWait(outcome)) return "queued";
   return outcome.because === "may-have-been-sent" ? "uncertain" : "refused";
-}
-
-/**
- * The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change
- * nothing.
- */
-export async function recordDisclosed(deps: Pick<Deps, "today" | "now">, db: Db, mail: OutboxMail) {
-  if (mail.letter !== "disclosure" && mail.letter !== "ahra-disclosure") return;
-  const kase = mail.caseId ? await caseToChangeById(db, mail.trustId, mail.caseId) : undefined;
-  const release = kase && (await latestRelease(db, mail.trustId, kase.id));
-  if (!kase || !release || stateOf(await historyOf(db, mail.trustId, kase.id)) !== "ready-to-disclose") return;
-  const on = deps.today();
-  await appendToHistory(
-    db,
-    kase,
-    [{ type: "disclosed", on, releaseId: release.id, delivery: "e-mail", pages: release.pages }],
-    "system",
-    deps.now(),
-  );
 }

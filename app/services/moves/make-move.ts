@@ -9,6 +9,7 @@ import { historyOf } from "#db/cases/case-history";
 import { addNote, requestOf, type Note, type Request } from "#db/cases/requests";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
+import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { Decision } from "~/domain/cases/decision";
 import { letterOwedFor, type OwedLetter } from "~/domain/letters/letters-owed";
@@ -26,7 +27,7 @@ import { letterFacts } from "~/services/letters/owed-letters";
 import { queueLetter } from "~/services/letters/queue-letter";
 
 /** The case before and after the move, for the words of its letter. */
-export type Standing = { before: Clock; after: Clock; history: readonly CaseEventBody[]; request: Request };
+export type Standing = { before: Clock; after: Clock; history: EffectiveHistory; request: Request };
 
 export type Move<Because extends string> = {
   decide(facts: CaseFacts): Promise<Decision<Because>> | Decision<Because>;
@@ -96,15 +97,12 @@ export function makeMove<Because extends string>(
   });
 }
 
-/** As a recorded history: a correction of a date finds its entry by number. */
-const after = (history: readonly CaseEventBody[], events: readonly CaseEventBody[]) => [...history, ...events];
-
 const clocksOf = (
   { history, today, holidays }: Pick<CaseFacts, "history" | "today" | "holidays">,
   events: readonly CaseEventBody[],
 ) => ({
   before: clockOf(history, { today, holidays }),
-  after: clockOf(after(history, events), { today, holidays }),
+  after: clockOf(historyAfter(history, events), { today, holidays }),
 });
 
 type Written = { key: OwedLetter; to: { name: string; address: string }; facts: Record<string, string> };
@@ -117,11 +115,11 @@ async function letterOf(
 ): Promise<Written | null> {
   const { db, kase, history } = facts;
   const [event] = events;
-  const regime = regimeOf(after(history, events));
+  const regime = regimeOf(historyAfter(history, events));
   const key = event && letterOwedFor(event, regime);
   if (!key || !move.letter) return null;
   const request = await requestOf(db, kase.trustId, kase.id);
-  const said = move.letter({ ...clocksOf(facts, events), history: after(history, events), request });
+  const said = move.letter({ ...clocksOf(facts, events), history: historyAfter(history, events), request });
   if (!said) return null;
   const everywhere = {
     ...letterFacts(deps, kase.number, request),

@@ -2,6 +2,7 @@ import { noteAccess } from "#db/people/access-log";
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { folderKey } from "#db/records/folders";
 import { caseOfFirm, releaseForCollection } from "#db/portal/portal";
+import { decideCollect } from "~/domain/portal/collected";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 import type { OriginalFile } from "~/services/records/view-original";
@@ -17,12 +18,10 @@ export async function collectDisclosure(
     const release = await releaseForCollection(db, firmId, trust, caseNumber);
     const kase = release && (await caseOfFirm(db, firmId, trust, caseNumber))?.kase;
     if (!kase || !release) return undefined;
-    const history = await historyOf(db, trust, kase.id);
-    if (!history.some((event) => event.type === "disclosed")) return undefined;
     const { releaseId } = release;
-    const isFirst = !history.some((event) => event.type === "collected" && event.releaseId === releaseId);
-    if (isFirst)
-      await appendToHistory(db, kase, [{ type: "collected", on: deps.today(), releaseId }], person.id, deps.now());
+    const decision = decideCollect(await historyOf(db, trust, kase.id), { releaseId, today: deps.today() });
+    if (!decision.ok) return undefined;
+    if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now());
     await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "release", subject: releaseId });
     return { size: release.sealedSize, key: await folderKey(db, trust, release.folderId) };
   });

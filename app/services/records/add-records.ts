@@ -6,7 +6,8 @@ import { enqueue } from "#db/jobs/jobs";
 import type { Db } from "#db/engine/kit";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
-import { canMove, stateOf } from "~/domain/cases/case-state";
+import { refused } from "~/domain/cases/decision";
+import { decideAddRecords } from "~/domain/records/records-of-case";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
@@ -50,13 +51,16 @@ async function keep(
   const { trust, person, caseNumber, name, mediaType, submission } = wanted;
   const kase = await caseToChange(db, trust, caseNumber);
   if (!kase) return refused("no-such-case");
-  if (!canMove(stateOf(await historyOf(db, trust, kase.id)), "records-added"))
-    return refused("case-takes-no-more-records");
+  const documentId = deps.newId();
+  const decision = decideAddRecords(await historyOf(db, trust, kase.id), {
+    documentIds: [documentId],
+    today: deps.today(),
+  });
+  if (!decision.ok) return decision;
   const earlier = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
   if (earlier) return { ok: true, documentId: earlier, folderId: null };
   if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
 
-  const documentId = deps.newId();
   await keepDocument(db, {
     trust,
     id: documentId,
@@ -71,7 +75,7 @@ async function keep(
     addedBy: person.id,
     addedAt: deps.now(),
   });
-  await appendToHistory(db, kase, [{ type: "records-added", on: deps.today(), documentId }], person.id, deps.now());
+  await appendToHistory(db, kase, decision.events, person.id, deps.now());
   await enqueue(db, {
     trust,
     kind: "prepare-document",
@@ -82,5 +86,3 @@ async function keep(
     await keepOutcome(db, { trustId: trust, key: `${submission}:${sha256}`, outcome: documentId, at: deps.now() });
   return { ok: true, documentId, folderId: key.id };
 }
-
-const refused = (because: AddRecordsRefusal) => ({ ok: false as const, because });

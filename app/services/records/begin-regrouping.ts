@@ -5,17 +5,12 @@ import { enqueue } from "#db/jobs/jobs";
 import type { Db } from "#db/engine/kit";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { FolderKey } from "~/adapters/files/files";
-import { canMove, stateOf } from "~/domain/cases/case-state";
 import type { RegroupPlan } from "~/domain/redaction/regroup-pages";
-import { openConsultations } from "~/domain/consultation/consultation";
+import { decideRegroupRecords, type RegroupRecordsRefusal } from "~/domain/redaction/regroup-records";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
-/**
- * `being-consulted`: a question names pages of one of the documents, and would be about nothing once that document is
- * gone.
- */
-export type RegroupRefusal = "no-such-document" | "not-ready" | "case-is-past-redaction" | "being-consulted";
+export type RegroupRefusal = "no-such-document" | "not-ready" | RegroupRecordsRefusal;
 
 /** What stands in the new document's folder until its pages have come: where they come from, and who asked for it. */
 export type KeptPlan = { plan: RegroupPlan; by: string };
@@ -49,24 +44,16 @@ export async function beginRegrouping(
     const kase = await caseToChange(db, wanted.trust, wanted.caseNumber);
     if (!kase) return { ok: false, because: "no-such-document" };
     if (wanted.submission && (await outcomeOf(db, wanted.trust, wanted.submission))) return { ok: true };
-    const history = await historyOf(db, wanted.trust, kase.id);
-    if (!canMove(stateOf(history), "records-removed")) return { ok: false, because: "case-is-past-redaction" };
-    if (
-      openConsultations(history).some(({ documentId }) =>
-        made.some(({ plan }) => plan.some(({ document }) => document === documentId)),
-      )
-    )
-      return { ok: false, because: "being-consulted" };
+    const decision = decideRegroupRecords(await historyOf(db, wanted.trust, kase.id), {
+      from: made.flatMap(({ plan }) => plan.map(({ document }) => document)),
+      into: prepared.map(({ id }) => id),
+      today: deps.today(),
+    });
+    if (!decision.ok) return decision;
     await makeRoomAfter(db, wanted.trust, kase.id, wanted.after.position, prepared.length);
     for (const [index, each] of prepared.entries())
       await add(deps, db, wanted, kase, each, wanted.after.position + 1 + index);
-    await appendToHistory(
-      db,
-      kase,
-      prepared.map(({ id }) => ({ type: "records-added" as const, on: deps.today(), documentId: id })),
-      wanted.person.id,
-      deps.now(),
-    );
+    await appendToHistory(db, kase, decision.events, wanted.person.id, deps.now());
     const documentIds = prepared.map(({ id }) => id);
     await enqueue(db, {
       trust: wanted.trust,

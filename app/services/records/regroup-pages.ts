@@ -11,7 +11,8 @@ import {
 import { folderKey } from "#db/records/folders";
 import type { Db } from "#db/engine/kit";
 import type { SealedFolder } from "~/adapters/files/files";
-import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
+import { recordsIn } from "~/domain/cases/case-state";
+import { decideRemoveRecords } from "~/domain/records/records-of-case";
 import { regroupedMarks, withPagesFound, type NewDocument } from "~/domain/redaction/regroup-pages";
 import { unresolvedPages, withheldPages } from "~/domain/redaction/marks";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
@@ -84,14 +85,8 @@ async function callOff(deps: Deps, trust: number, made: readonly Made[]): Promis
     const history = await historyOf(db, trust, kase.id);
     const there = made.filter(({ id }) => recordsIn(history).has(id));
     for (const { id } of there) await removeDocument(db, trust, id, deps.now());
-    if (there.length > 0 && canMove(stateOf(history), "records-removed"))
-      await appendToHistory(
-        db,
-        kase,
-        there.map(({ id }) => ({ type: "records-removed" as const, on: deps.today(), documentId: id })),
-        made[0]!.by,
-        deps.now(),
-      );
+    const decision = decideRemoveRecords(history, { documentIds: there.map(({ id }) => id), today: deps.today() });
+    if (decision.ok) await appendToHistory(db, kase, decision.events, made[0]!.by, deps.now());
   });
 }
 
@@ -140,7 +135,9 @@ async function exchange(
   others: Awaited<ReturnType<typeof otherMarks>>,
 ): Promise<true> {
   const kase = await caseToChangeById(db, trust, caseId);
-  if (!kase || !canMove(stateOf(await historyOf(db, trust, caseId)), "records-removed")) {
+  const documentIds = [...sources.keys()];
+  const decision = decideRemoveRecords(await historyOf(db, trust, caseId), { documentIds, today: deps.today() });
+  if (!kase || !decision.ok) {
     for (const { id } of made) await removeDocument(db, trust, id, deps.now());
     return true;
   }
@@ -154,13 +151,7 @@ async function exchange(
       throw new MarkedMeanwhile();
   for (const { document, ...saved } of others)
     if (!(await replaceMarks(db, trust, document.id, document.marksVersion, saved))) throw new MarkedMeanwhile();
-  await appendToHistory(
-    db,
-    kase,
-    [...sources.keys()].map((documentId) => ({ type: "records-removed" as const, on: deps.today(), documentId })),
-    made[0]!.by,
-    deps.now(),
-  );
+  await appendToHistory(db, kase, decision.events, made[0]!.by, deps.now());
   await queueFindingDuplicates(db, { trust, caseId, documentId: made[0]!.id });
   return true;
 }

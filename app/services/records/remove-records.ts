@@ -1,7 +1,8 @@
 import { lapseConsultations } from "#db/consultation/consultations";
 import { documentById, removeDocument } from "#db/records/documents";
-import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
-import { decided, refused } from "~/domain/cases/decision";
+import { recordsIn } from "~/domain/cases/case-state";
+import { refused } from "~/domain/cases/decision";
+import { decideRemoveRecords } from "~/domain/records/records-of-case";
 import { changeCase, type MoveRefusal, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 
@@ -22,8 +23,7 @@ export async function removeRecords(
       const document = await documentById(db, on.trust, documentId);
       const isThere = recordsIn(history).has(documentId) || (document?.state === "unpacked" && !document.removedAt);
       if (!document || document.caseId !== kase.id || !isThere) return refused("no-such-document");
-      if (!canMove(stateOf(history), "records-removed")) return refused("case-is-past-redaction");
-      return decided({ type: "records-removed", on: today, documentId });
+      return decideRemoveRecords(history, { documentIds: [documentId], today });
     },
     async ({ db }) => {
       await removeDocument(db, on.trust, documentId, deps.now());

@@ -1,7 +1,7 @@
 import { documentById, removedRecordsOf, restoreDocument, sameFileInCase } from "#db/records/documents";
 import { enqueue } from "#db/jobs/jobs";
-import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
-import { decided, refused } from "~/domain/cases/decision";
+import { refused } from "~/domain/cases/decision";
+import { decideRestoreRecords } from "~/domain/records/records-of-case";
 import { changeCase, type MoveRefusal, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { queueFindingDuplicates } from "./find-duplicate-pages";
@@ -22,13 +22,13 @@ export async function restoreRecords(
       const removed = (await removedRecordsOf(db, on.trust, kase.id))
         .filter(isWorthRestoring)
         .find(({ id }) => id === documentId);
-      if (!removed || recordsIn(history).has(documentId)) return refused("no-such-document");
-      if (!canMove(stateOf(history), "records-restored")) return refused("case-is-past-redaction");
-      if (await sameFileInCase(db, on.trust, kase.id, removed.sha256)) return refused("same-file-already-in-case");
-      return decided(
-        { type: "records-restored", on: today, documentId },
-        ...(removed.state === "unpacked" ? [{ type: "records-unpacked" as const, on: today, documentId }] : []),
-      );
+      if (!removed) return refused("no-such-document");
+      const isUnpacked = removed.state === "unpacked";
+      const decision = decideRestoreRecords(history, { documentId, isUnpacked, today });
+      if (!decision.ok) return decision;
+      return (await sameFileInCase(db, on.trust, kase.id, removed.sha256))
+        ? refused("same-file-already-in-case")
+        : decision;
     },
     async ({ db, kase }) => {
       await restoreDocument(db, on.trust, documentId);

@@ -17,7 +17,7 @@ import type { Db } from "#db/engine/kit";
 import type { Enclosed } from "~/adapters/documents/document-tools";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
-import { canMove, stateOf } from "~/domain/cases/case-state";
+import { decideTakeEnclosed } from "~/domain/records/records-of-case";
 import { deepestNesting, mostDocuments, type NotTaken } from "~/domain/records/enclosed-files";
 import type { FileRefusal } from "~/domain/records/file-refusals";
 import type { Deps } from "~/services/deps";
@@ -61,10 +61,18 @@ async function keep(
   const none = new Set<string>();
   const kase = await caseToChangeById(db, trust, caseId);
   if (!kase || (await enclosedFrom(db, trust, id)).length > 0) return none;
-  if (!canMove(stateOf(await historyOf(db, trust, caseId)), "records-added"))
-    return without(db, document, { state: "stopped" }, none);
-
   const { taken, alreadyThere } = await apart(db, document, sealed);
+  // what only wraps others leaves its own place to the first of them
+  const first = document.position + (isOnlyWrapping ? 0 : 1);
+  const rows = taken.map((each, index) => rowOf(deps, document, each, first + index));
+  const decision = decideTakeEnclosed(await historyOf(db, trust, caseId), {
+    around: id,
+    documentIds: rows.map((row) => row.id),
+    isOnlyWrapping,
+    today: deps.today(),
+  });
+  if (!decision.ok) return without(db, document, { state: "stopped" }, none);
+
   const left = [
     ...notTaken,
     ...alreadyThere.map(({ file }) => ({ name: file.name, because: "same-file-already-in-case" as const })),
@@ -78,16 +86,8 @@ async function keep(
   if (refusal) return without(db, document, { state: "refused", refusal, notTaken: listed(left) }, none);
 
   await makeRoomBehind(db, document, isOnlyWrapping ? taken.length - 1 : taken.length);
-  // what only wraps others leaves its own place to the first of them
-  const first = document.position + (isOnlyWrapping ? 0 : 1);
-  const rows = taken.map((each, index) => rowOf(deps, document, each, first + index));
   for (const row of rows) await keepDocument(db, row);
-  const on = deps.today();
-  const events = [
-    ...rows.map((row) => ({ type: "records-added" as const, on, documentId: row.id })),
-    ...(isOnlyWrapping ? [{ type: "records-unpacked" as const, on, documentId: id }] : []),
-  ];
-  if (events.length > 0) await appendToHistory(db, kase, events, document.addedBy, deps.now());
+  if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, document.addedBy, deps.now());
   for (const { id: documentId } of rows)
     await enqueue(db, {
       trust,

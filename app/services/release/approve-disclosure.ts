@@ -4,7 +4,7 @@ import { patientById, requestOf } from "#db/cases/requests";
 import { decideApprove } from "~/domain/release/approval";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
-import { recipientHash } from "./recipient";
+import { recipientHash } from "~/services/cases/recipient-hash";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
 
 /**

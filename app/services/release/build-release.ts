@@ -15,7 +15,7 @@ import { reasonsUnsaid } from "~/domain/exemptions/silence";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
-import { basisHash } from "./recipient";
+import { basisHash } from "./basis-hash";
 import type { StillFound } from "./release-facts";
 import { type Found, type BurntIn, changedMeanwhile, bundle } from "./bundle-release";
 

@@ -20,7 +20,8 @@ import { reasonsUnsaid } from "~/domain/exemptions/silence";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { coverLetter } from "./cover-letter";
 import type { Deps } from "~/services/deps";
-import { basisHash, recipientHash } from "./recipient";
+import { recipientHash } from "~/services/cases/recipient-hash";
+import { basisHash } from "./basis-hash";
 import type { ReleaseSchedule } from "./release-facts";
 
 export type Found = {

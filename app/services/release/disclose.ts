@@ -1,12 +1,11 @@
 import { latestRelease, moveRelease } from "#db/release/releases";
 import { enqueue } from "#db/jobs/jobs";
-import { patientById, requestOf } from "#db/cases/requests";
 import { historyOf } from "#db/cases/case-history";
 import { caseToChange } from "#db/cases/cases";
 import { blocksDisclosure, type Block } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
-import { recipientHash } from "./recipient";
+import { factsOfLeaving } from "~/services/letters/leaving";
 
 export type DiscloseOutcome =
   | { ok: true; releaseId: string }
@@ -30,16 +29,8 @@ export async function disclose(deps: Deps, { trust, caseNumber, seenVersion }: O
       return { ok: false, because: "case-changed-meanwhile" };
     const release = await latestRelease(db, trust, kase.id);
     if (!release?.packageHash) return { ok: false, because: "nothing-to-disclose" };
-    const request = await requestOf(db, trust, kase.id);
-    const [block] = blocksDisclosure(await historyOf(db, trust, kase.id), {
-      packageHash: release.packageHash,
-      recipientHash: recipientHash(request),
-      delivery: request.delivery,
-      hasAddress: request.email !== "",
-      hasFirm: kase.firmId !== null,
-      patientBornOn: (await patientById(db, trust, kase.patientId))?.bornOn ?? null,
-      today: deps.today(),
-    });
+    const history = await historyOf(db, trust, kase.id);
+    const [block] = blocksDisclosure(history, await factsOfLeaving(db, kase, deps.today()));
     if (block) return { ok: false, because: block };
 
     const password = deps.files.sealSecret(trust, passwordPurpose(release.id), deps.newPassword());

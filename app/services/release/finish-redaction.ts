@@ -11,7 +11,7 @@ import { refuseReleaseCopy, type ReleaseCopyRefusal } from "~/domain/release/rel
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
-import { basisHash } from "./recipient";
+import { basisHash } from "./basis-hash";
 
 export type FinishRefusal = ReleaseCopyRefusal | "no-such-case" | "already-being-made" | "case-changed-meanwhile";
 type Finished = { ok: true; releaseId: string } | { ok: false; because: FinishRefusal };

@@ -1,10 +1,10 @@
 import { latestRelease } from "#db/release/releases";
-import { patientById, requestOf } from "#db/cases/requests";
+import { requestOf } from "#db/cases/requests";
 import { refused } from "~/domain/cases/decision";
 import { decideDisclose, type Block } from "~/domain/release/release-gate";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
-import { recipientHash } from "./recipient";
+import { factsOfLeaving } from "~/services/letters/leaving";
 
 export type HandOverRefusal = Block | "not-sealed-yet" | "goes-another-way";
 
@@ -16,16 +16,6 @@ export function recordHandedOver(deps: Deps, which: OnCase) {
     if (request.delivery !== "post" && request.delivery !== "collection") return refused("goes-another-way");
     if (release?.state !== "sealed" || !release.packageHash) return refused("not-sealed-yet");
 
-    const { packageHash, pages } = release;
-    const patient = await patientById(db, which.trust, kase.patientId);
-    return decideDisclose(history, {
-      packageHash,
-      recipientHash: recipientHash(request),
-      delivery: request.delivery,
-      hasAddress: request.email !== "",
-      patientBornOn: patient?.bornOn ?? null,
-      pages,
-      today,
-    });
+    return decideDisclose(history, await factsOfLeaving(db, kase, today));
   });
 }

@@ -3,7 +3,7 @@ import { recordsOf } from "#db/records/documents";
 import { mailOf } from "#db/letters/outbox";
 import { latestRelease } from "#db/release/releases";
 import type { Deps } from "~/services/deps";
-import { carriesTheFile } from "./view-disclosure";
+import { carriesTheFile } from "~/services/letters/leaving";
 
 /**
  * How far the release copy is, and the letter that carries it, for a page that asks again and again. It shows nothing

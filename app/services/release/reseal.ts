@@ -8,7 +8,7 @@ import { mayStillBeSent } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { passwordPurpose } from "./disclose";
-import { carriesTheFile } from "./view-disclosure";
+import { carriesTheFile } from "~/services/letters/leaving";
 
 export type ResealRefusal =
   "no-such-case" | "nothing-sealed" | "password-not-shown-yet" | "still-waiting-to-be-sent" | "case-ended-first";

@@ -6,15 +6,13 @@ import { changeRelease, moveRelease, releaseById, type Release } from "#db/relea
 import { requestOf, type Request } from "#db/cases/requests";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
-import { approvalOf } from "~/domain/release/approval";
-import type { CaseEvent } from "~/domain/cases/case-events";
-import { canMove, stateOf } from "~/domain/cases/case-state";
-import { mayStillBeSent } from "~/domain/release/release-gate";
+import { approvalOf, decideVoidApproval } from "~/domain/release/approval";
+import { heldBackBy } from "~/domain/release/release-gate";
 import type { Deps } from "~/services/deps";
 import { passwordPurpose } from "./disclose";
+import { factsOfLeaving, isInPortal } from "~/services/letters/leaving";
 import { letterFacts } from "~/services/letters/owed-letters";
 import { queueLetter } from "~/services/letters/queue-letter";
-import { recipientHash } from "./recipient";
 
 type VoidedBecause = "package-changed" | "recipient-changed";
 
@@ -75,23 +73,28 @@ async function whatToSeal(deps: Deps, trust: number, releaseId: string) {
 async function voidApproval(deps: Deps, db: Db, { trustId: trust, id, caseId }: Release, because: VoidedBecause) {
   const kase = await caseToChangeById(db, trust, caseId);
   await changeRelease(db, trust, id, { state: "void", password: null });
-  if (!kase || !canMove(stateOf(await historyOf(db, trust, caseId)), "approval-voided")) return;
-  await appendToHistory(db, kase, [{ type: "approval-voided", on: deps.today(), because }], "system", deps.now());
+  const decision = decideVoidApproval(await historyOf(db, trust, caseId), { because, today: deps.today() });
+  if (kase && decision.ok) await appendToHistory(db, kase, decision.events, "system", deps.now());
 }
 
+/**
+ * Asked again now that it is sealed: what came up meanwhile stands on the disclosure page, and the copy waits there,
+ * approved.
+ */
 async function handOver(deps: Deps, db: Db, release: Release) {
-  const { trustId: trust, caseId } = release;
+  const { trustId: trust, id, caseId, folderId } = release;
   const kase = await caseToChangeById(db, trust, caseId);
-  if (!kase || !release.folderId) return;
+  if (!kase || !folderId) return;
   const history = await historyOf(db, trust, caseId);
-  const request = await requestOf(db, trust, caseId);
-  if (!mayStillBeSent(history)) return changeRelease(db, trust, release.id, { state: "void", password: null });
-  if (approvalOf(history)?.recipientHash !== recipientHash(request))
+  const facts = await factsOfLeaving(db, kase, deps.today());
+  const heldBack = heldBackBy(history, facts);
+  if (heldBack === "case-ended-first") return changeRelease(db, trust, id, { state: "void", password: null });
+  if (approvalOf(history)?.recipientHash !== facts.recipientHash)
     return voidApproval(deps, db, release, "recipient-changed");
+  if (heldBack) return changeRelease(db, trust, id, { state: "approved", password: null });
 
-  await writeToRecipient(deps, db, { kase, request, folderId: release.folderId });
-  if (request.delivery === "portal" && canMove(stateOf(history), "disclosed"))
-    await recordCollectable(deps, db, { kase, release, history });
+  await writeToRecipient(deps, db, { kase, request: await requestOf(db, trust, caseId), folderId });
+  if (facts.delivery === "portal") await isInPortal(deps, db, kase);
 }
 
 /**
@@ -120,20 +123,4 @@ async function writeToRecipient(
     key: "ready-to-collect",
     facts: { ...facts, portal: `${deps.settings.origin}/portal/cases/${kase.number}` },
   });
-}
-
-/** In the portal the file is there from now on: that is the disclosure. */
-async function recordCollectable(
-  deps: Deps,
-  db: Db,
-  { kase, release, history }: { kase: CaseRow; release: Release; history: CaseEvent[] },
-) {
-  const releaseId = approvalOf(history)?.releaseId ?? release.id;
-  await appendToHistory(
-    db,
-    kase,
-    [{ type: "disclosed", on: deps.today(), releaseId, delivery: "portal", pages: release.pages }],
-    "system",
-    deps.now(),
-  );
 }

@@ -1,12 +1,11 @@
 import type { Block } from "~/domain/release/release-gate";
 import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
 import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
-import { effectiveHistory } from "~/domain/cases/effective-history";
 import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } from "~/domain/opinion/opinion";
 import { lastOf } from "~/domain/cases/read-history";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
-import { recipientHash } from "./recipient";
+import { recipientHash } from "~/services/cases/recipient-hash";
 import { releaseFacts } from "./release-facts";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
@@ -27,7 +26,7 @@ export async function viewApproval(deps: Deps, which: OnCase) {
   const file = await viewCase(deps, which);
   if (!file) return undefined;
   const facts = await releaseFacts(deps, file.release);
-  const finished = lastOf(effectiveHistory(file.history), "redaction-finished");
+  const finished = lastOf(file.history, "redaction-finished");
   const madeBy = finished?.releaseId === file.release?.id ? (finished?.redactors ?? []) : [];
   return {
     file,
@@ -38,11 +37,10 @@ export async function viewApproval(deps: Deps, which: OnCase) {
 }
 
 function checksOn(
-  { history: recorded, patient, release, request, documents, today }: CaseFile,
+  { history, patient, release, request, documents, today }: CaseFile,
   facts: Awaited<ReturnType<typeof releaseFacts>>,
   withheldForHarm: WithheldForHarm,
 ): ApprovalChecks {
-  const history = effectiveHistory(recorded);
   return {
     verified: facts && facts.readers.every(({ verdict }) => verdict === "clean") ? null : "not-verified",
     findings: documents.some(({ unresolved }) => unresolved > 0) ? "findings-unresolved" : null,

@@ -1,9 +1,9 @@
-import { nextTries, type OutboxMail } from "#db/letters/outbox";
+import { nextTries } from "#db/letters/outbox";
 import { passwordGivenSince } from "~/domain/release/password-given";
 import { blocksDisclosure } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
+import { carriesTheFile, leavingFacts } from "~/services/letters/leaving";
 import type { Deps } from "~/services/deps";
-import { recipientHash } from "./recipient";
 import { viewCase } from "~/services/cases/view-case";
 
 /**
@@ -13,7 +13,7 @@ import { viewCase } from "~/services/cases/view-case";
 export async function viewDisclosure(deps: Deps, which: OnCase) {
   const file = await viewCase(deps, which);
   if (!file) return undefined;
-  const { release, request, history, mails, today } = file;
+  const { release, history, mails } = file;
   const letters = mails.filter(carriesTheFile);
   const tries = await deps.store.read(which.trust, (db) =>
     nextTries(
@@ -22,15 +22,7 @@ export async function viewDisclosure(deps: Deps, which: OnCase) {
       letters.map(({ id }) => id),
     ),
   );
-  const blocks = blocksDisclosure(history, {
-    packageHash: release?.packageHash ?? "",
-    recipientHash: recipientHash(request),
-    delivery: request.delivery,
-    hasAddress: request.email !== "",
-    hasFirm: file.kase.firmId !== null,
-    patientBornOn: file.patient.bornOn,
-    today,
-  });
+  const blocks = blocksDisclosure(history, leavingFacts(file));
   return {
     file,
     blocks,
@@ -38,5 +30,3 @@ export async function viewDisclosure(deps: Deps, which: OnCase) {
     given: release?.passwordShownAt ? passwordGivenSince(history, release.passwordShownAt) : undefined,
   };
 }
-
-export const carriesTheFile = ({ letter }: OutboxMail) => letter === "disclosure" || letter === "ahra-disclosure";

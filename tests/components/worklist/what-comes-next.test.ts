@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { nextInWords } from "~/components/worklist/next-step-wording";
 import { tasksInWords } from "~/components/worklist/task-wording";
 import { waitsInWords, type WaitLine } from "~/components/worklist/wait-wording";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { nextStep } from "~/domain/worklist/next-step";
 import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
 import { tasksOf } from "~/domain/worklist/tasks";
@@ -39,7 +39,7 @@ const wait = (words: string, more: string, href: string | null, isLate = false):
   isLate,
 });
 
-test.each<[string, CaseEventBody[], RecordFile[], Partial<WaitLine>[]]>([
+test.each<[string, EffectiveHistory, RecordFile[], Partial<WaitLine>[]]>([
   ["nothing", work, [ready], []],
   [
     "an answer, since yesterday late",
@@ -104,7 +104,7 @@ test("whoever may not work the case reads the same and is led nowhere that is cl
   expect(links({ canWork: false, canSeePages: false })).toEqual([null, null, null]);
 });
 
-test.each<[string, CaseEventBody[], string, string | undefined]>([
+test.each<[string, EffectiveHistory, string, string | undefined]>([
   ["nobody was asked", work, "to-do", undefined],
   ["somebody was asked", [...work, opinionRequested("2026-06-04")], "in-progress", "Asked for on 4 June 2026"],
   ["it was given about everything", [...work, opinion("2026-06-10")], "done", "Given on 10 June 2026"],
@@ -144,7 +144,7 @@ test.each<[string, CaseEventBody[], string, string | undefined]>([
 });
 
 test("an opinion on which the records have left is done with, however old it grows", () => {
-  const opinionOn = (history: CaseEventBody[]) => opinionTask(standing(history, [ready], { today: "2027-03-01" }));
+  const opinionOn = (history: EffectiveHistory) => opinionTask(standing(history, [ready], { today: "2027-03-01" }));
   expect(opinionOn(awaitingApproval())).toMatchObject({
     status: "to-do",
     hint: "The opinion is more than six months old",
@@ -156,7 +156,7 @@ test("an opinion on which the records have left is done with, however old it gro
 });
 
 test("what next: a late answer, and a document that was stopped, come before turning pages", () => {
-  const next = (history: CaseEventBody[], records?: RecordFile[]) => nextInWords(nextStep(standing(history, records)));
+  const next = (history: EffectiveHistory, records?: RecordFile[]) => nextInWords(nextStep(standing(history, records)));
   expect(next(work)).toBe("Go through the pages: mark what must not leave, and decide what was found.");
   expect(next([...work, asked])).toBe(
     "An answer is overdue: ask again, or withdraw the question and decide without it.",
@@ -166,7 +166,7 @@ test("what next: a late answer, and a document that was stopped, come before tur
 });
 
 test("what next: what the requester owes us is said before what is done meanwhile", () => {
-  const next = (history: CaseEventBody[]) => nextInWords(nextStep(standing(history, [])));
+  const next = (history: EffectiveHistory) => nextInWords(nextStep(standing(history, [])));
   expect(next([received("2026-06-01"), identityRequested("2026-06-02")])).toBe(
     "We wait for proof of identity. Meanwhile, find the records and add them.",
   );
@@ -176,7 +176,7 @@ test("what next: what the requester owes us is said before what is done meanwhil
 });
 
 test("a task leads to the page where it is done, and nowhere where there is nothing more to see", () => {
-  const links = (history: CaseEventBody[], who: Partial<typeof reader> = {}) =>
+  const links = (history: EffectiveHistory, who: Partial<typeof reader> = {}) =>
     tasks(standing(history), who).map(({ href }) => href?.replace("/cases/AD-26-000001/", "") ?? null);
   const atWork = ["identity", null, "records", "records", "opinion", "release", null];
   expect(links(work)).toEqual(atWork);

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { decideAssign } from "~/domain/cases/assign";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { caseStates } from "~/domain/cases/case-states";
 import { canMove } from "~/domain/cases/case-state";
-import { received, withdrawn } from "../histories";
+import { fact, received, withdrawn } from "../histories";
 
 const today = "2026-06-20";
-const assigned = (to: string): CaseEventBody => ({ type: "assigned", on: today, to });
+const assigned = (to: string): Effective => fact({ type: "assigned", on: today, to });
 
-test.each<[string, CaseEventBody[], object]>([
+test.each<[string, EffectiveHistory, object]>([
   ["a case nobody works", [received("2026-06-01")], { ok: true, events: [assigned("officer-2")] }],
   [
     "from one officer to another",

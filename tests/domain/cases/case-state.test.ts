@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
+import { historyAfter, type Effective, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, closedStates, isClosed, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { caseStates, type CaseState } from "~/domain/cases/case-states";
 import {
+  fact,
   approvalVoided,
   approved,
   authorityConfirmed,
@@ -40,7 +42,7 @@ import {
 
 const asked = received("2026-06-01");
 
-test.each<[CaseState, string, CaseEventBody[]]>([
+test.each<[CaseState, string, EffectiveHistory]>([
   ["gathering", "a request with nothing owed", [asked]],
   ["waiting", "identity was asked for", [asked, identityRequested("2026-06-02")]],
   ["gathering", "identity came", [asked, identityRequested("2026-06-02"), identityConfirmed("2026-06-03")]],
@@ -80,7 +82,10 @@ test.each<[CaseState, string, CaseEventBody[]]>([
   [
     "gathering",
     "redaction cannot be finished without records",
-    [asked, redactionFinished("2026-06-12"), dateCorrected("2026-06-13", 1, "2026-06-01", "2026-06-02")],
+    historyAfter(
+      [asked, redactionFinished("2026-06-12")],
+      [dateCorrected("2026-06-13", 1, "2026-06-01", "2026-06-02")],
+    ),
   ],
   ["approval", "a release copy waits", awaitingApproval()],
   ["approval", "an opinion may still come", [...awaitingApproval(), opinion("2026-06-14")]],
@@ -102,7 +107,11 @@ test.each<[CaseState, string, CaseEventBody[]]>([
   [
     "disclosed",
     "and collected",
-    [...readyToDisclose(), disclosed("2026-06-16"), { type: "collected", on: "2026-06-17", releaseId: "release-1" }],
+    [
+      ...readyToDisclose(),
+      disclosed("2026-06-16"),
+      fact({ type: "collected", on: "2026-06-17", releaseId: "release-1" }),
+    ],
   ],
   ["approval", "a disclosure that was never approved did not happen", [...awaitingApproval(), disclosed("2026-06-16")]],
   [
@@ -118,11 +127,14 @@ test.each<[CaseState, string, CaseEventBody[]]>([
     "opened again",
     [asked, identityRequested("2026-06-02"), closedIncomplete("2026-09-16"), reopened("2026-09-20")],
   ],
-  ["redirected", "not ours", [asked, { type: "redirected", on: "2026-06-02", to: "insurer" }]],
+  ["redirected", "not ours", [asked, fact({ type: "redirected", on: "2026-06-02", to: "insurer" })]],
   [
     "decided",
     "a correction made",
-    [received("2026-06-01", "rectification"), { type: "request-decided", on: "2026-06-10", outcome: "corrected" }],
+    [
+      received("2026-06-01", "rectification"),
+      fact({ type: "request-decided", on: "2026-06-10", outcome: "corrected" }),
+    ],
   ],
   [
     "complaint-open",
@@ -320,7 +332,7 @@ const atAnyTime: CaseEventBody[] = [
   dateCorrected("2026-06-21", 1, "2026-06-01", "2026-05-31"),
 ];
 
-test.each<[CaseState, CaseEventBody[], CaseEventBody[]]>([
+test.each<[CaseState, EffectiveHistory, CaseEventBody[]]>([
   [
     "waiting",
     [asked, identityRequested("2026-06-02")],
@@ -337,7 +349,8 @@ test.each<[CaseState, CaseEventBody[], CaseEventBody[]]>([
   ],
   ["complaint-closed", [...complained, complaintAnswered("2026-07-01")], sent],
 ])("%s stays what it is, whatever is recorded alongside", (state, history, alongsideIt) => {
-  for (const event of [...alongsideIt, ...atAnyTime]) expect(stateOf([...history, event]), event.type).toBe(state);
+  for (const event of [...alongsideIt, ...atAnyTime])
+    expect(stateOf(historyAfter(history, [event])), event.type).toBe(state);
 });
 
 test("every date may be corrected in every state", () =>
@@ -354,7 +367,7 @@ test("the records in a case are those not removed since", () => {
   ]).toEqual(["b"]);
 });
 
-const facts: CaseEventBody[] = [
+const facts: EffectiveHistory = [
   identityRequested("2026-06-02"),
   identityConfirmed("2026-06-03"),
   recordsAdded("2026-06-03"),
@@ -375,7 +388,7 @@ const facts: CaseEventBody[] = [
 test("what a state does not allow changes nothing, whatever the order", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...facts), { maxLength: 30 }), (then) => {
-      const history: CaseEventBody[] = [asked];
+      const history: Effective[] = [asked];
       for (const fact of then) {
         const before = stateOf(history);
         history.push(fact);
@@ -390,7 +403,7 @@ test("what a state does not allow changes nothing, whatever the order", () => {
 test("nothing is ever disclosed that was not approved after its last change", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...facts), { maxLength: 40 }), (then) => {
-      const history: CaseEventBody[] = [asked];
+      const history: Effective[] = [asked];
       for (const fact of then) if (canMove(stateOf(history), fact.type)) history.push(fact);
       history.forEach((fact, index) => {
         if (fact.type !== "disclosed") return;

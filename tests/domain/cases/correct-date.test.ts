@@ -22,8 +22,8 @@ const today = "2026-06-20";
 
 test("the corrected day counts; the history keeps both", () => {
   const corrected = recorded([...history, dateCorrected("2026-06-20", 3, "2026-06-10", "2026-06-08")]);
-  expect(clockOf(history, { today }).dueOn).toBe("2026-07-10");
-  expect(clockOf(corrected, { today }).dueOn).toBe("2026-07-08");
+  expect(clockOf(effectiveHistory(history), { today }).dueOn).toBe("2026-07-10");
+  expect(clockOf(effectiveHistory(corrected), { today }).dueOn).toBe("2026-07-08");
   expect(corrected[2]!.on).toBe("2026-06-10");
   expect(effectiveHistory(corrected)[2]).toEqual({ ...corrected[2], on: "2026-06-08" });
   expect(effectiveHistory(corrected)).toHaveLength(5);
@@ -86,11 +86,13 @@ test.each<[string, number, "2026-06-08", unknown]>([
   ["today", 3, today as never, { ok: true, events: [dateCorrected(today, 3, "2026-06-10", today)] }],
   ["tomorrow", 3, "2026-06-21" as never, { ok: false, because: "date-in-the-future" }],
   ["before the request came", 3, "2026-06-02" as never, { ok: false, because: "before-receipt" }],
-])("%s", (_, seq, to, expected) => expect(decideCorrectDate(history, { seq, to, today })).toEqual(expected));
+])("%s", (_, seq, to, expected) =>
+  expect(decideCorrectDate(effectiveHistory(history), { seq, to, today })).toEqual(expected),
+);
 
 test("a receipt may be moved past the day on which another date was corrected", () => {
   const corrected = recorded([received("2026-06-03"), dateCorrected("2026-06-05", 1, "2026-06-03", "2026-06-02")]);
-  expect(decideCorrectDate(corrected, { seq: 1, to: "2026-06-10", today })).toEqual({
+  expect(decideCorrectDate(effectiveHistory(corrected), { seq: 1, to: "2026-06-10", today })).toEqual({
     ok: true,
     events: [dateCorrected(today, 1, "2026-06-02", "2026-06-10")],
   });
@@ -98,11 +100,11 @@ test("a receipt may be moved past the day on which another date was corrected", 
 
 test("a correction itself is left as it is, and the next goes from the corrected day", () => {
   const corrected = recorded([...history, dateCorrected("2026-06-20", 3, "2026-06-10", "2026-06-08")]);
-  expect(decideCorrectDate(corrected, { seq: 5, to: "2026-06-19", today })).toEqual({
+  expect(decideCorrectDate(effectiveHistory(corrected), { seq: 5, to: "2026-06-19", today })).toEqual({
     ok: false,
     because: "corrections-are-not-corrected",
   });
-  expect(decideCorrectDate(corrected, { seq: 3, to: "2026-06-09", today })).toEqual({
+  expect(decideCorrectDate(effectiveHistory(corrected), { seq: 3, to: "2026-06-09", today })).toEqual({
     ok: true,
     events: [dateCorrected(today, 3, "2026-06-08", "2026-06-09")],
   });

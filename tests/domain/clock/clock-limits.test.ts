@@ -1,13 +1,14 @@
 /** The limits that go with a due day, and the days added up: what an officer shows the Commissioner. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import { limitsOf, type Limit } from "~/domain/clock/clock-limits";
 import { dayCount } from "~/domain/clock/day-count";
 import { kindOf } from "~/domain/cases/read-history";
 import { anyAccessHistory } from "../arbitraries";
 import {
+  fact,
   clarificationReceived,
   clarificationRequested,
   identityConfirmed,
@@ -16,12 +17,12 @@ import {
 } from "../histories";
 
 const today = "2026-11-22";
-const limits = (history: CaseEventBody[]) =>
+const limits = (history: EffectiveHistory) =>
   limitsOf(clockOf(history, { today }), kindOf(history)).map(({ what, on, source }) => [what, on, source]);
 const extension = "UK GDPR art. 12A(3)-(4)";
 const answer = "UK GDPR art. 12A; Regulation 1182/71 art. 3";
 
-test.each<[string, CaseEventBody[], [Limit["what"], string, string][]]>([
+test.each<[string, EffectiveHistory, [Limit["what"], string, string][]]>([
   [
     "a copy of records",
     [received("2026-11-02")],
@@ -69,7 +70,7 @@ test.each<[string, CaseEventBody[], [Limit["what"], string, string][]]>([
     "a recent record of the dead",
     [
       received("2026-11-03", "deceased-access"),
-      { type: "record-range-known", on: "2026-11-03", first: "2026-10-05", last: "2026-10-20" },
+      fact({ type: "record-range-known", on: "2026-11-03", first: "2026-10-05", last: "2026-10-20" }),
     ],
     [
       ["information-request", "2026-11-16", "AHRA 1990 s.3(6)"],
@@ -84,7 +85,7 @@ test.each<[string, CaseEventBody[], [Limit["what"], string, string][]]>([
   ],
 ])("%s", (_, history, expected) => expect(limits(history)).toEqual(expected.map((row) => [...row])));
 
-const count = (history: CaseEventBody[]) => dayCount(history, clockOf(history, { today }));
+const count = (history: EffectiveHistory) => dayCount(history, clockOf(history, { today }));
 
 describe("the days added up", () => {
   test("a month without a pause", () =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import {
   clarificationReceived,
@@ -14,7 +14,7 @@ import {
   switchedToDeceased,
 } from "../histories";
 
-test.each<[string, CaseEventBody[], string[]]>([
+test.each<[string, EffectiveHistory, string[]]>([
   ["nothing to say", [received("2026-06-01"), extended("2026-06-10")], []],
   [
     "an extension without reasons",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bankHolidaysWith } from "~/domain/calendar/bank-holidays";
 import { addDays, daysBetween, addMonths, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import { stateOf } from "~/domain/cases/case-state";
 import { anyAccessHistory, anyDay } from "../arbitraries";
@@ -18,7 +18,7 @@ import {
 } from "../histories";
 
 const today: CalendarDay = "2028-06-01";
-const dueOn = (history: CaseEventBody[]) => clockOf(history, { today }).dueOn!;
+const dueOn = (history: EffectiveHistory) => clockOf(history, { today }).dueOn!;
 
 test("moving receipt later never moves the due day earlier", () => {
   fc.assert(
@@ -179,7 +179,9 @@ test("a receipt corrected is as if it had come on that day", () => {
     fc.property(anyAccessHistory, fc.nat(20), (history, earlier) => {
       const [receipt, ...then] = history;
       const on = addDays(receipt!.on, -earlier);
-      return dueOn([...history, dateCorrected(today, 1, receipt!.on, on)]) === dueOn([received(on), ...then]);
+      return (
+        dueOn(historyAfter(history, [dateCorrected(today, 1, receipt!.on, on)])) === dueOn([received(on), ...then])
+      );
     }),
   );
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { bankHolidays, bankHolidaysWith } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import { complaintDays } from "~/domain/clock/complaint-clock";
 import {
+  fact,
   complaintAcknowledged,
   complaintAnswered,
   complaintReceived,
@@ -56,7 +57,7 @@ test("before the duty began, the NHS days alone can lie beyond them", () => {
 
 const closed = [received("2026-06-03"), disclosed("2026-07-06")];
 
-test.each<[string, CaseEventBody[], object]>([
+test.each<[string, EffectiveHistory, object]>([
   [
     "a complaint case is to be acknowledged",
     [received("2026-11-02", "complaint")],
@@ -109,7 +110,7 @@ test.each<[string, CaseEventBody[], object]>([
   ],
   [
     "no complaint at all, and something recorded after the answer",
-    [...closed, { type: "collected", on: "2026-07-07", releaseId: "release-1" }],
+    [...closed, fact({ type: "collected", on: "2026-07-07", releaseId: "release-1" })],
     { state: "stopped", answeredOn: "2026-07-06" },
   ],
   [

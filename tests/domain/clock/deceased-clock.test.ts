@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import { recommendedPolicy } from "~/domain/terms/policy";
 import {
@@ -19,10 +19,10 @@ import {
   clarificationRequested,
 } from "../histories";
 
-const clock = (then: CaseEventBody[], on: CalendarDay = "2026-11-02", today: CalendarDay = "2026-11-22") =>
+const clock = (then: EffectiveHistory, on: CalendarDay = "2026-11-02", today: CalendarDay = "2026-11-22") =>
   clockOf([received(on, "deceased-access"), ...then], { today });
 
-test.each<[string, CaseEventBody[], CalendarDay | null, number | null, boolean]>([
+test.each<[string, EffectiveHistory, CalendarDay | null, number | null, boolean]>([
   ["40 days, of which the first is the day of the application", [], "2026-12-11", 40, false],
   [
     "40 days where the record is long, though added to lately",
@@ -186,7 +186,7 @@ test("until then the request's own clock goes on", () => {
   });
 });
 
-test.each<[string, CaseEventBody, "statute" | "nhs", string, string]>([
+test.each<[string, Effective, "statute" | "nhs", string, string]>([
   [
     "a long record",
     recordRange("1998-05-01", "2026-10-20"),

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import { anyAccessHistory, anyDay } from "../arbitraries";
 import {
@@ -67,7 +68,7 @@ function dueByTheStatute({ received: receivedOn, came, questions, answers, notic
   return toWorkingDay(crossedOff(start, lengthOf(start, monthsOn(start, 3)), left));
 }
 
-function told(history: readonly CaseEventBody[]): Told {
+function told(history: EffectiveHistory): Told {
   const days = (type: CaseEventBody["type"]) =>
     history.filter((event) => event.type === type).map(({ on }) => on as string);
   return {

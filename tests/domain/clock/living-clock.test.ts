@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bankHolidaysWith } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import { recommendedPolicy } from "~/domain/terms/policy";
 import {
@@ -26,9 +26,9 @@ import {
   withdrawn,
 } from "../histories";
 
-const clock = (history: CaseEventBody[], today: CalendarDay = "2026-11-22") => clockOf(history, { today });
+const clock = (history: EffectiveHistory, today: CalendarDay = "2026-11-22") => clockOf(history, { today });
 
-test.each<[string, CalendarDay, CaseEventBody[], CalendarDay | null]>([
+test.each<[string, CalendarDay, EffectiveHistory, CalendarDay | null]>([
   ["one calendar month from receipt", "2026-06-03", [], "2026-07-03"],
   ["the last day of a shorter month, 28 Feb 2026, is a Saturday", "2026-01-31", [], "2026-03-02"],
   ["the next working day after Easter", "2026-03-03", [], "2026-04-07"],
@@ -270,7 +270,7 @@ test.each<[CalendarDay, number | null, number]>([
   });
 });
 
-test.each<[string, CaseEventBody[], Partial<ReturnType<typeof clock>>]>([
+test.each<[string, EffectiveHistory, Partial<ReturnType<typeof clock>>]>([
   [
     "disclosed on the due day",
     [disclosed("2026-07-03")],
@@ -444,7 +444,7 @@ test("the ledger of a question asked the day after the last answer", () => {
   ]);
 });
 
-test.each<[string, CaseEventBody[], string]>([
+test.each<[string, EffectiveHistory, string]>([
   ["paused, and would end on a Saturday", [received("2026-11-05"), clarificationRequested("2026-11-09")], "paused"],
   ["beyond the loaded bank holidays", [received("2028-11-30")], "counted"],
 ])("the ledger moves no day that is not promised: %s", (_, history, last) =>

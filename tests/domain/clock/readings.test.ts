@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 import { pointsRead, policyOf, unusualReadings } from "~/domain/clock/readings";
 import { received, switchedToDeceased } from "../histories";
@@ -32,7 +32,7 @@ const under = (policy: ClockPolicy | undefined, kind: "access" | "deceased-acces
   received("2026-06-01", kind, undefined, policy && { policy }),
 ];
 
-test.each<[string, CaseEventBody[], ClockPolicy, object[]]>([
+test.each<[string, EffectiveHistory, ClockPolicy, object[]]>([
   ["as recommended, then and now", under(recommendedPolicy), recommendedPolicy, []],
   ["recorded before policies were", under(undefined), recommendedPolicy, []],
   [

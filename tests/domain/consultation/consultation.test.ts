@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import {
   consultationsAbout,
@@ -32,13 +32,13 @@ import {
   withdrawn,
 } from "../histories";
 
-const work: CaseEventBody[] = [received("2026-06-01"), recordsAdded("2026-06-03")];
+const work: EffectiveHistory = [received("2026-06-01"), recordsAdded("2026-06-03")];
 const open = [...work, consultationAsked("2026-06-04")]; // about pages 3-5, by 11 June
 const answered = [...open, consultationAnswered("2026-06-09")];
-const pagesOf = (history: CaseEventBody[], document = "document-1") =>
+const pagesOf = (history: EffectiveHistory, document = "document-1") =>
   [1, 2, 3, 4, 5, 6].filter(pagesBeingConsulted(history, document));
 
-test.each<[string, CaseEventBody[], number[]]>([
+test.each<[string, EffectiveHistory, number[]]>([
   ["nobody was asked", work, []],
   ["asked", open, [3, 4, 5]],
   [
@@ -76,7 +76,7 @@ test("an answer after the question was withdrawn is kept", () => {
   ]);
 });
 
-test.each<[string, CaseEventBody[], CalendarDay, boolean]>([
+test.each<[string, EffectiveHistory, CalendarDay, boolean]>([
   ["on the day", open, "2026-06-11", false],
   ["the day after", open, "2026-06-12", true],
   ["answered in time, whenever one looks", answered, "2026-12-01", false],
@@ -105,7 +105,7 @@ const asking = {
   evenIfLate: false,
 } as const;
 
-test.each<[string, CaseEventBody[], Partial<Parameters<typeof decideAskConsultation>[1]>, string]>([
+test.each<[string, EffectiveHistory, Partial<Parameters<typeof decideAskConsultation>[1]>, string]>([
   ["while a release copy waits", awaitingApproval(), {}, "not-while-deciding-pages"],
   ["after the end", [...work, withdrawn("2026-06-04")], {}, "not-while-deciding-pages"],
   ["about a file that is not in the case", work, { documentId: "document-9" }, "no-such-document"],
@@ -138,7 +138,7 @@ const answering = {
 } as const;
 const asksClinician = [...work, consultationAsked("2026-06-04", { of: "clinician", person: "clinician-1" })];
 
-test.each<[string, CaseEventBody[], Partial<Parameters<typeof decideAnswerConsultation>[1]>, string | null]>([
+test.each<[string, EffectiveHistory, Partial<Parameters<typeof decideAnswerConsultation>[1]>, string | null]>([
   ["by telephone", open, {}, null],
   ["late", open, { on: "2026-06-20", today: "2026-06-20" }, null],
   [
@@ -166,7 +166,7 @@ test.each<[string, CaseEventBody[], Partial<Parameters<typeof decideAnswerConsul
   ),
 );
 
-test.each<[string, CaseEventBody[], string | null]>([
+test.each<[string, EffectiveHistory, string | null]>([
   ["an open question", open, null],
   ["an answered one", answered, "not-open"],
   ["one that was withdrawn", [...open, consultationWithdrawn("2026-06-05")], "not-open"],
@@ -178,7 +178,7 @@ test.each<[string, CaseEventBody[], string | null]>([
   ),
 );
 
-test.each<[string, CaseEventBody[], "before-the-day" | "day-passed", CalendarDay, string | null]>([
+test.each<[string, EffectiveHistory, "before-the-day" | "day-passed", CalendarDay, string | null]>([
   ["two days before", open, "before-the-day", "2026-06-09", null],
   ["three days before", open, "before-the-day", "2026-06-08", "not-yet"],
   ["on the day itself it has not passed", open, "day-passed", "2026-06-11", "not-yet"],

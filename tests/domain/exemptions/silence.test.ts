@@ -1,16 +1,16 @@
 /** Saying nothing of what is withheld: who may choose it, of which reasons, and what the recipient then reads. */
 import { describe, expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { withheldSchedule } from "~/domain/release/release-copy";
 import { decideSilence, reasonsForSilence, reasonsUnsaid } from "~/domain/exemptions/silence";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
-import { awaitingApproval, disclosed, readyToDisclose, received, recordsAdded } from "../histories";
+import { fact, awaitingApproval, disclosed, readyToDisclose, received, recordsAdded } from "../histories";
 
 const today = "2026-06-10";
 const inRedaction = [received("2026-06-01"), recordsAdded("2026-06-03")];
 
 describe("choosing it", () => {
-  test.each<[string, CaseEventBody[], ExemptionCode[], Role, string]>([
+  test.each<[string, EffectiveHistory, ExemptionCode[], Role, string]>([
     ["a manager, of serious harm", inRedaction, ["HARM-PATIENT", "HARM-OTHER"], "manager", "chosen"],
     ["a manager takes it back", inRedaction, [], "manager", "chosen"],
     ["an officer", inRedaction, ["HARM-PATIENT"], "officer", "needs-a-manager"],
@@ -37,7 +37,7 @@ describe("choosing it", () => {
   });
 
   test("the last choice stands", () => {
-    const chosen = (codes: ExemptionCode[]): CaseEventBody => ({ type: "silence-chosen", on: today, codes });
+    const chosen = (codes: ExemptionCode[]): Effective => fact({ type: "silence-chosen", on: today, codes });
     expect(reasonsUnsaid(inRedaction)).toEqual([]);
     expect(reasonsUnsaid([...inRedaction, chosen(["HARM-PATIENT"]), chosen(["CRIME"])])).toEqual(["CRIME"]);
     expect(reasonsUnsaid([...inRedaction, chosen(["HARM-PATIENT"]), chosen([])])).toEqual([]);

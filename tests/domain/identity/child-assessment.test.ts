@@ -10,7 +10,7 @@ import {
   decideRequestAuthority,
 } from "~/domain/identity/authority";
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import { historyAfter, type Effective, type EffectiveHistory } from "~/domain/cases/effective-history";
 import {
   childProblem,
   decideAssessChild,
@@ -27,6 +27,7 @@ import { tasksOf } from "~/domain/worklist/tasks";
 import { blocksDisclosure } from "~/domain/release/release-gate";
 import { decideReceive } from "~/domain/intake/request";
 import {
+  fact,
   authorityConfirmed,
   authorityRequested,
   awaitingApproval,
@@ -53,12 +54,13 @@ const young: ChildFindings = {
   isBarredByOrder: false,
   isGrown: false,
 };
-const assessed = (change: Partial<ChildFindings> = {}, on: CalendarDay = "2026-06-05"): CaseEventBody => ({
-  type: "child-assessed",
-  on,
-  ...young,
-  ...change,
-});
+const assessed = (change: Partial<ChildFindings> = {}, on: CalendarDay = "2026-06-05"): Effective =>
+  fact({
+    type: "child-assessed",
+    on,
+    ...young,
+    ...change,
+  });
 const asked = (requester: AuthorityKey, kind: "access" | "deceased-access" | "complaint" = "access") =>
   received("2026-06-01", kind, requester);
 
@@ -84,11 +86,12 @@ describe("whether a request is about a child", () => {
   });
 
   test("the age counts on the day of receipt as corrected", () => {
+    const correction = dateCorrected("2026-06-12", 1, "2026-06-01", "2026-06-11");
+    const cameLater = historyAfter([asked("patient")], [correction]);
+    expect(isAboutChild([asked("patient")], eighteenSince)).toBe(true);
+    expect(isAboutChild(cameLater, eighteenSince)).toBe(false);
     expect(
-      isAboutChild([asked("patient"), dateCorrected("2026-06-12", 1, "2026-06-01", "2026-06-11")], eighteenSince),
-    ).toBe(true);
-    expect(
-      decideAssessChild([asked("patient"), dateCorrected("2026-06-12", 1, "2026-06-01", "2026-06-11")], answers, {
+      decideAssessChild(cameLater, answers, {
         bornOn: eighteenSince,
         today,
       }),
@@ -182,7 +185,7 @@ describe("an assessment", () => {
       because: "not-about-a-child",
     });
     expect(
-      decideAssessChild([asked("parent-young"), { type: "withdrawn", on: "2026-06-10" }], answers, {
+      decideAssessChild([asked("parent-young"), fact({ type: "withdrawn", on: "2026-06-10" })], answers, {
         bornOn: seven,
         today,
       }),
@@ -294,12 +297,12 @@ describe("the row that an assessment finds", () => {
 });
 
 describe("authority for a child", () => {
-  const confirm = (history: CaseEventBody[], bornOn: CalendarDay | null = seven) => {
+  const confirm = (history: EffectiveHistory, bornOn: CalendarDay | null = seven) => {
     const decision = decideConfirmAuthority(history, { on: "2026-06-18", today, bornOn });
     return decision.ok ? "confirmed" : decision.because;
   };
 
-  test.each<[string, CaseEventBody[], CalendarDay | null, string]>([
+  test.each<[string, EffectiveHistory, CalendarDay | null, string]>([
     ["not before an assessment", [asked("parent-young")], seven, "child-not-assessed"],
     ["nor for a child who understands", [asked("parent-competent")], seventeen, "child-not-assessed"],
     ["nor where nobody knows the day of birth", [asked("parent-young")], null, "child-not-assessed"],
@@ -375,9 +378,9 @@ describe("a release", () => {
     hasAddress: true,
     today: "2026-06-20" as const,
   };
-  const by = (requester: AuthorityKey, more: CaseEventBody[]) => [asked(requester), ...readyToDisclose(more).slice(1)];
+  const by = (requester: AuthorityKey, more: Effective[]) => [asked(requester), ...readyToDisclose(more).slice(1)];
 
-  test.each<[string, CaseEventBody[], CalendarDay | null, string[]]>([
+  test.each<[string, EffectiveHistory, CalendarDay | null, string[]]>([
     ["of a child's record, nobody assessed", by("child", []), seven, ["child-not-assessed"]],
     ["of a child's record entered as the patient's", by("patient", []), seven, ["child-not-assessed"]],
     ["the assessment says no", by("child", [assessed({ asker: "child" })]), seven, ["child-may-not-be-asked-for"]],
@@ -424,7 +427,7 @@ describe("a release", () => {
   });
 
   test("and it is a task of the case", () => {
-    const authority = (history: CaseEventBody[], bornOn: CalendarDay) =>
+    const authority = (history: EffectiveHistory, bornOn: CalendarDay) =>
       tasksOf(standing(history, [], { today, bornOn })).find(({ name }) => name === "confirm-authority");
     expect(authority([asked("child"), ...awaitingApproval().slice(1)], seven)).toMatchObject({
       status: "to-do",

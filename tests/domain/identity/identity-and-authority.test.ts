@@ -19,7 +19,7 @@ import { recommendedPolicy } from "~/domain/terms/policy";
 import { decideReceive, type Receipt } from "~/domain/intake/request";
 import { authorityKeys, type AuthorityKey, type EvidenceKind } from "~/domain/terms/vocabulary";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import {
   authorityConfirmed,
   authorityRequested,
@@ -74,12 +74,12 @@ describe("identity on a case", () => {
     expect(decideConfirmIdentity([received("2026-06-01")], { ...passport, on: "2026-06-01" }).ok).toBe(true);
   });
 
-  test.each<[string, CaseEventBody[], { on?: CalendarDay; evidence?: EvidenceKind[] }, string]>([
+  test.each<[string, EffectiveHistory, { on?: CalendarDay; evidence?: EvidenceKind[] }, string]>([
     ["a date to come", asked, { on: "2026-06-21" }, "date-in-the-future"],
     ["before the request came", asked, { on: "2026-05-31" }, "before-receipt"],
     [
       "before the corrected day of receipt",
-      [...asked, dateCorrected("2026-06-19", 1, "2026-06-01", "2026-06-11")],
+      historyAfter(asked, [dateCorrected("2026-06-19", 1, "2026-06-01", "2026-06-11")]),
       {},
       "before-receipt",
     ],
@@ -125,7 +125,7 @@ describe("authority on a case", () => {
       events: [{ type: "authority-confirmed", on: "2026-06-10" }],
     }));
 
-  test.each<[string, CaseEventBody[], "2026-06-10" | "2026-06-21" | "2026-05-30", string]>([
+  test.each<[string, EffectiveHistory, "2026-06-10" | "2026-06-21" | "2026-05-30", string]>([
     ["a patient needs none", asked, "2026-06-10", "authority-not-needed"],
     ["confirmed already", [...solicitor, authorityConfirmed("2026-06-05")], "2026-06-10", "already-confirmed"],
     ["a date to come", solicitor, "2026-06-21", "date-in-the-future"],

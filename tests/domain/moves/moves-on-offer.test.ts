@@ -1,10 +1,12 @@
 /** What the case page offers: a move is there exactly where its own rule would take it today. */
 import { describe, expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { moveNames, movesOnOffer, whyNotNow, type MoveName } from "~/domain/moves/moves-on-offer";
 import { authorityRow } from "~/domain/identity/authority";
 import { penceIn } from "~/domain/moves/fees";
 import {
+  fact,
   awaitingApproval,
   clarificationRequested,
   complaintAcknowledged,
@@ -24,7 +26,7 @@ import {
 
 const today = "2026-06-10";
 const officer = { today, role: "officer", person: "officer-2" } as const;
-const offered = (history: CaseEventBody[], asking: Parameters<typeof movesOnOffer>[1] = officer) =>
+const offered = (history: EffectiveHistory, asking: Parameters<typeof movesOnOffer>[1] = officer) =>
   movesOnOffer(history, asking)
     .filter(({ because }) => because === null)
     .map(({ move }) => move);
@@ -42,7 +44,7 @@ const open: MoveName[] = [
 ];
 
 describe("what is on offer", () => {
-  test.each<[string, CaseEventBody[], MoveName[]]>([
+  test.each<[string, EffectiveHistory, MoveName[]]>([
     ["a request under way", asked, ["ask-clarification", "extend", "notify-fee", ...open]],
     [
       "a question is open: its answer, and no second question",
@@ -128,7 +130,7 @@ describe("what is on offer", () => {
       offered(history, { ...officer, today: day });
     expect(on("2026-08-16")).not.toContain("warn-of-closing");
     expect(on("2026-08-17")).toContain("warn-of-closing");
-    const warned: CaseEventBody[] = [...waiting, { type: "closing-warned", on: "2026-08-17" }];
+    const warned = [...waiting, fact({ type: "closing-warned", on: "2026-08-17" })];
     expect(on("2026-08-17", warned)).not.toContain("close-incomplete");
     expect(on("2026-08-31", warned)).toContain("close-incomplete");
     expect(on("2026-08-31", warned)).not.toContain("warn-of-closing");
@@ -147,11 +149,14 @@ describe("who may", () => {
     expect(authorityRow("pr").regime).toBe("ahra-1990");
   });
 
-  test.each<[string, CaseEventBody[], string]>([
+  test.each<[string, EffectiveHistory, string]>([
     ["whoever redacted", [...readyToDisclose(), disclosed("2026-06-05")], "redactor-1"],
     [
       "whoever refused",
-      [...asked, { type: "refused", on: "2026-06-05", codes: ["NOT-HELD"], actor: "redactor-1" } as CaseEventBody],
+      [
+        ...asked,
+        fact({ type: "refused", on: "2026-06-05", codes: ["NOT-HELD"], actor: "redactor-1" } as CaseEventBody),
+      ],
       "redactor-1",
     ],
   ])("%s does not answer the complaint about it", (_, answered, person) => {

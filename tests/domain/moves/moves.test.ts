@@ -1,6 +1,6 @@
 /** Every move an officer makes: what it records, and why it may be refused. */
 import { describe, expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { stateOf } from "~/domain/cases/case-state";
 import { decideRecordClarification, decideRequestClarification } from "~/domain/moves/clarification";
 import type { CalendarDay } from "~/domain/calendar/calendar";
@@ -29,6 +29,7 @@ import { decideRecordOpinion, decideRequestOpinion } from "~/domain/opinion/opin
 import { decidePatientDied, decideSwitchToDeceased } from "~/domain/moves/patient-died";
 import { decideOutcome, outcomesOf } from "~/domain/moves/request-outcome";
 import {
+  fact,
   approved,
   authorityConfirmed,
   authorityRequested,
@@ -71,7 +72,13 @@ function outcome(decision: Decision<string>): unknown {
 
 describe("asking what a requester means", () => {
   test.each<
-    [string, CaseEventBody[], "2026-06-05" | "2026-05-05" | "2026-07-05" | "2026-07-01" | "2026-07-02", string, unknown]
+    [
+      string,
+      EffectiveHistory,
+      "2026-06-05" | "2026-05-05" | "2026-07-05" | "2026-07-01" | "2026-07-02",
+      string,
+      unknown,
+    ]
   >([
     ["asked", asked, "2026-06-05", today, clarificationRequested("2026-06-05")],
     ["before the request came", asked, "2026-05-05", today, "before-receipt"],
@@ -99,7 +106,7 @@ describe("asking what a requester means", () => {
     expect(outcome(decideRequestClarification(history, { on, today: day as "2026-06-20" }))).toEqual(expected),
   );
 
-  test.each<[string, CaseEventBody[], "2026-06-05" | "2026-06-02" | "2026-07-05", unknown]>([
+  test.each<[string, EffectiveHistory, "2026-06-05" | "2026-06-02" | "2026-07-05", unknown]>([
     ["answered", [...asked, clarificationRequested("2026-06-03")], "2026-06-05", clarificationReceived("2026-06-05")],
     [
       "on the day it was asked",
@@ -125,7 +132,7 @@ describe("extending", () => {
   test.each<
     [
       string,
-      CaseEventBody[],
+      EffectiveHistory,
       ("complexity" | "number-of-requests")[],
       "2026-06-10" | "2026-06-21" | "2026-05-21",
       unknown,
@@ -183,7 +190,7 @@ describe("extending", () => {
 });
 
 describe("information about the dead", () => {
-  test.each<[string, CaseEventBody[], unknown]>([
+  test.each<[string, EffectiveHistory, unknown]>([
     ["asked", dead, informationRequested("2026-06-05")],
     ["asked of a living patient", asked, "only-for-records-of-the-dead"],
     ["asked twice", [...dead, informationRequested("2026-06-03")], "already-asked"],
@@ -198,7 +205,7 @@ describe("information about the dead", () => {
     expect(outcome(decideRequestInformation(history, { on: "2026-06-05", today }))).toEqual(expected),
   );
 
-  test.each<[string, CaseEventBody[], unknown]>([
+  test.each<[string, EffectiveHistory, unknown]>([
     ["came", [...dead, informationRequested("2026-06-03")], informationReceived("2026-06-05")],
     ["on the day it was asked", [...dead, informationRequested("2026-06-05")], informationReceived("2026-06-05")],
     ["came already", [...dead, informationRequested("2026-06-03"), informationReceived("2026-06-04")], "nothing-asked"],
@@ -252,7 +259,7 @@ describe("fees", () => {
     today: "2026-06-20" as const,
   };
 
-  test.each<[string, CaseEventBody[], Partial<typeof fee>, unknown]>([
+  test.each<[string, EffectiveHistory, Partial<typeof fee>, unknown]>([
     ["asked for", asked, {}, excessiveFee("2026-06-05")],
     ["none for the dead", dead, {}, "no-fee-for-records-of-the-dead"],
     ["no amount", asked, { amountPence: 0 }, "no-amount"],
@@ -277,7 +284,7 @@ describe("fees", () => {
   );
 
   const owed = [...asked, excessiveFee("2026-06-05")];
-  test.each<[string, CaseEventBody[], "paid" | "waived" | "declined", unknown]>([
+  test.each<[string, EffectiveHistory, "paid" | "waived" | "declined", unknown]>([
     ["paid", owed, "paid", feePaid("2026-06-10")],
     ["paid on the day it was asked for", [...asked, excessiveFee("2026-06-10")], "paid", feePaid("2026-06-10")],
     ["waived", owed, "waived", feeWaived("2026-06-10")],
@@ -313,7 +320,7 @@ describe("ending a request", () => {
     today: "2026-06-20" as const,
   };
 
-  test.each<[string, CaseEventBody[], object, unknown]>([
+  test.each<[string, EffectiveHistory, object, unknown]>([
     ["nothing is held", asked, {}, { type: "refused", on: "2026-06-10", codes: ["NOT-HELD"] }],
     ["no reason", asked, { codes: [] }, "no-reason-given"],
     ["a reason that is for parts of pages", asked, { codes: ["TP-PERSON"] }, "reason-is-not-for-this-request"],
@@ -351,9 +358,9 @@ describe("ending a request", () => {
   });
 
   const waiting = [...asked, identityRequested("2026-06-02")];
-  const warned = (on: CalendarDay): CaseEventBody => ({ type: "closing-warned", on });
+  const warned = (on: CalendarDay): Effective => fact({ type: "closing-warned", on });
 
-  test.each<[string, CaseEventBody[], CalendarDay, unknown]>([
+  test.each<[string, EffectiveHistory, CalendarDay, unknown]>([
     ["76 days after it was asked for", waiting, "2026-08-17", warned("2026-08-17")],
     ["a day too early", waiting, "2026-08-16", "too-early-to-warn"],
     ["twice", [...waiting, warned("2026-08-17")], "2026-08-18", "already-warned"],
@@ -369,7 +376,7 @@ describe("ending a request", () => {
     expect(outcome(decideWarnOfClosing(history, { today: day }))).toEqual(expected),
   );
 
-  test.each<[string, CaseEventBody[], CalendarDay, unknown]>([
+  test.each<[string, EffectiveHistory, CalendarDay, unknown]>([
     [
       "after 90 days and a warning",
       [...waiting, warned("2026-08-17")],
@@ -428,7 +435,7 @@ describe("corrections, erasures and objections", () => {
       objection: ["sharing-stopped", "note-added", "not-changed"],
     });
   });
-  test.each<[string, CaseEventBody[], "corrected" | "erased" | "sharing-stopped" | "note-added", unknown]>([
+  test.each<[string, EffectiveHistory, "corrected" | "erased" | "sharing-stopped" | "note-added", unknown]>([
     ["a correction made", correction, "corrected", { type: "request-decided", on: "2026-06-10", outcome: "corrected" }],
     [
       "an erasure",
@@ -452,7 +459,7 @@ describe("corrections, erasures and objections", () => {
     ],
     [
       "not twice",
-      [...correction, { type: "request-decided", on: "2026-06-09", outcome: "corrected" }],
+      [...correction, fact({ type: "request-decided", on: "2026-06-09", outcome: "corrected" })],
       "note-added",
       "case-closed",
     ],
@@ -463,7 +470,7 @@ describe("corrections, erasures and objections", () => {
 });
 
 describe("a patient who dies meanwhile", () => {
-  test.each<[string, CaseEventBody[], unknown]>([
+  test.each<[string, EffectiveHistory, unknown]>([
     ["recorded", asked, patientDied("2026-06-10")],
     ["recorded already", [...asked, patientDied("2026-06-09")], "already-recorded"],
     ["was dead all along", dead, "already-for-the-dead"],
@@ -474,7 +481,7 @@ describe("a patient who dies meanwhile", () => {
   );
 
   const died = [...asked, patientDied("2026-06-05")];
-  test.each<[string, CaseEventBody[], "pr" | "patient", unknown]>([
+  test.each<[string, EffectiveHistory, "pr" | "patient", unknown]>([
     ["somebody applies under the Act", died, "pr", switchedToDeceased("2026-06-10")],
     ["the living cannot", died, "patient", "requester-is-for-the-living"],
     ["the death is not recorded", asked, "pr", "death-not-recorded"],
@@ -517,7 +524,7 @@ describe("a patient who dies meanwhile", () => {
 });
 
 describe("complaints", () => {
-  test.each<[string, CaseEventBody[], unknown]>([
+  test.each<[string, EffectiveHistory, unknown]>([
     ["about a closed case", closed, complaintReceived("2026-06-18")],
     ["about an open one", asked, complaintReceived("2026-06-18")],
     ["one is open already", [...asked, complaintReceived("2026-06-17")], "complaint-already-open"],
@@ -599,7 +606,7 @@ describe("the opinion", () => {
     role: "clinician" as const,
     today: "2026-06-20" as const,
   };
-  test.each<[string, CaseEventBody[], object, unknown]>([
+  test.each<[string, EffectiveHistory, object, unknown]>([
     [
       "given today",
       asked,

@@ -1,27 +1,29 @@
 /** What a professional was asked to look at, and what no opinion says anything of: which pages, and why. */
 import { expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { opinionAskedOf, opinionsAsked, stillOwed } from "~/domain/opinion/opinion-asked";
 import { opinionGaps, type OpinionGap } from "~/domain/opinion/opinion-gaps";
 import { decideRequestOpinion } from "~/domain/opinion/opinion";
 import { opinionsIn } from "~/domain/opinion/opinion-scope";
 import type { OpinionScope, PageRange } from "~/domain/terms/page-ranges";
-import { opinion, received, recordsAdded, recordsRemoved, withdrawn } from "../histories";
+import { fact, opinion, received, recordsAdded, recordsRemoved, withdrawn } from "../histories";
 
 const some = (documentId: string, of: number, ...pages: PageRange[]): OpinionScope => ({ documentId, pages, of });
-const asked = (of: string, scope?: OpinionScope[]): CaseEventBody => ({
-  type: "opinion-requested",
-  on: "2026-06-05",
-  of,
-  ...(scope && { scope }),
-});
-const given = (covers: OpinionScope[]): CaseEventBody => ({
-  type: "opinion-recorded",
-  on: "2026-06-10",
-  outcome: "no-serious-harm",
-  professional: "penn",
-  covers,
-});
+const asked = (of: string, scope?: OpinionScope[]): Effective =>
+  fact({
+    type: "opinion-requested",
+    on: "2026-06-05",
+    of,
+    ...(scope && { scope }),
+  });
+const given = (covers: OpinionScope[]): Effective =>
+  fact({
+    type: "opinion-recorded",
+    on: "2026-06-10",
+    outcome: "no-serious-harm",
+    professional: "penn",
+    covers,
+  });
 const [a, b] = [recordsAdded("2026-06-03", "a"), recordsAdded("2026-06-04", "b")];
 const work = [received("2026-06-01"), a, b];
 
@@ -56,7 +58,7 @@ const gap = (documentId: string, because: OpinionGap["because"], ...pages: PageR
   pages: pages.length > 0 ? pages : "whole",
 });
 
-test.each<[string, CaseEventBody[], OpinionGap[]]>([
+test.each<[string, EffectiveHistory, OpinionGap[]]>([
   ["everything was asked and looked at", [...work, asked("penn"), opinion("2026-06-10")], []],
   [
     "pages were asked and looked at, of a record that is longer",
@@ -122,7 +124,7 @@ test("what was asked for is owed until it was looked at; the whole record, until
   expect(stillOwed(undefined, [some("a", 9, [1, 5])])).toBeUndefined();
 });
 
-test.each<[string, CaseEventBody[], OpinionScope[] | undefined, unknown]>([
+test.each<[string, EffectiveHistory, OpinionScope[] | undefined, unknown]>([
   ["for the whole record", work, undefined, { type: "opinion-requested", on: "2026-06-20", of: "penn" }],
   [
     "for some pages",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import {
   decideRecordOpinion,
   earliestValidOpinion,
@@ -12,7 +12,7 @@ import {
   type WithheldForHarm,
 } from "~/domain/opinion/opinion";
 import type { OpinionScope, PagesOfRecord } from "~/domain/terms/page-ranges";
-import { opinion, received, recordsAdded, recordsRemoved } from "../histories";
+import { fact, opinion, received, recordsAdded, recordsRemoved } from "../histories";
 
 test.each<[string, CalendarDay, CalendarDay, boolean]>([
   ["the same day", "2026-11-22", "2026-11-22", true],
@@ -51,14 +51,15 @@ test("what is withheld for harm must be what the opinion says", () => {
   );
 });
 
-const scoped = (on: CalendarDay, covers: OpinionScope[], harmful?: PagesOfRecord[]): CaseEventBody => ({
-  type: "opinion-recorded",
-  on,
-  outcome: harmful ? "serious-harm" : "no-serious-harm",
-  professional: "clinician-1",
-  covers,
-  ...(harmful && { harm: harmful }),
-});
+const scoped = (on: CalendarDay, covers: OpinionScope[], harmful?: PagesOfRecord[]): Effective =>
+  fact({
+    type: "opinion-recorded",
+    on,
+    outcome: harmful ? "serious-harm" : "no-serious-harm",
+    professional: "clinician-1",
+    covers,
+    ...(harmful && { harm: harmful }),
+  });
 const all = (documentId: string, of: number): OpinionScope => ({ documentId, pages: [[1, of]], of });
 const some = (documentId: string, of: number, ...pages: [number, number][]): OpinionScope => ({
   documentId,
@@ -68,7 +69,7 @@ const some = (documentId: string, of: number, ...pages: [number, number][]): Opi
 const [a, b] = [recordsAdded("2026-06-03", "a"), recordsAdded("2026-06-04", "b")];
 const asked = received("2026-06-01");
 
-test.each<[string, CaseEventBody[], OpinionProblem | null]>([
+test.each<[string, EffectiveHistory, OpinionProblem | null]>([
   ["one opinion about both files", [asked, a, b, scoped("2026-06-10", [all("a", 9), all("b", 2)])], null],
   ["a file that was added after it", [asked, a, scoped("2026-06-03", [all("a", 9)]), b], "opinion-does-not-cover"],
   ["the same, where the opinion named no scope", [asked, a, opinion("2026-06-03"), b], "opinion-does-not-cover"],
@@ -112,7 +113,7 @@ const harmOn = (...pages: [number, number][]) => [
   scoped("2026-06-10", [all("a", 9)], [{ documentId: "a", pages }]),
 ];
 
-test.each<[string, CaseEventBody[], WithheldForHarm, HarmProblem | null]>([
+test.each<[string, EffectiveHistory, WithheldForHarm, HarmProblem | null]>([
   ["the page that the opinion names is marked", harmOn([4, 4]), harm(pageOf("a", 4)), null],
   ["one of two is not", harmOn([4, 5]), harm(pageOf("a", 4)), "opinion-says-serious-harm-but-nothing-withheld"],
   ["it stays behind whole for another reason", harmOn([4, 5]), harm(pageOf("a", 4), pageOf("a", 5)), null],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import {
   approvalOf,
   decideApprove,
@@ -57,9 +58,9 @@ test("a second officer approves exactly what they saw, for exactly this recipien
   expect(decideApprove(awaitingApproval(), { ...facts, role: "manager" }).ok).toBe(true);
 });
 
-const without = (history: CaseEventBody[], type: CaseEventBody["type"]) =>
+const without = (history: EffectiveHistory, type: CaseEventBody["type"]) =>
   history.filter((event) => event.type !== type);
-const forSolicitor = (more: CaseEventBody[]) => [
+const forSolicitor = (more: EffectiveHistory) => [
   received("2026-06-01", "access", "solicitor"),
   ...more,
   recordsAdded("2026-06-03"),
@@ -67,7 +68,7 @@ const forSolicitor = (more: CaseEventBody[]) => [
   redactionFinished("2026-06-12"),
 ];
 
-test.each<[string, CaseEventBody[], Partial<ApprovalFacts>, string]>([
+test.each<[string, EffectiveHistory, Partial<ApprovalFacts>, string]>([
   ["nothing has been built", [received("2026-06-01"), recordsAdded("2026-06-03")], {}, "not-awaiting-approval"],
   ["it was returned", [...awaitingApproval(), redactionReturned("2026-06-13")], {}, "not-awaiting-approval"],
   ["it is approved already", readyToDisclose(), {}, "not-awaiting-approval"],
@@ -133,7 +134,7 @@ test.each<[string, CaseEventBody[], Partial<ApprovalFacts>, string]>([
   expect(decideApprove(history, { ...facts, ...change })).toEqual({ ok: false, because }),
 );
 
-test.each<[string, CaseEventBody[], Partial<ApprovalFacts>]>([
+test.each<[string, EffectiveHistory, Partial<ApprovalFacts>]>([
   ["an opinion on its last valid day", awaitingApproval(), { today: "2026-12-09" }],
   [
     "serious harm, and withheld for it",

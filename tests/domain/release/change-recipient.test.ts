@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { decideChangeRecipient } from "~/domain/release/change-recipient";
 import {
+  fact,
   awaitingApproval,
   complaintReceived,
   disclosed,
@@ -12,9 +13,9 @@ import {
 } from "../histories";
 
 const today = "2026-06-16";
-const voided: CaseEventBody = { type: "approval-voided", on: today, because: "recipient-changed" };
+const voided: Effective = fact({ type: "approval-voided", on: today, because: "recipient-changed" });
 
-test.each<[string, CaseEventBody[], ReturnType<typeof decideChangeRecipient>]>([
+test.each<[string, EffectiveHistory, ReturnType<typeof decideChangeRecipient>]>([
   ["while nothing has been made, nothing need be said", [received("2026-06-01")], { ok: true, events: [] }],
   ["a copy that waits for approval is void", awaitingApproval(), { ok: true, events: [voided] }],
   ["an approval is void", readyToDisclose(), { ok: true, events: [voided] }],

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
+import { effectiveHistory, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { decideGivePassword } from "~/domain/release/password-given";
 
 const at = (hour: number) => new Date(Date.UTC(2026, 5, 20, hour));
-const history = (...events: (CaseEventBody & { hour: number })[]): CaseEvent[] => {
+const history = (...events: (CaseEventBody & { hour: number })[]): EffectiveHistory<CaseEvent> => {
   const received: CaseEventBody & { hour: number } = {
     type: "request-received",
     on: "2026-06-03",
@@ -13,12 +14,13 @@ const history = (...events: (CaseEventBody & { hour: number })[]): CaseEvent[] =
     channel: "e-mail",
     hour: 1,
   };
-  return [received, ...events].map(({ hour, ...event }, index) => ({
+  const recorded = [received, ...events].map(({ hour, ...event }, index) => ({
     ...event,
     seq: index + 1,
     recordedAt: at(hour),
     actor: "somebody",
   }));
+  return effectiveHistory(recorded);
 };
 const records = { type: "records-added", on: "2026-06-04", documentId: "d", hour: 2 } as const;
 const finished = {

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import {
   blocksDisclosure,
   blockWording,
   decideDisclose,
+  decideHasLeft,
+  heldBackBy,
   mayStillBeSent,
   type Block,
   type DisclosureFacts,
@@ -45,7 +47,7 @@ test("the clock stops with the event that it has left", () => {
   });
 });
 
-test.each<[string, CaseEventBody[], Partial<DisclosureFacts>, Block[]]>([
+test.each<[string, EffectiveHistory, Partial<DisclosureFacts>, Block[]]>([
   ["nothing", readyToDisclose(), {}, []],
   [
     "everything, from the law's own reasons to ours",
@@ -105,7 +107,7 @@ test.each<[string, CaseEventBody[], Partial<DisclosureFacts>, Block[]]>([
   expect(blocks.every((block) => blockWording[block].length > 10)).toBe(true);
 });
 
-test.each<[string, CaseEventBody[], boolean]>([
+test.each<[string, EffectiveHistory, boolean]>([
   ["approved, not sent yet", readyToDisclose(), true],
   ["sent, and to be sent again", [...readyToDisclose(), disclosed("2026-06-16")], true],
   [
@@ -122,6 +124,30 @@ test.each<[string, CaseEventBody[], boolean]>([
   ["not approved", awaitingApproval(), false],
   ["sent once, and opened again", [...readyToDisclose(), disclosed("2026-06-16"), reopened("2026-06-20")], false],
 ])("a sealed copy may still go out: %s", (_, history, may) => expect(mayStillBeSent(history)).toBe(may));
+
+test.each<[string, EffectiveHistory, Partial<DisclosureFacts>, ReturnType<typeof heldBackBy>]>([
+  ["nothing came up", readyToDisclose(), {}, null],
+  ["a fee was asked for meanwhile", [...readyToDisclose(), copiesFee("2026-06-16")], {}, "fee-outstanding"],
+  ["the opinion grew old while the mail server was down", readyToDisclose(), { today: "2026-12-10" }, "opinion-stale"],
+  ["the case ended meanwhile", [...readyToDisclose(), withdrawn("2026-06-16")], {}, "case-ended-first"],
+  [
+    "what has left before is sent again, whatever came up since",
+    [...readyToDisclose(), disclosed("2026-06-16")],
+    { today: "2026-12-20" },
+    null,
+  ],
+])("a sealed copy on its way out: %s", (_, history, change, because) =>
+  expect(heldBackBy(history, { ...facts, ...change })).toBe(because),
+);
+
+test("what has left has left, whatever came up on its way; but only once, and only what was approved", () => {
+  const leaving = { delivery: "e-mail", pages: 59, today: "2026-06-16" } as const;
+  const feeAsked = [...readyToDisclose(), copiesFee("2026-06-16")];
+  expect(decideDisclose(feeAsked, { ...facts, pages: 59 })).toEqual({ ok: false, because: "fee-outstanding" });
+  expect(decideHasLeft(feeAsked, leaving)).toMatchObject({ ok: true, events: [{ type: "disclosed", pages: 59 }] });
+  for (const history of [[...feeAsked, disclosed("2026-06-16")], awaitingApproval()])
+    expect(decideHasLeft(history, leaving)).toEqual({ ok: false, because: "not-approved" });
+});
 
 test.each<[string, object, string | null]>([
   ["ready", {}, null],

@@ -1,10 +1,11 @@
 /** The one thing to do next. */
 import { expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { closedStates } from "~/domain/cases/case-state";
 import { nextStep, type NextStep } from "~/domain/worklist/next-step";
 import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
 import {
+  fact,
   authorityRequested,
   awaitingApproval,
   clarificationRequested,
@@ -30,12 +31,12 @@ const late = consultationAsked("2026-06-04"); // by 11 June: a day ago
 const inTime = consultationAsked("2026-06-10", { answerBy: "2026-06-20" });
 const stopped: RecordFile = { ...ready, state: "stopped" };
 const sent = [...readyToDisclose(), disclosed("2026-06-16")];
-const redirected: CaseEventBody = { type: "redirected", on: "2026-06-05", to: "police" };
-const decided: CaseEventBody = { type: "request-decided", on: "2026-06-05", outcome: "erased" };
+const redirected: Effective = fact({ type: "redirected", on: "2026-06-05", to: "police" });
+const decided: Effective = fact({ type: "request-decided", on: "2026-06-05", outcome: "erased" });
 const erasure = [received("2026-06-01", "erasure"), identityConfirmed("2026-06-02")];
 const looked = [ready].map((record) => ({ ...record, markCount: 1 }));
 
-test.each<[string, NextStep, CaseEventBody[], RecordFile[]?]>([
+test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
   ["a case that was closed says how", "disclosed", sent],
   ["and none is reminded of what it waited for", "withdrawn", [...work, late, withdrawn("2026-06-08")], [stopped]],
   ["refused", "refused", [received("2026-06-01"), refusedOn("2026-06-05")]],
@@ -121,7 +122,7 @@ test("however a case is closed, that is its next step", () =>
   expect(closedStates.map((state) => nextStep({ ...standing(work), state }).step)).toEqual(closedStates));
 
 test("an opinion that was asked for is no officer's next step; one that grew old is", () => {
-  const copyMade = (more: CaseEventBody[]) => standing([...work, ...more], looked);
+  const copyMade = (more: EffectiveHistory) => standing([...work, ...more], looked);
   const steps = (kase: StandingOfCase) => nextStep({ ...kase, state: "ready-to-disclose" }).step;
   expect(steps(copyMade([]))).toBe("obtain-opinion");
   expect(steps(copyMade([opinionRequested("2026-06-04")]))).toBe("send-records");

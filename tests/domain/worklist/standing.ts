@@ -2,10 +2,10 @@
  * A case as the rules of what comes next are told of it: its history and its records, and nothing that does not matter
  * to the test.
  */
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import { standingOf, type RecordFile, type StandingOfCase } from "~/domain/worklist/standing-of-case";
-import { identityConfirmed, received, recordsAdded } from "../histories";
+import { fact, identityConfirmed, received, recordsAdded } from "../histories";
 
 export const ready: RecordFile = {
   id: "document-1",
@@ -23,7 +23,7 @@ export const work = [received("2026-06-01"), identityConfirmed("2026-06-01"), re
 type On = Partial<Pick<StandingOfCase, "today" | "bornOn">>;
 
 export const standing = (
-  history: readonly CaseEventBody[],
+  history: EffectiveHistory,
   records: readonly RecordFile[] = [ready],
   { today = "2026-06-12", bornOn = null }: On = {},
 ): StandingOfCase =>
@@ -36,18 +36,20 @@ export const standing = (
   });
 
 /** As one was asked for: of the whole record, or of pages of the first file, which has nine. */
-export const opinionRequested = (on: "2026-06-04" | "2026-06-11", scope?: [number, number][]): CaseEventBody => ({
-  type: "opinion-requested",
-  on,
-  of: "penn",
-  ...(scope && { scope: [{ documentId: "document-1", pages: scope, of: 9 }] }),
-});
+export const opinionRequested = (on: "2026-06-04" | "2026-06-11", scope?: [number, number][]): Effective =>
+  fact({
+    type: "opinion-requested",
+    on,
+    of: "penn",
+    ...(scope && { scope: [{ documentId: "document-1", pages: scope, of: 9 }] }),
+  });
 
 /** On 10 June, of these pages of the first file. */
-export const opinionOf = (...pages: [number, number][]): CaseEventBody => ({
-  type: "opinion-recorded",
-  on: "2026-06-10",
-  outcome: "no-serious-harm",
-  professional: "penn",
-  covers: [{ documentId: "document-1", pages, of: 9 }],
-});
+export const opinionOf = (...pages: [number, number][]): Effective =>
+  fact({
+    type: "opinion-recorded",
+    on: "2026-06-10",
+    outcome: "no-serious-harm",
+    professional: "penn",
+    covers: [{ documentId: "document-1", pages, of: 9 }],
+  });

@@ -1,11 +1,13 @@
 /** What a case needs, in order, and where each task of it stands. */
 import { describe, expect, test } from "vitest";
 import type { CaseEventBody } from "~/domain/cases/case-events";
+import { historyAfter, type Effective, type EffectiveHistory } from "~/domain/cases/effective-history";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import { standingOf, type RecordFile, type StandingOfCase } from "~/domain/worklist/standing-of-case";
 import type { TaskStanding, TaskStatus } from "~/domain/worklist/task-standings";
 import { tasksOf, type TaskName } from "~/domain/worklist/tasks";
 import {
+  fact,
   approved,
   authorityConfirmed,
   authorityRequested,
@@ -38,7 +40,7 @@ const road = [...who, "add-records", "decide-pages", "obtain-opinion", "make-rel
 const complaint = ["acknowledge-complaint", "answer-complaint"];
 
 describe("what is needed, in the order an officer sees to it", () => {
-  const namesIn = (history: CaseEventBody[]) => tasksOf(standing(history)).map(({ name }) => name);
+  const namesIn = (history: EffectiveHistory) => tasksOf(standing(history)).map(({ name }) => name);
 
   test.each([
     ["access", road],
@@ -67,7 +69,7 @@ const stands = (task: TaskName) => (_: string, kase: StandingOfCase, status: Tas
   expect(tasksOf(kase).find(({ name }) => name === task)).toEqual({ name: task, status, standing: expected });
 
 const by = (requester: Parameters<typeof received>[2], ...more: CaseEventBody[]) =>
-  standing([received("2026-06-01", "access", requester), ...more]);
+  standing(historyAfter([received("2026-06-01", "access", requester)], more));
 
 describe("who asks", () => {
   test.each<Row>([
@@ -113,9 +115,9 @@ describe("who asks", () => {
 });
 
 describe("whether they may", () => {
-  const child = (...more: CaseEventBody[]) =>
+  const child = (...more: EffectiveHistory) =>
     standing([received("2026-06-01", "access", "parent-young"), ...more], [ready], { bornOn: "2019-06-20" });
-  const assessed: CaseEventBody = {
+  const assessed: Effective = fact({
     type: "child-assessed",
     on: "2026-06-02",
     asker: "parent",
@@ -125,7 +127,7 @@ describe("whether they may", () => {
     childConsents: false,
     hasParentalResponsibility: true,
     isBarredByOrder: false,
-  };
+  });
 
   test.each<Row>([
     ["the patient asks", by("patient"), "done", { is: "no-authority-needed", requester: "patient" }],
@@ -162,7 +164,7 @@ describe("whether they may", () => {
 });
 
 const files = (...states: RecordFile["state"][]): RecordFile[] => states.map((state) => ({ ...ready, state }));
-const with_ = (records: RecordFile[], history: readonly CaseEventBody[] = work) => standing(history, records);
+const with_ = (records: RecordFile[], history: EffectiveHistory = work) => standing(history, records);
 
 describe("the records", () => {
   test.each<Row>([
@@ -326,7 +328,7 @@ describe("sending them", () => {
 });
 
 describe("a request that is decided", () => {
-  const decidedOn: CaseEventBody = { type: "request-decided", on: "2026-06-09", outcome: "corrected" };
+  const decidedOn: Effective = fact({ type: "request-decided", on: "2026-06-09", outcome: "corrected" });
   const asked = [received("2026-06-01", "rectification"), identityConfirmed("2026-06-02")];
   test.each<Row>([
     [

@@ -1,6 +1,6 @@
 /** What the work waits for, and when it no longer does. */
 import { expect, test } from "vitest";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { RecordFile } from "~/domain/worklist/standing-of-case";
 import { waitsOf, type Wait } from "~/domain/worklist/waits";
 import {
@@ -36,7 +36,7 @@ const restOfFile: Wait = {
 };
 const decision: Wait = { for: "decision-on-pages", documentId: "document-1", name: "Records.pdf", pages: 2 };
 
-test.each<[string, CaseEventBody[], RecordFile[], Wait[]]>([
+test.each<[string, EffectiveHistory, RecordFile[], Wait[]]>([
   ["nothing", work, [ready], []],
   ["an answer, since yesterday late", [...work, asked], [ready], [answer]],
   [

@@ -4,6 +4,7 @@ import { caseByNumber } from "#db/cases/cases";
 import { jobs, outbox } from "#db/schema";
 import { kinds } from "~/jobs/kinds";
 import { startWorker } from "~/jobs/worker";
+import { mailProblem } from "~/components/letters/mail-wording";
 import { confirmMailArrived } from "~/services/letters/confirm-mail-arrived";
 import { disclose } from "~/services/release/disclose";
 import { resendMail } from "~/services/letters/resend-mail";
@@ -14,6 +15,7 @@ import { caseReadyToDisclose, historyOfCase, releaseOf, stateOfCase } from "../.
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { deadPort, dyingMailServer, mailServer, refusing } from "../../given/smtp";
 import { describeOnBothStores } from "../../given/stores";
+import { askFeeFor, waiveFeeFor } from "../../given/fee-asked";
 import { withdrawFor } from "../../given/withdrawn";
 
 describeOnBothStores("sending a disclosure", (openFreshStore) => {
@@ -132,6 +134,25 @@ describeOnBothStores("sending a disclosure", (openFreshStore) => {
       ok: false,
       because: "case-ended-first",
     });
+  });
+
+  test("a fee asked for while the letter waited holds it back, and says so; once waived, it goes", async () => {
+    await expect(send(await deadPort())).rejects.toThrow(MailMustWait);
+    await askFeeFor(desk, caseNumber);
+    const smtp = await mailServer();
+    await send(smtp.port);
+    expect(smtp.received).toEqual([]);
+    expect(await letter()).toMatchObject({ state: "refused", lastProblem: "fee-outstanding" });
+    expect(mailProblem("fee-outstanding")?.what).toContain("A fee was asked for");
+    const again = { ...(await desk.by("officer")), mailId: (await letter()).id };
+    expect(await resendMail(desk.deps, again)).toEqual({ ok: false, because: "fee-outstanding" });
+
+    await waiveFeeFor(desk, caseNumber);
+    expect(await resendMail(desk.deps, again)).toEqual({ ok: true });
+    await send(smtp.port);
+    await smtp.close();
+    expect(smtp.received).toHaveLength(1);
+    expect(await stateOfCase(desk, caseNumber)).toBe("disclosed");
   });
 
   test("asked to try now, the next try is now", async () => {

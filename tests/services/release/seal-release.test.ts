@@ -10,6 +10,8 @@ import { outbox, requests } from "#db/schema";
 import { disclose } from "~/services/release/disclose";
 import { sealRelease } from "~/services/release/seal-release";
 import { showPassword } from "~/services/release/show-password";
+import { viewDisclosure } from "~/services/release/view-disclosure";
+import { askFeeFor, waiveFeeFor } from "../../given/fee-asked";
 import { withdrawFor } from "../../given/withdrawn";
 import { caseReadyToDisclose, historyOfCase, releaseOf, stateOfCase, thirdParty, until } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
@@ -108,6 +110,22 @@ describeOnBothStores("sealing", (openFreshStore) => {
     expect(await sealing(caseNumber)).toMatchObject({ state: "void", password: null });
     expect(await stateOfCase(desk, caseNumber)).toBe("withdrawn");
     expect((await lettersOf(caseNumber)).map(({ letter }) => letter)).not.toContain("disclosure");
+  });
+
+  test("a fee asked for between the button and the sealing holds it back, approved; once waived, it goes", async () => {
+    const caseNumber = await caseReadyToDisclose(desk);
+    await begin(caseNumber);
+    await askFeeFor(desk, caseNumber);
+    expect(await sealing(caseNumber)).toMatchObject({ state: "approved", password: null });
+    expect((await lettersOf(caseNumber)).map(({ letter }) => letter)).not.toContain("disclosure");
+    expect(await viewDisclosure(desk.deps, { ...(await desk.by("officer")), caseNumber })).toMatchObject({
+      blocks: ["fee-outstanding"],
+    });
+
+    await waiveFeeFor(desk, caseNumber);
+    expect(await begin(caseNumber)).toMatchObject({ ok: true });
+    expect(await sealing(caseNumber)).toMatchObject({ state: "sealed" });
+    expect((await lettersOf(caseNumber)).map(({ letter }) => letter)).toContain("disclosure");
   });
 
   test("run twice, it sends one letter", async () => {

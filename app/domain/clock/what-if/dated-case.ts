@@ -4,7 +4,7 @@
  */
 import { bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import { latestOf, type CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { ClockPolicy } from "~/domain/terms/policy";
 import type { DatedEventType } from "./dated-event-types";
@@ -80,10 +80,7 @@ export const endsBeforeItBegins = ({ first, last }: { first: CalendarDay; last: 
 type Look = { asOf: CalendarDay | null; policy: ClockPolicy; holidays?: BankHolidays };
 
 /** The clock on the day asked for, or on the day of the last event, on which nothing is overdue yet. */
-export function clockOfDatedCase(
-  history: readonly CaseEventBody[],
-  { asOf, policy, holidays = bankHolidays }: Look,
-): Clock {
+export function clockOfDatedCase(history: EffectiveHistory, { asOf, policy, holidays = bankHolidays }: Look): Clock {
   const [first, ...others] = history.map(({ on }) => on);
   return clockOf(history, { today: asOf ?? latestOf(first!, ...others), policy, holidays });
 }

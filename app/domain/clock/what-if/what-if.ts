@@ -5,6 +5,7 @@
 import { bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import { latestOf, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
+import { effectiveHistory, type EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "~/domain/clock/clock";
 import type { ExtensionReason } from "~/domain/clock/extension";
 import type { FeeBasis } from "~/domain/cases/fee-record";
@@ -43,7 +44,7 @@ export type WhatIfAnswer = {
   kind: RequestKind;
   receivedOn: CalendarDay;
   asOf: CalendarDay;
-  history: CaseEventBody[];
+  history: EffectiveHistory;
   clock: Clock;
   notYet: WhatIfDay[];
 };
@@ -111,7 +112,8 @@ function answerTo(question: Question, { today, holidays }: Required<Setting>): W
 
   const receivedOn = events[0]!.on!;
   const known = knownBy(events, asOf);
-  const history = [...known.map((event) => factOf(question, event)), ...rangeOf(question, receivedOn)];
+  const facts = known.map((event) => factOf(question, event));
+  const history = effectiveHistory([...facts, ...rangeOf(question, receivedOn)]);
   // days still to come may be tried out, so without a day to look from it is the last of them
   const look = asOf ?? latestOf(today, ...events.map(({ on }) => on!));
   const clock = clockOfDatedCase(history, { asOf: look, policy, holidays });
