@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { Logger } from "pino";
 
-export type WorkerState = "running" | "restarting" | "off";
+type WorkerState = "running" | "restarting" | "off";
 export type WorkerProcess = { state(): WorkerState; stop(): Promise<void> };
 
 const firstPauseMs = 1_000;

@@ -8,7 +8,7 @@ import busboy from "busboy";
 import { isStoreFull } from "#db/engine/errors";
 
 /** `name` is the sender's own file name: for showing, never for a path. */
-export type IncomingFile = { field: string; name: string; mediaType: string };
+type IncomingFile = { field: string; name: string; mediaType: string };
 
 export type UploadRefusal = "too-large" | "cut-off" | "empty" | "storage-full";
 export type Upload<Kept> =
@@ -27,7 +27,7 @@ type Into<Kept> = {
 };
 
 /** Why a file's stream ended early. */
-export class UploadStopped extends Error {
+class UploadStopped extends Error {
   override name = "UploadStopped";
   constructor(readonly because: UploadRefusal) {
     super(`the upload was stopped: ${because}`);

@@ -5,7 +5,7 @@ import helmet from "helmet";
 
 const nonceOf = (response: unknown) => String((response as Response).locals["nonce"]);
 
-export const freshNonce: RequestHandler = (_request, response, next) => {
+const freshNonce: RequestHandler = (_request, response, next) => {
   response.locals["nonce"] = randomBytes(16).toString("base64");
   next();
 };

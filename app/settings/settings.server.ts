@@ -4,7 +4,7 @@ import { z } from "zod";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
 import { isDemonstrationKey, secretsOnDisk, type Secrets } from "./secrets.server";
 
-export type MailSettings =
+type MailSettings =
   | { kind: "folder"; dir: string }
   | {
       kind: "smtp";

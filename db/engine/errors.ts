@@ -5,7 +5,7 @@
 import { DrizzleQueryError } from "drizzle-orm";
 
 /** A failed query without its parameters. `code` is the engine's own: SQLITE_… or five characters of SQLSTATE. */
-export class StoreError extends Error {
+class StoreError extends Error {
   override name = "StoreError";
   constructor(
     readonly code: string,

@@ -15,7 +15,7 @@ const liteText = lite.customType<{ data: string; driverData: string }>({ dataTyp
 const pgText = pg.customType<{ data: string; driverData: string }>({ dataType: () => "text", toDriver: plain });
 const bytea = pg.customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
-export const sqliteKit = {
+const sqliteKit = {
   table: lite.sqliteTable,
   index: lite.index,
   uniqueIndex: lite.uniqueIndex,
@@ -34,7 +34,7 @@ export const sqliteKit = {
 };
 export type Kit = typeof sqliteKit;
 
-export const postgresKit = {
+const postgresKit = {
   table: pg.pgTable,
   index: pg.index,
   uniqueIndex: pg.uniqueIndex,

@@ -107,12 +107,3 @@ export async function recentlySetAside(db: Db, trust: number, limit: number): Pr
     .orderBy(desc(intake.setAsideAt))
     .limit(limit);
 }
-
-export async function recentlyMadeIntoCases(db: Db, trust: number, limit: number): Promise<Intake[]> {
-  return await db
-    .select()
-    .from(intake)
-    .where(and(eq(intake.trustId, trust), eq(intake.state, "made-into-case")))
-    .orderBy(desc(intake.enteredAt))
-    .limit(limit);
-}

@@ -109,8 +109,3 @@ export async function expiredLeases(db: Db, now: Date): Promise<Job[]> {
     .from(jobs)
     .where(and(sql`${jobs.state} = 'running'`, lt(jobs.leaseUntil, now)));
 }
-
-/** Jobs given up on, for the health page and the operator. */
-export async function deadJobs(db: Db, limit = 50): Promise<Job[]> {
-  return await db.select().from(jobs).where(eq(jobs.state, "dead")).orderBy(asc(jobs.id)).limit(limit);
-}

@@ -47,10 +47,6 @@ export async function endSession(db: Db, trust: number, tokenHash: string) {
   await db.delete(sessions).where(and(eq(sessions.trustId, trust), eq(sessions.tokenHash, tokenHash)));
 }
 
-export async function endSessionsOf(db: Db, trust: number, personId: string) {
-  await db.delete(sessions).where(and(eq(sessions.trustId, trust), eq(sessions.personId, personId)));
-}
-
 export async function forgetExpiredSessions(db: Db, trust: number, now: Date) {
   await db.delete(sessions).where(and(eq(sessions.trustId, trust), lte(sessions.expiresAt, now)));
 }

@@ -6,7 +6,7 @@ import type { Box } from "~/domain/records/pages";
 import type { Suggestion, SuggestionKind } from "~/domain/redaction/suggestions/kinds";
 import type { Label } from "./labelled";
 
-export type Missed = { page: number; kind: SuggestionKind; text: string; boxes: Box[]; as: string };
+type Missed = { page: number; kind: SuggestionKind; text: string; boxes: Box[]; as: string };
 export type Score = {
   pages: number;
   /** By kind of the label. */

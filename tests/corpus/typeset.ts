@@ -15,7 +15,7 @@ const sizes: Record<Face, number> = { sans: 11, serif: 11, typewriter: 9 };
 const lineHeight = 16;
 const left = 50;
 const top = 60;
-export const paper = { width: 595, height: 842 } as const;
+const paper = { width: 595, height: 842 } as const;
 /** Columns of a table are this far apart. */
 const column = 128;
 

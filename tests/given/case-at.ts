@@ -40,7 +40,7 @@ export type GivenRequest = {
 
 /** The words that the records of these cases say once on each page, and that are marked. */
 export const thirdParty = "Dorothy Pellow";
-export const recordPages = 3;
+const recordPages = 3;
 
 const shown: NewRequest["identity"] = { evidence: [{ kind: "passport", attachment: null }], seen: "original" };
 

@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { simpleParser, type ParsedMail } from "mailparser";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
-export type Received = { from: string; to: string[]; raw: Buffer; mail: ParsedMail };
+type Received = { from: string; to: string[]; raw: Buffer; mail: ParsedMail };
 export type MailServer = { port: number; received: Received[]; close(): Promise<void> };
 
 export async function mailServer(options: SMTPServerOptions = {}): Promise<MailServer> {

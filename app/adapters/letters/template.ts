@@ -6,7 +6,7 @@
 export type Facts = Record<string, string>;
 type Filled = { subject: string; text: string };
 
-export class UnfinishedLetter extends Error {
+class UnfinishedLetter extends Error {
   override name = "UnfinishedLetter";
 }
 

@@ -11,7 +11,7 @@ import { createWorker, type Worker } from "tesseract.js";
 import { programThere } from "../program-there";
 
 /** Pixels without padding: 1 (grey), 3 or 4 channels. `dpi` helps the reader to judge the size of letters. */
-export type RawPicture = { data: Uint8Array; width: number; height: number; channels: 1 | 3 | 4; dpi?: number };
+type RawPicture = { data: Uint8Array; width: number; height: number; channels: 1 | 3 | 4; dpi?: number };
 /** A PNG or JPEG file, or raw pixels. */
 export type Picture = Uint8Array | RawPicture;
 

@@ -9,7 +9,7 @@ import type { FromChild, FromParent } from "./messages";
 import type { TaskInput, TaskName, TaskOutput, TaskProgress } from "./tasks";
 import { cancellation, death, endChild, tooMuchMemory } from "./watch-child";
 
-export type { ChildFailure, ChildResult } from "./child-result";
+export type { ChildResult } from "./child-result";
 
 export type ChildLimits = {
   /**

@@ -2,7 +2,7 @@
 import type { CaseState, ClockState } from "~/domain/cases/case-states";
 
 /** Stands where a due day would, while there is none. */
-export const noDueDayWords: Record<ClockState, string> = {
+const noDueDayWords: Record<ClockState, string> = {
   "not-started": "Not started",
   running: "No due day",
   paused: "Paused",

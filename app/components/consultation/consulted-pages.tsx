@@ -10,8 +10,8 @@ import { counted } from "~/components/design/counted";
 import { Details } from "~/components/design/notices";
 import { standingLooks } from "~/components/records/page-standing";
 
-export type MarkShown = MarkOnPage & { label: string };
-export type PageShown = Omit<ConsultedPage, "marks"> & { marks: readonly MarkShown[] };
+type MarkShown = MarkOnPage & { label: string };
+type PageShown = Omit<ConsultedPage, "marks"> & { marks: readonly MarkShown[] };
 
 type Props = { number: string; one: Pick<ConsultationShown, "id">; pages: readonly PageShown[] };
 

@@ -7,7 +7,7 @@ import type { Role } from "~/domain/terms/vocabulary";
 
 type NavigationLink = { text: string; href: string; for: readonly Role[] };
 
-export const navigation: readonly NavigationLink[] = [
+const navigation: readonly NavigationLink[] = [
   { text: "Opinions", href: "/opinions", for: rolesThatMay("give-opinion") },
   { text: "Overdue", href: "/overdue", for: ["manager"] },
   { text: "Worklist", href: "/cases", for: rolesThatMay("read-cases") },

@@ -19,8 +19,6 @@ const looks: Record<CaseState, { text: string; colour: Colour | null }> = {
   "complaint-closed": { text: "Complaint closed", colour: null },
 };
 
-export const stateWords = (state: CaseState) => looks[state].text;
-
 export function StatusTag({ state }: { state: CaseState }) {
   const { text, colour } = looks[state];
   return colour ? <Tag colour={colour}>{text}</Tag> : <span>{text}</span>;

@@ -13,7 +13,7 @@ import { channelWords, deliveryWords, recordKindWords } from "~/components/cases
 import { SubmissionKey } from "~/components/design/submission-key";
 import type { Prefilled } from "./request-prefill";
 
-export type FormAttachment = { position: number; name: string };
+type FormAttachment = { position: number; name: string };
 type Props = {
   typed: Prefilled;
   errors: readonly FieldError[];

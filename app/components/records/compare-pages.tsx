@@ -5,7 +5,7 @@ import { counted } from "~/components/design/counted";
 import { InsetText, WarningCallout } from "~/components/design/notices";
 import { PageStandingTag } from "./page-standing";
 
-export type ComparedPage = {
+type ComparedPage = {
   document: { id: string; name: string; seenVersion: number };
   page: number;
   state: PageState;

@@ -4,7 +4,7 @@ import type { PageAbout } from "~/domain/records/page-about";
 import type { OutsideRequest } from "~/domain/records/page-scope";
 import type { PageKind } from "~/domain/records/page-source";
 
-export const pageKindWords: Record<PageKind, string> = {
+const pageKindWords: Record<PageKind, string> = {
   letter: "Letter",
   "nursing-notes": "Nursing notes",
   "lab-result": "Laboratory result",

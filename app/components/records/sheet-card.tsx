@@ -6,7 +6,7 @@ import { counted } from "~/components/design/counted";
 import { standingLooks } from "./page-standing";
 import { aboutWords, outsideWords } from "./scope-wording";
 
-export type DuplicateLink = { how: "exact" | "near"; page: number; name: string | null; href: string };
+type DuplicateLink = { how: "exact" | "near"; page: number; name: string | null; href: string };
 
 export type SheetPage = {
   page: number;

@@ -86,8 +86,6 @@ const suggestionShown = ({ id, kind, text, why, reason, boxes }: Suggestion, pag
   boxes,
 });
 
-export type PageShown = ReturnType<typeof pageShown>;
-
 const documentShown = ({ document }: PageView["opened"]) => ({
   id: document.id,
   name: document.name,

@@ -22,7 +22,7 @@ import { pairKeys, pressByKey } from "./room-keys";
 import { SuggestionsOnPage, type SuggestionLine, type TurnedDown } from "./suggestions-on-page";
 import { useRefusal } from "~/components/design/use-refusal";
 
-export type PairPage = {
+type PairPage = {
   page: {
     number: number;
     width: number;
@@ -148,7 +148,7 @@ export function TwoPages({ view, refused }: { view: PairView; refused: { errors:
   );
 }
 
-export const titleOf = (pages: readonly { page: { number: number } }[]): string =>
+const titleOf = (pages: readonly { page: { number: number } }[]): string =>
   (pages.length > 1 ? "Pages " : "Page ") + pages.map(({ page }) => page.number).join(" and ");
 
 function TurnBoth({ view: { pages, previous, next, nextUndecided }, room }: { view: PairView; room: string }) {

@@ -10,14 +10,14 @@ import { Details } from "~/components/design/notices";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 
-export type PasswordState = {
+type PasswordState = {
   shown: { at: Date; to: string } | null;
   given: { on: CalendarDay; by: PasswordChannel } | null;
   canBeShown: boolean;
   canBeGiven: boolean;
 };
 
-export const passwordChannelWords: Record<PasswordChannel, string> = {
+const passwordChannelWords: Record<PasswordChannel, string> = {
   telephone: "By telephone",
   letter: "By a separate letter",
   "in-person": "In person",

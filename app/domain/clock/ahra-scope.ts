@@ -5,7 +5,7 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
-export const actInForceFrom: CalendarDay = "1991-11-01";
+const actInForceFrom: CalendarDay = "1991-11-01";
 
 export type Scope = { disclosable: boolean; code: Extract<ExemptionCode, "D-1991"> | null };
 

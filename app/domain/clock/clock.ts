@@ -2,7 +2,7 @@
 import { bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
-import type { Clock, WaitingFor } from "./clock-reading";
+import type { Clock } from "./clock-reading";
 import { notesOn } from "./clock-notes";
 import { complaintClock, openComplaint } from "./complaint-clock";
 import { deceasedClock } from "./deceased-clock";
@@ -11,7 +11,7 @@ import { livingClock } from "./living-clock";
 import { receiptOf } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 
-export type { Clock, LedgerLine, WaitingFor };
+export type { Clock, LedgerLine };
 
 /**
  * `policy` is for a case that recorded none when it was received; `today` decides only what is left, overdue or still

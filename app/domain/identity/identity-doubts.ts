@@ -22,7 +22,7 @@ export type Doubt = {
 };
 
 /** Policy: a bill shows where somebody lives for three months. */
-export const billMonths = 3;
+const billMonths = 3;
 
 export function identityDoubts(
   evidence: readonly EvidenceRead[],

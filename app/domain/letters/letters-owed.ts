@@ -4,27 +4,25 @@ import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
 import { section164AFrom } from "~/domain/terms/regime";
 import type { Regime } from "~/domain/terms/vocabulary";
 
-export const owedLetterKeys = [
-  "ack",
-  "id-request",
-  "authority-request",
-  "information-request",
-  "clarification",
-  "fee-notice",
-  "extension",
-  "refusal",
-  "disclosure",
-  "ahra-disclosure",
-  "ahra-refusal",
-  "rectification-outcome",
-  "complaint-ack",
-  "complaint-outcome",
-  "closing-warning",
-  "closed",
-  "withdrawn",
-  "redirected",
-] as const;
-export type OwedLetter = (typeof owedLetterKeys)[number];
+export type OwedLetter =
+  | "ack"
+  | "id-request"
+  | "authority-request"
+  | "information-request"
+  | "clarification"
+  | "fee-notice"
+  | "extension"
+  | "refusal"
+  | "disclosure"
+  | "ahra-disclosure"
+  | "ahra-refusal"
+  | "rectification-outcome"
+  | "complaint-ack"
+  | "complaint-outcome"
+  | "closing-warning"
+  | "closed"
+  | "withdrawn"
+  | "redirected";
 
 const letters: Partial<Record<CaseEventType, OwedLetter>> = {
   "request-received": "ack",

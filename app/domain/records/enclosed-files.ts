@@ -1,13 +1,6 @@
 /** Files that come inside an e-mail or a ZIP become documents of their own; why one of them does not. */
-export const notTakenReasons = [
-  "empty",
-  "encrypted",
-  "unsafe-name",
-  "not-a-file",
-  "damaged",
-  "same-file-already-in-case",
-] as const;
-export type NotTakenReason = (typeof notTakenReasons)[number];
+export type NotTakenReason =
+  "empty" | "encrypted" | "unsafe-name" | "not-a-file" | "damaged" | "same-file-already-in-case";
 
 /** `name` is the sender's own: for showing, never for a path. */
 export type NotTaken = { name: string; because: NotTakenReason };

@@ -19,9 +19,9 @@ export type Fingerprint = {
 export const inkColumns = 16;
 export const inkRows = 22;
 
-export const sketchBands = 12;
+const sketchBands = 12;
 const placesInBand = 5;
-export const sketchLength = sketchBands * placesInBand;
+const sketchLength = sketchBands * placesInBand;
 
 /** Words as they are compared: letters and digits alone. */
 export const plainWords = (texts: readonly string[]): string[] =>
@@ -36,7 +36,7 @@ export const plainWords = (texts: readonly string[]): string[] =>
 
 const run = 3;
 
-export function shinglesOf(words: readonly string[]): Set<string> {
+function shinglesOf(words: readonly string[]): Set<string> {
   const shingles = new Set<string>();
   for (let at = 0; at + run <= words.length; at += 1) shingles.add(words.slice(at, at + run).join(" "));
   return shingles;

@@ -2,11 +2,11 @@
 import { list } from "~/domain/terms/word-lists";
 import type { RecordKind } from "~/domain/terms/vocabulary";
 
-export const pageKinds = ["letter", "nursing-notes", "lab-result", "imaging-report", "correspondence"] as const;
+const pageKinds = ["letter", "nursing-notes", "lab-result", "imaging-report", "correspondence"] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 /** A department whose records can be asked for by themselves. */
-export type PageArea = Extract<RecordKind, "maternity" | "emergency-department" | "therapy">;
+type PageArea = Extract<RecordKind, "maternity" | "emergency-department" | "therapy">;
 
 export type PageSource = { kind: PageKind | null; areas: PageArea[]; department: string | null; sites: string[] };
 

@@ -2,8 +2,8 @@
  * What a sign-in password must be: long, and not one of the first that anybody would try. No rules about kinds of
  * character (NCSC).
  */
-export const shortestPassword = 12;
-export const longestPassword = 256;
+const shortestPassword = 12;
+const longestPassword = 256;
 
 const firstTried = ["password", "passw0rd", "123456", "qwerty", "letmein", "welcome", "accessdesk", "healthrecords"];
 

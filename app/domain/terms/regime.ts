@@ -5,7 +5,7 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Regime, RequestKind } from "./vocabulary";
 
-export const article12AFrom: CalendarDay = "2026-02-05";
+const article12AFrom: CalendarDay = "2026-02-05";
 /** DPA 2018 s.164A (complaints to the controller), and with it the new wording of letters: SI 2026/82 regs 3 and 7. */
 export const section164AFrom: CalendarDay = "2026-06-19";
 

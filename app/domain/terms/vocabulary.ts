@@ -15,15 +15,8 @@ export const requestKinds = [
 ] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
-export const evidenceKinds = [
-  "passport",
-  "driving-licence",
-  "utility-bill",
-  "court-document",
-  "death-certificate",
-  "already-known",
-] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
+export type EvidenceKind =
+  "passport" | "driving-licence" | "utility-bill" | "court-document" | "death-certificate" | "already-known";
 
 export const roles = ["officer", "clinician", "manager", "auditor", "administrator", "solicitor"] as const;
 export type Role = (typeof roles)[number];

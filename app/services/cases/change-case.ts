@@ -29,7 +29,7 @@ export type OnCase = By & { caseNumber: string; seenVersion?: number; submission
 /** Refusals that any move can meet. */
 export type MoveRefusal = "no-such-case" | "case-changed-meanwhile";
 
-export type Moved = { kase: CaseRow; events: CaseEventBody[] };
+type Moved = { kase: CaseRow; events: CaseEventBody[] };
 export type MoveOutcome<Because extends string> =
   ({ ok: true } & Moved) | { ok: false; because: Because | MoveRefusal };
 

@@ -45,7 +45,7 @@ export function queueConsultationLetter(
 
 const anyLength = { pageCount: 99_999 };
 
-export function howMany(pages: string): string {
+function howMany(pages: string): string {
   const read = readPageRanges(pages, anyLength);
   const count = read.ok ? countPages(read.ranges) : 0;
   return count === 1 ? "one page" : `${count} pages`;

@@ -24,7 +24,7 @@ export type ConsultationShown = Consultation &
     isLate: boolean;
   };
 
-export function shown(
+function shown(
   asked: readonly Consultation[],
   rows: readonly ConsultationRow[],
   today: CalendarDay,

@@ -3,21 +3,12 @@ import { openCasesOfPatient } from "#db/cases/cases";
 import { patientsWithNhsNumber } from "#db/cases/requests";
 import { findCases } from "#db/cases/search";
 import type { Db } from "#db/engine/kit";
-import type { Deps } from "~/services/deps";
 
 export type LooksLike = { nhsNumber: string | null; familyName: string; givenNames: string };
 /** `surely` where the NHS number is the same; otherwise only the name is. */
 export type OpenCaseLike = Pick<CaseLine, "number" | "receivedOn" | "state" | "requesterName"> & { surely: boolean };
 
 /** Open cases that may be about the same patient: a second letter often belongs to the first. */
-export async function openCasesLike(
-  { store }: Pick<Deps, "store">,
-  trust: number,
-  patient: LooksLike,
-): Promise<OpenCaseLike[]> {
-  return store.read(trust, (db) => likeIn(db, trust, patient));
-}
-
 export async function likeIn(
   db: Db,
   trust: number,

@@ -27,7 +27,7 @@ import { letterFacts } from "~/services/letters/owed-letters";
 import { queueLetter } from "~/services/letters/queue-letter";
 
 /** The case before and after the move, for the words of its letter. */
-export type Standing = { before: Clock; after: Clock; history: EffectiveHistory; request: Request };
+type Standing = { before: Clock; after: Clock; history: EffectiveHistory; request: Request };
 
 export type Move<Because extends string> = {
   decide(facts: CaseFacts): Promise<Decision<Because>> | Decision<Because>;

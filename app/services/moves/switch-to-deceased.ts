@@ -5,7 +5,7 @@ import type { SwitchToDeceasedRefusal } from "~/domain/moves/patient-died";
 import type { AuthorityKey, Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
 
-export type Applicant = { requester: AuthorityKey; name: string; organisation: string; email: string; address: string };
+type Applicant = { requester: AuthorityKey; name: string; organisation: string; email: string; address: string };
 type Application = { on: CalendarDay; applicant: Applicant; role: Role };
 
 /**

@@ -99,7 +99,7 @@ type Place = { page: number; suggestion: string; reach: Reach };
  * What an act for the whole bundle came to in the other documents of the case: places marked, in so many documents;
  * those whose pages are not all ready were passed over.
  */
-export type Elsewhere = { marked: number; documents: number; notReady: number };
+type Elsewhere = { marked: number; documents: number; notReady: number };
 export type Reached =
   (Extract<Saved, { ok: true }> & { elsewhere: Elsewhere }) | Extract<Saved<SuggestionRefusal>, { ok: false }>;
 

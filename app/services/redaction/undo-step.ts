@@ -6,13 +6,13 @@ import { otherRecords } from "./other-records";
 import { saveMarks, type OnDocument, type Saved } from "./save-marks";
 
 /** `changed-since` where somebody has worked on one of the step's pages after it; nothing is taken back then. */
-export type UndoRefusal = "nothing-to-undo" | "nothing-to-redo" | "changed-since";
+type UndoRefusal = "nothing-to-undo" | "nothing-to-redo" | "changed-since";
 
 /**
  * Other documents in which the same act was taken back too, and those in which it stays, because somebody has worked
  * there since.
  */
-export type Elsewhere = { changed: number; stayed: number };
+type Elsewhere = { changed: number; stayed: number };
 export type UndoneOrRedone =
   (Extract<Saved, { ok: true }> & { elsewhere: Elsewhere }) | Extract<Saved<UndoRefusal>, { ok: false }>;
 

@@ -84,7 +84,7 @@ export async function finishRedaction(
   });
 }
 
-export async function countUndecided(deps: Deps, kase: CaseRow, documents: DocumentRow[]): Promise<number> {
+async function countUndecided(deps: Deps, kase: CaseRow, documents: DocumentRow[]): Promise<number> {
   const counts = documents
     .filter((each) => each.state === "ready")
     .map(async ({ id }) => {

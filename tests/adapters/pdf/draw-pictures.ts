@@ -21,11 +21,11 @@ export const imageEntries = (
 });
 
 /** A stream whose bytes stay as they are. */
-export const packed = (d: Drawing, bytes: Uint8Array, entries: Record<string, unknown>) =>
+const packed = (d: Drawing, bytes: Uint8Array, entries: Record<string, unknown>) =>
   d.document.context.register(PDFRawStream.of(d.obj({ ...entries, Length: bytes.length }) as never, bytes));
 
 /** One bit for each pixel, white as 1. */
-export function bitsOf({ grey, width, height }: Grey): Buffer {
+function bitsOf({ grey, width, height }: Grey): Buffer {
   const row = Math.ceil(width / 8);
   const rows = Buffer.alloc(row * height);
   grey.forEach((level, at) => {
@@ -35,7 +35,7 @@ export function bitsOf({ grey, width, height }: Grey): Buffer {
 }
 
 /** Each entry of a TIFF's directory by its number. */
-export function tagsOf(tiff: Buffer): Map<number, number[]> {
+function tagsOf(tiff: Buffer): Map<number, number[]> {
   const little = tiff[0] === 0x49;
   const short = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
   const long = (at: number) => (little ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at));

@@ -28,7 +28,7 @@ export type Drawing = {
   stream(content: string | Uint8Array, entries?: Record<string, unknown>): PDFRef;
   page(content: string, more?: PageParts): PDFPage;
 };
-export type PageParts = {
+type PageParts = {
   size?: readonly [number, number];
   resources?: Record<string, Record<string, unknown>>;
   entries?: Record<string, unknown>;

@@ -30,7 +30,7 @@ export type HidingPlace = {
 };
 
 /** Covers the secret where `text(50, 200, secret)` puts it on an upright page of 400 by 300. */
-export const coverBox: Mark = { page: 1, box: [45, 84, 130, 22], reason: "TP-PERSON" };
+const coverBox: Mark = { page: 1, box: [45, 84, 130, 22], reason: "TP-PERSON" };
 const spoken = text(50, 200, secret);
 
 const places: HidingPlace[] = [];

@@ -29,7 +29,7 @@ export const pdftotext = (bytes: Uint8Array) =>
   withFile(bytes, (file) => run("pdftotext", ["-raw", file, "-"]).toString("utf8"));
 
 /** Everything each judge can bring to light, as bytes: the words and the opened-up file. */
-export function broughtToLight(bytes: Uint8Array): Record<string, Buffer> {
+function broughtToLight(bytes: Uint8Array): Record<string, Buffer> {
   return withFile(bytes, (file, folder) => {
     run("mutool", ["clean", "-d", "-i", "-f", file, join(folder, "open.pdf")]);
     return {

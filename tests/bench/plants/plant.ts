@@ -15,7 +15,7 @@ export const cut = "\u0001";
  * it is.
  */
 export type Drawn = { content: string; resources?: Resources; annotations?: unknown[]; over: Area; pieces?: string[] };
-export type Drawer = (d: Drawing, word: string, place: Place) => Drawn | Promise<Drawn>;
+type Drawer = (d: Drawing, word: string, place: Place) => Drawn | Promise<Drawn>;
 
 /** How the word is found when it is typed: in the text, in a picture by reading it, or not at all. */
 export type InSight = {

@@ -37,13 +37,13 @@ const inSight: Record<string, InSight> = { ...letters, ...drawings };
 const names = ["Zebedee-7731", "Wilhelmina", "Quillfeather", "Thistlewood", "Peregrine", "Ottoline"];
 const [across, down] = [480, 720];
 
-export type Chance = {
+type Chance = {
   at(share: number): boolean;
   oneOf<T>(list: readonly T[]): T;
   some<T>(list: readonly T[], many: number): T[];
 };
 
-export function chanceFrom(seed: number): Chance {
+function chanceFrom(seed: number): Chance {
   let state = (seed * 2654435761 + 1) >>> 0;
   const next = () => (state = (state * 1664525 + 1013904223) >>> 0) / 4294967296;
   for (let warm = 0; warm < 5; warm += 1) next();

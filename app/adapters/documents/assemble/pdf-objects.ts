@@ -89,7 +89,7 @@ export async function openObjects(pdf: string, folder: string, qpdf: Qpdf): Prom
 }
 
 /** The same pages make the same file, and small objects are packed together. */
-export const asWeWrite = ["--deterministic-id", "--object-streams=generate"];
+const asWeWrite = ["--deterministic-id", "--object-streams=generate"];
 
 export const isRef = (value: PdfValue | undefined): value is Ref =>
   typeof value === "string" && /^\d+ \d+ R$/.test(value);

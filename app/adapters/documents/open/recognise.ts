@@ -7,7 +7,7 @@ import { hasDirectory, officeInOle, officeInZip, type OfficeKind } from "./recog
 import type { Sample } from "./sample";
 
 export type PictureKind = "jpeg" | "png" | "tiff" | "heic";
-export type FileKind = "pdf" | PictureKind | "text" | OfficeKind | "message" | "outlook" | "zip";
+type FileKind = "pdf" | PictureKind | "text" | OfficeKind | "message" | "outlook" | "zip";
 type Family = "document" | "picture" | "text" | "office" | "message" | "zip";
 type Because = Extract<FileRefusal, "empty" | "not-what-its-name-says" | "unsupported" | "password-needed" | "damaged">;
 export type Recognised = { ok: true; kind: FileKind } | { ok: false; because: Because };

@@ -56,7 +56,7 @@ function decodedBySteps(stream: PDFStream): Uint8Array | null {
 }
 
 /** Broken ends are taken as far as they go, as readers do. */
-export function inflated(bytes: Uint8Array): Uint8Array | null {
+function inflated(bytes: Uint8Array): Uint8Array | null {
   try {
     return inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
@@ -106,7 +106,7 @@ function lastParms(stream: PDFStream): PDFObject | undefined {
 const keptSegments = new Set([0xe0, 0xee]); // JFIF and Adobe: they change how colours are read
 
 /** Without comments, Exif, XMP, thumbnails and anything behind the end of the picture. */
-export function withoutJpegComments(bytes: Uint8Array): Uint8Array {
+function withoutJpegComments(bytes: Uint8Array): Uint8Array {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return bytes;
   const pieces: Uint8Array[] = [bytes.subarray(0, 2)];
   let at = 2;

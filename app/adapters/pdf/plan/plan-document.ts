@@ -22,7 +22,7 @@ import type { Risk } from "~/adapters/pdf/read/risk-scan";
 export type FindMark = Extract<Mark, { find: string }>;
 
 /** Compact, because a record may have a million characters. */
-export type ExpectedText = { text: string; x: Float32Array; y: Float32Array };
+type ExpectedText = { text: string; x: Float32Array; y: Float32Array };
 
 export type PagePlan = {
   page: number;

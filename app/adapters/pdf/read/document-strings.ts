@@ -69,7 +69,7 @@ function wordsWithin(object: PDFObject, depth = 0): string[] {
 }
 
 /** The same bytes as text in the encodings PDF uses; markup between the words is taken out once. */
-export function spellings(bytes: Uint8Array): string[] {
+function spellings(bytes: Uint8Array): string[] {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const latin = view.toString("latin1");
   const wide = view.length % 2 ? view.subarray(0, -1) : view;

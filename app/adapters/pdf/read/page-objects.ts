@@ -22,10 +22,6 @@ export type PathLine = { from: readonly [number, number] | null; to: readonly [n
 const kinds = ["unknown", "text", "path", "image", "shading", "form"] as const;
 const deepest = 12;
 
-export function objectsOf(pdf: OpenedPdf, page: number): PageObject[] {
-  return pdf.withPage(page, (pageHandle) => objectsOn(pdf, page, pageHandle));
-}
-
 export function objectsOn(pdf: OpenedPdf, page: number, pageHandle: number): PageObject[] {
   const { engine } = pdf;
   const found: PageObject[] = [];

@@ -31,7 +31,7 @@ export type BurnInRefusal = FileRefusal | "not-verified" | "mark-outside-documen
  * Of a long record the bytes are one chunk at a time: `before` pages of `pages` come before it, and `revealing` is what
  * must not be learnt from any of them. Marks, report and sentences count the pages of the whole record.
  */
-export type Within = { before: number; pages: number; revealing: readonly string[] };
+type Within = { before: number; pages: number; revealing: readonly string[] };
 export type WordingFor = (code: ExemptionCode) => string;
 export type BurnIn = {
   bytes: Uint8Array;

@@ -101,7 +101,7 @@ function copyProfile(
 const wordy = new Set(["desc", "cprt", "dmnd", "dmdd", "text", "vued", "meta", "targ", "pseq"]);
 
 /** The same profile with the letters of its descriptive tags blanked. */
-export function plainProfile(profile: Uint8Array): Uint8Array {
+function plainProfile(profile: Uint8Array): Uint8Array {
   const plain = Buffer.from(profile);
   const count = plain.length >= 132 ? Math.min(plain.readUInt32BE(128), 100) : 0;
   for (let tag = 0; tag < count && 144 + tag * 12 <= plain.length; tag += 1) {

@@ -40,7 +40,7 @@ import {
 export type WhatIfTyped = { fields: Readonly<Record<string, string>>; reasons: readonly string[] };
 
 /** `notYet` names the days given that come after the day looked from, and so have not happened. */
-export type WhatIfAnswer = {
+type WhatIfAnswer = {
   kind: RequestKind;
   receivedOn: CalendarDay;
   asOf: CalendarDay;
@@ -217,7 +217,7 @@ function feeBasis({ fields }: WhatIfTyped): FeeBasis | null {
 const reasonsIn = ({ reasons }: WhatIfTyped): ExtensionReason[] =>
   reasons.filter((reason): reason is ExtensionReason => reason === "complexity" || reason === "number-of-requests");
 
-export const policyKeys = Object.keys(clockPolicySchema.shape) as (keyof ClockPolicy)[];
+const policyKeys = Object.keys(clockPolicySchema.shape) as (keyof ClockPolicy)[];
 const truths: Record<string, boolean> = { true: true, false: false };
 
 /** A point that is not mentioned has its recommended reading. */

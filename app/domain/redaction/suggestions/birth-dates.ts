@@ -88,7 +88,7 @@ const monthNumber = (word: string) =>
   );
 
 /** Null where it is no day. A year of two digits lies in the hundred years up to 2029. */
-export function readDate(text: string): CalendarDay | null {
+function readDate(text: string): CalendarDay | null {
   const word = new RegExp(month, "i").exec(text)?.[0];
   const numbers = (word ? text.replace(word, " ") : text)
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/i, "")

@@ -4,24 +4,22 @@ import type { Box } from "~/domain/records/pages";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { PersonName } from "./person-name";
 
-export const suggestionKinds = [
-  "name",
-  "relationship",
-  "nhs-number",
-  "hospital-number",
-  "date-of-birth",
-  "address",
-  "postcode",
-  "telephone",
-  "email",
-  "vehicle",
-  "national-insurance",
-  "safeguarding",
-  "police",
-  "complaint",
-  "legal-advice",
-] as const;
-export type SuggestionKind = (typeof suggestionKinds)[number];
+export type SuggestionKind =
+  | "name"
+  | "relationship"
+  | "nhs-number"
+  | "hospital-number"
+  | "date-of-birth"
+  | "address"
+  | "postcode"
+  | "telephone"
+  | "email"
+  | "vehicle"
+  | "national-insurance"
+  | "safeguarding"
+  | "police"
+  | "complaint"
+  | "legal-advice";
 
 /** What the case knows of its patient, and how to tell when a page speaks of somebody else. */
 export type KnownPatient = {

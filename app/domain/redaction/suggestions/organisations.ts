@@ -22,11 +22,7 @@ const lineBefore = (text: string, at: number) => {
 /**
  * The words of the same line in front of a place, and the short lines above it that make up a letterhead or a block.
  */
-export function blockBefore(
-  { text }: Pick<PageText, "text">,
-  { start }: Pick<Found, "start">,
-  linesAbove: number,
-): string {
+function blockBefore({ text }: Pick<PageText, "text">, { start }: Pick<Found, "start">, linesAbove: number): string {
   let { start: at, words } = lineBefore(text, start);
   const sentence = /.*[.!?;]\s/s.exec(words);
   if (sentence) return words.slice(sentence[0].length);

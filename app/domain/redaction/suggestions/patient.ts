@@ -6,7 +6,7 @@ import { isSameWord, mayBeSamePerson, partsOf, type PersonName } from "./person-
 const formerly = /\(?\s*\b(?:n[e\u00e9]e|formerly|previously|also known as|known as|aka|a\.k\.a\.|was)\b[\s:]*/i;
 
 /** Every name the case gives: "Pellow (formerly Marsh)" is two family names. */
-export function patientNames({ familyName, givenNames }: KnownPatient): PersonName[] {
+function patientNames({ familyName, givenNames }: KnownPatient): PersonName[] {
   const families = familyName
     .split(formerly)
     .map((name) => name.replace(/[()]/g, "").trim())
