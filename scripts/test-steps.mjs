@@ -50,6 +50,13 @@ export const types = () => passes("types", installed("tsc"), ["--noEmit"]);
 /** @param {readonly string[]} paths */
 export const lint = (paths) => passes("lint", installed("eslint"), ["--max-warnings=0", "--no-warn-ignored", ...paths]);
 
+/** What nothing uses, and what only a test uses: see knip.jsonc. */
+export async function deadCode() {
+  const anywhere = await passes("dead code", installed("knip"), []);
+  const inTheProduct = await passes("dead code", installed("knip"), ["--production", "--include=files,exports,types"]);
+  return { passed: anywhere.passed + inTheProduct.passed, failed: anywhere.failed + inTheProduct.failed };
+}
+
 export const build = () => passes("build", process.execPath, ["scripts/ensure-build.mjs"]);
 
 /**

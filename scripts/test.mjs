@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureDependencies, ensureNode, stop } from "./ensure-dependencies.mjs";
 import { ensureJudges } from "./ensure-programs.mjs";
-import { build, format, journeys, lint, sayWhatCameOfIt, step, tests, types } from "./test-steps.mjs";
+import { build, deadCode, format, journeys, lint, sayWhatCameOfIt, step, tests, types } from "./test-steps.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 ensureNode();
@@ -29,6 +29,7 @@ async function withoutABrowser() {
     await step("format", () => format(["."])),
     await step("types", types),
     await step("lint", () => lint(["."])),
+    await step("dead code", deadCode),
   ];
   await building;
   return [...checked, await step("rules, services, architecture, access", () => tests("rules", []))];

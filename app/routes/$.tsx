@@ -1,10 +1,13 @@
-import { notFound } from "~/gates/case-asked.server";
 /** An address that is not there. */
+import { notFound } from "~/gates/case-asked.server";
+
 export function loader() {
   throw notFound();
 }
 
-export const action = loader;
+export function action() {
+  throw notFound();
+}
 
 export default function Nothing() {
   return null;

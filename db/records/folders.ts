@@ -22,7 +22,10 @@ export async function folderKey(db: Db, trust: number, id: string): Promise<Fold
   return { id, wrappedKey: row.wrappedKey };
 }
 
-/** Erases every file in the folder for good, whatever copies of the sealed bytes remain. */
+/**
+ * Erases every file in the folder for good, whatever copies of the sealed bytes remain.
+ * @internal
+ */
 export async function eraseFolderKey(db: Db, trust: number, id: string) {
   await db
     .update(folders)

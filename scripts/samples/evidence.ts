@@ -10,7 +10,10 @@ export function samplePassport(): Promise<Buffer> {
   return photographed([360, 255], drawPassport, 61);
 }
 
-/** JPEG. */
+/**
+ * JPEG.
+ * @internal
+ */
 export function sampleUtilityBill(): Promise<Buffer> {
   return photographed([420, 560], drawBill, 62);
 }

@@ -1,5 +1,4 @@
 /** A case's number, as it stands on every letter: AD, the year it was opened, and a running number. */
-const shape = /^AD-\d{2}-\d{6}$/;
 
 /** AD-26-000123. Throws beyond 999,999 cases in one year. */
 export function caseNumber(year: number, running: number): string {
@@ -7,8 +6,6 @@ export function caseNumber(year: number, running: number): string {
     throw new Error(`no case number can be made of ${running}`);
   return `AD-${String(year % 100).padStart(2, "0")}-${String(running).padStart(6, "0")}`;
 }
-
-export const isCaseNumber = (text: string): boolean => shape.test(text);
 
 /** What people type: any case, spaces for hyphens, leading zeros left out. Null where it is no case number. */
 export function readCaseNumber(text: string): string | null {

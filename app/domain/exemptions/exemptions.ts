@@ -48,4 +48,5 @@ export const withholdsForHarm = (code: ExemptionCode): boolean =>
 // AHRA 1990 s.7: advice of the appropriate health professional before forming an opinion on any of these
 const adviceFirst: readonly ExemptionCode[] = ["D-HARM", "D-THIRD-PARTY", "D-EXPECT", "D-EXAM", "D-RELEVANCE"];
 
+/** @internal */
 export const needsOpinion = (code: ExemptionCode): boolean => withholdsForHarm(code) || adviceFirst.includes(code);

@@ -70,7 +70,10 @@ export function refusalIn({
   return understands && !childConsents ? "child-has-not-consented" : null;
 }
 
-/** The row of the authority matrix under which this person may ask, or why they may not. */
+/**
+ * The row of the authority matrix under which this person may ask, or why they may not.
+ * @internal
+ */
 export function rowForChild(
   { bornOn, asker, understands, ...shown }: ChildFacts,
   today: CalendarDay,

@@ -57,6 +57,7 @@ export type ComplaintRoute = "trust" | "commissioner" | "court" | "nhs-complaint
 /**
  * UK GDPR art. 12(4) before and from 19 June 2026; AHRA 1990 s.8. The Commissioner has no part in the records of the
  * dead.
+ * @internal
  */
 export function complaintRoutes(regime: Regime, day: CalendarDay): { route: ComplaintRoute; law: string }[] {
   if (regime === "ahra-1990")

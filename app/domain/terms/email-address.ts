@@ -25,6 +25,3 @@ export function readEmailAddress(text: string): string | null {
   const at = trimmed.indexOf("@");
   return trimmed.slice(0, at) + trimmed.slice(at).toLowerCase();
 }
-
-/** What an officer checks before sending: the part after the @. */
-export const domainOf = (address: string): string => address.slice(address.indexOf("@") + 1);

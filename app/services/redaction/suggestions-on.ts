@@ -19,7 +19,10 @@ export async function allSuggestionsOn(deps: Tools, opened: OpenedDocument, page
   return suggestOn(readPage(page, (await wordsOf(opened, page)).words, patient), people, opened.kase.regime);
 }
 
-/** What is still to be decided on a page: neither turned down nor covered by a mark. */
+/**
+ * What is still to be decided on a page: neither turned down nor covered by a mark.
+ * @internal
+ */
 export async function suggestionsOn(
   deps: Tools,
   opened: OpenedDocument,

@@ -1,7 +1,7 @@
 /** What people type, and how it is kept: addresses, postcodes, case numbers, passwords. */
 import { describe, expect, test } from "vitest";
-import { caseNumber, isCaseNumber, readCaseNumber } from "~/domain/cases/case-number";
-import { domainOf, isEmailAddress, readEmailAddress } from "~/domain/terms/email-address";
+import { caseNumber, readCaseNumber } from "~/domain/cases/case-number";
+import { isEmailAddress, readEmailAddress } from "~/domain/terms/email-address";
 import { fileRefusals, isFileRefusal } from "~/domain/records/file-refusals";
 import { isPostcode, readPostcode } from "~/domain/terms/postcode";
 import { refusePassword } from "~/domain/terms/password-rules";
@@ -75,7 +75,6 @@ describe("one plain e-mail address", () => {
     expect(readEmailAddress("  a@x.uk  ")).toBe("a@x.uk");
     expect(readEmailAddress("a @x.uk")).toBeNull();
     expect(readEmailAddress("a@x.uk\n")).toBeNull();
-    expect(domainOf("a@good.nhs.uk")).toBe("good.nhs.uk");
   });
 });
 
@@ -129,12 +128,6 @@ describe("a case number", () => {
     ["SAR-26-123", null],
     ["", null],
   ])("%j is read as %s", (typed, read) => expect(readCaseNumber(typed)).toBe(read));
-
-  test("is checked to the letter", () => {
-    expect(isCaseNumber("AD-26-000123")).toBe(true);
-    for (const wrong of ["ad-26-000123", "AD-26-00123", "AD-26-0001234", "xAD-26-000123", "AD-26-000123 "])
-      expect(isCaseNumber(wrong)).toBe(false);
-  });
 });
 
 describe("a password", () => {
