@@ -16,7 +16,7 @@ import type { ReactNode } from "react";
 import { visitorOf } from "~/gates/access.server";
 import { DemonstrationBanner } from "~/components/design/demonstration-banner";
 import { ErrorPage } from "~/components/design/error-page";
-import { errorWording, isErrorStatus } from "~/components/design/error-wording";
+import { errorWording, isErrorStatus } from "~/components/design/error-page-wording";
 import { useNonce } from "~/components/design/nonce";
 import { pageTitle } from "~/components/design/page-heading";
 import { SiteFooter } from "~/components/design/site-footer";

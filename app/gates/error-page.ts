@@ -4,7 +4,7 @@
 import type { Response } from "express";
 import deskStyles from "~/styles/desk.css?url";
 import nhsStyles from "nhsuk-frontend/dist/nhsuk/nhsuk-frontend.css?url";
-import { errorWording, type ErrorStatus } from "~/components/design/error-wording";
+import { errorWording, type ErrorStatus } from "~/components/design/error-page-wording";
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 

@@ -1,4 +1,4 @@
-import { errorWording, type ErrorStatus } from "./error-wording";
+import { errorWording, type ErrorStatus } from "./error-page-wording";
 
 export function ErrorPage({ status, reference }: { status: ErrorStatus; reference: string | undefined }) {
   const { title, whatToDo } = errorWording[status];
