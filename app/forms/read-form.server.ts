@@ -55,10 +55,14 @@ export function inOrderOf(fields: Fields, errors: readonly FieldError[]): FieldE
 
 /** Every box as it was left, but for files and for what is secret. */
 export function typedIn(form: FormData, fields: Fields = {}): Typed {
-  const typed: Typed = {};
-  for (const [name, value] of form)
-    if (typeof value === "string" && !fields[name]?.isSecret) (typed[name] ??= []).push(value);
-  return typed;
+  const typed = new Map<string, string[]>(); // a box may be named like something that every object has
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || fields[name]?.isSecret) continue;
+    const before = typed.get(name);
+    if (before) before.push(value);
+    else typed.set(name, [value]);
+  }
+  return Object.fromEntries(typed);
 }
 
 /**

@@ -229,6 +229,13 @@ describe("a form", () => {
     });
   });
 
+  test.each(["__proto__", "constructor", "toString"])("keeps a box that is named %s", (name) => {
+    expect(Object.entries(typedIn(formOf({ [name]: "x", words: "y" })))).toEqual([
+      [name, ["x"]],
+      ["words", ["y"]],
+    ]);
+  });
+
   test("a refusal stands at the field that puts it right", () => {
     const words = { late: "Too late", gone: "It is gone" };
     expect(refusalAt("late", words, { otherwise: "name", late: "on" })).toEqual({ field: "on", message: "Too late" });
