@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { is, Table } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isPostgres } from "#db/engine/kit";
 import * as schema from "#db/schema";
@@ -99,10 +100,7 @@ async function everythingStored(desk: FreshDesk, store: FreshStore): Promise<Buf
   return Buffer.concat([Buffer.from(columns.join("\n")), ...whole, ...(await filesBelow(desk.dataDir))]);
 }
 
-const tables = () =>
-  Object.entries(schema)
-    .filter(([name, value]) => typeof value === "object" && value !== null && !name.startsWith("no"))
-    .map(([, table]) => table);
+const tables = () => Object.values(schema).filter((value) => is(value, Table));
 
 const filesOf = (paths: string[]) => Promise.all(paths.map((path) => readFile(path).catch(() => Buffer.alloc(0))));
 
