@@ -4,10 +4,10 @@
  */
 import { readAssessment } from "./child-assessment.server";
 import { day, rawIn } from "./fields";
-import { formRead } from "./read-form.server";
+import { formOf, formRead } from "./read-form.server";
 
 export async function readAuthority(request: Request) {
-  const sent = await request.formData();
+  const sent = await formOf(request);
   const act = rawIn(sent, "act");
   if (act === "assess") return { act: "assess" as const, ...readAssessment(sent) };
   const confirmed = formRead(sent, { on: day("Enter the day the last of the documents came, such as 27 3 2026") });

@@ -3,7 +3,7 @@ import { readEmailAddress } from "~/domain/terms/email-address";
 import { answerChannels, consultationViews, consultedKinds } from "~/domain/terms/vocabulary";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { choice, day, known, longText, rawIn, readAs, text, ticked } from "./fields";
-import { carriedIn, inOrderOf, readFields, readForm, typedIn } from "./read-form.server";
+import { carriedIn, formOf, inOrderOf, readFields, readForm, typedIn } from "./read-form.server";
 
 const pages = { longest: 5_000 };
 
@@ -26,7 +26,7 @@ const what = {
 
 /** A clinician of the trust is known by their account; of anybody else it is asked who they are. */
 export async function readConsultationAsked(request: Request) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const isOfTheDesk = rawIn(form, "of") === "clinician" && rawIn(form, "personId") !== "";
   const asked = readFields(form, { ...whom, ...what });
   const stranger = isOfTheDesk ? null : readFields(form, outsider);

@@ -7,7 +7,7 @@ import { exemption } from "~/domain/exemptions/exemptions";
 import { nameForms } from "~/domain/records/name-forms";
 import { isForWholePages, reasonGroups, type ReasonChoices } from "~/domain/exemptions/reason-groups";
 import { choice, errorAt, json, list, orElse, rawIn } from "./fields";
-import { carriedIn, readFields, typedIn, valuesOf, type Values } from "./read-form.server";
+import { carriedIn, formOf, readFields, typedIn, type Values, valuesOf } from "./read-form.server";
 import { note, reason, wordsOnPages } from "./redaction-fields";
 import type { Regime } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
@@ -53,7 +53,7 @@ const marking = {
 };
 
 export async function findOrMark(deps: Deps, on: OnCase, request: Request): Promise<FindAnswer> {
-  const form = await request.formData();
+  const form = await formOf(request);
   const page = pageOf(form);
   const wanted = readFields(form, sought);
   if (!wanted.ok) return { kind: "found", errors: wanted.errors, found: null, ...page };

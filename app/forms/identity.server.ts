@@ -4,13 +4,13 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EvidenceRead } from "~/domain/identity/identity-doubts";
 import type { Seen } from "~/domain/identity/identity";
 import { choice, day, known, longText, rawIn, sentAs, type Field } from "./fields";
-import { carriedIn, readFields, typedIn } from "./read-form.server";
+import { carriedIn, formOf, readFields, typedIn } from "./read-form.server";
 
 type Looked = { read: EvidenceRead[]; seen: Seen; on: CalendarDay; nevertheless: string };
 
 /** `act` is the button: to ask for proof, to confirm it, or to go back and change something. */
 export async function readIdentity(request: Request) {
-  const form = await request.formData();
+  const form = await formOf(request);
   return {
     ...carriedIn(form),
     act: rawIn(form, "act"),

@@ -13,7 +13,7 @@ import type { Deps } from "~/services/deps";
 import { makeMove, tryMove, type Move, type Tried } from "~/services/moves/make-move";
 import type { By } from "~/services/signed-in";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
-import { formRead, typedIn, type Fields, type Rule, type Values } from "./read-form.server";
+import { type Fields, formOf, formRead, type Rule, typedIn, type Values } from "./read-form.server";
 import { rawIn } from "./fields";
 import { refusalAt, type Places } from "./refusals";
 
@@ -54,16 +54,13 @@ type Sending<Described extends Fields, Because extends string> = {
   refusedAt: Places<MoveBecause>;
 };
 
-/**
- * Reads, tries or makes the move. `act` is "check", "change" or "make"; a page without a second look sends "make" at
- * once.
- */
+/** Reads, tries or makes the move: only "make" makes it. A page without a second look sends "make" at once. */
 export async function sendMove<Described extends Fields, Because extends MoveBecause>(
   { request, params }: ActionFunctionArgs,
   { name, fields, rules, move: moveOf, refusedAt }: Sending<Described, Because>,
 ) {
   const { deps, by, on } = await caseAsked({ request, params });
-  const sent = await request.formData();
+  const sent = await formOf(request);
   const act = rawIn(sent, "act");
   if (act === "change") return shownAgain(typedIn(sent), [], 200);
 
@@ -73,7 +70,7 @@ export async function sendMove<Described extends Fields, Because extends MoveBec
 
   const move = moveOf(form.values, by, deps);
   const which = { ...on, seenVersion, submission };
-  const outcome = act === "check" ? await tryMove(deps, which, move) : await makeMove(deps, which, move);
+  const outcome = act === "make" ? await makeMove(deps, which, move) : await tryMove(deps, which, move);
   if (!outcome.ok) return shownAgain(typed, [refusalAt(outcome.because, refusalWording, refusedAt)], 409);
   if (!("letter" in outcome)) return redirect(`/cases/${which.caseNumber}?done=${name}`, 303);
 

@@ -5,14 +5,14 @@ import type { FieldError } from "~/components/design/error-summary";
 import type { OpinionScope, PagesOfRecord } from "~/domain/terms/page-ranges";
 import type { RecordToRead } from "~/services/opinion/records-to-read";
 import { choice, ifGiven, known, longText, pages, rawIn, sentAs, text } from "./fields";
-import { askAgain, carriedIn, readFields, typedIn, type FieldsRead, type Fields } from "./read-form.server";
+import { askAgain, carriedIn, type Fields, type FieldsRead, formOf, readFields, typedIn } from "./read-form.server";
 
 const errorsOf = (...parts: readonly FieldsRead<Fields>[]): FieldError[] =>
   parts.flatMap((part) => (part.ok ? [] : part.errors));
 
 /** What a clinician says. An empty box is a record that was not looked at, or in which the test is met nowhere. */
 export async function readGivenOpinion(request: Request, records: readonly RecordToRead[]) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const ready = records.filter(({ isReady }) => isReady);
   const met = readFields(form, {
     outcome: choice(["no-serious-harm", "serious-harm"], "Say whether the serious-harm test is met"),
@@ -54,7 +54,7 @@ function lookedAt(form: FormData, { id: documentId, pageCount }: RecordToRead, i
 
 /** What an officer asks for: without a scope it is the whole record. */
 export async function readAskedOpinion(request: Request, records: readonly RecordToRead[]) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const ready = records.filter(({ isReady }) => isReady);
   const whom = readFields(form, { of: text("Choose whom to ask"), scope: text() });
   const isOfPages = rawIn(form, "scope") === "pages";

@@ -19,6 +19,15 @@ export type Rules<Described extends Fields> = (read: Partial<Values<Described>>)
 export type FieldsRead<Described extends Fields> =
   { ok: true; values: Values<Described> } | { ok: false; errors: FieldError[] };
 
+/** The form that a page sent. A body that is none is answered with the page that says so. */
+export async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response("not-a-form", { status: 400 });
+  }
+}
+
 /** Never throws, whatever was sent. */
 export function readFields<Described extends Fields>(
   form: FormData,
@@ -78,7 +87,7 @@ export const carriedIn = (form: FormData): Carried => ({
 
 /** For a page with a button and nothing to type. */
 export const readButton = async (request: Request): Promise<Carried & { act: string }> => {
-  const form = await request.formData();
+  const form = await formOf(request);
   return { ...carriedIn(form), act: rawIn(form, "act") };
 };
 
@@ -95,7 +104,7 @@ export const readForm = async <Described extends Fields>(
   request: Request,
   fields: Described,
   rules?: Rules<Described>,
-): Promise<FormRead<Described>> => formRead(await request.formData(), fields, rules);
+): Promise<FormRead<Described>> => formRead(await formOf(request), fields, rules);
 
 /** The same of a form that has come already: one page may hold several, told apart by the button. */
 export function formRead<Described extends Fields>(

@@ -12,7 +12,7 @@ import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { stepToRedo, stepToUndo } from "~/domain/redaction/undo";
 import type { By } from "~/services/signed-in";
 import { choice, counts, errorAt, json, longText, number, orElse, rawIn, sentAs, text, type Field } from "./fields";
-import { carriedIn, readFields, typedIn, valuesOf, type Rule, type Values } from "./read-form.server";
+import { carriedIn, formOf, readFields, type Rule, typedIn, type Values, valuesOf } from "./read-form.server";
 import { note, reason, wordsOnPages } from "./redaction-fields";
 import { changeWhy, decideAgain, release, releaseEach, takeMarkOff, withhold } from "~/services/redaction/decide-page";
 import {
@@ -89,7 +89,7 @@ const suggested = {
 
 /** What can be done on a page: read, handed on, answered. `which` page it is stands in the address. */
 export async function redactPage(deps: Deps, which: Which, request: Request) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const act = rawIn(form, "act");
   return {
     answer: await actOnPage(deps, { ...which, ...carriedIn(form) }, form),
@@ -104,7 +104,7 @@ export async function redactPage(deps: Deps, which: Which, request: Request) {
  * a step back.
  */
 export async function redactPair(deps: Deps, which: Which, request: Request) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const on = { ...which, ...carriedIn(form) };
   const act = rawIn(form, "act");
   const isReleased = act === "release-pair";

@@ -1,6 +1,7 @@
 import { localPath } from "~/gates/local-path";
 import { rawIn } from "./fields";
+import { formOf } from "./read-form.server";
 
 /** The page from which a letter's button was pressed. */
 export const readWayBack = async (request: Request): Promise<string> =>
-  localPath(rawIn(await request.formData(), "back"), "/outbox");
+  localPath(rawIn(await formOf(request), "back"), "/outbox");

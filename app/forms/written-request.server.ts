@@ -10,7 +10,7 @@ import type { WrittenRequest } from "~/domain/intake/written-request";
 import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
 import { authorityKeys, recordKinds, type EvidenceKind } from "~/domain/terms/vocabulary";
 import { choice, day, ifGiven, longText, rawIn, readAs, several, text } from "./fields";
-import { carriedIn, readFields, typedIn, type FieldsRead, type Rule, type Values } from "./read-form.server";
+import { carriedIn, type FieldsRead, formOf, readFields, type Rule, typedIn, type Values } from "./read-form.server";
 
 const upTo = (longest: number) => text(undefined, { longest });
 /** Their lengths have been said without a comma since the first letter was entered. */
@@ -98,7 +98,7 @@ export async function readWrittenRequest(
   request: Request,
   { today, hasLetter }: { today: CalendarDay; hasLetter: boolean },
 ) {
-  const form = await request.formData();
+  const form = await formOf(request);
   return {
     ...writtenRequestIn(form, { today, attachments: hasLetter ? letterOf(form) : [] }),
     typed: typedIn(form),

@@ -25,7 +25,7 @@ import {
   ticked,
   type Field,
 } from "~/forms/fields";
-import { carriedIn, formRead, readFields, typedIn, type Fields } from "~/forms/read-form.server";
+import { carriedIn, formOf as formSentIn, formRead, readFields, typedIn, type Fields } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 
 type Sent = Record<string, string | readonly string[] | Blob>;
@@ -234,6 +234,16 @@ describe("a form", () => {
       [name, ["x"]],
       ["words", ["y"]],
     ]);
+  });
+
+  test.each([
+    ["JSON", "application/json", "{}"],
+    ["plain text", "text/plain", "words=x"],
+    ["parts without a boundary", "multipart/form-data", "x"],
+    ["parts that break off", "multipart/form-data; boundary=b", "--b\r\nContent-Disp"],
+  ])("a body of %s is no form", async (_, type, body) => {
+    const request = new Request("http://desk.test/", { method: "POST", headers: { "Content-Type": type }, body });
+    await expect(formSentIn(request)).rejects.toMatchObject({ status: 400 });
   });
 
   test("a refusal stands at the field that puts it right", () => {

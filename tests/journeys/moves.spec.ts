@@ -85,6 +85,26 @@ test("more time: both due days and the limit for the notice are read before it i
   await expectAccessible(page);
 });
 
+test("whatever a button is not asked to do is looked at first, and no body of another kind is taken", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
+  const number = await openedCase(desk);
+  await signInAs("officer");
+  const [day, month, year] = formatDay(desk.deps.today()).split(" ");
+  const form = { "on-day": day!, "on-month": month!, "on-year": year!, words: "By telephone", act: "__proto__" };
+  const headers = { Origin: desk.origin };
+  const tried = await page.request.post(`/cases/${number}/withdraw`, { headers, form });
+  expect(await tried.text()).toContain("By telephone");
+  await page.goto(`/cases/${number}/history`);
+  await expect(page.getByText("withdrew", { exact: false })).toHaveCount(0);
+
+  const body = await page.request.post(`/cases/${number}/withdraw`, { headers, data: { words: "By telephone" } });
+  expect(body.status()).toBe(400);
+  await expectAccessible(page);
+});
+
 test("a notice that comes too late is recorded, and moves nothing", async ({ page, signInAs, desk }) => {
   const { number } = await givenCase(desk.deps.store, { receivedOn: daysAgo(desk, 60) });
   await signInAs("officer");

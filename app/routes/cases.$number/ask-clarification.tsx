@@ -58,7 +58,7 @@ export default function AskClarification() {
         label="What we do meanwhile"
         hint="The letter says: Meanwhile, …"
         rows={3}
-        value={typedOf(sent?.typed, "meanwhile") || "we go on with what does not depend on your answer."}
+        value={sent ? typedOf(sent.typed, "meanwhile") : "we go on with what does not depend on your answer."}
         error={errorOf(sent?.errors, "meanwhile")}
       />
     </MovePage>
