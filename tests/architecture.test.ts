@@ -249,3 +249,8 @@ test("a form is taken apart where forms are read, and nowhere else", () => {
   );
   expect(strangers.map((file) => `${file} reads a form by itself: describe it with app/forms/fields.ts`)).toEqual([]);
 });
+
+test("the body of a form is taken in one place, which says what a body that is none is answered with", () => {
+  const taking = sourcesUnder("app").filter((file) => /await \w+\.formData\(\)/.test(readFileSync(file, "utf8")));
+  expect(taking).toEqual(["app/forms/read-form.server.ts"]);
+});

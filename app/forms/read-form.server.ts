@@ -24,6 +24,7 @@ export async function formOf(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch {
+    // nothing but the body is read here, so whatever is wrong is wrong with what was sent
     throw new Response("not-a-form", { status: 400 });
   }
 }

@@ -68,6 +68,7 @@ function complaintsOf(page: Page, complaints: string[] = []): string[] {
 
 type Violation = { id: string; nodes: { html: string }[] };
 const inWords = ({ id, nodes }: Violation) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`;
+
 /** For what follows once records are prepared, burnt in or sealed by the real tools. */
 export const longWork = { timeout: patience };
 
