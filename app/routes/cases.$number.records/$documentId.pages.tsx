@@ -9,6 +9,7 @@ import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { NotOnPagesNote } from "~/components/records/not-on-pages-note";
 import { SheetActs } from "~/components/records/sheet-acts";
 import { SheetCard, type SheetPage } from "~/components/records/sheet-card";
 import { SheetFilters } from "~/components/records/sheet-filter";
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     first,
     listed,
     mayBeMarked,
+    notOnPages,
   } = found;
   return {
     number: kase.number,
@@ -47,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     counts,
     first,
     listed,
+    notOnPages,
     document: {
       id: document.id,
       name: document.name,
@@ -113,6 +116,7 @@ export default function ContactSheet() {
           <p>Redaction of this case is finished. Pages can be looked at but not changed.</p>
         </InsetText>
       )}
+      <NotOnPagesNote notes={shown.notOnPages} home={room} />
       <div className={canWork ? "contact__grid contact__grid--work" : "contact__grid"}>
         <SheetFilters sheet={`${room}/pages`} show={show} counts={counts} />
         <form className="contact__form" method="post" id="chosen" aria-label="Pages">
