@@ -34,9 +34,9 @@ export const kindsNotOnPages = [
 export type KindNotOnPages = (typeof kindsNotOnPages)[number];
 
 /**
- * `on` are the pages of the document that it belongs to, where that is known. `printedOn` are the pages of ours on which
- * it can be read, searched and marked; without them it stands in the original alone. `names` are the file's own (of a
- * hidden sheet), for showing. `heldBy` is the file to look into where the document was split or merged since.
+ * `on` are the pages of the document that it belongs to, where that is known. `printedOn` are the pages of ours on
+ * which it can be read, searched and marked; without them it stands in the original alone. `names` are the file's own
+ * (of a hidden sheet), for showing. `heldBy` is the file to look into where the document was split or merged since.
  */
 export type NotOnPages = {
   what: KindNotOnPages;
@@ -67,8 +67,8 @@ export const besidePage = (notes: readonly NotOnPages[], page: number): NotOnPag
 type Regrouped = { numbers: ReadonlyMap<number, number>; from: string };
 
 /**
- * Of a document that was split or merged: `numbers` are the new numbers of the old pages, `from` is the name of the file
- * that still holds what no page shows. What was printed is a page like any other, and goes where that page goes.
+ * Of a document that was split or merged: `numbers` are the new numbers of the old pages, `from` is the name of the
+ * file that still holds what no page shows. What was printed is a page like any other, and goes where that page goes.
  */
 export function regroupedNotOnPages(notes: readonly NotOnPages[], { numbers, from }: Regrouped): NotOnPages[] {
   const moved = (pages: readonly number[] | undefined) => pages?.flatMap((page) => numbers.get(page) ?? []);

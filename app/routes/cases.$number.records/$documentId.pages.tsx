@@ -20,8 +20,12 @@ import { onceTyped } from "~/components/design/typed";
 import { viewSheet, type SheetFilter, type SheetView } from "~/services/redaction/view-sheet";
 import { actOnSheet, doneOnSheet } from "~/forms/contact-sheet.server";
 import styles from "~/styles/contact-sheet.css?url";
+import recordsStyles from "~/styles/records.css?url";
 
-export const links = () => [{ rel: "stylesheet", href: styles }];
+export const links = () => [
+  { rel: "stylesheet", href: recordsStyles },
+  { rel: "stylesheet", href: styles },
+];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Contact sheet – ${params["number"]}`);
 
 const filters: readonly string[] = ["all", "perhaps-outside", "alike", ...pageStates] satisfies SheetFilter[];
