@@ -1,7 +1,8 @@
 /** A person's name as a record writes it, and whether two of them may be one person. */
+import { distance, plainLetters } from "~/domain/terms/spelling";
 import { anyOf, list } from "~/domain/terms/word-lists";
 import { isFamilyName, isGivenName } from "./lexicon";
-import { distance, folded, plainLetters } from "./lookalikes";
+import { folded } from "./lookalikes";
 
 /** Small letters without accents; initials are single letters. `family` is empty where only a given name stands. */
 export type PersonName = { given: string[]; family: string; title?: string };
