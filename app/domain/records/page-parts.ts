@@ -1,13 +1,13 @@
 /**
- * The words of a page in the parts that are compared when something is looked for, and how the parts hang together: what
- * one system parts another joins, and a page reader or the end of a line parts what belongs together.
+ * The words of a page in the parts that are compared when something is looked for, and how the parts hang together:
+ * what one system parts another joins, and a page reader or the end of a line parts what belongs together.
  */
 import { plainPartsOf, spelling, withMcInFull } from "~/domain/terms/spelling";
 import type { Word } from "./pages";
 
 /**
- * `word` counts the page's words. `gap` is what stands between it and the part before: nothing ("DorothyPellow"), a sign
- * ("O'Brien"), a hyphen at the end of a word ("Pel- low"), or a space. `isCapital` where it begins with one.
+ * `word` counts the page's words. `gap` is what stands between it and the part before: nothing ("DorothyPellow"), a
+ * sign ("O'Brien"), a hyphen at the end of a word ("Pel- low"), or a space. `isCapital` where it begins with one.
  */
 export type Part = { text: string; word: number; gap: "none" | "sign" | "hyphen" | "space"; isCapital: boolean };
 

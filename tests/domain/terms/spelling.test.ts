@@ -37,5 +37,5 @@ test.each<[string, string, number]>([
   ["smith", "smith", 0],
   ["smith", "smyth", 1],
   ["smith", "smiths", 1],
-  ["smith", "jones", 3],
+  ["smith", "smithson", 3],
 ])("from %s to %s: %i", (one, other, letters) => expect(distance(one, other)).toBe(letters));

@@ -56,8 +56,6 @@ function divided(names: string[], hasTitle: boolean): Pick<PersonName, "given" |
   return { given: names.slice(0, start).map(clean), family: names.slice(start).map(clean).join(" ") };
 }
 
-export const keyOf = ({ given, family }: PersonName): string => [...given, family].filter(Boolean).join(" ");
-
 /** Equal, or as a page reader might confuse them. */
 export function isSameWord(one: string, other: string): boolean {
   const [a, b] = [folded(one), folded(other)];
