@@ -1,6 +1,6 @@
 /**
- * The clock of what is no request for access: the police, a court, an insurer or an employer asks under other law, which
- * sets this desk no period; a court's order names its own day.
+ * The clock of what is no request for access: the police, a court, an insurer or an employer asks under other law,
+ * which sets this desk no period; a court's order names its own day.
  */
 import { formatDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";

@@ -1,6 +1,6 @@
 /**
- * Whether it is settled who asks, and that they may: the same questions before every answer, be it a copy of a record, a
- * correction, an erasure or the end of a sharing. Nothing is given or changed before.
+ * Whether it is settled who asks, and that they may: the same questions before every answer, be it a copy of a record,
+ * a correction, an erasure or the end of a sharing. Nothing is given or changed before.
  */
 import { authorityConfirmed, authorityRow, isPassedOn, needsAuthority } from "./authority";
 import { childProblem, type ChildOn, type ChildProblem } from "./child-assessment";

@@ -1,7 +1,7 @@
 import { decideSeekPatientsNote, type SeekPatientsNoteRefusal } from "~/domain/moves/patients-note";
 import type { Move } from "./make-move";
 
-/** Whether the record holds a note that the patient wished no access to be given; `words` say where it was looked for. */
+/** Whether the record holds a note that the patient wished no access to be given; `words` say where it was sought. */
 export const seekPatientsNote = ({
   found,
   words,
