@@ -11,8 +11,9 @@ export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
 });
 
 /**
- * The same as conditions of the templates: `ahra` under the 1990 Act, `noRight` where no complaint or court that the
- * law gives to requesters may be offered, and what an acknowledgement says of what happens next where that is not a copy.
+ * The same as conditions of the templates: `ahra` under the 1990 Act; `noRight` where none of the routes of complaint
+ * may be offered that the law gives to requesters; and what an acknowledgement says of what happens next, where that is
+ * not a copy.
  */
 export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
   const { regime, isByRight } = letterLawOf(history);
