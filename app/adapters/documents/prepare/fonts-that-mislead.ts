@@ -6,7 +6,6 @@
 import { looksLike } from "~/adapters/pdf/read/read-letters";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
 import type { Box } from "~/domain/records/pages";
-import { list } from "~/domain/terms/word-lists";
 import type { LayerWord } from "./layer-words";
 import { readAreas } from "./read-areas";
 
@@ -32,11 +31,11 @@ function byFont(words: readonly LayerWord[]): Map<string, LayerWord[]> {
 }
 
 /** Wrong letters do not make the words that every page has, and so no picture need be read. */
-const everywhere = new Set(list`
-  the, and, for, with, was, has, had, not, this, that, from, you, your, are, have, been, will, which, who, her, his,
-  she, they, date, name, page, patient, hospital, trust, dear, yours, sincerely, clinic, number, address, born, under,
-  seen, please, department, consultant, letter, record, ward, notes, care, plan, review, time, signed, health, medical
-`);
+const everywhere = new Set(
+  `the and for with was has had not this that from you your are have been will which who her his she they date name page
+  patient hospital trust dear yours sincerely clinic number address born under seen please department consultant letter
+  record ward notes care plan review time signed health medical`.split(/\s+/),
+);
 const enough = 2;
 
 const saysWhatItShows = (words: readonly LayerWord[]) =>
