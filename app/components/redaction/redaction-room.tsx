@@ -71,6 +71,8 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
             found={view.found}
             leftToTheEye={page.leftToTheEye}
             duplicate={view.duplicate}
+            suggested={view.suggestions.length}
+            outside={view.outside}
             releaseNote={view.releaseNote}
             seenVersion={document.seenVersion}
             submission={view.submission}

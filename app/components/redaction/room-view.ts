@@ -29,6 +29,8 @@ export type RoomView = {
     turned: 0 | Turn;
     leftToTheEye: LeftToTheEye[];
   };
+  /** Why the page is perhaps outside the request, in words. */
+  outside: string[];
   consultations: ConsultationShown[];
   duplicate: DuplicateShown | null;
   words: SheetWord[];

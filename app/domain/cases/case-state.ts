@@ -32,6 +32,7 @@ const alongside = {
   "opinion-recorded": "same",
   "patient-died": "same",
   "closing-warned": "same",
+  "open-points-accepted": "same",
   "consultation-answered": "same",
   "consultation-withdrawn": "same",
   "consultation-reminded": "same",

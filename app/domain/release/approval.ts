@@ -14,6 +14,7 @@ import {
   type OpinionProblem,
   type WithheldForHarm,
 } from "~/domain/opinion/opinion";
+import { openPointsProblems, type OpenPoint, type OpenPointsProblem } from "./open-points";
 import { lastOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
@@ -67,6 +68,8 @@ export type ApprovalFacts = {
   undecidedPages?: number;
   unresolvedFindings: number;
   withheldForHarm: WithheldForHarm;
+  /** What nobody has decided on the pages that leave, as it is now. */
+  openPoints: readonly OpenPoint[];
   releaseId: string;
   /** Of the release copy as it is now. */
   packageHash: string;
@@ -92,6 +95,7 @@ export type ApprovalRefusal =
   | ChildProblem
   | OpinionProblem
   | HarmProblem
+  | OpenPointsProblem
   | "package-changed"
   | "recipient-changed";
 
@@ -110,7 +114,8 @@ export function decideApprove(history: EffectiveHistory, facts: ApprovalFacts): 
     authorityProblem(history) ??
     childProblem(history, { bornOn, today }) ??
     opinionProblem(history, today) ??
-    harmProblem(history, facts.withheldForHarm);
+    harmProblem(history, facts.withheldForHarm) ??
+    openPointsProblems(history, facts.openPoints)[0];
   if (owed) return refused(owed);
   const {
     packageHash,
