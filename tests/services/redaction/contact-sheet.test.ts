@@ -177,7 +177,9 @@ describeOnBothStores("the contact sheet", (openFreshStore) => {
     const one = await added(kase, await volume());
     expect(await releaseEach(deps, { ...on(kase, one), pages: [1, 2] })).toEqual({ ok: false, because: "note-needed" });
     expect((await marks(kase, one)).decisions).toEqual({});
-    expect(await releaseEach(deps, { ...on(kase, one), pages: [1, 4], note: "Decided at the page." })).toMatchObject({ ok: true });
+    expect(await releaseEach(deps, { ...on(kase, one), pages: [1, 4], note: "Decided at the page." })).toMatchObject({
+      ok: true,
+    });
     expect(await leaveOut(deps, { ...on(kase, one), pages: [2], because: "not-this-patients" })).toMatchObject({
       ok: true,
     });

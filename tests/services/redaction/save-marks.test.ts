@@ -156,7 +156,9 @@ describeOnBothStores("marking pages", (openFreshStore) => {
 
   test("releasing the rest leaves out what was found, and what somebody has just changed", async () => {
     await withhold(given.deps, { ...on(samir, 0), page: 2, reason: "OUT-OF-SCOPE" });
-    expect(await releaseRest(given.deps, { ...on(olive, 0), note: "Decided at the page." })).toMatchObject({ ok: true });
+    expect(await releaseRest(given.deps, { ...on(olive, 0), note: "Decided at the page." })).toMatchObject({
+      ok: true,
+    });
     expect((await marks()).decisions).toEqual({ 1: "release", 2: "withhold", 4: "release" });
     await decideAgain(given.deps, { ...on(samir, 2), page: 4 });
     expect(await releaseRest(given.deps, on(olive, 2))).toEqual({ ok: false, because: "someone-else-marked" });
