@@ -30,7 +30,7 @@ type Around = {
 
 /** A page as it is drawn, with what was found and suggested on it. */
 function pageShown(content: PageContent, around: Around) {
-  const { shown, words, suggestions, outside } = content;
+  const { shown, words, suggestions, outside, besideIt } = content;
   const { marks, standing } = around;
   const marksHere = marks.marks.filter(({ page }) => page === shown.number);
   return {
@@ -44,6 +44,7 @@ function pageShown(content: PageContent, around: Around) {
       decision: marks.decisions[shown.number] ?? null,
       turned: turnOf(shown.number, marks.arrangement),
       leftToTheEye: shown.leftToTheEye ?? [],
+      besideIt,
     },
     outside: outside.map(outsideWords),
     duplicate: duplicateShown(content, around),

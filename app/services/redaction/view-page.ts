@@ -13,6 +13,7 @@ import { firstToDecide, pairAt, standingOf, type PageStanding } from "~/domain/r
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
 import { askedForIn, outsideRequest } from "~/domain/records/page-scope";
+import { besidePage } from "~/domain/records/not-on-pages";
 import type { Deps } from "~/services/deps";
 import {
   openDocument,
@@ -22,6 +23,7 @@ import {
   type OpenedDocument,
   type WhichDocument,
 } from "~/services/records/opened-document";
+import { notOnPagesIn } from "~/services/records/not-on-pages-file";
 import { pageFiles } from "~/services/records/page-files";
 import { duplicatesByPage } from "~/services/records/page-likeness";
 import { pagesAsked } from "~/services/consultation/pages-asked";
@@ -81,14 +83,21 @@ async function contentOf(deps: Deps, opened: OpenedDocument, { pages }: PageMani
   const shown = pages.find(({ number }) => number === page);
   if (!shown) return undefined;
   const { trustId: trust, id: caseId } = opened.kase;
-  const [words, suggestions, duplicates, request] = await Promise.all([
+  const [words, suggestions, duplicates, notOnPages, request] = await Promise.all([
     wordsOf(opened, page),
     allSuggestionsOn(deps, opened, page),
     duplicatesByPage(opened.folder),
+    notOnPagesIn(opened.folder),
     deps.store.read(trust, (db) => requestOf(db, trust, caseId)),
   ]);
-  const outside = outsideRequest(shown.about, askedForIn(request));
-  return { shown, words, suggestions, duplicates: duplicates[page] ?? [], outside };
+  return {
+    shown,
+    words,
+    suggestions,
+    duplicates: duplicates[page] ?? [],
+    besideIt: besidePage(notOnPages, page),
+    outside: outsideRequest(shown.about, askedForIn(request)),
+  };
 }
 
 export type PageContent = NonNullable<Awaited<ReturnType<typeof contentOf>>>;

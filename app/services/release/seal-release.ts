@@ -9,6 +9,8 @@ import type { WorkFolder } from "~/adapters/files/work-folder";
 import { approvalOf, decideVoidApproval } from "~/domain/release/approval";
 import type { OpenPoint } from "~/domain/release/open-points";
 import { heldBackBy } from "~/domain/release/release-gate";
+import { letterLawOf } from "~/domain/identity/letter-law";
+import { underThatLaw, type LetterLaw } from "~/domain/letters/letters-owed";
 import type { Deps } from "~/services/deps";
 import { passwordPurpose } from "./disclose";
 import { openPointsIn } from "./open-points";
@@ -98,7 +100,8 @@ async function handOver(deps: Deps, db: Db, release: Release, openPoints: readon
     return voidApproval(deps, db, release, "recipient-changed");
   if (heldBack) return changeRelease(db, trust, id, { state: "approved", password: null });
 
-  await writeToRecipient(deps, db, { kase, request: await requestOf(db, trust, caseId), folderId });
+  const law = letterLawOf(history);
+  await writeToRecipient(deps, db, { kase, request: await requestOf(db, trust, caseId), folderId, law });
   if (facts.delivery === "portal") await isInPortal(deps, db, kase, openPoints);
 }
 
@@ -109,7 +112,7 @@ async function handOver(deps: Deps, db: Db, release: Release, openPoints: readon
 async function writeToRecipient(
   deps: Deps,
   db: Db,
-  { kase, request, folderId }: { kase: CaseRow; request: Request; folderId: string },
+  { kase, request, folderId, law }: { kase: CaseRow; request: Request; folderId: string; law: LetterLaw },
 ) {
   const letter = { trust: kase.trustId, caseId: kase.id, to: { name: request.requesterName, address: request.email } };
   const facts = letterFacts(deps, kase.number, request);
@@ -117,7 +120,7 @@ async function writeToRecipient(
     const attachment = { folderId, file: "sealed.pdf", name: `${kase.number}.pdf` };
     await queueLetter(deps, db, {
       ...letter,
-      key: kase.regime === "ahra-1990" ? "ahra-disclosure" : "disclosure",
+      key: underThatLaw("disclosure", law),
       facts,
       attachment,
     });
