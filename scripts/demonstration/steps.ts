@@ -95,8 +95,8 @@ const inLetters = ({ familyName, givenNames, bornOn, nhsNumber, hospitalNumber, 
 
 /**
  * Records prepared and every page decided: third parties marked, what is suggested marked too, the misfiled page
- * withheld. `mothersNumber` is let go in words; `neighboursNumber` was turned down, its pages were released, and then it
- * was offered again.
+ * withheld. `mothersNumber` is let go in words; `neighboursNumber` was turned down, its pages were released, and then
+ * it was offered again.
  */
 export const redacted =
   (pages: number, leftOpen: "nothing" | "mothersNumber" | "neighboursNumber" = "nothing"): Step =>
