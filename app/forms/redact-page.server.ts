@@ -34,6 +34,7 @@ type Refusal =
   | "no-such-page"
   | "not-ready"
   | "not-in-redaction"
+  | "reason-cannot-apply"
   | "someone-else-marked"
   | "words-not-found"
   | "marked-already"
@@ -243,6 +244,12 @@ const wording: Record<
     status: 409,
     field: "mark-heading",
     message: "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
+  }),
+  "reason-cannot-apply": () => ({
+    status: 409,
+    field: "mark-heading",
+    message:
+      "That reason cannot apply to this request: the law gives it only for others who ask, or for other records. Choose another",
   }),
   "someone-else-marked": () => ({
     status: 409,

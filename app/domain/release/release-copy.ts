@@ -10,6 +10,7 @@ export type ReleaseCopyRefusal =
   | "records-not-ready"
   | "findings-unresolved"
   | "pages-undecided"
+  | "reasons-cannot-apply"
   | "consultation-open";
 
 type Readiness = {
@@ -19,6 +20,8 @@ type Readiness = {
   undecidedPages: number;
   unresolvedPages: number;
   openConsultations: number;
+  /** Pages with a mark whose reason cannot apply to this request. */
+  pagesOfWrongReasons?: number;
 };
 
 export function refuseReleaseCopy({
@@ -28,13 +31,15 @@ export function refuseReleaseCopy({
   undecidedPages,
   unresolvedPages,
   openConsultations,
+  pagesOfWrongReasons = 0,
 }: Readiness): ReleaseCopyRefusal | null {
   if (documents === 0) return "no-records";
   if (state !== "redaction") return "not-in-redaction";
   if (notReady > 0) return "records-not-ready";
   if (unresolvedPages > 0) return "findings-unresolved";
   if (openConsultations > 0) return "consultation-open";
-  return undecidedPages > 0 ? "pages-undecided" : null;
+  if (undecidedPages > 0) return "pages-undecided";
+  return pagesOfWrongReasons > 0 ? "reasons-cannot-apply" : null;
 }
 
 /**
