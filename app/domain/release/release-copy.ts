@@ -2,6 +2,7 @@
 import { isSilent, plainWording } from "~/domain/exemptions/exemptions";
 import type { CaseState } from "~/domain/cases/case-states";
 import type { OfficersMark } from "~/domain/redaction/marks-manifest";
+import type { OpenPointsProblem } from "./open-points";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
 export type ReleaseCopyRefusal =
@@ -11,7 +12,8 @@ export type ReleaseCopyRefusal =
   | "findings-unresolved"
   | "pages-undecided"
   | "reasons-cannot-apply"
-  | "consultation-open";
+  | "consultation-open"
+  | OpenPointsProblem;
 
 type Readiness = {
   state: CaseState;
@@ -22,6 +24,8 @@ type Readiness = {
   openConsultations: number;
   /** Pages with a mark whose reason cannot apply to this request. */
   pagesOfWrongReasons?: number;
+  /** Of `openPointsProblems`. */
+  openPoints: readonly OpenPointsProblem[];
 };
 
 export function refuseReleaseCopy({
@@ -32,6 +36,7 @@ export function refuseReleaseCopy({
   unresolvedPages,
   openConsultations,
   pagesOfWrongReasons = 0,
+  openPoints,
 }: Readiness): ReleaseCopyRefusal | null {
   if (documents === 0) return "no-records";
   if (state !== "redaction") return "not-in-redaction";
@@ -39,7 +44,8 @@ export function refuseReleaseCopy({
   if (unresolvedPages > 0) return "findings-unresolved";
   if (openConsultations > 0) return "consultation-open";
   if (undecidedPages > 0) return "pages-undecided";
-  return pagesOfWrongReasons > 0 ? "reasons-cannot-apply" : null;
+  if (pagesOfWrongReasons > 0) return "reasons-cannot-apply";
+  return openPoints[0] ?? null;
 }
 
 /**

@@ -9,11 +9,13 @@ import { askedUnder, type AskedUnder } from "~/domain/exemptions/asked-under";
 import { pagesOfWrongReasons } from "~/domain/release/wrong-reasons";
 import { openConsultations } from "~/domain/consultation/consultation";
 import { undecidedPages } from "~/domain/redaction/marks";
+import { openPointsProblems } from "~/domain/release/open-points";
 import { refuseReleaseCopy, type ReleaseCopyRefusal } from "~/domain/release/release-copy";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import { basisHash } from "./basis-hash";
+import { openPointsIn } from "./open-points";
 
 export type FinishRefusal = ReleaseCopyRefusal | "no-such-case" | "already-being-made" | "case-changed-meanwhile";
 type Finished = { ok: true; releaseId: string } | { ok: false; because: FinishRefusal };
@@ -32,6 +34,7 @@ export async function finishRedaction(
       kase &&
       history && {
         kase,
+        history,
         state: stateOf(history),
         consulted: openConsultations(history).length,
         asked: askedUnder(history),
@@ -40,7 +43,7 @@ export async function finishRedaction(
     );
   });
   if (!gathered) return { ok: false, because: "no-such-case" };
-  const { kase, state, consulted, asked, documents } = gathered;
+  const { kase, history, state, consulted, asked, documents } = gathered;
   if (seenVersion !== undefined && seenVersion !== kase.version)
     return { ok: false, because: "case-changed-meanwhile" };
   const { undecided, wrongReasons } = await countOpen(deps, kase, documents, asked);
@@ -52,6 +55,7 @@ export async function finishRedaction(
     unresolvedPages: documents.reduce((sum, each) => sum + each.unresolved, 0),
     openConsultations: consulted,
     pagesOfWrongReasons: wrongReasons,
+    openPoints: openPointsProblems(history, await openPointsIn(deps, kase)),
   });
   if (refusal) return { ok: false, because: refusal };
 

@@ -71,6 +71,7 @@ describe("what no opinion is needed for", () => {
       delivery: "post",
       hasAddress: true,
       patientBornOn: null,
+      openPoints: [],
       today,
     } as const;
     expect(blocksDisclosure(history, facts).filter((block) => block.startsWith("opinion"))).toEqual(
