@@ -6,8 +6,8 @@ import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
 /**
  * Who must have asked: somebody with parental responsibility or appointed by a court (Sch. 3 paras 4(1) and 21);
- * anybody but the person themself; a claimant, since relevance does not bind a personal representative (Re AB); a relative of
- * the dead to whom the law gives no right; somebody who must show authority.
+ * anybody but the person themself; a claimant, since relevance does not bind a personal representative (Re AB); a
+ * relative of the dead to whom the law gives no right; somebody who must show authority.
  */
 export type AskedBy = "in-place-of-the-patient" | "somebody-else" | "claimant" | "without-a-right" | "on-authority";
 
