@@ -70,7 +70,10 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
             marks={page.marks}
             found={view.found}
             leftToTheEye={page.leftToTheEye}
+            besideIt={page.besideIt}
             duplicate={view.duplicate}
+            suggested={view.suggestions.length}
+            outside={view.outside}
             releaseNote={view.releaseNote}
             seenVersion={document.seenVersion}
             submission={view.submission}

@@ -1,4 +1,5 @@
 /** What the redaction room shows of a page; `room-view.server.ts` makes it of the use-case's answer. */
+import type { NotOnPages } from "~/domain/records/not-on-pages";
 import type { Box, LeftToTheEye } from "~/domain/records/pages";
 import type { PageDecision, Turn } from "~/domain/redaction/marks-manifest";
 import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
@@ -28,7 +29,10 @@ export type RoomView = {
     decision: PageDecision | null;
     turned: 0 | Turn;
     leftToTheEye: LeftToTheEye[];
+    besideIt: NotOnPages[];
   };
+  /** Why the page is perhaps outside the request, in words. */
+  outside: string[];
   consultations: ConsultationShown[];
   duplicate: DuplicateShown | null;
   words: SheetWord[];

@@ -2,6 +2,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useState } from "react";
 import { formatDay } from "~/domain/calendar/calendar";
+import type { NotOnPages } from "~/domain/records/not-on-pages";
 import type { Box, LeftToTheEye } from "~/domain/records/pages";
 import type { Turn } from "~/domain/redaction/marks-manifest";
 import type { PageState } from "~/domain/redaction/page-states";
@@ -9,6 +10,7 @@ import { Button } from "~/components/design/button";
 import { CaseBar, type BarPatient } from "~/components/cases/case-bar";
 import type { DuplicateShown } from "./decide-page";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
+import { BesidePage } from "~/components/records/not-on-pages-note";
 import { lookCloselyWording } from "~/components/records/look-closely-wording";
 import { counted } from "~/components/design/counted";
 import { findingWording, type FoundOnPage } from "~/components/records/finding-wording";
@@ -31,8 +33,11 @@ type PairPage = {
     marks: number;
     turned: 0 | Turn;
     leftToTheEye: LeftToTheEye[];
+    besideIt: NotOnPages[];
   };
   duplicate: DuplicateShown | null;
+  /** Why it is perhaps outside the request, in words. */
+  outside: string[];
   words: SheetWord[];
   findings: SheetFinding[];
   found: FoundOnPage[];
@@ -52,7 +57,7 @@ export type PairView = {
   pages: PairPage[];
   /**
    * Those that need no more than a look: nobody has decided them, nothing was found on them, nobody is asked about
-   * them.
+   * them, and nothing on them is still to be decided.
    */
   toRelease: number[];
   undo: string | null;
@@ -191,7 +196,7 @@ function OnePage({
   current,
   canWork,
 }: OnePageProps) {
-  const { number, leftToTheEye, ...shown } = page;
+  const { number, leftToTheEye, besideIt, ...shown } = page;
   return (
     <section className="pair-page" aria-labelledby={`page-${number}`}>
       <div className="pair-page__head">
@@ -206,6 +211,7 @@ function OnePage({
       </div>
       {found.length > 0 && <p className="room-warning">{findingWording(found)} Open it to settle this.</p>}
       {leftToTheEye.length > 0 && <p className="room-eye">{lookCloselyWording(leftToTheEye)}</p>}
+      <BesidePage page={number} notes={besideIt} />
       {duplicate && (
         <p className="room-eye">
           {duplicate.how === "exact" ? "The same as" : "Nearly the same as"} page {duplicate.page}
@@ -230,6 +236,7 @@ function OnePage({
 
 function ReleaseBoth({ pages, toRelease, document, undo, redo, room }: PairView & { room: string }) {
   const byThemselves = pages.filter(({ page }) => page.state === "flagged" || page.state === "being-consulted");
+  const open = pages.filter(({ page }) => page.state === "undecided" && !toRelease.includes(page.number));
   const marks = pages
     .filter(({ page }) => toRelease.includes(page.number))
     .reduce((sum, { page }) => sum + page.marks, 0);
@@ -258,7 +265,15 @@ function ReleaseBoth({ pages, toRelease, document, undo, redo, room }: PairView 
           <Link to={`${room}/${number}?back=${pages[0]!.page.number}`}>open page {number}</Link>
         </p>
       ))}
-      {toRelease.length === 0 && byThemselves.length === 0 && (
+      {open.map(({ page: { number }, suggestions, outside }) => (
+        <p key={number}>
+          {suggestions.length > 0
+            ? `Page ${number} has ${counted(suggestions.length, "suggestion")} to decide first: decide ${suggestions.length === 1 ? "it" : "them"} below, or say on the page by itself why it leaves`
+            : `Page ${number} is perhaps outside the request (${outside.join("; ")}): leave it out, or say why it leaves`}
+          : <Link to={`${room}/${number}?back=${pages[0]!.page.number}`}>open page {number}</Link>
+        </p>
+      ))}
+      {toRelease.length === 0 && byThemselves.length === 0 && open.length === 0 && (
         <p>{pages.length > 1 ? "Both pages are" : "This page is"} decided.</p>
       )}
       <UndoRedo undo={undo} redo={redo} document={document} shown={pages.map(({ page }) => page.number)} />
