@@ -1,12 +1,31 @@
 /** The worker as a process of its own: runs until it is told to stop, or until the server that started it is gone. */
 import { getDeps, sweepLeftovers } from "~/boot/deps.server";
+import { endWithServer, isServerGone } from "~/boot/end-with-server";
 import { log } from "~/boot/log.server";
-import { kinds } from "./kinds";
-import { startWorker } from "./worker";
+import { kinds, lanes } from "./kinds";
+import { startWorker, type Worker } from "./worker";
+
+let worker: Worker | undefined;
+let isStopping = false;
+
+async function stop(graceMs?: number) {
+  if (isStopping) return;
+  isStopping = true;
+  await worker?.stop(graceMs);
+  process.exit(0);
+}
+
+// listened to before anything else: the server may die while the store is still being opened
+endWithServer();
+process.on("SIGTERM", () => void stop());
+process.on("SIGINT", () => void stop());
+process.on("disconnect", () => void stop(0)); // the server died without a word: another will take up what is left
 
 const deps = await getDeps();
-const worker = startWorker(deps, {
+if (isServerGone()) await stop(0);
+worker = startWorker(deps, {
   kinds,
+  lanes,
   onFailure: ({ id, kind, attempts }, error) => log.error({ job: id, kind, attempts, err: error }, "a job failed"),
 });
 
@@ -16,16 +35,3 @@ const sweep = () =>
   );
 void sweep();
 setInterval(sweep, 3_600_000).unref();
-
-let isStopping = false;
-async function stop() {
-  if (isStopping) return;
-  isStopping = true;
-  await worker.stop();
-  await deps.store.close();
-  process.exit(0);
-}
-
-process.on("SIGTERM", () => void stop());
-process.on("SIGINT", () => void stop());
-process.on("disconnect", () => void stop()); // the server died without a word
