@@ -7,6 +7,3 @@ const graceMs = 5_000;
 export function endWithServer() {
   if (process.send) endWithParent({ graceMs });
 }
-
-/** The server that started this process has gone already. */
-export const isServerGone = () => process.send !== undefined && !process.connected;
