@@ -70,4 +70,9 @@ test("it fills a demonstration on the first run, serves it, and keeps it for the
 const childrenOf = async (pid: number) =>
   (await readFile(`/proc/${pid}/task/${pid}/children`, "utf8")).split(" ").filter(Boolean).map(Number);
 
-const isRunning = (pid: number) => existsSync(`/proc/${pid}`);
+/** One that has ended may still be listed where nobody asks after it. */
+async function isRunning(pid: number): Promise<boolean> {
+  if (!existsSync(`/proc/${pid}`)) return false;
+  const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => ") Z");
+  return !["Z", "X"].includes(line.slice(line.lastIndexOf(")") + 2)[0]!);
+}
