@@ -5,6 +5,7 @@ import type { OnCase } from "~/services/cases/change-case";
 import { carriesTheFile, leavingFacts } from "~/services/letters/leaving";
 import { failingWork } from "~/services/desk/failing-work";
 import type { Deps } from "~/services/deps";
+import { openPointsIn } from "./open-points";
 import { viewCase } from "~/services/cases/view-case";
 
 /**
@@ -27,7 +28,8 @@ export async function viewDisclosure(deps: Deps, which: OnCase) {
     release?.state === "sealing"
       ? await deps.store.read(which.trust, (db) => failingWork(db, which.trust, "seal-release", release.id))
       : null;
-  const blocks = blocksDisclosure(history, leavingFacts(file));
+  const openPoints = await openPointsIn(deps, file.kase);
+  const blocks = blocksDisclosure(history, leavingFacts({ ...file, openPoints }));
   return {
     file,
     blocks,
