@@ -3,7 +3,7 @@ import { awaitedWork, type AwaitedWork } from "~/services/desk/failing-work";
 import { rawIn } from "./fields";
 import { formOf } from "./read-form.server";
 
-/** Which work is to be tried again, and the page on which the button stood. `work` is null where no page of ours asked. */
+/** What is to be tried again, and the page on which the button stood. `work` is null where no page of ours asked. */
 export async function readTryAgain(request: Request): Promise<{ work: AwaitedWork | null; id: string; back: string }> {
   const form = await formOf(request);
   return {

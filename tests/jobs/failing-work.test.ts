@@ -20,8 +20,7 @@ describeOnBothStores("work that goes on failing", (openFreshStore) => {
     const [job] = await claim(store, "a", 1, undefined, now);
     await fail(store, job!, "a", error, now);
   };
-  const again = (trust = 1) =>
-    tryWorkAgain({ store, now: () => now } as Pick<Deps, "store" | "now">, { trust, work: "build-release", id: "r1" });
+  const again = (trust = 1) => tryWorkAgain({ store, now: () => now }, { trust, work: "build-release", id: "r1" });
 
   test("is told from the second time on, with the kind of error and no word of it", async () => {
     expect(await failing()).toBeNull();

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleFiles } from "~/adapters/documents/assemble/bundle";
 import { addressZone } from "~/adapters/documents/assemble/cover-letter";
 import type { CoverLetter } from "~/adapters/documents/document-tools";
-import { sandboxedDocumentTools, ToolFailed } from "~/adapters/documents/sandboxed-document-tools";
+import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
 import { runQpdfWebAssembly } from "~/adapters/seal/qpdf-webassembly";
 import type { LeavingPage } from "~/domain/redaction/arrangement";
 import { removeFolder } from "../../../given/remove-folder";
