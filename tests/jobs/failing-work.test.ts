@@ -2,7 +2,6 @@ import { beforeEach, expect, test } from "vitest";
 import { enqueue } from "#db/jobs/jobs";
 import { claim, fail } from "~/jobs/job-queue";
 import { failingWork, failingWorks, tryWorkAgain } from "~/services/desk/failing-work";
-import type { Deps } from "~/services/deps";
 import { describeOnBothStores, type FreshStore } from "../given/stores";
 
 describeOnBothStores("work that goes on failing", (openFreshStore) => {
