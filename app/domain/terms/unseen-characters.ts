@@ -6,11 +6,15 @@
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const spaces = /[\t\p{Space_Separator}]/gu;
 
-/** Arabic signs that stand around a number: they only count as format characters. */
-const seenAllTheSame = String.raw`\u0600-\u0605\u06DD\u08E2`;
+/** The end of a line, joiners, and Arabic signs that stand around a number, which only count as format characters. */
+const stays = [String.raw`\n`, String.raw`\u200C`, String.raw`\u200D`, String.raw`[\u0600-\u0605]`, String.raw`\u06DD`];
 /** Letters without ink, and signs that only choose another drawing of the one before them. */
-const withoutInk = String.raw`\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}`;
-const unseen = new RegExp(`(?![\\n\\u200C\\u200D${seenAllTheSame}])[\\p{Cc}\\p{Cf}${withoutInk}]`, "gu");
+const withoutInk = [
+  ...[String.raw`\u034F`, String.raw`\u115F`, String.raw`\u1160`, String.raw`\u17B4`, String.raw`\u17B5`],
+  ...[String.raw`\u3164`, String.raw`\uFFA0`],
+  ...[String.raw`[\u180B-\u180F]`, String.raw`[\uFE00-\uFE0F]`, String.raw`[\u{E0100}-\u{E01EF}]`],
+];
+const unseen = new RegExp(`(?!${stays.join("|")})(?:\\p{Cc}|\\p{Cf}|${withoutInk.join("|")})`, "gu");
 
 const joiningScripts = [
   ...["Arabic", "Syriac", "Nko", "Mongolian"],

@@ -6,6 +6,7 @@ import { personById } from "#db/people/people";
 import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
 import type { ApplicationForm } from "~/adapters/documents/document-tools";
 import type { Deps } from "~/services/deps";
+import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { likeIn } from "./open-cases-like";
 import type { OriginalFile } from "~/services/records/view-original";
 import type { By } from "~/services/signed-in";
@@ -27,6 +28,7 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
             nhsNumber,
             familyName: form["patientFamilyName"] ?? "",
             givenNames: form["patientGivenNames"] ?? "",
+            bornOn: isCalendarDay(form["patientBornOn"] ?? "") ? (form["patientBornOn"] as CalendarDay) : null,
           })
         : [],
       attachments: await attachmentsOf(db, trust, intakeId),
