@@ -130,5 +130,6 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/questions", "officer manager", "officer manager"],
   ["/sign-in", "anyone", "anyone"],
   ["/sign-out", "anyone", "anyone"],
+  ["/try-again", "officer manager", "officer manager"],
   ["/what-if", "officer clinician manager auditor administrator", "officer clinician manager auditor administrator"],
 ];

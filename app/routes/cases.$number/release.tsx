@@ -10,6 +10,7 @@ import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText, WarningCallout } from "~/components/design/notices";
 import { opinionProblemWords } from "~/components/opinion/opinion-wording";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { FailingWork } from "~/components/desk/failing-work";
 import { ReleaseProgress } from "~/components/release/release-progress";
 import { ReleaseReport } from "~/components/release/release-report";
 import { SeenVersion } from "~/components/design/seen-version";
@@ -112,12 +113,21 @@ export default function ReleaseCopy() {
       <PageHeading>Release copy</PageHeading>
       {returned && <Returned {...returned} />}
       {release?.state === "building" && (
-        <ReleaseProgress caseNumber={number} state="building" here={`/cases/${number}/release`} pages={progress?.pages}>
-          <p>
-            The release copy is being made: marks are burnt in, the result is searched by several readers, and the parts
-            are bound under a cover letter. You can leave this page.
-          </p>
-        </ReleaseProgress>
+        <>
+          {progress?.failing && <FailingWork failing={progress.failing} here={`/cases/${number}/release`} />}
+          <ReleaseProgress
+            caseNumber={number}
+            state="building"
+            here={`/cases/${number}/release`}
+            pages={progress?.pages}
+            failedAttempts={progress?.failing?.attempts}
+          >
+            <p>
+              The release copy is being made: marks are burnt in, the result is searched by several readers, and the
+              parts are bound under a cover letter. You can leave this page.
+            </p>
+          </ReleaseProgress>
+        </>
       )}
       {release?.state === "refused" && <Doubts />}
       {isFinished(release) && <Finished />}
