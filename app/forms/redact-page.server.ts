@@ -111,7 +111,9 @@ export async function redactPair(deps: Deps, which: Which, request: Request) {
   const on = { ...which, ...carriedIn(form) };
   const act = rawIn(form, "act");
   const isReleased = act === "release-pair";
-  const { page: named, shown } = valuesOf(form, { page: counts(), shown: counts() });
+  const read = readFields(form, { page: counts(), shown: counts() });
+  if (!read.ok) return { answer: notRead(read.errors), act, released: [], shown: [] };
+  const { page: named, shown } = read.values;
   const released = isReleased ? named : [];
   const answer = isReleased
     ? atItsCard(answerTo(await releaseEach(deps, { ...on, pages: named }), on))
