@@ -85,6 +85,7 @@ export const access: Record<string, Access> = {
   "routes/cases.$number.consultations/$consultationId.withdraw": { who: workers },
   "routes/cases.$number.consultations/$consultationId.password": { who: workers },
   "routes/cases.$number/release": { who: workers },
+  "routes/cases.$number/left-open": { who: workers },
   "routes/cases.$number/release-progress": { who: workers },
   "routes/cases.$number/release-copy": { who: workers },
   "routes/cases.$number/review-copy._index": { who: lookers },

@@ -79,6 +79,7 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/cases/:number/redirect", "officer manager", "officer manager"],
   ["/cases/:number/refuse", "officer manager", "officer manager"],
   ["/cases/:number/release", "officer manager", "officer manager"],
+  ["/cases/:number/left-open", "officer manager", "officer manager"],
   ["/cases/:number/release-copy", "officer manager", "officer manager"],
   ["/cases/:number/release-progress", "officer manager", "officer manager"],
   ["/cases/:number/reopen", "officer manager", "officer manager"],

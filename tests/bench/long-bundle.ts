@@ -118,7 +118,7 @@ async function redact({ desk, caseNumber, documentId }: Work): Promise<string> {
   await timed(`marking ${mother.name} everywhere`, async () =>
     markWords(deps, { ...(await on()), words: mother.name, page: "every", reason: "TP-PERSON" }),
   );
-  await timed("releasing the rest", async () => releaseRest(deps, await on()));
+  await timed("releasing the rest", async () => releaseRest(deps, { ...(await on()), note: "For the bench." }));
   await timed("release copy", async () => {
     const asked = await finishRedaction(deps, { ...by, caseNumber });
     if (!asked.ok) return asked;

@@ -4,6 +4,7 @@ import { blocksDisclosure } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
 import { carriesTheFile, leavingFacts } from "~/services/letters/leaving";
 import type { Deps } from "~/services/deps";
+import { openPointsIn } from "./open-points";
 import { viewCase } from "~/services/cases/view-case";
 
 /**
@@ -22,7 +23,8 @@ export async function viewDisclosure(deps: Deps, which: OnCase) {
       letters.map(({ id }) => id),
     ),
   );
-  const blocks = blocksDisclosure(history, leavingFacts(file));
+  const openPoints = await openPointsIn(deps, file.kase);
+  const blocks = blocksDisclosure(history, leavingFacts({ ...file, openPoints }));
   return {
     file,
     blocks,
