@@ -101,7 +101,7 @@ function orphans(document: PDFDocument, reached: ReadonlyMap<string, unknown>): 
 }
 
 /**
- * `onlyLong`: a short word among numbers, names and pixels is an accident. `isProgram`: the format's own words may stand
+ * `onlyLong`: a short word among numbers, names and pixels is an accident. `isProgram`: the format may use its own words
  * there.
  */
 type Words = { text: string; onlyLong: boolean; isProgram?: boolean };

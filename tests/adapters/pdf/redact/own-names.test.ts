@@ -1,4 +1,4 @@
-/** Words that the format itself uses can be redacted like any other; the search for what survived knows the difference. */
+/** Words that the format itself uses can be redacted like any other: the search for what survived knows them apart. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { PDFHexString } from "pdf-lib";
