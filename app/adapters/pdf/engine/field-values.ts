@@ -61,7 +61,7 @@ function shownBy(engine: Engine, field: number): string | null {
     .flatMap(({ operands }) => operands.flatMap((operand) => (operand.is === "array" ? operand.parts : [operand])))
     .flatMap((part) => (part.is === "string" ? [Buffer.from(part.bytes).toString("latin1")] : []));
   const text = strings.join("");
-  return /[\x00-\x08\x0e-\x1f]/.test(text) ? null : text.trim();
+  return /(?![\t\n\r])\p{Cc}/u.test(text) ? null : text.trim();
 }
 
 function wideText(engine: Engine, ask: (at: number, size: number) => number): string {

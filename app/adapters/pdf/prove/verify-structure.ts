@@ -101,7 +101,7 @@ function orphans(document: PDFDocument, reached: ReadonlyMap<string, unknown>): 
 }
 
 /**
- * `onlyLong`: a short word among numbers, names and pixels is an accident. `isProgram`: the format may use its own words
+ * `onlyLong`: a short word among numbers, names and pixels is an accident. `isProgram`: the format has words of its own
  * there.
  */
 type Words = { text: string; onlyLong: boolean; isProgram?: boolean };
