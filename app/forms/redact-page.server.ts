@@ -94,7 +94,7 @@ export async function redactPage(deps: Deps, which: Which, request: Request) {
   const form = await formOf(request);
   const act = rawIn(form, "act");
   return {
-    answer: await actOnPage(deps, { ...which, ...carriedIn(form) }, form),
+    answer: await actOnPage(deps, { ...which, ...carriedIn(form, request) }, form),
     typed: typedIn(form),
     act,
     isDecided: act === "release" || rawIn(form, "what") === "page",
@@ -107,7 +107,7 @@ export async function redactPage(deps: Deps, which: Which, request: Request) {
  */
 export async function redactPair(deps: Deps, which: Which, request: Request) {
   const form = await formOf(request);
-  const on = { ...which, ...carriedIn(form) };
+  const on = { ...which, ...carriedIn(form, request) };
   const act = rawIn(form, "act");
   const isReleased = act === "release-pair";
   const { page: named, shown } = valuesOf(form, { page: counts(), shown: counts() });

@@ -143,10 +143,7 @@ async function giveOpinion(page: Page, number: string, signInAs: SignIn) {
   await page.getByRole("button", { name: "Open the case" }).click();
   await page.getByRole("link", { name: "See the review copy" }).click();
   const download = page.waitForEvent("download", longWork);
-  await page
-    .getByRole("link", { name: /^Download/ })
-    .first()
-    .click();
+  await page.getByRole("button", { name: "Download the review copy" }).click();
   await download;
   await page.goto(`/cases/${number}/opinion`);
   await expect(page.getByText("You have opened every page")).toBeVisible();

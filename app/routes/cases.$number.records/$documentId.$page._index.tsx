@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/design/page-heading";
 import { RedactionRoom } from "~/components/redaction/redaction-room";
 import { onceTyped } from "~/components/design/typed";
+import { useOneAtATime } from "~/components/redaction/use-one-at-a-time";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
@@ -75,5 +76,10 @@ export default function Room() {
   const view = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   useTurningTo(view.page.number);
-  return <RedactionRoom key={`${view.page.number} ${view.document.id}`} view={view} refused={refused} />;
+  const onSubmitCapture = useOneAtATime();
+  return (
+    <div onSubmitCapture={onSubmitCapture}>
+      <RedactionRoom key={`${view.page.number} ${view.document.id}`} view={view} refused={refused} />
+    </div>
+  );
 }
