@@ -33,7 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     back: backIn(searchParams),
     canWork: room.mayBeMarked && may(by.person.role, "work-cases"),
     submission: deps.newId(),
-    done: { words: lastStepWords(searchParams), was: Number(searchParams.get("was")) || 0 },
+    done: {
+      words: beyondWords(searchParams) ?? lastStepWords(searchParams),
+      was: Number(searchParams.get("was")) || 0,
+    },
   };
 }
 
@@ -57,6 +60,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (back !== null)
     return redirect(`${room}/${firstUndecidedFrom(standing, back) ?? back}/with-next?was=${on.page}`, 303);
   return to(nextUndecided(standing, on.page) ?? on.page, { was: on.page });
+}
+
+/** A number was typed that no page of the document has. */
+function beyondWords(query: URLSearchParams): string | null {
+  const beyond = query.get("beyond") ?? "";
+  return /^\d{1,9}$/.test(beyond) ? `There is no page ${beyond}: this is the last.` : null;
 }
 
 /** Two pages were read together from this one on, and this page was opened from there. */
