@@ -13,8 +13,8 @@ export type RecordAsked = CaseAsked & { documentId: string };
 export type PageAsked = RecordAsked & { page: number };
 
 /**
- * `on` names the case and who asks; their role has already been let through. A clinician to whom nothing of the case was
- * put is led to where they say why they open it.
+ * `on` names the case and who asks; their role has already been let through. A clinician to whom nothing of the case
+ * was put is led to where they say why they open it.
  */
 export async function caseAsked(call: Call): Promise<{ deps: DeskDeps; by: By; on: CaseAsked }> {
   const asked = await caseNamed(call);

@@ -6,8 +6,8 @@ import { SubmissionKey } from "~/components/design/submission-key";
 
 type Form = { version: number; submission: string; errors?: readonly FieldError[]; typed?: Record<string, string> };
 /**
- * Pages as they are written, empty where there are none: those asked for, those opened by whoever gives the opinion, and
- * of those asked for the ones opened.
+ * Pages as they are written, empty where there are none: those asked for, those opened by whoever gives the opinion,
+ * and of those asked for the ones opened.
  */
 type RecordLooked = { id: string; name: string; pageCount: number; asked: string; opened: string; seen: string };
 const whole = (pageCount: number) => (pageCount === 1 ? "1" : `1-${pageCount}`);

@@ -5,8 +5,8 @@ type Waiting = { action: string; sent: FormData };
 
 /**
  * Steps that follow fast are taken one after the other: what is sent while the answer to the last is awaited waits for
- * it, and is never lost. `onSubmitCapture` goes on what holds the forms, outside of whatever is drawn anew when the page
- * turns.
+ * it, and is never lost. `onSubmitCapture` goes on what holds the forms, outside of whatever is drawn anew when the
+ * page turns.
  */
 export function useOneAtATime() {
   const { state } = useNavigation();

@@ -43,8 +43,8 @@ function facesOf({
 type Seeing = { touched: readonly number[]; seenVersion: number; by: string };
 
 /**
- * True where a page that a change touches was changed by somebody else after the version that the officer saw. Their own
- * change is no reason to stop them: the second of two quick clicks was made before the answer to the first.
+ * True where a page that a change touches was changed by somebody else after the version that the officer saw. Their
+ * own change is no reason to stop them: the second of two quick clicks was made before the answer to the first.
  */
 export const isOvertaken = (
   { changedIn = {}, changedBy = {} }: MarksManifest,

@@ -1,4 +1,4 @@
-/** A clinician to whom nothing of this case was put says why they open it; who the patient is stands on no page before. */
+/** A clinician to whom nothing of this case was put says why they open it, before they see whose it is. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { moveWording } from "~/components/cases/move-wording";

@@ -6,6 +6,8 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
+import { firstOf } from "~/components/redaction/need-wording";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { isSilent, refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { may } from "~/domain/terms/roles";
 import { signedIn } from "~/gates/access.server";
@@ -21,15 +23,13 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["refus
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "refuse");
   const mayCallExcessive = may(signedIn(args.request).person.role, "call-excessive");
-  const open = refusalReasonsFor(file.clock.regime).filter(
+  const open = refusalReasonsFor(askedUnder(file.history)).filter(
     ({ code }) => mayCallExcessive || code !== "MANIFESTLY-EXCESSIVE",
   );
-  const reasons = open.map(({ code, label, statute, gate }) => ({
+  const reasons = open.map(({ code, label, statute, needs }) => ({
     value: code,
     text: label,
-    hint: [statute, gate && `First: ${gate}`, isSilent(code) && "The letter says it in neutral words"]
-      .filter(Boolean)
-      .join(". "),
+    hint: [statute, firstOf(needs), isSilent(code) && "The letter says it in neutral words"].filter(Boolean).join(". "),
   }));
   return { shown, reasons, mayCallExcessive };
 }

@@ -144,8 +144,8 @@ async function lookedAtSmall(deps: Deps, { trust, person, documentId }: By & Whi
 }
 
 /**
- * For the contact sheet. That somebody looked is written down once for a document and a short while. A document prepared before small copies
- * were made shows its whole picture.
+ * For the contact sheet. That somebody looked is written down once for a document and a short while. A document
+ * prepared before small copies were made shows its whole picture.
  */
 export async function smallPicture(
   deps: Deps,
