@@ -97,6 +97,7 @@ export const access: Record<string, Access> = {
   "routes/cases.$number/password": { who: workers },
   "routes/cases.$number/password-given": { who: workers },
   "routes/cases.$number/reseal": { who: workers },
+  "routes/try-again": { who: workers },
   "routes/outbox/_index": { who: workers },
   "routes/outbox/$mailId.resend": { who: workers },
   "routes/outbox/$mailId.arrived": { who: workers },

@@ -10,6 +10,7 @@ import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText, WarningCallout } from "~/components/design/notices";
 import { opinionProblemWords } from "~/components/opinion/opinion-wording";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { FailingWork } from "~/components/desk/failing-work";
 import { ReleaseProgress } from "~/components/release/release-progress";
 import { ReleaseReport } from "~/components/release/release-report";
 import { SeenVersion } from "~/components/design/seen-version";
@@ -92,6 +93,8 @@ const wording = {
   "records-not-ready": "Some records are still being prepared, or could not be read. Look at the list below.",
   "findings-unresolved": "Some pages may be about another patient. Decide about each of them, as the list below says.",
   "pages-undecided": "Some pages have not been decided. Release or withhold each of them, as the list below says.",
+  "reasons-cannot-apply":
+    "Some marks bear a reason that cannot apply to this request. Choose another for each of them, as the list below says.",
   "consultation-open":
     "Somebody has been asked about a page and has not answered. Wait for the answer, or withdraw the question and say why, as the list below says.",
   "suggestions-undecided":
@@ -112,12 +115,21 @@ export default function ReleaseCopy() {
       <PageHeading>Release copy</PageHeading>
       {returned && <Returned {...returned} />}
       {release?.state === "building" && (
-        <ReleaseProgress caseNumber={number} state="building" here={`/cases/${number}/release`} pages={progress?.pages}>
-          <p>
-            The release copy is being made: marks are burnt in, the result is searched by several readers, and the parts
-            are bound under a cover letter. You can leave this page.
-          </p>
-        </ReleaseProgress>
+        <>
+          {progress?.failing && <FailingWork failing={progress.failing} here={`/cases/${number}/release`} />}
+          <ReleaseProgress
+            caseNumber={number}
+            state="building"
+            here={`/cases/${number}/release`}
+            pages={progress?.pages}
+            failedAttempts={progress?.failing?.attempts}
+          >
+            <p>
+              The release copy is being made: marks are burnt in, the result is searched by several readers, and the
+              parts are bound under a cover letter. You can leave this page.
+            </p>
+          </ReleaseProgress>
+        </>
       )}
       {release?.state === "refused" && <Doubts />}
       {isFinished(release) && <Finished />}
