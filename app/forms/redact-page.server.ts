@@ -34,11 +34,14 @@ type Refusal =
   | "no-such-page"
   | "not-ready"
   | "not-in-redaction"
+  | "reason-cannot-apply"
   | "someone-else-marked"
   | "words-not-found"
   | "marked-already"
   | "box-outside-page"
   | "note-needed"
+  | "suggestions-open"
+  | "perhaps-outside"
   | "no-such-mark"
   | "nothing-to-undo"
   | "nothing-to-redo"
@@ -108,13 +111,21 @@ export async function redactPair(deps: Deps, which: Which, request: Request) {
   const on = { ...which, ...carriedIn(form) };
   const act = rawIn(form, "act");
   const isReleased = act === "release-pair";
-  const { page: named, shown } = valuesOf(form, { page: counts(), shown: counts() });
+  const read = readFields(form, { page: counts(), shown: counts() });
+  if (!read.ok) return { answer: notRead(read.errors), act, released: [], shown: [] };
+  const { page: named, shown } = read.values;
   const released = isReleased ? named : [];
   const answer = isReleased
-    ? answerTo(await releaseEach(deps, { ...on, pages: named }), on)
+    ? atItsCard(answerTo(await releaseEach(deps, { ...on, pages: named }), on))
     : await actOnPage(deps, { ...on, page: named[0] ?? 0 }, form);
   return { answer, act, released, shown };
 }
+
+/** Two pages are released without words: whatever needs some is settled beside them, or on the page by itself. */
+const atItsCard = (answer: Answer): Answer =>
+  answer.ok
+    ? answer
+    : { ...answer, errors: answer.errors.map(({ message }) => ({ field: "release-heading", message })) };
 
 async function actOnPage(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
   const chosen = readFields(form, { act: errorAt("mark-heading", choice(namesOfActs, "Use the buttons on the page")) });
@@ -244,6 +255,12 @@ const wording: Record<
     field: "mark-heading",
     message: "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
   }),
+  "reason-cannot-apply": () => ({
+    status: 409,
+    field: "mark-heading",
+    message:
+      "That reason cannot apply to this request: the law gives it only for others who ask, or for other records. Choose another",
+  }),
   "someone-else-marked": () => ({
     status: 409,
     field: "marks-heading",
@@ -287,5 +304,16 @@ const wording: Record<
     status: 400,
     field: "release-note",
     message: "Say why this page may leave although it may be about another patient",
+  }),
+  "suggestions-open": () => ({
+    status: 400,
+    field: "release-note",
+    message:
+      "Not every suggestion on this page is decided. Mark or turn down each, or say why the page may leave all the same",
+  }),
+  "perhaps-outside": () => ({
+    status: 400,
+    field: "release-note",
+    message: "This page is perhaps outside the request. Leave it out, or say why it belongs to what was asked for",
   }),
 };

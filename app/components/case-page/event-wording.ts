@@ -74,6 +74,11 @@ const sentences: Sentences = {
       : "Whoever was asked was reminded that an answer is wanted soon.",
   "redaction-finished": ({ pages, marks, withheldPages }) =>
     `A release copy was made and verified: ${counted(pages, "page")}, ${counted(marks, "redaction")}, ${counted(withheldPages, "page")} withheld.`,
+  "open-points-accepted": ({ accepted }) =>
+    `It was accepted in words that ${counted(
+      accepted.reduce((sum, { points }) => sum + points.length, 0),
+      "point",
+    )} on the pages that leave ${accepted.flatMap(({ points }) => points).length === 1 ? "is" : "are"} not decided.`,
   "redaction-returned": () => "The release copy was sent back for more work.",
   "disclosure-approved": () => "A second person approved the release copy.",
   "approval-voided": ({ because }) =>
@@ -99,6 +104,14 @@ const sentences: Sentences = {
   "patient-died": () => "We learnt that the patient has died.",
   "switched-to-deceased": ({ requester }) =>
     `An application under the Access to Health Records Act came from ${lower(authorityRow(requester).requester)}.`,
+  "already-known-judged": ({ how, judge, scope }, nameOf) =>
+    how === "taken-back"
+      ? `${nameOf(judge)} took back that the patient has already seen or knows pages of a record.`
+      : `${nameOf(judge)} judged that the patient ${how === "seen" ? "has already seen" : "already knows"} ${pagesInWords(scope.pages)} of a record: no opinion is needed for that part.`,
+  "patients-note-sought": ({ found }) =>
+    found
+      ? "The record was searched for a note that the patient wished no access to be given: there is one."
+      : "The record was searched for a note that the patient wished no access to be given: there is none.",
   "complaint-received": () => "A complaint came.",
   "complaint-acknowledged": () => "The complaint was acknowledged.",
   "complaint-answered": ({ outcome }) =>

@@ -69,9 +69,9 @@ function mood({ state, daysOverdue, daysLeft, daysLate }: Shown): string {
 
 const heading = ({ state }: Shown) => (state === "stopped" ? "Answered" : "Answer due");
 
-function day({ state, dueOn, answeredOn, cannotPromise }: Shown): string {
+function day({ state, dueOn, answeredOn, cannotPromise, waitingFor }: Shown): string {
   if (state === "stopped") return answeredOn ? formatDay(answeredOn) : "Closed";
-  if (state === "not-started") return "The clock has not started";
+  if (state === "not-started") return waitingFor.length > 0 ? "The clock has not started" : "No due day";
   if (state === "paused") return "The clock is paused";
   if (cannotPromise) return "No day can be given";
   return dueOn ? formatDay(dueOn) : "No due day";
@@ -80,7 +80,10 @@ function day({ state, dueOn, answeredOn, cannotPromise }: Shown): string {
 function words(shown: Shown): string {
   const { state, daysLeft, daysOverdue, waitingFor, pausedSince, remainingDays, cannotPromise, dueOn } = shown;
   if (state === "stopped") return stoppedWords(shown);
-  if (state === "not-started") return `It waits for ${awaited(waitingFor)}`;
+  if (state === "not-started")
+    return waitingFor.length > 0
+      ? `It waits for ${awaited(waitingFor)}`
+      : "It is no request for access: no period runs";
   if (state === "paused")
     return `Since ${formatDay(pausedSince!)}; ${counted(remainingDays ?? 0, "day")} left when it runs again`;
   if (cannotPromise) return "The bank holidays of that year are not loaded";

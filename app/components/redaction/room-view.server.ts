@@ -3,13 +3,15 @@
  * screen needs.
  */
 import { distinctFindings, findingLabel } from "~/components/records/finding-wording";
+import { outsideWords } from "~/components/records/scope-wording";
 import { chipsAround } from "~/components/records/page-list";
 import type { MarkLine } from "./marks-on-page";
 import type { SheetWord } from "./page-sheet";
 import { suggestionKindWords } from "./suggestion-wording";
 import { turnOf } from "~/domain/redaction/arrangement";
 import { wordsUnder } from "~/domain/redaction/covered-words";
-import { exemption, type Reason } from "~/domain/exemptions/exemptions";
+import type { AskedUnder } from "~/domain/exemptions/asked-under";
+import { exemption, reasonsThatCannotApply, type Reason } from "~/domain/exemptions/exemptions";
 import { isUndecided, neighbours, nextUndecided, standingOf, type PageStanding } from "~/domain/redaction/page-states";
 import type { Word } from "~/domain/records/pages";
 import type { MarksManifest, OfficersMark, Step } from "~/domain/redaction/marks-manifest";
@@ -17,7 +19,6 @@ import { isForWholePages, reasonGroups } from "~/domain/exemptions/reason-groups
 import type { Suggestion } from "~/domain/redaction/suggestions/kinds";
 import { isRejected, stillOpen } from "~/domain/redaction/suggestions/rejections";
 import { stepToRedo, stepToUndo } from "~/domain/redaction/undo";
-import type { Regime } from "~/domain/terms/vocabulary";
 import type { PageContent, PageView, PairView } from "~/services/redaction/view-page";
 
 type Around = {
@@ -29,7 +30,7 @@ type Around = {
 
 /** A page as it is drawn, with what was found and suggested on it. */
 function pageShown(content: PageContent, around: Around) {
-  const { shown, words, suggestions, besideIt } = content;
+  const { shown, words, suggestions, outside, besideIt } = content;
   const { marks, standing } = around;
   const marksHere = marks.marks.filter(({ page }) => page === shown.number);
   return {
@@ -45,6 +46,7 @@ function pageShown(content: PageContent, around: Around) {
       leftToTheEye: shown.leftToTheEye ?? [],
       besideIt,
     },
+    outside: outside.map(outsideWords),
     duplicate: duplicateShown(content, around),
     words: words.words.map(wordShown),
     findings: shown.findings.map((found) => ({ box: found.box, text: findingLabel(found) })),
@@ -101,7 +103,19 @@ const canUndoOrRedo = (marks: MarksManifest, personId: string) => ({
 });
 
 export function roomView(
-  { opened, pages, marks, patient, names, mayBeMarked, asked, consultations, documents, ...content }: PageView,
+  {
+    opened,
+    pages,
+    marks,
+    patient,
+    names,
+    mayBeMarked,
+    asked,
+    askedUnder: asking,
+    consultations,
+    documents,
+    ...content
+  }: PageView,
   { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean },
 ) {
   const { kase, document } = opened;
@@ -118,10 +132,12 @@ export function roomView(
     document: documentShown(opened),
     ...pageShown(content, { marks, standing: here, documents, documentId: document.id }),
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
-    lines: marks.marks.filter(({ page }) => page === shown.number).map((mark) => lineOf(mark, names, words.words)),
-    groups: choices(kase.regime, () => true),
-    partGroups: choices(kase.regime, (each) => !isForWholePages(each)),
-    usualReason: usualReason(marks, personId, kase.regime),
+    lines: marks.marks
+      .filter(({ page }) => page === shown.number)
+      .map((mark) => lineOf(mark, names, words.words, asking)),
+    groups: choices(asking, () => true),
+    partGroups: choices(asking, (each) => !isForWholePages(each)),
+    usualReason: usualReason(marks, personId, asking),
     saved: savedShown(marks, personId, names),
     ...canUndoOrRedo(marks, personId),
     list: {
@@ -136,9 +152,11 @@ export function roomView(
 }
 
 /** The reason the officer gave last; before the first, the one that stands first. */
-const usualReason = ({ marks }: MarksManifest, personId: string, regime: Regime): string =>
-  marks.findLast(({ by, how }) => by === personId && how !== "withhold")?.reason ??
-  reasonGroups(regime)[0]!.reasons[0]!.code;
+function usualReason({ marks }: MarksManifest, personId: string, asking: AskedUnder): string {
+  const open = reasonGroups(asking).flatMap(({ reasons }) => reasons.map(({ code }) => code));
+  const last = marks.findLast(({ by, how, reason }) => by === personId && how !== "withhold" && open.includes(reason));
+  return last?.reason ?? open[0]!;
+}
 
 function savedShown({ savedAt, savedBy }: MarksManifest, personId: string, names: Record<string, string>) {
   if (!savedAt) return null;
@@ -159,7 +177,9 @@ export function pairView(
     pages: contents.map(({ standing: here, ...content }) =>
       pageShown(content, { marks, standing: here, documents, documentId: opened.document.id }),
     ),
-    toRelease: pair.pages.filter(({ state }) => state === "undecided").map(({ page }) => page),
+    toRelease: pair.pages
+      .filter(({ page, state }) => state === "undecided" && !needsWords(contents, marks, page))
+      .map(({ page }) => page),
     ...canUndoOrRedo(marks, personId),
     previous: pair.previous,
     next: pair.next,
@@ -168,8 +188,14 @@ export function pairView(
   };
 }
 
-const choices = (regime: Regime, fits: (reason: Reason) => boolean) =>
-  reasonGroups(regime)
+/** Something on the page is still to be decided. */
+function needsWords(contents: PairView["contents"], marks: MarksManifest, page: number): boolean {
+  const { suggestions, outside } = contents.find(({ shown }) => shown.number === page)!;
+  return stillOpen(suggestions, marks).length > 0 || outside.length > 0;
+}
+
+const choices = (asking: AskedUnder, fits: (reason: Reason) => boolean) =>
+  reasonGroups(asking)
     .map(({ name, reasons }) => ({ name, reasons: reasons.filter(fits).map(({ code, label }) => ({ code, label })) }))
     .filter(({ reasons }) => reasons.length > 0);
 
@@ -181,7 +207,12 @@ function pagesOfStep(step: Step | undefined): string | null {
 
 const tenth = (length: number) => Math.round(length * 10) / 10;
 
-function lineOf(mark: OfficersMark, names: Record<string, string>, words: readonly Word[]): MarkLine {
+function lineOf(
+  mark: OfficersMark,
+  names: Record<string, string>,
+  words: readonly Word[],
+  asking: AskedUnder,
+): MarkLine {
   const { id, reason, note, by, at } = mark;
   return {
     id,
@@ -189,6 +220,7 @@ function lineOf(mark: OfficersMark, names: Record<string, string>, words: readon
     isWholePage: mark.how === "withhold",
     code: reason,
     reason: exemption(reason).label,
+    cannotApply: reasonsThatCannotApply([reason], asking).length > 0,
     note: note ?? null,
     by: names[by] ?? "someone",
     at,

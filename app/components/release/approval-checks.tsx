@@ -1,7 +1,8 @@
 import type { ApprovalRefusal } from "~/domain/release/approval";
-import type { ChildProblem } from "~/domain/identity/child-assessment";
+import type { EntitlementProblem } from "~/domain/identity/entitlement";
 import { blockWording } from "~/domain/release/release-gate";
 import { Checks, type Check } from "~/components/design/checks";
+import { openInWords, type OpenCounts } from "./open-points";
 import { opinionProblemWords } from "~/components/opinion/opinion-wording";
 
 /** What the desk looked at by itself; null where it found nothing wrong. */
@@ -9,7 +10,7 @@ export type Looked = {
   verified: null | "not-verified";
   findings: null | "findings-unresolved";
   identity: null | "identity-not-confirmed";
-  authority: null | "authority-not-confirmed" | ChildProblem;
+  authority: null | Exclude<EntitlementProblem, "identity-not-confirmed">;
   opinion: null | keyof typeof opinionProblemWords;
   harm: null | Extract<
     ApprovalRefusal,
@@ -29,12 +30,15 @@ export function ApprovalChecks({
   looked,
   caseNumber,
   readers,
+  open,
 }: {
   looked: Looked;
+  open: OpenCounts & { accepted: readonly unknown[] };
   caseNumber: string;
   readers: number;
 }) {
   const at = (page: string, words: string) => <a href={`/cases/${caseNumber}/${page}`}>{words}</a>;
+  const orAccepted = open.accepted.length > 0 ? ", or accepted in the words below" : "";
   const checks: Check[] = [
     {
       name: "Redactions",
@@ -53,6 +57,32 @@ export function ApprovalChecks({
       ),
     },
     {
+      name: "Suggestions",
+      passed: open.suggestions === 0,
+      words:
+        open.suggestions > 0 ? (
+          <>
+            {openInWords({ ...open, outsidePages: 0 })} on pages that leave.{" "}
+            {at("left-open", "See each, and accept them in words")}, or return it.
+          </>
+        ) : (
+          `Everything suggested on a page that leaves was decided${orAccepted}.`
+        ),
+    },
+    {
+      name: "Outside the request",
+      passed: open.outsidePages === 0,
+      words:
+        open.outsidePages > 0 ? (
+          <>
+            {openInWords({ ...open, suggestions: 0 })}. {at("left-open", "See each, and accept them in words")}, or
+            return it.
+          </>
+        ) : (
+          `No page that leaves is perhaps outside the request without a word${orAccepted && ": see below"}.`
+        ),
+    },
+    {
       name: "Identity",
       passed: !looked.identity,
       words: looked.identity ? (
@@ -68,7 +98,7 @@ export function ApprovalChecks({
       passed: !looked.authority,
       words: looked.authority ? (
         <>
-          {blockWording[looked.authority]}. {at("authority", "Confirm it")}.
+          {blockWording[looked.authority]}. {at("authority", "See who asks, and whether they may")}.
         </>
       ) : (
         "Proof was seen, or they ask for themselves."

@@ -71,6 +71,14 @@ export type CaseEventBody =
       covers?: OpinionScope[];
       harm?: PagesOfRecord[];
     } // without `covers`: every record there was
+  // DPA 2018 Sch. 3 para 6: what the patient has seen or knows already; of each record the last judgement stands
+  | {
+      type: "already-known-judged";
+      on: CalendarDay;
+      how: "seen" | "known" | "taken-back";
+      judge: string;
+      scope: OpinionScope;
+    }
   | {
       type: "consultation-asked";
       on: CalendarDay;
@@ -101,6 +109,7 @@ export type CaseEventBody =
       marks: number;
       redactors: string[];
     }
+  | { type: "open-points-accepted"; on: CalendarDay; accepted: { documentId: string; points: string[] }[] } // that nobody decided
   | { type: "redaction-returned"; on: CalendarDay }
   | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }
   | { type: "approval-voided"; on: CalendarDay; because: "package-changed" | "recipient-changed" | "officer-withdrew" }
@@ -117,6 +126,7 @@ export type CaseEventBody =
   | { type: "request-decided"; on: CalendarDay; outcome: RequestOutcome } // rectification, erasure, objection to sharing
   | { type: "patient-died"; on: CalendarDay } // the day we learnt of it
   | { type: "switched-to-deceased"; on: CalendarDay; requester: AuthorityKey } // an application under the 1990 Act came on this day
+  | { type: "patients-note-sought"; on: CalendarDay; found: boolean } // that no access be given: AHRA 1990 s.4(3)
   | { type: "complaint-received"; on: CalendarDay }
   | { type: "complaint-acknowledged"; on: CalendarDay }
   | { type: "complaint-answered"; on: CalendarDay; outcome: "upheld" | "partly-upheld" | "not-upheld" }

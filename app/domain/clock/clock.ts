@@ -5,10 +5,12 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "./clock-reading";
 import { notesOn } from "./clock-notes";
 import { complaintClock, openComplaint } from "./complaint-clock";
-import { deceasedClock } from "./deceased-clock";
+import { deceasedClock, ownPromiseOn } from "./deceased-clock";
 import type { LedgerLine } from "./ledger";
 import { livingClock } from "./living-clock";
-import { receiptOf } from "~/domain/cases/read-history";
+import { noPeriod } from "./no-period";
+import { isPassedOn } from "~/domain/identity/authority";
+import { receiptOf, regimeOf } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 
 export type { Clock, LedgerLine };
@@ -34,8 +36,10 @@ function clockFollowed(history: EffectiveHistory, setting: Required<ClockSetting
   const complaint = openComplaint(history);
   if (complaint) return complaintClock(complaint.on, complaint.since, setting);
 
+  if (isPassedOn(history)) return noPeriod(history);
+  const ownPromise = ownPromiseOn(history);
   const switched = history.findLastIndex(({ type }) => type === "switched-to-deceased");
-  if (switched >= 0) return deceasedClock(history[switched]!, history.slice(switched + 1), setting);
-  if (receipt.kind === "deceased-access") return deceasedClock(receipt, history, setting);
+  if (switched >= 0) return deceasedClock({ ...history[switched]!, ownPromise }, history.slice(switched + 1), setting);
+  if (regimeOf(history) === "ahra-1990") return deceasedClock({ ...receipt, ownPromise }, history, setting);
   return livingClock(history, setting);
 }

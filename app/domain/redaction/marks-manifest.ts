@@ -4,9 +4,10 @@
  */
 import { z } from "zod";
 import { type Box, boxSchema, type PageRef } from "~/domain/records/pages";
-import { exemptionCodes } from "~/domain/terms/vocabulary";
+import { exemptionCodes, retiredCodes } from "~/domain/terms/vocabulary";
 
-const reason = z.enum(exemptionCodes);
+// an old mark may bear a code that can be chosen no more
+const reason = z.enum([...exemptionCodes, ...retiredCodes]);
 
 /** The officer's marks and the `redact` tool's `marks.json` share one form. */
 export const markSchema = z.union([
@@ -49,8 +50,11 @@ export type Turn = 90 | 180 | 270;
  */
 export type Arrangement = { order?: number[]; turned?: Record<number, Turn> };
 
-/** Why a page leaves although something was found on it. */
-export type ReleaseNote = { words: string; by: string; at: string };
+/**
+ * Why a page leaves although something was found on it, or is still to be decided there: `accepts` are the points that
+ * were open when it was released (`page-points.ts`).
+ */
+export type ReleaseNote = { words: string; by: string; at: string; accepts?: string[] };
 
 /**
  * A suggestion that was turned down: at one place, or wherever the same text stands in this document. `page` is where

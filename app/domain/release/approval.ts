@@ -3,9 +3,8 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
+import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
 import { openConsultations } from "~/domain/consultation/consultation";
 import {
   harmProblem,
@@ -14,6 +13,7 @@ import {
   type OpinionProblem,
   type WithheldForHarm,
 } from "~/domain/opinion/opinion";
+import { openPointsProblems, type OpenPoint, type OpenPointsProblem } from "./open-points";
 import { lastOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
@@ -67,6 +67,8 @@ export type ApprovalFacts = {
   undecidedPages?: number;
   unresolvedFindings: number;
   withheldForHarm: WithheldForHarm;
+  /** What nobody has decided on the pages that leave, as it is now. */
+  openPoints: readonly OpenPoint[];
   releaseId: string;
   /** Of the release copy as it is now. */
   packageHash: string;
@@ -87,11 +89,10 @@ export type ApprovalRefusal =
   | "approver-made-the-redactions"
   | "pages-undecided"
   | "findings-unresolved"
-  | "identity-not-confirmed"
-  | "authority-not-confirmed"
-  | ChildProblem
+  | EntitlementProblem
   | OpinionProblem
   | HarmProblem
+  | OpenPointsProblem
   | "package-changed"
   | "recipient-changed";
 
@@ -106,11 +107,10 @@ export function decideApprove(history: EffectiveHistory, facts: ApprovalFacts): 
 
   const { patientBornOn: bornOn, today } = facts;
   const owed =
-    identityProblem(history) ??
-    authorityProblem(history) ??
-    childProblem(history, { bornOn, today }) ??
+    entitlementProblems(history, { bornOn, today })[0] ??
     opinionProblem(history, today) ??
-    harmProblem(history, facts.withheldForHarm);
+    harmProblem(history, facts.withheldForHarm) ??
+    openPointsProblems(history, facts.openPoints)[0];
   if (owed) return refused(owed);
   const {
     packageHash,

@@ -2,6 +2,7 @@
 import { isSilent, plainWording } from "~/domain/exemptions/exemptions";
 import type { CaseState } from "~/domain/cases/case-states";
 import type { OfficersMark } from "~/domain/redaction/marks-manifest";
+import type { OpenPointsProblem } from "./open-points";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
 export type ReleaseCopyRefusal =
@@ -10,7 +11,9 @@ export type ReleaseCopyRefusal =
   | "records-not-ready"
   | "findings-unresolved"
   | "pages-undecided"
-  | "consultation-open";
+  | "reasons-cannot-apply"
+  | "consultation-open"
+  | OpenPointsProblem;
 
 type Readiness = {
   state: CaseState;
@@ -19,6 +22,10 @@ type Readiness = {
   undecidedPages: number;
   unresolvedPages: number;
   openConsultations: number;
+  /** Pages with a mark whose reason cannot apply to this request. */
+  pagesOfWrongReasons?: number;
+  /** Of `openPointsProblems`. */
+  openPoints: readonly OpenPointsProblem[];
 };
 
 export function refuseReleaseCopy({
@@ -28,13 +35,17 @@ export function refuseReleaseCopy({
   undecidedPages,
   unresolvedPages,
   openConsultations,
+  pagesOfWrongReasons = 0,
+  openPoints,
 }: Readiness): ReleaseCopyRefusal | null {
   if (documents === 0) return "no-records";
   if (state !== "redaction") return "not-in-redaction";
   if (notReady > 0) return "records-not-ready";
   if (unresolvedPages > 0) return "findings-unresolved";
   if (openConsultations > 0) return "consultation-open";
-  return undecidedPages > 0 ? "pages-undecided" : null;
+  if (undecidedPages > 0) return "pages-undecided";
+  if (pagesOfWrongReasons > 0) return "reasons-cannot-apply";
+  return openPoints[0] ?? null;
 }
 
 /**

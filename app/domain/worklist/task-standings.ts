@@ -25,13 +25,13 @@ export type TaskStanding =
   | { is: "no-records-to-read-yet" }
   | { is: "opinion-asked-for"; on: CalendarDay; gaps: readonly GapCount[] }
   | { is: "opinion-does-not-cover"; gaps: readonly GapCount[] }
-  | { is: "opinion-stale" }
+  | { is: "opinion-stale" | "already-known" }
   | { is: "opinion-given"; on: CalendarDay }
   | { is: "pages-not-redacted-yet" }
   | { is: "with-second-person" }
   | { is: "copy-not-approved-yet" }
   // what is decided or answered without a release copy
-  | { is: "identity-not-confirmed-yet" }
+  | { is: "identity-not-confirmed-yet" | "may-not-ask-yet" | "patient-wished-no-access" }
   | { is: "request-decided"; on: CalendarDay }
   | { is: "complaint-came"; on: CalendarDay }
   | { is: "complaint-acknowledged" };
@@ -59,11 +59,14 @@ export const taskStatuses = {
   "opinion-asked-for": "in-progress",
   "opinion-does-not-cover": "to-do",
   "opinion-stale": "to-do",
+  "already-known": "done",
   "opinion-given": "done",
   "pages-not-redacted-yet": "cannot-start-yet",
   "with-second-person": "in-progress",
   "copy-not-approved-yet": "cannot-start-yet",
   "identity-not-confirmed-yet": "cannot-start-yet",
+  "may-not-ask-yet": "cannot-start-yet",
+  "patient-wished-no-access": "to-do",
   "request-decided": "done",
   "complaint-came": "to-do",
   "complaint-acknowledged": "done",

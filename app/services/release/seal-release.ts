@@ -1,4 +1,4 @@
-import { caseToChangeById, type CaseRow } from "#db/cases/cases";
+import { caseById, caseToChangeById, type CaseRow } from "#db/cases/cases";
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { folderKey } from "#db/records/folders";
 import type { Db } from "#db/engine/kit";
@@ -7,9 +7,13 @@ import { requestOf, type Request } from "#db/cases/requests";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { approvalOf, decideVoidApproval } from "~/domain/release/approval";
+import type { OpenPoint } from "~/domain/release/open-points";
 import { heldBackBy } from "~/domain/release/release-gate";
+import { letterLawOf } from "~/domain/identity/letter-law";
+import { underThatLaw, type LetterLaw } from "~/domain/letters/letters-owed";
 import type { Deps } from "~/services/deps";
 import { passwordPurpose } from "./disclose";
+import { openPointsIn } from "./open-points";
 import { factsOfLeaving, isInPortal } from "~/services/letters/leaving";
 import { letterFacts } from "~/services/letters/owed-letters";
 import { queueLetter } from "~/services/letters/queue-letter";
@@ -40,7 +44,7 @@ export async function sealRelease(deps: Deps, { trust, releaseId }: { trust: num
           sealedSha256: sha256,
         })
       )
-        await handOver(deps, db, release);
+        await handOver(deps, db, release, found.openPoints);
     });
   });
 }
@@ -56,17 +60,20 @@ async function fetchWhole(work: WorkFolder, folder: SealedFolder): Promise<strin
 }
 
 async function whatToSeal(deps: Deps, trust: number, releaseId: string) {
-  return deps.store.read(trust, async (db) => {
+  const found = await deps.store.read(trust, async (db) => {
     const release = await releaseById(db, trust, releaseId);
-    if (release?.state !== "sealing" || !release.folderId || !release.password) return undefined;
+    const kase = release && (await caseById(db, trust, release.caseId));
+    if (!kase || release.state !== "sealing" || !release.folderId || !release.password) return undefined;
     const approval = approvalOf(await historyOf(db, trust, release.caseId));
     return {
+      kase,
       release,
       key: await folderKey(db, trust, release.folderId),
       password: deps.files.openSecret(trust, passwordPurpose(releaseId), release.password),
       approvedHash: approval?.releaseId === releaseId ? approval.packageHash : "",
     };
   });
+  return found && { ...found, openPoints: await openPointsIn(deps, found.kase) };
 }
 
 /** A case that has already been disclosed keeps its history: only the new copy is not sent. */
@@ -81,20 +88,21 @@ async function voidApproval(deps: Deps, db: Db, { trustId: trust, id, caseId }: 
  * Asked again now that it is sealed: what came up meanwhile stands on the disclosure page, and the copy waits there,
  * approved.
  */
-async function handOver(deps: Deps, db: Db, release: Release) {
+async function handOver(deps: Deps, db: Db, release: Release, openPoints: readonly OpenPoint[]) {
   const { trustId: trust, id, caseId, folderId } = release;
   const kase = await caseToChangeById(db, trust, caseId);
   if (!kase || !folderId) return;
   const history = await historyOf(db, trust, caseId);
-  const facts = await factsOfLeaving(db, kase, deps.today());
+  const facts = await factsOfLeaving(db, kase, { openPoints, today: deps.today() });
   const heldBack = heldBackBy(history, facts);
   if (heldBack === "case-ended-first") return changeRelease(db, trust, id, { state: "void", password: null });
   if (approvalOf(history)?.recipientHash !== facts.recipientHash)
     return voidApproval(deps, db, release, "recipient-changed");
   if (heldBack) return changeRelease(db, trust, id, { state: "approved", password: null });
 
-  await writeToRecipient(deps, db, { kase, request: await requestOf(db, trust, caseId), folderId });
-  if (facts.delivery === "portal") await isInPortal(deps, db, kase);
+  const law = letterLawOf(history);
+  await writeToRecipient(deps, db, { kase, request: await requestOf(db, trust, caseId), folderId, law });
+  if (facts.delivery === "portal") await isInPortal(deps, db, kase, openPoints);
 }
 
 /**
@@ -104,7 +112,7 @@ async function handOver(deps: Deps, db: Db, release: Release) {
 async function writeToRecipient(
   deps: Deps,
   db: Db,
-  { kase, request, folderId }: { kase: CaseRow; request: Request; folderId: string },
+  { kase, request, folderId, law }: { kase: CaseRow; request: Request; folderId: string; law: LetterLaw },
 ) {
   const letter = { trust: kase.trustId, caseId: kase.id, to: { name: request.requesterName, address: request.email } };
   const facts = letterFacts(deps, kase.number, request);
@@ -112,7 +120,7 @@ async function writeToRecipient(
     const attachment = { folderId, file: "sealed.pdf", name: `${kase.number}.pdf` };
     await queueLetter(deps, db, {
       ...letter,
-      key: kase.regime === "ahra-1990" ? "ahra-disclosure" : "disclosure",
+      key: underThatLaw("disclosure", law),
       facts,
       attachment,
     });

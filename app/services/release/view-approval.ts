@@ -1,11 +1,11 @@
 import type { Block } from "~/domain/release/release-gate";
-import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
-import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
+import { entitlementProblems, identityProblem, type EntitlementProblem } from "~/domain/identity/entitlement";
 import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } from "~/domain/opinion/opinion";
 import { lastOf } from "~/domain/cases/read-history";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { recipientHash } from "~/services/cases/recipient-hash";
+import { viewOpenPoints } from "./view-open-points";
 import { releaseFacts } from "./release-facts";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
@@ -15,7 +15,8 @@ export type ApprovalChecks = {
   verified: null | "not-verified";
   findings: null | "findings-unresolved";
   identity: ReturnType<typeof identityProblem>;
-  authority: ReturnType<typeof authorityProblem> | ChildProblem;
+  /** Whatever else of the questions that stand before every answer. */
+  authority: Exclude<EntitlementProblem, "identity-not-confirmed"> | null;
   opinion: ReturnType<typeof opinionProblem>;
   harm: HarmProblem | null;
   recipient: null | Extract<Block, "recipient-changed">;
@@ -31,6 +32,7 @@ export async function viewApproval(deps: Deps, which: OnCase) {
   return {
     file,
     facts,
+    open: await viewOpenPoints(deps, file),
     isRedactor: madeBy.includes(which.person.id),
     checks: checksOn(file, facts, await pagesWithheldForHarm(deps, which)),
   };
@@ -45,7 +47,10 @@ function checksOn(
     verified: facts && facts.readers.every(({ verdict }) => verdict === "clean") ? null : "not-verified",
     findings: documents.some(({ unresolved }) => unresolved > 0) ? "findings-unresolved" : null,
     identity: identityProblem(history),
-    authority: authorityProblem(history) ?? childProblem(history, { bornOn: patient.bornOn, today }),
+    authority:
+      entitlementProblems(history, { bornOn: patient.bornOn, today }).find(
+        (problem) => problem !== "identity-not-confirmed",
+      ) ?? null,
     opinion: opinionProblem(history, today),
     harm: harmProblem(history, withheldForHarm),
     recipient: release && release.recipientHash !== recipientHash(request) ? "recipient-changed" : null,
