@@ -35,7 +35,7 @@ export const emptyScore = (): Score => ({
 /** Words that point to a reason concern a whole page. */
 export const pointers: readonly SuggestionKind[] = ["safeguarding", "police", "complaint", "legal-advice"];
 /** Nobody marked these on the pages. */
-export const unmarked: readonly SuggestionKind[] = ["relationship", "harm", "confidence"];
+export const unmarked: readonly SuggestionKind[] = ["relationship", "harm", "confidence", "before-1991"];
 export const structured: readonly SuggestionKind[] = [
   "nhs-number",
   "hospital-number",
