@@ -40,7 +40,9 @@ export async function openSource({ source, name, workFolder }: Source): Promise<
   }
   if (kind === "word" || kind === "sheet" || kind === "slides" || kind === "rtf") {
     const printed = await officeToPdf({ source, kind, name, workFolder, pdf });
-    return printed.ok ? alone(pdf) : printed;
+    if (!printed.ok) return printed;
+    const { besideOfficePages } = await import("./office-beside-pages");
+    return { ...alone(pdf), ...(await besideOfficePages({ source, kind, name, workFolder, pdf })) };
   }
   const converted = kind === "text" ? await textFileToPdf(source) : await picturesToPdf(source, kind);
   return converted.ok ? written(converted, pdf) : converted;
