@@ -17,6 +17,7 @@ import type {
   RequestKind,
 } from "~/domain/terms/vocabulary";
 import type { OpinionScope, PagesOfRecord, PageRanges } from "~/domain/terms/page-ranges";
+import type { FeeBasis } from "./fee-record";
 import type { ClockPolicy } from "~/domain/terms/policy";
 
 export type Channel = "e-mail" | "post" | "form" | "portal" | "telephone" | "in-person";
@@ -52,7 +53,7 @@ export type CaseEventBody =
   | { type: "information-requested"; on: CalendarDay } // deceased: AHRA 1990 s.3(6)
   | { type: "information-received"; on: CalendarDay }
   | { type: "record-range-known"; on: CalendarDay; first: CalendarDay; last: CalendarDay }
-  | { type: "fee-notified"; on: CalendarDay; basis: "manifestly-excessive" | "further-copies"; amountPence: number }
+  | { type: "fee-notified"; on: CalendarDay; basis: FeeBasis; amountPence: number }
   | { type: "fee-paid"; on: CalendarDay }
   | { type: "fee-waived"; on: CalendarDay }
   | { type: "fee-declined"; on: CalendarDay }

@@ -2,7 +2,9 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "./effective-history";
 
-export type FeeBasis = "manifestly-excessive" | "further-copies";
+/** The first two are those of art. 12(5), for the request itself; further copies are art. 15(3). */
+export const feeBases = ["manifestly-excessive", "manifestly-unfounded", "further-copies"] as const;
+export type FeeBasis = (typeof feeBases)[number];
 export type Fee = {
   basis: FeeBasis;
   amountPence: number;
@@ -32,5 +34,8 @@ export function feesOf(history: EffectiveHistory): Fee[] {
   }
   return fees;
 }
+
+/** A fee for the request itself, without which no answer is owed; the first copy is free of one for further copies. */
+export const isForTheRequest = ({ basis }: Pick<Fee, "basis">): boolean => basis !== "further-copies";
 
 export const isOwed = (fee: Fee): boolean => fee.settled === null || fee.settled === "declined";

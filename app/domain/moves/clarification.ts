@@ -5,10 +5,12 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { clockOf, type ClockSetting } from "~/domain/clock/clock";
+import { clockOf, type Clock, type ClockSetting } from "~/domain/clock/clock";
+import { policyOf } from "~/domain/clock/readings";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { eachAnswered, isOpen } from "~/domain/cases/questions";
 import { kindOf } from "~/domain/cases/read-history";
+import type { ClockPolicy } from "~/domain/terms/policy";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
@@ -29,10 +31,19 @@ export function decideRequestClarification(
   if (kindOf(history) !== "access") return refused("only-access-requests-pause");
   if (!canMove(stateOf(history), "clarification-requested")) return refused("case-closed");
   if (isOpen(questionsIn(history))) return refused("already-asked");
-  const { rawEnd } = clockOf(history, { today, holidays });
-  if (rawEnd && on > rawEnd) return refused("period-has-ended");
+  if (hasEndedBy(on, clockOf(history, { today, holidays }), policyOf(history))) return refused("period-has-ended");
 
   return decided({ type: "clarification-requested", on });
+}
+
+/** With the last day counted, or where the trust so reads the law, with the working day to which it has moved. */
+function hasEndedBy(
+  day: CalendarDay,
+  { rawEnd, dueOn }: Pick<Clock, "rawEnd" | "dueOn">,
+  { pauseOnRollDay }: ClockPolicy,
+): boolean {
+  const end = pauseOnRollDay ? (dueOn ?? rawEnd) : rawEnd;
+  return end !== null && day > end;
 }
 
 export type RecordClarificationRefusal = WhenRefusal | "nothing-asked" | "before-its-question";

@@ -6,21 +6,15 @@ import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { lastOf, receiptOf } from "~/domain/cases/read-history";
+import { openComplaintIn } from "~/domain/cases/complaints";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 /** The complaint that has been neither answered nor withdrawn yet, and whether it was acknowledged. */
 export function complaintIn(history: EffectiveHistory): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
-  if (stateOf(history) === "complaint-closed") return null;
-  const receipt = receiptOf(history);
-  const last = lastOf(history, "complaint-received", "complaint-acknowledged", "complaint-answered");
-  if (last?.type === "complaint-answered" || (!last && receipt.kind !== "complaint")) return null;
-  return {
-    receivedOn: lastOf(history, "complaint-received")?.on ?? receipt.on,
-    isAcknowledged: last?.type === "complaint-acknowledged",
-  };
+  const open = openComplaintIn(history);
+  return open && { receivedOn: open.receivedOn, isAcknowledged: open.acknowledgedOn !== null };
 }
 
 export type TakeComplaintRefusal = WhenRefusal | "complaint-already-open" | "cannot-be-taken-now";

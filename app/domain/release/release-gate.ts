@@ -6,7 +6,7 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { childProblem } from "~/domain/identity/child-assessment";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { feesOf, isOwed } from "~/domain/cases/fee-record";
+import { feesOf, isForTheRequest, isOwed } from "~/domain/cases/fee-record";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { happened, sinceApplication } from "~/domain/cases/read-history";
 import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
@@ -18,7 +18,7 @@ export const blockWording = {
   "child-may-not-be-asked-for": "The assessment says that they may not ask for this child’s record",
   "child-grew-up": "The patient has turned 16 or 18 since the assessment: it must be made again",
   "patient-died": "The patient has died: an application under the Access to Health Records Act is needed",
-  "fee-outstanding": "A fee was asked for and has been neither paid nor waived",
+  "fee-outstanding": "A fee was asked for the request itself and has been neither paid nor waived",
   "opinion-missing": "No health professional's opinion on serious harm has been recorded",
   "opinion-stale": "The health professional's opinion is more than six months old",
   "opinion-does-not-cover": "No health professional's opinion covers all of the records",
@@ -54,7 +54,7 @@ export function blocksDisclosure(
     authorityProblem(history),
     childProblem(history, { bornOn: patientBornOn, today }),
     happened(history, "patient-died") && !happened(history, "switched-to-deceased") && "patient-died",
-    feesOf(sinceApplication(history)).some(isOwed) && "fee-outstanding",
+    feesOf(sinceApplication(history)).some((fee) => isForTheRequest(fee) && isOwed(fee)) && "fee-outstanding",
     opinionProblem(history, today),
     !approval && "not-approved",
     approval !== undefined && approval.packageHash !== packageHash && "package-changed",
