@@ -13,11 +13,11 @@ import type {
   AuthorityKey,
   EvidenceKind,
   ExemptionCode,
+  FeeBasis,
   Regime,
   RequestKind,
 } from "~/domain/terms/vocabulary";
 import type { OpinionScope, PagesOfRecord, PageRanges } from "~/domain/terms/page-ranges";
-import type { FeeBasis } from "./fee-record";
 import type { ClockPolicy } from "~/domain/terms/policy";
 
 export type Channel = "e-mail" | "post" | "form" | "portal" | "telephone" | "in-person";

@@ -1,10 +1,9 @@
 /** Every fee that was asked for, and how it ended. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "./effective-history";
+import type { FeeBasis } from "~/domain/terms/vocabulary";
 
-/** The first two are those of art. 12(5), for the request itself; further copies are art. 15(3). */
-export const feeBases = ["manifestly-excessive", "manifestly-unfounded", "further-copies"] as const;
-export type FeeBasis = (typeof feeBases)[number];
+export type { FeeBasis };
 export type Fee = {
   basis: FeeBasis;
   amountPence: number;

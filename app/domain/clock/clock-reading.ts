@@ -39,7 +39,10 @@ export type Clock = {
   daysOverdue: number;
   /** How late the answer was. */
   daysLate: number;
+  /** The day on which it ended, answered or not. */
   answeredOn: CalendarDay | null;
+  /** False where it ended otherwise: withdrawn, closed as incomplete, passed on. */
+  wasAnswered: boolean;
   /** A living person's request: one month, or three where it was extended; null while it has not started. */
   periodMonths: 1 | 3 | null;
   /**

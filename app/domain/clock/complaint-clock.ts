@@ -49,7 +49,7 @@ type Setting = { today: CalendarDay; holidays: BankHolidays };
  * the ledger, and how late that was in `daysLate`.
  */
 export function complaintClock(
-  { receivedOn, acknowledgedOn, endedOn }: Complaint,
+  { receivedOn, acknowledgedOn, endedOn, wasAnswered }: Complaint,
   history: EffectiveHistory,
   { today, holidays }: Setting,
 ): Clock {
@@ -73,6 +73,7 @@ export function complaintClock(
     daysLeft: dueOn && daysOverdue === 0 ? daysBetween(today, dueOn) : null,
     daysLate: dealtWithOn ? daysAfter(acknowledgeBy, dealtWithOn) : 0,
     answeredOn: endedOn,
+    wasAnswered,
     ledger: linesOf(receivedOn, days, holidays, { aboutTheDead }),
     notes: [],
   };

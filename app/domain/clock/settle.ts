@@ -1,5 +1,6 @@
 /** How a clock stands on a day: whether it was answered, and how early or late it is. */
 import { daysBetween, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { answerOf, isAnswered } from "~/domain/cases/endings";
 import type { Clock } from "./clock-reading";
@@ -38,6 +39,7 @@ export const unsettledClock = {
   daysOverdue: 0,
   daysLate: 0,
   answeredOn: null,
+  wasAnswered: false,
   periodDays: null,
   actBy: null,
   informationRequestBy: null,
@@ -51,7 +53,7 @@ export function notStarted(
 ): Clock {
   const answer = answerOf(history);
   return answer
-    ? { ...unsettledClock, ...waiting, state: "stopped", waitingFor: [], answeredOn: answer.on }
+    ? { ...unsettledClock, ...waiting, state: "stopped", waitingFor: [], ...endOf(answer) }
     : { ...unsettledClock, ...waiting, state: "not-started" };
 }
 
@@ -63,7 +65,7 @@ export function settle(history: EffectiveHistory, unsettled: Unsettled, today: C
       ...clock,
       state: "stopped",
       waitingFor: [],
-      answeredOn: answer.on,
+      ...endOf(answer),
       daysLate: isAnswered(answer.type) ? daysAfter(clock.dueOn, answer.on) : 0,
     };
   if (clock.pausedSince) return { ...clock, state: "paused", waitingFor: ["clarification"] };
@@ -71,6 +73,8 @@ export function settle(history: EffectiveHistory, unsettled: Unsettled, today: C
   const daysOverdue = daysAfter(clock.dueOn, today);
   return { ...clock, daysOverdue, daysLeft: clock.dueOn && daysOverdue === 0 ? daysBetween(today, clock.dueOn) : null };
 }
+
+const endOf = ({ on, type }: CaseEventBody) => ({ answeredOn: on, wasAnswered: isAnswered(type) });
 
 /** Overdue starts on the day after the due day. */
 export const daysAfter = (dueOn: CalendarDay | null, day: CalendarDay): number =>

@@ -54,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
 
-  const { kase, patient, history, recorded, names, documents, clock, standing, today } = file;
+  const { kase, patient, history, recorded, names, documents, clock, complaint, standing, today } = file;
   const reader = {
     number: kase.number,
     canWork: may(by.person.role, "work-cases"),
@@ -68,6 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     patient,
     state: standing.state,
     clock,
+    complaint,
     next: nextInWords(nextStep(standing)),
     waits: waitsInWords(waitsOf(standing), reader),
     tasks: tasksInWords(tasksOf(standing), reader),
@@ -130,7 +131,7 @@ type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Case() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { number, patient, state, clock, receivedOn, next, tasks } = shown;
+  const { number, patient, state, clock, complaint, receivedOn, next, tasks } = shown;
   return (
     <>
       {!refused && shown.success && <SuccessBanner>{shown.success}</SuccessBanner>}
@@ -145,6 +146,7 @@ export default function Case() {
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third desk-side">
           <ClockPanel clock={clock} receivedOn={receivedOn} why={`/cases/${number}/why`} />
+          {complaint && <ClockPanel clock={complaint} receivedOn={receivedOn} why={`/cases/${number}/why`} />}
           <WhoHasIt {...shown} />
           {shown.reviewOn && (
             <p className="desk-second-line">
