@@ -30,7 +30,13 @@ function shownFor(
   { person }: By,
   deps: Pick<Deps, "newId">,
 ): MoveShown {
-  const because = whyNotNow(history, move, { today, holidays, role: person.role, person: person.id });
+  const because = whyNotNow(history, move, {
+    today,
+    holidays,
+    role: person.role,
+    person: person.id,
+    bornOn: patient.bornOn,
+  });
   return {
     move,
     number: kase.number,

@@ -4,7 +4,8 @@
  */
 import { z } from "zod";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { isDeceasedRequester, needsAuthority } from "~/domain/identity/authority";
+import { needsAuthority } from "~/domain/identity/authority";
+import { asksForTheDead } from "~/domain/terms/regime";
 import { identityShown } from "~/domain/identity/identity";
 import type { WrittenRequest } from "~/domain/intake/written-request";
 import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
@@ -223,7 +224,7 @@ function requestIn(written: Written, marked: Marked[]): WrittenRequest {
 
 function kindOf({ copyOrChange, requester, diedOn }: Written): WrittenRequest["kind"] {
   if (copyOrChange !== "copy") return copyOrChange;
-  return isDeceasedRequester(requester) || diedOn ? "deceased-access" : "access";
+  return asksForTheDead(requester) || diedOn ? "deceased-access" : "access";
 }
 
 const linesOf = (text: string): string[] =>

@@ -3,11 +3,11 @@
  * than either engine's own text search: it leads with the trust, works under row-level security and answers the same on
  * both.
  */
-import { and, desc, eq, exists, gte, inArray, lt, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, exists, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm";
 import { caseLines, type CaseLine } from "./case-lines";
 import { kit, type Db } from "#db/engine/kit";
 import { cases, searchTerms } from "#db/schema";
-import { termsIn } from "./search-terms";
+import { termsIn, typedWords, type TypedWord } from "./search-terms";
 
 /** Replaces what the case is found by. */
 export async function indexCase(db: Db, trust: number, caseId: string, words: readonly string[]) {
@@ -18,7 +18,7 @@ export async function indexCase(db: Db, trust: number, caseId: string, words: re
 
 /** Every word typed must begin a word of the case; newest cases first, at most `limit`. Nothing typed finds nothing. */
 export async function findCases(db: Db, trust: number, typed: string, limit = 50): Promise<CaseLine[]> {
-  const [first, ...others] = rarestFirst(wordsTyped(typed));
+  const [first, ...others] = rarestFirst(typedWords(typed));
   if (!first) return [];
 
   const hits = db
@@ -34,21 +34,20 @@ export async function findCases(db: Db, trust: number, typed: string, limit = 50
   });
 }
 
-/** Leading zeros matter as typed: 000123 must not also be required as 123. */
-const wordsTyped = (typed: string) =>
-  termsIn(typed).filter(
-    (term, _, all) => !all.some((other) => other !== term && /^0+/.test(other) && other.replace(/^0+/, "") === term),
+/** A number tells more than a word, and a long word more than a short one: the fewest rows come first. */
+const rarestFirst = (words: TypedWord[]) =>
+  words.toSorted(
+    ([one = ""], [other = ""]) => Number(/\d/.test(other)) - Number(/\d/.test(one)) || other.length - one.length,
   );
 
-/** A number tells more than a word, and a long word more than a short one: the fewest rows come first. */
-const rarestFirst = (words: string[]) =>
-  words.toSorted((one, other) => Number(/\d/.test(other)) - Number(/\d/.test(one)) || other.length - one.length);
-
 // the last code point sorts after every letter on both engines, which compare by code point
-const beginsWith = (terms: typeof searchTerms, trust: number, word: string): SQL | undefined =>
-  and(eq(terms.trustId, trust), gte(terms.term, word), lt(terms.term, `${word}\u{10FFFF}`));
+const beginsWith = (terms: typeof searchTerms, trust: number, word: TypedWord): SQL | undefined =>
+  and(
+    eq(terms.trustId, trust),
+    or(...word.map((spelt) => and(gte(terms.term, spelt), lt(terms.term, `${spelt}\u{10FFFF}`)))),
+  );
 
-function alsoHas(db: Db, trust: number, word: string, n: number): SQL {
+function alsoHas(db: Db, trust: number, word: TypedWord, n: number): SQL {
   const another = kit.alias(searchTerms, `another_${n}`) as unknown as typeof searchTerms;
   return exists(
     db

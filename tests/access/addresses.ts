@@ -86,6 +86,7 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/cases/:number/review-copy", "officer manager clinician", "officer manager clinician"],
   ["/cases/:number/review-copy/file", "officer manager clinician", "officer manager clinician"],
   ["/cases/:number/sealed-file", "officer manager", "officer manager"],
+  ["/cases/:number/seek-patients-note", "officer manager", "officer manager"],
   ["/cases/:number/settle-fee", "officer manager", "officer manager"],
   ["/cases/:number/stay-silent", "officer manager", "officer manager"],
   ["/cases/:number/take-complaint", "officer manager", "officer manager"],

@@ -4,6 +4,7 @@
  */
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { NotTaken } from "~/domain/records/enclosed-files";
+import type { NotOnPages } from "~/domain/records/not-on-pages";
 import type { LeavingPage } from "~/domain/redaction/arrangement";
 import type { FileRefusal } from "~/domain/records/file-refusals";
 import type { Box, LeftToTheEye, PageWords } from "~/domain/records/pages";
@@ -35,8 +36,17 @@ export type Prepared =
  */
 export type Enclosed = { path: string; name: string; mediaType: string };
 
-/** A file that was recognised and made into a PDF, before any page is read; with what came inside it. */
-export type Opened = { pdf: string | null; pageCount: number; enclosed: Enclosed[]; notTaken: NotTaken[] };
+/**
+ * A file that was recognised and made into a PDF, before any page is read; with what came inside it, and with what it
+ * holds that its pages do not show.
+ */
+export type Opened = {
+  pdf: string | null;
+  pageCount: number;
+  enclosed: Enclosed[];
+  notTaken: NotTaken[];
+  notOnPages?: NotOnPages[];
+};
 
 export type Preparing = {
   source: string;

@@ -13,6 +13,8 @@ export const letterKeys = [
   "disclosure",
   "ahra-disclosure",
   "ahra-refusal",
+  "discretion-disclosure",
+  "discretion-refusal",
   "ready-to-collect",
   "information-request",
   "closing-warning",

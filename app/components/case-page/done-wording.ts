@@ -22,6 +22,7 @@ const moved: Record<MoveName, string> = {
   "record-range": "It is recorded when the record was made.",
   extend: "The notice is recorded.",
   "notify-fee": "The notice goes out now.",
+  "seek-patients-note": "It is recorded what was found of the patient’s wish.",
   "settle-fee": "It is recorded how the fee was settled.",
   acknowledge: "The acknowledgement is recorded.",
   "correct-date": "The date is corrected; the history shows both.",
@@ -62,7 +63,7 @@ function clockWords({ dueOn, waitingFor, state, cannotPromise }: Now["clock"]): 
   if (state === "paused") return "The clock is paused until the answer comes";
   if (dueOn) return `It is due on ${formatDay(dueOn)}`;
   if (cannotPromise) return "No due day can be given: the bank holidays of that year are not loaded";
-  return state === "not-started"
+  return state === "not-started" && waitingFor.length > 0
     ? `The clock has not started: it waits for ${awaited(waitingFor)}`
     : "It has no due day";
 }

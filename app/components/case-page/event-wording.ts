@@ -99,6 +99,10 @@ const sentences: Sentences = {
   "patient-died": () => "We learnt that the patient has died.",
   "switched-to-deceased": ({ requester }) =>
     `An application under the Access to Health Records Act came from ${lower(authorityRow(requester).requester)}.`,
+  "patients-note-sought": ({ found }) =>
+    found
+      ? "The record was searched for a note that the patient wished no access to be given: there is one."
+      : "The record was searched for a note that the patient wished no access to be given: there is none.",
   "complaint-received": () => "A complaint came.",
   "complaint-acknowledged": () => "The complaint was acknowledged.",
   "complaint-answered": ({ outcome }) =>

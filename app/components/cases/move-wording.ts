@@ -40,6 +40,17 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "not-such-a-request":
     "Only a correction, an erasure or an objection is decided in this way. Records are disclosed, or the request refused",
   "identity-not-confirmed": "Confirm first who asks: nothing is changed in a record for a stranger",
+  "authority-not-confirmed": "Confirm first that they may ask: nothing is changed in a record without authority",
+  "child-not-assessed": "Assess first whether the child understands, and who may ask for them",
+  "child-may-not-be-asked-for": "The assessment says that they may not ask for this child’s record. Refuse the request",
+  "child-grew-up": "The patient has turned 16 or 18 since the assessment. Assess again first",
+  "patient-died":
+    "The patient has died, and data protection law is for the living. Take an application for the records of the dead first; an erasure or objection is refused, with the reason",
+  "not-a-request-for-access":
+    "The police, courts, insurers and employers have no right of access. Pass the request on to those who answer it",
+  "recipients-not-named": "Say who has been told, or: nobody had the data from us",
+  "note-owed-under-the-act":
+    "Where the record of a dead patient is not corrected, a note of what is disputed is added: section 6(2) of the Access to Health Records Act 1990. Choose the correction or the note",
   "cannot-be-refused-now": "The request has been answered or closed already",
   "no-reason-given": "Choose at least one reason",
   "reason-is-not-for-this-request": "One of the reasons is not in the law for this kind of request",
@@ -57,7 +68,7 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "requester-is-for-the-living":
     "Choose somebody who may apply for the records of the dead: the personal representative, or a person with a claim arising from the death",
   "not-an-access-request":
-    "Only a request for a copy of records goes on after the patient’s death. Close this one as withdrawn, or refuse it",
+    "Only a request for a copy or a correction goes on after the patient’s death. Close this one as withdrawn, or refuse it",
   "return-it-to-redaction-first": "A release copy is waiting. Send it back for redaction first",
   "nothing-is-disclosed-here": "Only where records are disclosed is anything withheld",
   "reason-must-be-named": "One of the reasons must be named: silence is only for those whose naming would do harm",

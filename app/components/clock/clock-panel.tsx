@@ -103,9 +103,9 @@ function complaintHeading(state: Shown["state"], dueOn: CalendarDay | null): str
   return dueOn ? "Acknowledge the complaint by" : "Complaint to be answered";
 }
 
-function day({ of, state, dueOn, answeredOn, cannotPromise }: Shown): string {
+function day({ of, state, dueOn, answeredOn, cannotPromise, waitingFor }: Shown): string {
   if (state === "stopped") return answeredOn ? formatDay(answeredOn) : "Closed";
-  if (state === "not-started") return "The clock has not started";
+  if (state === "not-started") return waitingFor.length > 0 ? "The clock has not started" : "No due day";
   if (state === "paused") return "The clock is paused";
   if (cannotPromise) return "No day can be given";
   if (dueOn) return formatDay(dueOn);
@@ -116,7 +116,10 @@ function words(shown: Shown): string {
   const { of, state, daysLeft, daysOverdue, daysLate, waitingFor, pausedSince, remainingDays, cannotPromise, dueOn } =
     shown;
   if (state === "stopped") return stoppedWords(shown);
-  if (state === "not-started") return `It waits for ${awaited(waitingFor)}`;
+  if (state === "not-started")
+    return waitingFor.length > 0
+      ? `It waits for ${awaited(waitingFor)}`
+      : "It is no request for access: no period runs";
   if (state === "paused")
     return `Since ${formatDay(pausedSince!)}; ${counted(remainingDays ?? 0, "day")} left when it runs again`;
   if (cannotPromise) return "The bank holidays of that year are not loaded";

@@ -21,7 +21,7 @@ export function whatWouldChange(clock: Standing, kind: RequestKind, today: Calen
     clock;
   if (state === "stopped") return [];
   const sentences: (string | false)[] = [
-    state === "not-started" && `The period starts on the day ${awaited(waitingFor)} comes.`,
+    state === "not-started" && waitingFor.length > 0 && `The period starts on the day ${awaited(waitingFor)} comes.`,
     state === "paused" && "When the requester answers our question, the days that are left are counted on.",
     state === "running" &&
       kind === "access" &&

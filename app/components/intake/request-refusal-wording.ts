@@ -17,6 +17,11 @@ export const requestRefusals: Record<EnterRefusal, { field: string; message: str
     message:
       "The patient has died: choose a personal representative, a person with a claim, or another requester for the dead",
   },
+  "no-such-right-for-the-dead": {
+    field: "copyOrChange",
+    message:
+      "For the records of the dead the law knows a copy and a correction (Access to Health Records Act 1990). Choose one of them; whoever asks for anything else is answered by a letter of your own",
+  },
   "already-a-case": { field: "familyName", message: "A case has been made of this letter meanwhile" },
   "no-such-entry": { field: "familyName", message: "The letter is not there any more. Go back to Intake" },
   "patient-has-open-case": {

@@ -14,6 +14,8 @@ const letters: Record<string, string> = {
   disclosure: "Disclosure, with the sealed file",
   "ahra-disclosure": "Disclosure, with the sealed file",
   "ahra-refusal": "Refusal",
+  "discretion-disclosure": "Disclosure at the trust’s discretion, with the sealed file",
+  "discretion-refusal": "Refusal at the trust’s discretion",
   "ready-to-collect": "Ready to collect",
   "information-request": "Question to the applicant",
   "closing-warning": "Warning that it will be closed",

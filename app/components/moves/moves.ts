@@ -20,6 +20,7 @@ export const moveTitles: Record<MoveName, string> = {
   "answer-complaint": "Answer the complaint",
   "record-death": "Record that the patient has died",
   "apply-for-the-dead": "Take an application for the records of the dead",
+  "seek-patients-note": "Look for the patient’s note that no access be given",
   redirect: "Pass it on to who answers it",
   refuse: "Refuse the request",
   withdraw: "Record that it was withdrawn",

@@ -4,9 +4,11 @@ import { fileSize } from "~/components/design/file-size";
 import { counted } from "~/components/design/counted";
 import { distinctFindings, findingInShort, type FoundOnPage } from "./finding-wording";
 import { Tag } from "~/components/design/status-tag";
+import { NotOnPagesNote } from "./not-on-pages-note";
 import { notTakenWording } from "./not-taken-wording";
 import { isInWork, type DocumentState } from "~/domain/records/document-states";
 import type { NotTaken } from "~/domain/records/enclosed-files";
+import type { NotOnPages } from "~/domain/records/not-on-pages";
 import type { FileRefusal } from "~/domain/records/file-refusals";
 
 export type RecordEntry = {
@@ -24,6 +26,7 @@ export type RecordEntry = {
   flagged: { page: number; findings: readonly FoundOnPage[] }[];
   /** Pages with something that only a person can read. */
   leftToTheEye: number[];
+  notOnPages: NotOnPages[];
   /** The e-mail or ZIP that it came in. */
   cameIn: string | null;
   /** Documents that came in this one, and files in it that became none. */
@@ -67,6 +70,7 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
         </p>
       )}
       {entry.notTaken.length > 0 && <NotTakenFiles files={entry.notTaken} />}
+      <NotOnPagesNote notes={entry.notOnPages} home={home} />
       {entry.leftToTheEye.length > 0 && <EyeNeeded pages={entry.leftToTheEye} home={home} />}
       {entry.flagged.length > 0 && <Flagged entry={entry} home={home} />}
       <ul className="records-card__actions">

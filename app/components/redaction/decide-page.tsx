@@ -3,12 +3,14 @@
  * decision.
  */
 import { Form } from "@remix-run/react";
+import type { NotOnPages } from "~/domain/records/not-on-pages";
 import type { LeftToTheEye } from "~/domain/records/pages";
 import type { PageState } from "~/domain/redaction/page-states";
 import { Button } from "~/components/design/button";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { TextField } from "~/components/design/fields";
 import { counted } from "~/components/design/counted";
+import { BesidePage } from "~/components/records/not-on-pages-note";
 import { lookCloselyWording } from "~/components/records/look-closely-wording";
 import { findingWording, type FoundOnPage } from "~/components/records/finding-wording";
 import { PageStandingTag } from "~/components/records/page-standing";
@@ -23,6 +25,7 @@ type Props = {
   marks: number;
   found: readonly FoundOnPage[];
   leftToTheEye: readonly LeftToTheEye[];
+  besideIt: readonly NotOnPages[];
   duplicate: DuplicateShown | null;
   releaseNote: { words: string; by: string } | null;
   seenVersion: number;
@@ -37,7 +40,7 @@ type Props = {
 };
 
 export function DecidePage(props: Props) {
-  const { page, state, found, leftToTheEye, duplicate, releaseNote, canWork, undecided, room } = props;
+  const { page, state, found, leftToTheEye, besideIt, duplicate, releaseNote, canWork, undecided, room } = props;
   return (
     <section className={`room-card room-card--${state}`} aria-labelledby="decide-heading">
       <h2 className="nhsuk-heading-s room-card__heading" id="decide-heading">
@@ -45,6 +48,7 @@ export function DecidePage(props: Props) {
       </h2>
       {found.length > 0 && <p className="room-warning">{findingWording(found)}</p>}
       {leftToTheEye.length > 0 && <p className="room-eye">{lookCloselyWording(leftToTheEye)}</p>}
+      <BesidePage page={page} notes={besideIt} />
       {duplicate && (
         <p className="room-eye">
           {duplicate.how === "exact" ? "The same as" : "Nearly the same as"} page {duplicate.page}

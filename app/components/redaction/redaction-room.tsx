@@ -70,6 +70,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
             marks={page.marks}
             found={view.found}
             leftToTheEye={page.leftToTheEye}
+            besideIt={page.besideIt}
             duplicate={view.duplicate}
             releaseNote={view.releaseNote}
             seenVersion={document.seenVersion}

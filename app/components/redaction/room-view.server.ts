@@ -29,7 +29,7 @@ type Around = {
 
 /** A page as it is drawn, with what was found and suggested on it. */
 function pageShown(content: PageContent, around: Around) {
-  const { shown, words, suggestions } = content;
+  const { shown, words, suggestions, besideIt } = content;
   const { marks, standing } = around;
   const marksHere = marks.marks.filter(({ page }) => page === shown.number);
   return {
@@ -43,6 +43,7 @@ function pageShown(content: PageContent, around: Around) {
       decision: marks.decisions[shown.number] ?? null,
       turned: turnOf(shown.number, marks.arrangement),
       leftToTheEye: shown.leftToTheEye ?? [],
+      besideIt,
     },
     duplicate: duplicateShown(content, around),
     words: words.words.map(wordShown),

@@ -1,4 +1,5 @@
 /** What the redaction room shows of a page; `room-view.server.ts` makes it of the use-case's answer. */
+import type { NotOnPages } from "~/domain/records/not-on-pages";
 import type { Box, LeftToTheEye } from "~/domain/records/pages";
 import type { PageDecision, Turn } from "~/domain/redaction/marks-manifest";
 import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
@@ -28,6 +29,7 @@ export type RoomView = {
     decision: PageDecision | null;
     turned: 0 | Turn;
     leftToTheEye: LeftToTheEye[];
+    besideIt: NotOnPages[];
   };
   consultations: ConsultationShown[];
   duplicate: DuplicateShown | null;

@@ -2,6 +2,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useState } from "react";
 import { formatDay } from "~/domain/calendar/calendar";
+import type { NotOnPages } from "~/domain/records/not-on-pages";
 import type { Box, LeftToTheEye } from "~/domain/records/pages";
 import type { Turn } from "~/domain/redaction/marks-manifest";
 import type { PageState } from "~/domain/redaction/page-states";
@@ -9,6 +10,7 @@ import { Button } from "~/components/design/button";
 import { CaseBar, type BarPatient } from "~/components/cases/case-bar";
 import type { DuplicateShown } from "./decide-page";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
+import { BesidePage } from "~/components/records/not-on-pages-note";
 import { lookCloselyWording } from "~/components/records/look-closely-wording";
 import { counted } from "~/components/design/counted";
 import { findingWording, type FoundOnPage } from "~/components/records/finding-wording";
@@ -31,6 +33,7 @@ type PairPage = {
     marks: number;
     turned: 0 | Turn;
     leftToTheEye: LeftToTheEye[];
+    besideIt: NotOnPages[];
   };
   duplicate: DuplicateShown | null;
   words: SheetWord[];
@@ -191,7 +194,7 @@ function OnePage({
   current,
   canWork,
 }: OnePageProps) {
-  const { number, leftToTheEye, ...shown } = page;
+  const { number, leftToTheEye, besideIt, ...shown } = page;
   return (
     <section className="pair-page" aria-labelledby={`page-${number}`}>
       <div className="pair-page__head">
@@ -206,6 +209,7 @@ function OnePage({
       </div>
       {found.length > 0 && <p className="room-warning">{findingWording(found)} Open it to settle this.</p>}
       {leftToTheEye.length > 0 && <p className="room-eye">{lookCloselyWording(leftToTheEye)}</p>}
+      <BesidePage page={number} notes={besideIt} />
       {duplicate && (
         <p className="room-eye">
           {duplicate.how === "exact" ? "The same as" : "Nearly the same as"} page {duplicate.page}

@@ -1,5 +1,5 @@
 import type { ApprovalRefusal } from "~/domain/release/approval";
-import type { ChildProblem } from "~/domain/identity/child-assessment";
+import type { EntitlementProblem } from "~/domain/identity/entitlement";
 import { blockWording } from "~/domain/release/release-gate";
 import { Checks, type Check } from "~/components/design/checks";
 import { opinionProblemWords } from "~/components/opinion/opinion-wording";
@@ -9,7 +9,7 @@ export type Looked = {
   verified: null | "not-verified";
   findings: null | "findings-unresolved";
   identity: null | "identity-not-confirmed";
-  authority: null | "authority-not-confirmed" | ChildProblem;
+  authority: null | Exclude<EntitlementProblem, "identity-not-confirmed">;
   opinion: null | keyof typeof opinionProblemWords;
   harm: null | Extract<
     ApprovalRefusal,
@@ -68,7 +68,7 @@ export function ApprovalChecks({
       passed: !looked.authority,
       words: looked.authority ? (
         <>
-          {blockWording[looked.authority]}. {at("authority", "Confirm it")}.
+          {blockWording[looked.authority]}. {at("authority", "See who asks, and whether they may")}.
         </>
       ) : (
         "Proof was seen, or they ask for themselves."

@@ -16,6 +16,10 @@ const sentences = {
   "see-to-stopped-file": "A document was stopped: go on with it, or take it out.",
   "confirm-identity": "Look at the proof of identity, or ask for it.",
   "confirm-authority": "Look at the proof that they may ask for this patient, or ask for it.",
+  "pass-on": "This is no request for access: pass it on to those who answer it.",
+  "seek-patients-note":
+    "Look in the record for a note that the patient wished no access to be given, and record what you find.",
+  "refuse-for-patients-note": "The patient wished no access to be given: refuse the request, with that reason.",
   "add-records": "Find the records and add them.",
   "decide-pages": "Go through the pages: mark what must not leave, and decide what was found.",
   "obtain-opinion": "Ask a health professional whether anything in the records would cause serious harm.",

@@ -13,6 +13,8 @@ import type { Task as TaskLine } from "~/components/design/task-list";
 const titles: Record<TaskName, string> = {
   "confirm-identity": "Confirm who asks",
   "confirm-authority": "Confirm that they may ask",
+  "pass-on": "Pass it on to those who answer it",
+  "seek-patients-note": "Look for the patient’s note that no access be given",
   "add-records": "Add the records",
   "decide-pages": "Decide the pages and redact",
   "obtain-opinion": "Serious-harm opinion of a health professional",
@@ -27,6 +29,8 @@ const titles: Record<TaskName, string> = {
 const pages: Record<TaskName, string> = {
   "confirm-identity": "identity",
   "confirm-authority": "authority",
+  "pass-on": "redirect",
+  "seek-patients-note": "seek-patients-note",
   "add-records": "records",
   "decide-pages": "records",
   "obtain-opinion": "opinion",
@@ -56,6 +60,7 @@ export function tasksInWords(
 /** Null where there is nothing more to do or to see. */
 function pageFor({ name, status, standing }: Task): string | null {
   if (status === "cannot-start-yet" || nothingToSee.includes(standing.is)) return null;
+  if (standing.is === "patient-wished-no-access") return "refuse";
   return standing.is === "with-second-person" ? "approval" : pages[name];
 }
 
@@ -120,6 +125,10 @@ function hintFor(standing: TaskStanding): string | null {
       return "A second person must approve the release copy first";
     case "identity-not-confirmed-yet":
       return "Who asks must be confirmed first";
+    case "may-not-ask-yet":
+      return "Whether they may ask must be settled first";
+    case "patient-wished-no-access":
+      return "There is one: nothing is released, and the request is refused";
     case "request-decided":
       return formatDay(standing.on);
     case "complaint-came":

@@ -118,6 +118,7 @@ export type CaseEventBody =
   | { type: "request-decided"; on: CalendarDay; outcome: RequestOutcome } // rectification, erasure, objection to sharing
   | { type: "patient-died"; on: CalendarDay } // the day we learnt of it
   | { type: "switched-to-deceased"; on: CalendarDay; requester: AuthorityKey } // an application under the 1990 Act came on this day
+  | { type: "patients-note-sought"; on: CalendarDay; found: boolean } // that no access be given: AHRA 1990 s.4(3)
   | { type: "complaint-received"; on: CalendarDay }
   | { type: "complaint-acknowledged"; on: CalendarDay }
   | { type: "complaint-answered"; on: CalendarDay; outcome: "upheld" | "partly-upheld" | "not-upheld" }

@@ -31,6 +31,7 @@ const alongside = {
   "opinion-requested": "same",
   "opinion-recorded": "same",
   "patient-died": "same",
+  "patients-note-sought": "same",
   "closing-warned": "same",
   "consultation-answered": "same",
   "consultation-withdrawn": "same",

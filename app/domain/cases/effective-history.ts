@@ -21,7 +21,11 @@ export function effectiveHistory<Event extends CaseEventBody>(recorded: readonly
   const asCorrected = (event: Event, index: number): Event => {
     const on = corrected.get(seqOf(event, index));
     return on
-      ? { ...event, on, ...(event.type === "request-received" && { regime: regimeFor(event.kind, on) }) }
+      ? {
+          ...event,
+          on,
+          ...(event.type === "request-received" && { regime: regimeFor(event.kind, on, event.requester) }),
+        }
       : event;
   };
   return recorded.map((event, index) => asCorrected(event, index) as Effective<Event>);

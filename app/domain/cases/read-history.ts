@@ -1,6 +1,7 @@
 /** How a history is read: what happened last, whether it happened at all, and what the request is by now. */
 import type { CaseEventBody, CaseEventType } from "./case-events";
 import type { Effective, EffectiveHistory } from "./effective-history";
+import { asksForTheDead } from "~/domain/terms/regime";
 import type { Regime, RequestKind } from "~/domain/terms/vocabulary";
 
 export const happened = (history: EffectiveHistory, type: CaseEventType): boolean =>
@@ -25,14 +26,22 @@ export function receiptOf(history: EffectiveHistory): Of<"request-received"> {
 
 /**
  * What is asked for now: a request outlived by its patient goes on under the 1990 Act once somebody applies under it.
+ * A correction stays one (s.6 of the Act).
  */
 export function kindOf(history: EffectiveHistory): RequestKind {
-  return happened(history, "switched-to-deceased") ? "deceased-access" : receiptOf(history).kind;
+  const { kind } = receiptOf(history);
+  return kind === "access" && happened(history, "switched-to-deceased") ? "deceased-access" : kind;
 }
 
+/** From who asks and whether the patient has died, whatever an older receipt says of a correction for the dead. */
 export function regimeOf(history: EffectiveHistory): Regime {
-  return happened(history, "switched-to-deceased") ? "ahra-1990" : receiptOf(history).regime;
+  const { regime, requester } = receiptOf(history);
+  return asksForTheDead(requester) || happened(history, "switched-to-deceased") ? "ahra-1990" : regime;
 }
+
+/** The patient has died, and nobody has applied under the 1990 Act since. */
+export const hasDied = (history: EffectiveHistory): boolean =>
+  happened(history, "patient-died") && !happened(history, "switched-to-deceased");
 
 /**
  * What has happened since the present requester applied: what a living patient's requester had shown says nothing of

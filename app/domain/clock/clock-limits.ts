@@ -1,6 +1,5 @@
 /** The last days that a clock sets, each with where it stands in the law: what a trust must show that it kept. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { livingSources } from "./living-sources";
 import type { Clock } from "./clock-reading";
 import type { Regime } from "~/domain/terms/vocabulary";
 
@@ -27,7 +26,7 @@ type Reading = Pick<
 const extensionSources: Record<Regime, string> = {
   "uk-gdpr-12A": "UK GDPR art. 12A(3)-(4)",
   "uk-gdpr-12(3)-saved": "UK GDPR art. 12(3)",
-  "ahra-1990": livingSources("ahra-1990").start,
+  "ahra-1990": "",
 };
 const answerSources: Record<Exclude<Regime, "ahra-1990">, string> = {
   "uk-gdpr-12A": "UK GDPR art. 12A; Regulation 1182/71 art. 3",
@@ -62,7 +61,6 @@ function targetSource({ of, regime }: Reading): string {
 
 function answerSource({ of, regime, periodDays, ledger }: Reading): string {
   if (of === "complaint") return ledger.find(({ what }) => what === "counted")?.source ?? "";
-  if (regime === "ahra-1990" && periodDays === null) return livingSources(regime).start;
   if (regime === "ahra-1990") return periodDays === 21 ? "AHRA 1990 s.3(5)(a)" : "AHRA 1990 s.3(5)(b)";
   return answerSources[regime];
 }

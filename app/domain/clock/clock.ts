@@ -7,10 +7,12 @@ import { notesOn } from "./clock-notes";
 import { whileOpen } from "~/domain/cases/endings";
 import { complaintClock } from "./complaint-clock";
 import { complaintInCharge } from "~/domain/cases/complaints";
-import { deceasedClock } from "./deceased-clock";
+import { deceasedClock, ownPromiseOn } from "./deceased-clock";
 import type { LedgerLine } from "./ledger";
 import { livingClock } from "./living-clock";
-import { receiptOf } from "~/domain/cases/read-history";
+import { noPeriod } from "./no-period";
+import { isPassedOn } from "~/domain/identity/authority";
+import { receiptOf, regimeOf } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 
 export type { Clock, LedgerLine };
@@ -40,8 +42,10 @@ const withNotes = (history: EffectiveHistory, clock: Clock, setting: Required<Cl
 /** `history` holds what happened to the request while it was open. */
 function requestClock(history: EffectiveHistory, setting: Required<ClockSetting>): Clock {
   const receipt = receiptOf(history);
+  if (isPassedOn(history)) return noPeriod(history);
+  const ownPromise = ownPromiseOn(history);
   const switched = history.findLastIndex(({ type }) => type === "switched-to-deceased");
-  if (switched >= 0) return deceasedClock(history[switched]!, history.slice(switched + 1), setting);
-  if (receipt.kind === "deceased-access") return deceasedClock(receipt, history, setting);
+  if (switched >= 0) return deceasedClock({ ...history[switched]!, ownPromise }, history.slice(switched + 1), setting);
+  if (regimeOf(history) === "ahra-1990") return deceasedClock({ ...receipt, ownPromise }, history, setting);
   return livingClock(history, setting);
 }

@@ -8,12 +8,15 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock, WaitingFor } from "./clock-reading";
 import { byDay, span, type LedgerLine } from "./ledger";
 import { questionsOf, type Asked } from "~/domain/cases/questions";
-import { lastOf } from "~/domain/cases/read-history";
+import { kindOf, lastOf } from "~/domain/cases/read-history";
+import { trackOf } from "~/domain/identity/authority";
+import { requesterOf } from "~/domain/identity/requester";
 import type { ClockPolicy } from "~/domain/terms/policy";
 import { lookedAt, notStarted, settle, type LookedAt } from "./settle";
 
 type Setting = { today: CalendarDay; policy: ClockPolicy; holidays: BankHolidays };
-export type Application = { on: CalendarDay; letterDated?: CalendarDay | undefined };
+/** `ownPromise` says whose promise the period is where the Act sets none; null where it does. */
+export type Application = { on: CalendarDay; letterDated?: CalendarDay | undefined; ownPromise?: string | null };
 /** What NHS guidance would have a trust aim at; the law gives 40 days, or 21 for a recent record. */
 const targetDays = 21;
 
@@ -42,6 +45,7 @@ export function deceasedClock(
     });
 
   const start = latestOf(appliedOn, ...inTime.map(({ answeredOn }) => answeredOn!));
+  const { ownPromise = null } = application;
   const periodDays = isRecent(history, start, policy) ? 21 : 40;
   const end = addDays(start, periodDays - 1);
   const target = addDays(start, targetDays - 1);
@@ -59,7 +63,10 @@ export function deceasedClock(
       targetOn: beyond || target >= end ? null : target,
       actBy: beyond ? null : actBy,
       restarted: inTime.length > 0,
-      ledger: byDay([...lines, countedLine(start, end, periodDays, policy)]),
+      ledger: byDay([
+        ...lines,
+        countedLine(start, end, whyPeriod(periodDays, policy, ownPromise), ownPromise ?? sources[periodDays]),
+      ]),
     },
     today,
   );
@@ -130,21 +137,33 @@ function askingLine({ what, askedOn, answeredOn }: Asking, at: LookedAt): Ledger
   };
 }
 
-function whyPeriod(days: 21 | 40, { ahraRecentRule }: ClockPolicy): string {
+/**
+ * Where the Act itself sets no period, the desk keeps the one that the trust has published for the records of the dead:
+ * a correction (s.6), and what a relative without a right is answered at the trust's discretion.
+ */
+export function ownPromiseOn(history: EffectiveHistory): string | null {
+  if (trackOf(requesterOf(history)) === "at-discretion") return "The trust's own promise: no right under the Act";
+  return kindOf(history) === "rectification" ? "The trust's own promise: AHRA 1990 s.6 sets no period" : null;
+}
+
+const sources = { 21: "AHRA 1990 s.3(5)(a)", 40: "AHRA 1990 s.3(5)(b)" } as const;
+
+function whyPeriod(days: 21 | 40, { ahraRecentRule }: ClockPolicy, ownPromise: string | null): string {
+  if (ownPromise)
+    return `${days} days, as the trust has promised for the records of the dead; the law sets no period here`;
   if (days === 40) return "40 days, as the record is not known to lie wholly in the 40 days before";
   return ahraRecentRule === "statute"
     ? "21 days, as all of the record was made in the 40 days before"
     : "21 days, as the record was added to in the 40 days before";
 }
 
-function countedLine(from: CalendarDay, to: CalendarDay, days: 21 | 40, policy: ClockPolicy): LedgerLine {
-  const why = whyPeriod(days, policy);
+function countedLine(from: CalendarDay, to: CalendarDay, why: string, source: string): LedgerLine {
   return {
     from,
     to,
     what: "counted",
-    days,
+    days: daysBetween(from, to) + 1,
     because: `${span(from, to)}: ${why}. The first day is day 1, and the last does not move to a working day.`,
-    source: days === 40 ? "AHRA 1990 s.3(5)(b)" : "AHRA 1990 s.3(5)(a)",
+    source,
   };
 }

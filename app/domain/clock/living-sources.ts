@@ -27,22 +27,4 @@ const saved: Sources = {
   pause: `UK GDPR art. 12(3); ${guidance}`,
 };
 
-/** A correction in the record of the dead: the Act sets no period, and the trust keeps the one it keeps for the living. */
-const noPeriod = "AHRA 1990 s.6, which sets no period; the trust keeps one month";
-const underTheAct: Sources = {
-  receipt: noPeriod,
-  start: noPeriod,
-  identity: noPeriod,
-  authority: noPeriod,
-  fee: noPeriod,
-  "too-late": noPeriod,
-  pause: noPeriod,
-};
-
-const sources: Record<Regime, Sources> = {
-  "uk-gdpr-12A": under12A,
-  "uk-gdpr-12(3)-saved": saved,
-  "ahra-1990": underTheAct,
-};
-
-export const livingSources = (regime: Regime): Sources => sources[regime];
+export const livingSources = (regime: Regime): Sources => (regime === "uk-gdpr-12A" ? under12A : saved);

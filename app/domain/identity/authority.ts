@@ -16,8 +16,21 @@ export const authorityRow = (key: AuthorityKey): AuthorityRow => authorityMatrix
 
 export const needsAuthority = (key: AuthorityKey): boolean => authorityMatrix[key].documents.length > 0;
 
-export const isDeceasedRequester = (key: AuthorityKey): boolean =>
-  authorityMatrix[key].regime === "ahra-1990" || key === "relative-deceased";
+/**
+ * By right: under data protection law or the 1990 Act. At the trust's discretion: a relative of the dead who is neither
+ * personal representative nor claimant has no right, and is owed none by a letter. Passed on: the police, courts,
+ * insurers and employers have no right of access, and are answered by others under other law (DPA 2018 Sch. 2 paras 2
+ * and 5, s.184; Access to Medical Reports Act 1988).
+ */
+export type Track = "by-right" | "at-discretion" | "passed-on";
+
+export function trackOf(key: AuthorityKey): Track {
+  const { regime } = authorityMatrix[key];
+  if (regime === "discretionary") return "at-discretion";
+  return regime === "not-an-access-request" || regime === "redirected" ? "passed-on" : "by-right";
+}
+
+export const isPassedOn = (history: EffectiveHistory): boolean => trackOf(requesterOf(history)) === "passed-on";
 
 export const authorityConfirmed = (history: EffectiveHistory): boolean =>
   happened(sinceRowKnown(history), "authority-confirmed");
@@ -41,7 +54,8 @@ function sinceRowKnown(history: EffectiveHistory): EffectiveHistory {
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-export type RequestAuthorityRefusal = WhenRefusal | "authority-not-needed" | "already-confirmed" | "already-asked";
+export type RequestAuthorityRefusal =
+  WhenRefusal | "not-a-request-for-access" | "authority-not-needed" | "already-confirmed" | "already-asked";
 
 export function decideRequestAuthority(
   history: EffectiveHistory,
@@ -49,6 +63,7 @@ export function decideRequestAuthority(
 ): Decision<RequestAuthorityRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
+  if (isPassedOn(history)) return refused("not-a-request-for-access");
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
   if (authorityConfirmed(history)) return refused("already-confirmed");
   if (isOpen(authorityQuestions(history))) return refused("already-asked");
@@ -56,7 +71,8 @@ export function decideRequestAuthority(
   return decided({ type: "authority-requested", on });
 }
 
-export type ConfirmAuthorityRefusal = WhenRefusal | "authority-not-needed" | "already-confirmed" | ChildProblem;
+export type ConfirmAuthorityRefusal =
+  WhenRefusal | "not-a-request-for-access" | "authority-not-needed" | "already-confirmed" | ChildProblem;
 
 /**
  * `on` is the day the last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs
@@ -68,6 +84,7 @@ export function decideConfirmAuthority(
 ): Decision<ConfirmAuthorityRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
+  if (isPassedOn(history)) return refused("not-a-request-for-access");
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
   if (authorityConfirmed(history)) return refused("already-confirmed");
   const problem = childProblem(history, { bornOn, today });

@@ -1,8 +1,13 @@
-/** Whether it is settled who asks, and that they may. Nothing is disclosed before. */
-import { authorityConfirmed, authorityRow, needsAuthority } from "./authority";
+/**
+ * Whether it is settled who asks, and that they may: the same questions before every answer, be it a copy of a record,
+ * a correction, an erasure or the end of a sharing. Nothing is given or changed before.
+ */
+import { authorityConfirmed, authorityRow, isPassedOn, needsAuthority } from "./authority";
+import { childProblem, type ChildOn, type ChildProblem } from "./child-assessment";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { identityConfirmed, identityQuestions } from "./identity";
 import { isOpen } from "~/domain/cases/questions";
+import { hasDied } from "~/domain/cases/read-history";
 import { requesterOf } from "./requester";
 
 /**
@@ -17,4 +22,22 @@ export function identityProblem(history: EffectiveHistory): "identity-not-confir
 
 export function authorityProblem(history: EffectiveHistory): "authority-not-confirmed" | null {
   return needsAuthority(requesterOf(history)) && !authorityConfirmed(history) ? "authority-not-confirmed" : null;
+}
+
+export type EntitlementProblem =
+  "not-a-request-for-access" | "identity-not-confirmed" | "authority-not-confirmed" | ChildProblem | "patient-died";
+
+/**
+ * Everything that stands between whoever asks and any answer, in the order in which an officer sees to it; empty where
+ * nothing does (UK GDPR art. 12(6), DPA 2018 ss.3(2)-(3), Sch. 3 para 4; AHRA 1990 s.3(1)).
+ */
+export function entitlementProblems(history: EffectiveHistory, child: ChildOn): EntitlementProblem[] {
+  if (isPassedOn(history)) return ["not-a-request-for-access"];
+  const problems: (EntitlementProblem | null | false)[] = [
+    identityProblem(history),
+    authorityProblem(history),
+    childProblem(history, child),
+    hasDied(history) && "patient-died",
+  ];
+  return problems.filter((each): each is EntitlementProblem => Boolean(each));
 }

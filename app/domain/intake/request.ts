@@ -1,12 +1,12 @@
 /** A request comes in: what it is, what came with it, and what has to be asked for. */
-import { authorityRow, isDeceasedRequester, needsAuthority } from "~/domain/identity/authority";
+import { authorityRow, needsAuthority, trackOf } from "~/domain/identity/authority";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, Channel } from "~/domain/cases/case-events";
 import { rowsOfChildren } from "~/domain/identity/children";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { identityShown, type Seen } from "~/domain/identity/identity";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
-import { regimeFor } from "~/domain/terms/regime";
+import { asksForTheDead, regimeFor } from "~/domain/terms/regime";
 import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/terms/vocabulary";
 
 export type Receipt = {
@@ -15,6 +15,8 @@ export type Receipt = {
   channel: Channel;
   receivedOn: CalendarDay;
   today: CalendarDay;
+  /** Known to have died; left out, the kind and the requester tell. */
+  hasDied?: boolean;
   /** What came with the request and was looked at; null where identity has still to be shown. */
   identity: { evidence: EvidenceKind[]; seen: Seen } | null;
   /** True where the proof of authority came with the request and was looked at. */
@@ -28,7 +30,11 @@ export type Receipt = {
 };
 
 export type ReceiveRefusal =
-  "date-in-the-future" | "letter-dated-after-receipt" | "requester-is-for-the-dead" | "requester-is-for-the-living";
+  | "date-in-the-future"
+  | "letter-dated-after-receipt"
+  | "requester-is-for-the-dead"
+  | "requester-is-for-the-living"
+  | "no-such-right-for-the-dead";
 
 /**
  * What came with the request is confirmed on the day of receipt, so the clock runs from then; what did not is asked for
@@ -38,25 +44,33 @@ export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
   const { kind, requester, channel, receivedOn, today, letterDated, policy = recommendedPolicy } = receipt;
   if (receivedOn > today) return refused("date-in-the-future");
   if (letterDated && letterDated > receivedOn) return refused("letter-dated-after-receipt");
-  if (kind === "access" && isDeceasedRequester(requester)) return refused("requester-is-for-the-dead");
-  if (
-    kind === "deceased-access" &&
-    !isDeceasedRequester(requester) &&
-    authorityRow(requester).regime !== "not-an-access-request"
-  )
-    return refused("requester-is-for-the-living");
+  const wrongLaw = wrongForLifeOrDeath(receipt);
+  if (wrongLaw) return refused(wrongLaw);
 
   const received: CaseEventBody = {
     type: "request-received",
     on: receivedOn,
     kind,
-    regime: regimeFor(kind, receivedOn),
+    regime: regimeFor(kind, receivedOn, requester),
     requester,
     channel,
     policy,
     ...(letterDated && { letterDated }),
   };
   return decided(received, ...identityFacts(receipt), ...authorityFacts(receipt), ...acknowledgement(receipt));
+}
+
+/**
+ * Of the dead, access and correction may be asked for, and only by those whom the 1990 Act names or the trust hears at
+ * its discretion; data protection law, with its erasure and objection, is for the living.
+ */
+function wrongForLifeOrDeath({ kind, requester, hasDied = false }: Receipt): ReceiveRefusal | null {
+  if (kind === "complaint" || trackOf(requester) === "passed-on") return null;
+  if (kind === "access" && asksForTheDead(requester)) return "requester-is-for-the-dead";
+  const isForTheDead = kind === "deceased-access" || hasDied;
+  if (isForTheDead && !asksForTheDead(requester)) return "requester-is-for-the-living";
+  const isOnlyForTheLiving = kind === "erasure" || kind === "objection";
+  return isOnlyForTheLiving && asksForTheDead(requester) ? "no-such-right-for-the-dead" : null;
 }
 
 function identityFacts({ kind, requester, receivedOn, today, identity }: Receipt): CaseEventBody[] {
@@ -66,7 +80,7 @@ function identityFacts({ kind, requester, receivedOn, today, identity }: Receipt
 }
 
 function authorityFacts({ kind, requester, receivedOn, today, authorityCame = false }: Receipt): CaseEventBody[] {
-  if (!needsAuthority(requester) || kind === "complaint") return [];
+  if (!needsAuthority(requester) || kind === "complaint" || trackOf(requester) === "passed-on") return [];
   // it came, and is accepted once the child has been assessed
   if (authorityCame && rowsOfChildren.includes(requester)) return [];
   return [authorityCame ? { type: "authority-confirmed", on: receivedOn } : { type: "authority-requested", on: today }];

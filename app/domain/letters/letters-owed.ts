@@ -16,6 +16,8 @@ export type OwedLetter =
   | "disclosure"
   | "ahra-disclosure"
   | "ahra-refusal"
+  | "discretion-disclosure"
+  | "discretion-refusal"
   | "rectification-outcome"
   | "complaint-ack"
   | "complaint-outcome"
@@ -46,10 +48,21 @@ const letters: Partial<Record<CaseEventType, OwedLetter>> = {
 
 const underTheAct: Partial<Record<OwedLetter, OwedLetter>> = { refusal: "ahra-refusal", disclosure: "ahra-disclosure" };
 
+/** Beside the Act: no letter may offer a right that its reader has not. */
+const atDiscretion: typeof underTheAct = { refusal: "discretion-refusal", disclosure: "discretion-disclosure" };
+
+/** Under which law the answer goes, and whether its reader has a right to it. */
+export type LetterLaw = { regime: Regime; isByRight: boolean };
+
 /** Null for an event that owes no letter. */
-export function letterOwedFor({ type }: CaseEventBody, regime: Regime): OwedLetter | null {
+export function letterOwedFor({ type }: CaseEventBody, law: LetterLaw): OwedLetter | null {
   const letter = letters[type] ?? null;
-  return letter && regime === "ahra-1990" ? (underTheAct[letter] ?? letter) : letter;
+  return letter && underThatLaw(letter, law);
+}
+
+export function underThatLaw(letter: OwedLetter, { regime, isByRight }: LetterLaw): OwedLetter {
+  if (regime !== "ahra-1990") return letter;
+  return (isByRight ? underTheAct : atDiscretion)[letter] ?? letter;
 }
 
 export type ComplaintRoute = "trust" | "commissioner" | "court" | "nhs-complaint";

@@ -5,6 +5,7 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
+import { isPassedOn } from "~/domain/identity/authority";
 import { openQuestions } from "~/domain/clock/open-questions";
 import { lastOf, regimeOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
@@ -14,7 +15,12 @@ import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 export type RefuseRefusal =
-  WhenRefusal | "cannot-be-refused-now" | "no-reason-given" | "reason-is-not-for-this-request" | "needs-a-manager";
+  | WhenRefusal
+  | "cannot-be-refused-now"
+  | "not-a-request-for-access"
+  | "no-reason-given"
+  | "reason-is-not-for-this-request"
+  | "needs-a-manager";
 
 /** Reasons, routes of complaint and the court stand in the letter that goes with it (UK GDPR art. 12(4)). */
 export function decideRefuse(
@@ -24,6 +30,7 @@ export function decideRefuse(
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "refused")) return refused("cannot-be-refused-now");
+  if (isPassedOn(history)) return refused("not-a-request-for-access");
   if (codes.length === 0) return refused("no-reason-given");
   const allowed = refusalReasonsFor(regimeOf(history)).map(({ code }) => code);
   if (!codes.every((code) => allowed.includes(code))) return refused("reason-is-not-for-this-request");

@@ -47,14 +47,15 @@ import {
   type RecordRangeRefusal,
   type RequestInformationRefusal,
 } from "./information";
-import { happened, kindOf } from "~/domain/cases/read-history";
+import { happened } from "~/domain/cases/read-history";
 import {
   decidePatientDied,
   decideSwitchToDeceased,
   type PatientDiedRefusal,
   type SwitchToDeceasedRefusal,
 } from "./patient-died";
-import { decideOutcome, outcomesOf, type DecideOutcomeRefusal } from "./request-outcome";
+import { decideSeekPatientsNote, type SeekPatientsNoteRefusal } from "./patients-note";
+import { decideOutcome, outcomesFor, type DecideOutcomeRefusal } from "./request-outcome";
 import { may } from "~/domain/terms/roles";
 import { decideSilence, type SilenceRefusal } from "~/domain/exemptions/silence";
 import type { Role } from "~/domain/terms/vocabulary";
@@ -80,6 +81,7 @@ export type MoveBecause =
   | CloseIncompleteRefusal
   | RedirectRefusal
   | PatientDiedRefusal
+  | SeekPatientsNoteRefusal
   | SwitchToDeceasedRefusal
   | TakeComplaintRefusal
   | AcknowledgeComplaintRefusal
@@ -88,7 +90,14 @@ export type MoveBecause =
   | SilenceRefusal;
 
 type History = EffectiveHistory<CaseEventBody & Partial<Pick<CaseEvent, "actor">>>;
-export type Asking = { today: CalendarDay; holidays?: BankHolidays; role: Role; person: string };
+/** `bornOn` is the patient's day of birth, where it is known. */
+export type Asking = {
+  today: CalendarDay;
+  holidays?: BankHolidays;
+  role: Role;
+  person: string;
+  bornOn?: CalendarDay | null;
+};
 type Try = (history: History, asking: Asking & { on: CalendarDay }) => Decision<MoveBecause>;
 
 /** An acknowledgement that went by post: by e-mail it is recorded with the receipt. */
@@ -118,8 +127,8 @@ const tries = {
   "settle-fee": (history, days) => decideSettleFee(history, { ...days, how: "paid" }),
   acknowledge: decideAcknowledge,
   "correct-date": () => decided(),
-  decide: (history, days) =>
-    decideOutcome(history, { ...days, outcome: outcomesOf[kindOf(history)]?.[0] ?? "not-changed" }),
+  decide: (history, { bornOn = null, ...days }) =>
+    decideOutcome(history, { ...days, bornOn, outcome: outcomesFor(history)[0] ?? "not-changed" }),
   "stay-silent": (history, { role, today }) => decideSilence(history, { codes: [], role, today }),
   "take-complaint": decideTakeComplaint,
   "acknowledge-complaint": decideAcknowledgeComplaint,
@@ -127,6 +136,7 @@ const tries = {
     decideAnswerComplaint(history, { ...days, outcome: "upheld", by: person }),
   "record-death": decidePatientDied,
   "apply-for-the-dead": (history, days) => decideApplyForTheDead(history, { ...days, requester: "pr" }),
+  "seek-patients-note": (history, { today }) => decideSeekPatientsNote(history, { found: false, today }),
   redirect: (history, { today }) => decideRedirect(history, { to: "police", today }),
   refuse: (history, days) => decideRefuse(history, { ...days, codes: ["NOT-HELD"] }),
   withdraw: decideWithdraw,

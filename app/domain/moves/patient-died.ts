@@ -8,8 +8,8 @@ import { authorityRow } from "~/domain/identity/authority";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { happened, kindOf } from "~/domain/cases/read-history";
-import type { AuthorityKey } from "~/domain/terms/vocabulary";
+import { happened, kindOf, regimeOf } from "~/domain/cases/read-history";
+import type { AuthorityKey, RequestKind } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 export type PatientDiedRefusal = WhenRefusal | "already-for-the-dead" | "already-recorded" | "case-closed";
@@ -21,12 +21,15 @@ export function decidePatientDied(
 ): Decision<PatientDiedRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  if (kindOf(history) === "deceased-access") return refused("already-for-the-dead");
+  if (regimeOf(history) === "ahra-1990") return refused("already-for-the-dead");
   if (happened(history, "patient-died")) return refused("already-recorded");
   if (!canMove(stateOf(history), "patient-died")) return refused("case-closed");
 
   return decided({ type: "patient-died", on });
 }
+
+/** The Act knows access (s.3) and correction (s.6), and neither erasure nor objection. */
+const goesOnAfterDeath: readonly RequestKind[] = ["access", "rectification"];
 
 export type SwitchToDeceasedRefusal =
   | WhenRefusal
@@ -43,8 +46,8 @@ export function decideSwitchToDeceased(
 ): Decision<SwitchToDeceasedRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  if (kindOf(history) === "deceased-access") return refused("already-for-the-dead");
-  if (kindOf(history) !== "access") return refused("not-an-access-request");
+  if (regimeOf(history) === "ahra-1990") return refused("already-for-the-dead");
+  if (!goesOnAfterDeath.includes(kindOf(history))) return refused("not-an-access-request");
   if (!happened(history, "patient-died")) return refused("death-not-recorded");
   if (authorityRow(requester).regime !== "ahra-1990") return refused("requester-is-for-the-living");
   if (!canMove(stateOf(history), "switched-to-deceased")) return refused("return-it-to-redaction-first");

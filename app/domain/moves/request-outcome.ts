@@ -1,11 +1,15 @@
-/** How a correction, an erasure or an objection to sharing ends (UK GDPR arts 16, 17 and 21), case by case. */
+/**
+ * How a correction, an erasure or an objection to sharing ends (UK GDPR arts 16, 17 and 21), case by case; and how a
+ * correction of a dead patient's record ends (AHRA 1990 s.6(2)): corrected, or a note of what is disputed. Nothing else
+ * is lawful there.
+ */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { RequestOutcome } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { identityProblem } from "~/domain/identity/entitlement";
-import { kindOf } from "~/domain/cases/read-history";
+import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
+import { kindOf, regimeOf } from "~/domain/cases/read-history";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
@@ -16,18 +20,44 @@ export const outcomesOf: Partial<Record<RequestKind, readonly RequestOutcome[]>>
   objection: ["sharing-stopped", "note-added", "not-changed"],
 };
 
-export type DecideOutcomeRefusal = WhenRefusal | "not-such-a-request" | "case-closed" | "identity-not-confirmed";
+/** What such a request may end in; empty where it is none that is decided so. */
+export function outcomesFor(history: EffectiveHistory): readonly RequestOutcome[] {
+  const outcomes = outcomesOf[kindOf(history)] ?? [];
+  return regimeOf(history) === "ahra-1990" ? outcomes.filter((each) => underTheAct.includes(each)) : outcomes;
+}
+
+const underTheAct: readonly RequestOutcome[] = ["corrected", "note-added"];
+
+export type DecideOutcomeRefusal =
+  | WhenRefusal
+  | "not-such-a-request"
+  | "note-owed-under-the-act"
+  | "recipients-not-named"
+  | "case-closed"
+  | EntitlementProblem;
+
+type Outcome = {
+  outcome: RequestOutcome;
+  on: CalendarDay;
+  today: CalendarDay;
+  /** The patient's day of birth, as nobody decides for a child who may not; null where it is not known. */
+  bornOn: CalendarDay | null;
+  /** Whom we told, in words: whoever had the data from us (UK GDPR art. 19). Left out, it was said elsewhere. */
+  recipientsTold?: string;
+};
 
 export function decideOutcome(
   history: EffectiveHistory,
-  { outcome, on, today }: { outcome: RequestOutcome; on: CalendarDay; today: CalendarDay },
+  { outcome, on, today, bornOn, recipientsTold }: Outcome,
 ): Decision<DecideOutcomeRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!outcomesOf[kindOf(history)]?.includes(outcome)) return refused("not-such-a-request");
+  if (!outcomesFor(history).includes(outcome)) return refused("note-owed-under-the-act");
   if (!canMove(stateOf(history), "request-decided")) return refused("case-closed");
-  const problem = identityProblem(history);
+  const [problem] = entitlementProblems(history, { bornOn, today });
   if (problem) return refused(problem);
+  if (recipientsTold === "" && regimeOf(history) !== "ahra-1990") return refused("recipients-not-named");
 
   return decided({ type: "request-decided", on, outcome });
 }

@@ -3,31 +3,33 @@
  * line.
  */
 import { standsBeside, unionOf } from "./page-lines";
+import { partsOfPage, spelledAt, type MayJoin } from "./page-parts";
 import type { Box, Word } from "./pages";
-
-type Part = { text: string; word: number };
-
-/** Letters and digits only, in lower case; "O'Brien-Smith," has three parts. */
-export function plainPartsOf(text: string): string[] {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
-  return plain.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
-}
 
 /** Where a phrase stands: from which word of the page to which, and one box for each line it runs over. */
 export type PhrasePlace = { from: number; to: number; boxes: Box[] };
 
+/** Within a typed word the page may have an apostrophe, a hyphen or the end of a line, but no space. */
+const withinAWord: MayJoin = ({ gap }) => gap !== "space";
+
 /** Every place where the phrase stands. A part of a word is covered by the whole word's box. */
 export function findWords(words: readonly Word[], phrase: string): PhrasePlace[] {
-  const wanted = plainPartsOf(phrase);
+  const wanted = phrase
+    .split(/\s+/)
+    .map((typed) => partsOfPage([{ text: typed }]).map(({ text }) => text))
+    .filter((typed) => typed.length > 0);
   if (wanted.length === 0) return [];
-  const parts = words.flatMap(({ text }, word): Part[] => plainPartsOf(text).map((part) => ({ text: part, word })));
+  const parts = partsOfPage(words);
   const places: PhrasePlace[] = [];
-  for (let at = 0; at + wanted.length <= parts.length; at += 1) {
-    if (!wanted.every((part, index) => parts[at + index]!.text === part)) continue;
-    const [from, to] = [parts[at]!.word, parts[at + wanted.length - 1]!.word];
+  for (let at = 0; at < parts.length; at += 1) {
+    let length = 0;
+    for (const typed of wanted) {
+      const more = spelledAt(parts, at + length, typed, withinAWord);
+      length = more === 0 ? 0 : length + more;
+      if (length === 0) break;
+    }
+    if (length === 0) continue;
+    const [from, to] = [parts[at]!.word, parts[at + length - 1]!.word];
     places.push({ from, to, boxes: boxesByLine(words.slice(from, to + 1).map(({ box }) => box)) });
   }
   return places;

@@ -3,9 +3,8 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
+import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
 import { openConsultations } from "~/domain/consultation/consultation";
 import {
   harmProblem,
@@ -87,9 +86,7 @@ export type ApprovalRefusal =
   | "approver-made-the-redactions"
   | "pages-undecided"
   | "findings-unresolved"
-  | "identity-not-confirmed"
-  | "authority-not-confirmed"
-  | ChildProblem
+  | EntitlementProblem
   | OpinionProblem
   | HarmProblem
   | "package-changed"
@@ -106,9 +103,7 @@ export function decideApprove(history: EffectiveHistory, facts: ApprovalFacts): 
 
   const { patientBornOn: bornOn, today } = facts;
   const owed =
-    identityProblem(history) ??
-    authorityProblem(history) ??
-    childProblem(history, { bornOn, today }) ??
+    entitlementProblems(history, { bornOn, today })[0] ??
     opinionProblem(history, today) ??
     harmProblem(history, facts.withheldForHarm);
   if (owed) return refused(owed);

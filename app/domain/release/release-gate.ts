@@ -4,20 +4,24 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Delivery } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { childProblem } from "~/domain/identity/child-assessment";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { feesOf, isForTheRequest, isOwed } from "~/domain/cases/fee-record";
+import { patientsNoteProblem } from "~/domain/moves/patients-note";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { happened, sinceApplication } from "~/domain/cases/read-history";
-import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
+import { entitlementProblems } from "~/domain/identity/entitlement";
 
 export const blockWording = {
+  "not-a-request-for-access": "Whoever asks has no right of access: pass the request on to those who answer it",
   "identity-not-confirmed": "The requester's identity has not been confirmed",
   "authority-not-confirmed": "The requester's authority has not been confirmed",
   "child-not-assessed": "Nobody has assessed whether the child understands, and who may ask for them",
   "child-may-not-be-asked-for": "The assessment says that they may not ask for this child’s record",
   "child-grew-up": "The patient has turned 16 or 18 since the assessment: it must be made again",
   "patient-died": "The patient has died: an application under the Access to Health Records Act is needed",
+  "patients-note-not-sought":
+    "Nobody has looked for a note that the patient wished no access to be given after their death",
+  "patient-wished-no-access": "The record holds a note that the patient wished no access to be given",
   "fee-outstanding": "A fee was asked for the request itself and has been neither paid nor waived",
   "opinion-missing": "No health professional's opinion on serious harm has been recorded",
   "opinion-stale": "The health professional's opinion is more than six months old",
@@ -50,10 +54,8 @@ export function blocksDisclosure(
 ): Block[] {
   const approval = canMove(stateOf(history), "disclosed") ? approvalOf(history) : undefined;
   const blocks: (Block | null | false)[] = [
-    identityProblem(history),
-    authorityProblem(history),
-    childProblem(history, { bornOn: patientBornOn, today }),
-    happened(history, "patient-died") && !happened(history, "switched-to-deceased") && "patient-died",
+    ...entitlementProblems(history, { bornOn: patientBornOn, today }),
+    patientsNoteProblem(history),
     feesOf(sinceApplication(history)).some((fee) => isForTheRequest(fee) && isOwed(fee)) && "fee-outstanding",
     opinionProblem(history, today),
     !approval && "not-approved",

@@ -1,14 +1,21 @@
 /** What is answered without a release copy: a request to correct, to erase or to stop sharing, and a complaint. */
 import { lastOf } from "~/domain/cases/read-history";
-import { identityProblem } from "~/domain/identity/entitlement";
+import { entitlementProblems } from "~/domain/identity/entitlement";
 import { complaintIn } from "~/domain/moves/complaint";
 import type { StandingOfCase } from "./standing-of-case";
 import type { TaskStanding } from "./task-standings";
 
-export function decidingRequest({ history, state }: StandingOfCase): TaskStanding {
+/** What others answer under other law: the police, a court, an insurer, an employer. */
+export const passingOn = ({ state }: StandingOfCase): TaskStanding => ({
+  is: state === "redirected" ? "finished" : "not-begun",
+});
+
+export function decidingRequest({ history, state, bornOn, today }: StandingOfCase): TaskStanding {
   const made = lastOf(history, "request-decided");
   if (made && state === "decided") return { is: "request-decided", on: made.on };
-  return { is: identityProblem(history) ? "identity-not-confirmed-yet" : "not-begun" };
+  const [problem] = entitlementProblems(history, { bornOn, today });
+  if (!problem) return { is: "not-begun" };
+  return { is: problem === "identity-not-confirmed" ? "identity-not-confirmed-yet" : "may-not-ask-yet" };
 }
 
 /** A complaint to the trust is acknowledged within 30 days (DPA 2018 s.164A(3)). */

@@ -13,6 +13,7 @@ export type NextStep =
   | "chase-answer"
   | "see-to-stopped-file"
   | TaskName
+  | "refuse-for-patients-note"
   | "await-requester"
   | "nothing";
 
@@ -32,6 +33,7 @@ export function nextStep(kase: StandingOfCase): Next {
   if (waits.some((wait) => wait.for === "stopped-file")) return alone("see-to-stopped-file");
 
   const task = tasksOf(kase).find(canBeGoneOnWith);
+  if (task?.standing.is === "patient-wished-no-access") return alone("refuse-for-patients-note");
   if (task) return { step: task.name, waitingFor };
   return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
 }

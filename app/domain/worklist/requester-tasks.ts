@@ -7,6 +7,7 @@ import { lastOf } from "~/domain/cases/read-history";
 import { authorityConfirmed, authorityQuestions, needsAuthority } from "~/domain/identity/authority";
 import { childProblem } from "~/domain/identity/child-assessment";
 import { identityProblem } from "~/domain/identity/entitlement";
+import { patientsNoteProblem } from "~/domain/moves/patients-note";
 import { identityQuestions } from "~/domain/identity/identity";
 import { requesterOf } from "~/domain/identity/requester";
 import type { StandingOfCase } from "./standing-of-case";
@@ -34,4 +35,11 @@ export function confirmingAuthority({ history, bornOn, today }: StandingOfCase):
 
   const asked = authorityQuestions(history);
   return isOpen(asked) ? { is: "proof-asked-for", on: asked.at(-1)!.askedOn } : { is: "not-begun" };
+}
+
+/** AHRA 1990 s.4(3): looked for before anything is released. */
+export function seekingPatientsNote({ history }: StandingOfCase): TaskStanding {
+  const problem = patientsNoteProblem(history);
+  if (problem === "patient-wished-no-access") return { is: problem };
+  return { is: problem ? "not-begun" : "finished" };
 }

@@ -31,7 +31,7 @@ export type TaskStanding =
   | { is: "with-second-person" }
   | { is: "copy-not-approved-yet" }
   // what is decided or answered without a release copy
-  | { is: "identity-not-confirmed-yet" }
+  | { is: "identity-not-confirmed-yet" | "may-not-ask-yet" | "patient-wished-no-access" }
   | { is: "request-decided"; on: CalendarDay }
   | { is: "complaint-came"; on: CalendarDay }
   | { is: "complaint-acknowledged" };
@@ -64,6 +64,8 @@ export const taskStatuses = {
   "with-second-person": "in-progress",
   "copy-not-approved-yet": "cannot-start-yet",
   "identity-not-confirmed-yet": "cannot-start-yet",
+  "may-not-ask-yet": "cannot-start-yet",
+  "patient-wished-no-access": "to-do",
   "request-decided": "done",
   "complaint-came": "to-do",
   "complaint-acknowledged": "done",

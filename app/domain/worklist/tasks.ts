@@ -1,16 +1,19 @@
 /** What a case needs from request to answer, in the order in which an officer sees to it, each with where it stands. */
+import { isPassedOn } from "~/domain/identity/authority";
 import { kindOf } from "~/domain/cases/read-history";
 import { complaintIn } from "~/domain/moves/complaint";
 import type { RequestKind } from "~/domain/terms/vocabulary";
-import { acknowledgingComplaint, answeringComplaint, decidingRequest } from "./answer-tasks";
+import { acknowledgingComplaint, answeringComplaint, decidingRequest, passingOn } from "./answer-tasks";
 import { addingRecords, decidingPages, makingReleaseCopy, obtainingOpinion, sendingRecords } from "./record-tasks";
-import { confirmingAuthority, confirmingIdentity } from "./requester-tasks";
+import { confirmingAuthority, confirmingIdentity, seekingPatientsNote } from "./requester-tasks";
 import type { StandingOfCase } from "./standing-of-case";
 import { taskStatuses, type TaskStanding, type TaskStatus } from "./task-standings";
 
 const rules = {
   "confirm-identity": confirmingIdentity,
   "confirm-authority": confirmingAuthority,
+  "seek-patients-note": seekingPatientsNote,
+  "pass-on": passingOn,
   "add-records": addingRecords,
   "decide-pages": decidingPages,
   "obtain-opinion": obtainingOpinion,
@@ -33,12 +36,17 @@ const forRecords: readonly TaskName[] = [
   "make-release-copy",
   "send-records",
 ];
+/** The note is looked for in the records, once they are found. */
+const forTheDead: readonly TaskName[] = forRecords.flatMap((name) =>
+  name === "add-records" ? [name, "seek-patients-note" as const] : [name],
+);
+const forOthers: readonly TaskName[] = ["pass-on"];
 const forDecision: readonly TaskName[] = ["confirm-identity", "confirm-authority", "decide-request"];
 const forComplaint: readonly TaskName[] = ["acknowledge-complaint", "answer-complaint"];
 
 const asked: Record<RequestKind, readonly TaskName[]> = {
   access: forRecords,
-  "deceased-access": forRecords,
+  "deceased-access": forTheDead,
   rectification: forDecision,
   erasure: forDecision,
   objection: forDecision,
@@ -48,7 +56,8 @@ const asked: Record<RequestKind, readonly TaskName[]> = {
 /** A complaint adds its own, whether it is all that was sent or came about a request. */
 export function tasksOf(kase: StandingOfCase): Task[] {
   const { history } = kase;
-  const names = [...asked[kindOf(history)], ...(complaintIn(history) ? forComplaint : [])];
+  const own = isPassedOn(history) && kindOf(history) !== "complaint" ? forOthers : asked[kindOf(history)];
+  const names = [...own, ...(complaintIn(history) ? forComplaint : [])];
   return names.map((name) => {
     const standing = rules[name](kase);
     return { name, status: taskStatuses[standing.is], standing };

@@ -9,6 +9,7 @@ import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { NotOnPagesNote } from "~/components/records/not-on-pages-note";
 import { SheetActs } from "~/components/records/sheet-acts";
 import { SheetCard, type SheetPage } from "~/components/records/sheet-card";
 import { SheetFilters } from "~/components/records/sheet-filter";
@@ -19,8 +20,12 @@ import { onceTyped } from "~/components/design/typed";
 import { viewSheet, type SheetFilter, type SheetView } from "~/services/redaction/view-sheet";
 import { actOnSheet, doneOnSheet } from "~/forms/contact-sheet.server";
 import styles from "~/styles/contact-sheet.css?url";
+import recordsStyles from "~/styles/records.css?url";
 
-export const links = () => [{ rel: "stylesheet", href: styles }];
+export const links = () => [
+  { rel: "stylesheet", href: recordsStyles },
+  { rel: "stylesheet", href: styles },
+];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Contact sheet – ${params["number"]}`);
 
 const filters: readonly string[] = ["all", "perhaps-outside", "alike", ...pageStates] satisfies SheetFilter[];
@@ -39,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     first,
     listed,
     mayBeMarked,
+    notOnPages,
   } = found;
   return {
     number: kase.number,
@@ -47,6 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     counts,
     first,
     listed,
+    notOnPages,
     document: {
       id: document.id,
       name: document.name,
@@ -113,6 +120,7 @@ export default function ContactSheet() {
           <p>Redaction of this case is finished. Pages can be looked at but not changed.</p>
         </InsetText>
       )}
+      <NotOnPagesNote notes={shown.notOnPages} home={room} />
       <div className={canWork ? "contact__grid contact__grid--work" : "contact__grid"}>
         <SheetFilters sheet={`${room}/pages`} show={show} counts={counts} />
         <form className="contact__form" method="post" id="chosen" aria-label="Pages">

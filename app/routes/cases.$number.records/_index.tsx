@@ -51,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 function entryOf(
-  { document, undecided, leftOut, flagged, leftToTheEye }: RecordsLine,
+  { document, undecided, leftOut, flagged, leftToTheEye, notOnPages }: RecordsLine,
   lines: RecordsLine[],
   names: Record<string, string>,
 ): Omit<RecordEntry, "leftOffAt"> {
@@ -73,6 +73,7 @@ function entryOf(
     leftOut,
     flagged,
     leftToTheEye,
+    notOnPages,
     cameIn: lines.find((other) => other.document.id === document.enclosedIn)?.document.name ?? null,
     enclosed: lines.filter((other) => other.document.enclosedIn === id).length,
     notTaken: document.notTaken ? (JSON.parse(document.notTaken) as NotTaken[]) : [],

@@ -77,7 +77,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     moves: reader.canWork
       ? movesShown(
           kase.number,
-          movesOnOffer(history, { today, holidays: file.holidays, role: by.person.role, person: by.person.id }),
+          movesOnOffer(history, {
+            today,
+            holidays: file.holidays,
+            role: by.person.role,
+            person: by.person.id,
+            bornOn: patient.bornOn,
+          }),
         )
       : null,
     reviewOn: reviewCaseOn(history),

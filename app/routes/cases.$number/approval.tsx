@@ -122,6 +122,8 @@ const wording = {
   "child-not-assessed": `${blockWording["child-not-assessed"]}. Assess it on the page of the authority first.`,
   "child-may-not-be-asked-for": `${blockWording["child-may-not-be-asked-for"]}. See the page of the authority.`,
   "child-grew-up": `${blockWording["child-grew-up"]}. Assess again on the page of the authority.`,
+  "patient-died": `${blockWording["patient-died"]}. See the case page.`,
+  "not-a-request-for-access": `${blockWording["not-a-request-for-access"]}.`,
   "opinion-missing": `${blockWording["opinion-missing"]}. Ask a clinician first.`,
   "opinion-stale": `${blockWording["opinion-stale"]}. Ask a clinician for a new one first.`,
   "opinion-does-not-cover": `${blockWording["opinion-does-not-cover"]}. Ask a clinician for one on the rest first.`,

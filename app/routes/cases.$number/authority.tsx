@@ -25,6 +25,7 @@ import {
   authorityConfirmed,
   authorityQuestions,
   authorityRow,
+  trackOf,
   type ConfirmAuthorityRefusal,
   type RequestAuthorityRefusal,
 } from "~/domain/identity/authority";
@@ -136,6 +137,7 @@ const wording = {
   "before-receipt": "The day must not be before the request came",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
+  "not-a-request-for-access": "This is not a request for access. Pass it on. Nothing was changed",
   "authority-not-needed": "This requester needs no authority. Nothing was changed",
 } satisfies Record<ConfirmAuthorityRefusal | RequestAuthorityRefusal | MoveRefusal, string>;
 
@@ -158,7 +160,7 @@ export default function Authority() {
     goesByPost,
   } = shown;
   const refused = useActionData<typeof action>();
-  const isNeeded = row.documents.length > 0;
+  const isNeeded = row.documents.length > 0 && trackOf(requester) !== "passed-on";
   const isOwed = isNeeded && !confirmedOn;
   return (
     <>

@@ -7,8 +7,8 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import type { RequestOutcome } from "~/domain/cases/case-events";
-import { kindOf } from "~/domain/cases/read-history";
-import { outcomesOf } from "~/domain/moves/request-outcome";
+import { regimeOf } from "~/domain/cases/read-history";
+import { outcomesFor } from "~/domain/moves/request-outcome";
 import { choice, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { decideRequest } from "~/services/moves/decide-request";
@@ -19,8 +19,11 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["decid
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "decide");
-  const outcomes = outcomesOf[kindOf(file.history)] ?? [];
-  return { shown, outcomes: outcomes.map((value) => ({ value, ...choices[value] })) };
+  return {
+    shown,
+    isForTheDead: regimeOf(file.history) === "ahra-1990",
+    outcomes: outcomesFor(file.history).map((value) => ({ value, ...choices[value] })),
+  };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -32,14 +35,14 @@ export const action = (args: ActionFunctionArgs) =>
         "Choose what was decided",
       ),
       words: longText("Say what was done and why, as the letter should"),
-      recipientsTold: longText("Say who has been told, or: nobody had the data from us"),
+      recipientsTold: longText(),
     },
     move: decideRequest,
-    refusedAt: { otherwise: "outcome" },
+    refusedAt: { otherwise: "outcome", "recipients-not-named": "recipientsTold" },
   });
 
 export default function Decide() {
-  const { shown, outcomes } = useLoaderData<typeof loader>();
+  const { shown, isForTheDead, outcomes } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage
@@ -49,10 +52,18 @@ export default function Decide() {
       isFinal
       button="Send the decision"
       lead={
-        <p>
-          Each is decided by itself. What a professional wrote in good faith is seldom rewritten: a note that says what
-          the patient disputes is the usual outcome. A refusal gives its reasons.
-        </p>
+        isForTheDead ? (
+          <p>
+            The record of a patient who has died is corrected under section 6 of the Access to Health Records Act 1990:
+            either it is corrected, or a note says what the applicant thinks is wrong. A copy of the correction or of
+            the note goes with the letter, free of charge.
+          </p>
+        ) : (
+          <p>
+            Each is decided by itself. What a professional wrote in good faith is seldom rewritten: a note that says
+            what the patient disputes is the usual outcome. A refusal gives its reasons.
+          </p>
+        )
       }
     >
       <RadiosField
@@ -69,14 +80,16 @@ export default function Decide() {
         value={typedOf(sent?.typed, "words")}
         error={errorOf(sent?.errors, "words")}
       />
-      <TextareaField
-        name="recipientsTold"
-        label="Who has been told"
-        hint="Whoever had the data from us is told of the change (UK GDPR art. 19)"
-        rows={3}
-        value={typedOf(sent?.typed, "recipientsTold")}
-        error={errorOf(sent?.errors, "recipientsTold")}
-      />
+      {!isForTheDead && (
+        <TextareaField
+          name="recipientsTold"
+          label="Who has been told"
+          hint="Whoever had the data from us is told of the change (UK GDPR art. 19)"
+          rows={3}
+          value={typedOf(sent?.typed, "recipientsTold")}
+          error={errorOf(sent?.errors, "recipientsTold")}
+        />
+      )}
     </MovePage>
   );
 }

@@ -55,6 +55,7 @@ export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Re
     channel: wanted.channel,
     receivedOn: wanted.receivedOn,
     today: deps.today(),
+    hasDied: wanted.patient.diedOn !== null,
     identity: wanted.identity && {
       evidence: wanted.identity.evidence.map(({ kind }) => kind),
       seen: wanted.identity.seen,

@@ -42,7 +42,7 @@ export const leavingFacts = ({ kase, release, request, patient, today }: Standin
 
 /** The letter that carries the sealed file itself. */
 export const carriesTheFile = ({ letter }: Pick<OutboxMail, "letter">) =>
-  letter === "disclosure" || letter === "ahra-disclosure";
+  ["disclosure", "ahra-disclosure", "discretion-disclosure"].includes(letter);
 
 /**
  * The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change

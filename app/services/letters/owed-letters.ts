@@ -2,7 +2,8 @@ import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import type { Db } from "#db/engine/kit";
 import type { Request } from "#db/cases/requests";
 import type { LetterKey } from "~/adapters/letters/compose-letter";
-import { authorityRow } from "~/domain/identity/authority";
+import { authorityRow, isPassedOn } from "~/domain/identity/authority";
+import { lawInLetters } from "~/domain/identity/letter-law";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { historyAfter } from "~/domain/cases/effective-history";
@@ -14,12 +15,14 @@ type Owed = { trust: number; caseId: string; number: string; request: Request; e
 
 /** The letters that receiving a request owes: always an acknowledgement, and one for each thing the clock waits for. */
 export async function owedLetters(deps: Deps, db: Db, { trust, caseId, number, request, events }: Owed) {
-  const clock = clockOf(historyAfter([], events), { today: deps.today(), holidays: await bankHolidaysOf(db, trust) });
+  const history = historyAfter([], events);
+  const clock = clockOf(history, { today: deps.today(), holidays: await bankHolidaysOf(db, trust) });
   const received = events.find((event) => event.type === "request-received");
   const facts = {
     ...letterFacts(deps, number, request),
     receivedOn: received ? formatDay(received.on) : "",
-    clockSentence: clockSentence(clock),
+    clockSentence: isPassedOn(history) ? "" : clockSentence(clock),
+    ...lawInLetters(history),
     authorityDocuments: received ? authorityRow(received.requester).documents.join("\n- ") : "",
   };
   const keys: LetterKey[] = [

@@ -1,3 +1,4 @@
+import { patientById } from "#db/cases/requests";
 import type { RequestOutcome } from "~/domain/cases/case-events";
 import { decideOutcome, type DecideOutcomeRefusal } from "~/domain/moves/request-outcome";
 import type { Move } from "./make-move";
@@ -10,7 +11,9 @@ const outcomes: Record<RequestOutcome, string> = {
   "not-changed": "we have not changed anything.",
 };
 
-/** A correction, an erasure or an objection, decided. `recipientsTold` is for UK GDPR art. 19. */
+/**
+ * A correction, an erasure or an objection, decided. `recipientsTold` is for UK GDPR art. 19, and not said of the dead.
+ */
 export const decideRequest = ({
   outcome,
   words,
@@ -20,7 +23,10 @@ export const decideRequest = ({
   words: string;
   recipientsTold: string;
 }): Move<DecideOutcomeRefusal> => ({
-  decide: ({ history, today }) => decideOutcome(history, { outcome, on: today, today }),
+  decide: async ({ db, kase, history, today }) => {
+    const bornOn = (await patientById(db, kase.trustId, kase.patientId))?.bornOn ?? null;
+    return decideOutcome(history, { outcome, on: today, today, bornOn, recipientsTold });
+  },
   letter: () => ({ outcome: `${outcomes[outcome]} ${words}`, recipientsTold }),
   note: { about: "decision", words },
 });

@@ -13,7 +13,8 @@ import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-hi
 import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { Decision } from "~/domain/cases/decision";
 import { letterOwedFor, type OwedLetter } from "~/domain/letters/letters-owed";
-import { kindOf, regimeOf } from "~/domain/cases/read-history";
+import { kindOf } from "~/domain/cases/read-history";
+import { lawInLetters, letterLawOf } from "~/domain/identity/letter-law";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import {
   changeCase,
@@ -115,17 +116,17 @@ async function letterOf(
 ): Promise<Written | null> {
   const { db, kase, history } = facts;
   const [event] = events;
-  const regime = regimeOf(historyAfter(history, events));
-  const key = event && letterOwedFor(event, regime);
+  const then = historyAfter(history, events);
+  const key = event && letterOwedFor(event, letterLawOf(then));
   if (!key || !move.letter) return null;
   const request = await requestOf(db, kase.trustId, kase.id);
-  const said = move.letter({ ...clocksOf(facts, events), history: historyAfter(history, events), request });
+  const said = move.letter({ ...clocksOf(facts, events), history: then, request });
   if (!said) return null;
   const everywhere = {
     ...letterFacts(deps, kase.number, request),
     asked: asked[kindOf(history)],
     receivedOn: formatDay(event.on),
-    ...(regime === "ahra-1990" && { ahra: "yes" }),
+    ...lawInLetters(then),
   };
   return { key, to: { name: request.requesterName, address: request.email }, facts: { ...everywhere, ...said } };
 }

@@ -4,6 +4,8 @@ import { newNumbers, type RegroupPlan } from "~/domain/redaction/regroup-pages";
 import type { Fingerprint } from "~/domain/records/likeness";
 import type { PageManifest, PreparedPage } from "~/domain/records/page-manifest";
 import type { Deps } from "~/services/deps";
+import { regroupedNotOnPages, type NotOnPages } from "~/domain/records/not-on-pages";
+import { keepNotOnPages, notOnPagesIn } from "./not-on-pages-file";
 import { wordsOf } from "./opened-document";
 import { pageFiles } from "./page-files";
 import { keepWholeList, readList } from "./page-list";
@@ -20,6 +22,7 @@ export async function copyPageFiles(
   { document, folder, plan, sources, signal }: CopyingPages,
 ): Promise<PageManifest> {
   await assemble(deps, { document, folder, plan, sources });
+  await copyNotOnPages({ folder, plan, sources });
   const pages: PreparedPage[] = [];
   const prints: Fingerprint[] = [];
   for (const part of plan) {
@@ -60,6 +63,17 @@ async function assemble(deps: Deps, { document: { trustId: trust, id }, folder, 
     await work.keep(folder, "original", out);
     await work.keep(folder, "document.pdf", out);
   });
+}
+
+/** What no page shows goes with every part of the file that held it, and what belongs to a page with that page. */
+async function copyNotOnPages({ folder, plan, sources }: Pick<CopyingPages, "folder" | "plan" | "sources">) {
+  const notes: NotOnPages[] = [];
+  for (const id of new Set(plan.map((part) => part.document))) {
+    const source = sources.get(id)!;
+    const numbers = newNumbers(plan, id);
+    notes.push(...regroupedNotOnPages(await notOnPagesIn(source.folder), { numbers, from: source.document.name }));
+  }
+  await keepNotOnPages(folder, notes);
 }
 
 /** The words come last: where they are there, so is the rest. */

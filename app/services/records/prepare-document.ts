@@ -17,6 +17,7 @@ import { knownPatient } from "~/services/cases/known-patient";
 import { makePrints } from "./page-likeness";
 import { keepNewestPage, keepWholeList, pagesReadySoFar } from "./page-list";
 import { pageFiles } from "./page-files";
+import { keepNotOnPages } from "./not-on-pages-file";
 import { keepReadings } from "./page-readings";
 import { takeEnclosed } from "./take-enclosed";
 import { whileWanted } from "./while-wanted";
@@ -91,9 +92,10 @@ async function keepOpened(
   document: DocumentRow,
   folder: SealedFolder,
   work: WorkFolder,
-  { pdf, enclosed, notTaken }: Opened,
+  { pdf, enclosed, notTaken, notOnPages = [] }: Opened,
 ) {
   if (pdf !== null) await work.keep(folder, "document.pdf", pdf);
+  await keepNotOnPages(folder, notOnPages);
   if (pdf === null || enclosed.length + notTaken.length > 0)
     await takeEnclosed(deps, { document, work, enclosed, notTaken, isOnlyWrapping: pdf === null });
 }

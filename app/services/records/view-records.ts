@@ -9,7 +9,9 @@ import { patientById } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
 import { isLeftOut, isUndecided, standingOf } from "~/domain/redaction/page-states";
 import type { Finding } from "~/domain/records/pages";
+import type { NotOnPages } from "~/domain/records/not-on-pages";
 import type { Deps } from "~/services/deps";
+import { notOnPagesIn } from "./not-on-pages-file";
 import { marksOf, pagesOf, type OpenedDocument } from "./opened-document";
 import type { By } from "~/services/signed-in";
 import { isWorthRestoring } from "./view-removed-records";
@@ -26,6 +28,7 @@ export type RecordsLine = {
   leftOut: number;
   flagged: { page: number; findings: Finding[] }[];
   leftToTheEye: number[];
+  notOnPages: NotOnPages[];
 };
 
 /** The records of a case as a list, and an entry in the access log. Undefined where there is no such case. */
@@ -81,6 +84,7 @@ async function lineOf(opened: OpenedDocument): Promise<RecordsLine> {
     leftOut: standing.filter(isLeftOut).length,
     flagged,
     leftToTheEye,
+    notOnPages: await notOnPagesIn(opened.folder),
   };
 }
 

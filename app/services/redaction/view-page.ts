@@ -11,6 +11,7 @@ import { pagesBeingConsulted } from "~/domain/consultation/consultation";
 import { firstToDecide, pairAt, standingOf, type PageStanding } from "~/domain/redaction/page-states";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
+import { besidePage } from "~/domain/records/not-on-pages";
 import type { Deps } from "~/services/deps";
 import {
   openDocument,
@@ -20,6 +21,7 @@ import {
   type OpenedDocument,
   type WhichDocument,
 } from "~/services/records/opened-document";
+import { notOnPagesIn } from "~/services/records/not-on-pages-file";
 import { pageFiles } from "~/services/records/page-files";
 import { duplicatesByPage } from "~/services/records/page-likeness";
 import { pagesAsked } from "~/services/consultation/pages-asked";
@@ -77,12 +79,13 @@ export type PairView = NonNullable<Awaited<ReturnType<typeof viewPair>>>;
 async function contentOf(deps: Deps, opened: OpenedDocument, { pages }: PageManifest, page: number) {
   const shown = pages.find(({ number }) => number === page);
   if (!shown) return undefined;
-  const [words, suggestions, duplicates] = await Promise.all([
+  const [words, suggestions, duplicates, notOnPages] = await Promise.all([
     wordsOf(opened, page),
     allSuggestionsOn(deps, opened, page),
     duplicatesByPage(opened.folder),
+    notOnPagesIn(opened.folder),
   ]);
-  return { shown, words, suggestions, duplicates: duplicates[page] ?? [] };
+  return { shown, words, suggestions, duplicates: duplicates[page] ?? [], besideIt: besidePage(notOnPages, page) };
 }
 
 export type PageContent = NonNullable<Awaited<ReturnType<typeof contentOf>>>;

@@ -22,6 +22,7 @@ import {
   type OpenedDocument,
   type WhichDocument,
 } from "~/services/records/opened-document";
+import { notOnPagesIn } from "~/services/records/not-on-pages-file";
 import { pageFiles } from "~/services/records/page-files";
 import { duplicatesByPage } from "~/services/records/page-likeness";
 import { workStates } from "./save-marks";
@@ -81,6 +82,7 @@ export async function viewSheet(deps: Deps, { show, from, ...which }: WhichSheet
       "perhaps-outside": outside.size,
       alike: standing.filter(isShown.alike).length,
     } satisfies Record<SheetFilter, number>,
+    notOnPages: await notOnPagesIn(opened.folder),
     first,
     listed: listed.length,
     pages: sheet.map((each) => ({

@@ -7,6 +7,7 @@ import { patientById, requestOf } from "#db/cases/requests";
 import type { FileRefusal } from "~/adapters/documents/document-tools";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { plainWording } from "~/domain/exemptions/exemptions";
+import { letterLawOf } from "~/domain/identity/letter-law";
 import { leavingPages } from "~/domain/redaction/arrangement";
 import { keptNowhere } from "~/domain/release/left-out";
 import { marksForBurnIn, standingMarks } from "~/domain/redaction/marks";
@@ -55,13 +56,15 @@ async function whatToBuild({ store }: Deps, trust: number, releaseId: string): P
     const kase = release?.state === "building" ? await caseById(db, trust, release.caseId) : undefined;
     const patient = kase && (await patientById(db, trust, kase.patientId));
     if (!release || !kase || !patient) return undefined;
+    const history = await historyOf(db, trust, kase.id);
     return {
       release,
       kase,
       patient,
       documents: await recordsOf(db, trust, kase.id),
       request: await requestOf(db, trust, kase.id),
-      unsaid: reasonsUnsaid(await historyOf(db, trust, kase.id)),
+      unsaid: reasonsUnsaid(history),
+      law: letterLawOf(history),
     };
   });
 }

@@ -11,6 +11,7 @@ import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
 import type { FolderKey } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { decideFinishRedaction } from "~/domain/release/approval";
+import type { LetterLaw } from "~/domain/letters/letters-owed";
 import type { LeavingPage } from "~/domain/redaction/arrangement";
 import { addedUp, leftOutCounts, toldOfLeftOut } from "~/domain/release/left-out";
 import { withheldPages } from "~/domain/redaction/marks";
@@ -26,6 +27,7 @@ import type { ReleaseSchedule } from "./release-facts";
 
 export type Found = {
   unsaid: readonly ExemptionCode[];
+  law: LetterLaw;
   release: Release;
   kase: CaseRow;
   documents: DocumentRow[];

@@ -2,12 +2,16 @@ import type { CaseRow } from "#db/cases/cases";
 import type { Request } from "#db/cases/requests";
 import type { CoverLetter } from "~/adapters/documents/document-tools";
 import { formatDay } from "~/domain/calendar/calendar";
+import { underThatLaw, type LetterLaw } from "~/domain/letters/letters-owed";
 import type { Deps } from "~/services/deps";
 import { letterFacts } from "~/services/letters/owed-letters";
 
 /** The letter on top of the bundle: what the law wants said with the copy, for the living or for the dead. */
-export function coverLetter(deps: Deps, { kase, request }: { kase: CaseRow; request: Request }): CoverLetter {
-  const key = kase.regime === "ahra-1990" ? "ahra-disclosure" : "disclosure";
+export function coverLetter(
+  deps: Deps,
+  { kase, request, law }: { kase: CaseRow; request: Request; law: LetterLaw },
+): CoverLetter {
+  const key = underThatLaw("disclosure", law);
   const { subject, text } = deps.composeLetter(key, letterFacts(deps, kase.number, request), deps.today());
   return {
     letterhead: [deps.settings.trustName, "Access to Health Records"],

@@ -8,6 +8,8 @@ import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { approvalOf, decideVoidApproval } from "~/domain/release/approval";
 import { heldBackBy } from "~/domain/release/release-gate";
+import { letterLawOf } from "~/domain/identity/letter-law";
+import { underThatLaw, type LetterLaw } from "~/domain/letters/letters-owed";
 import type { Deps } from "~/services/deps";
 import { passwordPurpose } from "./disclose";
 import { factsOfLeaving, isInPortal } from "~/services/letters/leaving";
@@ -93,7 +95,8 @@ async function handOver(deps: Deps, db: Db, release: Release) {
     return voidApproval(deps, db, release, "recipient-changed");
   if (heldBack) return changeRelease(db, trust, id, { state: "approved", password: null });
 
-  await writeToRecipient(deps, db, { kase, request: await requestOf(db, trust, caseId), folderId });
+  const law = letterLawOf(history);
+  await writeToRecipient(deps, db, { kase, request: await requestOf(db, trust, caseId), folderId, law });
   if (facts.delivery === "portal") await isInPortal(deps, db, kase);
 }
 
@@ -104,7 +107,7 @@ async function handOver(deps: Deps, db: Db, release: Release) {
 async function writeToRecipient(
   deps: Deps,
   db: Db,
-  { kase, request, folderId }: { kase: CaseRow; request: Request; folderId: string },
+  { kase, request, folderId, law }: { kase: CaseRow; request: Request; folderId: string; law: LetterLaw },
 ) {
   const letter = { trust: kase.trustId, caseId: kase.id, to: { name: request.requesterName, address: request.email } };
   const facts = letterFacts(deps, kase.number, request);
@@ -112,7 +115,7 @@ async function writeToRecipient(
     const attachment = { folderId, file: "sealed.pdf", name: `${kase.number}.pdf` };
     await queueLetter(deps, db, {
       ...letter,
-      key: kase.regime === "ahra-1990" ? "ahra-disclosure" : "disclosure",
+      key: underThatLaw("disclosure", law),
       facts,
       attachment,
     });

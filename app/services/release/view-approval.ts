@@ -1,6 +1,5 @@
 import type { Block } from "~/domain/release/release-gate";
-import { childProblem, type ChildProblem } from "~/domain/identity/child-assessment";
-import { authorityProblem, identityProblem } from "~/domain/identity/entitlement";
+import { entitlementProblems, identityProblem, type EntitlementProblem } from "~/domain/identity/entitlement";
 import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } from "~/domain/opinion/opinion";
 import { lastOf } from "~/domain/cases/read-history";
 import type { OnCase } from "~/services/cases/change-case";
@@ -15,7 +14,8 @@ export type ApprovalChecks = {
   verified: null | "not-verified";
   findings: null | "findings-unresolved";
   identity: ReturnType<typeof identityProblem>;
-  authority: ReturnType<typeof authorityProblem> | ChildProblem;
+  /** Whatever else of the questions that stand before every answer. */
+  authority: Exclude<EntitlementProblem, "identity-not-confirmed"> | null;
   opinion: ReturnType<typeof opinionProblem>;
   harm: HarmProblem | null;
   recipient: null | Extract<Block, "recipient-changed">;
@@ -45,7 +45,10 @@ function checksOn(
     verified: facts && facts.readers.every(({ verdict }) => verdict === "clean") ? null : "not-verified",
     findings: documents.some(({ unresolved }) => unresolved > 0) ? "findings-unresolved" : null,
     identity: identityProblem(history),
-    authority: authorityProblem(history) ?? childProblem(history, { bornOn: patient.bornOn, today }),
+    authority:
+      entitlementProblems(history, { bornOn: patient.bornOn, today }).find(
+        (problem) => problem !== "identity-not-confirmed",
+      ) ?? null,
     opinion: opinionProblem(history, today),
     harm: harmProblem(history, withheldForHarm),
     recipient: release && release.recipientHash !== recipientHash(request) ? "recipient-changed" : null,

@@ -98,6 +98,13 @@ const must: Record<LetterKey, RegExp[]> = {
     /living people only/,
   ],
   "ahra-refusal": [/nine volumes/, /NHS complaints procedure/, /section 8/],
+  "discretion-disclosure": [
+    /no right to them as a relative/,
+    /at its discretion/,
+    /duty of confidence/,
+    /What was withheld/,
+  ],
+  "discretion-refusal": [/nine volumes/, /no right of access to a relative as such/, /personal representative/],
   "ready-to-collect": [/AD-26-000123/, /portal\/cases/, /password in another way/],
   "rectification-outcome": [/we have added a note/, /your general practice/, /Article 19/],
   "information-request": [/Which years do you want/, /time limit for our answer goes on/, /NB1 4QT/],

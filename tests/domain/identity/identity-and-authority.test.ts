@@ -4,9 +4,9 @@ import {
   authorityRow,
   decideConfirmAuthority,
   decideRequestAuthority,
-  isDeceasedRequester,
   needsAuthority,
 } from "~/domain/identity/authority";
+import { asksForTheDead } from "~/domain/terms/regime";
 import {
   decideConfirmIdentity,
   decideRequestIdentity,
@@ -177,7 +177,7 @@ describe("the matrix", () => {
   ])("%s", (key, { authority, identity, dead }) => {
     expect(needsAuthority(key)).toBe(authority);
     expect(authorityRow(key).identity).toBe(identity);
-    expect(isDeceasedRequester(key)).toBe(dead);
+    expect(asksForTheDead(key)).toBe(dead);
   });
 
   test("each row says who, how much and where it stands", () => {
@@ -253,7 +253,7 @@ describe("a request comes in", () => {
     [
       "a court may ask for the records of the dead",
       { kind: "deceased-access", requester: "court" },
-      ["request-received 2026-06-01", "authority-requested 2026-06-03"],
+      ["request-received 2026-06-01"],
     ],
   ])("%s", (_, change, expected) => expect(types(change)).toEqual(expected));
 

@@ -33,7 +33,9 @@ test.each([
   [{ type: "request-decided", on: "2026-06-01", outcome: "corrected" }, "uk-gdpr-12A", "rectification-outcome"],
   [opinion("2026-06-01"), "ahra-1990", null],
   [opinion("2026-06-01"), "uk-gdpr-12A", null],
-] as const)("%o under %s owes %s", (event, regime, letter) => expect(letterOwedFor(event, regime)).toBe(letter));
+] as const)("%o under %s owes %s", (event, regime, letter) =>
+  expect(letterOwedFor(event, { regime, isByRight: true })).toBe(letter),
+);
 
 test("the routes of complaint change on 19 June 2026, and the dead have none to the Commissioner", () => {
   expect(complaintRoutes("uk-gdpr-12A", "2026-06-18")).toEqual([

@@ -465,7 +465,7 @@ describe("corrections, erasures and objections", () => {
     ],
     ["not before receipt", [received("2026-06-11", "rectification")], "corrected", "before-receipt"],
   ])("%s", (_, history, how, expected) =>
-    expect(outcome(decideOutcome(history, { outcome: how, on: "2026-06-10", today }))).toEqual(expected),
+    expect(outcome(decideOutcome(history, { outcome: how, on: "2026-06-10", today, bornOn: null }))).toEqual(expected),
   );
 });
 
@@ -487,8 +487,14 @@ describe("a patient who dies meanwhile", () => {
     ["the death is not recorded", asked, "pr", "death-not-recorded"],
     ["it was switched already", [...died, switchedToDeceased("2026-06-09")], "pr", "already-for-the-dead"],
     [
-      "a correction is not access",
+      "a correction goes on under section 6",
       [received("2026-06-01", "rectification"), patientDied("2026-06-05")],
+      "pr",
+      switchedToDeceased("2026-06-10"),
+    ],
+    [
+      "an erasure does not: the Act knows none",
+      [received("2026-06-01", "erasure"), patientDied("2026-06-05")],
       "pr",
       "not-an-access-request",
     ],

@@ -45,6 +45,29 @@ test.each<[string, string, Box[][]]>([
   ["longer than the page", `${"a ".repeat(40)}`, []],
 ])("%s", (_, phrase, boxes) => expect(findPhrase(page, phrase)).toEqual(boxes));
 
+test.each<[string, string, string]>([
+  ["without the apostrophe", "OBRIEN", "O'Brien"],
+  ["with it", "O’Brien", "obrien"],
+  ["without the hyphen", "email", "e-mail"],
+  ["with it", "follow-up", "followup"],
+  ["in the letters of another system", "Łęcka", "Lecka"],
+  ["and the other way", "Lecka", "Łęcka"],
+  ["in signs without spaces", "患者王小明", "王小明"],
+])("%s", (_, onPage, phrase) => expect(findPhrase([word(onPage, 50)], phrase)).toHaveLength(1));
+
+test("a word broken at the end of a line", () =>
+  expect(findPhrase([word("Pel-", 50), word("low", 50, 120)], "Pellow")).toEqual([
+    [
+      [50, 100, 24, 12],
+      [50, 120, 18, 12],
+    ],
+  ]));
+
+test("a space makes another word", () => {
+  expect(findPhrase([word("in", 50), word("form", 70)], "inform")).toEqual([]);
+  expect(findPhrase([word("inform", 50)], "in form")).toEqual([]);
+});
+
 test("a page without words has nothing", () => expect(findPhrase([], "Ann")).toEqual([]));
 
 test("repeated words are each found", () =>

@@ -65,7 +65,61 @@ describe("where a name stands", () => {
     expect(found(text, name, readName("Brian Tunstall"))).toEqual([[form, shown]]);
   });
 
+  /** What records systems, page readers and the ends of lines make of a name. */
+  test.each<[string, string, string]>([
+    ["Next of kin: OBRIEN, Maeve", "Maeve O'Brien", "OBRIEN, Maeve"],
+    ["Mrs Maeve Obrien rang", "Maeve O'Brien", "Mrs Maeve Obrien"],
+    ["Mrs Maeve O Brien rang", "Maeve O'Brien", "Mrs Maeve O Brien"],
+    ["with Maeve O`Brien today", "Maeve OBrien", "Maeve O`Brien"],
+    ["Maeve O’Brien rang", "Maeve Obrien", "Maeve O’Brien"],
+    ["her partner Agnieszka Lecka rang", "Agnieszka Łęcka", "Agnieszka Lecka"],
+    ["her partner Agnieszka Łęcka rang", "Agnieszka Lecka", "Agnieszka Łęcka"],
+    ["Mehmet Yildiz collected him", "Mehmet Yıldız", "Mehmet Yildiz"],
+    ["MEHMET YILDIZ collected him", "Mehmet Yıldız", "MEHMET YILDIZ"],
+    ["Mehmet Yıldız collected him", "Mehmet Yildiz", "Mehmet Yıldız"],
+    ["and Soren Kjaer too", "Søren Kjær", "Soren Kjaer"],
+    ["and Soeren Kjær too", "Søren Kjaer", "Soeren Kjær"],
+    ["by Jurgen Gross today", "Jürgen Groß", "Jurgen Gross"],
+    ["by Juergen Gross today", "Jürgen Groß", "Juergen Gross"],
+    ["by Jürgen Groß today", "Jurgen Gross", "Jürgen Groß"],
+    ["by Jürgen Groß today", "Juergen Gross", "Jürgen Groß"],
+    ["Fiona Mc Donald came", "Fiona McDonald", "Fiona Mc Donald"],
+    ["Fiona M'Donald came", "Fiona McDonald", "Fiona M'Donald"],
+    ["FIONA MACDONALD came", "Fiona McDonald", "FIONA MACDONALD"],
+    ["Fiona McDonald came", "Fiona Mac Donald", "Fiona McDonald"],
+    ["Omar Alsayed came", "Omar Al-Sayed", "Omar Alsayed"],
+    ["Omar El Sayed came", "Omar Al-Sayed", "Omar El Sayed"],
+    ["Omar Al Sayed came", "Omar Alsayed", "Omar Al Sayed"],
+    ["Dorothy Pel- low came", "Dorothy Pellow", "Dorothy Pel- low"],
+    ["when J oanne Pellow came", "Joanne Pellow", "J oanne Pellow"],
+    ["when Joan ne Pellow came", "Joanne Pellow", "Joan ne Pellow"],
+    ["when DorothyPellow came", "Dorothy Pellow", "DorothyPellow"],
+    ["MrsPellow came", "Dorothy Pellow", "MrsPellow"],
+    ["dorothypellow@mail.example wrote", "Dorothy Pellow", "dorothypellow@mail.example"],
+    ["Dorothy Anne Pellow came", "Dorothy Pellow", "Dorothy Anne Pellow"],
+    ['Dorothy "Dot" Pellow came', "Dorothy Pellow", 'Dorothy "Dot" Pellow'],
+    ["Mohammad Iqbal came", "Mohammed Iqbal", "Mohammad Iqbal"],
+    ["the Pellows came", "Dorothy Pellow", "Pellows"],
+    ["ApGwilym Rhys came", "Rhys ap Gwilym", "ApGwilym Rhys"],
+    ["患者王小明来院", "王小明", "患者王小明来院"],
+    ["seen: 王 小明 today", "王小明", "王 小明"],
+    ["seen: 王小明 today", "王, 小明", "王小明"],
+    ["and Suharti too", "Suharti", "Suharti"],
+    ["Frau de Boer-van der Berg came", "Ans de Boer-van der Berg", "de Boer-van der Berg"],
+  ])("%s: %s", (text, name, shown) => {
+    expect(found(text, name, readName("Brian Tunstall")).map(([, where]) => where)).toEqual([shown]);
+  });
+
+  test("the patient's own name in another spelling may still be the patient's", () => {
+    expect(found("Agnieszka Lecka came", "Ewa Łęcka", readName("Agnieszka Łęcka"))).toEqual([
+      ["surname", "Lecka", "may be the patient's"],
+    ]);
+  });
+
   test.each([
+    ["the new man came", "Ann Newman"],
+    ["a form in Michigan", "Inform"],
+    ["Roberts came", "Ann Robert"],
     ["by the grace of a kind neighbour", "Grace Kerr"],
     ["Pellowe and Pell", "Dorothy Pellow"],
     ["James was here", "Dorothy Pellow"],

@@ -107,7 +107,13 @@ test.each<[string, EffectiveHistory, Partial<DisclosureFacts>, Block[]]>([
       switchedToDeceased("2026-06-08"),
     ],
     {},
-    ["identity-not-confirmed", "authority-not-confirmed", "opinion-missing", "not-approved"],
+    [
+      "identity-not-confirmed",
+      "authority-not-confirmed",
+      "patients-note-not-sought",
+      "opinion-missing",
+      "not-approved",
+    ],
   ],
   [
     "serious harm seen does not block what withholds for it",

@@ -37,6 +37,7 @@ import { opinionOf, opinionRequested, ready, standing, work } from "./standing";
 const atWork: RequestKind[] = ["access", "deceased-access", "rectification", "erasure", "objection", "complaint"];
 const who = ["confirm-identity", "confirm-authority"];
 const road = [...who, "add-records", "decide-pages", "obtain-opinion", "make-release-copy", "send-records"];
+const roadOfTheDead = [...who, "add-records", "seek-patients-note", ...road.slice(3)];
 const complaint = ["acknowledge-complaint", "answer-complaint"];
 
 describe("what is needed, in the order an officer sees to it", () => {
@@ -44,7 +45,7 @@ describe("what is needed, in the order an officer sees to it", () => {
 
   test.each([
     ["access", road],
-    ["deceased-access", road],
+    ["deceased-access", roadOfTheDead],
     ["rectification", [...who, "decide-request"]],
     ["erasure", [...who, "decide-request"]],
     ["objection", [...who, "decide-request"]],
@@ -61,7 +62,11 @@ describe("what is needed, in the order an officer sees to it", () => {
   });
 
   test("a patient who has died has the road of the dead, once somebody applies", () =>
-    expect(namesIn([received("2026-06-01", "rectification"), switchedToDeceased("2026-06-08")])).toEqual(road));
+    expect(namesIn([received("2026-06-01", "access"), switchedToDeceased("2026-06-08")])).toEqual(roadOfTheDead));
+
+  test.each(["police", "court", "insurer-employer"] as const)("the %s is passed on, and that is all", (requester) =>
+    expect(namesIn([received("2026-06-01", "access", requester)])).toEqual(["pass-on"]),
+  );
 });
 
 type Row = [string, StandingOfCase, TaskStatus, TaskStanding];

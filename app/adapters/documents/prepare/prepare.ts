@@ -23,12 +23,13 @@ export async function prepareDocument(
 ): Promise<Prepared> {
   const begun =
     from > 1
-      ? { ok: true as const, pdf: source, enclosed: [], notTaken: [] }
+      ? { ok: true as const, pdf: source, enclosed: [], notTaken: [], notOnPages: [] }
       : await openSource({ source, name, workFolder });
   if (!begun.ok) return begun;
-  const { pdf, enclosed, notTaken } = begun;
+  const { pdf, enclosed, notTaken, notOnPages = [] } = begun;
+  const heldInside = { enclosed, notTaken, notOnPages };
   if (pdf === null) {
-    await report({ opened: { pdf, pageCount: 0, enclosed, notTaken } });
+    await report({ opened: { pdf, pageCount: 0, ...heldInside } });
     return { ok: true, pdf, pageCount: 0 };
   }
 
@@ -38,7 +39,7 @@ export async function prepareDocument(
   if (pageCount > mostPages) return { ok: false, because: "too-many-pages" };
   if (opened.wasEncrypted) await replace(pdf, opened.pdf.save());
 
-  await report({ opened: { pdf, pageCount, enclosed, notTaken } });
+  await report({ opened: { pdf, pageCount, ...heldInside } });
   await readPages(opened.pdf, from, workFolder, report);
   await closeOcr();
   return { ok: true, pdf, pageCount };

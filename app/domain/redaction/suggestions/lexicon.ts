@@ -2,12 +2,13 @@
  * Whether a word is known as a name, or as an ordinary word. Neither list is complete: what stands around a word counts
  * for more.
  */
+import { plainLetters } from "~/domain/terms/spelling";
 import { familyNames } from "~/domain/redaction/suggestions/lexicon/family-names";
 import { givenNames } from "~/domain/redaction/suggestions/lexicon/given-names";
 import { medicalWords } from "~/domain/redaction/suggestions/lexicon/medical-words";
 import { ordinaryWords } from "~/domain/redaction/suggestions/lexicon/ordinary-words";
 import { anyOf, list } from "~/domain/terms/word-lists";
-import { folded, plainLetters } from "./lookalikes";
+import { folded } from "./lookalikes";
 
 const given = new Set(givenNames.map(folded));
 const family = new Set(familyNames.map(folded));

@@ -1,4 +1,5 @@
 /** Letters and digits that a page reader takes for one another. */
+import { plainLetters, spelling } from "~/domain/terms/spelling";
 
 const digitFor: Record<string, string> = {
   O: "0",
@@ -45,7 +46,7 @@ export const isMostlyDigits = (text: string): boolean => {
 
 /** One form for names that readers confuse: "Jarnes" and "James", "Wi1son" and "Wilson". */
 export const folded = (name: string): string =>
-  plainLetters(name)
+  spelling(plainLetters(name))
     .replace(/0/g, "o")
     .replace(/[1|!]/g, "l")
     .replace(/5/g, "s")
@@ -53,27 +54,3 @@ export const folded = (name: string): string =>
     .replace(/rn/g, "m")
     .replace(/vv/g, "w")
     .replace(/i/g, "l");
-
-/** Small letters without accents. */
-export const plainLetters = (text: string): string =>
-  text
-    .replace(/[łŁ]/g, "l")
-    .replace(/[øØ]/g, "o")
-    .replace(/ß/g, "ss")
-    .replace(/ı/g, "i")
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
-
-/** How many single letters must be changed, added or taken away, up to `most`. */
-export function distance(one: string, other: string, most = 2): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row.at(-1)!;
-}

@@ -1,8 +1,8 @@
 /** The words of a page as far as they could belong to a name. */
+import { plainLetters } from "~/domain/terms/spelling";
 import { anyOf, list } from "~/domain/terms/word-lists";
 import { isFamilyName, isGivenName, isOrdinaryWord } from "./lexicon";
 import { placeNames } from "~/domain/redaction/suggestions/lexicon/place-names";
-import { plainLetters } from "./lookalikes";
 import type { PageText } from "./page-text";
 import { isParticle, isTitle } from "./person-name";
 

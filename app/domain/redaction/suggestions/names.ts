@@ -1,11 +1,12 @@
 /** The names on a page, and what stands beside each: a relation, a profession, or nothing. */
+import { plainPartsOf } from "~/domain/terms/spelling";
 import { anyOf, list } from "~/domain/terms/word-lists";
 import type { KnownPatient, Lead, PageReading } from "./kinds";
 import { isMedicalWord } from "./lexicon";
 import { isWrapped, nameRuns, type NameRun } from "./name-runs";
 import { after, before, overlaps, type Found, type PageText } from "./page-text";
 import { isPatientInFull, isPatients } from "./patient";
-import { keyOf, readName, type PersonName } from "./person-name";
+import { readName, type PersonName } from "./person-name";
 import {
   healthAfter,
   healthBefore,
@@ -75,12 +76,18 @@ function lead(page: PageText, run: NameRun, person: PersonName, why: string, tol
     kind: "name",
     text: run.text.replace(/\s+/g, " "),
     boxes: page.boxesBetween(run.start, run.end),
-    key: `name:${keyOf(person)}`,
+    key: `name:${asWritten(run.text)}`,
     why,
     person,
     ...(told && { told }),
   };
 }
+
+/**
+ * What is turned down, or marked everywhere, is exactly what stands there, title included: "Mr Ashworth" says nothing
+ * of Mrs Ashworth, nor "D. Ashworth" of Derek.
+ */
+const asWritten = (text: string) => plainPartsOf(text.replace(/'s$/, "")).join(" ");
 
 /** The words that tie a name to the patient as a relative, friend or contact; null where there are none. */
 function kinBeside(page: PageText, run: NameRun): string | null {

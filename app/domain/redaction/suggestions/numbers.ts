@@ -1,9 +1,10 @@
 /** NHS, hospital and National Insurance numbers and vehicle marks that are not the patient's. */
+import { distance } from "~/domain/terms/spelling";
 import { isNhsNumber } from "~/domain/terms/nhs-number";
 import { isPostcode } from "~/domain/terms/postcode";
 import { anyOf, list } from "~/domain/terms/word-lists";
 import type { KnownPatient, Lead } from "./kinds";
-import { D, asCapitals, asDigits, distance, isMostlyDigits } from "./lookalikes";
+import { D, asCapitals, asDigits, isMostlyDigits } from "./lookalikes";
 import { readMisread } from "./misread-postcode";
 import { before, matchesOf, overlaps, type Found, type PageText } from "./page-text";
 import { isNearlySame, lettersAndDigits } from "./patient";

@@ -1,6 +1,6 @@
 /** The patient's own names, numbers and places: never suggested. */
+import { distance, plainLetters } from "~/domain/terms/spelling";
 import type { KnownPatient } from "./kinds";
-import { distance, plainLetters } from "./lookalikes";
 import { isSameWord, mayBeSamePerson, partsOf, type PersonName } from "./person-name";
 
 const formerly = /\(?\s*\b(?:n[e\u00e9]e|formerly|previously|also known as|known as|aka|a\.k\.a\.|was)\b[\s:]*/i;

@@ -1,7 +1,8 @@
 /** A person's name as a record writes it, and whether two of them may be one person. */
+import { distance, plainLetters } from "~/domain/terms/spelling";
 import { anyOf, list } from "~/domain/terms/word-lists";
 import { isFamilyName, isGivenName } from "./lexicon";
-import { distance, folded, plainLetters } from "./lookalikes";
+import { folded } from "./lookalikes";
 
 /** Small letters without accents; initials are single letters. `family` is empty where only a given name stands. */
 export type PersonName = { given: string[]; family: string; title?: string };
@@ -54,8 +55,6 @@ function divided(names: string[], hasTitle: boolean): Pick<PersonName, "given" |
   const start = Math.max(1, firstParticle === -1 ? names.length - 1 : firstParticle);
   return { given: names.slice(0, start).map(clean), family: names.slice(start).map(clean).join(" ") };
 }
-
-export const keyOf = ({ given, family }: PersonName): string => [...given, family].filter(Boolean).join(" ");
 
 /** Equal, or as a page reader might confuse them. */
 export function isSameWord(one: string, other: string): boolean {

@@ -73,10 +73,7 @@ export function relationshipLeads(page: PageText): Lead[] {
       page,
       "relationship",
       { start, end, text },
-      text
-        .toLowerCase()
-        .replace(/^\S+\s+/, "")
-        .replace(/\s+/g, " "),
+      text.toLowerCase().replace(/\s+/g, " "),
       "Something a relative or friend said, or that is said of one",
     );
   });

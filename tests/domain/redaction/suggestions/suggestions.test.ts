@@ -324,6 +324,30 @@ test("the same text has the same key, the same place the same id, and no two pla
   expect(on("Her mother, Dorothy Holt, rang.")[0]!.id).toBe(first![0]!.id);
 });
 
+describe("what is never to be suggested again is exactly what stood there", () => {
+  const keys = (...lines: string[]) => on(...lines).map(({ key }) => key);
+
+  test.each<[string, string]>([
+    ["I spoke to Mr Ashworth today.", "I spoke to Mrs Ashworth today."],
+    ["I spoke to Mr Ashworth today.", "I spoke to Mr D Ashworth today."],
+    ["I spoke to D. Ashworth today.", "I spoke to Derek Ashworth today."],
+    ["I spoke to Derek Ashworth today.", "I spoke to Ashworth, Derek today."],
+    ["Her mother, Ann Holt, rang.", "Her mother, Ann Hold, rang."],
+    ["her mother said that he drinks", "his mother said that he drinks"],
+  ])("%s says nothing of: %s", (one, other) => {
+    expect(keys(one)).toHaveLength(1);
+    expect(keys(other)).toHaveLength(1);
+    expect(keys(one)).not.toEqual(keys(other));
+  });
+
+  test.each<[string, string]>([
+    ["I spoke to Mr Ashworth today.", "I spoke to MR ASHWORTH today."],
+    ["I spoke to Mr Ashworth today.", "I spoke to Mr. Ashworth today."],
+    ["I spoke to Mrs O'Brien today.", "I spoke to Mrs O\u2019Brien today."],
+    ["I spoke to Mr Ashworth today.", "It is Mr Ashworth's house."],
+  ])("%s is the same as: %s", (one, other) => expect(keys(one)).toEqual(keys(other)));
+});
+
 describe("whatever stands on a page", () => {
   const sign = fc.constantFrom(
     ..."ABCab01lO'-.,:/ @#\u00e9|()".split(""),

@@ -1,0 +1,30 @@
+/** What a letter must know of its reader: under which law they asked, and whether that law gives them a right. */
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { kindOf, regimeOf } from "~/domain/cases/read-history";
+import type { LetterLaw } from "~/domain/letters/letters-owed";
+import { trackOf } from "./authority";
+import { requesterOf } from "./requester";
+
+export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
+  regime: regimeOf(history),
+  isByRight: trackOf(requesterOf(history)) === "by-right",
+});
+
+/**
+ * The same as conditions of the templates: `ahra` under the 1990 Act; `noRight` where none of the routes of complaint
+ * may be offered that the law gives to requesters; and what an acknowledgement says of what happens next, where that is
+ * not a copy.
+ */
+export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
+  const { regime, isByRight } = letterLawOf(history);
+  const track = trackOf(requesterOf(history));
+  const next = track === "by-right" && !copied.includes(kindOf(history)) ? "decided" : nextOn[track];
+  return {
+    ...(regime === "ahra-1990" && isByRight && { ahra: "yes" as const }),
+    ...(!isByRight && { noRight: "yes" as const }),
+    ...(next && { otherRoad: "yes" as const, [next]: "yes" as const }),
+  };
+}
+
+const copied: readonly string[] = ["access", "deceased-access"];
+const nextOn = { "by-right": null, "at-discretion": "discretion", "passed-on": "passedOn" } as const;
