@@ -259,8 +259,8 @@ function EyeNeeded({ pages, home }: { pages: number[]; home: string }) {
   return (
     <div className="records-note">
       <p>
-        <strong>{counted(pages.length, "page")} left to your eye.</strong> Handwriting, a photograph or a page that is
-        hardly legible: nothing on it was read for certain.
+        <strong>{counted(pages.length, "page")} left to your eye.</strong> Handwriting, a photograph, a page that is
+        hardly legible, or something covered already: a program cannot settle it.
       </p>
       <ul className="records-pages">
         {pages.slice(0, mostNamed).map((page) => (

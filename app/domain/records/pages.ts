@@ -33,9 +33,12 @@ export type Finding = {
 };
 
 /**
- * What on a page only a person can read: handwriting and drawings, a page that is hardly legible, a large photograph.
+ * What on a page only a person can read or settle: handwriting and drawings, a page that is hardly legible, a large
+ * photograph; something that is covered already, fields that were filled in with other words than they last showed, and
+ * a page that another program shows with more on it.
  */
-export type LeftToTheEye = "unread-marks" | "poor-reading" | "photograph";
+export type LeftToTheEye =
+  "unread-marks" | "poor-reading" | "photograph" | "covered-already" | "values-differ" | "drawn-otherwise";
 
 const point = z.number().finite();
 export const boxSchema = z.tuple([point.min(0), point.min(0), point.positive(), point.positive()]);

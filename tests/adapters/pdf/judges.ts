@@ -1,6 +1,6 @@
 /** Independent programs as judges. They must be installed: a judge that is missing fails the test. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Box } from "~/domain/records/pages";
@@ -148,6 +148,18 @@ export function readInPicture(bytes: Uint8Array, page: number, dpi = 200): strin
       join(folder, "page"),
     ]);
     return run("tesseract", [join(folder, "page.png"), "-", "-l", "eng"]).toString("utf8");
+  });
+}
+
+/** What tesseract reads in each picture the file holds, taken out of it and looked at by itself. */
+export function readEachPicture(bytes: Uint8Array): string[] {
+  return withFile(bytes, (file, folder) => {
+    run("pdfimages", ["-png", file, join(folder, "picture")]);
+    const pictures = readdirSync(folder).filter((name) => name.startsWith("picture"));
+    return pictures.flatMap((name) => {
+      const { stdout, status } = spawnSync("tesseract", [join(folder, name), "-", "-l", "eng", "--psm", "11"]);
+      return status === 0 ? [stdout.toString("utf8")] : []; // a picture of a few pixels cannot be read
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import { closeOcr } from "~/adapters/ocr/ocr";
 import { flattenPage } from "~/adapters/pdf/engine/flatten";
 import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
+import { holdsCovered } from "~/adapters/pdf/read/covered-already";
 import type { Report } from "~/adapters/sandbox/report";
 import type { Opened, PageReady, Prepared } from "~/adapters/documents/document-tools";
 import { mostPages } from "~/adapters/documents/open/limits";
@@ -77,5 +78,11 @@ async function pageReady(pdf: OpenedPdf, number: number, workFolder: string): Pr
   const picture = join(workFolder, `page-${number}.png`);
   const [{ words, leftToTheEye }, png] = await Promise.all([readPage(pdf, number), pictureOf(pdf, number)]);
   await writeFile(picture, png, { mode: 0o600 });
-  return { words, picture, seen: await seePicture(png, picture), ...(leftToTheEye.length > 0 && { leftToTheEye }) };
+  const toTheEye = [...leftToTheEye, ...(holdsCovered(pdf, number) ? ["covered-already" as const] : [])];
+  return {
+    words,
+    picture,
+    seen: await seePicture(png, picture),
+    ...(toTheEye.length > 0 && { leftToTheEye: toTheEye }),
+  };
 }

@@ -175,10 +175,11 @@ const withAnnotations = 0x01;
 const redFirst = 0x10;
 const grey = 0x08;
 const largestSide = 14_000;
+const white = 0xffffffff;
 
 /**
  * One pixel is exactly 72/dpi points, so the last row and column may reach a little beyond the page. A part begins on a
- * whole pixel.
+ * whole pixel. `paper` is the colour beneath everything (alpha, red, green, blue).
  */
 export function render(
   engine: Engine,
@@ -187,6 +188,7 @@ export function render(
   dpi: number,
   channels: 1 | 4,
   part?: Box,
+  paper = white,
 ): Pixels {
   const size = displayedSize(geometry);
   const used = Math.min(dpi, (largestSide / Math.max(size.width, size.height)) * 72);
@@ -198,7 +200,7 @@ export function render(
   const bitmap = engine.FPDFBitmap_CreateEx(width, height, channels === 1 ? 1 : 4, 0, 0);
   if (!bitmap) throw new Error("PDFium has no memory left for a picture");
   try {
-    engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
+    engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, paper);
     lending(engine, 40, (at) => {
       engine.pdfium.HEAPF32.set([scale, 0, 0, scale, -left, -top, 0, 0, width, height], at >> 2);
       engine.FPDF_RenderPageBitmapWithMatrix(

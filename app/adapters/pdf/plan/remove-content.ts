@@ -28,13 +28,14 @@ const slack = 0.3;
 /** Why this page must leave as a picture; null when it may stay as it is, or be changed in place. */
 export function needsPicture(
   pdf: OpenedPdf,
-  { page, sight, objects }: SeenPage,
+  { page, sight, objects, unseen }: SeenPage,
   boxes: readonly Box[],
   risks: ReadonlySet<Risk>,
 ): string | null {
   const unfit = unfitAnywhere.find((risk) => risks.has(risk));
   if (unfit) return unfit;
   if (sight.includes("hidden")) return "hidden-words";
+  if (unseen !== "none") return `${unseen}-drawings`;
   if (objects.some((object) => reachesFarOutside(pdf, page, object))) return "beyond-the-page";
   if (!boxes.length) return null;
   for (const risk of ["tiling-pattern", "soft-mask", "drawn-font"] as const) if (risks.has(risk)) return risk;

@@ -6,13 +6,16 @@ import { chained, identity, moved, movedRect, toDisplayed, type Matrix } from "~
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
 import { floatsAt, lending, type Engine } from "~/adapters/pdf/engine/pdfium-memory";
 
-/** `handle` is PDFium's and means something only while the page is open. */
-type Common = { box: Box | null; inForm: boolean; handle: number };
+/**
+ * `handle` is PDFium's and means something only while the page is open; `form` is what it is part of,
+ * and `outer` leads from the space it is drawn in to displayed points, `lies` from the unit square of a picture.
+ */
+type Common = { box: Box | null; form: PageObject | null; outer: Matrix; handle: number };
 export type PageObject = Common &
   (
     | { kind: "text"; renderMode: number; fill: readonly [number, number, number, number] | null }
-    | { kind: "path"; segments: number; lines: PathLine[]; covers: boolean }
-    | { kind: "image"; pixels: { width: number; height: number } }
+    | { kind: "path"; segments: number; lines: PathLine[]; isFilled: boolean; isStroked: boolean; covers: boolean }
+    | { kind: "image"; pixels: { width: number; height: number }; lies: Matrix }
     | { kind: "shading" | "form" | "unknown" }
   );
 
@@ -25,22 +28,25 @@ const deepest = 12;
 export function objectsOn(pdf: OpenedPdf, page: number, pageHandle: number): PageObject[] {
   const { engine } = pdf;
   const found: PageObject[] = [];
-  const look = (handle: number, matrix: Matrix, depth: number) => {
+  const look = (handle: number, matrix: Matrix, form: PageObject | null, depth: number) => {
     const kind = kinds[engine.FPDFPageObj_GetType(handle)] ?? "unknown";
-    found.push({
+    const object: PageObject = {
       ...detailsOf(engine, handle, kind, matrix),
       box: boxOf(engine, handle, matrix),
-      inForm: depth > 0,
+      form,
+      outer: matrix,
       handle,
-    });
+    };
+    found.push(object);
     if (kind !== "form" || depth >= deepest) return;
     const inner = chained(matrixOf(engine, handle), matrix);
     const count = engine.FPDFFormObj_CountObjects(handle);
-    for (let part = 0; part < count; part += 1) look(engine.FPDFFormObj_GetObject(handle, part), inner, depth + 1);
+    for (let part = 0; part < count; part += 1)
+      look(engine.FPDFFormObj_GetObject(handle, part), inner, object, depth + 1);
   };
   const outer = toDisplayed(pdf.geometry(page));
   const count = engine.FPDFPage_CountObjects(pageHandle);
-  for (let part = 0; part < count; part += 1) look(engine.FPDFPage_GetObject(pageHandle, part), outer, 0);
+  for (let part = 0; part < count; part += 1) look(engine.FPDFPage_GetObject(pageHandle, part), outer, null, 0);
   return found;
 }
 
@@ -62,28 +68,32 @@ function boxOf(engine: Engine, handle: number, matrix: Matrix): Box | null {
 function detailsOf(engine: Engine, handle: number, kind: (typeof kinds)[number], matrix: Matrix) {
   if (kind === "text")
     return { kind, renderMode: engine.FPDFTextObj_GetTextRenderMode(handle), fill: fillOf(engine, handle) };
-  if (kind === "image") return { kind, pixels: pixelsOf(engine, handle) };
+  if (kind === "image")
+    return { kind, pixels: pixelsOf(engine, handle), lies: chained(matrixOf(engine, handle), matrix) };
   if (kind === "path") {
     const lines = linesOf(engine, handle, chained(matrixOf(engine, handle), matrix));
+    const { isFilled, isStroked } = wayOfDrawing(engine, handle);
     return {
       kind,
       segments: lines.length,
       lines,
-      covers: isFilled(engine, handle) && !engine.FPDFPageObj_HasTransparency(handle),
+      isFilled,
+      isStroked,
+      covers: isFilled && !engine.FPDFPageObj_HasTransparency(handle),
     };
   }
   return { kind };
 }
 
-function isFilled(engine: Engine, handle: number): boolean {
-  return lending(
-    engine,
-    8,
-    (at) => engine.FPDFPath_GetDrawMode(handle, at, at + 4) && engine.pdfium.HEAP32[at >> 2] !== 0,
-  );
+function wayOfDrawing(engine: Engine, handle: number): { isFilled: boolean; isStroked: boolean } {
+  return lending(engine, 8, (at) => {
+    const isKnown = engine.FPDFPath_GetDrawMode(handle, at, at + 4);
+    const [fill, stroke] = [engine.pdfium.HEAP32[at >> 2], engine.pdfium.HEAP32[(at + 4) >> 2]];
+    return { isFilled: isKnown && fill !== 0, isStroked: isKnown && stroke !== 0 };
+  });
 }
 
-function fillOf(engine: Engine, handle: number): readonly [number, number, number, number] | null {
+export function fillOf(engine: Engine, handle: number): readonly [number, number, number, number] | null {
   return lending(engine, 16, (at) => {
     if (!engine.FPDFPageObj_GetFillColor(handle, at, at + 4, at + 8, at + 12)) return null;
     const [red = 0, green = 0, blue = 0, alpha = 255] = Array.from(

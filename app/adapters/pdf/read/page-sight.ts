@@ -7,11 +7,19 @@ import { areaOf, clippedTo, displayedSize, overlap } from "~/adapters/pdf/engine
 import { charsOn, type Char } from "~/adapters/pdf/engine/pdfium-chars";
 import { objectsOn, type PageObject } from "./page-objects";
 import { render, type OpenedPdf, type Pixels } from "~/adapters/pdf/engine/pdfium";
+import { unseenDrawings, type KnownOfPictures, type UnseenDrawings } from "./unseen-drawings";
 
 /** `layer` is the text a scanner laid under or over its picture: not drawn itself, but over something drawn. */
 export type Sight = "seen" | "layer" | "hidden";
 /** `grey` is the page drawn small; where nothing had to be looked at it is drawn when it is first asked for. */
-export type SeenPage = { page: number; chars: Char[]; sight: Sight[]; objects: PageObject[]; grey(): Pixels };
+export type SeenPage = {
+  page: number;
+  chars: Char[];
+  sight: Sight[];
+  objects: PageObject[];
+  unseen: UnseenDrawings;
+  grey(): Pixels;
+};
 
 const dpi = 72;
 const faintest = 10;
@@ -33,14 +41,16 @@ type OpenPage = {
 };
 type TextObject = PageObject & { kind: "text" };
 
-export function lookAt(pdf: OpenedPdf, page: number): SeenPage {
+export function lookAt(pdf: OpenedPdf, page: number, known: KnownOfPictures = { mayBeMasked: true }): SeenPage {
   return pdf.withPage(page, (handle) => {
     const { open, drawnSoFar } = openPage(pdf, page, handle);
     const { chars, objects } = open;
     const inked = haveInk(open);
     const seen = inSight(open, inked);
     const sight = chars.map((char, place) => sightOf(open, char, seen[place]!, seen));
-    return { page, chars, sight, objects, grey: () => drawnSoFar() ?? pdf.renderGray(page, dpi) };
+    const { engine } = pdf;
+    const unseen = unseenDrawings({ engine, handle, geometry: pdf.geometry(page), objects, chars }, known);
+    return { page, chars, sight, objects, unseen, grey: () => drawnSoFar() ?? pdf.renderGray(page, dpi) };
   });
 }
 

@@ -3,10 +3,24 @@
  * proven gone. A page with one of them under a mark leaves as a picture of itself.
  */
 import { PDFArray, PDFDict, type PDFName, PDFStream, type PDFDocument, type PDFObject } from "pdf-lib";
-import { dictOf, filtersOf, name } from "~/adapters/pdf/engine/stream-bytes";
+import { readContent } from "~/adapters/pdf/engine/content-stream";
+import { decoded, dictOf, filtersOf, name } from "~/adapters/pdf/engine/stream-bytes";
+import { isOddPicture } from "./odd-pictures";
 
 export type Risk =
-  "tiling-pattern" | "soft-mask" | "hidden-layer" | "drawn-font" | "shared-form" | "program" | "unreadable";
+  | "tiling-pattern"
+  | "soft-mask"
+  | "hidden-layer"
+  | "drawn-font"
+  | "shared-form"
+  | "program"
+  | "unreadable"
+  | "masked-picture"
+  | "odd-picture"
+  | "drawings-within";
+
+type Node = { getInheritableAttribute(key: PDFName): PDFObject | undefined };
+type IsNamed = (key: string) => boolean;
 
 /** Page number (from 1) to what was met there. */
 export function risksOf(document: PDFDocument): Map<number, Set<Risk>> {
@@ -21,7 +35,13 @@ export function risksOf(document: PDFDocument): Map<number, Set<Risk>> {
 }
 
 /** These make any page unfit to pass as it is, marked or not. */
-export const unfitAnywhere: readonly Risk[] = ["hidden-layer", "program", "unreadable"];
+export const unfitAnywhere: readonly Risk[] = [
+  "hidden-layer",
+  "program",
+  "unreadable",
+  "odd-picture",
+  "drawings-within",
+];
 
 function scanner(document: PDFDocument) {
   const look = (object: PDFObject | undefined) => document.context.lookup(object);
@@ -35,21 +55,39 @@ function scanner(document: PDFDocument) {
       .map(([, value]) => value) ?? [];
   const isLayer = (dict: PDFDict | undefined) => layersCanHide && dict !== undefined;
 
-  function scan(resources: PDFDict, page: number, risks: Set<Risk>, met: Set<PDFObject>) {
+  /** `isNamed` tells whether the content that these resources belong to may use one of them. */
+  function scan(resources: PDFDict, page: number, risks: Set<Risk>, met: Set<PDFObject>, isNamed: IsNamed) {
     if (met.has(resources)) return;
     met.add(resources);
-    for (const value of entriesOf(resources, "Pattern")) {
+    const used = (category: string) =>
+      (dictAt(resources.get(name(category)))?.entries() ?? []).filter(([key]) => isNamed(key.decodeText()));
+    for (const [key, value] of dictAt(resources.get(name("Pattern")))?.entries() ?? []) {
       const pattern = dictAt(value);
-      if (String(look(pattern?.get(name("PatternType")))) === "1") risks.add("tiling-pattern");
+      if (String(look(pattern?.get(name("PatternType")))) !== "1") continue;
+      risks.add("tiling-pattern");
+      if (isNamed(key.decodeText()) && holdsDrawings(look(value))) risks.add("drawings-within");
     }
     for (const value of entriesOf(resources, "ExtGState"))
       if (dictAt(dictAt(value)?.get(name("SMask")))) risks.add("soft-mask");
+    for (const [, value] of used("ExtGState"))
+      if (holdsDrawings(look(dictAt(dictAt(value)?.get(name("SMask")))?.get(name("G"))))) risks.add("drawings-within");
     for (const value of entriesOf(resources, "Properties"))
       if (["/OCG", "/OCMD"].includes(String(look(dictAt(value)?.get(name("Type"))))) && isLayer(dictAt(value)))
         risks.add("hidden-layer");
     for (const value of entriesOf(resources, "Font"))
       if (look(dictAt(value)?.get(name("Subtype"))) === name("Type3")) risks.add("drawn-font");
+    for (const [, value] of used("Font")) if (hasCrowdedGlyphs(dictAt(value))) risks.add("drawings-within");
     for (const value of entriesOf(resources, "XObject")) scanXObject(value, page, risks, met);
+  }
+
+  const hasCrowdedGlyphs = (font: PDFDict | undefined) =>
+    (dictAt(font?.get(name("CharProcs")))?.entries() ?? []).some(([, glyph]) => holdsDrawings(look(glyph)));
+
+  function scanPicture(stream: PDFStream, risks: Set<Risk>) {
+    if (["SMask", "Mask", "SMaskInData", "ImageMask"].some((key) => stream.dict.has(name(key))))
+      risks.add("masked-picture");
+    const mask = look(stream.dict.get(name("SMask"))) ?? look(stream.dict.get(name("Mask")));
+    if (isOddPicture(stream, look) || (mask instanceof PDFStream && isOddPicture(mask, look))) risks.add("odd-picture");
   }
 
   function scanXObject(value: PDFObject, page: number, risks: Set<Risk>, met: Set<PDFObject>) {
@@ -59,21 +97,55 @@ function scanner(document: PDFDocument) {
     if (stream.dict.get(name("OC")) && isLayer(dictAt(stream.dict.get(name("OC"))))) risks.add("hidden-layer");
     if (kind === name("PS")) risks.add("program");
     if (filtersOf(stream).includes("Crypt")) risks.add("unreadable");
+    if (kind === name("Image")) scanPicture(stream, risks);
     if (kind !== name("Form")) return;
     formUses.set(stream, [...(formUses.get(stream) ?? []), page]);
     const resources = dictAt(stream.dict.get(name("Resources")));
-    if (resources) scan(resources, page, risks, met);
+    if (resources) scan(resources, page, risks, met, namesIn([stream]));
   }
+
+  const streamsOf = (contents: PDFObject | undefined): PDFStream[] => {
+    const found = look(contents);
+    const parts = found instanceof PDFArray ? found.asArray().map(look) : [found];
+    return parts.filter((part) => part instanceof PDFStream);
+  };
 
   return {
     formUses,
-    page(node: { getInheritableAttribute(key: PDFName): PDFObject | undefined }, page: number): Set<Risk> {
+    page(node: Node, page: number): Set<Risk> {
       const risks = new Set<Risk>();
       const resources = dictAt(node.getInheritableAttribute(name("Resources")));
-      if (resources) scan(resources, page, risks, new Set());
+      const content = () => streamsOf(node.getInheritableAttribute(name("Contents")));
+      if (resources) scan(resources, page, risks, new Set(), (key) => namesIn(content())(key));
       return risks;
     },
   };
+}
+
+/** Names are looked for as bytes: reading a content whole would take longer. Where any is escaped all may be meant. */
+function namesIn(streams: readonly PDFStream[]): IsNamed {
+  const text = streams.map((stream) => Buffer.from(decoded(stream) ?? []).toString("latin1")).join("\n");
+  return (key) => text.includes("#") || text.includes(`/${key}`);
+}
+
+const manyStrokes = 40;
+const painting = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "BI"]);
+const moving = new Set(["m", "l", "c", "v", "y", "re"]);
+const showing = new Set(["Do", "Tj", "TJ", "'", '"']);
+
+/**
+ * Letters, pictures or many strokes in a pattern, a mask or a glyph: there they cannot be looked at one by one, and
+ * what is seen of them may be a corner. One drawing alone, as a glyph is, is all seen.
+ */
+function holdsDrawings(stream: PDFObject | undefined): boolean {
+  if (!(stream instanceof PDFStream)) return false;
+  const operations = readContent(decoded(stream) ?? new Uint8Array());
+  const count = (kinds: ReadonlySet<string>) => operations.filter(({ operator }) => kinds.has(operator)).length;
+  if (operations.some(({ operator }) => showing.has(operator))) return true;
+  const isGlyph = operations.some(({ operator }) => operator === "d0" || operator === "d1");
+  return isGlyph
+    ? count(painting) > 1 && (count(moving) > manyStrokes || operations.some(({ picture }) => picture))
+    : count(moving) > manyStrokes || operations.some(({ picture }) => picture);
 }
 
 /** Layers which are all switched on say nothing; one that is off, or shown by a rule, may hide words. */
