@@ -45,8 +45,8 @@ export function complaintDays(
 type Setting = { today: CalendarDay; holidays: BankHolidays };
 
 /**
- * `history` is the whole of the case. Acknowledged, it has no last day any more; when it was to be acknowledged stays in
- * the ledger, and how late that was in `daysLate`.
+ * `history` is the whole of the case. Acknowledged, it has no last day any more; when that was stays in the ledger, and
+ * how late it was acknowledged in `daysLate`.
  */
 export function complaintClock(
   { receivedOn, acknowledgedOn, endedOn, wasAnswered }: Complaint,

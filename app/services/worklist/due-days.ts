@@ -35,7 +35,10 @@ export async function dueDaysCalendar(
 const dueDay = (number: string, on: CalendarDay | null, what: DueDay["what"]): DueDay[] =>
   on ? [{ number, on, what }] : [];
 
-/** A complaint about an open request has a day of its own. The period of the 1990 Act does not move to a working day, so the one to act by stands beside it. */
+/**
+ * A complaint about an open request has a day of its own. The period of the 1990 Act does not move to a working day, so
+ * the one to act by stands beside it.
+ */
 async function daysOf(
   db: Db,
   trust: number,

@@ -1,4 +1,4 @@
-/** A question asked when the last day was no working day and has moved: it pauses nothing, unless the trust so reads it. */
+/** A question asked when the last day has moved to a working day: it pauses nothing, unless a trust reads it so. */
 import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { effectiveHistory, type EffectiveHistory } from "~/domain/cases/effective-history";
