@@ -7,6 +7,7 @@ export const moveWording = {
   "no-such-case": "This case is no longer here. Go back to the worklist.",
   "case-changed-meanwhile":
     "Someone changed this case while you had it open. Nothing of theirs was overwritten. Check what the page says now, then send yours again.",
+  "not-at-this-stage": "The case has come to a stage at which this cannot be done. Check what its page says now.",
 } as const;
 
 export const refusalWording: Record<MoveBecause | keyof typeof moveWording, string> = {

@@ -1,6 +1,6 @@
 /** Where a case stands and what may happen to it next: a table of moves, and the state that a history leads to. */
 import type { CaseEventBody, CaseEventType } from "./case-events";
-import type { EffectiveHistory } from "./effective-history";
+import { historyAfter, type EffectiveHistory } from "./effective-history";
 import type { CaseState } from "./case-states";
 import { feesOf, isForTheRequest, isOwed } from "./fee-record";
 import { isOpen, questionsOf } from "./questions";
@@ -113,6 +113,11 @@ const moves: Record<CaseState, Moves> = {
 };
 
 export const canMove = (state: CaseState, eventType: CaseEventType): boolean => Object.hasOwn(moves[state], eventType);
+
+/** Whether these events may be recorded one after the other, whichever rule decided them. */
+export function mayFollow(history: EffectiveHistory, events: readonly CaseEventBody[]): boolean {
+  return events.every(({ type }, index) => canMove(stateOf(historyAfter(history, events.slice(0, index))), type));
+}
 
 /** States in which nothing is owed to the requester. */
 export const closedStates = [

@@ -46,7 +46,7 @@ function hasEndedBy(
   return end !== null && day > end;
 }
 
-export type RecordClarificationRefusal = WhenRefusal | "nothing-asked" | "before-its-question";
+export type RecordClarificationRefusal = WhenRefusal | "case-closed" | "nothing-asked" | "before-its-question";
 
 /** `on` is the day the answer came; it is itself not counted. */
 export function decideRecordClarification(
@@ -55,6 +55,7 @@ export function decideRecordClarification(
 ): Decision<RecordClarificationRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
+  if (!canMove(stateOf(history), "clarification-received")) return refused("case-closed");
   const open = questionsIn(history).find(({ answeredOn }) => answeredOn === null);
   if (!open) return refused("nothing-asked");
   if (on < open.askedOn) return refused("before-its-question");

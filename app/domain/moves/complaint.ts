@@ -43,7 +43,7 @@ export function decideAcknowledgeComplaint(
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const complaint = complaintIn(history);
-  if (!complaint) return refused("no-complaint");
+  if (!complaint || !canMove(stateOf(history), "complaint-acknowledged")) return refused("no-complaint");
   if (complaint.isAcknowledged) return refused("already-acknowledged");
   if (on < complaint.receivedOn) return refused("before-the-complaint");
 
@@ -66,7 +66,7 @@ export function decideAnswerComplaint(
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const complaint = complaintIn(history);
-  if (!complaint) return refused("no-complaint");
+  if (!complaint || !canMove(stateOf(history), "complaint-answered")) return refused("no-complaint");
   if (on < complaint.receivedOn) return refused("before-the-complaint");
   if (hadAPart(history, by)) return refused("had-a-part-in-it");
 
