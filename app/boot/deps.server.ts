@@ -57,10 +57,7 @@ let opened: Promise<DeskDeps> | undefined;
 export const getDeps = (): Promise<DeskDeps> =>
   (opened ??= Promise.resolve().then(() => openDeps(readSettings(process.env))));
 
-/**
- * Work goes on for minutes; what is older was left behind by a process that was killed, and may hold records in the
- * clear.
- */
+/** Of what does not say whose it is: work goes on for minutes, so what is older was left behind by a killed process. */
 const leftBehindAfterMs = 6 * 3_600_000;
 
 export async function sweepLeftovers({ dataDir, filesUrl }: Pick<Settings, "dataDir" | "filesUrl">, now: number) {

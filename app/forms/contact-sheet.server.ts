@@ -10,7 +10,7 @@ import { choice, count, counts, errorAt, ifGiven } from "./fields";
 import { readForm, type Values } from "./read-form.server";
 import { keptPage, note } from "./redaction-fields";
 import { move, turn, type ArrangeRefusal } from "~/services/redaction/arrange-pages";
-import { decideEachAgain, releaseEach } from "~/services/redaction/decide-page";
+import { decideEachAgain, releaseEach, type ReleaseRefusal } from "~/services/redaction/decide-page";
 import type { Deps } from "~/services/deps";
 import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal, OnDocument } from "~/services/redaction/save-marks";
@@ -47,7 +47,7 @@ function answerTo(outcome: Outcome, done: { act: SheetAct; pages: number }): She
   return { ok: false, ...wording[outcome.because] };
 }
 
-type Refusal = MarksRefusal | LeaveOutRefusal | ArrangeRefusal | "note-needed";
+type Refusal = MarksRefusal | LeaveOutRefusal | ArrangeRefusal | ReleaseRefusal;
 type Outcome = { ok: true } | { ok: false; because: Refusal };
 type Act = (deps: Deps, on: OnDocument, sent: Sent) => Promise<Outcome>;
 
@@ -57,7 +57,7 @@ const turning =
     turn(deps, { ...on, pages, by });
 
 const acts: Record<SheetAct, Act> = {
-  release: (deps, on, { pages }) => releaseEach(deps, { ...on, pages }),
+  release: (deps, on, { pages, note }) => releaseEach(deps, { ...on, pages, note }),
   duplicate: (deps, on, { pages, kept, note }) =>
     kept === null
       ? leaveOutCopies(deps, { ...on, pages, note })
@@ -95,6 +95,16 @@ const wording: Record<Exclude<Refusal, "no-such-document">, { status: 400 | 409;
     400,
     "act",
     "A finding was made on one of these pages, so it cannot be released with others. Open it and decide it by itself",
+  ),
+  "suggestions-open": refusal(
+    400,
+    "note",
+    "Suggestions on these pages are not decided. Open them and decide each, or say in the note why they may leave all the same",
+  ),
+  "perhaps-outside": refusal(
+    400,
+    "note",
+    "Some of these pages are perhaps outside the request. Leave them out, or say in the note why they belong to what was asked for",
   ),
   "copy-not-known": refusal(
     400,

@@ -39,6 +39,8 @@ type Refusal =
   | "marked-already"
   | "box-outside-page"
   | "note-needed"
+  | "suggestions-open"
+  | "perhaps-outside"
   | "no-such-mark"
   | "nothing-to-undo"
   | "nothing-to-redo"
@@ -111,10 +113,16 @@ export async function redactPair(deps: Deps, which: Which, request: Request) {
   const { page: named, shown } = valuesOf(form, { page: counts(), shown: counts() });
   const released = isReleased ? named : [];
   const answer = isReleased
-    ? answerTo(await releaseEach(deps, { ...on, pages: named }), on)
+    ? atItsCard(answerTo(await releaseEach(deps, { ...on, pages: named }), on))
     : await actOnPage(deps, { ...on, page: named[0] ?? 0 }, form);
   return { answer, act, released, shown };
 }
+
+/** Two pages are released without words: whatever needs some is settled beside them, or on the page by itself. */
+const atItsCard = (answer: Answer): Answer =>
+  answer.ok
+    ? answer
+    : { ...answer, errors: answer.errors.map(({ message }) => ({ field: "release-heading", message })) };
 
 async function actOnPage(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
   const chosen = readFields(form, { act: errorAt("mark-heading", choice(namesOfActs, "Use the buttons on the page")) });
@@ -287,5 +295,16 @@ const wording: Record<
     status: 400,
     field: "release-note",
     message: "Say why this page may leave although it may be about another patient",
+  }),
+  "suggestions-open": () => ({
+    status: 400,
+    field: "release-note",
+    message:
+      "Not every suggestion on this page is decided. Mark or turn down each, or say why the page may leave all the same",
+  }),
+  "perhaps-outside": () => ({
+    status: 400,
+    field: "release-note",
+    message: "This page is perhaps outside the request. Leave it out, or say why it belongs to what was asked for",
   }),
 };

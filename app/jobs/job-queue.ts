@@ -1,9 +1,9 @@
 /** How long a job is one worker's, and what becomes of it when its work fails or its worker dies. */
 import { codeOf } from "#db/engine/errors";
-import { expiredLeases, leaseJobs, putBack, removeJob, renewLease, type Job } from "#db/jobs/jobs";
+import { expiredLeases, leaseJobs, putBack, removeJob, renewLease, type Job, type KindsAsked } from "#db/jobs/jobs";
 import { wholeInstallation, type Store } from "#db/engine/store";
 
-export type { Job } from "#db/jobs/jobs";
+export type { Job, KindsAsked } from "#db/jobs/jobs";
 
 /** A worker says again that it is alive well before this has passed. */
 export const leaseMs = 60_000;
@@ -17,8 +17,14 @@ const secondMs = 1_000;
 const hourMs = 3_600_000;
 
 /** Each job goes to one worker; jobs of a worker that dies come back after `leaseMs`. */
-export const claim = (store: Store, worker: string, limit: number, now = new Date()): Promise<Job[]> =>
-  store.write(wholeInstallation, (db) => leaseJobs(db, { worker, limit, now, leaseUntil: leaseFrom(now) }));
+export const claim = (
+  store: Store,
+  worker: string,
+  limit: number,
+  of: KindsAsked = { except: [] },
+  now = new Date(),
+): Promise<Job[]> =>
+  store.write(wholeInstallation, (db) => leaseJobs(db, { worker, limit, of, now, leaseUntil: leaseFrom(now) }));
 
 /** False where the lease was lost: somebody else works on it now. */
 export const renew = (store: Store, job: Job, worker: string, now = new Date()): Promise<boolean> =>

@@ -9,7 +9,7 @@ import { remindConsultation } from "~/services/consultation/remind-consultation"
 import { sealRelease } from "~/services/release/seal-release";
 import { sendConsultation } from "~/services/consultation/send-consultation";
 import { sendQueuedMail } from "~/services/letters/send-mail";
-import type { JobRunner } from "./worker";
+import type { JobRunner, Lane } from "./worker";
 
 const anIntake = z.object({ intakeId: z.string() });
 const aCase = z.object({ caseId: z.string() });
@@ -33,3 +33,15 @@ export const kinds: Record<string, JobRunner> = {
   "remind-consultation": (deps, { trust, payload }) => remindConsultation(deps, { trust, ...aReminder.parse(payload) }),
   "send-mail": (deps, { trust, payload }) => sendQueuedMail(deps, { trust, ...aMail.parse(payload) }),
 };
+
+/**
+ * What is read or written in seconds, and somebody waits for: letters in, letters out. Preparing and burning in records
+ * takes minutes, and a bundle of thousands of pages hours.
+ */
+const letters = ["read-intake", "send-mail", "send-consultation", "remind-consultation"];
+
+/** A kind that no lane names goes with the records. */
+export const lanes: readonly Lane[] = [
+  { of: { only: letters }, atOnce: 2 },
+  { of: { except: letters }, atOnce: 2 },
+];

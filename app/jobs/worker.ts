@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Deps } from "~/services/deps";
-import { claim, fail, finish, leaseMs, reap, release, renew, type Job } from "./job-queue";
+import { claim, fail, finish, leaseMs, reap, release, renew, type Job, type KindsAsked } from "./job-queue";
 
 /** May run twice: a job whose worker dies is given to another. `signal` is aborted when the work must be left. */
 export type JobRunner = (
@@ -15,29 +15,34 @@ export type Worker = {
   stop(graceMs?: number): Promise<void>;
 };
 
+/** Which jobs may run beside each other, and how many of them. */
+export type Lane = { of: KindsAsked; atOnce: number };
+
 export type WorkerOptions = {
   kinds: Record<string, JobRunner>;
-  atOnce?: number;
+  /** Each lane has room of its own, so that what is short never waits behind what is long. */
+  lanes?: readonly Lane[];
   pollMs?: number;
   /** Told of every failure; the error may hold personal details only where a job puts them there. */
   onFailure?: (job: Pick<Job, "id" | "kind" | "trustId" | "attempts">, error: unknown) => void;
 };
 
-type Running = { left: AbortController; ended: Promise<void> };
+type Running = { lane: Lane; left: AbortController; ended: Promise<void> };
 
 const reapEveryMs = 10_000;
+const everythingInOneLane: Lane = { of: { except: [] }, atOnce: 2 };
 
 export function startWorker(
   deps: Deps,
-  { kinds, atOnce = 2, pollMs = 500, onFailure = () => {} }: WorkerOptions,
+  { kinds, lanes = [everythingInOneLane], pollMs = 500, onFailure = () => {} }: WorkerOptions,
 ): Worker {
   const name = `${process.pid}-${randomUUID().slice(0, 8)}`;
   const stopping = new AbortController();
   const running = new Set<Running>();
 
-  function begin(job: Job) {
+  function begin(job: Job, lane: Lane) {
     const left = new AbortController();
-    const one: Running = { left, ended: run(job, left).finally(() => running.delete(one)) };
+    const one: Running = { lane, left, ended: run(job, left).finally(() => running.delete(one)) };
     running.add(one);
   }
 
@@ -70,10 +75,19 @@ export function startWorker(
     }
   }
 
+  const roomIn = (lane: Lane) => lane.atOnce - [...running].filter((one) => one.lane === lane).length;
+
+  /** True where a lane took work and has room for more. */
+  async function fill(lane: Lane): Promise<boolean> {
+    const jobs = roomIn(lane) > 0 ? await claim(deps.store, name, roomIn(lane), lane.of) : [];
+    jobs.forEach((job) => begin(job, lane));
+    return jobs.length > 0 && roomIn(lane) > 0;
+  }
+
   async function round() {
-    const jobs = running.size < atOnce ? await claim(deps.store, name, atOnce - running.size) : [];
-    jobs.forEach(begin);
-    if (jobs.length > 0 && running.size < atOnce) return;
+    const mayTakeMore: boolean[] = [];
+    for (const lane of lanes) mayTakeMore.push(await fill(lane));
+    if (mayTakeMore.includes(true)) return;
     await pause(
       pollMs,
       [...running].map(({ ended }) => ended),

@@ -2,7 +2,7 @@
  * Long work waits in a table, so that it is queued in the transaction of what owes it and outlives the machine that
  * began it.
  */
-import { and, asc, eq, gt, inArray, lt, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, lte, notInArray, sql } from "drizzle-orm";
 import { newId } from "#db/engine/ids";
 import { isPostgres, type Db } from "#db/engine/kit";
 import { jobs } from "#db/schema";
@@ -48,16 +48,28 @@ export async function bringForward(db: Db, { trust, dedupe, runAt }: { trust: nu
     .where(and(eq(jobs.dedupe, `${trust}:${dedupe}`), eq(jobs.state, "ready"), gt(jobs.runAt, runAt)));
 }
 
+/** Jobs of these kinds alone, or of any but these. */
+export type KindsAsked = { only: readonly string[] } | { except: readonly string[] };
+
+const ofKinds = (of: KindsAsked) =>
+  "only" in of ? inArray(jobs.kind, [...of.only]) : notInArray(jobs.kind, [...of.except]);
+
 /** Leases up to `limit` jobs to `worker` until `leaseUntil`; each job goes to one worker. */
 export async function leaseJobs(
   db: Db,
-  { worker, limit, now, leaseUntil }: { worker: string; limit: number; now: Date; leaseUntil: Date },
+  {
+    worker,
+    limit,
+    of,
+    now,
+    leaseUntil,
+  }: { worker: string; limit: number; of: KindsAsked; now: Date; leaseUntil: Date },
 ): Promise<Job[]> {
   // 'ready' is written out, because a parameter would keep both engines from using the partial index
   const waiting = db
     .select({ id: jobs.id })
     .from(jobs)
-    .where(and(sql`${jobs.state} = 'ready'`, lte(jobs.runAt, now)))
+    .where(and(sql`${jobs.state} = 'ready'`, lte(jobs.runAt, now), ofKinds(of)))
     .orderBy(asc(jobs.priority), asc(jobs.runAt), asc(jobs.id))
     .limit(limit);
   const chosen = isPostgres ? sql`${jobs.id} = any(array(${lockingPastOthers(waiting)}))` : inArray(jobs.id, waiting);

@@ -124,6 +124,7 @@ export const notes = kit.table(
         "case",
         "opinion",
         "return",
+        "open-points",
         "identity",
         "authority",
         "question",

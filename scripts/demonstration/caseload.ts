@@ -29,9 +29,9 @@ export type Situation = {
 };
 
 const { showsIdentity, showsAuthority, opinion, records, redacted, releaseCopy, approved, disclosed, collected } = then;
-const ready = (after: number, pages: number) =>
+const ready = (after: number, pages: number, leftOpen: Parameters<typeof redacted>[1] = "nothing") =>
   [
-    [after, redacted(pages)],
+    [after, redacted(pages, leftOpen)],
     [after + 1, opinion()],
     [after + 1, releaseCopy],
   ] as const;
@@ -180,15 +180,19 @@ export const caseload: readonly Situation[] = [
   },
   { shows: "records have come and are being prepared", received: { daysAgo: 10 }, steps: [[9, records(24)]] },
   {
-    shows: "in redaction; the clinician’s opinion is there",
+    shows: "in redaction; the clinician’s opinion is there, and a neighbour’s number is offered again",
     received: { daysAgo: 17 },
     steps: [
-      [12, redacted(8)],
+      [12, redacted(8, "neighboursNumber")],
       [13, opinion()],
     ],
   },
   { shows: "waits for a clinician’s opinion", received: { daysAgo: 19 }, steps: [[14, redacted(3)]] },
-  { shows: "waits for the second person", received: { daysAgo: 20 }, steps: ready(15, 8) },
+  {
+    shows: "waits for the second person; a number was let go in words",
+    received: { daysAgo: 20 },
+    steps: ready(15, 8, "mothersNumber"),
+  },
   { shows: "approved and ready to disclose", received: { daysAgo: 21 }, steps: [...ready(16, 3), [18, approved]] },
   { shows: "disclosed in time by e-mail", received: { daysAgo: 28 }, steps: answered(18, 3) },
   {

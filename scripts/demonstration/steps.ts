@@ -10,6 +10,9 @@ import { collectDisclosure } from "~/services/portal/collect-disclosure";
 import { confirmAuthority } from "~/services/identity/confirm-authority";
 import { confirmIdentity } from "~/services/identity/confirm-identity";
 import { releaseRest, withhold } from "~/services/redaction/decide-page";
+import { acceptSuggestion, offerSuggestionAgain, rejectSuggestion } from "~/services/redaction/decide-suggestion";
+import { suggestionsThroughout } from "~/services/redaction/suggestions-on";
+import type { Suggestion } from "~/domain/redaction/suggestions/kinds";
 import { disclose } from "~/services/release/disclose";
 import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import { finishRedaction } from "~/services/release/finish-redaction";
@@ -17,6 +20,7 @@ import { markWords } from "~/services/redaction/mark-words";
 import { recordOpinion } from "~/services/opinion/record-opinion";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
 import { sampleRecord } from "../samples/record";
+import { mother, neighbour } from "../samples/people";
 import { addDays, calendarDay, formatDay } from "~/domain/calendar/calendar";
 import { formatNhsNumber } from "~/domain/terms/nhs-number";
 import { answerComplaint } from "~/services/moves/answer-complaint";
@@ -89,9 +93,13 @@ const inLetters = ({ familyName, givenNames, bornOn, nhsNumber, hospitalNumber, 
   addressLines: address.split("\n"),
 });
 
-/** Records prepared and every page decided: third parties marked, the misfiled page withheld. */
+/**
+ * Records prepared and every page decided: third parties marked, what is suggested marked too, the misfiled page
+ * withheld. `mothersNumber` is let go in words; `neighboursNumber` was turned down, its pages were released, and then
+ * it was offered again.
+ */
 export const redacted =
-  (pages: number): Step =>
+  (pages: number, leftOpen: "nothing" | "mothersNumber" | "neighboursNumber" = "nothing"): Step =>
   async (moment) => {
     const { deps, as, caseNumber } = moment;
     const { documentId } = await bring(moment, pages);
@@ -107,7 +115,18 @@ export const redacted =
     for (const page of (await pagesOf(opened!)).pages.filter(({ findings }) => findings.length > 0)) {
       await must(withhold(deps, { ...(await on()), page: page.number, reason: "NOT-YOURS" }));
     }
-    await must(releaseRest(deps, await on()));
+    const kept = { nothing: null, mothersNumber: mother.telephone, neighboursNumber: neighbour.telephone }[leftOpen];
+    const numberOf: Suggestion[] = [];
+    for (const each of await suggestionsThroughout(deps, opened!)) {
+      const decision = { ...(await on()), page: each.page, suggestion: each.id, reach: "here" as const };
+      if (each.text === kept) numberOf.push(each);
+      if (each.text !== kept) await must(acceptSuggestion(deps, decision));
+      else if (leftOpen === "neighboursNumber") await must(rejectSuggestion(deps, decision));
+    }
+    await must(releaseRest(deps, { ...(await on()), note: "She gave us her mother’s number herself, for this ward." }));
+    if (leftOpen === "neighboursNumber")
+      for (const { page, id } of numberOf)
+        await must(offerSuggestionAgain(deps, { ...(await on()), page, suggestion: id }));
   };
 
 /** Somebody outside the desk is asked about pages, and shown them another way. */

@@ -1,6 +1,7 @@
 /** A patient's signed consent that lets a solicitor ask for her records. */
 import { PDFDocument, rgb } from "pdf-lib";
-import { embedFonts, paper, wrapped } from "~/adapters/documents/assemble/paper";
+import { paper, wrapped } from "~/adapters/documents/assemble/paper";
+import { embedFonts } from "~/adapters/documents/assemble/typeface";
 import { samplePatient, sampleSolicitor } from "./people";
 
 const left = 60;
@@ -16,7 +17,7 @@ export async function sampleAuthority({
   let y = 770;
   const write = (words: string, font = plain, size = 11, after = 10) => {
     for (const line of wrapped(words, font, size, paper.width - 2 * left)) {
-      page.drawText(line, { x: left, y, size, font });
+      font.write(page, line, { x: left, y, size });
       y -= size * 1.45;
     }
     y -= after;

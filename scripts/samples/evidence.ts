@@ -1,6 +1,6 @@
 /** Proofs of identity as they come: photographs taken on a table. Drawn, invented and marked SPECIMEN. */
 import { degrees, PDFDocument, rgb, type PDFPage } from "pdf-lib";
-import { embedFonts, type Fonts } from "~/adapters/documents/assemble/paper";
+import { embedFonts, type Fonts } from "~/adapters/documents/assemble/typeface";
 import { evenRandom } from "./even-random";
 import { samplePatient } from "./people";
 import { opened, photographOf } from "./scan";
@@ -35,7 +35,7 @@ async function photographed(
 
 function drawPassport(page: PDFPage, fonts: Fonts) {
   const write = (words: string, x: number, y: number, size = 8, font = fonts.plain) =>
-    page.drawText(words, { x, y, size, font, color: rgb(0.12, 0.12, 0.3) });
+    font.write(page, words, { x, y, size, color: rgb(0.12, 0.12, 0.3) });
   page.drawRectangle({ x: 0, y: 0, width: 360, height: 255, color: rgb(0.93, 0.9, 0.95) });
   for (let ring = 0; ring < 9; ring += 1)
     page.drawEllipse({
@@ -62,10 +62,10 @@ function drawPassport(page: PDFPage, fonts: Fonts) {
     write(words!, 118, 194 - index * 22, 9, fonts.bold);
   });
   page.drawText("SPECIMEN", {
+    font: fonts.bold.base,
     x: 150,
     y: 70,
     size: 40,
-    font: fonts.bold,
     color: rgb(0.85, 0.2, 0.2),
     opacity: 0.25,
     rotate: degrees(24),
@@ -85,7 +85,7 @@ function drawPortrait(page: PDFPage) {
 
 function drawBill(page: PDFPage, fonts: Fonts) {
   const write = (words: string, x: number, y: number, size = 10, font = fonts.plain) =>
-    page.drawText(words, { x, y, size, font });
+    font.write(page, words, { x, y, size });
   page.drawRectangle({ x: 0, y: 0, width: 420, height: 560, color: rgb(0.985, 0.985, 0.97) });
   write("Brannock Valley Water (SPECIMEN)", 30, 515, 15, fonts.bold);
   const { title, givenNames, familyName, addressLines } = samplePatient;
@@ -103,10 +103,10 @@ function drawBill(page: PDFPage, fonts: Fonts) {
     write(words!, 290, 360 - index * 22, 10, fonts.bold);
   });
   page.drawText("SPECIMEN", {
+    font: fonts.bold.base,
     x: 90,
     y: 130,
     size: 50,
-    font: fonts.bold,
     color: rgb(0.85, 0.2, 0.2),
     opacity: 0.2,
     rotate: degrees(20),

@@ -1,19 +1,18 @@
-import { rgb, type PDFDocument, type PDFFont, type PDFPage } from "pdf-lib";
+import { rgb, type PDFDocument, type PDFPage } from "pdf-lib";
 import { paper, wrapped } from "~/adapters/documents/assemble/paper";
+import type { Fonts } from "~/adapters/documents/assemble/typeface";
 import type { SampleLetter } from "./letter-wording";
 
 const left = 56;
 const size = 10.5;
 const line = 15;
 
-export type LetterFonts = { plain: PDFFont; bold: PDFFont };
-
-export function addLetterPage(document: PDFDocument, { plain, bold }: LetterFonts, letter: SampleLetter): PDFPage {
+export function addLetterPage(document: PDFDocument, { plain, bold }: Fonts, letter: SampleLetter): PDFPage {
   const page = document.addPage([paper.width, paper.height]);
   let y = paper.height - 60;
   const write = (words: string, font = plain, height = size) => {
     for (const each of wrapped(words, font, height, paper.width - 2 * left)) {
-      page.drawText(each, { x: left, y, size: height, font });
+      font.write(page, each, { x: left, y, size: height });
       y -= line;
     }
   };

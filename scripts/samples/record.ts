@@ -3,9 +3,10 @@
  * note stuck to a page, and one page of somebody else's.
  */
 import { degrees, PDFDocument, PDFHexString, rgb, StandardFonts, type PDFPage } from "pdf-lib";
-import { embedFonts, paper } from "~/adapters/documents/assemble/paper";
+import { paper } from "~/adapters/documents/assemble/paper";
+import { embedFonts, singleFont, type Fonts } from "~/adapters/documents/assemble/typeface";
 import { evenRandom, type Random } from "./even-random";
-import { addLetterPage, type LetterFonts } from "./letter-page";
+import { addLetterPage } from "./letter-page";
 import { misfiledLetter, sampleLetter, type RecordPatient } from "./letter-wording";
 import { mother, neighbour, samplePatient } from "./people";
 import { opened, scanOf } from "./scan";
@@ -49,27 +50,23 @@ export async function sampleRecord({
   return document.save();
 }
 
-async function typefacesOf(document: PDFDocument): Promise<LetterFonts[]> {
+async function typefacesOf(document: PDFDocument): Promise<Fonts[]> {
   return [
-    {
-      plain: await document.embedFont(StandardFonts.Helvetica),
-      bold: await document.embedFont(StandardFonts.HelveticaBold),
-    },
+    await everyReadersFonts(document, StandardFonts.Helvetica, StandardFonts.HelveticaBold),
     await embedFonts(document),
-    {
-      plain: await document.embedFont(StandardFonts.TimesRoman),
-      bold: await document.embedFont(StandardFonts.TimesRomanBold),
-    },
+    await everyReadersFonts(document, StandardFonts.TimesRoman, StandardFonts.TimesRomanBold),
   ];
 }
+
+const everyReadersFonts = async (document: PDFDocument, plain: StandardFonts, bold: StandardFonts): Promise<Fonts> => ({
+  plain: singleFont(await document.embedFont(plain)),
+  bold: singleFont(await document.embedFont(bold)),
+});
 
 /** The letters that will be scanned, as they were before they met the scanner. */
 async function unscanned(pages: readonly number[], patient: RecordPatient): Promise<Uint8Array> {
   const document = await PDFDocument.create();
-  const fonts = {
-    plain: await document.embedFont(StandardFonts.TimesRoman),
-    bold: await document.embedFont(StandardFonts.TimesRomanBold),
-  };
+  const fonts = await everyReadersFonts(document, StandardFonts.TimesRoman, StandardFonts.TimesRomanBold);
   for (const page of pages) addLetterPage(document, fonts, sampleLetter(page, patient));
   if (!pages.length) document.addPage();
   return document.save();
@@ -83,11 +80,11 @@ async function addScan(document: PDFDocument, jpeg: Buffer) {
 }
 
 /** Landscape, stored upright and turned by the reader: everything on it is written bottom to top. */
-function addChart(document: PDFDocument, { plain, bold }: LetterFonts, random: Random, patient: RecordPatient) {
+function addChart(document: PDFDocument, { plain, bold }: Fonts, random: Random, patient: RecordPatient) {
   const page = document.addPage([paper.width, paper.height]);
   page.setRotation(degrees(90));
   const write = (words: string, across: number, down: number, font = plain) =>
-    page.drawText(words, { x: down, y: across, size: 11, font, rotate: degrees(90) });
+    page.drawText(words, { x: down, y: across, size: 11, font: font.base, rotate: degrees(90) });
   write("Observation chart", 50, 50, bold);
   write(`${patient.givenNames} ${patient.familyName}   NHS number ${patient.nhsNumberInWords}`, 50, 72);
   write(`Next of kin told of admission: ${mother.name}, ${mother.telephone}`, 50, 94);
@@ -105,9 +102,9 @@ function addChart(document: PDFDocument, { plain, bold }: LetterFonts, random: R
   }
 }
 
-async function addForm(document: PDFDocument, { plain, bold }: LetterFonts, patient: RecordPatient) {
+async function addForm(document: PDFDocument, { plain, bold }: Fonts, patient: RecordPatient) {
   const page = document.addPage([paper.width, paper.height]);
-  page.drawText("Admission form", { x: 56, y: 780, size: 16, font: bold });
+  page.drawText("Admission form", { x: 56, y: 780, size: 16, font: bold.base });
   const form = document.getForm();
   const answers = {
     Patient: `${patient.givenNames} ${patient.familyName}`,
@@ -118,10 +115,10 @@ async function addForm(document: PDFDocument, { plain, bold }: LetterFonts, pati
   };
   Object.entries(answers).forEach(([label, answer], index) => {
     const y = 720 - index * 44;
-    page.drawText(label, { x: 56, y: y + 5, size: 10, font: plain });
+    page.drawText(label, { x: 56, y: y + 5, size: 10, font: plain.base });
     const field = form.createTextField(`admission.${label}`);
     field.setText(answer);
-    field.addToPage(page, { x: 200, y, width: 260, height: 20, font: plain });
+    field.addToPage(page, { x: 200, y, width: 260, height: 20, font: plain.base });
   });
 }
 

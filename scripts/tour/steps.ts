@@ -140,7 +140,7 @@ async function redact(desk: TourDesk, { find, say }: Tour, caseNumber: string, d
     await withhold(desk.deps, { ...(await on()), page: number, reason: "NOT-YOURS" });
     say(`   Page ${number} belongs to somebody else and is withheld.`);
   }
-  await releaseRest(desk.deps, await on());
+  await releaseRest(desk.deps, { ...(await on()), note: "Only the words that this tour was given are covered." });
 }
 
 async function marksNow(desk: TourDesk, caseNumber: string, documentId: string) {

@@ -79,6 +79,7 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/cases/:number/redirect", "officer manager", "officer manager"],
   ["/cases/:number/refuse", "officer manager", "officer manager"],
   ["/cases/:number/release", "officer manager", "officer manager"],
+  ["/cases/:number/left-open", "officer manager", "officer manager"],
   ["/cases/:number/release-copy", "officer manager", "officer manager"],
   ["/cases/:number/release-progress", "officer manager", "officer manager"],
   ["/cases/:number/reopen", "officer manager", "officer manager"],
@@ -129,5 +130,6 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/questions", "officer manager", "officer manager"],
   ["/sign-in", "anyone", "anyone"],
   ["/sign-out", "anyone", "anyone"],
+  ["/try-again", "officer manager", "officer manager"],
   ["/what-if", "officer clinician manager auditor administrator", "officer clinician manager auditor administrator"],
 ];

@@ -15,6 +15,7 @@ import { markWords } from "~/services/redaction/mark-words";
 import { releaseProgress } from "~/services/release/release-progress";
 import { openedCase } from "../given/case-at";
 import { startDesk, type RunningDesk } from "../given/running-desk";
+import { singleFont } from "~/adapters/documents/assemble/typeface";
 import { evenRandom } from "../../scripts/samples/even-random";
 import { addLetterPage } from "../../scripts/samples/letter-page";
 import { sampleLetter } from "../../scripts/samples/letter-wording";
@@ -34,14 +35,14 @@ const everyScan = 50;
 async function bundle(pages: number, atLeastMb: number): Promise<Buffer> {
   const document = await PDFDocument.create();
   const fonts = {
-    plain: await document.embedFont(StandardFonts.Helvetica),
-    bold: await document.embedFont(StandardFonts.HelveticaBold),
+    plain: singleFont(await document.embedFont(StandardFonts.Helvetica)),
+    bold: singleFont(await document.embedFont(StandardFonts.HelveticaBold)),
   };
   const random = evenRandom(7);
   const letters = await PDFDocument.create();
   const ofLetters = {
-    plain: await letters.embedFont(StandardFonts.TimesRoman),
-    bold: await letters.embedFont(StandardFonts.TimesRomanBold),
+    plain: singleFont(await letters.embedFont(StandardFonts.TimesRoman)),
+    bold: singleFont(await letters.embedFont(StandardFonts.TimesRomanBold)),
   };
   for (let page = 1; page <= 10; page += 1) addLetterPage(letters, ofLetters, sampleLetter(page, samplePatient));
   const toScan = await opened(await letters.save());
@@ -118,7 +119,7 @@ async function redact({ desk, caseNumber, documentId }: Work): Promise<string> {
   await timed(`marking ${mother.name} everywhere`, async () =>
     markWords(deps, { ...(await on()), words: mother.name, page: "every", reason: "TP-PERSON" }),
   );
-  await timed("releasing the rest", async () => releaseRest(deps, await on()));
+  await timed("releasing the rest", async () => releaseRest(deps, { ...(await on()), note: "For the bench." }));
   await timed("release copy", async () => {
     const asked = await finishRedaction(deps, { ...by, caseNumber });
     if (!asked.ok) return asked;

@@ -13,6 +13,7 @@ import sharp from "sharp";
 import { readPage } from "~/adapters/documents/prepare/page-words";
 import { closeOcr } from "~/adapters/ocr/ocr";
 import { programThere } from "~/adapters/program-there";
+import { singleFont } from "~/adapters/documents/assemble/typeface";
 import { evenRandom } from "../../scripts/samples/even-random";
 import { addLetterPage } from "../../scripts/samples/letter-page";
 import { sampleLetter } from "../../scripts/samples/letter-wording";
@@ -25,8 +26,8 @@ const folder = mkdtempSync(join(tmpdir(), "bench-ocr-"));
 async function letters() {
   const document = await PDFDocument.create();
   const fonts = {
-    plain: await document.embedFont(StandardFonts.TimesRoman),
-    bold: await document.embedFont(StandardFonts.TimesRomanBold),
+    plain: singleFont(await document.embedFont(StandardFonts.TimesRoman)),
+    bold: singleFont(await document.embedFont(StandardFonts.TimesRomanBold)),
   };
   for (let page = 1; page <= pages; page += 1) addLetterPage(document, fonts, sampleLetter(page, samplePatient));
   return opened(await document.save());

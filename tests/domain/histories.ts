@@ -203,3 +203,10 @@ export const consultationReminded = (
   on: CalendarDay,
   because: Of<"consultation-reminded">["because"] = "before-the-day",
 ): Effective => fact({ type: "consultation-reminded", on, consultationId: "consultation-1", because });
+
+export const openPointsAccepted = (on: CalendarDay, points: readonly { documentId: string; id: string }[]): Effective =>
+  fact({
+    type: "open-points-accepted",
+    on,
+    accepted: points.map(({ documentId, id }) => ({ documentId, points: [id] })),
+  });

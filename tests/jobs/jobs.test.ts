@@ -6,8 +6,10 @@ import { enqueue, type Job, type NewJob } from "#db/jobs/jobs";
 import { jobs } from "#db/schema";
 import { openStore } from "#db/engine/open-store";
 import { claim, fail, finish, leaseMs, reap, release, renew } from "~/jobs/job-queue";
-import { startWorker, type JobRunner, type Worker } from "~/jobs/worker";
+import { lanes } from "~/jobs/kinds";
+import { startWorker, type JobRunner, type Lane, type Worker } from "~/jobs/worker";
 import type { Deps } from "~/services/deps";
+import { patience } from "../given/patience";
 import { describeOnBothStores, type FreshStore } from "../given/stores";
 
 const later = (ms: number) => new Date(Date.now() + ms);
@@ -26,7 +28,10 @@ describeOnBothStores("the job queue", (openFreshStore) => {
   const queue = (job: Partial<NewJob> = {}) =>
     store.write(1, (db) => enqueue(db, { trust: 1, kind: "send-mail", payload: { mailId: "m" }, ...job }));
   const all = () => store.read(0, async (db) => db.select().from(jobs).orderBy(jobs.id));
-  const work = (kinds: Record<string, JobRunner>, options: { onFailure?: () => void } = {}) => {
+  const work = (
+    kinds: Record<string, JobRunner>,
+    options: { onFailure?: () => void; lanes?: readonly Lane[] } = {},
+  ) => {
     const worker = startWorker({ store } as unknown as Deps, { kinds, pollMs: 10, ...options });
     workers.push(worker);
     return worker;
@@ -87,7 +92,7 @@ describeOnBothStores("the job queue", (openFreshStore) => {
     const pauses: number[] = [];
     let now = later(1_000);
     for (;;) {
-      const [job] = await claim(store, "a", 1, now);
+      const [job] = await claim(store, "a", 1, undefined, now);
       await fail(store, job!, "a", new TypeError("Amelia Brightwater"), now);
       const [left] = await all();
       expect(left?.error).toBe("TypeError");
@@ -96,7 +101,7 @@ describeOnBothStores("the job queue", (openFreshStore) => {
       now = left!.runAt;
     }
     expect(pauses).toEqual([5, 20, 80, 320, 1_280]);
-    expect(await claim(store, "a", 1, later(10 ** 9))).toEqual([]);
+    expect(await claim(store, "a", 1, undefined, later(10 ** 9))).toEqual([]);
   });
 
   test("what waits for another system is tried for days", async () => {
@@ -104,7 +109,7 @@ describeOnBothStores("the job queue", (openFreshStore) => {
     let now = later(1_000);
     const begun = now;
     for (let attempt = 1; attempt <= 50; attempt += 1) {
-      const [job] = await claim(store, "a", 1, now);
+      const [job] = await claim(store, "a", 1, undefined, now);
       await fail(store, job!, "a", Object.assign(new Error(), { isWaiting: true }), now);
       now = (await all())[0]!.runAt;
     }
@@ -127,7 +132,7 @@ describeOnBothStores("the job queue", (openFreshStore) => {
     expect(await reap(store, later(50_000 + leaseMs + 1_000))).toBe(1);
     expect(await renew(store, job!, "a")).toBe(false);
     expect(await finish(store, job!, "a")).toBe(false);
-    const [again] = await claim(store, "b", 1, later(10 * leaseMs));
+    const [again] = await claim(store, "b", 1, undefined, later(10 * leaseMs));
     expect(again).toMatchObject({ id: job!.id, attempts: 2, worker: "b" });
     expect(await finish(store, job!, "a")).toBe(false);
     expect(await finish(store, again!, "b")).toBe(true);
@@ -144,7 +149,7 @@ describeOnBothStores("the job queue", (openFreshStore) => {
     await queue();
     for (let attempt = 1; attempt <= 6; attempt += 1) {
       const at = later(attempt * 10 ** 8);
-      await claim(store, "a", 1, at);
+      await claim(store, "a", 1, undefined, at);
       await reap(store, new Date(at.getTime() + leaseMs + 1));
     }
     expect(await all()).toMatchObject([{ state: "dead", error: "WorkerDied" }]);
@@ -206,6 +211,32 @@ describeOnBothStores("the job queue", (openFreshStore) => {
       ["ready", "RangeError"],
       ["ready", "UnknownKind"],
     ]);
+  });
+
+  test("a letter is read while every place for records is taken, and many wait", async () => {
+    let letRecordsEnd = () => {};
+    const recordsMayEnd = new Promise<void>((resolve) => (letRecordsEnd = resolve));
+    for (let n = 0; n < 13; n += 1) await queue({ kind: "prepare-document" });
+    await queue({ kind: "nobody-knows" });
+    await queue({ kind: "read-intake" });
+    await queue({ kind: "send-mail" });
+    const ended: string[] = [];
+    const letter = (kind: string) => async () => void ended.push(kind);
+    const runners: Record<string, JobRunner> = {
+      "prepare-document": () => recordsMayEnd,
+      "read-intake": letter("read-intake"),
+      "send-mail": letter("send-mail"),
+    };
+    work(runners, { lanes });
+    while (ended.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(ended.toSorted()).toEqual(["read-intake", "send-mail"]);
+    await expect
+      .poll(async () => (await all()).filter(({ state }) => state === "running").length, { timeout: patience })
+      .toBe(2);
+    letRecordsEnd();
+    await expect
+      .poll(async () => (await all()).map(({ kind, error }) => [kind, error]), { timeout: patience })
+      .toEqual([["nobody-knows", "UnknownKind"]]);
   });
 
   test("a worker that is stopped lets its job end", async () => {

@@ -110,7 +110,9 @@ test("an officer adds a record and decides every page of it", async ({ page, des
 
   await page.getByRole("link", { name: "Release all 59 undecided pages" }).click();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Release 59 pages" }).click();
+  await expect(page.getByText("Suggestions that nobody has decided")).toBeVisible();
+  await page.getByLabel(/^Why may the .* leave all the same/).fill("Only her mother is spoken of, and she agrees.");
+  await page.getByRole("button", { name: "Release these pages" }).click();
   await page.getByRole("link", { name: "Back to the records" }).click();
   await expect(page.getByText("All pages decided")).toBeVisible();
 
@@ -380,6 +382,8 @@ test.describe("with four pages ready", () => {
     const before = await suggestions.getByRole("listitem").count();
     await page.getByRole("region", { name: "Pictures of pages 1 and 2" }).focus();
     await page.keyboard.press("Shift+A");
+    await expect(page.getByText("Page 2 has 1 suggestion to decide first")).toBeVisible();
+    await page.keyboard.press("a");
     await expect(page.getByRole("button", { name: /^Release both with \d mark/ })).toBeVisible();
     expect(await suggestions.getByRole("listitem").count()).toBeLessThan(before);
     await page.keyboard.press("z");
@@ -454,6 +458,12 @@ test.describe("with four pages ready", () => {
       { page: 1, how: "words", reason: "TP-PERSON" },
       { page: 2, how: "words" },
     ]);
+
+    await page.getByRole("button", { name: /^Release/ }).click();
+    await expect(page.getByRole("heading", { name: "Page 2 of 4" })).toBeVisible();
+    await page.getByRole("button", { name: /^Release/ }).click();
+    await expect(page.getByRole("alert")).toContainText("Not every suggestion on this page is decided");
+    await expectAccessible(page);
 
     await page.goto(`${room}/release-rest`);
     await expect(page.getByText("Suggestions that nobody has decided")).toBeVisible();

@@ -66,6 +66,9 @@ export type ReviewPart = { source: string; title: string; marks: ReviewMark[]; p
 
 export type Bundle = { pages: number; sha256: string };
 
+/** Something typed has no room on the paper, or no font has its letters; the sentence says what. */
+export type DoesNotFitOnPaper = { doesNotFit: string };
+
 /**
  * One document within the bundle: its pages in the order in which they leave, each turned; without `pages`, all as they
  * are.
@@ -132,7 +135,12 @@ export type DocumentTools = {
     reasons: ReviewReason[];
     out: string;
   }): Promise<{ ok: true; pages: number } | { ok: false; because: FileRefusal }>;
-  bundle(call: { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string }): Promise<Bundle>;
+  bundle(call: {
+    cover: CoverLetter;
+    parts: BundlePart[];
+    withheld: WithheldLine[];
+    out: string;
+  }): Promise<Bundle | DoesNotFitOnPaper>;
   copyPages(call: PageCopies): Promise<{ pages: number }>;
   /** AES-256, PDF 2.0 revision 6, with a file key from the operating system's random source. */
   seal(call: { source: string; password: string; out: string }): Promise<{ size: number; sha256: string }>;

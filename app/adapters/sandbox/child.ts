@@ -1,5 +1,5 @@
 /** The program of a child process: runs one task, tells the parent, ends. Started only by `run-in-child.ts`. */
-import { Worker } from "node:worker_threads";
+import { endWithParent } from "./end-with-parent";
 import type { FromChild, FromParent } from "./messages";
 import { tasks, type TaskName } from "./tasks";
 import type { Report, Task } from "./report";
@@ -31,12 +31,6 @@ async function run(name: TaskName, input: unknown) {
     await tell({ say: "failed", detail: stack ?? "", code: code ?? null });
   }
   process.exit(0);
-}
-
-/** A task that never yields cannot notice that its parent died, so a thread of its own watches for that. */
-function endWithParent() {
-  const watch = `const parent = ${process.ppid}; setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, "SIGKILL"); }, 1000);`;
-  new Worker(watch, { eval: true, execArgv: [] }).unref();
 }
 
 process.on("message", (message: FromParent) => {

@@ -80,6 +80,11 @@ const sentences: Sentences = {
       : "Whoever was asked was reminded that an answer is wanted soon.",
   "redaction-finished": ({ pages, marks, withheldPages }) =>
     `A release copy was made and verified: ${counted(pages, "page")}, ${counted(marks, "redaction")}, ${counted(withheldPages, "page")} withheld.`,
+  "open-points-accepted": ({ accepted }) =>
+    `It was accepted in words that ${counted(
+      accepted.reduce((sum, { points }) => sum + points.length, 0),
+      "point",
+    )} on the pages that leave ${accepted.flatMap(({ points }) => points).length === 1 ? "is" : "are"} not decided.`,
   "redaction-returned": () => "The release copy was sent back for more work.",
   "disclosure-approved": () => "A second person approved the release copy.",
   "approval-voided": ({ because }) =>

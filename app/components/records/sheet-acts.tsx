@@ -72,8 +72,8 @@ export function SheetActs({ seenVersion, typed, errors }: Props) {
       ))}
       <TextField
         name="note"
-        label="Note for your colleagues (optional)"
-        hint="Kept with pages that are left out"
+        label="Note (optional)"
+        hint="Kept with pages that are left out, and with those released although something on them is undecided"
         value={typed["note"]}
         error={errorOf(errors, "note")}
       />

@@ -27,6 +27,10 @@ type Props = {
   leftToTheEye: readonly LeftToTheEye[];
   besideIt: readonly NotOnPages[];
   duplicate: DuplicateShown | null;
+  /** Suggestions on the page that nobody has decided. */
+  suggested: number;
+  /** Why it is perhaps outside the request, in words. */
+  outside: readonly string[];
   releaseNote: { words: string; by: string } | null;
   seenVersion: number;
   submission: string;
@@ -40,7 +44,8 @@ type Props = {
 };
 
 export function DecidePage(props: Props) {
-  const { page, state, found, leftToTheEye, besideIt, duplicate, releaseNote, canWork, undecided, room } = props;
+  const { page, state, found, leftToTheEye, besideIt, duplicate, outside, releaseNote, canWork, undecided, room } =
+    props;
   return (
     <section className={`room-card room-card--${state}`} aria-labelledby="decide-heading">
       <h2 className="nhsuk-heading-s room-card__heading" id="decide-heading">
@@ -56,6 +61,7 @@ export function DecidePage(props: Props) {
           <a href={`${room}/${page}/${duplicate.compare}`}>Compare the two</a>
         </p>
       )}
+      {outside.length > 0 && <p className="room-eye">Perhaps outside the request: {outside.join("; ")}</p>}
       {releaseNote && (
         <p>
           Released because “{releaseNote.words}” ({releaseNote.by})
@@ -96,13 +102,33 @@ function Hidden({ act, seenVersion }: { act: string; seenVersion: number }) {
   );
 }
 
-function Release({ marks, seenVersion }: Props) {
+function Release(props: Props) {
+  const { marks, seenVersion, suggested, outside, errors, typed } = props;
   return (
-    <Form method="post" preventScrollReset>
+    <Form method="post" noValidate preventScrollReset>
       <Hidden act="release" seenVersion={seenVersion} />
+      {(suggested > 0 || outside.length > 0) && (
+        <TextField
+          name="release-note"
+          label="Why may this page leave all the same?"
+          hint={whatIsOpen(props)}
+          value={typed["release-note"]}
+          error={errorOf(errors, "release-note")}
+        />
+      )}
       <Button keys="r">{marks > 0 ? `Release with ${counted(marks, "mark")} and go on` : "Release and go on"}</Button>
     </Form>
   );
+}
+
+/** What must be decided, or accepted in words, before the page is released. */
+function whatIsOpen({ suggested, outside }: Props): string {
+  const suggestions = `${counted(suggested, "suggestion")} on it ${suggested === 1 ? "is" : "are"} not decided`;
+  if (suggested > 0 && outside.length > 0)
+    return `${suggestions}, and it is perhaps outside the request. Decide them, and leave it out, or say why it leaves.`;
+  return suggested > 0
+    ? `${suggestions}. Decide ${suggested === 1 ? "it" : "them"} below, or say why the page leaves.`
+    : "It is perhaps outside the request. Leave it out, or say why it belongs to what was asked for.";
 }
 
 function Flagged({ seenVersion, submission, errors, typed }: Props) {

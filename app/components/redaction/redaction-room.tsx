@@ -72,6 +72,8 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
             leftToTheEye={page.leftToTheEye}
             besideIt={page.besideIt}
             duplicate={view.duplicate}
+            suggested={view.suggestions.length}
+            outside={view.outside}
             releaseNote={view.releaseNote}
             seenVersion={document.seenVersion}
             submission={view.submission}

@@ -3,6 +3,7 @@
  * screen needs.
  */
 import { distinctFindings, findingLabel } from "~/components/records/finding-wording";
+import { outsideWords } from "~/components/records/scope-wording";
 import { chipsAround } from "~/components/records/page-list";
 import type { MarkLine } from "./marks-on-page";
 import type { SheetWord } from "./page-sheet";
@@ -29,7 +30,7 @@ type Around = {
 
 /** A page as it is drawn, with what was found and suggested on it. */
 function pageShown(content: PageContent, around: Around) {
-  const { shown, words, suggestions, besideIt } = content;
+  const { shown, words, suggestions, outside, besideIt } = content;
   const { marks, standing } = around;
   const marksHere = marks.marks.filter(({ page }) => page === shown.number);
   return {
@@ -45,6 +46,7 @@ function pageShown(content: PageContent, around: Around) {
       leftToTheEye: shown.leftToTheEye ?? [],
       besideIt,
     },
+    outside: outside.map(outsideWords),
     duplicate: duplicateShown(content, around),
     words: words.words.map(wordShown),
     findings: shown.findings.map((found) => ({ box: found.box, text: findingLabel(found) })),
@@ -159,13 +161,21 @@ export function pairView(
     pages: contents.map(({ standing: here, ...content }) =>
       pageShown(content, { marks, standing: here, documents, documentId: opened.document.id }),
     ),
-    toRelease: pair.pages.filter(({ state }) => state === "undecided").map(({ page }) => page),
+    toRelease: pair.pages
+      .filter(({ page, state }) => state === "undecided" && !needsWords(contents, marks, page))
+      .map(({ page }) => page),
     ...canUndoOrRedo(marks, personId),
     previous: pair.previous,
     next: pair.next,
     nextUndecided: nextUndecided(standing, last),
     undecided: standing.filter(isUndecided).length,
   };
+}
+
+/** Something on the page is still to be decided. */
+function needsWords(contents: PairView["contents"], marks: MarksManifest, page: number): boolean {
+  const { suggestions, outside } = contents.find(({ shown }) => shown.number === page)!;
+  return stillOpen(suggestions, marks).length > 0 || outside.length > 0;
 }
 
 const choices = (regime: Regime, fits: (reason: Reason) => boolean) =>

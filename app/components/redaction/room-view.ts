@@ -31,6 +31,8 @@ export type RoomView = {
     leftToTheEye: LeftToTheEye[];
     besideIt: NotOnPages[];
   };
+  /** Why the page is perhaps outside the request, in words. */
+  outside: string[];
   consultations: ConsultationShown[];
   duplicate: DuplicateShown | null;
   words: SheetWord[];

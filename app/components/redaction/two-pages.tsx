@@ -36,6 +36,8 @@ type PairPage = {
     besideIt: NotOnPages[];
   };
   duplicate: DuplicateShown | null;
+  /** Why it is perhaps outside the request, in words. */
+  outside: string[];
   words: SheetWord[];
   findings: SheetFinding[];
   found: FoundOnPage[];
@@ -55,7 +57,7 @@ export type PairView = {
   pages: PairPage[];
   /**
    * Those that need no more than a look: nobody has decided them, nothing was found on them, nobody is asked about
-   * them.
+   * them, and nothing on them is still to be decided.
    */
   toRelease: number[];
   undo: string | null;
@@ -234,6 +236,7 @@ function OnePage({
 
 function ReleaseBoth({ pages, toRelease, document, undo, redo, room }: PairView & { room: string }) {
   const byThemselves = pages.filter(({ page }) => page.state === "flagged" || page.state === "being-consulted");
+  const open = pages.filter(({ page }) => page.state === "undecided" && !toRelease.includes(page.number));
   const marks = pages
     .filter(({ page }) => toRelease.includes(page.number))
     .reduce((sum, { page }) => sum + page.marks, 0);
@@ -262,7 +265,15 @@ function ReleaseBoth({ pages, toRelease, document, undo, redo, room }: PairView 
           <Link to={`${room}/${number}?back=${pages[0]!.page.number}`}>open page {number}</Link>
         </p>
       ))}
-      {toRelease.length === 0 && byThemselves.length === 0 && (
+      {open.map(({ page: { number }, suggestions, outside }) => (
+        <p key={number}>
+          {suggestions.length > 0
+            ? `Page ${number} has ${counted(suggestions.length, "suggestion")} to decide first: decide ${suggestions.length === 1 ? "it" : "them"} below, or say on the page by itself why it leaves`
+            : `Page ${number} is perhaps outside the request (${outside.join("; ")}): leave it out, or say why it leaves`}
+          : <Link to={`${room}/${number}?back=${pages[0]!.page.number}`}>open page {number}</Link>
+        </p>
+      ))}
+      {toRelease.length === 0 && byThemselves.length === 0 && open.length === 0 && (
         <p>{pages.length > 1 ? "Both pages are" : "This page is"} decided.</p>
       )}
       <UndoRedo undo={undo} redo={redo} document={document} shown={pages.map(({ page }) => page.number)} />

@@ -2,6 +2,7 @@ import type { ApprovalRefusal } from "~/domain/release/approval";
 import type { EntitlementProblem } from "~/domain/identity/entitlement";
 import { blockWording } from "~/domain/release/release-gate";
 import { Checks, type Check } from "~/components/design/checks";
+import { openInWords, type OpenCounts } from "./open-points";
 import { opinionProblemWords } from "~/components/opinion/opinion-wording";
 
 /** What the desk looked at by itself; null where it found nothing wrong. */
@@ -29,12 +30,15 @@ export function ApprovalChecks({
   looked,
   caseNumber,
   readers,
+  open,
 }: {
   looked: Looked;
+  open: OpenCounts & { accepted: readonly unknown[] };
   caseNumber: string;
   readers: number;
 }) {
   const at = (page: string, words: string) => <a href={`/cases/${caseNumber}/${page}`}>{words}</a>;
+  const orAccepted = open.accepted.length > 0 ? ", or accepted in the words below" : "";
   const checks: Check[] = [
     {
       name: "Redactions",
@@ -51,6 +55,32 @@ export function ApprovalChecks({
       ) : (
         "Every page that may be about another patient was decided."
       ),
+    },
+    {
+      name: "Suggestions",
+      passed: open.suggestions === 0,
+      words:
+        open.suggestions > 0 ? (
+          <>
+            {openInWords({ ...open, outsidePages: 0 })} on pages that leave.{" "}
+            {at("left-open", "See each, and accept them in words")}, or return it.
+          </>
+        ) : (
+          `Everything suggested on a page that leaves was decided${orAccepted}.`
+        ),
+    },
+    {
+      name: "Outside the request",
+      passed: open.outsidePages === 0,
+      words:
+        open.outsidePages > 0 ? (
+          <>
+            {openInWords({ ...open, suggestions: 0 })}. {at("left-open", "See each, and accept them in words")}, or
+            return it.
+          </>
+        ) : (
+          `No page that leaves is perhaps outside the request without a word${orAccepted && ": see below"}.`
+        ),
     },
     {
       name: "Identity",

@@ -18,6 +18,8 @@ export const blockRemedies: Record<Block, { words: string; page: string }> = {
   "opinion-missing": { words: "Ask for the opinion", page: "/opinion" },
   "opinion-stale": { words: "Ask for a new opinion", page: "/opinion" },
   "opinion-does-not-cover": { words: "Ask for an opinion on the rest", page: "/opinion" },
+  "suggestions-undecided": { words: "See them, and accept them in words or return the copy", page: "/left-open" },
+  "outside-pages-undecided": { words: "See them, and accept them in words or return the copy", page: "/left-open" },
   "not-approved": { words: "Go to the second check", page: "/approval" },
   "package-changed": { words: "Make the release copy again", page: "/release" },
   "recipient-changed": { words: "Return it from the second check, and make the copy again", page: "/approval" },

@@ -19,16 +19,25 @@ type Props = {
   here: string;
   /** As the page was shown; what is asked afterwards is newer. */
   pages?: PagesBurnt | null;
+  /** How often it has failed, as the page says already. */
+  failedAttempts?: number;
   children: React.ReactNode;
 };
 
-export function ReleaseProgress({ caseNumber, state, letter, here, pages, children }: Props) {
-  const asked = useFetcher<{ release: string | null; letter: string | null; pages: PagesBurnt | null }>();
+export function ReleaseProgress({ caseNumber, state, letter, here, pages, failedAttempts = 0, children }: Props) {
+  const asked = useFetcher<{
+    release: string | null;
+    letter: string | null;
+    pages: PagesBurnt | null;
+    failing: { attempts: number } | null;
+  }>();
   const { revalidate } = useRevalidator();
   const { load } = asked;
   const hasEnded =
     asked.data !== undefined &&
-    (asked.data.release !== state || (letter !== undefined && asked.data.letter !== letter));
+    (asked.data.release !== state ||
+      (letter !== undefined && asked.data.letter !== letter) ||
+      (asked.data.failing?.attempts ?? 0) !== failedAttempts);
 
   useEffect(() => {
     const asking = setInterval(() => load(`/cases/${caseNumber}/release-progress`), everyMs);

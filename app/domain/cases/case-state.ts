@@ -33,6 +33,7 @@ const alongside = {
   "patient-died": "same",
   "patients-note-sought": "same",
   "closing-warned": "same",
+  "open-points-accepted": "same",
   "consultation-answered": "same",
   "consultation-withdrawn": "same",
   "consultation-reminded": "same",

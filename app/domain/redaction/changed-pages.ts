@@ -30,7 +30,7 @@ function facesOf({
   const add = (page: number, text: string) => faces.set(page, `${faces.get(page) ?? ""}${text}\n`);
   for (const { page, id, reason, note = "" } of marks) add(page, `${id} ${reason} ${note}`);
   for (const [page, decision] of Object.entries(decisions)) add(Number(page), decision);
-  for (const [page, note] of Object.entries(notes)) add(Number(page), note.words);
+  for (const [page, { words, accepts = [] }] of Object.entries(notes)) add(Number(page), [words, ...accepts].join(" "));
   for (const rejection of rejections)
     add(rejection.page, rejection.what === "place" ? rejection.suggestion : rejection.key);
   for (const [page, { because, keptAs, note = "" }] of Object.entries(leftOut))

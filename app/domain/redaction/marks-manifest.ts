@@ -49,8 +49,11 @@ export type Turn = 90 | 180 | 270;
  */
 export type Arrangement = { order?: number[]; turned?: Record<number, Turn> };
 
-/** Why a page leaves although something was found on it. */
-export type ReleaseNote = { words: string; by: string; at: string };
+/**
+ * Why a page leaves although something was found on it, or is still to be decided there: `accepts` are the points that
+ * were open when it was released (`page-points.ts`).
+ */
+export type ReleaseNote = { words: string; by: string; at: string; accepts?: string[] };
 
 /**
  * A suggestion that was turned down: at one place, or wherever the same text stands in this document. `page` is where

@@ -5,7 +5,7 @@
 import { inOrder } from "./arrangement";
 import { emptyMarks } from "./marks";
 import type { PageRef } from "~/domain/records/pages";
-import type { Arrangement, MarksManifest, Rejection } from "./marks-manifest";
+import type { Arrangement, MarksManifest, Rejection, ReleaseNote } from "./marks-manifest";
 
 /** Pages in the order in which the new document has them; there they are numbered from 1. */
 export type RegroupPlan = readonly { document: string; pages: readonly number[] }[];
@@ -71,11 +71,17 @@ function renumbered(
     rejections: rejections.flatMap((each) => rejectionIn(each, numbers)),
     marks: marks.flatMap((mark) => (numbers.has(mark.page) ? [{ ...mark, page: numbers.get(mark.page)! }] : [])),
     decisions: moved(decisions),
-    notes: moved(notes),
+    notes: Object.fromEntries(Object.entries(moved(notes)).map(([page, note]) => [page, noteOn(note, page)])),
     leftOut: moved(leftOut),
     arrangement: { turned: moved(arrangement?.turned) },
   };
 }
+
+/** What was accepted with a page goes with it, and is named after its new number. */
+const noteOn = ({ accepts, ...note }: ReleaseNote, page: string): ReleaseNote => ({
+  ...note,
+  ...(accepts && { accepts: accepts.map((id) => id.replace(/^\d+/, page)) }),
+});
 
 /**
  * What was turned down at one place goes with its page, since the place is named after the page; what was turned down

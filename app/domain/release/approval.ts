@@ -13,6 +13,7 @@ import {
   type OpinionProblem,
   type WithheldForHarm,
 } from "~/domain/opinion/opinion";
+import { openPointsProblems, type OpenPoint, type OpenPointsProblem } from "./open-points";
 import { lastOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
@@ -66,6 +67,8 @@ export type ApprovalFacts = {
   undecidedPages?: number;
   unresolvedFindings: number;
   withheldForHarm: WithheldForHarm;
+  /** What nobody has decided on the pages that leave, as it is now. */
+  openPoints: readonly OpenPoint[];
   releaseId: string;
   /** Of the release copy as it is now. */
   packageHash: string;
@@ -89,6 +92,7 @@ export type ApprovalRefusal =
   | EntitlementProblem
   | OpinionProblem
   | HarmProblem
+  | OpenPointsProblem
   | "package-changed"
   | "recipient-changed";
 
@@ -105,7 +109,8 @@ export function decideApprove(history: EffectiveHistory, facts: ApprovalFacts): 
   const owed =
     entitlementProblems(history, { bornOn, today })[0] ??
     opinionProblem(history, today) ??
-    harmProblem(history, facts.withheldForHarm);
+    harmProblem(history, facts.withheldForHarm) ??
+    openPointsProblems(history, facts.openPoints)[0];
   if (owed) return refused(owed);
   const {
     packageHash,

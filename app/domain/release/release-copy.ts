@@ -2,6 +2,7 @@
 import { isSilent, plainWording } from "~/domain/exemptions/exemptions";
 import type { CaseState } from "~/domain/cases/case-states";
 import type { OfficersMark } from "~/domain/redaction/marks-manifest";
+import type { OpenPointsProblem } from "./open-points";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
 export type ReleaseCopyRefusal =
@@ -10,7 +11,8 @@ export type ReleaseCopyRefusal =
   | "records-not-ready"
   | "findings-unresolved"
   | "pages-undecided"
-  | "consultation-open";
+  | "consultation-open"
+  | OpenPointsProblem;
 
 type Readiness = {
   state: CaseState;
@@ -19,6 +21,8 @@ type Readiness = {
   undecidedPages: number;
   unresolvedPages: number;
   openConsultations: number;
+  /** Of `openPointsProblems`. */
+  openPoints: readonly OpenPointsProblem[];
 };
 
 export function refuseReleaseCopy({
@@ -28,13 +32,15 @@ export function refuseReleaseCopy({
   undecidedPages,
   unresolvedPages,
   openConsultations,
+  openPoints,
 }: Readiness): ReleaseCopyRefusal | null {
   if (documents === 0) return "no-records";
   if (state !== "redaction") return "not-in-redaction";
   if (notReady > 0) return "records-not-ready";
   if (unresolvedPages > 0) return "findings-unresolved";
   if (openConsultations > 0) return "consultation-open";
-  return undecidedPages > 0 ? "pages-undecided" : null;
+  if (undecidedPages > 0) return "pages-undecided";
+  return openPoints[0] ?? null;
 }
 
 /**

@@ -10,6 +10,7 @@ import { patientsNoteProblem } from "~/domain/moves/patients-note";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { happened, sinceApplication } from "~/domain/cases/read-history";
 import { entitlementProblems } from "~/domain/identity/entitlement";
+import { openPointsProblems, type OpenPoint } from "./open-points";
 
 export const blockWording = {
   "not-a-request-for-access": "Whoever asks has no right of access: pass the request on to those who answer it",
@@ -26,6 +27,9 @@ export const blockWording = {
   "opinion-missing": "No health professional's opinion on serious harm has been recorded",
   "opinion-stale": "The health professional's opinion is more than six months old",
   "opinion-does-not-cover": "No health professional's opinion covers all of the records",
+  "suggestions-undecided": "Places that may be about other people have been neither decided nor accepted in words",
+  "outside-pages-undecided":
+    "Pages that are perhaps outside the request have been neither left out nor accepted in words",
   "not-approved": "A second person has not approved the release copy",
   "package-changed": "The release copy is not the one that was approved",
   "recipient-changed": "The recipient is not the one that was approved",
@@ -42,6 +46,8 @@ export type DisclosureFacts = {
   hasAddress: boolean;
   /** Whether the case came from a firm, which alone can collect from the portal; left out, it did. */
   hasFirm?: boolean;
+  /** What nobody has decided on the pages that leave. */
+  openPoints: readonly OpenPoint[];
   /** Left out, it is not known. */
   patientBornOn: CalendarDay | null;
   today: CalendarDay;
@@ -50,7 +56,16 @@ export type DisclosureFacts = {
 /** Everything that blocks, the law's own reasons first; empty when it may leave. */
 export function blocksDisclosure(
   history: EffectiveHistory,
-  { packageHash, recipientHash, delivery, hasAddress, hasFirm = true, patientBornOn, today }: DisclosureFacts,
+  {
+    packageHash,
+    recipientHash,
+    delivery,
+    hasAddress,
+    hasFirm = true,
+    openPoints,
+    patientBornOn,
+    today,
+  }: DisclosureFacts,
 ): Block[] {
   const approval = canMove(stateOf(history), "disclosed") ? approvalOf(history) : undefined;
   const blocks: (Block | null | false)[] = [
@@ -58,6 +73,7 @@ export function blocksDisclosure(
     patientsNoteProblem(history),
     feesOf(sinceApplication(history)).some((fee) => isForTheRequest(fee) && isOwed(fee)) && "fee-outstanding",
     opinionProblem(history, today),
+    ...openPointsProblems(history, openPoints),
     !approval && "not-approved",
     approval !== undefined && approval.packageHash !== packageHash && "package-changed",
     approval !== undefined && approval.recipientHash !== recipientHash && "recipient-changed",

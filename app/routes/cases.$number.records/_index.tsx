@@ -3,6 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CaseBar } from "~/components/cases/case-bar";
+import { FailingWork } from "~/components/desk/failing-work";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
 import { formatInstant } from "~/components/design/instants";
@@ -29,7 +30,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Records – ${param
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const found = orNotFound(await viewRecords(deps, on));
-  const { kase, patient, state, lines, names, places, removed } = found;
+  const { kase, patient, state, lines, names, places, removed, failing } = found;
   const { searchParams } = new URL(request.url);
   const canWork = may(by.person.role, "work-cases");
   return {
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       leftOffAt: places.find(({ documentId }) => documentId === line.document.id)?.page ?? null,
     })),
     removed,
+    failing,
     canMerge: lines.filter(({ document }) => document.state === "ready").length > 1,
     submission: deps.newId(),
     largest: deps.settings.maxUploadBytes,
@@ -111,7 +113,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Records() {
-  const { number, patient, entries, canWork, canAdd, canMerge, removed, submission, largest, added, done } =
+  const { number, patient, entries, failing, canWork, canAdd, canMerge, removed, submission, largest, added, done } =
     useLoaderData<typeof loader>();
   const sentByForm = useActionData<typeof action>();
   const sending = useRecordsUpload(number, largest);
@@ -133,6 +135,7 @@ export default function Records() {
       {refused && refused.added > 0 && (
         <p>{counted(refused.added, "other file was", "other files were")} added and need not be sent again.</p>
       )}
+      {canWork && failing.map((each) => <FailingWork key={each.id} failing={each} here={`/cases/${number}/records`} />)}
       <RecordsList caseNumber={number} entries={entries} canWork={canWork} />
       {((canWork && entries.length > 0) || removed > 0) && (
         <ul className="records-card__actions records-more">

@@ -9,6 +9,7 @@ import { errorOf, ErrorSummary } from "~/components/design/error-summary";
 import { TextareaField } from "~/components/design/fields";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
+import { AcceptedInWords } from "~/components/release/open-points";
 import { opinionShown } from "~/components/opinion/opinion-shown";
 import { OpinionSoFar } from "~/components/opinion/opinion-so-far";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
@@ -47,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const found = orNotFound(await viewApproval(deps, on));
 
-  const { file, facts, isRedactor, checks } = found;
+  const { file, facts, isRedactor, checks, open } = found;
   const { kase, patient, state, release, request: recipient } = file;
   const reasons =
     facts?.reasons.map(({ code, marks, pages }) => ({ code, marks, pages, label: exemption(code).label })) ?? [];
@@ -60,6 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     recipient,
     isRedactor,
     checks,
+    open,
     packageHash: release?.packageHash ?? "",
     report:
       release && facts && state === "approval"
@@ -131,6 +133,8 @@ const wording = {
     "The opinion says that something would cause serious harm, and not all of it is withheld. Return it to the redactor.",
   "withheld-for-harm-without-opinion":
     "Something is withheld for serious harm on a page for which no opinion says that the test is met. Ask the clinician, or return it.",
+  "suggestions-undecided": `${blockWording["suggestions-undecided"]}. See them in the checks: accept them in words, or return it.`,
+  "outside-pages-undecided": `${blockWording["outside-pages-undecided"]}. See them in the checks: accept them in words, or return it.`,
   "package-changed": "The release copy is not the one you looked at. Download it again and check it, then approve.",
   "recipient-changed":
     "The recipient changed after this copy was made. Return it, so that it is made again for the right one.",
@@ -185,6 +189,7 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
     opinion,
     opinionProblem: problem,
     checks,
+    open,
     reasons,
     told,
     unsaid,
@@ -212,7 +217,8 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
       </p>
       <WithheldReasons reasons={reasons} told={told} unsaid={unsaid} leftOut={report.leftOut} />
       <h2 className="nhsuk-heading-m">Checks made by the desk</h2>
-      <ApprovalChecks looked={checks} caseNumber={number} readers={report.readers.length} />
+      <ApprovalChecks looked={checks} open={open} caseNumber={number} readers={report.readers.length} />
+      <AcceptedInWords caseNumber={number} accepted={open.accepted} />
     </>
   );
 }

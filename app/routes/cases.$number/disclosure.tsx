@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { blockRemedies, disclosureProblem } from "~/components/release/disclosure-wording";
+import { FailingWork } from "~/components/desk/failing-work";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
 import { LetterState } from "~/components/letters/letter-state";
@@ -48,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state,
     recipient,
     blocks: found.blocks,
+    failing: found.failing,
     release: release ? { state: release.state, pages: release.pages, withheldPages: release.withheldPages } : null,
     disclosedOn: lastOf(history, "disclosed")?.on ?? null,
     collectedOn: lastOf(history, "collected")?.on ?? null,
@@ -191,12 +193,21 @@ function Blocked() {
 }
 
 function HowItStands() {
-  const { number, state, release, disclosedOn, collectedOn, letter, recipient } = useLoaderData<typeof loader>();
+  const { number, state, release, failing, disclosedOn, collectedOn, letter, recipient } =
+    useLoaderData<typeof loader>();
   if (release?.state === "sealing") {
     return (
-      <ReleaseProgress caseNumber={number} state="sealing" here={`/cases/${number}/disclosure`}>
-        <p>The file is being sealed. It then goes to the recipient by itself; you can leave this page.</p>
-      </ReleaseProgress>
+      <>
+        {failing && <FailingWork failing={failing} here={`/cases/${number}/disclosure`} />}
+        <ReleaseProgress
+          caseNumber={number}
+          state="sealing"
+          here={`/cases/${number}/disclosure`}
+          failedAttempts={failing?.attempts}
+        >
+          <p>The file is being sealed. It then goes to the recipient by itself; you can leave this page.</p>
+        </ReleaseProgress>
+      </>
     );
   }
   if (release?.state !== "sealed") return <Blocked />;

@@ -10,9 +10,11 @@ import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText, WarningCallout } from "~/components/design/notices";
 import { opinionProblemWords } from "~/components/opinion/opinion-wording";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { FailingWork } from "~/components/desk/failing-work";
 import { ReleaseProgress } from "~/components/release/release-progress";
 import { ReleaseReport } from "~/components/release/release-report";
 import { SeenVersion } from "~/components/design/seen-version";
+import { AcceptedInWords, OpenPoints, openInWords } from "~/components/release/open-points";
 import { isUnfinished, StillMissing } from "~/components/records/still-missing";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { readButton } from "~/forms/read-form.server";
@@ -20,6 +22,7 @@ import { finishRedaction, type FinishRefusal } from "~/services/release/finish-r
 import { releaseFacts, stillFoundIn } from "~/services/release/release-facts";
 import { releaseProgress } from "~/services/release/release-progress";
 import { releaseReadiness } from "~/services/release/release-readiness";
+import { viewOpenPoints } from "~/services/release/view-open-points";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
 import styles from "~/styles/disclosure.css?url";
 
@@ -40,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     patient,
     state,
     documents: await releaseReadiness(deps, which),
+    open: await viewOpenPoints(deps, file),
     opinion: opinionProblem(history, today),
     release: release
       ? {
@@ -91,6 +95,10 @@ const wording = {
   "pages-undecided": "Some pages have not been decided. Release or withhold each of them, as the list below says.",
   "consultation-open":
     "Somebody has been asked about a page and has not answered. Wait for the answer, or withdraw the question and say why, as the list below says.",
+  "suggestions-undecided":
+    "Some suggestions have not been decided on pages that leave. Decide each, or accept them in words, as the list below says.",
+  "outside-pages-undecided":
+    "Some pages that leave are perhaps outside the request. Leave them out, or accept them in words, as the list below says.",
   "already-being-made": "The release copy is being made already.",
 } satisfies Record<FinishRefusal, string>;
 
@@ -105,12 +113,21 @@ export default function ReleaseCopy() {
       <PageHeading>Release copy</PageHeading>
       {returned && <Returned {...returned} />}
       {release?.state === "building" && (
-        <ReleaseProgress caseNumber={number} state="building" here={`/cases/${number}/release`} pages={progress?.pages}>
-          <p>
-            The release copy is being made: marks are burnt in, the result is searched by several readers, and the parts
-            are bound under a cover letter. You can leave this page.
-          </p>
-        </ReleaseProgress>
+        <>
+          {progress?.failing && <FailingWork failing={progress.failing} here={`/cases/${number}/release`} />}
+          <ReleaseProgress
+            caseNumber={number}
+            state="building"
+            here={`/cases/${number}/release`}
+            pages={progress?.pages}
+            failedAttempts={progress?.failing?.attempts}
+          >
+            <p>
+              The release copy is being made: marks are burnt in, the result is searched by several readers, and the
+              parts are bound under a cover letter. You can leave this page.
+            </p>
+          </ReleaseProgress>
+        </>
       )}
       {release?.state === "refused" && <Doubts />}
       {isFinished(release) && <Finished />}
@@ -219,7 +236,7 @@ function Finished() {
 }
 
 function Make() {
-  const { number, version, state, documents, release, opinion } = useLoaderData<typeof loader>();
+  const { number, version, state, documents, release, opinion, open } = useLoaderData<typeof loader>();
   if (release?.state === "building" || isFinished(release)) return null;
   if (!["waiting", "gathering", "redaction"].includes(state))
     return (
@@ -227,10 +244,23 @@ function Make() {
         This case makes no release copy now. <a href={`/cases/${number}`}>See where it stands</a>.
       </p>
     );
-  const isReady = documents.length > 0 && !documents.some(isUnfinished);
+  const areDecided = documents.length > 0 && !documents.some(isUnfinished);
+  const left = openInWords(open);
+  const isReady = areDecided && !left;
   return (
     <>
       <StillMissing caseNumber={number} documents={documents} />
+      {left && (
+        <WarningCallout heading="Not decided on pages that leave">
+          <p>
+            On the pages that leave, {left}.{" "}
+            {areDecided ? "Every page is released, withheld or left out; only" : "Also"} these points are open: decide
+            each on its page, or accept them in words.
+          </p>
+          <OpenPoints caseNumber={number} records={open.records} />
+          <ButtonLink href={`/cases/${number}/left-open`}>Accept them in words</ButtonLink>
+        </WarningCallout>
+      )}
       {opinion && (
         <p>
           {opinionProblemWords[opinion]}. The copy can be made, but not approved.{" "}
@@ -245,13 +275,16 @@ function Make() {
             their reasons on them.
           </p>
           <p>
-            Every page has been decided. What is marked is removed for good from the copy; the original stays as it is.
+            Every page has been decided, and everything that was suggested on a page that leaves was{" "}
+            {open.accepted.length > 0 ? "decided or accepted in words" : "decided"}. What is marked is removed for good
+            from the copy; the original stays as it is.
           </p>
           <button className="nhsuk-button" id="make">
             Make the release copy
           </button>
         </form>
       )}
+      <AcceptedInWords caseNumber={number} accepted={open.accepted} />
     </>
   );
 }

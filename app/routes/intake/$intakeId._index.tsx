@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import { signedIn } from "~/gates/access.server";
 import { answersOn } from "~/components/cases/application-answers";
 import { Button, ButtonLink } from "~/components/design/button";
+import { FailingWork } from "~/components/desk/failing-work";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
 import { RadiosField } from "~/components/design/fields";
 import { intakeStates, setAsideWords } from "~/components/intake/intake-wording";
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       attachments,
     },
     state: entry.state,
+    failing: found.failing,
     answers: form ? answersOn(form) : null,
     openCases,
     sameLetter: perhapsTheSame.map(({ id, enteredAt }) => ({ id, entered: formatInstant(enteredAt) })),
@@ -79,9 +81,7 @@ export default function IntakeEntry() {
     <>
       <BackLink href="/intake">Back to Intake</BackLink>
       <ErrorSummary errors={errors ?? []} />
-      <PageHeading caption={`Letter: ${intakeStates[shown.state].text.toLowerCase()}`}>
-        {shown.letter.subject || "Letter without a subject"}
-      </PageHeading>
+      <PageHeading caption={`Letter: ${intakeStates[shown.state].text.toLowerCase()}`}>{headingOf(shown)}</PageHeading>
       {shown.already && (
         <InsetText>
           <p>This e-mail is already here: it was added on {shown.already}. Nothing was added now.</p>
@@ -104,9 +104,16 @@ export default function IntakeEntry() {
   );
 }
 
-function State({ shown: { state, caseNumber, setAside, sameLetter } }: { shown: Shown }) {
+/** Until it is read nobody knows whether it has a subject. */
+function headingOf({ state, letter }: Shown): string {
+  if (state === "unread") return "Letter that is being read";
+  return letter.subject || "Letter without a subject";
+}
+
+function State({ shown: { letter, state, failing, caseNumber, setAside, sameLetter } }: { shown: Shown }) {
   return (
     <>
+      {failing && <FailingWork failing={failing} here={`/intake/${letter.id}`} />}
       {state === "unread" && <BeingRead />}
       {state === "unreadable" && (
         <InsetText>

@@ -5,6 +5,7 @@ import { attachmentsOf, intakeById, sameMessageId } from "#db/intake/intake";
 import { personById } from "#db/people/people";
 import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
 import type { ApplicationForm } from "~/adapters/documents/document-tools";
+import { failingWork } from "~/services/desk/failing-work";
 import type { Deps } from "~/services/deps";
 import { likeIn } from "./open-cases-like";
 import type { OriginalFile } from "~/services/records/view-original";
@@ -30,6 +31,7 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
           })
         : [],
       attachments: await attachmentsOf(db, trust, intakeId),
+      failing: entry.state === "unread" ? await failingWork(db, trust, "read-intake", intakeId) : null,
       perhapsTheSame: await sameMessageId(db, trust, entry),
       setAsideBy: entry.setAsideBy ? ((await personById(db, trust, entry.setAsideBy))?.name ?? null) : null,
       kase: entry.caseId ? await caseById(db, trust, entry.caseId) : undefined,

@@ -9,16 +9,21 @@ import type { Db } from "#db/engine/kit";
 import type { OutboxMail } from "#db/letters/outbox";
 import { latestRelease, type Release } from "#db/release/releases";
 import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { OpenPoint } from "~/domain/release/open-points";
 import { decideDisclose, decideHasLeft, type LeavingFacts } from "~/domain/release/release-gate";
 import { recipientHash } from "~/services/cases/recipient-hash";
 import type { Deps } from "~/services/deps";
 
-/** What the gate asks of a case as it stands now. */
-export async function factsOfLeaving(db: Db, kase: CaseRow, today: CalendarDay): Promise<LeavingFacts> {
+/** What the gate asks of a case as it stands now. The pages were read before (`open-points.ts`): they are files. */
+export async function factsOfLeaving(
+  db: Db,
+  kase: CaseRow,
+  { openPoints, today }: { openPoints: readonly OpenPoint[]; today: CalendarDay },
+): Promise<LeavingFacts> {
   const release = await latestRelease(db, kase.trustId, kase.id);
   const request = await requestOf(db, kase.trustId, kase.id);
   const patient = await patientById(db, kase.trustId, kase.patientId);
-  return leavingFacts({ kase, release, request, patient, today });
+  return leavingFacts({ kase, release, request, patient, openPoints, today });
 }
 
 type Standing = {
@@ -26,16 +31,18 @@ type Standing = {
   release: Release | undefined;
   request: Request;
   patient: Pick<Patient, "bornOn"> | undefined;
+  openPoints: readonly OpenPoint[];
   today: CalendarDay;
 };
 
-export const leavingFacts = ({ kase, release, request, patient, today }: Standing): LeavingFacts => ({
+export const leavingFacts = ({ kase, release, request, patient, openPoints, today }: Standing): LeavingFacts => ({
   packageHash: release?.packageHash ?? "",
   pages: release?.pages ?? 0,
   recipientHash: recipientHash(request),
   delivery: request.delivery,
   hasAddress: request.email !== "",
   hasFirm: kase.firmId !== null,
+  openPoints,
   patientBornOn: patient?.bornOn ?? null,
   today,
 });
@@ -51,20 +58,24 @@ export const carriesTheFile = ({ letter }: Pick<OutboxMail, "letter">) =>
 export async function mailHasLeft(deps: Pick<Deps, "today" | "now">, db: Db, mail: OutboxMail) {
   if (!carriesTheFile(mail) || !mail.caseId) return;
   const kase = await caseToChangeById(db, mail.trustId, mail.caseId);
-  if (kase) await recordDisclosed(deps, db, kase, decideHasLeft);
+  if (kase) await recordDisclosed(deps, db, kase, { decide: decideHasLeft, openPoints: [] });
 }
 
 /** In the portal the file is there from now on: that is the disclosure. */
-export const isInPortal = (deps: Pick<Deps, "today" | "now">, db: Db, kase: CaseRow) =>
-  recordDisclosed(deps, db, kase, decideDisclose);
+export const isInPortal = (
+  deps: Pick<Deps, "today" | "now">,
+  db: Db,
+  kase: CaseRow,
+  openPoints: readonly OpenPoint[],
+) => recordDisclosed(deps, db, kase, { decide: decideDisclose, openPoints });
 
 async function recordDisclosed(
   deps: Pick<Deps, "today" | "now">,
   db: Db,
   kase: CaseRow,
-  decide: typeof decideDisclose | typeof decideHasLeft,
+  { decide, openPoints }: { decide: typeof decideDisclose | typeof decideHasLeft; openPoints: readonly OpenPoint[] },
 ) {
   const history = await historyOf(db, kase.trustId, kase.id);
-  const decision = decide(history, await factsOfLeaving(db, kase, deps.today()));
+  const decision = decide(history, await factsOfLeaving(db, kase, { openPoints, today: deps.today() }));
   if (decision.ok) await appendToHistory(db, kase, decision.events, "system", deps.now());
 }

@@ -23,7 +23,9 @@ export async function whyHeldBack(
   const history = await historyOf(db, trust, caseId);
   if (letter !== "consultation") {
     const kase = await caseById(db, trust, caseId);
-    return kase ? heldBackBy(history, await factsOfLeaving(db, kase, today)) : "case-ended-first";
+    if (!kase) return "case-ended-first";
+    // the pages were read again when this file was sealed, and nobody can decide about them while it is on its way
+    return heldBackBy(history, await factsOfLeaving(db, kase, { openPoints: [], today }));
   }
   const asked = await consultationWithCopy(db, trust, attachmentFolderId);
   return asked && isAwaited(history, asked.id) ? null : "question-withdrawn";

@@ -7,9 +7,11 @@ import { placesOf } from "#db/records/page-places";
 import { peopleByIds } from "#db/people/people";
 import { patientById } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
+import { isInWork } from "~/domain/records/document-states";
 import { isLeftOut, isUndecided, standingOf } from "~/domain/redaction/page-states";
 import type { Finding } from "~/domain/records/pages";
 import type { NotOnPages } from "~/domain/records/not-on-pages";
+import { failingWorks } from "~/services/desk/failing-work";
 import type { Deps } from "~/services/deps";
 import { notOnPagesIn } from "./not-on-pages-file";
 import { marksOf, pagesOf, type OpenedDocument } from "./opened-document";
@@ -51,6 +53,12 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
       person.id,
       documents.map(({ id }) => id),
     );
+    const failing = await failingWorks(
+      db,
+      trust,
+      "prepare-document",
+      documents.filter(isInWork).map(({ id }) => id),
+    );
     const removed = (await removedRecordsOf(db, trust, kase.id)).filter(isWorthRestoring).length;
     const names = await peopleByIds(db, trust, [...new Set(documents.map(({ addedBy }) => addedBy))]);
     return {
@@ -61,6 +69,7 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
       names,
       places,
       removed,
+      failing,
     };
   });
   if (!found) return undefined;

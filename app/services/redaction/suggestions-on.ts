@@ -44,18 +44,6 @@ export async function suggestionsThroughout(deps: Tools, opened: OpenedDocument)
   return readings.flatMap((reading) => suggestOn(reading, people, opened.kase.regime));
 }
 
-/** How many are still to be decided, by page; a page without any is not named. */
-export async function suggestionCounts(
-  deps: Tools,
-  opened: OpenedDocument,
-  marks: MarksManifest,
-): Promise<Record<number, number>> {
-  const counts: Record<number, number> = {};
-  for (const { page } of stillOpen(await suggestionsThroughout(deps, opened), marks))
-    counts[page] = (counts[page] ?? 0) + 1;
-  return counts;
-}
-
 /** The patient, and the people whom all the records of the case show: who treats is often said in another document. */
 async function around(
   { store, files }: Tools,
@@ -78,7 +66,7 @@ async function around(
   });
   const people = [await peopleOf(opened, patient, near)];
   for (const other of others) people.push(await peopleOf(other, patient, []));
-  return { patient, people: together(people) };
+  return { patient, people: peopleTogether(people) };
 }
 
 /** While a document is being prepared: the people on the pages around the one that is looked at. */
@@ -106,7 +94,8 @@ async function readNow(
   return readings;
 }
 
-const together = (people: readonly KnownPeople[]): KnownPeople => ({
+/** What several records tell of the people in them. */
+export const peopleTogether = (people: readonly KnownPeople[]): KnownPeople => ({
   professionals: people.flatMap(({ professionals }) => professionals),
   patientAlso: people.flatMap(({ patientAlso }) => patientAlso),
   thirdParties: people.flatMap(({ thirdParties }) => thirdParties),

@@ -5,12 +5,14 @@ import { recordsOf } from "#db/records/documents";
 import type { Db } from "#db/engine/kit";
 import { keepPlace } from "#db/records/page-places";
 import { peopleByIds } from "#db/people/people";
-import { patientById } from "#db/cases/requests";
+import { patientById, requestOf } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
 import { pagesBeingConsulted } from "~/domain/consultation/consultation";
+import type { PagePoint } from "~/domain/redaction/page-points";
 import { firstToDecide, pairAt, standingOf, type PageStanding } from "~/domain/redaction/page-states";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
+import { askedForIn, outsideRequest } from "~/domain/records/page-scope";
 import { besidePage } from "~/domain/records/not-on-pages";
 import type { Deps } from "~/services/deps";
 import {
@@ -27,7 +29,8 @@ import { duplicatesByPage } from "~/services/records/page-likeness";
 import { pagesAsked } from "~/services/consultation/pages-asked";
 import { workStates } from "./save-marks";
 import type { By } from "~/services/signed-in";
-import { allSuggestionsOn, suggestionCounts } from "./suggestions-on";
+import { pointsOnPages } from "./said-of-case";
+import { allSuggestionsOn } from "./suggestions-on";
 import { consultationsOn } from "~/services/consultation/view-consultations";
 
 type WhichPage = By & { caseNumber: string; documentId: string; page: number };
@@ -79,13 +82,22 @@ export type PairView = NonNullable<Awaited<ReturnType<typeof viewPair>>>;
 async function contentOf(deps: Deps, opened: OpenedDocument, { pages }: PageManifest, page: number) {
   const shown = pages.find(({ number }) => number === page);
   if (!shown) return undefined;
-  const [words, suggestions, duplicates, notOnPages] = await Promise.all([
+  const { trustId: trust, id: caseId } = opened.kase;
+  const [words, suggestions, duplicates, notOnPages, request] = await Promise.all([
     wordsOf(opened, page),
     allSuggestionsOn(deps, opened, page),
     duplicatesByPage(opened.folder),
     notOnPagesIn(opened.folder),
+    deps.store.read(trust, (db) => requestOf(db, trust, caseId)),
   ]);
-  return { shown, words, suggestions, duplicates: duplicates[page] ?? [], besideIt: besidePage(notOnPages, page) };
+  return {
+    shown,
+    words,
+    suggestions,
+    duplicates: duplicates[page] ?? [],
+    besideIt: besidePage(notOnPages, page),
+    outside: outsideRequest(shown.about, askedForIn(request)),
+  };
 }
 
 export type PageContent = NonNullable<Awaited<ReturnType<typeof contentOf>>>;
@@ -132,10 +144,12 @@ export async function viewStanding(deps: Deps, which: By & WhichDocument) {
   };
 }
 
-/** How many suggestions nobody has decided yet, by page. Undefined where the case has no such document. */
-export async function openSuggestions(deps: Deps, which: WhichDocument): Promise<Record<number, number> | undefined> {
+/** What nobody has decided yet on its pages. Undefined where the case has no such document. */
+export async function openPointsOnPages(deps: Deps, which: WhichDocument): Promise<PagePoint[] | undefined> {
   const opened = await openDocument(deps, which);
-  return opened && suggestionCounts(deps, opened, await marksOf(opened));
+  if (!opened) return undefined;
+  const [pages, marks] = await Promise.all([pagesOf(opened), marksOf(opened)]);
+  return pointsOnPages(deps, opened, { pages, marks, wanted: pages.pages.map(({ number }) => number) });
 }
 
 /** Where to begin in a document. Undefined where none of its pages can be looked at. */

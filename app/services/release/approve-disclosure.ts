@@ -5,6 +5,7 @@ import { decideApprove } from "~/domain/release/approval";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { recipientHash } from "~/services/cases/recipient-hash";
+import { openPointsOf } from "./open-points";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
 
 /**
@@ -14,6 +15,7 @@ import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
 export async function approveDisclosure(deps: Deps, { packageHash, ...which }: OnCase & { packageHash: string }) {
   const { trust, person } = which;
   const withheldForHarm = await pagesWithheldForHarm(deps, which);
+  const openPoints = await openPointsOf(deps, which);
   return changeCase(
     deps,
     which,
@@ -22,6 +24,7 @@ export async function approveDisclosure(deps: Deps, { packageHash, ...which }: O
       const documents = await documentsOf(db, trust, kase.id);
       return decideApprove(history, {
         withheldForHarm,
+        openPoints,
         approver: person.id,
         role: person.role,
         releaseId: release?.id ?? "",

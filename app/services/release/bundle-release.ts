@@ -6,7 +6,7 @@ import { recordsOf, type DocumentRow } from "#db/records/documents";
 import { keepFolder } from "#db/records/folders";
 import { changeRelease, type Release } from "#db/release/releases";
 import { requestOf, type Patient, type Request } from "#db/cases/requests";
-import type { BundlePart } from "~/adapters/documents/document-tools";
+import type { BundlePart, DoesNotFitOnPaper } from "~/adapters/documents/document-tools";
 import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
 import type { FolderKey } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
@@ -52,19 +52,28 @@ type Bundled = { key: FolderKey; packageHash: string; pages: number; marks: numb
 
 export async function bundle(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn[]) {
   const bundled = await putTogether(deps, work, found, burnt);
+  if ("doesNotFit" in bundled)
+    return deps.store.write(found.release.trustId, (db) => refuse(db, found, whatToShorten(bundled)));
   await deps.store.write(found.release.trustId, (db) => keepBuilt(deps, db, found, burnt, bundled));
 }
 
-async function putTogether(deps: Deps, work: WorkFolder, found: Found, burnt: BurntIn[]): Promise<Bundled> {
+async function putTogether(
+  deps: Deps,
+  work: WorkFolder,
+  found: Found,
+  burnt: BurntIn[],
+): Promise<Bundled | DoesNotFitOnPaper> {
   const marks = burnt.flatMap((each) => each.marks);
   const out = `${work.path}/bundle.pdf`;
   const schedule = scheduleOf(found, burnt);
-  const { pages, sha256 } = await deps.documents.bundle({
+  const made = await deps.documents.bundle({
     cover: coverLetter(deps, found),
     parts: burnt.map(({ part }) => part).filter(({ pages: leaving }) => leaving.length > 0),
     withheld: shownInBundle(deps, schedule),
     out,
   });
+  if ("doesNotFit" in made) return made;
+  const { pages, sha256 } = made;
   const { key, folder } = deps.files.newFolder(found.release.trustId);
   await work.keep(folder, "bundle.pdf", out);
   await folder.put("report.json", Buffer.from(JSON.stringify(burnt.map(({ report }) => report))));
@@ -87,10 +96,15 @@ function scheduleOf({ unsaid }: Found, burnt: BurntIn[]): ReleaseSchedule {
 const shownInBundle = ({ settings }: Deps, { told }: ReleaseSchedule) =>
   settings.boxes === "codes" ? told : told.map((line) => ({ ...line, shownCode: null }));
 
+const refuse = (db: Db, { release }: Found, why: string) =>
+  changeRelease(db, release.trustId, release.id, { state: "refused", doubts: JSON.stringify([why]) });
+
+const whatToShorten = ({ doesNotFit }: DoesNotFitOnPaper) =>
+  `The cover letter cannot be printed: ${doesNotFit}. Change the recipient's name, address or reference on the case, then make the copy again.`;
+
 async function keepBuilt(deps: Deps, db: Db, found: Found, burnt: BurntIn[], { key, ...built }: Bundled) {
   const { trustId: trust, id: releaseId, builtBy } = found.release;
-  const refused = (why: string) =>
-    changeRelease(db, trust, releaseId, { state: "refused", doubts: JSON.stringify([why]) });
+  const refused = (why: string) => refuse(db, found, why);
   const kase = await caseToChangeById(db, trust, found.kase.id);
   const history = await historyOf(db, trust, found.kase.id);
   // a mark saved, or a silence chosen, while the copy was being burnt in would otherwise be missing from what is

@@ -6,6 +6,7 @@ import { blocksDisclosure, type Block } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { factsOfLeaving } from "~/services/letters/leaving";
+import { openPointsOf } from "./open-points";
 
 export type DiscloseOutcome =
   | { ok: true; releaseId: string }
@@ -22,6 +23,7 @@ export const passwordPurpose = (releaseId: string) => `release password ${releas
  * mail. The clock stops when the disclosure has left, not here.
  */
 export async function disclose(deps: Deps, { trust, caseNumber, seenVersion }: OnCase): Promise<DiscloseOutcome> {
+  const openPoints = await openPointsOf(deps, { trust, caseNumber });
   return deps.store.write(trust, async (db): Promise<DiscloseOutcome> => {
     const kase = await caseToChange(db, trust, caseNumber);
     if (!kase) return { ok: false, because: "no-such-case" };
@@ -30,7 +32,7 @@ export async function disclose(deps: Deps, { trust, caseNumber, seenVersion }: O
     const release = await latestRelease(db, trust, kase.id);
     if (!release?.packageHash) return { ok: false, because: "nothing-to-disclose" };
     const history = await historyOf(db, trust, kase.id);
-    const [block] = blocksDisclosure(history, await factsOfLeaving(db, kase, deps.today()));
+    const [block] = blocksDisclosure(history, await factsOfLeaving(db, kase, { openPoints, today: deps.today() }));
     if (block) return { ok: false, because: block };
 
     const password = deps.files.sealSecret(trust, passwordPurpose(release.id), deps.newPassword());

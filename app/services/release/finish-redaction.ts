@@ -7,11 +7,13 @@ import { requestOf } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
 import { openConsultations } from "~/domain/consultation/consultation";
 import { undecidedPages } from "~/domain/redaction/marks";
+import { openPointsProblems } from "~/domain/release/open-points";
 import { refuseReleaseCopy, type ReleaseCopyRefusal } from "~/domain/release/release-copy";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import { basisHash } from "./basis-hash";
+import { openPointsIn } from "./open-points";
 
 export type FinishRefusal = ReleaseCopyRefusal | "no-such-case" | "already-being-made" | "case-changed-meanwhile";
 type Finished = { ok: true; releaseId: string } | { ok: false; because: FinishRefusal };
@@ -30,6 +32,7 @@ export async function finishRedaction(
       kase &&
       history && {
         kase,
+        history,
         state: stateOf(history),
         consulted: openConsultations(history).length,
         documents: await recordsOf(db, trust, kase.id),
@@ -37,7 +40,7 @@ export async function finishRedaction(
     );
   });
   if (!gathered) return { ok: false, because: "no-such-case" };
-  const { kase, state, consulted, documents } = gathered;
+  const { kase, history, state, consulted, documents } = gathered;
   if (seenVersion !== undefined && seenVersion !== kase.version)
     return { ok: false, because: "case-changed-meanwhile" };
   const undecided = await countUndecided(deps, kase, documents);
@@ -48,6 +51,7 @@ export async function finishRedaction(
     undecidedPages: undecided,
     unresolvedPages: documents.reduce((sum, each) => sum + each.unresolved, 0),
     openConsultations: consulted,
+    openPoints: openPointsProblems(history, await openPointsIn(deps, kase)),
   });
   if (refusal) return { ok: false, because: refusal };
 

@@ -5,17 +5,19 @@ import { decideDisclose, type Block } from "~/domain/release/release-gate";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { factsOfLeaving } from "~/services/letters/leaving";
+import { openPointsOf } from "./open-points";
 
 export type HandOverRefusal = Block | "not-sealed-yet" | "goes-another-way";
 
 /** Paper or a disc was posted or handed over today: the disclosure, for those who want nothing by e-mail. */
-export function recordHandedOver(deps: Deps, which: OnCase) {
+export async function recordHandedOver(deps: Deps, which: OnCase) {
+  const openPoints = await openPointsOf(deps, which);
   return changeCase<HandOverRefusal>(deps, which, async ({ db, kase, history, today }) => {
     const release = await latestRelease(db, which.trust, kase.id);
     const request = await requestOf(db, which.trust, kase.id);
     if (request.delivery !== "post" && request.delivery !== "collection") return refused("goes-another-way");
     if (release?.state !== "sealed" || !release.packageHash) return refused("not-sealed-yet");
 
-    return decideDisclose(history, await factsOfLeaving(db, kase, today));
+    return decideDisclose(history, await factsOfLeaving(db, kase, { openPoints, today }));
   });
 }

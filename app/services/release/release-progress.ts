@@ -1,7 +1,8 @@
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
 import { mailOf } from "#db/letters/outbox";
-import { latestRelease } from "#db/release/releases";
+import { latestRelease, type Release } from "#db/release/releases";
+import { failingWork } from "~/services/desk/failing-work";
 import type { Deps } from "~/services/deps";
 import { carriesTheFile } from "~/services/letters/leaving";
 
@@ -24,7 +25,18 @@ export async function releaseProgress(
             all: (await recordsOf(db, trust, kase.id)).reduce((sum, { pageCount }) => sum + pageCount, 0),
           }
         : null;
+    const work = release && workOn(release);
     const letter = (await mailOf(db, trust, kase.id)).find(carriesTheFile);
-    return { release: release?.state ?? null, letter: letter?.state ?? null, pages };
+    return {
+      release: release?.state ?? null,
+      letter: letter?.state ?? null,
+      pages,
+      failing: work ? await failingWork(db, trust, work, release.id) : null,
+    };
   });
 }
+
+const workOn = ({ state }: Release) => {
+  if (state === "building") return "build-release";
+  return state === "sealing" ? "seal-release" : null;
+};

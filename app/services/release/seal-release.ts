@@ -1,4 +1,4 @@
-import { caseToChangeById, type CaseRow } from "#db/cases/cases";
+import { caseById, caseToChangeById, type CaseRow } from "#db/cases/cases";
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { folderKey } from "#db/records/folders";
 import type { Db } from "#db/engine/kit";
@@ -7,11 +7,13 @@ import { requestOf, type Request } from "#db/cases/requests";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
 import { approvalOf, decideVoidApproval } from "~/domain/release/approval";
+import type { OpenPoint } from "~/domain/release/open-points";
 import { heldBackBy } from "~/domain/release/release-gate";
 import { letterLawOf } from "~/domain/identity/letter-law";
 import { underThatLaw, type LetterLaw } from "~/domain/letters/letters-owed";
 import type { Deps } from "~/services/deps";
 import { passwordPurpose } from "./disclose";
+import { openPointsIn } from "./open-points";
 import { factsOfLeaving, isInPortal } from "~/services/letters/leaving";
 import { letterFacts } from "~/services/letters/owed-letters";
 import { queueLetter } from "~/services/letters/queue-letter";
@@ -42,7 +44,7 @@ export async function sealRelease(deps: Deps, { trust, releaseId }: { trust: num
           sealedSha256: sha256,
         })
       )
-        await handOver(deps, db, release);
+        await handOver(deps, db, release, found.openPoints);
     });
   });
 }
@@ -58,17 +60,20 @@ async function fetchWhole(work: WorkFolder, folder: SealedFolder): Promise<strin
 }
 
 async function whatToSeal(deps: Deps, trust: number, releaseId: string) {
-  return deps.store.read(trust, async (db) => {
+  const found = await deps.store.read(trust, async (db) => {
     const release = await releaseById(db, trust, releaseId);
-    if (release?.state !== "sealing" || !release.folderId || !release.password) return undefined;
+    const kase = release && (await caseById(db, trust, release.caseId));
+    if (!kase || release.state !== "sealing" || !release.folderId || !release.password) return undefined;
     const approval = approvalOf(await historyOf(db, trust, release.caseId));
     return {
+      kase,
       release,
       key: await folderKey(db, trust, release.folderId),
       password: deps.files.openSecret(trust, passwordPurpose(releaseId), release.password),
       approvedHash: approval?.releaseId === releaseId ? approval.packageHash : "",
     };
   });
+  return found && { ...found, openPoints: await openPointsIn(deps, found.kase) };
 }
 
 /** A case that has already been disclosed keeps its history: only the new copy is not sent. */
@@ -83,12 +88,12 @@ async function voidApproval(deps: Deps, db: Db, { trustId: trust, id, caseId }: 
  * Asked again now that it is sealed: what came up meanwhile stands on the disclosure page, and the copy waits there,
  * approved.
  */
-async function handOver(deps: Deps, db: Db, release: Release) {
+async function handOver(deps: Deps, db: Db, release: Release, openPoints: readonly OpenPoint[]) {
   const { trustId: trust, id, caseId, folderId } = release;
   const kase = await caseToChangeById(db, trust, caseId);
   if (!kase || !folderId) return;
   const history = await historyOf(db, trust, caseId);
-  const facts = await factsOfLeaving(db, kase, deps.today());
+  const facts = await factsOfLeaving(db, kase, { openPoints, today: deps.today() });
   const heldBack = heldBackBy(history, facts);
   if (heldBack === "case-ended-first") return changeRelease(db, trust, id, { state: "void", password: null });
   if (approvalOf(history)?.recipientHash !== facts.recipientHash)
@@ -97,7 +102,7 @@ async function handOver(deps: Deps, db: Db, release: Release) {
 
   const law = letterLawOf(history);
   await writeToRecipient(deps, db, { kase, request: await requestOf(db, trust, caseId), folderId, law });
-  if (facts.delivery === "portal") await isInPortal(deps, db, kase);
+  if (facts.delivery === "portal") await isInPortal(deps, db, kase, openPoints);
 }
 
 /**

@@ -5,6 +5,7 @@ import { lastOf } from "~/domain/cases/read-history";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { recipientHash } from "~/services/cases/recipient-hash";
+import { viewOpenPoints } from "./view-open-points";
 import { releaseFacts } from "./release-facts";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
@@ -31,6 +32,7 @@ export async function viewApproval(deps: Deps, which: OnCase) {
   return {
     file,
     facts,
+    open: await viewOpenPoints(deps, file),
     isRedactor: madeBy.includes(which.person.id),
     checks: checksOn(file, facts, await pagesWithheldForHarm(deps, which)),
   };

@@ -3,7 +3,9 @@ import { passwordGivenSince } from "~/domain/release/password-given";
 import { blocksDisclosure } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
 import { carriesTheFile, leavingFacts } from "~/services/letters/leaving";
+import { failingWork } from "~/services/desk/failing-work";
 import type { Deps } from "~/services/deps";
+import { openPointsIn } from "./open-points";
 import { viewCase } from "~/services/cases/view-case";
 
 /**
@@ -22,10 +24,16 @@ export async function viewDisclosure(deps: Deps, which: OnCase) {
       letters.map(({ id }) => id),
     ),
   );
-  const blocks = blocksDisclosure(history, leavingFacts(file));
+  const failing =
+    release?.state === "sealing"
+      ? await deps.store.read(which.trust, (db) => failingWork(db, which.trust, "seal-release", release.id))
+      : null;
+  const openPoints = await openPointsIn(deps, file.kase);
+  const blocks = blocksDisclosure(history, leavingFacts({ ...file, openPoints }));
   return {
     file,
     blocks,
+    failing,
     letter: letters[0] ? { mail: letters[0], nextTryAt: tries.get(letters[0].id) ?? null } : null,
     given: release?.passwordShownAt ? passwordGivenSince(history, release.passwordShownAt) : undefined,
   };

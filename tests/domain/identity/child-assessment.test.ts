@@ -376,6 +376,7 @@ describe("a release", () => {
     recipientHash: "recipient",
     delivery: "e-mail" as const,
     hasAddress: true,
+    openPoints: [],
     today: "2026-06-20" as const,
   };
   const by = (requester: AuthorityKey, more: Effective[]) => [asked(requester), ...readyToDisclose(more).slice(1)];
@@ -409,6 +410,7 @@ describe("a release", () => {
       approver: "officer-2",
       unresolvedFindings: 0,
       withheldForHarm: { forHarm: [], whole: [] },
+      openPoints: [],
       releaseId: "release-1",
       packageHash: "package",
       recipientHash: "recipient",

@@ -72,6 +72,7 @@ describe("what stands between whoever asks and any answer", () => {
       recipientHash: "",
       delivery: "post",
       hasAddress: true,
+      openPoints: [],
       patientBornOn: bornOn,
       today,
     });
@@ -89,6 +90,7 @@ describe("what stands between whoever asks and any answer", () => {
       approver: "officer-2",
       unresolvedFindings: 0,
       withheldForHarm: { forHarm: [], whole: [] },
+      openPoints: [],
       releaseId: "release-1",
       packageHash: "package",
       recipientHash: "recipient",
@@ -249,6 +251,7 @@ describe("the patient's note that no access be given: AHRA 1990 s.4(3)", () => {
     recipientHash: "recipient",
     delivery: "post",
     hasAddress: true,
+    openPoints: [],
     patientBornOn: null,
     today,
   } as const;

@@ -136,3 +136,11 @@ test("split anywhere and merged again, every mark and decision is where it was",
     }),
   );
 });
+
+test("what was accepted with a page goes with it, under its new number", () => {
+  const accepted = { words: "Her own", ...made, accepts: ["3.telephone.60.120", "3.outside.before"] };
+  const b = releasePage(emptyMarks, 3, accepted);
+  expect(regroupedMarks(plan, new Map([["b", b]])).notes).toEqual({
+    1: { ...accepted, accepts: ["1.telephone.60.120", "1.outside.before"] },
+  });
+});

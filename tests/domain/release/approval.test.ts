@@ -33,6 +33,7 @@ const facts: ApprovalFacts = {
   undecidedPages: 0,
   unresolvedFindings: 0,
   withheldForHarm: { forHarm: [], whole: [] },
+  openPoints: [],
   patientBornOn: null,
   releaseId: "release-1",
   packageHash: "package",
@@ -120,6 +121,18 @@ test.each<[string, EffectiveHistory, Partial<ApprovalFacts>, string]>([
     awaitingApproval(),
     { withheldForHarm: { forHarm: [{ documentId: "document-1", page: 2 }], whole: [] } },
     "withheld-for-harm-without-opinion",
+  ],
+  [
+    "a suggestion nobody decided",
+    awaitingApproval(),
+    { openPoints: [{ documentId: "document-1", page: 3, what: "suggestion", id: "3.telephone.60.120" }] },
+    "suggestions-undecided",
+  ],
+  [
+    "a page perhaps outside the request",
+    awaitingApproval(),
+    { openPoints: [{ documentId: "document-1", page: 3, what: "outside-request", id: "3.outside.before" }] },
+    "outside-pages-undecided",
   ],
   [
     "the copy is not the one that was built",

@@ -10,6 +10,7 @@ import {
   type Block,
   type DisclosureFacts,
 } from "~/domain/release/release-gate";
+import type { OpenPoint } from "~/domain/release/open-points";
 import { codesForBoxes, reasonCounts, refuseReleaseCopy, withheldSchedule } from "~/domain/release/release-copy";
 import {
   approvalVoided,
@@ -24,6 +25,7 @@ import {
   feePaid,
   identityConfirmed,
   identityRequested,
+  openPointsAccepted,
   opinion,
   patientDied,
   readyToDisclose,
@@ -39,9 +41,13 @@ const facts: DisclosureFacts = {
   recipientHash: "recipient",
   delivery: "e-mail",
   hasAddress: true,
+  openPoints: [],
   patientBornOn: null,
   today: "2026-06-16",
 };
+
+const suggested: OpenPoint = { documentId: "document-1", page: 3, what: "suggestion", id: "3.telephone.60.120" };
+const outside: OpenPoint = { documentId: "document-1", page: 4, what: "outside-request", id: "4.outside.before" };
 
 test("the clock stops with the event that it has left", () => {
   expect(decideDisclose(readyToDisclose(), { ...facts, pages: 59 })).toEqual({
@@ -78,6 +84,32 @@ test.each<[string, EffectiveHistory, Partial<DisclosureFacts>, Block[]]>([
   ["a changed byte", readyToDisclose(), { packageHash: "another" }, ["package-changed"]],
   ["a changed address", readyToDisclose(), { recipientHash: "another" }, ["recipient-changed"]],
   ["an opinion that has grown old since the approval", readyToDisclose(), { today: "2026-12-10" }, ["opinion-stale"]],
+  ["a suggestion that came up since", readyToDisclose(), { openPoints: [suggested] }, ["suggestions-undecided"]],
+  ["a page perhaps outside the request", readyToDisclose(), { openPoints: [outside] }, ["outside-pages-undecided"]],
+  [
+    "both, of which one was accepted in words",
+    [...readyToDisclose(), openPointsAccepted("2026-06-16", [suggested])],
+    { openPoints: [suggested, outside] },
+    ["outside-pages-undecided"],
+  ],
+  [
+    "accepted, and then another place was found on the same page",
+    [...readyToDisclose(), openPointsAccepted("2026-06-16", [suggested])],
+    { openPoints: [suggested, { ...suggested, id: "3.telephone.60.300" }] },
+    ["suggestions-undecided"],
+  ],
+  [
+    "accepted in another record",
+    [...readyToDisclose(), openPointsAccepted("2026-06-16", [{ ...suggested, documentId: "document-2" }])],
+    { openPoints: [suggested] },
+    ["suggestions-undecided"],
+  ],
+  [
+    "all accepted",
+    [...readyToDisclose(), openPointsAccepted("2026-06-16", [suggested, outside])],
+    { openPoints: [suggested, outside] },
+    [],
+  ],
   ["no address, by e-mail", readyToDisclose(), { hasAddress: false }, ["no-address"]],
   ["no address, by post", readyToDisclose(), { hasAddress: false, delivery: "post" }, []],
   ["no firm that could collect it", readyToDisclose(), { hasFirm: false, delivery: "portal" }, ["no-firm"]],
@@ -180,7 +212,13 @@ test.each<[string, object, string | null]>([
     { openConsultations: 1, undecidedPages: 1 },
     "consultation-open",
   ],
-  ["a page without a decision", { undecidedPages: 1 }, "pages-undecided"],
+  ["a page without a decision", { undecidedPages: 1, openPoints: ["suggestions-undecided"] }, "pages-undecided"],
+  [
+    "a suggestion nobody decided",
+    { openPoints: ["suggestions-undecided", "outside-pages-undecided"] },
+    "suggestions-undecided",
+  ],
+  ["a page perhaps outside the request", { openPoints: ["outside-pages-undecided"] }, "outside-pages-undecided"],
 ])("a release copy: %s", (_, change, because) => {
   expect(
     refuseReleaseCopy({
@@ -190,6 +228,7 @@ test.each<[string, object, string | null]>([
       undecidedPages: 0,
       unresolvedPages: 0,
       openConsultations: 0,
+      openPoints: [],
       ...change,
     }),
   ).toBe(because);

@@ -177,7 +177,9 @@ describeOnBothStores("the contact sheet", (openFreshStore) => {
     const one = await added(kase, await volume());
     expect(await releaseEach(deps, { ...on(kase, one), pages: [1, 2] })).toEqual({ ok: false, because: "note-needed" });
     expect((await marks(kase, one)).decisions).toEqual({});
-    expect(await releaseEach(deps, { ...on(kase, one), pages: [1, 4] })).toMatchObject({ ok: true });
+    expect(await releaseEach(deps, { ...on(kase, one), pages: [1, 4], note: "Decided at the page." })).toMatchObject({
+      ok: true,
+    });
     expect(await leaveOut(deps, { ...on(kase, one), pages: [2], because: "not-this-patients" })).toMatchObject({
       ok: true,
     });
@@ -281,7 +283,7 @@ describeOnBothStores("the contact sheet", (openFreshStore) => {
     await splitDocument(deps, { ...on(kase, one), from: 3 });
     const documentIds = (await records(kase)).slice(1).map(({ id }) => id);
     const assemble: Deps["documents"]["assemble"] = async (call) => {
-      await release(deps, { ...on(kase, one), page: 1 });
+      await release(deps, { ...on(kase, one), page: 1, note: "Decided at the page." });
       return deps.documents.assemble(call);
     };
     await regroupPages({ ...deps, documents: { ...deps.documents, assemble } }, { trust, documentIds });

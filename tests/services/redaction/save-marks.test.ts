@@ -156,7 +156,9 @@ describeOnBothStores("marking pages", (openFreshStore) => {
 
   test("releasing the rest leaves out what was found, and what somebody has just changed", async () => {
     await withhold(given.deps, { ...on(samir, 0), page: 2, reason: "OUT-OF-SCOPE" });
-    expect(await releaseRest(given.deps, on(olive, 0))).toMatchObject({ ok: true });
+    expect(await releaseRest(given.deps, { ...on(olive, 0), note: "Decided at the page." })).toMatchObject({
+      ok: true,
+    });
     expect((await marks()).decisions).toEqual({ 1: "release", 2: "withhold", 4: "release" });
     await decideAgain(given.deps, { ...on(samir, 2), page: 4 });
     expect(await releaseRest(given.deps, on(olive, 2))).toEqual({ ok: false, because: "someone-else-marked" });
@@ -172,7 +174,7 @@ describeOnBothStores("marking pages", (openFreshStore) => {
 
   test("the last step is undone and done again, step by step, and every version is kept", async () => {
     await markBoxes(given.deps, { ...on(olive, 0), ...box });
-    await release(given.deps, { ...on(olive, 1), page: 2 });
+    await release(given.deps, { ...on(olive, 1), page: 2, note: "Decided at the page." });
     expect(await undoStep(given.deps, on(olive, 2))).toMatchObject({ ok: true });
     expect((await marks()).decisions).toEqual({});
     expect((await marks()).marks).toHaveLength(1);

@@ -13,7 +13,9 @@ import { markBoxes } from "~/services/redaction/mark-boxes";
 import { prepareDocument } from "~/services/records/prepare-document";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
-import { suggestionCounts, suggestionsOn } from "~/services/redaction/suggestions-on";
+import type { MarksManifest } from "~/domain/redaction/marks-manifest";
+import { stillOpen } from "~/domain/redaction/suggestions/rejections";
+import { suggestionsOn, suggestionsThroughout } from "~/services/redaction/suggestions-on";
 import { givenCase } from "../../given/cases";
 import {
   givenOfficer,
@@ -31,6 +33,16 @@ const pages = [
   [filler, "Dorothy Pellow rang again on 07700 900123. Helen Tregear spoke to her."],
   [filler, "The police brought her from the station.", "Her neighbour, Kofi Boateng, helps."],
 ];
+
+/** How many are still to be decided, by page; a page without any is not named. */
+async function suggestionCounts(
+  ...[deps, opened, marks]: [...Parameters<typeof suggestionsThroughout>, MarksManifest]
+) {
+  const counts: Record<number, number> = {};
+  for (const { page } of stillOpen(await suggestionsThroughout(deps, opened), marks))
+    counts[page] = (counts[page] ?? 0) + 1;
+  return counts;
+}
 
 describeOnBothStores("suggestions", (openFreshStore) => {
   let store: FreshStore;

@@ -6,7 +6,7 @@ import { flowOn, type Written as WrittenLine } from "./flow";
 import { numberFont } from "./number-pages";
 import type { OutlineEntry, PageLink } from "./outline";
 import { stampInMargin, writtenIn, type Written } from "./page-stamp";
-import { embedFonts, type Fonts } from "./paper";
+import { embedFonts, type Fonts } from "./typeface";
 
 type Contents = {
   cover: CoverLetter;
@@ -25,7 +25,7 @@ export type Front = {
 
 export async function drawFront({ cover, parts, withheld }: Contents): Promise<Front> {
   const document = await PDFDocument.create({ updateMetadata: false });
-  const fonts = await embedFonts(document);
+  const fonts = await embedFonts(document, textsOf({ cover, parts, withheld }));
   const { cover: letterPages, pages } = await lengthOfFront({ cover, parts, withheld });
   const starts = parts.map((_, index) => pages + 1 + sum(parts.slice(0, index).map((part) => part.pages)));
   const total = pages + sum(parts.map((part) => part.pages));
@@ -34,11 +34,11 @@ export async function drawFront({ cover, parts, withheld }: Contents): Promise<F
   const lines = drawIndex(document, fonts, parts, starts);
   drawWithheld(document, fonts, withheld);
   const numberOf = (page: number) => `Reference ${cover.reference} page ${page} of ${total}`;
-  document.getPages().forEach((page, index) => stampInMargin(page, numberOf(index + 1), fonts.plain));
+  document.getPages().forEach((page, index) => stampInMargin(page, numberOf(index + 1), fonts.plain.base));
   const numbers = Array.from({ length: total - pages }, (_, index) =>
-    writtenIn(fonts.plain, numberOf(pages + index + 1)),
+    writtenIn(fonts.plain.base, numberOf(pages + index + 1)),
   );
-  document.getPage(0).node.setFontDictionary(PDFName.of(numberFont), fonts.plain.ref);
+  document.getPage(0).node.setFontDictionary(PDFName.of(numberFont), fonts.plain.base.ref);
   describe(document, cover.reference);
 
   return {
@@ -58,12 +58,19 @@ export async function drawFront({ cover, parts, withheld }: Contents): Promise<F
   };
 }
 
+const textsOf = ({ cover, parts, withheld }: Contents): string[] => [
+  ...[...cover.letterhead, ...cover.address, ...cover.paragraphs, cover.date, cover.reference, cover.heading],
+  cover.signedBy,
+  ...parts.map(({ title }) => title),
+  ...withheld.map(({ wording }) => wording),
+];
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 /** The index names page numbers that depend on its own length, so the front is drawn once only to be counted. */
 async function lengthOfFront({ cover, parts, withheld }: Contents) {
   const scratch = await PDFDocument.create();
-  const fonts = await embedFonts(scratch);
+  const fonts = await embedFonts(scratch, textsOf({ cover, parts, withheld }));
   drawCoverLetter(scratch, fonts, cover);
   const coverPages = scratch.getPageCount();
   drawIndex(

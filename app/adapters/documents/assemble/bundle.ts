@@ -10,7 +10,14 @@ import { sha256Of } from "~/adapters/seal/seal-pdf";
 import type { LeavingPage } from "~/domain/redaction/arrangement";
 import { bindBehind, everyPage, pageCountOf } from "./bind-behind";
 import { drawFront, type Front } from "./bundle-front";
-import type { Bundle, BundlePart, CoverLetter, WithheldLine } from "~/adapters/documents/document-tools";
+import type {
+  Bundle,
+  BundlePart,
+  CoverLetter,
+  DoesNotFitOnPaper,
+  WithheldLine,
+} from "~/adapters/documents/document-tools";
+import { DoesNotFit } from "./paper";
 import { numberPages } from "./number-pages";
 import { addLinks, addOutline } from "./outline";
 import { openObjects } from "./pdf-objects";
@@ -19,6 +26,16 @@ import { refuseStrayPages } from "./stray-pages";
 type Bundling = { cover: CoverLetter; parts: BundlePart[]; withheld: WithheldLine[]; out: string };
 /** A part, with its pages in the order in which they leave. */
 type Arranged = BundlePart & { pages: LeavingPage[] };
+
+/** The same, with what does not fit as an answer: a person can change it. */
+export async function bundleOrSayWhy(bundling: Bundling): Promise<Bundle | DoesNotFitOnPaper> {
+  try {
+    return await bundleFiles(bundling);
+  } catch (error) {
+    if (error instanceof DoesNotFit) return { doesNotFit: error.message };
+    throw error;
+  }
+}
 
 /** Throws `DoesNotFit` where a line has no room in its place. */
 export async function bundleFiles(

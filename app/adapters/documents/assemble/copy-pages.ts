@@ -4,28 +4,27 @@
  * readable.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { degrees, PDFDocument, rgb, type PDFFont, type PDFImage, type PDFPage } from "pdf-lib";
+import { degrees, PDFDocument, rgb, type PDFImage, type PDFPage } from "pdf-lib";
 import type { Box } from "~/domain/records/pages";
 import type { PageCopies } from "~/adapters/documents/document-tools";
 import { flowOn } from "./flow";
-import { embedFonts, type Fonts } from "./paper";
+import { embedFonts, type Fonts, type Typeface } from "./typeface";
 
 /** Below each picture, so that the line covers nothing. */
 const strip = 20;
 
 export async function copyPages({ front, pages, reference, out }: PageCopies): Promise<{ pages: number }> {
   const document = await PDFDocument.create({ updateMetadata: false });
-  const fonts = await embedFonts(document);
+  const fonts = await embedFonts(document, [front.heading, ...front.paragraphs]);
   drawFront(document, fonts, front);
   for (const { picture, width, height, turned, boxes, number } of pages) {
     const page = document.addPage([width, height + strip]);
     drawTurned(page, await document.embedPng(await readFile(picture)), { width, height, turned });
     for (const box of boxes) outline(page, box);
-    page.drawText(`In confidence. Reference ${reference}, page ${number} of the record`, {
+    fonts.plain.write(page, `In confidence. Reference ${reference}, page ${number} of the record`, {
       x: 12,
       y: 7,
       size: 8,
-      font: fonts.plain,
     });
   }
   document.setTitle(`Pages to look at, reference ${reference}`, { showInWindowTitleBar: true });
@@ -46,17 +45,9 @@ function drawFront(document: PDFDocument, { plain, bold }: Fonts, { heading, par
   }
 }
 
-/**
- * An officer's words go out whatever is in them: a letter that cannot be printed becomes a question mark, and a word
- * too long for a line is broken.
- */
-const printable = (line: string, font: PDFFont) => {
-  const letters = new Set(font.getCharacterSet());
-  return [...line]
-    .map((letter) => (letters.has(letter.codePointAt(0)!) || /\s/.test(letter) ? letter : "?"))
-    .join("")
-    .replace(/\S{40}(?=\S)/g, "$& ");
-};
+/** An officer's words go out whatever is in them: a letter that no font can write becomes a question mark. */
+const printable = (line: string, font: Typeface) =>
+  [...line].map((letter) => (font.missingLetter(letter) ? "?" : letter)).join("");
 
 /** A picture turns about its lower left corner: that is where the corner lies afterwards. */
 function drawTurned(

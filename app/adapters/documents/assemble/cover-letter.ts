@@ -2,7 +2,8 @@
 import type { PDFDocument } from "pdf-lib";
 import type { CoverLetter } from "~/adapters/documents/document-tools";
 import { flowOn, margins, textWidth, type Flow } from "./flow";
-import { DoesNotFit, mm, mustFit, paper, wrapped, type Fonts } from "./paper";
+import { DoesNotFit, mm, mustFit, paper, wrapped } from "./paper";
+import type { Fonts } from "./typeface";
 
 /** The window of a C5 or DL envelope, as GOV.UK Notify checks it. */
 export const addressZone = { left: 24.6 * mm, top: 39.5 * mm, right: 120 * mm, bottom: 66.3 * mm };
@@ -15,7 +16,7 @@ export function drawCoverLetter(document: PDFDocument, fonts: Fonts, cover: Cove
   const flow = flowOn(document, bodyTop);
   const page = document.getPage(document.getPageCount() - 1);
   const put = (text: string, font = fonts.plain, size = 10, x = margins.left, top = 0) =>
-    page.drawText(text, { x, y: paper.height - top - size, size, font });
+    font.write(page, text, { x, y: paper.height - top - size, size });
 
   placeAddress(cover.address, fonts, put);
   placeLetterhead(cover.letterhead, fonts, put);
@@ -44,21 +45,58 @@ function drawParagraph(flow: Flow, { plain }: Fonts, paragraph: string, what: st
 
 type Put = (text: string, font: Fonts["plain"], size: number, x: number, top: number) => void;
 
-/** A long line goes on in the next, as on any envelope; more than the window shows is refused. */
+/** The largest type in which the address has room in the window; a large one still looks like an address. */
+const addressSizes = [9.5, 9, 8.5, 8, 7.5, 7] as const;
+const addressLeading = 1.14;
+
+/**
+ * A long line goes on in the next, as on any envelope. What needs more lines than the window shows is written smaller,
+ * and then with its short lines run together; what has no room even so is refused.
+ */
 function placeAddress(given: readonly string[], { plain }: Fonts, put: Put) {
-  const width = addressZone.right - addressZone.left;
-  const lines = given.flatMap((line, index) => wrapped(line, plain, 9.5, width, `line ${index + 1} of the address`));
-  if (lines.length > mostAddressLines)
-    throw new DoesNotFit(`the address needs ${lines.length} lines; the envelope shows ${mostAddressLines}`);
-  const step = (addressZone.bottom - addressZone.top) / mostAddressLines;
-  lines.forEach((line, index) => put(line, plain, 9.5, addressZone.left, addressZone.top + index * step));
+  const fitted = fittedAddress(given, plain);
+  if (!fitted) throw new DoesNotFit(`the address is too long for the window of an envelope`);
+  const { lines, size } = fitted;
+  const room = addressZone.bottom - addressZone.top;
+  const step = Math.min(room / mostAddressLines, room / lines.length);
+  lines.forEach((line, index) => put(line, plain, size, addressZone.left, addressZone.top + index * step));
 }
 
-function placeLetterhead(lines: readonly string[], { plain, bold }: Fonts, put: Put) {
-  const width = paper.width - margins.right - letterheadLeft + 10 * mm;
-  lines.forEach((line, index) => {
-    const font = index === 0 ? bold : plain;
-    mustFit(line, font, 9, width, `line ${index + 1} of the letterhead`);
-    put(line, font, 9, letterheadLeft, letterheadTop + index * 13);
+function fittedAddress(given: readonly string[], font: Fonts["plain"]) {
+  const width = addressZone.right - addressZone.left;
+  for (const lines of [given, runTogether(given, font, width)])
+    for (const size of addressSizes) {
+      const broken = lines.flatMap((line, index) =>
+        wrapped(line, font, size, width, `line ${index + 1} of the address`),
+      );
+      const most = Math.max(
+        mostAddressLines,
+        Math.floor((addressZone.bottom - addressZone.top) / (size * addressLeading)),
+      );
+      if (broken.length <= most) return { lines: broken, size };
+    }
+  return null;
+}
+
+/** Name first and postcode last stay by themselves; what is between shares lines. */
+function runTogether(given: readonly string[], font: Fonts["plain"], width: number): string[] {
+  const lines: string[] = [];
+  given.forEach((line, index) => {
+    const last = lines.at(-1);
+    const together = `${last}, ${line}`;
+    const mayShare = last !== undefined && index > 1 && index < given.length - 1;
+    if (mayShare && font.widthOfTextAtSize(together, addressSizes.at(-1)!) <= width) lines[lines.length - 1] = together;
+    else lines.push(line);
   });
+  return lines;
+}
+
+/** A trust's name may be long. */
+function placeLetterhead(given: readonly string[], { plain, bold }: Fonts, put: Put) {
+  const width = paper.width - margins.right - letterheadLeft + 10 * mm;
+  const lines = given.flatMap((line, index) => {
+    const font = index === 0 ? bold : plain;
+    return wrapped(line, font, 9, width, `line ${index + 1} of the letterhead`).map((each) => ({ each, font }));
+  });
+  lines.forEach(({ each, font }, index) => put(each, font, 9, letterheadLeft, letterheadTop + index * 13));
 }

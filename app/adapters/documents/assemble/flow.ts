@@ -1,7 +1,8 @@
 /** Writes lines down a page and goes on to the next when it is full. */
-import type { PDFDocument, PDFFont, PDFPage } from "pdf-lib";
+import type { PDFDocument, PDFPage } from "pdf-lib";
 import { rgb } from "pdf-lib";
 import { mm, mustFit, paper, wrapped } from "./paper";
+import type { Typeface } from "./typeface";
 
 export const margins = { left: 24.6 * mm, right: 20 * mm, top: 20 * mm, bottom: 22 * mm };
 export const textWidth = paper.width - margins.left - margins.right;
@@ -11,12 +12,12 @@ const leading = 1.4;
 /** Where a line was written, for a link. */
 export type Written = { page: PDFPage; x: number; y: number; width: number; height: number };
 export type Flow = {
-  paragraph(text: string, style: { font: PDFFont; size: number; after?: number; what?: string }): void;
+  paragraph(text: string, style: { font: Typeface; size: number; after?: number; what?: string }): void;
   /**
    * A text on the left, wrapped short of the right column, and a short text set against the right edge of its first
    * line.
    */
-  row(left: string, right: string, style: { font: PDFFont; size: number; what: string }): Written;
+  row(left: string, right: string, style: { font: Typeface; size: number; what: string }): Written;
   space(points: number): void;
 };
 
@@ -30,8 +31,8 @@ export function flowOn(document: PDFDocument, top = margins.top): Flow {
     page = document.addPage([paper.width, paper.height]);
     y = paper.height - margins.top;
   };
-  const line = (text: string, font: PDFFont, size: number, x = margins.left) =>
-    page.drawText(text, { x, y: y - size, size, font, color: ink });
+  const line = (text: string, font: Typeface, size: number, x = margins.left) =>
+    font.write(page, text, { x, y: y - size, size, color: ink });
 
   return {
     paragraph(text, { font, size, after = size * 0.8, what = "a paragraph" }) {

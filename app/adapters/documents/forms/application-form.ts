@@ -20,15 +20,8 @@ import {
   type FormKind,
   type FormSection,
 } from "./form-definition";
-import {
-  embedFonts,
-  missingLetter,
-  mm,
-  mustFit,
-  paper,
-  wrapped,
-  type Fonts,
-} from "~/adapters/documents/assemble/paper";
+import { mm, mustFit, paper, wrapped } from "~/adapters/documents/assemble/paper";
+import { embedFonts, singleFont, type Fonts, type Typeface } from "~/adapters/documents/assemble/typeface";
 
 const blue = rgb(0, 0.369, 0.722);
 const ink = rgb(0.13, 0.17, 0.2);
@@ -56,11 +49,10 @@ export async function makeApplicationForm(
     let y = index === 0 ? drawHead(desk, definition) : paper.height - 16 * mm;
     for (const section of sections) y = drawSection(desk, section, y);
     if (y < 16 * mm) throw new Error(`page ${index + 1} of the form is too full`);
-    page.drawText(`${definition.title}, page ${index + 1} of ${definition.pages.length}`, {
+    fonts.plain.write(page, `${definition.title}, page ${index + 1} of ${definition.pages.length}`, {
       x: left,
       y: 9 * mm,
       size: 7.5,
-      font: fonts.plain,
       color: quiet,
     });
   });
@@ -73,35 +65,33 @@ export async function makeApplicationForm(
 function drawHead({ page, fonts }: Desk, { trust, title, introduction, return: returnTo }: FormDefinition): number {
   const bar = 22 * mm;
   page.drawRectangle({ x: 0, y: paper.height - bar, width: paper.width, height: bar, color: blue });
-  page.drawText(mustFit(trust, fonts.bold, 11, width, "the name of the trust"), {
+  fonts.bold.write(page, mustFit(trust, fonts.bold, 11, width, "the name of the trust"), {
     x: left,
     y: paper.height - 9 * mm,
     size: 11,
-    font: fonts.bold,
     color: rgb(1, 1, 1),
   });
-  page.drawText(mustFit(title, fonts.bold, 16, width, "the title of the form"), {
+  fonts.bold.write(page, mustFit(title, fonts.bold, 16, width, "the title of the form"), {
     x: left,
     y: paper.height - 17 * mm,
     size: 16,
-    font: fonts.bold,
     color: rgb(1, 1, 1),
   });
   const after = drawWords(page, fonts.plain, introduction, 8.5, paper.height - bar - 6 * mm);
   return drawWords(page, fonts.plain, returnTo, 8.5, after - 3) - 4;
 }
 
-function drawWords(page: PDFPage, font: PDFFont, words: string, size: number, y: number): number {
+function drawWords(page: PDFPage, font: Typeface, words: string, size: number, y: number): number {
   const lines = wrapped(words, font, size, width);
   lines.forEach((line, index) =>
-    page.drawText(line, { x: left, y: y - size - index * size * 1.35, size, font, color: ink }),
+    font.write(page, line, { x: left, y: y - size - index * size * 1.35, size, color: ink }),
   );
   return y - lines.length * size * 1.35;
 }
 
 function drawSection(desk: Desk, { heading, words, fields }: FormSection, from: number): number {
   let y = from - 6;
-  desk.page.drawText(heading, { x: left, y: y - 12, size: 12, font: desk.fonts.bold, color: blue });
+  desk.fonts.bold.write(desk.page, heading, { x: left, y: y - 12, size: 12, color: blue });
   desk.page.drawLine({ start: { x: left, y: y - 17 }, end: { x: left + width, y: y - 17 }, thickness: 1, color: blue });
   y -= 24;
   if (words) y = drawWords(desk.page, desk.fonts.plain, words, 8.5, y) - 6;
@@ -130,19 +120,17 @@ type Corner = { x: number; y: number; below: number };
 function drawField(desk: Desk, field: FormField, { x, y, below }: Corner): number {
   const { page, fonts } = desk;
   const across = field.half ? halfWidth : width;
-  page.drawText(mustFit(field.label, fonts.bold, 8.5, across, `the label of ${field.name}`), {
+  fonts.bold.write(page, mustFit(field.label, fonts.bold, 8.5, across, `the label of ${field.name}`), {
     x,
     y: y - 8.5,
     size: 8.5,
-    font: fonts.bold,
     color: ink,
   });
   if (field.hint)
-    page.drawText(mustFit(field.hint, fonts.plain, 7.5, across, `the hint of ${field.name}`), {
+    fonts.plain.write(page, mustFit(field.hint, fonts.plain, 7.5, across, `the hint of ${field.name}`), {
       x,
       y: y - 19,
       size: 7.5,
-      font: fonts.plain,
       color: quiet,
     });
   return field.type === "one" || field.type === "many"
@@ -204,11 +192,10 @@ function drawOptions(
       describe(box, `${field.label} ${label}`);
       box.addToPage(page, place);
     }
-    page.drawText(mustFit(label, fonts.plain, 8.5, halfWidth - tick - 6, `an option of ${field.name}`), {
+    fonts.plain.write(page, mustFit(label, fonts.plain, 8.5, halfWidth - tick - 6, `an option of ${field.name}`), {
       x: place.x + tick + 5,
       y: place.y + 2.5,
       size: 8.5,
-      font: fonts.plain,
       color: ink,
     });
   });
@@ -240,8 +227,8 @@ export async function fillApplicationForm(
   for (const field of fieldsOf(definition)) answer(form, field, answers[field.name] ?? "");
 
   const typing = await document.embedFont(StandardFonts.Helvetica);
-  const unusual = Object.values(answers).some((text) => missingLetter(text.replaceAll("\n", ""), typing));
-  form.updateFieldAppearances(unusual ? (await embedFonts(document)).plain : typing);
+  const unusual = Object.values(answers).some((text) => singleFont(typing).missingLetter(text));
+  form.updateFieldAppearances(unusual ? (await embedFonts(document)).plain.base : typing);
   return document.save({ updateFieldAppearances: false });
 }
 

@@ -1,11 +1,13 @@
 /** Makes a PDF of a picture or of plain text. */
 import { readFile, stat } from "node:fs/promises";
-import { PDFDocument, type PDFFont } from "pdf-lib";
+import { PDFDocument } from "pdf-lib";
 import sharp, { type Sharp } from "sharp";
 import type { FileRefusal } from "~/adapters/documents/document-tools";
 import { HeicDamaged, heicPictures } from "./heic";
+import { decodeLetters } from "~/adapters/mailbox/decode-letters";
 import { mostPages } from "./limits";
-import { embedFonts, missingLetter, mm, paper } from "~/adapters/documents/assemble/paper";
+import { mm, paper } from "~/adapters/documents/assemble/paper";
+import { embedFonts, type Typeface } from "~/adapters/documents/assemble/typeface";
 import type { PictureKind } from "./recognise";
 
 export type Converted =
@@ -82,37 +84,24 @@ const longestText = 60 * 1024 * 1024;
 
 export async function textFileToPdf(source: string): Promise<Converted> {
   if ((await stat(source)).size > longestText) return { ok: false, because: "too-many-pages" };
-  return textToPdf(decoded(await readFile(source)));
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder("windows-1252").decode(bytes);
-    throw error;
-  }
+  return textToPdf(decodeLetters(await readFile(source)));
 }
 
 const text = { size: 10, line: 14, margin: 20 * mm };
 
 export async function textToPdf(words: string): Promise<Converted> {
   const document = await PDFDocument.create();
-  const { plain } = await embedFonts(document);
+  const { plain } = await embedFonts(document, [words]);
   const lines = words.split(/\r\n|\r|\n|\f/).flatMap((line) => brokenAnywhere(printable(line, plain), plain));
   const perPage = Math.floor((paper.height - 2 * text.margin) / text.line);
   if (lines.length > mostPages * perPage) return { ok: false, because: "too-many-pages" };
   for (let from = 0; from === 0 || from < lines.length; from += perPage) {
     const page = document.addPage([paper.width, paper.height]);
     lines.slice(from, from + perPage).forEach((line, index) =>
-      page.drawText(line, {
+      plain.write(page, line, {
         x: text.margin,
         y: paper.height - text.margin - (index + 1) * text.line,
         size: text.size,
-        font: plain,
       }),
     );
   }
@@ -120,12 +109,12 @@ export async function textToPdf(words: string): Promise<Converted> {
 }
 
 /** A white square stands for what cannot be printed, so that a reader sees that something stood there. */
-function printable(line: string, font: PDFFont): string {
-  return [...line.replaceAll("\t", "    ")].map((letter) => (missingLetter(letter, font) ? "□" : letter)).join("");
+function printable(line: string, font: Typeface): string {
+  return [...line.replaceAll("\t", "    ")].map((letter) => (font.missingLetter(letter) ? "□" : letter)).join("");
 }
 
 /** Keeps the spaces of a text as they were, and breaks only where the paper ends. */
-function brokenAnywhere(line: string, font: PDFFont): string[] {
+function brokenAnywhere(line: string, font: Typeface): string[] {
   const lines: string[] = [];
   let rest = line;
   while (rest.length > fittingLetters(rest, font)) {
@@ -140,7 +129,7 @@ function brokenAnywhere(line: string, font: PDFFont): string[] {
 
 const longestLine = 400; // thin letters; what is beyond need not be measured
 
-function fittingLetters(words: string, font: PDFFont): number {
+function fittingLetters(words: string, font: Typeface): number {
   let width = paper.width - 2 * text.margin;
   let fitting = 0;
   for (const letter of words.slice(0, longestLine)) {

@@ -2,62 +2,122 @@
 import type { ReadWord } from "~/adapters/ocr/ocr";
 import { readScan } from "~/adapters/ocr/read-scan";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
-import type { LeftToTheEye, PageWords, Word } from "~/domain/records/pages";
+import type { Box, LeftToTheEye, PageWords, Word } from "~/domain/records/pages";
+import { evenPaper, stretched, type EvenPaper } from "./even-paper";
+import { blotsOn, mayBeLetter } from "./blots";
+import { withoutMisleading, type FontsTried } from "./fonts-that-mislead";
+import { layerWords } from "./layer-words";
 import { leftToTheEye } from "./left-to-the-eye";
-import { blankOut, inkShare, type GreyPage } from "./page-ink";
+import { blankOut, type GreyPage } from "./page-ink";
+import { readAreas } from "./read-areas";
+import { withoutRules } from "./ruled-lines";
+import { wordlikeAreas } from "./wordlike-areas";
 
 const readingDpi = 200;
 const glancingDpi = 100;
 
 export type PageRead = { words: PageWords; leftToTheEye: LeftToTheEye[] };
+type Glance = { seen: GreyPage; paper: EvenPaper };
 
-export async function readPage(pdf: OpenedPdf, number: number): Promise<PageRead> {
+/** `tried` is what is known of the file's fonts from the pages before. */
+export async function readPage(pdf: OpenedPdf, number: number, tried: FontsTried = new Map()): Promise<PageRead> {
   const { width, height } = pdf.size(number);
-  const page = { number, width, height };
-  const legible = pdf.words(number).filter(({ text, box }) => box[2] > 0 && box[3] > 0 && isLegible(text));
-  const glance = pdf.renderGray(number, glancingDpi);
+  const legible = await legibleWords(pdf, number, tried);
+  const seen = pdf.renderGray(number, glancingDpi);
+  const glance = { seen, paper: evenPaper(seen) };
   const fromLayer: PageWords = {
-    ...page,
+    number,
+    width,
+    height,
     readBy: legible.length ? "text-layer" : "nothing",
     confidence: null,
     words: legible,
   };
-  if (leavesLittleUnread(glance, legible)) return { words: fromLayer, leftToTheEye: [] };
-
-  const words = await withWordsSeen(pdf, glance, fromLayer);
-  return { words, leftToTheEye: leftToTheEye(glance, words) };
+  const words = await withUnreadRead(pdf, glance, fromLayer);
+  return { words, leftToTheEye: leftToTheEye({ seen, even: glance.paper.even }, words) };
 }
 
-async function withWordsSeen(pdf: OpenedPdf, glance: GreyPage, fromLayer: PageWords): Promise<PageWords> {
+async function legibleWords(pdf: OpenedPdf, number: number, tried: FontsTried): Promise<Word[]> {
+  const words = await withoutMisleading(pdf, { number, words: layerWords(pdf, number), tried });
+  return words.map(({ text, box }) => ({ text, box }));
+}
+
+async function withUnreadRead(pdf: OpenedPdf, glance: Glance, fromLayer: PageWords): Promise<PageWords> {
+  const unread = unreadOn(glance, fromLayer.words);
+  const areas = wordlikeAreas(unread);
+  // on a page without words a single letter is worth a look
+  if (areas.length === 0 && (fromLayer.words.length >= fewWords || !blotsOn(unread).some(mayBeLetter)))
+    return fromLayer;
+  return isBestReadWhole(fromLayer, areas)
+    ? withPageRead(pdf, glance, fromLayer)
+    : withAreasRead(pdf, fromLayer, areas);
+}
+
+const unreadOn = ({ paper: { even } }: Glance, words: readonly Word[]): GreyPage => withoutRules(blankOut(even, words));
+
+/** A scan is often stamped with a header or a page number: so few words do not make a text layer. */
+const fewWords = 15;
+const largePart = 0.3;
+const mostParts = 8;
+
+function isBestReadWhole({ words, width, height }: PageWords, areas: readonly Box[]): boolean {
+  if (words.length < fewWords || areas.length > mostParts) return true;
+  return areas.reduce((sum, [, , across, down]) => sum + across * down, 0) > width * height * largePart;
+}
+
+async function withPageRead(pdf: OpenedPdf, glance: Glance, fromLayer: PageWords): Promise<PageWords> {
   const { number, words: legible } = fromLayer;
+  const { isPlain, even } = glance.paper;
   const pixels = pdf.renderGray(number, readingDpi);
-  const { words, confidence } = await readScan(pixels, glance);
-  const seen = words
-    .filter(({ text }) => hasLetters.test(text))
-    .map((word) => inPoints(word, pixels.dpi))
-    .filter((word) => !legible.some((known) => covers(known, word)));
+  const { words, confidence } = isPlain ? await readScan(pixels, glance.seen) : await readScan(stretched(pixels), even);
+  const read = newAmong(
+    words.map((word) => inPoints(word, pixels.dpi)),
+    legible,
+  );
+  const known = [...legible, ...read];
+  const pale = isPlain ? await readAreas(pdf, number, { areas: paleAreas(glance, known), known }) : [];
+  const seen = [...read, ...newAmong(pale.filter(isLikely), known)];
   if (seen.length <= legible.length) return { ...fromLayer, words: [...legible, ...seen] };
   return { ...fromLayer, readBy: "ocr", confidence: Math.round(confidence), words: [...legible, ...seen] };
 }
 
-/** Ruled lines and boxes are read as bars and dashes. */
-const hasLetters = /[\p{L}\p{N}]/u;
-
-/** Fonts without a table of letters give private or replacement characters. */
-function isLegible(text: string): boolean {
-  const unknown = [...text].filter((letter) => letter === "\ufffd" || /\p{Co}|\p{Cn}/u.test(letter)).length;
-  return unknown <= text.length / 4;
+async function withAreasRead(pdf: OpenedPdf, fromLayer: PageWords, areas: readonly Box[]): Promise<PageWords> {
+  const { number, words: known } = fromLayer;
+  const read = await readAreas(pdf, number, { areas, known });
+  return { ...fromLayer, words: [...known, ...newAmong(read.filter(isLikely), known)] };
 }
 
-/** A scan is often stamped with a header or a page number: so few words do not make a text layer. */
-const fewWords = 15;
-// Shares of the page that may be ink outside the known words: dust where there are few words; rules and a logo, or the
-// ink of about fifteen words, where there are many.
-const dust = 0.000_02;
-const rules = 0.005;
+/** A logo is read as something, too. */
+const likely = 30;
+const isLikely = ({ confidence = 100 }: Word) => confidence >= likely;
 
-const leavesLittleUnread = (glance: GreyPage, words: readonly Word[]) =>
-  inkShare(blankOut(glance, words)) < (words.length < fewWords ? dust : rules);
+const newAmong = (words: readonly Word[], known: readonly Word[]) =>
+  words.filter(({ text }) => hasLetters.test(text)).filter((word) => !known.some((other) => covers(other, word)));
+
+/** What is too pale to be seen beside dark writing is not read together with it. */
+function paleAreas(glance: Glance, known: readonly Word[]): Box[] {
+  return wordlikeAreas(unreadOn(glance, known)).filter((area) => !isDark(glance.seen, area));
+}
+
+function isDark({ data, width, height, dpi }: GreyPage, area: Box): boolean {
+  const [left, top, across, down] = area.map((points) => Math.floor((points * dpi) / 72)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  let ink = 0;
+  for (let row = top; row < Math.min(height, top + down); row += 1)
+    for (let column = left; column < Math.min(width, left + across); column += 1)
+      if (data[row * width + column]! < darkInk) ink += 1;
+  return ink > across * down * shareOfWriting;
+}
+
+const darkInk = 160;
+const shareOfWriting = 0.02;
+
+/** Ruled lines and boxes are read as bars and dashes. */
+const hasLetters = /[\p{L}\p{N}]/u;
 
 function inPoints({ text, box, confidence }: ReadWord, dpi: number): Word {
   const [x, y, width, height] = box.map((pixels) => (pixels * 72) / dpi) as [number, number, number, number];

@@ -10,6 +10,7 @@ import type { Report } from "~/adapters/sandbox/report";
 import type { Opened, PageReady, Prepared } from "~/adapters/documents/document-tools";
 import { mostPages } from "~/adapters/documents/open/limits";
 import { openSource } from "~/adapters/documents/open/open-source";
+import type { FontsTried } from "./fonts-that-mislead";
 import { pictureOf } from "./page-picture";
 import { readPage } from "./page-words";
 import { seePicture } from "./picture-seen";
@@ -59,6 +60,7 @@ const pagesAtOnce = 2;
 
 async function readPages(pdf: OpenedPdf, from: number, workFolder: string, report: Report<PageProgress>) {
   const total = pdf.pageCount;
+  const tried: FontsTried = new Map();
   const underWay: Promise<PageReady>[] = [];
   let done = from - 1;
   const handOver = async () => {
@@ -67,16 +69,18 @@ async function readPages(pdf: OpenedPdf, from: number, workFolder: string, repor
     await report({ page, done, total });
   };
   for (let number = from; number <= total; number += 1) {
-    underWay.push(pageReady(pdf, number, workFolder));
+    underWay.push(pageReady({ pdf, number, workFolder, tried }));
     if (underWay.length >= pagesAtOnce) await handOver();
   }
   while (underWay.length) await handOver();
 }
 
-async function pageReady(pdf: OpenedPdf, number: number, workFolder: string): Promise<PageReady> {
+type Page = { pdf: OpenedPdf; number: number; workFolder: string; tried: FontsTried };
+
+async function pageReady({ pdf, number, workFolder, tried }: Page): Promise<PageReady> {
   flattenPage(pdf, number); // what an officer sees is what goes
   const picture = join(workFolder, `page-${number}.png`);
-  const [{ words, leftToTheEye }, png] = await Promise.all([readPage(pdf, number), pictureOf(pdf, number)]);
+  const [{ words, leftToTheEye }, png] = await Promise.all([readPage(pdf, number, tried), pictureOf(pdf, number)]);
   await writeFile(picture, png, { mode: 0o600 });
   const toTheEye = [...leftToTheEye, ...(holdsCovered(pdf, number) ? ["covered-already" as const] : [])];
   return {

@@ -14,7 +14,7 @@ import type { ReviewReason } from "~/adapters/pdf/redact/redaction-report";
 import { flowOn } from "~/adapters/documents/assemble/flow";
 import { addOutline, type OutlineEntry } from "~/adapters/documents/assemble/outline";
 import { chunksOf, type Chunk, type ChunkSize } from "./page-chunks";
-import { embedFonts } from "~/adapters/documents/assemble/paper";
+import { embedFonts } from "~/adapters/documents/assemble/typeface";
 import { openObjects } from "~/adapters/documents/assemble/pdf-objects";
 
 type Review = { reference: string; parts: ReviewPart[]; reasons: ReviewReason[]; out: string; size?: ChunkSize };
@@ -103,7 +103,10 @@ async function drawFront({
   reasons,
 }: Omit<Review, "out">): Promise<{ bytes: Uint8Array; pages: number }> {
   const document = await PDFDocument.create({ updateMetadata: false });
-  const { plain, bold } = await embedFonts(document);
+  const { plain, bold } = await embedFonts(document, [
+    ...parts.map(({ title }) => title),
+    ...reasons.map(({ label }) => label),
+  ]);
   const flow = flowOn(document);
   flow.paragraph("Review copy: not for release", { font: bold, size: 18, after: 12 });
   flow.paragraph(

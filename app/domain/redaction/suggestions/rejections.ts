@@ -30,8 +30,8 @@ export function isRejected({ rejections = [] }: MarksManifest, { id, key }: Pick
 }
 
 /**
- * What is still to be decided: neither turned down nor under a mark; a page that stays behind whole has nothing to
- * decide.
+ * What is still to be decided: neither turned down nor under a mark; a page that stays behind whole, or is left
+ * out, has nothing to decide.
  */
 export function stillOpen(suggestions: readonly Suggestion[], manifest: MarksManifest): Suggestion[] {
   const rejections = manifest.rejections ?? [];
@@ -41,6 +41,7 @@ export function stillOpen(suggestions: readonly Suggestion[], manifest: MarksMan
   return suggestions.filter(
     ({ id, key, page, boxes }) =>
       manifest.decisions[page] !== "withhold" &&
+      manifest.decisions[page] !== "leave-out" &&
       !places.has(id) &&
       !keys.has(key) &&
       !isCovered(boxes, marksByPage.get(page) ?? []),

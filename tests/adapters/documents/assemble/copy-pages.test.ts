@@ -28,7 +28,7 @@ test("a front page with the question, then each page as a picture with its numbe
   const out = join(folder, "copy.pdf");
   const front = {
     heading: "A question",
-    paragraphs: ["To: Inspector Farah Lunt\nNorthshire Police", `Is 中 safe? ${"x".repeat(300)}`],
+    paragraphs: ["To: Inspector Farah Lunt\nNorthshire Police", `Is \uE000 中 safe? ${"x".repeat(300)}`],
   };
   const pages = [7, 9].map((number) => ({
     number,
@@ -51,7 +51,7 @@ test("a front page with the question, then each page as a picture with its numbe
       .join(" "),
   );
   opened.pdf.close();
-  expect(words[0]).toMatch(/Inspector Farah Lunt.*Is \? safe\?/);
+  expect(words[0]).toMatch(/Inspector Farah Lunt.*Is \? 中 safe\?/);
   expect(words[1]).toBe("In confidence. Reference AD-26-000123, page 7 of the record");
   expect(words[2]).toContain("page 9 of the record");
 });
