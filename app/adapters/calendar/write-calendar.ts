@@ -1,8 +1,8 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 
 /**
- * `act-by` is the working day before a due day on which nobody works; a complaint about an open request has a day of its
- * own.
+ * `act-by` is the working day before a due day on which nobody works; a complaint about an open request has a day of
+ * its own.
  */
 export type DueDay = { number: string; on: CalendarDay; what: "due" | "act-by" | "acknowledge-complaint" };
 

@@ -1,7 +1,7 @@
 /**
  * Fees. An answer is free. A reasonable fee may be asked where a request is manifestly unfounded or excessive (UK GDPR
- * art. 12(5), which the trust must be able to show: a manager says so), or for further copies (art. 15(3)); none at all for the records of the dead (DPA 2018 Sch. 19 para 38).
- * Notice comes before work.
+ * art. 12(5), which the trust must be able to show: a manager says so), or for further copies (art. 15(3)); none at all
+ * for the records of the dead (DPA 2018 Sch. 19 para 38). Notice comes before work.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";

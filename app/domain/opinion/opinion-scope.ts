@@ -5,6 +5,7 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { receiptOf } from "~/domain/cases/read-history";
 import { recordsIn } from "~/domain/cases/case-state";
 import { countPages, hasPage, type PageRange, type PageRanges } from "~/domain/terms/page-ranges";
 import type { PagesOfRecord, PageOfRecord } from "~/domain/terms/page-ranges";
@@ -20,10 +21,15 @@ export type ScopedOpinion = {
   harm: readonly PagesOfRecord[] | null;
 };
 
-/** In the order recorded. */
+/**
+ * In the order recorded. Where somebody has applied for the records of the dead since, only what was given since that
+ * application counts: an opinion about the living patient says nothing of whom this applicant could harm (AHRA s.7).
+ */
 export function opinionsIn(history: EffectiveHistory): ScopedOpinion[] {
+  const applied = history.findLastIndex(({ type }) => type === "switched-to-deceased");
+  const appliedOn = history[applied]?.on ?? receiptOf(history).on;
   return history.flatMap((event, index): ScopedOpinion[] => {
-    if (event.type !== "opinion-recorded") return [];
+    if (event.type !== "opinion-recorded" || index < applied || event.on < appliedOn) return [];
     const { on, outcome, harm = null } = event;
     if (!event.covers)
       return [

@@ -10,7 +10,6 @@ import { addNote, requestOf, type Note, type Request } from "#db/cases/requests"
 import { formatDay } from "~/domain/calendar/calendar";
 import { mayFollow } from "~/domain/cases/case-state";
 import type { CaseEventBody } from "~/domain/cases/case-events";
-import { isAboutTheDead } from "~/domain/cases/about-the-dead";
 import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { Decision } from "~/domain/cases/decision";

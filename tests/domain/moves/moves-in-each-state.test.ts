@@ -100,7 +100,8 @@ const needs: Partial<Record<MoveName | Other, Case>> = {
   "confirm-authority": { requester: "relative-consent" },
 };
 
-// waiting gathering redaction approval ready | disclosed refused withdrawn incomplete redirected decided | complaint: open closed
+// waiting gathering redaction approval ready; disclosed refused withdrawn incomplete redirected decided;
+// complaint: open closed
 const table = `
 ask-clarification      x x x x x  . . . . . .  . .
 record-clarification   x x x x x  . . . . . .  . .
