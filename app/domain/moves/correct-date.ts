@@ -1,6 +1,6 @@
 /**
- * Who may correct which date. What came from outside an officer corrects, as the postmark shows it; what the desk did or
- * sent itself, and whatever makes what was late in time, a manager answers for.
+ * Who may correct which date. What came from outside an officer corrects, as the postmark shows it; what the desk did
+ * or sent, and whatever makes what was late in time, a manager answers for.
  */
 import { bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
