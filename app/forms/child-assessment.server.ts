@@ -1,23 +1,21 @@
 /** What an officer answered about a child, read into an assessment. */
 import type { FieldError } from "~/components/design/error-summary";
 import { unanswered, type Assessment, type Unanswered } from "~/domain/identity/child-assessment";
-import { choice, longText, orElse, readAs } from "./fields";
+import { choice, ifGiven, longText, orElse, readAs } from "./fields";
 import { formRead, type Rule, type Values } from "./read-form.server";
 
 const answers = new Map([
   ["yes", true],
   ["no", false],
 ]);
-const yesOrNo = orElse(
-  readAs((typed) => answers.get(typed) ?? null, ""),
-  null,
-);
+const notOffered = "Choose one of the answers offered";
+const yesOrNo = ifGiven(readAs((typed) => answers.get(typed) ?? null, notOffered));
 
 /** `stage` is what the page was made for; whether it still holds is decided with the case read. */
 const questions = {
   asker: choice(["child", "parent"], "Say who asks"),
   understands: yesOrNo,
-  assessedBy: orElse(choice(["health-professional", "officer"], ""), null),
+  assessedBy: ifGiven(choice(["health-professional", "officer"], notOffered)),
   responsibility: yesOrNo,
   order: yesOrNo,
   consents: yesOrNo,
@@ -30,11 +28,13 @@ export function readAssessment(sent: FormData) {
   const form = formRead(
     sent,
     questions,
-    // of the others, none but the words can be wrong
-    (read) => (read.asker === undefined ? [] : whatIsMissing(read as Answers)),
+    // nothing is missing before all that was answered can be read
+    (read) => (isWhole(read) ? whatIsMissing(read) : []),
   );
   return form.ok ? { ...form, assessment: assessmentIn(form.values), words: form.values.words } : form;
 }
+
+const isWhole = (read: Partial<Answers>): read is Answers => Object.keys(questions).every((name) => name in read);
 
 const assessmentIn = ({ responsibility, order, consents, ...answered }: Answers): Assessment => ({
   asker: answered.asker,

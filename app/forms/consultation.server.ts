@@ -2,7 +2,7 @@
 import { readEmailAddress } from "~/domain/terms/email-address";
 import { answerChannels, consultationViews, consultedKinds } from "~/domain/terms/vocabulary";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { choice, day, known, longText, rawIn, readAs, text, ticked } from "./fields";
+import { choice, day, known, longText, nameText, rawIn, readAs, text, ticked } from "./fields";
 import { carriedIn, formOf, inOrderOf, readFields, readForm, typedIn } from "./read-form.server";
 
 const pages = { longest: 5_000 };
@@ -13,8 +13,8 @@ const whom = {
   personId: text(),
 };
 const outsider = {
-  name: text("Enter the name of the person you ask"),
-  organisation: text("Enter the organisation they answer for"),
+  name: nameText("Enter the name of the person you ask"),
+  organisation: nameText("Enter the organisation they answer for"),
   email: readAs(readEmailAddress, "Enter one e-mail address, such as name@council.example"),
   goes: choice(["sealed-copy", "another-way"], "Choose how they see the pages"),
 };

@@ -10,6 +10,8 @@ import { parseDayFields, type CalendarDay } from "~/domain/calendar/calendar";
 import { penceIn } from "~/domain/moves/fees";
 import { isEmailAddress } from "~/domain/terms/email-address";
 import { readPageRanges, type PageRanges } from "~/domain/terms/page-ranges";
+import { unprintableIn } from "~/domain/terms/printable";
+import { withoutUnseen } from "~/domain/terms/unseen-characters";
 
 export type Taken<Value> = { ok: true; value: Value } | { ok: false; message: string };
 
@@ -34,10 +36,13 @@ export function rawIn(form: FormData, name: string): string {
 const allIn = (form: FormData, name: string): string[] =>
   form.getAll(name).filter((sent): sent is string => typeof sent === "string");
 
-/** A field in one box, without the spaces around it. */
+/** Without the spaces around it, and without what nobody sees: what is read is what stands on the screen. */
+const asSeen = (typed: string): string => withoutUnseen(typed).trim();
+
+/** A field in one box. */
 const inOneBox = <Value>(read: (typed: string) => Taken<Value>): Field<Value> => ({
-  read: (form, name) => read(rawIn(form, name).trim()),
-  isEmpty: (form, name) => rawIn(form, name).trim() === "",
+  read: (form, name) => read(asSeen(rawIn(form, name))),
+  isEmpty: (form, name) => asSeen(rawIn(form, name)) === "",
 });
 
 type Length = { longest?: number; tooLong?: string };
@@ -53,6 +58,37 @@ export const text = (needed?: string, { longest = 200, tooLong = tooLongFor(long
 /** Paragraphs. */
 export const longText = (needed?: string, { longest = 5_000, tooLong }: Length = {}): Field<string> =>
   text(needed, { longest, tooLong: tooLong ?? tooLongFor(longest) });
+
+/** Text that is printed on a letter: a name, an address, a reference. Refused where our letters cannot print it. */
+export const printed = (field: Field<string>): Field<string> => ({
+  ...field,
+  read(form, name) {
+    const read = field.read(form, name);
+    const sign = read.ok ? unprintableIn(read.value) : null;
+    return sign === null ? read : wrong(unprintableWording(sign));
+  },
+});
+
+const unprintableWording = (sign: string) =>
+  `Our letters cannot print ${isShown(sign) ? `“${sign}”` : "one of the signs"}. Leave it out, or write it in letters`;
+
+/** A sign of somebody's own font, or of none, says nothing on the screen. */
+const isShown = (sign: string) => !/\p{Private_Use}|\p{Unassigned}|\p{Surrogate}|\uFFFD/u.test(sign);
+
+/** A name, an organisation or a reference, on one line. */
+export const nameText = (needed?: string, length?: Length): Field<string> => printed(oneLine(text(needed, length)));
+
+/** An address as it stands on an envelope, in lines. */
+export const addressText = (needed?: string, length: Length = { longest: 500 }): Field<string> =>
+  printed(text(needed, length));
+
+const oneLine = (field: Field<string>): Field<string> => ({
+  ...field,
+  read(form, name) {
+    const read = field.read(form, name);
+    return read.ok ? taken(read.value.replace(/\s*\n\s*/g, " ")) : read;
+  },
+});
 
 /** A password: every space counts, and the page never gets it back. */
 export const secret = (needed: string, { longest, tooLong }: Required<Length>): Field<string> => ({
@@ -85,24 +121,28 @@ export const emailAddress = (message: string): Field<string> =>
 export const choice = <const Choice extends string>(choices: readonly Choice[], message: string): Field<Choice> =>
   readAs((typed) => choices.find((offered) => offered === typed) ?? null, message);
 
+/** Nothing that was ticked is passed over: a page of long ago, or a program, may send what is not offered. */
+const notOffered = "Choose only from what is offered here";
+
 /** Those of the choices offered that were ticked, in the order in which they are offered. */
 export const several = <const Choice extends string>(choices: readonly Choice[], needed?: string): Field<Choice[]> => ({
   isEmpty: (form, name) => allIn(form, name).length === 0,
   read(form, name) {
-    const sent = new Set(allIn(form, name));
+    const sent = new Set(allIn(form, name).filter((each) => each !== ""));
     const chosen = choices.filter((offered) => sent.has(offered));
+    if (chosen.length < sent.size) return wrong(notOffered);
     return chosen.length === 0 && needed !== undefined ? wrong(needed) : taken(chosen);
   },
 });
 
-/** The same field sent several times, each read by `each`. */
+/** The same field sent several times, each read by `each`, which answers null where it is none. */
 export const list = <Value>(each: (typed: string) => Value | null, needed?: string): Field<Value[]> => ({
   isEmpty: (form, name) => allIn(form, name).length === 0,
   read(form, name) {
-    const read = allIn(form, name).map(each);
+    const read = allIn(form, name).map((typed) => each(asSeen(typed)));
     const values = read.filter((value) => value !== null);
-    const isWhole = values.length === read.length;
-    return needed !== undefined && (values.length === 0 || !isWhole) ? wrong(needed) : taken(values);
+    if (values.length < read.length) return wrong(needed ?? notOffered);
+    return needed !== undefined && values.length === 0 ? wrong(needed) : taken(values);
   },
 });
 

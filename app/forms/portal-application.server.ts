@@ -1,22 +1,23 @@
 /** What a solicitor typed into the portal's application, read into the fields of the trust's application form. */
 import { z } from "zod";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
-import { day, fileNamed, ifGiven, list, longText, readAs, text, ticked } from "./fields";
+import { addressText, day, fileNamed, ifGiven, longText, nameText, readAs, several, ticked } from "./fields";
+import { hospitalNumber, nhsNumber } from "./patient-fields";
 import { askAgain, inOrderOf, readFields, typedIn, type Values } from "./read-form.server";
 import type { Upload, UploadRefusal } from "./upload.server";
 
-const clientsName = (which: string) => text(`Enter your client’s ${which}`);
-const address = (whose: string) => text(`Enter ${whose} address and postcode`, { longest: 500 });
-const upTo = (longest: number) => (each: string) => (each.length <= longest ? each : null);
+const clientsName = (which: string) => nameText(`Enter your client’s ${which}`);
+const address = (whose: string) => addressText(`Enter ${whose} address and postcode`);
 
 const inTheFuture = "This date must not be in the future";
 const realOrEmpty = (which: string) => `${which} must be a real date, or all three boxes empty`;
 
-type Setting = { today: CalendarDay; file: string | null; noFile: string };
+/** What the trust's own form offers. */
+export type Choices = { sites: readonly string[]; recordKinds: readonly string[] };
+type Setting = { today: CalendarDay; choices: Choices; file: string | null; noFile: string };
 
 /** As it stands on the page; `noFile` is said where no authority came whole. */
-const application = ({ today, file, noFile }: Setting) => {
+const application = ({ today, choices, file, noFile }: Setting) => {
   const later = { than: today, message: inTheFuture };
   const dateIfGiven = (which: string) => ifGiven(day(realOrEmpty(which), { later }));
   return {
@@ -27,17 +28,17 @@ const application = ({ today, file, noFile }: Setting) => {
       later,
     }),
     patientDiedOn: dateIfGiven("The date of death"),
-    nhsNumber: ifGiven(readAs(normaliseNhsNumber, "Enter a real NHS number of 10 digits, or leave it empty")),
-    hospitalNumber: text(undefined, { longest: 40 }),
+    nhsNumber: nhsNumber("Enter a real NHS number of 10 digits, or leave it empty"),
+    hospitalNumber: hospitalNumber(),
     patientAddress: address("your client’s"),
-    applicantReference: text("Enter your own reference", { longest: 60 }),
+    applicantReference: nameText("Enter your own reference", { longest: 60 }),
     applicantEmail: readAs(
       (typed) => (z.email().safeParse(typed).success ? typed : null),
       "Enter an e-mail address, such as name@firm.example",
     ),
     applicantAddress: address("your firm’s"),
-    sites: list(upTo(200), "Choose where your client was treated"),
-    recordKinds: list(upTo(60), "Choose which records you want"),
+    sites: several(choices.sites, "Choose where your client was treated"),
+    recordKinds: several(choices.recordKinds, "Choose which records you want"),
     recordsFrom: dateIfGiven("The first date"),
     recordsTo: dateIfGiven("The last date"),
     details: longText(),
@@ -52,9 +53,13 @@ const application = ({ today, file, noFile }: Setting) => {
 type Application = Values<ReturnType<typeof application>>;
 
 /** The fields and the signed authority that came beside them. */
-export function readApplication(upload: Upload<{ name: string }>, { today }: { today: CalendarDay }) {
+export function readApplication(
+  upload: Upload<{ name: string }>,
+  { today, choices }: { today: CalendarDay; choices: Choices },
+) {
   const fields = application({
     today,
+    choices,
     file: upload.ok ? upload.files[0]!.name : null,
     noFile: upload.ok ? "" : notCome[upload.because],
   });

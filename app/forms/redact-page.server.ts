@@ -34,6 +34,7 @@ type Refusal =
   | "no-such-page"
   | "not-ready"
   | "not-in-redaction"
+  | "reason-cannot-apply"
   | "someone-else-marked"
   | "words-not-found"
   | "marked-already"
@@ -110,7 +111,9 @@ export async function redactPair(deps: Deps, which: Which, request: Request) {
   const on = { ...which, ...carriedIn(form) };
   const act = rawIn(form, "act");
   const isReleased = act === "release-pair";
-  const { page: named, shown } = valuesOf(form, { page: counts(), shown: counts() });
+  const read = readFields(form, { page: counts(), shown: counts() });
+  if (!read.ok) return { answer: notRead(read.errors), act, released: [], shown: [] };
+  const { page: named, shown } = read.values;
   const released = isReleased ? named : [];
   const answer = isReleased
     ? atItsCard(answerTo(await releaseEach(deps, { ...on, pages: named }), on))
@@ -251,6 +254,12 @@ const wording: Record<
     status: 409,
     field: "mark-heading",
     message: "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
+  }),
+  "reason-cannot-apply": () => ({
+    status: 409,
+    field: "mark-heading",
+    message:
+      "That reason cannot apply to this request: the law gives it only for others who ask, or for other records. Choose another",
   }),
   "someone-else-marked": () => ({
     status: 409,

@@ -8,12 +8,11 @@ import { needsAuthority } from "~/domain/identity/authority";
 import { asksForTheDead } from "~/domain/terms/regime";
 import { identityShown } from "~/domain/identity/identity";
 import type { WrittenRequest } from "~/domain/intake/written-request";
-import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
 import { authorityKeys, recordKinds, type EvidenceKind } from "~/domain/terms/vocabulary";
-import { choice, day, ifGiven, longText, rawIn, readAs, several, text } from "./fields";
+import { addressText, choice, day, ifGiven, longText, nameText, rawIn, readAs, several } from "./fields";
+import { hospitalNumber, nhsNumber } from "./patient-fields";
 import { carriedIn, type FieldsRead, formOf, readFields, type Rule, typedIn, type Values } from "./read-form.server";
 
-const upTo = (longest: number) => text(undefined, { longest });
 /** Their lengths have been said without a comma since the first letter was entered. */
 const paragraphs = (longest: number) => longText(undefined, { longest, tooLong: `Use ${longest} characters or fewer` });
 
@@ -37,20 +36,20 @@ const days = (today: CalendarDay) => {
 function fieldsOn(today: CalendarDay) {
   const { bornOn, diedOn, recordsFrom, recordsTo, receivedOn, letterDated } = days(today);
   return {
-    familyName: text("Enter the patient’s family name"),
-    givenNames: text(),
+    familyName: nameText("Enter the patient’s family name"),
+    givenNames: nameText(),
     bornOn,
     diedOn,
-    nhsNumber: ifGiven(readAs(normaliseNhsNumber, notAnNhsNumber)),
-    hospitalNumber: upTo(40),
-    patientAddress: upTo(500),
+    nhsNumber: nhsNumber(notAnNhsNumber),
+    hospitalNumber: hospitalNumber(),
+    patientAddress: addressText(),
 
     requester: choice(authorityKeys, "Choose who asks"),
-    requesterName: text("Enter the name of the person who asks"),
-    organisation: text(),
+    requesterName: nameText("Enter the name of the person who asks"),
+    organisation: nameText(),
     email: ifGiven(readAs((typed) => (z.email().safeParse(typed).success ? typed : null), notAnAddress)),
-    requesterAddress: upTo(500),
-    theirReference: upTo(100),
+    requesterAddress: addressText(),
+    theirReference: nameText(undefined, { longest: 100 }),
 
     copyOrChange: choice(["copy", "rectification", "erasure", "objection"], "Choose what is asked for"),
     sites: paragraphs(1_000),
@@ -148,6 +147,9 @@ function rulesOfProof({ seen, shownWithoutFile, requester, authority }: Partial<
   const wasSeen = seen === "original" || seen === "copy";
   const needsProof = requester !== undefined && needsAuthority(requester);
   return [
+    ...marked
+      .filter(({ as }) => !shownByAttachment.includes(as))
+      .map(({ position }): Rule => [true, `attachment-${position}`, "Choose what the attachment shows"]),
     [
       wasSeen && shownWithoutFile !== undefined && !shown.ok,
       "seen",
@@ -170,6 +172,8 @@ function rulesOfProof({ seen, shownWithoutFile, requester, authority }: Partial<
 type Evidence = { kind: EvidenceKind; attachment: number | null };
 
 const identityKinds = ["passport", "driving-licence", "utility-bill"] as const satisfies readonly EvidenceKind[];
+/** What the form offers for each attachment; empty, it shows nothing that is asked for. */
+const shownByAttachment: readonly string[] = ["", "authority", ...identityKinds];
 const withoutFile = {
   "": [],
   passport: ["passport"],

@@ -8,7 +8,16 @@ export type Patient = typeof patients.$inferSelect;
 export type Request = typeof requests.$inferSelect;
 export type Note = typeof notes.$inferSelect;
 
-export async function addPatient(db: Db, patient: Patient) {
+/** What becomes known of a patient only in the course of a case. */
+type KnownLater = "formerNames" | "otherNumbers" | "notTheirs";
+/** As a request gives them. */
+export type PatientAsked = Omit<Patient, "trustId" | "id" | KnownLater>;
+
+/** The lists that a patient's row keeps: former names, other numbers, numbers that are not theirs. */
+export const listKept = (list: string | null): string[] => (list === null ? [] : (JSON.parse(list) as string[]));
+export const listToKeep = (list: readonly string[]): string | null => (list.length > 0 ? JSON.stringify(list) : null);
+
+export async function addPatient(db: Db, patient: Omit<Patient, KnownLater> & Partial<Pick<Patient, KnownLater>>) {
   await db.insert(patients).values(patient);
 }
 
@@ -20,18 +29,11 @@ export async function patientById(db: Db, trust: number, id: string): Promise<Pa
   return row;
 }
 
-/** The same person asked for before: NHS number, family name (case-blind) and date of birth all agree. */
-export async function samePatient(
-  db: Db,
-  trust: number,
-  known: Pick<Patient, "nhsNumber" | "familyName" | "bornOn">,
-): Promise<Patient | undefined> {
-  if (!known.nhsNumber || !known.bornOn) return undefined;
-  const sameNumber = await patientsWithNhsNumber(db, trust, known.nhsNumber);
-  // compared here, since SQLite's own lower() knows no letter beyond Z
-  return sameNumber.find(
-    (patient) => patient.bornOn === known.bornOn && patient.familyName.toLowerCase() === known.familyName.toLowerCase(),
-  );
+export async function patientsBornOn(db: Db, trust: number, bornOn: CalendarDay): Promise<Patient[]> {
+  return await db
+    .select()
+    .from(patients)
+    .where(and(eq(patients.trustId, trust), eq(patients.bornOn, bornOn)));
 }
 
 export async function patientsWithNhsNumber(db: Db, trust: number, nhsNumber: string): Promise<Patient[]> {

@@ -21,8 +21,15 @@ export const patients = kit.table(
     nhsNumber: kit.text("nhs_number"), // ten digits
     hospitalNumber: kit.text("hospital_number"),
     address: kit.text("address").notNull(),
+    formerNames: kit.text("former_names"), // JSON list, each as it was written
+    otherNumbers: kit.text("other_numbers"), // JSON list: numbers on the pages that were said to be theirs, too
+    notTheirs: kit.text("not_theirs"), // JSON list: numbers that were said to be somebody else's
   },
-  (t) => [kit.primaryKey({ columns: [t.trustId, t.id] }), kit.index("patients_nhs").on(t.trustId, t.nhsNumber)],
+  (t) => [
+    kit.primaryKey({ columns: [t.trustId, t.id] }),
+    kit.index("patients_nhs").on(t.trustId, t.nhsNumber),
+    kit.index("patients_born").on(t.trustId, t.bornOn),
+  ],
 );
 
 /**
@@ -136,6 +143,7 @@ export const notes = kit.table(
         "closing",
         "death",
         "complaint",
+        "patient",
       ])
       .notNull(),
     words: kit.text("words").notNull(),

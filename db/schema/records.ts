@@ -49,6 +49,8 @@ export const documents = kit.table(
     destroyOn: kit.day("destroy_on"), // evidence of identity has its own destruction day
     removedAt: kit.instant("removed_at"),
     enclosedIn: kit.id("enclosed_in"), // the e-mail or ZIP that it came in
+    // JSON list: numbers beside the patient's name and birth date, which may be theirs, and on how many pages
+    perhapsTheirs: kit.text("perhaps_theirs"),
     notTaken: kit.text("not_taken"), // JSON list: files inside that did not become documents, and why
   },
   (t) => [

@@ -35,6 +35,7 @@ import { redirectRequest } from "~/services/moves/redirect-request";
 import { refuseRequest } from "~/services/moves/refuse-request";
 import { reopenCase } from "~/services/moves/reopen-case";
 import { requestOpinion } from "~/services/opinion/request-opinion";
+import { seekPatientsNote } from "~/services/moves/seek-patients-note";
 import { settleFee } from "~/services/moves/settle-fee";
 import { stopPreparing } from "~/services/records/stop-preparing";
 import { takeComplaint } from "~/services/moves/take-complaint";
@@ -278,6 +279,9 @@ export const redirectedToThePolice = moves(() =>
     whoAnswers: "our police liaison office",
     explanation: "Please use its form, which names the law you rely on.",
   }),
+);
+export const noPatientsNote = moves(() =>
+  seekPatientsNote({ found: "no", words: "Read the front sheet and the alerts of all volumes." }),
 );
 export const complains = moves(({ deps }) =>
   takeComplaint({ on: deps.today(), words: "Says that pages are missing." }),

@@ -47,6 +47,7 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/cases/:number/handed-over", "officer manager", "officer manager"],
   ["/cases/:number/history", "officer clinician manager auditor", "officer clinician manager auditor"],
   ["/cases/:number/identity", "officer manager", "officer manager"],
+  ["/cases/:number/judge-known", "officer manager", "officer manager"],
   ["/cases/:number/notify-fee", "officer manager", "officer manager"],
   ["/cases/:number/opinion", "officer manager clinician", "officer manager clinician"],
   ["/cases/:number/password", "officer manager", "officer manager"],

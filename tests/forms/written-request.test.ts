@@ -41,7 +41,7 @@ const complete: Record<string, string> = {
 };
 const read = (change: Record<string, string> = {}, attachments: number[] = []) =>
   readWrittenRequest(
-    { fields: { ...complete, ...change }, recordKinds: ["health-records", "made-up"] },
+    { fields: { ...complete, ...change }, recordKinds: ["health-records"] },
     { today: "2026-06-10", attachments },
   );
 const day = (field: string, [date, month, year]: readonly string[]) => ({
@@ -51,6 +51,43 @@ const day = (field: string, [date, month, year]: readonly string[]) => ({
 });
 
 describe("a request as an officer writes it down", () => {
+  test.each<[string, Record<string, string>, string, RegExp]>([
+    ["a Scottish number", { nhsNumber: "010150 0009" }, "nhsNumber", /Scottish CHI number/],
+    ["a number of Northern Ireland", { nhsNumber: "320 000 0007" }, "nhsNumber", /Health and Care number/],
+    ["a name with a face", { familyName: "Trent 😀" }, "familyName", /cannot print “😀”/],
+    ["a given name in a font of its own", { givenNames: "\uE001" }, "givenNames", /cannot print one of the signs/],
+    ["an address with a picture", { patientAddress: "1 Rose Lane\n🏠" }, "patientAddress", /cannot print “🏠”/],
+    ["a firm with a hieroglyph", { organisation: "𓀀 LLP" }, "organisation", /cannot print/],
+    ["a reference with a tick", { theirReference: "✅ 1" }, "theirReference", /cannot print/],
+    ["a hospital number with a heart", { hospitalNumber: "♥12345" }, "hospitalNumber", /cannot print/],
+    ["a proof that is not offered", { "attachment-1": "library-card" }, "attachment-1", /Choose what/],
+    ["a name that nobody sees", { familyName: "\u200B\u202E\0" }, "familyName", /Enter the patient/],
+  ])("%s is refused", (_, change, field, message) => {
+    const answer = read(change, [1]);
+    expect(answer.ok || answer.wrong).toContainEqual({ field, message: expect.stringMatching(message) as string });
+  });
+
+  test("a kind of record that is not offered is refused, not passed over", () => {
+    const answer = readWrittenRequest(
+      { fields: complete, recordKinds: ["health-records", "made-up"] },
+      { today: "2026-06-10", attachments: [] },
+    );
+    expect(answer.ok || answer.wrong).toEqual([
+      { field: "recordKinds", message: "Choose only from what is offered here" },
+    ]);
+  });
+
+  test("a name is kept as it reads", () => {
+    const answer = read({
+      familyName: "Tre\u200Bnt\r\n(formerly\u00A0Bell)\u202E",
+      nhsNumber: "999\u200B000\u200B0018",
+    });
+    expect(answer.ok && answer.request.patient).toMatchObject({
+      familyName: "Trent (formerly Bell)",
+      nhsNumber: "9990000018",
+    });
+  });
+
   test("is read into what a case needs", () => {
     expect(read()).toEqual({
       ok: true,

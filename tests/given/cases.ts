@@ -37,6 +37,9 @@ export async function givenCase(store: Store, given: GivenCase = {}): Promise<Ca
     nhsNumber: "9990000018",
     hospitalNumber: null,
     address: "1 Example Street",
+    formerNames: null,
+    otherNumbers: null,
+    notTheirs: null,
     ...given.patient,
   };
   const request: Request = {

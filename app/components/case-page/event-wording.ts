@@ -110,6 +110,10 @@ const sentences: Sentences = {
   "patient-died": () => "We learnt that the patient has died.",
   "switched-to-deceased": ({ requester }) =>
     `An application under the Access to Health Records Act came from ${lower(authorityRow(requester).requester)}.`,
+  "already-known-judged": ({ how, judge, scope }, nameOf) =>
+    how === "taken-back"
+      ? `${nameOf(judge)} took back that the patient has already seen or knows pages of a record.`
+      : `${nameOf(judge)} judged that the patient ${how === "seen" ? "has already seen" : "already knows"} ${pagesInWords(scope.pages)} of a record: no opinion is needed for that part.`,
   "patients-note-sought": ({ found }) =>
     found
       ? "The record was searched for a note that the patient wished no access to be given: there is one."

@@ -17,4 +17,5 @@ export const suggestionKindWords: Record<SuggestionKind, string> = {
   police: "Police",
   complaint: "Complaint",
   "legal-advice": "Legal advice",
+  "before-1991": "Before November 1991",
 };

@@ -113,6 +113,8 @@ function hintFor(standing: TaskStanding): string | null {
       return [`Asked for on ${formatDay(standing.on)}`, ...gapsInWords(standing.gaps)].join(". ");
     case "opinion-does-not-cover":
       return gapsInWords(standing.gaps).join(". ");
+    case "already-known":
+      return "The patient has already seen or knows all of it: no opinion is needed";
     case "opinion-stale":
       return "The opinion is more than six months old";
     case "opinion-given":

@@ -72,6 +72,14 @@ export type CaseEventBody =
       covers?: OpinionScope[];
       harm?: PagesOfRecord[];
     } // without `covers`: every record there was
+  // DPA 2018 Sch. 3 para 6: what the patient has seen or knows already; of each record the last judgement stands
+  | {
+      type: "already-known-judged";
+      on: CalendarDay;
+      how: "seen" | "known" | "taken-back";
+      judge: string;
+      scope: OpinionScope;
+    }
   | {
       type: "consultation-asked";
       on: CalendarDay;

@@ -30,6 +30,7 @@ const alongside = {
   "extension-notified": "same",
   "opinion-requested": "same",
   "opinion-recorded": "same",
+  "already-known-judged": "same",
   "patient-died": "same",
   "patients-note-sought": "same",
   "closing-warned": "same",

@@ -8,6 +8,7 @@ import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { coveredAsKnown } from "./already-known";
 import { opinionAbout, opinionsIn, recordsNotCovered, type ScopedOpinion } from "./opinion-scope";
 import {
   type OpinionScope,
@@ -48,9 +49,10 @@ export type OpinionProblem = "opinion-missing" | "opinion-stale" | "opinion-does
 export function opinionProblem(history: EffectiveHistory, reliedOn: CalendarDay): OpinionProblem | null {
   const kind = kindOf(history);
   if (kind !== "access" && kind !== "deceased-access") return null;
-  const opinions = opinionsIn(history);
+  const known = coveredAsKnown(history);
+  const opinions = [...opinionsIn(history), ...known];
   if (opinions.length === 0) return "opinion-missing";
-  const valid = opinionsInForce(history, reliedOn);
+  const valid = [...opinionsInForce(history, reliedOn), ...known];
   if (valid.length > 0 && recordsNotCovered(history, valid).length === 0) return null;
   return recordsNotCovered(history, opinions).length > 0 ? "opinion-does-not-cover" : "opinion-stale";
 }

@@ -6,6 +6,7 @@ import { recordsIn } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
 import { lastOf, sinceApplication } from "~/domain/cases/read-history";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
+import { alreadyKnown } from "~/domain/opinion/already-known";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { countGaps, gapsOn } from "~/domain/opinion/opinion-gaps";
 import { isInWork, type DocumentState } from "~/domain/records/document-states";
@@ -54,6 +55,7 @@ export function obtainingOpinion(kase: StandingOfCase): TaskStanding {
   const problem = opinionProblem(history, today);
   const given = lastOf(sinceApplication(history), "opinion-recorded");
   if (given && (!problem || hasLeft(kase))) return { is: "opinion-given", on: given.on };
+  if (!problem && !given && alreadyKnown(history).length > 0) return { is: "already-known" };
   if (problem === "opinion-stale") return { is: "opinion-stale" };
   if (problem === "opinion-does-not-cover") return fillingGaps(kase);
 

@@ -25,7 +25,7 @@ export type TaskStanding =
   | { is: "no-records-to-read-yet" }
   | { is: "opinion-asked-for"; on: CalendarDay; gaps: readonly GapCount[] }
   | { is: "opinion-does-not-cover"; gaps: readonly GapCount[] }
-  | { is: "opinion-stale" }
+  | { is: "opinion-stale" | "already-known" }
   | { is: "opinion-given"; on: CalendarDay }
   | { is: "pages-not-redacted-yet" }
   | { is: "with-second-person" }
@@ -59,6 +59,7 @@ export const taskStatuses = {
   "opinion-asked-for": "in-progress",
   "opinion-does-not-cover": "to-do",
   "opinion-stale": "to-do",
+  "already-known": "done",
   "opinion-given": "done",
   "pages-not-redacted-yet": "cannot-start-yet",
   "with-second-person": "in-progress",

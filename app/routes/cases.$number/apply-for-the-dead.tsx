@@ -8,7 +8,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { authorityRow } from "~/domain/identity/authority";
-import { choice, day, emailAddress, ifGiven, longText } from "~/forms/fields";
+import { addressText, choice, day, emailAddress, ifGiven, nameText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { switchToDeceased } from "~/services/moves/switch-to-deceased";
 import styles from "~/styles/cases.css?url";
@@ -29,10 +29,10 @@ export const action = (args: ActionFunctionArgs) =>
     fields: {
       requester: choice(mayApply, "Choose by what right they apply"),
       on: day("Enter the day the application came, such as 27 3 2026"),
-      name: longText("Enter the applicant’s name"),
-      organisation: longText(),
+      name: nameText("Enter the applicant’s name"),
+      organisation: nameText(),
       email: ifGiven(emailAddress("Enter an e-mail address such as name@example.nhs.uk, or leave it out")),
-      address: longText(),
+      address: addressText(),
     },
     move: ({ on, email, ...applicant }, { person }) =>
       switchToDeceased({ on, role: person.role, applicant: { ...applicant, email: email ?? "" } }),

@@ -13,10 +13,12 @@ import { OpinionSoFar } from "~/components/opinion/opinion-so-far";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { canMove } from "~/domain/cases/case-state";
+import { alreadyKnown } from "~/domain/opinion/already-known";
+import { formatDay } from "~/domain/calendar/calendar";
 import { opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion/opinion";
 import { opinionAskedOf } from "~/domain/opinion/opinion-asked";
 import { kindOf } from "~/domain/cases/read-history";
-import { formatPageRanges, wholeOf } from "~/domain/terms/page-ranges";
+import { formatPageRanges, pagesInWords, wholeOf } from "~/domain/terms/page-ranges";
 import { may } from "~/domain/terms/roles";
 import { harmWithoutPages, readAskedOpinion, readGivenOpinion } from "~/forms/opinion.server";
 import { askAgain } from "~/forms/read-form.server";
@@ -63,6 +65,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isForTheDead: kindOf(history) === "deceased-access",
     opinion: opinionShown(history, { today, documents, nameOf }),
     problem: opinionProblem(history, today),
+    known: alreadyKnown(history).map(({ documentId, pages, judge, on: judgedOn }) => ({
+      name: documents.find(({ id }) => id === documentId)?.name ?? "A record that was taken out",
+      pages: pagesInWords(pages),
+      by: nameOf(judge),
+      on: judgedOn,
+    })),
     asked: askedShown(history, { documents, nameOf }),
     words: notes
       .filter(({ about }) => about === "opinion")
@@ -140,6 +148,22 @@ export default function Opinion() {
       <PageHeading>Serious-harm opinion</PageHeading>
       <Law isForTheDead={page.isForTheDead} />
       <OpinionSoFar opinion={opinion} problem={problem} asked={page.asked} words={page.words} />
+      {page.known.length > 0 && (
+        <InsetText>
+          {page.known.map((one) => (
+            <p key={one.name} className="desk-breakable">
+              {one.name}, {one.pages}: the patient has already seen or knows it, as {one.by} judged on{" "}
+              {formatDay(one.on)}. No opinion is needed for that part.
+            </p>
+          ))}
+        </InsetText>
+      )}
+      {takesOpinion && !gives && !page.isForTheDead && records.length > 0 && (
+        <p>
+          Has the patient already seen some of it? <a href={`/cases/${number}/judge-known`}>Record which pages</a>: no
+          opinion is needed for them.
+        </p>
+      )}
       <h2 className="nhsuk-heading-m">The records</h2>
       {records.length === 0 ? (
         <p>No records have been added yet. There is nothing to read.</p>

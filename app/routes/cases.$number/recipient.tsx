@@ -13,7 +13,7 @@ import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 import type { ChangeRecipientRefusal } from "~/domain/release/change-recipient";
 import { typedOf } from "~/components/design/typed";
-import { choice, emailAddress, ifGiven, text } from "~/forms/fields";
+import { addressText, choice, emailAddress, ifGiven, nameText } from "~/forms/fields";
 import { askAgain, readForm } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 import type { MoveRefusal } from "~/services/cases/change-case";
@@ -39,12 +39,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const words = (needed?: string) => text(needed, { longest: 500 });
+const words = (needed?: string) => nameText(needed, { longest: 500 });
 const recipient = {
   requesterName: words("Enter the recipient’s name"),
   organisation: words(),
   email: ifGiven(emailAddress("Enter one e-mail address, like name@example.com")),
-  address: words(),
+  address: addressText(),
   delivery: choice(["e-mail", "portal", "post", "collection"], "Choose how the answer goes"),
 };
 

@@ -6,6 +6,8 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
+import { firstOf } from "~/components/redaction/need-wording";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { isSilent, refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 import { longText, several } from "~/forms/fields";
@@ -18,12 +20,10 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["refus
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "refuse");
-  const reasons = refusalReasonsFor(file.clock.regime).map(({ code, label, statute, gate }) => ({
+  const reasons = refusalReasonsFor(askedUnder(file.history)).map(({ code, label, statute, needs }) => ({
     value: code,
     text: label,
-    hint: [statute, gate && `First: ${gate}`, isSilent(code) && "The letter says it in neutral words"]
-      .filter(Boolean)
-      .join(". "),
+    hint: [statute, firstOf(needs), isSilent(code) && "The letter says it in neutral words"].filter(Boolean).join(". "),
   }));
   return { shown, reasons };
 }

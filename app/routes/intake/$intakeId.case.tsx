@@ -74,7 +74,7 @@ export default function MakeCase() {
             errors={refused?.errors ?? []}
             attachments={letter.attachments}
             submission={submission}
-            hasOpenCase={likely.some(({ surely }) => surely)}
+            hasOpenCase={likely.some(({ by }) => by !== "name")}
           />
         </div>
         <div className="nhsuk-grid-column-one-half desk-beside__letter">

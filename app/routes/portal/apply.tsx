@@ -2,7 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
-import { readApplication } from "~/forms/portal-application.server";
+import { readApplication, type Choices } from "~/forms/portal-application.server";
 import { ApplicationFields } from "~/components/portal/application-form";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink } from "~/components/design/notices";
@@ -31,6 +31,11 @@ function choicesOn({ applicationForm }: DeskDeps) {
   return { sites: optionsOf("sites"), recordKinds: optionsOf("recordKinds") };
 }
 
+const valuesOf = ({ sites, recordKinds }: ReturnType<typeof choicesOn>): Choices => ({
+  sites: sites.map(({ value }) => value),
+  recordKinds: recordKinds.map(({ value }) => value),
+});
+
 const largestAuthority = 20 * 1024 * 1024;
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -41,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
     into: ({ name, mediaType }, body) => keepAuthority(deps, by.trust, { name, mediaType, body }),
     undo: dropAuthority,
   });
-  const read = readApplication(upload, { today: deps.today() });
+  const read = readApplication(upload, { today: deps.today(), choices: valuesOf(choicesOn(deps)) });
   if (!read.ok) {
     if (upload.ok) await Promise.all(upload.files.map(dropAuthority));
     return read.answer;

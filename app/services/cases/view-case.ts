@@ -85,6 +85,8 @@ function peopleNamedIn(event: CaseEvent): string[] {
       return [event.of];
     case "opinion-recorded":
       return [event.professional];
+    case "already-known-judged":
+      return [event.judge];
     case "consultation-asked":
       return event.person ? [event.person] : [];
     default:

@@ -2,7 +2,7 @@ import { intakeById } from "#db/intake/intake";
 import { outcomeOf } from "#db/cases/submissions";
 import type { WrittenRequest } from "~/domain/intake/written-request";
 import type { Deps } from "~/services/deps";
-import { likeIn, type OpenCaseLike } from "./open-cases-like";
+import { isLikely, likeIn, type OpenCaseLike } from "./open-cases-like";
 import { receiveRequest, type ReceiveRequestRefusal } from "./receive-request";
 import type { By } from "~/services/signed-in";
 
@@ -30,7 +30,7 @@ export async function enterRequest(
   const before = await deps.store.read(trust, async (db) => ({
     sent: submission ? await outcomeOf(db, trust, submission) : null,
     madeInto: intakeId ? ((await intakeById(db, trust, intakeId))?.caseId ?? null) : null,
-    openCases: isAnother ? [] : (await likeIn(db, trust, request.patient)).filter(({ surely }) => surely),
+    openCases: isAnother ? [] : (await likeIn(db, trust, request.patient)).filter(isLikely),
   }));
   if (before.sent) return { ok: true, caseNumber: before.sent };
   if (!before.madeInto && before.openCases.length > 0)

@@ -2,15 +2,24 @@ import { caseById, nextCaseNumber } from "#db/cases/cases";
 import { openCase } from "#db/cases/case-history";
 import { claimIntake, intakeById } from "#db/intake/intake";
 import type { Db } from "#db/engine/kit";
-import { addPatient, addRequest, samePatient, type Patient, type Request } from "#db/cases/requests";
+import {
+  addPatient,
+  addRequest,
+  patientsWithNhsNumber,
+  type Patient,
+  type PatientAsked,
+  type Request,
+} from "#db/cases/requests";
 import { indexCase } from "#db/cases/search";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { CaseEventBody, Channel } from "~/domain/cases/case-events";
 import type { CalendarDay } from "~/domain/calendar/calendar";
+import { isSamePerson } from "~/domain/intake/same-patient";
 import { decideReceive, type ReceiveRefusal } from "~/domain/intake/request";
 import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { copyEvidence, keepEvidence, type Evidence } from "~/services/identity/evidence";
+import { personOf } from "./open-cases-like";
 import { owedLetters } from "~/services/letters/owed-letters";
 import type { By } from "~/services/signed-in";
 
@@ -22,7 +31,7 @@ export type NewRequest = By & {
   channel: Channel;
   kind: RequestKind;
   requester: AuthorityKey;
-  patient: Omit<Patient, "trustId" | "id">;
+  patient: PatientAsked;
   request: Omit<Request, "trustId" | "caseId" | "intakeId">;
   /** What came with the application, and which attachment shows it; null where identity has still to be shown. */
   identity: {
@@ -136,9 +145,17 @@ async function alreadyACase(db: Db, trust: number, intakeId: string): Promise<Re
 }
 
 async function patientFor(deps: Deps, db: Db, { trust, patient }: NewRequest): Promise<Patient> {
-  const known = await samePatient(db, trust, patient);
+  const sameNumber = patient.nhsNumber ? await patientsWithNhsNumber(db, trust, patient.nhsNumber) : [];
+  const known = sameNumber.find((each) => isSamePerson(personOf(each), patient));
   if (known) return known;
-  const fresh = { ...patient, trustId: trust, id: deps.newId() };
+  const fresh = {
+    ...patient,
+    formerNames: null,
+    otherNumbers: null,
+    notTheirs: null,
+    trustId: trust,
+    id: deps.newId(),
+  };
   await addPatient(db, fresh);
   return fresh;
 }

@@ -7,6 +7,7 @@ import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
 import type { ApplicationForm } from "~/adapters/documents/document-tools";
 import { failingWork } from "~/services/desk/failing-work";
 import type { Deps } from "~/services/deps";
+import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { likeIn } from "./open-cases-like";
 import type { OriginalFile } from "~/services/records/view-original";
 import type { By } from "~/services/signed-in";
@@ -28,6 +29,7 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
             nhsNumber,
             familyName: form["patientFamilyName"] ?? "",
             givenNames: form["patientGivenNames"] ?? "",
+            bornOn: isCalendarDay(form["patientBornOn"] ?? "") ? (form["patientBornOn"] as CalendarDay) : null,
           })
         : [],
       attachments: await attachmentsOf(db, trust, intakeId),

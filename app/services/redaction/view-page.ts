@@ -7,6 +7,7 @@ import { keepPlace } from "#db/records/page-places";
 import { peopleByIds } from "#db/people/people";
 import { patientById, requestOf } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { pagesBeingConsulted } from "~/domain/consultation/consultation";
 import type { PagePoint } from "~/domain/redaction/page-points";
 import { firstToDecide, pairAt, standingOf, type PageStanding } from "~/domain/redaction/page-states";
@@ -124,6 +125,7 @@ async function around(
 async function standings(db: Db, trust: number, caseId: string, documentId: string) {
   const history = await historyOf(db, trust, caseId);
   return {
+    askedUnder: askedUnder(history),
     mayBeMarked: workStates.includes(stateOf(history)),
     asked: pagesBeingConsulted(history, documentId),
     documents: (await recordsOf(db, trust, caseId)).map(({ id, name }) => ({ id, name })),

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { accessTo, noteAccess } from "#db/people/access-log";
 import { keepDocument, documentById, replaceMarks, type NewDocument } from "#db/records/documents";
 import { isUniqueViolation } from "#db/engine/errors";
@@ -7,7 +7,7 @@ import { newId } from "#db/engine/ids";
 import { addIntake, type Intake } from "#db/intake/intake";
 import { addMail, mailById, startSending } from "#db/letters/outbox";
 import { addPerson } from "#db/people/people";
-import { samePatient } from "#db/cases/requests";
+import { patientsBornOn, patientsWithNhsNumber } from "#db/cases/requests";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import { countAttempt, forgetAttempts } from "#db/people/throttles";
 import { givenCase } from "../../given/cases";
@@ -168,21 +168,15 @@ describeOnBothStores("what is kept beside a case", (openFreshStore) => {
     await expect(store.read(1, (db) => folderKey(db, 1, key.id))).rejects.toThrow("has no key");
   });
 
-  describe("a patient who asked before is known again", () => {
-    test.each<[string, Parameters<typeof samePatient>[2], boolean]>([
-      ["by all three", { nhsNumber: "9990150907", familyName: "Müller", bornOn: "1970-01-02" }, true],
-      ["in other capitals", { nhsNumber: "9990150907", familyName: "MÜLLER", bornOn: "1970-01-02" }, true],
-      ["not by another name", { nhsNumber: "9990150907", familyName: "Miller", bornOn: "1970-01-02" }, false],
-      ["not by another birthday", { nhsNumber: "9990150907", familyName: "Müller", bornOn: "1970-02-01" }, false],
-      ["not by another number", { nhsNumber: "9990251509", familyName: "Müller", bornOn: "1970-01-02" }, false],
-      ["not without a number", { nhsNumber: null, familyName: "Müller", bornOn: "1970-01-02" }, false],
-    ])("%s", async (_, asked, isKnown) => {
-      await givenCase(store, {
-        trust: 3,
-        patient: { nhsNumber: "9990150907", familyName: "Müller", bornOn: "1970-01-02" },
-      });
-      expect((await store.read(3, (db) => samePatient(db, 3, asked))) !== undefined).toBe(isKnown);
-      expect(await store.read(4, (db) => samePatient(db, 4, asked))).toBeUndefined();
-    });
+  test("a patient who asked before is found by number and by birth date, within the trust", async () => {
+    const patient = { nhsNumber: "9990150907", familyName: "Müller", bornOn: "1970-01-02" } as const;
+    await givenCase(store, { trust: 3, patient });
+    for (const [trust, found] of [
+      [3, [patient]],
+      [4, []],
+    ] as const) {
+      expect(await store.read(trust, (db) => patientsWithNhsNumber(db, trust, patient.nhsNumber))).toMatchObject(found);
+      expect(await store.read(trust, (db) => patientsBornOn(db, trust, patient.bornOn))).toMatchObject(found);
+    }
   });
 });

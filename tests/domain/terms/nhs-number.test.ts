@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatNhsNumber, isNhsNumber, normaliseNhsNumber } from "~/domain/terms/nhs-number";
+import { formatNhsNumber, isNhsNumber, normaliseNhsNumber, otherServiceOf } from "~/domain/terms/nhs-number";
 import { foreignFindings, nhsNumbersIn } from "~/domain/records/nhs-numbers-on-page";
 import type { Word } from "~/domain/records/pages";
 
@@ -49,6 +49,28 @@ test("people write it with spaces, hyphens or full stops", () => {
     expect(normaliseNhsNumber(text)).toBe("9990000018");
   expect(formatNhsNumber("9990000018")).toBe("999 000 0018");
 });
+
+test.each([
+  ["spaces without a width", "999\u200B000\u200B0018"],
+  ["a byte-order mark", "\uFEFF9990000018"],
+  ["a mark of direction", "\u202A999 000 0018\u202C"],
+  ["spaces that do not break", "999\u00A0000\u202F0018"],
+  ["a soft hyphen", "999\u00AD0000018"],
+  ["a tabulator and a NUL", "999\t000 0018\0"],
+])("pasted with %s it is read", (_, text) => expect(normaliseNhsNumber(text)).toBe("9990000018"));
+
+test.each([
+  ["0101500008", "scotland"],
+  ["2902600003", "scotland"],
+  ["3112991231", "scotland"],
+  ["3200000011", "northern-ireland"],
+  ["3999999999", "northern-ireland"],
+  ["3002600003", null], // no 30 February
+  ["0113500008", null], // no 13th month
+  ["4000000004", null],
+  ["9990000018", null],
+  ["6000000006", null],
+] as const)("%s is a number of %s", (number, service) => expect(otherServiceOf(number)).toBe(service));
 
 test("one wrong digit is always noticed", () => {
   fc.assert(

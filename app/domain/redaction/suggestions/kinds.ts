@@ -19,7 +19,8 @@ export type SuggestionKind =
   | "safeguarding"
   | "police"
   | "complaint"
-  | "legal-advice";
+  | "legal-advice"
+  | "before-1991";
 
 /** What the case knows of its patient, and how to tell when a page speaks of somebody else. */
 export type KnownPatient = {

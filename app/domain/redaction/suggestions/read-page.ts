@@ -5,6 +5,7 @@ import { emailLeads, telephoneLeads } from "./contacts";
 import type { KnownPatient, PageReading } from "./kinds";
 import { namesOn } from "./names";
 import { hospitalNumberLeads, insuranceLeads, nhsNumberLeads, vehicleLeads } from "./numbers";
+import { oldPageLeads } from "./old-pages";
 import { pageText } from "./page-text";
 import { whoseOn } from "./patients-own";
 import { addressesOn, addressLeads, postcodeLeads } from "./places";
@@ -28,6 +29,7 @@ export function readPage(number: number, words: readonly Word[], patient: KnownP
     ...telephoneLeads(page, whose),
     ...emailLeads(page, patient, whose),
     ...pointerLeads(page),
+    ...oldPageLeads(words),
   ];
   return { page: number, leads, professionals: names.professionals, patientAlso: names.patientAlso };
 }

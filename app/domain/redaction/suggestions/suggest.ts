@@ -70,6 +70,7 @@ const idOf = (page: number, { kind, boxes: [box] }: Lead) =>
   [page, kind, ...(box ?? []).slice(0, 2).map(Math.round)].join(".");
 
 function isSuggested(lead: Lead, people: KnownPeople, regime: Regime): boolean {
+  if (lead.kind === "before-1991") return regime === "ahra-1990";
   if (!lead.person) return lead.told === "kin" || !people.patientsOwn.includes(lead.key);
   if (lead.told === "social-worker") return regime === "ahra-1990";
   if (isLeftOut(lead, people.professionals, people.patientAlso)) return false;
@@ -136,6 +137,7 @@ const reasons: Record<SuggestionKind, readonly [living: ExemptionCode, deceased:
   police: ["CRIME", "D-THIRD-PARTY"],
   complaint: ["OUT-OF-SCOPE", "OUT-OF-SCOPE"],
   "legal-advice": ["LPP", "D-LPP"],
+  "before-1991": ["OUT-OF-SCOPE", "D-1991"], // under the 1990 Act alone
 };
 
 /** The reason that comes first to mind; the officer may choose another. Always one that applies under the regime. */
