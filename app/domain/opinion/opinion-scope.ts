@@ -5,7 +5,6 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
-import { receiptOf } from "~/domain/cases/read-history";
 import { recordsIn } from "~/domain/cases/case-state";
 import { countPages, hasPage, type PageRange, type PageRanges } from "~/domain/terms/page-ranges";
 import type { PagesOfRecord, PageOfRecord } from "~/domain/terms/page-ranges";
@@ -30,9 +29,10 @@ export type Covering = Pick<ScopedOpinion, "covers">;
  */
 export function opinionsIn(history: EffectiveHistory): ScopedOpinion[] {
   const applied = history.findLastIndex(({ type }) => type === "switched-to-deceased");
-  const appliedOn = history[applied]?.on ?? receiptOf(history).on;
+  const appliedOn = history[applied]?.on ?? null;
   return history.flatMap((event, index): ScopedOpinion[] => {
-    if (event.type !== "opinion-recorded" || index < applied || event.on < appliedOn) return [];
+    if (event.type !== "opinion-recorded") return [];
+    if (appliedOn !== null && (index < applied || event.on < appliedOn)) return [];
     const { on, outcome, harm = null } = event;
     if (!event.covers)
       return [
