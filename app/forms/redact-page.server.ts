@@ -95,7 +95,7 @@ export async function redactPage(deps: Deps, which: Which, request: Request) {
   const form = await formOf(request);
   const act = rawIn(form, "act");
   return {
-    answer: await actOnPage(deps, { ...which, ...carriedIn(form) }, form),
+    answer: await actOnPage(deps, { ...which, ...carriedIn(form, request) }, form),
     typed: typedIn(form),
     act,
     isDecided: act === "release" || rawIn(form, "what") === "page",
@@ -108,7 +108,7 @@ export async function redactPage(deps: Deps, which: Which, request: Request) {
  */
 export async function redactPair(deps: Deps, which: Which, request: Request) {
   const form = await formOf(request);
-  const on = { ...which, ...carriedIn(form) };
+  const on = { ...which, ...carriedIn(form, request) };
   const act = rawIn(form, "act");
   const isReleased = act === "release-pair";
   const read = readFields(form, { page: counts(), shown: counts() });

@@ -19,6 +19,7 @@ import { finishRedaction } from "~/services/release/finish-redaction";
 import { markWords } from "~/services/redaction/mark-words";
 import { recordOpinion } from "~/services/opinion/record-opinion";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
+import { opensEveryPage, opensReleaseCopy } from "../samples/open-pages";
 import { sampleRecord } from "../samples/record";
 import { mother, neighbour } from "../samples/people";
 import { addDays, calendarDay, formatDay } from "~/domain/calendar/calendar";
@@ -55,8 +56,9 @@ export const showsAuthority: Step = ({ deps, as, caseNumber }) =>
 
 export const opinion =
   (outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm"): Step =>
-  ({ deps, as, caseNumber }) =>
-    must(
+  async ({ deps, as, caseNumber }) => {
+    await opensEveryPage(deps, { ...as("clinician"), caseNumber });
+    await must(
       recordOpinion(deps, {
         ...as("clinician"),
         caseNumber,
@@ -64,6 +66,7 @@ export const opinion =
         words: "Read in full; opinion given for this demonstration.",
       }),
     );
+  };
 
 /** Records that a worker prepares once the desk is open. */
 export const records =
@@ -172,6 +175,7 @@ export const opinionOnFirst =
   async ({ deps, as, caseNumber }) => {
     const by = as("clinician");
     const covers = [{ documentId: await firstRecord(deps, by.trust, caseNumber), pages: [[1, last] as const], of }];
+    await opensEveryPage(deps, { ...by, caseNumber });
     await must(
       recordOpinion(deps, {
         ...by,
@@ -204,6 +208,7 @@ export const approved: Step = async ({ deps, as, caseNumber }) => {
   const release = await deps.store.read(trust, async (db) =>
     latestRelease(db, trust, (await caseByNumber(db, trust, caseNumber))!.id),
   );
+  await opensReleaseCopy(deps, { ...as("second-officer"), caseNumber });
   await must(approveDisclosure(deps, { ...as("second-officer"), caseNumber, packageHash: release?.packageHash ?? "" }));
 };
 

@@ -49,6 +49,7 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/cases/:number/identity", "officer manager", "officer manager"],
   ["/cases/:number/judge-known", "officer manager", "officer manager"],
   ["/cases/:number/notify-fee", "officer manager", "officer manager"],
+  ["/cases/:number/open-with-reason", "clinician", "clinician"],
   ["/cases/:number/opinion", "officer manager clinician", "officer manager clinician"],
   ["/cases/:number/password", "officer manager", "officer manager"],
   ["/cases/:number/password-given", "officer manager", "officer manager"],

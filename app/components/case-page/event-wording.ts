@@ -85,6 +85,8 @@ const sentences: Sentences = {
       accepted.reduce((sum, { points }) => sum + points.length, 0),
       "point",
     )} on the pages that leave ${accepted.flatMap(({ points }) => points).length === 1 ? "is" : "are"} not decided.`,
+  "opened-with-reason": ({ person }, nameOf) =>
+    `${nameOf(person)} opened the case, of which nothing was asked of them, and said why.`,
   "redaction-returned": () => "The release copy was sent back for more work.",
   "disclosure-approved": () => "A second person approved the release copy.",
   "approval-voided": ({ because }) =>

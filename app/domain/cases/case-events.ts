@@ -111,6 +111,7 @@ export type CaseEventBody =
       redactors: string[];
     }
   | { type: "open-points-accepted"; on: CalendarDay; accepted: { documentId: string; points: string[] }[] } // that nobody decided
+  | { type: "opened-with-reason"; on: CalendarDay; person: string } // by somebody to whom nothing was put
   | { type: "redaction-returned"; on: CalendarDay }
   | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }
   | { type: "approval-voided"; on: CalendarDay; because: "package-changed" | "recipient-changed" | "officer-withdrew" }

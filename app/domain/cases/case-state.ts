@@ -35,6 +35,7 @@ const alongside = {
   "patients-note-sought": "same",
   "closing-warned": "same",
   "open-points-accepted": "same",
+  "opened-with-reason": "same",
   "consultation-answered": "same",
   "consultation-withdrawn": "same",
   "consultation-reminded": "same",
@@ -66,6 +67,7 @@ const atWork: Moves = {
 /** An answer that comes after the end is kept as well: it may be one that must be acted on. */
 const atAnEnd: Moves = {
   assigned: "same",
+  "opened-with-reason": "same",
   "date-corrected": "same",
   "consultation-answered": "same",
   "complaint-received": "complaint-open",
@@ -101,6 +103,7 @@ const moves: Record<CaseState, Moves> = {
   decided: atAnEnd,
   "complaint-open": {
     assigned: "same",
+    "opened-with-reason": "same",
     "date-corrected": "same",
     acknowledged: "same",
     collected: "same",

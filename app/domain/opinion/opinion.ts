@@ -84,6 +84,7 @@ export type RecordOpinionRefusal =
   | "not-a-health-professional"
   | "case-takes-no-opinion"
   | "nothing-looked-at"
+  | "pages-not-opened"
   | "harm-not-looked-at"
   | "harm-without-pages";
 type Opinion = {
@@ -96,12 +97,14 @@ type Opinion = {
   covers?: OpinionScope[];
   /** The pages for which the test is met; left out, they are not named. */
   harm?: PagesOfRecord[];
+  /** Of what was looked at, the pages that were never served to the professional. */
+  notOpened: readonly PagesOfRecord[];
 };
 
 /** `on` is the day the opinion was given, where that was before today. */
 export function decideRecordOpinion(
   history: EffectiveHistory,
-  { outcome, professional, role, today, on = today, covers, harm }: Opinion,
+  { outcome, professional, role, today, on = today, covers, harm, notOpened }: Opinion,
 ): Decision<RecordOpinionRefusal> {
   if (!may(role, "give-opinion")) return refused("not-a-health-professional");
   const wrong = wrongDay(history, { on, today });
@@ -109,6 +112,7 @@ export function decideRecordOpinion(
   if (!canMove(stateOf(history), "opinion-recorded")) return refused("case-takes-no-opinion");
 
   if (covers?.length === 0) return refused("nothing-looked-at");
+  if (notOpened.length > 0) return refused("pages-not-opened");
   if (outcome === "serious-harm" && harm?.length === 0) return refused("harm-without-pages");
   if (
     outcome === "serious-harm" &&

@@ -75,6 +75,8 @@ export type MarksManifest = {
   arrangement?: Arrangement;
   /** The version in which each page last changed. */
   changedIn?: Record<number, number>;
+  /** Whose change that was. */
+  changedBy?: Record<number, string>;
   trail?: Trail;
   savedAt?: string;
   savedBy?: string;

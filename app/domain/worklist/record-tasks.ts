@@ -43,7 +43,20 @@ export function decidingPages(kase: StandingOfCase): TaskStanding {
     const { of, pages, answerBy: by } = asked;
     return { is: "answer-awaited", of, pages, by, isLate: isLate(asked, today) };
   }
-  return { is: records.some(({ markCount }) => markCount > 0) ? "begun" : "not-begun" };
+  return onPagesAsSeen(kase) ?? { is: records.some(({ markCount }) => markCount > 0) ? "begun" : "not-begun" };
+}
+
+/** Where the pages themselves were looked at. A copy that came back is gone through again, though all was decided. */
+function onPagesAsSeen({ history, records, pages }: StandingOfCase): TaskStanding | null {
+  if (!pages || records.some(isInWork)) return null;
+  if (pages.undecided > 0) {
+    const isBegun = pages.undecided < records.reduce((sum, { pageCount }) => sum + pageCount, 0);
+    return isBegun ? { is: "pages-undecided", pages: pages.undecided } : null;
+  }
+  if (pages.openPoints > 0) return { is: "points-open", points: pages.openPoints };
+  if (lastOf(history, "redaction-finished", "redaction-returned")?.type === "redaction-returned")
+    return { is: "returned-by-second-person" };
+  return { is: "finished" };
 }
 
 /**
@@ -54,6 +67,7 @@ export function obtainingOpinion(kase: StandingOfCase): TaskStanding {
   const { history, records, today } = kase;
   const problem = opinionProblem(history, today);
   const given = lastOf(sinceApplication(history), "opinion-recorded");
+  if (given && !problem && kase.pages?.isHarmLeaving && !hasLeft(kase)) return { is: "harm-not-withheld" };
   if (given && (!problem || hasLeft(kase))) return { is: "opinion-given", on: given.on };
   if (!problem && !given && alreadyKnown(history).length > 0) return { is: "already-known" };
   if (problem === "opinion-stale") return { is: "opinion-stale" };

@@ -83,6 +83,8 @@ function peopleNamedIn(event: CaseEvent): string[] {
       return [event.to];
     case "opinion-requested":
       return [event.of];
+    case "opened-with-reason":
+      return [event.person];
     case "opinion-recorded":
       return [event.professional];
     case "already-known-judged":

@@ -78,7 +78,8 @@ async function tryToSave<Because extends string>(
 
   const touched = pagesThatDiffer(marks, changed.marks);
   if (touched.length === 0) return { ok: true, marks };
-  if (isOvertaken(marks, touched, on.seenVersion)) return { ok: false, because: "someone-else-marked" };
+  if (isOvertaken(marks, { touched, seenVersion: on.seenVersion, by: on.person.id }))
+    return { ok: false, because: "someone-else-marked" };
   const version = opened.document.marksVersion + 1;
   const marksFile = `marks/${version}-${deps.newId()}.json`;
   const trail =
@@ -103,10 +104,12 @@ function newVersion(
   touched: number[],
 ): MarksManifest {
   const changedIn = { ...marks.changedIn, ...Object.fromEntries(touched.map((page) => [page, version])) };
+  const changedBy = { ...marks.changedBy, ...Object.fromEntries(touched.map((page) => [page, person.id])) };
   return {
     ...marks,
     version,
     changedIn,
+    changedBy,
     savedAt: now().toISOString(),
     savedBy: person.id,
     workedOnBy: [...new Set([...(marks.workedOnBy ?? []), person.id])],

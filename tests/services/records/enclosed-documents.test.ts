@@ -126,6 +126,7 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
       professional: officer.person.id,
       role: "clinician",
       today: "2026-06-10",
+      notOpened: [],
       covers: [{ documentId: read[0]!, pages: [[1, 1]], of: 1 }],
     });
     expect(opinion.ok && opinionProblem(historyAfter(history, opinion.events), "2026-06-10")).toBeNull();
