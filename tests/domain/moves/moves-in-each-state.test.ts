@@ -80,7 +80,13 @@ const others = {
   "add-records": (history) => decideAddRecords(history, { documentIds: ["document-9"], today }),
   "request-opinion": (history) => decideRequestOpinion(history, { of: "clinician-1", today }),
   "record-opinion": (history) =>
-    decideRecordOpinion(history, { outcome: "no-serious-harm", professional: "clinician-1", role: "clinician", today }),
+    decideRecordOpinion(history, {
+      outcome: "no-serious-harm",
+      professional: "clinician-1",
+      role: "clinician",
+      notOpened: [],
+      today,
+    }),
 } satisfies Record<string, (history: EffectiveHistory) => Decision<string>>;
 type Other = keyof typeof others;
 
