@@ -33,7 +33,7 @@ const list = (words: readonly string[]) => words.join(", ");
 const sentences: Sentences = {
   "request-received": ({ kind, requester, channel, letterDated }) =>
     `The request came ${channelWords[channel].toLowerCase()}: ${lower(requestKindWords[kind])}, asked for by ${lower(authorityRow(requester).requester)}.${letterDated ? ` The letter bears the date ${formatDay(letterDated)}.` : ""}`,
-  acknowledged: () => "An acknowledgement was sent.",
+  acknowledged: () => "The request was acknowledged.",
   "identity-requested": () => "We asked the requester to show who they are.",
   "identity-confirmed": ({ evidence, seen }) =>
     `Identity was confirmed: ${lower(list(evidence.map((kind) => evidenceWords[kind])))}; ${seenWords[seen]}.`,
