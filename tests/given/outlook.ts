@@ -8,6 +8,8 @@ export type OutlookMessage = {
   sentAt?: Date;
   text?: string;
   html?: Buffer;
+  /** Rich text, packed as Outlook packs it (MS-OXRTFCP). */
+  rtf?: Buffer;
   codepage?: number;
   attachments?: { name: string; content: Buffer }[];
 };
@@ -43,6 +45,7 @@ export function outlookOf({
   sentAt,
   text,
   html,
+  rtf,
   codepage,
   attachments = [],
 }: OutlookMessage): Buffer {
@@ -56,6 +59,7 @@ export function outlookOf({
     ...words("0037", subject),
     ...words("1000", text),
     ...raw("1013", html),
+    ...raw("1009", rtf),
     ...words("0C1A", from?.name),
     ...words("0C1F", from?.address),
     ...to.map(({ name, address }, index) => ({

@@ -3,10 +3,12 @@
 // Marks that change the direction of writing can make "exe.gpj" read as "jpg.exe"; the rest are invisible.
 const misleading = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
-/** One line, nothing invisible. */
+/** One line, nothing invisible. A sign says where it was cut off. */
 export function cleanLine(text: string, longest = 500): string {
   const visible = text.replace(/\s/g, " ").replace(misleading, "").replace(/ +/g, " ").trim();
-  return [...visible].slice(0, longest).join("");
+  if (visible.length <= longest) return visible;
+  const letters = [...visible];
+  return letters.length <= longest ? visible : `${letters.slice(0, longest - 1).join("")}…`;
 }
 
 const longestName = 120;

@@ -1,6 +1,6 @@
 /** Any file can be fed to a mail parser and comes out as a message without a sender; so the header must be there. */
 const firstLine = /^(From |[!-9;-~]+:)/;
-const messageHeader = /^(from|date|received|message-id|subject|return-path):/im;
+const messageHeader = /^(from|date|received|message-id|subject|return-path|mime-version):/im;
 
 /** `beginning` is enough of the file to hold its header. */
 export function looksLikeMessage(beginning: Buffer): boolean {

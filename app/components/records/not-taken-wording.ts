@@ -8,5 +8,7 @@ export const notTakenWording: Record<NotTakenReason, string> = {
     "has a name that points out of the ZIP, as files made to do harm have. Ask whoever sent it what it is.",
   "not-a-file": "is only a pointer to another file. Ask whoever sent it for the file itself.",
   damaged: "is damaged and could not be unpacked. Ask for it again, and add it.",
+  "little-picture":
+    "is a little picture within the words of the message, such as a logo. To see it, open the message as it came.",
   "same-file-already-in-case": "is already in this case, so it was not added a second time.",
 };

@@ -1,6 +1,6 @@
 /** Files that come inside an e-mail or a ZIP become documents of their own; why one of them does not. */
 export type NotTakenReason =
-  "empty" | "encrypted" | "unsafe-name" | "not-a-file" | "damaged" | "same-file-already-in-case";
+  "empty" | "encrypted" | "unsafe-name" | "not-a-file" | "damaged" | "same-file-already-in-case" | "little-picture";
 
 /** `name` is the sender's own: for showing, never for a path. */
 export type NotTaken = { name: string; because: NotTakenReason };

@@ -4,6 +4,7 @@ import { PDFDocument, type PDFFont } from "pdf-lib";
 import sharp, { type Sharp } from "sharp";
 import type { FileRefusal } from "~/adapters/documents/document-tools";
 import { HeicDamaged, heicPictures } from "./heic";
+import { decodeLetters } from "~/adapters/mailbox/decode-letters";
 import { mostPages } from "./limits";
 import { embedFonts, missingLetter, mm, paper } from "~/adapters/documents/assemble/paper";
 import type { PictureKind } from "./recognise";
@@ -82,19 +83,7 @@ const longestText = 60 * 1024 * 1024;
 
 export async function textFileToPdf(source: string): Promise<Converted> {
   if ((await stat(source)).size > longestText) return { ok: false, because: "too-many-pages" };
-  return textToPdf(decoded(await readFile(source)));
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder("windows-1252").decode(bytes);
-    throw error;
-  }
+  return textToPdf(decodeLetters(await readFile(source)));
 }
 
 const text = { size: 10, line: 14, margin: 20 * mm };

@@ -1,11 +1,13 @@
 /** An e-mail as records: its own header and words become pages, and its attachments stand beside it. */
 import { join } from "node:path";
-import type { NotTaken } from "~/domain/records/enclosed-files";
+import type { NotTaken, NotTakenReason } from "~/domain/records/enclosed-files";
+import { shownPerson } from "~/adapters/mailbox/header-words";
 import { readMessage } from "~/adapters/mailbox/read-message";
-import type { ReadMessage } from "~/adapters/mailbox/read-mail";
+import type { ReadAttachment, ReadMessage } from "~/adapters/mailbox/read-mail";
 import { textToPdf, type Converted } from "./convert";
 import type { Enclosed, FileRefusal } from "~/adapters/documents/document-tools";
 import { mostEnclosed } from "./limits";
+import { isLittlePicture } from "./little-picture";
 import { outlookToMessage, type OutlookHeader } from "./outlook-to-message";
 
 export type OpenedMessage =
@@ -26,13 +28,20 @@ export async function openMessage(source: string, workFolder: string, header?: O
   if (message.attachments.length > mostEnclosed) return { ok: false, because: "too-many-files" };
   const printed = await textToPdf(wordsOf({ ...message, ...header }));
   if (!printed.ok) return printed;
-  const whole = message.attachments.filter((each) => each.size > 0);
-  return {
-    ok: true,
-    printed,
-    enclosed: whole.map(({ path, name, mediaType }) => ({ path, name, mediaType })),
-    notTaken: message.attachments.filter((each) => each.size === 0).map(({ name }) => ({ name, because: "empty" })),
-  };
+  const enclosed: Enclosed[] = [];
+  const notTaken: NotTaken[] = [];
+  for (const attachment of message.attachments) {
+    const { path, name, mediaType } = attachment;
+    const because = await whyNotTaken(attachment);
+    if (because) notTaken.push({ name, because });
+    else enclosed.push({ path, name, mediaType });
+  }
+  return { ok: true, printed, enclosed, notTaken };
+}
+
+async function whyNotTaken({ path, size, isWithinWords }: ReadAttachment): Promise<NotTakenReason | null> {
+  if (size === 0) return "empty";
+  return isWithinWords && (await isLittlePicture(path, size)) ? "little-picture" : null;
 }
 
 export async function openOutlookMessage(source: string, workFolder: string): Promise<OpenedMessage> {
@@ -45,19 +54,20 @@ const inLondon = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", d
 
 type Message = Extract<ReadMessage, { ok: true }>;
 
-function wordsOf({ from, to, copiedTo, sentAt, subject, attachments, text }: Message): string {
+function wordsOf(message: Message): string {
+  const { from, to, copiedTo, sentAt, subject, moreHeader, otherHeader, attachments, text } = message;
   const lines: [label: string, words: string][] = [
-    [
-      "From",
-      from.name && from.address && from.name !== from.address
-        ? `${from.name} <${from.address}>`
-        : from.address || from.name,
-    ],
+    ["From", shownPerson(from)],
     ["To", to],
     ["Copied to", copiedTo],
     ["Sent", sentAt ? inLondon.format(new Date(sentAt)) : ""],
     ["Subject", subject],
     ["Attached", attachments.map(({ name }) => name).join(", ")],
   ];
-  return [...lines.filter(([, words]) => words).map(([label, words]) => `${label}: ${words}`), "", text].join("\n");
+  const header = [...lines, ...moreHeader.map(({ name, value }): [string, string] => [name, value])]
+    .filter(([, words]) => words)
+    .map(([label, words]) => `${label}: ${words}`);
+  const unprinted =
+    otherHeader.length > 0 ? ["", `Lines of its header that are not printed: ${otherHeader.join(", ")}.`] : [];
+  return [...header, "", text, ...unprinted].join("\n");
 }

@@ -2,6 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { extname } from "node:path";
 import type { FileRefusal } from "~/adapters/documents/document-tools";
+import { wideLetters } from "~/adapters/mailbox/decode-letters";
 import { looksLikeMessage } from "~/adapters/mailbox/looks-like-message";
 import { hasDirectory, officeInOle, officeInZip, type OfficeKind } from "./recognise-office";
 import type { Sample } from "./sample";
@@ -40,7 +41,15 @@ const familyNamed: Record<string, Family> = {
   ".heic": "picture",
   ".heif": "picture",
   ".txt": "text",
+  ".csv": "text",
+  ".tsv": "text",
+  ".log": "text",
+  ".md": "text",
+  ".ics": "text",
+  ".vcf": "text",
   ".eml": "message",
+  ".mht": "message",
+  ".mhtml": "message",
   ".msg": "message",
   ".zip": "zip",
   ".doc": "office",
@@ -79,7 +88,6 @@ const refused = (because: Because) => ({ ok: false as const, because });
 function kindOf(sample: Sample, named: Family | undefined): FileKind | "locked" | null {
   const { head } = sample;
   const starts = (hex: string) => head.toString("hex", 0, hex.length / 2) === hex;
-  if (head.subarray(0, 1024).includes("%PDF-")) return "pdf";
   if (starts("ffd8ff")) return "jpeg";
   if (starts("89504e470d0a1a0a")) return "png";
   if (starts("49492a00") || starts("4d4d002a")) return "tiff";
@@ -88,6 +96,9 @@ function kindOf(sample: Sample, named: Family | undefined): FileKind | "locked" 
   // its directory may lie in neither end
   if (starts("d0cf11e0a1b11ae1")) return officeInOle(sample) ?? (named === "message" ? "outlook" : null);
   if (starts("504b0304") || starts("504b0506")) return officeInZip(sample) ?? "zip";
+  if (starts("789f3e22")) return null; // what Outlook wraps a message in (TNEF): a PDF in it is not the whole
+  if (named === "message" && looksLikeMessage(head)) return "message";
+  if (head.subarray(0, 1024).includes("%PDF-")) return "pdf";
   if (!looksLikeText(sample)) return null;
   return named !== "text" && looksLikeMessage(head) ? "message" : "text";
 }
@@ -104,7 +115,7 @@ const markup = /^\s*<(!doctype|html|svg|\?xml)/i;
 
 function looksLikeText({ head, isWhole }: Sample): boolean {
   const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (wide) return true;
+  if (wide || wideLetters(head)) return true;
   const controls = head.some((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte));
   if (controls || markup.test(head.toString("latin1", 0, 200))) return false;
   return isUtf8(isWhole ? head : uptoALetter(head)) || mostlyAscii(head);

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Opened, PageReady } from "~/adapters/documents/document-tools";
 import { prepareDocument } from "~/adapters/documents/prepare/prepare";
@@ -329,6 +330,77 @@ describe("ZIP files", () => {
   });
 });
 
+describe("what holds a PDF among other things is not taken for it", () => {
+  const pdf = "%PDF-1.7";
+  test.each<[string, () => Buffer | string, string, unknown]>([
+    [
+      "what Outlook wraps a message in",
+      () => Buffer.concat([Buffer.from("789f3e22", "hex"), Buffer.from(pdf)]),
+      "winmail.dat",
+      { ok: false, because: "unsupported" },
+    ],
+    [
+      "a ZIP",
+      () => zipOf([{ name: "a.pdf", bytes: pdf, isStored: true }]),
+      "records.zip",
+      { ok: true, pdf: null, pageCount: 0 },
+    ],
+    ["a message", () => `From: a@mail.example\r\nSubject: x\r\n\r\n${pdf}`, "mail.eml", { ok: true, pageCount: 1 }],
+  ])("%s", async (_, bytes, name, expected) =>
+    expect((await prepare(bytes(), name)).outcome).toMatchObject(expected as object),
+  );
+});
+
+describe("lists and typed text", () => {
+  test.each([
+    ["results.csv", "Sister,Dorothy Pellow"],
+    ["results.tsv", "Sister\tDorothy Pellow"],
+    ["visit.ics", "SUMMARY:Dorothy Pellow"],
+    ["typed.txt", Buffer.from("Dorothy Pellow", "utf16le")],
+    ["page.mht", "MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>Dorothy Pellow</p>"],
+  ])("%s becomes a page", async (name, bytes) =>
+    expect((await prepare(bytes, name)).words).toContain("Dorothy Pellow"),
+  );
+});
+
+describe("little pictures within the words of a message", () => {
+  const picture = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: "#123456" } })
+      .png()
+      .toBuffer();
+  const mail = async (width: number, height: number, how: string) =>
+    [
+      "From: a@mail.example",
+      "Content-Type: multipart/related; boundary=r",
+      "",
+      "--r",
+      "Content-Type: text/html",
+      "",
+      '<p>Seen today.</p><img src="cid:a@x">',
+      "--r",
+      "Content-Type: image/png; name=image001.png",
+      ...how.split("|"),
+      "Content-Transfer-Encoding: base64",
+      "",
+      (await picture(width, height)).toString("base64"),
+      "--r--",
+    ].join("\r\n");
+  const shownWithin = "Content-ID: <a@x>|Content-Disposition: inline";
+
+  test.each<[string, number, number, string, string[], string[]]>([
+    ["a logo", 16, 16, shownWithin, [], ["image001.png"]],
+    ["a logo that is only named by the words", 64, 64, "Content-ID: <a@x>", [], ["image001.png"]],
+    ["a dot that says that the message was read", 1, 1, shownWithin, [], ["image001.png"]],
+    ["a line", 600, 2, shownWithin, [], ["image001.png"]],
+    ["a photograph", 300, 200, shownWithin, ["image001.png"], []],
+    ["a little picture that was attached", 16, 16, "Content-Disposition: attachment", ["image001.png"], []],
+  ])("%s", async (_, width, height, how, taken, left) => {
+    const { opened } = await prepare(await mail(width, height, how), "mail.eml");
+    expect(opened!.enclosed.map(({ name }) => name)).toEqual(taken);
+    expect(opened!.notTaken).toEqual(left.map((name) => ({ name, because: "little-picture" })));
+  });
+});
+
 describe("messages that Outlook saved", () => {
   const message = {
     subject: "Notes for you",
@@ -379,6 +451,40 @@ describe("messages that Outlook saved", () => {
     );
     expect(words).toContain("Zoë – seen today");
   });
+
+  const compressed = (rtf: string) => {
+    const bytes = Buffer.alloc(16 + rtf.length);
+    bytes.writeUInt32LE(rtf.length + 12, 0);
+    bytes.writeUInt32LE(rtf.length, 4);
+    bytes.write("MELA", 8, "latin1");
+    bytes.write(rtf, 16, "latin1");
+    return bytes;
+  };
+  const rtfOfPage = String.raw`{\rtf1\ansi\ansicpg1252\fromhtml1 {\fonttbl{\f0 Arial;}}{\*\htmltag64 <p>}\htmlrtf {\htmlrtf0 Dorothy {\*\htmltag84 <b>}\htmlrtf {\b \htmlrtf0 O\'92Hara{\*\htmltag92 </b>}\htmlrtf }\htmlrtf0  was told.{\*\htmltag72 </p>}\htmlrtf \par}\htmlrtf0 }`;
+  const richText = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset238 Arial;}}{\*\generator none}Dorothy {\b O\u8217?Hara} was\par told. \f0 \'a3\'eacka}`;
+
+  test.each<[string, Parameters<typeof outlookOf>[0], string]>([
+    [
+      "a page alone",
+      { html: Buffer.from("<table><tr><td>Sister</td><td>Dorothy Pellow</td></tr></table>") },
+      "Sister Dorothy Pellow",
+    ],
+    ["rich text alone", { rtf: compressed(richText) }, "Dorothy O’Hara was told. Łęcka"],
+    ["a page within rich text", { rtf: compressed(rtfOfPage) }, "Dorothy O’Hara was told."],
+    ["a page beside blank words", { text: " \r\n", html: Buffer.from("<p>Dorothy Pellow</p>") }, "Dorothy Pellow"],
+    [
+      "a page beside words that say less",
+      { text: "See the page.", html: Buffer.from("<p>Dorothy Pellow</p>") },
+      "Dorothy Pellow",
+    ],
+    [
+      "rich text beside words that say less",
+      { text: "See the text.", rtf: compressed(richText) },
+      "Dorothy O’Hara was told.",
+    ],
+  ])("words that are there as %s", async (_, form, shown) =>
+    expect((await prepare(outlookOf({ ...message, ...form }), "mail.msg")).words).toContain(shown),
+  );
 
   test("without words it is a page of its header; with a larger attachment it is still known", async () => {
     const { opened } = await prepare(
