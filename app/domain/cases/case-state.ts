@@ -13,6 +13,8 @@ const alongside = {
   acknowledged: "same",
   assigned: "same",
   "date-corrected": "same",
+  "patient-corrected": "same",
+  "number-answered": "same",
   "identity-requested": "same",
   "identity-confirmed": "same",
   "authority-requested": "same",
@@ -66,6 +68,8 @@ const atWork: Moves = {
 const atAnEnd: Moves = {
   assigned: "same",
   "date-corrected": "same",
+  "patient-corrected": "same",
+  "number-answered": "same",
   "consultation-answered": "same",
   "complaint-received": "complaint-open",
   reopened: "work",
@@ -101,6 +105,8 @@ const moves: Record<CaseState, Moves> = {
   "complaint-open": {
     assigned: "same",
     "date-corrected": "same",
+    "patient-corrected": "same",
+    "number-answered": "same",
     acknowledged: "same",
     collected: "same",
     "password-given": "same",

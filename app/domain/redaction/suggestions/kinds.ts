@@ -32,6 +32,10 @@ export type KnownPatient = {
   email: string;
   /** Where they lived before, and where they wrote from. */
   otherAddresses?: readonly string[];
+  /** Family names they had before. */
+  formerNames?: readonly string[];
+  /** NHS and hospital numbers that are theirs besides those of the case. */
+  otherNumbers?: readonly string[];
 };
 
 /** `id` is the page and the place on it; `key` is the same wherever the same text stands. */
