@@ -1,5 +1,5 @@
 import { caseById } from "#db/cases/cases";
-import { enqueue } from "#db/jobs/jobs";
+import { enqueue, isStillToDo } from "#db/jobs/jobs";
 import { documentById, recordReadAgain, recordsOf, type DocumentRow } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
 import type { Db } from "#db/engine/kit";
@@ -21,6 +21,10 @@ type Tools = Pick<Deps, "store" | "files">;
 /** Once for each change of what is known of the patient: a reading that has begun may not have seen it. */
 export const queueReadingAgain = (db: Db, { trust, caseId }: { trust: number; caseId: string }) =>
   enqueue(db, { trust, kind: "read-pages-again", payload: { caseId }, priority: -1 });
+
+/** Until then nothing may leave: a page that was the patient's may be somebody else's now. */
+export const isToBeReadAgain = (db: Db, { trust, caseId }: { trust: number; caseId: string }) =>
+  isStillToDo(db, { trust, kind: "read-pages-again", payload: { caseId } });
 
 /** Whose a page is, as far as it says so itself. */
 export function whosePage(

@@ -12,6 +12,7 @@ import { refuseReleaseCopy, type ReleaseCopyRefusal } from "~/domain/release/rel
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
+import { isToBeReadAgain } from "~/services/records/read-pages-again";
 import { basisHash } from "./basis-hash";
 import { openPointsIn } from "./open-points";
 
@@ -36,18 +37,20 @@ export async function finishRedaction(
         state: stateOf(history),
         consulted: openConsultations(history).length,
         documents: await recordsOf(db, trust, kase.id),
+        isToBeReadAgain: await isToBeReadAgain(db, { trust, caseId: kase.id }),
       }
     );
   });
   if (!gathered) return { ok: false, because: "no-such-case" };
   const { kase, history, state, consulted, documents } = gathered;
+  const notReady = documents.filter((each) => gathered.isToBeReadAgain || each.state !== "ready").length;
   if (seenVersion !== undefined && seenVersion !== kase.version)
     return { ok: false, because: "case-changed-meanwhile" };
   const undecided = await countUndecided(deps, kase, documents);
   const refusal = refuseReleaseCopy({
     state,
     documents: documents.length,
-    notReady: documents.filter((each) => each.state !== "ready").length,
+    notReady,
     undecidedPages: undecided,
     unresolvedPages: documents.reduce((sum, each) => sum + each.unresolved, 0),
     openConsultations: consulted,

@@ -7,7 +7,9 @@ import { findCases } from "#db/cases/search";
 import type { PatientDetails } from "~/domain/moves/correct-patient";
 import { answerNumber, numbersAsked } from "~/services/moves/answer-number";
 import { correctPatient, detailsOf, tryCorrectPatient } from "~/services/moves/correct-patient";
-import { readPagesAgain } from "~/services/records/read-pages-again";
+import { releaseRest } from "~/services/redaction/decide-page";
+import { finishRedaction } from "~/services/release/finish-redaction";
+import { isToBeReadAgain, readPagesAgain } from "~/services/records/read-pages-again";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 import { givenCase, type GivenCase } from "../../given/cases";
@@ -125,6 +127,19 @@ describeOnBothStores("the patient's own details", (openFreshStore) => {
     expect(note!.words).toContain("The passport says so");
     const found = await store.read(trust, (db) => findCases(db, trust, "Marsh Amelia"));
     expect(found.map(({ number }) => number)).toContain(given.number);
+  });
+
+  test("a page that was released and is somebody else's after the correction must be looked at again", async () => {
+    const given = await givenPages({ nhsNumber: "9990000018" }, [[hers, "NHS number 999 000 0018"]]);
+    const { id: documentId, marksVersion: seenVersion } = await given.row();
+    expect(await releaseRest(deps, { ...given.on, documentId, seenVersion })).toMatchObject({ ok: true });
+    expect(await given.row()).toMatchObject({ unresolved: 0 });
+    expect(await correct(given.number, { nhsNumber: "9990000026" })).toMatchObject({ ok: true });
+    const { id: caseId } = given;
+    expect(await store.read(trust, (db) => isToBeReadAgain(db, { trust, caseId }))).toBe(true);
+    expect(await finishRedaction(deps, given.on)).toMatchObject({ ok: false, because: "records-not-ready" });
+    await readPagesAgain(deps, { trust, caseId });
+    expect(await given.row()).toMatchObject({ findings: 1, unresolved: 1 });
   });
 
   test("another name and another birth date need a manager; nothing changed is refused", async () => {
