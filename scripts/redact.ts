@@ -45,8 +45,8 @@ async function main(): Promise<void> {
 }
 
 async function readMarks(file: string): Promise<Mark[]> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => cannotRead(file, error));
-  const marks = z.array(z.unknown()).safeParse(parsed(text, file));
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => cannotRead(file, error));
+  const marks = z.array(z.unknown()).safeParse(parsed(written(bytes), file));
   if (!marks.success)
     throw new CannotStart(
       `${file} must be a list of marks: [{ "page": 1, "box": [x, y, width, height], "reason": "TP-PERSON" }, …]`,
@@ -58,6 +58,13 @@ async function readMarks(file: string): Promise<Mark[]> {
   });
 }
 
+/** Some editors put a mark of the byte order first, or write two bytes for each letter. */
+function written(bytes: Buffer): string {
+  const start = bytes.subarray(0, 2).toString("hex");
+  const encoding = { fffe: "utf-16le", feff: "utf-16be" }[start] ?? "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
@@ -67,11 +74,19 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
+const keysOfMarks = new Set(["page", "box", "reason", "find", "withhold"]);
+const longestKey = 40;
+
 /** Names the field, never its words. */
 function faultOf(entry: unknown): string {
   const mark = z.looseObject({}).safeParse(entry);
   if (!mark.success) return "It must be an object.";
   const { reason, page, box, find, withhold } = mark.data;
+  const strange = Object.keys(mark.data).find((key) => !keysOfMarks.has(key));
+  if (strange !== undefined)
+    return `It has a key that no mark has: ${JSON.stringify(strange.slice(0, longestKey))}. A mark has "reason" and "box" with "page", or "find", or "withhold" with "page".`;
+  const kinds = [box, find, withhold].filter((kind) => kind !== undefined).length;
+  if (kinds > 1) return `It must have only one of "box", "find" and "withhold".`;
   if (!z.enum(exemptionCodes).safeParse(reason).success)
     return `"reason" must be a code of the exemption catalogue, such as "TP-PERSON".`;
   if (page !== undefined && !z.int().min(1).safeParse(page).success) return `"page" must be a whole number from 1.`;

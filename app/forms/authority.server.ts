@@ -4,12 +4,20 @@
  */
 import { readAssessment } from "./child-assessment.server";
 import { day, rawIn } from "./fields";
-import { formOf, formRead } from "./read-form.server";
+import { askAgain, carriedIn, formOf, formRead, typedIn } from "./read-form.server";
 
 export async function readAuthority(request: Request) {
   const sent = await formOf(request);
   const act = rawIn(sent, "act");
   if (act === "assess") return { act: "assess" as const, ...readAssessment(sent) };
+  if (act !== "ask" && act !== "confirm") return { act: "unknown" as const, ...notAButton(sent) };
   const confirmed = formRead(sent, { on: day("Enter the day the last of the documents came, such as 27 3 2026") });
   return { act: act === "ask" ? ("ask" as const) : ("confirm" as const), ...confirmed };
+}
+
+/** A button that is none of the page's decides nothing. */
+function notAButton(sent: FormData) {
+  const typed = typedIn(sent);
+  const answer = askAgain(typed, [{ field: "on", message: "Use the buttons on the page" }], 400);
+  return { ...carriedIn(sent), typed, ok: false as const, answer };
 }

@@ -85,6 +85,11 @@ const wording: Record<Exclude<Refusal, "no-such-document">, { status: 400 | 409;
     "act",
     "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
   ),
+  "reason-cannot-apply": refusal(
+    409,
+    "act",
+    "That reason cannot apply to this request. Open the page and choose another",
+  ),
   "someone-else-marked": refusal(
     409,
     "act",

@@ -3,13 +3,13 @@ import { z } from "zod";
 import type { FieldError } from "~/components/design/error-summary";
 import type { FormGroup, PlaceLine } from "~/components/records/found-places";
 import type { Typed } from "~/components/design/typed";
+import type { AskedUnder } from "~/domain/exemptions/asked-under";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { nameForms } from "~/domain/records/name-forms";
 import { isForWholePages, reasonGroups, type ReasonChoices } from "~/domain/exemptions/reason-groups";
 import { choice, errorAt, json, list, orElse, rawIn } from "./fields";
 import { carriedIn, formOf, readFields, typedIn, type Values, valuesOf } from "./read-form.server";
 import { note, reason, wordsOnPages } from "./redaction-fields";
-import type { Regime } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { findInRecords, type FoundPlace } from "~/services/records/find-in-records";
 import { markPlaces, type PlacesMarked } from "~/services/redaction/mark-places";
@@ -122,6 +122,7 @@ async function mark(deps: Deps, on: OnCase, form: FormData, { words, as }: Sough
 const refusals: Record<MarksRefusal, string> = {
   "no-such-document": "it is no longer in the case",
   "not-ready": "its pages are still being prepared",
+  "reason-cannot-apply": "that reason cannot apply to this request, as the law gives it only for others who ask",
   "not-in-redaction": "redaction of this case is finished. Return the case for redaction first",
   "someone-else-marked":
     "somebody changed one of these pages while you had this page open. The places below are as they are now: tick them again",
@@ -134,14 +135,14 @@ function refusalOf({ document, because }: PlacesMarked["refused"][number], { mar
 
 type Search = NonNullable<Awaited<ReturnType<typeof findInRecords>>>;
 
-function shown(number: string, { kase, places, unread, seen }: Search): Found {
+function shown(number: string, { asking, places, unread, seen }: Search): Found {
   return {
     groups: groupsOf(number, places),
     places: places.length,
     pages: new Set(places.map(({ document, page }) => `${document.id}/${page}`)).size,
     unread,
     seen,
-    reasons: reasonsForPlaces(kase.regime),
+    reasons: reasonsForPlaces(asking),
   };
 }
 
@@ -155,8 +156,8 @@ function groupsOf(number: string, places: readonly FoundPlace[]): FormGroup[] {
 }
 
 /** Whole pages are withheld in the redaction room alone. */
-function reasonsForPlaces(regime: Regime): ReasonChoices {
-  const groups = reasonGroups(regime).map(({ name, reasons }) => ({
+function reasonsForPlaces(asking: AskedUnder): ReasonChoices {
+  const groups = reasonGroups(asking).map(({ name, reasons }) => ({
     name,
     reasons: reasons
       .filter(({ code }) => !isForWholePages(exemption(code)))

@@ -2,7 +2,14 @@
  * The forms of the opinion: which pages of each record are to be looked at, which were, and for which the test is met.
  */
 import type { FieldError } from "~/components/design/error-summary";
-import type { OpinionScope, PagesOfRecord } from "~/domain/terms/page-ranges";
+import {
+  countPages,
+  pagesInWords,
+  without,
+  type OpinionScope,
+  type PageRanges,
+  type PagesOfRecord,
+} from "~/domain/terms/page-ranges";
 import type { RecordToRead } from "~/services/opinion/records-to-read";
 import { choice, ifGiven, known, longText, pages, rawIn, sentAs, text } from "./fields";
 import { askAgain, carriedIn, type Fields, type FieldsRead, formOf, readFields, typedIn } from "./read-form.server";
@@ -35,9 +42,12 @@ export async function readGivenOpinion(request: Request, records: readonly Recor
   return { ...sent, ok: true as const, given: { ...met.values, ...why.values, covers, harm } };
 }
 
+const notOpenedWording = (unseen: PageRanges) =>
+  `You have not opened ${pagesInWords(unseen)}. Open ${countPages(unseen) === 1 ? "it" : "them"} first, or name only what you looked at`;
+
 export const harmWithoutPages = "Say which pages would cause serious harm, so that the officer can withhold them";
 
-function lookedAt(form: FormData, { id: documentId, pageCount }: RecordToRead, isHarm: boolean) {
+function lookedAt(form: FormData, { id: documentId, pageCount, opened }: RecordToRead, isHarm: boolean) {
   const box = ifGiven(pages({ pageCount }));
   const read = readFields(form, {
     covers: sentAs(`covers-${documentId}`, box),
@@ -45,6 +55,9 @@ function lookedAt(form: FormData, { id: documentId, pageCount }: RecordToRead, i
   });
   if (!read.ok) return read;
   const { covers, harm } = read.values;
+  const unseen = without(covers ?? [], opened);
+  if (unseen.length > 0)
+    return { ok: false as const, errors: [{ field: `covers-${documentId}`, message: notOpenedWording(unseen) }] };
   return {
     ...read,
     covers: covers && { documentId, pages: covers, of: pageCount },

@@ -2,6 +2,7 @@
  * A form is read once: its fields by their description, the rules between them, and what every form carries unseen.
  * What must be put right comes in the order of the form, and what was typed is kept.
  */
+import { createHash } from "node:crypto";
 import { data } from "@remix-run/node";
 import type { FieldError } from "~/components/design/error-summary";
 import type { Typed } from "~/components/design/typed";
@@ -81,15 +82,30 @@ export function typedIn(form: FormData, fields: Fields = {}): Typed {
  */
 export type Carried = { submission: string | null; seenVersion: number };
 
-export const carriedIn = (form: FormData): Carried => ({
-  submission: rawIn(form, "submission") || null,
+export const carriedIn = (form: FormData, request?: Request): Carried => ({
+  submission: keyOf(form, request),
   seenVersion: Number(rawIn(form, "seenVersion")),
 });
+
+/**
+ * The key of what was sent: where, and with which words and button. The same click twice has the same, and the key of a
+ * page that is used again for something else never answers "done" for it.
+ */
+function keyOf(form: FormData, request?: Request): string | null {
+  const key = rawIn(form, "submission");
+  if (!key) return null;
+  const words = [...form].filter(
+    ([name, value]) => typeof value === "string" && name !== "submission" && name !== "seenVersion",
+  );
+  const what = JSON.stringify([request ? new URL(request.url).pathname : "", ...words]);
+  return `${key.slice(0, longestKey)}.${createHash("sha256").update(what).digest("hex").slice(0, 32)}`;
+}
+const longestKey = 100;
 
 /** For a page with a button and nothing to type. */
 export const readButton = async (request: Request): Promise<Carried & { act: string }> => {
   const form = await formOf(request);
-  return { ...carriedIn(form), act: rawIn(form, "act") };
+  return { ...carriedIn(form, request), act: rawIn(form, "act") };
 };
 
 /** The page once more, with what must be put right and what was typed. */
@@ -105,16 +121,17 @@ export const readForm = async <Described extends Fields>(
   request: Request,
   fields: Described,
   rules?: Rules<Described>,
-): Promise<FormRead<Described>> => formRead(await formOf(request), fields, rules);
+): Promise<FormRead<Described>> => formRead(await formOf(request), fields, rules, request);
 
 /** The same of a form that has come already: one page may hold several, told apart by the button. */
 export function formRead<Described extends Fields>(
   form: FormData,
   fields: Described,
   rules?: Rules<Described>,
+  request?: Request,
 ): FormRead<Described> {
   const typed = typedIn(form, fields);
   const read = readFields(form, fields, rules);
-  const sent = { ...carriedIn(form), typed };
+  const sent = { ...carriedIn(form, request), typed };
   return read.ok ? { ...sent, ...read } : { ...sent, ...read, answer: askAgain(typed, read.errors, 400) };
 }

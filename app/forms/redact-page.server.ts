@@ -34,6 +34,7 @@ type Refusal =
   | "no-such-page"
   | "not-ready"
   | "not-in-redaction"
+  | "reason-cannot-apply"
   | "someone-else-marked"
   | "words-not-found"
   | "marked-already"
@@ -94,7 +95,7 @@ export async function redactPage(deps: Deps, which: Which, request: Request) {
   const form = await formOf(request);
   const act = rawIn(form, "act");
   return {
-    answer: await actOnPage(deps, { ...which, ...carriedIn(form) }, form),
+    answer: await actOnPage(deps, { ...which, ...carriedIn(form, request) }, form),
     typed: typedIn(form),
     act,
     isDecided: act === "release" || rawIn(form, "what") === "page",
@@ -107,7 +108,7 @@ export async function redactPage(deps: Deps, which: Which, request: Request) {
  */
 export async function redactPair(deps: Deps, which: Which, request: Request) {
   const form = await formOf(request);
-  const on = { ...which, ...carriedIn(form) };
+  const on = { ...which, ...carriedIn(form, request) };
   const act = rawIn(form, "act");
   const isReleased = act === "release-pair";
   const read = readFields(form, { page: counts(), shown: counts() });
@@ -253,6 +254,12 @@ const wording: Record<
     status: 409,
     field: "mark-heading",
     message: "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
+  }),
+  "reason-cannot-apply": () => ({
+    status: 409,
+    field: "mark-heading",
+    message:
+      "That reason cannot apply to this request: the law gives it only for others who ask, or for other records. Choose another",
   }),
   "someone-else-marked": () => ({
     status: 409,

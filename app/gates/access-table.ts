@@ -78,6 +78,7 @@ export const access: Record<string, Access> = {
   "routes/intake/$intakeId.case": { who: workers },
   "routes/intake/$intakeId.file.$position": { who: workers },
   "routes/opinions": { who: rolesThatMay("give-opinion") },
+  "routes/cases.$number/open-with-reason": { who: rolesThatMay("give-opinion") },
   "routes/cases.$number/opinion": { who: lookers },
   "routes/cases.$number.consultations/_index": { who: workers },
   "routes/cases.$number.consultations/ask": { who: workers },

@@ -4,7 +4,7 @@
  */
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { isStoreFull } from "#db/engine/errors";
+import { isStoredFileBroken, isStoreFull, isStoreUnwritable } from "#db/engine/errors";
 import { access, type Access } from "./access-table";
 import { signInAddress } from "./local-path";
 import type { By } from "~/services/signed-in";
@@ -57,7 +57,8 @@ function behind<Args extends Call, Answer>(declared: Access | undefined, run: (a
     try {
       return await run(args);
     } catch (problem) {
-      if (isStoreFull(problem)) throw new Response("storage-full", { status: 503 });
+      if (isStoreFull(problem) || isStoreUnwritable(problem)) throw new Response("nothing-saved", { status: 503 });
+      if (isStoredFileBroken(problem)) throw new Response("stored-file-broken", { status: 502 });
       throw problem;
     }
   };

@@ -1,6 +1,7 @@
 /** What every page of a case begins with: the desk, who asks, and which case, record or page its address names. */
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { getDeps, type DeskDeps } from "~/boot/deps.server";
+import { needsReasonToOpen } from "~/services/opinion/open-with-reason";
 import type { By } from "~/services/signed-in";
 import { signedIn } from "./access.server";
 
@@ -11,8 +12,19 @@ export type CaseAsked = By & { caseNumber: string };
 export type RecordAsked = CaseAsked & { documentId: string };
 export type PageAsked = RecordAsked & { page: number };
 
-/** `on` names the case and who asks; their role has already been let through. */
-export async function caseAsked({ request, params }: Call): Promise<{ deps: DeskDeps; by: By; on: CaseAsked }> {
+/**
+ * `on` names the case and who asks; their role has already been let through. A clinician to whom nothing of the case
+ * was put is led to where they say why they open it.
+ */
+export async function caseAsked(call: Call): Promise<{ deps: DeskDeps; by: By; on: CaseAsked }> {
+  const asked = await caseNamed(call);
+  const { caseNumber } = asked.on;
+  if (await needsReasonToOpen(asked.deps, asked.on)) throw redirect(`/cases/${caseNumber}/open-with-reason`, 303);
+  return asked;
+}
+
+/** The same for the one page that asks for the reason. */
+export async function caseNamed({ request, params }: Call): Promise<{ deps: DeskDeps; by: By; on: CaseAsked }> {
   const by = signedIn(request);
   return { deps: await getDeps(), by, on: { ...by, caseNumber: params["number"]! } };
 }

@@ -22,15 +22,21 @@ const workerWords = { running: "Running", restarting: "It ended and is being sta
 
 export default function DeskHealth() {
   const { ok, store, jobs, diskFreeMegabytes, worker } = useLoaderData<typeof loader>();
+  const isWorkFailing = jobs !== null && jobs.failing + jobs.dead > 0;
   return (
     <div className="nhsuk-u-reading-width">
       <PageHeading>How the desk is</PageHeading>
-      <p>{ok ? "Everything works." : "Something needs you: see below."}</p>
+      <p>{ok && !isWorkFailing ? "Everything works." : "Something needs you: see below."}</p>
       <SummaryList
         rows={[
           { name: "Store", value: store === "reachable" ? "Answers" : "Does not answer" },
           { name: "Worker", value: workerWords[worker] },
           { name: "Work waiting", value: jobs && `${jobs.waiting} waiting, ${jobs.running} running` },
+          {
+            name: "Work that keeps failing",
+            value:
+              jobs && (jobs.failing === 0 ? "None" : `${jobs.failing}: tried again by themselves; the log says why`),
+          },
           { name: "Work given up", value: jobs && (jobs.dead === 0 ? "None" : `${jobs.dead}: the log says why`) },
           { name: "Free disk", value: `${Math.floor(diskFreeMegabytes / 1024)} GB` },
         ]}

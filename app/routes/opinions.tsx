@@ -20,7 +20,15 @@ export const meta: MetaFunction = () => pageTitle("Opinions awaited");
 export async function loader({ request }: LoaderFunctionArgs) {
   const by = signedIn(request);
   const { cases, names, questions, today } = await awaitingOpinions(await getDeps(), by);
-  return { cases, names, questions, today, me: by.person.id };
+  const me = by.person.id;
+  const nameless = { familyName: "", givenNames: "" };
+  return {
+    cases: cases.map((line) => (line.askedOf === me ? line : { ...line, patient: { ...line.patient, ...nameless } })),
+    names,
+    questions,
+    today,
+    me,
+  };
 }
 
 export default function Opinions() {
@@ -51,7 +59,7 @@ export default function Opinions() {
               </a>
             ),
           },
-          { heading: "Patient", cell: ({ patient }) => patientName(patient) },
+          { heading: "Patient", cell: ({ askedOf, patient }) => (askedOf === me ? patientName(patient) : "Not shown") },
           { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
           { heading: "Asked of", cell: AskedOf },
           { heading: "Due", cell: (line) => <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} /> },

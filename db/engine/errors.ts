@@ -31,6 +31,13 @@ export const isUniqueViolation = (error: unknown) =>
 /** No room is left on the disk of the database or of the files; nothing was stored. */
 export const isStoreFull = (error: unknown) => ["SQLITE_FULL", "ENOSPC", "EDQUOT", "53100"].includes(codeOf(error));
 
+/** The disk, or the database on it, takes no writing: read-only, forbidden, or failing. Nothing was stored. */
+export const isStoreUnwritable = (error: unknown) =>
+  /^(EROFS|EACCES|EPERM|EIO|25006|SQLITE_(READONLY|IOERR|CANTOPEN|PERM)(_[A-Z]+)?)$/.test(codeOf(error));
+
+/** What was stored of a file was changed, or is not there any more. */
+export const isStoredFileBroken = (error: unknown) => ["STORED_FILE_BROKEN", "ENOENT"].includes(codeOf(error));
+
 /** Somebody else was at it at the same moment: the same write may succeed when tried again. */
 export const isWorthRetrying = (error: unknown) =>
   ["40001", "40P01", "SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT"].includes(codeOf(error));

@@ -5,3 +5,9 @@ import { v7 } from "uuid";
  * number.
  */
 export const newId = (): string => v7();
+
+/** The least of the ids that can have been made at that moment or later: ids are ordered by their first 48 bits. */
+export function idAt(moment: Date): string {
+  const time = moment.getTime().toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}

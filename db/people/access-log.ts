@@ -1,5 +1,9 @@
-/** Who looked at what. It only grows, and nothing is ever decided by it. */
-import { and, desc, eq } from "drizzle-orm";
+/**
+ * Who looked at what. It only grows. What somebody says that they looked at is held against it
+ * (docs/decisions/0019-what-was-opened.md); nothing else is decided by it.
+ */
+import { and, desc, eq, gt, inArray } from "drizzle-orm";
+import { idAt } from "#db/engine/ids";
 import type { Db } from "#db/engine/kit";
 import { accessLog, people } from "#db/schema";
 
@@ -30,4 +34,48 @@ export async function accessTo(db: Db, trust: number, caseId: string, limit = 50
     .orderBy(desc(accessLog.id))
     .limit(limit);
   return rows.map(({ access, personName }) => ({ ...access, personName: personName ?? "" }));
+}
+
+type Wanted<What> = { caseId: string; personId: string; what: readonly What[] };
+
+/** What of a case was served to somebody, each thing once. */
+export async function openingsBy<What extends Access["what"]>(
+  db: Db,
+  trust: number,
+  { caseId, personId, what }: Wanted<What>,
+): Promise<{ what: What; subject: string }[]> {
+  const rows = await db
+    .selectDistinct({ what: accessLog.what, subject: accessLog.subject })
+    .from(accessLog)
+    .where(
+      and(
+        eq(accessLog.trustId, trust),
+        eq(accessLog.caseId, caseId),
+        eq(accessLog.personId, personId),
+        inArray(accessLog.what, [...what]),
+      ),
+    );
+  return rows as { what: What; subject: string }[];
+}
+
+/** Whether this person's looking at this was written down since then: it need not be again. */
+export async function wasNotedSince(
+  db: Db,
+  { trust, person, what, subject }: Omit<Look, "caseId">,
+  since: Date,
+): Promise<boolean> {
+  const [row] = await db
+    .select({ id: accessLog.id })
+    .from(accessLog)
+    .where(
+      and(
+        eq(accessLog.trustId, trust),
+        eq(accessLog.personId, person.id),
+        gt(accessLog.id, idAt(since)),
+        eq(accessLog.what, what),
+        eq(accessLog.subject, subject),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
 }

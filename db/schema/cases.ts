@@ -132,6 +132,7 @@ export const notes = kit.table(
         "opinion",
         "return",
         "open-points",
+        "opening",
         "identity",
         "authority",
         "question",

@@ -64,7 +64,7 @@ export const throttles = kit.table(
   (t) => [kit.primaryKey({ columns: [t.trustId, t.key] })],
 );
 
-/** Who looked at what. Written by the use-cases that show personal data; never used to drive behaviour. */
+/** Who looked at what. Written by the use-cases that show personal data; `db/people/access-log.ts` says what for. */
 export const accessLog = kit.table(
   "access_log",
   {
@@ -77,6 +77,7 @@ export const accessLog = kit.table(
       .text("what", [
         "case",
         "consultation",
+        "evidence",
         "history",
         "intake",
         "list",
@@ -90,6 +91,7 @@ export const accessLog = kit.table(
         "release",
         "review",
         "search",
+        "small",
       ])
       .notNull(),
     subject: kit.text("subject").notNull(), // id or page number, never a name

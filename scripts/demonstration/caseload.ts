@@ -121,11 +121,12 @@ export const caseload: readonly Situation[] = [
     authority: "asked",
   },
   {
-    shows: "deceased: a claim arising from the death",
+    shows: "deceased: a claim arising from the death; the patient’s note was looked for, and there is none",
     received: { daysAgo: 30 },
     requester: "claimant",
     kind: "deceased-access",
     authority: "came",
+    steps: [[5, then.noPatientsNote]],
   },
   {
     shows: "deceased: due today, whatever day of the week it is",
@@ -294,4 +295,24 @@ export const caseload: readonly Situation[] = [
     ],
   },
   { shows: "the preparing of a record was stopped", received: { daysAgo: 8 }, steps: [[7, then.stoppedRecords(24)]] },
+  {
+    shows: "a correction of a dead patient’s record, asked for by the personal representative",
+    received: { daysAgo: 12 },
+    requester: "pr",
+    kind: "rectification",
+    authority: "came",
+  },
+  {
+    shows: "deceased: a relative with neither role, heard at the trust’s discretion",
+    received: { daysAgo: 9 },
+    requester: "relative-deceased",
+    kind: "deceased-access",
+    authority: "asked",
+  },
+  {
+    shows: "an insurer’s letter, to be passed on",
+    received: { daysAgo: 2 },
+    requester: "insurer-employer",
+    identity: ["already-known"],
+  },
 ];

@@ -6,7 +6,7 @@ import type { DeskDeps } from "~/boot/deps.server";
 import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import { effectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
-import { regimeFor } from "~/domain/terms/regime";
+import { asksForTheDead, regimeFor } from "~/domain/terms/regime";
 import { applyAsFirm, keepAuthority } from "~/services/portal/apply-as-firm";
 import { inviteDemonstrationPeople } from "~/boot/invite-demonstration-people.server";
 import { receiveMail } from "~/services/intake/receive-mail";
@@ -75,7 +75,14 @@ function receiptDay({ received, kind = "access", requester = "patient" }: Situat
   const wanted = addDays(today, received.dueInDays);
   const candidates = Array.from({ length: 30 }, (_, index) => addDays(wanted, index - 45));
   const receipt = (on: CalendarDay) =>
-    ({ type: "request-received", on, kind, regime: regimeFor(kind, on), requester, channel: "e-mail" }) as const;
+    ({
+      type: "request-received",
+      on,
+      kind,
+      regime: regimeFor(kind, on, requester),
+      requester,
+      channel: "e-mail",
+    }) as const;
   const dueFrom = (day: CalendarDay) => clockOf(effectiveHistory([receipt(day)]), { today }).dueOn ?? "";
   return candidates.findLast((day) => dueFrom(day) === wanted) ?? candidates.find((day) => dueFrom(day) >= wanted)!;
 }
@@ -106,7 +113,7 @@ function requestFor(
     patient: {
       ...patient,
       ...childOf(requester, receivedOn),
-      diedOn: kind === "deceased-access" ? addDays(receivedOn, -200) : null,
+      diedOn: kind === "deceased-access" || asksForTheDead(requester) ? addDays(receivedOn, -200) : null,
     },
     request: {
       requesterName: name,

@@ -19,6 +19,7 @@ import { finishRedaction } from "~/services/release/finish-redaction";
 import { markWords } from "~/services/redaction/mark-words";
 import { recordOpinion } from "~/services/opinion/record-opinion";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
+import { opensEveryPage, opensReleaseCopy } from "../samples/open-pages";
 import { sampleRecord } from "../samples/record";
 import { mother, neighbour } from "../samples/people";
 import { addDays, calendarDay, formatDay } from "~/domain/calendar/calendar";
@@ -35,6 +36,7 @@ import { redirectRequest } from "~/services/moves/redirect-request";
 import { refuseRequest } from "~/services/moves/refuse-request";
 import { reopenCase } from "~/services/moves/reopen-case";
 import { requestOpinion } from "~/services/opinion/request-opinion";
+import { seekPatientsNote } from "~/services/moves/seek-patients-note";
 import { settleFee } from "~/services/moves/settle-fee";
 import { stopPreparing } from "~/services/records/stop-preparing";
 import { takeComplaint } from "~/services/moves/take-complaint";
@@ -54,8 +56,9 @@ export const showsAuthority: Step = ({ deps, as, caseNumber }) =>
 
 export const opinion =
   (outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm"): Step =>
-  ({ deps, as, caseNumber }) =>
-    must(
+  async ({ deps, as, caseNumber }) => {
+    await opensEveryPage(deps, { ...as("clinician"), caseNumber });
+    await must(
       recordOpinion(deps, {
         ...as("clinician"),
         caseNumber,
@@ -63,6 +66,7 @@ export const opinion =
         words: "Read in full; opinion given for this demonstration.",
       }),
     );
+  };
 
 /** Records that a worker prepares once the desk is open. */
 export const records =
@@ -171,6 +175,7 @@ export const opinionOnFirst =
   async ({ deps, as, caseNumber }) => {
     const by = as("clinician");
     const covers = [{ documentId: await firstRecord(deps, by.trust, caseNumber), pages: [[1, last] as const], of }];
+    await opensEveryPage(deps, { ...by, caseNumber });
     await must(
       recordOpinion(deps, {
         ...by,
@@ -203,6 +208,7 @@ export const approved: Step = async ({ deps, as, caseNumber }) => {
   const release = await deps.store.read(trust, async (db) =>
     latestRelease(db, trust, (await caseByNumber(db, trust, caseNumber))!.id),
   );
+  await opensReleaseCopy(deps, { ...as("second-officer"), caseNumber });
   await must(approveDisclosure(deps, { ...as("second-officer"), caseNumber, packageHash: release?.packageHash ?? "" }));
 };
 
@@ -277,6 +283,9 @@ export const redirectedToThePolice = moves(() =>
     whoAnswers: "our police liaison office",
     explanation: "Please use its form, which names the law you rely on.",
   }),
+);
+export const noPatientsNote = moves(() =>
+  seekPatientsNote({ found: "no", words: "Read the front sheet and the alerts of all volumes." }),
 );
 export const complains = moves(({ deps }) =>
   takeComplaint({ on: deps.today(), words: "Says that pages are missing." }),

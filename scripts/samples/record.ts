@@ -27,10 +27,12 @@ export function planOfRecord(pages: number): RecordPlan {
   return { ...plan, scanned };
 }
 
+/** `withNote` leaves a sticky note on one of the pages: it becomes a page of its own when the record is prepared. */
 export async function sampleRecord({
   pages = 60,
   patient = samplePatient,
-}: { pages?: number; patient?: RecordPatient } = {}): Promise<Uint8Array> {
+  withNote = false,
+}: { pages?: number; patient?: RecordPatient; withNote?: boolean } = {}): Promise<Uint8Array> {
   const plan = planOfRecord(pages);
   const random = evenRandom(2_611);
   const document = await PDFDocument.create({ updateMetadata: false });
@@ -44,7 +46,7 @@ export async function sampleRecord({
     else if (page === plan.foreign) addLetterPage(document, typefaces[0]!, misfiledLetter);
     else addLetterPage(document, typefaces[page % 3]!, sampleLetter(page, patient));
   }
-  if (plan.annotated <= pages) annotate(document, document.getPage(plan.annotated - 1));
+  if (withNote && plan.annotated <= pages) annotate(document, document.getPage(plan.annotated - 1));
   scans.close();
   document.setTitle(`Record of ${patient.givenNames} ${patient.familyName}`);
   return document.save();

@@ -26,6 +26,7 @@ import { receiveRequest } from "~/services/intake/receive-request";
 import { recordOpinion } from "~/services/opinion/record-opinion";
 import { showPassword } from "~/services/release/show-password";
 import { viewIntake } from "~/services/intake/view-intake";
+import { opensEveryPage, opensReleaseCopy } from "../samples/open-pages";
 import type { TourDesk } from "./desk";
 import { requestFrom } from "./request-from";
 import { Refusal, type Tour } from "./tour";
@@ -150,6 +151,7 @@ async function marksNow(desk: TourDesk, caseNumber: string, documentId: string) 
 }
 
 async function giveOpinion(desk: TourDesk, { say }: Tour, caseNumber: string) {
+  await opensEveryPage(desk.deps, { ...desk.as("clinician"), caseNumber });
   const given = await recordOpinion(desk.deps, {
     ...desk.as("clinician"),
     caseNumber,
@@ -177,6 +179,7 @@ async function makeReleaseCopy(desk: TourDesk, { say }: Tour, caseNumber: string
 async function approve(desk: TourDesk, { say }: Tour, caseNumber: string) {
   const { release } = await caseOf(desk, caseNumber);
   const packageHash = release?.packageHash ?? "";
+  await opensReleaseCopy(desk.deps, { ...desk.as("second-officer"), caseNumber });
   const own = await approveDisclosure(desk.deps, { ...desk.as("officer"), caseNumber, packageHash });
   say(`8  The officer who redacted tries to approve: ${own.ok ? "allowed" : "refused"}.`);
   const second = await approveDisclosure(desk.deps, { ...desk.as("second-officer"), caseNumber, packageHash });

@@ -245,9 +245,13 @@ describe("a form", () => {
 
   test("carries its key and the version of the case", () => {
     expect(carriedIn(formOf({ submission: "a-key", seenVersion: "7" }))).toEqual({
-      submission: "a-key",
+      submission: expect.stringMatching(/^a-key\.[0-9a-f]{32}$/) as string,
       seenVersion: 7,
     });
+    const keyOf = (sent: Record<string, string>) => carriedIn(formOf({ submission: "a-key", ...sent })).submission;
+    expect(keyOf({ words: "one", seenVersion: "7" })).toBe(keyOf({ words: "one", seenVersion: "8" }));
+    expect(keyOf({ words: "one" })).not.toBe(keyOf({ words: "another" }));
+    expect(keyOf({ act: "accept" })).not.toBe(keyOf({ act: "reject" }));
     expect(carriedIn(formOf({ submission: "" }))).toEqual({ submission: null, seenVersion: 0 });
   });
 

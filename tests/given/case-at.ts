@@ -26,6 +26,7 @@ import { markWords } from "~/services/redaction/mark-words";
 import { receiveRequest, type NewRequest } from "~/services/intake/receive-request";
 import { recordOpinion } from "~/services/opinion/record-opinion";
 import type { By } from "~/services/signed-in";
+import { opensEveryPage, opensReleaseCopy } from "../../scripts/samples/open-pages";
 import { patience } from "./patience";
 import type { Who } from "./running-desk";
 
@@ -139,6 +140,7 @@ export async function withOpinion(
   caseNumber: string,
   outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm",
 ) {
+  await opensEveryPage(desk.deps, { ...(await desk.by("clinician")), caseNumber });
   await must(
     recordOpinion(desk.deps, { ...(await desk.by("clinician")), caseNumber, outcome, words: "Read in full." }),
   );
@@ -159,6 +161,7 @@ export async function caseAwaitingApproval(
 /** Approved by the second officer. */
 export async function caseReadyToDisclose(desk: Desk, given: GivenRequest = {}): Promise<string> {
   const caseNumber = await caseAwaitingApproval(desk, given);
+  await opensReleaseCopy(desk.deps, { ...(await desk.by("second-officer")), caseNumber });
   await must(
     approveDisclosure(desk.deps, {
       ...(await desk.by("second-officer")),

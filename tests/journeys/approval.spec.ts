@@ -4,6 +4,8 @@ import { changeRelease, latestRelease } from "#db/release/releases";
 import { workThrough } from "~/jobs/work-through";
 import { givenRecords } from "../given/records";
 import { caseAwaitingApproval, recordFile, redactedCase, withOpinion } from "../given/case-at";
+import { opensEveryPage } from "../../scripts/samples/open-pages";
+import { saysWhy } from "../given/says-why";
 import { startDesk } from "../given/running-desk";
 import { expect, expectAccessible, longWork, test } from "./fixtures";
 
@@ -30,6 +32,16 @@ test("a clinician is asked by name, gives the opinion, and the officer sees unti
   await expect(clinician.getByRole("row", { name: new RegExp(number) })).toContainText("You");
   await expectAccessible(clinician);
   await clinician.getByRole("link", { name: number }).click();
+  await expect(clinician.getByText("Not opened by you yet: page 1, page 2, page 3")).toBeVisible();
+  await expect(clinician.getByLabel("Pages you looked at")).toHaveValue("");
+  await clinician.getByLabel("Pages you looked at").fill("1-3");
+  await clinician.getByLabel("No: the serious-harm test is not met").check();
+  await clinician.getByRole("button", { name: "Record my opinion" }).click();
+  await expect(clinician.getByRole("alert")).toContainText("You have not opened pages 1-3");
+  await expectAccessible(clinician);
+  await opensEveryPage(desk.deps, { ...(await desk.by("clinician")), caseNumber: number });
+  await clinician.goto(`/cases/${number}/opinion`);
+  await expect(clinician.getByLabel("Pages you looked at")).toHaveValue("1-3");
   await clinician.getByLabel("Yes: the serious-harm test is met for some of it").check();
   await clinician.getByRole("button", { name: "Record my opinion" }).click();
   await expect(clinician.getByRole("alert")).toContainText("Say which pages would cause serious harm");
@@ -144,6 +156,7 @@ test("returned with words, the redactor reads them on the release copy's page", 
 test("a clinician reads the review copy, with the marks see-through @both-widths", async ({ page, desk, signInAs }) => {
   const number = await redactedCase(desk);
   await signInAs("clinician");
+  await saysWhy(desk, number);
   await page.goto(`/cases/${number}/opinion`);
   await page.getByRole("link", { name: "See the review copy" }).click();
   await expect(page.getByText("never send or file it")).toBeVisible();

@@ -1,3 +1,4 @@
+import { opensEveryPage } from "../../scripts/samples/open-pages";
 import { Readable } from "node:stream";
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
@@ -168,6 +169,13 @@ test("an opinion that covers half of a record says so, and nothing is approved o
   const number = await redactedCase(desk);
   const clinician = await browserOf("clinician");
   await clinician.goto(`/cases/${number}/opinion`);
+  await expect(clinician.getByRole("heading", { name: "Why do you open this case?" })).toBeVisible();
+  await clinician.getByRole("button", { name: "Open the case" }).click();
+  await expect(clinician.getByRole("alert")).toContainText("Say why you open this case");
+  await expectAccessible(clinician);
+  await clinician.getByLabel("Your reason").fill("I stand in for a colleague.");
+  await clinician.getByRole("button", { name: "Open the case" }).click();
+  await opensEveryPage(desk.deps, { ...(await desk.by("clinician")), caseNumber: number });
   await expectAccessible(clinician);
   await clinician.getByLabel("No: the serious-harm test is not met").check();
   await clinician.getByLabel("Pages you looked at").fill("1-7");
@@ -217,6 +225,7 @@ test("an opinion is asked about some pages; the clinician begins with them, and 
   const clinician = await browserOf("clinician");
   await clinician.goto("/opinions");
   await expect(clinician.getByRole("row", { name: new RegExp(number) })).toContainText("some pages");
+  await opensEveryPage(desk.deps, { ...(await desk.by("clinician")), caseNumber: number });
   await clinician.goto(`/cases/${number}/opinion`);
   await expect(clinician.getByLabel("Pages you looked at")).toHaveValue("2-3");
   await expectAccessible(clinician);

@@ -1,4 +1,5 @@
 /** An officer adds records to a case and decides every page of them. */
+import { saysWhy } from "../given/says-why";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { recordsOf } from "#db/records/documents";
@@ -470,8 +471,11 @@ test.describe("with four pages ready", () => {
     await expectAccessible(page);
   });
 
-  test("a clinician looks and cannot mark", async ({ page, signInAs, request }) => {
+  test("a clinician looks, once they said why, and cannot mark", async ({ page, desk, signInAs, request }) => {
     await signInAs("clinician");
+    await page.goto(`${room}/1`);
+    await expect(page.getByRole("heading", { name: "Why do you open this case?" })).toBeVisible();
+    await saysWhy(desk, kase.number);
     await page.goto(`${room}/1`);
     await expect(page.getByRole("region", { name: "Picture of page 1" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Save mark" })).toHaveCount(0);

@@ -139,6 +139,14 @@ async function giveOpinion(page: Page, number: string, signInAs: SignIn) {
   await signInAs("clinician");
   await page.goto("/opinions");
   await page.getByRole("link", { name: number }).click();
+  await page.getByLabel("Your reason").fill("I stand in for whoever would be asked.");
+  await page.getByRole("button", { name: "Open the case" }).click();
+  await page.getByRole("link", { name: "See the review copy" }).click();
+  const download = page.waitForEvent("download", longWork);
+  await page.getByRole("button", { name: "Download the review copy" }).click();
+  await download;
+  await page.goto(`/cases/${number}/opinion`);
+  await expect(page.getByText("You have opened every page")).toBeVisible();
   await page.getByLabel("No: the serious-harm test is not met").check();
   await page.getByRole("button", { name: "Record my opinion" }).click();
   await expect(page.getByRole("alert")).toBeVisible();
@@ -156,7 +164,13 @@ async function approve(page: Page, number: string, signInAs: SignIn) {
   await page.goto(`/cases/${number}/approval`);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Approve disclosure" }).click();
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("You have not opened this release copy");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download the release copy" }).click();
+  await download;
+  await page.goto(`/cases/${number}/approval`);
+  await page.getByRole("button", { name: "Approve disclosure" }).click();
+  await expect(page.getByRole("alert")).toContainText("The disclosure is approved");
 }
 
 async function disclose(page: Page, number: string, signInAs: SignIn): Promise<string> {

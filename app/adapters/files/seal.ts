@@ -15,9 +15,13 @@ const headLength = 1 + saltLength;
 const frameLength = 64 * 1024;
 const tagLength = 16;
 
+/** The code by which those are known who may not know this place. */
+const storedFileBroken = "STORED_FILE_BROKEN";
+
 /** What was stored is not what was sealed here: changed, cut off, or another file's. */
 export class SealBroken extends Error {
   override name = "SealBroken";
+  readonly code = storedFileBroken;
 }
 
 type Chunks = AsyncIterable<Uint8Array>;

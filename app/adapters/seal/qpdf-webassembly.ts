@@ -42,9 +42,10 @@ export async function runQpdfWebAssembly(args: readonly string[]): Promise<QpdfR
   return { code, said: Buffer.from(said).toString("utf8") };
 }
 
-const optionWithFile = "--update-from-json=";
+const optionWithFile = /^(--(?:update-from-json|json-stream-prefix)=)(.*)$/;
 
 function onDisk(arg: string): string {
-  if (arg.startsWith(optionWithFile)) return optionWithFile + disk + arg.slice(optionWithFile.length);
+  const [, option, file] = optionWithFile.exec(arg) ?? [];
+  if (option && file) return option + disk + file;
   return isAbsolute(arg) ? disk + arg : arg;
 }

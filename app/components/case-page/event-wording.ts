@@ -80,6 +80,8 @@ const sentences: Sentences = {
       accepted.reduce((sum, { points }) => sum + points.length, 0),
       "point",
     )} on the pages that leave ${accepted.flatMap(({ points }) => points).length === 1 ? "is" : "are"} not decided.`,
+  "opened-with-reason": ({ person }, nameOf) =>
+    `${nameOf(person)} opened the case, of which nothing was asked of them, and said why.`,
   "redaction-returned": () => "The release copy was sent back for more work.",
   "disclosure-approved": () => "A second person approved the release copy.",
   "approval-voided": ({ because }) =>
@@ -105,6 +107,10 @@ const sentences: Sentences = {
   "patient-died": () => "We learnt that the patient has died.",
   "switched-to-deceased": ({ requester }) =>
     `An application under the Access to Health Records Act came from ${lower(authorityRow(requester).requester)}.`,
+  "already-known-judged": ({ how, judge, scope }, nameOf) =>
+    how === "taken-back"
+      ? `${nameOf(judge)} took back that the patient has already seen or knows pages of a record.`
+      : `${nameOf(judge)} judged that the patient ${how === "seen" ? "has already seen" : "already knows"} ${pagesInWords(scope.pages)} of a record: no opinion is needed for that part.`,
   "patients-note-sought": ({ found }) =>
     found
       ? "The record was searched for a note that the patient wished no access to be given: there is one."

@@ -48,6 +48,12 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
     "The patient has died, and data protection law is for the living. Take an application for the records of the dead first; an erasure or objection is refused, with the reason",
   "not-a-request-for-access":
     "The police, courts, insurers and employers have no right of access. Pass the request on to those who answer it",
+  "only-for-access-of-the-living":
+    "Only where the record of a living patient is asked for: Schedule 3 paragraph 6 of the Data Protection Act 2018",
+  "no-such-record": "Choose a record of this case. Where there is none, add the records first",
+  "no-pages": "Say which pages, such as 3-5, 9, or all",
+  "not-pages": "Write the pages as numbers, such as 3-5, 9, or all",
+  "beyond-the-last-page": "The record has fewer pages. Check the numbers",
   "recipients-not-named": "Say who has been told, or: nobody had the data from us",
   "note-owed-under-the-act":
     "Where the record of a dead patient is not corrected, a note of what is disputed is added: section 6(2) of the Access to Health Records Act 1990. Choose the correction or the note",

@@ -1,5 +1,5 @@
 /** What each error page says: what happened, that nothing was lost, and what to do next. */
-export type ErrorStatus = 400 | 403 | 404 | 405 | 409 | 411 | 413 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 405 | 409 | 411 | 413 | 429 | 500 | 502 | 503;
 type Wording = { title: string; whatToDo: readonly string[] };
 
 export const errorWording: Record<ErrorStatus, Wording> = {
@@ -45,11 +45,18 @@ export const errorWording: Record<ErrorStatus, Wording> = {
       "Everything saved before is safe.",
     ],
   },
-  503: {
-    title: "There is no room left to save",
+  502: {
+    title: "A stored file cannot be read",
     whatToDo: [
-      "The server's disk is full, so what you sent was not saved. Everything saved before is safe.",
-      "Tell your administrator now: cases can be read but not changed until there is room.",
+      "What is kept of a file of this case was changed or is missing on the server, so nothing of it is shown and nothing of it can leave.",
+      "The list of records says which document it is. Tell your administrator now: it may be brought back from a backup. If you still have the file, remove the document and add it again.",
+    ],
+  },
+  503: {
+    title: "Nothing can be saved now",
+    whatToDo: [
+      "The server's disk is full or cannot be written to, so what you sent was not saved. Everything saved before is safe.",
+      "Tell your administrator now: cases can be read but not changed until it is mended.",
     ],
   },
 };

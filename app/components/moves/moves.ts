@@ -21,6 +21,7 @@ export const moveTitles: Record<MoveName, string> = {
   "record-death": "Record that the patient has died",
   "apply-for-the-dead": "Take an application for the records of the dead",
   "seek-patients-note": "Look for the patient’s note that no access be given",
+  "judge-known": "Record what the patient has already seen",
   redirect: "Pass it on to who answers it",
   refuse: "Refuse the request",
   withdraw: "Record that it was withdrawn",

@@ -5,8 +5,11 @@ import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 
 type Form = { version: number; submission: string; errors?: readonly FieldError[]; typed?: Record<string, string> };
-/** `asked` are the pages that were asked for, as they are written; empty where none were. */
-type RecordLooked = { id: string; name: string; pageCount: number; asked: string };
+/**
+ * Pages as they are written, empty where there are none: those asked for, those opened by whoever gives the opinion,
+ * and of those asked for the ones opened.
+ */
+type RecordLooked = { id: string; name: string; pageCount: number; asked: string; opened: string; seen: string };
 const whole = (pageCount: number) => (pageCount === 1 ? "1" : `1-${pageCount}`);
 
 export function GiveOpinion({
@@ -53,7 +56,7 @@ export function GiveOpinion({
 
 /** The opinion covers what is named here and nothing else: a page that nobody looked at cannot leave on it. */
 function Scope({
-  record: { id, name, pageCount, asked },
+  record: { id, name, pageCount, asked, opened, seen },
   typed,
   errors,
 }: { record: RecordLooked } & Pick<Form, "typed" | "errors">) {
@@ -63,9 +66,9 @@ function Scope({
         <TextField
           name={`covers-${id}`}
           label="Pages you looked at"
-          hint={hintOf(asked, pageCount)}
+          hint={hintOf({ asked, opened, pageCount })}
           width={20}
-          value={typed?.[`covers-${id}`] ?? asked}
+          value={typed?.[`covers-${id}`] ?? seen}
           error={errorOf(errors, `covers-${id}`)}
         />
         <TextField
@@ -81,16 +84,15 @@ function Scope({
   );
 }
 
-function hintOf(asked: string, pageCount: number): string {
-  if (asked === whole(pageCount)) return `All of it is ${asked}. Clear it if you did not look`;
-  return asked
-    ? `You were asked about ${asked}. All of it is ${whole(pageCount)}`
-    : `You were not asked about it. All of it is ${whole(pageCount)}`;
+function hintOf({ asked, opened, pageCount }: Pick<RecordLooked, "asked" | "opened" | "pageCount">): string {
+  const all = whole(pageCount);
+  const wanted = asked === all ? "You were asked about all of it" : `You were asked about ${asked || "none of it"}`;
+  return `${wanted}; you have opened ${opened === all ? "all of it" : opened || "none of it"}. All of it is ${all}`;
 }
 
 type Asking = Form & {
   clinicians: readonly { id: string; name: string; jobTitle: string }[];
-  records: readonly Omit<RecordLooked, "asked">[];
+  records: readonly Omit<RecordLooked, "asked" | "opened" | "seen">[];
 };
 
 export function AskForOpinion({ version, submission, errors, typed, clinicians, records }: Asking) {

@@ -28,6 +28,7 @@ const called: Record<KindNotOnPages, Words> = {
     one: "description for people who cannot see a picture",
     several: "descriptions for people who cannot see a picture",
   },
+  programs: { one: "program inside the file", several: "programs inside the file" },
   "hidden-words": { one: "hidden passage", several: "hidden passages" },
   "hidden-sheets": { one: "hidden sheet", several: "hidden sheets" },
   "hidden-rows-or-columns": { one: "hidden row or column", several: "hidden rows or columns" },

@@ -17,6 +17,8 @@ export type RecordEntry = {
   size: number;
   added: string;
   state: DocumentState;
+  /** What is stored of it was changed or is missing. */
+  isBroken: boolean;
   refusal: FileRefusal | null;
   pagesDone: number;
   pageCount: number;
@@ -41,9 +43,10 @@ type Props = { entry: RecordEntry; caseNumber: string; canWork: boolean };
 
 export function RecordCard({ entry, caseNumber, canWork }: Props) {
   const home = `/cases/${caseNumber}/records/${entry.id}`;
-  const isWhole = canWork && entry.state === "ready" && entry.pageCount > 1;
+  const isWhole = canWork && !entry.isBroken && entry.state === "ready" && entry.pageCount > 1;
   const isOpen =
-    entry.state === "ready" || ((entry.state === "preparing" || entry.state === "stopped") && entry.pagesDone > 0);
+    !entry.isBroken &&
+    (entry.state === "ready" || ((entry.state === "preparing" || entry.state === "stopped") && entry.pagesDone > 0));
   return (
     <li className="records-card">
       <div className="records-card__head">
@@ -52,6 +55,13 @@ export function RecordCard({ entry, caseNumber, canWork }: Props) {
       </div>
       <p className="records-card__facts">{factsOf(entry).join(" · ")}</p>
       {(entry.state === "preparing" || isPutTogether(entry)) && <Progress entry={entry} />}
+      {entry.isBroken && (
+        <p>
+          <strong>What is stored of this document was changed or is missing on the server.</strong> Nothing of it is
+          shown, and no release copy can be made with it. Tell your administrator now: it may be brought back from a
+          backup. If you still have the file, remove this document and add the file again.
+        </p>
+      )}
       {entry.state === "stopped" && (
         <p>
           Somebody stopped this.{" "}

@@ -11,6 +11,7 @@ export type MissingFrom = {
   state: DocumentState;
   undecided: readonly number[];
   unresolved: readonly number[];
+  wrongReasons: readonly number[];
   consulted: readonly { id: string; pages: PageRanges; answerBy: CalendarDay }[];
 };
 
@@ -39,12 +40,12 @@ export function StillMissing({ caseNumber, documents }: { caseNumber: string; do
   );
 }
 
-export const isUnfinished = ({ state, undecided, consulted }: MissingFrom) =>
-  state !== "ready" || undecided.length > 0 || consulted.length > 0;
+export const isUnfinished = ({ state, undecided, consulted, wrongReasons }: MissingFrom) =>
+  state !== "ready" || undecided.length > 0 || consulted.length > 0 || wrongReasons.length > 0;
 
 function Missing({
   caseNumber,
-  document: { id, state, undecided, unresolved, consulted },
+  document: { id, state, undecided, unresolved, wrongReasons, consulted },
 }: {
   caseNumber: string;
   document: MissingFrom;
@@ -80,6 +81,12 @@ function Missing({
       {others.length > 0 && (
         <>
           {counted(others.length, "page")} not decided yet: <Pages at={`${records}/${id}`} pages={others} />.{" "}
+        </>
+      )}
+      {wrongReasons.length > 0 && (
+        <>
+          {counted(wrongReasons.length, "page")} with a mark whose reason cannot apply to this request; choose another:{" "}
+          <Pages at={`${records}/${id}`} pages={wrongReasons} />.{" "}
         </>
       )}
       {consulted.map((one) => (

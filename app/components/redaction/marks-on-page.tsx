@@ -11,6 +11,8 @@ export type MarkLine = {
   isWholePage: boolean;
   reason: string;
   code: string;
+  /** Chosen for another requester or under another law, or no reason any more. */
+  cannotApply: boolean;
   note: string | null;
   by: string;
   at: string;
@@ -43,6 +45,12 @@ export function MarksOnPage({ marks, groups, seenVersion, canWork, decision }: P
               <strong>{mark.code}</strong> {mark.reason}
               {mark.note && <>. “{mark.note}”</>}
             </p>
+            {mark.cannotApply && (
+              <p className="room-marks__why">
+                <strong>This reason cannot apply to this request.</strong> Choose another before the release copy is
+                made.
+              </p>
+            )}
             <p className="room-marks__who">
               {mark.by}, {formatInstant(new Date(mark.at))}
             </p>

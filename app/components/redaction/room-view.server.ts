@@ -10,7 +10,8 @@ import type { SheetWord } from "./page-sheet";
 import { suggestionKindWords } from "./suggestion-wording";
 import { turnOf } from "~/domain/redaction/arrangement";
 import { wordsUnder } from "~/domain/redaction/covered-words";
-import { exemption, type Reason } from "~/domain/exemptions/exemptions";
+import type { AskedUnder } from "~/domain/exemptions/asked-under";
+import { exemption, reasonsThatCannotApply, type Reason } from "~/domain/exemptions/exemptions";
 import { isUndecided, neighbours, nextUndecided, standingOf, type PageStanding } from "~/domain/redaction/page-states";
 import type { Word } from "~/domain/records/pages";
 import type { MarksManifest, OfficersMark, Step } from "~/domain/redaction/marks-manifest";
@@ -18,7 +19,6 @@ import { isForWholePages, reasonGroups } from "~/domain/exemptions/reason-groups
 import type { Suggestion } from "~/domain/redaction/suggestions/kinds";
 import { isRejected, stillOpen } from "~/domain/redaction/suggestions/rejections";
 import { stepToRedo, stepToUndo } from "~/domain/redaction/undo";
-import type { Regime } from "~/domain/terms/vocabulary";
 import type { PageContent, PageView, PairView } from "~/services/redaction/view-page";
 
 type Around = {
@@ -103,7 +103,19 @@ const canUndoOrRedo = (marks: MarksManifest, personId: string) => ({
 });
 
 export function roomView(
-  { opened, pages, marks, patient, names, mayBeMarked, asked, consultations, documents, ...content }: PageView,
+  {
+    opened,
+    pages,
+    marks,
+    patient,
+    names,
+    mayBeMarked,
+    asked,
+    askedUnder: asking,
+    consultations,
+    documents,
+    ...content
+  }: PageView,
   { personId, onlyUndecided }: { personId: string; onlyUndecided: boolean },
 ) {
   const { kase, document } = opened;
@@ -120,10 +132,12 @@ export function roomView(
     document: documentShown(opened),
     ...pageShown(content, { marks, standing: here, documents, documentId: document.id }),
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
-    lines: marks.marks.filter(({ page }) => page === shown.number).map((mark) => lineOf(mark, names, words.words)),
-    groups: choices(kase.regime, () => true),
-    partGroups: choices(kase.regime, (each) => !isForWholePages(each)),
-    usualReason: usualReason(marks, personId, kase.regime),
+    lines: marks.marks
+      .filter(({ page }) => page === shown.number)
+      .map((mark) => lineOf(mark, names, words.words, asking)),
+    groups: choices(asking, () => true),
+    partGroups: choices(asking, (each) => !isForWholePages(each)),
+    usualReason: usualReason(marks, personId, asking),
     saved: savedShown(marks, personId, names),
     ...canUndoOrRedo(marks, personId),
     list: {
@@ -138,9 +152,11 @@ export function roomView(
 }
 
 /** The reason the officer gave last; before the first, the one that stands first. */
-const usualReason = ({ marks }: MarksManifest, personId: string, regime: Regime): string =>
-  marks.findLast(({ by, how }) => by === personId && how !== "withhold")?.reason ??
-  reasonGroups(regime)[0]!.reasons[0]!.code;
+function usualReason({ marks }: MarksManifest, personId: string, asking: AskedUnder): string {
+  const open = reasonGroups(asking).flatMap(({ reasons }) => reasons.map(({ code }) => code));
+  const last = marks.findLast(({ by, how, reason }) => by === personId && how !== "withhold" && open.includes(reason));
+  return last?.reason ?? open[0]!;
+}
 
 function savedShown({ savedAt, savedBy }: MarksManifest, personId: string, names: Record<string, string>) {
   if (!savedAt) return null;
@@ -178,8 +194,8 @@ function needsWords(contents: PairView["contents"], marks: MarksManifest, page: 
   return stillOpen(suggestions, marks).length > 0 || outside.length > 0;
 }
 
-const choices = (regime: Regime, fits: (reason: Reason) => boolean) =>
-  reasonGroups(regime)
+const choices = (asking: AskedUnder, fits: (reason: Reason) => boolean) =>
+  reasonGroups(asking)
     .map(({ name, reasons }) => ({ name, reasons: reasons.filter(fits).map(({ code, label }) => ({ code, label })) }))
     .filter(({ reasons }) => reasons.length > 0);
 
@@ -191,7 +207,12 @@ function pagesOfStep(step: Step | undefined): string | null {
 
 const tenth = (length: number) => Math.round(length * 10) / 10;
 
-function lineOf(mark: OfficersMark, names: Record<string, string>, words: readonly Word[]): MarkLine {
+function lineOf(
+  mark: OfficersMark,
+  names: Record<string, string>,
+  words: readonly Word[],
+  asking: AskedUnder,
+): MarkLine {
   const { id, reason, note, by, at } = mark;
   return {
     id,
@@ -199,6 +220,7 @@ function lineOf(mark: OfficersMark, names: Record<string, string>, words: readon
     isWholePage: mark.how === "withhold",
     code: reason,
     reason: exemption(reason).label,
+    cannotApply: reasonsThatCannotApply([reason], asking).length > 0,
     note: note ?? null,
     by: names[by] ?? "someone",
     at,

@@ -13,8 +13,12 @@ export const suggestionKindWords: Record<SuggestionKind, string> = {
   email: "E-mail",
   vehicle: "Vehicle",
   "national-insurance": "National Insurance",
+  number: "Other number",
+  harm: "Harm",
+  confidence: "In confidence",
   safeguarding: "Safeguarding",
   police: "Police",
   complaint: "Complaint",
   "legal-advice": "Legal advice",
+  "before-1991": "Before November 1991",
 };

@@ -1,6 +1,9 @@
 /** One sentence in plain words: what a case needs now. */
 import { awaited } from "~/domain/clock/open-questions";
 import type { Next, NextStep } from "~/domain/worklist/next-step";
+import type { TaskStanding } from "~/domain/worklist/task-standings";
+import type { Task } from "~/domain/worklist/tasks";
+import { pageFor } from "./task-wording";
 
 const sentences = {
   disclosed: "The records have been sent. Nothing more is owed.",
@@ -10,7 +13,10 @@ const sentences = {
   redirected: "The request was passed on to those who answer it.",
   decided: "The request was decided. Nothing more is owed.",
   "complaint-closed": "The complaint was answered. Nothing more is owed.",
-  "await-clarification": "We asked the requester what they mean. Nothing need be done until they answer.",
+  "give-password":
+    "The records have been sent, sealed. Give the recipient the password another way, and record that you did.",
+  "await-clarification":
+    "We asked the requester what they mean, and the clock stands still until they answer. When the answer comes, record it here.",
   "approve-release-copy": "A second person must look at the release copy and approve it.",
   "chase-answer": "An answer is overdue: ask again, or withdraw the question and decide without it.",
   "see-to-stopped-file": "A document was stopped: go on with it, or take it out.",
@@ -32,11 +38,61 @@ const sentences = {
   nothing: "Nothing need be done at this moment.",
 } satisfies Record<NextStep, string>;
 
-export function nextInWords({ step, waitingFor }: Next): string {
-  const sentence = sentences[step];
+/** Where the task stands decides what is to be done about it. */
+const sentencesByStanding: Partial<Record<TaskStanding["is"], string>> = {
+  "files-being-prepared": "The records are being prepared. Pages that are ready can be gone through.",
+  "files-refused": "A file could not be prepared: see why, and put it right or take it out.",
+  "files-stopped": "A document was stopped: go on with it, or take it out.",
+  "pages-unresolved": "Decide the pages on which something was found, such as another patient’s number.",
+  "points-open":
+    "Every page is decided, but something on them is not: decide the suggestions and the pages outside the request, or accept them in words.",
+  "returned-by-second-person": "The second person returned it: read why, mend it, and make the release copy again.",
+  "harm-not-withheld":
+    "The opinion speaks of serious harm on pages that would leave: withhold them for that reason, or ask for another opinion.",
+  "opinion-stale": "The opinion is more than six months old: ask for a new one.",
+  "opinion-does-not-cover": "The opinion does not cover everything: ask about the rest.",
+};
+
+export function nextInWords({ step, waitingFor }: Next, tasks: readonly Task[]): string {
+  const task = tasks.find(({ name }) => name === step);
+  const sentence = (task && sentencesByStanding[task.standing.is]) ?? sentences[step];
   if (waitingFor.length === 0) return sentence;
   const owed = `We wait for ${awaited(waitingFor)}.`;
   return step === "await-requester" ? `${owed} ${sentence}` : `${owed} Meanwhile, ${withinSentence(sentence)}`;
 }
 
 const withinSentence = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+
+const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
+  "give-password": { page: "disclosure", text: "Go to the password" },
+  "await-clarification": { page: "record-clarification", text: "Record the answer" },
+  "approve-release-copy": { page: "approval", text: "Go to the second check" },
+  "chase-answer": { page: "consultations", text: "Go to the questions" },
+  "see-to-stopped-file": { page: "records", text: "Go to the records" },
+  "refuse-for-patients-note": { page: "refuse", text: "Refuse the request" },
+  "confirm-identity": { page: "identity", text: "Confirm who asks" },
+  "confirm-authority": { page: "authority", text: "Confirm that they may ask" },
+  "pass-on": { page: "redirect", text: "Pass it on" },
+  "seek-patients-note": { page: "seek-patients-note", text: "Record what you find" },
+  "add-records": { page: "records", text: "Go to the records" },
+  "decide-pages": { page: "records", text: "Go through the pages" },
+  "obtain-opinion": { page: "opinion", text: "Go to the opinion" },
+  "make-release-copy": { page: "release", text: "Go to the release copy" },
+  "send-records": { page: "disclosure", text: "Go to the disclosure" },
+  "decide-request": { page: "decide", text: "Decide the request" },
+  "acknowledge-complaint": { page: "acknowledge-complaint", text: "Acknowledge the complaint" },
+  "answer-complaint": { page: "answer-complaint", text: "Answer the complaint" },
+};
+
+/** The button of the next step; null where there is nothing to press, or for whoever may not work the case. */
+export function nextButton(
+  { step }: Next,
+  tasks: readonly Task[],
+  { number, canWork }: { number: string; canWork: boolean },
+): { href: string; text: string } | null {
+  const button = buttons[step];
+  if (!button || !canWork) return null;
+  const task = tasks.find(({ name }) => name === step);
+  const page = (task && task.standing.is !== "harm-not-withheld" ? pageFor(task) : null) ?? button.page;
+  return { href: `/cases/${number}/${page}`, text: page === "release" ? "Go to the release copy" : button.text };
+}

@@ -58,8 +58,9 @@ export function tasksInWords(
 }
 
 /** Null where there is nothing more to do or to see. */
-function pageFor({ name, status, standing }: Task): string | null {
+export function pageFor({ name, status, standing }: Task): string | null {
   if (status === "cannot-start-yet" || nothingToSee.includes(standing.is)) return null;
+  if (standing.is === "points-open" || standing.is === "returned-by-second-person") return "release";
   if (standing.is === "patient-wished-no-access") return "refuse";
   return standing.is === "with-second-person" ? "approval" : pages[name];
 }
@@ -105,6 +106,14 @@ function hintFor(standing: TaskStanding): string | null {
       return "There are no pages to look at yet";
     case "pages-unresolved":
       return `${counted(standing.pages, "page")} with something that must be decided`;
+    case "pages-undecided":
+      return `${counted(standing.pages, "page")} still to decide`;
+    case "points-open":
+      return `Every page is decided; ${counted(standing.points, "suggestion or page outside the request is", "suggestions or pages outside the request are")} not`;
+    case "returned-by-second-person":
+      return "The second person returned it: see what they wrote";
+    case "harm-not-withheld":
+      return "It speaks of serious harm on pages that would leave: withhold them, or ask again";
     case "answer-awaited":
       return `Waiting for ${answerInWords(standing)}${standing.isLate ? ": overdue" : ""}`;
     case "no-records-to-read-yet":
@@ -113,6 +122,8 @@ function hintFor(standing: TaskStanding): string | null {
       return [`Asked for on ${formatDay(standing.on)}`, ...gapsInWords(standing.gaps)].join(". ");
     case "opinion-does-not-cover":
       return gapsInWords(standing.gaps).join(". ");
+    case "already-known":
+      return "The patient has already seen or knows all of it: no opinion is needed";
     case "opinion-stale":
       return "The opinion is more than six months old";
     case "opinion-given":

@@ -73,6 +73,14 @@ export type CaseEventBody =
       covers?: OpinionScope[];
       harm?: PagesOfRecord[];
     } // without `covers`: every record there was
+  // DPA 2018 Sch. 3 para 6: what the patient has seen or knows already; of each record the last judgement stands
+  | {
+      type: "already-known-judged";
+      on: CalendarDay;
+      how: "seen" | "known" | "taken-back";
+      judge: string;
+      scope: OpinionScope;
+    }
   | {
       type: "consultation-asked";
       on: CalendarDay;
@@ -104,6 +112,7 @@ export type CaseEventBody =
       redactors: string[];
     }
   | { type: "open-points-accepted"; on: CalendarDay; accepted: { documentId: string; points: string[] }[] } // that nobody decided
+  | { type: "opened-with-reason"; on: CalendarDay; person: string } // by somebody to whom nothing was put
   | { type: "redaction-returned"; on: CalendarDay }
   | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }
   | { type: "approval-voided"; on: CalendarDay; because: "package-changed" | "recipient-changed" | "officer-withdrew" }

@@ -32,10 +32,12 @@ const alongside = {
   "extension-notified": "same",
   "opinion-requested": "same",
   "opinion-recorded": "same",
+  "already-known-judged": "same",
   "patient-died": "same",
   "patients-note-sought": "same",
   "closing-warned": "same",
   "open-points-accepted": "same",
+  "opened-with-reason": "same",
   "consultation-answered": "same",
   "consultation-withdrawn": "same",
   "consultation-reminded": "same",
@@ -67,6 +69,7 @@ const atWork: Moves = {
 /** An answer that comes after the end is kept as well: it may be one that must be acted on. */
 const atAnEnd: Moves = {
   assigned: "same",
+  "opened-with-reason": "same",
   "date-corrected": "same",
   "patient-corrected": "same",
   "number-answered": "same",
@@ -104,6 +107,7 @@ const moves: Record<CaseState, Moves> = {
   decided: atAnEnd,
   "complaint-open": {
     assigned: "same",
+    "opened-with-reason": "same",
     "date-corrected": "same",
     "patient-corrected": "same",
     "number-answered": "same",

@@ -4,15 +4,44 @@
  */
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
+/**
+ * Who must have asked: somebody with parental responsibility or appointed by a court (Sch. 3 paras 4(1) and 21);
+ * anybody but the person themself; a claimant, since relevance does not bind a personal representative (Re AB); a
+ * relative of the dead to whom the law gives no right; somebody who must show authority.
+ */
+export type AskedBy = "in-place-of-the-patient" | "somebody-else" | "claimant" | "without-a-right" | "on-authority";
+
+/**
+ * What the law asks for before a reason is relied on: the weighing of Sch. 2 para 16(3); that the person is no treating
+ * professional (para 17; AHRA s.5(2)); a health professional's opinion (Sch. 3 para 5) or advice (AHRA s.7); what the
+ * patient expected and has not taken back (para 4(3)), or expressly wished; the child's best interests (para 21).
+ */
+export type Need =
+  | "weighing"
+  | "not-a-treating-professional"
+  | "opinion"
+  | "advice"
+  | "expectation-still-held"
+  | "wish-expressed"
+  | "best-interests"
+  | "legal-sign-off"
+  | "patients-note"
+  | "misfiling-reported"
+  | "manager";
+
 export type Exemption = {
   statute: string;
   label: string;
   /** What the applicant reads where they are told plainly. */
   wording: string;
   appliesTo: "living" | "deceased" | "both";
-  scope: "redaction" | "page-removal" | "whole-request" | "whole-or-part" | "release-gate" | "discretionary";
+  /** By whom the request must have been made; left out, whoever asks. */
+  askedBy?: AskedBy;
+  /** "retired": an old mark may bear it, and no new one. */
+  scope:
+    "retired" | "redaction" | "page-removal" | "whole-request" | "whole-or-part" | "release-gate" | "discretionary";
   /** What must be settled before it is relied on; empty where nothing beyond the reason itself. */
-  gate: string;
+  needs: readonly Need[];
   /** Neutrally: where saying why would itself do the harm, unless a manager chooses to say nothing at all. */
   told: "plainly" | "neutrally" | "never";
 };
@@ -29,7 +58,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "record consent sought/refused + the five para 16(3) factors",
+    needs: ["weighing"],
   },
   "TP-SOURCE": {
     statute: "DPA 2018 Sch 2 Pt 3 para 16(4)(a)",
@@ -38,7 +67,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "neutrally",
-    gate: "para 16(3) balancing",
+    needs: ["weighing"],
   },
   "TP-NONHEALTH-STAFF": {
     statute: "DPA 2018 Sch 2 Pt 3 paras 16-17",
@@ -48,7 +77,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "para 17 checked: health professionals who wrote in the record or treated the patient must NOT be redacted for this reason",
+    needs: ["weighing", "not-a-treating-professional"],
   },
   "HARM-PATIENT": {
     statute: "DPA 2018 Sch 3 Pt 2 para 5",
@@ -57,7 +86,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "neutrally",
-    gate: "appropriate health professional opinion that the test IS met, obtained within 6 months ending on the day of reliance (para 5(2)-(4))",
+    needs: ["opinion"],
   },
   "HARM-OTHER": {
     statute: "DPA 2018 Sch 3 Pt 2 para 5",
@@ -66,7 +95,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "neutrally",
-    gate: "as HARM-PATIENT",
+    needs: ["opinion"],
   },
   "EXPECT-GIVEN": {
     statute: "DPA 2018 Sch 3 Pt 2 para 4(2)(a)",
@@ -75,7 +104,8 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "neutrally",
-    gate: "only where requester has parental responsibility (patient under 18) or is court-appointed; lifted if patient says expectation no longer held (para 4(3))",
+    askedBy: "in-place-of-the-patient",
+    needs: ["expectation-still-held"],
   },
   "EXPECT-EXAM": {
     statute: "DPA 2018 Sch 3 Pt 2 para 4(2)(b)",
@@ -84,7 +114,8 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "neutrally",
-    gate: "as EXPECT-GIVEN",
+    askedBy: "in-place-of-the-patient",
+    needs: ["expectation-still-held"],
   },
   "EXPECT-WISH": {
     statute: "DPA 2018 Sch 3 Pt 2 para 4(2)(c)",
@@ -93,7 +124,8 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "neutrally",
-    gate: "as EXPECT-GIVEN but para 4(3) does not lift it",
+    askedBy: "in-place-of-the-patient",
+    needs: ["wish-expressed"],
   },
   "CHILD-ABUSE": {
     statute: "DPA 2018 Sch 3 Pt 5 para 21",
@@ -102,7 +134,8 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "neutrally",
-    gate: "requester has parental responsibility (patient under 18) or is court-appointed; best-interests decision recorded",
+    askedBy: "in-place-of-the-patient",
+    needs: ["best-interests"],
   },
   "SOCIAL-HARM": {
     statute: "DPA 2018 Sch 3 Pt 3 (para 7(2) test)",
@@ -111,7 +144,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   "EDU-HARM": {
     statute: "DPA 2018 Sch 3 Pt 4 para 19",
@@ -120,17 +153,17 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
+  // for data that a court processes, which a trust never is (Sch 3 Pt 2 para 3): kept so that an old mark can be told
   "COURT-REPORT": {
     statute: "DPA 2018 Sch 3 Pt 2 para 3",
-    label: "Court reports",
-    wording:
-      "This is a report or evidence given to a court which court rules allow to be withheld. (Only where processed by a court.)",
+    label: "Court reports: no longer a reason of this desk, use LEGAL-BAR",
+    wording: "The law or a court order prevents us from giving this.",
     appliesTo: "living",
-    scope: "redaction",
+    scope: "retired",
     told: "plainly",
-    gate: "only if the court rules listed apply",
+    needs: [],
   },
   LPP: {
     statute: "DPA 2018 Sch 2 Pt 4 para 19",
@@ -139,7 +172,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "legal team sign-off",
+    needs: ["legal-sign-off"],
   },
   CRIME: {
     statute: "DPA 2018 Sch 2 Pt 1 para 2 (as amended DUAA Sch 11 para 29)",
@@ -148,17 +181,17 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "neutrally",
-    gate: "",
+    needs: [],
   },
   "LEGAL-BAR": {
-    statute:
-      "the court order or enactment itself (NOT Sch 2 para 5, which covers disclosures the law requires us to make)",
+    // not DPA 2018 Sch 2 para 5, which is for disclosures that the law requires us to make
+    statute: "the court order or enactment itself",
     label: "Court order or law forbids release",
     wording: "The law or a court order prevents us from giving this.",
     appliesTo: "both",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   REGULATORY: {
     statute: "DPA 2018 Sch 2 Pt 2 para 7",
@@ -167,7 +200,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   NEGOTIATE: {
     statute: "DPA 2018 Sch 2 Pt 4 para 23",
@@ -176,7 +209,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   "SELF-INCRIM": {
     statute: "DPA 2018 Sch 2 Pt 4 para 20",
@@ -185,7 +218,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   HFEA: {
     statute: "DPA 2018 Sch 4 para 2; HFE Act 1990 ss.31, 31ZA-31ZE, 33A-33D",
@@ -194,7 +227,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   ADOPTION: {
     statute: "DPA 2018 Sch 4 para 3",
@@ -203,7 +236,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   "PARENTAL-ORDER": {
     statute: "DPA 2018 Sch 4 para 5",
@@ -212,7 +245,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   SEN: {
     statute: "DPA 2018 Sch 4 para 4",
@@ -221,7 +254,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   "RIGHTS-OTHERS": {
     statute: "UK GDPR Art 15(4)",
@@ -230,7 +263,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   GRA: {
     statute: "Gender Recognition Act 2004 s.22",
@@ -239,7 +272,8 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "redaction",
     told: "neutrally",
-    gate: "where requester is not the person",
+    askedBy: "somebody-else",
+    needs: [],
   },
   "NOT-YOURS": {
     statute: "UK GDPR Art 15 scope",
@@ -248,7 +282,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "both",
     scope: "redaction",
     told: "neutrally",
-    gate: "opens a misfiling incident; never disclose",
+    needs: ["misfiling-reported"],
   },
   "OUT-OF-SCOPE": {
     statute: "request scope",
@@ -257,7 +291,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "both",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   DUPLICATE: {
     statute: "administrative",
@@ -266,17 +300,17 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "both",
     scope: "page-removal",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   "MANIFESTLY-EXCESSIVE": {
     statute: "UK GDPR Art 12(5)",
     label: "Manifestly unfounded or excessive",
     wording:
-      "We are refusing (or charging a reasonable fee) because the request is manifestly unfounded or excessive, for example a repeat without a reasonable interval.",
+      "The request is manifestly unfounded or excessive, for example because it repeats an earlier one without a reasonable interval.",
     appliesTo: "living",
     scope: "whole-request",
     told: "plainly",
-    gate: "controller must demonstrate; manager approval",
+    needs: ["manager"],
   },
   "ID-NOT-CONFIRMED": {
     statute: "UK GDPR Art 12(6)(a)-(b)",
@@ -285,7 +319,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "living",
     scope: "whole-request",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   "AUTH-NOT-PROVED": {
     statute: "ICO; UK GDPR Art 12(6)",
@@ -294,7 +328,8 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "both",
     scope: "whole-request",
     told: "plainly",
-    gate: "",
+    askedBy: "on-authority",
+    needs: [],
   },
   "NOT-HELD": {
     statute: "UK GDPR Art 15(1), (1A)",
@@ -303,16 +338,16 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "both",
     scope: "whole-or-part",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   "HP-OPINION-PENDING": {
     statute: "DPA 2018 Sch 3 Pt 2 para 6",
     label: "Awaiting health professional opinion (internal hold)",
-    wording: "(not shown to requester)",
+    wording: neutralWording,
     appliesTo: "living",
     scope: "release-gate",
     told: "never",
-    gate: "a controller that is not a health professional may not release health data unless an opinion (<=6 months) says the test is NOT met, or the patient has already seen/knows it",
+    needs: [],
   },
   "D-NOTE": {
     statute: "AHRA 1990 s.4(3)",
@@ -321,7 +356,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "whole-request",
     told: "plainly",
-    gate: "",
+    needs: ["patients-note"],
   },
   "D-NOT-ENTITLED": {
     statute: "AHRA 1990 s.3(1)(f)",
@@ -330,7 +365,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "whole-request",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   "D-HARM": {
     statute: "AHRA 1990 s.5(1)(a)(i)",
@@ -339,7 +374,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "neutrally",
-    gate: "s.7: take advice of the appropriate health professional first",
+    needs: ["opinion"],
   },
   "D-THIRD-PARTY": {
     statute: "AHRA 1990 s.5(1)(a)(ii), 5(2)",
@@ -348,7 +383,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "plainly",
-    gate: "not if that person consented or is a health professional involved in the patient's care; s.7 advice",
+    needs: ["advice", "not-a-treating-professional"],
   },
   "D-1991": {
     statute: "AHRA 1990 s.5(1)(b), 5(2)",
@@ -357,7 +392,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   "D-EXPECT": {
     statute: "AHRA 1990 s.5(3)(a)",
@@ -366,7 +401,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "neutrally",
-    gate: "s.7 advice",
+    needs: ["advice"],
   },
   "D-EXAM": {
     statute: "AHRA 1990 s.5(3)(b)",
@@ -376,7 +411,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "neutrally",
-    gate: "s.7 advice",
+    needs: ["advice"],
   },
   "D-RELEVANCE": {
     statute: "AHRA 1990 s.5(4); Re AB [2020] EWHC 691 (Fam)",
@@ -385,7 +420,8 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "plainly",
-    gate: "claimants only - does NOT limit a personal representative (Re AB); s.7 advice",
+    askedBy: "claimant",
+    needs: ["advice"],
   },
   "D-REGS": {
     statute: "AHRA 1990 s.5(5) and regulations",
@@ -394,7 +430,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
   "D-CONFIDENCE": {
     statute: "common law duty of confidentiality",
@@ -403,7 +439,8 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "discretionary",
     told: "plainly",
-    gate: "",
+    askedBy: "without-a-right",
+    needs: [],
   },
   "D-LPP": {
     statute: "common law",
@@ -412,6 +449,6 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "plainly",
-    gate: "",
+    needs: [],
   },
 };

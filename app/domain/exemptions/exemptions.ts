@@ -1,4 +1,5 @@
 /** What the catalogue of reasons means for a mark, a letter and a release. */
+import { asks, type AskedUnder } from "./asked-under";
 import { exemptions, neutralWording, type Exemption } from "./exemptions-catalogue";
 import { exemptionCodes, type ExemptionCode, type Regime } from "~/domain/terms/vocabulary";
 
@@ -6,24 +7,33 @@ export type Reason = Exemption & { code: ExemptionCode };
 
 export const exemption = (code: ExemptionCode): Reason => ({ code, ...exemptions[code] });
 
-/** The reasons an officer may put on part of a page, or on a whole page, under a regime. */
-export function reasonsFor(regime: Regime): Reason[] {
-  return exemptionCodes
-    .map(exemption)
-    .filter(
-      ({ scope, appliesTo }) => (scope === "redaction" || scope === "page-removal") && concerns(appliesTo, regime),
-    );
-}
+const isForPages = ({ scope }: Exemption) => scope === "redaction" || scope === "page-removal";
+const isForWholeRequest = ({ scope }: Exemption) =>
+  scope === "whole-request" || scope === "whole-or-part" || scope === "discretionary";
 
-/** The reasons for which a whole request may be refused under a regime. */
-export function refusalReasonsFor(regime: Regime): Reason[] {
-  return exemptionCodes
+/** The reasons that a regime knows for part of a page, or for a whole page, whoever asks. */
+export const reasonsFor = (regime: Regime): Reason[] =>
+  exemptionCodes.map(exemption).filter((reason) => isForPages(reason) && concerns(reason.appliesTo, regime));
+
+/** Those of them that can apply to this request: what an officer may choose from. */
+export const reasonsOpenTo = (asked: AskedUnder): Reason[] =>
+  reasonsFor(asked.regime).filter((reason) => fits(reason, asked));
+
+/** The reasons for which this whole request may be refused. */
+export const refusalReasonsFor = (asked: AskedUnder): Reason[] =>
+  exemptionCodes
     .map(exemption)
-    .filter(
-      ({ scope, appliesTo }) =>
-        (scope === "whole-request" || scope === "whole-or-part" || scope === "discretionary") &&
-        concerns(appliesTo, regime),
-    );
+    .filter((reason) => isForWholeRequest(reason) && concerns(reason.appliesTo, asked.regime) && fits(reason, asked));
+
+const fits = ({ askedBy }: Exemption, asked: AskedUnder) => askedBy === undefined || asks[askedBy](asked);
+
+/**
+ * Of these reasons the ones that cannot apply to this request: chosen for another requester or under another law, or
+ * retired since. They are told to the officer, who chooses another; nothing leaves with them.
+ */
+export function reasonsThatCannotApply(codes: readonly ExemptionCode[], asked: AskedUnder): ExemptionCode[] {
+  const open = reasonsOpenTo(asked).map(({ code }) => code);
+  return [...new Set(codes)].filter((code) => !open.includes(code));
 }
 
 const concerns = (appliesTo: Exemption["appliesTo"], regime: Regime) =>
@@ -42,11 +52,14 @@ export const plainWording = (code: ExemptionCode): string =>
  * DPA 2018 Sch. 3 para 5: the serious-harm test may be relied on only with a health professional's opinion that it is
  * met.
  */
-export const withholdsForHarm = (code: ExemptionCode): boolean =>
-  code === "HARM-PATIENT" || code === "HARM-OTHER" || code === "D-HARM";
+export const withholdsForHarm = (code: ExemptionCode): boolean => exemptions[code].needs.includes("opinion");
 
-// AHRA 1990 s.7: advice of the appropriate health professional before forming an opinion on any of these
-const adviceFirst: readonly ExemptionCode[] = ["D-HARM", "D-THIRD-PARTY", "D-EXPECT", "D-EXAM", "D-RELEVANCE"];
+/**
+ * AHRA 1990 s.7: advice of the appropriate health professional comes before an opinion on any of these.
+ * @internal
+ */
+export const needsOpinion = (code: ExemptionCode): boolean =>
+  withholdsForHarm(code) || exemptions[code].needs.includes("advice");
 
-/** @internal */
-export const needsOpinion = (code: ExemptionCode): boolean => withholdsForHarm(code) || adviceFirst.includes(code);
+/** DPA 2018 Sch. 2 para 16(3): whether it is reasonable to disclose without the other person's consent is weighed. */
+export const needsWeighing = (code: ExemptionCode): boolean => exemptions[code].needs.includes("weighing");

@@ -1,6 +1,7 @@
 /** The reasons for withholding in the order in which an officer looks for them: the ones used every day first. */
-import { reasonsFor, type Reason } from "./exemptions";
-import type { ExemptionCode, Regime } from "~/domain/terms/vocabulary";
+import type { AskedUnder } from "./asked-under";
+import { reasonsOpenTo, type Reason } from "./exemptions";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
 const groups: readonly { name: string; codes: readonly ExemptionCode[] }[] = [
   { name: "Other people", codes: ["TP-PERSON", "D-THIRD-PARTY", "TP-SOURCE", "TP-NONHEALTH-STAFF", "RIGHTS-OTHERS"] },
@@ -14,9 +15,9 @@ export type ReasonGroup = { name: string; reasons: Reason[] };
 /** What a list of reasons shows of them. */
 export type ReasonChoices = readonly { name: string; reasons: readonly Pick<Reason, "code" | "label">[] }[];
 
-/** Every reason that applies under a regime stands in exactly one group. */
-export function reasonGroups(regime: Regime): ReasonGroup[] {
-  const applying = new Map(reasonsFor(regime).map((reason) => [reason.code, reason]));
+/** Every reason that can apply to the request stands in exactly one group. */
+export function reasonGroups(asked: AskedUnder): ReasonGroup[] {
+  const applying = new Map(reasonsOpenTo(asked).map((reason) => [reason.code, reason]));
   const named = groups.map(({ name, codes }) => ({ name, reasons: codes.flatMap((code) => applying.get(code) ?? []) }));
   const placed = new Set(groups.flatMap(({ codes }) => codes));
   const rest = [...applying.values()].filter(({ code }) => !placed.has(code));

@@ -7,17 +7,19 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, isClosed, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { isSilent, reasonsFor, type Reason } from "./exemptions";
+import type { AskedUnder } from "./asked-under";
+import { isSilent, reasonsOpenTo, type Reason } from "./exemptions";
 import { kindOf, lastOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
-import type { ExemptionCode, Regime, Role } from "~/domain/terms/vocabulary";
+import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 
 /** The reasons of which the recipient is told nothing; the last choice stands. */
 export const reasonsUnsaid = (history: EffectiveHistory): readonly ExemptionCode[] =>
   lastOf(history, "silence-chosen")?.codes ?? [];
 
 /** Only of these may nothing be said. */
-export const reasonsForSilence = (regime: Regime): Reason[] => reasonsFor(regime).filter(({ code }) => isSilent(code));
+export const reasonsForSilence = (asked: AskedUnder): Reason[] =>
+  reasonsOpenTo(asked).filter(({ code }) => isSilent(code));
 
 export type SilenceRefusal =
   | "case-closed"

@@ -4,10 +4,11 @@ import type { RedirectedTo } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { isPassedOn } from "~/domain/identity/authority";
 import { openQuestions } from "~/domain/clock/open-questions";
-import { lastOf, regimeOf } from "~/domain/cases/read-history";
+import { lastOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -32,7 +33,7 @@ export function decideRefuse(
   if (!canMove(stateOf(history), "refused")) return refused("cannot-be-refused-now");
   if (isPassedOn(history)) return refused("not-a-request-for-access");
   if (codes.length === 0) return refused("no-reason-given");
-  const allowed = refusalReasonsFor(regimeOf(history)).map(({ code }) => code);
+  const allowed = refusalReasonsFor(askedUnder(history)).map(({ code }) => code);
   if (!codes.every((code) => allowed.includes(code))) return refused("reason-is-not-for-this-request");
   if (codes.includes("MANIFESTLY-EXCESSIVE") && !may(role, "call-excessive")) return refused("needs-a-manager");
 

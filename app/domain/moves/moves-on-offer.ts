@@ -5,7 +5,7 @@
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
-import { canMove, stateOf } from "~/domain/cases/case-state";
+import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import {
   decideRecordClarification,
   decideRequestClarification,
@@ -56,6 +56,7 @@ import {
 } from "./patient-died";
 import { decideSeekPatientsNote, type SeekPatientsNoteRefusal } from "./patients-note";
 import { decideOutcome, outcomesFor, type DecideOutcomeRefusal } from "./request-outcome";
+import { decideJudgeKnown, type JudgeKnownRefusal } from "~/domain/opinion/already-known";
 import { may } from "~/domain/terms/roles";
 import { decideSilence, type SilenceRefusal } from "~/domain/exemptions/silence";
 import type { Role } from "~/domain/terms/vocabulary";
@@ -82,6 +83,7 @@ export type MoveBecause =
   | RedirectRefusal
   | PatientDiedRefusal
   | SeekPatientsNoteRefusal
+  | JudgeKnownRefusal
   | SwitchToDeceasedRefusal
   | TakeComplaintRefusal
   | AcknowledgeComplaintRefusal
@@ -137,6 +139,15 @@ const tries = {
   "record-death": decidePatientDied,
   "apply-for-the-dead": (history, days) => decideApplyForTheDead(history, { ...days, requester: "pr" }),
   "seek-patients-note": (history, { today }) => decideSeekPatientsNote(history, { found: false, today }),
+  "judge-known": (history, { today, person }) =>
+    decideJudgeKnown(history, {
+      documentId: [...recordsIn(history)][0] ?? "",
+      pages: "all",
+      pageCount: 1,
+      how: "seen",
+      judge: person,
+      today,
+    }),
   redirect: (history, { today }) => decideRedirect(history, { to: "police", today }),
   refuse: (history, days) => decideRefuse(history, { ...days, codes: ["NOT-HELD"] }),
   withdraw: decideWithdraw,

@@ -2,7 +2,8 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { recordsIn } from "~/domain/cases/case-state";
-import { lengthsIn, type ScopedOpinion } from "./opinion-scope";
+import { coveredAsKnown } from "./already-known";
+import { lengthsIn, type Covering } from "./opinion-scope";
 import { countPages, joined, wholeOf, without, type PageRanges } from "~/domain/terms/page-ranges";
 import { opinionsInForce } from "./opinion";
 import { opinionsAsked, type AskedOpinion } from "./opinion-asked";
@@ -18,7 +19,7 @@ export type OpinionGap = {
  * What of the records these opinions together do not cover: less than was asked for, what came after the last of them,
  * or what nobody was asked about.
  */
-export function opinionGaps(history: EffectiveHistory, opinions: readonly ScopedOpinion[]): OpinionGap[] {
+export function opinionGaps(history: EffectiveHistory, opinions: readonly Covering[]): OpinionGap[] {
   const lengths = lengthsIn(history);
   const before = recordsIn(
     history.slice(
@@ -43,7 +44,7 @@ export function opinionGaps(history: EffectiveHistory, opinions: readonly Scoped
   });
 }
 
-function lookedAt(documentId: string, opinions: readonly ScopedOpinion[]): PageRanges | "whole" {
+function lookedAt(documentId: string, opinions: readonly Covering[]): PageRanges | "whole" {
   const parts = opinions.map(({ covers }) => covers.get(documentId) ?? []);
   return parts.includes("whole") ? "whole" : joined(parts.flatMap((part) => (part === "whole" ? [] : [...part])));
 }
@@ -55,9 +56,9 @@ function askedPages(documentId: string, asked: readonly AskedOpinion[]): PageRan
   return parts.includes("whole") ? "whole" : joined(parts.flatMap((part) => (part === "whole" ? [] : [...part])));
 }
 
-/** What the opinions that may be relied on today leave open. */
+/** What the opinions that may be relied on today leave open, and what the patient does not already know. */
 export const gapsOn = (history: EffectiveHistory, today: CalendarDay): OpinionGap[] =>
-  opinionGaps(history, opinionsInForce(history, today));
+  opinionGaps(history, [...opinionsInForce(history, today), ...coveredAsKnown(history)]);
 
 /** Of one kind: how many pages of files that were looked at in part, and how many whole files. */
 export type GapCount = { because: OpinionGap["because"]; pages: number; files: number };

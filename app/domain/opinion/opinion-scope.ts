@@ -20,6 +20,9 @@ export type ScopedOpinion = {
   harm: readonly PagesOfRecord[] | null;
 };
 
+/** Whatever covers pages of records. */
+export type Covering = Pick<ScopedOpinion, "covers">;
+
 /** In the order recorded. */
 export function opinionsIn(history: EffectiveHistory): ScopedOpinion[] {
   return history.flatMap((event, index): ScopedOpinion[] => {
@@ -42,12 +45,12 @@ export function opinionsIn(history: EffectiveHistory): ScopedOpinion[] {
 type Lengths = ReadonlyMap<string, number>;
 
 /** The records of the case that these opinions together do not cover from the first page to the last. */
-export function recordsNotCovered(history: EffectiveHistory, opinions: readonly ScopedOpinion[]): string[] {
+export function recordsNotCovered(history: EffectiveHistory, opinions: readonly Covering[]): string[] {
   const lengths = lengthsIn(history);
   return [...recordsIn(history)].filter((documentId) => !isCovered(documentId, opinions, lengths));
 }
 
-function isCovered(documentId: string, opinions: readonly ScopedOpinion[], lengths: Lengths): boolean {
+function isCovered(documentId: string, opinions: readonly Covering[], lengths: Lengths): boolean {
   const looked: PageRange[] = [];
   for (const { covers } of opinions) {
     const pages = covers.get(documentId);
@@ -59,6 +62,7 @@ function isCovered(documentId: string, opinions: readonly ScopedOpinion[], lengt
 
 function pagesNamedIn(event: CaseEventBody) {
   if (event.type === "opinion-recorded") return event.covers ?? [];
+  if (event.type === "already-known-judged") return [event.scope];
   return event.type === "opinion-requested" ? (event.scope ?? []) : [];
 }
 

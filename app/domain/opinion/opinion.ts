@@ -8,6 +8,7 @@ import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { coveredAsKnown } from "./already-known";
 import { opinionAbout, opinionsIn, recordsNotCovered, type ScopedOpinion } from "./opinion-scope";
 import {
   type OpinionScope,
@@ -48,9 +49,10 @@ export type OpinionProblem = "opinion-missing" | "opinion-stale" | "opinion-does
 export function opinionProblem(history: EffectiveHistory, reliedOn: CalendarDay): OpinionProblem | null {
   const kind = kindOf(history);
   if (kind !== "access" && kind !== "deceased-access") return null;
-  const opinions = opinionsIn(history);
+  const known = coveredAsKnown(history);
+  const opinions = [...opinionsIn(history), ...known];
   if (opinions.length === 0) return "opinion-missing";
-  const valid = opinionsInForce(history, reliedOn);
+  const valid = [...opinionsInForce(history, reliedOn), ...known];
   if (valid.length > 0 && recordsNotCovered(history, valid).length === 0) return null;
   return recordsNotCovered(history, opinions).length > 0 ? "opinion-does-not-cover" : "opinion-stale";
 }
@@ -82,6 +84,7 @@ export type RecordOpinionRefusal =
   | "not-a-health-professional"
   | "case-takes-no-opinion"
   | "nothing-looked-at"
+  | "pages-not-opened"
   | "harm-not-looked-at"
   | "harm-without-pages";
 type Opinion = {
@@ -94,12 +97,14 @@ type Opinion = {
   covers?: OpinionScope[];
   /** The pages for which the test is met; left out, they are not named. */
   harm?: PagesOfRecord[];
+  /** Of what was looked at, the pages that were never served to the professional. */
+  notOpened: readonly PagesOfRecord[];
 };
 
 /** `on` is the day the opinion was given, where that was before today. */
 export function decideRecordOpinion(
   history: EffectiveHistory,
-  { outcome, professional, role, today, on = today, covers, harm }: Opinion,
+  { outcome, professional, role, today, on = today, covers, harm, notOpened }: Opinion,
 ): Decision<RecordOpinionRefusal> {
   if (!may(role, "give-opinion")) return refused("not-a-health-professional");
   const wrong = wrongDay(history, { on, today });
@@ -107,6 +112,7 @@ export function decideRecordOpinion(
   if (!canMove(stateOf(history), "opinion-recorded")) return refused("case-takes-no-opinion");
 
   if (covers?.length === 0) return refused("nothing-looked-at");
+  if (notOpened.length > 0) return refused("pages-not-opened");
   if (outcome === "serious-harm" && harm?.length === 0) return refused("harm-without-pages");
   if (
     outcome === "serious-harm" &&

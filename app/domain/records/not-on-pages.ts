@@ -20,6 +20,7 @@ export const kindsNotOnPages = [
   "link-addresses",
   "earlier-versions",
   "alternative-text",
+  "programs",
   // of office files
   "hidden-words",
   "hidden-sheets",
@@ -55,6 +56,7 @@ const told: readonly KindNotOnPages[] = [
   "link-addresses",
   "earlier-versions",
   "alternative-text",
+  "programs",
 ];
 
 /** An officer must look into the original, or at the pages of ours, to know all that the file says. */

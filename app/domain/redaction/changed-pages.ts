@@ -40,9 +40,13 @@ function facesOf({
   return faces;
 }
 
-/** True where a page that a change touches was itself changed after the version that the officer saw. */
+type Seeing = { touched: readonly number[]; seenVersion: number; by: string };
+
+/**
+ * True where a page that a change touches was changed by somebody else after the version that the officer saw. Their
+ * own change is no reason to stop them: the second of two quick clicks was made before the answer to the first.
+ */
 export const isOvertaken = (
-  { changedIn = {} }: MarksManifest,
-  touched: readonly number[],
-  seenVersion: number,
-): boolean => touched.some((page) => (changedIn[page] ?? 0) > seenVersion);
+  { changedIn = {}, changedBy = {} }: MarksManifest,
+  { touched, seenVersion, by }: Seeing,
+): boolean => touched.some((page) => (changedIn[page] ?? 0) > seenVersion && changedBy[page] !== by);

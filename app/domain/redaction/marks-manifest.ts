@@ -4,9 +4,10 @@
  */
 import { z } from "zod";
 import { type Box, boxSchema, type PageRef } from "~/domain/records/pages";
-import { exemptionCodes } from "~/domain/terms/vocabulary";
+import { exemptionCodes, retiredCodes } from "~/domain/terms/vocabulary";
 
-const reason = z.enum(exemptionCodes);
+// an old mark may bear a code that can be chosen no more
+const reason = z.enum([...exemptionCodes, ...retiredCodes]);
 
 /** The officer's marks and the `redact` tool's `marks.json` share one form. */
 export const markSchema = z.union([
@@ -74,6 +75,8 @@ export type MarksManifest = {
   arrangement?: Arrangement;
   /** The version in which each page last changed. */
   changedIn?: Record<number, number>;
+  /** Whose change that was. */
+  changedBy?: Record<number, string>;
   trail?: Trail;
   savedAt?: string;
   savedBy?: string;

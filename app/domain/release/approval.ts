@@ -78,6 +78,8 @@ export type ApprovalFacts = {
   recipientHash: string;
   /** Of the recipient when the copy was made; left out, as it is now. */
   builtForRecipient?: string;
+  /** The release copy was served to the approver. */
+  hasOpenedCopy: boolean;
   /** Left out, it is not known. */
   patientBornOn: CalendarDay | null;
   today: CalendarDay;
@@ -94,7 +96,8 @@ export type ApprovalRefusal =
   | HarmProblem
   | OpenPointsProblem
   | "package-changed"
-  | "recipient-changed";
+  | "recipient-changed"
+  | "copy-not-opened";
 
 export function decideApprove(history: EffectiveHistory, facts: ApprovalFacts): Decision<ApprovalRefusal> {
   const finished = lastOf(history, "redaction-finished");
@@ -122,6 +125,7 @@ export function decideApprove(history: EffectiveHistory, facts: ApprovalFacts): 
   if (releaseId !== finished.releaseId || packageHash !== finished.packageHash || seenPackageHash !== packageHash)
     return refused("package-changed");
   if (builtForRecipient !== recipientHash) return refused("recipient-changed");
+  if (!facts.hasOpenedCopy) return refused("copy-not-opened");
 
   return decided({ type: "disclosure-approved", on: facts.today, releaseId, packageHash, recipientHash });
 }

@@ -11,6 +11,7 @@ export type ReleaseCopyRefusal =
   | "records-not-ready"
   | "findings-unresolved"
   | "pages-undecided"
+  | "reasons-cannot-apply"
   | "consultation-open"
   | OpenPointsProblem;
 
@@ -21,6 +22,8 @@ type Readiness = {
   undecidedPages: number;
   unresolvedPages: number;
   openConsultations: number;
+  /** Pages with a mark whose reason cannot apply to this request. */
+  pagesOfWrongReasons?: number;
   /** Of `openPointsProblems`. */
   openPoints: readonly OpenPointsProblem[];
 };
@@ -32,6 +35,7 @@ export function refuseReleaseCopy({
   undecidedPages,
   unresolvedPages,
   openConsultations,
+  pagesOfWrongReasons = 0,
   openPoints,
 }: Readiness): ReleaseCopyRefusal | null {
   if (documents === 0) return "no-records";
@@ -40,6 +44,7 @@ export function refuseReleaseCopy({
   if (unresolvedPages > 0) return "findings-unresolved";
   if (openConsultations > 0) return "consultation-open";
   if (undecidedPages > 0) return "pages-undecided";
+  if (pagesOfWrongReasons > 0) return "reasons-cannot-apply";
   return openPoints[0] ?? null;
 }
 

@@ -58,7 +58,6 @@ export const exemptionCodes = [
   "CHILD-ABUSE",
   "SOCIAL-HARM",
   "EDU-HARM",
-  "COURT-REPORT",
   "LPP",
   "CRIME",
   "LEGAL-BAR",
@@ -91,7 +90,9 @@ export const exemptionCodes = [
   "D-CONFIDENCE",
   "D-LPP",
 ] as const;
-export type ExemptionCode = (typeof exemptionCodes)[number];
+/** Stand on old marks, and can be chosen no more. */
+export const retiredCodes = ["COURT-REPORT"] as const;
+export type ExemptionCode = (typeof exemptionCodes)[number] | (typeof retiredCodes)[number];
 
 /** The sites and kinds of record an applicant can ask for. */
 export const recordKinds = [

@@ -1,5 +1,6 @@
 /** The one thing to do next on a case. */
 import { isClosed, type ClosedState } from "~/domain/cases/case-state";
+import { lastOf } from "~/domain/cases/read-history";
 import type { StandingOfCase } from "./standing-of-case";
 import type { TaskStanding } from "./task-standings";
 import { tasksOf, type Task, type TaskName } from "./tasks";
@@ -8,6 +9,7 @@ import { waitsOf } from "./waits";
 /** A case that is closed owes nothing: its next step is how it ended. */
 export type NextStep =
   | ClosedState
+  | "give-password"
   | "await-clarification"
   | "approve-release-copy"
   | "chase-answer"
@@ -24,6 +26,7 @@ export type Next = { step: NextStep; waitingFor: StandingOfCase["waitingFor"] };
 export function nextStep(kase: StandingOfCase): Next {
   const alone = (step: NextStep): Next => ({ step, waitingFor: [] });
   const { state, clock, waitingFor } = kase;
+  if (state === "disclosed" && isPasswordOwed(kase)) return alone("give-password");
   if (isClosed(state)) return alone(state);
   if (clock === "paused") return alone("await-clarification");
   if (state === "approval") return alone("approve-release-copy");
@@ -36,6 +39,12 @@ export function nextStep(kase: StandingOfCase): Next {
   if (task?.standing.is === "patient-wished-no-access") return alone("refuse-for-patients-note");
   if (task) return { step: task.name, waitingFor };
   return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
+}
+
+/** What left sealed opens only with its password, which goes another way; paper that was handed over has none. */
+function isPasswordOwed({ history }: StandingOfCase): boolean {
+  const left = lastOf(history, "disclosed", "password-given");
+  return left?.type === "disclosed" && (left.delivery === "e-mail" || left.delivery === "portal");
 }
 
 const canBeGoneOnWith = ({ status, standing }: Task): boolean =>

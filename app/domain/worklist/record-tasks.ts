@@ -6,6 +6,7 @@ import { recordsIn } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
 import { lastOf } from "~/domain/cases/read-history";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
+import { alreadyKnown } from "~/domain/opinion/already-known";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { countGaps, gapsOn } from "~/domain/opinion/opinion-gaps";
 import { isInWork, type DocumentState } from "~/domain/records/document-states";
@@ -42,7 +43,20 @@ export function decidingPages(kase: StandingOfCase): TaskStanding {
     const { of, pages, answerBy: by } = asked;
     return { is: "answer-awaited", of, pages, by, isLate: isLate(asked, today) };
   }
-  return { is: records.some(({ markCount }) => markCount > 0) ? "begun" : "not-begun" };
+  return onPagesAsSeen(kase) ?? { is: records.some(({ markCount }) => markCount > 0) ? "begun" : "not-begun" };
+}
+
+/** Where the pages themselves were looked at. A copy that came back is gone through again, though all was decided. */
+function onPagesAsSeen({ history, records, pages }: StandingOfCase): TaskStanding | null {
+  if (!pages || records.some(isInWork)) return null;
+  if (pages.undecided > 0) {
+    const isBegun = pages.undecided < records.reduce((sum, { pageCount }) => sum + pageCount, 0);
+    return isBegun ? { is: "pages-undecided", pages: pages.undecided } : null;
+  }
+  if (pages.openPoints > 0) return { is: "points-open", points: pages.openPoints };
+  if (lastOf(history, "redaction-finished", "redaction-returned")?.type === "redaction-returned")
+    return { is: "returned-by-second-person" };
+  return { is: "finished" };
 }
 
 /**
@@ -53,7 +67,9 @@ export function obtainingOpinion(kase: StandingOfCase): TaskStanding {
   const { history, records, today } = kase;
   const problem = opinionProblem(history, today);
   const given = lastOf(history, "opinion-recorded");
+  if (given && !problem && kase.pages?.isHarmLeaving && !hasLeft(kase)) return { is: "harm-not-withheld" };
   if (given && (!problem || hasLeft(kase))) return { is: "opinion-given", on: given.on };
+  if (!problem && !given && alreadyKnown(history).length > 0) return { is: "already-known" };
   if (problem === "opinion-stale") return { is: "opinion-stale" };
   if (problem === "opinion-does-not-cover") return fillingGaps(kase);
 

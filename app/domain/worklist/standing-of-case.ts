@@ -21,6 +21,16 @@ export type RecordFile = {
   unresolved: number;
 };
 
+/** What only the marks on the pages tell. */
+export type PagesStanding = {
+  /** Pages that nobody has decided. */
+  undecided: number;
+  /** Suggestions, and pages perhaps outside the request, that nobody has decided or accepted. */
+  openPoints: number;
+  /** An opinion speaks of serious harm on pages that would leave. */
+  isHarmLeaving: boolean;
+};
+
 export type StandingOfCase = {
   /** As corrected. */
   history: EffectiveHistory;
@@ -29,6 +39,8 @@ export type StandingOfCase = {
   /** What the requester owes us before the clock may run. */
   waitingFor: Clock["waitingFor"];
   records: readonly RecordFile[];
+  /** Null where the pages were not looked at. */
+  pages: PagesStanding | null;
   /** The patient's day of birth; null where it is not known. */
   bornOn: CalendarDay | null;
   today: CalendarDay;
@@ -38,16 +50,18 @@ type OnFile = Pick<StandingOfCase, "bornOn" | "today"> & {
   history: EffectiveHistory;
   clock: Pick<Clock, "state" | "waitingFor">;
   documents: readonly (RecordFile & { kind: string })[];
+  pages?: PagesStanding | null;
 };
 
 /** Evidence and applications among the documents are no records. */
-export function standingOf({ history, clock, documents, bornOn, today }: OnFile): StandingOfCase {
+export function standingOf({ history, clock, documents, pages = null, bornOn, today }: OnFile): StandingOfCase {
   return {
     history,
     state: stateOf(history),
     clock: clock.state,
     waitingFor: clock.waitingFor,
     records: documents.filter(({ kind }) => kind === "records"),
+    pages,
     bornOn,
     today,
   };

@@ -20,13 +20,16 @@ export type TaskStanding =
   | { is: "files-being-prepared" }
   | { is: "files-stopped" | "files-refused" | "files-ready"; files: number }
   | { is: "no-pages-yet" }
-  | { is: "pages-unresolved"; pages: number }
+  | { is: "pages-unresolved" | "pages-undecided"; pages: number }
+  | { is: "points-open"; points: number }
+  | { is: "returned-by-second-person" }
   | { is: "answer-awaited"; of: ConsultedKind; pages: PageRanges; by: CalendarDay; isLate: boolean }
   | { is: "no-records-to-read-yet" }
   | { is: "opinion-asked-for"; on: CalendarDay; gaps: readonly GapCount[] }
   | { is: "opinion-does-not-cover"; gaps: readonly GapCount[] }
-  | { is: "opinion-stale" }
+  | { is: "opinion-stale" | "already-known" }
   | { is: "opinion-given"; on: CalendarDay }
+  | { is: "harm-not-withheld" }
   | { is: "pages-not-redacted-yet" }
   | { is: "with-second-person" }
   | { is: "copy-not-approved-yet" }
@@ -54,12 +57,17 @@ export const taskStatuses = {
   "files-ready": "done",
   "no-pages-yet": "cannot-start-yet",
   "pages-unresolved": "in-progress",
+  "pages-undecided": "in-progress",
+  "points-open": "in-progress",
+  "returned-by-second-person": "to-do",
   "answer-awaited": "in-progress",
   "no-records-to-read-yet": "cannot-start-yet",
   "opinion-asked-for": "in-progress",
   "opinion-does-not-cover": "to-do",
   "opinion-stale": "to-do",
+  "already-known": "done",
   "opinion-given": "done",
+  "harm-not-withheld": "in-progress",
   "pages-not-redacted-yet": "cannot-start-yet",
   "with-second-person": "in-progress",
   "copy-not-approved-yet": "cannot-start-yet",

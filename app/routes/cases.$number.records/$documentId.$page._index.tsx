@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/design/page-heading";
 import { RedactionRoom } from "~/components/redaction/redaction-room";
 import { onceTyped } from "~/components/design/typed";
+import { useOneAtATime } from "~/components/redaction/use-one-at-a-time";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
@@ -32,7 +33,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     back: backIn(searchParams),
     canWork: room.mayBeMarked && may(by.person.role, "work-cases"),
     submission: deps.newId(),
-    done: { words: lastStepWords(searchParams), was: Number(searchParams.get("was")) || 0 },
+    done: {
+      words: beyondWords(searchParams) ?? lastStepWords(searchParams),
+      was: Number(searchParams.get("was")) || 0,
+    },
   };
 }
 
@@ -58,6 +62,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return to(nextUndecided(standing, on.page) ?? on.page, { was: on.page });
 }
 
+/** A number was typed that no page of the document has. */
+function beyondWords(query: URLSearchParams): string | null {
+  const beyond = query.get("beyond") ?? "";
+  return /^\d{1,9}$/.test(beyond) ? `There is no page ${beyond}: this is the last.` : null;
+}
+
 /** Two pages were read together from this one on, and this page was opened from there. */
 function backIn(query: URLSearchParams): number | null {
   const page = query.get("back") ?? "";
@@ -75,5 +85,10 @@ export default function Room() {
   const view = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   useTurningTo(view.page.number);
-  return <RedactionRoom key={`${view.page.number} ${view.document.id}`} view={view} refused={refused} />;
+  const onSubmitCapture = useOneAtATime();
+  return (
+    <div onSubmitCapture={onSubmitCapture}>
+      <RedactionRoom key={`${view.page.number} ${view.document.id}`} view={view} refused={refused} />
+    </div>
+  );
 }

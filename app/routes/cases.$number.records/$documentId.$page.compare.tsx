@@ -69,6 +69,7 @@ const wording = {
   "not-ready": "This document is still being prepared. Wait until it is ready, then try again",
   "not-in-redaction":
     "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
+  "reason-cannot-apply": "A reason that was given cannot apply to this request. Open the page and choose another",
   "someone-else-marked":
     "Someone changed this page while you had it open. Look at how both stand now, then press the button again",
   "copy-not-known": "The page that would be kept is no longer in the case, so this one must stay",

@@ -69,6 +69,10 @@ const wording = {
     field: "because",
     message: "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
   },
+  "reason-cannot-apply": {
+    field: "because",
+    message: "A reason that was given cannot apply to this request. Open the page and choose another",
+  },
   "someone-else-marked": {
     field: "because",
     message: "Someone changed this page while you had it open. Look at it again, then press the button again",

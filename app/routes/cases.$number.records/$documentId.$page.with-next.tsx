@@ -4,6 +4,7 @@ import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/design/page-heading";
 import { TwoPages } from "~/components/redaction/two-pages";
+import { useOneAtATime } from "~/components/redaction/use-one-at-a-time";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { nextUndecided } from "~/domain/redaction/page-states";
 import { may } from "~/domain/terms/roles";
@@ -66,5 +67,10 @@ export default function WithNext() {
   const refused = useActionData<typeof action>();
   const [first] = view.pages;
   useTurningTo(first!.page.number);
-  return <TwoPages key={first!.page.number} view={view} refused={refused} />;
+  const onSubmitCapture = useOneAtATime();
+  return (
+    <div onSubmitCapture={onSubmitCapture}>
+      <TwoPages key={first!.page.number} view={view} refused={refused} />
+    </div>
+  );
 }

@@ -7,14 +7,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await recordAsked({ request, params });
   const { caseNumber, documentId } = on;
   const { trust } = by;
-  const begin = await whereToBegin(deps, { trust, caseNumber, documentId });
-  if (begin === undefined) throw notFound();
-
   const { searchParams } = new URL(request.url);
-  const typed = searchParams.get("page")?.trim();
-  const page = typed && /^\d{1,5}$/.test(typed) ? Number(typed) : begin;
-  const show = searchParams.get("show") === "undecided" ? "?show=undecided" : "";
-  return redirect(`/cases/${caseNumber}/records/${documentId}/${page}${show}`, 303);
+  const sent = searchParams.get("page")?.trim() ?? "";
+  const typed = /^\d{1,9}$/.test(sent) ? Number(sent) : null;
+  const page = await whereToBegin(deps, { trust, caseNumber, documentId, typed });
+  if (page === undefined) throw notFound();
+
+  const kept = new URLSearchParams([
+    ...(searchParams.get("show") === "undecided" ? [["show", "undecided"]] : []),
+    ...(typed !== null && typed !== page ? [["beyond", String(typed)]] : []),
+  ]).toString();
+  return redirect(`/cases/${caseNumber}/records/${documentId}/${page}${kept && `?${kept}`}`, 303);
 }
 
 export default function Beginning() {

@@ -64,6 +64,7 @@ const wording = {
     "Some pages of this document are still being prepared. Wait until all of them are ready, then release the rest",
   "not-in-redaction":
     "Redaction of this case is finished, so nothing can be decided again. Return the case for redaction first",
+  "reason-cannot-apply": "A reason that was given cannot apply to this request. Open the page and choose another",
   "someone-else-marked":
     "Someone marked one of these pages while you had this page open. The figures below are the new ones: check them, then press the button again",
   "points-open": "Say why these pages may leave, or decide first what is open on them",

@@ -53,7 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 function entryOf(
-  { document, undecided, leftOut, flagged, leftToTheEye, notOnPages }: RecordsLine,
+  { document, isBroken, undecided, leftOut, flagged, leftToTheEye, notOnPages }: RecordsLine,
   lines: RecordsLine[],
   names: Record<string, string>,
 ): Omit<RecordEntry, "leftOffAt"> {
@@ -66,6 +66,7 @@ function entryOf(
     size,
     added,
     state,
+    isBroken,
     refusal: isFileRefusal(refusal) ? refusal : null,
     pagesDone,
     pageCount,

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
 import { authorityRow } from "~/domain/identity/authority";
 import { listIn } from "~/components/cases/application-answers";
+import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { CaseDocuments } from "~/components/case-page/case-documents";
 import { ConsultationList } from "~/components/consultation/consultation-list";
@@ -23,7 +24,7 @@ import { StatusTag } from "~/components/design/status-tag";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { TaskList } from "~/components/design/task-list";
 import { WaitsList } from "~/components/case-page/waits-list";
-import { nextInWords } from "~/components/worklist/next-step-wording";
+import { nextButton, nextInWords } from "~/components/worklist/next-step-wording";
 import { tasksInWords } from "~/components/worklist/task-wording";
 import { waitsInWords } from "~/components/worklist/wait-wording";
 import { formatDay } from "~/domain/calendar/calendar";
@@ -41,6 +42,8 @@ import { numbersAsked } from "~/services/moves/answer-number";
 import { detailsOf } from "~/services/moves/correct-patient";
 import { addCaseNote } from "~/services/cases/add-note";
 import { viewCase } from "~/services/cases/view-case";
+import { pagesStanding } from "~/services/release/pages-standing";
+import { workStates } from "~/services/redaction/save-marks";
 import { consultationsOfCase } from "~/services/consultation/view-consultations";
 import { whereLeftOff } from "~/services/records/where-left-off";
 import styles from "~/styles/cases.css?url";
@@ -57,7 +60,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
 
-  const { kase, patient, history, recorded, names, documents, clock, standing, today } = file;
+  const { kase, patient, history, recorded, names, documents, clock, today } = file;
+  const pages = workStates.includes(file.state) ? await pagesStanding(deps, on, history) : null;
+  const standing = { ...file.standing, pages };
+  const [tasks, next] = [tasksOf(standing), nextStep(standing)];
   const reader = {
     number: kase.number,
     canWork: may(by.person.role, "work-cases"),
@@ -73,9 +79,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     numbersAsked: numbersAsked(patient, documents).length,
     state: standing.state,
     clock,
-    next: nextInWords(nextStep(standing)),
+    next: nextInWords(next, tasks),
+    button: nextButton(next, tasks, reader),
     waits: waitsInWords(waitsOf(standing), reader),
-    tasks: tasksInWords(tasksOf(standing), reader),
+    tasks: tasksInWords(tasks, reader),
     canWork: reader.canWork,
     leftOff,
     moves: reader.canWork
@@ -141,7 +148,7 @@ type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Case() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { number, patient, state, clock, receivedOn, next, tasks } = shown;
+  const { number, patient, state, clock, receivedOn, next, button, tasks } = shown;
   return (
     <>
       {!refused && shown.success && <SuccessBanner>{shown.success}</SuccessBanner>}
@@ -168,6 +175,11 @@ export default function Case() {
           <div className="desk-next">
             <h2 className="nhsuk-heading-s">What next</h2>
             <p>{next}</p>
+            {button && (
+              <p>
+                <ButtonLink href={button.href}>{button.text}</ButtonLink>
+              </p>
+            )}
             <WaitsList waits={shown.waits} />
             {shown.canWork && shown.numbersAsked > 0 && (
               <p>

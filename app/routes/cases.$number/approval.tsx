@@ -48,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const found = orNotFound(await viewApproval(deps, on));
 
-  const { file, facts, isRedactor, checks, open } = found;
+  const { file, facts, isRedactor, hasOpenedCopy, checks, open } = found;
   const { kase, patient, state, release, request: recipient } = file;
   const reasons =
     facts?.reasons.map(({ code, marks, pages }) => ({ code, marks, pages, label: exemption(code).label })) ?? [];
@@ -60,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state,
     recipient,
     isRedactor,
+    hasOpenedCopy,
     checks,
     open,
     packageHash: release?.packageHash ?? "",
@@ -136,6 +137,8 @@ const wording = {
   "suggestions-undecided": `${blockWording["suggestions-undecided"]}. See them in the checks: accept them in words, or return it.`,
   "outside-pages-undecided": `${blockWording["outside-pages-undecided"]}. See them in the checks: accept them in words, or return it.`,
   "package-changed": "The release copy is not the one you looked at. Download it again and check it, then approve.",
+  "copy-not-opened":
+    "You have not opened this release copy. Download it and look at its pages, then approve it or return it.",
   "recipient-changed":
     "The recipient changed after this copy was made. Return it, so that it is made again for the right one.",
 } satisfies Record<ApprovalRefusal | ReturnRedactionRefusal | MoveRefusal, string>;
@@ -224,7 +227,8 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
 }
 
 function Decide({ errors, words }: { errors?: readonly { field: string; message: string }[]; words?: string }) {
-  const { version, submission, packageHash, isRedactor, state } = useLoaderData<typeof loader>();
+  const { version, submission, packageHash, isRedactor, hasOpenedCopy, number, state } = useLoaderData<typeof loader>();
+  const mayApprove = !isRedactor && state === "approval";
   return (
     <form method="post" noValidate>
       <SeenVersion value={version} />
@@ -239,8 +243,16 @@ function Decide({ errors, words }: { errors?: readonly { field: string; message:
         value={words}
         error={errorOf(errors, "words")}
       />
+      {mayApprove && !hasOpenedCopy && (
+        <InsetText>
+          <p>
+            <strong>You have not opened this release copy.</strong> Approving says that you looked at its pages:{" "}
+            <a href={`/cases/${number}/release-copy`}>download it</a> first.
+          </p>
+        </InsetText>
+      )}
       <div className="desk-buttons" id="approve">
-        {!isRedactor && state === "approval" && (
+        {mayApprove && (
           <Button name="decision" value="approve">
             Approve disclosure
           </Button>

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { orNotFound, recordAsked } from "~/gates/case-asked.server";
 import { download } from "~/gates/download.server";
-import { viewOriginal } from "~/services/records/view-original";
+import { viewEvidence } from "~/services/records/view-original";
 
 /** Proof of identity or of authority, as it came in. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await recordAsked({ request, params });
-  const file = orNotFound(await viewOriginal(deps, on));
+  const file = orNotFound(await viewEvidence(deps, on));
   return download(file);
 }

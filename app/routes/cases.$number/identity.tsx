@@ -82,6 +82,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       : again({}, [refusal(asked.because)], 409);
   }
   if (act === "change") return again(typed, [], 200);
+  if (act !== "confirm") return again(typed, [{ field: "shown", message: "Use the buttons on the page" }], 400);
   if (!looked.ok) return again(typed, looked.errors, 400);
 
   const { read, seen, on, nevertheless } = looked;

@@ -13,10 +13,12 @@ import { OpinionSoFar } from "~/components/opinion/opinion-so-far";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { canMove } from "~/domain/cases/case-state";
+import { alreadyKnown } from "~/domain/opinion/already-known";
+import { formatDay } from "~/domain/calendar/calendar";
 import { opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion/opinion";
 import { opinionAskedOf } from "~/domain/opinion/opinion-asked";
 import { kindOf } from "~/domain/cases/read-history";
-import { formatPageRanges, wholeOf } from "~/domain/terms/page-ranges";
+import { formatPageRanges, pagesIn, pagesInWords, wholeOf, without, type PageRanges } from "~/domain/terms/page-ranges";
 import { may } from "~/domain/terms/roles";
 import { harmWithoutPages, readAskedOpinion, readGivenOpinion } from "~/forms/opinion.server";
 import { askAgain } from "~/forms/read-form.server";
@@ -45,6 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const askedIn = (id: string, pageCount: number) =>
     scope === "whole-record" ? wholeOf(pageCount) : (scope.find(({ documentId }) => documentId === id)?.pages ?? []);
   const people = await clinicians(deps, by);
+  const gives = may(by.person.role, "give-opinion");
+  const opened = new Map((await recordsToRead(deps, on)).map((each) => [each.id, each.opened]));
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? names[id] ?? "A colleague who has left";
   return {
     number: kase.number,
@@ -59,20 +63,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         isReady: readiness === "ready",
         pageCount,
         asked: formatPageRanges(askedIn(id, pageCount)),
+        opened: formatPageRanges(opened.get(id) ?? []),
+        seen: formatPageRanges(within(askedIn(id, pageCount), opened.get(id) ?? [])),
+        notOpened: pagesIn(without(wholeOf(pageCount), opened.get(id) ?? [])),
       })),
     isForTheDead: kindOf(history) === "deceased-access",
     opinion: opinionShown(history, { today, documents, nameOf }),
     problem: opinionProblem(history, today),
+    known: alreadyKnown(history).map(({ documentId, pages, judge, on: judgedOn }) => ({
+      name: documents.find(({ id }) => id === documentId)?.name ?? "A record that was taken out",
+      pages: pagesInWords(pages),
+      by: nameOf(judge),
+      on: judgedOn,
+    })),
     asked: askedShown(history, { documents, nameOf }),
     words: notes
       .filter(({ about }) => about === "opinion")
       .map(({ words, by: author, at }) => ({ words, by: nameOf(author), at })),
     takesOpinion: canMove(state, "opinion-recorded"),
-    gives: may(by.person.role, "give-opinion"),
+    gives,
     clinicians: people,
     done: new URL(request.url).searchParams.get("done"),
   };
 }
+
+const within = (asked: PageRanges, opened: PageRanges): PageRanges => without(asked, without(asked, opened));
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
@@ -94,6 +109,7 @@ async function give(deps: Deps, on: CaseAsked, request: Request) {
 const placesFrom = (first: string): Places<RecordOpinionRefusal | MoveRefusal> => ({
   otherwise: "outcome",
   "nothing-looked-at": `covers-${first}`,
+  "pages-not-opened": `covers-${first}`,
   "harm-not-looked-at": `harm-${first}`,
   "harm-without-pages": `harm-${first}`,
 });
@@ -113,6 +129,8 @@ const wording = {
   "not-a-health-professional": "Only a health professional may give the opinion. Ask one by name.",
   "case-takes-no-opinion": "This case has ended, so no opinion is needed. Reopen it first if it must go on.",
   "nothing-looked-at": "Say which pages you looked at. An opinion that covers nothing lets nothing leave.",
+  "pages-not-opened":
+    "You have not opened every page that you name. Open each first, as the list above says, or name only what you looked at.",
   "harm-not-looked-at": "A page for which the test is met must be one of those you looked at. Correct one of the two.",
   "harm-without-pages": harmWithoutPages,
   "not-a-clinician": "Choose a health professional from the list. Whoever you chose can no longer sign in.",
@@ -140,6 +158,22 @@ export default function Opinion() {
       <PageHeading>Serious-harm opinion</PageHeading>
       <Law isForTheDead={page.isForTheDead} />
       <OpinionSoFar opinion={opinion} problem={problem} asked={page.asked} words={page.words} />
+      {page.known.length > 0 && (
+        <InsetText>
+          {page.known.map((one) => (
+            <p key={one.name} className="desk-breakable">
+              {one.name}, {one.pages}: the patient has already seen or knows it, as {one.by} judged on{" "}
+              {formatDay(one.on)}. No opinion is needed for that part.
+            </p>
+          ))}
+        </InsetText>
+      )}
+      {takesOpinion && !gives && !page.isForTheDead && records.length > 0 && (
+        <p>
+          Has the patient already seen some of it? <a href={`/cases/${number}/judge-known`}>Record which pages</a>: no
+          opinion is needed for them.
+        </p>
+      )}
       <h2 className="nhsuk-heading-m">The records</h2>
       {records.length === 0 ? (
         <p>No records have been added yet. There is nothing to read.</p>
@@ -150,10 +184,11 @@ export default function Opinion() {
         </p>
       )}
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {records.map(({ id, name, isReady, pageCount }) => (
+        {records.map(({ id, name, isReady, pageCount, notOpened }) => (
           <li key={id}>
             {isReady ? <a href={`/cases/${number}/records/${id}`}>{name}</a> : name} (
             {isReady ? counted(pageCount, "page") : "still being prepared"})
+            {gives && isReady && <NotOpened record={`/cases/${number}/records/${id}`} pages={notOpened} />}
           </li>
         ))}
       </ul>
@@ -176,6 +211,25 @@ export default function Opinion() {
         />
       )}
       {!takesOpinion && <p>The case has ended: no opinion is needed.</p>}
+    </>
+  );
+}
+
+const mostNamed = 12;
+
+/** The pages that were never served to this reader; each by itself, or all of them in the review copy. */
+function NotOpened({ record, pages }: { record: string; pages: readonly number[] }) {
+  if (pages.length === 0) return <>. You have opened every page</>;
+  return (
+    <>
+      . Not opened by you yet:{" "}
+      {pages.slice(0, mostNamed).map((page, index) => (
+        <span key={page}>
+          {index > 0 && ", "}
+          <a href={`${record}/${page}`}>page {page}</a>
+        </span>
+      ))}
+      {pages.length > mostNamed && ` and ${pages.length - mostNamed} more`}
     </>
   );
 }

@@ -6,7 +6,11 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
+import { firstOf } from "~/components/redaction/need-wording";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { isSilent, refusalReasonsFor } from "~/domain/exemptions/exemptions";
+import { may } from "~/domain/terms/roles";
+import { signedIn } from "~/gates/access.server";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 import { longText, several } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
@@ -18,14 +22,16 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["refus
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "refuse");
-  const reasons = refusalReasonsFor(file.clock.regime).map(({ code, label, statute, gate }) => ({
+  const mayCallExcessive = may(signedIn(args.request).person.role, "call-excessive");
+  const open = refusalReasonsFor(askedUnder(file.history)).filter(
+    ({ code }) => mayCallExcessive || code !== "MANIFESTLY-EXCESSIVE",
+  );
+  const reasons = open.map(({ code, label, statute, needs }) => ({
     value: code,
     text: label,
-    hint: [statute, gate && `First: ${gate}`, isSilent(code) && "The letter says it in neutral words"]
-      .filter(Boolean)
-      .join(". "),
+    hint: [statute, firstOf(needs), isSilent(code) && "The letter says it in neutral words"].filter(Boolean).join(". "),
   }));
-  return { shown, reasons };
+  return { shown, reasons, mayCallExcessive };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -37,7 +43,7 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function Refuse() {
-  const { shown, reasons } = useLoaderData<typeof loader>();
+  const { shown, reasons, mayCallExcessive } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage
@@ -50,6 +56,7 @@ export default function Refuse() {
         <p>
           This refuses the whole request. Parts of a record are withheld in the redaction room, page by page. The letter
           gives the reasons, and says how to complain and to go to court.
+          {!mayCallExcessive && " Only a manager can refuse it as manifestly excessive: give the case to one for that."}
         </p>
       }
     >

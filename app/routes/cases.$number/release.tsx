@@ -93,6 +93,8 @@ const wording = {
   "records-not-ready": "Some records are still being prepared, or could not be read. Look at the list below.",
   "findings-unresolved": "Some pages may be about another patient. Decide about each of them, as the list below says.",
   "pages-undecided": "Some pages have not been decided. Release or withhold each of them, as the list below says.",
+  "reasons-cannot-apply":
+    "Some marks bear a reason that cannot apply to this request. Choose another for each of them, as the list below says.",
   "consultation-open":
     "Somebody has been asked about a page and has not answered. Wait for the answer, or withdraw the question and say why, as the list below says.",
   "suggestions-undecided":

@@ -6,6 +6,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { reasonsForSilence, reasonsUnsaid } from "~/domain/exemptions/silence";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 import { longText, several } from "~/forms/fields";
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     shown,
     chosen: [...reasonsUnsaid(file.history)],
-    reasons: reasonsForSilence(file.clock.regime).map(({ code, label, statute }) => ({
+    reasons: reasonsForSilence(askedUnder(file.history)).map(({ code, label, statute }) => ({
       value: code,
       text: label,
       hint: statute,

@@ -69,6 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 const refusals: Record<SetAsideRefusal, string> = {
   "no-such-entry": "The letter is not there any more. Go back to Intake",
+  "already-set-aside": "The letter is set aside already, for the reason above. Nothing was changed",
   "already-a-case": "A colleague has made a case of it meanwhile. Open the case below",
 };
 

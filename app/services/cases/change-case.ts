@@ -39,10 +39,11 @@ export type MoveOutcome<Because extends string> =
  */
 export async function changeCase<Because extends string>(
   deps: Pick<Deps, "store" | "today" | "now">,
-  { trust, person, caseNumber, seenVersion, submission = null }: OnCase,
+  { trust, person, caseNumber, seenVersion, submission: key = null }: OnCase,
   decide: (facts: CaseFacts) => Promise<Decision<Because>> | Decision<Because>,
   afterwards: (facts: CaseFacts, events: CaseEventBody[]) => Promise<void> = async () => {},
 ): Promise<MoveOutcome<Because>> {
+  const submission = key && `${key}@${caseNumber}`; // a key that was used on another case says nothing of this one
   try {
     return await deps.store.write(trust, async (db): Promise<MoveOutcome<Because>> => {
       const kase = await caseToChange(db, trust, caseNumber);

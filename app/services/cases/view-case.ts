@@ -81,8 +81,12 @@ function peopleNamedIn(event: CaseEvent): string[] {
       return [event.to];
     case "opinion-requested":
       return [event.of];
+    case "opened-with-reason":
+      return [event.person];
     case "opinion-recorded":
       return [event.professional];
+    case "already-known-judged":
+      return [event.judge];
     case "consultation-asked":
       return event.person ? [event.person] : [];
     default:

@@ -6,7 +6,7 @@ import type { Deps } from "~/services/deps";
 export type DeskHealth = {
   ok: boolean;
   store: "reachable" | "not-reachable";
-  jobs: { waiting: number; running: number; dead: number; oldestWaitingSeconds: number } | null;
+  jobs: { waiting: number; running: number; failing: number; dead: number; oldestWaitingSeconds: number } | null;
   diskFreeMegabytes: number;
 };
 

@@ -1,6 +1,11 @@
 import { addNote } from "#db/cases/requests";
+import { recordsOf } from "#db/records/documents";
+import type { CaseRow } from "#db/cases/cases";
+import type { Db } from "#db/engine/kit";
+import { notOpened } from "~/domain/records/opened-pages";
+import { pagesOpenedBy } from "~/services/records/opened-by";
 import { decideRecordOpinion } from "~/domain/opinion/opinion";
-import type { OpinionScope, PagesOfRecord } from "~/domain/terms/page-ranges";
+import { wholeOf, type OpinionScope, type PagesOfRecord } from "~/domain/terms/page-ranges";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 
@@ -23,15 +28,19 @@ export function recordOpinion(deps: Deps, { outcome, words, covers, harm, ...whi
   return changeCase(
     deps,
     which,
-    ({ history, today }) =>
-      decideRecordOpinion(history, {
+    async ({ db, kase, history, today }) => {
+      const opened = await pagesOpenedBy(db, trust, { caseId: kase.id, personId: person.id });
+      const said = covers ?? (await everythingIn(db, kase));
+      return decideRecordOpinion(history, {
         outcome,
         professional: person.id,
         role: person.role,
         today,
         ...(covers && { covers }),
         ...(harm && { harm }),
-      }),
+        notOpened: notOpened(said, opened),
+      });
+    },
     async ({ db, kase }) => {
       if (words)
         await addNote(db, {
@@ -46,3 +55,9 @@ export function recordOpinion(deps: Deps, { outcome, words, covers, harm, ...whi
     },
   );
 }
+
+const everythingIn = async (db: Db, { trustId, id }: CaseRow): Promise<PagesOfRecord[]> =>
+  (await recordsOf(db, trustId, id)).map(({ id: documentId, pageCount }) => ({
+    documentId,
+    pages: wholeOf(pageCount),
+  }));

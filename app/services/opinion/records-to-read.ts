@@ -1,17 +1,28 @@
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
+import type { PageRanges } from "~/domain/terms/page-ranges";
+import { pagesOpenedBy } from "~/services/records/opened-by";
+import type { By } from "~/services/signed-in";
 import type { Deps } from "~/services/deps";
 
-export type RecordToRead = { id: string; name: string; isReady: boolean; pageCount: number };
+/** `opened` are the pages that were served to whoever asks. */
+export type RecordToRead = { id: string; name: string; isReady: boolean; pageCount: number; opened: PageRanges };
 
-/** The records of a case by name and length: what an opinion can be about. */
+/** The records of a case by name and length: what an opinion can be about, and what its reader has opened of them. */
 export async function recordsToRead(
   { store }: Pick<Deps, "store">,
-  { trust, caseNumber }: { trust: number; caseNumber: string },
+  { trust, person, caseNumber }: By & { caseNumber: string },
 ): Promise<RecordToRead[]> {
-  const records = await store.read(trust, async (db) => {
+  return store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
-    return kase ? recordsOf(db, trust, kase.id) : [];
+    if (!kase) return [];
+    const opened = await pagesOpenedBy(db, trust, { caseId: kase.id, personId: person.id });
+    return (await recordsOf(db, trust, kase.id)).map(({ id, name, state, pageCount }) => ({
+      id,
+      name,
+      pageCount,
+      isReady: state === "ready",
+      opened: opened.get(id) ?? [],
+    }));
   });
-  return records.map(({ id, name, state, pageCount }) => ({ id, name, pageCount, isReady: state === "ready" }));
 }

@@ -1,8 +1,10 @@
 import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
+import { historyOf } from "#db/cases/case-history";
 import { recordsOf } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
 import { patientById, type Patient } from "#db/cases/requests";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { isCovered } from "~/domain/redaction/covered-words";
 import { findWords } from "~/domain/records/find-phrase";
 import { findName, readName, type NameForm } from "~/domain/records/name-forms";
@@ -39,7 +41,7 @@ type WhichCase = By & { caseNumber: string };
 export async function findInRecords(deps: Deps, { trust, person, caseNumber }: WhichCase, wanted: Wanted) {
   const found = await openedRecords(deps, trust, caseNumber);
   if (!found) return undefined;
-  const { kase, patient, documents } = found;
+  const { kase, patient, asking, documents } = found;
   await deps.store.write(trust, (db) =>
     noteAccess(db, deps, { trust, person, caseId: kase.id, what: "search", subject: kase.number }),
   );
@@ -48,6 +50,7 @@ export async function findInRecords(deps: Deps, { trust, person, caseNumber }: W
   return {
     kase,
     patient,
+    asking,
     places,
     unread: documents.filter(({ document }) => document.state !== "ready").length,
     seen: Object.fromEntries(documents.map(({ document }) => [document.id, document.marksVersion])),
@@ -59,10 +62,11 @@ export async function openedRecords({ store, files }: Deps, trust: number, caseN
     const kase = await caseByNumber(db, trust, caseNumber);
     const patient = kase && (await patientById(db, trust, kase.patientId));
     if (!kase || !patient) return undefined;
+    const asking = askedUnder(await historyOf(db, trust, kase.id));
     const documents: OpenedDocument[] = [];
     for (const document of await recordsOf(db, trust, kase.id))
       documents.push({ kase, document, folder: files.folder(trust, await folderKey(db, trust, document.folderId)) });
-    return { kase, patient, documents: documents.filter(canBeWorkedOn) };
+    return { kase, patient, asking, documents: documents.filter(canBeWorkedOn) };
   });
 }
 

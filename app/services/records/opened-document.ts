@@ -14,13 +14,20 @@ import { pageFiles } from "./page-files";
 export type OpenedDocument = { kase: CaseRow; document: DocumentRow; folder: SealedFolder };
 export type WhichDocument = { trust: number; caseNumber: string; documentId: string };
 
-/** The document with its sealed folder open; undefined where the case has no such document. */
-export async function openDocument(
+type DocumentKind = DocumentRow["kind"];
+
+/** A record with its sealed folder open; undefined where the case has no such record. Proof of identity is none. */
+export const openDocument = (deps: Pick<Deps, "store" | "files">, which: WhichDocument) =>
+  openOfKind(deps, which, ["records"]);
+
+/** The same for whichever kinds a route serves, and for no other. */
+export async function openOfKind(
   { store, files }: Pick<Deps, "store" | "files">,
   which: WhichDocument,
+  kinds: readonly DocumentKind[],
 ): Promise<OpenedDocument | undefined> {
   return store.read(which.trust, async (db) => {
-    const found = await find(db, which);
+    const found = await find(db, which, kinds);
     return (
       found && {
         ...found,
@@ -30,10 +37,11 @@ export async function openDocument(
   });
 }
 
-async function find(db: Db, { trust, caseNumber, documentId }: WhichDocument) {
+async function find(db: Db, { trust, caseNumber, documentId }: WhichDocument, kinds: readonly DocumentKind[]) {
   const kase = await caseByNumber(db, trust, caseNumber);
   const document = kase && (await documentById(db, trust, documentId));
   if (!kase || !document || document.caseId !== kase.id || document.removedAt) return undefined;
+  if (!kinds.includes(document.kind)) return undefined;
   return { kase, document };
 }
 

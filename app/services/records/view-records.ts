@@ -3,6 +3,7 @@ import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { recordFilesOf, removedRecordsOf, type DocumentRow } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
+import { isStoredFileBroken } from "#db/engine/errors";
 import { placesOf } from "#db/records/page-places";
 import { peopleByIds } from "#db/people/people";
 import { patientById } from "#db/cases/requests";
@@ -26,6 +27,8 @@ type WhichCase = By & { caseNumber: string };
  */
 export type RecordsLine = {
   document: DocumentRow;
+  /** What is stored of it was changed or is missing, so nothing is known of its pages. */
+  isBroken: boolean;
   undecided: number;
   leftOut: number;
   flagged: { page: number; findings: Finding[] }[];
@@ -80,7 +83,18 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
   return { ...file, lines: await Promise.all(openedDocuments.map(lineOf)) };
 }
 
+/** A document whose stored files are broken says so, and keeps none of the others from being seen. */
 async function lineOf(opened: OpenedDocument): Promise<RecordsLine> {
+  try {
+    return await lineRead(opened);
+  } catch (problem) {
+    if (!isStoredFileBroken(problem)) throw problem;
+    const { document } = opened;
+    return { document, isBroken: true, undecided: 0, leftOut: 0, flagged: [], leftToTheEye: [], notOnPages: [] };
+  }
+}
+
+async function lineRead(opened: OpenedDocument): Promise<RecordsLine> {
   const pages = await pagesOf(opened);
   const standing = standingOf(pages, await marksOf(opened));
   const flagged = standing
@@ -89,6 +103,7 @@ async function lineOf(opened: OpenedDocument): Promise<RecordsLine> {
   const leftToTheEye = pages.pages.filter((page) => page.leftToTheEye).map(({ number }) => number);
   return {
     document: opened.document,
+    isBroken: false,
     undecided: standing.filter(isUndecided).length,
     leftOut: standing.filter(isLeftOut).length,
     flagged,

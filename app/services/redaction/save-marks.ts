@@ -1,6 +1,9 @@
 import { historyOf } from "#db/cases/case-history";
 import { replaceMarks } from "#db/records/documents";
 import { stateOf } from "~/domain/cases/case-state";
+import { askedUnder } from "~/domain/exemptions/asked-under";
+import { reasonsThatCannotApply } from "~/domain/exemptions/exemptions";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { pagesThatDiffer, isOvertaken } from "~/domain/redaction/changed-pages";
 import { unresolvedPages, withheldPages } from "~/domain/redaction/marks";
 import type { MarksManifest, Trail } from "~/domain/redaction/marks-manifest";
@@ -22,7 +25,8 @@ export type OnDocument = By & {
   submission?: string | null;
   together?: string;
 };
-export type MarksRefusal = "no-such-document" | "not-ready" | "not-in-redaction" | "someone-else-marked";
+export type MarksRefusal =
+  "no-such-document" | "not-ready" | "not-in-redaction" | "reason-cannot-apply" | "someone-else-marked";
 export type Saved<Because extends string = never> =
   { ok: true; marks: MarksManifest } | { ok: false; because: MarksRefusal | Because };
 
@@ -74,7 +78,8 @@ async function tryToSave<Because extends string>(
 
   const touched = pagesThatDiffer(marks, changed.marks);
   if (touched.length === 0) return { ok: true, marks };
-  if (isOvertaken(marks, touched, on.seenVersion)) return { ok: false, because: "someone-else-marked" };
+  if (isOvertaken(marks, { touched, seenVersion: on.seenVersion, by: on.person.id }))
+    return { ok: false, because: "someone-else-marked" };
   const version = opened.document.marksVersion + 1;
   const marksFile = `marks/${version}-${deps.newId()}.json`;
   const trail =
@@ -86,7 +91,9 @@ async function tryToSave<Because extends string>(
       after: marksFile,
       ...(on.together && { together: on.together }),
     });
-  return keep(deps, on, opened, pages, marksFile, { ...newVersion(deps, on, changed.marks, version, touched), trail });
+  const given = changed.trail ? [] : reasonsGiven(marks, changed.marks);
+  const next = { ...newVersion(deps, on, changed.marks, version, touched), trail };
+  return keep(deps, on, opened, pages, { marksFile, marks: next, given });
 }
 
 function newVersion(
@@ -97,14 +104,22 @@ function newVersion(
   touched: number[],
 ): MarksManifest {
   const changedIn = { ...marks.changedIn, ...Object.fromEntries(touched.map((page) => [page, version])) };
+  const changedBy = { ...marks.changedBy, ...Object.fromEntries(touched.map((page) => [page, person.id])) };
   return {
     ...marks,
     version,
     changedIn,
+    changedBy,
     savedAt: now().toISOString(),
     savedBy: person.id,
     workedOnBy: [...new Set([...(marks.workedOnBy ?? []), person.id])],
   };
+}
+
+/** Those of marks that are new, or changed; what an undone step brings back is as it was. */
+function reasonsGiven(before: MarksManifest, after: MarksManifest): ExemptionCode[] {
+  const had = new Map(before.marks.map(({ id, reason }) => [id, reason]));
+  return after.marks.filter(({ id, reason }) => had.get(id) !== reason).map(({ reason }) => reason);
 }
 
 async function keep(
@@ -112,12 +127,13 @@ async function keep(
   { trust, documentId }: OnDocument,
   { kase, folder }: OpenedDocument,
   pages: PageManifest,
-  marksFile: string,
-  marks: MarksManifest,
+  { marksFile, marks, given }: { marksFile: string; marks: MarksManifest; given: readonly ExemptionCode[] },
 ) {
   await keepMarks(folder, marksFile, marks);
   const outcome = await deps.store.write(trust, async (db) => {
-    if (!workStates.includes(stateOf(await historyOf(db, trust, kase.id)))) return "not-in-redaction" as const;
+    const history = await historyOf(db, trust, kase.id);
+    if (!workStates.includes(stateOf(history))) return "not-in-redaction" as const;
+    if (reasonsThatCannotApply(given, askedUnder(history)).length > 0) return "reason-cannot-apply" as const;
     const moved = await replaceMarks(db, trust, documentId, marks.version - 1, {
       marksFile,
       markCount: marks.marks.length,

@@ -7,6 +7,7 @@ import { keepPlace } from "#db/records/page-places";
 import { peopleByIds } from "#db/people/people";
 import { patientById, requestOf } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { pagesBeingConsulted } from "~/domain/consultation/consultation";
 import type { PagePoint } from "~/domain/redaction/page-points";
 import { firstToDecide, pairAt, standingOf, type PageStanding } from "~/domain/redaction/page-states";
@@ -124,6 +125,7 @@ async function around(
 async function standings(db: Db, trust: number, caseId: string, documentId: string) {
   const history = await historyOf(db, trust, caseId);
   return {
+    askedUnder: askedUnder(history),
     mayBeMarked: workStates.includes(stateOf(history)),
     asked: pagesBeingConsulted(history, documentId),
     documents: (await recordsOf(db, trust, caseId)).map(({ id, name }) => ({ id, name })),
@@ -152,11 +154,19 @@ export async function openPointsOnPages(deps: Deps, which: WhichDocument): Promi
   return pointsOnPages(deps, opened, { pages, marks, wanted: pages.pages.map(({ number }) => number) });
 }
 
-/** Where to begin in a document. Undefined where none of its pages can be looked at. */
-export async function whereToBegin(deps: Deps, which: WhichDocument): Promise<number | undefined> {
+/**
+ * Where to begin in a document: at the page that was typed, or the last where there is none of that number. Undefined
+ * where none of its pages can be looked at.
+ */
+export async function whereToBegin(
+  deps: Deps,
+  { typed, ...which }: WhichDocument & { typed: number | null },
+): Promise<number | undefined> {
   const opened = await openDocument(deps, which);
   const pages = opened && (await pagesOf(opened));
   if (!opened || !pages?.pages.length) return undefined;
+  const numbers = pages.pages.map(({ number }) => number);
+  if (typed !== null) return numbers.includes(typed) ? typed : Math.max(...numbers);
   return firstToDecide(standingOf(pages, await marksOf(opened)));
 }
 

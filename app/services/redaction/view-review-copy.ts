@@ -61,9 +61,10 @@ export async function viewReviewCopy(
     const out = `${work.path}/review-copy.pdf`;
     const made = await deps.documents.reviewCopy({ reference: caseNumber, parts, reasons, out });
     if (!made.ok) return made;
-    await deps.store.write(trust, (db) =>
-      noteAccess(db, deps, { trust, person, caseId: kase.id, what: "review", subject: documentId ?? kase.id }),
-    );
+    await deps.store.write(trust, async (db) => {
+      for (const { id } of records)
+        await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "review", subject: id });
+    });
     return {
       ok: true,
       file: await opened(

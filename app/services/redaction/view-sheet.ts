@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { noteAccess } from "#db/people/access-log";
+import { noteAccess, wasNotedSince } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { recordsOf } from "#db/records/documents";
 import { patientById, requestOf } from "#db/cases/requests";
@@ -131,9 +131,21 @@ async function looked(
 
 export type SmallPicture = { type: "image/webp" | "image/png"; body: Readable };
 
+/** Sixty little pictures of one document are one looking, not sixty. */
+const onceIn = 15 * 60_000;
+
+async function lookedAtSmall(deps: Deps, { trust, person, documentId }: By & WhichDocument, { kase }: OpenedDocument) {
+  const look = { trust, person, caseId: kase.id, what: "small", subject: documentId } as const;
+  const since = new Date(deps.now().getTime() - onceIn);
+  if (await deps.store.read(trust, (db) => wasNotedSince(db, look, since))) return;
+  await deps.store.write(trust, async (db) => {
+    if (!(await wasNotedSince(db, look, since))) await noteAccess(db, deps, look);
+  });
+}
+
 /**
- * For the contact sheet, whose showing is written down once for all its pages. A document prepared before small copies
- * were made shows its whole picture.
+ * For the contact sheet. That somebody looked is written down once for a document and a short while. A document
+ * prepared before small copies were made shows its whole picture.
  */
 export async function smallPicture(
   deps: Deps,
@@ -142,7 +154,10 @@ export async function smallPicture(
   const opened = await openDocument(deps, which);
   if (!opened) return undefined;
   const { small } = pageFiles(which.page);
-  if ((await opened.folder.size(small)) !== null) return { type: "image/webp", body: await opened.folder.get(small) };
+  if ((await opened.folder.size(small)) !== null) {
+    await lookedAtSmall(deps, which, opened);
+    return { type: "image/webp", body: await opened.folder.get(small) };
+  }
   const body = await pagePicture(deps, which);
   return body && { type: "image/png", body };
 }

@@ -5,6 +5,7 @@ import { decideApprove } from "~/domain/release/approval";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { recipientHash } from "~/services/cases/recipient-hash";
+import { hasOpenedCopy } from "./opened-copy";
 import { openPointsOf } from "./open-points";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
 
@@ -32,6 +33,7 @@ export async function approveDisclosure(deps: Deps, { packageHash, ...which }: O
         seenPackageHash: packageHash,
         recipientHash: recipientHash(await requestOf(db, trust, kase.id)),
         builtForRecipient: release?.recipientHash ?? "",
+        hasOpenedCopy: release !== undefined && (await hasOpenedCopy(db, { trust, person, release })),
         patientBornOn: (await patientById(db, trust, kase.patientId))?.bornOn ?? null,
         unresolvedFindings: documents.reduce((sum, each) => sum + each.unresolved, 0),
         today,

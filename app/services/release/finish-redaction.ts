@@ -5,6 +5,8 @@ import { enqueue } from "#db/jobs/jobs";
 import { addRelease, latestRelease, moveRelease } from "#db/release/releases";
 import { requestOf } from "#db/cases/requests";
 import { stateOf } from "~/domain/cases/case-state";
+import { askedUnder, type AskedUnder } from "~/domain/exemptions/asked-under";
+import { pagesOfWrongReasons } from "~/domain/release/wrong-reasons";
 import { openConsultations } from "~/domain/consultation/consultation";
 import { undecidedPages } from "~/domain/redaction/marks";
 import { openPointsProblems } from "~/domain/release/open-points";
@@ -36,17 +38,18 @@ export async function finishRedaction(
         history,
         state: stateOf(history),
         consulted: openConsultations(history).length,
+        asked: askedUnder(history),
         documents: await recordsOf(db, trust, kase.id),
         isToBeReadAgain: await isToBeReadAgain(db, { trust, caseId: kase.id }),
       }
     );
   });
   if (!gathered) return { ok: false, because: "no-such-case" };
-  const { kase, history, state, consulted, documents } = gathered;
+  const { kase, history, state, consulted, asked, documents } = gathered;
   const notReady = documents.filter((each) => gathered.isToBeReadAgain || each.state !== "ready").length;
   if (seenVersion !== undefined && seenVersion !== kase.version)
     return { ok: false, because: "case-changed-meanwhile" };
-  const undecided = await countUndecided(deps, kase, documents);
+  const { undecided, wrongReasons } = await countOpen(deps, kase, documents, asked);
   const refusal = refuseReleaseCopy({
     state,
     documents: documents.length,
@@ -54,6 +57,7 @@ export async function finishRedaction(
     undecidedPages: undecided,
     unresolvedPages: documents.reduce((sum, each) => sum + each.unresolved, 0),
     openConsultations: consulted,
+    pagesOfWrongReasons: wrongReasons,
     openPoints: openPointsProblems(history, await openPointsIn(deps, kase)),
   });
   if (refusal) return { ok: false, because: refusal };
@@ -91,12 +95,15 @@ export async function finishRedaction(
   });
 }
 
-async function countUndecided(deps: Deps, kase: CaseRow, documents: DocumentRow[]): Promise<number> {
-  const counts = documents
-    .filter((each) => each.state === "ready")
-    .map(async ({ id }) => {
-      const opened = await openDocument(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: id });
-      return opened ? undecidedPages(await pagesOf(opened), await marksOf(opened)).length : 0;
-    });
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+/** Pages that are undecided, and pages with a reason that cannot apply. */
+async function countOpen(deps: Deps, kase: CaseRow, documents: DocumentRow[], asked: AskedUnder) {
+  const counts = { undecided: 0, wrongReasons: 0 };
+  for (const { id } of documents.filter((each) => each.state === "ready")) {
+    const opened = await openDocument(deps, { trust: kase.trustId, caseNumber: kase.number, documentId: id });
+    if (!opened) continue;
+    const [pages, marks] = [await pagesOf(opened), await marksOf(opened)];
+    counts.undecided += undecidedPages(pages, marks).length;
+    counts.wrongReasons += pagesOfWrongReasons(marks, asked).length;
+  }
+  return counts;
 }

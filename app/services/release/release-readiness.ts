@@ -2,6 +2,8 @@ import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { recordsOf } from "#db/records/documents";
 import type { CalendarDay } from "~/domain/calendar/calendar";
+import { askedUnder } from "~/domain/exemptions/asked-under";
+import { pagesOfWrongReasons } from "~/domain/release/wrong-reasons";
 import { openConsultations } from "~/domain/consultation/consultation";
 import type { DocumentState } from "~/domain/records/document-states";
 import type { PageRanges } from "~/domain/terms/page-ranges";
@@ -21,6 +23,8 @@ export type DocumentReadiness = {
   withheld: number;
   undecided: number[];
   unresolved: number[];
+  /** Pages with a mark whose reason cannot apply to this request: chosen for another requester, or retired since. */
+  wrongReasons: number[];
   /** Pages about which somebody was asked and has not answered, with the questions. */
   consulted: { id: string; pages: PageRanges; answerBy: CalendarDay }[];
 };
@@ -30,12 +34,14 @@ export async function releaseReadiness(
   deps: Deps,
   { trust, caseNumber }: { trust: number; caseNumber: string },
 ): Promise<DocumentReadiness[]> {
-  const { records, open } = await deps.store.read(trust, async (db) => {
+  const { records, history } = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     return kase
-      ? { records: await recordsOf(db, trust, kase.id), open: openConsultations(await historyOf(db, trust, kase.id)) }
-      : { records: [], open: [] };
+      ? { records: await recordsOf(db, trust, kase.id), history: await historyOf(db, trust, kase.id) }
+      : { records: [], history: null };
   });
+  if (!history) return [];
+  const [open, asked] = [openConsultations(history), askedUnder(history)];
   return Promise.all(
     records.map(async ({ id, position, name, state, pageCount, pagesDone, markCount, withheldPages }) => {
       const opened = await openDocument(deps, { trust, caseNumber, documentId: id });
@@ -52,6 +58,7 @@ export async function releaseReadiness(
         withheld: withheldPages,
         undecided: undecidedPages(pages, marks),
         unresolved: unresolvedPages(pages, marks),
+        wrongReasons: pagesOfWrongReasons(marks, asked),
         consulted: open
           .filter(({ documentId }) => documentId === id)
           .map(({ id: question, pages: asked, answerBy }) => ({ id: question, pages: asked, answerBy })),

@@ -5,6 +5,7 @@ import { lastOf } from "~/domain/cases/read-history";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { recipientHash } from "~/services/cases/recipient-hash";
+import { hasOpenedCopy } from "./opened-copy";
 import { viewOpenPoints } from "./view-open-points";
 import { releaseFacts } from "./release-facts";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
@@ -33,6 +34,9 @@ export async function viewApproval(deps: Deps, which: OnCase) {
     file,
     facts,
     open: await viewOpenPoints(deps, file),
+    hasOpenedCopy:
+      file.release !== undefined &&
+      (await deps.store.read(which.trust, (db) => hasOpenedCopy(db, { ...which, release: file.release! }))),
     isRedactor: madeBy.includes(which.person.id),
     checks: checksOn(file, facts, await pagesWithheldForHarm(deps, which)),
   };

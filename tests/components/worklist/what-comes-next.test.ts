@@ -1,11 +1,11 @@
 /** What comes next in words: what is waited for, what the tasks say, and the one sentence above them. */
-import { expect, test } from "vitest";
-import { nextInWords } from "~/components/worklist/next-step-wording";
+import { describe, expect, test } from "vitest";
+import { nextButton, nextInWords } from "~/components/worklist/next-step-wording";
 import { tasksInWords } from "~/components/worklist/task-wording";
 import { waitsInWords, type WaitLine } from "~/components/worklist/wait-wording";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { nextStep } from "~/domain/worklist/next-step";
-import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
+import type { PagesStanding, RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
 import { tasksOf } from "~/domain/worklist/tasks";
 import { waitsOf } from "~/domain/worklist/waits";
 import {
@@ -15,10 +15,13 @@ import {
   consultationAnswered,
   consultationAsked,
   disclosed,
+  fact,
   identityRequested,
   opinion,
+  readyToDisclose,
   received,
   recordsAdded,
+  redactionReturned,
   withdrawn,
 } from "../../domain/histories";
 import { opinionOf, opinionRequested, ready, standing, work } from "../../domain/worklist/standing";
@@ -156,7 +159,10 @@ test("an opinion on which the records have left is done with, however old it gro
 });
 
 test("what next: a late answer, and a document that was stopped, come before turning pages", () => {
-  const next = (history: EffectiveHistory, records?: RecordFile[]) => nextInWords(nextStep(standing(history, records)));
+  const next = (history: EffectiveHistory, records?: RecordFile[]) => {
+    const kase = standing(history, records);
+    return nextInWords(nextStep(kase), tasksOf(kase));
+  };
   expect(next(work)).toBe("Go through the pages: mark what must not leave, and decide what was found.");
   expect(next([...work, asked])).toBe(
     "An answer is overdue: ask again, or withdraw the question and decide without it.",
@@ -166,7 +172,10 @@ test("what next: a late answer, and a document that was stopped, come before tur
 });
 
 test("what next: what the requester owes us is said before what is done meanwhile", () => {
-  const next = (history: EffectiveHistory) => nextInWords(nextStep(standing(history, [])));
+  const next = (history: EffectiveHistory) => {
+    const kase = standing(history, []);
+    return nextInWords(nextStep(kase), tasksOf(kase));
+  };
   expect(next([received("2026-06-01"), identityRequested("2026-06-02")])).toBe(
     "We wait for proof of identity. Meanwhile, find the records and add them.",
   );
@@ -187,4 +196,70 @@ test("a task leads to the page where it is done, and nowhere where there is noth
     null,
     "answer-complaint",
   ]);
+});
+
+describe("what next, once the pages were looked at", () => {
+  const decidedPages = { undecided: 0, openPoints: 0, isHarmLeaving: false };
+  const sent = [...readyToDisclose(), disclosed("2026-06-16")];
+  const after = (history: EffectiveHistory, pages: PagesStanding | null, records?: RecordFile[]) => {
+    const kase = { ...standing(history, records), pages };
+    const [next, tasks] = [nextStep(kase), tasksOf(kase)];
+    return [nextInWords(next, tasks), nextButton(next, tasks, reader)?.href ?? null];
+  };
+  const at = (page: string) => `/cases/AD-26-000001/${page}`;
+  const given = opinionOf([1, 9]);
+
+  test.each<[string, EffectiveHistory, PagesStanding | null, string, string | null]>([
+    ["no page is decided", work, { ...decidedPages, undecided: 9 }, "Go through the pages", at("records")],
+    ["some are", work, { ...decidedPages, undecided: 2 }, "Go through the pages", at("records")],
+    [
+      "all are, but a suggestion is open",
+      work,
+      { ...decidedPages, openPoints: 1 },
+      "Every page is decided, but something on them is not",
+      at("release"),
+    ],
+    ["all are, and nobody was asked about harm", work, decidedPages, "Ask a health professional", at("opinion")],
+    ["the opinion came", [...work, given], decidedPages, "Make the release copy", at("release")],
+    [
+      "it speaks of harm on what would leave",
+      [...work, given],
+      { ...decidedPages, isHarmLeaving: true },
+      "The opinion speaks of serious harm",
+      at("opinion"),
+    ],
+    [
+      "the second person returned it",
+      [...awaitingApproval(), redactionReturned("2026-06-12")],
+      decidedPages,
+      "The second person returned it",
+      at("release"),
+    ],
+    [
+      "it was sent, and its password not given",
+      sent,
+      null,
+      "The records have been sent, sealed. Give",
+      at("disclosure"),
+    ],
+    [
+      "the password was given",
+      [...sent, fact({ type: "password-given", on: "2026-06-17", by: "telephone" })],
+      null,
+      "The records have been sent. Nothing more is owed.",
+      null,
+    ],
+  ])("%s", (_, history, pages, words, href) => {
+    const [said, leadsTo] = after(history, pages);
+    expect(said).toContain(words);
+    expect(leadsTo).toBe(href);
+  });
+
+  test("whoever may not work the case gets no button", () => {
+    const kase = standing(work);
+    expect(nextButton(nextStep(kase), tasksOf(kase), { ...reader, canWork: false })).toBeNull();
+  });
+
+  test("a file that could not be prepared is not to be found once more", () =>
+    expect(after(work, null, [{ ...ready, state: "refused" }])[0]).toContain("A file could not be prepared"));
 });

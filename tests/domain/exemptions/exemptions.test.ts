@@ -5,11 +5,22 @@ import {
   needsOpinion,
   plainWording,
   reasonsFor,
+  reasonsOpenTo,
+  reasonsThatCannotApply,
   refusalReasonsFor,
   withholdsForHarm,
 } from "~/domain/exemptions/exemptions";
 import { neutralWording } from "~/domain/exemptions/exemptions-catalogue";
-import { exemptionCodes, type ExemptionCode } from "~/domain/terms/vocabulary";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { askedUnder, type AskedUnder } from "~/domain/exemptions/asked-under";
+import {
+  exemptionCodes,
+  retiredCodes,
+  type AuthorityKey,
+  type ExemptionCode,
+  type RequestKind,
+} from "~/domain/terms/vocabulary";
+import { fact, patientDied, received } from "../histories";
 
 const living: ExemptionCode[] = [
   "TP-PERSON",
@@ -23,7 +34,6 @@ const living: ExemptionCode[] = [
   "CHILD-ABUSE",
   "SOCIAL-HARM",
   "EDU-HARM",
-  "COURT-REPORT",
   "LPP",
   "CRIME",
   "LEGAL-BAR",
@@ -64,21 +74,84 @@ describe("reasons to mark a page", () => {
 });
 
 describe("reasons to refuse a request", () => {
-  test("for the living", () =>
-    expect(refusalReasonsFor("uk-gdpr-12A").map(({ code }) => code)).toEqual([
-      "MANIFESTLY-EXCESSIVE",
-      "ID-NOT-CONFIRMED",
-      "AUTH-NOT-PROVED",
-      "NOT-HELD",
-    ]));
-  test("for the dead", () =>
-    expect(refusalReasonsFor("ahra-1990").map(({ code }) => code)).toEqual([
-      "AUTH-NOT-PROVED",
-      "NOT-HELD",
-      "D-NOTE",
-      "D-NOT-ENTITLED",
-      "D-CONFIDENCE",
-    ]));
+  const openTo = (kind: RequestKind, requester: AuthorityKey) =>
+    refusalReasonsFor(askedUnder([received("2026-06-01", kind, requester)])).map(({ code }) => code);
+  test.each<[RequestKind, AuthorityKey, ExemptionCode[]]>([
+    ["access", "patient", ["MANIFESTLY-EXCESSIVE", "ID-NOT-CONFIRMED", "NOT-HELD"]],
+    ["access", "solicitor", ["MANIFESTLY-EXCESSIVE", "ID-NOT-CONFIRMED", "AUTH-NOT-PROVED", "NOT-HELD"]],
+    ["deceased-access", "pr", ["AUTH-NOT-PROVED", "NOT-HELD", "D-NOTE", "D-NOT-ENTITLED"]],
+    ["deceased-access", "claimant", ["AUTH-NOT-PROVED", "NOT-HELD", "D-NOTE", "D-NOT-ENTITLED"]],
+    [
+      "deceased-access",
+      "relative-deceased",
+      ["AUTH-NOT-PROVED", "NOT-HELD", "D-NOTE", "D-NOT-ENTITLED", "D-CONFIDENCE"],
+    ],
+  ])("%s by %s", (kind, requester, codes) => expect(openTo(kind, requester)).toEqual(codes));
+
+  test("an erasure whose patient has died is refused to whoever writes, for want of authority", () =>
+    expect(
+      refusalReasonsFor(askedUnder([received("2026-06-01", "erasure"), patientDied("2026-06-03")])).map(
+        ({ code }) => code,
+      ),
+    ).toContain("AUTH-NOT-PROVED"));
+});
+
+describe("reasons that only some requests can meet", () => {
+  const ofChild = (asker: "child" | "parent", isGrown = false) =>
+    fact({
+      type: "child-assessed",
+      on: "2026-06-02",
+      asker,
+      isGrown,
+      understands: false,
+      assessedBy: "officer",
+      childConsents: false,
+      hasParentalResponsibility: true,
+      isBarredByOrder: false,
+    });
+  const by = (requester: AuthorityKey, ...more: EffectiveHistory) =>
+    askedUnder([received("2026-06-01", "access", requester), ...more]);
+  const forTheDead = (requester: AuthorityKey) => askedUnder([received("2026-06-01", "deceased-access", requester)]);
+  const inConfidence: ExemptionCode[] = ["EXPECT-GIVEN", "EXPECT-EXAM", "EXPECT-WISH", "CHILD-ABUSE"];
+
+  test.each<[string, AskedUnder, ExemptionCode[], ExemptionCode[]]>([
+    ["the patient", by("patient"), ["TP-PERSON", "HARM-PATIENT"], [...inConfidence, "GRA"]],
+    ["a child who asks for themself", by("child"), ["TP-PERSON"], [...inConfidence, "GRA"]],
+    ["the patient's solicitor", by("solicitor"), ["GRA"], inConfidence],
+    ["a parent of a young child", by("parent-young"), [...inConfidence, "GRA"], []],
+    ["a parent with a child's consent", by("parent-competent"), inConfidence, []],
+    ["a local authority with a care order", by("la-care-order"), inConfidence, []],
+    ["a deputy, whom a court appointed", by("deputy"), inConfidence, []],
+    ["an attorney, whom the patient appointed", by("lpa-hw"), [], inConfidence],
+    ["a solicitor for a parent", by("solicitor", ofChild("parent")), inConfidence, []],
+    ["a solicitor for the child", by("solicitor", ofChild("child")), [], inConfidence],
+    ["a solicitor for the parent of somebody grown", by("solicitor", ofChild("parent", true)), [], inConfidence],
+    ["a claimant", forTheDead("claimant"), ["D-RELEVANCE", "D-EXPECT"], inConfidence],
+    ["a solicitor of the dead, who may act for one", forTheDead("solicitor-deceased"), ["D-RELEVANCE"], []],
+    ["a personal representative: Re AB", forTheDead("pr"), ["D-EXPECT", "D-1991"], ["D-RELEVANCE"]],
+    ["a relative of the dead", forTheDead("relative-deceased"), ["D-THIRD-PARTY"], ["D-RELEVANCE"]],
+  ])("%s", (_, asked, offered, barred) => {
+    const open = reasonsOpenTo(asked).map(({ code }) => code);
+    expect(open).toEqual(expect.arrayContaining(offered));
+    expect(open.filter((code) => barred.includes(code))).toEqual([]);
+    expect(reasonsThatCannotApply([...offered, ...barred], asked)).toEqual(barred);
+  });
+
+  test("a reason of the living cannot apply once somebody asks for the dead, nor one that is retired", () => {
+    expect(reasonsThatCannotApply(["TP-PERSON", "LEGAL-BAR"], forTheDead("pr"))).toEqual(["TP-PERSON"]);
+    expect(reasonsThatCannotApply(["COURT-REPORT"], by("patient"))).toEqual(["COURT-REPORT"]);
+  });
+});
+
+test("a report to a court is no reason of a trust; an old mark with it is told, and LEGAL-BAR serves", () => {
+  expect(exemptionCodes).not.toContain("COURT-REPORT");
+  expect(exemption("COURT-REPORT").label).toMatch(/no longer a reason.*LEGAL-BAR/);
+  expect(plainWording("COURT-REPORT")).toBe(plainWording("LEGAL-BAR"));
+});
+
+test("nothing that the applicant may read is a note to ourselves", () => {
+  for (const code of [...exemptionCodes, ...retiredCodes])
+    expect(plainWording(code), code).not.toMatch(/[()[\]]|only where|not shown to|internal|requester/i);
 });
 
 test("where naming the reason could do the harm, it is not named", () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { withheldSchedule } from "~/domain/release/release-copy";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { decideSilence, reasonsForSilence, reasonsUnsaid } from "~/domain/exemptions/silence";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 import { fact, awaitingApproval, disclosed, readyToDisclose, received, recordsAdded } from "../histories";
@@ -44,11 +45,13 @@ describe("choosing it", () => {
   });
 
   test("only reasons whose naming would do harm are offered, each regime its own", () => {
-    const living = reasonsForSilence("uk-gdpr-12A").map(({ code }) => code);
+    const living = reasonsForSilence(askedUnder([received("2026-06-01", "access", "deputy")])).map(({ code }) => code);
     expect(living).toEqual(expect.arrayContaining(["HARM-PATIENT", "HARM-OTHER", "CRIME", "CHILD-ABUSE"]));
     expect(living).not.toContain("TP-PERSON");
     expect(living).not.toContain("D-HARM");
-    expect(reasonsForSilence("ahra-1990").map(({ code }) => code)).toContain("D-HARM");
+    expect(
+      reasonsForSilence(askedUnder([received("2026-06-01", "deceased-access")])).map(({ code }) => code),
+    ).toContain("D-HARM");
   });
 });
 

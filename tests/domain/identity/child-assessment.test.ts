@@ -410,6 +410,7 @@ describe("a release", () => {
       approver: "officer-2",
       unresolvedFindings: 0,
       withheldForHarm: { forHarm: [], whole: [] },
+      hasOpenedCopy: true,
       openPoints: [],
       releaseId: "release-1",
       packageHash: "package",

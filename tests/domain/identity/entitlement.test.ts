@@ -90,6 +90,7 @@ describe("what stands between whoever asks and any answer", () => {
       approver: "officer-2",
       unresolvedFindings: 0,
       withheldForHarm: { forHarm: [], whole: [] },
+      hasOpenedCopy: true,
       openPoints: [],
       releaseId: "release-1",
       packageHash: "package",

@@ -611,6 +611,7 @@ describe("the opinion", () => {
     professional: "clinician-1",
     role: "clinician" as const,
     today: "2026-06-20" as const,
+    notOpened: [],
   };
   test.each<[string, EffectiveHistory, object, unknown]>([
     [

@@ -133,9 +133,14 @@ test.each<[string, EffectiveHistory, WithheldForHarm, HarmProblem | null]>([
   ["the file was taken out", [...harmOn([4, 4]), recordsRemoved("2026-06-13", "a")], harm(), null],
 ])("withheld for harm: %s", (_, history, withheld, problem) => expect(harmProblem(history, withheld)).toBe(problem));
 
-const give = { professional: "clinician-1", role: "clinician", today: "2026-06-10" } as const;
+const give = { professional: "clinician-1", role: "clinician", today: "2026-06-10", notOpened: [] } as const;
 
 test.each<[string, Partial<Parameters<typeof decideRecordOpinion>[1]>, string]>([
+  [
+    "about a page that was never opened",
+    { covers: [all("a", 9)], notOpened: [{ documentId: "a", pages: [[9, 9]] }] },
+    "pages-not-opened",
+  ],
   ["of nothing", { outcome: "no-serious-harm", covers: [] }, "nothing-looked-at"],
   ["that finds harm nowhere", { outcome: "serious-harm", covers: [all("a", 9)], harm: [] }, "harm-without-pages"],
   [

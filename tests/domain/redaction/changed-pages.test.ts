@@ -58,5 +58,14 @@ test.each<[string, MarksManifest["changedIn"], number[], boolean]>([
   ["nothing ever changed", undefined, [1], false],
   ["nothing touched", { 2: 5 }, [], false],
 ])("overtaken where %s", (_, changedIn, touched, expected) => {
-  expect(isOvertaken({ ...before, ...(changedIn && { changedIn }) }, touched, 4)).toBe(expected);
+  expect(
+    isOvertaken({ ...before, ...(changedIn && { changedIn }) }, { touched, seenVersion: 4, by: "officer-1" }),
+  ).toBe(expected);
+});
+
+test("one's own change is no reason to stop the next, somebody else's is", () => {
+  const changed = { ...before, changedIn: { 2: 7, 3: 8 }, changedBy: { 2: "officer-1", 3: "officer-2" } };
+  const seeing = { seenVersion: 6, by: "officer-1" };
+  expect(isOvertaken(changed, { ...seeing, touched: [2] })).toBe(false);
+  expect(isOvertaken(changed, { ...seeing, touched: [2, 3] })).toBe(true);
 });

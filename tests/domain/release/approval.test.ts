@@ -34,6 +34,7 @@ const facts: ApprovalFacts = {
   unresolvedFindings: 0,
   withheldForHarm: { forHarm: [], whole: [] },
   openPoints: [],
+  hasOpenedCopy: true,
   patientBornOn: null,
   releaseId: "release-1",
   packageHash: "package",
@@ -142,6 +143,7 @@ test.each<[string, EffectiveHistory, Partial<ApprovalFacts>, string]>([
   ],
   ["the copy is not the one that was seen", awaitingApproval(), { seenPackageHash: "another" }, "package-changed"],
   ["another release", awaitingApproval(), { releaseId: "release-2" }, "package-changed"],
+  ["nobody served them the copy", awaitingApproval(), { hasOpenedCopy: false }, "copy-not-opened"],
   ["the recipient has changed since", awaitingApproval(), { builtForRecipient: "another" }, "recipient-changed"],
 ])("refused: %s", (_, history, change, because) =>
   expect(decideApprove(history, { ...facts, ...change })).toEqual({ ok: false, because }),

@@ -31,13 +31,20 @@ const late = consultationAsked("2026-06-04"); // by 11 June: a day ago
 const inTime = consultationAsked("2026-06-10", { answerBy: "2026-06-20" });
 const stopped: RecordFile = { ...ready, state: "stopped" };
 const sent = [...readyToDisclose(), disclosed("2026-06-16")];
+const passwordGiven: Effective = fact({ type: "password-given", on: "2026-06-17", by: "telephone" });
+const handedOver = [
+  ...readyToDisclose(),
+  fact({ type: "disclosed", on: "2026-06-16", releaseId: "release-1", delivery: "post", pages: 60 }),
+];
 const redirected: Effective = fact({ type: "redirected", on: "2026-06-05", to: "police" });
 const decided: Effective = fact({ type: "request-decided", on: "2026-06-05", outcome: "erased" });
 const erasure = [received("2026-06-01", "erasure"), identityConfirmed("2026-06-02")];
 const looked = [ready].map((record) => ({ ...record, markCount: 1 }));
 
 test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
-  ["a case that was closed says how", "disclosed", sent],
+  ["what left sealed still needs its password", "give-password", sent],
+  ["a case that was closed says how", "disclosed", [...sent, passwordGiven]],
+  ["paper that was handed over has no password", "disclosed", handedOver],
   ["and none is reminded of what it waited for", "withdrawn", [...work, late, withdrawn("2026-06-08")], [stopped]],
   ["refused", "refused", [received("2026-06-01"), refusedOn("2026-06-05")]],
   ["passed on", "redirected", [received("2026-06-01"), redirected]],

@@ -14,10 +14,13 @@ import type { By } from "~/services/signed-in";
 import { prepareDocument } from "~/services/records/prepare-document";
 import { removeRecords } from "~/services/records/remove-records";
 import { restoreRecords } from "~/services/records/restore-records";
+import { regroupPages } from "~/services/records/regroup-pages";
+import { splitDocument } from "~/services/records/split-document";
 import { viewRecords } from "~/services/records/view-records";
 import { givenCase } from "../../given/cases";
 import { documentRow, givenOfficer, givenRecords, pdfOf, recordsDeps, trust } from "../../given/records";
 import { describeOnBothStores, type FreshStore } from "../../given/stores";
+import { drawing, saved, text, words } from "../../adapters/pdf/draw";
 import { zipOf } from "../../given/zip";
 
 const mailWith = (attachment: { name: string; bytes: Buffer }, words = "The notes are attached.") =>
@@ -123,6 +126,7 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
       professional: officer.person.id,
       role: "clinician",
       today: "2026-06-10",
+      notOpened: [],
       covers: [{ documentId: read[0]!, pages: [[1, 1]], of: 1 }],
     });
     expect(opinion.ok && opinionProblem(historyAfter(history, opinion.events), "2026-06-10")).toBeNull();
@@ -156,6 +160,54 @@ describeOnBothStores("documents inside documents", (openFreshStore) => {
     expect(await documentRow(store, mail)).toMatchObject({ pageCount: 1, notTaken: null });
     const { lines } = (await viewRecords(given.deps, { ...officer, caseNumber: kase.number }))!;
     expect(lines.map(({ document }) => document.enclosedIn === null)).toEqual([true, false, false]);
+  });
+
+  test("a PDF keeps its files as documents and its comments as a page, says so, and goes on saying it when split", async () => {
+    kase = await givenCase(store);
+    const d = await drawing();
+    d.page(text(50, 200, "First page"));
+    d.page(text(50, 200, "Second page"), {
+      entries: {
+        Annots: [
+          d.register({
+            Type: "Annot",
+            Subtype: "Text",
+            Rect: [9, 9, 20, 20],
+            Contents: words("Ring her sister first"),
+          }),
+          d.register({ Type: "Annot", Subtype: "Sound", Rect: [9, 9, 20, 20] }),
+        ],
+      },
+    });
+    await d.document.attach(Buffer.from("in the portfolio"), "photo of wound.txt");
+    const pdf = await add(Buffer.from(await saved(d)), "letter.pdf");
+    await prepareAll();
+    expect(await listed()).toEqual(["letter.pdf ready", "photo of wound.txt ready"]);
+    const on = { ...officer, caseNumber: kase.number };
+    const lineOf = async (name: string) =>
+      (await viewRecords(given.deps, on))!.lines.find(({ document }) => document.name.startsWith(name))!;
+    expect((await lineOf("letter.pdf")).notOnPages).toEqual([
+      { what: "comments", count: 1, on: [2], printedOn: [3] },
+      { what: "sound-or-film", count: 1, on: [2] },
+    ]);
+    const split = await splitDocument(given.deps, { ...on, documentId: pdf, from: 2 });
+    expect(split.ok).toBe(true);
+    const parts = (await store.read(trust, (db) => recordsOf(db, trust, kase.id))).filter(
+      ({ state }) => state === "waiting",
+    );
+    await regroupPages(given.deps, { trust, documentIds: parts.map(({ id }) => id) });
+    const { lines } = (await viewRecords(given.deps, on))!;
+    expect(lines.map(({ document, notOnPages }) => [document.pageCount, notOnPages])).toEqual([
+      [1, []],
+      [
+        2,
+        [
+          { what: "comments", count: 1, on: [1], printedOn: [2] },
+          { what: "sound-or-film", count: 1, on: [1], heldBy: "letter.pdf" },
+        ],
+      ],
+      [1, []],
+    ]);
   });
 
   test("a file that is in the case already, and one that cannot be taken, are said by name", async () => {

@@ -6,6 +6,7 @@ import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { returnForRedaction } from "~/services/release/return-for-redaction";
 import { caseAwaitingApproval, historyOfCase, redactedCase, releaseOf, stateOfCase, until } from "../../given/case-at";
 import { finishRedaction } from "~/services/release/finish-redaction";
+import { opensReleaseCopy } from "../../../scripts/samples/open-pages";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
 
@@ -16,7 +17,11 @@ describeOnBothStores("the second check", (openFreshStore) => {
   });
   afterAll(() => desk.close());
 
-  const approve = async (caseNumber: string, who: Parameters<FreshDesk["by"]>[0], packageHash?: string) =>
+  const approve = async (caseNumber: string, who: Parameters<FreshDesk["by"]>[0], packageHash?: string) => {
+    await opensReleaseCopy(desk.deps, { ...(await desk.by(who)), caseNumber });
+    return approveUnseen(caseNumber, who, packageHash);
+  };
+  const approveUnseen = async (caseNumber: string, who: Parameters<FreshDesk["by"]>[0], packageHash?: string) =>
     approveDisclosure(desk.deps, {
       ...(await desk.by(who)),
       caseNumber,
@@ -34,6 +39,19 @@ describeOnBothStores("the second check", (openFreshStore) => {
     const { packageHash, state } = await releaseOf(desk, caseNumber);
     expect(state).toBe("approved");
     expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "disclosure-approved", packageHash });
+  });
+
+  test("nobody approves a copy that they have not opened, nor one that was made again since", async () => {
+    const caseNumber = await caseAwaitingApproval(desk);
+    await opensReleaseCopy(desk.deps, { ...(await desk.by("manager")), caseNumber });
+    expect(await approveUnseen(caseNumber, "second-officer")).toEqual({ ok: false, because: "copy-not-opened" });
+    await opensReleaseCopy(desk.deps, { ...(await desk.by("second-officer")), caseNumber });
+
+    await returnForRedaction(desk.deps, { ...(await desk.by("manager")), caseNumber, words: "Once more." });
+    await finishRedaction(desk.deps, { ...(await desk.by("officer")), caseNumber });
+    await until(desk, async () => (await stateOfCase(desk, caseNumber)) === "approval");
+    expect(await approveUnseen(caseNumber, "second-officer")).toEqual({ ok: false, because: "copy-not-opened" });
+    expect(await approve(caseNumber, "second-officer")).toMatchObject({ ok: true });
   });
 
   test("an approval of another file than the one there now is refused", async () => {

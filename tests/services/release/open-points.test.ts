@@ -18,6 +18,7 @@ import { viewApproval } from "~/services/release/view-approval";
 import { viewDisclosure } from "~/services/release/view-disclosure";
 import { viewOpenPoints } from "~/services/release/view-open-points";
 import { historyOfCase, must, openedCase, releaseOf, stateOfCase, until, withOpinion } from "../../given/case-at";
+import { opensReleaseCopy } from "../../../scripts/samples/open-pages";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { pdfOf } from "../../given/records";
 import { describeOnBothStores } from "../../given/stores";
@@ -167,6 +168,7 @@ describeOnBothStores("what nobody has decided", (openFreshStore) => {
     await askedUntil("2024-03-30"); // so that the third page is after what was asked for
     const second = { ...(await desk.by("second-officer")), caseNumber };
     const { packageHash } = await releaseOf(desk, caseNumber);
+    await opensReleaseCopy(deps, second);
     const approving = { ...second, packageHash: packageHash! };
     expect(await approveDisclosure(deps, approving)).toMatchObject({ because: "outside-pages-undecided" });
     expect((await viewApproval(deps, second))!.open).toMatchObject({ outsidePages: 1, suggestions: 0 });

@@ -25,12 +25,29 @@ type Printing = { source: string; kind: OfficeKind; name: string; workFolder: st
 export async function officeToPdf({ source, kind, name, workFolder, pdf }: Printing): Promise<FromOffice> {
   if (!programThere("soffice")) return { ok: false, because: "office-not-installed" };
   if (await isLocked(source)) return { ok: false, because: "password-needed" };
+  await keepProfile(join(workFolder, "profile"));
+  const filter = `pdf:${componentFor[kind]}_pdf_Export`;
+  const isPrinted = await converted({ source, kind, name, workFolder, filter, ending: ".pdf", to: pdf });
+  return isPrinted ? { ok: true } : { ok: false, because: "damaged" };
+}
+
+const flatEnding: Record<OfficeKind, string> = { word: ".fodt", sheet: ".fods", slides: ".fodp", rtf: ".fodt" };
+
+/** The whole file as one OpenDocument XML; null where LibreOffice makes none. Its profile is there already. */
+export async function officeToFlat(printing: Omit<Printing, "pdf">): Promise<string | null> {
+  const ending = flatEnding[printing.kind];
+  const to = join(printing.workFolder, `flat${ending}`);
+  return (await converted({ ...printing, filter: ending.slice(1), ending, to })) ? to : null;
+}
+
+type Converting = Omit<Printing, "pdf"> & { filter: string; ending: string; to: string };
+
+async function converted({ source, kind, name, workFolder, filter, ending, to }: Converting): Promise<boolean> {
   const named = join(
     workFolder,
     `office${/^\.[a-z]{3,4}$/i.test(extname(name)) ? extname(name).toLowerCase() : endingFor[kind]}`,
   );
   await rename(source, named);
-  await keepProfile(join(workFolder, "profile"));
   const out = join(workFolder, "printed");
   await run(
     commandFor([
@@ -41,7 +58,7 @@ export async function officeToPdf({ source, kind, name, workFolder, pdf }: Print
       "--nologo",
       `-env:UserInstallation=${pathToFileURL(join(workFolder, "profile")).href}`,
       "--convert-to",
-      `pdf:${componentFor[kind]}_pdf_Export`,
+      filter,
       "--outdir",
       out,
       named,
@@ -49,8 +66,7 @@ export async function officeToPdf({ source, kind, name, workFolder, pdf }: Print
     workFolder,
   );
   await rename(named, source);
-  const printed = join(out, `${basename(named, extname(named))}.pdf`);
-  return (await isMade(printed, pdf)) ? { ok: true } : { ok: false, because: "damaged" };
+  return isMade(join(out, `${basename(named, extname(named))}${ending}`), to);
 }
 
 /** In a network of its own, which leads nowhere, where the system lets us make one. */

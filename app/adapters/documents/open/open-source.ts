@@ -5,6 +5,7 @@ import { picturesToPdf, textFileToPdf, type Converted } from "./convert";
 import type { FileRefusal, Opened } from "~/adapters/documents/document-tools";
 import { mendPdf } from "./mend-pdf";
 import { officeToPdf } from "./office";
+import { takeBeside } from "./pdf-beside";
 import { recognise } from "./recognise";
 import { sampleOf } from "./sample";
 import { unpackZip } from "./unpack-zip";
@@ -35,11 +36,13 @@ export async function openSource({ source, name, workFolder }: Source): Promise<
     await rm(pdf, { force: true });
     await link(source, pdf); // 500 MB need not be written a second time
     await mendPdf(pdf);
-    return alone(pdf);
+    return { ok: true, pdf, ...(await takeBeside(pdf, workFolder)) };
   }
   if (kind === "word" || kind === "sheet" || kind === "slides" || kind === "rtf") {
     const printed = await officeToPdf({ source, kind, name, workFolder, pdf });
-    return printed.ok ? alone(pdf) : printed;
+    if (!printed.ok) return printed;
+    const { besideOfficePages } = await import("./office-beside-pages");
+    return { ...alone(pdf), ...(await besideOfficePages({ source, kind, name, workFolder, pdf })) };
   }
   const converted = kind === "text" ? await textFileToPdf(source) : await picturesToPdf(source, kind);
   return converted.ok ? written(converted, pdf) : converted;

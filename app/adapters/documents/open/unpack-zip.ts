@@ -11,7 +11,7 @@ import yauzl, { type Entry, type ZipFile } from "yauzl";
 import type { NotTaken, NotTakenReason } from "~/domain/records/enclosed-files";
 import { cleanFileName, cleanLine } from "~/adapters/mailbox/clean-name";
 import type { Enclosed, FileRefusal } from "~/adapters/documents/document-tools";
-import { mostEnclosed } from "./limits";
+import { harmlessSize, mostEnclosed, mostTimesLarger } from "./limits";
 
 export type Unpacked =
   | { ok: true; enclosed: Enclosed[]; notTaken: NotTaken[] }
@@ -25,9 +25,6 @@ export type Unpacked =
 
 const mib = 1024 * 1024;
 const largestWhole = 8 * 1024 * mib;
-// A scan that is mostly white is packed to a fiftieth; a file made to fill a disk to a thousandth and less.
-const harmlessSize = 300 * mib;
-const mostTimesLarger = 100;
 
 export async function unpackZip(source: string, workFolder: string): Promise<Unpacked> {
   const zip = await yauzl

@@ -33,7 +33,7 @@ export function evenPaper(page: GreyPage): EvenPaper {
   const paper = paperOf(page);
   const { difference, counts } = differenceFrom(page, paper);
   const total = difference.length;
-  const grain = 1.4826 * levelAt(counts, total * 0.5);
+  const grain = grainIn(counts);
   const least = Math.max(grain > grainOfScan ? faintest.scanned : faintest.drawn, timesGrain * grain);
   const written = counts.reduce((sum, count, level) => (level > least ? sum + count : sum), 0);
   const usualInk = levelAt(counts, total - written / 2);
@@ -50,7 +50,7 @@ const plainInk = 100;
 export function stretched(page: GreyPage): GreyPage {
   const { difference, counts } = differenceFrom(page, paperOf(page));
   const total = difference.length;
-  const grain = 1.4826 * levelAt(counts, total * 0.5);
+  const grain = grainIn(counts);
   const least = Math.max(faintest.drawn, 4 * grain);
   const written = counts.reduce((sum, count, level) => (level > least ? sum + count : sum), 0);
   const blackest = Math.max(least * 1.5, levelAt(counts, total - written * 0.4));
@@ -59,34 +59,44 @@ export function stretched(page: GreyPage): GreyPage {
   return { ...page, data };
 }
 
+/** As a standard deviation, from the half of the dots that is darker than the paper: few of them are written. */
+function grainIn(counts: Uint32Array): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return 1.4826 * levelAt(counts, total * 0.75);
+}
+
 type Paper = { levels: Float32Array; across: number; down: number; side: number; usual: number };
+
+/** Paper is measured in steps of four shades. */
+const coarser = 2;
+const steps = 256 >> coarser;
 
 function paperOf({ data, width, height, dpi }: GreyPage): Paper {
   const side = Math.max(4, Math.round(square * dpi));
   const [across, down] = [Math.ceil(width / side), Math.ceil(height / side)];
-  const shades = new Uint32Array(across * down * 256);
+  const shades = new Uint32Array(across * down * steps);
   const whole = new Uint32Array(256);
   for (let row = 0; row < height; row += 1) {
     const first = Math.floor(row / side) * across;
     for (let column = 0; column < width; column += 1) {
       const shade = data[row * width + column]!;
-      shades[(first + Math.floor(column / side)) * 256 + shade]! += 1;
+      shades[(first + Math.floor(column / side)) * steps + (shade >> coarser)]! += 1;
       whole[shade]! += 1;
     }
   }
   const levels = new Float32Array(across * down);
-  const near = new Uint32Array(256);
+  const near = new Uint32Array(steps);
   for (let y = 0; y < down; y += 1)
     for (let x = 0; x < across; x += 1) {
       near.fill(0);
       let count = 0;
       for (let ny = Math.max(0, y - around); ny <= Math.min(down - 1, y + around); ny += 1)
         for (let nx = Math.max(0, x - around); nx <= Math.min(across - 1, x + around); nx += 1)
-          for (let shade = 0, from = (ny * across + nx) * 256; shade < 256; shade += 1) {
+          for (let shade = 0, from = (ny * across + nx) * steps; shade < steps; shade += 1) {
             near[shade]! += shades[from + shade]!;
             count += shades[from + shade]!;
           }
-      levels[y * across + x] = levelAt(near, count / 2);
+      levels[y * across + x] = (levelAt(near, count / 2) << coarser) + (1 << (coarser - 1));
     }
   return { levels, across, down, side, usual: levelAt(whole, data.length / 2) };
 }

@@ -78,11 +78,15 @@ async function readPages(pdf: OpenedPdf, from: number, workFolder: string, repor
 type Page = { pdf: OpenedPdf; number: number; workFolder: string; tried: FontsTried };
 
 async function pageReady({ pdf, number, workFolder, tried }: Page): Promise<PageReady> {
-  flattenPage(pdf, number); // what an officer sees is what goes
+  const { valuesDiffer } = flattenPage(pdf, number); // what an officer sees is what goes
   const picture = join(workFolder, `page-${number}.png`);
   const [{ words, leftToTheEye }, png] = await Promise.all([readPage(pdf, number, tried), pictureOf(pdf, number)]);
   await writeFile(picture, png, { mode: 0o600 });
-  const toTheEye = [...leftToTheEye, ...(holdsCovered(pdf, number) ? ["covered-already" as const] : [])];
+  const toTheEye = [
+    ...leftToTheEye,
+    ...(holdsCovered(pdf, number) ? ["covered-already" as const] : []),
+    ...(valuesDiffer ? ["values-differ" as const] : []),
+  ];
   return {
     words,
     picture,

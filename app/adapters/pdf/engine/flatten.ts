@@ -3,29 +3,34 @@
  * vanish.
  */
 import type { Rect } from "./coordinates";
+import { drawFieldValues } from "./field-values";
 import type { OpenedPdf } from "./pdfium";
 import { floatsAt, lending, type Engine } from "./pdfium-memory";
 
 export function flatten(pdf: OpenedPdf): { annotations: number } {
   let annotations = 0;
-  for (let page = 1; page <= pdf.pageCount; page += 1) annotations += flattenPage(pdf, page);
+  for (let page = 1; page <= pdf.pageCount; page += 1) annotations += flattenPage(pdf, page).annotations;
   return { annotations };
 }
 
 const forTheScreen = 0;
 
-/** How many annotations the page had. */
-export function flattenPage(pdf: OpenedPdf, page: number): number {
+/** How many annotations the page had, and whether a field was filled in with other words than it showed. */
+export type Flattened = { annotations: number; valuesDiffer: boolean };
+
+export function flattenPage(pdf: OpenedPdf, page: number): Flattened {
   const { engine } = pdf;
-  const count = pdf.annotationCount(page);
-  if (!count) return 0;
+  const annotations = pdf.annotationCount(page);
+  if (!annotations) return { annotations, valuesDiffer: false };
   const { visible } = pdf.geometry(page);
-  pdf.withPage(page, (handle) => {
+  const valuesDiffer = pdf.withPage(page, (handle) => {
     keepBoxes(engine, handle, visible);
-    dropUnseen(engine, handle, count);
+    const differ = drawFieldValues(pdf, handle);
+    dropUnseen(engine, handle, annotations);
+    return differ;
   });
   pdf.withPage(page, (handle) => engine.FPDFPage_Flatten(handle, forTheScreen));
-  return count;
+  return { annotations, valuesDiffer };
 }
 
 /**

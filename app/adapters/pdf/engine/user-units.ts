@@ -15,7 +15,8 @@ export async function userUnits(plain: () => Uint8Array): Promise<Map<number, nu
   if (!contains(written, "UserUnit")) return units;
   const document = await load(written);
   document.getPages().forEach((page, index) => {
-    const unit = page.node.lookupMaybe(PDFName.of("UserUnit"), PDFNumber)?.asNumber() ?? 1;
+    const said = page.node.lookup(PDFName.of("UserUnit"));
+    const unit = said instanceof PDFNumber ? said.asNumber() : 1;
     if (unit > 0 && unit !== 1) units.set(index + 1, unit);
   });
   return units;

@@ -17,7 +17,7 @@ import { findInPicture, findInText, lettersOf, readRegions, unreadRegions } from
 import { wordsByPlace } from "~/adapters/pdf/read/reading-orders";
 import type { MarkToRead } from "~/adapters/pdf/read/read-around-marks";
 import { needsPicture } from "./remove-content";
-import type { Risk } from "~/adapters/pdf/read/risk-scan";
+import { seenUnsaid, type Risk } from "~/adapters/pdf/read/risk-scan";
 
 export type FindMark = Extract<Mark, { find: string }>;
 
@@ -85,7 +85,8 @@ async function planPage(
   const phrases = marks
     .filter((mark) => "find" in mark)
     .filter((mark) => mark.page === undefined || mark.page === page);
-  const hits = await findOnPage(pdf, seen, phrases, result.found);
+  const isSeenUnsaid = seenUnsaid.some((risk) => risks.has(risk));
+  const hits = await findOnPage(pdf, seen, phrases, { found: result.found, isSeenUnsaid });
   const boxes = [...drawn, ...hits.boxes].map((box) => clippedTo(size, box)).filter((box) => box !== null);
   const gone = withheld ? seen.chars.map(() => true) : seen.chars.map((char) => isUnder(char, boxes));
   const removed = noteRemoved(seen, gone, boxes, withheld !== null, result);
@@ -115,11 +116,15 @@ async function findOnPage(
   pdf: OpenedPdf,
   seen: SeenPage,
   phrases: readonly FindMark[],
-  found: Set<FindMark>,
+  { found, isSeenUnsaid }: { found: Set<FindMark>; isSeenUnsaid: boolean },
 ): Promise<{ boxes: Box[]; unread: boolean }> {
   if (!phrases.length) return { boxes: [], unread: false };
   const letters = lettersOf(seen.chars);
-  const regions = unreadRegions(pdf.size(seen.page), seen.objects, seen.chars);
+  const { width, height } = pdf.size(seen.page);
+  const isUntold = isSeenUnsaid || seen.chars.some(isUntoldLetter);
+  const regions: Box[] = isUntold
+    ? [[0, 0, width, height]]
+    : unreadRegions({ width, height }, seen.objects, seen.chars);
   const read = await readRegions(pdf, seen.page, regions);
   const boxes = phrases.flatMap((mark) => {
     const hits = [...findInText(letters, mark.find), ...findInPicture(read, mark.find)];
@@ -128,6 +133,9 @@ async function findOnPage(
   });
   return { boxes, unread: read.length > 0 };
 }
+
+/** Fonts without a table of letters give replacement or private characters. */
+const isUntoldLetter = ({ kind, text }: Char) => kind === "glyph" && /[\ufffd\p{Co}\p{Cn}]/u.test(text);
 
 /** Null where the text layer says nothing there: what a picture said must then be read. */
 function wordsUnder({ chars, sight }: SeenPage, box: Box): Word[] | null {

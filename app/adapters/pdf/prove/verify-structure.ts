@@ -15,7 +15,7 @@ import {
   type PDFObject,
 } from "pdf-lib";
 import { shownText } from "~/adapters/pdf/read/document-strings";
-import { shapes } from "~/adapters/pdf/rewrite/kept-shapes";
+import { isOwnName, keys, withoutOwnNames } from "./own-names";
 import { decoded, dictOf, name, rawBytes } from "~/adapters/pdf/engine/stream-bytes";
 
 /**
@@ -24,50 +24,6 @@ import { decoded, dictOf, name, rawBytes } from "~/adapters/pdf/engine/stream-by
  */
 export type Doubt = { page: number | null; says: string; word?: string };
 
-const skeleton = [
-  "Type",
-  "Pages",
-  "Kids",
-  "Count",
-  "Parent",
-  "MediaBox",
-  "CropBox",
-  "Rotate",
-  "UserUnit",
-  "Resources",
-  "Contents",
-  "Group",
-  "Length",
-  "Filter",
-  "DecodeParms",
-  "Font",
-  "XObject",
-  "ExtGState",
-  "ColorSpace",
-  "Pattern",
-  "Shading",
-  "Properties",
-  "Length1",
-  "Length2",
-  "Length3",
-  "Subtype",
-  "N",
-  "Alternate",
-  "CMapName",
-  "WMode",
-  "UseCMap",
-  "WhitePoint",
-  "BlackPoint",
-  "Gamma",
-  "Range",
-  "Matrix",
-  "Predictor",
-  "Colors",
-  "Columns",
-  "BitsPerComponent",
-  "CIDSystemInfo",
-];
-const known = new Set([...skeleton, ...Object.values(shapes).flatMap((shape) => Object.keys(shape))]);
 /** Below these keys the names are the document's own: resources (renamed by us) and glyphs. */
 const openNames = new Set(["Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "CharProcs"]);
 
@@ -103,7 +59,7 @@ function hasStranger(object: PDFObject, namesAreOpen: boolean): boolean {
     .entries()
     .some(
       ([key, value]) =>
-        (!namesAreOpen && !known.has(key.decodeText())) ||
+        (!namesAreOpen && !keys.has(key.decodeText())) ||
         hasStranger(value, !namesAreOpen && openNames.has(key.decodeText())),
     );
 }
@@ -144,7 +100,11 @@ function orphans(document: PDFDocument, reached: ReadonlyMap<string, unknown>): 
   return lost ? [{ page: null, says: "The new file carries something that no page uses" }] : [];
 }
 
-type Words = { text: string; /** Long enough to be no accident among numbers, names and pixels. */ onlyLong: boolean };
+/**
+ * `onlyLong`: a short word among numbers, names and pixels is an accident. `isProgram`: the format has words of its own
+ * there.
+ */
+type Words = { text: string; onlyLong: boolean; isProgram?: boolean };
 
 const longFrom = 8;
 
@@ -159,7 +119,10 @@ function remains(
   const long = patternOf(terms.filter((term) => term.length >= longFrom));
   const pages = new Map<number, string | undefined>();
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
-    const found = wordsOf(object).find(({ text, onlyLong }) => (onlyLong ? long : any).test(text));
+    const found = wordsOf(object).find(({ text, onlyLong, isProgram }) => {
+      const pattern = onlyLong ? long : any;
+      return pattern.test(text) && (!isProgram || pattern.test(withoutOwnNames(text)));
+    });
     if (!found) continue;
     const word = terms.find((term) => patternOf([term]).test(found.text));
     for (const page of reached.get(ref.tag) ?? [0]) pages.set(page, word);
@@ -193,14 +156,24 @@ function wordsOf(object: PDFObject, depth = 0): Words[] {
   if (depth > 30) return [];
   if (object instanceof PDFString || object instanceof PDFHexString)
     return [{ text: Buffer.from(object.asBytes()).toString("latin1"), onlyLong: false }];
-  if (object instanceof PDFName) return [{ text: object.decodeText(), onlyLong: true }];
+  if (object instanceof PDFName) return wordsOfName(object);
   if (object instanceof PDFArray) return object.asArray().flatMap((part) => wordsOf(part, depth + 1));
   if (object instanceof PDFDict)
     return object
       .entries()
-      .flatMap(([key, value]) => [{ text: key.decodeText(), onlyLong: true }, ...wordsOf(value, depth + 1)]);
+      .flatMap(([key, value]) => [
+        ...wordsOfName(key),
+        ...(isNameOfCharacters(key, value) ? [] : wordsOf(value, depth + 1)),
+      ]);
   return object instanceof PDFStream ? [...wordsOf(object.dict, depth + 1), ...streamWords(object)] : [];
 }
+
+const wordsOfName = (called: PDFName): Words[] =>
+  isOwnName(called.decodeText()) ? [] : [{ text: called.decodeText(), onlyLong: true }];
+
+/** A set of characters is called by two of the format's own words, written as strings. */
+const isNameOfCharacters = (key: PDFName, value: PDFObject) =>
+  (key === name("Registry") || key === name("Ordering")) && value instanceof PDFString && isOwnName(value.decodeText());
 
 const tableStart = "/CIDInit";
 
@@ -223,9 +196,9 @@ function streamWords(stream: PDFStream): Words[] {
     stream.dict.get(name("FunctionType")) ||
     stream.dict.get(name("N")) ||
     stream.dict.get(name("ShadingType"));
-  if (!isContent || isOther) return [{ text, onlyLong: true }];
+  if (!isContent || isOther) return [{ text, onlyLong: true, isProgram: true }];
   return [
-    { text, onlyLong: true },
+    { text, onlyLong: true, isProgram: true },
     { text: shownText(bytes), onlyLong: false },
   ];
 }

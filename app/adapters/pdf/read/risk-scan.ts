@@ -2,7 +2,7 @@
  * Looks through a document's structure for the ways of drawing in which content cannot be taken out in place and be
  * proven gone. A page with one of them under a mark leaves as a picture of itself.
  */
-import { PDFArray, PDFDict, type PDFName, PDFStream, type PDFDocument, type PDFObject } from "pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFStream, type PDFDocument, type PDFObject } from "pdf-lib";
 import { readContent } from "~/adapters/pdf/engine/content-stream";
 import { decoded, dictOf, filtersOf, name } from "~/adapters/pdf/engine/stream-bytes";
 import { isOddPicture } from "./odd-pictures";
@@ -17,6 +17,7 @@ export type Risk =
   | "unreadable"
   | "masked-picture"
   | "odd-picture"
+  | "untold-letters"
   | "drawings-within";
 
 type Node = { getInheritableAttribute(key: PDFName): PDFObject | undefined };
@@ -33,6 +34,9 @@ export function risksOf(document: PDFDocument): Map<number, Set<Risk>> {
   }
   return found;
 }
+
+/** With these a page may show words which its text does not say, so that only its picture tells them. */
+export const seenUnsaid: readonly Risk[] = ["tiling-pattern", "soft-mask", "drawn-font", "untold-letters"];
 
 /** These make any page unfit to pass as it is, marked or not. */
 export const unfitAnywhere: readonly Risk[] = [
@@ -76,12 +80,25 @@ function scanner(document: PDFDocument) {
         risks.add("hidden-layer");
     for (const value of entriesOf(resources, "Font"))
       if (look(dictAt(value)?.get(name("Subtype"))) === name("Type3")) risks.add("drawn-font");
-    for (const [, value] of used("Font")) if (hasCrowdedGlyphs(dictAt(value))) risks.add("drawings-within");
+    for (const [, value] of used("Font")) {
+      if (hasCrowdedGlyphs(dictAt(value))) risks.add("drawings-within");
+      if (tellsNoCharacters(dictAt(value))) risks.add("untold-letters");
+    }
     for (const value of entriesOf(resources, "XObject")) scanXObject(value, page, risks, met);
   }
 
   const hasCrowdedGlyphs = (font: PDFDict | undefined) =>
     (dictAt(font?.get(name("CharProcs")))?.entries() ?? []).some(([, glyph]) => holdsDrawings(look(glyph)));
+
+  /** Without a table of letters, and with codes or names that are only numbers of glyphs. */
+  function tellsNoCharacters(font: PDFDict | undefined): boolean {
+    if (!font || look(font.get(name("ToUnicode")))) return false;
+    const encoding = look(font.get(name("Encoding")));
+    if (look(font.get(name("Subtype"))) === name("Type0"))
+      return encoding instanceof PDFStream || String(encoding).startsWith("/Identity");
+    const differences = look(dictAt(encoding)?.get(name("Differences")));
+    return differences instanceof PDFArray && differences.asArray().some((part) => isNumberOfGlyph(look(part)));
+  }
 
   function scanPicture(stream: PDFStream, risks: Set<Risk>) {
     if (["SMask", "Mask", "SMaskInData", "ImageMask"].some((key) => stream.dict.has(name(key))))
@@ -127,6 +144,9 @@ function namesIn(streams: readonly PDFStream[]): IsNamed {
   const text = streams.map((stream) => Buffer.from(decoded(stream) ?? []).toString("latin1")).join("\n");
   return (key) => text.includes("#") || text.includes(`/${key}`);
 }
+
+const isNumberOfGlyph = (part: PDFObject | undefined) =>
+  part instanceof PDFName && /^([a-z]|cid|glyph|index|char)?[_.]?\d+$/i.test(part.decodeText());
 
 const manyStrokes = 40;
 const painting = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "BI"]);

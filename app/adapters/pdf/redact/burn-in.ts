@@ -74,10 +74,12 @@ async function opening<Done>(
   before = 0,
   work: (pdf: OpenedPdf) => Promise<Done>,
 ): Promise<Done | { ok: false; because: FileRefusal; sentences: string[] }> {
-  const opened = await openPdf(bytes, { password });
-  if (!opened.ok) return { ok: false, because: opened.because, sentences: [fileSentences[opened.because]] };
+  let pdf: OpenedPdf | undefined;
   try {
-    return await work(opened.pdf);
+    const opened = await openPdf(bytes, { password });
+    if (!opened.ok) return { ok: false, because: opened.because, sentences: [fileSentences[opened.because]] };
+    pdf = opened.pdf;
+    return await work(pdf);
   } catch (error) {
     if (error instanceof UnreadablePage)
       return {
@@ -85,11 +87,21 @@ async function opening<Done>(
         because: "damaged",
         sentences: [`The PDF is damaged: page ${error.page + before} cannot be read.`],
       };
+    if (isFromPdfLib(error))
+      return {
+        ok: false,
+        because: "damaged",
+        sentences: ["The PDF is damaged: a part of it is not what it should be."],
+      };
     throw error;
   } finally {
-    opened.pdf.close();
+    pdf?.close();
   }
 }
+
+/** It takes a document to be as the standard says, and where one is not it throws whatever comes first. */
+const isFromPdfLib = (error: unknown) =>
+  error instanceof Error && /node_modules[\\/]pdf-lib[\\/]/.test(error.stack?.split("\n")[1] ?? "");
 
 /** What one chunk of a record says and what its marks take out, and which words to be found were found. */
 export type ChunkRead =

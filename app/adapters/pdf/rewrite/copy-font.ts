@@ -52,8 +52,9 @@ function copyGlyphs(copying: Copying, font: PDFDict, glyphs: PDFDict, copy: PDFD
 
 function glyphsNamed(encoding: PDFObject | undefined): Set<PDFName> {
   if (!(encoding instanceof PDFDict)) return new Set();
-  const differences = encoding.lookupMaybe(name("Differences"), PDFArray)?.asArray() ?? [];
-  return new Set(differences.filter((part) => part instanceof PDFName));
+  const differences = encoding.lookup(name("Differences"));
+  if (!(differences instanceof PDFArray)) return new Set();
+  return new Set(differences.asArray().filter((part) => part instanceof PDFName));
 }
 
 const lengthKeys = ["Length1", "Length2", "Length3", "Subtype"];

@@ -33,8 +33,8 @@ export function isWide(font: PDFDict, look: (object: PDFObject | undefined) => P
 
 /** Glyph names of codes no longer shown are dropped. */
 export function narrowDifferences(encoding: PDFDict, shown: ReadonlySet<string>) {
-  const differences = encoding.lookupMaybe(name("Differences"), PDFArray);
-  if (!differences) return;
+  const differences = encoding.lookup(name("Differences"));
+  if (!(differences instanceof PDFArray)) return;
   const kept = PDFArray.withContext(encoding.context);
   let code = 0;
   for (const part of differences.asArray()) {

@@ -16,10 +16,14 @@ export type SuggestionKind =
   | "email"
   | "vehicle"
   | "national-insurance"
+  | "number"
+  | "harm"
+  | "confidence"
   | "safeguarding"
   | "police"
   | "complaint"
-  | "legal-advice";
+  | "legal-advice"
+  | "before-1991";
 
 /** What the case knows of its patient, and how to tell when a page speaks of somebody else. */
 export type KnownPatient = {
@@ -36,6 +40,8 @@ export type KnownPatient = {
   formerNames?: readonly string[];
   /** NHS and hospital numbers that are theirs besides those of the case. */
   otherNumbers?: readonly string[];
+  /** Who asks for the record in their stead, where somebody does: their own name is nothing to keep from them. */
+  asks?: string;
 };
 
 /** `id` is the page and the place on it; `key` is the same wherever the same text stands. */

@@ -22,7 +22,7 @@ const textOf = (file: string, page?: number) =>
 
 test("the sample record has everything that a folder holds", async () => {
   const file = join(folder, "record.pdf");
-  await writeFile(file, await sampleRecord({ pages: 12 }));
+  await writeFile(file, await sampleRecord({ pages: 12, withNote: true }));
   const plan = planOfRecord(12);
   const pages = (await PDFDocument.load(await readFile(file))).getPages();
   expect(pages).toHaveLength(12);

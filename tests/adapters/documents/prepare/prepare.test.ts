@@ -186,18 +186,18 @@ describe("a record as it comes out of a folder, in a child process", () => {
     pages = [];
     pictures = [];
     const source = join(folder, "record.pdf");
-    await writeFile(source, await sampleRecord({ pages: 9 }));
+    await writeFile(source, await sampleRecord({ pages: 9, withNote: true }));
     const outcome = await sandboxedDocumentTools().prepare({
       source,
       name: "record.pdf",
       workFolder: folder,
       onPage: async ({ words, picture }, done, total) => {
-        expect([done, total]).toEqual([words.number, 9]);
+        expect([done, total]).toEqual([words.number, 10]);
         pages.push(words);
         pictures.push({ page: words.number, bytes: await readFile(picture) });
       },
     });
-    expect(outcome).toEqual({ ok: true, pdf: join(folder, "document.pdf"), pageCount: 9 });
+    expect(outcome).toEqual({ ok: true, pdf: join(folder, "document.pdf"), pageCount: 10 });
     prepared = join(folder, "document.pdf");
   });
 
@@ -216,6 +216,8 @@ describe("a record as it comes out of a folder, in a child process", () => {
     expect(chart.box[2]).toBeGreaterThan(chart.box[3]);
   });
 
+  test("what stands in a sticky note is on a page behind the others", () =>
+    expect(wordsOf(10)).toContain("Graham Tolliver rang again about the house keys"));
   test("answers in a form can be seen and read", () => expect(wordsOf(plan.form)).toContain("Dorothy Pellow"));
   test("the misfiled page shows its own NHS number", () => expect(wordsOf(plan.foreign)).toContain("999 000 0026"));
 

@@ -232,6 +232,20 @@ describe("words are found", () => {
   });
 });
 
+test.each([
+  ["a unit that is a name", { UserUnit: "X" }],
+  ["a size that is a name", { MediaBox: [0, 0, "A", 300] }],
+  ["fonts that are a number", { Resources: { Font: 5 } }],
+])("a page with %s is redacted, or refused in a sentence", async (_, entries) => {
+  const d = await drawing();
+  d.page(text(50, 200, secret) + keptLine, { entries });
+  const burnt = await burnIn({
+    bytes: await saved(d),
+    marks: [{ page: 1, box: [45, 84, 130, 22], reason: "TP-PERSON" }],
+  });
+  expect(burnt.ok || burnt.sentences.length > 0).toBe(true);
+});
+
 describe("the command", () => {
   let folder = "";
   beforeAll(async () => {
@@ -257,6 +271,11 @@ describe("the command", () => {
     expect(whoFinds(readFileSync(out), [secret])).toEqual([]);
   });
 
+  test("takes a list that begins with a mark of the byte order", () => {
+    const { report } = redact(`\ufeff${JSON.stringify([{ find: secret, reason: "TP-PERSON" }])}`);
+    expect(report.verified).toBe(true);
+  });
+
   test.each([
     ["words that are nowhere", [{ find: "Rumpelstiltskin", reason: "TP-PERSON" }], /not found/],
     [
@@ -269,6 +288,8 @@ describe("the command", () => {
     ],
     ["a reason nobody knows", [{ find: secret, reason: "BECAUSE" }], /Entry 1 .*"reason"/],
     ["what is no JSON", "marks, please", /not JSON/],
+    ["a key that no mark has", [{ page: 1, bocks: [1, 2, 3, 4], reason: "TP-PERSON" }], /Entry 1 .*"bocks"/],
+    ["a mark that is two", [{ find: secret, page: 1, withhold: true, reason: "TP-PERSON" }], /only one of/],
   ])("refuses %s, says so, and leaves no file", (_, marks, sentence) => {
     writeFileSync(join(folder, "out.pdf"), "an older one");
     const { status, report, stderr, out } = redact(marks);

@@ -1,0 +1,237 @@
+/**
+ * Nothing may be lost without a word (decision 13): a known word stands everywhere an office file can hold one, and is
+ * on a page that it becomes, or in a file that comes out of it.
+ */
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Opened, PageReady } from "~/adapters/documents/document-tools";
+import { prepareDocument } from "~/adapters/documents/prepare/prepare";
+import { programThere } from "~/adapters/program-there";
+import { zipOf } from "../../../given/zip";
+import { removeFolder } from "../../../given/remove-folder";
+
+let folder: string;
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), "office-"))));
+afterEach(() => removeFolder(folder));
+
+async function prepare(bytes: Uint8Array | string, name: string) {
+  const source = join(folder, "original");
+  await writeFile(source, bytes);
+  const pages: PageReady[] = [];
+  let opened: Opened | undefined;
+  const outcome = await prepareDocument({ source, name, workFolder: folder }, async (progress) => {
+    if ("opened" in progress) opened = progress.opened;
+    else pages.push(progress.page);
+  });
+  if (!outcome.ok || !opened) throw new Error("refused");
+  return { opened, words: pages.flatMap(({ words }) => words.words.map(({ text }) => text)).join(" ") };
+}
+
+const declared = '<?xml version="1.0" encoding="UTF-8"?>';
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const kinds = (...parts: [name: string, kind: string][]) =>
+  `${declared}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.map(([name, kind]) => `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.${kind}+xml"/>`).join("")}</Types>`;
+const relations = (...each: [kind: string, target: string][]) =>
+  `${declared}<Relationships xmlns="${relationships}">${each.map(([kind, target], index) => `<Relationship Id="r${index + 1}" Type="${office}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
+
+const letter = (body: string, ...more: { name: string; bytes: string }[]) =>
+  zipOf([
+    {
+      name: "[Content_Types].xml",
+      bytes: kinds(
+        ["word/document.xml", "wordprocessingml.document.main"],
+        ["word/comments.xml", "wordprocessingml.comments"],
+        ["word/header1.xml", "wordprocessingml.header"],
+        ["word/footnotes.xml", "wordprocessingml.footnotes"],
+      ),
+    },
+    { name: "_rels/.rels", bytes: relations(["officeDocument", "word/document.xml"]) },
+    {
+      name: "word/_rels/document.xml.rels",
+      bytes: relations(["comments", "comments.xml"], ["header", "header1.xml"], ["footnotes", "footnotes.xml"]),
+    },
+    {
+      name: "word/document.xml",
+      bytes: `${declared}<w:document xmlns:w="${word}" xmlns:r="${office}"><w:body><w:p><w:r><w:t>Seen today.</w:t></w:r></w:p>${body}</w:body></w:document>`,
+    },
+    ...more,
+  ]);
+const run = (words: string, properties = "") => `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r></w:p>`;
+const part = (name: string, element: string, inner: string) => ({
+  name: `word/${name}.xml`,
+  bytes: `${declared}<w:${element} xmlns:w="${word}">${inner}</w:${element}>`,
+});
+
+const sheets = (first: string, second = "", state = "", columns = "") =>
+  zipOf([
+    {
+      name: "[Content_Types].xml",
+      bytes: kinds(
+        ["xl/workbook.xml", "spreadsheetml.sheet.main"],
+        ["xl/worksheets/sheet1.xml", "spreadsheetml.worksheet"],
+        ["xl/worksheets/sheet2.xml", "spreadsheetml.worksheet"],
+      ),
+    },
+    { name: "_rels/.rels", bytes: relations(["officeDocument", "xl/workbook.xml"]) },
+    {
+      name: "xl/workbook.xml",
+      bytes: `${declared}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Results" sheetId="1" r:id="r1"/><sheet name="Costs" sheetId="2" ${state} r:id="r2"/></sheets></workbook>`,
+    },
+    {
+      name: "xl/_rels/workbook.xml.rels",
+      bytes: relations(["worksheet", "worksheets/sheet1.xml"], ["worksheet", "worksheets/sheet2.xml"]),
+    },
+    ...[first, second].map((rows, index) => ({
+      name: `xl/worksheets/sheet${index + 1}.xml`,
+      bytes: `${declared}<worksheet xmlns="${main}">${index === 0 ? columns : ""}<sheetData>${rows}</sheetData></worksheet>`,
+    })),
+  ]);
+const row = (at: number, cells: string[], more = "") =>
+  `<row r="${at}" ${more}>${cells.map((words, index) => (/^\d+$/.test(words) ? `<c r="${"ABCDE"[index]}${at}"><v>${words}</v></c>` : `<c r="${"ABCDE"[index]}${at}" t="inlineStr"><is><t>${words}</t></is></c>`)).join("")}</row>`;
+
+const openText = (inner: string, automatic = "") =>
+  zipOf([
+    { name: "mimetype", bytes: "application/vnd.oasis.opendocument.text", isStored: true },
+    {
+      name: "content.xml",
+      bytes: `${declared}<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text><text:p>Seen today.</text:p>${inner}</office:text></office:body></office:document-content>`,
+    },
+    {
+      name: "META-INF/manifest.xml",
+      bytes: `${declared}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
+    },
+  ]);
+
+describe.skipIf(!programThere("soffice"))("a word that no page of an office file shows", () => {
+  test.each<[string, string, () => Buffer | string, string | null]>([
+    [
+      "letter.docx",
+      "a comment",
+      () =>
+        letter("", part("comments", "comments", `<w:comment w:id="0" w:author="Dr Vane">${run("Pellow")}</w:comment>`)),
+      "comments",
+    ],
+    ["letter.docx", "a hidden paragraph", () => letter(run("Pellow", "<w:vanish/>")), "hidden-words"],
+    [
+      "letter.docx",
+      "words that were taken out",
+      () => letter('<w:p><w:del w:id="1" w:author="x"><w:r><w:delText>Pellow</w:delText></w:r></w:del></w:p>'),
+      null,
+    ],
+    ["letter.docx", "white letters", () => letter(run("Pellow", '<w:color w:val="FFFFFF"/>')), null],
+    [
+      "letter.docx",
+      "a header that no section shows",
+      () => letter("", part("header1", "hdr", run("Pellow"))),
+      "hidden-words",
+    ],
+    [
+      "letter.docx",
+      "a footnote that nothing refers to",
+      () => letter("", part("footnotes", "footnotes", `<w:footnote w:id="5">${run("Pellow")}</w:footnote>`)),
+      "hidden-words",
+    ],
+    [
+      "letter.docx",
+      "a part that nobody knows",
+      () => letter("", { name: "customXml/item1.xml", bytes: "<a><b>Pellow</b></a>" }),
+      "hidden-words",
+    ],
+    [
+      "letter.docx",
+      "its title",
+      () => letter("", { name: "docProps/core.xml", bytes: '<c xmlns:dc="x"><dc:title>Pellow</dc:title></c>' }),
+      "title-and-keywords",
+    ],
+    [
+      "results.xlsx",
+      "a hidden sheet",
+      () => sheets(row(1, ["a"]), row(1, ["Pellow"]), 'state="hidden"'),
+      "hidden-sheets",
+    ],
+    [
+      "results.xlsx",
+      "a sheet that Excel does not even name",
+      () => sheets(row(1, ["a"]), row(1, ["Pellow"]), 'state="veryHidden"'),
+      "hidden-sheets",
+    ],
+    [
+      "results.xlsx",
+      "a hidden row",
+      () => sheets(row(1, ["a"]) + row(2, ["Pellow"], 'hidden="1"')),
+      "hidden-rows-or-columns",
+    ],
+    [
+      "results.xlsx",
+      "a hidden column",
+      () => sheets(row(1, ["a", "Pellow"]), "", "", '<cols><col min="2" max="2" width="9" hidden="1"/></cols>'),
+      "hidden-rows-or-columns",
+    ],
+    [
+      "results.xlsx",
+      "a cell that is cut off",
+      () => sheets(row(1, ["told her sister Dorothy Pellow today", "next"])),
+      "cut-cells",
+    ],
+    [
+      "note.odt",
+      "a comment",
+      () =>
+        openText(
+          "<text:p>x<office:annotation><dc:creator>Dr Vane</dc:creator><text:p>Pellow</text:p></office:annotation></text:p>",
+        ),
+      "comments",
+    ],
+    [
+      "note.odt",
+      "a hidden passage",
+      () =>
+        openText(
+          '<text:p><text:span text:style-name="T1">Pellow</text:span></text:p>',
+          '<style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>',
+        ),
+      "hidden-words",
+    ],
+    ["note.rtf", "a hidden passage", () => "{\\rtf1\\ansi Seen today. {\\v Pellow}\\par}", "hidden-words"],
+    [
+      "note.rtf",
+      "a comment",
+      () => "{\\rtf1\\ansi Seen today.{\\*\\atnid x}{\\*\\atnauthor Vane}\\chatn{\\*\\annotation Pellow}\\par}",
+      "comments",
+    ],
+  ])("%s: %s", async (name, _, bytes, what) => {
+    const { opened, words } = await prepare(bytes(), name);
+    expect(words).toContain("Pellow");
+    expect((opened.notOnPages ?? []).map((note) => note.what)).toEqual(what ? [what] : []);
+    if (what) expect(opened.notOnPages![0]!.printedOn).toEqual([opened.pageCount]);
+  });
+
+  test("a figure that is too wide for its cell", async () => {
+    const { words } = await prepare(
+      sheets(row(1, ["1234567", "b"]), "", "", '<cols><col min="1" max="1" width="2" customWidth="1"/></cols>'),
+      "results.xlsx",
+    );
+    expect(words).toContain("1234567");
+  });
+
+  test("a file within it becomes a document", async () => {
+    const { opened } = await prepare(letter("", { name: "word/embeddings/list.xlsx", bytes: "Pellow" }), "letter.docx");
+    expect(opened.enclosed.map(({ name }) => name)).toEqual(["list.xlsx"]);
+    expect(await readFile(opened.enclosed[0]!.path, "utf8")).toBe("Pellow");
+  });
+
+  test.each<[string, () => Buffer | string]>([
+    ["letter.docx", () => letter(run("She came with her mother, and again with her mother."))],
+    ["results.xlsx", () => sheets(row(1, ["Date", "42"]) + row(2, ["4 May", "17"]))],
+    ["note.odt", () => openText("<text:p>Review in six weeks</text:p>")],
+    ["note.rtf", () => "{\\rtf1\\ansi Discharged home\\par}"],
+  ])("%s that shows all its words gets no page and no note", async (name, bytes) => {
+    const { opened } = await prepare(bytes(), name);
+    expect(opened).toMatchObject({ pageCount: 1, notOnPages: [] });
+  });
+});
