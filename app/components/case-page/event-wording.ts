@@ -5,6 +5,7 @@
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
+import type { FeeBasis } from "~/domain/terms/vocabulary";
 import { countPages, pagesInWords } from "~/domain/terms/page-ranges";
 import { findingsInWords } from "~/components/identity/child-wording";
 import { askedWords, cameBy, viewWords } from "~/components/consultation/consultation-wording";
@@ -20,6 +21,11 @@ const seenWords = {
   original: "the original was seen",
   copy: "a copy was seen",
   "already-known": "no proof was needed",
+};
+const feeBasisWords: Record<FeeBasis, string> = {
+  "manifestly-excessive": "a manifestly excessive request",
+  "manifestly-unfounded": "a manifestly unfounded request",
+  "further-copies": "further copies",
 };
 const pounds = (pence: number) => `£${(pence / 100).toFixed(2)}`;
 const list = (words: readonly string[]) => words.join(", ");
@@ -41,7 +47,7 @@ const sentences: Sentences = {
   "record-range-known": ({ first, last }) =>
     `The record was found to run from ${formatDay(first)} to ${formatDay(last)}.`,
   "fee-notified": ({ amountPence, basis }) =>
-    `A fee of ${pounds(amountPence)} was asked for (${basis === "further-copies" ? "further copies" : "a manifestly excessive request"}).`,
+    `A fee of ${pounds(amountPence)} was asked for (${feeBasisWords[basis]}).`,
   "fee-paid": () => "The fee was paid.",
   "fee-waived": () => "The fee was waived.",
   "fee-declined": () => "The requester declined to pay the fee.",

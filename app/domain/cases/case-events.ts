@@ -13,6 +13,7 @@ import type {
   AuthorityKey,
   EvidenceKind,
   ExemptionCode,
+  FeeBasis,
   Regime,
   RequestKind,
 } from "~/domain/terms/vocabulary";
@@ -52,7 +53,7 @@ export type CaseEventBody =
   | { type: "information-requested"; on: CalendarDay } // deceased: AHRA 1990 s.3(6)
   | { type: "information-received"; on: CalendarDay }
   | { type: "record-range-known"; on: CalendarDay; first: CalendarDay; last: CalendarDay }
-  | { type: "fee-notified"; on: CalendarDay; basis: "manifestly-excessive" | "further-copies"; amountPence: number }
+  | { type: "fee-notified"; on: CalendarDay; basis: FeeBasis; amountPence: number }
   | { type: "fee-paid"; on: CalendarDay }
   | { type: "fee-waived"; on: CalendarDay }
   | { type: "fee-declined"; on: CalendarDay }

@@ -131,3 +131,7 @@ export type ChildFindings = {
   /** The patient had turned 18 by then: parental responsibility had ended. */
   isGrown: boolean;
 };
+
+/** The first two are those of UK GDPR art. 12(5), for the request itself; further copies are art. 15(3). */
+export const feeBases = ["manifestly-excessive", "manifestly-unfounded", "further-copies"] as const;
+export type FeeBasis = (typeof feeBases)[number];

@@ -57,7 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
 
-  const { kase, patient, history, recorded, names, documents, clock, today } = file;
+  const { kase, patient, history, recorded, names, documents, clock, complaint, today } = file;
   const pages = workStates.includes(file.state) ? await pagesStanding(deps, on, history) : null;
   const standing = { ...file.standing, pages };
   const [tasks, next] = [tasksOf(standing), nextStep(standing)];
@@ -74,6 +74,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     patient,
     state: standing.state,
     clock,
+    complaint,
     next: nextInWords(next, tasks),
     button: nextButton(next, tasks, reader),
     waits: waitsInWords(waitsOf(standing), reader),
@@ -143,7 +144,7 @@ type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Case() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { number, patient, state, clock, receivedOn, next, button, tasks } = shown;
+  const { number, patient, state, clock, complaint, receivedOn, next, button, tasks } = shown;
   return (
     <>
       {!refused && shown.success && <SuccessBanner>{shown.success}</SuccessBanner>}
@@ -158,6 +159,7 @@ export default function Case() {
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third desk-side">
           <ClockPanel clock={clock} receivedOn={receivedOn} why={`/cases/${number}/why`} />
+          {complaint && <ClockPanel clock={complaint} receivedOn={receivedOn} why={`/cases/${number}/why`} />}
           <WhoHasIt {...shown} />
           {shown.reviewOn && (
             <p className="desk-second-line">
