@@ -10,6 +10,7 @@ import { countPages, pagesInWords } from "~/domain/terms/page-ranges";
 import { findingsInWords } from "~/components/identity/child-wording";
 import { askedWords, cameBy, viewWords } from "~/components/consultation/consultation-wording";
 import { counted } from "~/components/design/counted";
+import { patientDetailWords } from "~/components/cases/patient-wording";
 import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-wording";
 
 type Names = Record<string, string>;
@@ -124,6 +125,10 @@ const sentences: Sentences = {
   "complaint-acknowledged": () => "The complaint was acknowledged.",
   "complaint-answered": ({ outcome }) =>
     `The complaint was answered: ${{ upheld: "upheld", "partly-upheld": "partly upheld", "not-upheld": "not upheld" }[outcome]}.`,
+  "patient-corrected": ({ details }) =>
+    `The patient’s details were corrected: ${list(details.map((detail) => patientDetailWords[detail]))}. The pages are read again.`,
+  "number-answered": ({ number, isTheirs }) =>
+    `${number === "nhs-number" ? "An NHS number" : "A hospital number"} on the pages was said to be ${isTheirs ? "the patient’s" : "somebody else’s"}.`,
   "date-corrected": ({ corrects, from, to }) =>
     `The date of entry ${corrects} was corrected from ${formatDay(from)} to ${formatDay(to)}.`,
 };

@@ -13,6 +13,8 @@ import type {
   AuthorityKey,
   EvidenceKind,
   ExemptionCode,
+  NumberKind,
+  PatientDetail,
   FeeBasis,
   Regime,
   RequestKind,
@@ -132,6 +134,8 @@ export type CaseEventBody =
   | { type: "complaint-received"; on: CalendarDay }
   | { type: "complaint-acknowledged"; on: CalendarDay }
   | { type: "complaint-answered"; on: CalendarDay; outcome: "upheld" | "partly-upheld" | "not-upheld" }
+  | { type: "patient-corrected"; on: CalendarDay; details: PatientDetail[] } // what they were and are stands beside the case
+  | { type: "number-answered"; on: CalendarDay; number: NumberKind; isTheirs: boolean } // a number on the pages
   // `corrects` is the other event's seq
   | { type: "date-corrected"; on: CalendarDay; corrects: number; from: CalendarDay; to: CalendarDay };
 
