@@ -78,9 +78,6 @@ export const kinBefore = new RegExp(
   "iu",
 );
 
-/** "Sister" and "Matron" with a capital letter are a nurse's titles where nobody's relative is spoken of. */
-export const mayBeNurses = /(?:^|[\n.:,;(/|-]\s*|\b(?:by|to|with|from|our|w|seen|d\/w|and|Ward|ward)\s+)Sisters?\s*$/u;
-
 const kinOrContact = String.raw`(?<cue>${kin}|next of kin|n\.?o\.?k\.?)`;
 const whoSpeaks = String.raw`(?:said|says|states|stated|reports|reported|feels|thinks|wants|would|will|has|had|is|was|came|rang|phoned|asked|asks|present|attended|attends|who|told|of (?:the )?${kin})`;
 
