@@ -104,11 +104,15 @@ function readParts(request: Request, { maxBytes, fields, keep }: Parts): Promise
 /** Null where the request is not a form with files. */
 function parserFor(request: Request, maxBytes: number) {
   if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) return null;
-  return busboy({
-    headers: Object.fromEntries(request.headers),
-    limits: { ...limits, fileSize: maxBytes },
-    defParamCharset: "utf8",
-  });
+  try {
+    return busboy({
+      headers: Object.fromEntries(request.headers),
+      limits: { ...limits, fileSize: maxBytes },
+      defParamCharset: "utf8",
+    });
+  } catch {
+    return null; // it says that it is one, and not where its parts end; nothing but its head was read here
+  }
 }
 
 /** The bytes of a file, ending well only when all of them came. */

@@ -15,16 +15,18 @@ export const namedRequest: RequestHandler = (request, response, next) => {
 };
 
 /**
- * What cannot be decoded leads nowhere. Refused before anything logs it: an address may hold the token of a calendar.
+ * What cannot be decoded leads nowhere, nor does what holds a character that no address of ours has and a database may
+ * refuse. Turned away before anything logs it: an address may hold the token of a calendar.
  */
 export const wellFormedAddress: RequestHandler = (request, response, next) => {
-  if (isDecodable(request.path)) return next();
+  if (isWellFormed(request.originalUrl)) return next();
   sendErrorPage(response, 400);
 };
 
-function isDecodable(path: string): boolean {
+function isWellFormed(address: string): boolean {
+  const [path = "", query = ""] = address.split(/\?(.*)/s);
   try {
-    return decodeURIComponent(path) !== "";
+    return !/\p{Cc}/u.test(decodeURIComponent(path)) && !/%00|\0/.test(query);
   } catch (problem) {
     if (problem instanceof URIError) return false;
     throw problem;

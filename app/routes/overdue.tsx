@@ -6,6 +6,7 @@ import { signedIn } from "~/gates/access.server";
 import { BankHolidaysRunOut } from "~/components/clock/bank-holidays-run-out";
 import { CardTable } from "~/components/design/card-table";
 import { capitalised } from "~/components/clock/clock-wording";
+import { ComplaintDue } from "~/components/worklist/case-lines";
 import { DueDay } from "~/components/clock/due-day";
 import { Figures } from "~/components/design/figures";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
@@ -90,7 +91,15 @@ function Lines({
             ),
           },
           { heading: "Patient", cell: ({ patient }) => patientName(patient) },
-          { heading: "Due", cell: ({ dueOn }) => <DueDay on={dueOn} today={today} /> },
+          {
+            heading: "Due",
+            cell: (line) => (
+              <>
+                <DueDay on={line.dueOn} today={today} />
+                <ComplaintDue {...line} />
+              </>
+            ),
+          },
           { heading: "Who has it", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },
           { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
           { heading: "Waiting for", cell: ({ waitingFor }) => capitalised(awaited(waitingFor)) || "Nothing" },

@@ -7,6 +7,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { isClosed, stateOf } from "~/domain/cases/case-state";
 import { clockOf } from "~/domain/clock/clock";
+import { openComplaintClock } from "~/domain/clock/complaint-clock";
 import { requesterOf } from "~/domain/identity/requester";
 import { kindOf, lastOf, receiptOf } from "~/domain/cases/read-history";
 import { noDueDay, type Case } from "#db/schema";
@@ -32,7 +33,9 @@ export type CaseColumns = Pick<
  */
 export function columnsOf(history: EffectiveHistory, holidays: BankHolidays): CaseColumns {
   const received = receiptOf(history);
-  const clock = clockOf(history, { today: lastDayIn(history), holidays });
+  const today = lastDayIn(history);
+  const clock = clockOf(history, { today, holidays });
+  const complaint = clock.of === "request" ? openComplaintClock(history, { today, holidays }) : null;
   return {
     kind: kindOf(history),
     regime: clock.regime,
@@ -41,7 +44,7 @@ export function columnsOf(history: EffectiveHistory, holidays: BankHolidays): Ca
     clock: clock.state,
     waitingFor: clock.waitingFor.join(","),
     receivedOn: received.on,
-    dueOn: clock.dueOn ?? noDueDay,
+    dueOn: earlierOf(clock.dueOn ?? noDueDay, complaint?.dueOn ?? noDueDay),
     extended: clock.extended,
     assigneeId: lastOf(history, "assigned")?.to ?? null,
     closedOn: closedOn(history),
@@ -58,6 +61,9 @@ function closedOn(history: EffectiveHistory): CalendarDay | null {
   while (open > 0 && isClosed(stateOf(history.slice(0, open)))) open -= 1;
   return history[open]?.on ?? null;
 }
+
+/** A complaint about an open request must be acknowledged by a day of its own: whichever comes first is next. */
+const earlierOf = (one: CalendarDay, other: CalendarDay): CalendarDay => (one < other ? one : other);
 
 const lastDayIn = (history: EffectiveHistory): CalendarDay =>
   history.reduce((latest, { on }) => (on > latest ? on : latest), history[0]!.on);

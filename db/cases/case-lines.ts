@@ -2,6 +2,7 @@
 import { and, eq, type SQL } from "drizzle-orm";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { WaitingFor } from "~/domain/clock/clock-reading";
+import { complaintsBeside, type ComplaintBeside } from "./complaints-beside";
 import type { Db } from "#db/engine/kit";
 import { cases, noDueDay, patients, people, requests, type Case } from "#db/schema";
 
@@ -23,8 +24,10 @@ export type CaseLine = Pick<
   requesterName: string;
   organisation: string;
   waitingFor: WaitingFor[];
-  /** Null while there is no due day. */
+  /** The next day that the law sets, the request's or a complaint's; null while there is none. */
   dueOn: CalendarDay | null;
+  /** A complaint about a request that is open. */
+  complaint: ComplaintBeside | null;
   assigneeName: string | null;
 };
 
@@ -48,6 +51,10 @@ export async function caseLines(
     .where(where)
     .orderBy(...orderBy)
     .limit(limit);
+  const complaints = await complaintsBeside(
+    db,
+    rows.map(({ kase }) => kase),
+  );
   return rows.map(({ kase, patient, requesterName, organisation, assigneeName }) => ({
     id: kase.id,
     number: kase.number,
@@ -65,6 +72,7 @@ export async function caseLines(
     organisation: organisation ?? "",
     waitingFor: waitingFor(kase),
     dueOn: kase.dueOn === noDueDay ? null : kase.dueOn,
+    complaint: complaints.get(kase.id) ?? null,
     assigneeName,
   }));
 }

@@ -1,5 +1,5 @@
 /** Which cases a change to the bank holidays moves: asked before it is made, and again when it is. */
-import { and, asc, eq, gt, gte, lte } from "drizzle-orm";
+import { and, asc, eq, gt, gte, isNull, lte, or } from "drizzle-orm";
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { beforeEveryCase } from "./all-cases";
@@ -48,13 +48,20 @@ export async function casesMovedBy(
 
 /**
  * A clock looks at no day before the case came, nor after its due day: a case that was due earlier, or came later, is
- * not moved.
+ * not moved. An open case may have a later day besides the one that comes first.
  */
 const touchedCases = (db: Db, trust: number, { from, to }: Touched, after: string): Promise<Case[]> =>
   db
     .select()
     .from(cases)
-    .where(and(eq(cases.trustId, trust), gt(cases.id, after), lte(cases.receivedOn, to), gte(cases.dueOn, from)))
+    .where(
+      and(
+        eq(cases.trustId, trust),
+        gt(cases.id, after),
+        lte(cases.receivedOn, to),
+        or(gte(cases.dueOn, from), isNull(cases.closedOn)),
+      ),
+    )
     .orderBy(asc(cases.id))
     .limit(atOnce)
     .execute();

@@ -3,20 +3,21 @@ import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { effectiveHistory, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { regimeFor } from "~/domain/terms/regime";
-import { answerProblem, endsBeforeItBegins, isDatedAfterReceipt, knownBy } from "~/domain/clock/what-if/dated-case";
+import { inOrder, endsBeforeItBegins, isDatedAfterReceipt, knownBy } from "~/domain/clock/what-if/dated-case";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import { dayIn, factsIn, type Question } from "./read-case";
-import { inWords } from "./dated-case-problems";
-import { Unanswerable } from "./unanswerable";
+import { quoted } from "./quoted";
+import { eachRead, Unanswerable } from "./unanswerable";
 import { requestKinds, type Fact, type DatedEvent } from "./vocabulary";
 
 /** Only what had happened by `asOf`, where that is given. */
 export function historyOf({ kind, events, asOf }: Question): EffectiveHistory {
   const facts = factsIn(events);
-  const problem = answerProblem(facts);
-  if (problem) throw new Unanswerable(inWords(kind, problem));
-  const [receipt, ...others] = knownBy(facts, asOf);
-  return effectiveHistory([receipt!, ...others].map((fact) => factOf(requestKinds[kind]!, fact, receipt!.on!)));
+  const known = knownBy(facts, asOf);
+  const receivedOn = known[0]!.on!;
+  const told = eachRead(inOrder(facts), (fact) => ({ fact, event: factOf(requestKinds[kind]!, fact, receivedOn) }));
+  const eventOf = new Map(told.map(({ fact, event }) => [fact, event]));
+  return effectiveHistory(known.map((fact) => eventOf.get(fact)!));
 }
 
 function factOf(kind: RequestKind, { type, on: given, fields }: Fact, receivedOn: CalendarDay): CaseEventBody {
@@ -70,9 +71,7 @@ const bases = { art12_5: "manifestly-excessive", art15_3: "further-copies" } as 
 
 function feeBasis({ basis }: DatedEvent["fields"]) {
   if (basis !== "art12_5" && basis !== "art15_3")
-    throw new Unanswerable(
-      `the basis of fee_notified is ${JSON.stringify(basis) ?? "missing"}; it may be art12_5 or art15_3.`,
-    );
+    throw new Unanswerable(`the basis of fee_notified is ${quoted(basis)}; it may be art12_5 or art15_3.`);
   return bases[basis];
 }
 

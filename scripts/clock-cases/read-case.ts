@@ -3,48 +3,103 @@
  */
 import { calendarDay, isCalendarDay, londonDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
-import { inOrder, receiptProblem } from "~/domain/clock/what-if/dated-case";
+import { answerProblems, inOrder, receiptProblems } from "~/domain/clock/what-if/dated-case";
 import { inWords } from "./dated-case-problems";
-import { Unanswerable } from "./unanswerable";
-import { eventsOf, kinds, requestKinds, type Fact, type Kind, type DatedEvent } from "./vocabulary";
+import { quoted } from "./quoted";
+import { eachRead, Unanswerable } from "./unanswerable";
+import { eventsOf, kinds, requestKinds, type EventName, type Fact, type Kind, type DatedEvent } from "./vocabulary";
 
 export type Question = { id: unknown; kind: Kind; events: DatedEvent[]; asOf: CalendarDay | null; policy: ClockPolicy };
 
 export const factsIn = (events: readonly DatedEvent[]): Fact[] =>
   events.filter((event): event is Fact => event.type !== null);
 
+/** What else a case may hold: what is expected of it, and why; the tool does not read it. */
+const keysOfCase = ["id", "kind", "events", "asOf", "policy", "expect", "why", "source"];
+
+const keysOfEvent: Partial<Record<string, readonly string[]>> = {
+  application_received: ["letterDated"],
+  fee_notified: ["basis"],
+  extension_notified: ["reasons"],
+  record_range: ["first", "last"],
+  entry: ["neededForIntelligibility"],
+};
+
+/** Throws with all that is wrong, not only what comes first. */
 export function readCase(asked: unknown): Question {
   if (!isObject(asked)) throw new Unanswerable("a case is an object with a kind and events.");
   const kind = kinds.find((known) => known === asked["kind"]);
-  if (!kind)
-    throw new Unanswerable(`the kind ${JSON.stringify(asked["kind"])} is unknown; it may be ${kinds.join(", ")}.`);
-  if (!Array.isArray(asked["events"]) || asked["events"].length === 0) throw new Unanswerable("it has no events.");
-  const asOf = asked["asOf"] === undefined ? null : dayIn(asked["asOf"], "asOf");
-  const events = inOrder(asked["events"].map((event) => readEvent(kind, event)));
-  checkReceipt(kind, events, asOf);
-  return { id: asked["id"], kind, events, asOf, policy: readPolicy(asked["policy"]) };
+  const [, , events = [], asOf = null, policy] = eachRead<() => unknown, unknown>(
+    [
+      () => {
+        if (!kind)
+          throw new Unanswerable(
+            `the kind ${quotedOr(asked["kind"], "undefined")} is unknown; it may be ${kinds.join(", ")}.`,
+          );
+      },
+      () => checkKeys(asked, keysOfCase, "a case"),
+      () => readEvents(kind, asked["events"]),
+      () => (asked["asOf"] === undefined ? null : dayIn(asked["asOf"], "asOf")),
+      () => readPolicy(asked["policy"]),
+    ],
+    (read) => read(),
+  ) as [unknown, unknown, DatedEvent[], CalendarDay | null, ClockPolicy];
+  const question = { id: asked["id"], kind: kind!, events, asOf, policy };
+  checkOrder(question.kind, question.events, question.asOf);
+  return question;
 }
+
+function readEvents(kind: Kind | undefined, events: unknown): DatedEvent[] {
+  if (!Array.isArray(events) || events.length === 0) throw new Unanswerable("it has no events.");
+  return kind ? inOrder(eachRead(events as unknown[], (event) => readEvent(kind, event))) : [];
+}
+
+function checkKeys(given: Record<string, unknown>, known: readonly string[], of: string): void {
+  const unknown = Object.keys(given).filter((key) => !known.includes(key));
+  eachRead(unknown, (key) => {
+    throw new Unanswerable(`the key ${quoted(key)} of ${of} is unknown; it may be ${known.join(", ")}.`);
+  });
+}
+
+const quotedOr = (value: unknown, missing: string) => (value === undefined ? missing : quoted(value));
 
 function readEvent(kind: Kind, event: unknown): DatedEvent {
   if (!isObject(event)) throw new Unanswerable("an event is an object with a type and a date.");
   const known = eventsOf(kind).find(({ name }) => name === event["type"]);
   if (!known)
     throw new Unanswerable(
-      `the event ${JSON.stringify(event["type"])} is unknown for the kind ${kind}; it may be ${eventsOf(kind)
+      `the event ${quotedOr(event["type"], "undefined")} is unknown for the kind ${kind}; it may be ${eventsOf(kind)
         .map(({ name }) => name)
         .join(", ")}.`,
     );
   const { name, type } = known;
-  if (type === "record-range-known" && event["date"] === undefined) return { name, type, on: null, fields: event };
-  const on = event["at"] === undefined ? dayIn(event["date"], `the date of ${name}`) : dayOfInstant(event["at"], name);
-  return { name, type, on, fields: event };
+  const [, on = null] = eachRead<() => CalendarDay | null | void, CalendarDay | null | void>(
+    [
+      () => checkKeys(event, ["type", "date", "at", ...(keysOfEvent[name] ?? [])], name),
+      () => dayOfEvent(known, event),
+    ],
+    (read) => read(),
+  );
+  return { name, type, on: on ?? null, fields: event };
+}
+
+/** A day, an instant, or both where they agree; only a record's range needs neither. */
+function dayOfEvent({ name, type }: EventName, { date, at }: Record<string, unknown>): CalendarDay | null {
+  if (type === "record-range-known" && date === undefined && at === undefined) return null;
+  if (at === undefined) return dayIn(date, `the date of ${name}`);
+  const on = dayOfInstant(at, name);
+  if (date !== undefined && dayIn(date, `the date of ${name}`) !== on)
+    throw new Unanswerable(
+      `${name} has the date ${quoted(date)} and the instant ${quoted(at)}, which is ${on} in London: give the one that is right.`,
+    );
+  return on;
 }
 
 /** A day YYYY-MM-DD that exists. */
 export function dayIn(value: unknown, what: string): CalendarDay {
   if (value === undefined) throw new Unanswerable(`${what} is missing: give a day written YYYY-MM-DD.`);
   if (typeof value !== "string" || !isCalendarDay(value))
-    throw new Unanswerable(`${what} is ${JSON.stringify(value)}, which is not a day that exists, written YYYY-MM-DD.`);
+    throw new Unanswerable(`${what} is ${quoted(value)}, which is not a day that exists, written YYYY-MM-DD.`);
   return calendarDay(value);
 }
 
@@ -55,15 +110,16 @@ function dayOfInstant(value: unknown, name: string): CalendarDay {
   const instant = new Date(typeof value === "string" ? value : Number.NaN);
   if (day === undefined || !isCalendarDay(day) || Number.isNaN(instant.getTime()))
     throw new Unanswerable(
-      `the instant of ${name} is ${JSON.stringify(value)}, which is not written like 2026-07-31T23:30:00Z.`,
+      `the instant of ${name} is ${quoted(value)}, which is not written like 2026-07-31T23:30:00Z.`,
     );
   return londonDay(instant);
 }
 
-function checkReceipt(kind: Kind, events: readonly DatedEvent[], asOf: CalendarDay | null): void {
+function checkOrder(kind: Kind, events: readonly DatedEvent[], asOf: CalendarDay | null): void {
   if (!requestKinds[kind]) return;
-  const problem = receiptProblem(factsIn(events), asOf);
-  if (problem) throw new Unanswerable(inWords(kind, problem));
+  const facts = factsIn(events);
+  const problems = [...receiptProblems(facts, asOf), ...answerProblems(facts)];
+  if (problems.length > 0) throw new Unanswerable(...problems.map((problem) => inWords(kind, problem)));
 }
 
 function readPolicy(value: unknown): ClockPolicy {

@@ -252,9 +252,10 @@ export const extended = moves(({ deps }) =>
 );
 export const feeAsked = (amountPence: number, basis: FeeBasis = "manifestly-excessive") =>
   moves(
-    () =>
+    (_, { person }) =>
       notifyFee({
         basis,
+        role: person.role,
         amountPence,
         howWorkedOut: "Paper and postage at cost.",
         why:

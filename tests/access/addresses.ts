@@ -39,6 +39,8 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/cases/:number/consultations/:consultationId/withdraw", "officer manager", "officer manager"],
   ["/cases/:number/consultations/ask", "officer manager", "officer manager"],
   ["/cases/:number/correct-date", "officer manager", "officer manager"],
+  ["/cases/:number/correct-patient", "officer manager", "officer manager"],
+  ["/cases/:number/is-it-theirs", "officer manager", "officer manager"],
   ["/cases/:number/decide", "officer manager", "officer manager"],
   ["/cases/:number/disclosure", "officer manager", "officer manager"],
   ["/cases/:number/evidence", "officer manager", "officer manager", "files"],

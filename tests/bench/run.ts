@@ -17,6 +17,7 @@ const benches = [
   "upload",
   "redact",
   "suggestions",
+  "written",
   "actions",
   "room",
   "read",

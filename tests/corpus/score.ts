@@ -34,6 +34,8 @@ export const emptyScore = (): Score => ({
 
 /** Words that point to a reason concern a whole page. */
 export const pointers: readonly SuggestionKind[] = ["safeguarding", "police", "complaint", "legal-advice"];
+/** Nobody marked these on the pages. */
+export const unmarked: readonly SuggestionKind[] = ["relationship", "harm", "confidence", "before-1991"];
 export const structured: readonly SuggestionKind[] = [
   "nhs-number",
   "hospital-number",
@@ -66,7 +68,7 @@ export function scorePage(score: Score, labels: readonly Label[], suggestions: r
     add(row, hit ? hit.kind : "nothing");
     score.confusion.set(label.kind, row);
   }
-  for (const { kind, boxes, text, why } of suggestions.filter((each) => each.kind !== "relationship")) {
+  for (const { kind, boxes, text, why } of suggestions.filter((each) => !unmarked.includes(each.kind))) {
     add(score.suggested, kind);
     const isRight = pointers.includes(kind)
       ? labels.some((label) => label.kind === kind)

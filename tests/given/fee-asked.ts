@@ -7,7 +7,7 @@ export async function askFeeFor(desk: Desk, caseNumber: string) {
   const officer = await desk.by("officer");
   await must(
     changeCase(desk.deps, { ...officer, caseNumber }, ({ history, today }) =>
-      decideNotifyFee(history, { basis: "further-copies", amountPence: 500, on: today, today }),
+      decideNotifyFee(history, { basis: "manifestly-excessive", role: "manager", amountPence: 500, on: today, today }),
     ),
   );
 }

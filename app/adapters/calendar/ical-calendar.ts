@@ -10,6 +10,7 @@ const hour = 3600;
 const summaries: Record<DueDay["what"], (number: string) => string> = {
   due: (number) => `${number} is due`,
   "act-by": (number) => `${number}: act by today`,
+  "acknowledge-complaint": (number) => `${number}: acknowledge the complaint`,
 };
 
 export const icalCalendar: WriteCalendar = (days, { origin, now }) => {

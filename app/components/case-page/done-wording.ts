@@ -9,6 +9,8 @@ const done: Record<string, string> = {
   recipient: "The recipient was changed. A release copy made before is void",
   assigned: "The case was handed over",
   taken: "The case is yours",
+  patient: "The patient’s details are corrected. The pages are being read again",
+  number: "The answer is kept, for every page of the records",
   "identity-asked": "A letter that asks for proof of identity goes out now",
   "authority-asked": "A letter that asks for proof of authority goes out now",
 };

@@ -5,11 +5,13 @@
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
+import type { FeeBasis } from "~/domain/terms/vocabulary";
 import { countPages, pagesInWords } from "~/domain/terms/page-ranges";
 import { findingsInWords } from "~/components/identity/child-wording";
 import { askedWords, cameBy, viewWords } from "~/components/consultation/consultation-wording";
 import { weighingInWords } from "~/components/exemptions/weighing-wording";
 import { counted } from "~/components/design/counted";
+import { patientDetailWords } from "~/components/cases/patient-wording";
 import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-wording";
 
 type Names = Record<string, string>;
@@ -22,13 +24,18 @@ const seenWords = {
   copy: "a copy was seen",
   "already-known": "no proof was needed",
 };
+const feeBasisWords: Record<FeeBasis, string> = {
+  "manifestly-excessive": "a manifestly excessive request",
+  "manifestly-unfounded": "a manifestly unfounded request",
+  "further-copies": "further copies",
+};
 const pounds = (pence: number) => `£${(pence / 100).toFixed(2)}`;
 const list = (words: readonly string[]) => words.join(", ");
 
 const sentences: Sentences = {
   "request-received": ({ kind, requester, channel, letterDated }) =>
     `The request came ${channelWords[channel].toLowerCase()}: ${lower(requestKindWords[kind])}, asked for by ${lower(authorityRow(requester).requester)}.${letterDated ? ` The letter bears the date ${formatDay(letterDated)}.` : ""}`,
-  acknowledged: () => "An acknowledgement was sent.",
+  acknowledged: () => "The request was acknowledged.",
   "identity-requested": () => "We asked the requester to show who they are.",
   "identity-confirmed": ({ evidence, seen }) =>
     `Identity was confirmed: ${lower(list(evidence.map((kind) => evidenceWords[kind])))}; ${seenWords[seen]}.`,
@@ -42,7 +49,7 @@ const sentences: Sentences = {
   "record-range-known": ({ first, last }) =>
     `The record was found to run from ${formatDay(first)} to ${formatDay(last)}.`,
   "fee-notified": ({ amountPence, basis }) =>
-    `A fee of ${pounds(amountPence)} was asked for (${basis === "further-copies" ? "further copies" : "a manifestly excessive request"}).`,
+    `A fee of ${pounds(amountPence)} was asked for (${feeBasisWords[basis]}).`,
   "fee-paid": () => "The fee was paid.",
   "fee-waived": () => "The fee was waived.",
   "fee-declined": () => "The requester declined to pay the fee.",
@@ -120,6 +127,10 @@ const sentences: Sentences = {
   "complaint-acknowledged": () => "The complaint was acknowledged.",
   "complaint-answered": ({ outcome }) =>
     `The complaint was answered: ${{ upheld: "upheld", "partly-upheld": "partly upheld", "not-upheld": "not upheld" }[outcome]}.`,
+  "patient-corrected": ({ details }) =>
+    `The patient’s details were corrected: ${list(details.map((detail) => patientDetailWords[detail]))}. The pages are read again.`,
+  "number-answered": ({ number, isTheirs }) =>
+    `${number === "nhs-number" ? "An NHS number" : "A hospital number"} on the pages was said to be ${isTheirs ? "the patient’s" : "somebody else’s"}.`,
   "date-corrected": ({ corrects, from, to }) =>
     `The date of entry ${corrects} was corrected from ${formatDay(from)} to ${formatDay(to)}.`,
 };

@@ -7,6 +7,7 @@ export const moveWording = {
   "no-such-case": "This case is no longer here. Go back to the worklist.",
   "case-changed-meanwhile":
     "Someone changed this case while you had it open. Nothing of theirs was overwritten. Check what the page says now, then send yours again.",
+  "not-at-this-stage": "The case has come to a stage at which this cannot be done. Check what its page says now.",
 } as const;
 
 export const refusalWording: Record<MoveBecause | keyof typeof moveWording, string> = {
@@ -33,6 +34,10 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "ends-before-it-begins": "The last day must not be before the first",
   "no-such-event": "Choose the entry whose date is wrong",
   "corrections-are-not-corrected": "That entry is itself a correction. Correct the entry that it was about",
+  "the-desk-did-it":
+    "This is the day on which we did or sent something ourselves. Only a manager can correct it. Give the case to a manager",
+  "turns-late-into-in-time":
+    "With that day, something that is late would be in time. Only a manager can correct it so. Give the case to a manager",
   "same-date": "That is the date it has already",
   "after-something-that-followed":
     "The request cannot have come after what followed it. Correct those dates first, or check the day",

@@ -9,6 +9,10 @@ import { wordsFor } from "./due-day";
 
 type Shown = Pick<
   Clock,
+  | "of"
+  | "regime"
+  | "wasAnswered"
+  | "targetOn"
   | "state"
   | "dueOn"
   | "daysLeft"
@@ -26,9 +30,10 @@ type Shown = Pick<
 
 /** `why` leads to the page that explains the day; the pages that do so themselves leave it out. */
 export function ClockPanel({ clock, receivedOn, why }: { clock: Shown; receivedOn: CalendarDay; why?: string }) {
+  const id = `clock-of-${clock.of}`;
   return (
-    <section className={`desk-clock desk-clock--${mood(clock)}`} aria-labelledby="clock">
-      <h2 className="nhsuk-heading-s desk-clock__heading" id="clock">
+    <section className={`desk-clock desk-clock--${mood(clock)}`} aria-labelledby={id}>
+      <h2 className="nhsuk-heading-s desk-clock__heading" id={id}>
         {heading(clock)}
       </h2>
       <p className="desk-clock__day">{day(clock)}</p>
@@ -36,21 +41,29 @@ export function ClockPanel({ clock, receivedOn, why }: { clock: Shown; receivedO
       <dl className="desk-clock__facts">
         <Fact name="Received">{formatDay(receivedOn)}</Fact>
         {clock.clockStart && clock.clockStart !== receivedOn && (
-          <Fact name="Counted from">{formatDay(clock.clockStart)}</Fact>
+          <Fact name={clock.of === "complaint" ? "Complaint came" : "Counted from"}>{formatDay(clock.clockStart)}</Fact>
         )}
         {clock.waitingFor.length > 0 && <Fact name="Waiting for">{capitalised(awaited(clock.waitingFor))}</Fact>}
         {clock.actBy && clock.dueOn && clock.actBy !== clock.dueOn && (
           <Fact name="Act by">{formatDay(clock.actBy)}</Fact>
         )}
+        {clock.targetOn && <Fact name={targetNames[targetOf(clock)]}>{formatDay(clock.targetOn)}</Fact>}
         {clock.extended && <Fact name="Extended">By two months</Fact>}
       </dl>
       {why && (
         <p className="desk-clock__why">
-          <a href={why}>{clock.dueOn ? "Why this day?" : "Why is there no due day?"}</a>
+          <a href={why}>{whyHeading(clock)}</a>
         </p>
       )}
     </section>
   );
+}
+
+/** What the page behind it explains. */
+export function whyHeading({ of, state, dueOn }: Pick<Shown, "of" | "state" | "dueOn">): string {
+  if (dueOn) return "Why this day?";
+  if (of === "complaint") return "How the complaint’s days are counted";
+  return state === "stopped" ? "How its days were counted" : "Why is there no due day?";
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -67,18 +80,41 @@ function mood({ state, daysOverdue, daysLeft, daysLate }: Shown): string {
   return daysLeft !== null && daysLeft <= 7 ? "soon" : "running";
 }
 
-const heading = ({ state }: Shown) => (state === "stopped" ? "Answered" : "Answer due");
+/** What the trust aims at before the law's own day. */
+const targetNames = {
+  complaint: "Aim to acknowledge by",
+  dead: "Aim for (21 days)",
+  living: "Aim for (28 days)",
+} as const;
 
-function day({ state, dueOn, answeredOn, cannotPromise, waitingFor }: Shown): string {
+function targetOf({ of, regime }: Shown): keyof typeof targetNames {
+  if (of === "complaint") return "complaint";
+  return regime === "ahra-1990" ? "dead" : "living";
+}
+
+function heading({ of, state, dueOn, wasAnswered }: Shown): string {
+  if (state === "stopped" && !wasAnswered) return of === "complaint" ? "Complaint withdrawn" : "Closed";
+  if (of === "complaint") return complaintHeading(state, dueOn);
+  return state === "stopped" ? "Answered" : "Answer due";
+}
+
+function complaintHeading(state: Shown["state"], dueOn: CalendarDay | null): string {
+  if (state === "stopped") return "Complaint answered";
+  return dueOn ? "Acknowledge the complaint by" : "Complaint to be answered";
+}
+
+function day({ of, state, dueOn, answeredOn, cannotPromise, waitingFor }: Shown): string {
   if (state === "stopped") return answeredOn ? formatDay(answeredOn) : "Closed";
   if (state === "not-started") return waitingFor.length > 0 ? "The clock has not started" : "No due day";
   if (state === "paused") return "The clock is paused";
   if (cannotPromise) return "No day can be given";
-  return dueOn ? formatDay(dueOn) : "No due day";
+  if (dueOn) return formatDay(dueOn);
+  return of === "complaint" ? "Without undue delay" : "No due day";
 }
 
 function words(shown: Shown): string {
-  const { state, daysLeft, daysOverdue, waitingFor, pausedSince, remainingDays, cannotPromise, dueOn } = shown;
+  const { of, state, daysLeft, daysOverdue, daysLate, waitingFor, pausedSince, remainingDays, cannotPromise, dueOn } =
+    shown;
   if (state === "stopped") return stoppedWords(shown);
   if (state === "not-started")
     return waitingFor.length > 0
@@ -87,10 +123,14 @@ function words(shown: Shown): string {
   if (state === "paused")
     return `Since ${formatDay(pausedSince!)}; ${counted(remainingDays ?? 0, "day")} left when it runs again`;
   if (cannotPromise) return "The bank holidays of that year are not loaded";
-  return dueOn ? wordsFor(daysOverdue > 0 ? -daysOverdue : (daysLeft ?? 0)) : "";
+  if (dueOn) return wordsFor(daysOverdue > 0 ? -daysOverdue : (daysLeft ?? 0));
+  if (of !== "complaint") return "";
+  return daysLate > 0 ? `Acknowledged late by ${counted(daysLate, "day")}` : "It was acknowledged in time";
 }
 
-function stoppedWords({ daysLate, dueOn }: Shown): string {
+function stoppedWords({ of, daysLate, dueOn, wasAnswered }: Shown): string {
+  if (of === "complaint")
+    return daysLate > 0 ? `Acknowledged late by ${counted(daysLate, "day")}` : "Nothing more is owed";
   if (daysLate > 0) return `Late by ${counted(daysLate, "day")}`;
-  return dueOn ? "In time" : "The case is closed";
+  return dueOn && wasAnswered ? "In time" : "The case is closed without an answer";
 }

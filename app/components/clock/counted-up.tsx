@@ -6,7 +6,7 @@ import type { Asked } from "~/domain/cases/questions";
 import { counted } from "~/components/design/counted";
 import { SummaryList } from "~/components/design/summary-list";
 
-export function CountedUp({ count: { counted: days, notCounted, movedOn, leftOut } }: { count: DayCount }) {
+export function CountedUp({ count: { counted: days, months, notCounted, movedOn, leftOut } }: { count: DayCount }) {
   const clarified = leftOut.filter(({ what }) => what !== "waiting");
   const waits = leftOut.filter(({ what }) => what === "waiting");
   if (days === 0 && leftOut.length === 0) return null;
@@ -15,7 +15,7 @@ export function CountedUp({ count: { counted: days, notCounted, movedOn, leftOut
       <h2 className="nhsuk-heading-m">The days added up</h2>
       <SummaryList
         rows={[
-          { name: "Counted", value: counted(days, "day") },
+          { name: "Counted", value: `${counted(days, "day")}${inMonths(months)}` },
           {
             name: "Not counted",
             value: clarified.length > 0 ? <Lines total={notCounted} lines={clarified.map(questioned)} /> : "None",
@@ -28,6 +28,13 @@ export function CountedUp({ count: { counted: days, notCounted, movedOn, leftOut
       />
     </>
   );
+}
+
+/** "30 days: one month"; what is counted so far of a period that is paused is a part of it. */
+function inMonths(months: DayCount["months"]): string {
+  if (!months) return "";
+  const length = months.count === 1 ? "one month" : "three months";
+  return months.isWhole ? `: ${length}` : ` of ${length}`;
 }
 
 function Lines({ total, lines }: { total?: number; lines: readonly string[] }) {

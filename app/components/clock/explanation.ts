@@ -22,11 +22,15 @@ export type Explanation = {
 };
 
 export const explanationOf = (history: EffectiveHistory, clock: Clock, today: CalendarDay): Explanation => ({
-  law: regimeWords[clock.regime],
+  law: clock.of === "complaint" ? lawOfComplaint(clock) : regimeWords[clock.regime],
   ledger: clock.ledger,
   notes: clock.notes,
-  limits: limitsOf(clock, kindOf(history)),
+  limits: limitsOf(clock),
   count: dayCount(history, clock),
-  changes: whatWouldChange(clock, kindOf(history), today),
+  changes: clock.of === "complaint" ? [] : whatWouldChange(clock, kindOf(history), today),
   today,
 });
+
+/** What it must be acknowledged under depends on the day it came and whom it is about: its ledger says. */
+const lawOfComplaint = ({ ledger }: Clock): string =>
+  ledger.find(({ what }) => what === "counted")?.source ?? "NHS complaints regulations 2009 reg. 13";

@@ -10,6 +10,7 @@ const kinds: Record<LedgerLine["what"], string> = {
   excluded: "Not counted",
   rolled: "Moved on",
   paused: "Paused",
+  "too-late": "Moves nothing",
 };
 
 export function Ledger({ lines }: { lines: readonly LedgerLine[] }) {

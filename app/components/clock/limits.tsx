@@ -9,6 +9,8 @@ const words: Record<Limit["what"], string> = {
   "extension-notice": "Tell the requester, with the reasons, that two more months are needed",
   "act-by": "Act by: the last working day in the period",
   answer: "Answer",
+  aim: "Aim to answer, before the law’s last day",
+  "aim-to-acknowledge": "Aim to acknowledge the complaint: three working days",
   acknowledge: "Acknowledge the complaint",
 };
 

@@ -9,6 +9,10 @@ const points: Record<keyof ClockPolicy, Point> = {
     label: "The day an answer to our question comes",
     readings: { inclusive: "Left out, as the day of the question is", half_open: "Counted" },
   },
+  pauseOnRollDay: {
+    label: "A question asked when the last day has moved to a working day",
+    readings: { false: "Pauses nothing", true: "Leaves out its days too" },
+  },
   extensionFrom: {
     label: "Two further months",
     readings: { start: "Three months from the start", first_month_end: "Two months from the end of the first" },

@@ -21,6 +21,8 @@ export type CaseLineShown = {
   waitingFor: readonly Awaited[];
   dueOn: CalendarDay | null;
   closedOn: CalendarDay | null;
+  /** A complaint about the request while it is open, with the days of both. */
+  complaint: { acknowledgeBy: CalendarDay | null; requestDueOn: CalendarDay | null } | null;
   assigneeName: string | null;
   /** Somebody was asked about pages and has not answered. */
   answerAwaited?: { since: CalendarDay; by: CalendarDay } | null;
@@ -93,5 +95,25 @@ const Requester = ({ requesterName, organisation }: CaseLineShown) => (
 
 function Due({ line, today }: { line: CaseLineShown; today: CalendarDay }) {
   if (line.closedOn) return <>Closed {formatDay(line.closedOn)}</>;
-  return <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} />;
+  return (
+    <>
+      <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} />
+      <ComplaintDue {...line} />
+    </>
+  );
+}
+
+/** Which day is shown, where a complaint about the open request has one of its own. */
+export function ComplaintDue({ complaint, dueOn }: Pick<CaseLineShown, "complaint" | "dueOn">) {
+  if (!complaint) return null;
+  const { acknowledgeBy, requestDueOn } = complaint;
+  if (!acknowledgeBy) return <span className="desk-second-line">A complaint is to be answered too</span>;
+  const other = requestDueOn ? `The request is due on ${formatDay(requestDueOn)}` : "The request has no due day now";
+  return (
+    <span className="desk-second-line">
+      {dueOn === acknowledgeBy && acknowledgeBy !== requestDueOn
+        ? `To acknowledge a complaint. ${other}`
+        : `A complaint must be acknowledged by ${formatDay(acknowledgeBy)} too`}
+    </span>
+  );
 }

@@ -16,6 +16,9 @@ import type {
   AuthorityKey,
   EvidenceKind,
   ExemptionCode,
+  NumberKind,
+  PatientDetail,
+  FeeBasis,
   Regime,
   RequestKind,
   ThirdPartyInformation,
@@ -57,7 +60,7 @@ export type CaseEventBody =
   | { type: "information-requested"; on: CalendarDay } // deceased: AHRA 1990 s.3(6)
   | { type: "information-received"; on: CalendarDay }
   | { type: "record-range-known"; on: CalendarDay; first: CalendarDay; last: CalendarDay }
-  | { type: "fee-notified"; on: CalendarDay; basis: "manifestly-excessive" | "further-copies"; amountPence: number }
+  | { type: "fee-notified"; on: CalendarDay; basis: FeeBasis; amountPence: number }
   | { type: "fee-paid"; on: CalendarDay }
   | { type: "fee-waived"; on: CalendarDay }
   | { type: "fee-declined"; on: CalendarDay }
@@ -148,6 +151,8 @@ export type CaseEventBody =
   | { type: "complaint-received"; on: CalendarDay }
   | { type: "complaint-acknowledged"; on: CalendarDay }
   | { type: "complaint-answered"; on: CalendarDay; outcome: "upheld" | "partly-upheld" | "not-upheld" }
+  | { type: "patient-corrected"; on: CalendarDay; details: PatientDetail[] } // what they were and are stands beside the case
+  | { type: "number-answered"; on: CalendarDay; number: NumberKind; isTheirs: boolean } // a number on the pages
   // `corrects` is the other event's seq
   | { type: "date-corrected"; on: CalendarDay; corrects: number; from: CalendarDay; to: CalendarDay };
 

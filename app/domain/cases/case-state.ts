@@ -1,8 +1,8 @@
 /** Where a case stands and what may happen to it next: a table of moves, and the state that a history leads to. */
 import type { CaseEventBody, CaseEventType } from "./case-events";
-import type { EffectiveHistory } from "./effective-history";
+import { historyAfter, type EffectiveHistory } from "./effective-history";
 import type { CaseState } from "./case-states";
-import { feesOf, isOwed } from "./fee-record";
+import { feesOf, isForTheRequest, isOwed } from "./fee-record";
 import { isOpen, questionsOf } from "./questions";
 import { kindOf, receiptOf, sinceApplication } from "./read-history";
 
@@ -13,6 +13,8 @@ const alongside = {
   acknowledged: "same",
   assigned: "same",
   "date-corrected": "same",
+  "patient-corrected": "same",
+  "number-answered": "same",
   "identity-requested": "same",
   "identity-confirmed": "same",
   "authority-requested": "same",
@@ -70,6 +72,8 @@ const atAnEnd: Moves = {
   assigned: "same",
   "opened-with-reason": "same",
   "date-corrected": "same",
+  "patient-corrected": "same",
+  "number-answered": "same",
   "consultation-answered": "same",
   "complaint-received": "complaint-open",
   reopened: "work",
@@ -106,6 +110,8 @@ const moves: Record<CaseState, Moves> = {
     assigned: "same",
     "opened-with-reason": "same",
     "date-corrected": "same",
+    "patient-corrected": "same",
+    "number-answered": "same",
     acknowledged: "same",
     collected: "same",
     "password-given": "same",
@@ -119,6 +125,11 @@ const moves: Record<CaseState, Moves> = {
 };
 
 export const canMove = (state: CaseState, eventType: CaseEventType): boolean => Object.hasOwn(moves[state], eventType);
+
+/** Whether these events may be recorded one after the other, whichever rule decided them. */
+export function mayFollow(history: EffectiveHistory, events: readonly CaseEventBody[]): boolean {
+  return events.every(({ type }, index) => canMove(stateOf(historyAfter(history, events.slice(0, index))), type));
+}
 
 /** States in which nothing is owed to the requester. */
 export const closedStates = [
@@ -138,14 +149,32 @@ export const isClosed = (state: CaseState): state is ClosedState =>
 /** Throws where the history does not begin with the receipt of a request. */
 export function stateOf(history: EffectiveHistory): CaseState {
   const records = new Set<string>();
-  let state: CaseState = receiptOf(history).kind === "complaint" ? "complaint-open" : "gathering";
+  const isComplaint = receiptOf(history).kind === "complaint";
+  let state: CaseState = isComplaint ? "complaint-open" : "gathering";
+  let hasComplaint = isComplaint;
   for (const event of history) {
     const to: Moves[CaseEventType] = moves[state][event.type];
-    if (to !== undefined) note(records, event);
-    if (to === "work") state = records.size > 0 ? "redaction" : "gathering";
-    else if (to !== undefined && to !== "same") state = to;
+    if (to === undefined) continue;
+    note(records, event);
+    if (event.type === "complaint-received" || (isComplaint && to === "work")) hasComplaint = true;
+    if (event.type === "complaint-answered" || to === "complaint-closed") hasComplaint = false;
+    state = stateAfter(state, to, { isComplaint, hasComplaint, hasRecords: records.size > 0 });
   }
   return state === "gathering" && isAwaited(history) ? "waiting" : state;
+}
+
+type Standing = { isComplaint: boolean; hasComplaint: boolean; hasRecords: boolean };
+
+/** Where the request ends while a complaint about it is open, the complaint is what is left to do. */
+function stateAfter(
+  state: CaseState,
+  to: CaseState | "same" | "work",
+  { isComplaint, hasComplaint, hasRecords }: Standing,
+): CaseState {
+  if (to === "same") return state;
+  if (to === "work" && isComplaint) return "complaint-open";
+  if (to === "work") return hasRecords ? "redaction" : "gathering";
+  return hasComplaint && isClosed(to) ? "complaint-open" : to;
 }
 
 /** Documents in the case: those added and not removed since. What held only other files is none. */
@@ -163,7 +192,7 @@ function note(records: Set<string>, event: CaseEventBody): void {
 /** The requester owes us something before work need go on. */
 function isAwaited(whole: EffectiveHistory): boolean {
   const history = sinceApplication(whole);
-  const isFeeOwed = feesOf(history).some((fee) => fee.basis === "manifestly-excessive" && isOwed(fee));
+  const isFeeOwed = feesOf(history).some((fee) => isForTheRequest(fee) && isOwed(fee));
   return (
     isFeeOwed ||
     isOpen(questionsOf(history, "identity-requested", ["identity-confirmed"])) ||

@@ -1,8 +1,9 @@
 /** Every fee that was asked for, and how it ended. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "./effective-history";
+import type { FeeBasis } from "~/domain/terms/vocabulary";
 
-export type FeeBasis = "manifestly-excessive" | "further-copies";
+export type { FeeBasis };
 export type Fee = {
   basis: FeeBasis;
   amountPence: number;
@@ -32,5 +33,8 @@ export function feesOf(history: EffectiveHistory): Fee[] {
   }
   return fees;
 }
+
+/** A fee for the request itself, without which no answer is owed; the first copy is free of one for further copies. */
+export const isForTheRequest = ({ basis }: Pick<Fee, "basis">): boolean => basis !== "further-copies";
 
 export const isOwed = (fee: Fee): boolean => fee.settled === null || fee.settled === "declined";

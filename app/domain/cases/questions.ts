@@ -7,24 +7,35 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 export type Asked = { askedOn: CalendarDay; answeredOn: CalendarDay | null };
 
 /**
- * Each question in the order recorded, with the answer that settled it. Answers settle questions in turn; one that
- * comes after the last question settles every one still open, as proof of identity does however often it was asked for.
+ * Each question in the order recorded, with the answer that settled it. What is asked for may come in several pieces,
+ * and one answer may serve several questions, as proof of identity does however often it was asked for: whatever came
+ * after a question and before the next settles it and all that were open, and the last of it counts.
  */
 export function questionsOf(
   history: EffectiveHistory,
   question: CaseEventType,
   answers: readonly CaseEventType[],
 ): Asked[] {
-  const lastAnswer = history.findLastIndex(({ type }) => answers.includes(type));
-  const lastQuestion = history.findLastIndex(({ type }) => type === question);
-  const settlesAll = lastAnswer > lastQuestion ? history[lastAnswer]!.on : null;
-  return eachAnswered(history, question, answers).map((asked) => ({
-    ...asked,
-    answeredOn: asked.answeredOn ?? settlesAll,
-  }));
+  const asked: Asked[] = [];
+  let settling: Asked[] = [];
+  let hasCome = false;
+  for (const { type, on } of history) {
+    if (type === question) {
+      if (hasCome) settling = [];
+      hasCome = false;
+      const one: Asked = { askedOn: on, answeredOn: null };
+      asked.push(one);
+      settling.push(one);
+    }
+    if (answers.includes(type) && settling.length > 0) {
+      hasCome = true;
+      for (const each of settling) each.answeredOn = on;
+    }
+  }
+  return asked;
 }
 
-/** The same, where every question waits for an answer of its own. An answer to nothing is passed over. */
+/** Where every question waits for an answer of its own. An answer to nothing is passed over. */
 export function eachAnswered(
   history: EffectiveHistory,
   question: CaseEventType,

@@ -1,17 +1,26 @@
 /** The last days that a clock sets, each with where it stands in the law: what a trust must show that it kept. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Clock } from "./clock-reading";
-import type { Regime, RequestKind } from "~/domain/terms/vocabulary";
+import type { Regime } from "~/domain/terms/vocabulary";
 
+/** `aim` is the trust's own target, and no limit of the law. */
 export type Limit = {
-  what: "extension-notice" | "information-request" | "act-by" | "answer" | "acknowledge";
+  what: "aim" | "aim-to-acknowledge" | "extension-notice" | "information-request" | "act-by" | "answer" | "acknowledge";
   on: CalendarDay;
   source: string;
 };
 
 type Reading = Pick<
   Clock,
-  "regime" | "dueOn" | "extensionNoticeBy" | "informationRequestBy" | "actBy" | "periodDays" | "ledger"
+  | "of"
+  | "targetOn"
+  | "regime"
+  | "dueOn"
+  | "extensionNoticeBy"
+  | "informationRequestBy"
+  | "actBy"
+  | "periodDays"
+  | "ledger"
 >;
 
 const extensionSources: Record<Regime, string> = {
@@ -25,8 +34,8 @@ const answerSources: Record<Exclude<Regime, "ahra-1990">, string> = {
 };
 
 /** Soonest first. A limit that is not known yet, or that the law does not set, is left out. */
-export function limitsOf(clock: Reading, kind: RequestKind): Limit[] {
-  const { regime, dueOn, extensionNoticeBy, informationRequestBy, actBy } = clock;
+export function limitsOf(clock: Reading): Limit[] {
+  const { of, targetOn, regime, dueOn, extensionNoticeBy, informationRequestBy, actBy } = clock;
   const limits: Limit[] = [
     ...limit("information-request", informationRequestBy, "AHRA 1990 s.3(6)"),
     ...limit("extension-notice", extensionNoticeBy, extensionSources[regime]),
@@ -35,7 +44,8 @@ export function limitsOf(clock: Reading, kind: RequestKind): Limit[] {
       actBy === dueOn ? null : actBy,
       "AHRA 1990 s.3(5), which does not move the last day to a working day",
     ),
-    ...limit(kind === "complaint" ? "acknowledge" : "answer", dueOn, answerSource(clock, kind)),
+    ...limit(of === "complaint" ? "acknowledge" : "answer", dueOn, answerSource(clock)),
+    ...limit(of === "complaint" ? "aim-to-acknowledge" : "aim", targetOn, targetSource(clock)),
   ];
   return limits.sort((a, b) => a.on.localeCompare(b.on));
 }
@@ -44,8 +54,13 @@ const limit = (what: Limit["what"], on: CalendarDay | null, source: string): Lim
   on ? [{ what, on, source }] : [];
 
 /** What a complaint must be acknowledged under depends on the day it came: its ledger says. */
-function answerSource({ regime, periodDays, ledger }: Reading, kind: RequestKind): string {
-  if (kind === "complaint") return ledger.find(({ what }) => what === "counted")?.source ?? "";
+function targetSource({ of, regime }: Reading): string {
+  if (of === "complaint") return "NHS complaints regulations 2009 reg. 13";
+  return regime === "ahra-1990" ? "NHS guidance; the trust’s own aim" : "ICO, right of access; the trust’s own aim";
+}
+
+function answerSource({ of, regime, periodDays, ledger }: Reading): string {
+  if (of === "complaint") return ledger.find(({ what }) => what === "counted")?.source ?? "";
   if (regime === "ahra-1990") return periodDays === 21 ? "AHRA 1990 s.3(5)(a)" : "AHRA 1990 s.3(5)(b)";
   return answerSources[regime];
 }

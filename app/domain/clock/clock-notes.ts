@@ -3,16 +3,21 @@ import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "./clock-reading";
+import { inDays } from "./ledger";
 import { identityQuestions, wasAskedLate } from "~/domain/identity/identity";
+import type { ClockPolicy } from "~/domain/terms/policy";
 import { allOf, happened, kindOf, lastOf } from "~/domain/cases/read-history";
 
 type Reading = Omit<Clock, "notes">;
+type Setting = { holidays: BankHolidays; policy: ClockPolicy };
 
-export function notesOn(history: EffectiveHistory, clock: Reading, holidays: BankHolidays): string[] {
+export function notesOn(history: EffectiveHistory, clock: Reading, { holidays, policy }: Setting): string[] {
   return [
     ...(clock.cannotPromise ? ["No due day can be promised: the bank holidays of that year are not loaded."] : []),
     ...extensionNote(history, clock),
-    ...questionsTooLate(history, clock),
+    ...clock.ledger.filter(({ what }) => what === "too-late").map(({ because }) => because),
+    ...acknowledgedLate(clock),
+    ...questionsTooLate(history, clock, policy),
     ...informationTooLate(history, clock),
     ...identityAskedLate(history, holidays),
     ...(happened(history, "patient-died") && !happened(history, "switched-to-deceased")
@@ -31,11 +36,21 @@ function extensionNote(history: EffectiveHistory, { extensionInvalid, extensionN
   return [`The notice of extension of ${formatDay(notice.on)} ${why}, so it moves nothing.`];
 }
 
+function acknowledgedLate({ of, daysLate }: Reading): string[] {
+  if (of !== "complaint" || daysLate === 0) return [];
+  return [`The complaint was acknowledged ${inDays(daysLate)} after the last day for it.`];
+}
+
 const dayOr = (day: CalendarDay | null, words: string) => (day ? formatDay(day) : words);
 
-function questionsTooLate(history: EffectiveHistory, { rawEnd }: Reading): string[] {
-  if (kindOf(history) !== "access" || !rawEnd) return [];
-  const late = allOf(history, "clarification-requested").filter(({ on }) => on > rawEnd);
+function questionsTooLate(
+  history: EffectiveHistory,
+  { of, rawEnd, dueOn, pausedSince }: Reading,
+  { pauseOnRollDay }: ClockPolicy,
+): string[] {
+  if (of === "complaint" || kindOf(history) !== "access" || !rawEnd) return [];
+  const end = pauseOnRollDay ? (dueOn ?? rawEnd) : rawEnd;
+  const late = allOf(history, "clarification-requested").filter(({ on }) => on > end && on !== pausedSince);
   return late.map(
     ({ on }) => `The question of ${formatDay(on)} came after the last day had been counted, so it pauses nothing.`,
   );

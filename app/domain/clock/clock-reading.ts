@@ -7,8 +7,11 @@ import type { Regime } from "~/domain/terms/vocabulary";
 export type WaitingFor = "identity" | "authority" | "information" | "fee" | "clarification";
 
 export type Clock = {
+  /** Whose clock it is: the request's, or that of a complaint that came after its end. */
+  of: "request" | "complaint";
   state: ClockState;
   regime: Regime;
+  /** What the requester owes us. It holds the clock unless it runs: what was asked too late holds nothing. */
   waitingFor: WaitingFor[];
   /** The day from which the period runs; null while it cannot start. */
   clockStart: CalendarDay | null;
@@ -36,7 +39,18 @@ export type Clock = {
   daysOverdue: number;
   /** How late the answer was. */
   daysLate: number;
+  /** The day on which it ended, answered or not. */
   answeredOn: CalendarDay | null;
+  /** False where it ended otherwise: withdrawn, closed as incomplete, passed on. */
+  wasAnswered: boolean;
+  /** A living person's request: one month, or three where it was extended; null while it has not started. */
+  periodMonths: 1 | 3 | null;
+  /**
+   * The day the trust aims at, before the law's own: the 28th day for a living person (ICO), the 21st for the dead (NHS
+   * guidance), three working days to acknowledge a complaint (NHS complaints regulations 2009). Null where there is
+   * none, or it is the law's day itself.
+   */
+  targetOn: CalendarDay | null;
   /** Records of the dead: 40 or 21 days; the working day to act by, as the period itself does not move to one. */
   periodDays: 21 | 40 | null;
   actBy: CalendarDay | null;

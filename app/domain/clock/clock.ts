@@ -4,7 +4,9 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "./clock-reading";
 import { notesOn } from "./clock-notes";
-import { complaintClock, openComplaint } from "./complaint-clock";
+import { whileOpen } from "~/domain/cases/endings";
+import { complaintClock } from "./complaint-clock";
+import { complaintInCharge } from "~/domain/cases/complaints";
 import { deceasedClock, ownPromiseOn } from "./deceased-clock";
 import type { LedgerLine } from "./ledger";
 import { livingClock } from "./living-clock";
@@ -23,19 +25,23 @@ export type ClockSetting = { today: CalendarDay; policy?: ClockPolicy; holidays?
 
 /** Throws where the history does not begin with the receipt of a request. */
 export function clockOf(history: EffectiveHistory, { today, policy, holidays = bankHolidays }: ClockSetting): Clock {
-  const clock = clockFollowed(history, {
-    today,
-    holidays,
-    policy: receiptOf(history).policy ?? policy ?? recommendedPolicy,
-  });
-  return { ...clock, notes: notesOn(history, clock, holidays) };
+  const policyKept = receiptOf(history).policy ?? policy ?? recommendedPolicy;
+  const setting = { today, holidays, policy: { ...recommendedPolicy, ...policyKept } };
+  const complaint = complaintInCharge(history);
+  if (complaint) return withNotes(history, complaintClock(complaint, history, setting), setting);
+
+  const request = whileOpen(history);
+  return withNotes(request, requestClock(request, setting), setting);
 }
 
-function clockFollowed(history: EffectiveHistory, setting: Required<ClockSetting>): Clock {
-  const receipt = receiptOf(history);
-  const complaint = openComplaint(history);
-  if (complaint) return complaintClock(complaint.on, complaint.since, setting);
+const withNotes = (history: EffectiveHistory, clock: Clock, setting: Required<ClockSetting>): Clock => ({
+  ...clock,
+  notes: notesOn(history, clock, setting),
+});
 
+/** `history` holds what happened to the request while it was open. */
+function requestClock(history: EffectiveHistory, setting: Required<ClockSetting>): Clock {
+  const receipt = receiptOf(history);
   if (isPassedOn(history)) return noPeriod(history);
   const ownPromise = ownPromiseOn(history);
   const switched = history.findLastIndex(({ type }) => type === "switched-to-deceased");

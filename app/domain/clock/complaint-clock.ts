@@ -1,18 +1,18 @@
 /**
  * The clock of a complaint to the trust about how a living person's information was handled: acknowledge within 30 days
  * (DPA 2018 s.164A(3), read under Regulation 1182/71 by s.205(2)); then answer without undue delay, for which the law
- * sets no day. Received before 19 June 2026 there is no such duty, and the NHS complaints rule of three working days
- * stands alone.
+ * sets no day. The NHS complaints rule of three working days stands beside it, and alone where there is no such duty:
+ * received before 19 June 2026, or about the record of somebody who has died, who is no data subject.
  */
-import { addDays, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { addDays, daysBetween, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { addWorkingDays, onOrAfterWorkingDay, whyNotWorking, type BankHolidays } from "~/domain/calendar/bank-holidays";
+import { isAboutTheDead } from "~/domain/cases/about-the-dead";
+import { openComplaintIn, type Complaint } from "~/domain/cases/complaints";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "./clock-reading";
-import { byDay, rolledLine, span } from "./ledger";
-import { answerOf } from "./answer";
-import { happened, lastOf, receiptOf } from "~/domain/cases/read-history";
+import { byDay, rolledLine, span, type LedgerLine } from "./ledger";
 import { regimeFor, section164AFrom } from "~/domain/terms/regime";
-import { settle } from "./settle";
+import { daysAfter, unsettledClock } from "./settle";
 
 /** `acknowledgeBy` is null where the statute gives no day; `nhsAcknowledgeBy` is the NHS rule's three working days. */
 export type ComplaintDays = {
@@ -23,8 +23,12 @@ export type ComplaintDays = {
   cannotPromise: "beyond-bank-holidays" | null;
 };
 
-export function complaintDays(receivedOn: CalendarDay, holidays: BankHolidays): ComplaintDays {
-  const statutory = receivedOn >= section164AFrom;
+export function complaintDays(
+  receivedOn: CalendarDay,
+  holidays: BankHolidays,
+  { aboutTheDead }: { aboutTheDead: boolean } = { aboutTheDead: false },
+): ComplaintDays {
+  const statutory = receivedOn >= section164AFrom && !aboutTheDead;
   const nhs = addWorkingDays(receivedOn, 3, holidays);
   const rawEnd = statutory ? addDays(receivedOn, 30) : null;
   const by = rawEnd && onOrAfterWorkingDay(rawEnd, holidays);
@@ -38,43 +42,62 @@ export function complaintDays(receivedOn: CalendarDay, holidays: BankHolidays): 
   };
 }
 
-/** `history` holds what has happened since the complaint came. */
+type Setting = { today: CalendarDay; holidays: BankHolidays };
+
+/**
+ * `history` is the whole of the case. Acknowledged, it has no last day any more; when that was stays in the ledger, and
+ * how late it was acknowledged in `daysLate`.
+ */
 export function complaintClock(
-  receivedOn: CalendarDay,
+  { receivedOn, acknowledgedOn, endedOn, wasAnswered }: Complaint,
   history: EffectiveHistory,
-  { today, holidays }: { today: CalendarDay; holidays: BankHolidays },
+  { today, holidays }: Setting,
 ): Clock {
-  const days = complaintDays(receivedOn, holidays);
-  const isAcknowledged = happened(history, "complaint-acknowledged");
-  const dueOn = isAcknowledged ? null : (days.acknowledgeBy ?? days.nhsAcknowledgeBy);
-  const clock = settle(
-    history,
-    {
-      regime: regimeFor("complaint", receivedOn),
-      clockStart: receivedOn,
-      rawEnd: days.rawEnd,
-      dueOn,
-      cannotPromise: days.cannotPromise,
-      ledger: linesOf(receivedOn, days, holidays),
-    },
-    today,
-  );
-  const answered = lastOf(history, "complaint-answered");
-  return answered ? { ...clock, state: "stopped", daysLeft: null, daysOverdue: 0, answeredOn: answered.on } : clock;
+  const aboutTheDead = isAboutTheDead(history);
+  const days = complaintDays(receivedOn, holidays, { aboutTheDead });
+  const acknowledgeBy = days.acknowledgeBy ?? days.nhsAcknowledgeBy;
+  const dealtWithOn = acknowledgedOn ?? endedOn;
+  const dueOn = dealtWithOn ? null : acknowledgeBy;
+  const daysOverdue = daysAfter(dueOn, today);
+  return {
+    ...unsettledClock,
+    of: "complaint",
+    state: endedOn ? "stopped" : "running",
+    regime: aboutTheDead ? "ahra-1990" : regimeFor("complaint", receivedOn),
+    clockStart: receivedOn,
+    rawEnd: days.rawEnd,
+    dueOn,
+    cannotPromise: days.cannotPromise,
+    targetOn: dueOn && days.statutory ? days.nhsAcknowledgeBy : null,
+    daysOverdue,
+    daysLeft: dueOn && daysOverdue === 0 ? daysBetween(today, dueOn) : null,
+    daysLate: dealtWithOn ? daysAfter(acknowledgeBy, dealtWithOn) : 0,
+    answeredOn: endedOn,
+    wasAnswered,
+    ledger: linesOf(receivedOn, days, holidays, { aboutTheDead }),
+    notes: [],
+  };
+}
+
+/** The clock of the complaint that is open, whether the request is or not; null where there is none. */
+export function openComplaintClock(history: EffectiveHistory, setting: Setting): Clock | null {
+  const complaint = openComplaintIn(history);
+  return complaint && complaintClock(complaint, history, setting);
 }
 
 function linesOf(
   receivedOn: CalendarDay,
   { rawEnd, acknowledgeBy, nhsAcknowledgeBy }: ComplaintDays,
   holidays: BankHolidays,
-) {
+  { aboutTheDead }: { aboutTheDead: boolean },
+): LedgerLine[] {
   const received = {
     from: receivedOn,
     to: receivedOn,
     what: "day-received" as const,
     days: 0,
     because: `The complaint came on ${formatDay(receivedOn)}; that day is not counted.`,
-    source: "Regulation 1182/71 art. 3(1)",
+    source: rawEnd ? "Regulation 1182/71 art. 3(1)" : nhsRule,
   };
   const from = addDays(receivedOn, 1);
   if (rawEnd) {
@@ -102,25 +125,13 @@ function linesOf(
       to: nhsAcknowledgeBy,
       what: "counted" as const,
       days: 3,
-      because: `Three working days to acknowledge it, by ${formatDay(nhsAcknowledgeBy)}. It came before 19 June 2026, so the law's 30 days do not apply.`,
-      source: "NHS complaints regulations 2009 reg. 13",
+      because: `Three working days to acknowledge it, by ${formatDay(nhsAcknowledgeBy)}. ${aboutTheDead ? whyNotForTheDead : whyNotYet}`,
+      source: nhsRule,
     },
   ];
 }
 
-/**
- * The complaint that a case's clock follows now: the case's own, where it is one, or one that came after the request
- * was ended. A complaint about a request that is still open leaves that request's clock in charge.
- */
-export function openComplaint(history: EffectiveHistory): { on: CalendarDay; since: EffectiveHistory } | null {
-  const receipt = receiptOf(history);
-  if (receipt.kind === "complaint") return { on: receipt.on, since: history };
-
-  const came = history.findLastIndex(({ type }) => type === "complaint-received");
-  const since = history.slice(came + 1);
-  const isOver =
-    came < 0 ||
-    !answerOf(history.slice(0, came)) ||
-    since.some(({ type }) => type === "complaint-answered" || type === "reopened");
-  return isOver ? null : { on: history[came]!.on, since };
-}
+const nhsRule = "NHS complaints regulations 2009 reg. 13";
+const whyNotYet = "It came before 19 June 2026, so the law's 30 days do not apply.";
+const whyNotForTheDead =
+  "It is about the record of somebody who has died, so data protection law and its 30 days do not apply.";

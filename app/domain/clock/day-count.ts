@@ -9,12 +9,22 @@ export type LeftOut = Pick<LedgerLine, "from" | "to" | "days" | "because"> & {
   what: "waiting" | "excluded" | "paused";
   by: Asked[];
 };
-export type DayCount = { counted: number; notCounted: number; movedOn: number; leftOut: LeftOut[] };
+/** `months` is how long the period is, where the law counts it so, and whether all of it has been counted. */
+export type DayCount = {
+  counted: number;
+  months: { count: 1 | 3; isWhole: boolean } | null;
+  notCounted: number;
+  movedOn: number;
+  leftOut: LeftOut[];
+};
 
-export function dayCount(history: EffectiveHistory, { ledger }: Pick<Clock, "ledger">): DayCount {
+type Reading = Pick<Clock, "ledger" | "periodMonths" | "pausedSince">;
+
+export function dayCount(history: EffectiveHistory, { ledger, periodMonths, pausedSince }: Reading): DayCount {
   const questions = eachAnswered(history, "clarification-requested", ["clarification-received"]);
   return {
     counted: daysOf(ledger, "counted"),
+    months: periodMonths && { count: periodMonths, isWhole: pausedSince === null },
     notCounted: daysOf(ledger, "excluded"),
     movedOn: daysOf(ledger, "rolled"),
     leftOut: ledger.flatMap(({ what, from, to, days, because }): LeftOut[] => {

@@ -12,11 +12,14 @@ import { kindOf, lastOf } from "~/domain/cases/read-history";
 import { trackOf } from "~/domain/identity/authority";
 import { requesterOf } from "~/domain/identity/requester";
 import type { ClockPolicy } from "~/domain/terms/policy";
-import { notStarted, settle } from "./settle";
+import { lookedAt, notStarted, settle, type LookedAt } from "./settle";
 
 type Setting = { today: CalendarDay; policy: ClockPolicy; holidays: BankHolidays };
 /** `ownPromise` says whose promise the period is where the Act sets none; null where it does. */
 export type Application = { on: CalendarDay; letterDated?: CalendarDay | undefined; ownPromise?: string | null };
+/** What NHS guidance would have a trust aim at; the law gives 40 days, or 21 for a recent record. */
+const targetDays = 21;
+
 type Asking = Asked & { what: WaitingFor };
 
 /** `history` holds what has happened since the application; `application.on` is the day it reached the trust. */
@@ -28,7 +31,10 @@ export function deceasedClock(
   const appliedOn = policy.ahraCountsFrom === "letter" ? (application.letterDated ?? application.on) : application.on;
   const informationRequestBy = addDays(appliedOn, 13);
   const inTime = askingsOf(history).filter(({ askedOn }) => askedOn <= informationRequestBy);
-  const lines = [appliedLine(appliedOn, application.on), ...inTime.map((asking) => askingLine(asking, today))];
+  const lines = [
+    appliedLine(appliedOn, application.on),
+    ...inTime.map((asking) => askingLine(asking, lookedAt(history, today))),
+  ];
   const facts = { regime: "ahra-1990" as const, informationRequestBy };
   const open = inTime.filter(({ answeredOn }) => answeredOn === null);
   if (open.length > 0)
@@ -42,6 +48,7 @@ export function deceasedClock(
   const { ownPromise = null } = application;
   const periodDays = isRecent(history, start, policy) ? 21 : 40;
   const end = addDays(start, periodDays - 1);
+  const target = addDays(start, targetDays - 1);
   const actBy = onOrBeforeWorkingDay(end, holidays);
   const beyond = actBy === "beyond-bank-holidays";
   return settle(
@@ -53,6 +60,7 @@ export function deceasedClock(
       dueOn: beyond ? null : end,
       cannotPromise: beyond ? "beyond-bank-holidays" : null,
       periodDays,
+      targetOn: beyond || target >= end ? null : target,
       actBy: beyond ? null : actBy,
       restarted: inTime.length > 0,
       ledger: byDay([
@@ -109,11 +117,16 @@ const wanted: Record<WaitingFor, string> = {
   clarification: "an answer",
 };
 
-function askingLine({ what, askedOn, answeredOn }: Asking, today: CalendarDay): LedgerLine {
-  const to = answeredOn ?? latestOf(askedOn, today);
-  const came = answeredOn
-    ? `it came on ${formatDay(answeredOn)}, and the period starts anew on that day`
+function whatCame(answeredOn: CalendarDay | null, { on, isOver }: LookedAt): string {
+  if (answeredOn) return `it came on ${formatDay(answeredOn)}, and the period starts anew on that day`;
+  return isOver
+    ? `it had not come when the application ended on ${formatDay(on)}, and the period had not started`
     : "we are still waiting for it, and the period has not started";
+}
+
+function askingLine({ what, askedOn, answeredOn }: Asking, at: LookedAt): LedgerLine {
+  const to = answeredOn ?? latestOf(askedOn, at.on);
+  const came = whatCame(answeredOn, at);
   return {
     from: askedOn,
     to,

@@ -5,7 +5,7 @@ export type LedgerLine = {
   from: CalendarDay;
   /** The last day of the line; the same as `from` for a single day. */
   to: CalendarDay;
-  what: "day-received" | "waiting" | "day-started" | "counted" | "excluded" | "rolled" | "paused";
+  what: "day-received" | "waiting" | "day-started" | "counted" | "excluded" | "rolled" | "paused" | "too-late";
   /** How many days the line holds towards what it says; 0 for the day from which counting starts. */
   days: number;
   /** A plain sentence. */

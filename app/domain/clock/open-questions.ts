@@ -2,16 +2,17 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { WaitingFor } from "./clock-reading";
-import { feesOf, isOwed } from "~/domain/cases/fee-record";
+import { feesOf, isForTheRequest, isOwed } from "~/domain/cases/fee-record";
 import { eachAnswered, questionsOf, type Asked } from "~/domain/cases/questions";
 import { sinceApplication } from "~/domain/cases/read-history";
 
 export type OpenQuestion = { what: WaitingFor; askedOn: CalendarDay };
 
+/** A fee for further copies is none of them: the first copy is free, and does not wait for it. */
 export function openQuestions(whole: EffectiveHistory): OpenQuestion[] {
   const history = sinceApplication(whole);
   const fees = feesOf(history)
-    .filter(isOwed)
+    .filter((fee) => isForTheRequest(fee) && isOwed(fee))
     .map(({ notifiedOn }) => ({ what: "fee" as const, askedOn: notifiedOn }));
   return [
     ...stillOpen("identity", questionsOf(history, "identity-requested", ["identity-confirmed"])),

@@ -29,6 +29,21 @@ const points: { [S in Setting]: Point<S> } = {
       },
     },
   },
+  pauseOnRollDay: {
+    question:
+      "Does a question pause the period when its last day was no working day and has moved to the day of the question?",
+    concerns: "the-living",
+    readings: {
+      false: {
+        words: "No: all the days have been counted by then, and the answer is due on that working day",
+        source: "Regulation 1182/71 art. 3(4), which moves the end alone; the cautious reading",
+      },
+      true: {
+        words: "Yes: the period ends on that working day, so a question asked by then leaves out its days",
+        source: "UK GDPR art. 12A(5)(b) with Regulation 1182/71 art. 3(4)",
+      },
+    },
+  },
   extensionFrom: {
     question: "From when do the two further months run?",
     concerns: "the-living",
@@ -124,8 +139,14 @@ export function pointsRead(policy: ClockPolicy): PointRead[] {
   });
 }
 
-/** The reading that the case keeps. A case that recorded none has the recommended one. */
-export const policyOf = (history: EffectiveHistory): ClockPolicy => receiptOf(history).policy ?? recommendedPolicy;
+/**
+ * The reading that the case keeps. A case that recorded none, or came before a point was one of choice, has the
+ * recommended one.
+ */
+export const policyOf = (history: EffectiveHistory): ClockPolicy => ({
+  ...recommendedPolicy,
+  ...receiptOf(history).policy,
+});
 
 export type UnusualReading = {
   question: string;

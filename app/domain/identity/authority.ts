@@ -3,6 +3,7 @@ import { authorityMatrix, type AuthorityRow } from "./authority-matrix";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { childProblem, type ChildProblem } from "./child-assessment";
+import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { requesterOf } from "./requester";
@@ -55,7 +56,12 @@ function sinceRowKnown(history: EffectiveHistory): EffectiveHistory {
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 export type RequestAuthorityRefusal =
-  WhenRefusal | "not-a-request-for-access" | "authority-not-needed" | "already-confirmed" | "already-asked";
+  | WhenRefusal
+  | "not-a-request-for-access"
+  | "case-closed"
+  | "authority-not-needed"
+  | "already-confirmed"
+  | "already-asked";
 
 export function decideRequestAuthority(
   history: EffectiveHistory,
@@ -64,6 +70,7 @@ export function decideRequestAuthority(
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (isPassedOn(history)) return refused("not-a-request-for-access");
+  if (!canMove(stateOf(history), "authority-requested")) return refused("case-closed");
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
   if (authorityConfirmed(history)) return refused("already-confirmed");
   if (isOpen(authorityQuestions(history))) return refused("already-asked");
@@ -72,7 +79,12 @@ export function decideRequestAuthority(
 }
 
 export type ConfirmAuthorityRefusal =
-  WhenRefusal | "not-a-request-for-access" | "authority-not-needed" | "already-confirmed" | ChildProblem;
+  | WhenRefusal
+  | "not-a-request-for-access"
+  | "case-closed"
+  | "authority-not-needed"
+  | "already-confirmed"
+  | ChildProblem;
 
 /**
  * `on` is the day the last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs
@@ -85,6 +97,7 @@ export function decideConfirmAuthority(
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (isPassedOn(history)) return refused("not-a-request-for-access");
+  if (!canMove(stateOf(history), "authority-confirmed")) return refused("case-closed");
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
   if (authorityConfirmed(history)) return refused("already-confirmed");
   const problem = childProblem(history, { bornOn, today });

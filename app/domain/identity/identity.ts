@@ -5,6 +5,7 @@
 import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { addWorkingDays, bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
+import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { happened, receiptOf, sinceApplication } from "~/domain/cases/read-history";
@@ -42,7 +43,7 @@ export const identityQuestions = (history: EffectiveHistory) =>
 export type Seen = "original" | "copy" | "already-known";
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-export type RequestIdentityRefusal = WhenRefusal | "already-confirmed" | "already-asked";
+export type RequestIdentityRefusal = WhenRefusal | "case-closed" | "already-confirmed" | "already-asked";
 
 export function decideRequestIdentity(
   history: EffectiveHistory,
@@ -50,13 +51,14 @@ export function decideRequestIdentity(
 ): Decision<RequestIdentityRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
+  if (!canMove(stateOf(history), "identity-requested")) return refused("case-closed");
   if (identityConfirmed(history)) return refused("already-confirmed");
   if (isOpen(identityQuestions(history))) return refused("already-asked");
 
   return decided({ type: "identity-requested", on });
 }
 
-export type ConfirmIdentityRefusal = WhenRefusal | "already-confirmed" | "evidence-incomplete";
+export type ConfirmIdentityRefusal = WhenRefusal | "case-closed" | "already-confirmed" | "evidence-incomplete";
 
 /** `on` is the day the last of the evidence came, from which the period runs where it had been asked for. */
 export function decideConfirmIdentity(
@@ -65,6 +67,7 @@ export function decideConfirmIdentity(
 ): Decision<ConfirmIdentityRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
+  if (!canMove(stateOf(history), "identity-confirmed")) return refused("case-closed");
   if (identityConfirmed(history)) return refused("already-confirmed");
   if (!identityShown(evidence).ok) return refused("evidence-incomplete");
 

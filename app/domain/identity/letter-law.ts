@@ -1,5 +1,6 @@
 /** What a letter must know of its reader: under which law they asked, and whether that law gives them a right. */
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { isAboutTheDead } from "~/domain/cases/about-the-dead";
 import { kindOf, regimeOf } from "~/domain/cases/read-history";
 import type { LetterLaw } from "~/domain/letters/letters-owed";
 import { trackOf } from "./authority";
@@ -11,16 +12,17 @@ export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
 });
 
 /**
- * The same as conditions of the templates: `ahra` under the 1990 Act; `noRight` where none of the routes of complaint
- * may be offered that the law gives to requesters; and what an acknowledgement says of what happens next, where that is
- * not a copy.
+ * The same as conditions of the templates: `ahra` where the patient has died; `before12A` where article 12A was not in
+ * force; `noRight` where none of the routes of complaint may be offered that the law gives to requesters; and what an
+ * acknowledgement says of what happens next, where that is not a copy.
  */
 export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
   const { regime, isByRight } = letterLawOf(history);
   const track = trackOf(requesterOf(history));
   const next = track === "by-right" && !copied.includes(kindOf(history)) ? "decided" : nextOn[track];
   return {
-    ...(regime === "ahra-1990" && isByRight && { ahra: "yes" as const }),
+    ...(isAboutTheDead(history) && isByRight && { ahra: "yes" as const }),
+    ...(regime === "uk-gdpr-12(3)-saved" && { before12A: "yes" as const }),
     ...(!isByRight && { noRight: "yes" as const }),
     ...(next && { otherRoad: "yes" as const, [next]: "yes" as const }),
   };

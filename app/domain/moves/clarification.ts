@@ -5,10 +5,12 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { clockOf, type ClockSetting } from "~/domain/clock/clock";
+import { clockOf, type Clock, type ClockSetting } from "~/domain/clock/clock";
+import { policyOf } from "~/domain/clock/readings";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { eachAnswered, isOpen } from "~/domain/cases/questions";
 import { kindOf } from "~/domain/cases/read-history";
+import type { ClockPolicy } from "~/domain/terms/policy";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
@@ -29,13 +31,22 @@ export function decideRequestClarification(
   if (kindOf(history) !== "access") return refused("only-access-requests-pause");
   if (!canMove(stateOf(history), "clarification-requested")) return refused("case-closed");
   if (isOpen(questionsIn(history))) return refused("already-asked");
-  const { rawEnd } = clockOf(history, { today, holidays });
-  if (rawEnd && on > rawEnd) return refused("period-has-ended");
+  if (hasEndedBy(on, clockOf(history, { today, holidays }), policyOf(history))) return refused("period-has-ended");
 
   return decided({ type: "clarification-requested", on });
 }
 
-export type RecordClarificationRefusal = WhenRefusal | "nothing-asked" | "before-its-question";
+/** With the last day counted, or where the trust so reads the law, with the working day to which it has moved. */
+function hasEndedBy(
+  day: CalendarDay,
+  { rawEnd, dueOn }: Pick<Clock, "rawEnd" | "dueOn">,
+  { pauseOnRollDay }: ClockPolicy,
+): boolean {
+  const end = pauseOnRollDay ? (dueOn ?? rawEnd) : rawEnd;
+  return end !== null && day > end;
+}
+
+export type RecordClarificationRefusal = WhenRefusal | "case-closed" | "nothing-asked" | "before-its-question";
 
 /** `on` is the day the answer came; it is itself not counted. */
 export function decideRecordClarification(
@@ -44,6 +55,7 @@ export function decideRecordClarification(
 ): Decision<RecordClarificationRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
+  if (!canMove(stateOf(history), "clarification-received")) return refused("case-closed");
   const open = questionsIn(history).find(({ answeredOn }) => answeredOn === null);
   if (!open) return refused("nothing-asked");
   if (on < open.askedOn) return refused("before-its-question");

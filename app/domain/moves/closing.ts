@@ -8,7 +8,7 @@ import { askedUnder } from "~/domain/exemptions/asked-under";
 import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { isPassedOn } from "~/domain/identity/authority";
 import { openQuestions } from "~/domain/clock/open-questions";
-import { lastOf } from "~/domain/cases/read-history";
+import { lastOf, receiptOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -112,6 +112,8 @@ export type ReopenRefusal = "not-closed";
 
 /** The clock goes on as if the case had not been closed. */
 export function decideReopen(history: EffectiveHistory, { today }: { today: CalendarDay }): Decision<ReopenRefusal> {
-  if (!canMove(stateOf(history), "reopened")) return refused("not-closed");
+  const state = stateOf(history);
+  const isOpenComplaint = state === "complaint-open" && receiptOf(history).kind === "complaint";
+  if (isOpenComplaint || !canMove(state, "reopened")) return refused("not-closed");
   return decided({ type: "reopened", on: today });
 }

@@ -6,21 +6,15 @@ import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { lastOf, receiptOf } from "~/domain/cases/read-history";
+import { openComplaintIn } from "~/domain/cases/complaints";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 /** The complaint that has been neither answered nor withdrawn yet, and whether it was acknowledged. */
 export function complaintIn(history: EffectiveHistory): { receivedOn: CalendarDay; isAcknowledged: boolean } | null {
-  if (stateOf(history) === "complaint-closed") return null;
-  const receipt = receiptOf(history);
-  const last = lastOf(history, "complaint-received", "complaint-acknowledged", "complaint-answered");
-  if (last?.type === "complaint-answered" || (!last && receipt.kind !== "complaint")) return null;
-  return {
-    receivedOn: lastOf(history, "complaint-received")?.on ?? receipt.on,
-    isAcknowledged: last?.type === "complaint-acknowledged",
-  };
+  const open = openComplaintIn(history);
+  return open && { receivedOn: open.receivedOn, isAcknowledged: open.acknowledgedOn !== null };
 }
 
 export type TakeComplaintRefusal = WhenRefusal | "complaint-already-open" | "cannot-be-taken-now";
@@ -49,7 +43,7 @@ export function decideAcknowledgeComplaint(
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const complaint = complaintIn(history);
-  if (!complaint) return refused("no-complaint");
+  if (!complaint || !canMove(stateOf(history), "complaint-acknowledged")) return refused("no-complaint");
   if (complaint.isAcknowledged) return refused("already-acknowledged");
   if (on < complaint.receivedOn) return refused("before-the-complaint");
 
@@ -72,7 +66,7 @@ export function decideAnswerComplaint(
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   const complaint = complaintIn(history);
-  if (!complaint) return refused("no-complaint");
+  if (!complaint || !canMove(stateOf(history), "complaint-answered")) return refused("no-complaint");
   if (on < complaint.receivedOn) return refused("before-the-complaint");
   if (hadAPart(history, by)) return refused("had-a-part-in-it");
 

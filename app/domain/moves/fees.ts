@@ -1,14 +1,16 @@
 /**
  * Fees. An answer is free. A reasonable fee may be asked where a request is manifestly unfounded or excessive (UK GDPR
- * art. 12(5)), or for further copies (art. 15(3)); none at all for the records of the dead (DPA 2018 Sch. 19 para 38).
- * Notice comes before work.
+ * art. 12(5), which the trust must be able to show: a manager says so), or for further copies (art. 15(3)); none at all
+ * for the records of the dead (DPA 2018 Sch. 19 para 38). Notice comes before work.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
-import { feesOf, isOwed, type FeeBasis } from "~/domain/cases/fee-record";
+import { feesOf, isForTheRequest, isOwed, type FeeBasis } from "~/domain/cases/fee-record";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { kindOf } from "~/domain/cases/read-history";
+import { may } from "~/domain/terms/roles";
+import type { Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
@@ -20,11 +22,16 @@ export function penceIn(typed: string): number {
 }
 
 export type NotifyFeeRefusal =
-  WhenRefusal | "no-fee-for-records-of-the-dead" | "no-amount" | "fee-already-asked-for" | "case-closed";
+  | WhenRefusal
+  | "no-fee-for-records-of-the-dead"
+  | "no-amount"
+  | "fee-already-asked-for"
+  | "case-closed"
+  | "needs-a-manager";
 
 export function decideNotifyFee(
   history: EffectiveHistory,
-  { basis, amountPence, on, today }: OnDay & { basis: FeeBasis; amountPence: number },
+  { basis, amountPence, role, on, today }: OnDay & { basis: FeeBasis; amountPence: number; role: Role },
 ): Decision<NotifyFeeRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
@@ -32,11 +39,12 @@ export function decideNotifyFee(
   if (kindOf(history) === "deceased-access") return refused("no-fee-for-records-of-the-dead");
   if (!Number.isInteger(amountPence) || amountPence <= 0) return refused("no-amount");
   if (feesOf(history).some(isOwed)) return refused("fee-already-asked-for");
+  if (isForTheRequest({ basis }) && !may(role, "call-excessive")) return refused("needs-a-manager");
 
   return decided({ type: "fee-notified", on, basis, amountPence });
 }
 
-export type SettleFeeRefusal = WhenRefusal | "no-fee-asked-for" | "before-its-question";
+export type SettleFeeRefusal = WhenRefusal | "case-closed" | "no-fee-asked-for" | "before-its-question";
 
 export function decideSettleFee(
   history: EffectiveHistory,
@@ -44,6 +52,7 @@ export function decideSettleFee(
 ): Decision<SettleFeeRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
+  if (!canMove(stateOf(history), `fee-${how}`)) return refused("case-closed");
   const owed = feesOf(history).find(isOwed);
   if (!owed) return refused("no-fee-asked-for");
   if (on < owed.notifiedOn) return refused("before-its-question");

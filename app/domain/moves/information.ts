@@ -31,7 +31,7 @@ export function decideRequestInformation(
   return decided({ type: "information-requested", on });
 }
 
-export type RecordInformationRefusal = WhenRefusal | "nothing-asked" | "before-its-question";
+export type RecordInformationRefusal = WhenRefusal | "case-closed" | "nothing-asked" | "before-its-question";
 
 export function decideRecordInformation(
   history: EffectiveHistory,
@@ -39,6 +39,7 @@ export function decideRecordInformation(
 ): Decision<RecordInformationRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
+  if (!canMove(stateOf(history), "information-received")) return refused("case-closed");
   const open = questionsIn(history).find(({ answeredOn }) => answeredOn === null);
   if (!open) return refused("nothing-asked");
   if (on < open.askedOn) return refused("before-its-question");
@@ -46,7 +47,8 @@ export function decideRecordInformation(
   return decided({ type: "information-received", on });
 }
 
-export type RecordRangeRefusal = "only-for-records-of-the-dead" | "ends-before-it-begins" | "date-in-the-future";
+export type RecordRangeRefusal =
+  "case-closed" | "only-for-records-of-the-dead" | "ends-before-it-begins" | "date-in-the-future";
 
 /** The first and last day on which the record, or the part asked for, was made: it decides between 40 and 21 days. */
 export function decideRecordRange(
@@ -54,6 +56,7 @@ export function decideRecordRange(
   { first, last, today }: { first: CalendarDay; last: CalendarDay; today: CalendarDay },
 ): Decision<RecordRangeRefusal> {
   if (kindOf(history) !== "deceased-access") return refused("only-for-records-of-the-dead");
+  if (!canMove(stateOf(history), "record-range-known")) return refused("case-closed");
   if (last < first) return refused("ends-before-it-begins");
   if (last > today) return refused("date-in-the-future");
 

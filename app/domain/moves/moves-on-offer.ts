@@ -34,7 +34,7 @@ import {
   type AnswerComplaintRefusal,
   type TakeComplaintRefusal,
 } from "./complaint";
-import type { CorrectDateRefusal } from "~/domain/cases/correct-date";
+import type { CorrectionRefusal } from "./correct-date";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { decideExtend, type ExtendRefusal } from "~/domain/clock/extension";
@@ -74,7 +74,7 @@ export type MoveBecause =
   | RequestInformationRefusal
   | RecordInformationRefusal
   | RecordRangeRefusal
-  | CorrectDateRefusal
+  | CorrectionRefusal
   | AcknowledgeRefusal
   | DecideOutcomeRefusal
   | RefuseRefusal

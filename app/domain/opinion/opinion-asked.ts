@@ -4,14 +4,15 @@
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { sinceApplication } from "~/domain/cases/read-history";
 import { type OpinionScope, without } from "~/domain/terms/page-ranges";
 
 export type AskedOpinion = { of: string; on: CalendarDay; scope: "whole-record" | readonly OpinionScope[] };
 
-/** Of each person who was asked the last request stands; in the order asked. */
+/** For the present application: of each person who was asked the last request stands; in the order asked. */
 export function opinionsAsked(history: EffectiveHistory): AskedOpinion[] {
   const all = new Map<string, AskedOpinion>();
-  for (const event of history) {
+  for (const event of sinceApplication(history)) {
     if (event.type !== "opinion-requested") continue;
     all.delete(event.of);
     all.set(event.of, { of: event.of, on: event.on, scope: event.scope ?? "whole-record" });

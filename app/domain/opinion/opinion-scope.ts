@@ -23,10 +23,16 @@ export type ScopedOpinion = {
 /** Whatever covers pages of records. */
 export type Covering = Pick<ScopedOpinion, "covers">;
 
-/** In the order recorded. */
+/**
+ * In the order recorded. Where somebody has applied for the records of the dead since, only what was given since that
+ * application counts: an opinion about the living patient says nothing of whom this applicant could harm (AHRA s.7).
+ */
 export function opinionsIn(history: EffectiveHistory): ScopedOpinion[] {
+  const applied = history.findLastIndex(({ type }) => type === "switched-to-deceased");
+  const appliedOn = history[applied]?.on ?? null;
   return history.flatMap((event, index): ScopedOpinion[] => {
     if (event.type !== "opinion-recorded") return [];
+    if (appliedOn !== null && (index < applied || event.on < appliedOn)) return [];
     const { on, outcome, harm = null } = event;
     if (!event.covers)
       return [

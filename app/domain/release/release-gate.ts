@@ -5,7 +5,7 @@ import type { Delivery } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { feesOf, isOwed } from "~/domain/cases/fee-record";
+import { feesOf, isForTheRequest, isOwed } from "~/domain/cases/fee-record";
 import { patientsNoteProblem } from "~/domain/moves/patients-note";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { happened, sinceApplication } from "~/domain/cases/read-history";
@@ -23,7 +23,7 @@ export const blockWording = {
   "patients-note-not-sought":
     "Nobody has looked for a note that the patient wished no access to be given after their death",
   "patient-wished-no-access": "The record holds a note that the patient wished no access to be given",
-  "fee-outstanding": "A fee was asked for and has been neither paid nor waived",
+  "fee-outstanding": "A fee was asked for the request itself and has been neither paid nor waived",
   "opinion-missing": "No health professional's opinion on serious harm has been recorded",
   "opinion-stale": "The health professional's opinion is more than six months old",
   "opinion-does-not-cover": "No health professional's opinion covers all of the records",
@@ -71,7 +71,7 @@ export function blocksDisclosure(
   const blocks: (Block | null | false)[] = [
     ...entitlementProblems(history, { bornOn: patientBornOn, today }),
     patientsNoteProblem(history),
-    feesOf(sinceApplication(history)).some(isOwed) && "fee-outstanding",
+    feesOf(sinceApplication(history)).some((fee) => isForTheRequest(fee) && isOwed(fee)) && "fee-outstanding",
     opinionProblem(history, today),
     ...openPointsProblems(history, openPoints),
     !approval && "not-approved",

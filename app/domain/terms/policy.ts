@@ -10,6 +10,11 @@ export const clockPolicySchema = z.strictObject({
    * more cautiously, count it.
    */
   pauseCount: z.enum(["inclusive", "half_open"]).default("inclusive"),
+  /**
+   * Whether a question asked when the last day has been counted, but before the working day to which it moved, leaves
+   * out the days of that too.
+   */
+  pauseOnRollDay: z.boolean().default(false),
   /** Three months from the start, or two months from the end of the first. */
   extensionFrom: z.enum(["start", "first_month_end"]).default("start"),
   /** Whether waiting for proof of authority holds the clock as waiting for identity does (ICO, December 2025). */

@@ -151,3 +151,22 @@ export type ChildFindings = {
   /** The patient had turned 18 by then: parental responsibility had ended. */
   isGrown: boolean;
 };
+
+/** What of a patient's details can be corrected. */
+export const patientDetails = [
+  "name",
+  "former-names",
+  "birth-date",
+  "nhs-number",
+  "hospital-number",
+  "address",
+] as const;
+export type PatientDetail = (typeof patientDetails)[number];
+
+/** The numbers by which records know a patient. */
+export const numberKinds = ["nhs-number", "hospital-number"] as const;
+export type NumberKind = (typeof numberKinds)[number];
+
+/** The first two are those of UK GDPR art. 12(5), for the request itself; further copies are art. 15(3). */
+export const feeBases = ["manifestly-excessive", "manifestly-unfounded", "further-copies"] as const;
+export type FeeBasis = (typeof feeBases)[number];

@@ -4,7 +4,7 @@
  */
 import { recordsIn } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
-import { lastOf } from "~/domain/cases/read-history";
+import { lastOf, sinceApplication } from "~/domain/cases/read-history";
 import { isWeighed } from "~/domain/exemptions/weighing";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
 import { alreadyKnown } from "~/domain/opinion/already-known";
@@ -67,14 +67,14 @@ function onPagesAsSeen({ history, records, pages }: StandingOfCase): TaskStandin
 export function obtainingOpinion(kase: StandingOfCase): TaskStanding {
   const { history, records, today } = kase;
   const problem = opinionProblem(history, today);
-  const given = lastOf(history, "opinion-recorded");
+  const given = lastOf(sinceApplication(history), "opinion-recorded");
   if (given && !problem && kase.pages?.isHarmLeaving && !hasLeft(kase)) return { is: "harm-not-withheld" };
   if (given && (!problem || hasLeft(kase))) return { is: "opinion-given", on: given.on };
   if (!problem && !given && alreadyKnown(history).length > 0) return { is: "already-known" };
   if (problem === "opinion-stale") return { is: "opinion-stale" };
   if (problem === "opinion-does-not-cover") return fillingGaps(kase);
 
-  const asked = lastOf(history, "opinion-requested");
+  const asked = lastOf(sinceApplication(history), "opinion-requested");
   if (asked) return { is: "opinion-asked-for", on: asked.on, gaps: [] };
   return { is: records.length === 0 ? "no-records-to-read-yet" : "not-begun" };
 }

@@ -1,4 +1,5 @@
 /** Before a document leaves the case: what goes with it. */
+import { moveWording } from "~/components/cases/move-wording";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -52,6 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 const wording = {
   "case-changed-meanwhile":
     "Someone changed this case while you had it open. Check that the document may still go, then press the button again",
+  "not-at-this-stage": moveWording["not-at-this-stage"],
   "case-is-past-redaction":
     "Redaction of this case is finished, so its records cannot be changed. Return the case for redaction first",
 } satisfies Record<Exclude<RemoveRecordsRefusal, "no-such-case" | "no-such-document">, string>;

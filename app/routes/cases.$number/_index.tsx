@@ -18,6 +18,7 @@ import { HistoryLines } from "~/components/case-page/history-lines";
 import { historyShown } from "~/components/case-page/history-shown";
 import { movesShown } from "~/components/moves/moves";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { PatientSummary } from "~/components/cases/patient-summary";
 import { RequestSummary } from "~/components/cases/request-summary";
 import { StatusTag } from "~/components/design/status-tag";
 import { SuccessBanner } from "~/components/design/success-banner";
@@ -37,6 +38,8 @@ import { readForm } from "~/forms/read-form.server";
 import { nextStep } from "~/domain/worklist/next-step";
 import { tasksOf } from "~/domain/worklist/tasks";
 import { waitsOf } from "~/domain/worklist/waits";
+import { numbersAsked } from "~/services/moves/answer-number";
+import { detailsOf } from "~/services/moves/correct-patient";
 import { addCaseNote } from "~/services/cases/add-note";
 import { viewCase } from "~/services/cases/view-case";
 import { pagesStanding } from "~/services/release/pages-standing";
@@ -57,7 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
 
-  const { kase, patient, history, recorded, names, documents, clock, today } = file;
+  const { kase, patient, history, recorded, names, documents, clock, complaint, today } = file;
   const pages = workStates.includes(file.state) ? await pagesStanding(deps, on, history) : null;
   const standing = { ...file.standing, pages };
   const [tasks, next] = [tasksOf(standing), nextStep(standing)];
@@ -72,8 +75,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     number: kase.number,
     patient,
+    details: detailsOf(patient),
+    numbersAsked: numbersAsked(patient, documents).length,
     state: standing.state,
     clock,
+    complaint,
     next: nextInWords(next, tasks),
     button: nextButton(next, tasks, reader),
     waits: waitsInWords(waitsOf(standing), reader),
@@ -143,7 +149,7 @@ type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Case() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { number, patient, state, clock, receivedOn, next, button, tasks } = shown;
+  const { number, patient, state, clock, complaint, receivedOn, next, button, tasks } = shown;
   return (
     <>
       {!refused && shown.success && <SuccessBanner>{shown.success}</SuccessBanner>}
@@ -158,6 +164,7 @@ export default function Case() {
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third desk-side">
           <ClockPanel clock={clock} receivedOn={receivedOn} why={`/cases/${number}/why`} />
+          {complaint && <ClockPanel clock={complaint} receivedOn={receivedOn} why={`/cases/${number}/why`} />}
           <WhoHasIt {...shown} />
           {shown.reviewOn && (
             <p className="desk-second-line">
@@ -176,10 +183,16 @@ export default function Case() {
               </p>
             )}
             <WaitsList waits={shown.waits} />
+            {shown.canWork && shown.numbersAsked > 0 && (
+              <p>
+                <a href={`/cases/${number}/is-it-theirs`}>Say whether a number on the pages is the patient’s</a>
+              </p>
+            )}
           </div>
           <h2 className="nhsuk-heading-m">Tasks</h2>
           <TaskList name="task" tasks={tasks} />
           {shown.moves && <CaseMoves {...shown.moves} />}
+          <PatientSummary {...shown} />
           <RequestSummary {...shown} />
           <CaseDocuments {...shown} />
           {shown.consultations.length > 0 && <Asked {...shown} />}

@@ -4,6 +4,7 @@ import { readAuthority } from "~/forms/authority.server";
 import { refusalOf } from "~/forms/child-assessment.server";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { AskForm } from "~/components/moves/ask-form";
+import { ClosedCase } from "~/components/moves/closed-case";
 import { AuthorityRule } from "~/components/identity/authority-rule";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
@@ -32,6 +33,7 @@ import {
 import { formatDay } from "~/domain/calendar/calendar";
 import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/identity/child-assessment";
 import { identityProblem } from "~/domain/identity/entitlement";
+import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
 import { lastOf, receiptOf } from "~/domain/cases/read-history";
@@ -64,6 +66,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     patient,
     today,
     submission: deps.newId(),
+    isOpen: canMove(stateOf(history), "authority-requested"),
+    isOverdue: file.clock.daysOverdue > 0,
     goesByPost: file.request.email === "",
     requester,
     row,
@@ -125,9 +129,9 @@ function assessRefusal(because: AssessRefusal, answers: Parameters<typeof refusa
     return { field: "asker", message: "This request is not about a child. Nothing was changed" };
   if (because === "case-closed")
     return { field: "asker", message: "This case is closed. Open it again first. Nothing was changed" };
-  return because === "no-such-case" || because === "case-changed-meanwhile"
-    ? { field: "asker", message: moveWording[because] }
-    : refusalOf(because, answers);
+  return because in moveWording
+    ? { field: "asker", message: moveWording[because as MoveRefusal] }
+    : refusalOf(because as Parameters<typeof refusalOf>[0], answers);
 }
 
 const wording = {
@@ -135,6 +139,7 @@ const wording = {
   ...childProblemWords,
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
+  "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
   "not-a-request-for-access": "This is not a request for access. Pass it on. Nothing was changed",
@@ -158,6 +163,8 @@ export default function Authority() {
     added,
     wasAssessed,
     goesByPost,
+    isOpen: isCaseOpen,
+    isOverdue,
   } = shown;
   const refused = useActionData<typeof action>();
   const isNeeded = row.documents.length > 0 && trackOf(requester) !== "passed-on";
@@ -196,15 +203,22 @@ export default function Authority() {
           <AddEvidence caseNumber={number} of="authority" submission={`${submission}-files`} />
         </EvidenceList>
       )}
+      {isOwed && !isCaseOpen && <ClosedCase number={number} />}
       {isOwed &&
+        isCaseOpen &&
         (child?.problem ? (
           <p className="desk-panel">{childProblemWords[child.problem]}</p>
         ) : (
           <Confirm key={version} on={dayTyped(refused?.typed, "on")} errors={refused?.errors} />
         ))}
-      {isOwed && !askedOn && (
+      {isOwed && isCaseOpen && !askedOn && (
         <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>
-          <p>The letter names the documents above. The clock waits until they come.</p>
+          <p>
+            The letter names the documents above.{" "}
+            {isOverdue
+              ? "The last day has gone, so asking moves nothing: the request stays overdue."
+              : "The clock waits until they come."}
+          </p>
         </AskForm>
       )}
     </>

@@ -38,10 +38,11 @@ export const action = (args: ActionFunctionArgs) =>
       to: day("Enter the right day, such as 27 3 2026"),
       words: longText("Say how we know, such as: the postmark says so"),
     },
-    move: ({ entry, ...right }) => correctDate({ seq: entry, ...right }),
+    move: ({ entry, ...right }, { person }) => correctDate({ seq: entry, ...right, role: person.role }),
     refusedAt: {
       otherwise: "entry",
       "same-date": "to",
+      "turns-late-into-in-time": "to",
       "date-in-the-future": "to",
       "before-receipt": "to",
       "after-something-that-followed": "to",

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AskForm } from "~/components/moves/ask-form";
+import { ClosedCase } from "~/components/moves/closed-case";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
@@ -22,6 +23,7 @@ import {
   type ConfirmIdentityRefusal,
   type RequestIdentityRefusal,
 } from "~/domain/identity/identity";
+import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
 import { lastOf, sinceApplication } from "~/domain/cases/read-history";
@@ -52,6 +54,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     submission: deps.newId(),
     added: Number(new URL(request.url).searchParams.get("added")) || 0,
     requesterName: file.request.requesterName,
+    isOpen: canMove(stateOf(history), "identity-requested"),
+    hasStarted: file.clock.state !== "not-started",
+    isOverdue: file.clock.daysOverdue > 0,
     mustShow: authorityRow(requesterOf(history)).identity,
     goesByPost: file.request.email === "",
     evidence: documents.filter(({ kind }) => kind === "identity-evidence"),
@@ -108,13 +113,15 @@ const wording = {
   ...moveWording,
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
+  "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Identity was confirmed already. Nothing was changed",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
   "evidence-incomplete": "That is not enough: a passport, a driving licence or two different utility bills are needed",
 } satisfies Record<Refusal, string>;
 
 export default function Identity() {
-  const { number, patient, submission, confirmed, asked, mustShow, evidence, added } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { number, patient, submission, confirmed, asked, mustShow, evidence, added, isOpen: isCaseOpen } = shown;
   const refused = useActionData<typeof action>();
   const isExpected = mustShow || asked !== null;
   return (
@@ -130,7 +137,9 @@ export default function Identity() {
       <EvidenceList heading="What came as proof" number={number} documents={evidence}>
         <AddEvidence caseNumber={number} of="identity" submission={`${submission}-files`} />
       </EvidenceList>
+      {!confirmed && !isCaseOpen && <ClosedCase number={number} />}
       {!confirmed &&
+        isCaseOpen &&
         (isExpected ? (
           <Settle />
         ) : (
@@ -143,7 +152,7 @@ export default function Identity() {
 }
 
 function Standing() {
-  const { asked, confirmed, requesterName, mustShow } = useLoaderData<typeof loader>();
+  const { asked, confirmed, requesterName, mustShow, hasStarted } = useLoaderData<typeof loader>();
   if (confirmed?.seen === "already-known")
     return (
       <InsetText>
@@ -166,8 +175,8 @@ function Standing() {
     return (
       <InsetText>
         <p>
-          We asked {requesterName} for proof of identity on {formatDay(asked.on)} and wait for it. The clock has not
-          started.
+          We asked {requesterName} for proof of identity on {formatDay(asked.on)} and wait for it.
+          {hasStarted ? " It was asked for too late to hold the clock: time goes on." : " The clock has not started."}
           {asked.isLate &&
             " It was asked for more than five working days after the request came: the delay before that is ours."}
         </p>
@@ -184,7 +193,7 @@ function Standing() {
 
 /** The form, or its second step where something in it does not agree; and the letter that asks. */
 function Settle() {
-  const { version, submission, today, asked, goesByPost } = useLoaderData<typeof loader>();
+  const { version, submission, today, asked, goesByPost, isOverdue } = useLoaderData<typeof loader>();
   const { typed, errors, doubts } = useActionData<typeof action>() ?? { typed: {}, errors: [], doubts: [] };
   if (doubts.length > 0)
     return <IdentityDoubts version={version} submission={submission} doubts={doubts} typed={typed} errors={errors} />;
@@ -201,8 +210,10 @@ function Settle() {
       {!asked?.isOpen && (
         <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>
           <p>
-            Ask only where there is a reasonable doubt about who they are. The clock does not start until it comes, so
-            ask at once.
+            Ask only where there is a reasonable doubt about who they are.{" "}
+            {isOverdue
+              ? "The last day has gone, so asking moves nothing: the request stays overdue."
+              : "The clock does not start until it comes, so ask at once."}
           </p>
         </AskForm>
       )}

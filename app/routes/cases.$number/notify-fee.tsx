@@ -7,6 +7,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { choice, longText, money } from "~/forms/fields";
+import { feeBases } from "~/domain/terms/vocabulary";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { notifyFee } from "~/services/moves/notify-fee";
 import styles from "~/styles/cases.css?url";
@@ -20,13 +21,13 @@ export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "notify-fee",
     fields: {
-      basis: choice(["manifestly-excessive", "further-copies"], "Choose why a fee may be asked for"),
+      basis: choice(feeBases, "Choose why a fee may be asked for"),
       amount: money("Enter the fee in pounds and pence, such as 12.50"),
       howWorkedOut: longText("Say how the fee is worked out"),
       why: longText("Say why we ask for it, as the letter should"),
     },
-    move: ({ amount, ...asked }) => notifyFee({ ...asked, amountPence: amount }),
-    refusedAt: { otherwise: "amount" },
+    move: ({ amount, ...asked }, { person }) => notifyFee({ ...asked, amountPence: amount, role: person.role }),
+    refusedAt: { otherwise: "amount", "needs-a-manager": "basis" },
   });
 
 export default function NotifyFee() {
@@ -41,7 +42,8 @@ export default function NotifyFee() {
       lead={
         <p>
           An answer is free. A reasonable fee may be asked for in two cases only, and the requester is told before the
-          work is done. The trust must be able to show that a request is excessive.
+          work is done. The trust must be able to show that a request is unfounded or excessive, so a manager decides
+          that.
         </p>
       }
     >
@@ -53,8 +55,13 @@ export default function NotifyFee() {
         options={[
           {
             value: "manifestly-excessive",
-            text: "The request is manifestly unfounded or excessive",
-            hint: "A repeat without a reasonable interval, for example. The clock waits for the fee (UK GDPR art. 12(5) and 12A(2)(c))",
+            text: "The request is manifestly excessive",
+            hint: "A repeat without a reasonable interval, for example. Only a manager asks for it, and the clock waits for the fee where its last day has not gone (UK GDPR art. 12(5))",
+          },
+          {
+            value: "manifestly-unfounded",
+            text: "The request is manifestly unfounded",
+            hint: "Made to harass, with no wish for the records, for example. Only a manager asks for it, and the clock waits as above (UK GDPR art. 12(5))",
           },
           {
             value: "further-copies",

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useLoaderData } from "@remix-run/react";
 import { CaseBar } from "~/components/cases/case-bar";
-import { ClockPanel } from "~/components/clock/clock-panel";
+import { ClockPanel, whyHeading } from "~/components/clock/clock-panel";
 import { DayExplained } from "~/components/clock/day-explained";
 import { explanationOf } from "~/components/clock/explanation";
 import { BackLink } from "~/components/design/notices";
@@ -18,27 +18,29 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Why this day? – $
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
-  const { kase, patient, history, clock, today } = file;
+  const { kase, patient, history, clock, complaint, today } = file;
   return {
     number: kase.number,
     patient,
     clock,
     receivedOn: kase.receivedOn,
     explanation: explanationOf(history, clock, today),
+    complaint: complaint && { clock: complaint, explanation: explanationOf(history, complaint, today) },
     readings: unusualReadings(history, deps.settings.policy),
   };
 }
 
 export default function Why() {
-  const { number, patient, clock, receivedOn, explanation, readings } = useLoaderData<typeof loader>();
+  const { number, patient, clock, complaint, receivedOn, explanation, readings } = useLoaderData<typeof loader>();
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
       <CaseBar number={number} patient={patient} />
-      <PageHeading>{clock.dueOn ? "Why this day?" : "Why is there no due day?"}</PageHeading>
+      <PageHeading>{whyHeading(clock)}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third desk-side">
           <ClockPanel clock={clock} receivedOn={receivedOn} />
+          {complaint && <ClockPanel clock={complaint.clock} receivedOn={receivedOn} />}
           <p>
             <a href="/what-if">Try other dates</a>
           </p>
@@ -50,6 +52,13 @@ export default function Why() {
             <a href={`/cases/${number}/history`}>the history</a>.
           </p>
           <DayExplained explanation={explanation} />
+          {complaint && (
+            <>
+              <h2 className="nhsuk-heading-l">The complaint’s own days</h2>
+              <p>The complaint runs beside the request. The law: {complaint.explanation.law}.</p>
+              <DayExplained explanation={complaint.explanation} />
+            </>
+          )}
           <UnusualReadings readings={readings} />
           <p>
             See <a href="/how-days-are-counted">how days are counted</a>, and with which bank holidays.

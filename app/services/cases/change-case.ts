@@ -5,6 +5,7 @@ import { appendToHistory, CaseChanged, historyOf } from "#db/cases/case-history"
 import type { Db } from "#db/engine/kit";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
+import { mayFollow } from "~/domain/cases/case-state";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { CalendarDay } from "~/domain/calendar/calendar";
@@ -27,7 +28,7 @@ export type CaseFacts = {
 export type OnCase = By & { caseNumber: string; seenVersion?: number; submission?: string | null };
 
 /** Refusals that any move can meet. */
-export type MoveRefusal = "no-such-case" | "case-changed-meanwhile";
+export type MoveRefusal = "no-such-case" | "case-changed-meanwhile" | "not-at-this-stage";
 
 type Moved = { kase: CaseRow; events: CaseEventBody[] };
 export type MoveOutcome<Because extends string> =
@@ -61,6 +62,7 @@ export async function changeCase<Because extends string>(
       };
       const decision = await decide(facts);
       if (!decision.ok) return decision;
+      if (!mayFollow(facts.history, decision.events)) return { ok: false, because: "not-at-this-stage" };
 
       if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now());
       await afterwards(facts, decision.events);

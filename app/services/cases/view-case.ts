@@ -10,6 +10,7 @@ import { latestRelease } from "#db/release/releases";
 import { notesOf, patientById, requestOf } from "#db/cases/requests";
 import type { CaseEvent } from "~/domain/cases/case-events";
 import { clockOf } from "~/domain/clock/clock";
+import { openComplaintClock } from "~/domain/clock/complaint-clock";
 import { standingOf } from "~/domain/worklist/standing-of-case";
 import type { OnCase } from "./change-case";
 import type { Deps } from "~/services/deps";
@@ -33,7 +34,8 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
   const today = deps.today();
   const clock = clockOf(history, { today, holidays });
   const standing = standingOf({ history, clock, documents, bornOn: patient.bornOn, today });
-  return { ...found, today, clock, standing, state: standing.state };
+  const complaint = clock.of === "request" ? openComplaintClock(history, { today, holidays }) : null;
+  return { ...found, today, clock, complaint, standing, state: standing.state };
 }
 
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof viewCase>>>;

@@ -1,5 +1,7 @@
 import { requestOf } from "#db/cases/requests";
 import { decideRequestIdentity } from "~/domain/identity/identity";
+import { historyAfter } from "~/domain/cases/effective-history";
+import { movesNothing } from "./moves-nothing";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { letterFacts } from "~/services/letters/owed-letters";
@@ -11,7 +13,7 @@ export function requestIdentity(deps: Deps, asked: OnCase) {
     deps,
     asked,
     ({ history, today }) => decideRequestIdentity(history, { on: today, today }),
-    async ({ db, kase }) => {
+    async ({ db, kase, history, today, holidays }, events) => {
       const request = await requestOf(db, asked.trust, kase.id);
       const to = { name: request.requesterName, address: request.email };
       await queueLetter(deps, db, {
@@ -19,7 +21,10 @@ export function requestIdentity(deps: Deps, asked: OnCase) {
         caseId: kase.id,
         key: "id-request",
         to,
-        facts: letterFacts(deps, kase.number, request),
+        facts: {
+          ...letterFacts(deps, kase.number, request),
+          tooLate: movesNothing(historyAfter(history, events), { today, holidays }),
+        },
       });
     },
   );

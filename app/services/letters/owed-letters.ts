@@ -22,6 +22,7 @@ export async function owedLetters(deps: Deps, db: Db, { trust, caseId, number, r
     ...letterFacts(deps, number, request),
     receivedOn: received ? formatDay(received.on) : "",
     clockSentence: isPassedOn(history) ? "" : clockSentence(clock),
+    tooLate: clock.daysOverdue > 0 ? "yes" : "",
     ...lawInLetters(history),
     authorityDocuments: received ? authorityRow(received.requester).documents.join("\n- ") : "",
   };
@@ -56,6 +57,8 @@ export function letterFacts(
 }
 
 function clockSentence(clock: Clock): string {
+  if (clock.daysOverdue > 0)
+    return "We are sorry that the time limit for our answer has passed. We will answer you as soon as we can.";
   if (clock.dueOn) return `We will answer you by ${formatDay(clock.dueOn)}.`;
   if (clock.cannotPromise)
     return "The time limit for our answer is running. We cannot name its last day yet, because the bank holidays of that year are not known to us. We will tell you the day as soon as we can.";

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { decideCorrectDate, type CorrectDateRefusal } from "~/domain/cases/correct-date";
+import { decideCorrection, type CorrectionRefusal } from "~/domain/moves/correct-date";
+import type { Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
 
 /** `seq` is the number of the entry in the case's history; the words say how we know better. */
@@ -7,11 +8,13 @@ export const correctDate = ({
   seq,
   to,
   words,
+  role,
 }: {
   seq: number;
   to: CalendarDay;
   words: string;
-}): Move<CorrectDateRefusal> => ({
-  decide: ({ history, today }) => decideCorrectDate(history, { seq, to, today }),
+  role: Role;
+}): Move<CorrectionRefusal> => ({
+  decide: ({ history, today, holidays }) => decideCorrection(history, { seq, to, role, today, holidays }),
   note: { about: "dates", words: `Entry ${seq}: ${words}` },
 });

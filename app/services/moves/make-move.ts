@@ -8,6 +8,7 @@ import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { addNote, requestOf, type Note, type Request } from "#db/cases/requests";
 import { formatDay } from "~/domain/calendar/calendar";
+import { mayFollow } from "~/domain/cases/case-state";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf, type Clock } from "~/domain/clock/clock";
@@ -67,6 +68,7 @@ export async function tryMove<Because extends string>(
     };
     const decision = await move.decide(facts);
     if (!decision.ok) return decision;
+    if (!mayFollow(facts.history, decision.events)) return { ok: false, because: "not-at-this-stage" };
 
     const written = await letterOf(deps, facts, move, decision.events);
     const composed = written && deps.composeLetter(written.key, written.facts, deps.today());

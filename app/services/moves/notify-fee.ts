@@ -1,19 +1,26 @@
 import { decideNotifyFee, type NotifyFeeRefusal } from "~/domain/moves/fees";
-import type { FeeBasis } from "~/domain/cases/fee-record";
+import { isForTheRequest, type FeeBasis } from "~/domain/cases/fee-record";
+import type { Clock } from "~/domain/clock/clock";
+import type { Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
 
-type Fee = { basis: FeeBasis; amountPence: number; howWorkedOut: string; why: string };
+type Fee = { basis: FeeBasis; amountPence: number; howWorkedOut: string; why: string; role: Role };
+
+function clockEffect(basis: FeeBasis, { state, waitingFor }: Clock): string {
+  if (state === "not-started" && waitingFor.includes("fee")) return "It starts on the day the fee reaches us.";
+  return isForTheRequest({ basis })
+    ? "It does not change: its last day has gone, and we go on when the fee reaches us."
+    : "It goes on unchanged; we make the further copies when the fee reaches us.";
+}
 
 /** Notice comes before the work: the letter names the sum, how it is worked out, and what it does to the time limit. */
-export const notifyFee = ({ basis, amountPence, howWorkedOut, why }: Fee): Move<NotifyFeeRefusal> => ({
-  decide: ({ history, today }) => decideNotifyFee(history, { basis, amountPence, on: today, today }),
+export const notifyFee = ({ basis, amountPence, howWorkedOut, why, role }: Fee): Move<NotifyFeeRefusal> => ({
+  decide: ({ history, today }) => decideNotifyFee(history, { basis, amountPence, role, on: today, today }),
   letter: ({ after }) => ({
     amount: `£${(amountPence / 100).toFixed(2)}`,
     howWorkedOut,
     why,
-    clockEffect: after.waitingFor.includes("fee")
-      ? "It starts on the day the fee reaches us."
-      : "It goes on unchanged; we make the further copies when the fee reaches us.",
+    clockEffect: clockEffect(basis, after),
   }),
   note: { about: "fee", words: `${why}\n${howWorkedOut}` },
 });

@@ -2,8 +2,9 @@ import { noteAccess } from "#db/people/access-log";
 import { historyOf } from "#db/cases/case-history";
 import { waitingFor } from "#db/cases/case-lines";
 import { caseOfFirm, releaseForCollection } from "#db/portal/portal";
-import { noDueDay } from "#db/schema";
+import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { patientById } from "#db/cases/requests";
+import { clockOf } from "~/domain/clock/clock";
 import { lastOf } from "~/domain/cases/read-history";
 import { portalStatus } from "~/domain/portal/portal-status";
 import type { Deps } from "~/services/deps";
@@ -24,22 +25,24 @@ export async function firmsCase(deps: Deps, { trust, person, caseNumber }: By & 
       ...own,
       patient,
       history: await historyOf(db, trust, own.kase.id),
+      holidays: await bankHolidaysOf(db, trust),
       collectable: await releaseForCollection(db, firmId, trust, caseNumber),
     };
   });
   if (!found) return undefined;
-  const { kase, history, collectable, delivery, theirReference, patient } = found;
+  const { kase, history, holidays, collectable, delivery, theirReference, patient } = found;
   await deps.store.write(trust, (db) =>
     noteAccess(db, deps, { trust, person, caseId: kase.id, what: "case", subject: kase.number }),
   );
 
+  const requestClock = clockOf(history, { today: deps.today(), holidays });
   const disclosedOn = lastOf(history, "disclosed")?.on ?? null;
   return {
     number: kase.number,
     patient: { familyName: patient?.familyName ?? "", givenNames: patient?.givenNames ?? "" },
     theirReference,
     receivedOn: kase.receivedOn,
-    dueOn: kase.dueOn === noDueDay ? null : kase.dueOn,
+    dueOn: requestClock.of === "request" ? requestClock.dueOn : null,
     status: portalStatus({ state: kase.state, waitingFor: waitingFor(kase) }),
     delivery,
     disclosedOn,

@@ -18,7 +18,11 @@ export async function firmsCases(deps: Deps, { trust, person, after = null }: By
       trust,
       cases.map(({ id }) => id),
     );
-    const lines = cases.map((line) => ({ ...line, theirReference: references.get(line.id) ?? "" }));
+    const lines = cases.map((line) => ({
+      ...line,
+      dueOn: line.complaint ? line.complaint.requestDueOn : line.dueOn,
+      theirReference: references.get(line.id) ?? "",
+    }));
     return { cases: lines, next, applications: await applicationsOfFirm(db, firmId, trust, { limit: shown }) };
   });
   await deps.store.write(trust, (db) =>

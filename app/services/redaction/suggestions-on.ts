@@ -99,5 +99,6 @@ export const peopleTogether = (people: readonly KnownPeople[]): KnownPeople => (
   professionals: people.flatMap(({ professionals }) => professionals),
   patientAlso: people.flatMap(({ patientAlso }) => patientAlso),
   thirdParties: people.flatMap(({ thirdParties }) => thirdParties),
+  close: people.flatMap(({ close }) => close),
   patientsOwn: people.flatMap((each) => each.patientsOwn),
 });

@@ -3,8 +3,10 @@ import { personOfCalendarFeed } from "#db/worklist/calendar-feeds";
 import { historyOf } from "#db/cases/case-history";
 import { dueCasesOf, type DueCase } from "#db/worklist/due-days";
 import type { Db } from "#db/engine/kit";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { DueDay, WriteCalendar } from "~/adapters/calendar/write-calendar";
 import { clockOf, type ClockSetting } from "~/domain/clock/clock";
+import { openComplaintClock } from "~/domain/clock/complaint-clock";
 import { rolesThatMay } from "~/domain/terms/roles";
 import type { Deps } from "~/services/deps";
 import { hashOfToken } from "~/services/people/session-token";
@@ -30,15 +32,26 @@ export async function dueDaysCalendar(
   return days && deps.writeCalendar(days, { origin: deps.settings.origin, now: deps.now() });
 }
 
-/** The period of the 1990 Act does not move to a working day, so the one to act by stands beside it. */
+const dueDay = (number: string, on: CalendarDay | null, what: DueDay["what"]): DueDay[] =>
+  on ? [{ number, on, what }] : [];
+
+/**
+ * A complaint about an open request has a day of its own. The period of the 1990 Act does not move to a working day, so
+ * the one to act by stands beside it.
+ */
 async function daysOf(
   db: Db,
   trust: number,
-  { id, number, regime, dueOn }: DueCase,
+  { id, number }: DueCase,
   { today, holidays }: Required<Omit<ClockSetting, "policy">>,
 ): Promise<DueDay[]> {
-  const due: DueDay = { number, on: dueOn, what: "due" };
-  if (regime !== "ahra-1990") return [due];
-  const { actBy } = clockOf(await historyOf(db, trust, id), { today, holidays });
-  return actBy && actBy !== dueOn ? [{ number, on: actBy, what: "act-by" }, due] : [due];
+  const history = await historyOf(db, trust, id);
+  const { of, dueOn, actBy } = clockOf(history, { today, holidays });
+  const complaint = of === "request" ? openComplaintClock(history, { today, holidays }) : null;
+  const days: DueDay[] = [
+    ...dueDay(number, actBy === dueOn ? null : actBy, "act-by"),
+    ...dueDay(number, dueOn, of === "complaint" ? "acknowledge-complaint" : "due"),
+    ...dueDay(number, complaint?.dueOn ?? null, "acknowledge-complaint"),
+  ];
+  return days.sort((a, b) => a.on.localeCompare(b.on));
 }

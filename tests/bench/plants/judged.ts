@@ -2,7 +2,15 @@
 import { readFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { compared, isSound, pdftotext, readInPicture, whoFinds, withFile } from "../../adapters/pdf/judges";
+import {
+  compared,
+  isSound,
+  pdftotext,
+  readEachPicture,
+  readInPicture,
+  whoFinds,
+  withFile,
+} from "../../adapters/pdf/judges";
 import type { PlantedRecord } from "./planted-record";
 
 const pieceOf = (word: string) => word.slice(0, 6);
@@ -16,6 +24,7 @@ export function judged(record: PlantedRecord, released: Uint8Array, pictures: re
   );
   return [
     ...found.map((who) => `${who} finds a removed word`),
+    ...inPictures(record, released),
     ...(isSound(released) ? [] : ["not sound"]),
     ...onMarkedPage(record, onePage(released, marked), pictures.includes(marked)),
     ...[1, 2].flatMap((page) => lost(record.keeps[page - 1]!, onePage(released, page), page)),
@@ -32,6 +41,14 @@ export function judged(record: PlantedRecord, released: Uint8Array, pictures: re
       pictures.includes(3 - marked),
     ),
   ];
+}
+
+/** Each picture of the file by itself, which is more than its page may show. */
+function inPictures({ gone }: PlantedRecord, released: Uint8Array): string[] {
+  const read = readEachPicture(released).map((said) => together(said).toLowerCase());
+  return gone
+    .filter((word) => read.some((said) => said.includes(pieceOf(word).toLowerCase())))
+    .map((word) => `${word} can be read in a picture of the file`);
 }
 
 /** What is spared elsewhere must not be learnt from this page, whatever program looks, nor by reading its picture. */

@@ -1,6 +1,7 @@
 /** Where else in a document the word may stand: places that no reader of the page sees. */
 import { jpegOf, pictureOf, text, wide, words, type Drawing } from "../../adapters/pdf/draw";
 import { imageEntries } from "../../adapters/pdf/draw-pictures";
+import { outlines } from "../../adapters/pdf/unseen-drawings";
 import { form, type OutOfSight } from "./plant";
 
 const note = (d: Drawing, entries: Record<string, unknown>) =>
@@ -302,4 +303,27 @@ const content: Record<string, OutOfSight> = {
   },
 };
 
-export const outOfSight: Record<string, OutOfSight> = { ...structure, ...annotations, ...content };
+/** Pictures and outlines which the page does not show, in room of their own. */
+const lies = "200 0 0 50 240 230 cm";
+const over = "q 238 228 204 54 re f Q\n";
+const pictureSaying = async (d: Drawing, word: string, more: Record<string, unknown> = {}) => {
+  const said = await pictureOf([word], { width: 480, height: 120 });
+  return d.stream(said.grey, imageEntries(said, more));
+};
+const unseen =
+  (called: string, draw: (name: string) => string, more: Record<string, unknown> = {}): OutOfSight =>
+  async (d, word) => ({
+    content: draw(called),
+    resources: { XObject: { [called]: await pictureSaying(d, word, more) } },
+  });
+
+const drawings: Record<string, OutOfSight> = {
+  "a picture under a black box": unseen("Ub", (called) => `q ${lies} /${called} Do Q q 0 g ${over} Q\n`),
+  "a picture under a white box": unseen("Uw", (called) => `q ${lies} /${called} Do Q q 1 g ${over} Q\n`),
+  "a picture clipped away": unseen("Uc", (called) => `q 240 230 2 2 re W n ${lies} /${called} Do Q\n`),
+  "a picture one point high": unseen("Uh", (called) => `q 200 0 0 1 240 230 cm /${called} Do Q\n`),
+  "a picture whose colours are masked": unseen("Um", (called) => `q ${lies} /${called} Do Q\n`, { Mask: [0, 255] }),
+  "drawn letters under a box": (_, word) => ({ content: `${outlines(word, 245, 240)}q 0 g ${over} Q\n` }),
+};
+
+export const outOfSight: Record<string, OutOfSight> = { ...structure, ...annotations, ...content, ...drawings };

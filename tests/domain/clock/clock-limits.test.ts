@@ -5,12 +5,12 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import { limitsOf, type Limit } from "~/domain/clock/clock-limits";
 import { dayCount } from "~/domain/clock/day-count";
-import { kindOf } from "~/domain/cases/read-history";
 import { anyAccessHistory } from "../arbitraries";
 import {
   fact,
   clarificationReceived,
   clarificationRequested,
+  extended,
   identityConfirmed,
   identityRequested,
   received,
@@ -18,7 +18,9 @@ import {
 
 const today = "2026-11-22";
 const limits = (history: EffectiveHistory) =>
-  limitsOf(clockOf(history, { today }), kindOf(history)).map(({ what, on, source }) => [what, on, source]);
+  limitsOf(clockOf(history, { today }))
+    .filter(({ what }) => !what.startsWith("aim"))
+    .map(({ what, on, source }) => [what, on, source]);
 const extension = "UK GDPR art. 12A(3)-(4)";
 const answer = "UK GDPR art. 12A; Regulation 1182/71 art. 3";
 
@@ -89,7 +91,13 @@ const count = (history: EffectiveHistory) => dayCount(history, clockOf(history, 
 
 describe("the days added up", () => {
   test("a month without a pause", () =>
-    expect(count([received("2026-11-27")])).toEqual({ counted: 30, notCounted: 0, movedOn: 2, leftOut: [] }));
+    expect(count([received("2026-11-27")])).toEqual({
+      counted: 30,
+      months: { count: 1, isWhole: true },
+      notCounted: 0,
+      movedOn: 2,
+      leftOut: [],
+    }));
 
   test("each pause is named by its question and its answer", () => {
     const { counted, notCounted, leftOut } = count([
@@ -147,4 +155,28 @@ describe("the days added up", () => {
         expect(leftOut.filter(({ what, by }) => what !== "waiting" && by.length === 0)).toEqual([]);
       }),
     ));
+});
+
+test.each<[string, EffectiveHistory, [Limit["what"], string][]]>([
+  ["a living person: 28 days", [received("2026-11-02")], [["aim", "2026-11-30"]]],
+  ["the dead: 21 days of forty", [received("2026-11-02", "deceased-access")], [["aim", "2026-11-22"]]],
+  [
+    "a complaint: three working days of thirty days",
+    [received("2026-11-02", "complaint")],
+    [["aim-to-acknowledge", "2026-11-05"]],
+  ],
+  ["a complaint about the dead: they are the limit itself", [received("2026-11-02", "complaint", "pr")], []],
+])("what is aimed at stands beside the limits: %s", (_, history, expected) => {
+  const aims = limitsOf(clockOf(history, { today })).filter(({ what }) => what.startsWith("aim"));
+  expect(aims.map(({ what, on }) => [what, on])).toEqual(expected);
+  expect(aims.every(({ source }) => source.length > 10)).toBe(true);
+});
+
+test("the months are told with the days that make them", () => {
+  const months = (history: EffectiveHistory) => dayCount(history, clockOf(history, { today })).months;
+  expect(months([received("2026-11-02")])).toEqual({ count: 1, isWhole: true });
+  expect(months([received("2026-11-02"), extended("2026-11-10")])).toEqual({ count: 3, isWhole: true });
+  expect(months([received("2026-11-02"), clarificationRequested("2026-11-09")])).toEqual({ count: 1, isWhole: false });
+  expect(months([received("2026-11-02", "deceased-access")])).toBeNull();
+  expect(months([received("2026-11-02", "complaint")])).toBeNull();
 });

@@ -50,6 +50,7 @@ test("wrong input: no answers, exit 2, and a sentence for each case that is wron
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.trim().split("\n")).toEqual([
     expect.stringContaining('A: the kind "foi" is unknown') as string,
+    "A: it has no events.",
     'Case 3: the date of request_received is "2026-11-31", which is not a day that exists, written YYYY-MM-DD.',
     "Case 4: the date of request_received is missing: give a day written YYYY-MM-DD.",
   ]);
@@ -68,7 +69,7 @@ test.each<[string, unknown, string]>([
   ["no object", "sar", "a case is an object"],
   ["null", null, "a case is an object"],
   ["a list within the list", [], "a case is an object"],
-  ["no kind", { events: [] }, "the kind undefined is unknown"],
+  ["no kind", { events: [{}] }, "the kind undefined is unknown"],
   ["no events", { kind: "sar" }, "it has no events."],
   ["an empty list of events", { kind: "sar", events: [] }, "it has no events."],
   ["an event that is no object", { kind: "sar", events: ["request_received"] }, "an event is an object"],
@@ -293,4 +294,129 @@ test.each<[string, object, object]>([
   ],
 ])("%s", (_, asked, expected) =>
   expect(answerCases(JSON.stringify(asked))).toMatchObject({ ok: true, answers: expected }),
+);
+
+const at = (date: string) => ({ type: "request_received", date });
+test.each<[string, unknown, string[]]>([
+  ["no case at all", [], ["The list has no cases: give at least one."]],
+  [
+    "one id twice",
+    [
+      { id: 7, ...sar() },
+      { id: "8", ...sar() },
+      { id: "7", ...sar() },
+    ],
+    ["7: case 3 has the same id as case 1."],
+  ],
+  [
+    "an id that a terminal would act on",
+    [{ id: "A\u001b[31m", ...sar() }],
+    ["Case 1: its id holds control characters, which cannot be printed."],
+  ],
+  [
+    "an id that turns the line around",
+    [{ id: "A\u202eB", ...sar() }],
+    ["Case 1: its id holds control characters, which cannot be printed."],
+  ],
+  [
+    "an id that is a list",
+    [{ id: [], ...sar() }],
+    ["Case 1: its id must be a number, or text of 1 to 200 characters."],
+  ],
+  ["an empty id", [{ id: " ", ...sar() }], ["Case 1: its id must be a number, or text of 1 to 200 characters."]],
+  [
+    "a day and an instant of another day",
+    [{ kind: "sar", events: [{ ...at("2026-07-31"), at: "2026-07-31T23:30:00Z" }] }],
+    [
+      'Case 1: request_received has the date "2026-07-31" and the instant "2026-07-31T23:30:00Z", which is 2026-08-01 in London: give the one that is right.',
+    ],
+  ],
+  [
+    "a misspelt key of a case",
+    [{ ...sar(), asof: "2026-11-10" }],
+    ['Case 1: the key "asof" of a case is unknown; it may be id, kind, events, asOf, policy, expect, why, source.'],
+  ],
+  [
+    "a misspelt key of an event",
+    [sar({ type: "extension_notified", date: "2026-11-10", reason: true, reasons: true })],
+    ['Case 1: the key "reason" of extension_notified is unknown; it may be type, date, at, reasons.'],
+  ],
+  [
+    "everything that is wrong with a case, not only the first",
+    [
+      {
+        ...sar(
+          { type: "id_requested", date: "2026-11-31" },
+          { type: "phoned", date: "2026-11-03" },
+          { type: "fee_notified", date: "2026-13-01", base: "art12_5" },
+        ),
+        asOf: "never",
+        colour: "blue",
+      },
+    ],
+    ["colour", "id_requested", "phoned", "base", "fee_notified", "never"],
+  ],
+  [
+    "every answer without its question, and every day before receipt",
+    [
+      sar(
+        { type: "fee_paid", date: "2026-11-04" },
+        { type: "clarification_received", date: "2026-11-05" },
+        { type: "id_requested", date: "2026-11-01" },
+      ),
+    ],
+    ["id_requested on 1 November", "fee_paid on 4 November", "clarification_received on 5 November"],
+  ],
+])("all that is wrong is said: %s", (_, asked, problems) => {
+  const outcome = answerCases(JSON.stringify(asked));
+  expect(outcome).toEqual({ ok: false, problems: problems.map((each) => expect.stringContaining(each) as string) });
+});
+
+test("a value is quoted without what a terminal would act on, and cut short", () => {
+  const outcome = answerCases(
+    JSON.stringify([{ kind: "sar\u009b\u202e" + "x".repeat(500), events: [at("2026-11-02")] }]),
+  );
+  const [sentence] = outcome.ok ? [] : outcome.problems;
+  expect(sentence).toContain('the kind "sar\\u009b\\u202exxx');
+  expect(sentence!.length).toBeLessThan(250);
+});
+
+test.each<[string, object, string]>([
+  [
+    "identity in several pieces",
+    sar(
+      { type: "id_requested", date: "2026-11-03" },
+      { type: "id_received", date: "2026-11-05" },
+      { type: "id_received", date: "2026-11-10" },
+    ),
+    "2026-12-10",
+  ],
+  [
+    "authority in several pieces",
+    sar(
+      { type: "authority_requested", date: "2026-11-03" },
+      { type: "authority_received", date: "2026-11-05" },
+      { type: "authority_received", date: "2026-11-06" },
+      { type: "authority_received", date: "2026-11-12" },
+    ),
+    "2026-12-14",
+  ],
+  [
+    "asked again, and each time in pieces",
+    sar(
+      { type: "id_requested", date: "2026-11-03" },
+      { type: "id_received", date: "2026-11-04" },
+      { type: "id_requested", date: "2026-11-05" },
+      { type: "id_received", date: "2026-11-06" },
+      { type: "id_received", date: "2026-11-10" },
+    ),
+    "2026-12-10",
+  ],
+  [
+    "a day and an instant that agree",
+    { kind: "sar", events: [{ ...at("2026-11-02"), at: "2026-11-02T10:00:00Z" }] },
+    "2026-12-02",
+  ],
+])("the last counts: %s", (_, asked, due) =>
+  expect(answerCases(JSON.stringify(asked))).toMatchObject({ ok: true, answers: { due } }),
 );

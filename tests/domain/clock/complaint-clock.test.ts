@@ -3,15 +3,17 @@ import { bankHolidays, bankHolidaysWith } from "~/domain/calendar/bank-holidays"
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
-import { complaintDays } from "~/domain/clock/complaint-clock";
+import { complaintDays, openComplaintClock } from "~/domain/clock/complaint-clock";
 import {
   fact,
   complaintAcknowledged,
   complaintAnswered,
   complaintReceived,
   disclosed,
+  patientDied,
   received,
   reopened,
+  switchedToDeceased,
   withdrawn,
 } from "../histories";
 
@@ -114,9 +116,44 @@ test.each<[string, EffectiveHistory, object]>([
     { state: "stopped", answeredOn: "2026-07-06" },
   ],
   [
-    "a complaint while the request was open, and the answer after it",
+    "a complaint while the request was open is not lost when the records go out",
     [received("2026-11-10"), complaintReceived("2026-11-12"), disclosed("2026-11-20")],
-    { state: "stopped", answeredOn: "2026-11-20", clockStart: "2026-11-10" },
+    { of: "complaint", state: "running", dueOn: "2026-12-14", clockStart: "2026-11-12" },
+  ],
+  [
+    "answered while the request was open, it does not come back",
+    [received("2026-11-10"), complaintReceived("2026-11-12"), complaintAnswered("2026-11-14"), disclosed("2026-11-20")],
+    { of: "request", state: "stopped", answeredOn: "2026-11-20" },
+  ],
+  [
+    "withdrawn after the end of the request, its clock gives way",
+    [...closed, complaintReceived("2026-11-02"), withdrawn("2026-11-04")],
+    { of: "request", state: "stopped", answeredOn: "2026-07-06" },
+  ],
+  [
+    "acknowledged late, that stays on record",
+    [received("2026-06-22", "complaint"), complaintAcknowledged("2026-07-24")],
+    {
+      state: "running",
+      dueOn: null,
+      daysLate: 2,
+      notes: ["The complaint was acknowledged 2 days after the last day for it."],
+    },
+  ],
+  [
+    "answered late without an acknowledgement, too",
+    [received("2026-06-22", "complaint"), complaintAnswered("2026-07-24")],
+    { state: "stopped", daysLate: 2, answeredOn: "2026-07-24" },
+  ],
+  [
+    "acknowledged again after its answer: nothing moves",
+    [received("2026-06-22", "complaint"), complaintAnswered("2026-07-24"), complaintAcknowledged("2026-07-25")],
+    { state: "stopped", daysLate: 2, answeredOn: "2026-07-24" },
+  ],
+  [
+    "the NHS's three working days stand beside the statute's thirty",
+    [received("2026-11-02", "complaint")],
+    { dueOn: "2026-12-02", targetOn: "2026-11-05" },
   ],
   [
     "a complaint while the request is open leaves its clock in charge",
@@ -124,6 +161,50 @@ test.each<[string, EffectiveHistory, object]>([
     { state: "running", dueOn: "2026-12-10" },
   ],
 ])("%s", (_, history, expected) => expect(clockOf(history, { today: "2026-11-22" })).toMatchObject(expected));
+
+test.each<[string, EffectiveHistory]>([
+  ["an executor complains", [received("2026-11-02", "complaint", "pr")]],
+  ["so does a relative", [received("2026-11-02", "complaint", "relative-deceased")]],
+  [
+    "about an application under the Act",
+    [received("2026-09-01", "deceased-access", "pr"), disclosed("2026-09-20"), complaintReceived("2026-11-02")],
+  ],
+  [
+    "about a request that its patient did not outlive",
+    [received("2026-09-01"), patientDied("2026-09-10"), withdrawn("2026-09-20"), complaintReceived("2026-11-02")],
+  ],
+  [
+    "after somebody applied under the Act",
+    [
+      received("2026-09-01"),
+      patientDied("2026-09-10"),
+      switchedToDeceased("2026-09-15"),
+      disclosed("2026-09-20"),
+      complaintReceived("2026-11-02"),
+    ],
+  ],
+])("about the record of somebody who has died the NHS's three working days stand alone: %s", (_, history) => {
+  const clock = clockOf(history, { today: "2026-11-02" });
+  expect(clock).toMatchObject({
+    of: "complaint",
+    regime: "ahra-1990",
+    dueOn: "2026-11-05",
+    rawEnd: null,
+    targetOn: null,
+  });
+  expect(clock.ledger.map(({ source }) => source).join()).not.toContain("164A");
+  expect(clock.ledger.at(-1)!.because).toContain("somebody who has died");
+});
+
+test("a complaint about an open request has its own clock beside the request’s", () => {
+  const open = [received("2026-11-10"), complaintReceived("2026-11-12")];
+  const setting = { today: "2026-11-22", holidays: bankHolidays } as const;
+  expect(openComplaintClock(open, setting)).toMatchObject({ of: "complaint", dueOn: "2026-12-14", daysLeft: 22 });
+  expect(clockOf(open, setting)).toMatchObject({ of: "request", dueOn: "2026-12-10" });
+  expect(openComplaintClock([...open, complaintAcknowledged("2026-11-13")], setting)).toMatchObject({ dueOn: null });
+  expect(openComplaintClock([...open, complaintAnswered("2026-11-13")], setting)).toBeNull();
+  expect(openComplaintClock([received("2026-11-10")], setting)).toBeNull();
+});
 
 test("the ledger of the statutory days", () => {
   const { ledger } = clockOf([received("2026-06-19", "complaint")], { today: "2026-06-19" });

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bankHolidaysWith } from "~/domain/calendar/bank-holidays";
-import type { CalendarDay } from "~/domain/calendar/calendar";
+import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
+import { decideExtend } from "~/domain/clock/extension";
 import { recommendedPolicy } from "~/domain/terms/policy";
 import {
   authorityConfirmed,
@@ -21,6 +22,7 @@ import {
   identityConfirmed,
   identityRequested,
   received,
+  recordRange,
   refusedOn,
   reopened,
   withdrawn,
@@ -393,9 +395,9 @@ test("the ledger explains every day", () => {
     "The request came on 26 October 2026.",
     "We asked for proof of identity on 27 October 2026; it came on 28 October 2026.",
     "The period starts on 28 October 2026, when the last of what was awaited came. That day is itself not counted.",
-    "29 October 2026 to 2 November 2026: days 1 to 5 of 31. Weekends and bank holidays count.",
+    "29 October 2026 to 2 November 2026: days 1 to 5 of the 31 that make one month. Weekends and bank holidays count.",
     "3 November 2026: 1 day not counted, while we waited for the requester to say what they meant.",
-    "4 November 2026 to 29 November 2026: days 6 to 31 of 31. Weekends and bank holidays count.",
+    "4 November 2026 to 29 November 2026: days 6 to 31 of the 31 that make one month. Weekends and bank holidays count.",
     "29 November 2026 is a Sunday, so the period ends on the next working day, 30 November 2026.",
   ]);
   expect(reading.ledger.every(({ source }) => source.length > 0)).toBe(true);
@@ -404,7 +406,11 @@ test("the ledger explains every day", () => {
 test("the ledger of a month that ends on a working day has two lines", () => {
   expect(clock([received("2026-06-03")]).ledger.map(({ what, days, because }) => [what, days, because])).toEqual([
     ["day-received", 0, "The request came on 3 June 2026. The period starts on that day, which is itself not counted."],
-    ["counted", 30, "4 June 2026 to 3 July 2026: days 1 to 30 of 30. Weekends and bank holidays count."],
+    [
+      "counted",
+      30,
+      "4 June 2026 to 3 July 2026: days 1 to 30 of the 30 that make one month. Weekends and bank holidays count.",
+    ],
   ]);
 });
 
@@ -438,7 +444,7 @@ test("the ledger of a question asked the day after the last answer", () => {
   expect(
     reading.ledger.slice(1).map(({ from, to, what, days, because }) => [from, to, what, days, because.slice(0, 40)]),
   ).toEqual([
-    ["2026-11-03", "2026-11-03", "counted", 1, "3 November 2026: day 1 of 30. Weekends a"],
+    ["2026-11-03", "2026-11-03", "counted", 1, "3 November 2026: day 1 of the 30 that ma"],
     ["2026-11-04", "2026-11-05", "excluded", 2, "4 November 2026 to 5 November 2026: 2 da"],
     ["2026-11-06", "2026-11-22", "paused", 17, "We asked the requester what they meant a"],
   ]);
@@ -481,4 +487,72 @@ test("the rules of the day of receipt are kept", () => {
 
 test("a history that does not begin with a receipt is a mistake in the program", () => {
   expect(() => clock([identityRequested("2026-11-03")])).toThrow("begins with request-received");
+});
+
+describe("the article that a line cites is one that was in force", () => {
+  const everything = (on: CalendarDay, then: (days: number) => CalendarDay) => [
+    received(on),
+    identityRequested(then(1)),
+    authorityRequested(then(1)),
+    excessiveFee(then(2)),
+    identityConfirmed(then(5)),
+    authorityConfirmed(then(6)),
+    feePaid(then(7)),
+    clarificationRequested(then(9)),
+    clarificationReceived(then(12)),
+  ];
+  const sourcesOf = (on: CalendarDay) => {
+    const then = (days: number) => addDays(on, days);
+    const told = everything(on, then);
+    const answered = clock([...told, identityRequested(then(200))]).ledger;
+    const paused = clock([...told, clarificationRequested(then(14))]).ledger;
+    return [...answered, ...paused].map(({ what, source }) => `${what}: ${source}`);
+  };
+
+  test("article 12(3) with the guidance of the time, before 5 February 2026", () => {
+    expect(sourcesOf("2026-02-04").join("\n")).not.toContain("12A");
+    expect(sourcesOf("2026-02-04")).toContain(
+      "excluded: UK GDPR art. 12(3); ICO, right of access, as it stood before 5 February 2026",
+    );
+  });
+  test("article 12A from that day on", () => {
+    expect(sourcesOf("2026-02-05")).toContain("excluded: UK GDPR art. 12A(5)(b)");
+    expect(sourcesOf("2026-02-05").join("\n")).not.toContain("as it stood");
+  });
+});
+
+describe("the day to aim at stands before the law’s", () => {
+  test.each<[string, EffectiveHistory, CalendarDay | null]>([
+    ["the 28th day", [received("2026-11-02")], "2026-11-30"],
+    [
+      "from the day on which proof came",
+      [received("2026-11-02"), identityRequested("2026-11-03"), identityConfirmed("2026-11-10")],
+      "2026-12-08",
+    ],
+    [
+      "later by the days of a question",
+      [received("2026-11-02"), clarificationRequested("2026-11-09"), clarificationReceived("2026-11-16")],
+      "2026-12-08",
+    ],
+    ["it is the last day itself in a February of 28 days", [received("2027-02-01")], null],
+    ["none once more time was taken", [received("2026-11-02"), extended("2026-11-20")], null],
+    ["none while a question is open", [received("2026-11-02"), clarificationRequested("2026-11-09")], null],
+    ["the dead: the 21st day of forty", [received("2026-11-02", "deceased-access")], "2026-11-22"],
+    [
+      "the dead: none where 21 is the law’s own",
+      [received("2026-11-02", "deceased-access"), recordRange("2026-10-01", "2026-10-20")],
+      null,
+    ],
+  ])("%s", (_, history, targetOn) => expect(clock(history).targetOn).toBe(targetOn));
+});
+
+test("more time that was taken while proof is awaited is taken already", () => {
+  const waiting = [received("2026-11-02"), identityRequested("2026-11-03"), extended("2026-11-04")];
+  expect(clock(waiting)).toMatchObject({ state: "not-started", extended: true });
+  expect(decideExtend(waiting, { reasons: ["complexity"], on: "2026-11-05", today: "2026-11-05" })).toMatchObject({
+    because: "already-extended",
+  });
+  const reasonless = [received("2026-11-02"), identityRequested("2026-11-03"), extendedWithoutReasons("2026-11-04")];
+  expect(clock(reasonless)).toMatchObject({ extended: false, extensionInvalid: "no-reasons" });
+  expect(decideExtend(reasonless, { reasons: ["complexity"], on: "2026-11-05", today: "2026-11-05" }).ok).toBe(true);
 });

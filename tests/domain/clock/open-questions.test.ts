@@ -7,6 +7,7 @@ import {
   clarificationReceived,
   clarificationRequested,
   copiesFee,
+  excessiveFee,
   feePaid,
   identityConfirmed,
   identityRequested,
@@ -23,7 +24,7 @@ test("what has come is asked for no longer", () => {
     authorityRequested("2026-06-02"),
     informationRequested("2026-06-02"),
     clarificationRequested("2026-06-03"),
-    copiesFee("2026-06-03"),
+    excessiveFee("2026-06-03"),
   ];
   const came = [
     identityConfirmed("2026-06-04"),
@@ -40,7 +41,7 @@ test("questions, the longest wait first", () => {
   expect(
     openQuestions([
       received("2026-06-01"),
-      copiesFee("2026-06-02"),
+      excessiveFee("2026-06-02"),
       clarificationRequested("2026-06-03"),
       identityRequested("2026-06-02"),
       authorityRequested("2026-06-01"),
@@ -56,6 +57,9 @@ test("questions, the longest wait first", () => {
   ).toEqual([]);
 });
 
+test("the free first copy does not wait for a fee for further ones", () =>
+  expect(openQuestions([received("2026-06-01"), copiesFee("2026-06-03")])).toEqual([]));
+
 test("proof, information, an answer and a fee, each since it was asked for", () => {
   expect(
     openQuestions([
@@ -63,7 +67,7 @@ test("proof, information, an answer and a fee, each since it was asked for", () 
       identityRequested("2026-06-02"),
       patientDied("2026-06-04"),
       clarificationRequested("2026-06-05"),
-      copiesFee("2026-06-06"),
+      excessiveFee("2026-06-06"),
     ]),
   ).toEqual([
     { what: "identity", askedOn: "2026-06-02" },

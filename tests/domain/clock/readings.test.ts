@@ -6,6 +6,7 @@ import { received, switchedToDeceased } from "../histories";
 
 const otherwise: ClockPolicy = {
   pauseCount: "half_open",
+  pauseOnRollDay: true,
   extensionFrom: "first_month_end",
   authorityResetsClock: false,
   furtherCopyFeeStopsClock: true,

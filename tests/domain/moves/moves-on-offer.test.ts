@@ -112,7 +112,7 @@ describe("what is on offer", () => {
     [
       "a complaint came",
       [received("2026-06-01", "complaint")],
-      ["acknowledge", "correct-date", "acknowledge-complaint", "answer-complaint", "withdraw", "reopen"],
+      ["acknowledge", "correct-date", "acknowledge-complaint", "answer-complaint", "withdraw"],
     ],
     [
       "a complaint came after an answer and was acknowledged",

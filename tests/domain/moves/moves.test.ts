@@ -23,6 +23,7 @@ import { authorityProblem, identityProblem } from "~/domain/identity/entitlement
 import { decideExtend, extensionShown } from "~/domain/clock/extension";
 import { feesOf } from "~/domain/cases/fee-record";
 import { decideNotifyFee, decideSettleFee } from "~/domain/moves/fees";
+import type { Role } from "~/domain/terms/vocabulary";
 import { decideRequestIdentity } from "~/domain/identity/identity";
 import { decideRecordInformation, decideRecordRange, decideRequestInformation } from "~/domain/moves/information";
 import { decideRecordOpinion, decideRequestOpinion } from "~/domain/opinion/opinion";
@@ -40,6 +41,7 @@ import {
   complaintAnswered,
   complaintReceived,
   disclosed,
+  copiesFee,
   excessiveFee,
   extended,
   extendedWithoutReasons,
@@ -255,12 +257,27 @@ describe("fees", () => {
   const fee = {
     basis: "manifestly-excessive" as const,
     amountPence: 1500,
+    role: "manager" as Role,
     on: "2026-06-05" as const,
     today: "2026-06-20" as const,
   };
 
-  test.each<[string, EffectiveHistory, Partial<typeof fee>, unknown]>([
+  test.each<[string, EffectiveHistory, Partial<Parameters<typeof decideNotifyFee>[1]>, unknown]>([
     ["asked for", asked, {}, excessiveFee("2026-06-05")],
+    ["as excessive, by an officer", asked, { role: "officer" }, "needs-a-manager"],
+    ["as unfounded, by an officer", asked, { role: "officer", basis: "manifestly-unfounded" }, "needs-a-manager"],
+    [
+      "as unfounded, by a manager",
+      asked,
+      { basis: "manifestly-unfounded" },
+      { type: "fee-notified", on: "2026-06-05", basis: "manifestly-unfounded", amountPence: 1500 },
+    ],
+    [
+      "for further copies, by an officer",
+      asked,
+      { role: "officer", basis: "further-copies", amountPence: 500 },
+      copiesFee("2026-06-05"),
+    ],
     ["none for the dead", dead, {}, "no-fee-for-records-of-the-dead"],
     ["no amount", asked, { amountPence: 0 }, "no-amount"],
     ["half a penny", asked, { amountPence: 0.5 }, "no-amount"],

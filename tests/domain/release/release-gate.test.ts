@@ -18,6 +18,9 @@ import {
   awaitingApproval,
   complaintReceived,
   copiesFee,
+  excessiveFee,
+  feeDeclined,
+  fact,
   disclosed,
   feePaid,
   identityConfirmed,
@@ -62,7 +65,7 @@ test.each<[string, EffectiveHistory, Partial<DisclosureFacts>, Block[]]>([
       identityRequested("2026-06-02"),
       authorityRequested("2026-06-02"),
       patientDied("2026-06-04"),
-      copiesFee("2026-06-05"),
+      excessiveFee("2026-06-05"),
     ],
     { hasAddress: false },
     [
@@ -112,15 +115,26 @@ test.each<[string, EffectiveHistory, Partial<DisclosureFacts>, Block[]]>([
   ["no firm that could collect it", readyToDisclose(), { hasFirm: false, delivery: "portal" }, ["no-firm"]],
   ["a firm that can", readyToDisclose(), { delivery: "portal", hasAddress: false }, []],
   ["no firm, by e-mail", readyToDisclose(), { hasFirm: false }, []],
-  ["a fee unpaid", readyToDisclose([copiesFee("2026-06-05")]), {}, ["fee-outstanding"]],
-  ["a fee paid", readyToDisclose([copiesFee("2026-06-05"), feePaid("2026-06-06")]), {}, []],
+  ["a fee unpaid", readyToDisclose([excessiveFee("2026-06-05")]), {}, ["fee-outstanding"]],
+  ["a fee for further copies: the first is free", readyToDisclose([copiesFee("2026-06-05")]), {}, []],
+  ["that fee declined", readyToDisclose([copiesFee("2026-06-05"), feeDeclined("2026-06-06")]), {}, []],
+  [
+    "a fee for a request that is manifestly unfounded, declined",
+    readyToDisclose([
+      fact({ type: "fee-notified", on: "2026-06-05", basis: "manifestly-unfounded", amountPence: 500 }),
+      feeDeclined("2026-06-06"),
+    ]),
+    {},
+    ["fee-outstanding"],
+  ],
+  ["a fee paid", readyToDisclose([excessiveFee("2026-06-05"), feePaid("2026-06-06")]), {}, []],
   ["the patient died after the approval", [...readyToDisclose(), patientDied("2026-06-16")], {}, ["patient-died"]],
   [
     "somebody has applied under the Act since, and must show who they are, by what right, and what the clinician says",
     [
       received("2026-06-01"),
       identityConfirmed("2026-06-01"),
-      copiesFee("2026-06-02"),
+      excessiveFee("2026-06-02"),
       patientDied("2026-06-04"),
       switchedToDeceased("2026-06-08"),
     ],
@@ -165,7 +179,7 @@ test.each<[string, EffectiveHistory, boolean]>([
 
 test.each<[string, EffectiveHistory, Partial<DisclosureFacts>, ReturnType<typeof heldBackBy>]>([
   ["nothing came up", readyToDisclose(), {}, null],
-  ["a fee was asked for meanwhile", [...readyToDisclose(), copiesFee("2026-06-16")], {}, "fee-outstanding"],
+  ["a fee was asked for meanwhile", [...readyToDisclose(), excessiveFee("2026-06-16")], {}, "fee-outstanding"],
   ["the opinion grew old while the mail server was down", readyToDisclose(), { today: "2026-12-10" }, "opinion-stale"],
   ["the case ended meanwhile", [...readyToDisclose(), withdrawn("2026-06-16")], {}, "case-ended-first"],
   [
@@ -180,7 +194,7 @@ test.each<[string, EffectiveHistory, Partial<DisclosureFacts>, ReturnType<typeof
 
 test("what has left has left, whatever came up on its way; but only once, and only what was approved", () => {
   const leaving = { delivery: "e-mail", pages: 59, today: "2026-06-16" } as const;
-  const feeAsked = [...readyToDisclose(), copiesFee("2026-06-16")];
+  const feeAsked = [...readyToDisclose(), excessiveFee("2026-06-16")];
   expect(decideDisclose(feeAsked, { ...facts, pages: 59 })).toEqual({ ok: false, because: "fee-outstanding" });
   expect(decideHasLeft(feeAsked, leaving)).toMatchObject({ ok: true, events: [{ type: "disclosed", pages: 59 }] });
   for (const history of [[...feeAsked, disclosed("2026-06-16")], awaitingApproval()])

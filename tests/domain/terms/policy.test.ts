@@ -4,6 +4,7 @@ import { clockPolicySchema, recommendedPolicy, type ClockPolicy } from "~/domain
 test("what is recommended is what the law's words say", () => {
   expect(recommendedPolicy).toEqual({
     pauseCount: "inclusive",
+    pauseOnRollDay: false,
     extensionFrom: "start",
     authorityResetsClock: true,
     furtherCopyFeeStopsClock: false,
@@ -16,6 +17,7 @@ test("what is recommended is what the law's words say", () => {
 test("a trust may read each of them the other way", () => {
   const other: ClockPolicy = {
     pauseCount: "half_open",
+    pauseOnRollDay: true,
     extensionFrom: "first_month_end",
     authorityResetsClock: false,
     furtherCopyFeeStopsClock: true,

@@ -51,6 +51,13 @@ describeOnBothStores("what is known of the patient", (openFreshStore) => {
     ).toMatchObject({ email: "", otherAddresses: [] });
   });
 
+  test("whoever asks in their stead is known by name, and nobody where they ask themselves", async () => {
+    const request = { requesterName: "Mrs Susan Thirkettle" };
+    const asks = async (about: GivenCase) => (await known({ patient: { nhsNumber: null }, ...about })).asks;
+    expect(await asks({ kind: "deceased-access", request })).toBe("Mrs Susan Thirkettle");
+    expect(await asks({ request })).toBeUndefined();
+  });
+
   test("where they lived before is known from an earlier case with the same NHS number and birth date", async () => {
     const kase = await givenCase(store, { patient: { nhsNumber: "9990000026" } });
     const { id: _, ...patient } = (await store.read(1, (db) => patientById(db, 1, kase.patientId)))!;

@@ -146,14 +146,27 @@ describeOnBothStores("moves", (openFreshStore) => {
       "a fee for a repeat",
       {},
       () =>
-        notifyFee({ basis: "manifestly-excessive", amountPence: 1250, howWorkedOut: "Paper.", why: "The third time." }),
+        notifyFee({
+          basis: "manifestly-excessive",
+          role: "manager",
+          amountPence: 1250,
+          howWorkedOut: "Paper.",
+          why: "The third time.",
+        }),
       { type: "fee-notified", amountPence: 1250 },
       { key: "fee-notice", says: /£12\.50[^]*starts on the day the fee reaches us/ },
     ],
     [
       "a fee for copies",
       {},
-      () => notifyFee({ basis: "further-copies", amountPence: 500, howWorkedOut: "Paper.", why: "A second copy." }),
+      () =>
+        notifyFee({
+          basis: "further-copies",
+          role: "officer",
+          amountPence: 500,
+          howWorkedOut: "Paper.",
+          why: "A second copy.",
+        }),
       { type: "fee-notified" },
       { key: "fee-notice", says: /It goes on unchanged/ },
     ],
@@ -167,7 +180,7 @@ describeOnBothStores("moves", (openFreshStore) => {
     [
       "a wrong date",
       {},
-      () => correctDate({ seq: 1, to: "2026-06-01", words: "the postmark" }),
+      () => correctDate({ seq: 1, to: "2026-06-01", words: "the postmark", role: "officer" }),
       { type: "date-corrected", corrects: 1, from: "2026-06-03", to: "2026-06-01" },
       null,
     ],

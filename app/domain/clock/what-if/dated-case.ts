@@ -22,19 +22,25 @@ export type DatedCaseProblem<Event extends DatedEvent = DatedEvent> =
 export const inOrder = <Event extends { on: CalendarDay | null }>(events: readonly Event[]): Event[] =>
   [...events].sort((a, b) => (a.on ?? "9999-12-31").localeCompare(b.on ?? "9999-12-31"));
 
-export function receiptProblem<Event extends DatedEvent>(
+/** Everything that is wrong with the receipt and the days before it. */
+export function receiptProblems<Event extends DatedEvent>(
   events: readonly Event[],
   asOf: CalendarDay | null,
-): DatedCaseProblem<Event> | null {
+): DatedCaseProblem<Event>[] {
   const received = events.filter(({ type }) => type === "request-received");
-  if (received.length !== 1) return { because: received.length === 0 ? "no-receipt" : "two-receipts" };
+  if (received.length !== 1) return [{ because: received.length === 0 ? "no-receipt" : "two-receipts" }];
   const receivedOn = received[0]!.on!;
-  const early = events.find(({ on }) => on !== null && on < receivedOn);
-  if (early) return { because: "before-receipt", event: early, receivedOn };
-  return asOf && asOf < receivedOn ? { because: "looked-at-before-receipt", asOf, receivedOn } : null;
+  const early = events.filter(({ on }) => on !== null && on < receivedOn);
+  return [
+    ...early.map((event) => ({ because: "before-receipt" as const, event, receivedOn })),
+    ...(asOf && asOf < receivedOn ? [{ because: "looked-at-before-receipt" as const, asOf, receivedOn }] : []),
+  ];
 }
 
-/** What comes without having been asked for is no answer; proof that comes unasked is only early. */
+/**
+ * What comes without having been asked for is no answer; proof that comes unasked is only early, and may come in
+ * pieces, of which the last counts.
+ */
 const answers: Partial<Record<DatedEventType, { question: DatedEventType; mayComeUnasked: boolean }>> = {
   "identity-confirmed": { question: "identity-requested", mayComeUnasked: true },
   "authority-confirmed": { question: "authority-requested", mayComeUnasked: true },
@@ -46,21 +52,21 @@ const answers: Partial<Record<DatedEventType, { question: DatedEventType; mayCom
   "complaint-answered": { question: "request-received", mayComeUnasked: false },
 };
 
-/** The first of the events, told in order, that answers no question before it. */
-export function answerProblem<Event extends DatedEvent>(events: readonly Event[]): DatedCaseProblem<Event> | null {
-  for (const [index, event] of events.entries()) {
+/** Each of the events, told in order, that answers no question before it. */
+export function answerProblems<Event extends DatedEvent>(events: readonly Event[]): DatedCaseProblem<Event>[] {
+  return events.flatMap((event, index): DatedCaseProblem<Event>[] => {
     const answer = answers[event.type];
-    if (!answer) continue;
+    if (!answer) return [];
     const { question, mayComeUnasked } = answer;
-    if (mayComeUnasked && !events.some(({ type }) => type === question)) continue;
+    if (mayComeUnasked && !events.some(({ type }) => type === question)) return [];
     const before = events.slice(0, index);
     const asked = before.filter(({ type }) => type === question).length;
+    if (mayComeUnasked && asked > 0) return [];
     const answered = before.filter(
       ({ type }) => answers[type]?.question === question && type !== "fee-declined",
     ).length;
-    if (answered >= asked) return { because: "answers-nothing", event, question };
-  }
-  return null;
+    return answered >= asked ? [{ because: "answers-nothing", event, question }] : [];
+  });
 }
 
 /** The receipt first, then what had happened by `asOf`, where that is given. */

@@ -13,13 +13,13 @@ import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
 import { regimeFor } from "~/domain/terms/regime";
 import { datedEventTypesOf, type DatedEventType } from "./dated-event-types";
 import {
-  answerProblem,
+  answerProblems,
   clockOfDatedCase,
   endsBeforeItBegins,
   inOrder,
   isDatedAfterReceipt,
   knownBy,
-  receiptProblem,
+  receiptProblems,
 } from "./dated-case";
 import { typedDay } from "~/domain/calendar/typed-day";
 import { requestKinds, type RequestKind } from "~/domain/terms/vocabulary";
@@ -137,13 +137,13 @@ function problemsIn({ typed, kind, events, asOf, letterDated, recordFirst, recor
   const misplaced = (["recordFirst", "recordLast"] as const)
     .filter((field) => !hasRange && (field === "recordFirst" ? recordFirst : recordLast))
     .map((field) => noPlaceFor(field, kind));
-  const problem = receiptProblem(events, asOf) ?? answerProblem(events);
+  const problems = [...receiptProblems(events, asOf), ...answerProblems(events)];
   const receivedOn = events.find(({ type }) => type === "request-received")?.on ?? null;
   const given = new Set(events.map(({ field }) => field));
   return [
     ...strangers,
     ...misplaced,
-    ...(problem ? [problemInWords(problem)] : []),
+    ...problems.map(problemInWords),
     ...(letterDated && receivedOn && isDatedAfterReceipt(letterDated, receivedOn)
       ? [letterAfterReceipt(letterDated, receivedOn)]
       : []),

@@ -19,7 +19,7 @@ const looseParts = String.raw`(?:\s?[,;.:|-]\s{0,2}|\s)`;
 const leadsToDoctor = anyOf(list`
   [Ss]een, [Bb]y, [Ww]ith, [Uu]nder, [Cc]onsultant, [Rr]ef, [Ff]rom, GP, [Tt]o, [Rr]eviewed
 `);
-const drive = String.raw`(?<!\b${leadsToDoctor}\s)Dr`;
+const drive = String.raw`(?<!\b${leadsToDoctor}\s)Dr(?=\.?(?:[,;]|\s?$|\n|\s[A-Z]{1,2}\d))`;
 const streetWord = anyOf([
   ...list`Road, Rd, Street, Str, St, Avenue, Ave, Lane, Ln, Close, Cl, Drive`,
   drive,
@@ -28,7 +28,14 @@ const streetWord = anyOf([
     Square, Sq, Rise, Ride, View, Green, Parade, Fold, Croft, Brow, Bank, Gate, Mount, Yard, Wharf, Quay,
     Embankment, Broadway, Boulevard, Chase, Dene, Heights, Meadow, Meadows, Path, Ridge, Side, Vale, Wynd,
     Fields, Common, End, Circus, Loan, Villas, Buildings, Cottages, Garth, Nook, Brae, Mead, Drove, Hollow,
-    Orchard, Approach, Passage, Alley, Estate, Glen, Grange, Lawns?, Cross, Hey, Copse, Spinney, Paddock
+    Orchard, Approach, Passage, Alley, Estate, Glen, Grange, Lawns?, Cross, Hey, Copse, Spinney, Paddock, Quadrant,
+    Houses, Bungalows, Cotts?, Crofts?, Ropewalk, Precinct, Promenade, Esplanade, Loke, Ginnel, Snicket, Wharfside,
+    Fairway, Leys?, Heath, Moor, Links, Knoll, Dell, Dale, Bridge, Ford, Brook, Burn, Braes?, Drift, Causeway
+  `,
+  ...list`
+    ROAD, RD, STREET, ST, AVENUE, AVE, LANE, LN, CLOSE, CL, DRIVE, WAY, COURT, CT, GARDENS, GDNS, CRESCENT, CRES, TERRACE,
+    TERR, PLACE, PL, GROVE, PARK, HILL, MEWS, WALK, ROW, SQUARE, SQ, RISE, RIDE, VIEW, GREEN, PARADE, FOLD, CROFT, BROW,
+    BANK, GATE, MOUNT, YARD, HOUSES, COTTAGES, VILLAS, BUILDINGS, QUADRANT, BRAE, WYND, ESTATE
   `,
 ]);
 
@@ -42,7 +49,8 @@ const oneWordStreet = `(?!${notStreets.join("|")})(?:[A-Z][a-z]{2,}${anyOf(stree
 
 const houseWord = anyOf(list`
   Cottage, House, Lodge, Farm, Villa, Barn, Bungalow, Farmhouse, Mill, Hall, Court, Manor, Rectory, Vicarage,
-  Grange, Croft, Towers?, Point, Mews, Place, Cottages, Gables, Stables
+  Grange, Croft, Towers?, Point, Mews, Place, Cottages, Gables, Stables, Forge, Smithy, Schoolhouse, School House,
+  Chapel, Granary, Oast, Dairy, Parsonage, Manse, Homestead, Cabin, Annexe, Chalet, Lodges, End, Nook, Byre, Steading
 `);
 
 /** Two letters and a digit, a digit and two letters: with what is read for them. */
@@ -52,7 +60,7 @@ export const capitalPostcode = String.raw`[A-Z0]{1,2}[0-9OIl|][0-9A-Zl|]?\s{0,2}
  * In small letters, or worse read: only after a street or a town. A first half without a digit ("WIT 1BZ") must be in
  * capitals.
  */
-const misreadOutward = String.raw`(?=\S{0,4}\d)[A-Za-z01$|]{1,3}[0-9OIl|!]{1,2}[0-9A-Za-z|!]?`;
+const misreadOutward = String.raw`(?=\S{0,4}\d)(?=\S{0,3}[A-Za-z])[A-Za-z01$|]{1,3}[0-9OIl|!]{1,2}[0-9A-Za-z|!]?`;
 const misreadInward = String.raw`[0-9OIlLSsB|!\[]{1,2}(?:[A-Za-z][A-Za-z0-9]{1,2}|\d[A-Za-z]{1,2})`;
 const postcode = anyOf([
   String.raw`${misreadOutward}\s{0,2}${misreadInward}`,
@@ -66,7 +74,7 @@ const smallWord = anyOf(list`of, the, and, on, upon, le, under, in, cum`);
 const capital = String.raw`(?:[A-Z0][A-Za-z0']*[A-Za-z](?:-[A-Za-z]+)*\.?|${smallWord})`;
 
 const floor = anyOf(list`
-  Top, Ground, First, Second, Third, Upper, Lower, Basement, Garden, Attic, Rear
+  Top, Ground, First, Second, Third, Upper, Lower, Basement, Garden, Attic, Rear, \d(?:st|nd|rd|th)
 `);
 const flatOnFloor = String.raw`(?:${floor}(?:[ \n]Floor)?[ \n](?:F[li]at|Maisonette)|Basement)`;
 const flatWord = anyOf(list`F[lIi]at, Apartment, Apt, Unit, Room, Block, Plot, Maisonette, Studio`);
@@ -111,6 +119,45 @@ const livesAt = anyOf(list`
 `);
 const wordsOfAddress = String.raw`(?:${houseNumber},?\s)?(?:${named}[ ,.\n]{1,2}){1,7}${postcode}`;
 
+/** "no. 11", of a street that the writer has in mind. */
+const leadsToNumber = anyOf(list`
+  at, from, of, opposite, street, road, lane, close, avenue, next door at, neighbours?, neighbours? at, to, lives, outside,
+  into, near, across at, over at
+`);
+const numberAlone = String.raw`(?<=(?<![A-Za-z])${leadsToNumber}\s{1,3})(?:house\s)?[Nn](?:o|umber)\.?\s{0,2}\d{1,3}[A-Za-z]?\b(?!\s?(?:mg|ml|days|weeks|times|x\b|/))`;
+const streetAndNumber = String.raw`(?:${named}\s){1,3}${streetWord}\.?,?\s[Nn](?:o|umber)\.?\s?\d{1,4}[A-Za-z]?`;
+const flatAlone = String.raw`(?<=(?<![A-Za-z])(?:of|at|to|from)\s)[Ff]lat\s\d{1,4}[A-Za-z]?\b`;
+const somePlaces = String.raw`(?:,\s?(?:[A-Z][\p{L}'.-]+)(?:[ -][A-Z][\p{L}'-]+){0,3}){0,3}`;
+const somePostcode = String.raw`(?:[,\s]{1,2}${capitalPostcode})?`;
+const poBox = String.raw`P\.?\s?O\.?\s?[Bb][Oo][Xx]\s?(?:[Nn]o\.?\s?)?\d{1,6}${somePlaces}${somePostcode}`;
+
+/** "Windrush", Upper Dicker Road, Amberstone. */
+const quotedHouse = String.raw`["\u201C'][A-Z][\p{L}' -]{2,25}["\u201D'],?\s(?:[A-Z][\p{L}'-]+\s){1,3}${streetWord}\b${somePlaces}${somePostcode}`;
+
+/** What houses in Wales are called, and on no other side of the border. */
+const welsh = anyOf(list`
+  Bryn, T[yŷ], Pen-?y-?\p{L}*, Plas, Maes, Cefn, Nant, Llys, Hafod, Ysgubor, Fferm, Bwthyn, Cae, Coed, Cwm, Garth, Gelli, Hendre,
+  Llwyn, Pant, Rhos, Tan-?y-?\p{L}*, Tyddyn, Erw, Gwern, Glan, Heol, Ffordd, Stryd, Lôn, Rhiw, Allt, Trem, Nyth, Awel
+`);
+const welshHouse = String.raw`(?<=(?:\(|,\s|\bat\s|\bof\s|\bfrom\s|door\s|[Aa]ddress:?\s|ADDRESS:?\s))(?:\d{1,3},?\s)?${welsh}(?:[ -]\p{Lu}[\p{L}-]+){1,3}${somePlaces}${somePostcode}|Pen-y-\p{L}+(?:${somePlaces}${somePostcode})?`;
+
+/** Where somebody lives, up to two names of places, without a number or a postcode. */
+const livesIn = String.raw`(?<=(?:\b(?:lives?|living|resides?|residing|stay(?:s|ing)|stopping|lodg(?:es|ing)|moved|home|house|him|her|them|neighbour|Neighbour|address(?: is|:)?)[\w .'-]{0,30}?\s(?:at|to|is)\s|[Aa]ddress\s(?:is\s)?))(?:The\s)?(?:\p{Lu}[\p{L}'-]+\s){0,2}${houseWord}\b${somePlaces}${somePostcode}`;
+const smallHouse = String.raw`(?<=(?<![A-Za-z])(?:from|at|of|in)\s)(?:the\s)?(?:\p{Ll}{3,}\s){1,2}(?:cottage|farm|farmhouse|lodge|bungalow|vicarage|rectory|barn|villa)\b`;
+const atHouse = String.raw`(?<=(?<![A-Za-z])at\s)(?:The\s)?(?:\p{Lu}[\p{L}'-]+\s){1,2}(?:End|Cottage|Farm|Farmhouse|Lodge|Barn|Bungalow|Forge|Mill|Vicarage|Rectory|Gables|Nook)\b(?!\s(?:Ward|Unit|Clinic|Surgery|Hospital|School|Hospice|Centre))${somePlaces}${somePostcode}`;
+/** In a field of a form, whatever it is. */
+const inField = String.raw`(?<=\b(?:ADDRESS|Address|address|ADDR|Addr)\s?[:|]?\s{1,2}(?:\|\s)?)(?!(?:[Aa]s|AS|[Ss]ame|SAME|[Ss]ee|[Uu]nknown|N\/?[KA]|n\/?[ka]|at|is|of|for|and|in|to|was|does|not|label|no|has|the|book|line|\d+\/\d+)\b)(?:\d{1,4}[A-Za-z]?,?\s)?(?:[A-Z][\p{L}'.-]+(?:,\s?|\s)){2,8}(?:${capitalPostcode}|[A-Z][\p{L}'-]+)`;
+
+/** As other countries write them. */
+const german = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:\s?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|straat|laan|gatan|vej|vegen|gata))\s?\d{1,4}[a-z]?(?:,?\s(?:[A-Z]{1,2}-)?\d{4,5}(?:\s[A-Z]{2})?\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|${somePlaces})?`;
+const romance = String.raw`(?:\d{1,4}(?:bis)?,?\s)?(?:[Rr]ue|[Aa]venue d|[Bb]oulevard|[Cc]alle|Via|[Rr]ua|[Pp]iazza|[Pp]laza|[Aa]v\.|[Ss]trada|[Ss]tr\.|[Cc]ours|[Cc]hemin|[Tt]ravessa)\s(?:\p{L}['\p{L}.-]*\s?){1,5}(?:,?\s?(?:nr\.?\s?|n\.?\s?|no\.?\s?)?\d{1,4}[a-z]?)?(?:,\s(?:\d{4,6}(?:-\d{3})?\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}){0,3}`;
+const slavic = String.raw`(?:vul|ul|bul|prosp|pl|al|os|ulica|ulitsa)\.?\s(?:\p{L}[\p{L}.-]*\s?){1,3}\d{1,4}[a-z]?(?:/\d{1,4})?(?:,?\s(?:kv|m|ap|apt|flat|b)\.?\s?\d{1,4})?(?:,\s(?:\d{2}-\d{3}\s|\d{4,6}\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?){0,3}`;
+const asianPart = anyOf(list`
+  Street, St, Sector, Block, Phase, Lane, Mohalla, Moh, Colony, Gali, Road, Rd, Nagar, Town, Plot, Ward, Stage, Main, Cross, Flat, Floor
+`);
+const asian = String.raw`(?:House|H\.?|Plot|Flat|Door|Villa|Shop)\s?(?:No\.?\s?|#\s?)?[A-Z]?-?\d{1,5}[A-Z]?(?:/\d{1,4}[A-Z]?)?(?:,\s?(?:${asianPart}\.?\s[\p{L}\d/-]+|(?:\p{Lu}[\p{L}'-]+\s){1,3}${asianPart}\b))(?:,\s?\p{Lu}[\p{L}\d'-]+(?:\s\p{Lu}[\p{L}'-]+){0,3}){0,4}(?:\s\d{5,6})?`;
+const village = String.raw`(?:V\.?P\.?O\.?|Vill(?:age)?\.?|P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana|Chak|Kampung|Kg\.?|Jalan|Jl\.?|Barangay|Brgy\.?)\s\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}(?:,\s?(?:P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana)?\s?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}){0,4}`;
+
 export const addressShapes: readonly RegExp[] = [
   // a number and a street
   new RegExp(`${start}(?<it>${numberAndStreet})${end}`, "g"),
@@ -122,6 +169,20 @@ export const addressShapes: readonly RegExp[] = [
   new RegExp(`${startOfNumber}(?<it>${numberAndWords})${end}`, "g"),
   // whatever is said to be an address, up to its postcode
   new RegExp(String.raw`\b${livesAt}\s*:?\s*(?<it>${wordsOfAddress})${end}`, "g"),
+  // a box at the post office
+  new RegExp(`${start}(?<it>${poBox})${end}`, "gu"),
+  // as other countries write them
+  new RegExp(`(?<![\\p{L}\\d])(?<it>${anyOf([german, slavic, asian, village])})(?![\\p{L}\\d])`, "gu"),
+  new RegExp(`(?<![\\p{L}\\d])(?<it>${romance})(?![\\p{L}\\d])`, "gu"),
+];
+
+/** Where no street and no postcode stands: believed for the words in front, or the marks around. */
+export const placeShapes: readonly RegExp[] = [
+  new RegExp(`(?<it>${numberAlone}|${flatAlone})`, "g"),
+  new RegExp(`${start}(?<it>${streetAndNumber})${end}`, "g"),
+  new RegExp(`(?<it>${quotedHouse}|${welshHouse})`, "gu"),
+  new RegExp(`(?<it>${livesIn}|${atHouse}|${smallHouse})`, "gu"),
+  new RegExp(`(?<it>${inField})`, "gu"),
 ];
 
 /** The word before it belongs to the name of a street. */

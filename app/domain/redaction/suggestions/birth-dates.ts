@@ -6,7 +6,7 @@ import type { Box } from "~/domain/records/pages";
 import type { KnownPatient, Lead } from "./kinds";
 import { D, asDigits } from "./lookalikes";
 import { leadAt } from "./numbers";
-import { matchesOf, type Found, type PageText } from "./page-text";
+import { matchesOf, overlaps, type Found, type PageText } from "./page-text";
 
 const months = [
   ...list`Jan(?:uary)?, Feb(?:ruary)?, Mar(?:ch)?, Apr(?:il)?, May, June?, July?, Aug(?:ust)?`,
@@ -34,6 +34,7 @@ const wordsOfBirth = [
   "d of b",
   String.raw`bo(?:rn|m)(?:\s+on)?(?:\s+the)?`,
   "birthday",
+  String.raw`b\.?(?=\s?\(?\d)`,
 ];
 const birthWords = String.raw`\b${anyOf(wordsOfBirth)}(?:\s+of\s+(?:the\s+)?[a-z]+)?`;
 
@@ -107,7 +108,47 @@ function fullYear(written: string): string {
   return `${Number(written) <= 29 ? 20 : 19}${written}`;
 }
 
-export const birthDateLeads = (page: PageText, { bornOn }: KnownPatient): Lead[] =>
-  birthDatesOn(page)
+/** `people` are the names of those who are neither the patient nor on the staff: a date right behind one is a birth. */
+export function birthDateLeads(page: PageText, { bornOn }: KnownPatient, people: readonly Found[]): Lead[] {
+  const told = birthDatesOn(page);
+  const others = [...behindNames(page, people), ...ofNewborns(page)].filter(
+    (found, at, all) =>
+      !told.some((each) => overlaps(each, found)) && all.findIndex(({ start }) => start === found.start) === at,
+  );
+  return [...told, ...others]
     .filter(({ day }) => day !== bornOn)
     .map((found) => leadAt(page, "date-of-birth", found, found.day, "A date of birth that is not this patient’s"));
+}
+
+const behind = new RegExp(
+  String.raw`^["'\u201D)]?[ \n]?[,(|-]{0,2}[ \n]?(?<it>${date}|(?:19|20)\d\d(?=[),.;]))(?![A-Za-z0-9:])`,
+  "i",
+);
+
+/** "Ken Holroyd 3.2.81", "Mark (17.8.84)", "Duc 1988,". */
+const behindNames = (page: PageText, people: readonly Found[]) =>
+  people.flatMap(({ end }) => {
+    const match = behind.exec(page.text.slice(end, end + 40));
+    const text = match?.groups?.["it"];
+    if (!match || !text) return [];
+    const start = end + match[0].length - text.length;
+    return [{ start, end: start + text.length, text, day: readDate(text) ?? text }].filter(
+      ({ day }) => day !== text || /^\d{4}$/.test(text),
+    );
+  });
+
+const newborn = /\b(?:live (?:fe)?male|apgars?|live infant|baby (?:girl|boy) (?:born|delivered)|delivered of)\b/i;
+const dateWithTime = new RegExp(
+  String.raw`(?<![A-Za-z0-9/.-])(?<it>${date}(?:[ ,]+(?:at )?\d{1,2}[:.]?\d{2}(?: ?hrs| ?h)?)?)(?![A-Za-z0-9])`,
+  "gi",
+);
+
+/** In a line that tells of a birth. */
+function ofNewborns(page: PageText): (Found & { day: string })[] {
+  if (!newborn.test(page.text)) return [];
+  return matchesOf(dateWithTime, page).flatMap((found) => {
+    const lineStart = page.text.lastIndexOf("\n", found.start - 1) + 1;
+    const day = readDate(found.text.replace(/[ ,]+(?:at )?\d{1,2}[:.]?\d{2}(?: ?hrs| ?h)?$/, ""));
+    return day && newborn.test(page.text.slice(lineStart, found.start)) ? [{ ...found, day }] : [];
+  });
+}

@@ -4,7 +4,7 @@ import type { KnownPatient, Lead } from "./kinds";
 import { D, asDigits, isMostlyDigits } from "./lookalikes";
 import { leadAt } from "./numbers";
 import { isOrganisations, organisation } from "./organisations";
-import { after, before, matchesOf, type Found, type PageText } from "./page-text";
+import { before, matchesOf, overlaps, type Found, type PageText } from "./page-text";
 import type { Whose } from "./patients-own";
 import { kin } from "./relations";
 
@@ -12,7 +12,27 @@ import { kin } from "./relations";
 const notDate = String.raw`(?!(?:\d{1,2}[ -])?\d{1,2}[ -](?:19|20)\d{2}\b)`;
 const fromAbroad = String.raw`(?:\+|00)\s?44?\)?[ \n-]?(?:\(0\))?[ \n-]?`;
 const phoneNumber = String.raw`\(?(?:${fromAbroad}|[0O])${D}(?:[ ()\n-]{0,2}${D}){8,9}`;
-const phone = new RegExp(`(?<![A-Za-z0-9/.-])${notDate}(?<it>${phoneNumber})(?![A-Za-z0-9])`, "g");
+const extension = String.raw`(?:,?\s?(?:\(?(?:ext|extn|x)\b\.?\s?\d{1,5}\)?))?`;
+const phone = new RegExp(`(?<![A-Za-z0-9/.-])${notDate}(?<it>${phoneNumber}${extension})(?![A-Za-z0-9])`, "g");
+
+/** From another country than Britain: eight to fifteen digits behind the code. */
+const foreign = new RegExp(
+  String.raw`(?<![A-Za-z0-9/.-])(?<it>(?:\+\s?|00\s?)(?!\s?44)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){6,12})(?![A-Za-z0-9])`,
+  "g",
+);
+
+const told = anyOf(list`
+  tel, tel\.? ?no\.?, telephone, phone, ph, mob, mobile, ☎, ring, rung, rang, rang me, call, on, number, no, home, work, him on, her on, TEL, PHONE, Tel, Phone
+`);
+/** As it is dialled in the town, and as exchanges were called: "960 219", "Newcastle 960144", "MIL 4419". */
+const local = new RegExp(
+  [
+    String.raw`(?<=(?<![A-Za-z])${told}[ :.]{1,3})(?<it>\d{3}[ -]\d{3,4}|\d{5,7})(?![\d/]|[ -]\d|\s?(?:mg|ml|am|pm|hrs))`,
+    String.raw`(?<=(?:[,(]\s?|\bon[ \n]|[Tt]el(?:ephone)?\.?:?\s))(?<town>\p{Lu}\p{Ll}{3,} (?!(?:19|20)\d\d\b)\d{3,6})(?=[),.;]|\s*$|\n)`,
+    String.raw`(?<=(?:[,(]\s?|\bon[ \n]|[Tt]el(?:ephone)?\.?:?\s))(?!${anyOf(list`REF, PRF, CAD, NHS, CHI, PIN, GMC, NMC, EXT, LOG, MRN, PAS, HPC, PNC, UTR, TEL, FAX, ICD, MHA, BED, DOB, ISO`)})(?<exchange>[A-Z]{3} \d{4})(?=[),.;]|\s*$)`,
+  ].join("|"),
+  "gu",
+);
 
 const personWords = list`
   next of kin, n\.?o\.?k, emergency contact, home, mobile, mob, contact(?: no| number)?, his number, her number,
@@ -21,7 +41,8 @@ const personWords = list`
 const person = new RegExp(String.raw`\b${anyOf([kin, ...personWords])}\b[^\n.]{0,40}$`, "i");
 
 export function telephoneLeads(page: PageText, whose: Whose): Lead[] {
-  return matchesOf(phone, page).flatMap((found) => {
+  const numbers = matchesOf(phone, page);
+  const british = numbers.flatMap((found) => {
     const digits = nationalDigits(found.text);
     if (!digits || !isMostlyDigits(found.text) || isTheirs(page, found, digits)) return [];
     return [
@@ -35,10 +56,33 @@ export function telephoneLeads(page: PageText, whose: Whose): Lead[] {
       ),
     ];
   });
+  const others = [...matchesOf(foreign, page), ...localNumbers(page)].filter(
+    (found) =>
+      !numbers.some((each) => nationalDigits(each.text) && overlaps(each, found)) && !isOrganisations(page, found, 0),
+  );
+  return [
+    ...british,
+    ...others.map((found) =>
+      leadAt(
+        page,
+        "telephone",
+        found,
+        found.text.toLowerCase().replace(/[^a-z0-9+]/g, ""),
+        "A telephone number that is not known to be the patient’s, nor an organisation’s",
+        whose(found),
+      ),
+    ),
+  ];
 }
 
+const localNumbers = (page: PageText): Found[] =>
+  [...page.text.matchAll(local)].map(({ 0: text, index }) => ({ start: index, end: index + text.length, text }));
+
 function nationalDigits(text: string): string | null {
-  const digits = asDigits(text.replace("(0)", "")).replace(/^(?:0044|44|4(?=\d{10}$))/, "0");
+  const digits = asDigits(text.replace("(0)", "").replace(/,?\s?\(?(?:ext|x).*$/i, "")).replace(
+    /^(?:0044|44|4(?=\d{10}$))/,
+    "0",
+  );
   return /^0[12378]\d{8,9}$/.test(digits) ? digits : null;
 }
 
@@ -46,9 +90,17 @@ function nationalDigits(text: string): string | null {
 function isTheirs(page: PageText, found: Found, digits: string): boolean {
   const earlier = before(page, found, 70).split("\n").slice(-2).join("\n");
   if (person.test(earlier) && !organisation.test(earlier)) return false;
-  if (/^\s?(?:ext|x)\b/i.test(after(page, found, 6))) return true;
-  return isOrganisations(page, found, digits.startsWith("07") ? 0 : 3);
+  if (digits.startsWith("07")) return officeMobile.test(earlier);
+  if (isInSentence.test(earlier)) return organisation.test(/[^.!?;]*$/.exec(before(page, found, 60))![0]);
+  return isOrganisations(page, found, 3);
 }
+
+/** "Duty mobile 07700 …": right behind it. */
+const officeMobile = new RegExp(
+  String.raw`${organisation.source}(?:'s)?[\s:(-]*(?:(?:work|on-?call|mobile|mob|tel|phone|no|number)\b[\s.:]*){0,3}$`,
+  "i",
+);
+const isInSentence = /[\p{Ll},][ (][^\n]{0,3}$/u;
 
 /**
  * Also as a page reader breaks it: a sign after the name, a space or the end of a line before the @, a space around a

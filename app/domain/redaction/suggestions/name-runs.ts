@@ -3,32 +3,105 @@ import { anyOf, list } from "~/domain/terms/word-lists";
 import { isGivenName, isMedicalWord, isOrdinaryWord } from "./lexicon";
 import { nameTokens, type NameToken } from "./name-tokens";
 import { after, before, type PageText } from "./page-text";
+import { callings } from "./person-name";
 
-/** `names` are its tokens without the title. */
-export type NameRun = { start: number; end: number; text: string; title?: string; names: NameToken[] };
+/**
+ * `names` are its tokens without the title; `isCalled` where something stands in front that only people are called by
+ * ("Little Mick"); `isQuoted` where it stands in quotation marks.
+ */
+export type NameRun = {
+  start: number;
+  end: number;
+  text: string;
+  title?: string;
+  names: NameToken[];
+  isCalled?: true;
+  isQuoted?: true;
+};
 
 export function nameRuns(page: PageText): NameRun[] {
   const runs: NameToken[][] = [];
-  for (const token of nameTokens(page)) {
+  for (const token of tokensOn(page)) {
     const run = runs.at(-1);
-    if (run && isNamed(page, run.at(-1)!, token)) run.push({ ...token, is: "either" });
+    if (run && isNamed(page, run, token)) run.push({ ...token, is: "either" });
     else if (run && belongs(page, run, token)) run.push(token);
     else runs.push([token]);
   }
   return runs
     .map((run) => withoutLooseEnds(run))
     .flatMap((run) => asRun(page, run))
-    .filter((run) => !isOfSomethingElse(page, run));
+    .filter((run) => !isOfSomethingElse(page, run))
+    .map((run) => withCallings(page, run));
+}
+
+const smallKin = new RegExp(
+  String.raw`(?<![\p{L}'])(?:${anyOf(list`
+    wife, husband, husb, son, daughter, dtr, brother, sister, mum, mam, mother, dad, father, neighbour, friend, partner, cousin, nephew,
+    niece, uncle, auntie, aunt, nan, gran, granddaughter, grandson, boyfriend, girlfriend, lodger, landlord, flatmate, bf, gf, mate,
+    ex, caller, nok, our
+  `)}):?\s$`,
+  "iu",
+);
+const neverSmall = new RegExp(
+  String.raw`^(?:will|may|can|has|had|was|is|and|who|came|rang|said|says|with|from|not|for|at|on|in|of|to|re|via|also|then|both|aged)$`,
+);
+
+/** In notes without capitals, right behind a word for a relative: "wife hope", "cousin jozef". */
+function tokensOn(page: PageText): NameToken[] {
+  return nameTokens(page).map((token) => {
+    if (token.is !== "other" || !/^\p{Ll}[\p{Ll}'-]{2,}$/u.test(token.text) || neverSmall.test(token.text))
+      return token;
+    const isBehindKin = smallKin.test(page.text.slice(Math.max(0, token.start - 20), token.start));
+    const isName =
+      isGivenName(token.text) ||
+      (!isOrdinaryWord(token.text) && !isMedicalWord(token.text) && !/(?:ed|ing|s|ly)$/.test(token.text));
+    return isBehindKin && isName ? { ...token, is: "name" as const, isSmall: true as const } : token;
+  });
+}
+
+const calling = new RegExp(String.raw`(?<![\p{L}'])${anyOf(callings)} $`, "u");
+/** "Mr & " in front of "Mrs Akpan". */
+const andSpouse = /(?<![\p{L}'])(?:Mr|Mrs|Ms|Dr|Rev)\.? ?(?:&|\+|and) ?$/iu;
+const generationAfter = /^,?[ ](?:snr|jnr|sr|jr|senior|junior|SJ|OSB|OBE|MBE)\b\.?/i;
+
+/** With what belongs to the name in front and behind: "Big Tony", "Mr & Mrs Akpan", "Anthony McBride snr". */
+function withCallings(page: PageText, run: NameRun): NameRun {
+  const earlier = before(page, run, 20);
+  const [called] = calling.exec(earlier) ?? [];
+  const [spouse] = (run.title && andSpouse.exec(earlier)) || [];
+  const [later] = generationAfter.exec(after(page, run, 12)) ?? [];
+  const start = run.start - (called?.length ?? spouse?.length ?? 0);
+  const end = run.end + (later?.length ?? 0);
+  const isQuoted =
+    /["'\u201C\u201D(]$/.test(page.text.slice(0, start).slice(-1)) && /^["'\u201C\u201D]/.test(page.text.slice(end));
+  return {
+    ...run,
+    start,
+    end,
+    text: page.text.slice(start, end),
+    ...((called || later) && { isCalled: true as const }),
+    ...(isQuoted && { isQuoted: true as const }),
+  };
 }
 
 /** An ordinary word that is a name here. */
-const isNamed = (page: PageText, last: NameToken, token: NameToken) =>
-  token.is === "ordinary" && (isNamedByTitle(page, last, token) || isFamilyNameAfter(page, last, token));
+function isNamed(page: PageText, run: readonly NameToken[], token: NameToken): boolean {
+  const last = run.at(-1)!;
+  if (token.is !== "ordinary") return false;
+  const isBehindInitial =
+    last.is === "initial" && run[0]!.is === "title" && /^\.? ?$/.test(page.text.slice(last.end, token.start));
+  return (
+    (isBehindInitial && /^\p{Lu}\p{L}{2,}$/u.test(token.text)) ||
+    isNamedByTitle(page, last, token) ||
+    isFamilyNameAfter(page, last, token)
+  );
+}
 
 const isOfNames = ({ is }: NameToken) => is !== "other" && is !== "ordinary";
 
 function belongs(page: PageText, run: readonly NameToken[], token: NameToken): boolean {
   const last = run.at(-1)!;
+  if (run.length > 1 && /^(?:ward|wing)$/i.test(last.text)) return false;
   return isOfNames(token) && isOfNames(last) && stayTogether(page, run, last, token);
 }
 
@@ -39,11 +112,19 @@ const isNamedByTitle = ({ text }: PageText, title: NameToken, token: NameToken) 
   /^\p{Lu}/u.test(token.text) &&
   /^[ \n]$/.test(text.slice(title.end, token.start));
 
+/** People after whom something in medicine is called: as often the name of somebody else. */
+const eponyms = new Set(
+  list`
+    bishop, baker, foley, turner, cushing, addison, barrett, wells, beck, hamilton, bell, apgar, bartholin, hickman, hunter, graves,
+    page, wilson, king, christmas, miller, gilbert, perkins, romberg, barre, down, downs, crohn, parkinson, huntington
+  `,
+);
+
 /** "Dorothy Marsh": an ordinary word with a capital letter right after a given name, in running text. */
 const isFamilyNameAfter = ({ text }: PageText, last: NameToken, token: NameToken) =>
   (last.is === "name" || last.is === "either" || last.is === "initial") &&
   isGivenName(last.text) &&
-  !isMedicalWord(token.text) &&
+  (!isMedicalWord(token.text) || eponyms.has(token.text.toLowerCase())) &&
   /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
   (text.slice(last.end, token.start) === " " ||
     (text.slice(last.end, token.start) === "\n" && isWrapped(text, last.end)));
@@ -51,11 +132,21 @@ const isFamilyNameAfter = ({ text }: PageText, last: NameToken, token: NameToken
 function stayTogether({ text }: PageText, run: readonly NameToken[], last: NameToken, token: NameToken): boolean {
   const gap = text.slice(last.end, token.start);
   if (token.is === "title") return false;
-  if (gap === "" || gap === " ") return true;
+  if (gap === "" || gap === " ")
+    return Boolean(last.isSmall && last.is !== "title") === Boolean(token.isSmall) || last.is === "title";
+  if (/^["')\u201D] $|^ ["'(\u201C]$/.test(gap)) return isNickname(text, last, token, gap);
   if (gap === "." || gap === ". ") return last.is === "initial";
   if (gap === "\n") return token.is !== "place" && goesOn(text, last);
-  return /^,[ \n]?$/.test(gap) && isSurnameFirst(run) && mayBeGiven(token);
+  const isSaying = token.text === "I" && /^ \p{Ll}/u.test(text.slice(token.end, token.end + 2));
+  return /^,[ \n]?$/.test(gap) && isSurnameFirst(run) && mayBeGiven(token) && !isSaying;
 }
+
+/** '"Dougie" Bell', 'Dorothy "Dot" Pellow'. */
+const isNickname = (text: string, last: NameToken, token: NameToken, gap: string) =>
+  !token.isSmall &&
+  (gap.startsWith(" ")
+    ? !gap.includes("(") && /^["'\u201D] \p{Lu}/u.test(text.slice(token.end, token.end + 3))
+    : !gap.startsWith(")") && /["'\u201C]$/.test(text.slice(0, last.start)));
 
 /** In the next line. */
 const goesOn = (text: string, last: NameToken) =>
@@ -70,7 +161,7 @@ export const isWrapped = (text: string, end: number) => end - (text.lastIndexOf(
 
 /** A single name at the end of a shorter line, right after a word in small letters: "is opened by Mark". */
 const isInProse = (text: string, { start }: NameToken) =>
-  /[^\n]{16}\b\p{Ll}{2,} $/u.test(text.slice(Math.max(0, start - 40), start));
+  /[^\n]{16}\b(?:\p{Ll}{2,},? |\p{Ll}{2,},? (?:Mr|Mrs|Miss|Ms)\.? )$/u.test(text.slice(Math.max(0, start - 46), start));
 
 const isCapitals = (text: string) => text.length > 2 && text === text.toUpperCase();
 
@@ -104,8 +195,7 @@ function withoutLooseEnds(run: NameToken[]): NameToken[] {
 function asRun({ text }: PageText, run: NameToken[]): NameRun[] {
   const [first] = run;
   const names = run.filter(({ is }) => is !== "title");
-  if (!first || names.length === 0 || names.every(({ is }) => is === "initial" || is === "other" || is === "ordinary"))
-    return [];
+  if (!first || names.length === 0 || names.every(({ is }) => is === "other" || is === "ordinary")) return [];
   const start = first.start;
   const end = run.at(-1)!.end;
   return [{ start, end, text: text.slice(start, end), names, ...(first.is === "title" && { title: first.text }) }];
@@ -149,15 +239,24 @@ const placeKinds = list`
 const placeKind = new RegExp(`^${anyOf(placeKinds)}$`, "i");
 
 /**
- * "Bevan Ward" and "to Susan Ward": the last word is the kind of place, unless a given name stands first and nothing
- * leads to a place.
+ * "Bevan Ward" and "to Susan Ward": the last word is the kind of place, unless a given name stands first and a person
+ * is spoken of.
  */
-function isWard(page: PageText, { start, names }: NameRun): boolean {
-  const [first, last] = [names[0]!, names.at(-1)!];
-  if (names.length < 2 || !placeKind.test(last.text)) return false;
-  return (
-    names.length > 2 ||
-    !isGivenName(first.text) ||
-    /\b(?:on|to|from|in|at|the|of)\s+$/.test(before(page, { start }, 12))
-  );
+function isWard(page: PageText, run: NameRun): boolean {
+  const [first, last] = [run.names[0]!, run.names.at(-1)!];
+  if (run.names.length < 2 || !placeKind.test(last.text)) return false;
+  if (run.names.length > 2 || !isGivenName(first.text)) return true;
+  return /^(?:ward|wing|house|lodge|court|hall)$/i.test(last.text)
+    ? !isSpokenOf(page, run)
+    : /\b(?:on|to|from|in|at|the|of)\s+$/.test(before(page, run, 12));
 }
+
+const ofPerson = new RegExp(
+  String.raw`(?<![\p{L}'])(?:with|told|asked|rang|by|dear|and|mr|mrs|miss|ms|mother|father|wife|husband|son|daughter|sister|brother|partner|friend|neighbour|kin|nok)[,:]?\s+$`,
+  "iu",
+);
+const doesSomething =
+  /^(?:'s\b|,?\s+(?:said|says|is|was|has|had|rang|told|asked|who|wants|came|lives|and\s+(?:her|his))\b|\s*\((?!\d))/i;
+
+const isSpokenOf = (page: PageText, run: NameRun) =>
+  ofPerson.test(before(page, run, 14)) || doesSomething.test(after(page, run, 20));

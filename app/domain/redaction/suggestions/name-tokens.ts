@@ -1,7 +1,7 @@
 /** The words of a page as far as they could belong to a name. */
 import { plainLetters } from "~/domain/terms/spelling";
 import { anyOf, list } from "~/domain/terms/word-lists";
-import { isFamilyName, isGivenName, isOrdinaryWord } from "./lexicon";
+import { isFamilyName, isGivenName, isMedicalWord, isOrdinaryWord } from "./lexicon";
 import { placeNames } from "~/domain/redaction/suggestions/lexicon/place-names";
 import type { PageText } from "./page-text";
 import { isParticle, isTitle } from "./person-name";
@@ -15,6 +15,8 @@ export type NameToken = {
   end: number;
   text: string;
   is: "title" | "initial" | "particle" | "name" | "either" | "strange" | "shout" | "place" | "ordinary" | "other";
+  /** Written without a capital letter. */
+  isSmall?: true;
 };
 
 const places = new Set(placeNames);
@@ -23,17 +25,77 @@ const word = /[\p{L}0-9|][\p{L}\p{M}0-9|'.-]*/gu;
 export function nameTokens({ text }: Pick<PageText, "text">): NameToken[] {
   const found = [...text.matchAll(word)]
     .filter(({ 0: raw, index }) => !(raw.length === 1 && (text[index - 1] === "/" || text[index + 1] === "/")))
-    .flatMap(({ 0: raw, index }) => camelParts(withCapital(trimmed(raw)), index));
-  return joined(found).map(({ text: each, start, end }) => ({ text: each, start, end, is: kindOf(each) }));
+    .flatMap(({ 0: raw, index }) =>
+      camelParts(withCapital(trimmed(raw), text.slice(Math.max(0, index - 20), index)), index),
+    );
+  const tokens = joined(found).map(({ text: each, start, end }): NameToken => tokenOf(text, each, start, end));
+  return tokens.map((token, at) => afterSmallTitle(token, tokens[at - 1]));
+}
+
+function tokenOf(page: string, text: string, start: number, end: number): NameToken {
+  if (/^\p{Ll}/u.test(text) && !isParticle(text)) {
+    const is =
+      /[@\d]|\.(?=\p{Ll}{2,}@)/u.test(page.slice(start, end + 1)) || /[@.]/.test(page[start - 1] ?? "")
+        ? "other"
+        : smallKindOf(text);
+    return { text, start, end, is, ...(is !== "other" && { isSmall: true as const }) };
+  }
+  const is = kindOf(text);
+  return { text, start, end, is: is === "shout" && isShoutedLine(page, start) ? "strange" : is };
+}
+
+/** In a line of capitals a short word in capitals is no abbreviation. */
+function isShoutedLine(page: string, at: number): boolean {
+  const line = page.slice(page.lastIndexOf("\n", at - 1) + 1, (page.indexOf("\n", at) + 1 || page.length + 1) - 1);
+  const letters = line.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 30 && letters.replace(/\p{Lu}/gu, "").length * 10 < letters.length;
+}
+
+const smallTitle = /^(?:mr|mrs|ms|miss|dr|prof|pc|fr)\.?$/;
+
+/** In notes without capitals: what can be nothing but a name, and titles. */
+function smallKindOf(text: string): NameToken["is"] {
+  if (smallTitle.test(text)) return "title";
+  const letters = text.replace(/'s$/, "").replace(/[^\p{L}-]/gu, "");
+  if (
+    letters.length < 3 ||
+    /[\d@]/.test(text) ||
+    isMedicalWord(text) ||
+    isOrdinaryWord(text) ||
+    places.has(plainLetters(letters))
+  )
+    return "other";
+  return isGivenName(letters) && !notSmall.test(letters) ? "name" : "other";
+}
+
+/** Short words of notes that are names only with a capital letter. */
+const notSmall = new RegExp(
+  String.raw`^(?:sol|tab|lat|max|min|ant|pos|neg|cap|inj|sal|dan|ana|ala|ora|rom|fen|cam|asa|ash|bea|cal|che|jan|mac|nat|peg|ray|reg|val|van|liv|hob)$`,
+);
+
+/** "mr dudas", "jozef horvath": behind a title or a given name also another word, though not an ordinary one. */
+function afterSmallTitle(token: NameToken, before: NameToken | undefined): NameToken {
+  if (!before?.isSmall || token.is !== "other" || token.start - before.end > 2) return token;
+  if (!/^\p{Ll}[\p{Ll}'-]{2,}$/u.test(token.text) || isOrdinaryWord(token.text) || isMedicalWord(token.text))
+    return token;
+  if (before.is !== "title" && !isFamilyName(token.text)) return token;
+  return { ...token, is: "strange", isSmall: true };
 }
 
 /** A capital I read as a small l or a bar: "lyer" is Iyer. */
-const withCapital = (raw: string) =>
-  /^[l|]\p{Ll}+$/u.test(raw) && !isOrdinaryWord(raw) && isNameWord(`I${raw.slice(1)}`) ? `I${raw.slice(1)}` : raw;
+const withCapital = (raw: string, earlier: string) =>
+  /^[l|]\p{Ll}{2,}$/u.test(raw) &&
+  /\p{Lu}[\p{Ll}.]+\s$/u.test(earlier) &&
+  !isOrdinaryWord(raw) &&
+  isNameWord(`I${raw.slice(1)}`)
+    ? `I${raw.slice(1)}`
+    : raw;
 
 /** A full stop belongs to an initial or a title, not to the word at the end of a sentence. */
-const trimmed = (raw: string) =>
-  /^(?:\p{Lu}\.)+$/u.test(raw) || isTitle(raw) ? raw : raw.replace(/['.-]+$/, (end) => (end === "-" ? end : ""));
+const trimmed = (written: string) => {
+  const raw = written.replace(/(?<=^(?:\p{Lu}\.)+)'s$/u, "");
+  return /^(?:\p{Lu}\.)+$/u.test(raw) || isTitle(raw) ? raw : raw.replace(/['.-]+$/, (end) => (end === "-" ? end : ""));
+};
 
 type Piece = { text: string; start: number; end: number };
 
@@ -83,10 +145,13 @@ const fieldName = /^(?:names?|address|contact|date|sex|title)$/i;
 const likeName = /^(?:\p{Lu}|0')[\p{L}\p{M}'|-]*(?:[015|8][\p{L}\p{M}'|-]+)*$/u;
 
 function kindOf(text: string): NameToken["is"] {
-  if (abbreviation.test(text)) return "other";
+  if (abbreviation.test(text) || /'(?:ve|m|ll|re|d|t)$/.test(text)) return "other";
   if (isTitle(text)) return /^\p{Lu}/u.test(text) ? "title" : "other";
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes("."))) return "initial";
-  if (isParticle(text)) return /^\p{Ll}/u.test(text) ? "particle" : "ordinary";
+  if (isParticle(text))
+    return /^(?:\p{Ll}|Te$|Van|Von|De|Di|Da|La|Le|Del|Dos|Du|Den|Der|Ter|Bin|Ibn|Ap)/u.test(text)
+      ? "particle"
+      : "ordinary";
   if (!likeName.test(text) || text.replace(/[^\p{L}]/gu, "").length < 2) return "other";
   if (fieldName.test(text)) return "ordinary";
   const plain = plainLetters(text).replace(/'s$/, "");

@@ -1,77 +1,121 @@
 /** The names on a page, and what stands beside each: a relation, a profession, or nothing. */
-import { plainPartsOf } from "~/domain/terms/spelling";
+import { plainLetters, plainPartsOf } from "~/domain/terms/spelling";
 import { anyOf, list } from "~/domain/terms/word-lists";
 import type { KnownPatient, Lead, PageReading } from "./kinds";
-import { isMedicalWord } from "./lexicon";
+import { isMedicalWord, isOrdinaryWord } from "./lexicon";
 import { isWrapped, nameRuns, type NameRun } from "./name-runs";
 import { after, before, overlaps, type Found, type PageText } from "./page-text";
-import { isPatientInFull, isPatients } from "./patient";
-import { readName, type PersonName } from "./person-name";
 import {
-  healthAfter,
-  healthBefore,
-  otherStaffAfter,
-  otherStaffBefore,
-  postNominalAfter,
-  socialAfter,
-  socialBefore,
-} from "./professions";
-import { kinAfter, kinBefore } from "./relations";
+  isAsking,
+  isByOwnName,
+  isInitialOfPatient,
+  isPatientByFirstName,
+  isPatientInFull,
+  isPatients,
+} from "./patient";
+import { mayBeSamePerson, partsOf, readName, titlesDiffer, type PersonName } from "./person-name";
+import { isSignature, rolesOn, type Role } from "./roles";
 import { whyName } from "./why-name";
 
-/** `patients` is where the patient's name stands in full. */
-type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & { patients: Found[] };
+/** `patients` is where the patient's name stands in full, `others` where somebody stands who is not on the staff. */
+type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & { patients: Found[]; others: Found[] };
 
 /** `taken` are the stretches that are something else already, such as an address. */
 export function namesOn(page: PageText, patient: KnownPatient, taken: readonly Found[]): Read {
-  const read: Read = { leads: [], professionals: [], patientAlso: [], patients: [] };
-  for (const run of nameRuns(page).filter((each) => !taken.some((found) => overlaps(found, each))))
-    note(page, run, patient, read);
+  const read: Read = { leads: [], professionals: [], patientAlso: [], patients: [], others: [] };
+  const runs = nameRuns(page).filter((each) => !taken.some((found) => overlaps(found, each)));
+  const roles = rolesOn(page, runs);
+  const close = runs.flatMap((run, at) => (roles[at]?.is === "kin" || run.isQuoted ? [readName(run.text)] : []));
+  for (const [at, run] of runs.entries()) note(page, run, roles[at]!, patient, close, read);
+  senders(page, runs, patient, read);
+  repeatedNames(page, runs, taken, patient, read);
   return read;
 }
 
-const healthTitle = /^(?:dr|doctor|prof|professor|sister|nurse|matron|midwife)\.?$/i;
-
-function note(page: PageText, found: NameRun, patient: KnownPatient, read: Read) {
-  const kin = kinBeside(page, found);
-  const run = kin ? withFamilyName(page, found) : found;
+function note(
+  page: PageText,
+  found: NameRun,
+  role: Role | null,
+  patient: KnownPatient,
+  close: readonly PersonName[],
+  read: Read,
+) {
+  const isKin = role?.is === "kin";
+  const run = isKin ? withFamilyName(page, found) : found;
   const person = readName(run.text);
-  if (isPatients(person, patient) && (!kin || isPatientInFull(person, patient)))
+  if (isAsking(person, patient)) return;
+  if (!run.isCalled && isPatients(person, patient) && (!isKin || isPatientByFirstName(person, patient)))
     return notePatient(page, run, person, patient, read);
-  if (kin) return void read.leads.push(lead(page, run, person, `A name beside “${kin}”`, "kin"));
-  if (isHealthProfessional(page, run)) return void read.professionals.push(person);
+  if (!role || isKin) read.others.push(run);
+  if (isKin) return void read.leads.push(lead(page, run, person, `A name beside “${role.cue}”`, "kin"));
+  if (role?.is === "health" || isSigning(page, run, person, close)) return void read.professionals.push(person);
+  if (role) {
+    const [says, told] = saysOfStaff[role.is === "other" ? "other" : "social"];
+    return void read.leads.push(lead(page, run, person, says, told));
+  }
 
-  const why = whyStaff(page, run);
-  if (why) return void read.leads.push(lead(page, run, person, why.says, why.told));
-  if (run.names.length === 1 && isMedicalWord(run.text)) return;
-  const shape = whyName(page, run);
+  const onlyInitials = run.names.every(({ is }) => is === "initial");
+  if (!onlyInitials && run.names.length === 1 && isMedicalWord(run.text) && !isNamedAsMonth(page, run)) return;
+  if (onlyInitials && !isInitialsOfSomebody(page, run)) return;
+  const shape = onlyInitials && isInitialOfPatient(person, patient) ? null : whyName(page, run);
   read.leads.push(
     shape ? lead(page, run, person, shape) : lead(page, run, person, "A name found elsewhere in the record", "faint"),
   );
 }
 
+const saysOfStaff: Record<"social" | "other", readonly [string, Lead["told"]]> = {
+  social: ["The name of a social worker or teacher", "social-worker"],
+  other: ["The name of somebody on the staff who is not shown to be a health professional", "other-staff"],
+};
+
+/** Who signs is on the staff, unless the page shows them to be somebody close. */
+const isSigning = (page: PageText, run: NameRun, person: PersonName, close: readonly PersonName[]) =>
+  isSignature(page, run) &&
+  !close.some((each) => mayBeSamePerson(person, each) && !titlesDiffer(person.title, each.title));
+
+const months = /^(?:April|May|June|August|January)$/;
+/** "walks with June", "May is herself ill". */
+const isNamedAsMonth = (page: PageText, run: NameRun) =>
+  months.test(run.text) &&
+  !/^\s*(?:\d|\()/.test(after(page, run, 4)) &&
+  (/(?<![\p{L}'])(?:w\.?|with|told|asked|rang|tell|tells|hi|dear|knows|says)\s$/iu.test(before(page, run, 10)) ||
+    new RegExp(
+      String.raw`^(?:'s (?!(?:\d|clinic|appoint))|\s(?:(?:is|was) (?:herself|himself|her|his|not|very|also|on|at)|came|said|says|told|rang|knows|thinks|lives)\b)`,
+    ).test(after(page, run, 24)));
+
+/** "J." and "D.C.", as somebody may be called; a letter alone only where it owns or does something. */
+const isInitialsOfSomebody = (page: PageText, run: NameRun) =>
+  !notInitials.test(run.text.replace(/[^A-Za-z]/g, "")) &&
+  (/\./.test(run.text) ||
+    /^'s\b/.test(after(page, run, 3)) ||
+    /^\s(?:["“]|\(?0\d)/.test(after(page, run, 4)) ||
+    /^\p{Lu}{2}$/u.test(run.text));
+
+/** What letters with full stops stand for when it is nobody. */
+const notInitials = new RegExp(
+  String.raw`^(?:DOB|DOD|GP|NOK|ECT|RC|CE|BP|AM|PM|IQ|WR|TTO|NHS|MD|MB|DPM|OPD|HV|RMN|SRN|SEN|UK|USA|NB|PS|ASAP|AKA|ED|AE|OT|PT|IV|IM|PO|PR|PV|SC|ECG|ESR|TB|VD|LMP|EDD|CNS|CVS|RS|ENT|TCI|NAD|OE|CO|HO|DNA|FH|PH|SH)$`,
+);
+
 function notePatient(page: PageText, run: NameRun, person: PersonName, patient: KnownPatient, read: Read) {
   read.patientAlso.push(...patientAlso(page, run, person, patient));
   if (isPatientInFull(person, patient)) read.patients.push(run);
+  if (!person.title && !isByOwnName(person, patient))
+    read.leads.push(
+      lead(page, run, person, "Short for the patient’s name, and for somebody else’s in the record", "faint"),
+    );
   if (person.title && person.given.length === 0 && person.family)
     read.leads.push(
       lead(page, run, person, "A title that is not the patient’s, with the patient’s family name", "faint"),
     );
 }
 
-/** For those on the staff who are not shown to be health professionals. */
-function whyStaff(page: PageText, run: NameRun): { says: string; told: Lead["told"] } | null {
-  if (isBeside(page, run, socialBefore, socialAfter))
-    return { says: "The name of a social worker or teacher", told: "social-worker" };
-  if (isBeside(page, run, otherStaffBefore, otherStaffAfter))
-    return {
-      says: "The name of somebody on the staff who is not shown to be a health professional",
-      told: "other-staff",
-    };
-  return null;
-}
-
-function lead(page: PageText, run: NameRun, person: PersonName, why: string, told?: Lead["told"]): Lead {
+function lead(
+  page: PageText,
+  run: Pick<NameRun, "start" | "end" | "text">,
+  person: PersonName,
+  why: string,
+  told?: Lead["told"],
+): Lead {
   return {
     kind: "name",
     text: run.text.replace(/\s+/g, " "),
@@ -89,19 +133,9 @@ function lead(page: PageText, run: NameRun, person: PersonName, why: string, tol
  */
 const asWritten = (text: string) => plainPartsOf(text.replace(/'s$/, "")).join(" ");
 
-/** The words that tie a name to the patient as a relative, friend or contact; null where there are none. */
-function kinBeside(page: PageText, run: NameRun): string | null {
-  const found = overLines(before(page, run, 90), kinBefore) ?? overLines(after(page, run, 60), kinAfter);
-  const cue = found && (found.groups?.["cue"] ?? found.groups?.["head"]);
-  return cue ? cue.replace(/\s+/g, " ").trim() : null;
-}
-
-/** As it stands, or as if a phrase that runs over the end of a line stood on one. */
-const overLines = (text: string, pattern: RegExp) => pattern.exec(text) ?? pattern.exec(text.replace(/\n/g, " "));
-
 /** "her brother, Zebedee Marsh": where a person is meant, a word with a capital letter goes on with the name. */
 function withFamilyName(page: PageText, run: NameRun): NameRun {
-  const [next] = /^[ \n]\p{Lu}[\p{Ll}'-]{2,}(?![\p{L}'-])/u.exec(after(page, run, 30)) ?? [];
+  const [next] = /^[ \n]\p{Lu}[\p{L}'-]{2,}(?![\p{L}'-])/u.exec(after(page, run, 30)) ?? [];
   const [first] = run.names;
   if (
     !next ||
@@ -109,19 +143,12 @@ function withFamilyName(page: PageText, run: NameRun): NameRun {
     !first ||
     run.title ||
     isMedicalWord(next) ||
+    (next === next.toUpperCase() && first.text !== first.text.toUpperCase()) ||
     (next.startsWith("\n") && !isWrapped(page.text, run.end))
   )
     return run;
   return { ...run, end: run.end + next.length, text: `${run.text}${next}` };
 }
-
-const isBeside = (page: PageText, run: NameRun, earlier: RegExp, later: RegExp) =>
-  overLines(before(page, run, 60), earlier) !== null || overLines(after(page, run, 60), later) !== null;
-
-const isHealthProfessional = (page: PageText, run: NameRun) =>
-  healthTitle.test(run.title ?? "") ||
-  postNominalAfter.test(after(page, run, 20)) ||
-  isBeside(page, run, healthBefore, healthAfter);
 
 const formerly = anyOf(list`
   n[ée]e, formerly, previously, also known as, known as, likes to be called, prefers, aka
@@ -142,3 +169,58 @@ function patientAlso(page: PageText, run: NameRun, person: PersonName, patient: 
       : []),
   ];
 }
+
+const fromOutside = new RegExp(
+  String.raw`(?<=(?:^|\n)\s*(?:from|to|cc|reply-to):[^\S\n]*)(?<it>[^\n<[@:]{2,40}?)\s*(?=(?:<|\[mailto:)\s*[\w.+-]+@(?!(?:[\w-]+\.)*nhs\.(?:net|uk))[\w.-]+)`,
+  "gi",
+);
+
+/** Whoever writes from an address outside the health service, however they call themselves there: "gill.dace". */
+function senders(page: PageText, runs: readonly NameRun[], patient: KnownPatient, read: Read) {
+  for (const { 0: text, index } of page.text.matchAll(fromOutside)) {
+    const found = { start: index, end: index + text.length, text };
+    const person = readName(text.replace(/[._]/g, " "));
+    if (runs.some((run) => overlaps(run, found)) || isPatients(person, patient) || isAsking(person, patient)) continue;
+    read.leads.push(lead(page, found, person, "Who wrote, from an address outside the health service", "kin"));
+  }
+}
+
+const anyWord = /(?<![\p{L}\p{M}'-])\p{L}[\p{L}\p{M}-]{2,}/gu;
+
+/**
+ * Whom the page has shown to be close to the patient is meant again wherever the same word stands: in capitals, at the
+ * beginning of a sentence, and in small letters where the page wrote the name so.
+ */
+function repeatedNames(
+  page: PageText,
+  runs: readonly NameRun[],
+  taken: readonly Found[],
+  patient: KnownPatient,
+  read: Read,
+) {
+  const close = read.leads.filter(({ told, person }) => told === "kin" && person);
+  if (close.length === 0) return;
+  const words = new Map<string, { isSmall: boolean; person: PersonName }>();
+  for (const { text, person } of close)
+    for (const part of partsOf(person!)) {
+      if (part.length < 3 || isPatients({ given: [part], family: "" }, patient)) continue;
+      const isSmall = text.includes(part) || (words.get(part)?.isSmall ?? false);
+      words.set(part, { isSmall, person: { given: [part], family: "" } });
+    }
+  for (const { 0: word, index } of page.text.matchAll(anyWord)) {
+    const found = { start: index, end: index + word.length, text: word };
+    const known = words.get(plainLetters(word));
+    if (!known || runs.some((run) => overlaps(run, found)) || taken.some((each) => overlaps(each, found))) continue;
+    const isCapital = /^\p{Lu}/u.test(word);
+    if (
+      isCapital
+        ? isOrdinaryWord(word) && /(?:^|[.!?]\s|\n)$/.test(before(page, found, 2)) && !isDoing(page, found)
+        : !known.isSmall
+    )
+      continue;
+    read.leads.push(lead(page, found, known.person, "A name found elsewhere on the page", "faint"));
+  }
+}
+
+const isDoing = (page: PageText, found: Found) =>
+  /^(?:'s\b|\s+(?:is|has|was|\p{Ll}+s|\p{Ll}+ed)\b)/u.test(after(page, found, 24));

@@ -7,7 +7,7 @@ import type { KnownPatient, Lead } from "./kinds";
 import { D, asCapitals, asDigits, isMostlyDigits } from "./lookalikes";
 import { readMisread } from "./misread-postcode";
 import { before, matchesOf, overlaps, type Found, type PageText } from "./page-text";
-import { isNearlySame, lettersAndDigits } from "./patient";
+import { isNearlySame, isOtherNumberOf, lettersAndDigits } from "./patient";
 
 export const leadAt = (
   page: PageText,
@@ -31,10 +31,15 @@ const tenBoxes = String.raw`${D}(?:[ |\n]{1,3}${D}){9}`;
 const tenDigits = new RegExp(`(?<![A-Za-z0-9])(?:${threeThreeFour}|${tenBoxes})(?![A-Za-z0-9])`, "g");
 /** As a reader spaces the boxes of a form: believed only after the words "NHS number". */
 const unevenDigits = new RegExp(`(?<![A-Za-z0-9])${D}(?:[ |\\n]{0,3}${D}){9}(?![A-Za-z0-9])`, "g");
-const nhsLabel = /\bN\.?\s?H\.?\s?S\.?\s*(?:no\.?|num(?:ber)?|#|id)?\s*[:.#-]?\s*\(?$/i;
+/** Also of several numbers in a row. */
+const nhsLabel = new RegExp(
+  String.raw`\bN\.?\s?H\.?\s?S\.?\s*(?:nos?\.?|num(?:ber)?s?|#|ids?)?\s*[:.#-]?\s*\(?(?:\d{3}[ -]?\d{3}[ -]?\d{4}\s*(?:\/|,|&|and)\s*){0,3}$`,
+  "i",
+);
 
 /** Ten digits that pass the check; after the words "NHS number" also ten that do not: one may have been misread. */
-export function nhsNumberLeads(page: PageText, { nhsNumber }: KnownPatient): Lead[] {
+export function nhsNumberLeads(page: PageText, patient: KnownPatient): Lead[] {
+  const { nhsNumber } = patient;
   const even = matchesOf(tenDigits, page);
   const uneven = matchesOf(unevenDigits, page).filter(
     (found) => isLabelledNhs(page, found) && !even.some((each) => overlaps(each, found)),
@@ -49,7 +54,8 @@ export function nhsNumberLeads(page: PageText, { nhsNumber }: KnownPatient): Lea
         (!isLabelled && isReference(found.text)) ||
         (!isLabelled && !isNhsNumber(digits)) ||
         isTelephoneLike(found.text) ||
-        digits === nhsNumber
+        digits === nhsNumber ||
+        isOtherNumberOf(patient, digits)
       )
         return [];
       if (!isNhsNumber(digits) && isNearlySame(digits, nhsNumber)) return [];
@@ -67,7 +73,7 @@ export function nhsNumberLeads(page: PageText, { nhsNumber }: KnownPatient): Lea
     });
 }
 
-const isLabelledNhs = (page: PageText, found: Found) => nhsLabel.test(before(page, found, 30));
+const isLabelledNhs = (page: PageText, found: Found) => nhsLabel.test(before(page, found, 60));
 
 /** "80B8510643": a letter within ten signs that stand together belongs to a laboratory's number. */
 const isReference = (text: string) => /^\S+$/.test(text) && /[A-Z]/.test(text.replace(/[OI]/g, ""));
@@ -80,7 +86,7 @@ const keepers = list`
 `;
 const numberWords = list`no\.?, num(?:ber)?, id, ref(?:erence)?, #`;
 const keepersNumber = String.raw`\b${anyOf(keepers)}\.?\s*${anyOf(numberWords)}`;
-const hospitalLabel = String.raw`${anyOf([keepersNumber, ...list`\bMRN, \bHRN, \bPID, \bUR ?No`])}\s*[:.#-]?\s*`;
+const hospitalLabel = String.raw`${anyOf([keepersNumber, ...list`\bMRN, \bHRN, \bPID, \bUR ?No, \bbands?, \bwristbands?, \bCHI, \bcase ?notes?`])}\s*[:.#-]?\s*`;
 const labelled = new RegExp(`${hospitalLabel}(?<it>[A-Z]{0,4}[ -]?${D}{5,10}[A-Z]?)(?![A-Za-z0-9])`, "gi");
 
 /** After a label; without one, whatever is built as the patient's own hospital number is. */
@@ -139,7 +145,7 @@ const shapeOf = (number: string) =>
 export function hospitalNumberLeads(page: PageText, patient: KnownPatient): Lead[] {
   const ours = patient.hospitalNumber && lettersAndDigits(patient.hospitalNumber).toUpperCase();
   return hospitalNumbersOn(page, patient)
-    .filter(({ value }) => value !== ours && !isOursWithASignMore(value, ours))
+    .filter(({ value }) => value !== ours && !isOtherNumberOf(patient, value) && !isOursWithASignMore(value, ours))
     .map((found) =>
       leadAt(page, "hospital-number", found, found.value, "A hospital number that is not this patient’s"),
     );
@@ -177,10 +183,10 @@ export const insuranceLeads = (page: PageText): Lead[] =>
     );
 
 const currentMark = new RegExp(
-  `(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Y][A-HJ-PR-Y0] ?[0-9OIl|!LSB]{2}[ \\n]?[A-PR-Z0158]{3})(?![A-Za-z0-9])`,
+  `(?<![A-Za-z0-9])(?<it>[A-HJ-PR-Z][A-HJ-PR-Z0] ?[0-9OIl|!LSB]{2}[ \\n]?[A-PR-Z0158]{3})(?![A-Za-z0-9])`,
   "g",
 );
-const markWord = String.raw`(?<=\b(?:reg|registration|plate|vrm)[ .:](?:no|mark|number)?[ .:]{0,2})`;
+const markWord = String.raw`(?<=\b(?:[Rr]eg|REG|[Rr]egistration|REGISTRATION|[Pp]late|vrm|VRM)[ .:](?:no|mark|number|NO)?[ .:]{0,2})`;
 const olderMarks = [
   String.raw`[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}`,
   String.raw`[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]`,
@@ -188,7 +194,7 @@ const olderMarks = [
 ];
 const olderMark = new RegExp(`(?<![A-Za-z0-9])(?<it>${olderMarks.join("|")})(?![A-Za-z0-9])`, "g");
 const vehicles = list`
-  reg(?:istration)?(?: mark| plate| no\.?| number)?, number ?plate, vehicle, car, van, taxi,
+  (?:white|silver|blue|black|red|grey|gray|green|yellow|orange|brown|gold|maroon) \w+, lorry, bus, scooter, transit, hatchback, saloon, estate, reg(?:istration)?(?: mark| plate| no\.?| number)?, number ?plate, vehicle, car, van, taxi,
   motor(?:bike|cycle), index, plate, vrm, driv(?:ing|es?|en), drove, parked, permit
 `;
 const vehicleWords = new RegExp(String.raw`\b${anyOf(vehicles)}\b[^.]{0,60}$`, "i");
@@ -219,3 +225,23 @@ export function vehicleLeads(page: PageText, addresses: readonly Found[]): Lead[
     leadAt(page, "vehicle", found, lettersAndDigits(asCapitals(found.text)), "The mark of a vehicle"),
   );
 }
+
+/** Of the police, of prisons, of passports and driving licences: after their names. */
+const registers = new RegExp(
+  [
+    String.raw`\bPNC(?:\s?ID)?(?:\s?[Nn]o\.?)?[ :]{0,2}(?<it>\d{2,4}/\d{3,7}[A-Z]?)`,
+    String.raw`\bCRO(?:\s?[Nn]o\.?)?[ :]{0,2}(?<cro>\d{3,6}/\d{2}[A-Z]?)`,
+    String.raw`\b(?:[Pp]rison(?:er)?|NOMS|HMP)\s?(?:[Nn]o\.?|[Nn]umber|ID)?[ :]{0,2}(?<noms>[A-Z]\d{4}[A-Z]{2})`,
+    String.raw`\b(?:[Pp]assport|ARC|[Hh]ome [Oo]ffice(?: ref)?|NASS)\s?(?:[Nn]o\.?|[Nn]umber|ref\.?)?[ :]{0,2}(?<pass>[A-Z]{0,3}\d{6,9}[A-Z]?)`,
+    String.raw`\b(?:[Dd]riv(?:ing|er'?s?) licence)\s?(?:[Nn]o\.?|[Nn]umber)?[ :]{0,2}(?<dvla>[A-Z9]{5}\d{6}[A-Z0-9]{5})`,
+    String.raw`\b(?:[Ss]ort code|[Aa]ccount|[Aa]\/?c)\s?(?:[Nn]o\.?|[Nn]umber)[ :]{0,2}(?<bank>\d{8})`,
+  ].join("|"),
+  "gd",
+);
+
+export const registerNumberLeads = (page: PageText): Lead[] =>
+  [...page.text.matchAll(registers)].map(({ indices }) => {
+    const [start, end] = Object.values(indices!.groups!).find(Boolean)!;
+    const text = page.text.slice(start, end);
+    return leadAt(page, "number", { start, end, text }, lettersAndDigits(text), "A number in a register of people");
+  });

@@ -14,8 +14,8 @@ const which = anyOf(list`
   own, home, mobile, present, current, previous, former, contact, daytime, evening
 `);
 const what = anyOf(list`tel(?:ephone)?, phone, mobile, mob, e-?mail, address, no, number`);
-/** "Patient's own mobile number: ", just before it. */
-const ownField = String.raw`(?:patient|pt|client)(?:'?s)?\s+(?:${which}\s+)*${what}\.?`;
+/** "Patient's own mobile number: ", just before it; "Address: as patient  Mobile: " speaks of somebody else. */
+const ownField = String.raw`(?<!\b(?:as|to|same|see|with|by) (?:the )?)(?:patient|pt|client)(?:'?s)?\s+(?:${which}\s+)*${what}\.?`;
 const own = new RegExp(String.raw`\b${ownField}(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$`, "i");
 
 const othersFields = list`

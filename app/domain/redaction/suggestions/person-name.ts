@@ -8,14 +8,26 @@ import { folded } from "./lookalikes";
 export type PersonName = { given: string[]; family: string; title?: string };
 
 const titles = list`
-  mr, mrs, ms, miss, mx, master, dr, prof, professor, doctor, rev, reverend, sister, nurse, matron, midwife, pc,
-  dc, sgt, sergeant, constable, inspector, cllr, lord, lady, sir, dame, mister
+  mr, mrs, ms, miss, mx, master, dr, prof, professor, doctor, rev, revd, reverend, sister, nurse, matron, midwife, pc,
+  dc, ds, di, wpc, const, sgt, sergeant, constable, inspector, cllr, lord, lady, sir, dame, mister, fr, father, pastor,
+  imam, capt, cpt, captain, chief, sr
 `;
 const titleWord = new RegExp(String.raw`^${anyOf(titles)}\.?$`, "i");
 export const isTitle = (word: string): boolean => titleWord.test(word);
 
-const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|bint|ibn|ap|ul|ur|st)$/i;
+const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|bint|ibn|ap|ul|ur|st|te|ter)$/i;
 export const isParticle = (word: string): boolean => particle.test(word);
+
+/** Behind a name, and no part of it. */
+const generation = /^(?:snr|jnr|jr|senior|junior|sj|osb|obe|mbe)$/i;
+
+/** What people are called by in front of their name. */
+export const callings = list`
+  Big, Little, Young, Old, Wee, Baby, baby, Uncle, Auntie, Aunty, Aunt, Nan, Nana, Nanna, Nanny, Gran, Granny, Grandma,
+  Grandad, Granddad, Grandpa, Abu, Umm, Um, Ato, Ch\., Chaudhry, Sheikh, Mullah, Maulana, Begum, Haji, Hajji, Hajja, Bà, Ba, Bác, Chú, Cô, Amma, Appa, Massi, Bhai, Baba,
+  Mama, Papa, Oma, Opa, Tante, Tia, Tio, Brother, Mother
+`;
+const leading = new RegExp(`^${anyOf(callings)}$`);
 
 const clean = (word: string) =>
   plainLetters(word)
@@ -30,7 +42,7 @@ export function readName(text: string): PersonName {
     .split(/[\s.]+|(?<=-)\n/)
     .filter((word) => /[\p{L}]/u.test(word));
   const titles = words.filter(isTitle);
-  const names = words.filter((word) => !isTitle(word));
+  const names = words.filter((word) => !isTitle(word) && !generation.test(word) && !leading.test(word));
   const title = titles[0] && clean(titles[0]);
   return { ...divided(rest ? names : inOrder(names), Boolean(title)), ...(title && { title }) };
 }

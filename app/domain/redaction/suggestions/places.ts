@@ -1,10 +1,10 @@
 /** Addresses and postcodes that are neither the patient's nor an organisation's. */
-import { addressShapes, capitalPostcode, flatInFront } from "./address-shapes";
+import { addressShapes, capitalPostcode, flatInFront, placeShapes } from "./address-shapes";
 import type { KnownPatient, Lead } from "./kinds";
 import { readMisread } from "./misread-postcode";
 import { leadAt } from "./numbers";
 import { isOrganisations, namesAnOrganisation } from "./organisations";
-import { matchesOf, overlaps, type Found, type PageText } from "./page-text";
+import { before, matchesOf, overlaps, type Found, type PageText } from "./page-text";
 import { addressesOf, isPatientsAddress, lettersAndDigits } from "./patient";
 import type { Whose } from "./patients-own";
 
@@ -12,7 +12,7 @@ const anyPostcode = new RegExp(`(?<![A-Za-z0-9])(?<it>${capitalPostcode})(?![A-Z
 
 /** Every address on the page, whoever's it is; a longer one is taken before a shorter one. */
 export function addressesOn(page: PageText): Found[] {
-  const all = addressShapes
+  const all = [...addressShapes, ...placeShapes]
     .flatMap((shape) => matchesOf(shape, page))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   return all.filter((found, index) => !all.slice(0, index).some((longer) => overlaps(longer, found)));
@@ -23,7 +23,7 @@ export function addressLeads(page: PageText, patient: KnownPatient, addresses: r
     .filter(
       (found) =>
         !isPatientsAddress(found.text, patient) &&
-        !isOrganisations(page, found, 2) &&
+        !isOrganisations(page, found, isInRunningText(page, found) ? 1 : 2) &&
         !namesAnOrganisation(found.text.replace(flatInFront, "")),
     )
     .map((found) =>
@@ -37,6 +37,9 @@ export function addressLeads(page: PageText, patient: KnownPatient, addresses: r
       ),
     );
 }
+
+/** After words in small letters; what stands in the lines above says nothing of it. */
+const isInRunningText = (page: PageText, found: Found) => /\p{Ll}{2}[,:]?\s[("]?$/u.test(before(page, found, 6));
 
 export function postcodeLeads(
   page: PageText,

@@ -11,7 +11,10 @@ const healthRanks = anyBefore(list`
   registered, mental health, psychiatric, learning disability, palliative care, diabetes, stroke, highly,
   principal, chief, deputy, band \d, macmillan, bank, agency, student, duty, on-?call, occupational,
   speech and language, orthopa?edic, breast care, stoma, tissue viability, heart failure, respiratory,
-  paediatric, neonatal, general, nurse, upper limb
+  paediatric, neonatal, general, nurse, upper limb, liaison, transplant, medical, surgical, ortho, medical on-?call,
+  tb, icu, itu, ed, a&e, gum, night, day, case, care, link, bereavement, admitting,
+  discharge, pre-?op, dialysis, renal, cancer, pain, continence, infection control, eating disorders?, camhs, perinatal,
+  peri, safeguarding, nursery, visiting, treating, on call, scrub, recovery, community psychiatric
 `);
 const healthProfessions = anyOf(list`
   consultant, registrar, physician, surgeon, doctor, gp, general practitioner, nurse, sister, matron, midwife,
@@ -23,13 +26,20 @@ const healthProfessions = anyOf(list`
   healthcare assistant, health care assistant, hca, healthcare support worker, support worker,
   care co-?ordinator, key ?worker, trainee doctor, house officer, sho, spr, st\d, ct\d, fy\d, f[12], st\d, anp,
   cpn, cns, rmn, rgn, rn, slt, salt, otr?, chiropractor, technician, operating department practitioner,
-  clinical lead, medical director, ward manager, partner gp, gp partner, salaried gp
+  clinical lead, clin lead, medical director, ward manager, site (?:manager|mgr), partner gp, gp partner, salaried gp,
+  s\/n, sn, ssn, s\.n\., ch\/n, c\/n, st\/n, e\/n, d\/n(?: sister)?, dn, mw, cmw, c\/mw, hv, h\.?v\.?, m\/w, enp, anp, acp, pn, dsn, cns, ctns,
+  reg, regs, cons\.?, conslt, sr reg, pharm, physios?, hcas?, nurses?, sisters?, doctors?, midwives, emt, para, paras,
+  bank, agency, locum, chiropodist, psych, psychol, nursery nurse, scphn, crht, care coord\.?, coord\.?,
+  co-?ordinator, key ?nurse, primary nurse, wd clerk, ward clerks?, receptionists?, call handler,
+  dispatcher, ecp, acpp, gpst\d?, st\d(?:-\d)?, spr, f1, f2, fy1, fy2, imt\d?, slt, ots?, o\.t\.,
+  therapy assistant, optician, orderly, odp, midwifery assistant, mca, mswa?, student,
+  superintendent, registrar to
 `);
 const health = `(?:${healthRanks}${healthProfessions})`;
 
 const postNominals = anyOf(list`
   MB ?BS, MB ?Ch ?B, BM ?BS, BMBCh, MBBCh, MD, FRCS, MRCS, FRCP, MRCP, MRCGP, FRCA, FRCR, FRCPath, MRCPsych,
-  FRCPsych, MRCOG, FRCOG, FRCOphth, MRCPCH, FRCPCH, DCH, DRCOG, BDS, MDS, RN, RGN, RMN, RM, RNLD, RSCN, SRN,
+  FRCPsych, MRCOG, M\.B\.?, D\.P\.M\.?, M\.D\.?, F\.R\.C\.P\.?, M\.R\.C\.P\.?, F\.R\.C\.S\.?, B\.M\.?, Ch\.B\.?, HCA, HV, MW, EN, FY1, FY2, F1, F2, ST\d, CT\d, SpR, SHO, ANP, ENP, ACP, CPN, CNS, EMT, OT, PT, SLT, SCPHN, RGN, FRCOG, FRCOphth, MRCPCH, FRCPCH, DCH, DRCOG, BDS, MDS, RN, RGN, RMN, RM, RNLD, RSCN, SRN,
   SEN, MCSP, HCPC, MRPharmS, DipCOT, BSc, MSc, PhD, DClinPsy, GMC, NMC
 `);
 
@@ -59,7 +69,12 @@ const act = anyOf(list`
   authori[sz]ed by, verified by, validated by, prescribed by, administered by, dictated by, entered by,
   recorded by, written by, documented by, completed by, electronically signed by, e-?signed(?: by)?, signed by,
   signed, under the care of, care of, under, referred by, referred to, referring (?:clinician|doctor|gp),
-  requested by, requesting clinician, ordered by, handover (?:to|from|by), handed over (?:to|by), d/w, w/r,
+  requested by, requesting clinician, ordered by, (?:hand ?over|h\/o) (?:to|from|by), handed over (?:to|by), d\/w,
+  disc(?:uss(?:ed)?)?\.? (?:with|w\/?), checked (?:with|w\/?), 2nd check(?:er)?, second check(?:er)?, s\/w,
+  w\/r, wr, s\/b, r\/v by, rv by, r\/b, o\/c, vetted w(?:ith)?, typed, rptd by, reptd by, recvd by, received by,
+  rec'?d (?:handover )?(?:by|from), accepted by, admitting, glued by, sutured by, stitched by, cannulated by, catheterised by, taken by,
+  prepared by, dressed by, badge, name badge, nurses on, on duty, on shift, staff on, handler, my colleague,
+  our colleague, speaking colleague, (?<=^|\n)crew, crew(?= ?\(),
   ward round(?: with| by|:)?, registered gp, usual gp, named gp, responsible clinician, rc,
   named (?:nurse|consultant|midwife|clinician), attending, author, assessor, assistant, operator, anaesthetist,
   surgeon, scrub, first assistant, hcp, staff name, staff, clinician, nurse in charge, nic
@@ -67,15 +82,25 @@ const act = anyOf(list`
 
 const theTitle = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\\.?\\s+)?";
 
+const saysOf = "(?:advised|told|informed|visited|rang|called|aware|to|attended|came|saw|asked|in charge|with|from)";
+
 /** Ends just before a name. */
-export const healthBefore = new RegExp(`\\b(?:${act}|${health})\\s*(?:[:,(/-]|name:?|is|was)?\\s*${theTitle}$`, "i");
+export const healthBefore = new RegExp(
+  `(?<![\\p{L}/'])(?:${act}|${health})\\.?\\s*(?:[:,(/|=-]|called|named|name:?|is|was){0,2}\\s*["']?${theTitle}$`,
+  "iu",
+);
 export const socialBefore = new RegExp(`\\b${social}s?\\s*(?:[:,(-]|is|was)?\\s*${theTitle}$`, "i");
 export const otherStaffBefore = new RegExp(`\\b(?:${other}|typed by)\\s*(?:[:,(-]|is|was)?\\s*${theTitle}$`, "i");
 
-const between = "\\s*(?:[,(\\n/|-]|\\s)\\s*(?:(?:is |was )?(?:a|an|the|our|your|my|your)\\s+)?";
-/** Begins just after a name. */
-export const healthAfter = new RegExp(`^${between}${health}\\b(?!'s)`, "i");
+const between = "\\s*(?:[,(\\n/|=-]|\\s)\\s*(?:(?:is |was )?(?:a|an|the|our|your|my|your)\\s+)?";
+const afterName = anyOf([health, String.raw`band \d`, "bleep", "GMC", "NMC", "HCPC", String.raw`#\s?\d{3,4}\b`, "ext"]);
+const unsure = "(?:sisters?|doctors?|students?|bank|agency|nurses?|partners?|counsellor|consultant|reg|para)";
+/** Begins just after a name; not "Alan came with the nurse", nor whom the profession speaks with. */
+export const healthAfter = new RegExp(
+  `^(?!\\s+${unsure}\\b)${between}${afterName}\\b(?!'s)(?!\\s+(?:${saysOf})\\b)`,
+  "iu",
+);
 /** Letters after a name: capitals only, or "sen" and "md" would be found in words. */
-export const postNominalAfter = new RegExp(`^\\s*[,(]?\\s*${postNominals}\\b`);
+export const postNominalAfter = new RegExp(`^\\s*[,(-]?\\s*${postNominals}(?![A-Za-z])`);
 export const socialAfter = new RegExp(`^${between}${social}\\b(?!'s)`, "i");
 export const otherStaffAfter = new RegExp(`^${between}${other}\\b(?!'s)`, "i");

@@ -4,7 +4,7 @@ import { birthDateLeads } from "./birth-dates";
 import { emailLeads, telephoneLeads } from "./contacts";
 import type { KnownPatient, PageReading } from "./kinds";
 import { namesOn } from "./names";
-import { hospitalNumberLeads, insuranceLeads, nhsNumberLeads, vehicleLeads } from "./numbers";
+import { hospitalNumberLeads, insuranceLeads, nhsNumberLeads, registerNumberLeads, vehicleLeads } from "./numbers";
 import { oldPageLeads } from "./old-pages";
 import { pageText } from "./page-text";
 import { whoseOn } from "./patients-own";
@@ -23,7 +23,8 @@ export function readPage(number: number, words: readonly Word[], patient: KnownP
     ...hospitalNumberLeads(page, patient),
     ...insuranceLeads(page),
     ...vehicleLeads(page, addresses),
-    ...birthDateLeads(page, patient),
+    ...registerNumberLeads(page),
+    ...birthDateLeads(page, patient, names.others),
     ...addressLeads(page, patient, addresses, whose),
     ...postcodeLeads(page, patient, addresses, whose),
     ...telephoneLeads(page, whose),

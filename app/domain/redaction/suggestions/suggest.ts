@@ -8,6 +8,8 @@ import { isSameWord, mayBeSamePerson, partsOf, titlesDiffer, type PersonName } f
 export type KnownPeople = {
   professionals: PersonName[];
   thirdParties: PersonName[];
+  /** Of the third parties those whom the words beside their name tie to the patient. */
+  close: PersonName[];
   patientAlso: PersonName[];
   patientsOwn: string[];
 };
@@ -15,12 +17,16 @@ export type KnownPeople = {
 export function peopleIn(readings: readonly PageReading[]): KnownPeople {
   const professionals = distinct(readings.flatMap((reading) => reading.professionals));
   const patientAlso = distinct(readings.flatMap((reading) => reading.patientAlso));
+  const close = distinct(
+    readings.flatMap(({ leads }) => leads.flatMap(({ told, person }) => (told === "kin" && person ? [person] : []))),
+  );
   const told = readings
     .flatMap(({ leads }) => leads)
-    .filter((lead) => lead.person && lead.told !== "faint" && !isLeftOut(lead, professionals, patientAlso));
+    .filter((lead) => lead.person && lead.told !== "faint" && !isLeftOut(lead, professionals, patientAlso, close));
   return {
     professionals,
     patientAlso,
+    close,
     thirdParties: distinct(told.map(({ person }) => person!)),
     patientsOwn: patientsOwn(readings),
   };
@@ -73,7 +79,7 @@ function isSuggested(lead: Lead, people: KnownPeople, regime: Regime): boolean {
   if (lead.kind === "before-1991") return regime === "ahra-1990";
   if (!lead.person) return lead.told === "kin" || !people.patientsOwn.includes(lead.key);
   if (lead.told === "social-worker") return regime === "ahra-1990";
-  if (isLeftOut(lead, people.professionals, people.patientAlso)) return false;
+  if (isLeftOut(lead, people.professionals, people.patientAlso, people.close)) return false;
   return (
     lead.told !== "faint" ||
     isNamesake(lead.person, people.patientAlso) ||
@@ -86,20 +92,29 @@ function isLeftOut(
   { person, told }: Lead,
   professionals: readonly PersonName[],
   patientAlso: readonly PersonName[],
+  close: readonly PersonName[],
 ): boolean {
   if (!person || told === "kin") return false;
   return (
-    professionals.some((known) => isProfessional(person, known)) ||
+    (professionals.some((known) => isProfessional(person, known, close)) && !isCloseToo(person, close)) ||
     patientAlso.some((known) => !known.title && mayBeSamePerson(person, known))
   );
 }
 
 /** "Mr Jones" is the surgeon signed elsewhere as "P Jones"; "Janet Jones" is not. */
-function isProfessional(person: PersonName, known: PersonName): boolean {
-  if (!person.family && person.given.length === 1)
-    return known.given.length > 0 && isSameWord(person.given[0]!, known.given[0]!) && known.family === "";
-  return mayBeSamePerson(person, known) && !titlesDiffer(person.title, known.title);
-}
+const isProfessional = (person: PersonName, known: PersonName, close: readonly PersonName[]): boolean => {
+  if (!isGivenAlone(person)) return mayBeSamePerson(person, known) && !titlesDiffer(person.title, known.title);
+  const alone = { given: partsOf(person), family: "" };
+  return mayBeSamePerson(alone, known) && !close.some((each) => mayBeSamePerson(alone, each));
+};
+
+const isGivenAlone = ({ title, given, family }: PersonName) => !title && partsOf({ given, family }).length === 1;
+
+/** Somebody close to the patient under the very same name in full. */
+const isCloseToo = (person: PersonName, close: readonly PersonName[]) =>
+  person.given.some((each) => each.length > 1) &&
+  person.family !== "" &&
+  close.some(({ given, family }) => family === person.family && given.some((each) => person.given.includes(each)));
 
 /** "Mr Pellow", where the patient is always Mrs Pellow. */
 function isNamesake({ title, given }: PersonName, patientAlso: readonly PersonName[]): boolean {
@@ -112,14 +127,37 @@ function isNamesake({ title, given }: PersonName, patientAlso: readonly PersonNa
   );
 }
 
-/** Part of a name that stands in full somewhere else. */
+/** Part of a name that stands in full somewhere else, or its initials. */
 const isNamedElsewhere = (person: PersonName, thirdParties: readonly PersonName[]) =>
-  partsOf(person).filter((part) => part.length > 2).length > 0 &&
-  thirdParties.some((known) =>
-    partsOf(person)
-      .filter((part) => part.length > 1)
-      .every((part) => partsOf(known).some((each) => isSameWord(each, part))),
+  isInitialsOfOne(person, thirdParties) || isPartOfOne(person, thirdParties);
+
+const isPartOfOne = (person: PersonName, thirdParties: readonly PersonName[]) => {
+  const parts = partsOf(person).filter(({ length }) => length > 1);
+  return (
+    parts.some(({ length }) => length > 2) &&
+    thirdParties.some(
+      (known) =>
+        isTitledAlike(person, known) && parts.every((part) => partsOf(known).some((each) => isSameWord(each, part))),
+    )
   );
+};
+
+/** "Mrs Grant" is not the Mr Grant, nor the Neville Grant, of another page. */
+const isTitledAlike = ({ title, given }: PersonName, known: PersonName) =>
+  !title || given.length > 0 || (known.title !== undefined && !titlesDiffer(title, known.title));
+
+/** "J." and "D.C.", where somebody in the record has these initials. */
+const isInitialsOfOne = (person: PersonName, thirdParties: readonly PersonName[]) => {
+  const letters = partsOf(person);
+  return (
+    letters.length > 0 &&
+    letters.every(({ length }) => length === 1) &&
+    thirdParties.some((known) => {
+      const theirs = partsOf(known).flatMap((part) => (part.length > 1 ? [part[0]!] : []));
+      return letters.length === 1 ? theirs[0] === letters[0] : theirs.join("") === letters.join("");
+    })
+  );
+};
 
 const reasons: Record<SuggestionKind, readonly [living: ExemptionCode, deceased: ExemptionCode]> = {
   name: ["TP-PERSON", "D-THIRD-PARTY"],
@@ -133,6 +171,9 @@ const reasons: Record<SuggestionKind, readonly [living: ExemptionCode, deceased:
   email: ["TP-PERSON", "D-THIRD-PARTY"],
   vehicle: ["TP-PERSON", "D-THIRD-PARTY"],
   "national-insurance": ["TP-PERSON", "D-THIRD-PARTY"],
+  number: ["TP-PERSON", "D-THIRD-PARTY"],
+  harm: ["HARM-PATIENT", "D-HARM"],
+  confidence: ["TP-SOURCE", "D-THIRD-PARTY"],
   safeguarding: ["SOCIAL-HARM", "D-HARM"],
   police: ["CRIME", "D-THIRD-PARTY"],
   complaint: ["OUT-OF-SCOPE", "OUT-OF-SCOPE"],

@@ -8,26 +8,62 @@ import type { NameRun } from "./name-runs";
 import type { NameToken } from "./name-tokens";
 import { after, before, type PageText } from "./page-text";
 
-const auxiliaries = anyBefore(list`also, then, has, had, was, is, will, would, did, does`);
-const deeds = anyOf(list`
-  said, says, told, reports?, reported, states?, stated, rang, phoned, called, telephoned, contacted, asked,
-  asks, wants?, wanted, visited, visits, attended, attends, came, lives, lived, helps, stayed, stays, moved,
-  died, works, worked, drove, drives, collects, collected, feels, felt, thinks, believes, describes, described,
-  explained, mentioned, disclosed, alleges, alleged, complained, denied, denies, agreed, agrees, expressed,
-  worried, concerned, anxious, aware, happy, unhappy, present, able, unable, aged?, born, went, left, took,
-  found, saw, heard, brought, accompanied, confirmed, insists, insisted, threatened, assaulted, hit, kicked,
-  shouted, suffers, who, and I, and (?:his|her|their), remains, remained, arrived, returned, looks after,
-  cares for, provides, supports, rings, phones
+const auxiliaries = anyBefore(list`
+  also, then, has, had, was, is, will, would, did, does, not, never, only, just, still, always, often, now, later, both,
+  already, again, apparently, allegedly, reportedly
 `);
-const personDoes = new RegExp(String.raw`^(?:'s\b|\s+${auxiliaries}${deeds}\b)`, "i");
+const deeds = anyOf(list`
+  said, says, say, told, tells, reports?, reported, states?, stated, rang, phoned, called, calls, telephoned, contacted,
+  asked, asks, wants?, wanted, visited, visits, visiting, attended, attends, came, comes, lives, lived, living, helps, helped,
+  stayed, stays, staying, moved, moves, died, works, worked, working, drove, drives, collects, collected, feels, felt, thinks,
+  thought, believes, believed, describes, described, explained, mentioned, discloses, disclosed, alleges, alleged,
+  complained, denied, denies, agreed, agrees, expressed, worried, worries, concerned, anxious, aware, unaware, happy,
+  unhappy, present, able, unable, aged?, born, went, goes, left, leaves, leaving, took, takes, taking, found, finds, saw, sees, heard,
+  hears, brought, brings, accompanied, confirmed, insists, insisted, threatened, threatens, assaulted, hit, hits, kicked, pushed,
+  pushes, punched, slapped, shouted, shouts, shouting, screams, suffers, suffered, who, whose, and I, and (?:his|her|their), remains,
+  remained, arrived, arrives, returned, returns, looks after, looked after, cares for, caring for, provides, supports,
+  rings, ringing, phones, phoning, keeps, kept, knows, knew, can, cannot, can't, could, couldn't, may, might, must, mustn't,
+  should, won't, wouldn't, doesn't, didn't, isn't, wasn't, hasn't, hadn't, gave, gives, got, gets, gone, having, holds, held,
+  does, does not, did it, is a, is an, is on, is in, is not, is the, was the, was not, was a, is her, is his, is my, was her, was his,
+  being, turned up, turns up, stepped, pays, paid, owes, owed, sleeps, slept, drinks, drank, smokes, smoked, sends, sent, sat, sitting,
+  stands, stood, cries, cried, begged, begs, admits, admitted, accuses, accused, promised, offered, refused, refuses, needs, loves,
+  hates, likes, misses, blames, fears, feared, frightened, scared, tearful, distressed, abusive, aggressive, violent, drunk,
+  exhausted, unwell, pregnant, apologised, intervened, conveyed, started, stopped, stops, made, makes, put, puts, run, runs,
+  banned, excluded, informed, updated, at bedside, in attendance, on phone, on the phone, on tel, to be told, to be informed,
+  to collect, to ring, to call, to bring, to visit, to attend, outside, next door, upstairs, downstairs, herself, himself, \(
+`);
+const personDoes = new RegExp(
+  String.raw`^(?:'s\b|["']?\s+${auxiliaries}${deeds}(?![\p{L}])|\s*\(?[,(]?\s?\d{1,2}\)?(?:,|\)|\s(?:who|is|was|yrs?|mths?)))`,
+  "iu",
+);
 
 /** What stands before a person in a sentence, and at the head and the foot of a letter. */
 const leadingWords = anyOf(list`
-  with, from, to, by, and, by, for, of, about, told, called, named, saw, met, asked, rang, phoned, contacted,
-  visited, informed, like, between, against, towards, love, dear, hi, hello, thanks, regards, wishes, sincerely,
-  faithfully, truly
+  with, w, w\/, from, to, by, and, for, of, about, told, tell, tells, called, calling, named, saw, met, asked, asks, ask, asking, rang, ring,
+  ringing, phoned, contacted, contact, visited, informed, inform, like, between, against, towards, love, dear, hi, hello, thanks, regards,
+  wishes, sincerely, faithfully, truly, per, re, regarding, that, because, when, while, whilst, if, as, than, but, before, after,
+  says, believes, knows, one is, is it, name, names, known as, known only as, aka, a\.k\.a\.?, alias, goes by, calls (?:him|her)self, inscribed,
+  plus, incl\.?, including, without, hits?, hitting, blames, accuses, names, sees, seeing, misses, mentions, mentioned, tells me,
+  works? for, worked for, walks w, walks with, plays with, married to, married, engaged to, goes out with, where, so, or, nor, only,
+  thinks, say, said, hear, heard, keep, kept, let, help, helped, watched, had, whether, on, until, since, lost, find, found
 `);
-const personBefore = new RegExp(String.raw`(?:\b${leadingWords}[,:]?\s+|[:&(]\s*)$`, "i");
+const personBefore = new RegExp(
+  String.raw`(?:(?<![\p{L}'])${leadingWords}[,:.]?\s+|[:&(+=]\s*|→\s*|["“]\s?)["'“(]?$`,
+  "iu",
+);
+/** Only a person is rung, told or married. */
+const personOnly = new RegExp(
+  String.raw`(?<![\p{L}'])(?:told|tell|tells|asked|asks|rang|ring|ringing|phoned|informed|dear|hi|hello|love|named|called|calls (?:him|her)self|name|known as|known only as|aka|a\.k\.a\.?|alias|married|with|w|by|says|believes that|that|inscribed|works? for|walks w\.?)[,:.]?\s+["'“]?$`,
+  "iu",
+);
+/** A place is where somebody is, comes from or goes to. */
+const placeBefore =
+  /(?<![\p{L}'])(?:in|at|from|near|to|into|via|outside|across|off|of|around|the|over|through|out of)\s+$/iu;
+/** Somebody may speak or write from nowhere else. */
+const spokenFrom = new RegExp(
+  String.raw`(?<![\p{L}'])(?:call|calls|letter|message|messages|text|texts|note|word|visit|email|e-mail|away|abuse|threats|money|help|hear|heard|belongs?|spoke|speak|spoken|talk|talked|said|wrote|given|gives?|lent|owed|sister|brother|mother|father|mum|dad|son|daughter|similar|identical|related|listen|rude|close|happened|attached) (?:from|to|of)\s+$`,
+  "iu",
+);
 
 /** How a form calls the field in which a name is written. */
 const fields = anyOf(list`
@@ -41,17 +77,29 @@ const label = new RegExp(String.raw`\b${fields}\s*[:-]\s*$`, "i");
 export function whyName(page: PageText, run: NameRun): string | null {
   if (run.title) return `A name with the title ${run.title.replace(/\.$/, "")}`;
   const words = run.names.filter(({ is }) => is !== "initial" && is !== "particle");
-  const isTold = isToldAsPerson(page, run);
+  const isTold = isToldAsPerson(page, run) || Boolean(run.isCalled);
+  if (words.length > 0 && isInPatientList(page, run)) return "A name in a list of patients";
   if (words.length >= 2) return whyTwoWords(page, run, words, isTold);
+  if (words.length === 0) return run.text.includes(".") && isTold ? "Initials that stand where a name stands" : null;
 
   const hasInitial = run.names.some(({ is }) => is === "initial");
+  const earlier = before(page, run, 40);
   if (hasInitial) return isTold || words.some(isKnown) ? "An initial and a family name" : null;
-  return whyOneWord(words, isTold, before(page, run, 30));
+  return whyOneWord(page, run, words, isTold, earlier);
 }
+
+const bed = new RegExp(
+  String.raw`(?:^|\n)[^\S\n]*(?:(?:bed|bay|sr|room|rm|side room|cubicle|stn|station|chair)\s?)?[A-Z]{0,2}\d{1,2}[.:)]?\s{1,4}["'“]?$`,
+  "i",
+);
+/** "B2 O'Shea 44 –": a bed's number, a name, and an age, a dash or a gap. */
+const isInPatientList = (page: PageText, run: NameRun) =>
+  bed.test(before(page, run, 30)) &&
+  /^["'”]?(?:\s*[,(–—-]|\s+\d{1,3}\b(?! ?(?:mg|ml|kg))|\s{2}|\s*$)/.test(after(page, run, 8));
 
 /** What stands around it speaks of a person. */
 function isToldAsPerson(page: PageText, run: NameRun): boolean {
-  const earlier = before(page, run, 30);
+  const earlier = before(page, run, 40);
   const isLedTo = personBefore.test(earlier) && !/\b(?:the|a|an)\s+$/i.test(earlier);
   return personDoes.test(after(page, run, 40)) || isLedTo || label.test(earlier);
 }
@@ -73,10 +121,47 @@ function whyTwoWords(page: PageText, run: NameRun, words: readonly NameToken[], 
   return standsAsName && strange(words) === words.length ? "Words that stand where a name stands" : null;
 }
 
-function whyOneWord(words: readonly NameToken[], isTold: boolean, earlier: string): string | null {
-  if (words.some(isName)) return isTold || isInSentence(earlier) ? "A name by itself" : null;
-  return isTold && isInSentence(earlier) && strange(words) > 0 ? "A word that stands where a name stands" : null;
+function whyOneWord(
+  page: PageText,
+  run: NameRun,
+  words: readonly NameToken[],
+  isTold: boolean,
+  earlier: string,
+): string | null {
+  const [{ text, is, isSmall } = { text: "", is: "other" as const, isSmall: undefined }] = words;
+  const isDoing = personDoes.test(after(page, run, 40));
+  if (/^\p{Lu}{2,4}$/u.test(text) && !isDoing && !personOnly.test(earlier)) return null;
+  const mayBePlace = placeBefore.test(earlier) && !spokenFrom.test(earlier) && !isDoing;
+  if (is === "name" && isGivenName(text)) return isSmall && !isTold && text.length < 5 ? null : "A name by itself";
+  if (is === "name") return (isTold || isInSentence(earlier)) && !mayBePlace ? "A name by itself" : null;
+  if (mayBePlace && !(is === "either" && isGivenName(text))) return null;
+  const isAfterColon = /[:=]\s*$/.test(earlier) && !/^\s*(?:$|\n|[,(–-]|\d)/.test(after(page, run, 4));
+  if (is === "either" && isAfterColon && !isDoing) return null;
+  if (is === "either")
+    return (isTold && isInSentence(earlier)) || (isDoing && isGivenName(text)) || run.isQuoted
+      ? "A name by itself"
+      : null;
+  if (strange(words) === 0) return null;
+  const isMeant =
+    isTold &&
+    isInSentence(earlier) &&
+    (isDoing ||
+      personOnly.test(earlier) ||
+      !new RegExp(
+        String.raw`(?<![\p{L}'])(?:on|had|until|since|lost|find|found|as|for|of|and|or|plus|so|if|but|after|before|without)\s+$`,
+        "iu",
+      ).test(earlier));
+  return isMeant || (isDoing && isVerbOfPerson(page, run)) || run.isQuoted
+    ? "A word that stands where a name stands"
+    : null;
 }
+
+/** At the beginning of a sentence only what nothing but a person does. */
+const isVerbOfPerson = (page: PageText, run: NameRun) =>
+  new RegExp(
+    String.raw`^\s+(?:said|says|told|rang|phoned|asked|asks|wants|visited|lives|thinks|believes|came|knows|calls|shouts|drinks|rings)\b`,
+    "i",
+  ).test(after(page, run, 20));
 
 /** Known as nothing, and not built like a word of medicine. */
 const strange = (words: readonly NameToken[]) =>
@@ -85,4 +170,4 @@ const strange = (words: readonly NameToken[]) =>
 const medicalEnding = /(?:us|um|ae|is|ia|ii|ica|oid|iae|al|ic|oscopic|ular)$/;
 
 /** Not the first word of a sentence, where every word has a capital letter. */
-const isInSentence = (earlier: string) => /[\p{Ll}\d,;]["']?\s$/u.test(earlier);
+const isInSentence = (earlier: string) => /(?:[\p{Ll}\d,;&+=:/→–-]|\b[ID])["'“(]?\s?["'“(]?$/u.test(earlier);

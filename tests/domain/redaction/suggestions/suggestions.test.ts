@@ -266,7 +266,7 @@ describe("numbers, addresses and contacts", () => {
     [
       "a telephone number right after a date",
       ["Priya Young 03 01 1987 020 7946 0734"],
-      ["name: Priya Young", "telephone: 020 7946 0734"],
+      ["name: Priya Young", "date-of-birth: 03 01 1987", "telephone: 020 7946 0734"],
     ],
   ])("%s", (_, lines, expected) => expect(found(...lines)).toEqual(expected));
 
@@ -322,6 +322,148 @@ test("the same text has the same key, the same place the same id, and no two pla
   expect(new Set([...first!, ...second!].map(({ key }) => key)).size).toBe(1);
   expect(new Set([...first!, ...second!].map(({ id }) => id)).size).toBe(3);
   expect(on("Her mother, Dorothy Holt, rang.")[0]!.id).toBe(first![0]!.id);
+});
+
+describe("how people are written down who are not in a list of names, or not with a capital letter", () => {
+  const names = (...lines: string[]) =>
+    on(...lines)
+      .filter(({ kind }) => kind === "name")
+      .map(({ text }) => text);
+
+  test.each<[string, string[]]>([
+    // relatives that sound like staff
+    ["Thank you for coming with your sister Ewa today.", ["Ewa"]],
+    ["Brought in by sister Amal Rahim-Stone at noon.", ["Amal Rahim-Stone"]],
+    ["An aunt, Sister Mary Bernard, has written.", ["Sister Mary Bernard"]],
+    // in small letters
+    ["t/c to janet re discharge", ["janet"]],
+    ["spoke to mrs holroyd this am", ["mrs holroyd"]],
+    ["caller: derek holroyd, worried", ["derek holroyd"]],
+    ["nok: agnieszka 07700 900123", ["agnieszka"]],
+    ["wife hope exhausted, to ring tomorrow", ["hope"]],
+    ["her cousin jozef horvath was there", ["jozef horvath"]],
+    // called by something else
+    ["Auntie Ngozi collected him from school.", ["Auntie Ngozi"]],
+    ["Known to his friends as 'Gwil'.", ["Gwil"]],
+    ["Lives next door to Little Mick.", ["Little Mick"]],
+    ["Dad - Ron - is the carer.", ["Ron"]],
+    ["A partner known only as Shaz.", ["Shaz"]],
+    ["Fr. Kinnane will come on Sunday.", ["Fr. Kinnane"]],
+    ["complaints by Mr & Mrs Akpan at night", ["Mr & Mrs Akpan"]],
+    // several
+    ["She has two boys, Alun and Rhys.", ["Alun", "Rhys"]],
+    ["the twins Arthur & Ottilie came", ["Arthur", "Ottilie"]],
+    // initials
+    ["Her partner T. is in prison.", ["T."]],
+    ["His partner is Darren Cope. D.C. squared up.", ["Darren Cope", "D.C."]],
+    ["She married Trevor Quill, her neighbour. T. says little.", ["Trevor Quill", "T."]],
+    // again, however it is written
+    ["wife hope came. hope has her own worries", ["hope", "hope"]],
+    ["The neighbour, Olga Frost, rang. Frost was angry.", ["Olga Frost", "Frost"]],
+    // a relative with a name of the patient
+    ["The son, Anne Pellow, has the keys.", ["Anne Pellow"]],
+    ["Mrs Margaret Pellow came. Husband Mr Alan Pellow came. Mr Pellow is ill.", ["Mr Alan Pellow", "Mr Pellow"]],
+    // on a list of patients
+    ["B2 Hargreaves, T. 71 - CT today", ["Hargreaves, T."]],
+    ["B3 O'Shea 44 - home", ["O'Shea"]],
+  ])("%s", (line, expected) => expect(names(line)).toEqual(expected));
+
+  test.each([
+    "Mrs P settled by ten.",
+    "Maggie was well.",
+    "M. reports a better mood.",
+    "nurses on - Orla, Jincy, Dolores",
+    "CREW McAteer / Quigley",
+    "Ward sister Ellen Reis was told.",
+    "care coord Tamsin, OT Will",
+    "checked w Lindsey, band 6",
+    "Handover to Bukola.",
+    "reg Chowdhury and SN Mensah",
+    "He was seen in Bangor, and comes from Lublin.",
+    "E.C.T. and a B.P. of 120",
+    "Type II and 500 IU",
+  ])("nobody is suggested in: %s", (line) => expect(names(line)).toEqual([]));
+
+  test("who signs a letter of the hospital is on the staff, who signs one to it is not", () => {
+    const body = [
+      "Dear Doctor",
+      "Thank you for seeing this lady, who is better.",
+      "She walks.",
+      "Yours sincerely",
+      "J. R. Thwaite",
+    ];
+    expect(names("Winterburn Hospital", "Department of Medicine", ...body)).toEqual([]);
+    expect(
+      names(
+        "12 March",
+        "To the ward",
+        ...body.slice(0, 3),
+        "Thank you for my mother's care.",
+        "Yours sincerely",
+        "J. R. Thwaite",
+      ),
+    ).toEqual(["J. R. Thwaite"]);
+  });
+
+  test("whoever asks in the patient's stead is not suggested to themselves", () => {
+    const asking = { ...patient, asks: "Mrs Susan Thirkettle" };
+    const read = (line: string) => {
+      const reading = readPage(1, words(line), asking);
+      return suggestOn(reading, peopleIn([reading]), "ahra-1990").map(({ text }) => text);
+    };
+    expect(read("Her daughter, Mrs Susan Thirkettle, and her son, Martin Thirkettle, came.")).toEqual([
+      "Martin Thirkettle",
+    ]);
+    expect(read("Mrs Thirkettle rang, and so did Mr Thirkettle.")).toEqual(["Mr Thirkettle"]);
+  });
+});
+
+describe("numbers and places as other hands write them", () => {
+  test.each<[string, string]>([
+    ["Ring her on (01632) 960 417 after six", "telephone: (01632) 960 417"],
+    ["his brother in Perth, +61 8 5550 1147", "telephone: +61 8 5550 1147"],
+    ["mother in Spain, 0034 952 555 017", "telephone: 0034 952 555 017"],
+    ["her new mobile is 07700-900-633", "telephone: 07700-900-633"],
+    ["at work use 01904 960 462 ext. 31 and ask", "telephone: 01904 960 462 ext. 31"],
+    ["a neighbour (Mrs Clay, Askerwell 3190) sits", "telephone: Askerwell 3190"],
+    ["Wife: Joan Quill. Address: as patient Mobile: 07700 900456", "telephone: 07700 900456"],
+    ["her brother Ken Holroyd b. 3.2.81 came", "date-of-birth: 3.2.81"],
+    ["her nephew, Mark Bishop (17.8.84), and", "date-of-birth: 17.8.84"],
+    ["wife Hoa Tran 12/3/61 - clear", "date-of-birth: 12/3/61"],
+    ["neighbours at no. 11 complained", "address: no. 11"],
+    ["or by post at PO Box 4410, Bristol BS99 7XX.", "address: PO Box 4410, Bristol BS99 7XX"],
+    ["He lives at The Old Forge, Little Wenham and", "address: The Old Forge, Little Wenham"],
+    ["the neighbour Alun Rees (Bryn Awel) is", "address: Bryn Awel"],
+    ["brother, Berliner Str. 90, 45127 Essen", "address: Berliner Str. 90, 45127 Essen"],
+    ["son at 12 rue de la Paix, 75002 Paris", "address: 12 rue de la Paix, 75002 Paris"],
+    ["her son, House 44, Sector F-2, Mirpur", "address: House 44, Sector F-2, Mirpur"],
+    ["sat outside 33 STRAND VIEW", "address: 33 STRAND VIEW"],
+    ["left in a van REG ZZX 4419", "vehicle: ZZX 4419"],
+    ["PNC 94/118802K, last known", "number: 94/118802K"],
+  ])("%s", (line, expected) => expect(found(line)).toContain(expected));
+
+  test.each([
+    "71 CRP 14 Blood",
+    "Dear Dr Brown",
+    "7 December 1987 Dear Dr Brown",
+    "no. 4 on the list",
+    "Tablets 20 no. 2 daily",
+  ])("no address in: %s", (line) => expect(found(line).filter((each) => each.startsWith("address"))).toEqual([]));
+});
+
+describe("words of distress, and what was told in confidence", () => {
+  test.each<[string, Regime, string[]]>([
+    ["She speaks of not wanting to live.", "uk-gdpr-12A", ["harm HARM-PATIENT"]],
+    ["He took an overdose", "ahra-1990", ["harm D-HARM"]],
+    ["he would be better off dead", "uk-gdpr-12A", ["harm HARM-PATIENT"]],
+    ["The patient was not told.", "uk-gdpr-12A", ["confidence TP-SOURCE"]],
+    ["she does not want him to know", "uk-gdpr-12A", ["confidence TP-SOURCE"]],
+    ["said in confidence", "ahra-1990", ["confidence D-THIRD-PARTY"]],
+    ["she wants to live at home", "uk-gdpr-12A", []],
+    ["he was told the result", "uk-gdpr-12A", []],
+  ])("%s (%s)", (line, regime, expected) =>
+    expect(suggestions([[line]], regime)[0]!.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual(expected),
+  );
 });
 
 describe("what is never to be suggested again is exactly what stood there", () => {
