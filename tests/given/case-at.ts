@@ -16,6 +16,7 @@ import type { CaseState } from "~/domain/cases/case-states";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { workThrough } from "~/jobs/work-through";
 import { addRecords } from "~/services/records/add-records";
+import { addEvidence } from "~/services/identity/add-evidence";
 import { applyAsFirm, keepAuthority } from "~/services/portal/apply-as-firm";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { releaseRest } from "~/services/redaction/decide-page";
@@ -26,7 +27,7 @@ import { markWords } from "~/services/redaction/mark-words";
 import { receiveRequest, type NewRequest } from "~/services/intake/receive-request";
 import { recordOpinion } from "~/services/opinion/record-opinion";
 import type { By } from "~/services/signed-in";
-import { opensEveryPage, opensReleaseCopy } from "../../scripts/samples/open-pages";
+import { opensEveryPage, opensProof, opensReleaseCopy } from "../../scripts/samples/open-pages";
 import { patience } from "./patience";
 import type { Who } from "./running-desk";
 
@@ -145,6 +146,15 @@ export async function withOpinion(
     recordOpinion(desk.deps, { ...(await desk.by("clinician")), caseNumber, outcome, words: "Read in full." }),
   );
 }
+
+/** A file came as proof, and the officer opened it. */
+export async function proofOpened({ deps, by }: Desk, caseNumber: string, of = "identity-evidence" as Proof) {
+  const on = { ...(await by("officer")), caseNumber };
+  const body = Readable.from([Buffer.from(await recordFile()), Buffer.from(`%${of}`)]);
+  await must(addEvidence(deps, { ...on, of, name: `${of}.pdf`, mediaType: "application/pdf", body }));
+  await opensProof(deps, on, of);
+}
+type Proof = "identity-evidence" | "authority-evidence";
 
 /** Redacted by the officer, with an opinion and a finished release copy. */
 export async function caseAwaitingApproval(
