@@ -48,8 +48,14 @@ function documentIn(form: FormData, { id, kind, called, asks }: Look) {
   const boxes = readFields(form, {
     name: box("name", longText(`Enter the name on ${called}`, room)),
     from: box("from", longText(`Enter the company that sent ${called}`, room)),
-    issuedOn: box("issued", day(`Enter the day ${called} was sent, such as 27 3 2027`)),
-    expiresOn: box("expires", day(`Enter the day ${called} expires, such as 27 3 2027`)),
+    issuedOn: box(
+      "issued",
+      day(`Enter the day ${called} was sent, such as 27 3 2027`, { called: `The day ${called} was sent` }),
+    ),
+    expiresOn: box(
+      "expires",
+      day(`Enter the day ${called} expires, such as 27 3 2027`, { called: `The day ${called} expires` }),
+    ),
     address: box("address", longText(kind === "utility-bill" ? `Enter the address on ${called}` : undefined, room)),
   });
   if (!boxes.ok) return boxes;
