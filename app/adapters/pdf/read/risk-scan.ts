@@ -18,7 +18,8 @@ export type Risk =
   | "masked-picture"
   | "odd-picture"
   | "untold-letters"
-  | "drawings-within";
+  | "drawings-within"
+  | "drawn-otherwise";
 
 type Node = { getInheritableAttribute(key: PDFName): PDFObject | undefined };
 type IsNamed = (key: string) => boolean;
@@ -45,6 +46,7 @@ export const unfitAnywhere: readonly Risk[] = [
   "unreadable",
   "odd-picture",
   "drawings-within",
+  "drawn-otherwise",
 ];
 
 function scanner(document: PDFDocument) {
