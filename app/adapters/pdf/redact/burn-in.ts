@@ -16,6 +16,7 @@ import { flattenedSource, type FlattenedSource } from "./flattened-source";
 import { noticeHeading } from "~/adapters/pdf/rewrite/notice-page";
 import { load } from "~/adapters/pdf/engine/page-tree";
 import { openPdf, UnreadablePage, type OpenedPdf } from "~/adapters/pdf/engine/pdfium";
+import { pagesWithRowsBehind } from "~/adapters/pdf/read/fax-rows";
 import { risksOf, type Risk } from "~/adapters/pdf/read/risk-scan";
 import {
   planDocument,
@@ -125,10 +126,11 @@ export async function readChunk({
   });
 }
 
-/** What the structure tells, and which pages another program draws with more on them. */
+/** What the structure tells, which pages another program draws with more on them, and what fax pictures go on with. */
 async function risksIn({ bytes, untouched, structure }: FlattenedSource): Promise<ReadonlyMap<number, Set<Risk>>> {
   const risks = risksOf(structure);
   for (const page of await pagesDrawnOtherwise(untouched, bytes)) risks.get(page)?.add("drawn-otherwise");
+  for (const page of await pagesWithRowsBehind(structure)) risks.get(page)?.add("odd-picture");
   return risks;
 }
 
