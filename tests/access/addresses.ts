@@ -97,6 +97,7 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/cases/:number/take-complaint", "officer manager", "officer manager"],
   ["/cases/:number/warn-of-closing", "officer manager", "officer manager"],
   ["/cases/:number/why", "officer clinician manager auditor", "officer clinician manager auditor"],
+  ["/cases/:number/weigh-third-parties", "officer manager", "officer manager"],
   ["/cases/:number/withdraw", "officer manager", "officer manager"],
   ["/cases/new", "officer manager", "officer manager"],
   ["/cookies", "anyone", "anyone"],

@@ -25,6 +25,7 @@ const moved: Record<MoveName, string> = {
   extend: "The notice is recorded.",
   "notify-fee": "The notice goes out now.",
   "judge-known": "It is recorded what the patient has seen or knows already.",
+  "weigh-third-parties": "The weighing is recorded.",
   "seek-patients-note": "It is recorded what was found of the patient’s wish.",
   "settle-fee": "It is recorded how the fee was settled.",
   acknowledge: "The acknowledgement is recorded.",

@@ -9,6 +9,7 @@ import type { FeeBasis } from "~/domain/terms/vocabulary";
 import { countPages, pagesInWords } from "~/domain/terms/page-ranges";
 import { findingsInWords } from "~/components/identity/child-wording";
 import { askedWords, cameBy, viewWords } from "~/components/consultation/consultation-wording";
+import { weighingInWords } from "~/components/exemptions/weighing-wording";
 import { counted } from "~/components/design/counted";
 import { patientDetailWords } from "~/components/cases/patient-wording";
 import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-wording";
@@ -117,6 +118,7 @@ const sentences: Sentences = {
     how === "taken-back"
       ? `${nameOf(judge)} took back that the patient has already seen or knows pages of a record.`
       : `${nameOf(judge)} judged that the patient ${how === "seen" ? "has already seen" : "already knows"} ${pagesInWords(scope.pages)} of a record: no opinion is needed for that part.`,
+  "third-party-weighed": (weighing) => `What is said of other people was weighed. ${weighingInWords(weighing)}`,
   "patients-note-sought": ({ found }) =>
     found
       ? "The record was searched for a note that the patient wished no access to be given: there is one."

@@ -6,6 +6,9 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type {
   ChildFindings,
+  Confidence,
+  ConsentCapability,
+  ConsentStanding,
   AnswerChannel,
   ConsultationView,
   ConsultedKind,
@@ -18,6 +21,8 @@ import type {
   FeeBasis,
   Regime,
   RequestKind,
+  ThirdPartyInformation,
+  WeighedFor,
 } from "~/domain/terms/vocabulary";
 import type { OpinionScope, PagesOfRecord, PageRanges } from "~/domain/terms/page-ranges";
 import type { ClockPolicy } from "~/domain/terms/policy";
@@ -81,6 +86,18 @@ export type CaseEventBody =
       how: "seen" | "known" | "taken-back";
       judge: string;
       scope: OpinionScope;
+    }
+  // DPA 2018 Sch. 2 para 16(3), with its five factors; of steps taken and why, the words are a note
+  | {
+      type: "third-party-weighed";
+      on: CalendarDay;
+      reason: ExemptionCode;
+      of: WeighedFor;
+      consent: ConsentStanding;
+      information: ThirdPartyInformation;
+      confidence: Confidence;
+      capability: ConsentCapability;
+      isReasonableWithout: boolean | null; // null where consent was given: nothing is left to weigh
     }
   | {
       type: "consultation-asked";

@@ -33,6 +33,7 @@ const alongside = {
   "opinion-requested": "same",
   "opinion-recorded": "same",
   "already-known-judged": "same",
+  "third-party-weighed": "same",
   "patient-died": "same",
   "patients-note-sought": "same",
   "closing-warned": "same",
