@@ -16,7 +16,10 @@ export async function indexCase(db: Db, trust: number, caseId: string, words: re
   if (terms.length > 0) await db.insert(searchTerms).values(terms.map((term) => ({ trustId: trust, term, caseId })));
 }
 
-/** Every word typed must begin a word of the case; newest cases first, at most `limit`, of those that `only` says. Nothing typed finds nothing. */
+/**
+ * Every word typed must begin a word of the case; newest cases first, at most `limit`, of those that `only` says.
+ * Nothing typed finds nothing.
+ */
 export async function findCases(
   db: Db,
   trust: number,

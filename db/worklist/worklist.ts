@@ -19,7 +19,10 @@ export type After = { on: CalendarDay; id: string };
 
 export type Worklist = { cases: CaseLine[]; next: After | null };
 
-/** `only` narrows the list to what somebody may see. Open cases by due day, those without one last; closed cases by the day they closed, latest first. */
+/**
+ * Open cases by due day, those without one last; closed cases by the day they closed, latest first. `only` narrows the
+ * list to what somebody may see.
+ */
 export async function worklist(
   db: Db,
   trust: number,
