@@ -36,6 +36,9 @@ import { redirectRequest } from "~/services/moves/redirect-request";
 import { refuseRequest } from "~/services/moves/refuse-request";
 import { reopenCase } from "~/services/moves/reopen-case";
 import { requestOpinion } from "~/services/opinion/request-opinion";
+import { weighThirdParties } from "~/services/moves/weigh-third-parties";
+import { releaseReadiness } from "~/services/release/release-readiness";
+import { weighedReasons } from "~/domain/exemptions/weighing";
 import { seekPatientsNote } from "~/services/moves/seek-patients-note";
 import { settleFee } from "~/services/moves/settle-fee";
 import { stopPreparing } from "~/services/records/stop-preparing";
@@ -297,6 +300,26 @@ export const redirectedToThePolice = moves(() =>
 export const noPatientsNote = moves(() =>
   seekPatientsNote({ found: "no", words: "Read the front sheet and the alerts of all volumes." }),
 );
+/** Mothers, neighbours and clerks named in the record: each reason used is weighed once. */
+export const othersWeighed: Step = async (moment) => {
+  const { deps, as, caseNumber } = moment;
+  const which = { ...as("officer"), caseNumber };
+  const used = (await releaseReadiness(deps, which)).flatMap(({ reasons }) => reasons);
+  for (const reason of weighedReasons.filter((code) => used.includes(code)))
+    await moves(() =>
+      weighThirdParties({
+        reason,
+        of: "everybody",
+        consent: "not-sought",
+        information: "contact",
+        confidence: "owed",
+        capability: "not-known",
+        steps: "We hold nothing to reach them by but old numbers, and to ask would tell them that the patient asked.",
+        reasonable: "no",
+        words: "They gave their numbers for an emergency. The record is understood without them.",
+      }),
+    )(moment);
+};
 export const complains = moves(({ deps }) =>
   takeComplaint({ on: deps.today(), words: "Says that pages are missing." }),
 );

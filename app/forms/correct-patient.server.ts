@@ -1,0 +1,38 @@
+/** The patient's details as they ought to be, and how we know. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { PatientDetails } from "~/domain/moves/correct-patient";
+import { addressText, day, ifGiven, longText, nameText, printed } from "./fields";
+import { hospitalNumber, nhsNumber } from "./patient-fields";
+import { formRead, type Values } from "./read-form.server";
+
+const fields = (today: CalendarDay) => ({
+  familyName: nameText("Enter the patient’s family name, or the only name"),
+  givenNames: nameText(),
+  formerNames: printed(longText(undefined, { longest: 500 })),
+  bornOn: ifGiven(
+    day("", {
+      notADay: "Date of birth must be a real day, such as 27 3 1961",
+      later: { than: today, message: "Date of birth must be today or in the past" },
+    }),
+  ),
+  nhsNumber: nhsNumber("Enter an NHS number of 10 digits, or leave it empty"),
+  hospitalNumber: hospitalNumber(),
+  address: addressText(),
+  reason: longText("Say how we know, such as: the passport says so"),
+});
+
+export function readCorrection(form: FormData, today: CalendarDay) {
+  const read = formRead(form, fields(today));
+  if (!read.ok) return read;
+  const { reason, ...details } = read.values;
+  return { ...read, reason, details: detailsIn(details) };
+}
+
+const detailsIn = (typed: Omit<Values<ReturnType<typeof fields>>, "reason">): PatientDetails => ({
+  ...typed,
+  hospitalNumber: typed.hospitalNumber || null,
+  formerNames: typed.formerNames
+    .split("\n")
+    .map((name) => name.trim())
+    .filter(Boolean),
+});
