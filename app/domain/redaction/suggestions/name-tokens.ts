@@ -59,7 +59,7 @@ function smallKindOf(text: string): NameToken["is"] {
   const letters = text.replace(/'s$/, "").replace(/[^\p{L}-]/gu, "");
   if (
     letters.length < 3 ||
-    /[\d@]/.test(text) ||
+    /[\d@]|^(?:i{2,3}|iv|vi{1,3})$/.test(text) ||
     isMedicalWord(text) ||
     isOrdinaryWord(text) ||
     places.has(plainLetters(letters))
@@ -93,9 +93,15 @@ const withCapital = (raw: string, earlier: string) =>
 
 /** A full stop belongs to an initial or a title, not to the word at the end of a sentence. */
 const trimmed = (written: string) => {
-  const raw = written.replace(/(?<=^(?:\p{Lu}\.)+)'s$/u, "");
+  const raw = withoutVerb(written.replace(/(?<=^(?:\p{Lu}\.)+)'s$/u, ""));
   return /^(?:\p{Lu}\.)+$/u.test(raw) || isTitle(raw) ? raw : raw.replace(/['.-]+$/, (end) => (end === "-" ? end : ""));
 };
+
+/** "Ewan'll be with me"; not "She'll". */
+function withoutVerb(word: string): string {
+  const name = /^(\p{Lu}\p{L}{2,})'(?:ll|d|ve)$/u.exec(word)?.[1];
+  return name && isNameWord(name) && !isOrdinaryWord(name) ? name : word;
+}
 
 type Piece = { text: string; start: number; end: number };
 
@@ -110,7 +116,7 @@ function camelParts(text: string, start: number): Piece[] {
   ];
 }
 
-/** Words that a reader broke: "Jan et". Only where the halves mean nothing and the whole is a name. */
+/** Words that a reader or the end of a line broke: "Jan et", "Den-/nis". Only where the halves mean nothing and the whole is a name. */
 function joined(pieces: Piece[]): Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {
@@ -118,12 +124,16 @@ function joined(pieces: Piece[]): Piece[] {
     const isBroken =
       last &&
       piece.start - last.end === 1 &&
-      /^\p{Lu}\p{Ll}{1,}$/u.test(last.text) &&
+      /^\p{Lu}\p{Ll}{1,}-?$/u.test(last.text) &&
       /^\p{Ll}+$/u.test(piece.text) &&
-      !isWord(last.text) &&
-      !isWord(piece.text) &&
-      isNameWord(`${last.text}${piece.text}`);
-    if (isBroken) whole[whole.length - 1] = { text: `${last.text}${piece.text}`, start: last.start, end: piece.end };
+      (last.text.endsWith("-") || (!isWord(last.text) && !isWord(piece.text))) &&
+      isNameWord(`${last.text.replace("-", "")}${piece.text}`);
+    if (isBroken)
+      whole[whole.length - 1] = {
+        text: `${last.text.replace("-", "")}${piece.text}`,
+        start: last.start,
+        end: piece.end,
+      };
     else whole.push(piece);
   }
   return whole;
@@ -140,7 +150,7 @@ const abbreviations = list`
 const abbreviation = new RegExp(`^${anyOf(abbreviations)}$`, "i");
 
 /** What a field of a form is called, though somebody somewhere is called so too. */
-const fieldName = /^(?:names?|address|contact|date|sex|title)$/i;
+const fieldName = /^(?:names?|address|addr|contact|date|sex|title|tel|mob|rel|nok|dob|los)$/i;
 
 const likeName = /^(?:\p{Lu}|0')[\p{L}\p{M}'|-]*(?:[015|8][\p{L}\p{M}'|-]+)*$/u;
 

@@ -26,10 +26,20 @@ export function namesOn(page: PageText, patient: KnownPatient, taken: readonly F
   const runs = nameRuns(page).filter((each) => !taken.some((found) => overlaps(found, each)));
   const roles = rolesOn(page, runs);
   const close = runs.flatMap((run, at) => (roles[at]?.is === "kin" || run.isQuoted ? [readName(run.text)] : []));
-  for (const [at, run] of runs.entries()) note(page, run, roles[at]!, patient, close, read);
+  for (const [at, run] of runs.entries()) note(page, run, weighed(roles[at]!, run, patient, close), patient, close, read);
   senders(page, runs, patient, read);
   repeatedNames(page, runs, taken, patient, read);
   return read;
+}
+
+/** The head of an e-mail makes nobody a nurse whom another line shows to be close, or who bears the patient's name. */
+function weighed(role: Role | null, run: NameRun, { familyName }: KnownPatient, close: readonly PersonName[]): Role | null {
+  if (!role?.isWeak) return role;
+  const person = readName(run.text);
+  const isClose =
+    close.some((each) => mayBeSamePerson(person, each) && !titlesDiffer(person.title, each.title)) ||
+    person.family === plainLetters(familyName);
+  return isClose ? { is: "kin", cue: "From" } : role;
 }
 
 function note(
@@ -55,7 +65,9 @@ function note(
   }
 
   const onlyInitials = run.names.every(({ is }) => is === "initial");
-  if (!onlyInitials && run.names.length === 1 && isMedicalWord(run.text) && !isNamedAsMonth(page, run)) return;
+  const isMeantElsewhere = close.some(({ given }) => given.includes(plainLetters(run.text))) && !isInDate(page, run);
+  if (!onlyInitials && run.names.length === 1 && isMedicalWord(run.text) && !isMeantElsewhere && !isNamedAsMonth(page, run))
+    return;
   if (onlyInitials && !isInitialsOfSomebody(page, run)) return;
   const shape = onlyInitials && isInitialOfPatient(person, patient) ? null : whyName(page, run);
   read.leads.push(
@@ -72,6 +84,9 @@ const saysOfStaff: Record<"social" | "other", readonly [string, Lead["told"]]> =
 const isSigning = (page: PageText, run: NameRun, person: PersonName, close: readonly PersonName[]) =>
   isSignature(page, run) &&
   !close.some((each) => mayBeSamePerson(person, each) && !titlesDiffer(person.title, each.title));
+
+const isInDate = (page: PageText, run: NameRun) =>
+  /\d(?:st|nd|rd|th)?(?: of)?[ /-]$/.test(before(page, run, 8)) || /^[ /'-]{1,2}\d/.test(after(page, run, 4));
 
 const months = /^(?:April|May|June|August|January)$/;
 /** "walks with June", "May is herself ill". */
