@@ -122,17 +122,28 @@ const wordsOfAddress = String.raw`(?:${houseNumber},?\s)?(?:${named}[ ,.\n]{1,2}
 /** "no. 11", of a street that the writer has in mind. */
 const leadsToNumber = anyOf(list`
   at, from, of, opposite, street, road, lane, close, avenue, next door at, neighbours?, neighbours? at, to, lives, outside,
-  into, near, across at, over at
+  into, near, across at, over at, lives opposite, opposite at
 `);
 const numberAlone = String.raw`(?<=(?<![A-Za-z])${leadsToNumber}\s{1,3})(?:house\s)?[Nn](?:o|umber)\.?\s{0,2}\d{1,3}[A-Za-z]?\b(?!\s?(?:mg|ml|days|weeks|times|x\b|/))`;
+const somePlaces = String.raw`(?:,\s?(?:[A-Z][\p{L}'.-]+)(?:[ -][A-Z][\p{L}'-]+){0,3}){0,3}`;
+/** ", no. 6," behind a name; "who lives opposite (45)". */
+const numberBehindName = String.raw`(?<=\p{Lu}\p{Ll}+,\s)[Nn]o\.?\s?\d{1,3}[A-Za-z]?(?=[,;).])|(?<=\b(?:opposite|next door|across the (?:road|street)|over the road|upstairs|downstairs)\s\()\d{1,3}[A-Za-z]?(?=\))`;
+/** "she lives Middle Street", "lodging in Acacia Avenue": a street without a number. */
+const streetOfHome = String.raw`(?<=\b(?:lives?|living|resides?|residing|stay(?:s|ing)|lodg(?:es|ing)|moved|home is)\s(?:(?:in|at|on|off|to|down|up)\s)?)(?:\p{Lu}[\p{L}'-]+\s){1,3}${streetWord}\b`;
+/** "@ Seaholme, Hill Rd": a house and a street, without a number. */
+const houseOnStreet = String.raw`(?<=(?:@|\bat|\bof|\blives|\bfrom|\b[Aa]ddress:?)\s)(?:The\s)?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?,\s(?:\p{Lu}[\p{L}'-]+\s){1,3}${streetWord}\b${somePlaces}`;
+/** ", at Cloonfad, Ballyhaunis,": behind a name, two places. */
+const twoPlaces = String.raw`(?<=\p{Lu}\p{Ll}+,\sat\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s\p{Lu}[\p{L}-]+(?=[,.;)]|\sand\b|\n|$)`;
 const streetAndNumber = String.raw`(?:${named}\s){1,3}${streetWord}\.?,?\s[Nn](?:o|umber)\.?\s?\d{1,4}[A-Za-z]?`;
 const flatAlone = String.raw`(?<=(?<![A-Za-z])(?:of|at|to|from)\s)[Ff]lat\s\d{1,4}[A-Za-z]?\b`;
-const somePlaces = String.raw`(?:,\s?(?:[A-Z][\p{L}'.-]+)(?:[ -][A-Z][\p{L}'-]+){0,3}){0,3}`;
 const somePostcode = String.raw`(?:[,\s]{1,2}${capitalPostcode})?`;
 const poBox = String.raw`P\.?\s?O\.?\s?[Bb][Oo][Xx]\s?(?:[Nn]o\.?\s?)?\d{1,6}${somePlaces}${somePostcode}`;
 
 /** "Windrush", Upper Dicker Road, Amberstone. */
 const quotedHouse = String.raw`["\u201C'][A-Z][\p{L}' -]{2,25}["\u201D'],?\s(?:[A-Z][\p{L}'-]+\s){1,3}${streetWord}\b${somePlaces}${somePostcode}`;
+
+/** to "Lundy View", Northam. */
+const quotedHouseInTown = String.raw`(?<=\b(?:at|to|of|from|lives|is|[Aa]ddress:?)\s)["\u201C'][A-Z][\p{L}' -]{2,25},?["\u201D'],?\s(?:in\s)?\p{Lu}\p{L}+(?:[ -]\p{L}+[ -]\p{Lu}\p{L}+)?`;
 
 /** What houses in Wales are called, and on no other side of the border. */
 const welsh = anyOf(list`
@@ -156,7 +167,7 @@ const asianPart = anyOf(list`
   Street, St, Sector, Block, Phase, Lane, Mohalla, Moh, Colony, Gali, Road, Rd, Nagar, Town, Plot, Ward, Stage, Main, Cross, Flat, Floor
 `);
 const asian = String.raw`(?:House|H\.?|Plot|Flat|Door|Villa|Shop)\s?(?:No\.?\s?|#\s?)?[A-Z]?-?\d{1,5}[A-Z]?(?:/\d{1,4}[A-Z]?)?(?:,\s?(?:${asianPart}\.?\s[\p{L}\d/-]+|(?:\p{Lu}[\p{L}'-]+\s){1,3}${asianPart}\b))(?:,\s?\p{Lu}[\p{L}\d'-]+(?:\s\p{Lu}[\p{L}'-]+){0,3}){0,4}(?:\s\d{5,6})?`;
-const village = String.raw`(?:V\.?P\.?O\.?|Vill(?:age)?\.?|P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana|Chak|Kampung|Kg\.?|Jalan|Jl\.?|Barangay|Brgy\.?)\s\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}(?:,\s?(?:P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana)?\s?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}){0,4}`;
+const village = String.raw`(?:[Xx]óm|[Tt]hôn|[Ấấ]p|[Nn]gõ|[Pp]hường|[Qq]uận|[Đđ]ường|V\.?P\.?O\.?|Vill(?:age)?\.?|P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana|Chak|Kampung|Kg\.?|Jalan|Jl\.?|Barangay|Brgy\.?)\s(?:\d{1,4}|\p{Lu}[\p{L}'-]+)(?:\s\p{Lu}[\p{L}'-]+){0,2}(?:,\s?(?:P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana)?\s?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}){0,4}`;
 
 export const addressShapes: readonly RegExp[] = [
   // a number and a street
@@ -180,7 +191,8 @@ export const addressShapes: readonly RegExp[] = [
 export const placeShapes: readonly RegExp[] = [
   new RegExp(`(?<it>${numberAlone}|${flatAlone})`, "g"),
   new RegExp(`${start}(?<it>${streetAndNumber})${end}`, "g"),
-  new RegExp(`(?<it>${quotedHouse}|${welshHouse})`, "gu"),
+  new RegExp(`(?<it>${numberBehindName}|${streetOfHome}|${houseOnStreet}|${twoPlaces})`, "gu"),
+  new RegExp(`(?<it>${quotedHouse}|${quotedHouseInTown}|${welshHouse})`, "gu"),
   new RegExp(`(?<it>${livesIn}|${atHouse}|${smallHouse})`, "gu"),
   new RegExp(`(?<it>${inField})`, "gu"),
 ];

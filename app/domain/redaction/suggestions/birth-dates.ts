@@ -121,7 +121,7 @@ export function birthDateLeads(page: PageText, { bornOn }: KnownPatient, people:
 }
 
 const behind = new RegExp(
-  String.raw`^["'\u201D)]?[ \n]?[,(|-]{0,2}[ \n]?(?<it>${date}|(?:19|20)\d\d(?=[),.;]))(?![A-Za-z0-9:])`,
+  String.raw`^["'\u201D)]?[ \n]?[,(|-]{0,2}[ \n]?(?:[mf][ ,]{1,2})?(?<it>${date}|(?:19|20)\d\d(?=[),.;]))(?![A-Za-z0-9:])`,
   "i",
 );
 
@@ -133,9 +133,12 @@ const behindNames = (page: PageText, people: readonly Found[]) =>
     if (!match || !text) return [];
     const start = end + match[0].length - text.length;
     return [{ start, end: start + text.length, text, day: readDate(text) ?? text }].filter(
-      ({ day }) => day !== text || /^\d{4}$/.test(text),
+      ({ day }) => day !== text || (/^\d{4}$/.test(text) && !isEvent.test(page.text.slice(0, end))),
     );
   });
+
+/** "in Izmir 2016", "M.H.A. 1959": a place or a law with its year. */
+const isEvent = /(?:\b(?:in|at|from|to) \p{L}+|\bAct|(?:\p{Lu}\.){2,})$/u;
 
 const newborn = /\b(?:live (?:fe)?male|apgars?|live infant|baby (?:girl|boy) (?:born|delivered)|delivered of)\b/i;
 const dateWithTime = new RegExp(

@@ -46,9 +46,26 @@ const neverSmall = new RegExp(
   String.raw`^(?:will|may|can|has|had|was|is|and|who|came|rang|said|says|with|from|not|for|at|on|in|of|to|re|via|also|then|both|aged|names?|tel|phone|mobile|mob|rel|addr|address|dob|number|details)$`,
 );
 
+/** "c12  s. duxbury", "d2  joan wharmby": the place of a bed, at the beginning of a line in small letters. */
+const smallBed = /(?:^|\n)(?:bed |bay )?[a-z]{1,2}\d{1,2}[.:)]?[ ]{1,5}(?:\p{Ll}\.? ?|\p{Ll}{3,} )?$/u;
+
+/** Who lies in a bed is named by a letter and a word, or by two words one of which is a given name. */
+function inSmallBed(page: PageText, token: NameToken, next: NameToken | undefined, last: NameToken | undefined) {
+  if (!/^\p{Ll}[\p{Ll}.'-]*$/u.test(token.text) || !smallBed.test(page.text.slice(Math.max(0, token.start - 28), token.start)))
+    return null;
+  const isLetter = /^\p{Ll}\.?$/u.test(token.text);
+  const isWord = /^\p{Ll}[\p{Ll}'-]{2,}$/u.test(token.text) && !isOrdinaryWord(token.text) && !isMedicalWord(token.text);
+  if (isLetter && next && next.start - token.end <= 2) return { ...token, is: "initial" as const, isSmall: true as const };
+  const isBehindOne = last && token.start - last.end <= 2 && (/^\p{Ll}\.?$/u.test(last.text) || isGivenName(last.text));
+  return isWord && (isBehindOne || isGivenName(token.text)) ? { ...token, is: "name" as const, isSmall: true as const } : null;
+}
+
 /** In notes without capitals, right behind a word for a relative: "wife hope", "cousin jozef". */
 function tokensOn(page: PageText): NameToken[] {
-  return nameTokens(page).map((token) => {
+  const hasBeds = /(?:^|\n)(?:bed |bay )?[a-z]{1,2}\d{1,2}[.:)]? {1,5}\p{Ll}/u.test(page.text);
+  return nameTokens(page).map((token, at, all) => {
+    const inBed = hasBeds ? inSmallBed(page, token, all[at + 1], all[at - 1]) : null;
+    if (inBed) return inBed;
     if (token.is !== "other" || !/^\p{Ll}[\p{Ll}'-]{2,}$/u.test(token.text) || neverSmall.test(token.text))
       return token;
     const isBehindKin = smallKin.test(page.text.slice(Math.max(0, token.start - 20), token.start));
@@ -128,7 +145,7 @@ const isFamilyNameAfter = ({ text }: PageText, last: NameToken, token: NameToken
   (last.is === "name" || last.is === "either" || last.is === "initial") &&
   isGivenName(last.text) &&
   (!isMedicalWord(token.text) || eponyms.has(token.text.toLowerCase())) &&
-  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text) &&
   (text.slice(last.end, token.start) === " " ||
     (text.slice(last.end, token.start) === "\n" && isWrapped(text, last.end)));
 

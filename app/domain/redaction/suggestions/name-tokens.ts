@@ -152,10 +152,14 @@ const abbreviation = new RegExp(`^${anyOf(abbreviations)}$`, "i");
 /** What a field of a form is called, though somebody somewhere is called so too. */
 const fieldName = /^(?:names?|address|addr|contact|date|sex|title|tel|mob|rel|nok|dob|los)$/i;
 
+/** "trish / Mon  Mrs Lake": a day begins an entry, and belongs to no name. */
+const dayOrMonth = /^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|feb|sept?|oct|nov|dec)$/i;
+
 const likeName = /^(?:\p{Lu}|0')[\p{L}\p{M}'|-]*(?:[015|8][\p{L}\p{M}'|-]+)*$/u;
 
 function kindOf(text: string): NameToken["is"] {
   if (abbreviation.test(text) || /'(?:ve|m|ll|re|d|t)$/.test(text)) return "other";
+  if (dayOrMonth.test(text)) return "other";
   if (isTitle(text)) return /^\p{Lu}/u.test(text) ? "title" : "other";
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes("."))) return "initial";
   if (isParticle(text))

@@ -17,12 +17,12 @@ import { mayBeSamePerson, partsOf, readName, titlesDiffer, type PersonName } fro
 import { isSignature, rolesOn, type Role } from "./roles";
 import { whyName } from "./why-name";
 
-/** `patients` is where the patient's name stands in full, `others` where somebody stands who is not on the staff. */
-type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & { patients: Found[]; others: Found[] };
+/** `patients` is where the patient's given and family name stand, `staff` where somebody treating does, `others` where somebody stands who is not on the staff. */
+type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & { patients: Found[]; others: Found[]; staff: Found[] };
 
 /** `taken` are the stretches that are something else already, such as an address. */
 export function namesOn(page: PageText, patient: KnownPatient, taken: readonly Found[]): Read {
-  const read: Read = { leads: [], professionals: [], patientAlso: [], patients: [], others: [] };
+  const read: Read = { leads: [], professionals: [], patientAlso: [], patients: [], others: [], staff: [] };
   const runs = nameRuns(page).filter((each) => !taken.some((found) => overlaps(found, each)));
   const roles = rolesOn(page, runs);
   const close = runs.flatMap((run, at) => (roles[at]?.is === "kin" || run.isQuoted ? [readName(run.text)] : []));
@@ -54,11 +54,14 @@ function note(
   const run = isKin ? withFamilyName(page, found) : found;
   const person = readName(run.text);
   if (isAsking(person, patient)) return;
-  if (!run.isCalled && isPatients(person, patient) && (!isKin || isPatientByFirstName(person, patient)))
+  if (!run.isCalled && isPatients(person, patient) && (!isKin || isPatientByFirstName(person, patient) || isSaidOfPatient(role, person, patient)))
     return notePatient(page, run, person, patient, read);
   if (!role || isKin) read.others.push(run);
   if (isKin) return void read.leads.push(lead(page, run, person, `A name beside “${role.cue}”`, "kin"));
-  if (role?.is === "health" || isSigning(page, run, person, close)) return void read.professionals.push(person);
+  if (role?.is === "health" || isSigning(page, run, person, close)) {
+    read.staff.push(run);
+    return void read.professionals.push(person);
+  }
   if (role) {
     const [says, told] = saysOfStaff[role.is === "other" ? "other" : "social"];
     return void read.leads.push(lead(page, run, person, says, told));
@@ -74,6 +77,10 @@ function note(
     shape ? lead(page, run, person, shape) : lead(page, run, person, "A name found elsewhere in the record", "faint"),
   );
 }
+
+/** "He thinks Leyla is his mother", of the patient. */
+const isSaidOfPatient = (role: Role, { title, given, family }: PersonName, { givenNames }: KnownPatient) =>
+  Boolean(role.isSaid) && !title && (given[0] ?? family) === plainLetters(givenNames.split(" ")[0]!);
 
 const saysOfStaff: Record<"social" | "other", readonly [string, Lead["told"]]> = {
   social: ["The name of a social worker or teacher", "social-worker"],
@@ -108,12 +115,12 @@ const isInitialsOfSomebody = (page: PageText, run: NameRun) =>
 
 /** What letters with full stops stand for when it is nobody. */
 const notInitials = new RegExp(
-  String.raw`^(?:DOB|DOD|GP|NOK|ECT|RC|CE|BP|AM|PM|IQ|WR|TTO|NHS|MD|MB|DPM|OPD|HV|RMN|SRN|SEN|UK|USA|NB|PS|ASAP|AKA|ED|AE|OT|PT|IV|IM|PO|PR|PV|SC|ECG|ESR|TB|VD|LMP|EDD|CNS|CVS|RS|ENT|TCI|NAD|OE|CO|HO|DNA|FH|PH|SH)$`,
+  String.raw`^(?:Y|N|DOB|DOD|GP|NOK|ECT|RC|CE|BP|AM|PM|IQ|WR|TTO|NHS|MD|MB|DPM|OPD|HV|RMN|SRN|SEN|UK|USA|NB|PS|ASAP|AKA|ED|AE|OT|PT|IV|IM|PO|PR|PV|SC|ECG|ESR|TB|VD|LMP|EDD|CNS|CVS|RS|ENT|TCI|NAD|OE|CO|HO|DNA|FH|PH|SH)$`,
 );
 
 function notePatient(page: PageText, run: NameRun, person: PersonName, patient: KnownPatient, read: Read) {
   read.patientAlso.push(...patientAlso(page, run, person, patient));
-  if (isPatientInFull(person, patient)) read.patients.push(run);
+  if (person.given.length > 0 && person.family) read.patients.push(run);
   if (!person.title && !isByOwnName(person, patient))
     read.leads.push(
       lead(page, run, person, "Short for the patient’s name, and for somebody else’s in the record", "faint"),
@@ -224,7 +231,9 @@ function repeatedNames(
     }
   for (const { 0: word, index } of page.text.matchAll(anyWord)) {
     const found = { start: index, end: index + word.length, text: word };
-    const known = words.get(plainLetters(word));
+    const plain = plainLetters(word);
+    const owned = plain.length > 3 ? words.get(plain.replace(/s$/, "")) : undefined;
+    const known = words.get(plain) ?? (owned?.isSmall ? owned : undefined);
     if (!known || runs.some((run) => overlaps(run, found)) || taken.some((each) => overlaps(each, found))) continue;
     const isCapital = /^\p{Lu}/u.test(word);
     if (

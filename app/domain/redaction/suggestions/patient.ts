@@ -23,7 +23,8 @@ function patientNames({ familyName, givenNames }: KnownPatient): PersonName[] {
 /** `also`: names under which the record shows the patient elsewhere. */
 export function isPatients(name: PersonName, patient: KnownPatient, also: readonly PersonName[] = []): boolean {
   return [...patientNames(patient), ...also].some(
-    (known) => isNamed(name, known) || isInitialOf(name, known) || isCalledShort(name, known),
+    (known) =>
+      isNamed(name, known) || isInitialOf(name, known) || isCalledShort(name, known) || isGivenWithInitial(name, known),
   );
 }
 
@@ -35,7 +36,7 @@ const startsAlike = ({ given: [first], family }: PersonName, known: PersonName) 
   known.given.some((each) =>
     first.length === 1 || each.length === 1 ? each[0] === first[0] : isSameWord(each, first),
   ) ||
-  known.given.some((each) => isShortFor(first, each));
+  known.given.slice(0, 1).some((each) => isShortFor(first, each));
 
 /** By the first of their given names, and not only by a later one, which a relative may bear. */
 export const isPatientByFirstName = (name: PersonName, patient: KnownPatient): boolean =>
@@ -67,13 +68,27 @@ const isInitialOf = ({ title, given, family }: PersonName, known: PersonName) =>
   [...given, family].filter(Boolean).join("").length === 1 &&
   known.family.startsWith(given[0] ?? family);
 
+/** "LURDES I.", a given name and how the family name begins. */
+const isGivenWithInitial = ({ given, family }: PersonName, known: PersonName) => {
+  const [full = "", letter = "", ...others] = [...given, family].sort((one, other) => other.length - one.length);
+  return (
+    others.length === 0 &&
+    full.length > 1 &&
+    letter.length === 1 &&
+    known.family.startsWith(letter) &&
+    known.given.some((each) => isSameWord(each, full))
+  );
+};
+
 /** "Kath" and "Kath Tranter", where the patient is Kathleen. */
 const isCalledShort = ({ title, given, family }: PersonName, known: PersonName) => {
   const [first, ...others] = given.length > 0 ? given : [family];
-  if (title || others.length > 0 || !first) return false;
   const hasFamily = given.length > 0 && family !== "";
+  if ((title && !hasFamily) || others.length > 0 || !first) return false;
+  // somebody who bears the whole name is called by the first of the given names; "Gerry Nolan" is his father
+  const mayBeShortened = hasFamily ? known.given.slice(0, 1) : known.given;
   return (
-    known.given.some((each) => isShortFor(first, each)) &&
+    mayBeShortened.some((each) => isShortFor(first, each)) &&
     (!hasFamily || isSameWord(family, known.family) || (family.length === 1 && known.family.startsWith(family)))
   );
 };

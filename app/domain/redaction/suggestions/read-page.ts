@@ -27,7 +27,7 @@ export function readPage(number: number, words: readonly Word[], patient: KnownP
     ...birthDateLeads(page, patient, names.others),
     ...addressLeads(page, patient, addresses, whose),
     ...postcodeLeads(page, patient, addresses, whose),
-    ...telephoneLeads(page, whose),
+    ...telephoneLeads(page, whose, names.staff),
     ...emailLeads(page, patient, whose),
     ...pointerLeads(page),
     ...oldPageLeads(words),

@@ -21,7 +21,7 @@ const kinNouns = anyOf(list`
   sponsor, host, employer, boss, foreman, guardian, relative, family member, widow, widower, carer, caregiver, ex, twin,
   passer-?by, bystander, visitor, visitors, resident, dad of baby, mum of baby, fob, fob's brother, mob's partner,
   perpetrator, assailant, attacker, abuser, suspect, victim, co-?wife, bridesmaid, heir, next door neighbou?r,
-  loan shark, dealer
+  loan shark, dealer, (?:work|school) colleague, (?<=\bby )colleague, (?<=\bhis )colleague, (?<=\bher )colleague
 `);
 
 /** "mother", "ex-husband", "eldest daughter", "sister-in-law". */

@@ -22,8 +22,11 @@ import {
 } from "./professions";
 import { kinAfter, kinAfterInForm, kinBefore } from "./relations";
 
-/** `cue` are the words that say so; `isWeak` where any other word of the page goes before. */
-export type Role = { is: "kin" | "health" | "social" | "other"; cue: string; isListed?: boolean; isWeak?: boolean };
+/**
+ * `cue` are the words that say so; `isWeak` where any other word of the page goes before; `isSaid` where
+ * a sentence says it of the name ("Leyla is his mother").
+ */
+export type Role = { is: "kin" | "health" | "social" | "other"; cue: string; isListed?: boolean; isWeak?: boolean; isSaid?: boolean };
 
 /** One for each run, null where nothing says who it is. */
 export function rolesOn(page: PageText, runs: readonly NameRun[]): (Role | null)[] {
@@ -88,7 +91,7 @@ function roleBeside(page: PageText, run: NameRun): Role | null {
   const [earlier, later] = [before(page, run, 60), after(page, run, 60)];
   if (outsideAfter.test(later)) return { is: "kin", cue: "an e-mail address outside the health service" };
   const kin = kinBeside(page, run, isTitled);
-  if (kin) return { is: "kin", cue: kin };
+  if (kin) return { is: "kin", cue: kin, isSaid: /^\s(?:is|was)\s/.test(later) };
   const [byBirth] = calledByBirth.exec(run.text) ?? [];
   if (byBirth || isSisterByBirth(run, before(page, run, 200))) return { is: "kin", cue: byBirth ?? "Sister" };
   if (/^drs\.?$/i.test(run.title ?? "")) return { is: "health", cue: "", isListed: true };
