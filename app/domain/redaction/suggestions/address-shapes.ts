@@ -126,17 +126,24 @@ const leadsToNumber = anyOf(list`
 `);
 const numberAlone = String.raw`(?<=(?<![A-Za-z])${leadsToNumber}\s{1,3})(?:house\s)?[Nn](?:o|umber)\.?\s{0,2}\d{1,3}[A-Za-z]?\b(?!\s?(?:mg|ml|days|weeks|times|x\b|/))`;
 const somePlaces = String.raw`(?:,\s?(?:[A-Z][\p{L}'.-]+)(?:[ -][A-Z][\p{L}'-]+){0,3}){0,3}`;
+const somePostcode = String.raw`(?:[,\s]{1,2}${capitalPostcode})?`;
 /** ", no. 6," behind a name; "who lives opposite (45)". */
-const numberBehindName = String.raw`(?<=\p{Lu}\p{Ll}+,\s)[Nn]o\.?\s?\d{1,3}[A-Za-z]?(?=[,;).])|(?<=\b(?:opposite|next door|across the (?:road|street)|over the road|upstairs|downstairs)\s\()\d{1,3}[A-Za-z]?(?=\))`;
+const numberBehindName = String.raw`(?<=\p{Lu}\p{Ll}+(?:,\s|\s\())[Nn]o\.?\s?\d{1,3}[A-Za-z]?(?=[,;).])|(?<=\b(?:opposite|next door|across the (?:road|street)|over the road|upstairs|downstairs)\s\()\d{1,3}[A-Za-z]?(?=\))|(?<=\b(?:flat (?:above|below)|next door|opposite|upstairs|downstairs),\s(?:at\s)?)\d{1,3}[A-Za-z]?\b(?!\s?(?:mg|ml|yrs?|y\/o|days|weeks|[/.]))`;
 /** "she lives Middle Street", "lodging in Acacia Avenue": a street without a number. */
 const streetOfHome = String.raw`(?<=\b(?:lives?|living|resides?|residing|stay(?:s|ing)|lodg(?:es|ing)|moved|home is)\s(?:(?:in|at|on|off|to|down|up)\s)?)(?:\p{Lu}[\p{L}'-]+\s){1,3}${streetWord}\b`;
 /** "@ Seaholme, Hill Rd": a house and a street, without a number. */
 const houseOnStreet = String.raw`(?<=(?:@|\bat|\bof|\blives|\bfrom|\b[Aa]ddress:?)\s)(?:The\s)?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?,\s(?:\p{Lu}[\p{L}'-]+\s){1,3}${streetWord}\b${somePlaces}`;
+/** "(Corner Cottage, Askwith)", "of Hill Top Farm, Denton". */
+const houseInTown = String.raw`(?<=(?:\bof|,|\()\s?)(?:The\s)?(?:\p{Lu}[\p{L}'-]+\s){1,2}(?:Cottage|Farm|Farmhouse|Lodge|Barn|Bungalow|Forge|Vicarage|Rectory|Gables|Nook|Villa|Manor|Croft|Grange),\s\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?${somePlaces}${somePostcode}`;
+/** "Flat 6 Rowan House", "caravan 14, Golden Sands, Filey". */
+const flatInHouse = String.raw`(?:Flat|Apt|Apartment)\s?\d{1,4}[A-Za-z]?,?\s(?:\p{Lu}[\p{L}'-]+\s){1,2}(?:${houseWord})\b${somePlaces}${somePostcode}`;
+const caravan = String.raw`(?:[Cc]aravan|[Cc]halet|[Pp]itch|[Mm]ooring|[Bb]erth|[Pp]lot)\s\d{1,4}[A-Za-z]?(?:,\s?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}){1,3}${somePostcode}`;
+/** "Main St, Ballymote, Co. Sligo". */
+const irish = String.raw`(?:\p{Lu}[\p{L}'-]+\s){1,2}(?:${streetWord}\.?,\s)?\p{Lu}[\p{L}'-]+,\sCo\.?\s\p{Lu}\p{L}+`;
 /** ", at Cloonfad, Ballyhaunis,": behind a name, two places. */
 const twoPlaces = String.raw`(?<=\p{Lu}\p{Ll}+,\sat\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s\p{Lu}[\p{L}-]+(?=[,.;)]|\sand\b|\n|$)`;
 const streetAndNumber = String.raw`(?:${named}\s){1,3}${streetWord}\.?,?\s[Nn](?:o|umber)\.?\s?\d{1,4}[A-Za-z]?`;
 const flatAlone = String.raw`(?<=(?<![A-Za-z])(?:of|at|to|from)\s)[Ff]lat\s\d{1,4}[A-Za-z]?\b`;
-const somePostcode = String.raw`(?:[,\s]{1,2}${capitalPostcode})?`;
 const poBox = String.raw`P\.?\s?O\.?\s?[Bb][Oo][Xx]\s?(?:[Nn]o\.?\s?)?\d{1,6}${somePlaces}${somePostcode}`;
 
 /** "Windrush", Upper Dicker Road, Amberstone. */
@@ -191,7 +198,7 @@ export const addressShapes: readonly RegExp[] = [
 export const placeShapes: readonly RegExp[] = [
   new RegExp(`(?<it>${numberAlone}|${flatAlone})`, "g"),
   new RegExp(`${start}(?<it>${streetAndNumber})${end}`, "g"),
-  new RegExp(`(?<it>${numberBehindName}|${streetOfHome}|${houseOnStreet}|${twoPlaces})`, "gu"),
+  new RegExp(`(?<it>${numberBehindName}|${streetOfHome}|${houseOnStreet}|${twoPlaces}|${houseInTown}|${flatInHouse}|${caravan}|${irish})`, "gu"),
   new RegExp(`(?<it>${quotedHouse}|${quotedHouseInTown}|${welshHouse})`, "gu"),
   new RegExp(`(?<it>${livesIn}|${atHouse}|${smallHouse})`, "gu"),
   new RegExp(`(?<it>${inField})`, "gu"),

@@ -12,7 +12,7 @@ import { kin } from "./relations";
 /** A day, a month and a year are no telephone number. */
 const notDate = String.raw`(?!(?:\d{1,2}[ -])?\d{1,2}[ -](?:19|20)\d{2}\b)`;
 const fromAbroad = String.raw`(?:\+|00)\s?44?\)?[ \n-]?(?:\(0\))?[ \n-]?`;
-const withStops = String.raw`0\d{2,4}\.\d{3,4}\.\d{3,4}`;
+const withStops = String.raw`0\d{2,4}\.\d{3,4}\.\d{3,4}|07\d{3}/\d{6}`;
 const phoneNumber = String.raw`(?:${withStops}|\(?(?:${fromAbroad}|[0O])${D}(?:[ ()\n-]{0,2}${D}){8,9})`;
 const extension = String.raw`(?:,?\s?(?:\(?(?:ext|extn|x)\b\.?\s?\d{1,5}\)?))?`;
 const phone = new RegExp(`(?<![A-Za-z0-9/.-])${notDate}(?<it>${phoneNumber}${extension})(?![A-Za-z0-9])`, "g");
@@ -53,7 +53,7 @@ const officeAfter = /^[ ,(]{0,2}(?:or )?(?:page|bleep|bl|ext|extn|x|option|opt)\
 
 /** Right behind what a team is called for short. */
 const teamBefore =
-  /(?<![\p{L}])(?:HTT|CRHTT?|CMHT|EDT|ANC|CAMHS|PALS|OOH|ooh|MASH|[Cc]linic line|[Cc]all centre|[Hh]elpline)(?: \p{L}+){0,2}[ :(-]{1,3}$/u;
+  /(?<![\p{L}])(?:HTT|CRHTT?|CMHT|EDT|ANC|CAMHS|PALS|OOH|ooh|MASH|[Cc]linic line|[Dd]irect line|[Ss]witchboard|[Rr]eception|[Cc]all centre|[Hh]elpline)(?: \p{L}+){0,2}[ :(-]{1,3}$/u;
 
 const isOfStaff = (page: PageText, found: Found, staff: readonly Found[]) =>
   teamBefore.test(before(page, found, 40)) ||

@@ -29,8 +29,15 @@ export function nameTokens({ text }: Pick<PageText, "text">): NameToken[] {
       camelParts(withCapital(trimmed(raw), text.slice(Math.max(0, index - 20), index)), index),
     );
   const tokens = joined(found).map(({ text: each, start, end }): NameToken => tokenOf(text, each, start, end));
-  return tokens.map((token, at) => afterSmallTitle(token, tokens[at - 1]));
+  return tokens
+    .map((token) => (isMonthOfDate(text, token) ? { ...token, is: "other" as const } : token))
+    .map((token, at, all) => afterSmallTitle(token, all[at - 1]));
 }
+
+/** "On 4 May Nadia wrote". */
+const isMonthOfDate = (page: string, { text, start }: NameToken) =>
+  /^(?:Jan|January|Mar|March|Apr|April|May|June?|July?|Aug|August)$/.test(text) &&
+  /\d(?:st|nd|rd|th)? $/.test(page.slice(Math.max(0, start - 5), start));
 
 function tokenOf(page: string, text: string, start: number, end: number): NameToken {
   if (/^\p{Ll}/u.test(text) && !isParticle(text)) {
@@ -145,7 +152,7 @@ const isWord = (text: string) => isNameWord(text) || (isOrdinaryWord(text) && te
 /** Letters after a name, and grades: they are never part of it. */
 const abbreviations = list`
   RN, RGN, RMN, RM, RNLD, EN, HCA, SHO, SPR, ST\d, CT\d, FY\d, F[12], MBBS, MBCHB, FRCS, MRCS, FRCP, MRCP,
-  MRCGP, MCSP, BSC, MSC, PHD, MD, GP, OT, PT, SN, SSN, CNS, ANP, CPN, NIC, NINO
+  MRCGP, MCSP, BSC, MSC, PHD, MD, GP, OT, PT, SN, SSN, CNS, ANP, CPN, NIC, NINO, SLT, SALT, ODP, EMT, HV, DN, MW, AMHP, Anaes, Asst, ENP, ACP
 `;
 const abbreviation = new RegExp(`^${anyOf(abbreviations)}$`, "i");
 

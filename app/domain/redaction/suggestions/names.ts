@@ -18,11 +18,11 @@ import { isSignature, rolesOn, type Role } from "./roles";
 import { whyName } from "./why-name";
 
 /** `patients` is where the patient's given and family name stand, `staff` where somebody treating does, `others` where somebody stands who is not on the staff. */
-type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & { patients: Found[]; others: Found[]; staff: Found[] };
+type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & { patients: Found[]; anyPatients: Found[]; others: Found[]; staff: Found[] };
 
 /** `taken` are the stretches that are something else already, such as an address. */
 export function namesOn(page: PageText, patient: KnownPatient, taken: readonly Found[]): Read {
-  const read: Read = { leads: [], professionals: [], patientAlso: [], patients: [], others: [], staff: [] };
+  const read: Read = { leads: [], professionals: [], patientAlso: [], patients: [], anyPatients: [], others: [], staff: [] };
   const runs = nameRuns(page).filter((each) => !taken.some((found) => overlaps(found, each)));
   const roles = rolesOn(page, runs);
   const close = runs.flatMap((run, at) => (roles[at]?.is === "kin" || run.isQuoted ? [readName(run.text)] : []));
@@ -120,6 +120,7 @@ const notInitials = new RegExp(
 
 function notePatient(page: PageText, run: NameRun, person: PersonName, patient: KnownPatient, read: Read) {
   read.patientAlso.push(...patientAlso(page, run, person, patient));
+  read.anyPatients.push(run);
   if (person.given.length > 0 && person.family) read.patients.push(run);
   if (!person.title && !isByOwnName(person, patient))
     read.leads.push(

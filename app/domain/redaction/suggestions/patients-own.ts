@@ -24,12 +24,12 @@ const othersFields = list`
 const anothers = new RegExp(String.raw`\b${anyOf([kin, ...othersFields])}\b[^.]{0,60}$`, "i");
 
 /**
- * `patients` are the places of their name in full; `taken` are addresses, whose words say nothing of whose block it is.
+ * `patients` are the places of their name in full, `anyPatients` of any form of it; `taken` are addresses, whose words say nothing of whose block it is.
  */
 export function whoseOn(
   page: PageText,
   patient: KnownPatient,
-  patients: readonly Found[],
+  { patients, anyPatients }: { patients: readonly Found[]; anyPatients: readonly Found[] },
   taken: readonly Found[],
 ): Whose {
   const begins = [...patients, ...ownNumbers(page, patient)].map(({ end }) => end);
@@ -37,11 +37,17 @@ export function whoseOn(
     const from = Math.max(-1, ...begins.filter((end) => end <= start));
     return from >= 0 && start - from <= longestBlock && isOnlyParticulars(withoutPlaces(page, from, start, taken));
   };
+  const isSaidToBeTheirs = ({ start }: Found) =>
+    anyPatients.some(({ end }) => end <= start && start - end <= 40 && reaches.test(page.text.slice(end, start)));
   return (found) => {
-    if (own.test(before(page, found, 60)) || isInBlock(found)) return "patient";
+    if (own.test(before(page, found, 60)) || isInBlock(found) || isSaidToBeTheirs(found)) return "patient";
     return anothers.test(before(page, found, 90).split("\n").slice(-2).join("\n")) ? "kin" : undefined;
   };
 }
+
+/** "Mrs Tordoff can be reached on …", "Beryl's mobile is …". */
+const reaches =
+  /^(?:'s (?:own )?(?:new )?(?:mobile|number|mob|tel|phone|landline|e-?mail)(?: (?:is|no|number))?[\s:]*| (?:can be|is|may be) (?:reached|rung|contact(?:ed|able)|available) (?:on|at|via) )$/i;
 
 const longestBlock = 300;
 

@@ -36,7 +36,8 @@ const healthProfessions = anyOf(list`
   superintendent, registrar to, facilitator, health advis[eo]r, hlth advis[eo]r, advis[eo]r, ha, pma, play spec(?:ialist)?, therapy, therapies,
   pharmacy, dietetics, audiology, acp, tnp, tssw, nurse specialist, nurse consultant, navigator, care navigator,
   discharge coord(?:inator)?, bed manager, bed mgr, site manager, rn\(?[acm]\)?, rn \(?[acm]\)?, sg lead, link worker, wellbeing coach, hosp at night,
-  speech therapist, nursing associate, tna, nqn, preceptee, mwa, msa, sonog, radiog, anaes, anaesth, obs reg, gynae reg, surg reg, med reg
+  speech therapist, nursing associate, tissue viability, infection control, palliative care, social prescriber, duty worker, crisis worker, outreach worker,
+  recovery worker, assistant psychologist, team leader, team lead, dept lead, phleb, hct, hcsw, snr hca, sen hca, tna, nqn, preceptee, mwa, msa, sonog, radiog, anaes, anaesth, obs reg, gynae reg, surg reg, med reg
 `);
 const health = `(?:${healthRanks}${healthProfessions})`;
 
@@ -68,7 +69,8 @@ const other = `(?:${otherRanks}${otherPosts})`;
 /** What a health professional does in a record, and how their part in it is called. */
 const deedsOfStaff = anyOf(list`
   done, performed, inserted, sited, fitted, removed, repaired, sutured, planned, booked, scanned, checked, listed, reviewed,
-  seen, examined, assessed, clerked, delivered, go, attempt, consented, countersigned, bled, triaged, discharged, drained, dressed
+  seen, examined, assessed, clerked, delivered, go, attempt, transferred, conveyed, transported, conducted, interviewed, intubated, lined, echo, ecg, uss, scan, bloods, swabs?, obs,
+  cannula, cannulation, catheter, dressing, dressings, injection, assessment, visit, rounds?, supervised, consented, countersigned, bled, triaged, discharged, drained, dressed
 `);
 const appointments = anyOf(list`
   EMDR, CBT, DBT, physio, psychol(?:ogy)?, counselling, clinic, review, appt, appointment, recheck, f\/u, follow-?up, group
@@ -83,7 +85,8 @@ const longerActs = [
   String.raw`${ambulanceServices}(?:[ ,:]{1,2}[A-Z]{0,3}\d{2,4}[A-Z]?)?`,
 ];
 const act = anyOf([...longerActs, ...list`
-  countersigned by, c\/s, counter-?sig, bleep(?:ed)?, escalated to, advice from,
+  countersigned by, c\/s, scribe, chaperone, chaperoned by, asst, first asst, 1st asst, under supervision of, supervision of, supervised by, mdt, mdt present, paramedic crew,
+  ambulance crew, amb crew, on behalf of, pp, p\.p\., site co-?ord, escort, nurses?, counter-?sig, bleep(?:ed)?, escalated to, advice from,
   seen(?: today| in clinic| on (?:the )?ward)? by, reviewed by, assessed by, examined by, admitted by,
   admitted under, discharged by, clerked by, treated by, operated on by, operated by, performed by, reported by,
   authori[sz]ed by, verified by, validated by, prescribed by, administered by, dictated by, entered by,
@@ -100,13 +103,15 @@ const act = anyOf([...longerActs, ...list`
   surgeon, scrub, first assistant, hcp, staff name, staff, clinician, nurse in charge, nic
 `]);
 
+/** "dietician review: ", "named nurse today: ", "Reg on call = ", "Ward Clerk 3B (", "Practitioner ID 4431 ". */
+const ofHealth = String.raw`(?:'s (?:name|signature|sig)|(?: (?:review|r\/v|rv|input|assessment|team|visit|name|on[- ]?call|today|tonight|nights?|(?:ID|no|code)[.:]? ?\d{2,8}|\d{1,3}[a-z]?))){0,2}`;
 const theTitle = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\\.?\\s+)?";
 
 const saysOf = "(?:advised|told|informed|visited|rang|called|aware|to|attended|came|saw|asked|in charge|with|from)";
 
 /** Ends just before a name. */
 export const healthBefore = new RegExp(
-  `(?<![\\p{L}/'])(?:${act}|${health})\\.?\\s*(?:[:,(/|=-]|called|named|name:?|is|was){0,2}\\s*["']?${theTitle}$`,
+  `(?<![\\p{L}/'])(?:${act}|${health}${ofHealth})\\.?\\s*(?:[:,(/|=-]|called|named|name:?|is|was){0,2}\\s*["']?${theTitle}$`,
   "iu",
 );
 export const socialBefore = new RegExp(`\\b${social}s?\\s*(?:[:,(-]|is|was)?\\s*${theTitle}$`, "i");
@@ -122,7 +127,7 @@ export const specialty = anyOf(list`
 
 const between = "\\s*(?:[,(\\n/|=-]|\\s)\\s*(?:(?:is |was )?(?:a|an|the|our|your|my|your)\\s+)?";
 /** "(NHS Tayside)", ", Ward 7", ", Rheumatology": the office in which a name stands. */
-const atWork = String.raw`(?:NHS|${specialty}|ward \w{1,3}|dept|department)`;
+const atWork = String.raw`(?:NHS|pharmacy|labs?|dietetics|physio|radiology|x-?ray|reception|switchboard|${specialty}|ward \w{1,3}|dept|department)`;
 const afterName = anyOf([health, String.raw`band \d`, "bleep", "GMC", "NMC", "HCPC", String.raw`#\s?\d{3,4}\b`, "ext"]);
 const unsure = "(?:sisters?|doctors?|students?|bank|agency|nurses?|partners?|counsellor|consultant|reg|para)";
 /** Begins just after a name; not "Alan came with the nurse", nor whom the profession speaks with. */
@@ -131,14 +136,19 @@ export const healthAfter = new RegExp(
   "iu",
 );
 export const atWorkAfter = new RegExp(
-  String.raw`^(?:\s*[,(]\s*(?:${atWork})(?=[\s,.;)]|$)|'s (?:reg|registrar|sho|clinic|list|team|firm|secretary|ward round|ward)(?![\p{L}])|,? (?:on|who was on) (?:nights?|days|lates?|earl(?:y|ies)|shift|duty|call)(?![\p{L}])|,? who (?:did my|operated|treated|examined|nursed|delivered)(?![\p{L}]))`,
+  String.raw`^(?:\s*[,(]\s*(?:${atWork})(?=[\s,.;)]|$)|\s(?:in|at|from|on) (?:the )?${atWork}(?=[\s,.;)]|$)|\s*[<(]\s*(?:mailto:)?[\w.+-]+@(?:[\w-]+\.)*nhs\.(?:net|uk)|'s (?:reg|registrar|sho|clinic|list|team|firm|secretary|ward round|ward)(?![\p{L}])|,? (?:on|who was on) (?:nights?|days|lates?|earl(?:y|ies)|shift|duty|call)(?![\p{L}])|,? who (?:did my|operated|treated|examined|nursed|delivered)(?![\p{L}]))`,
   "iu",
 );
 /** "Ortho Mr Hopewell": only before a title. */
 export const specialtyBefore = new RegExp(String.raw`(?<![\p{L}])${specialty}[ :,-]{1,3}$`, "iu");
+/** "Rang pharmacy, spoke to": an office is rung, and somebody there answers. */
+export const officeRung = new RegExp(
+  String.raw`(?<![\p{L}])(?:rang|phoned|called|t\/c|tel|contacted|bleeped) (?:to |the )?(?:${atWork}|lab|ward|surgery|dept|site team)[^.\n]{0,12}(?:spoke|spoken|speaking) (?:to|with)\s$`,
+  "iu",
+);
 /** Whoever was a nurse is treating nobody: "a retired nurse, Miss Crabbe", "her doctors: ". */
 export const notTreating = new RegExp(
-  String.raw`(?<![\p{L}])(?:retired|former|ex|trainee|student|is an?|was an?|works as an?|her|his|their)[ -]+(?:[\p{L}]+ )?(?:nurses?|doctors?|sisters?|midwife|gp|matron|paramedic|carers?|pharmacist|dentist)[,:]?\s*$`,
+  String.raw`(?<![\p{L}])(?:retired|former|ex|is an?|was an?|works as an?|her|his|their)[ -]+(?:[\p{L}]+ )?(?:nurses?|doctors?|sisters?|midwife|gp|matron|paramedic|carers?|pharmacist|dentist)[,:]?\s*$`,
   "iu",
 );
 export const worksElsewhere =

@@ -15,7 +15,7 @@ export function readPage(number: number, words: readonly Word[], patient: KnownP
   const page = pageText(words);
   const addresses = addressesOn(page);
   const names = namesOn(page, patient, addresses);
-  const whose = whoseOn(page, patient, names.patients, addresses);
+  const whose = whoseOn(page, patient, names, addresses);
   const leads = [
     ...names.leads,
     ...relationshipLeads(page),

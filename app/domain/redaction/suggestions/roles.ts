@@ -12,6 +12,7 @@ import {
   healthAfter,
   healthBefore,
   notTreating,
+  officeRung,
   otherStaffAfter,
   otherStaffBefore,
   postNominalAfter,
@@ -91,6 +92,7 @@ function roleBeside(page: PageText, run: NameRun): Role | null {
   const [earlier, later] = [before(page, run, 60), after(page, run, 60)];
   if (outsideAfter.test(later)) return { is: "kin", cue: "an e-mail address outside the health service" };
   const kin = kinBeside(page, run, isTitled);
+  if (officeRung.test(earlier) || (kin && isOfCall.test(kin) && atWorkAfter.test(later))) return { is: "health", cue: "" };
   if (kin) return { is: "kin", cue: kin, isSaid: /^\s(?:is|was)\s/.test(later) };
   const [byBirth] = calledByBirth.exec(run.text) ?? [];
   if (byBirth || isSisterByBirth(run, before(page, run, 200))) return { is: "kin", cue: byBirth ?? "Sister" };
@@ -105,6 +107,8 @@ function roleBeside(page: PageText, run: NameRun): Role | null {
   return isBeside(page, run, otherStaffBefore, otherStaffAfter) ? { is: "other", cue: "" } : null;
 }
 
+/** Words of contact, which say nothing of who it was. */
+const isOfCall = /^(?:spoke|t\/c|tc|p\/c|phone|ph|tel|call|message|letter)/i;
 const outsideAfter = /^[\s,(<:]{1,3}(?:mailto:)?[\w.+-]+@(?!(?:[\w-]+\.)*(?:nhs\.(?:net|uk)|gov\.uk))[\w-]+\.\w/i;
 /** "Uncle Bert", "Father Sikora", "Brother Ochieng"; a priest is nobody's nurse either. */
 const calledByBirth =
@@ -126,10 +130,12 @@ function kinBeside(page: PageText, run: NameRun, isTitled: boolean): string | nu
   const found = nurseSister.test(earlier) || (isTitled && ofPractice.test(earlier)) ? null : overLines(earlier, kinBefore);
   if (found && (!isTitled || isTiedClosely(found[0]))) return asCue(found.groups?.["cue"]);
   const later = after(page, run, 60);
-  const behind = overLines(later, kinAfter) ?? kinAfterInForm.exec(later);
+  const behind = nextSister.test(later) ? null : (overLines(later, kinAfter) ?? kinAfterInForm.exec(later));
   return behind && !isNurseTitle.test(run.title ?? "") ? asCue(behind.groups?.["cue"]) : null;
 }
 
+/** "Dr Rao, Sister Webb": the next one. */
+const nextSister = /^[,;&\s]{1,3}(?:Sister|Sr) \p{Lu}/u;
 const nurseSister =
   /(?<![\p{L}])(?:ward|charge|nursing|theatre|night|clinic|district|senior|junior|d\/n|dn|unit|the) sisters?,?\s*$/iu;
 
@@ -169,12 +175,11 @@ const closings = list`
 `;
 const closing = new RegExp(String.raw`(?:^|\n)\s*(?:with )?${anyOf(closings)},?\s*\n\s*$`, "i");
 const header = /(?:^|\n)\s*(?:to|from|cc|bcc):\s*(?:[^\n<@]*;\s*)?$/i;
-const addressAfter = /^[^\n]{0,3}(?:<|\[mailto:|\()?\s*[\w.+-]+@/i;
 
 /** Who signs a letter of the hospital, and between whom its e-mails go; an address from outside is a stranger's. */
 function roleInLetter(page: PageText, run: NameRun): Role | null {
   const earlier = before(page, run, 80);
-  if (header.test(earlier) && !addressAfter.test(after(page, run, 40)) && !run.isQuoted)
+  if (header.test(earlier) && !run.isQuoted)
     return { is: "health", cue: "", isWeak: true };
   return null;
 }
