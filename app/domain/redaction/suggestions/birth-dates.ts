@@ -121,7 +121,7 @@ export function birthDateLeads(page: PageText, { bornOn }: KnownPatient, people:
 }
 
 const behind = new RegExp(
-  String.raw`^["'\u201D)]?[ \n]?[,(|-]{0,2}[ \n]?(?:[mf][ ,]{1,2})?(?<it>${date}|(?:19|20)\d\d(?=[),.;]))(?![A-Za-z0-9:])`,
+  String.raw`^["'\u201D)]?[ \n]?[,(|-]{0,2}[ \n]?(?:[mf][ ,]{1,2})?(?:b\.? ?|born (?:in )?)?(?<it>${date}|(?:19|20)\d\d(?=[),.;]))(?![A-Za-z0-9:])`,
   "i",
 );
 

@@ -152,9 +152,9 @@ const isWord = (text: string) => isNameWord(text) || (isOrdinaryWord(text) && te
 /** Letters after a name, and grades: they are never part of it. */
 const abbreviations = list`
   RN, RGN, RMN, RM, RNLD, EN, HCA, SHO, SPR, ST\d, CT\d, FY\d, F[12], MBBS, MBCHB, FRCS, MRCS, FRCP, MRCP,
-  MRCGP, MCSP, BSC, MSC, PHD, MD, GP, OT, PT, SN, SSN, CNS, ANP, CPN, NIC, NINO, SLT, SALT, ODP, EMT, HV, DN, MW, AMHP, Anaes, Asst, ENP, ACP
+  MRCGP, MCSP, BSC, MSC, PHD, MD, GP, OT, PT, SN, SSN, CNS, ANP, CPN, NIC, NINO, SLT, SALT, ODP, EMT, HV, DN, MW, AMHP, BDS, FRCR, Anaes, Asst, ENP, ACP
 `;
-const abbreviation = new RegExp(`^${anyOf(abbreviations)}$`, "i");
+const abbreviation = new RegExp(`^${anyOf(abbreviations)}s?$`, "i");
 
 /** What a field of a form is called, though somebody somewhere is called so too. */
 const fieldName = /^(?:names?|address|addr|contact|date|sex|title|tel|mob|rel|nok|dob|los)$/i;

@@ -14,6 +14,7 @@ import {
   isPatients,
 } from "./patient";
 import { mayBeSamePerson, partsOf, readName, titlesDiffer, type PersonName } from "./person-name";
+import { isProfession } from "./professions";
 import { isSignature, rolesOn, type Role } from "./roles";
 import { whyName } from "./why-name";
 
@@ -50,6 +51,7 @@ function note(
   close: readonly PersonName[],
   read: Read,
 ) {
+  if (found.names.length > 1 && isProfession.test(found.text)) return;
   const isKin = role?.is === "kin";
   const run = isKin ? withFamilyName(page, found) : found;
   const person = readName(run.text);

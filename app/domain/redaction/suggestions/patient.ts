@@ -126,14 +126,33 @@ export const isNearlySame = (one: string | null, other: string | null): boolean 
 export const lettersAndDigits = (text: string): string => plainLetters(text).replace(/[^a-z0-9]/g, "");
 
 export const addressesOf = ({ address, otherAddresses = [] }: KnownPatient): string[] =>
-  [address, ...otherAddresses].map(lettersAndDigits).filter((each) => each.length >= 6);
+  [address, ...otherAddresses].map((each) => lettersAndDigits(inFull(each))).filter((each) => each.length >= 6);
+
+const streetsInFull: readonly (readonly [RegExp, string])[] = [
+  [/\brd\b/gi, "road"],
+  [/\bst\b(?=\W*(?:$|,|\s[A-Z]{1,2}\d))/gi, "street"],
+  [/\bln\b/gi, "lane"],
+  [/\bave?\b/gi, "avenue"],
+  [/\bcl\b/gi, "close"],
+  [/\bdr\b/gi, "drive"],
+  [/\bct\b/gi, "court"],
+  [/\bcres\b/gi, "crescent"],
+  [/\bgdns\b/gi, "gardens"],
+  [/\bterr?\b/gi, "terrace"],
+  [/\bpl\b/gi, "place"],
+  [/\bsq\b/gi, "square"],
+  [/\bbldgs\b/gi, "buildings"],
+  [/\bcotts\b/gi, "cottages"],
+];
+/** "27 Aylestone Bldgs." as it is written in full. */
+const inFull = (text: string) => streetsInFull.reduce((whole, [short, long]) => whole.replace(short, long), text);
 
 /**
  * An address on the page is the patient's where its street and number, or its postcode, stand in one of theirs; "1 Rose
  * Lane" does not stand in "21 Rose Lane".
  */
 export function isPatientsAddress(text: string, patient: KnownPatient): boolean {
-  const theirs = lettersAndDigits(text);
+  const theirs = lettersAndDigits(inFull(text));
   return addressesOf(patient).some(
     (ours) =>
       standsIn(theirs, ours) || standsIn(ours, theirs) || (theirs.length >= 8 && ours.startsWith(theirs.slice(0, 8))),

@@ -16,7 +16,7 @@ const which = anyOf(list`
 const what = anyOf(list`tel(?:ephone)?, phone, mobile, mob, e-?mail, address, no, number`);
 /** "Patient's own mobile number: ", just before it; "Address: as patient  Mobile: " speaks of somebody else. */
 const ownField = String.raw`(?<!\b(?:as|to|same|see|with|by) (?:the )?)(?:patient|pt|client)(?:'?s)?\s+(?:${which}\s+)*${what}\.?`;
-const own = new RegExp(String.raw`\b(?:safe (?:phone|number|tel|no)|${ownField})(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$`, "i");
+const own = new RegExp(String.raw`\b(?:safe (?:phone|number|tel|no)|(?:call|ring|contact|phone|text|cb) (?:back )?(?:the )?(?:pt|patient)(?: back)?(?: on| at)?|(?:pt|patient) (?:rang|called|phoned|calling|ringing|rings) (?:\w+ )?(?:from|on)|${ownField})(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$`, "i");
 
 const othersFields = list`
   next of kin, n\.?o\.?k, emergency contact, contact (?:person|name|address), key ?holder, relationship, informant
@@ -64,7 +64,7 @@ function withoutPlaces({ text }: PageText, from: number, to: number, taken: read
 
 const particulars = list`
   home, address, addr, landline, safe, house, yes, addr, post, postcode, code, tel, telephone, phone, telephones?, mobile, mob, email, e, mail,
-  nos?, numbers?, dob, d, o, b, date, of, birth, born, nhs, hosp, hospital, unit, mrn, id, ref, patient,
+  nos?, numbers?, dob, d, o, b, h, t, date, of, birth, born, nhs, hosp, hospital, unit, mrn, id, ref, patient,
   patient's, patients, name, surname, forenames?, sex, gender, male, female, m, f, age, aged, yrs, years, old,
   title, mr, mrs, ms, miss, day, daytime, evening, work, preferred, and, or, jan, feb, mar, apr, may, jun, jul,
   aug, sep, sept, oct, nov, dec, january, february, march, april, june, july, august, september, october,

@@ -33,11 +33,11 @@ const healthProfessions = anyOf(list`
   co-?ordinator, key ?nurse, primary nurse, wd clerk, ward clerks?, receptionists?, call handler,
   dispatcher, ecp, acpp, gpst\d?, st\d(?:-\d)?, spr, f1, f2, fy1, fy2, imt\d?, slt, ots?, o\.t\.,
   therapy assistant, optician, orderly, odp, midwifery assistant, mca, mswa?, student,
-  superintendent, registrar to, facilitator, health advis[eo]r, hlth advis[eo]r, advis[eo]r, ha, pma, play spec(?:ialist)?, therapy, therapies,
+  superintendent, registrar to, facilitator, health advis[eo]r, hlth advis[eo]r, advis[eo]r, pma, play spec(?:ialist)?, therapy, therapies,
   pharmacy, dietetics, audiology, acp, tnp, tssw, nurse specialist, nurse consultant, navigator, care navigator,
   discharge coord(?:inator)?, bed manager, bed mgr, site manager, rn\(?[acm]\)?, rn \(?[acm]\)?, sg lead, link worker, wellbeing coach, hosp at night,
   speech therapist, nursing associate, tissue viability, infection control, palliative care, social prescriber, duty worker, crisis worker, outreach worker,
-  recovery worker, assistant psychologist, team leader, team lead, dept lead, phleb, hct, hcsw, snr hca, sen hca, tna, nqn, preceptee, mwa, msa, sonog, radiog, anaes, anaesth, obs reg, gynae reg, surg reg, med reg
+  recovery worker, assistant psychologist, team leader, team lead, dept lead, phleb, hct, hcsw, snr hca, sen hca, fellow, clinical fellow, jcf, scf, housem[ae]n, orthodontist, tna, nqn, preceptee, mwa, msa, sonog, radiog, anaes, anaesth, obs reg, gynae reg, surg reg, med reg
 `);
 const health = `(?:${healthRanks}${healthProfessions})`;
 
@@ -53,7 +53,7 @@ const socialRanks = anyBefore(list`
 `);
 const socialProfessions = anyOf(list`
   social worker, amhp, approved mental health professional, social work assistant, care manager,
-  reviewing officer, teacher, head ?teacher, headmaster, headmistress, senco, tutor, lecturer,
+  reviewing officer, almoner, lady almoner, mental welfare officer, welfare officer, teacher, head ?teacher, headmaster, headmistress, senco, tutor, lecturer,
   educational psychologist, designated safeguarding lead
 `);
 const social = `(?:${socialRanks}${socialProfessions})`;
@@ -85,7 +85,7 @@ const longerActs = [
   String.raw`${ambulanceServices}(?:[ ,:]{1,2}[A-Z]{0,3}\d{2,4}[A-Z]?)?`,
 ];
 const act = anyOf([...longerActs, ...list`
-  countersigned by, c\/s, scribe, chaperone, chaperoned by, asst, first asst, 1st asst, under supervision of, supervision of, supervised by, mdt, mdt present, paramedic crew,
+  countersigned by, c\/s, clin, (?:msg|message|call) taken(?: by)?, ring back by, d\/c by, d\/c'd by, sister[- ]in[- ]charge, scribe, chaperone, chaperoned by, asst, first asst, 1st asst, under supervision of, supervision of, supervised by, mdt, mdt present, paramedic crew,
   ambulance crew, amb crew, on behalf of, pp, p\.p\., site co-?ord, escort, nurses?, counter-?sig, bleep(?:ed)?, escalated to, advice from,
   seen(?: today| in clinic| on (?:the )?ward)? by, reviewed by, assessed by, examined by, admitted by,
   admitted under, discharged by, clerked by, treated by, operated on by, operated by, performed by, reported by,
@@ -104,14 +104,14 @@ const act = anyOf([...longerActs, ...list`
 `]);
 
 /** "dietician review: ", "named nurse today: ", "Reg on call = ", "Ward Clerk 3B (", "Practitioner ID 4431 ". */
-const ofHealth = String.raw`(?:'s (?:name|signature|sig)|(?: (?:review|r\/v|rv|input|assessment|team|visit|name|on[- ]?call|today|tonight|nights?|(?:ID|no|code)[.:]? ?\d{2,8}|\d{1,3}[a-z]?))){0,2}`;
+const ofHealth = String.raw`(?:'s (?:name|signature|sig)|(?: (?:review|r\/v|rv|input|assessment|team|visit|name|on[- ]?call|today|tonight|nights?|(?:(?:ID|no|code)[.:]? ?)?#?\d{3,8}|\d{1,2}[a-c]))){0,2}`;
 const theTitle = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\\.?\\s+)?";
 
 const saysOf = "(?:advised|told|informed|visited|rang|called|aware|to|attended|came|saw|asked|in charge|with|from)";
 
 /** Ends just before a name. */
 export const healthBefore = new RegExp(
-  `(?<![\\p{L}/'])(?:${act}|${health}${ofHealth})\\.?\\s*(?:[:,(/|=-]|called|named|name:?|is|was){0,2}\\s*["']?${theTitle}$`,
+  `(?<![\\p{L}/'])(?:${act}|${health}s?${ofHealth})\\.?\\s*(?:[:,(/|=-]|called|named|name:?|is|was){0,2}\\s*["']?${theTitle}$`,
   "iu",
 );
 export const socialBefore = new RegExp(`\\b${social}s?\\s*(?:[:,(-]|is|was)?\\s*${theTitle}$`, "i");
@@ -127,20 +127,27 @@ export const specialty = anyOf(list`
 
 const between = "\\s*(?:[,(\\n/|=-]|\\s)\\s*(?:(?:is |was )?(?:a|an|the|our|your|my|your)\\s+)?";
 /** "(NHS Tayside)", ", Ward 7", ", Rheumatology": the office in which a name stands. */
-const atWork = String.raw`(?:NHS|pharmacy|labs?|dietetics|physio|radiology|x-?ray|reception|switchboard|${specialty}|ward \w{1,3}|dept|department)`;
+const atWork = String.raw`(?:NHS|theatres?|hospice|PALS|surgery|pharmacy|labs?|dietetics|physio|radiology|x-?ray|reception|switchboard|${specialty}|ward \w{1,3}|dept|department)`;
 const afterName = anyOf([health, String.raw`band \d`, "bleep", "GMC", "NMC", "HCPC", String.raw`#\s?\d{3,4}\b`, "ext"]);
 const unsure = "(?:sisters?|doctors?|students?|bank|agency|nurses?|partners?|counsellor|consultant|reg|para)";
 /** Begins just after a name; not "Alan came with the nurse", nor whom the profession speaks with. */
 export const healthAfter = new RegExp(
-  `^(?!\\s+${unsure}\\b)${between}${afterName}\\b(?!'s)(?!\\s+(?:${saysOf})\\b)`,
+  `^(?![^\\S\\n]+${unsure}\\b)${between}${afterName}\\b(?!'s)(?!\\s+(?:${saysOf})\\b)`,
   "iu",
 );
 export const atWorkAfter = new RegExp(
-  String.raw`^(?:\s*[,(]\s*(?:${atWork})(?=[\s,.;)]|$)|\s(?:in|at|from|on) (?:the )?${atWork}(?=[\s,.;)]|$)|\s*[<(]\s*(?:mailto:)?[\w.+-]+@(?:[\w-]+\.)*nhs\.(?:net|uk)|'s (?:reg|registrar|sho|clinic|list|team|firm|secretary|ward round|ward)(?![\p{L}])|,? (?:on|who was on) (?:nights?|days|lates?|earl(?:y|ies)|shift|duty|call)(?![\p{L}])|,? who (?:did my|operated|treated|examined|nursed|delivered)(?![\p{L}]))`,
+  String.raw`^(?:\s*[,(]\s*(?:${atWork})(?=[\s,.;)]|$)|\s(?:in|at|from|on) (?:the )?${atWork}(?=[\s,.;)]|$)|\s*[<(]\s*(?:mailto:)?[\w.+-]+@(?:[\w-]+\.)*nhs\.(?:net|uk)|'s (?:reg|registrar|sho|houseman|clinic|list|waiting list|team|firm|secretary|ward round|ward)(?![\p{L}])|,? (?:on|who was on) (?:nights?|days|lates?|earl(?:y|ies)|shift|duty|call)(?![\p{L}])|[.\n ]{1,2}\(?(?:for|pp|p\.p\.) (?:Dr|Mr|Miss|Prof)\.? \p{Lu}|\.\s(?:I am|I'm|I was) (?:an?|the) ${health}|,? who (?:did my|operated|treated|examined|nursed|delivered)(?![\p{L}]))`,
   "iu",
 );
 /** "Ortho Mr Hopewell": only before a title. */
 export const specialtyBefore = new RegExp(String.raw`(?<![\p{L}])${specialty}[ :,-]{1,3}$`, "iu");
+/** "Podiatry - Fay", "lactation: Oona". */
+export const departmentBefore = new RegExp(
+  String.raw`(?<![\p{L}])(?:${specialty}|lactation|stoma|podiatry|dental|dietetics|SALT|physio|OT|audiology|orthotics|phlebotomy)\s?[:-]\s$`,
+  "iu",
+);
+/** "Ward Manager", "Night Sister": not somebody called so. */
+export const isProfession = new RegExp(`^(?:${health}|${other}|${social})$`, "i");
 /** "Rang pharmacy, spoke to": an office is rung, and somebody there answers. */
 export const officeRung = new RegExp(
   String.raw`(?<![\p{L}])(?:rang|phoned|called|t\/c|tel|contacted|bleeped) (?:to |the )?(?:${atWork}|lab|ward|surgery|dept|site team)[^.\n]{0,12}(?:spoke|spoken|speaking) (?:to|with)\s$`,

@@ -9,6 +9,7 @@ import { namesAnOrganisation } from "./organisations";
 import { after, before, type PageText } from "./page-text";
 import {
   atWorkAfter,
+  departmentBefore,
   healthAfter,
   healthBefore,
   notTreating,
@@ -89,17 +90,18 @@ const healthTitle = /^(?:dr|doctor|prof|professor|sister|sr|nurse|matron|midwife
 
 function roleBeside(page: PageText, run: NameRun): Role | null {
   const isTitled = healthTitle.test(run.title ?? "");
-  const [earlier, later] = [before(page, run, 60), after(page, run, 60)];
+  const earlier = before(page, run, 60);
+  const later = `${run.text.endsWith("'s") ? "'s" : ""}${after(page, run, 60)}`;
   if (outsideAfter.test(later)) return { is: "kin", cue: "an e-mail address outside the health service" };
   const kin = kinBeside(page, run, isTitled);
-  if (officeRung.test(earlier) || (kin && isOfCall.test(kin) && atWorkAfter.test(later))) return { is: "health", cue: "" };
+  if (officeRung.test(earlier) || (kin && isOfCall.test(kin) && (atWorkAfter.test(later) || healthAfter.test(later)))) return { is: "health", cue: "" };
   if (kin) return { is: "kin", cue: kin, isSaid: /^\s(?:is|was)\s/.test(later) };
   const [byBirth] = calledByBirth.exec(run.text) ?? [];
   if (byBirth || isSisterByBirth(run, before(page, run, 200))) return { is: "kin", cue: byBirth ?? "Sister" };
   if (/^drs\.?$/i.test(run.title ?? "")) return { is: "health", cue: "", isListed: true };
   if (isTitled || postNominalAfter.test(after(page, run, 20))) return { is: "health", cue: "" };
   if (notTreating.test(earlier) || worksElsewhere.test(later)) return null;
-  if (atWorkAfter.test(later) || (run.title && specialtyBefore.test(earlier))) return { is: "health", cue: "" };
+  if (atWorkAfter.test(later) || departmentBefore.test(earlier) || (run.title && specialtyBefore.test(earlier))) return { is: "health", cue: "" };
   if (crewBefore.test(before(page, run, 12)) || overLines(earlier, healthBefore))
     return { is: "health", cue: "", isListed: true };
   if (overLines(later, healthAfter)) return { is: "health", cue: "" };
@@ -107,8 +109,8 @@ function roleBeside(page: PageText, run: NameRun): Role | null {
   return isBeside(page, run, otherStaffBefore, otherStaffAfter) ? { is: "other", cue: "" } : null;
 }
 
-/** Words of contact, which say nothing of who it was. */
-const isOfCall = /^(?:spoke|t\/c|tc|p\/c|phone|ph|tel|call|message|letter)/i;
+/** Words of contact and of who speaks, which say nothing of who it was. */
+const isOfCall = /^(?:i am|my name is|spoke|t\/c|tc|p\/c|phone|ph|tel|call|message|letter)/i;
 const outsideAfter = /^[\s,(<:]{1,3}(?:mailto:)?[\w.+-]+@(?!(?:[\w-]+\.)*(?:nhs\.(?:net|uk)|gov\.uk))[\w-]+\.\w/i;
 /** "Uncle Bert", "Father Sikora", "Brother Ochieng"; a priest is nobody's nurse either. */
 const calledByBirth =
@@ -131,7 +133,8 @@ function kinBeside(page: PageText, run: NameRun, isTitled: boolean): string | nu
   if (found && (!isTitled || isTiedClosely(found[0]))) return asCue(found.groups?.["cue"]);
   const later = after(page, run, 60);
   const behind = nextSister.test(later) ? null : (overLines(later, kinAfter) ?? kinAfterInForm.exec(later));
-  return behind && !isNurseTitle.test(run.title ?? "") ? asCue(behind.groups?.["cue"]) : null;
+  const isNurse = /^sister$/i.test(behind?.groups?.["cue"] ?? "") && run.names.some(({ is }) => is === "initial");
+  return behind && !isNurse && !isNurseTitle.test(run.title ?? "") ? asCue(behind.groups?.["cue"]) : null;
 }
 
 /** "Dr Rao, Sister Webb": the next one. */
@@ -158,7 +161,7 @@ const isBeside = (page: PageText, run: NameRun, earlier: RegExp, later: RegExp) 
 
 const age = String.raw`(?:[ ,]*\(?\d{1,2}(?: ?(?:yrs?|mths?|months|weeks|wks|y\/o|yo))?\)?)?`;
 const goesOnWith = new RegExp(String.raw`^"?${age}\s*(?:,|&|\+|/|;|and|,\s*and|or)\s*"?$`, "i");
-const goesOnWithoutAnd = /^\s*(?:,|&|\+|\/|;)\s*$/;
+const goesOnForStaff = /^\s*(?:,|&|\+|\/|;|and)\s*$/;
 
 /** "two boys, Alun and Rhys", "nurses on: Orla, Jincy": what is said of the first is said of those that follow. */
 function roleInList(page: PageText, first: NameRun, role: Role | null, next: NameRun): Role | null {
@@ -166,7 +169,7 @@ function roleInList(page: PageText, first: NameRun, role: Role | null, next: Nam
   const gap = page.text.slice(first.end, next.start);
   if (role.is === "kin") return goesOnWith.test(gap) ? role : null;
   if (role.is !== "health" || !role.isListed || next.title) return null;
-  return goesOnWithoutAnd.test(gap) || (/^drs/i.test(first.title ?? "") && goesOnWith.test(gap)) ? role : null;
+  return goesOnForStaff.test(gap) ? role : null;
 }
 
 const closings = list`
