@@ -178,6 +178,9 @@ const asianPart = anyOf(list`
 const asian = String.raw`(?:House|H\.?|Plot|Flat|Door|Villa|Shop)\s?(?:No\.?\s?|#\s?)?[A-Z]?-?\d{1,5}[A-Z]?(?:/\d{1,4}[A-Z]?)?(?:,\s?(?:${asianPart}\.?\s[\p{L}\d/-]+|(?:\p{Lu}[\p{L}'-]+\s){1,3}${asianPart}\b))(?:,\s?\p{Lu}[\p{L}\d'-]+(?:\s\p{Lu}[\p{L}'-]+){0,3}){0,4}(?:\s\d{5,6})?`;
 const village = String.raw`(?:[Xx]óm|[Tt]hôn|[Ấấ]p|[Nn]gõ|[Pp]hường|[Qq]uận|[Đđ]ường|V\.?P\.?O\.?|Vill(?:age)?\.?|P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana|Chak|Kampung|Kg\.?|Jalan|Jl\.?|Barangay|Brgy\.?)\s(?:\d{1,4}|\p{Lu}[\p{L}'-]+)(?:\s\p{Lu}[\p{L}'-]+){0,2}(?:,\s?(?:P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana)?\s?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}){0,4}`;
 
+/** At the beginning of a word: tried first, since what is looked for behind it is long. */
+const atWord = String.raw`(?<![^\s(])`;
+
 export const addressShapes: readonly RegExp[] = [
   // a number and a street
   new RegExp(`${start}(?<it>${numberAndStreet})${end}`, "g"),
@@ -200,8 +203,11 @@ export const addressShapes: readonly RegExp[] = [
 export const placeShapes: readonly RegExp[] = [
   new RegExp(`(?<it>${numberAlone}|${flatAlone})`, "g"),
   new RegExp(`${start}(?<it>${streetAndNumber})${end}`, "g"),
-  new RegExp(`(?<it>${numberBehindName}|${streetOfHome}|${houseOnStreet}|${twoPlaces}|${numberInGate}|${houseInTown}|${flatInHouse}|${caravan}|${irish})`, "gu"),
-  new RegExp(`(?<it>${quotedHouse}|${quotedHouseInTown}|${welshHouse})`, "gu"),
+  new RegExp(
+    `${atWord}(?<it>${numberBehindName}|${streetOfHome}|${houseOnStreet}|${twoPlaces}|${numberInGate}|${houseInTown}|${flatInHouse}|${caravan}|${irish})`,
+    "gu",
+  ),
+  new RegExp(`${atWord}(?<it>${quotedHouse}|${quotedHouseInTown}|${welshHouse})`, "gu"),
   new RegExp(`(?<it>${livesIn}|${atHouse}|${smallHouse})`, "gu"),
   new RegExp(`(?<it>${inField})`, "gu"),
 ];

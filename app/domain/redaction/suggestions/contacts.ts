@@ -52,21 +52,31 @@ const asStaffsOwn = new RegExp(
 const officeAfter = /^[ ,(]{0,2}(?:or )?(?:page|bleep|bl|ext|extn|x|option|opt)\.? ?\d/i;
 
 /** Right behind what a team is called for short. */
-const teamBefore =
-  /(?<![\p{L}])(?:HTT|CRHTT?|CMHT|EDT|ANC|CAMHS|PALS|OOH|ooh|MASH|[Cc]linic line|[Dd]irect line|[Ss]witchboard|[Rr]eception|[Cc]all centre|[Hh]elpline)(?: \p{L}+){0,2}[ :(-]{1,3}$/u;
+const teams = anyOf(list`
+  HTT, CRHTT?, CMHT, EDT, ANC, CAMHS, PALS, OOH, ooh, MASH, [Cc]linic line, [Dd]irect line, [Ss]witchboard, [Rr]eception,
+  [Cc]all centre, [Hh]elpline
+`);
+const teamBefore = new RegExp(String.raw`(?<![\p{L}])${teams}(?: \p{L}+){0,2}[ :(-]{1,3}$`, "u");
 
 const isOfStaff = (page: PageText, found: Found, staff: readonly Found[]) =>
   teamBefore.test(before(page, found, 40)) ||
   officeAfter.test(after(page, found, 14)) ||
   staff.some(
     ({ end }) =>
-      end <= found.start && found.start - end <= 40 && asStaffsOwn.test(page.text.slice(end, found.start).replace(/\n/g, ".")),
+      end <= found.start &&
+      found.start - end <= 40 &&
+      asStaffsOwn.test(page.text.slice(end, found.start).replace(/\n/g, ".")),
   );
 
 /** On the first lines of a letter, behind the name of an office. */
 const isInLetterhead = ({ text }: PageText, { start }: Found) => {
   const lines = text.slice(0, start).split("\n");
-  return lines.length <= 3 && lines.at(-1)!.length <= 90 && namesAnOrganisation(lines.at(-1)!) && !/\b(?:re|patient|pt|name)\b/i.test(lines.at(-1)!);
+  return (
+    lines.length <= 3 &&
+    lines.at(-1)!.length <= 90 &&
+    namesAnOrganisation(lines.at(-1)!) &&
+    !/\b(?:re|patient|pt|name)\b/i.test(lines.at(-1)!)
+  );
 };
 
 /** `staff` is where somebody treating is named. */
@@ -89,7 +99,8 @@ export function telephoneLeads(page: PageText, whose: Whose, staff: readonly Fou
   });
   const others = [...matchesOf(foreign, page), ...localNumbers(page)].filter(
     (found) =>
-      !numbers.some((each) => nationalDigits(each.text) && overlaps(each, found)) && !isOrganisations(page, found, 0) &&
+      !numbers.some((each) => nationalDigits(each.text) && overlaps(each, found)) &&
+      !isOrganisations(page, found, 0) &&
       !isOfStaff(page, found, staff),
   );
   return [
@@ -129,7 +140,8 @@ function isTheirs(page: PageText, found: Found, digits: string): boolean {
 }
 
 /** "Sinéad rang dept (028 …)" gives the number from which she rang. */
-const rangOffice = /\p{Lu}[\p{L}'-]+ (?:rang|phoned|called|telephoned) (?:the )?(?:dept|department|ward|desk|office|clinic|unit) \($/u;
+const rangOffice =
+  /\p{Lu}[\p{L}'-]+ (?:rang|phoned|called|telephoned) (?:the )?(?:dept|department|ward|desk|office|clinic|unit) \($/u;
 
 /** "Duty mobile 07700 …": right behind it. */
 const officeMobile = new RegExp(
@@ -148,10 +160,16 @@ const domain = String.raw`[A-Za-z0-9-]+(?:(?: ?\. ?(?=[a-z])[A-Za-z0-9-]+)+|\.\n
 const email = new RegExp(`(?<![A-Za-z0-9._%+-])(?<it>${mailbox} ?[@©®¢] ?${domain})(?![A-Za-z0-9])`, "g");
 const professional = /nhs\.(?:net|uk)$|\.nhs\.|gov\.uk$|\bnhs\b/i;
 
-/** "freyalh@…", of Freya: what stands before the @ begins with the first given name, and nobody else stands before it. */
+/** "freyalh@…", of Freya: what stands before the @ begins with the first given name. */
 const isNamedAfter = (value: string, { givenNames }: KnownPatient) => {
   const [first = ""] = plainLetters(givenNames).split(/[\s-]/);
-  return first.length >= 4 && value.split("@")[0]!.replace(/[^a-z]/g, "").startsWith(first);
+  return (
+    first.length >= 4 &&
+    value
+      .split("@")[0]!
+      .replace(/[^a-z]/g, "")
+      .startsWith(first)
+  );
 };
 
 export function emailLeads(page: PageText, patient: KnownPatient, whose: Whose): Lead[] {
@@ -159,6 +177,13 @@ export function emailLeads(page: PageText, patient: KnownPatient, whose: Whose):
     .map((found) => ({ found, value: found.text.replace(/\s/g, "").replace(/[©®¢]/, "@").toLowerCase() }))
     .filter(({ value }) => !professional.test(value) && value !== patient.email.trim().toLowerCase())
     .map(({ found, value }) =>
-      leadAt(page, "email", found, value, "An e-mail address that is not known to be this patient’s", whose(found) ?? (isNamedAfter(value, patient) ? "patient" : undefined)),
+      leadAt(
+        page,
+        "email",
+        found,
+        value,
+        "An e-mail address that is not known to be this patient’s",
+        whose(found) ?? (isNamedAfter(value, patient) ? "patient" : undefined),
+      ),
     );
 }

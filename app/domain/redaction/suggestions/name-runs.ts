@@ -51,13 +51,20 @@ const smallBed = /(?:^|\n)(?:bed |bay )?[a-z]{1,2}\d{1,2}[.:)]?[ ]{1,5}(?:\p{Ll}
 
 /** Who lies in a bed is named by a letter and a word, or by two words one of which is a given name. */
 function inSmallBed(page: PageText, token: NameToken, next: NameToken | undefined, last: NameToken | undefined) {
-  if (!/^\p{Ll}[\p{Ll}.'-]*$/u.test(token.text) || !smallBed.test(page.text.slice(Math.max(0, token.start - 28), token.start)))
+  if (
+    !/^\p{Ll}[\p{Ll}.'-]*$/u.test(token.text) ||
+    !smallBed.test(page.text.slice(Math.max(0, token.start - 28), token.start))
+  )
     return null;
   const isLetter = /^\p{Ll}\.?$/u.test(token.text);
-  const isWord = /^\p{Ll}[\p{Ll}'-]{2,}$/u.test(token.text) && !isOrdinaryWord(token.text) && !isMedicalWord(token.text);
-  if (isLetter && next && next.start - token.end <= 2) return { ...token, is: "initial" as const, isSmall: true as const };
+  const isWord =
+    /^\p{Ll}[\p{Ll}'-]{2,}$/u.test(token.text) && !isOrdinaryWord(token.text) && !isMedicalWord(token.text);
+  if (isLetter && next && next.start - token.end <= 2)
+    return { ...token, is: "initial" as const, isSmall: true as const };
   const isBehindOne = last && token.start - last.end <= 2 && (/^\p{Ll}\.?$/u.test(last.text) || isGivenName(last.text));
-  return isWord && (isBehindOne || isGivenName(token.text)) ? { ...token, is: "name" as const, isSmall: true as const } : null;
+  return isWord && (isBehindOne || isGivenName(token.text))
+    ? { ...token, is: "name" as const, isSmall: true as const }
+    : null;
 }
 
 /** In notes without capitals, right behind a word for a relative: "wife hope", "cousin jozef". */
@@ -88,7 +95,8 @@ const generationAfter = /^,?[ ](?:snr|jnr|sr|jr|senior|junior|SJ|OSB|OBE|MBE)\b\
 function withCallings(page: PageText, run: NameRun): NameRun {
   const earlier = before(page, run, 20);
   const [called] = calling.exec(earlier) ?? [];
-  const [spouse] = (run.title && (andSpouse.exec(earlier) ?? (isRank.test(run.title) ? rank.exec(earlier) : null))) || [];
+  const [spouse] =
+    (run.title && (andSpouse.exec(earlier) ?? (isRank.test(run.title) ? rank.exec(earlier) : null))) || [];
   const [later] = generationAfter.exec(after(page, run, 12)) ?? [];
   const start = run.start - (called?.length ?? spouse?.length ?? 0);
   const end = run.end + (later?.length ?? 0);

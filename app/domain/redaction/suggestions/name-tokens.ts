@@ -123,7 +123,10 @@ function camelParts(text: string, start: number): Piece[] {
   ];
 }
 
-/** Words that a reader or the end of a line broke: "Jan et", "Den-/nis". Only where the halves mean nothing and the whole is a name. */
+/**
+ * Words that a reader or the end of a line broke: "Jan et", "Den-/nis". Only where the halves mean nothing and the
+ * whole is a name.
+ */
 function joined(pieces: Piece[]): Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {

@@ -18,23 +18,45 @@ import { isProfession } from "./professions";
 import { isSignature, rolesOn, type Role } from "./roles";
 import { whyName } from "./why-name";
 
-/** `patients` is where the patient's given and family name stand, `staff` where somebody treating does, `others` where somebody stands who is not on the staff. */
-type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & { patients: Found[]; anyPatients: Found[]; others: Found[]; staff: Found[] };
+/**
+ * `patients` is where the patient's given and family name stand, `anyPatients` any form of it; `staff` where somebody
+ * treating stands, `others` where somebody stands who is not on the staff.
+ */
+type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & {
+  patients: Found[];
+  anyPatients: Found[];
+  others: Found[];
+  staff: Found[];
+};
 
 /** `taken` are the stretches that are something else already, such as an address. */
 export function namesOn(page: PageText, patient: KnownPatient, taken: readonly Found[]): Read {
-  const read: Read = { leads: [], professionals: [], patientAlso: [], patients: [], anyPatients: [], others: [], staff: [] };
+  const read: Read = {
+    leads: [],
+    professionals: [],
+    patientAlso: [],
+    patients: [],
+    anyPatients: [],
+    others: [],
+    staff: [],
+  };
   const runs = nameRuns(page).filter((each) => !taken.some((found) => overlaps(found, each)));
   const roles = rolesOn(page, runs);
   const close = runs.flatMap((run, at) => (roles[at]?.is === "kin" || run.isQuoted ? [readName(run.text)] : []));
-  for (const [at, run] of runs.entries()) note(page, run, weighed(roles[at]!, run, patient, close), patient, close, read);
+  for (const [at, run] of runs.entries())
+    note(page, run, weighed(roles[at]!, run, patient, close), patient, close, read);
   senders(page, runs, patient, read);
   repeatedNames(page, runs, taken, patient, read);
   return read;
 }
 
 /** The head of an e-mail makes nobody a nurse whom another line shows to be close, or who bears the patient's name. */
-function weighed(role: Role | null, run: NameRun, { familyName }: KnownPatient, close: readonly PersonName[]): Role | null {
+function weighed(
+  role: Role | null,
+  run: NameRun,
+  { familyName }: KnownPatient,
+  close: readonly PersonName[],
+): Role | null {
   if (!role?.isWeak) return role;
   const person = readName(run.text);
   const isClose =
@@ -56,7 +78,11 @@ function note(
   const run = isKin ? withFamilyName(page, found) : found;
   const person = readName(run.text);
   if (isAsking(person, patient)) return;
-  if (!run.isCalled && isPatients(person, patient) && (!isKin || isPatientByFirstName(person, patient) || isSaidOfPatient(role, person, patient)))
+  if (
+    !run.isCalled &&
+    isPatients(person, patient) &&
+    (!isKin || isPatientByFirstName(person, patient) || isSaidOfPatient(role, person, patient))
+  )
     return notePatient(page, run, person, patient, read);
   if (!role || isKin) read.others.push(run);
   if (isKin) return void read.leads.push(lead(page, run, person, `A name beside “${role.cue}”`, "kin"));
@@ -71,7 +97,13 @@ function note(
 
   const onlyInitials = run.names.every(({ is }) => is === "initial");
   const isMeantElsewhere = close.some(({ given }) => given.includes(plainLetters(run.text))) && !isInDate(page, run);
-  if (!onlyInitials && run.names.length === 1 && isMedicalWord(run.text) && !isMeantElsewhere && !isNamedAsMonth(page, run))
+  if (
+    !onlyInitials &&
+    run.names.length === 1 &&
+    isMedicalWord(run.text) &&
+    !isMeantElsewhere &&
+    !isNamedAsMonth(page, run)
+  )
     return;
   if (onlyInitials && !isInitialsOfSomebody(page, run)) return;
   const shape = onlyInitials && isInitialOfPatient(person, patient) ? null : whyName(page, run);

@@ -16,7 +16,10 @@ const which = anyOf(list`
 const what = anyOf(list`tel(?:ephone)?, phone, mobile, mob, e-?mail, address, no, number`);
 /** "Patient's own mobile number: ", just before it; "Address: as patient  Mobile: " speaks of somebody else. */
 const ownField = String.raw`(?<!\b(?:as|to|same|see|with|by) (?:the )?)(?:patient|pt|client)(?:'?s)?\s+(?:${which}\s+)*${what}\.?`;
-const own = new RegExp(String.raw`\b(?:safe (?:phone|number|tel|no)|(?:call|ring|contact|phone|text|cb) (?:back )?(?:the )?(?:pt|patient)(?: back)?(?: on| at)?|(?:pt|patient) (?:rang|called|phoned|calling|ringing|rings) (?:\w+ )?(?:from|on)|${ownField})(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$`, "i");
+const own = new RegExp(
+  String.raw`\b(?:safe (?:phone|number|tel|no)|(?:call|ring|contact|phone|text|cb) (?:back )?(?:the )?(?:pt|patient)(?: back)?(?: on| at)?|(?:pt|patient) (?:rang|called|phoned|calling|ringing|rings) (?:\w+ )?(?:from|on)|${ownField})(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$`,
+  "i",
+);
 
 const othersFields = list`
   next of kin, n\.?o\.?k, emergency contact, contact (?:person|name|address), key ?holder, relationship, informant
@@ -24,7 +27,8 @@ const othersFields = list`
 const anothers = new RegExp(String.raw`\b${anyOf([kin, ...othersFields])}\b[^.]{0,60}$`, "i");
 
 /**
- * `patients` are the places of their name in full, `anyPatients` of any form of it; `taken` are addresses, whose words say nothing of whose block it is.
+ * `patients` are the places of their name in full, `anyPatients` of any form of it; `taken` are addresses, whose words
+ * say nothing of whose block it is.
  */
 export function whoseOn(
   page: PageText,
@@ -46,8 +50,9 @@ export function whoseOn(
 }
 
 /** "Mrs Tordoff can be reached on …", "Beryl's mobile is …". */
-const reaches =
-  /^(?:'s (?:own )?(?:new )?(?:mobile|number|mob|tel|phone|landline|e-?mail)(?: (?:is|no|number))?[\s:]*| (?:can be|is|may be) (?:reached|rung|contact(?:ed|able)|available) (?:on|at|via) )$/i;
+const theirNumber = String.raw`'s (?:own )?(?:new )?(?:mobile|number|mob|tel|phone|landline|e-?mail)(?: (?:is|no|number))?[\s:]*`;
+const areReached = " (?:can be|is|may be) (?:reached|rung|contact(?:ed|able)|available) (?:on|at|via) ";
+const reaches = new RegExp(`^(?:${theirNumber}|${areReached})$`, "i");
 
 const longestBlock = 300;
 

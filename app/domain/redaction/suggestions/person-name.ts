@@ -39,7 +39,10 @@ const isCapitals = (word: string) => word.length > 2 && word === word.toUpperCas
 
 /** "Mrs Janet Smith", "SMITH, Janet", "J. A. Smith", "Smith J", "Janet van der Berg". */
 export function readName(text: string): PersonName {
-  const [surnameFirst, rest] = text.replace(/-\n(?=\p{Ll})/u, "").split(",", 2).map((part) => part.trim());
+  const [surnameFirst, rest] = text
+    .replace(/-\n(?=\p{Ll})/u, "")
+    .split(",", 2)
+    .map((part) => part.trim());
   const words = (rest ? `${rest} ${surnameFirst}` : surnameFirst!)
     .split(/[\s.]+|(?<=-)\n/)
     .filter((word) => /[\p{L}]/u.test(word));

@@ -84,7 +84,9 @@ const longerActs = [
   String.raw`${appointments} (?:with|w\/|w)`,
   String.raw`${ambulanceServices}(?:[ ,:]{1,2}[A-Z]{0,3}\d{2,4}[A-Z]?)?`,
 ];
-const act = anyOf([...longerActs, ...list`
+const act = anyOf([
+  ...longerActs,
+  ...list`
   countersigned by, c\/s, clin, (?:msg|message|call) taken(?: by)?, ring back by, d\/c by, d\/c'd by, sister[- ]in[- ]charge, scribe, chaperone, chaperoned by, asst, first asst, 1st asst, under supervision of, supervision of, supervised by, mdt, mdt present, paramedic crew,
   ambulance crew, amb crew, on behalf of, pp, p\.p\., site co-?ord, escort, nurses?, counter-?sig, bleep(?:ed)?, escalated to, advice from,
   seen(?: today| in clinic| on (?:the )?ward)? by, reviewed by, assessed by, examined by, admitted by,
@@ -101,7 +103,8 @@ const act = anyOf([...longerActs, ...list`
   ward round(?: with| by|:)?, registered gp, usual gp, named gp, responsible clinician, rc,
   named (?:nurse|consultant|midwife|clinician), attending, author, assessor, assistant, operator, anaesthetist,
   surgeon, scrub, first assistant, hcp, staff name, staff, clinician, nurse in charge, nic
-`]);
+`,
+]);
 
 /** "dietician review: ", "named nurse today: ", "Reg on call = ", "Ward Clerk 3B (", "Practitioner ID 4431 ". */
 const ofHealth = String.raw`(?:'s (?:name|signature|sig)|(?: (?:review|r\/v|rv|input|assessment|team|visit|name|on[- ]?call|today|tonight|nights?|(?:(?:ID|no|code)[.:]? ?)?#?\d{3,8}|\d{1,2}[a-c]))){0,2}`;
@@ -158,8 +161,12 @@ export const notTreating = new RegExp(
   String.raw`(?<![\p{L}])(?:retired|former|ex|is an?|was an?|works as an?|her|his|their)[ -]+(?:[\p{L}]+ )?(?:nurses?|doctors?|sisters?|midwife|gp|matron|paramedic|carers?|pharmacist|dentist)[,:]?\s*$`,
   "iu",
 );
-export const worksElsewhere =
-  /^\s+(?:is|was|works as|trained as|worked as) (?:herself |himself )?an? (?:[\p{L}]+ )?(?:nurse|doctor|midwife|gp|paramedic|pharmacist|dentist|carer|physio|hca)(?![\p{L}])/iu;
+export const worksElsewhere = new RegExp(
+  String.raw`^\s+(?:is|was|works as|trained as|worked as) (?:herself |himself )?an? (?:[\p{L}]+ )?${anyOf(list`
+    nurse, doctor, midwife, gp, paramedic, pharmacist, dentist, carer, physio, hca
+  `)}(?![\p{L}])`,
+  "iu",
+);
 
 /** Letters after a name: capitals only, or "sen" and "md" would be found in words. */
 export const postNominalAfter = new RegExp(`^\\s*[,(-]?\\s*${postNominals}(?![A-Za-z])`);

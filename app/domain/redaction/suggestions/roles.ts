@@ -28,7 +28,13 @@ import { kinAfter, kinAfterInForm, kinBefore } from "./relations";
  * `cue` are the words that say so; `isWeak` where any other word of the page goes before; `isSaid` where
  * a sentence says it of the name ("Leyla is his mother").
  */
-export type Role = { is: "kin" | "health" | "social" | "other"; cue: string; isListed?: boolean; isWeak?: boolean; isSaid?: boolean };
+export type Role = {
+  is: "kin" | "health" | "social" | "other";
+  cue: string;
+  isListed?: boolean;
+  isWeak?: boolean;
+  isSaid?: boolean;
+};
 
 /** One for each run, null where nothing says who it is. */
 export function rolesOn(page: PageText, runs: readonly NameRun[]): (Role | null)[] {
@@ -36,7 +42,8 @@ export function rolesOn(page: PageText, runs: readonly NameRun[]): (Role | null)
   for (let at = 1; at < runs.length; at += 1) roles[at] ??= roleInList(page, runs[at - 1]!, roles[at - 1]!, runs[at]!);
   const signing = signingEntries(page, runs);
   const inLetters = roles.map(
-    (role, at) => role ?? roleInLetter(page, runs[at]!) ?? (signing.has(at) ? { is: "health" as const, cue: "" } : null),
+    (role, at) =>
+      role ?? roleInLetter(page, runs[at]!) ?? (signing.has(at) ? { is: "health" as const, cue: "" } : null),
   );
   return inLetters.map((role, at) => role ?? roleAsGreeted(page, runs[at]!, runs, inLetters));
 }
@@ -54,8 +61,10 @@ function signingEntries(page: PageText, runs: readonly NameRun[]): Set<number> {
 }
 
 const greeting = /(?:^|\n)[>\s]*(?:dear|hi|hello|hiya|morning|good morning|afternoon)\s$/i;
-const toColleague =
-  /(?:^|\n)to:[^\n]*(?:\bnhs\b|\b(?:cns|nurses?|sister|matron|ward|team|clinic|dept|reception|secretar(?:y|ies)|consultants?)\b)[^\n]*\n(?:[^\n]*\n){0,4}$/i;
+const offices = anyOf(list`
+  nhs, cns, nurses?, sister, matron, ward, team, clinic, dept, reception, secretar(?:y|ies), consultants?
+`);
+const toColleague = new RegExp(String.raw`(?:^|\n)to:[^\n]*\b${offices}\b[^\n]*\n(?:[^\n]*\n){0,4}$`, "i");
 
 /**
  * "Dear Simon", where Dr S. Long stands above as the addressee; "Hi Sal" in an e-mail that goes to the ward.
@@ -94,14 +103,16 @@ function roleBeside(page: PageText, run: NameRun): Role | null {
   const later = `${run.text.endsWith("'s") ? "'s" : ""}${after(page, run, 60)}`;
   if (outsideAfter.test(later)) return { is: "kin", cue: "an e-mail address outside the health service" };
   const kin = kinBeside(page, run, isTitled);
-  if (officeRung.test(earlier) || (kin && isOfCall.test(kin) && (atWorkAfter.test(later) || healthAfter.test(later)))) return { is: "health", cue: "" };
+  if (officeRung.test(earlier) || (kin && isOfCall.test(kin) && (atWorkAfter.test(later) || healthAfter.test(later))))
+    return { is: "health", cue: "" };
   if (kin) return { is: "kin", cue: kin, isSaid: /^\s(?:is|was)\s/.test(later) };
   const [byBirth] = calledByBirth.exec(run.text) ?? [];
   if (byBirth || isSisterByBirth(run, before(page, run, 200))) return { is: "kin", cue: byBirth ?? "Sister" };
   if (/^drs\.?$/i.test(run.title ?? "")) return { is: "health", cue: "", isListed: true };
   if (isTitled || postNominalAfter.test(after(page, run, 20))) return { is: "health", cue: "" };
   if (notTreating.test(earlier) || worksElsewhere.test(later)) return null;
-  if (atWorkAfter.test(later) || departmentBefore.test(earlier) || (run.title && specialtyBefore.test(earlier))) return { is: "health", cue: "" };
+  if (atWorkAfter.test(later) || departmentBefore.test(earlier) || (run.title && specialtyBefore.test(earlier)))
+    return { is: "health", cue: "" };
   if (crewBefore.test(before(page, run, 12)) || overLines(earlier, healthBefore))
     return { is: "health", cue: "", isListed: true };
   if (overLines(later, healthAfter)) return { is: "health", cue: "" };
@@ -113,8 +124,13 @@ function roleBeside(page: PageText, run: NameRun): Role | null {
 const isOfCall = /^(?:i am|my name is|spoke|t\/c|tc|p\/c|phone|ph|tel|call|message|letter)/i;
 const outsideAfter = /^[\s,(<:]{1,3}(?:mailto:)?[\w.+-]+@(?!(?:[\w-]+\.)*(?:nhs\.(?:net|uk)|gov\.uk))[\w-]+\.\w/i;
 /** "Uncle Bert", "Father Sikora", "Brother Ochieng"; a priest is nobody's nurse either. */
-const calledByBirth =
-  /^(?:uncle|aunt|auntie|aunty|nana?|nanna|nanny|gran|granny|grand-?(?:ma|pa|dad)|father|brother|mother|mama|papa|oma|opa|tante|t[ií]a|t[ií]o)(?= \p{Lu})/iu;
+const calledByBirth = new RegExp(
+  String.raw`^${anyOf(list`
+    uncle, aunt, auntie, aunty, nana?, nanna, nanny, gran, granny, grand-?(?:ma|pa|dad), father, brother, mother, mama,
+    papa, oma, opa, tante, t[ií]a, t[ií]o
+  `)}(?= \p{Lu})`,
+  "iu",
+);
 
 /**
  * "Sister Comfort": nurses are called by their family name, or by both. A strange name is a sister's where other
@@ -122,14 +138,22 @@ const calledByBirth =
  */
 function isSisterByBirth({ title, names }: NameRun, earlier: string): boolean {
   const [only] = names;
-  const isAmongRelatives = /\b(?:[Bb]rother|[Ff]ather|[Mm]other|[Uu]ncle|[Aa]unt(?:ie)?|[Cc]ousin) \p{Lu}/u.test(earlier);
-  return /^sister$/i.test(title ?? "") && names.length === 1 && (isGivenName(only!.text) || (isAmongRelatives && only!.is === "strange")) && !isFamilyName(only!.text);
+  const isAmongRelatives = /\b(?:[Bb]rother|[Ff]ather|[Mm]other|[Uu]ncle|[Aa]unt(?:ie)?|[Cc]ousin) \p{Lu}/u.test(
+    earlier,
+  );
+  return (
+    /^sister$/i.test(title ?? "") &&
+    names.length === 1 &&
+    (isGivenName(only!.text) || (isAmongRelatives && only!.is === "strange")) &&
+    !isFamilyName(only!.text)
+  );
 }
 
 /** The words that tie a name to the patient as a relative, friend or contact; null where there are none. */
 function kinBeside(page: PageText, run: NameRun, isTitled: boolean): string | null {
   const earlier = before(page, run, 90);
-  const found = nurseSister.test(earlier) || (isTitled && ofPractice.test(earlier)) ? null : overLines(earlier, kinBefore);
+  const found =
+    nurseSister.test(earlier) || (isTitled && ofPractice.test(earlier)) ? null : overLines(earlier, kinBefore);
   if (found && (!isTitled || isTiedClosely(found[0]))) return asCue(found.groups?.["cue"]);
   const later = after(page, run, 60);
   const behind = nextSister.test(later) ? null : (overLines(later, kinAfter) ?? kinAfterInForm.exec(later));
@@ -154,7 +178,8 @@ const isTiedClosely = (words: string) =>
 const asCue = (cue: string | undefined) => cue?.replace(/\s+/g, " ").trim() || null;
 
 /** As it stands, or as if a phrase that runs over the end of a line stood on one. */
-const overLines = (text: string, pattern: RegExp) => pattern.exec(text) ?? pattern.exec(text.replace(/\n/g, " "));
+const overLines = (text: string, pattern: RegExp) =>
+  pattern.exec(text) ?? (text.includes("\n") ? pattern.exec(text.replace(/\n/g, " ")) : null);
 
 const isBeside = (page: PageText, run: NameRun, earlier: RegExp, later: RegExp) =>
   overLines(before(page, run, 60), earlier) !== null || overLines(after(page, run, 60), later) !== null;
@@ -182,8 +207,7 @@ const header = /(?:^|\n)\s*(?:to|from|cc|bcc):\s*(?:[^\n<@]*;\s*)?$/i;
 /** Who signs a letter of the hospital, and between whom its e-mails go; an address from outside is a stranger's. */
 function roleInLetter(page: PageText, run: NameRun): Role | null {
   const earlier = before(page, run, 80);
-  if (header.test(earlier) && !run.isQuoted)
-    return { is: "health", cue: "", isWeak: true };
+  if (header.test(earlier) && !run.isQuoted) return { is: "health", cue: "", isWeak: true };
   return null;
 }
 

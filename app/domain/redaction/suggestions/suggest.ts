@@ -146,7 +146,11 @@ const isPartOfOne = (person: PersonName, thirdParties: readonly PersonName[]) =>
 
 /** "Mrs Grant" is not the Mr Grant, nor the Neville Grant, of another page. */
 const isTitledAlike = ({ title, given }: PersonName, known: PersonName) =>
-  !title || given.length > 0 || (known.title !== undefined && !titlesDiffer(title, known.title) && (!isCivil(title) || asTitled(title) === asTitled(known.title)));
+  !title ||
+  given.length > 0 ||
+  (known.title !== undefined &&
+    !titlesDiffer(title, known.title) &&
+    (!isCivil(title) || asTitled(title) === asTitled(known.title)));
 const isCivil = (title: string) => /^(?:mr|mrs|ms|miss)$/.test(title);
 const asTitled = (title: string) => title.replace(/^miss$/, "ms");
 

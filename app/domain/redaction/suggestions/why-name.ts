@@ -159,8 +159,10 @@ function whyOneWord(
 }
 
 /** "Małgosia", "Răzvan": letters that no English word has, and a word that is known as nothing. */
-const isForeign = (text: string) => /^\p{Lu}\p{Ll}{2,}$/u.test(text) && /[^\u0000-\u00BF×÷]/u.test(text) && !eponym.test(text);
-const eponym = /^(?:Sjögren|Ménière|Guillain|Barré|Behçet|Waldenström|Hashimoto|Röntgen|Köhler|Löffler|Schönlein|Sézary)/u;
+const isForeign = (text: string) =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(text) && /[À-ÖØ-öø-ɏḀ-ỿ]/u.test(text) && !eponym.test(text);
+const eponym =
+  /^(?:Sjögren|Ménière|Guillain|Barré|Behçet|Waldenström|Hashimoto|Röntgen|Köhler|Löffler|Schönlein|Sézary)/u;
 
 /** At the beginning of a sentence only what nothing but a person does. */
 const isVerbOfPerson = (page: PageText, run: NameRun) =>
