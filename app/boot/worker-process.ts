@@ -2,6 +2,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { Logger } from "pino";
+import { wordsOfParent } from "~/adapters/sandbox/end-with-parent";
 
 type WorkerState = "running" | "restarting" | "off";
 export type WorkerProcess = { state(): WorkerState; stop(): Promise<void> };
@@ -20,7 +21,7 @@ export function startWorker(program: string, log: Logger): WorkerProcess {
 
   function begin() {
     const startedAt = Date.now();
-    child = fork(program, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    child = fork(program, wordsOfParent(), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
     child.once("exit", (code, signal) => {
       child = null;
       if (stopping) return;

@@ -68,6 +68,8 @@ export const access: Record<string, Access> = {
   "routes/cases.$number/authority": { who: workers },
   "routes/cases.$number/assign": { who: workers },
   "routes/cases.$number/recipient": { who: workers },
+  "routes/cases.$number/correct-patient": { who: workers },
+  "routes/cases.$number/is-it-theirs": { who: workers },
   ...moves,
   "routes/cases.$number/evidence._index": { who: workers, upload: true },
   "routes/cases.$number/evidence.$documentId": { who: workers },

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { buildRelease } from "~/services/release/build-release";
 import { regroupPages } from "~/services/records/regroup-pages";
 import { findDuplicatePages } from "~/services/records/find-duplicate-pages";
+import { readPagesAgain } from "~/services/records/read-pages-again";
 import { prepareDocument } from "~/services/records/prepare-document";
 import { readIntake } from "~/services/intake/read-intake";
 import { remindConsultation } from "~/services/consultation/remind-consultation";
@@ -26,6 +27,7 @@ export const kinds: Record<string, JobRunner> = {
   "prepare-document": (deps, { trust, payload, signal }) =>
     prepareDocument(deps, { trust, ...aDocument.parse(payload), signal }),
   "find-twins": (deps, { trust, payload }) => findDuplicatePages(deps, { trust, ...aCase.parse(payload) }),
+  "read-pages-again": (deps, { trust, payload }) => readPagesAgain(deps, { trust, ...aCase.parse(payload) }),
   "carry-pages": (deps, { trust, payload, signal }) => regroupPages(deps, { trust, ...aPlan.parse(payload), signal }),
   "build-release": (deps, { trust, payload }) => buildRelease(deps, { trust, ...aRelease.parse(payload) }),
   "seal-release": (deps, { trust, payload }) => sealRelease(deps, { trust, ...aRelease.parse(payload) }),

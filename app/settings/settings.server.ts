@@ -104,6 +104,7 @@ const environment = z.object({
     .enum(["tesseract", "webassembly"], "ACCESS_DESK_OCR must be 'tesseract' or 'webassembly'")
     .default("tesseract"),
   ACCESS_DESK_BOXES: oneOf("ACCESS_DESK_BOXES", "codes", "plain"),
+  ACCESS_DESK_PAUSE_ON_ROLL_DAY: oneOf("ACCESS_DESK_PAUSE_ON_ROLL_DAY", "true", "false"),
   ACCESS_DESK_PAUSE_COUNT: oneOf("ACCESS_DESK_PAUSE_COUNT", "inclusive", "half_open"),
   ACCESS_DESK_EXTENSION_FROM: oneOf("ACCESS_DESK_EXTENSION_FROM", "start", "first_month_end"),
   ACCESS_DESK_AUTHORITY_RESETS_CLOCK: oneOf("ACCESS_DESK_AUTHORITY_RESETS_CLOCK", "true", "false"),
@@ -172,6 +173,7 @@ function settled(env: Read, secrets: Secrets): Settings {
 const policyOf = (env: Read): ClockPolicy =>
   clockPolicySchema.parse({
     pauseCount: env.ACCESS_DESK_PAUSE_COUNT,
+    pauseOnRollDay: flag(env.ACCESS_DESK_PAUSE_ON_ROLL_DAY),
     extensionFrom: env.ACCESS_DESK_EXTENSION_FROM,
     authorityResetsClock: flag(env.ACCESS_DESK_AUTHORITY_RESETS_CLOCK),
     furtherCopyFeeStopsClock: flag(env.ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK),

@@ -93,6 +93,14 @@ export async function appendToHistory(
   return moved[0];
 }
 
+/** The case is about another row of patients from now on; its version does not move. */
+export async function giveOwnPatient(db: Db, trust: number, caseId: string, patientId: string) {
+  await db
+    .update(cases)
+    .set({ patientId })
+    .where(and(eq(cases.trustId, trust), eq(cases.id, caseId)));
+}
+
 /** As it stands after its corrections: what every rule reads. */
 export async function historyOf(db: Db, trust: number, caseId: string): Promise<EffectiveHistory<CaseEvent>> {
   return (await historyAsRecorded(db, trust, caseId)).history;

@@ -1,5 +1,5 @@
 /** A case by what people call it, and the next number to give. */
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { caseNumber } from "~/domain/cases/case-number";
 import { holdBankHolidays } from "#db/calendar/bank-holidays";
 import { held, type Db } from "#db/engine/kit";
@@ -41,6 +41,15 @@ export async function caseToChangeById(db: Db, trust: number, id: string): Promi
 }
 
 /** Cases of one patient that are still open: a second letter may belong to one of them. */
+/** Open and closed, the oldest first. */
+export async function casesOfPatient(db: Db, trust: number, patientId: string): Promise<CaseRow[]> {
+  return await db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.trustId, trust), eq(cases.patientId, patientId)))
+    .orderBy(asc(cases.id));
+}
+
 export async function openCasesOfPatient(db: Db, trust: number, patientId: string): Promise<CaseRow[]> {
   return await db
     .select()

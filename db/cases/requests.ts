@@ -43,6 +43,13 @@ export async function patientsWithNhsNumber(db: Db, trust: number, nhsNumber: st
     .where(and(eq(patients.trustId, trust), eq(patients.nhsNumber, nhsNumber)));
 }
 
+export async function changePatient(db: Db, { trustId, id, ...details }: Patient) {
+  await db
+    .update(patients)
+    .set(details)
+    .where(and(eq(patients.trustId, trustId), eq(patients.id, id)));
+}
+
 export async function setDiedOn(db: Db, trust: number, id: string, diedOn: CalendarDay) {
   await db
     .update(patients)

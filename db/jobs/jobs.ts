@@ -40,6 +40,19 @@ export async function enqueue(db: Db, { trust, kind, payload, dedupe, runAt = ne
     .onConflictDoUpdate({ target: jobs.dedupe, set: fresh, setWhere: sql`${jobs.state} = 'dead'` });
 }
 
+/** Work of this kind is still to be done, or was given up: what depends on it has to wait. */
+export async function isStillToDo(
+  db: Db,
+  { trust, kind, payload }: Pick<NewJob, "trust" | "kind" | "payload">,
+): Promise<boolean> {
+  const [waiting] = await db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.trustId, trust), eq(jobs.kind, kind), eq(jobs.payload, JSON.stringify(payload))))
+    .limit(1);
+  return waiting !== undefined;
+}
+
 /** A waiting job runs at `runAt` instead of later; one that runs or has ended is left as it is. */
 export async function bringForward(db: Db, { trust, dedupe, runAt }: { trust: number; dedupe: string; runAt: Date }) {
   await db

@@ -46,6 +46,7 @@ export async function keepDocument(
     destroyOn,
     removedAt: null,
     enclosedIn,
+    perhapsTheirs: null,
     notTaken: null,
   });
 }
@@ -180,7 +181,7 @@ export async function finishPreparing(
   trust: number,
   id: string,
   marksVersion: number,
-  counts: Pick<DocumentRow, "pageCount" | "findings" | "unresolved">,
+  counts: Pick<DocumentRow, "pageCount" | "findings" | "unresolved" | "perhapsTheirs">,
 ): Promise<boolean> {
   const finished = await db
     .update(documents)
@@ -188,6 +189,20 @@ export async function finishPreparing(
     .where(and(eq(documents.trustId, trust), eq(documents.id, id), eq(documents.marksVersion, marksVersion), isInWork))
     .returning({ id: documents.id });
   return finished.length === 1;
+}
+
+/** Its pages were read again. False where an officer marked a page meanwhile: `unresolved` must be counted again. */
+export async function recordReadAgain(
+  db: Db,
+  { trustId, id, marksVersion }: Pick<DocumentRow, "trustId" | "id" | "marksVersion">,
+  found: Pick<DocumentRow, "findings" | "unresolved" | "perhapsTheirs">,
+): Promise<boolean> {
+  const counted = await db
+    .update(documents)
+    .set(found)
+    .where(and(eq(documents.trustId, trustId), eq(documents.id, id), eq(documents.marksVersion, marksVersion)))
+    .returning({ id: documents.id });
+  return counted.length === 1;
 }
 
 /**

@@ -145,6 +145,7 @@ export const notes = kit.table(
         "death",
         "complaint",
         "patient",
+        "weighing",
       ])
       .notNull(),
     words: kit.text("words").notNull(),

@@ -90,6 +90,7 @@ export const accessLog = kit.table(
         "records",
         "release",
         "review",
+        "sealed",
         "search",
         "small",
       ])

@@ -33,6 +33,7 @@ const ready = (after: number, pages: number, leftOpen: Parameters<typeof redacte
   [
     [after, redacted(pages, leftOpen)],
     [after + 1, opinion()],
+    [after + 1, then.othersWeighed],
     [after + 1, releaseCopy],
   ] as const;
 const answered = (after: number, pages: number) =>

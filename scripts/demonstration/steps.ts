@@ -19,7 +19,7 @@ import { finishRedaction } from "~/services/release/finish-redaction";
 import { markWords } from "~/services/redaction/mark-words";
 import { recordOpinion } from "~/services/opinion/record-opinion";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
-import { opensEveryPage, opensReleaseCopy } from "../samples/open-pages";
+import { opensEveryPage, opensProof, opensReleaseCopy } from "../samples/open-pages";
 import { sampleRecord } from "../samples/record";
 import { mother, neighbour } from "../samples/people";
 import { addDays, calendarDay, formatDay } from "~/domain/calendar/calendar";
@@ -36,6 +36,9 @@ import { redirectRequest } from "~/services/moves/redirect-request";
 import { refuseRequest } from "~/services/moves/refuse-request";
 import { reopenCase } from "~/services/moves/reopen-case";
 import { requestOpinion } from "~/services/opinion/request-opinion";
+import { weighThirdParties } from "~/services/moves/weigh-third-parties";
+import { releaseReadiness } from "~/services/release/release-readiness";
+import { weighedReasons } from "~/domain/exemptions/weighing";
 import { seekPatientsNote } from "~/services/moves/seek-patients-note";
 import { settleFee } from "~/services/moves/settle-fee";
 import { stopPreparing } from "~/services/records/stop-preparing";
@@ -48,11 +51,20 @@ import { must, type Moment, type Step } from "./moment";
 
 export const showsIdentity =
   (evidence: EvidenceKind[] = ["passport"]): Step =>
-  ({ deps, as, caseNumber }) =>
-    must(confirmIdentity(deps, { ...as("officer"), caseNumber, evidence, seen: "copy", on: deps.today() }));
+  async ({ deps, as, caseNumber }) => {
+    const on = { ...as("officer"), caseNumber };
+    await opensProof(deps, on, "identity-evidence");
+    await must(confirmIdentity(deps, { ...on, evidence, seen: "copy", on: deps.today(), shownWhere }));
+  };
 
-export const showsAuthority: Step = ({ deps, as, caseNumber }) =>
-  must(confirmAuthority(deps, { ...as("officer"), caseNumber, on: deps.today() }));
+/** Kept only where nothing is on file. */
+const shownWhere = "At the desk of the records office.";
+
+export const showsAuthority: Step = async ({ deps, as, caseNumber }) => {
+  const on = { ...as("officer"), caseNumber };
+  await opensProof(deps, on, "authority-evidence");
+  await must(confirmAuthority(deps, { ...on, on: deps.today(), shownWhere }));
+};
 
 export const opinion =
   (outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm"): Step =>
@@ -288,6 +300,26 @@ export const redirectedToThePolice = moves(() =>
 export const noPatientsNote = moves(() =>
   seekPatientsNote({ found: "no", words: "Read the front sheet and the alerts of all volumes." }),
 );
+/** Mothers, neighbours and clerks named in the record: each reason used is weighed once. */
+export const othersWeighed: Step = async (moment) => {
+  const { deps, as, caseNumber } = moment;
+  const which = { ...as("officer"), caseNumber };
+  const used = (await releaseReadiness(deps, which)).flatMap(({ reasons }) => reasons);
+  for (const reason of weighedReasons.filter((code) => used.includes(code)))
+    await moves(() =>
+      weighThirdParties({
+        reason,
+        of: "everybody",
+        consent: "not-sought",
+        information: "contact",
+        confidence: "owed",
+        capability: "not-known",
+        steps: "We hold nothing to reach them by but old numbers, and to ask would tell them that the patient asked.",
+        reasonable: "no",
+        words: "They gave their numbers for an emergency. The record is understood without them.",
+      }),
+    )(moment);
+};
 export const complains = moves(({ deps }) =>
   takeComplaint({ on: deps.today(), words: "Says that pages are missing." }),
 );

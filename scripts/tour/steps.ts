@@ -14,6 +14,8 @@ import { workThrough } from "~/jobs/work-through";
 import { formatDay } from "~/domain/calendar/calendar";
 import { clockOf } from "~/domain/clock/clock";
 import { addRecords } from "~/services/records/add-records";
+import { makeMove } from "~/services/moves/make-move";
+import { weighThirdParties } from "~/services/moves/weigh-third-parties";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { confirmIdentity } from "~/services/identity/confirm-identity";
 import { releaseRest, withhold } from "~/services/redaction/decide-page";
@@ -37,6 +39,7 @@ export async function takeTheTour(desk: TourDesk, tour: Tour) {
   const documents = await bringRecords(desk, tour, number);
   for (const documentId of documents) await redact(desk, tour, number, documentId);
   await giveOpinion(desk, tour, number);
+  await weighOthers(desk, tour, number);
   await makeReleaseCopy(desk, tour, number);
   await approve(desk, tour, number);
   await sealAndSend(desk, tour, number);
@@ -160,6 +163,27 @@ async function giveOpinion(desk: TourDesk, { say }: Tour, caseNumber: string) {
   });
   if (!given.ok) throw new Refusal(`The opinion could not be recorded: ${given.because}.`);
   say("6  A clinician records that the serious-harm test is not met.");
+}
+
+async function weighOthers(desk: TourDesk, { find, say }: Tour, caseNumber: string) {
+  if (find.length === 0) return;
+  const weighed = await makeMove(
+    desk.deps,
+    { ...desk.as("officer"), caseNumber },
+    weighThirdParties({
+      reason: "TP-PERSON",
+      of: "everybody",
+      consent: "not-sought",
+      information: "private-life",
+      confidence: "not-known",
+      capability: "not-known",
+      steps: "Nobody was asked: this is a tour.",
+      reasonable: "no",
+      words: "Weighed for the tour.",
+    }),
+  );
+  if (!weighed.ok) throw new Refusal(`The weighing could not be recorded: ${weighed.because}.`);
+  say("   It is recorded how it was weighed that something about other people is withheld.");
 }
 
 async function makeReleaseCopy(desk: TourDesk, { say }: Tour, caseNumber: string) {

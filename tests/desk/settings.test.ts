@@ -72,6 +72,7 @@ describe("how the trust reads the law", () => {
   test.each([
     ["ACCESS_DESK_PAUSE_COUNT", "half_open", { pauseCount: "half_open" }],
     ["ACCESS_DESK_EXTENSION_FROM", "first_month_end", { extensionFrom: "first_month_end" }],
+    ["ACCESS_DESK_PAUSE_ON_ROLL_DAY", "true", { pauseOnRollDay: true }],
     ["ACCESS_DESK_AUTHORITY_RESETS_CLOCK", "false", { authorityResetsClock: false }],
     ["ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK", "true", { furtherCopyFeeStopsClock: true }],
     ["ACCESS_DESK_AHRA_RECENT_RULE", "nhs", { ahraRecentRule: "nhs" }],

@@ -4,12 +4,12 @@
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "../given/free-port";
+import { isRunning } from "../given/is-running";
 import { patience } from "../given/patience";
 import { removeFolder } from "../given/remove-folder";
 
@@ -69,10 +69,3 @@ test("it fills a demonstration on the first run, serves it, and keeps it for the
 
 const childrenOf = async (pid: number) =>
   (await readFile(`/proc/${pid}/task/${pid}/children`, "utf8")).split(" ").filter(Boolean).map(Number);
-
-/** One that has ended may still be listed where nobody asks after it. */
-async function isRunning(pid: number): Promise<boolean> {
-  if (!existsSync(`/proc/${pid}`)) return false;
-  const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => ") Z");
-  return !["Z", "X"].includes(line.slice(line.lastIndexOf(")") + 2)[0]!);
-}

@@ -204,6 +204,20 @@ export const consultationReminded = (
   because: Of<"consultation-reminded">["because"] = "before-the-day",
 ): Effective => fact({ type: "consultation-reminded", on, consultationId: "consultation-1", because });
 
+export const weighed = (on: CalendarDay, more: Partial<Of<"third-party-weighed">> = {}): Effective =>
+  fact({
+    type: "third-party-weighed",
+    on,
+    reason: "TP-PERSON",
+    of: "everybody",
+    consent: "not-sought",
+    information: "contact",
+    confidence: "owed",
+    capability: "not-known",
+    isReasonableWithout: false,
+    ...more,
+  });
+
 export const openPointsAccepted = (on: CalendarDay, points: readonly { documentId: string; id: string }[]): Effective =>
   fact({
     type: "open-points-accepted",

@@ -13,9 +13,11 @@ import type { Request } from "#db/cases/requests";
 import type { DeskDeps } from "~/boot/deps.server";
 import { stateOf } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
+import { needsWeighing } from "~/domain/exemptions/exemptions";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { workThrough } from "~/jobs/work-through";
 import { addRecords } from "~/services/records/add-records";
+import { addEvidence } from "~/services/identity/add-evidence";
 import { applyAsFirm, keepAuthority } from "~/services/portal/apply-as-firm";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { releaseRest } from "~/services/redaction/decide-page";
@@ -25,8 +27,10 @@ import { finishRedaction } from "~/services/release/finish-redaction";
 import { markWords } from "~/services/redaction/mark-words";
 import { receiveRequest, type NewRequest } from "~/services/intake/receive-request";
 import { recordOpinion } from "~/services/opinion/record-opinion";
+import { makeMove } from "~/services/moves/make-move";
+import { weighThirdParties } from "~/services/moves/weigh-third-parties";
 import type { By } from "~/services/signed-in";
-import { opensEveryPage, opensReleaseCopy } from "../../scripts/samples/open-pages";
+import { opensEveryPage, opensProof, opensReleaseCopy } from "../../scripts/samples/open-pages";
 import { patience } from "./patience";
 import type { Who } from "./running-desk";
 
@@ -146,6 +150,35 @@ export async function withOpinion(
   );
 }
 
+/** That the third party was not asked, and is withheld for that reason. */
+export const weighed = async (desk: Desk, caseNumber: string, reason: ExemptionCode = "TP-PERSON") =>
+  must(
+    makeMove(
+      desk.deps,
+      { ...(await desk.by("officer")), caseNumber },
+      weighThirdParties({
+        reason,
+        of: "everybody",
+        consent: "not-sought",
+        information: "name-only",
+        confidence: "owed",
+        capability: "not-known",
+        steps: "To ask her would tell her that the patient asked.",
+        reasonable: "no",
+        words: "Nothing of her is needed to understand the record.",
+      }),
+    ),
+  );
+
+/** A file came as proof, and the officer opened it. */
+export async function proofOpened({ deps, by }: Desk, caseNumber: string, of = "identity-evidence" as Proof) {
+  const on = { ...(await by("officer")), caseNumber };
+  const body = Readable.from([Buffer.from(await recordFile()), Buffer.from(`%${of}`)]);
+  await must(addEvidence(deps, { ...on, of, name: `${of}.pdf`, mediaType: "application/pdf", body }));
+  await opensProof(deps, on, of);
+}
+type Proof = "identity-evidence" | "authority-evidence";
+
 /** Redacted by the officer, with an opinion and a finished release copy. */
 export async function caseAwaitingApproval(
   desk: Desk,
@@ -153,6 +186,7 @@ export async function caseAwaitingApproval(
 ): Promise<string> {
   const caseNumber = await redactedCase(desk, given);
   await withOpinion(desk, caseNumber);
+  if (needsWeighing(given.reason ?? "TP-PERSON")) await weighed(desk, caseNumber, given.reason);
   await must(finishRedaction(desk.deps, { ...(await desk.by("officer")), caseNumber }));
   await untilState(desk, caseNumber, "approval");
   return caseNumber;

@@ -155,6 +155,8 @@ async function giveOpinion(page: Page, number: string, signInAs: SignIn) {
 async function approve(page: Page, number: string, signInAs: SignIn) {
   await signInAs("officer");
   await page.goto(`/cases/${number}/release`);
+  await weigh(page);
+  await page.goto(`/cases/${number}/release`);
   await page.getByRole("button", { name: "Make the release copy" }).click();
   await page.getByRole("button", { name: "Go to the second check" }).click(longWork);
   await expect(page.getByText("Someone else must check your redactions.")).toBeVisible();
@@ -171,6 +173,25 @@ async function approve(page: Page, number: string, signInAs: SignIn) {
   await page.goto(`/cases/${number}/approval`);
   await page.getByRole("button", { name: "Approve disclosure" }).click();
   await expect(page.getByRole("alert")).toContainText("The disclosure is approved");
+}
+
+/** What is withheld of other people, once for all marks with the same reason. */
+async function weigh(page: Page) {
+  await page.getByRole("button", { name: "Record the weighing" }).click();
+  await page.getByLabel("Information about another person (TP-PERSON)").check();
+  await page.getByLabel("Everybody for whom this reason is used").check();
+  await page.getByLabel("How to reach them, or where they live").check();
+  await page.getByLabel("Yes: they told us in confidence, or would expect it to be kept").check();
+  await page.getByLabel("They were not asked").check();
+  await page.getByLabel("It cannot be said, or they cannot be found").check();
+  await page.getByLabel("What was done to ask them, or why nothing was").fill("We know of no way to reach them.");
+  await page.getByRole("button", { name: "Record the weighing" }).click();
+  await expect(page.getByRole("alert")).toContainText("Say whether it is reasonable to release it");
+  await page.getByLabel("No: it is withheld").check();
+  await page.getByLabel("Why", { exact: true }).fill("The record is understood without them.");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Record the weighing" }).click();
+  await expect(page.getByText("The weighing is recorded.")).toBeVisible();
 }
 
 async function disclose(page: Page, number: string, signInAs: SignIn): Promise<string> {

@@ -5,6 +5,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { childProgram } from "./child-program";
 import type { ChildResult } from "./child-result";
+import { wordsOfParent } from "./end-with-parent";
 import type { FromChild, FromParent } from "./messages";
 import type { TaskInput, TaskName, TaskOutput, TaskProgress } from "./tasks";
 import { cancellation, death, endChild, tooMuchMemory } from "./watch-child";
@@ -60,7 +61,7 @@ type Begun = { last: Promise<void> };
 
 function startChild({ workFolder, memoryMb }: ChildOptions<never>): ChildProcess {
   const { entry, execArgv, env } = childProgram();
-  return fork(entry, {
+  return fork(entry, wordsOfParent(), {
     cwd: workFolder,
     env,
     execArgv: [...execArgv, `--max-old-space-size=${memoryMb}`],

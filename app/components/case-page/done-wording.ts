@@ -9,6 +9,8 @@ const done: Record<string, string> = {
   recipient: "The recipient was changed. A release copy made before is void",
   assigned: "The case was handed over",
   taken: "The case is yours",
+  patient: "The patient’s details are corrected. The pages are being read again",
+  number: "The answer is kept, for every page of the records",
   "identity-asked": "A letter that asks for proof of identity goes out now",
   "authority-asked": "A letter that asks for proof of authority goes out now",
 };
@@ -23,6 +25,7 @@ const moved: Record<MoveName, string> = {
   extend: "The notice is recorded.",
   "notify-fee": "The notice goes out now.",
   "judge-known": "It is recorded what the patient has seen or knows already.",
+  "weigh-third-parties": "The weighing is recorded.",
   "seek-patients-note": "It is recorded what was found of the patient’s wish.",
   "settle-fee": "It is recorded how the fee was settled.",
   acknowledge: "The acknowledgement is recorded.",

@@ -9,7 +9,9 @@ import type { FeeBasis } from "~/domain/terms/vocabulary";
 import { countPages, pagesInWords } from "~/domain/terms/page-ranges";
 import { findingsInWords } from "~/components/identity/child-wording";
 import { askedWords, cameBy, viewWords } from "~/components/consultation/consultation-wording";
+import { weighingInWords } from "~/components/exemptions/weighing-wording";
 import { counted } from "~/components/design/counted";
+import { patientDetailWords } from "~/components/cases/patient-wording";
 import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-wording";
 
 type Names = Record<string, string>;
@@ -33,7 +35,7 @@ const list = (words: readonly string[]) => words.join(", ");
 const sentences: Sentences = {
   "request-received": ({ kind, requester, channel, letterDated }) =>
     `The request came ${channelWords[channel].toLowerCase()}: ${lower(requestKindWords[kind])}, asked for by ${lower(authorityRow(requester).requester)}.${letterDated ? ` The letter bears the date ${formatDay(letterDated)}.` : ""}`,
-  acknowledged: () => "An acknowledgement was sent.",
+  acknowledged: () => "The request was acknowledged.",
   "identity-requested": () => "We asked the requester to show who they are.",
   "identity-confirmed": ({ evidence, seen }) =>
     `Identity was confirmed: ${lower(list(evidence.map((kind) => evidenceWords[kind])))}; ${seenWords[seen]}.`,
@@ -116,6 +118,7 @@ const sentences: Sentences = {
     how === "taken-back"
       ? `${nameOf(judge)} took back that the patient has already seen or knows pages of a record.`
       : `${nameOf(judge)} judged that the patient ${how === "seen" ? "has already seen" : "already knows"} ${pagesInWords(scope.pages)} of a record: no opinion is needed for that part.`,
+  "third-party-weighed": (weighing) => `What is said of other people was weighed. ${weighingInWords(weighing)}`,
   "patients-note-sought": ({ found }) =>
     found
       ? "The record was searched for a note that the patient wished no access to be given: there is one."
@@ -124,6 +127,10 @@ const sentences: Sentences = {
   "complaint-acknowledged": () => "The complaint was acknowledged.",
   "complaint-answered": ({ outcome }) =>
     `The complaint was answered: ${{ upheld: "upheld", "partly-upheld": "partly upheld", "not-upheld": "not upheld" }[outcome]}.`,
+  "patient-corrected": ({ details }) =>
+    `The patient’s details were corrected: ${list(details.map((detail) => patientDetailWords[detail]))}. The pages are read again.`,
+  "number-answered": ({ number, isTheirs }) =>
+    `${number === "nhs-number" ? "An NHS number" : "A hospital number"} on the pages was said to be ${isTheirs ? "the patient’s" : "somebody else’s"}.`,
   "date-corrected": ({ corrects, from, to }) =>
     `The date of entry ${corrects} was corrected from ${formatDay(from)} to ${formatDay(to)}.`,
 };

@@ -55,6 +55,11 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
     "The police, courts, insurers and employers have no right of access. Pass the request on to those who answer it",
   "only-for-access-of-the-living":
     "Only where the record of a living patient is asked for: Schedule 3 paragraph 6 of the Data Protection Act 2018",
+  "only-third-parties-of-the-living":
+    "Only where somebody asks for a copy of a living patient’s record: Schedule 2 paragraph 16 of the Data Protection Act 2018",
+  "nothing-to-weigh-yet": "There are no records yet that could say something of other people. Add the records first",
+  "reason-needs-no-weighing": "Choose one of the reasons that protect other people",
+  "reasonableness-not-said": "Say whether it is reasonable to release it without their consent",
   "no-such-record": "Choose a record of this case. Where there is none, add the records first",
   "no-pages": "Say which pages, such as 3-5, 9, or all",
   "not-pages": "Write the pages as numbers, such as 3-5, 9, or all",

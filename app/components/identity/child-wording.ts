@@ -1,8 +1,8 @@
 /** What was found out about a child, in the words of the page and of the history. */
 import { authorityRow } from "~/domain/identity/authority";
-import { addMonths, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { ChildProblem, Stage } from "~/domain/identity/child-assessment";
-import { refusalIn, type FoundRefusal } from "~/domain/identity/children";
+import { birthday, refusalIn, type FoundRefusal } from "~/domain/identity/children";
 import type { ChildFindings, AuthorityKey } from "~/domain/terms/vocabulary";
 
 const whyNot: Record<FoundRefusal, string> = {
@@ -64,7 +64,7 @@ export function ageWords(
     return "The law sets no age at which a child may ask for themself. What counts is whether this child understands what is asked for.";
   if (stage === "presumed")
     return "The patient is 16 or 17: it is presumed that they understand, and a parent may ask only with their consent.";
-  const grown = addMonths(bornOn, 12 * 18);
+  const grown = birthday(bornOn, 18);
   const when =
     grown > receivedOn
       ? `The patient turned 18 on ${formatDay(grown)}, after the request came.`

@@ -22,6 +22,7 @@ export const moveTitles: Record<MoveName, string> = {
   "apply-for-the-dead": "Take an application for the records of the dead",
   "seek-patients-note": "Look for the patient’s note that no access be given",
   "judge-known": "Record what the patient has already seen",
+  "weigh-third-parties": "Weigh what is said of other people",
   redirect: "Pass it on to who answers it",
   refuse: "Refuse the request",
   withdraw: "Record that it was withdrawn",

@@ -1,4 +1,5 @@
-import type { ApprovalRefusal } from "~/domain/release/approval";
+import type { PatientsNoteProblem } from "~/domain/moves/patients-note";
+import type { ApprovalRefusal, ReasonsProblem } from "~/domain/release/approval";
 import type { EntitlementProblem } from "~/domain/identity/entitlement";
 import { blockWording } from "~/domain/release/release-gate";
 import { Checks, type Check } from "~/components/design/checks";
@@ -11,6 +12,9 @@ export type Looked = {
   findings: null | "findings-unresolved";
   identity: null | "identity-not-confirmed";
   authority: null | Exclude<EntitlementProblem, "identity-not-confirmed">;
+  /** Looked for only where the patient has died. */
+  patientsNote: null | "none-needed" | PatientsNoteProblem;
+  reasons: null | ReasonsProblem;
   opinion: null | keyof typeof opinionProblemWords;
   harm: null | Extract<
     ApprovalRefusal,
@@ -104,6 +108,12 @@ export function ApprovalChecks({
         "Proof was seen, or they ask for themselves."
       ),
     },
+    ...(looked.patientsNote === "none-needed" ? [] : [patientsNoteLine(looked.patientsNote, at)]),
+    {
+      name: "Reasons",
+      passed: !looked.reasons,
+      words: reasonsLine(looked.reasons, at),
+    },
     {
       name: "Serious harm",
       passed: !looked.opinion && !looked.harm,
@@ -118,6 +128,37 @@ export function ApprovalChecks({
     },
   ];
   return <Checks checks={checks} />;
+}
+
+type At = (page: string, words: string) => React.ReactNode;
+
+function patientsNoteLine(problem: null | PatientsNoteProblem, at: At): Check {
+  const where = problem === "patient-wished-no-access" ? "refuse" : "seek-patients-note";
+  const words = problem === "patient-wished-no-access" ? "Refuse the request" : "Look for it, and record what you find";
+  return {
+    name: "The patient’s wish",
+    passed: !problem,
+    words: problem ? (
+      <>
+        {blockWording[problem]}. {at(where, words)}.
+      </>
+    ) : (
+      "Looked for: the record holds no note that they wished no access to be given."
+    ),
+  };
+}
+
+function reasonsLine(problem: null | ReasonsProblem, at: At) {
+  if (problem === "reasons-cannot-apply")
+    return "Something is withheld for a reason that cannot apply to this request as it stands now. Return it, so that another is chosen.";
+  return problem ? (
+    <>
+      Something is withheld for what it says of other people, and nobody has recorded how that was weighed.{" "}
+      {at("weigh-third-parties", "Record the weighing")}, or return it.
+    </>
+  ) : (
+    "Each can apply to this request, and what is said of other people was weighed where the law asks for it."
+  );
 }
 
 function harmLine({ opinion, harm }: Looked, link: React.ReactNode) {

@@ -28,6 +28,8 @@ const sentences = {
   "refuse-for-patients-note": "The patient wished no access to be given: refuse the request, with that reason.",
   "add-records": "Find the records and add them.",
   "decide-pages": "Go through the pages: mark what must not leave, and decide what was found.",
+  "weigh-third-parties":
+    "Record how it was weighed that something about other people is withheld: a second person cannot approve before.",
   "obtain-opinion": "Ask a health professional whether anything in the records would cause serious harm.",
   "make-release-copy": "Make the release copy, for a second person to check.",
   "send-records": "Send the approved release copy.",
@@ -76,6 +78,7 @@ const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
   "seek-patients-note": { page: "seek-patients-note", text: "Record what you find" },
   "add-records": { page: "records", text: "Go to the records" },
   "decide-pages": { page: "records", text: "Go through the pages" },
+  "weigh-third-parties": { page: "weigh-third-parties", text: "Record the weighing" },
   "obtain-opinion": { page: "opinion", text: "Go to the opinion" },
   "make-release-copy": { page: "release", text: "Go to the release copy" },
   "send-records": { page: "disclosure", text: "Go to the disclosure" },

@@ -17,6 +17,7 @@ const titles: Record<TaskName, string> = {
   "seek-patients-note": "Look for the patient’s note that no access be given",
   "add-records": "Add the records",
   "decide-pages": "Decide the pages and redact",
+  "weigh-third-parties": "Weigh what is said of other people",
   "obtain-opinion": "Serious-harm opinion of a health professional",
   "make-release-copy": "Release copy, checked by a second person",
   "send-records": "Send the records",
@@ -33,6 +34,7 @@ const pages: Record<TaskName, string> = {
   "seek-patients-note": "seek-patients-note",
   "add-records": "records",
   "decide-pages": "records",
+  "weigh-third-parties": "weigh-third-parties",
   "obtain-opinion": "opinion",
   "make-release-copy": "release",
   "send-records": "disclosure",
@@ -112,6 +114,8 @@ function hintFor(standing: TaskStanding): string | null {
       return `Every page is decided; ${counted(standing.points, "suggestion or page outside the request is", "suggestions or pages outside the request are")} not`;
     case "returned-by-second-person":
       return "The second person returned it: see what they wrote";
+    case "third-parties-not-weighed":
+      return `Something is withheld about them and nobody has recorded the weighing${standing.reasons > 1 ? ` of ${standing.reasons} reasons` : ""}`;
     case "harm-not-withheld":
       return "It speaks of serious harm on pages that would leave: withhold them, or ask again";
     case "answer-awaited":

@@ -6,6 +6,9 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type {
   ChildFindings,
+  Confidence,
+  ConsentCapability,
+  ConsentStanding,
   AnswerChannel,
   ConsultationView,
   ConsultedKind,
@@ -13,9 +16,13 @@ import type {
   AuthorityKey,
   EvidenceKind,
   ExemptionCode,
+  NumberKind,
+  PatientDetail,
   FeeBasis,
   Regime,
   RequestKind,
+  ThirdPartyInformation,
+  WeighedFor,
 } from "~/domain/terms/vocabulary";
 import type { OpinionScope, PagesOfRecord, PageRanges } from "~/domain/terms/page-ranges";
 import type { ClockPolicy } from "~/domain/terms/policy";
@@ -80,6 +87,18 @@ export type CaseEventBody =
       judge: string;
       scope: OpinionScope;
     }
+  // DPA 2018 Sch. 2 para 16(3), with its five factors; of steps taken and why, the words are a note
+  | {
+      type: "third-party-weighed";
+      on: CalendarDay;
+      reason: ExemptionCode;
+      of: WeighedFor;
+      consent: ConsentStanding;
+      information: ThirdPartyInformation;
+      confidence: Confidence;
+      capability: ConsentCapability;
+      isReasonableWithout: boolean | null; // null where consent was given: nothing is left to weigh
+    }
   | {
       type: "consultation-asked";
       on: CalendarDay;
@@ -132,6 +151,8 @@ export type CaseEventBody =
   | { type: "complaint-received"; on: CalendarDay }
   | { type: "complaint-acknowledged"; on: CalendarDay }
   | { type: "complaint-answered"; on: CalendarDay; outcome: "upheld" | "partly-upheld" | "not-upheld" }
+  | { type: "patient-corrected"; on: CalendarDay; details: PatientDetail[] } // what they were and are stands beside the case
+  | { type: "number-answered"; on: CalendarDay; number: NumberKind; isTheirs: boolean } // a number on the pages
   // `corrects` is the other event's seq
   | { type: "date-corrected"; on: CalendarDay; corrects: number; from: CalendarDay; to: CalendarDay };
 

@@ -3,7 +3,7 @@
  * (Gillick). A person with parental responsibility may ask for a child who does not; for one who does, only with the
  * child's consent.
  */
-import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
+import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import type { ChildFindings } from "~/domain/terms/vocabulary";
 
@@ -20,11 +20,19 @@ export type ChildFacts = {
 
 export type ChildRefusal = "not-a-child" | "understanding-not-assessed" | FoundRefusal;
 
-export const isChildOn = (bornOn: CalendarDay, day: CalendarDay): boolean => day < addMonths(bornOn, 12 * 18);
+/**
+ * The day on which somebody reaches an age, at its beginning (Family Law Reform Act 1969 s.9). Whoever was born on 29
+ * February does so on 1 March of a year that has no such day.
+ */
+export function birthday(bornOn: CalendarDay, age: number): CalendarDay {
+  const sameDate = addMonths(bornOn, 12 * age);
+  return sameDate.slice(5) === bornOn.slice(5) ? sameDate : addDays(sameDate, 1);
+}
+
+export const isChildOn = (bornOn: CalendarDay, day: CalendarDay): boolean => day < birthday(bornOn, 18);
 
 /** From 16 it is presumed that somebody understands. */
-export const isPresumedToUnderstand = (bornOn: CalendarDay, day: CalendarDay): boolean =>
-  day >= addMonths(bornOn, 12 * 16);
+export const isPresumedToUnderstand = (bornOn: CalendarDay, day: CalendarDay): boolean => day >= birthday(bornOn, 16);
 
 /** Rows under which the record of a child is always asked for. */
 export const rowsOfChildren: readonly AuthorityKey[] = ["child", "parent-young", "parent-competent"];

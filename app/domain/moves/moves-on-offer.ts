@@ -57,6 +57,7 @@ import {
 import { decideSeekPatientsNote, type SeekPatientsNoteRefusal } from "./patients-note";
 import { decideOutcome, outcomesFor, type DecideOutcomeRefusal } from "./request-outcome";
 import { decideJudgeKnown, type JudgeKnownRefusal } from "~/domain/opinion/already-known";
+import { decideWeigh, type WeighRefusal } from "~/domain/exemptions/weighing";
 import { may } from "~/domain/terms/roles";
 import { decideSilence, type SilenceRefusal } from "~/domain/exemptions/silence";
 import type { Role } from "~/domain/terms/vocabulary";
@@ -84,6 +85,7 @@ export type MoveBecause =
   | PatientDiedRefusal
   | SeekPatientsNoteRefusal
   | JudgeKnownRefusal
+  | WeighRefusal
   | SwitchToDeceasedRefusal
   | TakeComplaintRefusal
   | AcknowledgeComplaintRefusal
@@ -146,6 +148,17 @@ const tries = {
       pageCount: 1,
       how: "seen",
       judge: person,
+      today,
+    }),
+  "weigh-third-parties": (history, { today }) =>
+    decideWeigh(history, {
+      reason: "TP-PERSON",
+      of: "everybody",
+      consent: "not-sought",
+      information: "name-only",
+      confidence: "not-known",
+      capability: "not-known",
+      isReasonableWithout: false,
       today,
     }),
   redirect: (history, { today }) => decideRedirect(history, { to: "police", today }),

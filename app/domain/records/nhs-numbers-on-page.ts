@@ -24,9 +24,9 @@ function digitsFromLetters(text: string): string {
 }
 
 /** NHS numbers of anybody but the patient: a page that carries one must not leave before a person has looked at it. */
-export function foreignFindings(words: readonly Word[], patientNhsNumber: string | null): Finding[] {
-  const ours = patientNhsNumber && withoutSeparators(patientNhsNumber);
+export function foreignFindings(words: readonly Word[], patientsNumbers: readonly string[]): Finding[] {
+  const ours = patientsNumbers.map(withoutSeparators);
   return nhsNumbersIn(words)
-    .filter(({ number }) => number !== ours)
+    .filter(({ number }) => !ours.includes(number))
     .map(({ number, box }) => ({ kind: "foreign-nhs-number", box, lastFour: number.slice(-4) }));
 }

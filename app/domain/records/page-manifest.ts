@@ -1,5 +1,6 @@
 /** What preparing found in a document: its pages, and what of the source became none. */
 import type { PageAbout } from "./page-about";
+import type { NumberOnPage } from "./perhaps-theirs";
 import type { PageWords, Finding, LeftToTheEye } from "./pages";
 
 /** `about` is what the page says of itself: its own days, and where it comes from. */
@@ -11,6 +12,8 @@ export type PreparedPage = {
   findings: Finding[];
   leftToTheEye?: LeftToTheEye[];
   about?: PageAbout;
+  /** Numbers beside the patient's name and birth date that the case does not know. */
+  perhapsTheirs?: NumberOnPage[];
 };
 
 /**

@@ -105,11 +105,12 @@ export function undecidedPages({ pages }: PageManifest, { decisions }: MarksMani
 
 /**
  * Pages on which something was found that a person must decide about by name: they are never released with the rest.
+ * One that was released before it was found, since the patient's details were corrected later, has no word of why.
  */
-export function unresolvedPages({ pages }: PageManifest, { decisions }: MarksManifest): number[] {
-  return pages
-    .filter(({ number, findings }) => findings.length > 0 && decisions[number] === undefined)
-    .map(({ number }) => number);
+export function unresolvedPages({ pages }: PageManifest, { decisions, notes = {} }: MarksManifest): number[] {
+  const isResolved = (page: number) =>
+    decisions[page] === "release" ? notes[page] !== undefined : decisions[page] !== undefined;
+  return pages.filter(({ number, findings }) => findings.length > 0 && !isResolved(number)).map(({ number }) => number);
 }
 
 /** `asked` are pages about which somebody is being consulted: they wait for the answer. */

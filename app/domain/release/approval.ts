@@ -4,6 +4,9 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { askedUnder } from "~/domain/exemptions/asked-under";
+import { reasonsThatCannotApply } from "~/domain/exemptions/exemptions";
+import { reasonsNotWeighed } from "~/domain/exemptions/weighing";
 import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
 import { openConsultations } from "~/domain/consultation/consultation";
 import {
@@ -13,10 +16,11 @@ import {
   type OpinionProblem,
   type WithheldForHarm,
 } from "~/domain/opinion/opinion";
+import { patientsNoteProblem, type PatientsNoteProblem } from "~/domain/moves/patients-note";
 import { openPointsProblems, type OpenPoint, type OpenPointsProblem } from "./open-points";
 import { lastOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
-import type { Role } from "~/domain/terms/vocabulary";
+import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 
 type Built = {
   releaseId: string;
@@ -69,6 +73,8 @@ export type ApprovalFacts = {
   withheldForHarm: WithheldForHarm;
   /** What nobody has decided on the pages that leave, as it is now. */
   openPoints: readonly OpenPoint[];
+  /** The reasons for which the release copy withholds something. */
+  reasonsInCopy: readonly ExemptionCode[];
   releaseId: string;
   /** Of the release copy as it is now. */
   packageHash: string;
@@ -92,12 +98,25 @@ export type ApprovalRefusal =
   | "pages-undecided"
   | "findings-unresolved"
   | EntitlementProblem
+  | PatientsNoteProblem
+  | ReasonsProblem
   | OpinionProblem
   | HarmProblem
   | OpenPointsProblem
   | "package-changed"
   | "recipient-changed"
   | "copy-not-opened";
+
+export type ReasonsProblem = "reasons-cannot-apply" | "third-parties-not-weighed";
+
+/**
+ * What is wrong with the reasons that a release copy was made with: one that cannot apply to the request as it stands
+ * now, or one that withholds what is said of somebody else without a weighing that comes out at withholding it.
+ */
+export function reasonsProblem(history: EffectiveHistory, reasons: readonly ExemptionCode[]): ReasonsProblem | null {
+  if (reasonsThatCannotApply(reasons, askedUnder(history)).length > 0) return "reasons-cannot-apply";
+  return reasonsNotWeighed(history, reasons).length > 0 ? "third-parties-not-weighed" : null;
+}
 
 export function decideApprove(history: EffectiveHistory, facts: ApprovalFacts): Decision<ApprovalRefusal> {
   const finished = lastOf(history, "redaction-finished");
@@ -111,8 +130,10 @@ export function decideApprove(history: EffectiveHistory, facts: ApprovalFacts): 
   const { patientBornOn: bornOn, today } = facts;
   const owed =
     entitlementProblems(history, { bornOn, today })[0] ??
+    patientsNoteProblem(history) ??
     opinionProblem(history, today) ??
     harmProblem(history, facts.withheldForHarm) ??
+    reasonsProblem(history, facts.reasonsInCopy) ??
     openPointsProblems(history, facts.openPoints)[0];
   if (owed) return refused(owed);
   const {

@@ -105,6 +105,26 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** Of a third party: what became of their consent (DPA 2018 Sch. 2 para 16(3)(c) and (e)). */
+export const consentStandings = ["given", "refused", "asked", "not-sought"] as const;
+export type ConsentStanding = (typeof consentStandings)[number];
+
+/** The type of information about them that would be disclosed (para 16(3)(a)). */
+export const thirdPartyInformation = ["name-only", "contact", "private-life", "health", "what-they-told-us"] as const;
+export type ThirdPartyInformation = (typeof thirdPartyInformation)[number];
+
+/** Any duty of confidentiality owed to them (para 16(3)(b)). */
+export const confidences = ["owed", "not-owed", "not-known"] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Whether they are capable of giving consent (para 16(3)(d)). */
+export const consentCapabilities = ["capable", "not-capable", "not-known"] as const;
+export type ConsentCapability = (typeof consentCapabilities)[number];
+
+/** Whether a weighing speaks for everybody whom a reason protects in the case, or for one of them beside it. */
+export const weighedFor = ["everybody", "one-person"] as const;
+export type WeighedFor = (typeof weighedFor)[number];
+
 export const consultedKinds = ["clinician", "social-worker", "police", "legal-adviser"] as const;
 
 export type ConsultedKind = (typeof consultedKinds)[number];
@@ -131,6 +151,21 @@ export type ChildFindings = {
   /** The patient had turned 18 by then: parental responsibility had ended. */
   isGrown: boolean;
 };
+
+/** What of a patient's details can be corrected. */
+export const patientDetails = [
+  "name",
+  "former-names",
+  "birth-date",
+  "nhs-number",
+  "hospital-number",
+  "address",
+] as const;
+export type PatientDetail = (typeof patientDetails)[number];
+
+/** The numbers by which records know a patient. */
+export const numberKinds = ["nhs-number", "hospital-number"] as const;
+export type NumberKind = (typeof numberKinds)[number];
 
 /** The first two are those of UK GDPR art. 12(5), for the request itself; further copies are art. 15(3). */
 export const feeBases = ["manifestly-excessive", "manifestly-unfounded", "further-copies"] as const;

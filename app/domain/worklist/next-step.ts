@@ -29,7 +29,7 @@ export function nextStep(kase: StandingOfCase): Next {
   if (state === "disclosed" && isPasswordOwed(kase)) return alone("give-password");
   if (isClosed(state)) return alone(state);
   if (clock === "paused") return alone("await-clarification");
-  if (state === "approval") return alone("approve-release-copy");
+  if (state === "approval") return alone(areThirdPartiesOwed(kase) ? "weigh-third-parties" : "approve-release-copy");
 
   const waits = waitsOf(kase);
   if (waits.some((wait) => wait.for === "answer" && wait.isLate)) return alone("chase-answer");
@@ -40,6 +40,10 @@ export function nextStep(kase: StandingOfCase): Next {
   if (task) return { step: task.name, waitingFor };
   return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
 }
+
+/** A second person cannot approve before. */
+const areThirdPartiesOwed = (kase: StandingOfCase): boolean =>
+  tasksOf(kase).some(({ standing }) => standing.is === "third-parties-not-weighed");
 
 /** What left sealed opens only with its password, which goes another way; paper that was handed over has none. */
 function isPasswordOwed({ history }: StandingOfCase): boolean {

@@ -5,6 +5,7 @@
 import { recordsIn } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
 import { lastOf, sinceApplication } from "~/domain/cases/read-history";
+import { isWeighed } from "~/domain/exemptions/weighing";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
 import { alreadyKnown } from "~/domain/opinion/already-known";
 import { opinionProblem } from "~/domain/opinion/opinion";
@@ -86,6 +87,14 @@ function fillingGaps({ history, today }: StandingOfCase): TaskStanding {
     ? { is: "opinion-asked-for", on: last.on, gaps }
     : { is: "opinion-does-not-cover", gaps };
 }
+
+/** DPA 2018 Sch. 2 para 16(3), once something is withheld for what it says of somebody else. */
+export const weighingThirdParties = ({ pages }: StandingOfCase): TaskStanding =>
+  pages && pages.toWeigh > 0 ? { is: "third-parties-not-weighed", reasons: pages.toWeigh } : { is: "finished" };
+
+/** Whether there is anything to weigh, or was. */
+export const hasThirdParties = ({ history, pages }: StandingOfCase): boolean =>
+  (pages !== null && pages.toWeigh > 0) || isWeighed(history);
 
 export function makingReleaseCopy(kase: StandingOfCase): TaskStanding {
   if (isApproved(kase)) return { is: "finished" };

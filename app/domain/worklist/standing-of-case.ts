@@ -27,6 +27,8 @@ export type PagesStanding = {
   undecided: number;
   /** Suggestions, and pages perhaps outside the request, that nobody has decided or accepted. */
   openPoints: number;
+  /** Reasons that withhold what is said of other people and were not weighed. */
+  toWeigh: number;
   /** An opinion speaks of serious harm on pages that would leave. */
   isHarmLeaving: boolean;
 };

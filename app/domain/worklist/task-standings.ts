@@ -23,6 +23,7 @@ export type TaskStanding =
   | { is: "pages-unresolved" | "pages-undecided"; pages: number }
   | { is: "points-open"; points: number }
   | { is: "returned-by-second-person" }
+  | { is: "third-parties-not-weighed"; reasons: number }
   | { is: "answer-awaited"; of: ConsultedKind; pages: PageRanges; by: CalendarDay; isLate: boolean }
   | { is: "no-records-to-read-yet" }
   | { is: "opinion-asked-for"; on: CalendarDay; gaps: readonly GapCount[] }
@@ -60,6 +61,7 @@ export const taskStatuses = {
   "pages-undecided": "in-progress",
   "points-open": "in-progress",
   "returned-by-second-person": "to-do",
+  "third-parties-not-weighed": "to-do",
   "answer-awaited": "in-progress",
   "no-records-to-read-yet": "cannot-start-yet",
   "opinion-asked-for": "in-progress",

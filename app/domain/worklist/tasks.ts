@@ -4,7 +4,15 @@ import { kindOf } from "~/domain/cases/read-history";
 import { complaintIn } from "~/domain/moves/complaint";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import { acknowledgingComplaint, answeringComplaint, decidingRequest, passingOn } from "./answer-tasks";
-import { addingRecords, decidingPages, makingReleaseCopy, obtainingOpinion, sendingRecords } from "./record-tasks";
+import {
+  addingRecords,
+  decidingPages,
+  hasThirdParties,
+  makingReleaseCopy,
+  obtainingOpinion,
+  sendingRecords,
+  weighingThirdParties,
+} from "./record-tasks";
 import { confirmingAuthority, confirmingIdentity, seekingPatientsNote } from "./requester-tasks";
 import type { StandingOfCase } from "./standing-of-case";
 import { taskStatuses, type TaskStanding, type TaskStatus } from "./task-standings";
@@ -16,6 +24,7 @@ const rules = {
   "pass-on": passingOn,
   "add-records": addingRecords,
   "decide-pages": decidingPages,
+  "weigh-third-parties": weighingThirdParties,
   "obtain-opinion": obtainingOpinion,
   "make-release-copy": makingReleaseCopy,
   "send-records": sendingRecords,
@@ -32,14 +41,15 @@ const forRecords: readonly TaskName[] = [
   "confirm-authority",
   "add-records",
   "decide-pages",
+  "weigh-third-parties",
   "obtain-opinion",
   "make-release-copy",
   "send-records",
 ];
-/** The note is looked for in the records, once they are found. */
-const forTheDead: readonly TaskName[] = forRecords.flatMap((name) =>
-  name === "add-records" ? [name, "seek-patients-note" as const] : [name],
-);
+/** The note is looked for in the records, once they are found; paragraph 16 is not for the dead. */
+const forTheDead: readonly TaskName[] = forRecords
+  .filter((name) => name !== "weigh-third-parties")
+  .flatMap((name) => (name === "add-records" ? [name, "seek-patients-note" as const] : [name]));
 const forOthers: readonly TaskName[] = ["pass-on"];
 const forDecision: readonly TaskName[] = ["confirm-identity", "confirm-authority", "decide-request"];
 const forComplaint: readonly TaskName[] = ["acknowledge-complaint", "answer-complaint"];
@@ -57,7 +67,9 @@ const asked: Record<RequestKind, readonly TaskName[]> = {
 export function tasksOf(kase: StandingOfCase): Task[] {
   const { history } = kase;
   const own = isPassedOn(history) && kindOf(history) !== "complaint" ? forOthers : asked[kindOf(history)];
-  const names = [...own, ...(complaintIn(history) ? forComplaint : [])];
+  const names = [...own, ...(complaintIn(history) ? forComplaint : [])].filter(
+    (name) => name !== "weigh-third-parties" || hasThirdParties(kase),
+  );
   return names.map((name) => {
     const standing = rules[name](kase);
     return { name, status: taskStatuses[standing.is], standing };

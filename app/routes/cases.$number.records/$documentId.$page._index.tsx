@@ -12,7 +12,7 @@ import { may } from "~/domain/terms/roles";
 import { lastStepWords, lastStepInQuery } from "~/forms/last-step-wording";
 import { redactPage } from "~/forms/redact-page.server";
 import { roomView } from "~/components/redaction/room-view.server";
-import { viewPage, viewStanding } from "~/services/redaction/view-page";
+import { pagesStanding, viewPage } from "~/services/redaction/view-page";
 import styles from "~/styles/redaction.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
@@ -55,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return to(answer.undoneOrRedone.includes(on.page) ? on.page : answer.undoneOrRedone[0]!, lastStep);
   if (!isDecided) return to(on.page, lastStep);
 
-  const { standing } = (await viewStanding(deps, on))!;
+  const standing = await pagesStanding(deps, on);
   const back = backIn(searchParams);
   if (back !== null)
     return redirect(`${room}/${firstUndecidedFrom(standing, back) ?? back}/with-next?was=${on.page}`, 303);

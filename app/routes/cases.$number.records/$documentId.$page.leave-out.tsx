@@ -15,7 +15,7 @@ import { askAgain, readForm } from "~/forms/read-form.server";
 import { keptPage, leavingReason, note } from "~/forms/redaction-fields";
 import { leaveOut, leaveOutCopies, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
-import { viewStanding } from "~/services/redaction/view-page";
+import { pagesStanding, viewStanding } from "~/services/redaction/view-page";
 
 export const meta: MetaFunction = ({ params }) => pageTitle(`Leave page ${params["page"]} out – ${params["number"]}`);
 
@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
 
   const room = `/cases/${which.caseNumber}/records/${which.documentId}`;
-  const next = nextUndecided((await viewStanding(deps, which))?.standing ?? [], page);
+  const next = nextUndecided(await pagesStanding(deps, which), page);
   return redirect(`${room}/${next ?? page}?was=${page}`, 303);
 }
 

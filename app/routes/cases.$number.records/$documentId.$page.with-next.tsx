@@ -11,7 +11,7 @@ import { may } from "~/domain/terms/roles";
 import { lastStepWords, lastStepInQuery } from "~/forms/last-step-wording";
 import { redactPair } from "~/forms/redact-page.server";
 import { pairView } from "~/components/redaction/room-view.server";
-import { viewPair, viewStanding } from "~/services/redaction/view-page";
+import { pagesStanding, viewPair } from "~/services/redaction/view-page";
 import pairStyles from "~/styles/pair.css?url";
 import styles from "~/styles/redaction.css?url";
 
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return to(isShown ? on.page : answer.undoneOrRedone[0]!, lastStep);
   }
   if (released.length === 0) return to(on.page, lastStep);
-  const { standing } = (await viewStanding(deps, on))!;
+  const standing = await pagesStanding(deps, on);
   return to(nextUndecided(standing, released.at(-1)!) ?? on.page, `was=${released.join(",")}`);
 }
 

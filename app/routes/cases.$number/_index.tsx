@@ -18,6 +18,7 @@ import { HistoryLines } from "~/components/case-page/history-lines";
 import { historyShown } from "~/components/case-page/history-shown";
 import { movesShown } from "~/components/moves/moves";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
+import { PatientSummary } from "~/components/cases/patient-summary";
 import { RequestSummary } from "~/components/cases/request-summary";
 import { StatusTag } from "~/components/design/status-tag";
 import { SuccessBanner } from "~/components/design/success-banner";
@@ -37,6 +38,8 @@ import { readForm } from "~/forms/read-form.server";
 import { nextStep } from "~/domain/worklist/next-step";
 import { tasksOf } from "~/domain/worklist/tasks";
 import { waitsOf } from "~/domain/worklist/waits";
+import { numbersAsked } from "~/services/moves/answer-number";
+import { detailsOf } from "~/services/moves/correct-patient";
 import { addCaseNote } from "~/services/cases/add-note";
 import { viewCase } from "~/services/cases/view-case";
 import { pagesStanding } from "~/services/release/pages-standing";
@@ -72,6 +75,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     number: kase.number,
     patient,
+    details: detailsOf(patient),
+    numbersAsked: numbersAsked(patient, documents).length,
     state: standing.state,
     clock,
     complaint,
@@ -178,10 +183,16 @@ export default function Case() {
               </p>
             )}
             <WaitsList waits={shown.waits} />
+            {shown.canWork && shown.numbersAsked > 0 && (
+              <p>
+                <a href={`/cases/${number}/is-it-theirs`}>Say whether a number on the pages is the patient’s</a>
+              </p>
+            )}
           </div>
           <h2 className="nhsuk-heading-m">Tasks</h2>
           <TaskList name="task" tasks={tasks} />
           {shown.moves && <CaseMoves {...shown.moves} />}
+          <PatientSummary {...shown} />
           <RequestSummary {...shown} />
           <CaseDocuments {...shown} />
           {shown.consultations.length > 0 && <Asked {...shown} />}

@@ -9,6 +9,7 @@ import { errorOf, ErrorSummary } from "~/components/design/error-summary";
 import { TextareaField } from "~/components/design/fields";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
+import { Weighings } from "~/components/release/weighings";
 import { AcceptedInWords } from "~/components/release/open-points";
 import { opinionShown } from "~/components/opinion/opinion-shown";
 import { OpinionSoFar } from "~/components/opinion/opinion-so-far";
@@ -36,6 +37,7 @@ import { refusalAt } from "~/forms/refusals";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { returnForRedaction } from "~/services/release/return-for-redaction";
+import { weighingsShown } from "~/services/release/weighings-shown";
 import { viewApproval } from "~/services/release/view-approval";
 import type { CaseFile } from "~/services/cases/view-case";
 import cases from "~/styles/cases.css?url";
@@ -63,6 +65,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hasOpenedCopy,
     checks,
     open,
+    weighings: weighingsShown(file),
     packageHash: release?.packageHash ?? "",
     report:
       release && facts && state === "approval"
@@ -127,6 +130,12 @@ const wording = {
   "child-grew-up": `${blockWording["child-grew-up"]}. Assess again on the page of the authority.`,
   "patient-died": `${blockWording["patient-died"]}. See the case page.`,
   "not-a-request-for-access": `${blockWording["not-a-request-for-access"]}.`,
+  "patients-note-not-sought": `${blockWording["patients-note-not-sought"]}. Look for it on the case page first.`,
+  "patient-wished-no-access": `${blockWording["patient-wished-no-access"]}. Refuse the request.`,
+  "reasons-cannot-apply":
+    "Some marks bear a reason that cannot apply to this request as it stands now. Return it, so that another is chosen and the copy is made again.",
+  "third-parties-not-weighed":
+    "Nobody has recorded how it was weighed that something about other people is withheld. Record it from the checks, or return it.",
   "opinion-missing": `${blockWording["opinion-missing"]}. Ask a clinician first.`,
   "opinion-stale": `${blockWording["opinion-stale"]}. Ask a clinician for a new one first.`,
   "opinion-does-not-cover": `${blockWording["opinion-does-not-cover"]}. Ask a clinician for one on the rest first.`,
@@ -196,6 +205,7 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
     reasons,
     told,
     unsaid,
+    weighings,
   } = useLoaderData<typeof loader>();
   return (
     <>
@@ -219,6 +229,7 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
         so that you can judge what is taken out and why.
       </p>
       <WithheldReasons reasons={reasons} told={told} unsaid={unsaid} leftOut={report.leftOut} />
+      <Weighings weighings={weighings} />
       <h2 className="nhsuk-heading-m">Checks made by the desk</h2>
       <ApprovalChecks looked={checks} open={open} caseNumber={number} readers={report.readers.length} />
       <AcceptedInWords caseNumber={number} accepted={open.accepted} />

@@ -9,7 +9,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
-import { extensionShown } from "~/domain/clock/extension";
+import { extensionShown, type ExtensionShown } from "~/domain/clock/extension";
 import { day, longText, several } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { extendTime } from "~/services/moves/extend-time";
@@ -49,6 +49,11 @@ export const action = (args: ActionFunctionArgs) =>
     refusedAt: { otherwise: "on" },
   });
 
+function dueThen({ invalid, dueThen: day }: Pick<ExtensionShown, "invalid" | "dueThen">): string {
+  if (invalid === "late") return "Unchanged: today is too late for the notice";
+  return day ? formatDay(day) : "No due day while we wait";
+}
+
 export default function Extend() {
   const { shown, now } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
@@ -60,17 +65,14 @@ export default function Extend() {
       </p>
       <SummaryList
         rows={[
-          { name: "Due now", value: now.dueOn && formatDay(now.dueOn) },
+          { name: "Due now", value: now.dueOn ? formatDay(now.dueOn) : "No due day while we wait" },
           {
             name: "Last day for the notice",
             value: now.noticeBy ? formatDay(now.noticeBy) : "Not fixed while we wait",
           },
           {
             name: "Due then",
-            value:
-              now.invalid === "late"
-                ? "Unchanged: today is too late for the notice"
-                : now.dueThen && formatDay(now.dueThen),
+            value: dueThen(now),
           },
         ]}
       />

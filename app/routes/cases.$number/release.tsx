@@ -14,8 +14,10 @@ import { FailingWork } from "~/components/desk/failing-work";
 import { ReleaseProgress } from "~/components/release/release-progress";
 import { ReleaseReport } from "~/components/release/release-report";
 import { SeenVersion } from "~/components/design/seen-version";
+import { NotWeighed, Weighings } from "~/components/release/weighings";
 import { AcceptedInWords, OpenPoints, openInWords } from "~/components/release/open-points";
 import { isUnfinished, StillMissing } from "~/components/records/still-missing";
+import { reasonsNotWeighed } from "~/domain/exemptions/weighing";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { readButton } from "~/forms/read-form.server";
 import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";
@@ -24,6 +26,7 @@ import { releaseProgress } from "~/services/release/release-progress";
 import { releaseReadiness } from "~/services/release/release-readiness";
 import { viewOpenPoints } from "~/services/release/view-open-points";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
+import { weighingsShown } from "~/services/release/weighings-shown";
 import styles from "~/styles/disclosure.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
@@ -37,12 +40,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { kase, patient, state, release, names, history, today } = file;
   const facts = await releaseFacts(deps, release);
+  const documents = await releaseReadiness(deps, which);
   return {
     number: kase.number,
     version: kase.version,
     patient,
     state,
-    documents: await releaseReadiness(deps, which),
+    documents,
+    weighings: weighingsShown(file),
+    notWeighed: reasonsNotWeighed(
+      history,
+      documents.flatMap(({ reasons }) => reasons),
+    ),
     open: await viewOpenPoints(deps, file),
     opinion: opinionProblem(history, today),
     release: release
@@ -238,7 +247,8 @@ function Finished() {
 }
 
 function Make() {
-  const { number, version, state, documents, release, opinion, open } = useLoaderData<typeof loader>();
+  const { number, version, state, documents, release, opinion, open, notWeighed, weighings } =
+    useLoaderData<typeof loader>();
   if (release?.state === "building" || isFinished(release)) return null;
   if (!["waiting", "gathering", "redaction"].includes(state))
     return (
@@ -263,6 +273,7 @@ function Make() {
           <ButtonLink href={`/cases/${number}/left-open`}>Accept them in words</ButtonLink>
         </WarningCallout>
       )}
+      <NotWeighed caseNumber={number} reasons={notWeighed} />
       {opinion && (
         <p>
           {opinionProblemWords[opinion]}. The copy can be made, but not approved.{" "}
@@ -286,6 +297,7 @@ function Make() {
           </button>
         </form>
       )}
+      <Weighings weighings={weighings} />
       <AcceptedInWords caseNumber={number} accepted={open.accepted} />
     </>
   );

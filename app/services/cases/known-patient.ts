@@ -1,6 +1,6 @@
 import type { CaseRow } from "#db/cases/cases";
 import type { Db } from "#db/engine/kit";
-import { patientById, patientsWithNhsNumber, requestOf, type Patient } from "#db/cases/requests";
+import { listKept, patientById, patientsWithNhsNumber, requestOf, type Patient } from "#db/cases/requests";
 import type { KnownPatient } from "~/domain/redaction/suggestions/kinds";
 
 /**
@@ -31,6 +31,8 @@ export async function knownPatient(
     address,
     email: wroteFrom.email,
     otherAddresses: [...new Set(otherAddresses)].sort(),
+    ...(patient.formerNames && { formerNames: listKept(patient.formerNames) }),
+    ...(patient.otherNumbers && { otherNumbers: listKept(patient.otherNumbers) }),
     ...(isInTheirStead(requester) && request.requesterName && { asks: request.requesterName }),
   };
 }

@@ -19,6 +19,7 @@ import { decideReceive, type ReceiveRefusal } from "~/domain/intake/request";
 import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { copyEvidence, keepEvidence, type Evidence } from "~/services/identity/evidence";
+import { caseSearchWords } from "~/services/cases/case-search-words";
 import { personOf } from "./open-cases-like";
 import { owedLetters } from "~/services/letters/owed-letters";
 import type { By } from "~/services/signed-in";
@@ -122,16 +123,7 @@ async function commit(
   );
   await addRequest(db, request);
   await keepEvidence(deps, db, { trust, caseId: id, by: person.id, evidence });
-  await indexCase(db, trust, id, [
-    number,
-    patient.familyName,
-    patient.givenNames,
-    patient.nhsNumber ?? "",
-    patient.hospitalNumber ?? "",
-    request.requesterName,
-    request.organisation,
-    request.theirReference,
-  ]);
+  await indexCase(db, trust, id, caseSearchWords({ number, patient, request }));
   await owedLetters(deps, db, { trust, caseId: id, number, request, events });
   if (submission && !(await keepOutcome(db, { trustId: trust, key: submission, outcome: number, at: deps.now() })))
     throw new SentTwice();

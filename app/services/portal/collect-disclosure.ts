@@ -22,7 +22,7 @@ export async function collectDisclosure(
     const decision = decideCollect(await historyOf(db, trust, kase.id), { releaseId, today: deps.today() });
     if (!decision.ok) return undefined;
     if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now());
-    await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "release", subject: releaseId });
+    await noteAccess(db, deps, { trust, person, caseId: kase.id, what: "sealed", subject: releaseId });
     return { size: release.sealedSize, key: await folderKey(db, trust, release.folderId) };
   });
   if (!found) return undefined;

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { caseById } from "#db/cases/cases";
 import { documentById, finishPreparing, recordProgress, type DocumentRow } from "#db/records/documents";
+import type { Db } from "#db/engine/kit";
 import { folderKey } from "#db/records/folders";
 import type { Opened, PageReady } from "~/adapters/documents/document-tools";
 import type { SealedFolder } from "~/adapters/files/files";
@@ -10,7 +12,6 @@ import { pageAbout } from "~/domain/records/page-about";
 import type { PageWords } from "~/domain/records/pages";
 import type { PreparedPage } from "~/domain/records/page-manifest";
 import type { KnownPatient } from "~/domain/redaction/suggestions/kinds";
-import { findingsOn } from "~/domain/redaction/suggestions/whose-page";
 import { marksOf } from "./opened-document";
 import { queueFindingDuplicates } from "./find-duplicate-pages";
 import { knownPatient } from "~/services/cases/known-patient";
@@ -19,6 +20,7 @@ import { keepNewestPage, keepWholeList, pagesReadySoFar } from "./page-list";
 import { pageFiles } from "./page-files";
 import { keepNotOnPages } from "./not-on-pages-file";
 import { keepReadings } from "./page-readings";
+import { perhapsTheirsToKeep, queueReadingAgain, whosePage } from "./read-pages-again";
 import { takeEnclosed } from "./take-enclosed";
 import { whileWanted } from "./while-wanted";
 import type { Deps } from "~/services/deps";
@@ -69,7 +71,7 @@ async function prepare(
   await keepWholeList(folder, pages);
   await makePrints(folder, pages);
   await keepReadings(folder, pages, patient);
-  await finish(deps, which, folder, pages);
+  await finish(deps, which, { folder, pages, readAbout: isConverted ? null : patient });
 }
 
 async function whatToPrepare({ store, files }: Tools, { trust, documentId }: Which): Promise<Found | undefined> {
@@ -122,7 +124,7 @@ async function keepPage(
     width,
     height,
     readBy,
-    findings: findingsOn(words.words, patient),
+    ...whosePage(words.words, patient),
     about: pageAbout(words.words),
     ...(leftToTheEye && { leftToTheEye }),
   };
@@ -132,7 +134,11 @@ async function keepPage(
  * An officer may mark pages all the while, so what is still unresolved is counted from the marks that the row then
  * names.
  */
-async function finish({ store }: Tools, { trust, documentId }: Which, folder: SealedFolder, pages: PreparedPage[]) {
+async function finish(
+  { store }: Tools,
+  { trust, documentId }: Which,
+  { folder, pages, readAbout }: { folder: SealedFolder; pages: PreparedPage[]; readAbout: KnownPatient | null },
+) {
   const findings = pages.filter((page) => page.findings.length > 0).length;
   for (let isFinished = false; !isFinished;) {
     const document = await store.read(trust, (db) => documentById(db, trust, documentId));
@@ -143,9 +149,19 @@ async function finish({ store }: Tools, { trust, documentId }: Which, folder: Se
         pageCount: pages.length,
         findings,
         unresolved,
+        perhapsTheirs: perhapsTheirsToKeep(pages),
       });
-      if (finished) await queueFindingDuplicates(db, { trust, caseId: document.caseId, documentId });
+      const { caseId } = document;
+      if (finished) await queueFindingDuplicates(db, { trust, caseId, documentId });
+      if (finished && !(await isStill(db, { trust, caseId }, readAbout)))
+        await queueReadingAgain(db, { trust, caseId });
       return finished;
     });
   }
+}
+
+/** Null where pages were read before a stop or a crash: nobody knows what the case knew of its patient then. */
+async function isStill(db: Db, { trust, caseId }: { trust: number; caseId: string }, readAbout: KnownPatient | null) {
+  const kase = await caseById(db, trust, caseId);
+  return kase !== undefined && readAbout !== null && isDeepStrictEqual(await knownPatient(db, trust, kase), readAbout);
 }

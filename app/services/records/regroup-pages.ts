@@ -23,6 +23,7 @@ import type { Deps } from "~/services/deps";
 import { keepMarks } from "./marks-file";
 import { marksOf } from "./opened-document";
 import { queueFindingDuplicates } from "./find-duplicate-pages";
+import { perhapsTheirsToKeep } from "./read-pages-again";
 
 type Opened = { document: DocumentRow; folder: SealedFolder };
 type Made = Opened & NewDocument & { by: string };
@@ -165,7 +166,7 @@ async function marksOfNew(deps: Deps, { id, folder }: Made, manifest: MarksManif
   const findings = pages.pages.filter((page) => page.findings.length > 0).length;
   return {
     id,
-    counts: { pageCount: pages.pages.length, findings, unresolved },
+    counts: { pageCount: pages.pages.length, findings, unresolved, perhapsTheirs: perhapsTheirsToKeep(pages.pages) },
     marks: { marksFile, markCount: manifest.marks.length, withheldPages: withheldPages(manifest).length, unresolved },
   };
 }

@@ -112,13 +112,19 @@ async function lineRead(opened: OpenedDocument): Promise<RecordsLine> {
   };
 }
 
-/** Whose records they are: no page is shown. Undefined where there is no such case. */
-export async function viewRecordsHead({ store }: Pick<Deps, "store">, { trust, caseNumber }: WhichCase) {
-  return store.read(trust, async (db) => {
+/** Whose records they are, and an entry in the access log: no page is shown. Undefined where there is no such case. */
+export async function viewRecordsHead(deps: Deps, { trust, person, caseNumber }: WhichCase) {
+  const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
     const patient = kase && (await patientById(db, trust, kase.patientId));
-    return kase && patient && { number: kase.number, patient };
+    return kase && patient && { kase, patient };
   });
+  if (!found) return undefined;
+  const { kase, patient } = found;
+  await deps.store.write(trust, (db) =>
+    noteAccess(db, deps, { trust, person, caseId: kase.id, what: "records", subject: kase.number }),
+  );
+  return { number: kase.number, patient };
 }
 
 /** How far each document of a case has come: no name, so nobody's looking is written down. */

@@ -132,18 +132,31 @@ async function standings(db: Db, trust: number, caseId: string, documentId: stri
   };
 }
 
-/** How each page of a document stands; no page is shown. Undefined where the case has no such document. */
+/**
+ * How each page of a document stands, with whose it is: no page is shown, and the looking is written down. Undefined
+ * where the case has no such document.
+ */
 export async function viewStanding(deps: Deps, which: By & WhichDocument) {
   const opened = await openDocument(deps, which);
   if (!opened) return undefined;
+  const { trust, person, documentId: subject } = which;
+  const { kase, document } = opened;
+  await deps.store.write(trust, (db) =>
+    noteAccess(db, deps, { trust, person, caseId: kase.id, what: "records", subject }),
+  );
+  const patient = await deps.store.read(trust, (db) => patientById(db, trust, kase.patientId));
+  return { kase, document, patient: patient!, standing: await standingIn(deps, opened) };
+}
+
+/** The same of the pages alone, for where to go next. Empty where the case has no such document. */
+export async function pagesStanding(deps: Deps, which: WhichDocument): Promise<PageStanding[]> {
+  const opened = await openDocument(deps, which);
+  return opened ? standingIn(deps, opened) : [];
+}
+
+async function standingIn(deps: Deps, opened: OpenedDocument): Promise<PageStanding[]> {
   const [pages, marks] = await Promise.all([pagesOf(opened), marksOf(opened)]);
-  const patient = await deps.store.read(which.trust, (db) => patientById(db, which.trust, opened.kase.patientId));
-  return {
-    kase: opened.kase,
-    document: opened.document,
-    patient: patient!,
-    standing: standingOf(pages, marks, await pagesAsked(deps, opened)),
-  };
+  return standingOf(pages, marks, await pagesAsked(deps, opened));
 }
 
 /** What nobody has decided yet on its pages. Undefined where the case has no such document. */

@@ -7,6 +7,7 @@ import type { Deps } from "~/services/deps";
 import { recipientHash } from "~/services/cases/recipient-hash";
 import { hasOpenedCopy } from "./opened-copy";
 import { openPointsOf } from "./open-points";
+import { reasonsInCopy } from "./reasons-in-copy";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
 
 /**
@@ -17,6 +18,7 @@ export async function approveDisclosure(deps: Deps, { packageHash, ...which }: O
   const { trust, person } = which;
   const withheldForHarm = await pagesWithheldForHarm(deps, which);
   const openPoints = await openPointsOf(deps, which);
+  const reasons = await reasonsInCopy(deps, which);
   return changeCase(
     deps,
     which,
@@ -26,6 +28,7 @@ export async function approveDisclosure(deps: Deps, { packageHash, ...which }: O
       return decideApprove(history, {
         withheldForHarm,
         openPoints,
+        reasonsInCopy: reasons,
         approver: person.id,
         role: person.role,
         releaseId: release?.id ?? "",

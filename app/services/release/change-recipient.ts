@@ -2,6 +2,7 @@ import { latestRelease, moveRelease } from "#db/release/releases";
 import { changeRequest, patientById, requestOf, type Request } from "#db/cases/requests";
 import { indexCase } from "#db/cases/search";
 import { decideChangeRecipient } from "~/domain/release/change-recipient";
+import { caseSearchWords } from "~/services/cases/case-search-words";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 
@@ -18,16 +19,8 @@ export function changeRecipient(deps: Deps, { recipient, ...which }: OnCase & { 
       const { theirReference } = await requestOf(db, trust, kase.id);
       const patient = await patientById(db, trust, kase.patientId);
       await changeRequest(db, trust, kase.id, recipient);
-      await indexCase(db, trust, kase.id, [
-        kase.number,
-        patient?.familyName ?? "",
-        patient?.givenNames ?? "",
-        patient?.nhsNumber ?? "",
-        patient?.hospitalNumber ?? "",
-        recipient.requesterName,
-        recipient.organisation,
-        theirReference,
-      ]);
+      const request = { ...recipient, theirReference };
+      await indexCase(db, trust, kase.id, caseSearchWords({ number: kase.number, patient, request }));
       const release = await latestRelease(db, trust, kase.id);
       if (release)
         await moveRelease(db, trust, release.id, ["built", "approved", "sealing", "sealed"], {

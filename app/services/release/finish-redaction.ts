@@ -14,6 +14,7 @@ import { refuseReleaseCopy, type ReleaseCopyRefusal } from "~/domain/release/rel
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
+import { isToBeReadAgain } from "~/services/records/read-pages-again";
 import { basisHash } from "./basis-hash";
 import { openPointsIn } from "./open-points";
 
@@ -39,18 +40,20 @@ export async function finishRedaction(
         consulted: openConsultations(history).length,
         asked: askedUnder(history),
         documents: await recordsOf(db, trust, kase.id),
+        isToBeReadAgain: await isToBeReadAgain(db, { trust, caseId: kase.id }),
       }
     );
   });
   if (!gathered) return { ok: false, because: "no-such-case" };
   const { kase, history, state, consulted, asked, documents } = gathered;
+  const notReady = documents.filter((each) => gathered.isToBeReadAgain || each.state !== "ready").length;
   if (seenVersion !== undefined && seenVersion !== kase.version)
     return { ok: false, because: "case-changed-meanwhile" };
   const { undecided, wrongReasons } = await countOpen(deps, kase, documents, asked);
   const refusal = refuseReleaseCopy({
     state,
     documents: documents.length,
-    notReady: documents.filter((each) => each.state !== "ready").length,
+    notReady,
     undecidedPages: undecided,
     unresolvedPages: documents.reduce((sum, each) => sum + each.unresolved, 0),
     openConsultations: consulted,

@@ -1,4 +1,5 @@
 import { harmProblem } from "~/domain/opinion/opinion";
+import { reasonsNotWeighed } from "~/domain/exemptions/weighing";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { PagesStanding } from "~/domain/worklist/standing-of-case";
 import { notAccepted } from "~/domain/release/open-points";
@@ -20,6 +21,10 @@ export async function pagesStanding(
   return {
     undecided: documents.reduce((sum, { undecided }) => sum + undecided.length, 0),
     openPoints: notAccepted(history, await openPointsOf(deps, which)).length,
+    toWeigh: reasonsNotWeighed(
+      history,
+      documents.flatMap(({ reasons }) => reasons),
+    ).length,
     isHarmLeaving:
       harmProblem(history, await pagesWithheldForHarm(deps, which)) ===
       "opinion-says-serious-harm-but-nothing-withheld",

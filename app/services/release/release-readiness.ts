@@ -7,7 +7,8 @@ import { pagesOfWrongReasons } from "~/domain/release/wrong-reasons";
 import { openConsultations } from "~/domain/consultation/consultation";
 import type { DocumentState } from "~/domain/records/document-states";
 import type { PageRanges } from "~/domain/terms/page-ranges";
-import { undecidedPages, unresolvedPages } from "~/domain/redaction/marks";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
+import { standingMarks, undecidedPages, unresolvedPages } from "~/domain/redaction/marks";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 
@@ -25,6 +26,8 @@ export type DocumentReadiness = {
   unresolved: number[];
   /** Pages with a mark whose reason cannot apply to this request: chosen for another requester, or retired since. */
   wrongReasons: number[];
+  /** For which something on the pages that leave is withheld, each once. */
+  reasons: ExemptionCode[];
   /** Pages about which somebody was asked and has not answered, with the questions. */
   consulted: { id: string; pages: PageRanges; answerBy: CalendarDay }[];
 };
@@ -59,6 +62,7 @@ export async function releaseReadiness(
         undecided: undecidedPages(pages, marks),
         unresolved: unresolvedPages(pages, marks),
         wrongReasons: pagesOfWrongReasons(marks, asked),
+        reasons: [...new Set(standingMarks(marks).map(({ reason }) => reason))],
         consulted: open
           .filter(({ documentId }) => documentId === id)
           .map(({ id: question, pages: asked, answerBy }) => ({ id: question, pages: asked, answerBy })),

@@ -1,7 +1,9 @@
 import type { Block } from "~/domain/release/release-gate";
 import { entitlementProblems, identityProblem, type EntitlementProblem } from "~/domain/identity/entitlement";
 import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } from "~/domain/opinion/opinion";
-import { lastOf } from "~/domain/cases/read-history";
+import { kindOf, lastOf } from "~/domain/cases/read-history";
+import { patientsNoteProblem } from "~/domain/moves/patients-note";
+import { reasonsProblem, type ReasonsProblem } from "~/domain/release/approval";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { recipientHash } from "~/services/cases/recipient-hash";
@@ -18,6 +20,9 @@ export type ApprovalChecks = {
   identity: ReturnType<typeof identityProblem>;
   /** Whatever else of the questions that stand before every answer. */
   authority: Exclude<EntitlementProblem, "identity-not-confirmed"> | null;
+  /** Only of the dead. */
+  patientsNote: ReturnType<typeof patientsNoteProblem> | "none-needed";
+  reasons: ReasonsProblem | null;
   opinion: ReturnType<typeof opinionProblem>;
   harm: HarmProblem | null;
   recipient: null | Extract<Block, "recipient-changed">;
@@ -55,6 +60,11 @@ function checksOn(
       entitlementProblems(history, { bornOn: patient.bornOn, today }).find(
         (problem) => problem !== "identity-not-confirmed",
       ) ?? null,
+    patientsNote: kindOf(history) === "deceased-access" ? patientsNoteProblem(history) : "none-needed",
+    reasons: reasonsProblem(
+      history,
+      (facts?.reasons ?? []).map(({ code }) => code),
+    ),
     opinion: opinionProblem(history, today),
     harm: harmProblem(history, withheldForHarm),
     recipient: release && release.recipientHash !== recipientHash(request) ? "recipient-changed" : null,

@@ -8,16 +8,16 @@ import type { OnCase } from "~/services/cases/change-case";
 
 /** The release copy as the recipient would read it, for the second person to check before it is sealed. */
 export const viewRelease = (deps: Deps, which: OnCase) =>
-  releaseFile(deps, which, { file: "bundle.pdf", name: `${which.caseNumber}-release-copy.pdf` });
+  releaseFile(deps, which, { what: "release", file: "bundle.pdf", name: `${which.caseNumber}-release-copy.pdf` });
 
 /** The sealed file, to be put on a disc or printed for those who want nothing by e-mail. */
 export const viewSealedFile = (deps: Deps, which: OnCase) =>
-  releaseFile(deps, which, { file: "sealed.pdf", name: `${which.caseNumber}.pdf` });
+  releaseFile(deps, which, { what: "sealed", file: "sealed.pdf", name: `${which.caseNumber}.pdf` });
 
 async function releaseFile(
   deps: Deps,
   { trust, person, caseNumber }: OnCase,
-  { file, name }: { file: string; name: string },
+  { what, file, name }: { what: "release" | "sealed"; file: string; name: string },
 ): Promise<OriginalFile | undefined> {
   const found = await deps.store.read(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
@@ -33,7 +33,7 @@ async function releaseFile(
   if (size === null) return undefined;
 
   await deps.store.write(trust, (db) =>
-    noteAccess(db, deps, { trust, person, caseId: release.caseId, what: "release", subject: release.id }),
+    noteAccess(db, deps, { trust, person, caseId: release.caseId, what, subject: release.id }),
   );
   return { body: await folder.get(file), name, mediaType: "application/pdf", size };
 }

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { PDFDocument } from "pdf-lib";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wordsOfParent } from "~/adapters/sandbox/end-with-parent";
 import { childProgram } from "~/adapters/sandbox/child-program";
 import { newPassword } from "~/adapters/seal/password";
 import { runQpdfProgram } from "~/adapters/seal/qpdf-program";
@@ -34,7 +35,7 @@ const program = async (args: readonly string[]) => (await runQpdfProgram(args))!
 async function sealInOwnProcess(name: string) {
   const out = join(folder, name);
   const { entry, execArgv, env } = childProgram();
-  const child = fork(entry, { execArgv, env, stdio: "inherit" });
+  const child = fork(entry, wordsOfParent(), { execArgv, env, stdio: "inherit" });
   child.on("message", (message: { say: string }) => {
     if (message.say === "ready") child.send({ say: "start", task: "seal", input: { source, password, out } });
   });

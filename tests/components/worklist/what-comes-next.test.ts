@@ -199,7 +199,7 @@ test("a task leads to the page where it is done, and nowhere where there is noth
 });
 
 describe("what next, once the pages were looked at", () => {
-  const decidedPages = { undecided: 0, openPoints: 0, isHarmLeaving: false };
+  const decidedPages = { undecided: 0, openPoints: 0, toWeigh: 0, isHarmLeaving: false };
   const sent = [...readyToDisclose(), disclosed("2026-06-16")];
   const after = (history: EffectiveHistory, pages: PagesStanding | null, records?: RecordFile[]) => {
     const kase = { ...standing(history, records), pages };
@@ -219,6 +219,21 @@ describe("what next, once the pages were looked at", () => {
       "Every page is decided, but something on them is not",
       at("release"),
     ],
+    [
+      "all are, and what is withheld of other people was not weighed",
+      work,
+      { ...decidedPages, toWeigh: 1 },
+      "Record how it was weighed",
+      at("weigh-third-parties"),
+    ],
+    [
+      "the copy waits for a second person, who could not approve it",
+      awaitingApproval(),
+      { ...decidedPages, toWeigh: 2 },
+      "Record how it was weighed",
+      at("weigh-third-parties"),
+    ],
+    ["it waits, and all was weighed", awaitingApproval(), decidedPages, "A second person must look", at("approval")],
     ["all are, and nobody was asked about harm", work, decidedPages, "Ask a health professional", at("opinion")],
     ["the opinion came", [...work, given], decidedPages, "Make the release copy", at("release")],
     [

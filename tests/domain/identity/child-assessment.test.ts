@@ -412,6 +412,7 @@ describe("a release", () => {
       withheldForHarm: { forHarm: [], whole: [] },
       hasOpenedCopy: true,
       openPoints: [],
+      reasonsInCopy: [],
       releaseId: "release-1",
       packageHash: "package",
       recipientHash: "recipient",

@@ -1,6 +1,6 @@
 /** Who may ask for a child's record, row by row. */
 import { expect, test } from "vitest";
-import { rowForChild, type ChildFacts } from "~/domain/identity/children";
+import { birthday, isChildOn, isPresumedToUnderstand, rowForChild, type ChildFacts } from "~/domain/identity/children";
 
 const child: ChildFacts = {
   bornOn: "2014-06-20",
@@ -26,4 +26,15 @@ test.each<[string, Partial<ChildFacts>, string]>([
 ])("%s", (_, change, expected) => {
   const outcome = rowForChild({ ...child, ...change }, "2026-06-20");
   expect(outcome.ok ? outcome.row : outcome.because).toBe(expected);
+});
+
+test("a child born on 29 February comes of age on 1 March where the year has no such day", () => {
+  expect(birthday("2008-02-29", 18)).toBe("2026-03-01");
+  expect(isChildOn("2008-02-29", "2026-02-28")).toBe(true);
+  expect(isChildOn("2008-02-29", "2026-03-01")).toBe(false);
+  expect(birthday("2008-02-29", 16)).toBe("2024-02-29");
+  expect(isPresumedToUnderstand("2008-02-29", "2024-02-28")).toBe(false);
+  expect(isPresumedToUnderstand("2008-02-29", "2024-02-29")).toBe(true);
+  expect(birthday("2010-02-28", 18)).toBe("2028-02-28");
+  expect(birthday("2008-01-31", 18)).toBe("2026-01-31");
 });

@@ -92,6 +92,7 @@ describe("what stands between whoever asks and any answer", () => {
       withheldForHarm: { forHarm: [], whole: [] },
       hasOpenedCopy: true,
       openPoints: [],
+      reasonsInCopy: [],
       releaseId: "release-1",
       packageHash: "package",
       recipientHash: "recipient",

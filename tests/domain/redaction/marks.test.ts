@@ -52,7 +52,10 @@ describe("deciding about pages", () => {
     const decided = releaseTheRest(withholdPage(emptyMarks, withholding("w", 2)), pages(5, [4]));
     expect(decided.decisions).toEqual({ 1: "release", 2: "withhold", 3: "release", 5: "release" });
     expect(unresolvedPages(pages(5, [4]), decided)).toEqual([4]);
-    expect(unresolvedPages(pages(5, [4]), releasePage(decided, 4))).toEqual([]);
+    const note = { words: "Her own", by: "o", at: "2026-06-03T09:00:00Z" };
+    expect(unresolvedPages(pages(5, [4]), releasePage(decided, 4, note))).toEqual([]);
+    // released before it was found, since the patient's details were corrected later
+    expect(unresolvedPages(pages(5, [4]), releasePage(decided, 4))).toEqual([4]);
     expect(unresolvedPages(pages(5, [4]), withholdPage(decided, withholding("x", 4)))).toEqual([]);
   });
 

@@ -25,6 +25,7 @@ import {
   redactionFinished,
   redactionReturned,
   reopened,
+  fact,
 } from "../histories";
 
 const facts: ApprovalFacts = {
@@ -34,6 +35,7 @@ const facts: ApprovalFacts = {
   unresolvedFindings: 0,
   withheldForHarm: { forHarm: [], whole: [] },
   openPoints: [],
+  reasonsInCopy: [],
   hasOpenedCopy: true,
   patientBornOn: null,
   releaseId: "release-1",
@@ -69,6 +71,20 @@ const forSolicitor = (more: EffectiveHistory) => [
   opinion("2026-06-10"),
   redactionFinished("2026-06-12"),
 ];
+
+const noteSought = (found: boolean) => fact({ type: "patients-note-sought", on: "2026-06-11", found });
+const ofTheDead = (more: EffectiveHistory) => [
+  received("2026-06-01", "deceased-access", "pr"),
+  identityConfirmed("2026-06-01"),
+  authorityConfirmed("2026-06-02"),
+  recordsAdded("2026-06-03"),
+  opinion("2026-06-10"),
+  redactionFinished("2026-06-12"),
+  ...more,
+];
+
+test("of the dead it is approved once the note was looked for and there is none", () =>
+  expect(decideApprove(ofTheDead([noteSought(false)]), facts).ok).toBe(true));
 
 test.each<[string, EffectiveHistory, Partial<ApprovalFacts>, string]>([
   ["nothing has been built", [received("2026-06-01"), recordsAdded("2026-06-03")], {}, "not-awaiting-approval"],
@@ -124,6 +140,17 @@ test.each<[string, EffectiveHistory, Partial<ApprovalFacts>, string]>([
     "withheld-for-harm-without-opinion",
   ],
   [
+    "a reason that only a parent's request knows",
+    awaitingApproval(),
+    { reasonsInCopy: ["OUT-OF-SCOPE", "EXPECT-GIVEN"] },
+    "reasons-cannot-apply",
+  ],
+  ["a reason retired since", awaitingApproval(), { reasonsInCopy: ["COURT-REPORT"] }, "reasons-cannot-apply"],
+  ["a reason of the other law", awaitingApproval(), { reasonsInCopy: ["D-RELEVANCE"] }, "reasons-cannot-apply"],
+  ["nobody looked for the patient’s note", ofTheDead([]), {}, "patients-note-not-sought"],
+  ["the patient wished no access", ofTheDead([noteSought(true)]), {}, "patient-wished-no-access"],
+  ["a note that was found at last", ofTheDead([noteSought(false), noteSought(true)]), {}, "patient-wished-no-access"],
+  [
     "a suggestion nobody decided",
     awaitingApproval(),
     { openPoints: [{ documentId: "document-1", page: 3, what: "suggestion", id: "3.telephone.60.120" }] },
@@ -177,6 +204,7 @@ test.each<[string, EffectiveHistory, Partial<ApprovalFacts>]>([
       recordsAdded("2026-01-06"),
       opinion("2026-01-06"),
       redactionFinished("2026-08-01"),
+      noteSought(false),
     ],
     { today: "2026-11-02" },
   ],

@@ -4,8 +4,19 @@ import { requests } from "#db/schema";
 import { eq } from "drizzle-orm";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { returnForRedaction } from "~/services/release/return-for-redaction";
-import { caseAwaitingApproval, historyOfCase, redactedCase, releaseOf, stateOfCase, until } from "../../given/case-at";
+import {
+  caseAwaitingApproval,
+  historyOfCase,
+  redactedCase,
+  releaseOf,
+  stateOfCase,
+  until,
+  weighed,
+  withOpinion,
+} from "../../given/case-at";
 import { finishRedaction } from "~/services/release/finish-redaction";
+import { viewApproval } from "~/services/release/view-approval";
+import { weighingsShown } from "~/services/release/weighings-shown";
 import { opensReleaseCopy } from "../../../scripts/samples/open-pages";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
@@ -27,6 +38,28 @@ describeOnBothStores("the second check", (openFreshStore) => {
       caseNumber,
       packageHash: packageHash ?? (await releaseOf(desk, caseNumber)).packageHash!,
     });
+
+  test("what is withheld of other people is weighed before, in the copy as it was made", async () => {
+    const caseNumber = await redactedCase(desk);
+    await withOpinion(desk, caseNumber);
+    await finishRedaction(desk.deps, { ...(await desk.by("officer")), caseNumber });
+    await until(desk, async () => (await stateOfCase(desk, caseNumber)) === "approval");
+    const view = async () => viewApproval(desk.deps, { ...(await desk.by("second-officer")), caseNumber });
+    expect((await view())!.checks.reasons).toBe("third-parties-not-weighed");
+    expect(await approve(caseNumber, "second-officer")).toEqual({ ok: false, because: "third-parties-not-weighed" });
+
+    await weighed(desk, caseNumber);
+    const { file, checks } = (await view())!;
+    expect(checks.reasons).toBeNull();
+    expect(weighingsShown(file)).toMatchObject([
+      {
+        weighing: { reason: "TP-PERSON", consent: "not-sought", confidence: "owed", isReasonableWithout: false },
+        by: "Olive Marsh",
+        words: expect.stringContaining("would tell her that the patient asked.\nNothing of her is needed"),
+      },
+    ]);
+    expect(await approve(caseNumber, "second-officer")).toMatchObject({ ok: true });
+  });
 
   test("the officer who redacted cannot approve; another can", async () => {
     const caseNumber = await caseAwaitingApproval(desk);

@@ -168,7 +168,7 @@ describeOnBothStores("the release copy", (openFreshStore) => {
       { burnt: 2, all: 3 },
       { burnt: 3, all: 3 },
     ]);
-    expect(await progress()).toEqual({ release: "built", letter: null, pages: null });
+    expect(await progress()).toEqual({ release: "built", letter: null, pages: null, failing: null });
   });
 
   test("something changed while it was being made: no file, and a sentence", async () => {

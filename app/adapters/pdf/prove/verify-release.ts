@@ -1,6 +1,6 @@
 /**
- * The release gate: four readers look at the new file, and each must find nothing. PDFium and pdf.js read the words,
- * the structure walk every string and stream, and OCR what can be seen at the marks.
+ * The release gate: five readers look at the new file, and each must find nothing. PDFium and pdf.js read the words,
+ * the structure walk every string and stream, one each picture by itself, and OCR what can be seen at the marks.
  */
 import { PDFDocument } from "pdf-lib";
 import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
@@ -17,6 +17,7 @@ import { findInPicture, readRegions } from "~/adapters/pdf/read/read-letters";
 import { showsWithin } from "~/adapters/pdf/plan/remove-content";
 import type { FindMark, PagePlan } from "~/adapters/pdf/plan/plan-document";
 import { mustNotBeSaid } from "~/adapters/pdf/plan/unseen-words";
+import { moreThanSeen } from "./more-than-seen";
 import { verifyStructure, type Doubt } from "./verify-structure";
 import { readWithPdfjs } from "./verify-text";
 
@@ -50,6 +51,7 @@ export async function verifyRelease({ bytes, untouched, pages, terms, phrases, p
     const seen = fresh.flatMap((plan) => lookAgain(pdf, plan));
     const structure = verifyStructure(bytes, document, terms);
     const read = await readBySecondReader(bytes, pdf, fresh, terms, phrases);
+    const alone = await moreThanSeen(bytes, document, pdf, fresh);
     const { doubts: ocr, more } = await readAsSeen(pdf, untouched, fresh, phrases);
     const verdict = (name: string, doubts: readonly Doubt[]) => ({
       name,
@@ -59,11 +61,12 @@ export async function verifyRelease({ bytes, untouched, pages, terms, phrases, p
       verdict("PDFium", seen),
       verdict("pdf.js", read),
       verdict("structure walk", structure),
+      verdict("each picture by itself", alone),
       ...(pages.some((plan) => plan.covered.length) ? [verdict("OCR", ocr)] : []),
     ];
-    const doubted = new Set([...seen, ...read, ...ocr].map(({ page }) => page));
+    const doubted = new Set([...seen, ...read, ...alone, ...ocr].map(({ page }) => page));
     for (const { page } of fresh) if (!doubted.has(page)) proven.add(prints[page - 1]!);
-    return { doubts: [...seen, ...structure, ...read, ...ocr], readers, more };
+    return { doubts: [...seen, ...structure, ...read, ...alone, ...ocr], readers, more };
   } finally {
     pdf.close();
   }

@@ -2,30 +2,18 @@
  * The second reader, pdf.js: it shares no code with the engine that removed. It must find no glyph under a mark and no
  * removed words.
  */
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { getDocument, OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Box } from "~/domain/records/pages";
 import { chained, moved, toDisplayed, type Matrix, type PageGeometry } from "~/adapters/pdf/engine/coordinates";
+import { withPdfjs } from "~/adapters/pdf/engine/pdfjs";
 
 export type PageToRead = { page: number; geometry: PageGeometry; boxes: readonly Box[]; isPicture: boolean };
 /** `glyphsUnderMarks` counts; `text` is what the page says, lines kept. */
 export type PageAsRead = { text: string; glyphsUnderMarks: number };
 
 export async function readWithPdfjs(bytes: Uint8Array, pages: readonly PageToRead[]): Promise<PageAsRead[]> {
-  const root = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-  const loading = getDocument({
-    data: bytes.slice(),
-    verbosity: 0,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    maxImageSize: 1, // pictures are looked at elsewhere; decoding them here would only take time
-    cMapUrl: `${join(root, "cmaps")}/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${join(root, "standard_fonts")}/`,
-  });
-  const document = await loading.promise;
-  try {
+  // pictures are looked at elsewhere; decoding them here would only take time
+  return withPdfjs(bytes, { largestPicture: 1 }, async (document) => {
     const read: PageAsRead[] = [];
     for (const wanted of pages) {
       const page = await document.getPage(wanted.page);
@@ -36,9 +24,7 @@ export async function readWithPdfjs(bytes: Uint8Array, pages: readonly PageToRea
       page.cleanup();
     }
     return read;
-  } finally {
-    await loading.destroy();
-  }
+  });
 }
 
 async function textOf(page: PDFPageProxy): Promise<string> {

@@ -4,7 +4,7 @@
  */
 export type Levels = { data: Uint8Array | Uint8ClampedArray; width: number; height: number };
 
-const tile = 8;
+export const tile = 8;
 /** Greys between paper and ink; the grain of a scan stays below. */
 const stroke = 24;
 const leastTiles = 3;

@@ -35,9 +35,10 @@ export function reduced(levels: Levels, most: number): Levels {
   return averaged(levels.data, { stride: width, bytesEach: 1, width, height }, most);
 }
 
-type Packing = { stride: number; bytesEach: number; width: number; height: number };
+export type Packing = { stride: number; bytesEach: number; width: number; height: number };
 
-function averaged(
+/** In grey, at most about `most` a side. */
+export function averaged(
   bytes: Uint8Array | Uint8ClampedArray,
   { stride, bytesEach, width, height }: Packing,
   most: number,
@@ -78,7 +79,7 @@ function addRow(
 /** The picture's own pixels where they lie within a part of the page that begins at `[left, top]` points. */
 export function laidOut(
   own: Levels,
-  { lies, box }: Picture,
+  { lies, box }: Pick<Picture, "lies" | "box">,
   [left, top]: readonly [number, number],
   { width, height, dpi }: Pixels,
 ): Levels {

@@ -38,18 +38,24 @@ export type PageToSearch = {
   objects: readonly PageObject[];
   chars: readonly Char[];
 };
-/** Where nobody knows whether pictures have masks, every picture is looked at by itself. */
-export type KnownOfPictures = { mayBeMasked: boolean };
+/**
+ * Where nobody knows whether pictures have masks, every picture is looked at by itself. What a soft mask of the
+ * graphics state hides cannot be laid open.
+ */
+export type KnownOfPictures = { mayBeMasked: boolean; mayBeSoftMasked?: boolean };
 
 type Path = PageObject & { kind: "path"; box: Box };
 type Cover = { box: Box; place: number };
 type Search = PageToSearch & { size: { width: number; height: number }; covers: Cover[] };
 
-const dpi = 100;
+export const dpi = 100;
 const mostPictures = 24;
 
 /** Leaves the page's objects changed: to be asked last of an open page. */
-export function unseenDrawings(page: PageToSearch, { mayBeMasked }: KnownOfPictures): UnseenDrawings {
+export function unseenDrawings(
+  page: PageToSearch,
+  { mayBeMasked, mayBeSoftMasked = false }: KnownOfPictures,
+): UnseenDrawings {
   const search: Search = { ...page, size: displayedSize(page.geometry), covers: coversOn(page) };
   const pictures = picturesInDoubt(search, mayBeMasked);
   const looked = pictures.slice(0, mostPictures);
@@ -60,8 +66,15 @@ export function unseenDrawings(page: PageToSearch, { mayBeMasked }: KnownOfPictu
     pictures.length > mostPictures ||
     isTooFine(page.objects) ||
     isTooSmall(page.objects) ||
+    (mayBeSoftMasked && mayTell(paths.filter((path) => isFaint(page.engine, path)))) ||
     mayTell(paths.filter(({ handle }) => isCutAway(page.engine, handle)));
   return isUndecided ? "undecided" : "none";
+}
+
+/** Whether every picture is drawn whole and plainly, and nothing lies over it: there nothing can be hidden. */
+export function picturesArePlain(page: PageToSearch, { mayBeMasked }: KnownOfPictures): boolean {
+  const search: Search = { ...page, size: displayedSize(page.geometry), covers: coversOn(page) };
+  return picturesInDoubt(search, mayBeMasked).length === 0 && !isTooFine(page.objects);
 }
 
 // --- what may lie over something
@@ -234,7 +247,7 @@ function isPictureInDoubt(search: Search, picture: Picture, place: number): bool
 const isSmall = ({ box }: Picture) => Math.min(box[2], box[3]) < tiny;
 
 /** Dots to an inch that cannot be told apart at any usual size. */
-const finest = 900;
+export const finest = 900;
 
 const isTooFine = (objects: readonly PageObject[]) =>
   objects.some(
@@ -244,7 +257,7 @@ const isTooFine = (objects: readonly PageObject[]) =>
       (Math.max(object.pixels.width, object.pixels.height) * 72) / Math.max(object.box[2], object.box[3]) > finest,
   );
 
-const mostDots = 1_600;
+export const mostDots = 1_600;
 /** How far around the page pictures are followed, in points. */
 const around = 144;
 const [black, white] = [0xff000000, 0xffffffff];
@@ -268,7 +281,7 @@ function hidesDetail(search: Search, picture: Picture): boolean {
 }
 
 /** On whole pixels; null where nothing is near the page. */
-function areaAround({ width, height }: Search["size"], [x, y, across, down]: Box): Box | null {
+export function areaAround({ width, height }: Search["size"], [x, y, across, down]: Box): Box | null {
   const reach = clippedTo({ width: width + 2 * around, height: height + 2 * around }, [
     x + around - 1,
     y + around - 1,

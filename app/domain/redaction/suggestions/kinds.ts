@@ -36,6 +36,10 @@ export type KnownPatient = {
   email: string;
   /** Where they lived before, and where they wrote from. */
   otherAddresses?: readonly string[];
+  /** Family names they had before. */
+  formerNames?: readonly string[];
+  /** NHS and hospital numbers that are theirs besides those of the case. */
+  otherNumbers?: readonly string[];
   /** Who asks for the record in their stead, where somebody does: their own name is nothing to keep from them. */
   asks?: string;
 };

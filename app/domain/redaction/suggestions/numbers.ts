@@ -7,7 +7,7 @@ import type { KnownPatient, Lead } from "./kinds";
 import { D, asCapitals, asDigits, isMostlyDigits } from "./lookalikes";
 import { readMisread } from "./misread-postcode";
 import { before, matchesOf, overlaps, type Found, type PageText } from "./page-text";
-import { isNearlySame, lettersAndDigits } from "./patient";
+import { isNearlySame, isOtherNumberOf, lettersAndDigits } from "./patient";
 
 export const leadAt = (
   page: PageText,
@@ -38,7 +38,8 @@ const nhsLabel = new RegExp(
 );
 
 /** Ten digits that pass the check; after the words "NHS number" also ten that do not: one may have been misread. */
-export function nhsNumberLeads(page: PageText, { nhsNumber }: KnownPatient): Lead[] {
+export function nhsNumberLeads(page: PageText, patient: KnownPatient): Lead[] {
+  const { nhsNumber } = patient;
   const even = matchesOf(tenDigits, page);
   const uneven = matchesOf(unevenDigits, page).filter(
     (found) => isLabelledNhs(page, found) && !even.some((each) => overlaps(each, found)),
@@ -53,7 +54,8 @@ export function nhsNumberLeads(page: PageText, { nhsNumber }: KnownPatient): Lea
         (!isLabelled && isReference(found.text)) ||
         (!isLabelled && !isNhsNumber(digits)) ||
         isTelephoneLike(found.text) ||
-        digits === nhsNumber
+        digits === nhsNumber ||
+        isOtherNumberOf(patient, digits)
       )
         return [];
       if (!isNhsNumber(digits) && isNearlySame(digits, nhsNumber)) return [];
@@ -143,7 +145,7 @@ const shapeOf = (number: string) =>
 export function hospitalNumberLeads(page: PageText, patient: KnownPatient): Lead[] {
   const ours = patient.hospitalNumber && lettersAndDigits(patient.hospitalNumber).toUpperCase();
   return hospitalNumbersOn(page, patient)
-    .filter(({ value }) => value !== ours && !isOursWithASignMore(value, ours))
+    .filter(({ value }) => value !== ours && !isOtherNumberOf(patient, value) && !isOursWithASignMore(value, ours))
     .map((found) =>
       leadAt(page, "hospital-number", found, found.value, "A hospital number that is not this patient’s"),
     );

@@ -7,10 +7,11 @@ import { isShortFor } from "./short-names";
 const formerly = /\(?\s*\b(?:n[e\u00e9]e|formerly|previously|also known as|known as|aka|a\.k\.a\.|was)\b[\s:]*/i;
 
 /** Every name the case gives: "Pellow (formerly Marsh)" is two family names. */
-function patientNames({ familyName, givenNames }: KnownPatient): PersonName[] {
+function patientNames({ familyName, givenNames, formerNames = [] }: KnownPatient): PersonName[] {
   const families = familyName
     .split(formerly)
     .map((name) => name.replace(/[()]/g, "").trim())
+    .concat(formerNames)
     .filter(Boolean);
   const givens = givenNames
     .split(formerly)
@@ -122,6 +123,10 @@ export const isNearlySame = (one: string | null, other: string | null): boolean 
   other !== null &&
   one !== "" &&
   distance(one, other, 2) <= (Math.min(one.length, other.length) >= 9 ? 2 : 1);
+
+/** A number that was said to be theirs, besides those of the case; spaces and capitals do not matter. */
+export const isOtherNumberOf = ({ otherNumbers = [] }: KnownPatient, value: string): boolean =>
+  otherNumbers.some((number) => lettersAndDigits(number) === lettersAndDigits(value));
 
 export const lettersAndDigits = (text: string): string => plainLetters(text).replace(/[^a-z0-9]/g, "");
 

@@ -4,13 +4,15 @@
  */
 import { foreignFindings, nhsNumbersIn } from "~/domain/records/nhs-numbers-on-page";
 import { unionOf } from "~/domain/records/page-lines";
+import type { NumberOnPage } from "~/domain/records/perhaps-theirs";
+import type { NumberKind } from "~/domain/terms/vocabulary";
 import type { Finding, Word } from "~/domain/records/pages";
 import { birthDatesOn, type BirthDate } from "./birth-dates";
 import type { KnownPatient } from "./kinds";
 import { nameRuns, type NameRun } from "./name-runs";
 import { hospitalNumbersOn } from "./numbers";
 import { before, pageText, type Found, type PageText } from "./page-text";
-import { isPatientInFull, isPatients, lettersAndDigits } from "./patient";
+import { isOtherNumberOf, isPatientInFull, isPatients, lettersAndDigits } from "./patient";
 import { readName } from "./person-name";
 import { kin } from "./relations";
 
@@ -18,20 +20,43 @@ export function findingsOn(words: readonly Word[], patient: KnownPatient): Findi
   const page = pageText(words);
   const hasOurs = isOurs(page, words, patient);
   return [
-    ...foreignFindings(words, patient.nhsNumber),
+    ...foreignFindings(words, ownNhsNumbers(patient)),
     ...(hasOurs ? [] : foreignHospitalNumbers(page, patient)),
     ...otherBirths(page, patient, hasOurs),
   ];
 }
 
+/**
+ * Numbers that the case does not know, on a page with the patient's name in full and their birth date: one NHS number
+ * where the case has none, one hospital number where ours is not on the page. Two of a kind are nobody's to tell.
+ */
+export function perhapsTheirsOn(words: readonly Word[], patient: KnownPatient): NumberOnPage[] {
+  const page = pageText(words);
+  const isTheirBirth = birthDatesOn(page).some(({ day }) => day === patient.bornOn);
+  if (!isTheirBirth || !nameRuns(page).some(({ text }) => isPatientInFull(readName(text), patient))) return [];
+  const nhs = new Set(nhsNumbersIn(words).map(({ number }) => number));
+  const hospital = new Set(hospitalNumbersOn(page, patient).map(({ value }) => value));
+  const isOurs = (value: string) => value === ownHospitalNumber(patient) || isOtherNumberOf(patient, value);
+  return [
+    ...(patient.nhsNumber === null ? onlyOne("nhs-number", nhs) : []),
+    ...([...hospital].some(isOurs) ? [] : onlyOne("hospital-number", hospital)),
+  ];
+}
+
+const onlyOne = (kind: NumberKind, numbers: ReadonlySet<string>): NumberOnPage[] =>
+  numbers.size === 1 ? [...numbers].map((number) => ({ kind, number })) : [];
+
 /** The patient's own NHS or hospital number stands on it. */
 function isOurs(page: PageText, words: readonly Word[], patient: KnownPatient): boolean {
   const hospital = ownHospitalNumber(patient);
   return (
-    nhsNumbersIn(words).some(({ number }) => number === patient.nhsNumber) ||
-    (hospital !== null && hospitalNumbersOn(page, patient).some(({ value }) => value === hospital))
+    nhsNumbersIn(words).some(({ number }) => ownNhsNumbers(patient).includes(number)) ||
+    hospitalNumbersOn(page, patient).some(({ value }) => value === hospital || isOtherNumberOf(patient, value))
   );
 }
+
+const ownNhsNumbers = ({ nhsNumber, otherNumbers = [] }: KnownPatient): string[] =>
+  nhsNumber === null ? [...otherNumbers] : [nhsNumber, ...otherNumbers];
 
 const ownHospitalNumber = ({ hospitalNumber }: KnownPatient) =>
   hospitalNumber ? lettersAndDigits(hospitalNumber).toUpperCase() : null;
@@ -41,7 +66,7 @@ function foreignHospitalNumbers(page: PageText, patient: KnownPatient): Finding[
   const ours = ownHospitalNumber(patient);
   if (!ours) return [];
   return hospitalNumbersOn(page, patient)
-    .filter(({ value }) => value !== ours)
+    .filter(({ value }) => value !== ours && !isOtherNumberOf(patient, value))
     .map((found) => finding("foreign-hospital-number", page, found, found.value.slice(-4)));
 }
 

@@ -52,6 +52,7 @@ describe("a report", () => {
           { name: "PDFium", verdict: "clean" },
           { name: "pdf.js", verdict: "clean" },
           { name: "structure walk", verdict: "clean" },
+          { name: "each picture by itself", verdict: "clean" },
           { name: "OCR", verdict: "clean" },
         ],
       },
