@@ -3,7 +3,7 @@
  * proof was seen.
  */
 import { readAssessment } from "./child-assessment.server";
-import { day, rawIn } from "./fields";
+import { day, longText, rawIn } from "./fields";
 import { askAgain, carriedIn, formOf, formRead, typedIn } from "./read-form.server";
 
 export async function readAuthority(request: Request) {
@@ -11,7 +11,10 @@ export async function readAuthority(request: Request) {
   const act = rawIn(sent, "act");
   if (act === "assess") return { act: "assess" as const, ...readAssessment(sent) };
   if (act !== "ask" && act !== "confirm") return { act: "unknown" as const, ...notAButton(sent) };
-  const confirmed = formRead(sent, { on: day("Enter the day the last of the documents came, such as 27 3 2026") });
+  const confirmed = formRead(sent, {
+    shownWhere: longText(undefined, { longest: 500 }),
+    on: day("Enter the day the last of the documents came, such as 27 3 2026"),
+  });
   return { act: act === "ask" ? ("ask" as const) : ("confirm" as const), ...confirmed };
 }
 

@@ -2,27 +2,28 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { PatientDetails } from "~/domain/moves/correct-patient";
 import { addressText, day, ifGiven, longText, nameText, printed } from "./fields";
+import { inALifetime } from "./day-wording";
 import { hospitalNumber, nhsNumber } from "./patient-fields";
 import { formRead, type Values } from "./read-form.server";
+
+const dateOfBirth = "The date of birth";
 
 const fields = (today: CalendarDay) => ({
   familyName: nameText("Enter the patient’s family name, or the only name"),
   givenNames: nameText(),
   formerNames: printed(longText(undefined, { longest: 500 })),
-  bornOn: ifGiven(
-    day("", {
-      notADay: "Date of birth must be a real day, such as 27 3 1961",
-      later: { than: today, message: "Date of birth must be today or in the past" },
-    }),
-  ),
+  bornOn: ifGiven(day("", { called: dateOfBirth, bounds: inALifetime(dateOfBirth, today) })),
   nhsNumber: nhsNumber("Enter an NHS number of 10 digits, or leave it empty"),
   hospitalNumber: hospitalNumber(),
   address: addressText(),
   reason: longText("Say how we know, such as: the passport says so"),
 });
 
-export function readCorrection(form: FormData, today: CalendarDay) {
-  const read = formRead(form, fields(today));
+/** `diedOn` is not asked here; a birth after it is none. */
+export function readCorrection(form: FormData, { today, diedOn }: { today: CalendarDay; diedOn: CalendarDay | null }) {
+  const read = formRead(form, fields(today), ({ bornOn }) => [
+    [Boolean(bornOn && diedOn && bornOn > diedOn), "bornOn", "The date of birth cannot be after the day of death"],
+  ]);
   if (!read.ok) return read;
   const { reason, ...details } = read.values;
   return { ...read, reason, details: detailsIn(details) };

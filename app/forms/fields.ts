@@ -6,12 +6,14 @@
 import type { ZodType } from "zod";
 import type { DateParts } from "~/components/design/date-field";
 import { rangesWording } from "~/components/records/ranges-wording";
-import { parseDayFields, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { dayInBoxes } from "~/domain/calendar/typed-day";
 import { penceIn } from "~/domain/moves/fees";
 import { isEmailAddress } from "~/domain/terms/email-address";
 import { readPageRanges, type PageRanges } from "~/domain/terms/page-ranges";
 import { unprintableIn } from "~/domain/terms/printable";
 import { withoutUnseen } from "~/domain/terms/unseen-characters";
+import { dayProblemWording, ofOurTime, outOfBounds, type DayBounds } from "./day-wording";
 
 export type Taken<Value> = { ok: true; value: Value } | { ok: false; message: string };
 
@@ -155,25 +157,26 @@ const boxesOfDay = (form: FormData, name: string): DateParts => ({
   month: rawIn(form, `${name}-month`).trim(),
   year: rawIn(form, `${name}-year`).trim(),
 });
-const longestBox = 40;
+type DayAsked = {
+  /** As its errors call it, beginning a sentence: "The date of birth". */
+  called?: string;
+  bounds?: DayBounds;
+};
 
-type NotLater = { than: CalendarDay; message: string };
-
-/** A day in the three boxes of a `DateField`. `notADay` where "Enter …" does not say it for both. */
+/** A day in the three boxes of a `DateField`. `needed` says what to type where nothing was. */
 export function day(
   needed: string,
-  { notADay = needed, later }: { notADay?: string; later?: NotLater } = {},
+  { called = "The day", bounds = ofOurTime(called) }: DayAsked = {},
 ): Field<CalendarDay> {
   const isEmpty = (form: FormData, name: string) => Object.values(boxesOfDay(form, name)).every((box) => box === "");
   return {
     isEmpty,
     read(form, name) {
       if (isEmpty(form, name)) return wrong(needed);
-      const boxes = boxesOfDay(form, name);
-      const isTooLong = Object.values(boxes).some((box) => box.length > longestBox);
-      const on = isTooLong ? null : parseDayFields(boxes);
-      if (on === null) return wrong(notADay);
-      return later && on > later.than ? wrong(later.message) : taken(on);
+      const typed = dayInBoxes(boxesOfDay(form, name));
+      if (!typed.ok) return wrong(dayProblemWording(called, typed.problem));
+      const beyond = outOfBounds(typed.on, bounds);
+      return beyond === null ? taken(typed.on) : wrong(beyond);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Seen } from "~/domain/identity/identity";
 import { choice, day, known, longText, rawIn, sentAs, type Field } from "./fields";
 import { carriedIn, formOf, readFields, typedIn } from "./read-form.server";
 
-type Looked = { read: EvidenceRead[]; seen: Seen; on: CalendarDay; nevertheless: string };
+type Looked = { read: EvidenceRead[]; seen: Seen; on: CalendarDay; nevertheless: string; shownWhere: string };
 
 /** `act` is the button: to ask for proof, to confirm it, or to go back and change something. */
 export async function readIdentity(request: Request) {
@@ -29,6 +29,7 @@ function lookedIn(form: FormData) {
     seen: shown === "already-known" ? known("already-known" as const) : howSeen,
     on: day("Enter the day the last of it came, such as 27 3 2026"),
     nevertheless: longText(undefined, room),
+    shownWhere: longText(undefined, { longest: 500 }),
   });
 
   const errors = [whatWasShown, ...documents, rest].flatMap((part) => (part.ok ? [] : part.errors));
@@ -47,8 +48,14 @@ function documentIn(form: FormData, { id, kind, called, asks }: Look) {
   const boxes = readFields(form, {
     name: box("name", longText(`Enter the name on ${called}`, room)),
     from: box("from", longText(`Enter the company that sent ${called}`, room)),
-    issuedOn: box("issued", day(`Enter the day ${called} was sent, such as 27 3 2027`)),
-    expiresOn: box("expires", day(`Enter the day ${called} expires, such as 27 3 2027`)),
+    issuedOn: box(
+      "issued",
+      day(`Enter the day ${called} was sent, such as 27 3 2027`, { called: `The day ${called} was sent` }),
+    ),
+    expiresOn: box(
+      "expires",
+      day(`Enter the day ${called} expires, such as 27 3 2027`, { called: `The day ${called} expires` }),
+    ),
     address: box("address", longText(kind === "utility-bill" ? `Enter the address on ${called}` : undefined, room)),
   });
   if (!boxes.ok) return boxes;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { addressText, day, fileNamed, ifGiven, longText, nameText, readAs, several, ticked } from "./fields";
+import { inALifetime } from "./day-wording";
 import { hospitalNumber, nhsNumber } from "./patient-fields";
 import { askAgain, inOrderOf, readFields, typedIn, type Values } from "./read-form.server";
 import type { Upload, UploadRefusal } from "./upload.server";
@@ -9,24 +10,18 @@ import type { Upload, UploadRefusal } from "./upload.server";
 const clientsName = (which: string) => nameText(`Enter your client’s ${which}`);
 const address = (whose: string) => addressText(`Enter ${whose} address and postcode`);
 
-const inTheFuture = "This date must not be in the future";
-const realOrEmpty = (which: string) => `${which} must be a real date, or all three boxes empty`;
-
 /** What the trust's own form offers. */
 export type Choices = { sites: readonly string[]; recordKinds: readonly string[] };
 type Setting = { today: CalendarDay; choices: Choices; file: string | null; noFile: string };
 
 /** As it stands on the page; `noFile` is said where no authority came whole. */
 const application = ({ today, choices, file, noFile }: Setting) => {
-  const later = { than: today, message: inTheFuture };
-  const dateIfGiven = (which: string) => ifGiven(day(realOrEmpty(which), { later }));
+  const inLife = (called: string) => ({ called, bounds: inALifetime(called, today) });
+  const dateIfGiven = (called: string) => ifGiven(day("", inLife(called)));
   return {
     patientFamilyName: clientsName("family name"),
     patientGivenNames: clientsName("given names"),
-    patientBornOn: day("Enter your client’s date of birth", {
-      notADay: "The date of birth must be a real date, such as 14 3 1961",
-      later,
-    }),
+    patientBornOn: day("Enter your client’s date of birth", inLife("The date of birth")),
     patientDiedOn: dateIfGiven("The date of death"),
     nhsNumber: nhsNumber("Enter a real NHS number of 10 digits, or leave it empty"),
     hospitalNumber: hospitalNumber(),
@@ -64,8 +59,13 @@ export function readApplication(
     noFile: upload.ok ? "" : notCome[upload.because],
   });
   const typed = typedIn(upload.fields);
-  const read = readFields(upload.fields, fields, ({ recordsFrom, recordsTo }) => [
-    [endsBefore(recordsTo, recordsFrom), "recordsTo", "The last date must not be before the first"],
+  const read = readFields(upload.fields, fields, (read) => [
+    [
+      isBefore(read.patientDiedOn, read.patientBornOn),
+      "patientDiedOn",
+      "The date of death cannot be before the date of birth",
+    ],
+    [isBefore(read.recordsTo, read.recordsFrom), "recordsTo", "The last date must not be before the first"],
   ]);
   if (read.ok) return { ok: true as const, typed, form: formOf(read.values, today) };
 
@@ -74,8 +74,8 @@ export function readApplication(
   return { ok: false as const, typed, answer: askAgain(typed, errors, 400) };
 }
 
-const endsBefore = (last: CalendarDay | null | undefined, first: CalendarDay | null | undefined) =>
-  Boolean(last && first && last < first);
+const isBefore = (one: CalendarDay | null | undefined, other: CalendarDay | null | undefined) =>
+  Boolean(one && other && one < other);
 
 const chooseAgain = {
   field: "authority",

@@ -10,6 +10,7 @@ import { identityShown } from "~/domain/identity/identity";
 import type { WrittenRequest } from "~/domain/intake/written-request";
 import { authorityKeys, recordKinds, type EvidenceKind } from "~/domain/terms/vocabulary";
 import { addressText, choice, day, ifGiven, longText, nameText, rawIn, readAs, several } from "./fields";
+import { aroundALifetime, inALifetime, sinceTheDesk } from "./day-wording";
 import { hospitalNumber, nhsNumber } from "./patient-fields";
 import { carriedIn, type FieldsRead, formOf, readFields, type Rule, typedIn, type Values } from "./read-form.server";
 
@@ -17,18 +18,16 @@ import { carriedIn, type FieldsRead, formOf, readFields, type Rule, typedIn, typ
 const paragraphs = (longest: number) => longText(undefined, { longest, tooLong: `Use ${longest} characters or fewer` });
 
 const days = (today: CalendarDay) => {
-  const worded = (what: string) => ({
-    notADay: `${what} must be a real day, such as 27 3 1961`,
-    later: { than: today, message: `${what} must be today or in the past` },
-  });
-  const dayIfGiven = (what: string) => ifGiven(day("", worded(what)));
+  const lifeDay = (called: string) => ifGiven(day("", { called, bounds: inALifetime(called, today) }));
+  const deskDay = (called: string) => ({ called, bounds: sinceTheDesk(called, today) });
+  const lastAskedFor = "The last day asked for";
   return {
-    bornOn: dayIfGiven("Date of birth"),
-    diedOn: dayIfGiven("Date of death"),
-    recordsFrom: dayIfGiven("The first day asked for"),
-    recordsTo: ifGiven(day("", { notADay: worded("The last day asked for").notADay })),
-    receivedOn: day("Enter the day it reached the trust", worded("The day it reached the trust")),
-    letterDated: dayIfGiven("The day the letter bears"),
+    bornOn: lifeDay("The date of birth"),
+    diedOn: lifeDay("The day of death"),
+    recordsFrom: lifeDay("The first day asked for"),
+    recordsTo: ifGiven(day("", { called: lastAskedFor, bounds: aroundALifetime(lastAskedFor) })),
+    receivedOn: day("Enter the day it reached the trust", deskDay("The day it reached the trust")),
+    letterDated: ifGiven(day("", deskDay("The day the letter bears"))),
   };
 };
 
@@ -111,8 +110,9 @@ const isBefore = (one: CalendarDay | null | undefined, other: CalendarDay | null
   Boolean(one && other && one < other);
 
 const rulesOfDays = ({ bornOn, diedOn, recordsFrom, recordsTo, receivedOn, letterDated }: Partial<Written>): Rule[] => [
-  [isBefore(diedOn, bornOn), "diedOn", "Date of death must be after the date of birth"],
-  [isBefore(recordsTo, recordsFrom), "recordsTo", "The last day asked for must be after the first"],
+  [isBefore(diedOn, bornOn), "diedOn", "The day of death cannot be before the date of birth"],
+  [isBefore(receivedOn, bornOn), "bornOn", "The date of birth cannot be after the day it reached the trust"],
+  [isBefore(recordsTo, recordsFrom), "recordsTo", "The last day asked for cannot be before the first"],
   [isBefore(receivedOn, letterDated), "letterDated", "The letter cannot be dated after the day it reached the trust"],
 ];
 

@@ -58,6 +58,27 @@ export async function openingsBy<What extends Access["what"]>(
   return rows as { what: What; subject: string }[];
 }
 
+/** Of these subjects, those that were served to somebody, whichever case they belong to by now. */
+export async function lookedAtBy(
+  db: Db,
+  trust: number,
+  { personId, what, subjects }: { personId: string; what: readonly Access["what"][]; subjects: readonly string[] },
+): Promise<ReadonlySet<string>> {
+  if (subjects.length === 0) return new Set();
+  const rows = await db
+    .selectDistinct({ subject: accessLog.subject })
+    .from(accessLog)
+    .where(
+      and(
+        eq(accessLog.trustId, trust),
+        eq(accessLog.personId, personId),
+        inArray(accessLog.what, [...what]),
+        inArray(accessLog.subject, [...subjects]),
+      ),
+    );
+  return new Set(rows.map(({ subject }) => subject));
+}
+
 /** Whether this person's looking at this was written down since then: it need not be again. */
 export async function wasNotedSince(
   db: Db,

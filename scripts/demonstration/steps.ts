@@ -19,7 +19,7 @@ import { finishRedaction } from "~/services/release/finish-redaction";
 import { markWords } from "~/services/redaction/mark-words";
 import { recordOpinion } from "~/services/opinion/record-opinion";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
-import { opensEveryPage, opensReleaseCopy } from "../samples/open-pages";
+import { opensEveryPage, opensProof, opensReleaseCopy } from "../samples/open-pages";
 import { sampleRecord } from "../samples/record";
 import { mother, neighbour } from "../samples/people";
 import { addDays, calendarDay, formatDay } from "~/domain/calendar/calendar";
@@ -51,11 +51,20 @@ import { must, type Moment, type Step } from "./moment";
 
 export const showsIdentity =
   (evidence: EvidenceKind[] = ["passport"]): Step =>
-  ({ deps, as, caseNumber }) =>
-    must(confirmIdentity(deps, { ...as("officer"), caseNumber, evidence, seen: "copy", on: deps.today() }));
+  async ({ deps, as, caseNumber }) => {
+    const on = { ...as("officer"), caseNumber };
+    await opensProof(deps, on, "identity-evidence");
+    await must(confirmIdentity(deps, { ...on, evidence, seen: "copy", on: deps.today(), shownWhere }));
+  };
 
-export const showsAuthority: Step = ({ deps, as, caseNumber }) =>
-  must(confirmAuthority(deps, { ...as("officer"), caseNumber, on: deps.today() }));
+/** Kept only where nothing is on file. */
+const shownWhere = "At the desk of the records office.";
+
+export const showsAuthority: Step = async ({ deps, as, caseNumber }) => {
+  const on = { ...as("officer"), caseNumber };
+  await opensProof(deps, on, "authority-evidence");
+  await must(confirmAuthority(deps, { ...on, on: deps.today(), shownWhere }));
+};
 
 export const opinion =
   (outcome: "no-serious-harm" | "serious-harm" = "no-serious-harm"): Step =>

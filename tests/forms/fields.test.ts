@@ -27,6 +27,7 @@ import {
   ticked,
   type Field,
 } from "~/forms/fields";
+import { inALifetime } from "~/forms/day-wording";
 import { carriedIn, formOf as formSentIn, formRead, readFields, typedIn, type Fields } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 
@@ -52,6 +53,11 @@ const boxes = (date: string, month: string, year: string): Sent => ({
 });
 
 const anyDay = day("Enter the day");
+const named = day("Enter it", {
+  called: "The date of birth",
+  bounds: inALifetime("The date of birth", "2026-06-10"),
+});
+const fourFigures = "the year must be four figures, such as 1961";
 const twelve = pages({ pageCount: 12 });
 
 describe("each kind of field", () => {
@@ -146,24 +152,53 @@ describe("each kind of field", () => {
   test.each<[string, Field<unknown>, Sent, unknown]>([
     ["a day in figures", anyDay, boxes("27", "3", "2026"), "2026-03-27"],
     ["a day with its month in words", anyDay, boxes("1", " june ", "2026"), "2026-06-01"],
-    ["a day that does not exist", anyDay, boxes("31", "2", "2026"), "Enter the day"],
-    ["half a day", anyDay, boxes("31", "", "2026"), "Enter the day"],
-    ["no day", anyDay, {}, "Enter the day"],
-    ["a day worded twice, empty", day("Enter it", { notADay: "No day" }), boxes("", " ", ""), "Enter it"],
-    ["a day worded twice, wrong", day("Enter it", { notADay: "No day" }), boxes("x", "1", "2026"), "No day"],
-    ["a day that may be left out", ifGiven(anyDay), boxes("", "", ""), null],
-    ["a day that may be left out, mistyped", ifGiven(anyDay), boxes("40", "1", "2026"), "Enter the day"],
+    ["a day that does not exist", anyDay, boxes("31", "2", "2026"), "31 February 2026 does not exist: check the day"],
     [
-      "a day still to come",
-      day("Enter it", { later: { than: "2026-06-10", message: "In the past" } }),
-      boxes("11", "6", "2026"),
-      "In the past",
+      "29 February of no leap year",
+      anyDay,
+      boxes("29", "feb", "2025"),
+      "29 February 2025 does not exist: check the day",
+    ],
+    ["half a day", anyDay, boxes("31", "", "2026"), "The day must include a month"],
+    ["a third of a day", named, boxes("", "", "1961"), "The date of birth must include a day and a month"],
+    ["no day", anyDay, {}, "Enter the day"],
+    ["no day but spaces", named, boxes("", " ", ""), "Enter it"],
+    ["no number", named, boxes("x", "1", "1961"), "The date of birth: the day must be a number from 1 to 31"],
+    [
+      "a month that is none, and a year of two figures",
+      named,
+      boxes("1", "13", "61"),
+      "The date of birth: the month must be a number from 1 to 12, or its name, and the year must be four figures, such as 1961",
     ],
     [
-      "the last day allowed",
-      day("Enter it", { later: { than: "2026-06-10", message: "In the past" } }),
-      boxes("10", "6", "2026"),
-      "2026-06-10",
+      "one part missing, another wrong",
+      named,
+      boxes("0", "", "1961"),
+      "The date of birth must include a month, and the day must be a number from 1 to 31",
+    ],
+    ["a year beyond four figures", anyDay, boxes("1", "1", "20260"), `The day: ${fourFigures}`],
+    [
+      "a year that nobody remembers",
+      named,
+      boxes("1", "1", "1849"),
+      "The date of birth cannot be before 1850: check the year",
+    ],
+    ["the first day that may be", named, boxes("1", "1", "1850"), "1850-01-01"],
+    ["a day still to come", named, boxes("11", "6", "2026"), "The date of birth cannot be after today"],
+    ["the last day allowed", named, boxes("10", "6", "2026"), "2026-06-10"],
+    [
+      "a day before the NHS",
+      anyDay,
+      boxes("1", "1", "1600"),
+      "The day cannot be before 5 July 1948, when the NHS began: check the year",
+    ],
+    ["a day in a far future", anyDay, boxes("1", "1", "2100"), "The day cannot be after 2099: check the year"],
+    ["a day that may be left out", ifGiven(anyDay), boxes("", "", ""), null],
+    [
+      "a day that may be left out, mistyped",
+      ifGiven(anyDay),
+      boxes("40", "1", "2026"),
+      "The day: the day must be a number from 1 to 31",
     ],
     ["several choices, as they are offered", several(["a", "b", "c"]), { f: ["c", "a"] }, ["a", "c"]],
     ["a choice too many", several(["a", "b"]), { f: ["a", "z"] }, "Choose only from what is offered here"],

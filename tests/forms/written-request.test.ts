@@ -187,7 +187,7 @@ describe("a request as an officer writes it down", () => {
     expect(outcome.ok).toBe(false);
     if (outcome.ok) return;
     expect(outcome.wrong.map((wrong) => wrong.field)).toEqual([field]);
-    expect(outcome.wrong[0]!.message).toMatch(/^[A-Z].* .*[a-z\d]$/);
+    expect(outcome.wrong[0]!.message).toMatch(/^[A-Z\d].* .*[a-z\d]$/);
   });
 
   test.each<[string, Record<string, string>]>([
@@ -268,23 +268,44 @@ describe("a request as an officer writes it down", () => {
       return outcome.ok ? [] : outcome.wrong;
     };
     expect(wrong("bornOn", ["31", "2", "1961"])).toEqual([
-      { field: "bornOn", message: "Date of birth must be a real day, such as 27 3 1961" },
+      { field: "bornOn", message: "31 February 1961 does not exist: check the date of birth" },
     ]);
     expect(wrong("bornOn", ["", "2", "1961"])).toHaveLength(1);
     expect(wrong("bornOn", ["31", "", ""])).toHaveLength(1);
     expect(wrong("bornOn", ["", "", "1961"])).toHaveLength(1);
     expect(wrong("bornOn", [" ", " ", " "])).toEqual([]);
     expect(wrong("diedOn", ["11", "6", "2026"])).toEqual([
-      { field: "diedOn", message: "Date of death must be today or in the past" },
+      { field: "diedOn", message: "The day of death cannot be after today" },
     ]);
     expect(wrong("recordsFrom", ["11", "6", "2026"])).toEqual([
-      { field: "recordsFrom", message: "The first day asked for must be today or in the past" },
+      { field: "recordsFrom", message: "The first day asked for cannot be after today" },
     ]);
     expect(wrong("recordsTo", ["32", "6", "2026"])).toEqual([
-      { field: "recordsTo", message: "The last day asked for must be a real day, such as 27 3 1961" },
+      { field: "recordsTo", message: "The last day asked for: the day must be a number from 1 to 31" },
     ]);
     expect(wrong("receivedOn", ["32", "6", "2026"])).toEqual([
-      { field: "receivedOn", message: "The day it reached the trust must be a real day, such as 27 3 1961" },
+      { field: "receivedOn", message: "The day it reached the trust: the day must be a number from 1 to 31" },
+    ]);
+  });
+
+  test("a day that cannot be is told, each at its own question, and so is what two days make impossible", () => {
+    const wrong = (...days: [string, string[]][]) => {
+      const outcome = read(
+        Object.assign({}, ...days.map(([field, parts]) => day(field, parts))) as Record<string, string>,
+      );
+      return outcome.ok ? [] : outcome.wrong.map(({ message }) => message);
+    };
+    expect(wrong(["bornOn", ["1", "1", "1700"]])).toEqual(["The date of birth cannot be before 1850: check the year"]);
+    expect(wrong(["receivedOn", ["4", "7", "1948"]])).toEqual([
+      "The day it reached the trust cannot be before 5 July 1948, when the NHS began: check the year",
+    ]);
+    expect(wrong(["receivedOn", ["11", "6", "2026"]])).toEqual(["The day it reached the trust cannot be after today"]);
+    // the letter's day is wrong as well: what the other two say is told at once
+    expect(
+      wrong(["bornOn", ["1", "1", "1961"]], ["diedOn", ["1", "1", "1950"]], ["letterDated", ["1", "13", "26"]]),
+    ).toEqual([
+      "The day of death cannot be before the date of birth",
+      "The day the letter bears: the month must be a number from 1 to 12, or its name, and the year must be four figures, such as 1961",
     ]);
   });
 

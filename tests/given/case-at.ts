@@ -17,6 +17,7 @@ import { needsWeighing } from "~/domain/exemptions/exemptions";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { workThrough } from "~/jobs/work-through";
 import { addRecords } from "~/services/records/add-records";
+import { addEvidence } from "~/services/identity/add-evidence";
 import { applyAsFirm, keepAuthority } from "~/services/portal/apply-as-firm";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { releaseRest } from "~/services/redaction/decide-page";
@@ -29,7 +30,7 @@ import { recordOpinion } from "~/services/opinion/record-opinion";
 import { makeMove } from "~/services/moves/make-move";
 import { weighThirdParties } from "~/services/moves/weigh-third-parties";
 import type { By } from "~/services/signed-in";
-import { opensEveryPage, opensReleaseCopy } from "../../scripts/samples/open-pages";
+import { opensEveryPage, opensProof, opensReleaseCopy } from "../../scripts/samples/open-pages";
 import { patience } from "./patience";
 import type { Who } from "./running-desk";
 
@@ -168,6 +169,15 @@ export const weighed = async (desk: Desk, caseNumber: string, reason: ExemptionC
       }),
     ),
   );
+
+/** A file came as proof, and the officer opened it. */
+export async function proofOpened({ deps, by }: Desk, caseNumber: string, of = "identity-evidence" as Proof) {
+  const on = { ...(await by("officer")), caseNumber };
+  const body = Readable.from([Buffer.from(await recordFile()), Buffer.from(`%${of}`)]);
+  await must(addEvidence(deps, { ...on, of, name: `${of}.pdf`, mediaType: "application/pdf", body }));
+  await opensProof(deps, on, of);
+}
+type Proof = "identity-evidence" | "authority-evidence";
 
 /** Redacted by the officer, with an opinion and a finished release copy. */
 export async function caseAwaitingApproval(

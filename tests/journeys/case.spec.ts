@@ -75,6 +75,7 @@ test("a solicitor without the patient's authority: it is asked for, and accepted
   await page.getByRole("link", { name: "Confirm that they may ask" }).click();
   await expect(page.getByText("the firm's details")).toBeVisible();
   await expectAccessible(page);
+  await page.getByLabel("Where you saw it").fill("In the post, and sent back.");
   await page.getByRole("button", { name: "Accept the proof" }).click();
   await expect(page.getByRole("alert")).toContainText(/Authority is confirmed. It is due on/);
   await expectAccessible(page);

@@ -100,6 +100,9 @@ test("where a name differs the officer goes back and keeps what was typed, or sa
   await dayIn(looked(page, "Day the driving licence expires"), "1 2 2020");
   await page.getByLabel("The original").check();
   await page.getByRole("button", { name: "Confirm who asks" }).click();
+  await expect(page.getByRole("alert")).toContainText("Nothing is on file. Say where you saw it");
+  await page.getByLabel("Where you saw it").fill("At the desk of the records office.");
+  await page.getByRole("button", { name: "Confirm who asks" }).click();
 
   await expect(
     page.getByText(
@@ -137,6 +140,7 @@ test("two utility bills are two documents, and two of one company are a doubt", 
     await page.getByLabel(`Address on the ${bill} bill`).fill("1 High Street");
   }
   await page.getByLabel("A copy").check();
+  await page.getByLabel("Where you saw it").fill("By post, and sent back.");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Confirm who asks" }).click();
   await expect(page.getByText("Two of the utility bills come from one company.")).toBeVisible();
@@ -162,6 +166,12 @@ test("nothing is asked of a solicitor, and proof of authority that came later is
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("alert")).toContainText("1 file was added");
   await expect(page.getByText(/Proof of authority, .*, kept as long as the case/)).toBeVisible();
+  await page.getByRole("button", { name: "Accept the proof" }).click();
+  await expect(page.getByRole("alert")).toContainText("You have not opened every file that came as proof");
+  await expectAccessible(page);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("listitem").getByRole("link", { name: "authority.pdf" }).last().click();
+  await saving;
   await page.getByRole("button", { name: "Accept the proof" }).click();
   await expect(page.getByRole("alert")).toContainText("Authority is confirmed");
 });
@@ -256,6 +266,7 @@ test("a parent asks for a child who turns out to understand: the child's consent
   await expect(
     page.getByText("They may ask as: a person with parental responsibility for a child who understands"),
   ).toBeVisible();
+  await page.getByLabel("Where you saw it").fill("At the desk, with the child.");
   await page.getByRole("button", { name: "Accept the proof" }).click();
   await expect(page.getByRole("alert")).toContainText("Authority is confirmed");
   await page.goto(`/cases/${number}/history`);

@@ -40,6 +40,8 @@ export const answerRefusalWording: Record<
   "date-in-the-future": "The day must be today or in the past",
   "before-it-was-asked": "The day must not be before the question was asked",
   "pages-not-asked-about": "The answer can be only about pages that were asked about. Ask again about the others",
+  "pages-not-opened":
+    "You have not opened every page that you answer about. Open those named below, or name fewer pages, then send it again",
   "not-open": "The question is over already: it was answered or withdrawn, or its record was taken out of the case.",
 };
 
@@ -48,6 +50,7 @@ export const answerRefusalPlaces = {
   "date-in-the-future": "on",
   "before-it-was-asked": "on",
   "pages-not-asked-about": "pages",
+  "pages-not-opened": "pages",
   "not-pages": "pages",
   "no-pages": "pages",
   "beyond-the-last-page": "pages",

@@ -7,7 +7,7 @@ import type { Box } from "~/domain/records/pages";
 import type { ConsultedPage, MarkOnPage } from "~/services/consultation/consulted-pages";
 import type { ConsultationShown } from "~/services/consultation/view-consultations";
 import { counted } from "~/components/design/counted";
-import { Details } from "~/components/design/notices";
+import { Details, InsetText } from "~/components/design/notices";
 import { standingLooks } from "~/components/records/page-standing";
 
 type MarkShown = MarkOnPage & { label: string };
@@ -15,7 +15,8 @@ type PageShown = Omit<ConsultedPage, "marks"> & { marks: readonly MarkShown[] };
 
 type Props = { number: string; one: Pick<ConsultationShown, "id">; pages: readonly PageShown[] };
 
-export function ConsultedPages({ number, one, pages }: Props) {
+/** `opened` are unfolded besides the first, which always is. */
+export function ConsultedPages({ number, one, pages, opened }: Props & { opened: readonly number[] }) {
   return (
     <section aria-labelledby="pages-heading">
       <h2 className="nhsuk-heading-m" id="pages-heading">
@@ -26,14 +27,36 @@ export function ConsultedPages({ number, one, pages }: Props) {
         Nothing else on a page is covered.
       </p>
       {pages.map((page, index) => (
-        <Details key={page.number} summary={`Page ${page.number} (${marksIn(page)})`} open={index === 0}>
-          <div className="consulted">
+        <Details
+          key={page.number}
+          summary={`Page ${page.number} (${marksIn(page)})`}
+          open={index === 0 || opened.includes(page.number)}
+        >
+          <div className="consulted" id={`asked-page-${page.number}`}>
             <Picture page={page} src={`/cases/${number}/consultations/${one.id}/${page.number}/picture`} />
             <Marks page={page} />
           </div>
         </Details>
       ))}
     </section>
+  );
+}
+
+/** What must be opened before an answer about it counts. */
+export function PagesToOpen({ pages }: { pages: readonly number[] }) {
+  if (pages.length === 0) return null;
+  return (
+    <InsetText>
+      <p>
+        <strong>You have not opened every page.</strong> Still to be opened:{" "}
+        {pages.map((page, index) => (
+          <span key={page}>
+            {index > 0 && ", "}
+            <a href={`#asked-page-${page}`}>page {page}</a>
+          </span>
+        ))}
+      </p>
+    </InsetText>
   );
 }
 

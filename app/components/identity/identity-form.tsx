@@ -8,6 +8,7 @@ import { Button } from "~/components/design/button";
 import { DateField } from "~/components/design/date-field";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { RadiosField, TextareaField, TextField } from "~/components/design/fields";
+import { ProofSeen } from "./proof-seen";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { dayTyped, typedOf, type Typed } from "~/components/design/typed";
@@ -58,9 +59,10 @@ type Props = {
   today: CalendarDay;
   typed: Typed;
   errors: readonly FieldError[];
+  proof: Pick<Parameters<typeof ProofSeen>[0], "number" | "isOnFile" | "notOpened">;
 };
 
-export function IdentityForm({ version, submission, today, typed, errors }: Props) {
+export function IdentityForm({ version, submission, today, typed, errors, proof }: Props) {
   return (
     <section className="desk-panel desk-shown" aria-labelledby="looked">
       <h2 className="nhsuk-heading-m" id="looked">
@@ -98,6 +100,7 @@ export function IdentityForm({ version, submission, today, typed, errors }: Prop
             value={typedOf(typed, "seen")}
             error={errorOf(errors, "seen")}
           />
+          <ProofSeen {...proof} typed={typed} errors={errors} />
         </div>
         <DateField
           name="on"

@@ -19,6 +19,7 @@ const monthNames = [
   "December",
 ] as const;
 const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+export const monthName = (month: number): string => monthNames[month - 1]!;
 export type WeekdayName = (typeof weekdayNames)[number];
 
 /** Days are counted in UTC, which has no summer time, so that the machine's own time zone can never move one. */
@@ -104,11 +105,14 @@ export function londonDay(instant: Date): CalendarDay {
 
 /** The three boxes of a date question; null where they do not make a day. A month may be typed as a word. */
 export function parseDayFields({ day, month, year }: { day: string; month: string; year: string }): CalendarDay | null {
-  const monthNumber = /^\d{1,2}$/.test(month.trim()) ? Number(month) : monthNamed(month.trim());
+  const monthNumber = monthTyped(month.trim());
   if (!/^\d{1,2}$/.test(day.trim()) || !/^\d{4}$/.test(year.trim())) return null;
   const text = dayOf(Number(year), monthNumber, Number(day));
   return isCalendarDay(text) ? text : null;
 }
+
+/** A month in figures or as a word, from 1; a number that is no month where it is none. */
+export const monthTyped = (typed: string): number => (/^\d{1,2}$/.test(typed) ? Number(typed) : monthNamed(typed));
 
 /** 0 where no month begins with the word. */
 function monthNamed(word: string): number {

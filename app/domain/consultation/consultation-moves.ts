@@ -47,7 +47,8 @@ export type AnswerConsultationRefusal =
   | "already-answered"
   | "date-in-the-future"
   | "before-it-was-asked"
-  | "pages-not-asked-about";
+  | "pages-not-asked-about"
+  | "pages-not-opened";
 type Answering = {
   id: string;
   view: ConsultationView;
@@ -57,15 +58,17 @@ type Answering = {
   today: CalendarDay;
   /** Whoever answers on the screen; null where an officer records what came another way. */
   answeredBy: string | null;
+  /** Of these pages, those that were never served to whoever answers on the screen. */
+  notOpened: PageRanges;
 };
 
 /**
  * An answer is kept whenever it comes, also after the question was withdrawn or the case ended: it may be one that must
- * be acted on.
+ * be acted on. A view on the screen is of pages that were opened there; to have none, nothing need be opened.
  */
 export function decideAnswerConsultation(
   history: History,
-  { id, view, pages, channel, on, today, answeredBy }: Answering,
+  { id, view, pages, channel, on, today, answeredBy, notOpened }: Answering,
 ): Decision<AnswerConsultationRefusal> {
   const one = find(history, id);
   if (!one || !canMove(stateOf(history), "consultation-answered")) return refused("no-such-consultation");
@@ -74,6 +77,7 @@ export function decideAnswerConsultation(
   if (on > today) return refused("date-in-the-future");
   if (on < one.askedOn) return refused("before-it-was-asked");
   if (!isWithin(pages, one.pages)) return refused("pages-not-asked-about");
+  if (answeredBy && view !== "no-view" && notOpened.length > 0) return refused("pages-not-opened");
 
   return decided({ type: "consultation-answered", on, consultationId: id, view, pages, channel });
 }

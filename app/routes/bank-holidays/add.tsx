@@ -27,7 +27,7 @@ export const meta: MetaFunction = () => pageTitle("Add a bank holiday");
 export const loader = async () => ({ submission: (await getDeps()).newId() });
 
 const bankHoliday = {
-  on: day("Enter the day of the bank holiday", { notADay: "The day must be a real day, such as 20 9 2027" }),
+  on: day("Enter the day of the bank holiday"),
   name: text(undefined, { longest: 100, tooLong: addWording["name-too-long"].message }),
   confirmed: ticked(),
 };

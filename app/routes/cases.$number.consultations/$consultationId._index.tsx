@@ -10,7 +10,7 @@ import { ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ConsultationCard } from "~/components/consultation/consultation-card";
 import { answerRefusalPlaces, answerRefusalWording } from "~/components/consultation/consultation-refusal-wording";
-import { ConsultedPages, PagesInTheRoom } from "~/components/consultation/consulted-pages";
+import { ConsultedPages, PagesInTheRoom, PagesToOpen } from "~/components/consultation/consulted-pages";
 import { SealedPages } from "~/components/moves/sealed-pages";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { BackLink } from "~/components/design/notices";
@@ -23,7 +23,7 @@ import { may } from "~/domain/terms/roles";
 import { askAgain } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 import { answerConsultation } from "~/services/consultation/answer-consultation";
-import { consultedPages, type ConsultedPage } from "~/services/consultation/consulted-pages";
+import { consultedNotOpened, consultedPages, type ConsultedPage } from "~/services/consultation/consulted-pages";
 import { viewConsultation } from "~/services/consultation/view-consultations";
 import cases from "~/styles/cases.css?url";
 import styles from "~/styles/consultation.css?url";
@@ -46,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     submission: deps.newId(),
     document: { id: document.id, name: document.name, isThere: document.removedAt === null },
     pages: pagesIn(one.pages),
+    notOpened: canWork ? [] : await consultedNotOpened(deps, { ...by, caseId: kase.id, asked: one }),
     shown:
       canWork || one.state === "lapsed"
         ? []
@@ -87,7 +88,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Consultation() {
-  const { number, patient, one, people, document, pages, shown, canWork, submission, today, sealed, done } =
+  const { number, patient, one, people, document, pages, shown, canWork, submission, today, sealed, done, notOpened } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const here = `/cases/${number}/consultations/${one.id}`;
@@ -110,7 +111,8 @@ export default function Consultation() {
       {canWork && document.isThere && one.state !== "lapsed" && (
         <PagesInTheRoom number={number} documentId={document.id} pages={pages} />
       )}
-      {shown.length > 0 && <ConsultedPages number={number} one={one} pages={shown} />}
+      {shown.length > 0 && <ConsultedPages number={number} one={one} pages={shown} opened={refused ? notOpened : []} />}
+      {isAnswerable && refused && <PagesToOpen pages={notOpened} />}
       {isAnswerable && (
         <AnswerForm
           one={one}

@@ -11,10 +11,12 @@ import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
 import { ChildPanel } from "~/components/identity/child-panel";
 import { childProblemWords } from "~/components/identity/child-wording";
-import { DateField, type DateParts } from "~/components/design/date-field";
+import { DateField } from "~/components/design/date-field";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { AddEvidence } from "~/components/identity/evidence-upload";
 import { counted } from "~/components/design/counted";
+import { ProofSeen, proofUnseenWords } from "~/components/identity/proof-seen";
+import type { ProofUnseen } from "~/domain/identity/proof-seen";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { OtherRoute } from "~/components/moves/other-route";
@@ -37,12 +39,13 @@ import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
 import { lastOf, receiptOf } from "~/domain/cases/read-history";
-import { dayTyped, onceTyped } from "~/components/design/typed";
+import { dayTyped, onceTyped, type Typed } from "~/components/design/typed";
 import { askAgain } from "~/forms/read-form.server";
 import { assessChild } from "~/services/identity/assess-child";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { confirmAuthority } from "~/services/identity/confirm-authority";
 import { requestAuthority } from "~/services/identity/request-authority";
+import { proofNotOpened } from "~/services/identity/opened-proof";
 import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
 
@@ -50,7 +53,7 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Authority – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { deps, on } = await caseAsked({ request, params });
+  const { deps, by, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, documents, today } = file;
   const { history } = file;
@@ -74,6 +77,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     added: Number(searchParams.get("added")) || 0,
     wasAssessed: searchParams.get("done") === "assessed",
     evidence: documents.filter(({ kind }) => kind === "authority-evidence"),
+    notOpened: await proofNotOpened(deps, by, { caseId: kase.id, of: "authority-evidence" }),
     confirmedOn: authorityConfirmed(history) ? lastOf(history, "authority-confirmed")!.on : null,
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
     identity: row.identity ? identitySays : null,
@@ -111,16 +115,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return askAgain(typed, [assessRefusal(outcome.because, assessment)], 409);
   }
 
-  const outcome = await confirmAuthority(deps, { ...which, on: sent.values.on });
+  const outcome = await confirmAuthority(deps, { ...which, ...sent.values });
   if (outcome.ok) return redirect(`/cases/${caseNumber}?done=authority`, 303);
   return askAgain(typed, [problem(outcome.because)], 409);
 }
 
 /** What stands against the child's record is put right in the assessment, all else beside the day. */
-const problem = (because: keyof typeof wording): FieldError => ({
-  field: because in childProblemWords ? "asker" : "on",
-  message: wording[because],
-});
+const problem = (because: keyof typeof wording): FieldError => ({ field: placeOf(because), message: wording[because] });
+
+function placeOf(because: keyof typeof wording): string {
+  if (because === "proof-not-opened") return "proof-to-open";
+  if (because === "proof-not-on-file") return "shownWhere";
+  return because in childProblemWords ? "asker" : "on";
+}
 
 type AssessRefusal = Exclude<Awaited<ReturnType<typeof assessChild>>, { ok: true }>["because"];
 
@@ -136,6 +143,7 @@ function assessRefusal(because: AssessRefusal, answers: Parameters<typeof refusa
 
 const wording = {
   ...moveWording,
+  ...proofUnseenWords,
   ...childProblemWords,
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
@@ -144,7 +152,7 @@ const wording = {
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
   "not-a-request-for-access": "This is not a request for access. Pass it on. Nothing was changed",
   "authority-not-needed": "This requester needs no authority. Nothing was changed",
-} satisfies Record<ConfirmAuthorityRefusal | RequestAuthorityRefusal | MoveRefusal, string>;
+} satisfies Record<ConfirmAuthorityRefusal | ProofUnseen | RequestAuthorityRefusal | MoveRefusal, string>;
 
 export default function Authority() {
   const shown = useLoaderData<typeof loader>();
@@ -209,7 +217,7 @@ export default function Authority() {
         (child?.problem ? (
           <p className="desk-panel">{childProblemWords[child.problem]}</p>
         ) : (
-          <Confirm key={version} on={dayTyped(refused?.typed, "on")} errors={refused?.errors} />
+          <Confirm key={version} typed={refused?.typed} errors={refused?.errors} />
         ))}
       {isOwed && isCaseOpen && !askedOn && (
         <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>
@@ -238,8 +246,10 @@ function Done({ added, wasAssessed }: { added: number; wasAssessed: boolean }) {
   return wasAssessed ? <SuccessBanner>The assessment was recorded</SuccessBanner> : null;
 }
 
-function Confirm({ on, errors }: { on: DateParts | undefined; errors: readonly FieldError[] | undefined }) {
-  const { version, submission, today } = useLoaderData<typeof loader>();
+type Sent = { typed: Typed | undefined; errors: readonly FieldError[] | undefined };
+
+function Confirm({ typed, errors }: Sent) {
+  const { number, version, submission, today, evidence, notOpened } = useLoaderData<typeof loader>();
   return (
     <section className="desk-panel" aria-labelledby="confirm">
       <h2 className="nhsuk-heading-m" id="confirm">
@@ -248,10 +258,11 @@ function Confirm({ on, errors }: { on: DateParts | undefined; errors: readonly F
       <form method="post" noValidate>
         <SeenVersion value={version} />
         <SubmissionKey value={submission} />
+        <ProofSeen number={number} isOnFile={evidence.length > 0} notOpened={notOpened} typed={typed} errors={errors} />
         <DateField
           name="on"
           legend="Day the last of the documents came"
-          value={on ?? today}
+          value={dayTyped(typed, "on") ?? today}
           error={errorOf(errors, "on")}
         />
         <Button name="act" value="confirm">

@@ -47,7 +47,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const act = rawIn(form, "act");
   if (act === "change") return shown({ typed: typedIn(form), errors: [], checked: null }, 200);
 
-  const read = readCorrection(form, deps.today());
+  const { patient } = orNotFound(await viewCase(deps, on));
+  const read = readCorrection(form, { today: deps.today(), diedOn: patient.diedOn });
   const { typed, seenVersion, submission } = read;
   if (!("details" in read)) return shown({ typed, errors: read.errors, checked: null }, 400);
 

@@ -10,6 +10,8 @@ import { AddEvidence } from "~/components/identity/evidence-upload";
 import { counted } from "~/components/design/counted";
 import { IdentityDoubts } from "~/components/identity/identity-doubts";
 import { IdentityForm } from "~/components/identity/identity-form";
+import { proofUnseenWords } from "~/components/identity/proof-seen";
+import type { ProofUnseen } from "~/domain/identity/proof-seen";
 import { moveWording } from "~/components/cases/move-wording";
 import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
@@ -33,6 +35,7 @@ import type { Typed } from "~/components/design/typed";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { confirmIdentity, doubtsAbout } from "~/services/identity/confirm-identity";
 import { requestIdentity } from "~/services/identity/request-identity";
+import { proofNotOpened } from "~/services/identity/opened-proof";
 import { viewCase } from "~/services/cases/view-case";
 import styles from "~/styles/cases.css?url";
 
@@ -40,7 +43,7 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`Who asks – ${params["number"]}`);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { deps, on } = await caseAsked({ request, params });
+  const { deps, by, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
   const { kase, patient, documents, holidays, today } = file;
   const { history } = file;
@@ -60,6 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mustShow: authorityRow(requesterOf(history)).identity,
     goesByPost: file.request.email === "",
     evidence: documents.filter(({ kind }) => kind === "identity-evidence"),
+    notOpened: await proofNotOpened(deps, by, { caseId: kase.id, of: "identity-evidence" }),
     confirmed: confirmed
       ? {
           on: confirmed.on,
@@ -90,9 +94,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (act !== "confirm") return again(typed, [{ field: "shown", message: "Use the buttons on the page" }], 400);
   if (!looked.ok) return again(typed, looked.errors, 400);
 
-  const { read, seen, on, nevertheless } = looked;
+  const { read, seen, on, nevertheless, shownWhere } = looked;
   const evidence = read.map(({ kind }) => kind);
-  const outcome = await confirmIdentity(deps, { ...which, evidence, read, seen, on, nevertheless });
+  const outcome = await confirmIdentity(deps, { ...which, evidence, read, seen, on, nevertheless, shownWhere });
   if (outcome.ok) return redirect(`/cases/${caseNumber}?done=identity`, 303);
   if (outcome.because !== "doubts-unexplained") return again(typed, [refusal(outcome.because)], 409);
 
@@ -106,11 +110,18 @@ const again = (typed: Typed, errors: FieldError[], status: number, doubts: strin
   data({ typed, errors, doubts }, { status });
 
 const refusal = (because: Refusal) =>
-  refusalAt(because, wording, { otherwise: "shown", "date-in-the-future": "on", "before-receipt": "on" });
+  refusalAt(because, wording, {
+    otherwise: "shown",
+    "date-in-the-future": "on",
+    "before-receipt": "on",
+    "proof-not-opened": "proof-to-open",
+    "proof-not-on-file": "shownWhere",
+  });
 
-type Refusal = ConfirmIdentityRefusal | RequestIdentityRefusal | MoveRefusal;
+type Refusal = ConfirmIdentityRefusal | ProofUnseen | RequestIdentityRefusal | MoveRefusal;
 const wording = {
   ...moveWording,
+  ...proofUnseenWords,
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first. Nothing was changed",
@@ -193,7 +204,8 @@ function Standing() {
 
 /** The form, or its second step where something in it does not agree; and the letter that asks. */
 function Settle() {
-  const { version, submission, today, asked, goesByPost, isOverdue } = useLoaderData<typeof loader>();
+  const { number, version, submission, today, asked, goesByPost, isOverdue, evidence, notOpened } =
+    useLoaderData<typeof loader>();
   const { typed, errors, doubts } = useActionData<typeof action>() ?? { typed: {}, errors: [], doubts: [] };
   if (doubts.length > 0)
     return <IdentityDoubts version={version} submission={submission} doubts={doubts} typed={typed} errors={errors} />;
@@ -206,6 +218,7 @@ function Settle() {
         today={today}
         typed={typed}
         errors={errors}
+        proof={{ number, isOnFile: evidence.length > 0, notOpened }}
       />
       {!asked?.isOpen && (
         <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>

@@ -7,6 +7,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
+import { inALifetime } from "~/forms/day-wording";
 import { day, ifGiven, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { recordDeath } from "~/services/moves/record-death";
@@ -17,17 +18,34 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["recor
 
 export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "record-death")).shown });
 
-export const action = (args: ActionFunctionArgs) =>
-  sendMove(args, {
+const dayOfDeath = "The day of death";
+
+export async function action(args: ActionFunctionArgs) {
+  const { file } = await caseForMove(args, "record-death");
+  const { today, patient } = file;
+  return sendMove(args, {
     name: "record-death",
     fields: {
-      on: day("Enter the day we learnt of it, such as 27 3 2026"),
-      diedOn: ifGiven(day("Enter the day of death, such as 27 3 2026, or leave it out")),
+      on: day("Enter the day we learnt of it, such as 27 3 2026", { called: "The day we learnt of it" }),
+      diedOn: ifGiven(day("", { called: dayOfDeath, bounds: inALifetime(dayOfDeath, today) })),
       words: longText("Say how we know"),
     },
+    rules: ({ on, diedOn }) => [
+      [
+        Boolean(diedOn && patient.bornOn && diedOn < patient.bornOn),
+        "diedOn",
+        "The day of death cannot be before the date of birth",
+      ],
+      [
+        Boolean(diedOn && on && on <= today && diedOn > on),
+        "diedOn",
+        "The day of death cannot be after the day we learnt of it",
+      ],
+    ],
     move: recordDeath,
     refusedAt: { otherwise: "on" },
   });
+}
 
 export default function RecordDeath() {
   const { shown } = useLoaderData<typeof loader>();

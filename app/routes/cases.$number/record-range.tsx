@@ -6,6 +6,7 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped } from "~/components/design/typed";
+import { aroundALifetime } from "~/forms/day-wording";
 import { day } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { recordRange } from "~/services/moves/record-range";
@@ -16,12 +17,15 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["recor
 
 export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "record-range")).shown });
 
+/** A record may be older than the NHS; that it ends by today is the move's own rule. */
+const asked = (called: string) => ({ called, bounds: aroundALifetime(called) });
+
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "record-range",
     fields: {
-      first: day("Enter the first day of the record, such as 27 3 2026"),
-      last: day("Enter the last day of the record, such as 27 3 2026"),
+      first: day("Enter the first day of the record, such as 27 3 2026", asked("The first day of the record")),
+      last: day("Enter the last day of the record, such as 27 3 2026", asked("The last day of the record")),
     },
     move: recordRange,
     refusedAt: { otherwise: "first", "ends-before-it-begins": "last", "date-in-the-future": "last" },

@@ -5,8 +5,10 @@ import { decideAnswerConsultation, type AnswerConsultationRefusal } from "~/doma
 import { refused } from "~/domain/cases/decision";
 import { readPageRanges, type RangesRefusal } from "~/domain/terms/page-ranges";
 import { documentById } from "#db/records/documents";
+import { notOpened } from "~/domain/records/opened-pages";
 import { may } from "~/domain/terms/roles";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
+import { pagesOpenedBy } from "~/services/records/opened-by";
 import type { Deps } from "~/services/deps";
 
 export type ConsultationAnswer = {
@@ -39,11 +41,14 @@ export function answerConsultation(
       if (!row || !document || row.caseId !== kase.id) return refused("no-such-consultation");
       const read = readPageRanges(pages || row.pages, document);
       if (!read.ok) return refused(read.because);
+      const opened = await pagesOpenedBy(db, trust, { caseId: kase.id, personId: person.id });
+      const [unseen] = notOpened([{ documentId: document.id, pages: read.ranges }], opened);
       return decideAnswerConsultation(history, {
         id,
         view,
         pages: read.ranges,
         today,
+        notOpened: unseen?.pages ?? [],
         ...(records ? { channel, on, answeredBy: null } : { channel: "on-screen", on: today, answeredBy: person.id }),
       });
     },

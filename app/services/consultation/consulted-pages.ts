@@ -5,6 +5,9 @@ import { marksToReview, type MarkToReview } from "~/domain/redaction/marks-to-re
 import { pagesIn } from "~/domain/terms/page-ranges";
 import type { LeavingReason, Turn } from "~/domain/redaction/marks-manifest";
 import type { PreparedPage } from "~/domain/records/page-manifest";
+import { notOpened } from "~/domain/records/opened-pages";
+import { pagesOpenedBy } from "~/services/records/opened-by";
+import type { By } from "~/services/signed-in";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf, pagesOf, wordsOf, type OpenedDocument } from "~/services/records/opened-document";
 
@@ -69,4 +72,13 @@ async function withWords(opened: OpenedDocument, page: number, marks: readonly M
     reason,
     covers: text ?? (boxes ? wordsUnder(boxes, words) : ""),
   }));
+}
+
+/** Of the pages asked about, those that were never served to whoever was asked. */
+export async function consultedNotOpened(
+  { store }: Pick<Deps, "store">,
+  { trust, person, caseId, asked }: By & { caseId: string; asked: Pick<Consultation, "documentId" | "pages"> },
+): Promise<number[]> {
+  const opened = await store.read(trust, (db) => pagesOpenedBy(db, trust, { caseId, personId: person.id }));
+  return notOpened([asked], opened).flatMap(({ pages }) => pagesIn(pages));
 }

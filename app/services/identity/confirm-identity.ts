@@ -5,9 +5,11 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import { refused } from "~/domain/cases/decision";
 import { decideConfirmIdentity, type ConfirmIdentityRefusal } from "~/domain/identity/identity";
 import { identityDoubts, type Doubt, type EvidenceRead } from "~/domain/identity/identity-doubts";
+import { proofUnseen, type ProofUnseen } from "~/domain/identity/proof-seen";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
+import { proofOnFile } from "./opened-proof";
 import type { By } from "~/services/signed-in";
 
 type Shown = OnCase & {
@@ -18,27 +20,40 @@ type Shown = OnCase & {
   read?: readonly EvidenceRead[];
   /** Why the officer confirms in spite of doubts. */
   nevertheless?: string;
+  /** Where it was seen, where nothing of it is on file. */
+  shownWhere?: string;
 };
 
 /**
  * The evidence was looked at: by whom and when stands in the history, and the clock starts with it. Doubts need words
  * first.
  */
-export function confirmIdentity(deps: Deps, { evidence, seen, on, read = [], nevertheless = "", ...which }: Shown) {
+export function confirmIdentity(
+  deps: Deps,
+  { evidence, seen, on, read = [], nevertheless = "", shownWhere = "", ...which }: Shown,
+) {
   const { trust, person } = which;
   let doubts: Doubt[] = [];
-  return changeCase<ConfirmIdentityRefusal | "doubts-unexplained">(
+  let seenWhere = "";
+  return changeCase<ConfirmIdentityRefusal | ProofUnseen | "doubts-unexplained">(
     deps,
     which,
     async ({ db, kase, history, today }) => {
       const decision = decideConfirmIdentity(history, { evidence, seen, on, today });
       if (!decision.ok) return decision;
+      if (seen !== "already-known") {
+        const onFile = await proofOnFile(db, { trust, caseId: kase.id, personId: person.id, of: "identity-evidence" });
+        const unseen = proofUnseen({ ...onFile, words: shownWhere });
+        if (unseen) return refused(unseen);
+        if (onFile.onFile.length === 0) seenWhere = notOnFile(shownWhere);
+      }
       doubts = await doubtsIn(db, trust, kase.id, { read, on });
       return doubts.length > 0 && !nevertheless ? refused("doubts-unexplained") : decision;
     },
     async ({ db, kase }) => {
-      if (doubts.length === 0) return;
-      const words = `Confirmed although:\n${doubts.map((doubt) => doubt.words).join("\n")}\nBecause: ${nevertheless}`;
+      const although = `Confirmed although:\n${doubts.map((doubt) => doubt.words).join("\n")}\nBecause: ${nevertheless}`;
+      const words = [seenWhere, doubts.length > 0 && although].filter(Boolean).join("\n");
+      if (!words) return;
       await addNote(db, {
         trustId: trust,
         id: deps.newId(),
@@ -51,6 +66,9 @@ export function confirmIdentity(deps: Deps, { evidence, seen, on, read = [], nev
     },
   );
 }
+
+/** As it stands in the note. */
+export const notOnFile = (shownWhere: string) => `Not on file. Where it was seen: ${shownWhere}`;
 
 /** What an officer should look at twice before they confirm. Empty too where there is no such case. */
 export function doubtsAbout(

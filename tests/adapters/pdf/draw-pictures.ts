@@ -1,6 +1,6 @@
 /** The same picture in every way a scanner or a camera may pack it. */
 import { readFileSync } from "node:fs";
-import { PDFHexString, PDFRawStream, type PDFRef } from "pdf-lib";
+import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, type PDFRef } from "pdf-lib";
 import sharp from "sharp";
 import { jpegOf, secret, type Drawing } from "./draw";
 
@@ -106,6 +106,28 @@ function jbig2Of({ width, height }: Grey, fax: Buffer): Buffer {
   const page = Buffer.concat([long(width, height, 0, 0), Buffer.from([0, 0, 0])]);
   const region = Buffer.concat([long(width, height, 0, 0), Buffer.from([0, 1]), fax]);
   return Buffer.concat([segment(0, 48, page), segment(1, 38, region)]);
+}
+
+/** The same picture, of which the document names fewer rows than there are. */
+export const largerThanSaid: Record<string, PackedPicture> = {
+  "a fax of more rows": (d, picture) => shortened(d, pictures["a fax"]!, picture),
+  "a fax whose parameters say so": async (d, picture) => {
+    const ref = await pictures["a fax"]!(d, picture);
+    const { dict } = d.document.context.lookup(ref) as PDFRawStream;
+    dict.set(PDFName.of("Height"), PDFNumber.of(picture.height / 2));
+    return ref;
+  },
+  "a JBIG2 of more rows": (d, picture) => shortened(d, pictures.JBIG2!, picture),
+  "a JPEG of more rows": (d, picture) => shortened(d, pictures["a JPEG"]!, picture),
+  "a JPEG 2000 of more rows": (d, picture) => shortened(d, jpeg2000.make, picture),
+};
+
+async function shortened(d: Drawing, pack: PackedPicture, picture: Grey): Promise<PDFRef> {
+  const ref = await pack(d, picture);
+  const { dict } = d.document.context.lookup(ref) as PDFRawStream;
+  dict.set(PDFName.of("Height"), PDFNumber.of(picture.height / 2));
+  dict.lookupMaybe(PDFName.of("DecodeParms"), PDFDict)?.set(PDFName.of("Rows"), PDFNumber.of(picture.height / 2));
+  return ref;
 }
 
 export const pictures: Record<string, PackedPicture> = {

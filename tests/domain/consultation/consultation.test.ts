@@ -135,7 +135,9 @@ const answering = {
   on: "2026-06-09",
   today: "2026-06-09",
   answeredBy: null,
+  notOpened: [],
 } as const;
+const onScreen = { answeredBy: "clinician-1", channel: "on-screen" } as const;
 const asksClinician = [...work, consultationAsked("2026-06-04", { of: "clinician", person: "clinician-1" })];
 
 test.each<[string, EffectiveHistory, Partial<Parameters<typeof decideAnswerConsultation>[1]>, string | null]>([
@@ -160,6 +162,14 @@ test.each<[string, EffectiveHistory, Partial<Parameters<typeof decideAnswerConsu
   ["tomorrow", open, { on: "2026-06-10" }, "date-in-the-future"],
   ["before it was asked", open, { on: "2026-06-03" }, "before-it-was-asked"],
   ["about a page that was not asked about", open, { pages: [[5, 6]] }, "pages-not-asked-about"],
+  [
+    "on the screen about a page that was not opened",
+    asksClinician,
+    { ...onScreen, notOpened: [[4, 4]] },
+    "pages-not-opened",
+  ],
+  ["on the screen that none can be given", asksClinician, { ...onScreen, notOpened: [[4, 4]], view: "no-view" }, null],
+  ["that reached an officer, who opened nothing", open, { notOpened: [[4, 4]] }, null],
 ])("an answer %s", (_, history, change, because) =>
   expect(decideAnswerConsultation(history, { ...answering, ...change })).toMatchObject(
     because ? { ok: false, because } : { ok: true },

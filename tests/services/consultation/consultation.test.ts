@@ -174,6 +174,17 @@ describeOnBothStores("asking about pages", (openFreshStore) => {
         ...clinician,
         id: row.id,
         view: "part",
+        pages: "",
+        words: "Cover the address",
+        channel: "telephone",
+        on: today,
+      }),
+    ).toEqual({ ok: false, because: "pages-not-opened" }); // page 3 was asked about too
+    expect(
+      await answerConsultation(desk.deps, {
+        ...clinician,
+        id: row.id,
+        view: "part",
         pages: "2",
         words: "Cover the address",
         channel: "telephone",

@@ -10,7 +10,7 @@ import { documentsOf } from "#db/records/documents";
 import { accessTo } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { addEvidence } from "~/services/identity/add-evidence";
-import { viewOriginal } from "~/services/records/view-original";
+import { viewEvidence } from "~/services/records/view-original";
 import { historyOfCase, openedCase } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
@@ -59,12 +59,12 @@ describeOnBothStores("adding proof", (openFreshStore) => {
     const added = await add(pdf("driving licence"));
     if (!added.ok) throw new Error(added.because);
     const officer = await desk.by("officer");
-    const file = await viewOriginal(desk.deps, { ...officer, caseNumber, documentId: added.documentId });
+    const file = await viewEvidence(desk.deps, { ...officer, caseNumber, documentId: added.documentId });
     expect(await buffer(file!.body)).toEqual(pdf("driving licence"));
     const looked = await desk.deps.store.read(1, async (db) =>
       accessTo(db, 1, (await caseByNumber(db, 1, caseNumber))!.id, 1),
     );
-    expect(looked).toMatchObject([{ what: "original", subject: added.documentId, personId: officer.person.id }]);
+    expect(looked).toMatchObject([{ what: "evidence", subject: added.documentId, personId: officer.person.id }]);
   });
 
   test("its name stands in no event, and no records are added by it", async () => {

@@ -84,7 +84,12 @@ describeOnBothStores("assessing a child", (openFreshStore) => {
       submission: more.submission ?? null,
     });
   const confirm = async (caseNumber: string) =>
-    confirmAuthority(desk.deps, { ...(await desk.by("officer")), caseNumber, on: "2026-06-12" });
+    confirmAuthority(desk.deps, {
+      ...(await desk.by("officer")),
+      caseNumber,
+      on: "2026-06-12",
+      shownWhere: "At the desk.",
+    });
   const kaseOf = async (caseNumber: string) =>
     (await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber)))!;
 

@@ -7,7 +7,7 @@ import { caseByNumber } from "#db/cases/cases";
 import { notesOf } from "#db/cases/requests";
 import type { EvidenceRead } from "~/domain/identity/identity-doubts";
 import { confirmIdentity, doubtsAbout } from "~/services/identity/confirm-identity";
-import { historyOfCase, openedCase } from "../../given/case-at";
+import { historyOfCase, openedCase, proofOpened } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
 
@@ -28,6 +28,11 @@ describeOnBothStores("comparing what was shown", (openFreshStore) => {
   });
   afterAll(() => desk.close());
 
+  async function waiting() {
+    const caseNumber = await openedCase(desk, { identity: null });
+    await proofOpened(desk, caseNumber);
+    return caseNumber;
+  }
   const confirm = async (
     caseNumber: string,
     read: EvidenceRead,
@@ -48,13 +53,13 @@ describeOnBothStores("comparing what was shown", (openFreshStore) => {
     (await historyOfCase(desk, caseNumber)).filter(({ type }) => type === "identity-confirmed");
 
   test("where it agrees, nothing more is said or kept", async () => {
-    const caseNumber = await openedCase(desk, { identity: null });
+    const caseNumber = await waiting();
     expect(await confirm(caseNumber, passport)).toMatchObject({ ok: true });
     expect(await notes(caseNumber)).toEqual([]);
   });
 
   test("another name is a doubt, in words, and confirms nothing", async () => {
-    const caseNumber = await openedCase(desk, { identity: null });
+    const caseNumber = await waiting();
     const married = { ...passport, name: "Rosalind Marlowe" };
     expect(await confirm(caseNumber, married)).toEqual({ ok: false, because: "doubts-unexplained" });
     expect(await confirmations(caseNumber)).toEqual([]);
@@ -70,7 +75,7 @@ describeOnBothStores("comparing what was shown", (openFreshStore) => {
   });
 
   test("explained, it is confirmed: the doubt and the reason are a note, and no name stands in the event", async () => {
-    const caseNumber = await openedCase(desk, { identity: null });
+    const caseNumber = await waiting();
     const submission = desk.deps.newId();
     const married = { ...passport, name: "Rosalind Marlowe" };
     const nevertheless = "Her marriage certificate came with it.";
@@ -87,9 +92,9 @@ describeOnBothStores("comparing what was shown", (openFreshStore) => {
   });
 
   test("a document that ran out after it came was good when it was shown", async () => {
-    const caseNumber = await openedCase(desk, { identity: null });
+    const caseNumber = await waiting();
     expect(await confirm(caseNumber, { ...passport, expiresOn: "2026-06-15" })).toMatchObject({ ok: true });
-    const other = await openedCase(desk, { identity: null });
+    const other = await waiting();
     expect(await confirm(other, { ...passport, expiresOn: "2026-06-14" })).toEqual({
       ok: false,
       because: "doubts-unexplained",

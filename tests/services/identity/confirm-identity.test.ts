@@ -1,13 +1,27 @@
 /** Who asks: the clock waits until it is shown, and moves once. */
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
+import { notesOf } from "#db/cases/requests";
 import { mailOf } from "#db/letters/outbox";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
+import { addEvidence } from "~/services/identity/add-evidence";
 import { confirmIdentity } from "~/services/identity/confirm-identity";
+import { proofNotOpened } from "~/services/identity/opened-proof";
 import { requestIdentity } from "~/services/identity/request-identity";
+import { intakeFile } from "~/services/intake/view-intake";
 import { viewCase } from "~/services/cases/view-case";
-import { historyOfCase, openedCase } from "../../given/case-at";
+import {
+  firmsApplication,
+  fromFirm,
+  historyOfCase,
+  must,
+  openedCase,
+  proofOpened,
+  recordFile,
+} from "../../given/case-at";
+import { opensProof } from "../../../scripts/samples/open-pages";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
 
@@ -23,6 +37,7 @@ describeOnBothStores("confirming who asks", (openFreshStore) => {
   async function waitingCase() {
     day = "2026-06-03";
     const caseNumber = await openedCase(desk, { identity: null });
+    await proofOpened(desk, caseNumber);
     day = "2026-06-15";
     return caseNumber;
   }
@@ -42,6 +57,10 @@ describeOnBothStores("confirming who asks", (openFreshStore) => {
       ...(seenVersion && { seenVersion }),
       submission: submission ?? null,
     });
+  const notes = async (caseNumber: string) =>
+    desk.deps.store.read(1, async (db) =>
+      (await notesOf(db, 1, (await caseByNumber(db, 1, caseNumber))!.id)).map(({ words }) => words),
+    );
   const versionOf = async (caseNumber: string) =>
     (await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber)))!.version;
 
@@ -54,6 +73,59 @@ describeOnBothStores("confirming who asks", (openFreshStore) => {
       clockStart: "2026-06-12",
       dueOn: "2026-07-13",
     });
+  });
+
+  test("a file on the case must have been opened, by whoever says that they looked at it", async () => {
+    const caseNumber = await waitingCase();
+    const second = { ...(await desk.by("second-officer")), caseNumber };
+    const looked = { evidence: ["passport" as const], seen: "copy" as const, on: day, shownWhere: "At the desk." };
+    expect(await confirmIdentity(desk.deps, { ...second, ...looked })).toEqual({
+      ok: false,
+      because: "proof-not-opened",
+    });
+    const body = Readable.from([Buffer.from(await recordFile())]);
+    const file = { of: "identity-evidence" as const, name: "licence.pdf", mediaType: "application/pdf", body };
+    await must(addEvidence(desk.deps, { ...second, ...file }));
+    expect(await confirm(caseNumber)).toEqual({ ok: false, because: "proof-not-opened" });
+    await opensProof(desk.deps, second, "identity-evidence");
+    expect(await confirmIdentity(desk.deps, { ...second, ...looked })).toMatchObject({ ok: true });
+    expect(await notes(caseNumber)).toEqual([]);
+  });
+
+  test("with nothing on file, it is said in words where it was seen; somebody known shows nothing", async () => {
+    day = "2026-06-03";
+    const [caseNumber, other] = [
+      await openedCase(desk, { identity: null }),
+      await openedCase(desk, { identity: null }),
+    ];
+    day = "2026-06-15";
+    expect(await confirm(caseNumber)).toEqual({ ok: false, because: "proof-not-on-file" });
+    const officer = await desk.by("officer");
+    const looked = { evidence: ["passport" as const], seen: "original" as const, on: day };
+    const at = (shownWhere: string) => confirmIdentity(desk.deps, { ...officer, caseNumber, ...looked, shownWhere });
+    expect(await at("  ")).toEqual({ ok: false, because: "proof-not-on-file" });
+    expect(await at("At the desk.")).toMatchObject({ ok: true });
+    expect(await notes(caseNumber)).toEqual(["Not on file. Where it was seen: At the desk."]);
+    const known = { evidence: ["already-known" as const], seen: "already-known" as const, on: day };
+    expect(await confirmIdentity(desk.deps, { ...officer, caseNumber: other, ...known })).toMatchObject({ ok: true });
+  });
+
+  test("what was opened as an attachment of the letter need not be opened again", async () => {
+    day = "2026-06-03";
+    const intakeId = await firmsApplication(desk);
+    const caseNumber = await openedCase(desk, {
+      ...fromFirm(intakeId),
+      identity: null,
+      authority: { attachments: [1] },
+    });
+    const by = await desk.by("officer");
+    const notOpened = async () => {
+      const { id: caseId } = (await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber)))!;
+      return (await proofNotOpened(desk.deps, by, { caseId, of: "authority-evidence" })).map(({ name }) => name);
+    };
+    expect(await notOpened()).toEqual(["Signed authority.pdf"]);
+    (await intakeFile(desk.deps, { ...by, intakeId, position: 1 }))!.body.destroy();
+    expect(await notOpened()).toEqual([]);
   });
 
   test("who looked and when stands in the history", async () => {

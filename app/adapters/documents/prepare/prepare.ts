@@ -1,11 +1,14 @@
 /** Makes a document ready for an officer's eyes: recognised, converted, and each page drawn and read. */
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { closeOcr } from "~/adapters/ocr/ocr";
 import { flattenPage } from "~/adapters/pdf/engine/flatten";
 import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
+import { openWithPdfjs } from "~/adapters/pdf/engine/pdfjs";
 import { holdsCovered } from "~/adapters/pdf/read/covered-already";
+import { isDrawnOtherwise, largestPicture } from "~/adapters/pdf/read/drawn-otherwise";
 import type { Report } from "~/adapters/sandbox/report";
 import type { Opened, PageReady, Prepared } from "~/adapters/documents/document-tools";
 import { mostPages } from "~/adapters/documents/open/limits";
@@ -42,7 +45,9 @@ export async function prepareDocument(
   if (opened.wasEncrypted) await replace(pdf, opened.pdf.save());
 
   await report({ opened: { pdf, pageCount, ...heldInside } });
-  await readPages(opened.pdf, from, workFolder, report);
+  const second = await openWithPdfjs(pdf, { largestPicture });
+  await readPages({ pdf: opened.pdf, second: second?.document ?? null, workFolder }, from, report);
+  await second?.close();
   await closeOcr();
   return { ok: true, pdf, pageCount };
 }
@@ -58,7 +63,10 @@ async function replace(path: string, bytes: Uint8Array) {
 /** While one page is being read by OCR, which is a program of its own, the next is drawn. */
 const pagesAtOnce = 2;
 
-async function readPages(pdf: OpenedPdf, from: number, workFolder: string, report: Report<PageProgress>) {
+type Document = { pdf: OpenedPdf; second: PDFDocumentProxy | null; workFolder: string };
+
+async function readPages(document: Document, from: number, report: Report<PageProgress>) {
+  const { pdf } = document;
   const total = pdf.pageCount;
   const tried: FontsTried = new Map();
   const underWay: Promise<PageReady>[] = [];
@@ -69,15 +77,15 @@ async function readPages(pdf: OpenedPdf, from: number, workFolder: string, repor
     await report({ page, done, total });
   };
   for (let number = from; number <= total; number += 1) {
-    underWay.push(pageReady({ pdf, number, workFolder, tried }));
+    underWay.push(pageReady({ ...document, number, tried }));
     if (underWay.length >= pagesAtOnce) await handOver();
   }
   while (underWay.length) await handOver();
 }
 
-type Page = { pdf: OpenedPdf; number: number; workFolder: string; tried: FontsTried };
+type Page = Document & { number: number; tried: FontsTried };
 
-async function pageReady({ pdf, number, workFolder, tried }: Page): Promise<PageReady> {
+async function pageReady({ pdf, second, number, workFolder, tried }: Page): Promise<PageReady> {
   const { valuesDiffer } = flattenPage(pdf, number); // what an officer sees is what goes
   const picture = join(workFolder, `page-${number}.png`);
   const [{ words, leftToTheEye }, png] = await Promise.all([readPage(pdf, number, tried), pictureOf(pdf, number)]);
@@ -86,6 +94,7 @@ async function pageReady({ pdf, number, workFolder, tried }: Page): Promise<Page
     ...leftToTheEye,
     ...(holdsCovered(pdf, number) ? ["covered-already" as const] : []),
     ...(valuesDiffer ? ["values-differ" as const] : []),
+    ...(second && (await isDrawnOtherwise(pdf, second, number)) ? ["drawn-otherwise" as const] : []),
   ];
   return {
     words,

@@ -79,7 +79,10 @@ async function planPage(
   result: DocumentPlan,
 ): Promise<PagePlan> {
   const size = pdf.size(page);
-  const seen = lookAt(pdf, page, { mayBeMasked: risks.has("masked-picture") });
+  const seen = lookAt(pdf, page, {
+    mayBeMasked: risks.has("masked-picture"),
+    mayBeSoftMasked: risks.has("soft-mask"),
+  });
   const withheld = marks.find((mark) => "withhold" in mark && mark.page === page)?.reason ?? null;
   const drawn = marks.flatMap((mark) => ("box" in mark && mark.page === page ? [mark.box] : []));
   const phrases = marks

@@ -2,17 +2,18 @@
  * The reader that takes each picture out of the finished file by itself, as other programs do: none may have letters,
  * or the like, where its page shows something else. pdf.js takes them out; PDFium says how the page looks.
  */
-import { PDFArray, PDFStream, type PDFDocument, type PDFObject } from "pdf-lib";
+import type { PDFDocument, PDFStream } from "pdf-lib";
 import type { Box } from "~/domain/records/pages";
 import { displayedSize } from "~/adapters/pdf/engine/coordinates";
 import { withPdfjs } from "~/adapters/pdf/engine/pdfjs";
 import { render, type OpenedPdf, type Pixels } from "~/adapters/pdf/engine/pdfium";
 import { charsOn } from "~/adapters/pdf/engine/pdfium-chars";
-import { dictOf, name } from "~/adapters/pdf/engine/stream-bytes";
+import { name } from "~/adapters/pdf/engine/stream-bytes";
 import type { PagePlan } from "~/adapters/pdf/plan/plan-document";
 import { isFinelyDrawn, tile, type Levels } from "~/adapters/pdf/read/fine-drawing";
 import { objectsOn } from "~/adapters/pdf/read/page-objects";
 import { laidOut } from "~/adapters/pdf/read/picture-alone";
+import { picturesOf } from "~/adapters/pdf/read/pictures-of-page";
 import { areaAround, dpi, finest, mostDots, picturesArePlain } from "~/adapters/pdf/read/unseen-drawings";
 import { picturesByThemselves, type PictureByItself } from "./pictures-by-themselves";
 import type { Doubt } from "./verify-structure";
@@ -58,23 +59,6 @@ async function pagesHoldingMore(bytes: Uint8Array, pdf: OpenedPdf, pages: readon
 }
 
 // --- which pages need a look
-
-/** All pictures that a page may draw, their masks included, whatever they are within. */
-function picturesOf(document: PDFDocument, page: number): PDFStream[] {
-  const look = (object: PDFObject | undefined) => document.context.lookup(object);
-  const met = new Set<PDFObject>();
-  const pictures: PDFStream[] = [];
-  const waiting: (PDFObject | undefined)[] = [document.getPage(page - 1).node.Resources()];
-  while (waiting.length) {
-    const object = look(waiting.pop());
-    if (!object || met.has(object)) continue;
-    met.add(object);
-    if (object instanceof PDFStream && look(object.dict.get(name("Subtype"))) === name("Image")) pictures.push(object);
-    if (object instanceof PDFArray) waiting.push(...object.asArray());
-    for (const [key, value] of dictOf(object)?.entries() ?? []) if (key !== name("Parent")) waiting.push(value);
-  }
-  return pictures;
-}
 
 const masking = ["SMask", "Mask", "SMaskInData", "ImageMask"];
 

@@ -5,7 +5,7 @@
 import { PDFArray, PDFDict, PDFName, PDFStream, type PDFDocument, type PDFObject } from "pdf-lib";
 import { readContent } from "~/adapters/pdf/engine/content-stream";
 import { decoded, dictOf, filtersOf, name } from "~/adapters/pdf/engine/stream-bytes";
-import { isOddPicture } from "./odd-pictures";
+import { isOddInlinePicture, isOddPicture } from "./odd-pictures";
 
 export type Risk =
   | "tiling-pattern"
@@ -18,7 +18,8 @@ export type Risk =
   | "masked-picture"
   | "odd-picture"
   | "untold-letters"
-  | "drawings-within";
+  | "drawings-within"
+  | "drawn-otherwise";
 
 type Node = { getInheritableAttribute(key: PDFName): PDFObject | undefined };
 type IsNamed = (key: string) => boolean;
@@ -45,6 +46,7 @@ export const unfitAnywhere: readonly Risk[] = [
   "unreadable",
   "odd-picture",
   "drawings-within",
+  "drawn-otherwise",
 ];
 
 function scanner(document: PDFDocument) {
@@ -119,6 +121,15 @@ function scanner(document: PDFDocument) {
     formUses.set(stream, [...(formUses.get(stream) ?? []), page]);
     const resources = dictAt(stream.dict.get(name("Resources")));
     if (resources) scan(resources, page, risks, met, namesIn([stream]));
+    if (holdsOddInlinePicture([stream])) risks.add("odd-picture");
+  }
+
+  /** A content is only read where the word that begins such a picture stands in it. */
+  function holdsOddInlinePicture(streams: readonly PDFStream[]): boolean {
+    const parts = streams.map((stream) => Buffer.from(decoded(stream) ?? []));
+    const bytes = Buffer.concat(parts.flatMap((part) => [part, Buffer.from("\n")]));
+    if (!/\bBI\b/.test(bytes.toString("latin1"))) return false;
+    return readContent(bytes).some((operation) => isOddInlinePicture(operation, document));
   }
 
   const streamsOf = (contents: PDFObject | undefined): PDFStream[] => {
@@ -134,6 +145,7 @@ function scanner(document: PDFDocument) {
       const resources = dictAt(node.getInheritableAttribute(name("Resources")));
       const content = () => streamsOf(node.getInheritableAttribute(name("Contents")));
       if (resources) scan(resources, page, risks, new Set(), (key) => namesIn(content())(key));
+      if (holdsOddInlinePicture(content())) risks.add("odd-picture");
       return risks;
     },
   };

@@ -38,8 +38,11 @@ export type PageToSearch = {
   objects: readonly PageObject[];
   chars: readonly Char[];
 };
-/** Where nobody knows whether pictures have masks, every picture is looked at by itself. */
-export type KnownOfPictures = { mayBeMasked: boolean };
+/**
+ * Where nobody knows whether pictures have masks, every picture is looked at by itself. What a soft mask of the
+ * graphics state hides cannot be laid open.
+ */
+export type KnownOfPictures = { mayBeMasked: boolean; mayBeSoftMasked?: boolean };
 
 type Path = PageObject & { kind: "path"; box: Box };
 type Cover = { box: Box; place: number };
@@ -49,7 +52,10 @@ export const dpi = 100;
 const mostPictures = 24;
 
 /** Leaves the page's objects changed: to be asked last of an open page. */
-export function unseenDrawings(page: PageToSearch, { mayBeMasked }: KnownOfPictures): UnseenDrawings {
+export function unseenDrawings(
+  page: PageToSearch,
+  { mayBeMasked, mayBeSoftMasked = false }: KnownOfPictures,
+): UnseenDrawings {
   const search: Search = { ...page, size: displayedSize(page.geometry), covers: coversOn(page) };
   const pictures = picturesInDoubt(search, mayBeMasked);
   const looked = pictures.slice(0, mostPictures);
@@ -60,6 +66,7 @@ export function unseenDrawings(page: PageToSearch, { mayBeMasked }: KnownOfPictu
     pictures.length > mostPictures ||
     isTooFine(page.objects) ||
     isTooSmall(page.objects) ||
+    (mayBeSoftMasked && mayTell(paths.filter((path) => isFaint(page.engine, path)))) ||
     mayTell(paths.filter(({ handle }) => isCutAway(page.engine, handle)));
   return isUndecided ? "undecided" : "none";
 }

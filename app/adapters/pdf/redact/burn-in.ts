@@ -11,11 +11,13 @@ import type { Mark } from "~/domain/redaction/marks-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { clippedTo } from "~/adapters/pdf/engine/coordinates";
 import { inventoryOf, saysAnywhere } from "~/adapters/pdf/read/document-strings";
-import { flattenedSource } from "./flattened-source";
+import { pagesDrawnOtherwise } from "~/adapters/pdf/read/drawn-otherwise";
+import { flattenedSource, type FlattenedSource } from "./flattened-source";
 import { noticeHeading } from "~/adapters/pdf/rewrite/notice-page";
 import { load } from "~/adapters/pdf/engine/page-tree";
 import { openPdf, UnreadablePage, type OpenedPdf } from "~/adapters/pdf/engine/pdfium";
-import { risksOf } from "~/adapters/pdf/read/risk-scan";
+import { pagesWithRowsBehind } from "~/adapters/pdf/read/fax-rows";
+import { risksOf, type Risk } from "~/adapters/pdf/read/risk-scan";
 import {
   planDocument,
   revealingTerms,
@@ -124,6 +126,14 @@ export async function readChunk({
   });
 }
 
+/** What the structure tells, which pages another program draws with more on them, and what fax pictures go on with. */
+async function risksIn({ bytes, untouched, structure }: FlattenedSource): Promise<ReadonlyMap<number, Set<Risk>>> {
+  const risks = risksOf(structure);
+  for (const page of await pagesDrawnOtherwise(untouched, bytes)) risks.get(page)?.add("drawn-otherwise");
+  for (const page of await pagesWithRowsBehind(structure)) risks.get(page)?.add("odd-picture");
+  return risks;
+}
+
 async function burnInto(
   original: OpenedPdf,
   marks: readonly Mark[],
@@ -133,9 +143,10 @@ async function burnInto(
   const phrases = marks.filter((mark) => "find" in mark);
   // words may have to be looked for in what is no page
   const before = phrases.length && !within ? original.save() : null;
-  const { bytes: flat, untouched, structure, annotations } = await flattenedSource(original);
+  const source = await flattenedSource(original);
+  const { bytes: flat, untouched, structure, annotations } = source;
   try {
-    const seen = await planDocument(untouched, marks, risksOf(structure));
+    const seen = await planDocument(untouched, marks, await risksIn(source));
     const missing = before ? await phrasesNowhere(phrases, seen, before) : [];
     if (missing.length) return { ok: false, because: "words-not-found", sentences: missing };
     await noteWordsOfPictures(untouched, seen.pages);

@@ -125,16 +125,19 @@ const behind = new RegExp(
   "i",
 );
 
-/** "Ken Holroyd 3.2.81", "Mark (17.8.84)", "Duc 1988,". */
+const isMonth = new RegExp(`^${month}$`, "i");
+
+/** "Ken Holroyd 3.2.81", "Mark (17.8.84)", "Duc 1988,"; not "2 May 2009.", where a given name is the month. */
 const behindNames = (page: PageText, people: readonly Found[]) =>
-  people.flatMap(({ end }) => {
-    const match = behind.exec(page.text.slice(end, end + 40));
+  people.flatMap((person) => {
+    const match = behind.exec(page.text.slice(person.end, person.end + 40));
     const text = match?.groups?.["it"];
     if (!match || !text) return [];
-    const start = end + match[0].length - text.length;
-    return [{ start, end: start + text.length, text, day: readDate(text) ?? text }].filter(
-      ({ day }) => day !== text || /^\d{4}$/.test(text),
-    );
+    const isYear = /^\d{4}$/.test(text);
+    if (isYear && isMonth.test(person.text)) return [];
+    const day = readDate(text) ?? (isYear ? text : null);
+    const start = person.end + match[0].length - text.length;
+    return day ? [{ start, end: start + text.length, text, day }] : [];
   });
 
 const newborn = /\b(?:live (?:fe)?male|apgars?|live infant|baby (?:girl|boy) (?:born|delivered)|delivered of)\b/i;

@@ -430,6 +430,8 @@ describe("numbers and places as other hands write them", () => {
     ["her brother Ken Holroyd b. 3.2.81 came", "date-of-birth: 3.2.81"],
     ["her nephew, Mark Bishop (17.8.84), and", "date-of-birth: 17.8.84"],
     ["wife Hoa Tran 12/3/61 - clear", "date-of-birth: 12/3/61"],
+    ["her sister April (3.2.81) and", "date-of-birth: 3.2.81"],
+    ["two boys, Duc 1988, and Minh", "date-of-birth: 1988"],
     ["neighbours at no. 11 complained", "address: no. 11"],
     ["or by post at PO Box 4410, Bristol BS99 7XX.", "address: PO Box 4410, Bristol BS99 7XX"],
     ["He lives at The Old Forge, Little Wenham and", "address: The Old Forge, Little Wenham"],
@@ -444,6 +446,9 @@ describe("numbers and places as other hands write them", () => {
 
   test.each([
     "71 CRP 14 Blood",
+    "Clinic letter of 2 May 2009.",
+    "The scan of 9 April 2024, and the one of June 2021.",
+    "Seen 14 Aug 2019; again in August 2020.",
     "Dear Dr Brown",
     "7 December 1987 Dear Dr Brown",
     "no. 4 on the list",
