@@ -111,6 +111,7 @@ const environment = z.object({
   ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK: oneOf("ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK", "false", "true"),
   ACCESS_DESK_AHRA_RECENT_RULE: oneOf("ACCESS_DESK_AHRA_RECENT_RULE", "statute", "nhs"),
   ACCESS_DESK_AHRA_COUNTS_FROM: oneOf("ACCESS_DESK_AHRA_COUNTS_FROM", "receipt", "letter"),
+  ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD: oneOf("ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD", "forty_days", "none"),
   LOG_LEVEL: z
     .enum(
       ["trace", "debug", "info", "warn", "error", "silent"],
@@ -179,6 +180,7 @@ const policyOf = (env: Read): ClockPolicy =>
     furtherCopyFeeStopsClock: flag(env.ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK),
     ahraRecentRule: env.ACCESS_DESK_AHRA_RECENT_RULE,
     ahraCountsFrom: env.ACCESS_DESK_AHRA_COUNTS_FROM,
+    ownPromiseForTheDead: env.ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD,
   });
 
 const flag = (word: "true" | "false" | undefined) => word && word === "true";

@@ -77,6 +77,7 @@ describe("how the trust reads the law", () => {
     ["ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK", "true", { furtherCopyFeeStopsClock: true }],
     ["ACCESS_DESK_AHRA_RECENT_RULE", "nhs", { ahraRecentRule: "nhs" }],
     ["ACCESS_DESK_AHRA_COUNTS_FROM", "letter", { ahraCountsFrom: "letter" }],
+    ["ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD", "none", { ownPromiseForTheDead: "none" }],
   ])("%s may be %s", (name, value, change) => {
     expect(readSettings({ [name]: value }, secrets).policy).toEqual({ ...recommendedPolicy, ...change });
     expect(sentencesFor({ [name]: "perhaps" })).toEqual([

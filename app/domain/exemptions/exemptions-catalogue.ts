@@ -415,7 +415,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   },
   "D-RELEVANCE": {
     statute: "AHRA 1990 s.5(4); Re AB [2020] EWHC 691 (Fam)",
-    label: "Not relevant to the claim",
+    label: "Not relevant to the claim: binds a claimant, never a personal representative",
     wording: "This is not relevant to any claim arising from the death.",
     appliesTo: "deceased",
     scope: "redaction",

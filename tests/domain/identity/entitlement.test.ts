@@ -1,4 +1,5 @@
 /** The same questions before every answer: a copy, a correction, an erasure, the end of a sharing. */
+import { recommendedPolicy } from "~/domain/terms/policy";
 import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
@@ -151,6 +152,16 @@ describe("by right, at discretion, or passed on", () => {
     expect(clock.dueOn).toBe("2026-07-10");
     expect(JSON.stringify(clock.ledger)).toContain("The trust's own promise");
     expect(JSON.stringify(clock.ledger)).not.toContain("s.3(5)(b)");
+  });
+
+  test("a trust may promise no day where the law sets none, and its 40 days by right stay", () => {
+    const policy = { ...recommendedPolicy, ownPromiseForTheDead: "none" as const };
+    for (const history of [asked("deceased-access", "relative-deceased"), asked("rectification", "pr")]) {
+      const clock = clockOf(history, { today, policy });
+      expect(clock).toMatchObject({ state: "not-started", dueOn: null, waitingFor: [] });
+      expect(JSON.stringify(clock.ledger)).toContain("promises no day of its own");
+    }
+    expect(clockOf(asked("deceased-access", "pr"), { today, policy }).dueOn).toBe("2026-07-10");
   });
 });
 
