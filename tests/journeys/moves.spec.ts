@@ -134,6 +134,14 @@ test("a wrong date is corrected, and the history shows both", async ({ page, sig
 
   await fillDay(page, "The right day", daysAgo(desk, 2));
   await page.getByRole("button", { name: "Continue" }).click();
+  for (const [name, value] of [
+    ["Entry", "The request came by e-mail"],
+    ["The day it has", formatDay(desk.deps.today())],
+    ["The right day", formatDay(daysAgo(desk, 2))],
+    ["How we know", "The postmark says so"],
+    ["In time or late", "Stays "],
+  ] as const)
+    await expect(page.locator("dl div").filter({ has: page.getByText(name, { exact: true }) })).toContainText(value);
   await page.getByRole("button", { name: "Correct the date" }).click();
   await expect(page.getByRole("alert")).toContainText("The date is corrected; the history shows both");
   await page.goto(`/cases/${number}/history`);
