@@ -163,10 +163,10 @@ test("a refusal names its reasons and the ways to complain; excess is a managerâ
   await signInAs("officer");
   await page.goto(`/cases/${number}/refuse`);
   await expectAccessible(page);
-  await page.getByLabel("Manifestly unfounded or excessive").check();
+  await page.getByLabel("Manifestly excessive").check();
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("alert")).toContainText("Only a manager can do this. Give the case to a manager");
-  await page.getByLabel("Manifestly unfounded or excessive").uncheck();
+  await page.getByLabel("Manifestly excessive").uncheck();
   await page.getByLabel("Nothing held after a reasonable and proportionate search").check();
   await page.getByRole("button", { name: "Continue" }).click();
   const letter = page.getByRole("region", { name: "The letter" });
@@ -183,7 +183,7 @@ test("a fee: notice first, then how it was settled", async ({ page, signInAs, de
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/notify-fee`);
-  await page.getByLabel("The request is manifestly unfounded or excessive").check();
+  await page.getByLabel("The request is manifestly excessive").check();
   await page.getByLabel("Fee in pounds").fill("twelve");
   await page.getByLabel("How it is worked out").fill("Paper and postage.");
   await page.getByLabel("Why we ask for it").fill("The third time this month.");
