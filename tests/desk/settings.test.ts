@@ -62,6 +62,9 @@ describe("with no configuration", () => {
 describe("how the trust reads the law", () => {
   test("boxes bear their codes unless all are to be plain", () => {
     expect(readSettings({}, secrets).boxes).toBe("codes");
+    expect(readSettings({}, secrets).retention.withComplaint).toBe(10);
+    expect(readSettings({ ACCESS_DESK_COMPLAINT_YEARS: "6" }, secrets).retention.withComplaint).toBe(6);
+    expect(() => readSettings({ ACCESS_DESK_COMPLAINT_YEARS: "0" }, secrets)).toThrow("must be '10' or '6'");
     expect(readSettings({ ACCESS_DESK_BOXES: "plain" }, secrets).boxes).toBe("plain");
     expect(() => readSettings({ ACCESS_DESK_BOXES: "none" }, secrets)).toThrow("ACCESS_DESK_BOXES must be");
   });

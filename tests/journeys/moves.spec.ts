@@ -134,6 +134,14 @@ test("a wrong date is corrected, and the history shows both", async ({ page, sig
 
   await fillDay(page, "The right day", daysAgo(desk, 2));
   await page.getByRole("button", { name: "Continue" }).click();
+  for (const [name, value] of [
+    ["Entry", "The request came by e-mail"],
+    ["The day it has", formatDay(desk.deps.today())],
+    ["The right day", formatDay(daysAgo(desk, 2))],
+    ["How we know", "The postmark says so"],
+    ["In time or late", "Stays "],
+  ] as const)
+    await expect(page.locator("dl div").filter({ has: page.getByText(name, { exact: true }) })).toContainText(value);
   await page.getByRole("button", { name: "Correct the date" }).click();
   await expect(page.getByRole("alert")).toContainText("The date is corrected; the history shows both");
   await page.goto(`/cases/${number}/history`);
@@ -155,10 +163,10 @@ test("a refusal names its reasons and the ways to complain; excess is a managerâ
   await signInAs("officer");
   await page.goto(`/cases/${number}/refuse`);
   await expectAccessible(page);
-  await page.getByLabel("Manifestly unfounded or excessive").check();
+  await page.getByLabel("Manifestly excessive").check();
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("alert")).toContainText("Only a manager can do this. Give the case to a manager");
-  await page.getByLabel("Manifestly unfounded or excessive").uncheck();
+  await page.getByLabel("Manifestly excessive").uncheck();
   await page.getByLabel("Nothing held after a reasonable and proportionate search").check();
   await page.getByRole("button", { name: "Continue" }).click();
   const letter = page.getByRole("region", { name: "The letter" });
@@ -175,7 +183,7 @@ test("a fee: notice first, then how it was settled", async ({ page, signInAs, de
   const number = await openedCase(desk);
   await signInAs("officer");
   await page.goto(`/cases/${number}/notify-fee`);
-  await page.getByLabel("The request is manifestly unfounded or excessive").check();
+  await page.getByLabel("The request is manifestly excessive").check();
   await page.getByLabel("Fee in pounds").fill("twelve");
   await page.getByLabel("How it is worked out").fill("Paper and postage.");
   await page.getByLabel("Why we ask for it").fill("The third time this month.");

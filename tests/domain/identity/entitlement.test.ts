@@ -2,8 +2,10 @@
 import { recommendedPolicy } from "~/domain/terms/policy";
 import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { effectiveHistory, historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { regimeOf, kindOf } from "~/domain/cases/read-history";
+import { bankHolidays } from "~/domain/calendar/bank-holidays";
+import { openComplaintClock } from "~/domain/clock/complaint-clock";
 import { clockOf } from "~/domain/clock/clock";
 import { decideConfirmAuthority, decideRequestAuthority, trackOf, type Track } from "~/domain/identity/authority";
 import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
@@ -248,6 +250,38 @@ describe("at the door", () => {
   ])("%s", (_, change, because) => {
     const decision = decideReceive(receipt(change));
     expect(decision.ok ? null : decision.because).toBe(because);
+  });
+
+  test("a complaint about somebody known to be dead is the NHS's, whoever complains, and stays so when its day moves", () => {
+    const about = (hasDied: boolean) => {
+      const decision = decideReceive(
+        receipt({
+          kind: "complaint",
+          requester: "relative-consent",
+          receivedOn: "2026-06-22",
+          today: "2026-06-29",
+          hasDied,
+        }),
+      );
+      return effectiveHistory(decision.ok ? decision.events : []);
+    };
+    expect(openComplaintClock(about(true), { today: "2026-06-29", holidays: bankHolidays })).toMatchObject({
+      regime: "ahra-1990",
+      dueOn: "2026-06-25",
+    });
+    expect(openComplaintClock(about(false), { today: "2026-06-29", holidays: bankHolidays })).toMatchObject({
+      dueOn: "2026-07-22",
+    });
+    const moved = {
+      type: "date-corrected",
+      on: "2026-06-29",
+      corrects: 1,
+      from: "2026-06-22",
+      to: "2026-06-23",
+    } as const;
+    expect(
+      openComplaintClock(historyAfter(about(true), [moved]), { today: "2026-06-29", holidays: bankHolidays }),
+    ).toMatchObject({ regime: "ahra-1990", dueOn: "2026-06-26" });
   });
 
   test("the police are asked for nothing, as nothing is answered from here", () =>

@@ -355,6 +355,13 @@ describe("ending a request", () => {
       { type: "refused", on: "2026-06-10", codes: ["D-NOTE"] },
     ],
     ["excessive, by an officer", asked, { codes: ["MANIFESTLY-EXCESSIVE"] }, "needs-a-manager"],
+    ["unfounded, by an officer", asked, { codes: ["MANIFESTLY-UNFOUNDED"] }, "needs-a-manager"],
+    [
+      "unfounded, by a manager",
+      asked,
+      { codes: ["MANIFESTLY-UNFOUNDED"], role: "manager" },
+      { type: "refused", on: "2026-06-10", codes: ["MANIFESTLY-UNFOUNDED"] },
+    ],
     [
       "excessive, by a manager",
       asked,
