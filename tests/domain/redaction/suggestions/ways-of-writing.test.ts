@@ -10,7 +10,7 @@ import { peopleIn, suggestOn } from "~/domain/redaction/suggestions/suggest";
 const patient: KnownPatient = {
   familyName: "Tordoff",
   givenNames: "Beryl Anne",
-  bornOn: "1948-03-02" as KnownPatient["bornOn"],
+  bornOn: "1948-03-02",
   nhsNumber: "9990000001",
   hospitalNumber: null,
   address: "9 Mill Lane, Otley, LS99 1AA",
