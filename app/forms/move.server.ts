@@ -9,6 +9,7 @@ import type { Checked, MoveSent, MoveShown } from "~/components/moves/move-page"
 import { refusalWording } from "~/components/cases/move-wording";
 import type { Typed } from "~/components/design/typed";
 import { whyNotNow, type MoveBecause, type MoveName } from "~/domain/moves/moves-on-offer";
+import type { Clock } from "~/domain/clock/clock-reading";
 import type { Deps } from "~/services/deps";
 import { makeMove, tryMove, type Move, type Tried } from "~/services/moves/make-move";
 import type { By } from "~/services/signed-in";
@@ -58,12 +59,14 @@ type Sending<Described extends Fields, Because extends string> = {
   rules?(read: Partial<Values<Described>>, deps: Deps): readonly Rule[];
   move(values: Values<Described>, by: By, deps: Deps): Move<Because>;
   refusedAt: Places<MoveBecause>;
+  /** What the second look says besides the due days and the letter, row by row. */
+  about?(values: Values<Described>, clocks: { before: Clock; after: Clock }): Checked["about"];
 };
 
 /** Reads, tries or makes the move: only "make" makes it. A page without a second look sends "make" at once. */
 export async function sendMove<Described extends Fields, Because extends MoveBecause>(
   { request, params }: ActionFunctionArgs,
-  { name, fields, rules, move: moveOf, refusedAt }: Sending<Described, Because>,
+  { name, fields, rules, move: moveOf, refusedAt, about }: Sending<Described, Because>,
 ) {
   const { deps, by, on } = await caseAsked({ request, params });
   const sent = await formOf(request);
@@ -80,13 +83,14 @@ export async function sendMove<Described extends Fields, Because extends MoveBec
   if (!outcome.ok) return shownAgain(typed, [refusalAt(outcome.because, refusalWording, refusedAt)], 409);
   if (!("letter" in outcome)) return redirect(`/cases/${which.caseNumber}?done=${name}`, 303);
 
-  return data({ typed, errors: [], checked: checkedOf(outcome) } satisfies MoveSent);
+  const checked = { ...checkedOf(outcome), about: about?.(form.values, outcome) ?? [] };
+  return data({ typed, errors: [], checked } satisfies MoveSent);
 }
 
 const shownAgain = (typed: Typed, errors: FieldError[], status: 200 | 400 | 409) =>
   data({ typed, errors, checked: null } satisfies MoveSent, { status });
 
-const checkedOf = ({ before, after, letter }: Extract<Tried<never>, { ok: true }>): Checked => ({
+const checkedOf = ({ before, after, letter }: Extract<Tried<never>, { ok: true }>): Omit<Checked, "about"> => ({
   dueOn: before.dueOn,
   dueThen: after.dueOn,
   letter,

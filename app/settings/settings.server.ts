@@ -1,6 +1,7 @@
 /** Every setting, read and checked once at boot. docs/settings.md describes each for the person who sets it. */
 import { resolve } from "node:path";
 import { z } from "zod";
+import { recommendedRetention, type RetentionYears } from "~/domain/cases/retention";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
 import { isDemonstrationKey, secretsOnDisk, type Secrets } from "./secrets.server";
 
@@ -42,6 +43,8 @@ export type Settings = {
   worker: "on" | "off";
   /** Whether a box in the release copy bears the code of its reason, where that may be told. */
   boxes: "codes" | "plain";
+  /** When a closed case is put before a person for review. */
+  retention: RetentionYears;
   /** How the trust reads the law where the sources disagree; a case keeps the one it was received under. */
   policy: ClockPolicy;
   logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
@@ -103,6 +106,7 @@ const environment = z.object({
   ACCESS_DESK_OCR: z
     .enum(["tesseract", "webassembly"], "ACCESS_DESK_OCR must be 'tesseract' or 'webassembly'")
     .default("tesseract"),
+  ACCESS_DESK_COMPLAINT_YEARS: oneOf("ACCESS_DESK_COMPLAINT_YEARS", "10", "6"),
   ACCESS_DESK_BOXES: oneOf("ACCESS_DESK_BOXES", "codes", "plain"),
   ACCESS_DESK_PAUSE_ON_ROLL_DAY: oneOf("ACCESS_DESK_PAUSE_ON_ROLL_DAY", "true", "false"),
   ACCESS_DESK_PAUSE_COUNT: oneOf("ACCESS_DESK_PAUSE_COUNT", "inclusive", "half_open"),
@@ -111,6 +115,7 @@ const environment = z.object({
   ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK: oneOf("ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK", "false", "true"),
   ACCESS_DESK_AHRA_RECENT_RULE: oneOf("ACCESS_DESK_AHRA_RECENT_RULE", "statute", "nhs"),
   ACCESS_DESK_AHRA_COUNTS_FROM: oneOf("ACCESS_DESK_AHRA_COUNTS_FROM", "receipt", "letter"),
+  ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD: oneOf("ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD", "forty_days", "none"),
   LOG_LEVEL: z
     .enum(
       ["trace", "debug", "info", "warn", "error", "silent"],
@@ -164,6 +169,10 @@ function settled(env: Read, secrets: Secrets): Settings {
     maxUploadBytes: env.ACCESS_DESK_MAX_UPLOAD_MB * 1024 * 1024,
     worker: env.ACCESS_DESK_WORKER,
     boxes: env.ACCESS_DESK_BOXES ?? "codes",
+    retention: {
+      ...recommendedRetention,
+      withComplaint: Number(env.ACCESS_DESK_COMPLAINT_YEARS ?? recommendedRetention.withComplaint),
+    },
     policy: policyOf(env),
     logLevel: env.LOG_LEVEL ?? (demonstration ? "warn" : "info"),
   };
@@ -179,6 +188,7 @@ const policyOf = (env: Read): ClockPolicy =>
     furtherCopyFeeStopsClock: flag(env.ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK),
     ahraRecentRule: env.ACCESS_DESK_AHRA_RECENT_RULE,
     ahraCountsFrom: env.ACCESS_DESK_AHRA_COUNTS_FROM,
+    ownPromiseForTheDead: env.ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD,
   });
 
 const flag = (word: "true" | "false" | undefined) => word && word === "true";

@@ -51,20 +51,24 @@ test("the two halves share no name and no street, and a part of the held-out nam
   expect([...unknown.given, ...unknown.family].filter((name) => lists.has(name.toLowerCase()))).toEqual([]);
 });
 
-/** Written by somebody who did not know the rules; they were mended on these pages, others measure them. */
+/** Written by somebody who did not know the rules; they were mended on these 90 pages, 30 others measure them. */
 describe("pages in fourteen registers of writing", () => {
   let written: Measured;
   beforeAll(() => {
     written = measureWritten(writtenPages());
   });
 
-  test("names: at least 95 of 100", () => expect(shareSuggested(written.all, ["name"])).toBeGreaterThanOrEqual(0.95));
-  test("telephones, e-mails, addresses, birth dates and numbers: at least 98 of 100", () =>
-    expect(shareSuggested(written.all, structuredMarks)).toBeGreaterThanOrEqual(0.98));
-  test("of the treating staff at most 3 of 100 are suggested", () =>
-    expect(shareSuggested(written.all, ["staff"])).toBeLessThanOrEqual(0.03));
-  test("an officer does not drown: of the names suggested at least four of five are right", () =>
-    expect(namePrecision(written.all)).toBeGreaterThanOrEqual(0.8));
+  test("names: at least 96 of 100", () => expect(shareSuggested(written.all, ["name"])).toBeGreaterThanOrEqual(0.96));
+  test("telephones, e-mails, addresses, birth dates and numbers: at least 96 of 100", () =>
+    expect(shareSuggested(written.all, structuredMarks)).toBeGreaterThanOrEqual(0.96));
+  test("of the treating staff fewer than 4 of 100 are suggested", () =>
+    expect(shareSuggested(written.all, ["staff"])).toBeLessThan(0.04));
+  test("of the patient's names at most 10 of 100, of their and the offices' numbers at most 25", () => {
+    expect(shareSuggested(written.all, ["patient"])).toBeLessThanOrEqual(0.1);
+    expect(shareSuggested(written.all, ["own"])).toBeLessThanOrEqual(0.25);
+  });
+  test("an officer does not drown: of the names suggested at least 86 of 100 are right", () =>
+    expect(namePrecision(written.all)).toBeGreaterThanOrEqual(0.86));
   test("no register is left behind", () => {
     for (const [register, tally] of written.byRegister)
       expect([register, shareSuggested(tally, ["name"]) >= 0.85]).toEqual([register, true]);

@@ -62,6 +62,9 @@ describe("with no configuration", () => {
 describe("how the trust reads the law", () => {
   test("boxes bear their codes unless all are to be plain", () => {
     expect(readSettings({}, secrets).boxes).toBe("codes");
+    expect(readSettings({}, secrets).retention.withComplaint).toBe(10);
+    expect(readSettings({ ACCESS_DESK_COMPLAINT_YEARS: "6" }, secrets).retention.withComplaint).toBe(6);
+    expect(() => readSettings({ ACCESS_DESK_COMPLAINT_YEARS: "0" }, secrets)).toThrow("must be '10' or '6'");
     expect(readSettings({ ACCESS_DESK_BOXES: "plain" }, secrets).boxes).toBe("plain");
     expect(() => readSettings({ ACCESS_DESK_BOXES: "none" }, secrets)).toThrow("ACCESS_DESK_BOXES must be");
   });
@@ -77,6 +80,7 @@ describe("how the trust reads the law", () => {
     ["ACCESS_DESK_FURTHER_COPY_FEE_STOPS_CLOCK", "true", { furtherCopyFeeStopsClock: true }],
     ["ACCESS_DESK_AHRA_RECENT_RULE", "nhs", { ahraRecentRule: "nhs" }],
     ["ACCESS_DESK_AHRA_COUNTS_FROM", "letter", { ahraCountsFrom: "letter" }],
+    ["ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD", "none", { ownPromiseForTheDead: "none" }],
   ])("%s may be %s", (name, value, change) => {
     expect(readSettings({ [name]: value }, secrets).policy).toEqual({ ...recommendedPolicy, ...change });
     expect(sentencesFor({ [name]: "perhaps" })).toEqual([

@@ -134,6 +134,14 @@ test("a wrong date is corrected, and the history shows both", async ({ page, sig
 
   await fillDay(page, "The right day", daysAgo(desk, 2));
   await page.getByRole("button", { name: "Continue" }).click();
+  for (const [name, value] of [
+    ["Entry", "The request came by e-mail"],
+    ["The day it has", formatDay(desk.deps.today())],
+    ["The right day", formatDay(daysAgo(desk, 2))],
+    ["How we know", "The postmark says so"],
+    ["In time or late", "Stays "],
+  ] as const)
+    await expect(page.locator("dl div").filter({ has: page.getByText(name, { exact: true }) })).toContainText(value);
   await page.getByRole("button", { name: "Correct the date" }).click();
   await expect(page.getByRole("alert")).toContainText("The date is corrected; the history shows both");
   await page.goto(`/cases/${number}/history`);
@@ -156,11 +164,13 @@ test("a refusal names its reasons and the ways to complain; excess is a managerâ
   await signInAs("officer");
   await page.goto(`/cases/${number}/refuse`);
   await expectAccessible(page);
-  await expect(page.getByLabel("Manifestly unfounded or excessive")).toHaveCount(0);
-  await expect(page.getByText("Only a manager can refuse it as manifestly excessive")).toBeVisible();
+  for (const onlyAManagers of ["Manifestly excessive", "Manifestly unfounded"])
+    await expect(page.getByLabel(onlyAManagers)).toHaveCount(0);
+  await expect(page.getByText("Only a manager can refuse it as manifestly unfounded or excessive")).toBeVisible();
   const manager = await browserOf("manager");
   await manager.goto(`/cases/${number}/refuse`);
-  await expect(manager.getByLabel("Manifestly unfounded or excessive")).toBeVisible();
+  for (const onlyAManagers of ["Manifestly excessive", "Manifestly unfounded"])
+    await expect(manager.getByLabel(onlyAManagers)).toBeVisible();
   await page.getByLabel("Nothing held after a reasonable and proportionate search").check();
   await page.getByRole("button", { name: "Continue" }).click();
   const letter = page.getByRole("region", { name: "The letter" });

@@ -33,6 +33,10 @@ const points: Record<keyof ClockPolicy, Point> = {
     label: "Records of someone who has died are counted from",
     readings: { receipt: "The day the application came", letter: "The day the letter bears" },
   },
+  ownPromiseForTheDead: {
+    label: "Someone who has died, where the law sets no period",
+    readings: { forty_days: "40 days, as the trust has promised", none: "No period, and no promise" },
+  },
 };
 
 /** For a choice: what is recommended stands first. */

@@ -29,12 +29,16 @@ export type MoveShown = {
   barred: string | null;
 };
 
-/** The due day before and after, the letter that goes, and what an officer should know besides. */
+/**
+ * What the move is about, row by row; the due day before and after; the letter that goes; and what an officer should know
+ * besides.
+ */
 export type Checked = {
   dueOn: CalendarDay | null;
   dueThen: CalendarDay | null;
   letter: LetterShown | null;
   notes: string[];
+  about: { name: string; value: string }[];
 };
 export type MoveSent = { typed: Typed; errors: FieldError[]; checked: Checked | null };
 
@@ -116,6 +120,7 @@ function SecondLook({
       <SummaryList
         rows={[
           { name: "What", value: moveTitles[move] },
+          ...checked.about,
           { name: "Due day", value: <DueDays {...checked} /> },
           ...(letter
             ? [

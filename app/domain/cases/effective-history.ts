@@ -24,7 +24,7 @@ export function effectiveHistory<Event extends CaseEventBody>(recorded: readonly
       ? {
           ...event,
           on,
-          ...(event.type === "request-received" && { regime: regimeFor(event.kind, on, event.requester) }),
+          ...(event.type === "request-received" && { regime: regimeOn(event, on) }),
         }
       : event;
   };
@@ -37,3 +37,9 @@ export const historyAfter = (history: EffectiveHistory, events: readonly CaseEve
 
 /** Recorded events carry their number; a history in the making counts from 1. */
 const seqOf = (event: CaseEventBody & { seq?: number }, index: number) => event.seq ?? index + 1;
+
+/** The law of a day that was corrected; that a patient had died does not change with it. */
+const regimeOn = (
+  { kind, requester, regime }: Extract<CaseEventBody, { type: "request-received" }>,
+  on: CalendarDay,
+) => (regime === "ahra-1990" ? regime : regimeFor(kind, on, requester));

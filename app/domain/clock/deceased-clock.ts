@@ -46,6 +46,8 @@ export function deceasedClock(
 
   const start = latestOf(appliedOn, ...inTime.map(({ answeredOn }) => answeredOn!));
   const { ownPromise = null } = application;
+  if (ownPromise && policy.ownPromiseForTheDead === "none")
+    return notStarted(history, { ...facts, waitingFor: [], ledger: byDay([...lines, unpromisedLine(start)]) });
   const periodDays = isRecent(history, start, policy) ? 21 : 40;
   const end = addDays(start, periodDays - 1);
   const target = addDays(start, targetDays - 1);
@@ -145,6 +147,15 @@ export function ownPromiseOn(history: EffectiveHistory): string | null {
   if (trackOf(requesterOf(history)) === "at-discretion") return "The trust's own promise: no right under the Act";
   return kindOf(history) === "rectification" ? "The trust's own promise: AHRA 1990 s.6 sets no period" : null;
 }
+
+const unpromisedLine = (from: CalendarDay): LedgerLine => ({
+  from,
+  to: from,
+  what: "day-received",
+  days: 0,
+  because: "The law sets no period here, and this trust promises no day of its own.",
+  source: "The trust's own rule",
+});
 
 const sources = { 21: "AHRA 1990 s.3(5)(a)", 40: "AHRA 1990 s.3(5)(b)" } as const;
 

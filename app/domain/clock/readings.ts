@@ -96,6 +96,14 @@ const points: { [S in Setting]: Point<S> } = {
       },
     },
   },
+  ownPromiseForTheDead: {
+    question: "By when is answered what the law sets no period for, after a death?",
+    concerns: "the-dead",
+    readings: {
+      forty_days: { words: "Within the 40 days that the trust has published", source: "The trust’s own promise" },
+      none: { words: "No day is promised", source: "AHRA 1990 s.6, which sets no period" },
+    },
+  },
 };
 
 /** Not a matter of choice: here the sources that bind us agree. */

@@ -304,9 +304,18 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   },
   "MANIFESTLY-EXCESSIVE": {
     statute: "UK GDPR Art 12(5)",
-    label: "Manifestly unfounded or excessive",
+    label: "Manifestly excessive",
     wording:
-      "The request is manifestly unfounded or excessive, for example because it repeats an earlier one without a reasonable interval.",
+      "The request is manifestly excessive, for example because it repeats an earlier one without a reasonable interval.",
+    appliesTo: "living",
+    scope: "whole-request",
+    told: "plainly",
+    needs: ["manager"],
+  },
+  "MANIFESTLY-UNFOUNDED": {
+    statute: "UK GDPR Art 12(5)",
+    label: "Manifestly unfounded",
+    wording: "The request is manifestly unfounded: it is clearly not made in order to see the information.",
     appliesTo: "living",
     scope: "whole-request",
     told: "plainly",
@@ -415,7 +424,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   },
   "D-RELEVANCE": {
     statute: "AHRA 1990 s.5(4); Re AB [2020] EWHC 691 (Fam)",
-    label: "Not relevant to the claim",
+    label: "Not relevant to the claim: binds a claimant, never a personal representative",
     wording: "This is not relevant to any claim arising from the death.",
     appliesTo: "deceased",
     scope: "redaction",

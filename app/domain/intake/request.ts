@@ -41,7 +41,7 @@ export type ReceiveRefusal =
  * today.
  */
 export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
-  const { kind, requester, channel, receivedOn, today, letterDated, policy = recommendedPolicy } = receipt;
+  const { kind, requester, channel, receivedOn, today, letterDated, hasDied, policy = recommendedPolicy } = receipt;
   if (receivedOn > today) return refused("date-in-the-future");
   if (letterDated && letterDated > receivedOn) return refused("letter-dated-after-receipt");
   const wrongLaw = wrongForLifeOrDeath(receipt);
@@ -51,7 +51,8 @@ export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
     type: "request-received",
     on: receivedOn,
     kind,
-    regime: regimeFor(kind, receivedOn, requester),
+    // data protection law is for the living, whoever complains or asks (DPA 2018 s.3(2)-(3))
+    regime: hasDied ? "ahra-1990" : regimeFor(kind, receivedOn, requester),
     requester,
     channel,
     policy,

@@ -5,6 +5,7 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { askedUnder } from "~/domain/exemptions/asked-under";
+import { exemptions } from "~/domain/exemptions/exemptions-catalogue";
 import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { isPassedOn } from "~/domain/identity/authority";
 import { openQuestions } from "~/domain/clock/open-questions";
@@ -35,10 +36,13 @@ export function decideRefuse(
   if (codes.length === 0) return refused("no-reason-given");
   const allowed = refusalReasonsFor(askedUnder(history)).map(({ code }) => code);
   if (!codes.every((code) => allowed.includes(code))) return refused("reason-is-not-for-this-request");
-  if (codes.includes("MANIFESTLY-EXCESSIVE") && !may(role, "call-excessive")) return refused("needs-a-manager");
+  if (codes.some(isForAManager) && !may(role, "call-excessive")) return refused("needs-a-manager");
 
   return decided({ type: "refused", on, codes });
 }
+
+/** The trust must be able to show that a request is unfounded or excessive (UK GDPR art. 12(5)). */
+export const isForAManager = (code: ExemptionCode): boolean => exemptions[code].needs.includes("manager");
 
 export type WithdrawRefusal = WhenRefusal | "case-closed";
 

@@ -4,7 +4,7 @@
  * runs from that application.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { authorityRow } from "~/domain/identity/authority";
+import { authorityRow, trackOf } from "~/domain/identity/authority";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
@@ -49,8 +49,12 @@ export function decideSwitchToDeceased(
   if (regimeOf(history) === "ahra-1990") return refused("already-for-the-dead");
   if (!goesOnAfterDeath.includes(kindOf(history))) return refused("not-an-access-request");
   if (!happened(history, "patient-died")) return refused("death-not-recorded");
-  if (authorityRow(requester).regime !== "ahra-1990") return refused("requester-is-for-the-living");
+  if (!asksForTheDead(requester)) return refused("requester-is-for-the-living");
   if (!canMove(stateOf(history), "switched-to-deceased")) return refused("return-it-to-redaction-first");
 
   return decided({ type: "switched-to-deceased", on, requester });
 }
+
+/** By right under the Act, or a relative without a role, who is answered at the trust's discretion. */
+const asksForTheDead = (requester: AuthorityKey): boolean =>
+  authorityRow(requester).regime === "ahra-1990" || trackOf(requester) === "at-discretion";

@@ -28,6 +28,8 @@ export const clockPolicySchema = z.strictObject({
   ahraRecentRule: z.enum(["statute", "nhs"]).default("statute"),
   /** The day the application reached us, or the day it bears. */
   ahraCountsFrom: z.enum(["receipt", "letter"]).default("receipt"),
+  /** What the trust promises for the dead where the law sets no period: a relative without a right, a correction. */
+  ownPromiseForTheDead: z.enum(["forty_days", "none"]).default("forty_days"),
 });
 export type ClockPolicy = z.infer<typeof clockPolicySchema>;
 

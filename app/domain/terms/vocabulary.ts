@@ -74,6 +74,7 @@ export const exemptionCodes = [
   "OUT-OF-SCOPE",
   "DUPLICATE",
   "MANIFESTLY-EXCESSIVE",
+  "MANIFESTLY-UNFOUNDED",
   "ID-NOT-CONFIRMED",
   "AUTH-NOT-PROVED",
   "NOT-HELD",

@@ -98,7 +98,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
           }),
         )
       : null,
-    reviewOn: reviewCaseOn(history),
+    reviewOn: reviewCaseOn(history, deps.settings.retention),
     requester: authorityRow(kase.requester).requester,
     regime: kase.regime,
     receivedOn: kase.receivedOn,

@@ -21,7 +21,7 @@ export const loader = async (args: LoaderFunctionArgs) => ({
   shown: (await caseForMove(args, "apply-for-the-dead")).shown,
 });
 
-const mayApply = ["pr", "claimant", "solicitor-deceased"] as const;
+const mayApply = ["pr", "claimant", "solicitor-deceased", "relative-deceased"] as const;
 
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
@@ -61,7 +61,13 @@ export default function ApplyForTheDead() {
         legend="Who applies?"
         value={typedOf(sent?.typed, "requester")}
         error={errorOf(sent?.errors, "requester")}
-        options={mayApply.map((value) => ({ value, text: authorityRow(value).requester }))}
+        options={mayApply.map((value) => ({
+          value,
+          text: authorityRow(value).requester,
+          ...(value === "relative-deceased" && {
+            hint: "The Act gives them no right: it is answered at the trust’s discretion",
+          }),
+        }))}
       />
       <DateField
         name="on"

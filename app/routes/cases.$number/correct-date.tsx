@@ -4,6 +4,7 @@ import { DateField } from "~/components/design/date-field";
 import { errorOf } from "~/components/design/error-summary";
 import { sentenceFor } from "~/components/case-page/event-wording";
 import { RadiosField, TextareaField } from "~/components/design/fields";
+import { latenessThen } from "~/components/moves/lateness-wording";
 import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
@@ -30,15 +31,26 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const action = (args: ActionFunctionArgs) =>
-  sendMove(args, {
+export async function action(args: ActionFunctionArgs) {
+  const { file } = await caseForMove(args, "correct-date");
+  return sendMove(args, {
     name: "correct-date",
     fields: {
       entry: count("Choose the entry whose date is wrong"),
-      to: day("Enter the right day, such as 27 3 2026"),
+      to: day("Enter the right day, such as 27 3 2026", { called: "The right day" }),
       words: longText("Say how we know, such as: the postmark says so"),
     },
     move: ({ entry, ...right }, { person }) => correctDate({ seq: entry, ...right, role: person.role }),
+    about: ({ entry, to, words }, { before, after }) => {
+      const event = file.history[entry - 1];
+      return [
+        { name: "Entry", value: event ? sentenceFor(event, file.names) : "" },
+        { name: "The day it has", value: event ? formatDay(event.on) : "" },
+        { name: "The right day", value: formatDay(to) },
+        { name: "How we know", value: words },
+        { name: "In time or late", value: latenessThen(before, after) },
+      ];
+    },
     refusedAt: {
       otherwise: "entry",
       "same-date": "to",
@@ -48,6 +60,7 @@ export const action = (args: ActionFunctionArgs) =>
       "after-something-that-followed": "to",
     },
   });
+}
 
 export default function CorrectDate() {
   const { shown, entries } = useLoaderData<typeof loader>();

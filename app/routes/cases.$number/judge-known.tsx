@@ -62,7 +62,7 @@ export default function JudgeKnown() {
         label="Record"
         none="Choose a record"
         options={records}
-        value={typedOf(sent?.typed, "documentId") ?? (records.length === 1 ? records[0]!.value : undefined)}
+        value={typedOf(sent?.typed, "documentId") || (records.length === 1 ? records[0]!.value : "")}
         error={errorOf(sent?.errors, "documentId")}
       />
       <TextField

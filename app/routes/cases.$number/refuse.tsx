@@ -9,6 +9,7 @@ import { typedOf } from "~/components/design/typed";
 import { firstOf } from "~/components/redaction/need-wording";
 import { askedUnder } from "~/domain/exemptions/asked-under";
 import { isSilent, refusalReasonsFor } from "~/domain/exemptions/exemptions";
+import { isForAManager } from "~/domain/moves/closing";
 import { may } from "~/domain/terms/roles";
 import { signedIn } from "~/gates/access.server";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "refuse");
   const mayCallExcessive = may(signedIn(args.request).person.role, "call-excessive");
   const open = refusalReasonsFor(askedUnder(file.history)).filter(
-    ({ code }) => mayCallExcessive || code !== "MANIFESTLY-EXCESSIVE",
+    ({ code }) => mayCallExcessive || !isForAManager(code),
   );
   const reasons = open.map(({ code, label, statute, needs }) => ({
     value: code,
@@ -56,7 +57,8 @@ export default function Refuse() {
         <p>
           This refuses the whole request. Parts of a record are withheld in the redaction room, page by page. The letter
           gives the reasons, and says how to complain and to go to court.
-          {!mayCallExcessive && " Only a manager can refuse it as manifestly excessive: give the case to one for that."}
+          {!mayCallExcessive &&
+            " Only a manager can refuse it as manifestly unfounded or excessive: give the case to one for that."}
         </p>
       }
     >

@@ -62,5 +62,7 @@ function clockSentence(clock: Clock): string {
   if (clock.dueOn) return `We will answer you by ${formatDay(clock.dueOn)}.`;
   if (clock.cannotPromise)
     return "The time limit for our answer is running. We cannot name its last day yet, because the bank holidays of that year are not known to us. We will tell you the day as soon as we can.";
+  if (clock.state === "not-started" && clock.waitingFor.length === 0)
+    return "The law sets no time limit for our answer; we will write as soon as we can.";
   return "The time limit for our answer starts on the day we have what we ask for below or in a separate letter.";
 }

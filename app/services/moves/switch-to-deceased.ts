@@ -1,6 +1,7 @@
 import { changeRequest, requestOf } from "#db/cases/requests";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { decideApplyForTheDead } from "~/domain/moves/moves-on-offer";
+import type { Clock } from "~/domain/clock/clock-reading";
 import type { SwitchToDeceasedRefusal } from "~/domain/moves/patient-died";
 import type { AuthorityKey, Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
@@ -20,9 +21,7 @@ export const switchToDeceased = ({
   decide: ({ history, today }) => decideApplyForTheDead(history, { requester: applicant.requester, role, on, today }),
   letter: ({ after }) => ({
     requesterName: applicant.name,
-    clockSentence: after.dueOn
-      ? `We will answer you by ${formatDay(after.dueOn)}.`
-      : "The time limit for our answer starts on the day we have what we ask for in a separate letter.",
+    clockSentence: clockSentence(after),
   }),
   afterwards: async ({ db, kase }) => {
     const { delivery } = await requestOf(db, kase.trustId, kase.id);
@@ -36,3 +35,10 @@ export const switchToDeceased = ({
     });
   },
 });
+
+function clockSentence({ dueOn, waitingFor }: Clock): string {
+  if (dueOn) return `We will answer you by ${formatDay(dueOn)}.`;
+  return waitingFor.length > 0
+    ? "The time limit for our answer starts on the day we have what we ask for in a separate letter."
+    : "The law sets no time limit for our answer; we will write as soon as we can.";
+}

@@ -136,6 +136,7 @@ const recommended = {
   furtherCopyFeeStopsClock: false,
   ahraRecentRule: "statute",
   ahraCountsFrom: "receipt",
+  ownPromiseForTheDead: "forty_days",
 } as const;
 
 test("whatever the request, what is asked for after its last day never moves that day", () => {

@@ -12,6 +12,7 @@ const otherwise: ClockPolicy = {
   furtherCopyFeeStopsClock: true,
   ahraRecentRule: "nhs",
   ahraCountsFrom: "letter",
+  ownPromiseForTheDead: "none",
 };
 const halfOpen: ClockPolicy = { ...recommendedPolicy, pauseCount: "half_open" };
 const fromLetter: ClockPolicy = { ...recommendedPolicy, ahraCountsFrom: "letter" };
@@ -65,7 +66,7 @@ test.each<[string, EffectiveHistory, ClockPolicy, object[]]>([
     "a request outlived by its patient",
     [...under(otherwise), switchedToDeceased("2026-06-10")],
     recommendedPolicy,
-    [{}, {}],
+    [{}, {}, {}],
   ],
   ["a complaint", under(otherwise, "complaint"), recommendedPolicy, []],
 ])("%s", (_, history, present, expected) =>

@@ -1,8 +1,11 @@
 /** The same questions before every answer: a copy, a correction, an erasure, the end of a sharing. */
+import { recommendedPolicy } from "~/domain/terms/policy";
 import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { effectiveHistory, historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { regimeOf, kindOf } from "~/domain/cases/read-history";
+import { bankHolidays } from "~/domain/calendar/bank-holidays";
+import { openComplaintClock } from "~/domain/clock/complaint-clock";
 import { clockOf } from "~/domain/clock/clock";
 import { decideConfirmAuthority, decideRequestAuthority, trackOf, type Track } from "~/domain/identity/authority";
 import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
@@ -152,6 +155,16 @@ describe("by right, at discretion, or passed on", () => {
     expect(JSON.stringify(clock.ledger)).toContain("The trust's own promise");
     expect(JSON.stringify(clock.ledger)).not.toContain("s.3(5)(b)");
   });
+
+  test("a trust may promise no day where the law sets none, and its 40 days by right stay", () => {
+    const policy = { ...recommendedPolicy, ownPromiseForTheDead: "none" as const };
+    for (const history of [asked("deceased-access", "relative-deceased"), asked("rectification", "pr")]) {
+      const clock = clockOf(history, { today, policy });
+      expect(clock).toMatchObject({ state: "not-started", dueOn: null, waitingFor: [] });
+      expect(JSON.stringify(clock.ledger)).toContain("promises no day of its own");
+    }
+    expect(clockOf(asked("deceased-access", "pr"), { today, policy }).dueOn).toBe("2026-07-10");
+  });
 });
 
 describe("a correction of a dead patient's record: AHRA 1990 s.6", () => {
@@ -237,6 +250,38 @@ describe("at the door", () => {
   ])("%s", (_, change, because) => {
     const decision = decideReceive(receipt(change));
     expect(decision.ok ? null : decision.because).toBe(because);
+  });
+
+  test("a complaint about somebody known to be dead is the NHS's, whoever complains, and stays so when its day moves", () => {
+    const about = (hasDied: boolean) => {
+      const decision = decideReceive(
+        receipt({
+          kind: "complaint",
+          requester: "relative-consent",
+          receivedOn: "2026-06-22",
+          today: "2026-06-29",
+          hasDied,
+        }),
+      );
+      return effectiveHistory(decision.ok ? decision.events : []);
+    };
+    expect(openComplaintClock(about(true), { today: "2026-06-29", holidays: bankHolidays })).toMatchObject({
+      regime: "ahra-1990",
+      dueOn: "2026-06-25",
+    });
+    expect(openComplaintClock(about(false), { today: "2026-06-29", holidays: bankHolidays })).toMatchObject({
+      dueOn: "2026-07-22",
+    });
+    const moved = {
+      type: "date-corrected",
+      on: "2026-06-29",
+      corrects: 1,
+      from: "2026-06-22",
+      to: "2026-06-23",
+    } as const;
+    expect(
+      openComplaintClock(historyAfter(about(true), [moved]), { today: "2026-06-29", holidays: bankHolidays }),
+    ).toMatchObject({ regime: "ahra-1990", dueOn: "2026-06-26" });
   });
 
   test("the police are asked for nothing, as nothing is answered from here", () =>

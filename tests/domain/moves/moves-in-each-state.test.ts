@@ -157,7 +157,14 @@ describe.each(rows)("%s", (move, ...cells) => {
 });
 
 /** Those that depend on more than a state are looked at one by one elsewhere. */
-const elsewhere = ["judge-known", "decide", "stay-silent", "warn-of-closing", "close-incomplete"];
+const elsewhere = [
+  "judge-known",
+  "weigh-third-parties",
+  "decide",
+  "stay-silent",
+  "warn-of-closing",
+  "close-incomplete",
+];
 
 test("the table leaves no move of the case page out", () => {
   const inTable = rows.map(([move]) => move as string);

@@ -355,6 +355,13 @@ describe("ending a request", () => {
       { type: "refused", on: "2026-06-10", codes: ["D-NOTE"] },
     ],
     ["excessive, by an officer", asked, { codes: ["MANIFESTLY-EXCESSIVE"] }, "needs-a-manager"],
+    ["unfounded, by an officer", asked, { codes: ["MANIFESTLY-UNFOUNDED"] }, "needs-a-manager"],
+    [
+      "unfounded, by a manager",
+      asked,
+      { codes: ["MANIFESTLY-UNFOUNDED"], role: "manager" },
+      { type: "refused", on: "2026-06-10", codes: ["MANIFESTLY-UNFOUNDED"] },
+    ],
     [
       "excessive, by a manager",
       asked,
@@ -498,8 +505,14 @@ describe("a patient who dies meanwhile", () => {
   );
 
   const died = [...asked, patientDied("2026-06-05")];
-  test.each<[string, EffectiveHistory, "pr" | "patient", unknown]>([
+  test.each<[string, EffectiveHistory, "pr" | "patient" | "relative-deceased", unknown]>([
     ["somebody applies under the Act", died, "pr", switchedToDeceased("2026-06-10")],
+    [
+      "a relative without a role, to be answered at discretion",
+      died,
+      "relative-deceased",
+      { ...switchedToDeceased("2026-06-10"), requester: "relative-deceased" },
+    ],
     ["the living cannot", died, "patient", "requester-is-for-the-living"],
     ["the death is not recorded", asked, "pr", "death-not-recorded"],
     ["it was switched already", [...died, switchedToDeceased("2026-06-09")], "pr", "already-for-the-dead"],

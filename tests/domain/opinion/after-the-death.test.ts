@@ -1,11 +1,12 @@
 /** What was said of the living patient does not serve who applies after the death. */
 import { expect, test } from "vitest";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
-import { opinionProblem } from "~/domain/opinion/opinion";
+import { decideRecordOpinion, opinionProblem } from "~/domain/opinion/opinion";
 import { opinionsAsked } from "~/domain/opinion/opinion-asked";
 import { fact, opinion, patientDied, received, recordsAdded, switchedToDeceased } from "../histories";
 
-const today = "2026-07-01";
+const today: CalendarDay = "2026-07-01";
 const living = [received("2026-06-01"), recordsAdded("2026-06-03"), opinion("2026-06-10")];
 const applied = [...living, patientDied("2026-06-15"), switchedToDeceased("2026-06-20")];
 
@@ -33,4 +34,19 @@ test("nor does what was asked about the living", () => {
   expect(
     opinionsAsked([received("2026-06-01"), asked, patientDied("2026-06-15"), switchedToDeceased("2026-06-20")]),
   ).toEqual([]);
+});
+
+test.each<[string, CalendarDay, string | null]>([
+  ["the day before the application", "2026-06-19", "before-the-application"],
+  ["the day of it", "2026-06-20", null],
+])("an opinion dated %s", (_, on, because) => {
+  const decision = decideRecordOpinion([...applied], {
+    outcome: "no-serious-harm",
+    professional: "clinician-1",
+    role: "clinician",
+    on,
+    today,
+    notOpened: [],
+  });
+  expect(decision.ok ? null : decision.because).toBe(because);
 });

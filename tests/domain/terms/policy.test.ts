@@ -10,6 +10,7 @@ test("what is recommended is what the law's words say", () => {
     furtherCopyFeeStopsClock: false,
     ahraRecentRule: "statute",
     ahraCountsFrom: "receipt",
+    ownPromiseForTheDead: "forty_days",
   });
   expect(clockPolicySchema.parse(recommendedPolicy)).toEqual(recommendedPolicy);
 });
@@ -23,6 +24,7 @@ test("a trust may read each of them the other way", () => {
     furtherCopyFeeStopsClock: true,
     ahraRecentRule: "nhs",
     ahraCountsFrom: "letter",
+    ownPromiseForTheDead: "none",
   };
   expect(clockPolicySchema.parse(other)).toEqual(other);
 });

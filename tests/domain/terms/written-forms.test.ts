@@ -162,10 +162,17 @@ describe("a password", () => {
 });
 
 describe("how long a case is kept", () => {
-  test("three years, or six with an appeal", () => {
+  test("three years, or as the trust has set it where there was a complaint", () => {
     expect(reviewOn("2026-11-22", "no-appeal")).toBe("2029-11-22");
     expect(reviewOn("2026-11-22", "appeal")).toBe("2032-11-22");
-    expect(reviewOn("2028-02-29", "no-appeal")).toBe("2031-02-28");
+    expect(reviewCaseOn([...readyToDisclose(), disclosed("2028-02-29")])).toBe("2031-02-28");
+    const complained = [
+      ...readyToDisclose(),
+      disclosed("2026-06-16"),
+      complaintReceived("2026-06-20"),
+      complaintAnswered("2026-07-20"),
+    ];
+    expect(reviewCaseOn(complained, { withoutComplaint: 3, withComplaint: 6 })).toBe("2032-07-20");
   });
 
   test("counted from the end of the case", () => {
@@ -176,9 +183,9 @@ describe("how long a case is kept", () => {
     expect(reviewCaseOn([...closed, reopened("2026-06-20")])).toBeNull();
     expect(reviewCaseOn([...closed, complaintReceived("2026-06-20")])).toBeNull();
     expect(reviewCaseOn([...closed, complaintReceived("2026-06-20"), complaintAnswered("2026-07-20")])).toBe(
-      "2032-07-20",
+      "2036-07-20",
     );
-    expect(reviewCaseOn([...closed, complaintReceived("2026-06-20"), withdrawn("2026-07-20")])).toBe("2032-07-20");
+    expect(reviewCaseOn([...closed, complaintReceived("2026-06-20"), withdrawn("2026-07-20")])).toBe("2036-07-20");
     expect(
       reviewCaseOn([
         ...closed,
@@ -187,7 +194,7 @@ describe("how long a case is kept", () => {
         reopened("2026-07-25"),
       ]),
     ).toBeNull();
-    expect(reviewCaseOn([received("2026-06-01", "complaint"), complaintAnswered("2026-07-20")])).toBe("2032-07-20");
+    expect(reviewCaseOn([received("2026-06-01", "complaint"), complaintAnswered("2026-07-20")])).toBe("2036-07-20");
   });
 });
 

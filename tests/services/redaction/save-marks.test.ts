@@ -211,4 +211,21 @@ describeOnBothStores("marking pages", (openFreshStore) => {
       because: "no-such-mark",
     });
   });
+
+  test.each<["EXPECT-WISH" | "D-RELEVANCE" | "GRA" | "COURT-REPORT", string]>([
+    ["EXPECT-WISH", "only a parent's or a deputy's request knows it"],
+    ["D-RELEVANCE", "it is for the records of the dead"],
+    ["GRA", "the patient asks for what is their own"],
+    ["COURT-REPORT", "it is for a court's own data"],
+  ])("a reason that cannot apply to this request is not kept: %s, %s", async (reason) => {
+    const refused = { ok: false, because: "reason-cannot-apply" };
+    expect(await markBoxes(given.deps, { ...on(olive, 0), ...box, reason })).toEqual(refused);
+    expect(await markWords(given.deps, { ...on(olive, 0), words: "mother", page: "every", reason })).toEqual(refused);
+    expect(await withhold(given.deps, { ...on(olive, 0), page: 1, reason })).toEqual(refused);
+    expect(await marks()).toMatchObject({ marks: [], decisions: {} });
+    await markBoxes(given.deps, { ...on(olive, 0), ...box });
+    const [{ id } = { id: "" }] = (await marks()).marks;
+    expect(await changeWhy(given.deps, { ...on(olive, 1), mark: id, reason })).toEqual(refused);
+    expect((await marks()).marks).toMatchObject([{ reason: "TP-PERSON" }]);
+  });
 });

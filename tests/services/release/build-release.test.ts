@@ -18,6 +18,8 @@ import { releaseProgress } from "~/services/release/release-progress";
 import { releaseFacts, stillFoundIn } from "~/services/release/release-facts";
 import { releaseReadiness } from "~/services/release/release-readiness";
 import { staySilent } from "~/services/moves/stay-silent";
+import { recordDeath } from "~/services/moves/record-death";
+import { switchToDeceased } from "~/services/moves/switch-to-deceased";
 import { viewRelease } from "~/services/release/view-release";
 import { viewReviewCopy } from "~/services/redaction/view-review-copy";
 import {
@@ -28,6 +30,7 @@ import {
   releaseOf,
   stateOfCase,
   thirdParty,
+  must,
 } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
@@ -68,6 +71,23 @@ describeOnBothStores("the release copy", (openFreshStore) => {
       packageHash: release.packageHash,
       redactors: [officer.person.id],
     });
+  });
+
+  test("is not made with a reason that can no longer apply", async () => {
+    const caseNumber = await redactedCase(desk);
+    const which = { ...(await desk.by("manager")), caseNumber };
+    const on = desk.deps.today();
+    await must(makeMove(desk.deps, which, recordDeath({ on, diedOn: null, words: "" })));
+    const applicant = {
+      requester: "pr" as const,
+      name: "Ada Trent",
+      organisation: "",
+      email: "",
+      address: "2 High St",
+    };
+    await must(makeMove(desk.deps, which, switchToDeceased({ on, role: "manager", applicant })));
+    expect(await finish(caseNumber)).toEqual({ ok: false, because: "reasons-cannot-apply" });
+    expect((await releaseReadiness(desk.deps, which)).map(({ wrongReasons }) => wrongReasons)).toEqual([[1, 2, 3]]);
   });
 
   test("the review copy shows what is marked, names no patient, and looking is written down", async () => {

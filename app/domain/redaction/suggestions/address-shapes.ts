@@ -30,7 +30,7 @@ const streetWord = anyOf([
     Fields, Common, End, Circus, Loan, Villas, Buildings, Cottages, Garth, Nook, Brae, Mead, Drove, Hollow,
     Orchard, Approach, Passage, Alley, Estate, Glen, Grange, Lawns?, Cross, Hey, Copse, Spinney, Paddock, Quadrant,
     Houses, Bungalows, Cotts?, Crofts?, Ropewalk, Precinct, Promenade, Esplanade, Loke, Ginnel, Snicket, Wharfside,
-    Fairway, Leys?, Heath, Moor, Links, Knoll, Dell, Dale, Bridge, Ford, Brook, Burn, Braes?, Drift, Causeway
+    Wk, Pk, Tce, Cresc, Mdws, Hts, Blvd, Fairway, Leys?, Heath, Moor, Links, Knoll, Dell, Dale, Bridge, Ford, Brook, Burn, Braes?, Drift, Causeway
   `,
   ...list`
     ROAD, RD, STREET, ST, AVENUE, AVE, LANE, LN, CLOSE, CL, DRIVE, WAY, COURT, CT, GARDENS, GDNS, CRESCENT, CRES, TERRACE,
@@ -122,24 +122,44 @@ const wordsOfAddress = String.raw`(?:${houseNumber},?\s)?(?:${named}[ ,.\n]{1,2}
 /** "no. 11", of a street that the writer has in mind. */
 const leadsToNumber = anyOf(list`
   at, from, of, opposite, street, road, lane, close, avenue, next door at, neighbours?, neighbours? at, to, lives, outside,
-  into, near, across at, over at
+  into, near, across at, over at, lives opposite, opposite at
 `);
 const numberAlone = String.raw`(?<=(?<![A-Za-z])${leadsToNumber}\s{1,3})(?:house\s)?[Nn](?:o|umber)\.?\s{0,2}\d{1,3}[A-Za-z]?\b(?!\s?(?:mg|ml|days|weeks|times|x\b|/))`;
-const streetAndNumber = String.raw`(?:${named}\s){1,3}${streetWord}\.?,?\s[Nn](?:o|umber)\.?\s?\d{1,4}[A-Za-z]?`;
-const flatAlone = String.raw`(?<=(?<![A-Za-z])(?:of|at|to|from)\s)[Ff]lat\s\d{1,4}[A-Za-z]?\b`;
 const somePlaces = String.raw`(?:,\s?(?:[A-Z][\p{L}'.-]+)(?:[ -][A-Z][\p{L}'-]+){0,3}){0,3}`;
 const somePostcode = String.raw`(?:[,\s]{1,2}${capitalPostcode})?`;
+/** ", no. 6," behind a name; "who lives opposite (45)". */
+const numberBehindName = String.raw`(?<=\p{Lu}\p{Ll}+(?:,\s|\s\())[Nn]o\.?\s?\d{1,3}[A-Za-z]?(?=[,;).])|(?<=\b(?:opposite|next door|across the (?:road|street)|over the road|upstairs|downstairs)\s\()\d{1,3}[A-Za-z]?(?=\))|(?<=\b(?:flat (?:above|below)|next door|opposite|upstairs|downstairs),\s(?:at\s)?)\d{1,3}[A-Za-z]?\b(?!\s?(?:mg|ml|yrs?|y\/o|days|weeks|[/.]))`;
+/** "she lives Middle Street", "lodging in Acacia Avenue": a street without a number. */
+const streetOfHome = String.raw`(?<=\b(?:lives?|living|resides?|residing|stay(?:s|ing)|lodg(?:es|ing)|moved|home is)\s(?:(?:in|at|on|off|to|down|up)\s)?)(?:\p{Lu}[\p{L}'-]+\s){1,3}${streetWord}\b`;
+/** "@ Seaholme, Hill Rd": a house and a street, without a number. */
+const houseOnStreet = String.raw`(?<=(?:@|\bat|\bof|\blives|\bfrom|\b[Aa]ddress:?)\s)(?:The\s)?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?,\s(?:\p{Lu}[\p{L}'-]+\s){1,3}${streetWord}\b${somePlaces}`;
+/** "(Corner Cottage, Askwith)", "of Hill Top Farm, Denton". */
+const houseInTown = String.raw`(?<=(?:\bof|,|:|\()\s?)(?:The\s)?(?:\p{Lu}[\p{L}'-]+\s){1,2}(?:Cottage|Farm|Farmhouse|Lodge|Barn|Bungalow|Forge|Vicarage|Rectory|Gables|Nook|Villa|Manor|Croft|Grange),\s\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?${somePlaces}${somePostcode}`;
+/** "at 44 Kirkgate". */
+const numberInGate = String.raw`(?<=(?:\bat|@|\bof|\bfrom|\blives|shop,)\s)\d{1,3}[A-Za-z]?,?\s${oneWordStreet}\b`;
+/** "Flat 6 Rowan House", "caravan 14, Golden Sands, Filey". */
+const flatInHouse = String.raw`(?:Flat|Apt|Apartment)\s?\d{1,4}[A-Za-z]?,?\s(?:\p{Lu}[\p{L}'-]+\s){1,2}(?:${houseWord})\b${somePlaces}${somePostcode}`;
+const caravan = String.raw`(?:[Cc]aravan|[Cc]halet|[Pp]itch|[Mm]ooring|[Bb]erth|[Pp]lot)\s\d{1,4}[A-Za-z]?(?:,\s?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}){1,3}${somePostcode}`;
+/** "Main St, Ballymote, Co. Sligo". */
+const irish = String.raw`(?:\p{Lu}[\p{L}'-]+\s){1,2}(?:${streetWord}\.?,\s)?\p{Lu}[\p{L}'-]+,\sCo\.?\s\p{Lu}\p{L}+`;
+/** ", at Cloonfad, Ballyhaunis,": behind a name, two places. */
+const twoPlaces = String.raw`(?<=\p{Lu}\p{Ll}+,\sat\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s\p{Lu}[\p{L}-]+(?=[,.;)]|\sand\b|\n|$)`;
+const streetAndNumber = String.raw`(?:${named}\s){1,3}${streetWord}\.?,?\s[Nn](?:o|umber)\.?\s?\d{1,4}[A-Za-z]?`;
+const flatAlone = String.raw`(?<=(?<![A-Za-z])(?:of|at|to|from)\s)[Ff]lat\s\d{1,4}[A-Za-z]?\b`;
 const poBox = String.raw`P\.?\s?O\.?\s?[Bb][Oo][Xx]\s?(?:[Nn]o\.?\s?)?\d{1,6}${somePlaces}${somePostcode}`;
 
 /** "Windrush", Upper Dicker Road, Amberstone. */
 const quotedHouse = String.raw`["\u201C'][A-Z][\p{L}' -]{2,25}["\u201D'],?\s(?:[A-Z][\p{L}'-]+\s){1,3}${streetWord}\b${somePlaces}${somePostcode}`;
+
+/** to "Lundy View", Northam. */
+const quotedHouseInTown = String.raw`(?<=\b(?:at|to|of|from|lives|is|[Aa]ddress:?)\s)["\u201C'][A-Z][\p{L}' -]{2,25},?["\u201D'],?\s(?:in\s)?\p{Lu}\p{L}+(?:[ -]\p{L}+[ -]\p{Lu}\p{L}+)?`;
 
 /** What houses in Wales are called, and on no other side of the border. */
 const welsh = anyOf(list`
   Bryn, T[yŷ], Pen-?y-?\p{L}*, Plas, Maes, Cefn, Nant, Llys, Hafod, Ysgubor, Fferm, Bwthyn, Cae, Coed, Cwm, Garth, Gelli, Hendre,
   Llwyn, Pant, Rhos, Tan-?y-?\p{L}*, Tyddyn, Erw, Gwern, Glan, Heol, Ffordd, Stryd, Lôn, Rhiw, Allt, Trem, Nyth, Awel
 `);
-const welshHouse = String.raw`(?<=(?:\(|,\s|\bat\s|\bof\s|\bfrom\s|door\s|[Aa]ddress:?\s|ADDRESS:?\s))(?:\d{1,3},?\s)?${welsh}(?:[ -]\p{Lu}[\p{L}-]+){1,3}${somePlaces}${somePostcode}|Pen-y-\p{L}+(?:${somePlaces}${somePostcode})?`;
+const welshHouse = String.raw`(?<=(?:^|\n|\(|,\s|\bat\s|\bof\s|\bfrom\s|door\s|[Aa]ddress:?\s|ADDRESS:?\s))(?:\d{1,3},?\s)?${welsh}(?:[ -]\p{Lu}[\p{L}-]+){1,3}${somePlaces}${somePostcode}|Pen-y-\p{L}+(?:${somePlaces}${somePostcode})?`;
 
 /** Where somebody lives, up to two names of places, without a number or a postcode. */
 const livesIn = String.raw`(?<=(?:\b(?:lives?|living|resides?|residing|stay(?:s|ing)|stopping|lodg(?:es|ing)|moved|home|house|him|her|them|neighbour|Neighbour|address(?: is|:)?)[\w .'-]{0,30}?\s(?:at|to|is)\s|[Aa]ddress\s(?:is\s)?))(?:The\s)?(?:\p{Lu}[\p{L}'-]+\s){0,2}${houseWord}\b${somePlaces}${somePostcode}`;
@@ -151,12 +171,15 @@ const inField = String.raw`(?<=\b(?:ADDRESS|Address|address|ADDR|Addr)\s?[:|]?\s
 /** As other countries write them. */
 const german = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:\s?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|straat|laan|gatan|vej|vegen|gata))\s?\d{1,4}[a-z]?(?:,?\s(?:[A-Z]{1,2}-)?\d{4,5}(?:\s[A-Z]{2})?\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|${somePlaces})?`;
 const romance = String.raw`(?:\d{1,4}(?:bis)?,?\s)?(?:[Rr]ue|[Aa]venue d|[Bb]oulevard|[Cc]alle|Via|[Rr]ua|[Pp]iazza|[Pp]laza|[Aa]v\.|[Ss]trada|[Ss]tr\.|[Cc]ours|[Cc]hemin|[Tt]ravessa)\s(?:\p{L}['\p{L}.-]*\s?){1,5}(?:,?\s?(?:nr\.?\s?|n\.?\s?|no\.?\s?)?\d{1,4}[a-z]?)?(?:,\s(?:\d{4,6}(?:-\d{3})?\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}){0,3}`;
-const slavic = String.raw`(?:vul|ul|bul|prosp|pl|al|os|ulica|ulitsa)\.?\s(?:\p{L}[\p{L}.-]*\s?){1,3}\d{1,4}[a-z]?(?:/\d{1,4})?(?:,?\s(?:kv|m|ap|apt|flat|b)\.?\s?\d{1,4})?(?:,\s(?:\d{2}-\d{3}\s|\d{4,6}\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?){0,3}`;
+const slavic = String.raw`(?:[Vv]ul|[Uu]l|[Bb]ul|prosp|pl|al|os|ulica|ulitsa)\.?\s(?:\p{L}[\p{L}.-]*\s?){1,3}\d{1,4}[a-z]?(?:/\d{1,4})?(?:,?\s(?:kv|m|ap|apt|flat|b)\.?\s?\d{1,4})?(?:,\s(?:\d{2}-\d{3}\s|\d{4,6}\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?){0,3}`;
 const asianPart = anyOf(list`
   Street, St, Sector, Block, Phase, Lane, Mohalla, Moh, Colony, Gali, Road, Rd, Nagar, Town, Plot, Ward, Stage, Main, Cross, Flat, Floor
 `);
 const asian = String.raw`(?:House|H\.?|Plot|Flat|Door|Villa|Shop)\s?(?:No\.?\s?|#\s?)?[A-Z]?-?\d{1,5}[A-Z]?(?:/\d{1,4}[A-Z]?)?(?:,\s?(?:${asianPart}\.?\s[\p{L}\d/-]+|(?:\p{Lu}[\p{L}'-]+\s){1,3}${asianPart}\b))(?:,\s?\p{Lu}[\p{L}\d'-]+(?:\s\p{Lu}[\p{L}'-]+){0,3}){0,4}(?:\s\d{5,6})?`;
-const village = String.raw`(?:V\.?P\.?O\.?|Vill(?:age)?\.?|P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana|Chak|Kampung|Kg\.?|Jalan|Jl\.?|Barangay|Brgy\.?)\s\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}(?:,\s?(?:P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana)?\s?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}){0,4}`;
+const village = String.raw`(?:[Xx]óm|[Tt]hôn|[Ấấ]p|[Nn]gõ|[Pp]hường|[Qq]uận|[Đđ]ường|V\.?P\.?O\.?|Vill(?:age)?\.?|P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana|Chak|Kampung|Kg\.?|Jalan|Jl\.?|Barangay|Brgy\.?)\s(?:\d{1,4}|\p{Lu}[\p{L}'-]+)(?:\s\p{Lu}[\p{L}'-]+){0,2}(?:,\s?(?:P\.O\.|PO|Teh(?:sil)?\.?|Dist(?:rict|t)?\.?|Upazila|Thana)?\s?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}){0,4}`;
+
+/** At the beginning of a word: tried first, since what is looked for behind it is long. */
+const atWord = String.raw`(?<![^\s(])`;
 
 export const addressShapes: readonly RegExp[] = [
   // a number and a street
@@ -180,7 +203,11 @@ export const addressShapes: readonly RegExp[] = [
 export const placeShapes: readonly RegExp[] = [
   new RegExp(`(?<it>${numberAlone}|${flatAlone})`, "g"),
   new RegExp(`${start}(?<it>${streetAndNumber})${end}`, "g"),
-  new RegExp(`(?<it>${quotedHouse}|${welshHouse})`, "gu"),
+  new RegExp(
+    `${atWord}(?<it>${numberBehindName}|${streetOfHome}|${houseOnStreet}|${twoPlaces}|${numberInGate}|${houseInTown}|${flatInHouse}|${caravan}|${irish})`,
+    "gu",
+  ),
+  new RegExp(`${atWord}(?<it>${quotedHouse}|${quotedHouseInTown}|${welshHouse})`, "gu"),
   new RegExp(`(?<it>${livesIn}|${atHouse}|${smallHouse})`, "gu"),
   new RegExp(`(?<it>${inField})`, "gu"),
 ];

@@ -121,7 +121,7 @@ export function birthDateLeads(page: PageText, { bornOn }: KnownPatient, people:
 }
 
 const behind = new RegExp(
-  String.raw`^["'\u201D)]?[ \n]?[,(|-]{0,2}[ \n]?(?<it>${date}|(?:19|20)\d\d(?=[),.;]))(?![A-Za-z0-9:])`,
+  String.raw`^["'\u201D)]?[ \n]?[,(|-]{0,2}[ \n]?(?:[mf][ ,]{1,2})?(?:b\.? ?|born (?:in )?)?(?<it>${date}|(?:19|20)\d\d(?=[),.;]))(?![A-Za-z0-9:])`,
   "i",
 );
 
@@ -134,11 +134,14 @@ const behindNames = (page: PageText, people: readonly Found[]) =>
     const text = match?.groups?.["it"];
     if (!match || !text) return [];
     const isYear = /^\d{4}$/.test(text);
-    if (isYear && isMonth.test(person.text)) return [];
+    if (isYear && (isMonth.test(person.text) || isEvent.test(page.text.slice(0, person.end)))) return [];
     const day = readDate(text) ?? (isYear ? text : null);
     const start = person.end + match[0].length - text.length;
     return day ? [{ start, end: start + text.length, text, day }] : [];
   });
+
+/** "in Izmir 2016", "M.H.A. 1959": a place or a law with its year. */
+const isEvent = /(?:\b(?:in|at|from|to) \p{L}+|\bAct|(?:\p{Lu}\.){2,})$/u;
 
 const newborn = /\b(?:live (?:fe)?male|apgars?|live infant|baby (?:girl|boy) (?:born|delivered)|delivered of)\b/i;
 const dateWithTime = new RegExp(

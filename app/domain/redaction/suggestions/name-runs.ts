@@ -43,12 +43,36 @@ const smallKin = new RegExp(
   "iu",
 );
 const neverSmall = new RegExp(
-  String.raw`^(?:will|may|can|has|had|was|is|and|who|came|rang|said|says|with|from|not|for|at|on|in|of|to|re|via|also|then|both|aged)$`,
+  String.raw`^(?:will|may|can|has|had|was|is|and|who|came|rang|said|says|with|from|not|for|at|on|in|of|to|re|via|also|then|both|aged|names?|tel|phone|mobile|mob|rel|addr|address|dob|number|details)$`,
 );
+
+/** "c12  s. duxbury", "d2  joan wharmby": the place of a bed, at the beginning of a line in small letters. */
+const smallBed = /(?:^|\n)(?:bed |bay )?[a-z]{1,2}\d{1,2}[.:)]?[ ]{1,5}(?:\p{Ll}\.? ?|\p{Ll}{3,} )?$/u;
+
+/** Who lies in a bed is named by a letter and a word, or by two words one of which is a given name. */
+function inSmallBed(page: PageText, token: NameToken, next: NameToken | undefined, last: NameToken | undefined) {
+  if (
+    !/^\p{Ll}[\p{Ll}.'-]*$/u.test(token.text) ||
+    !smallBed.test(page.text.slice(Math.max(0, token.start - 28), token.start))
+  )
+    return null;
+  const isLetter = /^\p{Ll}\.?$/u.test(token.text);
+  const isWord =
+    /^\p{Ll}[\p{Ll}'-]{2,}$/u.test(token.text) && !isOrdinaryWord(token.text) && !isMedicalWord(token.text);
+  if (isLetter && next && next.start - token.end <= 2)
+    return { ...token, is: "initial" as const, isSmall: true as const };
+  const isBehindOne = last && token.start - last.end <= 2 && (/^\p{Ll}\.?$/u.test(last.text) || isGivenName(last.text));
+  return isWord && (isBehindOne || isGivenName(token.text))
+    ? { ...token, is: "name" as const, isSmall: true as const }
+    : null;
+}
 
 /** In notes without capitals, right behind a word for a relative: "wife hope", "cousin jozef". */
 function tokensOn(page: PageText): NameToken[] {
-  return nameTokens(page).map((token) => {
+  const hasBeds = /(?:^|\n)(?:bed |bay )?[a-z]{1,2}\d{1,2}[.:)]? {1,5}\p{Ll}/u.test(page.text);
+  return nameTokens(page).map((token, at, all) => {
+    const inBed = hasBeds ? inSmallBed(page, token, all[at + 1], all[at - 1]) : null;
+    if (inBed) return inBed;
     if (token.is !== "other" || !/^\p{Ll}[\p{Ll}'-]{2,}$/u.test(token.text) || neverSmall.test(token.text))
       return token;
     const isBehindKin = smallKin.test(page.text.slice(Math.max(0, token.start - 20), token.start));
@@ -60,15 +84,19 @@ function tokensOn(page: PageText): NameToken[] {
 }
 
 const calling = new RegExp(String.raw`(?<![\p{L}'])${anyOf(callings)} $`, "u");
+/** The first half of a rank: "Gp Capt Pyke". */
+const rank = /(?<![\p{L}'])(?:Gp|Lt|Wg|Sqn|Flt|Maj|Brig|Rt|Very|The|Hon)\.? (?:Hon\.? )?$/u;
 /** "Mr & " in front of "Mrs Akpan". */
-const andSpouse = /(?<![\p{L}'])(?:Mr|Mrs|Ms|Dr|Rev)\.? ?(?:&|\+|and) ?$/iu;
+const andSpouse = /(?<![\p{L}'])(?:Mr|Mrs|Ms|Dr|Rev|Chief|Lord|Sir|Prof|Pastor|Canon|Rabbi)\.? ?(?:&|\+|and) ?$/iu;
+const isRank = /^(?:capt|captain|col|maj|lt|rev|revd)\.?$/i;
 const generationAfter = /^,?[ ](?:snr|jnr|sr|jr|senior|junior|SJ|OSB|OBE|MBE)\b\.?/i;
 
 /** With what belongs to the name in front and behind: "Big Tony", "Mr & Mrs Akpan", "Anthony McBride snr". */
 function withCallings(page: PageText, run: NameRun): NameRun {
   const earlier = before(page, run, 20);
   const [called] = calling.exec(earlier) ?? [];
-  const [spouse] = (run.title && andSpouse.exec(earlier)) || [];
+  const [spouse] =
+    (run.title && (andSpouse.exec(earlier) ?? (isRank.test(run.title) ? rank.exec(earlier) : null))) || [];
   const [later] = generationAfter.exec(after(page, run, 12)) ?? [];
   const start = run.start - (called?.length ?? spouse?.length ?? 0);
   const end = run.end + (later?.length ?? 0);
@@ -125,7 +153,7 @@ const isFamilyNameAfter = ({ text }: PageText, last: NameToken, token: NameToken
   (last.is === "name" || last.is === "either" || last.is === "initial") &&
   isGivenName(last.text) &&
   (!isMedicalWord(token.text) || eponyms.has(token.text.toLowerCase())) &&
-  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text) &&
   (text.slice(last.end, token.start) === " " ||
     (text.slice(last.end, token.start) === "\n" && isWrapped(text, last.end)));
 
@@ -135,11 +163,16 @@ function stayTogether({ text }: PageText, run: readonly NameToken[], last: NameT
   if (gap === "" || gap === " ")
     return Boolean(last.isSmall && last.is !== "title") === Boolean(token.isSmall) || last.is === "title";
   if (/^["')\u201D] $|^ ["'(\u201C]$/.test(gap)) return isNickname(text, last, token, gap);
-  if (gap === "." || gap === ". ") return last.is === "initial";
+  if (gap === "." || gap === ". ") return last.is === "initial" || (gap === ". " && writtenShort.test(last.text));
   if (gap === "\n") return token.is !== "place" && goesOn(text, last);
   const isSaying = token.text === "I" && /^ \p{Ll}/u.test(text.slice(token.end, token.end + 2));
   return /^,[ \n]?$/.test(gap) && isSurnameFirst(run) && mayBeGiven(token) && !isSaying;
 }
+
+/** As given names used to be cut: "Reg. Pugsley", "Wm. Hoskin". */
+const writtenShort = new RegExp(
+  `^${anyOf(list`Reg, Wm, Geo, Chas, Thos, Jas, Jos, Alf, Edw, Eliz, Marg, Robt, Benj, Alex, Albt, Arth, Cath, Chris, Jno, Nich, Saml, Walt, Fredk, Herbt, Danl, Margt`)}$`,
+);
 
 /** '"Dougie" Bell', 'Dorothy "Dot" Pellow'. */
 const isNickname = (text: string, last: NameToken, token: NameToken, gap: string) =>

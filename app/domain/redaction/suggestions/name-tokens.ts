@@ -29,8 +29,15 @@ export function nameTokens({ text }: Pick<PageText, "text">): NameToken[] {
       camelParts(withCapital(trimmed(raw), text.slice(Math.max(0, index - 20), index)), index),
     );
   const tokens = joined(found).map(({ text: each, start, end }): NameToken => tokenOf(text, each, start, end));
-  return tokens.map((token, at) => afterSmallTitle(token, tokens[at - 1]));
+  return tokens
+    .map((token) => (isMonthOfDate(text, token) ? { ...token, is: "other" as const } : token))
+    .map((token, at, all) => afterSmallTitle(token, all[at - 1]));
 }
+
+/** "On 4 May Nadia wrote". */
+const isMonthOfDate = (page: string, { text, start }: NameToken) =>
+  /^(?:Jan|January|Mar|March|Apr|April|May|June?|July?|Aug|August)$/.test(text) &&
+  /\d(?:st|nd|rd|th)? $/.test(page.slice(Math.max(0, start - 5), start));
 
 function tokenOf(page: string, text: string, start: number, end: number): NameToken {
   if (/^\p{Ll}/u.test(text) && !isParticle(text)) {
@@ -59,7 +66,7 @@ function smallKindOf(text: string): NameToken["is"] {
   const letters = text.replace(/'s$/, "").replace(/[^\p{L}-]/gu, "");
   if (
     letters.length < 3 ||
-    /[\d@]/.test(text) ||
+    /[\d@]|^(?:i{2,3}|iv|vi{1,3})$/.test(text) ||
     isMedicalWord(text) ||
     isOrdinaryWord(text) ||
     places.has(plainLetters(letters))
@@ -93,9 +100,15 @@ const withCapital = (raw: string, earlier: string) =>
 
 /** A full stop belongs to an initial or a title, not to the word at the end of a sentence. */
 const trimmed = (written: string) => {
-  const raw = written.replace(/(?<=^(?:\p{Lu}\.)+)'s$/u, "");
+  const raw = withoutVerb(written.replace(/(?<=^(?:\p{Lu}\.)+)'s$/u, ""));
   return /^(?:\p{Lu}\.)+$/u.test(raw) || isTitle(raw) ? raw : raw.replace(/['.-]+$/, (end) => (end === "-" ? end : ""));
 };
+
+/** "Ewan'll be with me"; not "She'll". */
+function withoutVerb(word: string): string {
+  const name = /^(\p{Lu}\p{L}{2,})'(?:ll|d|ve)$/u.exec(word)?.[1];
+  return name && isNameWord(name) && !isOrdinaryWord(name) ? name : word;
+}
 
 type Piece = { text: string; start: number; end: number };
 
@@ -110,7 +123,10 @@ function camelParts(text: string, start: number): Piece[] {
   ];
 }
 
-/** Words that a reader broke: "Jan et". Only where the halves mean nothing and the whole is a name. */
+/**
+ * Words that a reader or the end of a line broke: "Jan et", "Den-/nis". Only where the halves mean nothing and the
+ * whole is a name.
+ */
 function joined(pieces: Piece[]): Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {
@@ -118,12 +134,16 @@ function joined(pieces: Piece[]): Piece[] {
     const isBroken =
       last &&
       piece.start - last.end === 1 &&
-      /^\p{Lu}\p{Ll}{1,}$/u.test(last.text) &&
+      /^\p{Lu}\p{Ll}{1,}-?$/u.test(last.text) &&
       /^\p{Ll}+$/u.test(piece.text) &&
-      !isWord(last.text) &&
-      !isWord(piece.text) &&
-      isNameWord(`${last.text}${piece.text}`);
-    if (isBroken) whole[whole.length - 1] = { text: `${last.text}${piece.text}`, start: last.start, end: piece.end };
+      (last.text.endsWith("-") || (!isWord(last.text) && !isWord(piece.text))) &&
+      isNameWord(`${last.text.replace("-", "")}${piece.text}`);
+    if (isBroken)
+      whole[whole.length - 1] = {
+        text: `${last.text.replace("-", "")}${piece.text}`,
+        start: last.start,
+        end: piece.end,
+      };
     else whole.push(piece);
   }
   return whole;
@@ -135,17 +155,21 @@ const isWord = (text: string) => isNameWord(text) || (isOrdinaryWord(text) && te
 /** Letters after a name, and grades: they are never part of it. */
 const abbreviations = list`
   RN, RGN, RMN, RM, RNLD, EN, HCA, SHO, SPR, ST\d, CT\d, FY\d, F[12], MBBS, MBCHB, FRCS, MRCS, FRCP, MRCP,
-  MRCGP, MCSP, BSC, MSC, PHD, MD, GP, OT, PT, SN, SSN, CNS, ANP, CPN, NIC, NINO
+  MRCGP, MCSP, BSC, MSC, PHD, MD, GP, OT, PT, SN, SSN, CNS, ANP, CPN, NIC, NINO, SLT, SALT, ODP, EMT, HV, DN, MW, AMHP, BDS, FRCR, Anaes, Asst, ENP, ACP
 `;
-const abbreviation = new RegExp(`^${anyOf(abbreviations)}$`, "i");
+const abbreviation = new RegExp(`^${anyOf(abbreviations)}s?$`, "i");
 
 /** What a field of a form is called, though somebody somewhere is called so too. */
-const fieldName = /^(?:names?|address|contact|date|sex|title)$/i;
+const fieldName = /^(?:names?|address|addr|contact|date|sex|title|tel|mob|rel|nok|dob|los)$/i;
+
+/** "trish / Mon  Mrs Lake": a day begins an entry, and belongs to no name. */
+const dayOrMonth = /^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|feb|sept?|oct|nov|dec)$/i;
 
 const likeName = /^(?:\p{Lu}|0')[\p{L}\p{M}'|-]*(?:[015|8][\p{L}\p{M}'|-]+)*$/u;
 
 function kindOf(text: string): NameToken["is"] {
   if (abbreviation.test(text) || /'(?:ve|m|ll|re|d|t)$/.test(text)) return "other";
+  if (dayOrMonth.test(text)) return "other";
   if (isTitle(text)) return /^\p{Lu}/u.test(text) ? "title" : "other";
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes("."))) return "initial";
   if (isParticle(text))

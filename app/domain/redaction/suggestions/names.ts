@@ -14,22 +14,55 @@ import {
   isPatients,
 } from "./patient";
 import { mayBeSamePerson, partsOf, readName, titlesDiffer, type PersonName } from "./person-name";
+import { isProfession } from "./professions";
 import { isSignature, rolesOn, type Role } from "./roles";
 import { whyName } from "./why-name";
 
-/** `patients` is where the patient's name stands in full, `others` where somebody stands who is not on the staff. */
-type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & { patients: Found[]; others: Found[] };
+/**
+ * `patients` is where the patient's given and family name stand, `anyPatients` any form of it; `staff` where somebody
+ * treating stands, `others` where somebody stands who is not on the staff.
+ */
+type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & {
+  patients: Found[];
+  anyPatients: Found[];
+  others: Found[];
+  staff: Found[];
+};
 
 /** `taken` are the stretches that are something else already, such as an address. */
 export function namesOn(page: PageText, patient: KnownPatient, taken: readonly Found[]): Read {
-  const read: Read = { leads: [], professionals: [], patientAlso: [], patients: [], others: [] };
+  const read: Read = {
+    leads: [],
+    professionals: [],
+    patientAlso: [],
+    patients: [],
+    anyPatients: [],
+    others: [],
+    staff: [],
+  };
   const runs = nameRuns(page).filter((each) => !taken.some((found) => overlaps(found, each)));
   const roles = rolesOn(page, runs);
   const close = runs.flatMap((run, at) => (roles[at]?.is === "kin" || run.isQuoted ? [readName(run.text)] : []));
-  for (const [at, run] of runs.entries()) note(page, run, roles[at]!, patient, close, read);
+  for (const [at, run] of runs.entries())
+    note(page, run, weighed(roles[at]!, run, patient, close), patient, close, read);
   senders(page, runs, patient, read);
   repeatedNames(page, runs, taken, patient, read);
   return read;
+}
+
+/** The head of an e-mail makes nobody a nurse whom another line shows to be close, or who bears the patient's name. */
+function weighed(
+  role: Role | null,
+  run: NameRun,
+  { familyName }: KnownPatient,
+  close: readonly PersonName[],
+): Role | null {
+  if (!role?.isWeak) return role;
+  const person = readName(run.text);
+  const isClose =
+    close.some((each) => mayBeSamePerson(person, each) && !titlesDiffer(person.title, each.title)) ||
+    person.family === plainLetters(familyName);
+  return isClose ? { is: "kin", cue: "From" } : role;
 }
 
 function note(
@@ -40,28 +73,48 @@ function note(
   close: readonly PersonName[],
   read: Read,
 ) {
+  if (found.names.length > 1 && isProfession.test(found.text)) return;
   const isKin = role?.is === "kin";
   const run = isKin ? withFamilyName(page, found) : found;
   const person = readName(run.text);
   if (isAsking(person, patient)) return;
-  if (!run.isCalled && isPatients(person, patient) && (!isKin || isPatientByFirstName(person, patient)))
+  if (
+    !run.isCalled &&
+    isPatients(person, patient) &&
+    (!isKin || isPatientByFirstName(person, patient) || isSaidOfPatient(role, person, patient))
+  )
     return notePatient(page, run, person, patient, read);
   if (!role || isKin) read.others.push(run);
   if (isKin) return void read.leads.push(lead(page, run, person, `A name beside “${role.cue}”`, "kin"));
-  if (role?.is === "health" || isSigning(page, run, person, close)) return void read.professionals.push(person);
+  if (role?.is === "health" || isSigning(page, run, person, close)) {
+    read.staff.push(run);
+    return void read.professionals.push(person);
+  }
   if (role) {
     const [says, told] = saysOfStaff[role.is === "other" ? "other" : "social"];
     return void read.leads.push(lead(page, run, person, says, told));
   }
 
   const onlyInitials = run.names.every(({ is }) => is === "initial");
-  if (!onlyInitials && run.names.length === 1 && isMedicalWord(run.text) && !isNamedAsMonth(page, run)) return;
+  const isMeantElsewhere = close.some(({ given }) => given.includes(plainLetters(run.text))) && !isInDate(page, run);
+  if (
+    !onlyInitials &&
+    run.names.length === 1 &&
+    isMedicalWord(run.text) &&
+    !isMeantElsewhere &&
+    !isNamedAsMonth(page, run)
+  )
+    return;
   if (onlyInitials && !isInitialsOfSomebody(page, run)) return;
   const shape = onlyInitials && isInitialOfPatient(person, patient) ? null : whyName(page, run);
   read.leads.push(
     shape ? lead(page, run, person, shape) : lead(page, run, person, "A name found elsewhere in the record", "faint"),
   );
 }
+
+/** "He thinks Leyla is his mother", of the patient. */
+const isSaidOfPatient = (role: Role, { title, given, family }: PersonName, { givenNames }: KnownPatient) =>
+  Boolean(role.isSaid) && !title && (given[0] ?? family) === plainLetters(givenNames.split(" ")[0]!);
 
 const saysOfStaff: Record<"social" | "other", readonly [string, Lead["told"]]> = {
   social: ["The name of a social worker or teacher", "social-worker"],
@@ -72,6 +125,9 @@ const saysOfStaff: Record<"social" | "other", readonly [string, Lead["told"]]> =
 const isSigning = (page: PageText, run: NameRun, person: PersonName, close: readonly PersonName[]) =>
   isSignature(page, run) &&
   !close.some((each) => mayBeSamePerson(person, each) && !titlesDiffer(person.title, each.title));
+
+const isInDate = (page: PageText, run: NameRun) =>
+  /\d(?:st|nd|rd|th)?(?: of)?[ /-]$/.test(before(page, run, 8)) || /^[ /'-]{1,2}\d/.test(after(page, run, 4));
 
 const months = /^(?:April|May|June|August|January)$/;
 /** "walks with June", "May is herself ill". */
@@ -93,12 +149,13 @@ const isInitialsOfSomebody = (page: PageText, run: NameRun) =>
 
 /** What letters with full stops stand for when it is nobody. */
 const notInitials = new RegExp(
-  String.raw`^(?:DOB|DOD|GP|NOK|ECT|RC|CE|BP|AM|PM|IQ|WR|TTO|NHS|MD|MB|DPM|OPD|HV|RMN|SRN|SEN|UK|USA|NB|PS|ASAP|AKA|ED|AE|OT|PT|IV|IM|PO|PR|PV|SC|ECG|ESR|TB|VD|LMP|EDD|CNS|CVS|RS|ENT|TCI|NAD|OE|CO|HO|DNA|FH|PH|SH)$`,
+  String.raw`^(?:Y|N|DOB|DOD|GP|NOK|ECT|RC|CE|BP|AM|PM|IQ|WR|TTO|NHS|MD|MB|DPM|OPD|HV|RMN|SRN|SEN|UK|USA|NB|PS|ASAP|AKA|ED|AE|OT|PT|IV|IM|PO|PR|PV|SC|ECG|ESR|TB|VD|LMP|EDD|CNS|CVS|RS|ENT|TCI|NAD|OE|CO|HO|DNA|FH|PH|SH)$`,
 );
 
 function notePatient(page: PageText, run: NameRun, person: PersonName, patient: KnownPatient, read: Read) {
   read.patientAlso.push(...patientAlso(page, run, person, patient));
-  if (isPatientInFull(person, patient)) read.patients.push(run);
+  read.anyPatients.push(run);
+  if (person.given.length > 0 && person.family) read.patients.push(run);
   if (!person.title && !isByOwnName(person, patient))
     read.leads.push(
       lead(page, run, person, "Short for the patient’s name, and for somebody else’s in the record", "faint"),
@@ -209,7 +266,9 @@ function repeatedNames(
     }
   for (const { 0: word, index } of page.text.matchAll(anyWord)) {
     const found = { start: index, end: index + word.length, text: word };
-    const known = words.get(plainLetters(word));
+    const plain = plainLetters(word);
+    const owned = plain.length > 3 ? words.get(plain.replace(/s$/, "")) : undefined;
+    const known = words.get(plain) ?? (owned?.isSmall ? owned : undefined);
     if (!known || runs.some((run) => overlaps(run, found)) || taken.some((each) => overlaps(each, found))) continue;
     const isCapital = /^\p{Lu}/u.test(word);
     if (

@@ -24,7 +24,8 @@ function patientNames({ familyName, givenNames, formerNames = [] }: KnownPatient
 /** `also`: names under which the record shows the patient elsewhere. */
 export function isPatients(name: PersonName, patient: KnownPatient, also: readonly PersonName[] = []): boolean {
   return [...patientNames(patient), ...also].some(
-    (known) => isNamed(name, known) || isInitialOf(name, known) || isCalledShort(name, known),
+    (known) =>
+      isNamed(name, known) || isInitialOf(name, known) || isCalledShort(name, known) || isGivenWithInitial(name, known),
   );
 }
 
@@ -36,7 +37,7 @@ const startsAlike = ({ given: [first], family }: PersonName, known: PersonName) 
   known.given.some((each) =>
     first.length === 1 || each.length === 1 ? each[0] === first[0] : isSameWord(each, first),
   ) ||
-  known.given.some((each) => isShortFor(first, each));
+  known.given.slice(0, 1).some((each) => isShortFor(first, each));
 
 /** By the first of their given names, and not only by a later one, which a relative may bear. */
 export const isPatientByFirstName = (name: PersonName, patient: KnownPatient): boolean =>
@@ -68,13 +69,27 @@ const isInitialOf = ({ title, given, family }: PersonName, known: PersonName) =>
   [...given, family].filter(Boolean).join("").length === 1 &&
   known.family.startsWith(given[0] ?? family);
 
+/** "LURDES I.", a given name and how the family name begins. */
+const isGivenWithInitial = ({ given, family }: PersonName, known: PersonName) => {
+  const [full = "", letter = "", ...others] = [...given, family].sort((one, other) => other.length - one.length);
+  return (
+    others.length === 0 &&
+    full.length > 1 &&
+    letter.length === 1 &&
+    known.family.startsWith(letter) &&
+    known.given.some((each) => isSameWord(each, full))
+  );
+};
+
 /** "Kath" and "Kath Tranter", where the patient is Kathleen. */
 const isCalledShort = ({ title, given, family }: PersonName, known: PersonName) => {
   const [first, ...others] = given.length > 0 ? given : [family];
-  if (title || others.length > 0 || !first) return false;
   const hasFamily = given.length > 0 && family !== "";
+  if ((title && !hasFamily) || others.length > 0 || !first) return false;
+  // somebody who bears the whole name is called by the first of the given names; "Gerry Nolan" is his father
+  const mayBeShortened = hasFamily ? known.given.slice(0, 1) : known.given;
   return (
-    known.given.some((each) => isShortFor(first, each)) &&
+    mayBeShortened.some((each) => isShortFor(first, each)) &&
     (!hasFamily || isSameWord(family, known.family) || (family.length === 1 && known.family.startsWith(family)))
   );
 };
@@ -116,14 +131,33 @@ export const isOtherNumberOf = ({ otherNumbers = [] }: KnownPatient, value: stri
 export const lettersAndDigits = (text: string): string => plainLetters(text).replace(/[^a-z0-9]/g, "");
 
 export const addressesOf = ({ address, otherAddresses = [] }: KnownPatient): string[] =>
-  [address, ...otherAddresses].map(lettersAndDigits).filter((each) => each.length >= 6);
+  [address, ...otherAddresses].map((each) => lettersAndDigits(inFull(each))).filter((each) => each.length >= 6);
+
+const streetsInFull: readonly (readonly [RegExp, string])[] = [
+  [/\brd\b/gi, "road"],
+  [/\bst\b(?=\W*(?:$|,|\s[A-Z]{1,2}\d))/gi, "street"],
+  [/\bln\b/gi, "lane"],
+  [/\bave?\b/gi, "avenue"],
+  [/\bcl\b/gi, "close"],
+  [/\bdr\b/gi, "drive"],
+  [/\bct\b/gi, "court"],
+  [/\bcres\b/gi, "crescent"],
+  [/\bgdns\b/gi, "gardens"],
+  [/\bterr?\b/gi, "terrace"],
+  [/\bpl\b/gi, "place"],
+  [/\bsq\b/gi, "square"],
+  [/\bbldgs\b/gi, "buildings"],
+  [/\bcotts\b/gi, "cottages"],
+];
+/** "27 Aylestone Bldgs." as it is written in full. */
+const inFull = (text: string) => streetsInFull.reduce((whole, [short, long]) => whole.replace(short, long), text);
 
 /**
  * An address on the page is the patient's where its street and number, or its postcode, stand in one of theirs; "1 Rose
  * Lane" does not stand in "21 Rose Lane".
  */
 export function isPatientsAddress(text: string, patient: KnownPatient): boolean {
-  const theirs = lettersAndDigits(text);
+  const theirs = lettersAndDigits(inFull(text));
   return addressesOf(patient).some(
     (ours) =>
       standsIn(theirs, ours) || standsIn(ours, theirs) || (theirs.length >= 8 && ours.startsWith(theirs.slice(0, 8))),

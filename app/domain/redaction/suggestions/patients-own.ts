@@ -16,7 +16,10 @@ const which = anyOf(list`
 const what = anyOf(list`tel(?:ephone)?, phone, mobile, mob, e-?mail, address, no, number`);
 /** "Patient's own mobile number: ", just before it; "Address: as patient  Mobile: " speaks of somebody else. */
 const ownField = String.raw`(?<!\b(?:as|to|same|see|with|by) (?:the )?)(?:patient|pt|client)(?:'?s)?\s+(?:${which}\s+)*${what}\.?`;
-const own = new RegExp(String.raw`\b${ownField}(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$`, "i");
+const own = new RegExp(
+  String.raw`\b(?:safe (?:phone|number|tel|no)|(?:call|ring|contact|phone|text|cb) (?:back )?(?:the )?(?:pt|patient)(?: back)?(?: on| at)?|(?:pt|patient) (?:rang|called|phoned|calling|ringing|rings) (?:\w+ )?(?:from|on)|${ownField})(?:\s*(?:no|number|address)\b\.?)?\s*[:.-]?\s*$`,
+  "i",
+);
 
 const othersFields = list`
   next of kin, n\.?o\.?k, emergency contact, contact (?:person|name|address), key ?holder, relationship, informant
@@ -24,12 +27,13 @@ const othersFields = list`
 const anothers = new RegExp(String.raw`\b${anyOf([kin, ...othersFields])}\b[^.]{0,60}$`, "i");
 
 /**
- * `patients` are the places of their name in full; `taken` are addresses, whose words say nothing of whose block it is.
+ * `patients` are the places of their name in full, `anyPatients` of any form of it; `taken` are addresses, whose words
+ * say nothing of whose block it is.
  */
 export function whoseOn(
   page: PageText,
   patient: KnownPatient,
-  patients: readonly Found[],
+  { patients, anyPatients }: { patients: readonly Found[]; anyPatients: readonly Found[] },
   taken: readonly Found[],
 ): Whose {
   const begins = [...patients, ...ownNumbers(page, patient)].map(({ end }) => end);
@@ -37,11 +41,18 @@ export function whoseOn(
     const from = Math.max(-1, ...begins.filter((end) => end <= start));
     return from >= 0 && start - from <= longestBlock && isOnlyParticulars(withoutPlaces(page, from, start, taken));
   };
+  const isSaidToBeTheirs = ({ start }: Found) =>
+    anyPatients.some(({ end }) => end <= start && start - end <= 40 && reaches.test(page.text.slice(end, start)));
   return (found) => {
-    if (own.test(before(page, found, 60)) || isInBlock(found)) return "patient";
+    if (own.test(before(page, found, 60)) || isInBlock(found) || isSaidToBeTheirs(found)) return "patient";
     return anothers.test(before(page, found, 90).split("\n").slice(-2).join("\n")) ? "kin" : undefined;
   };
 }
+
+/** "Mrs Tordoff can be reached on …", "Beryl's mobile is …". */
+const theirNumber = String.raw`'s (?:own )?(?:new )?(?:mobile|number|mob|tel|phone|landline|e-?mail)(?: (?:is|no|number))?[\s:]*`;
+const areReached = " (?:can be|is|may be) (?:reached|rung|contact(?:ed|able)|available) (?:on|at|via) ";
+const reaches = new RegExp(`^(?:${theirNumber}|${areReached})$`, "i");
 
 const longestBlock = 300;
 
@@ -57,8 +68,8 @@ function withoutPlaces({ text }: PageText, from: number, to: number, taken: read
 }
 
 const particulars = list`
-  home, address, addr, post, postcode, code, tel, telephone, phone, telephones?, mobile, mob, email, e, mail,
-  nos?, numbers?, dob, d, o, b, date, of, birth, born, nhs, hosp, hospital, unit, mrn, id, ref, patient,
+  home, address, addr, landline, safe, house, yes, addr, post, postcode, code, tel, telephone, phone, telephones?, mobile, mob, email, e, mail,
+  nos?, numbers?, dob, d, o, b, h, t, date, of, birth, born, nhs, hosp, hospital, unit, mrn, id, ref, patient,
   patient's, patients, name, surname, forenames?, sex, gender, male, female, m, f, age, aged, yrs, years, old,
   title, mr, mrs, ms, miss, day, daytime, evening, work, preferred, and, or, jan, feb, mar, apr, may, jun, jul,
   aug, sep, sept, oct, nov, dec, january, february, march, april, june, july, august, september, october,

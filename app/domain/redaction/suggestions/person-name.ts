@@ -10,7 +10,8 @@ export type PersonName = { given: string[]; family: string; title?: string };
 const titles = list`
   mr, mrs, ms, miss, mx, master, dr, prof, professor, doctor, rev, revd, reverend, sister, nurse, matron, midwife, pc,
   dc, ds, di, wpc, const, sgt, sergeant, constable, inspector, cllr, lord, lady, sir, dame, mister, fr, father, pastor,
-  imam, capt, cpt, captain, chief, sr
+  imam, capt, cpt, captain, chief, sr, drs, messrs, rabbi, canon, garda, cpl, col, major, maj, lt, mme, madame, mlle, frau,
+  herr, señor, señora, pani, mzee
 `;
 const titleWord = new RegExp(String.raw`^${anyOf(titles)}\.?$`, "i");
 export const isTitle = (word: string): boolean => titleWord.test(word);
@@ -25,7 +26,8 @@ const generation = /^(?:snr|jnr|jr|senior|junior|sj|osb|obe|mbe)$/i;
 export const callings = list`
   Big, Little, Young, Old, Wee, Baby, baby, Uncle, Auntie, Aunty, Aunt, Nan, Nana, Nanna, Nanny, Gran, Granny, Grandma,
   Grandad, Granddad, Grandpa, Abu, Umm, Um, Ato, Ch\., Chaudhry, Sheikh, Mullah, Maulana, Begum, Haji, Hajji, Hajja, Bà, Ba, Bác, Chú, Cô, Amma, Appa, Massi, Bhai, Baba,
-  Mama, Papa, Oma, Opa, Tante, Tia, Tio, Brother, Mother
+  Mama, Papa, Oma, Opa, Tante, Tia, Tio, Brother, Mother, uncle, auntie, aunty, aunt, nan, nana, nanny, gran, granny,
+  grandad, granddad, wee, little, big, old, young, bé, Bé, ks\., p\.
 `;
 const leading = new RegExp(`^${anyOf(callings)}$`);
 
@@ -37,8 +39,11 @@ const isCapitals = (word: string) => word.length > 2 && word === word.toUpperCas
 
 /** "Mrs Janet Smith", "SMITH, Janet", "J. A. Smith", "Smith J", "Janet van der Berg". */
 export function readName(text: string): PersonName {
-  const [surnameFirst, rest] = text.split(",", 2).map((part) => part.trim());
-  const words = (rest ? `${rest} ${surnameFirst}` : text)
+  const [surnameFirst, rest] = text
+    .replace(/-\n(?=\p{Ll})/u, "")
+    .split(",", 2)
+    .map((part) => part.trim());
+  const words = (rest ? `${rest} ${surnameFirst}` : surnameFirst!)
     .split(/[\s.]+|(?<=-)\n/)
     .filter((word) => /[\p{L}]/u.test(word));
   const titles = words.filter(isTitle);

@@ -15,7 +15,7 @@ export function readPage(number: number, words: readonly Word[], patient: KnownP
   const page = pageText(words);
   const addresses = addressesOn(page);
   const names = namesOn(page, patient, addresses);
-  const whose = whoseOn(page, patient, names.patients, addresses);
+  const whose = whoseOn(page, patient, names, addresses);
   const leads = [
     ...names.leads,
     ...relationshipLeads(page),
@@ -27,7 +27,7 @@ export function readPage(number: number, words: readonly Word[], patient: KnownP
     ...birthDateLeads(page, patient, names.others),
     ...addressLeads(page, patient, addresses, whose),
     ...postcodeLeads(page, patient, addresses, whose),
-    ...telephoneLeads(page, whose),
+    ...telephoneLeads(page, whose, names.staff),
     ...emailLeads(page, patient, whose),
     ...pointerLeads(page),
     ...oldPageLeads(words),

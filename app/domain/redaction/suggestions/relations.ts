@@ -21,7 +21,7 @@ const kinNouns = anyOf(list`
   sponsor, host, employer, boss, foreman, guardian, relative, family member, widow, widower, carer, caregiver, ex, twin,
   passer-?by, bystander, visitor, visitors, resident, dad of baby, mum of baby, fob, fob's brother, mob's partner,
   perpetrator, assailant, attacker, abuser, suspect, victim, co-?wife, bridesmaid, heir, next door neighbou?r,
-  loan shark, dealer
+  loan shark, dealer, (?:work|school) colleague, (?<=\bby )colleague, (?<=\bhis )colleague, (?<=\bher )colleague
 `);
 
 /** "mother", "ex-husband", "eldest daughter", "sister-in-law". */
@@ -45,6 +45,7 @@ const label = anyOf(list`
   letter from, complaint from, complaints? by, caller, (?:first|second|third|999|111) caller,
   spoke to, spoke with, spoke w\/?, spoke, t\/c (?:to|from|with|w), tc (?:to|from|with), p\/c (?:to|from|with),
   phone call (?:to|with), telephoned by, rang by, phoned by, rung by, let in by, told by, disclosed by, reported by family,
+  (?:woman|man|lady|gentleman|girl|boy|patient|pt|chap|bloke) (?:in|opposite|next to|across)(?: (?:the|her|him|me|next|bed|bay|\d\d?))*,
   not to be contacted, person affected, i am, my name is, others, host, co-?habits with
 `);
 const title = String.raw`(?:${anyOf(list`Mr, Mrs, Ms, Miss, Mx, Dr, Master, Fr, Rev`)}\.?\s+)?`;

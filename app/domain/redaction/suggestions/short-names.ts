@@ -24,7 +24,8 @@ const others = new Map(
     susie susan, sukie susan, tess teresa, theo theodore, tilly matilda, tina christina, chris christine,
     chrissie christine, toni antonia, trixie beatrice, bea beatrice, vicky victoria, win winifred, winnie winifred,
     freda winifred, viv vivian, wyn winifred, lottie charlotte, charlie charlotte, gwennie gwendoline, flo florence,
-    florrie florence, flossie florence, mo mohammed, mo maureen, reg reginald, reggie reginald, stan stanley, sid sidney
+    florrie florence, flossie florence, mo mohammed, mo maureen, reg reginald, reggie reginald, stan stanley, sid sidney, pip philippa, pip philip, dee deirdre, debs deborah,
+    debs debbie, sal sally, abdi abdirashid, zosia zofia
   `
     .map((pair) => pair.split(" ") as [string, string])
     .map(([short, long]) => [`${short} ${long}`, true]),

@@ -3,6 +3,7 @@ import { reasonsFor } from "~/domain/exemptions/exemptions";
 import type { ExemptionCode, Regime } from "~/domain/terms/vocabulary";
 import type { Lead, PageReading, Suggestion, SuggestionKind } from "./kinds";
 import { isSameWord, mayBeSamePerson, partsOf, titlesDiffer, type PersonName } from "./person-name";
+import { isShortFor } from "./short-names";
 
 /** What a whole record tells of the people in it; `patientsOwn` are keys of telephones, e-mails and addresses. */
 export type KnownPeople = {
@@ -105,7 +106,8 @@ function isLeftOut(
 const isProfessional = (person: PersonName, known: PersonName, close: readonly PersonName[]): boolean => {
   if (!isGivenAlone(person)) return mayBeSamePerson(person, known) && !titlesDiffer(person.title, known.title);
   const alone = { given: partsOf(person), family: "" };
-  return mayBeSamePerson(alone, known) && !close.some((each) => mayBeSamePerson(alone, each));
+  const isShort = known.given.some((given) => alone.given.some((short) => isShortFor(short, given)));
+  return (mayBeSamePerson(alone, known) || isShort) && !close.some((each) => mayBeSamePerson(alone, each));
 };
 
 const isGivenAlone = ({ title, given, family }: PersonName) => !title && partsOf({ given, family }).length === 1;
@@ -144,7 +146,13 @@ const isPartOfOne = (person: PersonName, thirdParties: readonly PersonName[]) =>
 
 /** "Mrs Grant" is not the Mr Grant, nor the Neville Grant, of another page. */
 const isTitledAlike = ({ title, given }: PersonName, known: PersonName) =>
-  !title || given.length > 0 || (known.title !== undefined && !titlesDiffer(title, known.title));
+  !title ||
+  given.length > 0 ||
+  (known.title !== undefined &&
+    !titlesDiffer(title, known.title) &&
+    (!isCivil(title) || asTitled(title) === asTitled(known.title)));
+const isCivil = (title: string) => /^(?:mr|mrs|ms|miss)$/.test(title);
+const asTitled = (title: string) => title.replace(/^miss$/, "ms");
 
 /** "J." and "D.C.", where somebody in the record has these initials. */
 const isInitialsOfOne = (person: PersonName, thirdParties: readonly PersonName[]) => {

@@ -25,7 +25,7 @@ const deeds = anyOf(list`
   rings, ringing, phones, phoning, keeps, kept, knows, knew, can, cannot, can't, could, couldn't, may, might, must, mustn't,
   should, won't, wouldn't, doesn't, didn't, isn't, wasn't, hasn't, hadn't, gave, gives, got, gets, gone, having, holds, held,
   does, does not, did it, is a, is an, is on, is in, is not, is the, was the, was not, was a, is her, is his, is my, was her, was his,
-  being, turned up, turns up, stepped, pays, paid, owes, owed, sleeps, slept, drinks, drank, smokes, smoked, sends, sent, sat, sitting,
+  (?:was|were|been|got) (?:lifted|arrested|jailed|charged|deported|released|detained|sectioned|beaten|raped|attacked|killed|fostered|adopted|murdered|born), owed, is owed, being, turned up, turns up, stepped, pays, paid, owes, owed, sleeps, slept, drinks, drank, smokes, smoked, sends, sent, sat, sitting,
   stands, stood, cries, cried, begged, begs, admits, admitted, accuses, accused, promised, offered, refused, refuses, needs, loves,
   hates, likes, misses, blames, fears, feared, frightened, scared, tearful, distressed, abusive, aggressive, violent, drunk,
   exhausted, unwell, pregnant, apologised, intervened, conveyed, started, stopped, stops, made, makes, put, puts, run, runs,
@@ -39,12 +39,12 @@ const personDoes = new RegExp(
 
 /** What stands before a person in a sentence, and at the head and the foot of a letter. */
 const leadingWords = anyOf(list`
-  with, w, w\/, from, to, by, and, for, of, about, told, tell, tells, called, calling, named, saw, met, asked, asks, ask, asking, rang, ring,
+  with, w, w\/, from, to, by, and, for, of, about, told, tell, tells, morning, hiya, cheers, called, calling, named, saw, met, asked, asks, ask, asking, rang, ring,
   ringing, phoned, contacted, contact, visited, informed, inform, like, between, against, towards, love, dear, hi, hello, thanks, regards,
   wishes, sincerely, faithfully, truly, per, re, regarding, that, because, when, while, whilst, if, as, than, but, before, after,
   says, believes, knows, one is, is it, name, names, known as, known only as, aka, a\.k\.a\.?, alias, goes by, calls (?:him|her)self, inscribed,
   plus, incl\.?, including, without, hits?, hitting, blames, accuses, names, sees, seeing, misses, mentions, mentioned, tells me,
-  works? for, worked for, walks w, walks with, plays with, married to, married, engaged to, goes out with, where, so, or, nor, only,
+  works? for, worked for, walks w, walks with, plays with, married to, married, n[ée]e, whom (?:he|she) calls, calls, nicknamed, engaged to, goes out with, where, so, or, nor, only,
   thinks, say, said, hear, heard, keep, kept, let, help, helped, watched, had, whether, on, until, since, lost, find, found
 `);
 const personBefore = new RegExp(
@@ -53,7 +53,7 @@ const personBefore = new RegExp(
 );
 /** Only a person is rung, told or married. */
 const personOnly = new RegExp(
-  String.raw`(?<![\p{L}'])(?:told|tell|tells|asked|asks|rang|ring|ringing|phoned|informed|dear|hi|hello|love|named|called|calls (?:him|her)self|name|known as|known only as|aka|a\.k\.a\.?|alias|married|with|w|by|says|believes that|that|inscribed|works? for|walks w\.?)[,:.]?\s+["'“]?$`,
+  String.raw`(?<![\p{L}'])(?:told|tell|tells|asked|asks|rang|ring|ringing|phoned|informed|dear|hi|hello|morning|hiya|cheers|love|named|called|calls|nicknamed|n[ée]e|calls (?:him|her)self|name|known as|known only as|aka|a\.k\.a\.?|alias|married|with|w|by|says|believes that|that|inscribed|works? for|walks w\.?)[,:.]?\s+["'“]?$`,
   "iu",
 );
 /** A place is where somebody is, comes from or goes to. */
@@ -141,7 +141,9 @@ function whyOneWord(
     return (isTold && isInSentence(earlier)) || (isDoing && isGivenName(text)) || run.isQuoted
       ? "A name by itself"
       : null;
-  if (strange(words) === 0) return null;
+  if (isForeign(text) && isInSentence(earlier)) return "A name from another language, by itself";
+  const isPerson = isTold && isInSentence(earlier) && personOnly.test(earlier) && is === "strange";
+  if (strange(words) === 0 && !isPerson) return null;
   const isMeant =
     isTold &&
     isInSentence(earlier) &&
@@ -155,6 +157,12 @@ function whyOneWord(
     ? "A word that stands where a name stands"
     : null;
 }
+
+/** "Małgosia", "Răzvan": letters that no English word has, and a word that is known as nothing. */
+const isForeign = (text: string) =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(text) && /[À-ÖØ-öø-ɏḀ-ỿ]/u.test(text) && !eponym.test(text);
+const eponym =
+  /^(?:Sjögren|Ménière|Guillain|Barré|Behçet|Waldenström|Hashimoto|Röntgen|Köhler|Löffler|Schönlein|Sézary)/u;
 
 /** At the beginning of a sentence only what nothing but a person does. */
 const isVerbOfPerson = (page: PageText, run: NameRun) =>

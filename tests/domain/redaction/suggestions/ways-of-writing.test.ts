@@ -1,0 +1,97 @@
+/**
+ * Who somebody is, told by what stands around the name: each line is one way in which a record says so, and none is
+ * from the marked pages.
+ */
+import { expect, test } from "vitest";
+import type { KnownPatient, Suggestion } from "~/domain/redaction/suggestions/kinds";
+import { readPage } from "~/domain/redaction/suggestions/read-page";
+import { peopleIn, suggestOn } from "~/domain/redaction/suggestions/suggest";
+
+const patient: KnownPatient = {
+  familyName: "Tordoff",
+  givenNames: "Beryl Anne",
+  bornOn: "1948-03-02",
+  nhsNumber: "9990000001",
+  hospitalNumber: null,
+  address: "9 Mill Lane, Otley, LS99 1AA",
+  email: "",
+};
+
+const kinds: Suggestion["kind"][] = ["name", "address", "telephone", "email", "date-of-birth"];
+
+function suggested(text: string): string[] {
+  const words = text.split("\n").flatMap((line, row) =>
+    [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+      text: word,
+      box: [40 + index * 6, 60 + row * 16, word.length * 6, 12] as [number, number, number, number],
+    })),
+  );
+  const reading = readPage(1, words, patient);
+  return suggestOn(reading, peopleIn([reading]), "uk-gdpr-12A")
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((each) => each.text.replace(/\s+/g, " "));
+}
+
+test.each([
+  "Seen Tues by Nadia, plan as before.",
+  "cannula 3rd go by Dr Mistry",
+  "Echo by Colin, EF 45%.",
+  "Brought in by LAS K304, Wayne + Dee",
+  "Spoke to Sandra on Ward 7, no beds.",
+  "Rang pharmacy, spoke to Neil, TTOs ready.",
+  "Lorna Keir (NHS Tayside) wrote on Monday",
+  "Dear Mr Fforde, Orthopaedics",
+  "Ortho Mr Hopewell's reg to review",
+  "Mr Lamont's waiting list",
+  "Tracy on nights was kind.",
+  "Mr Obi who did my knee",
+  "Podiatry - Fay - nails",
+  "dietician review: Meg advised Fortisip",
+  "Chaperone: Gemma",
+  "Attended by: Paramedic 44821 Holly Dunn",
+  "Yours sincerely\n\nMiss F Underhill\nConsultant Obstetrician",
+  "RON LAMONT\nCONSULTANT PHYSICIAN",
+  "On 4 May Nadia Hirst <nadia.hirst@nhs.net> wrote:",
+  "Mon  dressing slipped, wants a visit. trish\nTues  rang again about the visit. trish",
+  "Dr S. Long, Rheumatology, Dorchester.\n\nDear Simon",
+])("treating staff are not suggested: %s", (text) => expect(suggested(text)).toEqual([]));
+
+test.each([
+  ["a retired nurse, Miss Crabbe, came in", "Miss Crabbe"],
+  ["Njeri Poole is a nurse at Frimley", "Njeri Poole"],
+  ["We spoke to her doctors: Ada Eze, ada.eze@lagoonline.example", "Ada Eze"],
+  ["the woman in the next bed, Ivy, rang for her", "Ivy"],
+  ["Brother Ochieng, resected aged 41. Sister Akinyi had cancer", "Sister Akinyi"],
+  ["2 rings to auntie Esi.", "auntie Esi"],
+  ["Next to Gp Capt Leonard Pyke in the bay", "Gp Capt Leonard Pyke"],
+  ["Her husband Reg. Pugsley died on the ward", "Reg. Pugsley"],
+  ["Ewan'll be with me, he has the van", "Ewan'll"],
+  ["c12  s. duxbury   hyperemesis", "s. duxbury"],
+  ["Morning Duncan - can you fetch your dad?", "Duncan"],
+])("a third party is: %s", (text, name) => expect(suggested(text).join("|")).toContain(name.replace("'ll", "")));
+
+test.each([
+  ["neighbour Mrs Croft (no.12) rang", "no.12"],
+  ["his aunt, who lives opposite (45), came", "45"],
+  ["she lives Middle Street by the chip shop", "Middle Street"],
+  ["lives w. parents @ Seaholme, Hill Rd", "Seaholme, Hill Rd"],
+  ["friend Joan of Hill Top Farm, Denton", "Hill Top Farm, Denton"],
+  ["son Keith, Flat 6 Rowan House, Leeds", "Flat 6 Rowan House, Leeds"],
+  ["at caravan 14, Golden Sands, Filey", "caravan 14, Golden Sands, Filey"],
+  ["Nuala, Main St, Ballymote, Co. Sligo", "Main St, Ballymote, Co. Sligo"],
+  ["a wife, Nuala, at Cloonfad, Ballyhaunis, and two sons", "Cloonfad, Ballyhaunis"],
+  ["get me on Ewan's, 07700.900.512", "07700.900.512"],
+  ["The children: Wambui (f, 11-09-2013), unborn", "11-09-2013"],
+  ["sister Una (b. 1970)", "1970"],
+])("an address, a number, a day of somebody else's is: %s", (text, what) => expect(suggested(text)).toContain(what));
+
+test.each([
+  "Mrs Tordoff can be reached on 07700 900 123",
+  "yes Bery Tordoff 01943 960 111",
+  "Tordoff Beryl, addr 9 Mill Ln, tel 01943 960 111",
+  "call pt on 07700 900 123",
+  "BERYL T. (see also Tordoff)",
+  "Judith Pallister HV  07700 900 064",
+  "ring me, 01382 960 111 page 4180",
+  "Email for letter: berylt@northmail.example",
+])("the patient's own, or an office's, is not: %s", (text) => expect(suggested(text)).toEqual([]));
