@@ -16,8 +16,16 @@ export async function indexCase(db: Db, trust: number, caseId: string, words: re
   if (terms.length > 0) await db.insert(searchTerms).values(terms.map((term) => ({ trustId: trust, term, caseId })));
 }
 
-/** Every word typed must begin a word of the case; newest cases first, at most `limit`. Nothing typed finds nothing. */
-export async function findCases(db: Db, trust: number, typed: string, limit = 50): Promise<CaseLine[]> {
+/**
+ * Every word typed must begin a word of the case; newest cases first, at most `limit`, of those that `only` says.
+ * Nothing typed finds nothing.
+ */
+export async function findCases(
+  db: Db,
+  trust: number,
+  typed: string,
+  { limit = 50, only }: { limit?: number; only?: SQL } = {},
+): Promise<CaseLine[]> {
   const [first, ...others] = rarestFirst(typedWords(typed));
   if (!first) return [];
 
@@ -25,10 +33,9 @@ export async function findCases(db: Db, trust: number, typed: string, limit = 50
     .selectDistinct({ caseId: searchTerms.caseId })
     .from(searchTerms)
     .where(and(beginsWith(searchTerms, trust, first), ...others.map((word, n) => alsoHas(db, trust, word, n))))
-    .orderBy(desc(searchTerms.caseId))
-    .limit(limit);
+    .orderBy(desc(searchTerms.caseId));
   return caseLines(db, {
-    where: and(eq(cases.trustId, trust), inArray(cases.id, hits)),
+    where: and(eq(cases.trustId, trust), inArray(cases.id, only ? hits : hits.limit(limit)), only),
     orderBy: [desc(cases.id)],
     limit,
   });

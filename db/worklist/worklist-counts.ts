@@ -17,7 +17,7 @@ export type WorklistCounts = {
 export async function worklistCounts(
   db: Db,
   trust: number,
-  { personId, today, soon }: { personId: string; today: CalendarDay; soon: CalendarDay },
+  { personId, today, soon, only }: { personId: string; today: CalendarDay; soon: CalendarDay; only?: SQL },
 ): Promise<WorklistCounts> {
   const [counts] = await db
     .select({
@@ -29,7 +29,7 @@ export async function worklistCounts(
       dueSoon: countWhere(sql`${cases.dueOn} >= ${today} and ${cases.dueOn} <= ${soon}`),
     })
     .from(cases)
-    .where(and(eq(cases.trustId, trust), isNull(cases.closedOn)));
+    .where(and(eq(cases.trustId, trust), isNull(cases.closedOn), only));
   return counts!;
 }
 

@@ -19,15 +19,18 @@ export type After = { on: CalendarDay; id: string };
 
 export type Worklist = { cases: CaseLine[]; next: After | null };
 
-/** Open cases by due day, those without one last; closed cases by the day they closed, latest first. */
+/**
+ * Open cases by due day, those without one last; closed cases by the day they closed, latest first. `only` narrows the
+ * list to what somebody may see.
+ */
 export async function worklist(
   db: Db,
   trust: number,
-  { filter, after = null, limit }: { filter: WorklistFilter; after?: After | null; limit: number },
+  { filter, after = null, limit, only }: { filter: WorklistFilter; after?: After | null; limit: number; only?: SQL },
 ): Promise<Worklist> {
   const isClosedList = filter.show === "closed";
   const found = await caseLines(db, {
-    where: and(eq(cases.trustId, trust), matching(filter), after ? beyond(after, isClosedList) : undefined),
+    where: and(eq(cases.trustId, trust), matching(filter), only, after ? beyond(after, isClosedList) : undefined),
     orderBy: isClosedList ? [desc(cases.closedOn), desc(cases.id)] : [asc(cases.dueOn), asc(cases.id)],
     limit: limit + 1,
   });

@@ -150,6 +150,15 @@ export async function withOpinion(
   );
 }
 
+/** A file came as proof, and the officer opened it. */
+export async function proofOpened({ deps, by }: Desk, caseNumber: string, of = "identity-evidence" as Proof) {
+  const on = { ...(await by("officer")), caseNumber };
+  const body = Readable.from([Buffer.from(await recordFile()), Buffer.from(`%${of}`)]);
+  await must(addEvidence(deps, { ...on, of, name: `${of}.pdf`, mediaType: "application/pdf", body }));
+  await opensProof(deps, on, of);
+}
+type Proof = "identity-evidence" | "authority-evidence";
+
 /** That the third party was not asked, and is withheld for that reason. */
 export const weighed = async (desk: Desk, caseNumber: string, reason: ExemptionCode = "TP-PERSON") =>
   must(
@@ -169,15 +178,6 @@ export const weighed = async (desk: Desk, caseNumber: string, reason: ExemptionC
       }),
     ),
   );
-
-/** A file came as proof, and the officer opened it. */
-export async function proofOpened({ deps, by }: Desk, caseNumber: string, of = "identity-evidence" as Proof) {
-  const on = { ...(await by("officer")), caseNumber };
-  const body = Readable.from([Buffer.from(await recordFile()), Buffer.from(`%${of}`)]);
-  await must(addEvidence(deps, { ...on, of, name: `${of}.pdf`, mediaType: "application/pdf", body }));
-  await opensProof(deps, on, of);
-}
-type Proof = "identity-evidence" | "authority-evidence";
 
 /** Redacted by the officer, with an opinion and a finished release copy. */
 export async function caseAwaitingApproval(

@@ -98,7 +98,7 @@ test("pages are looked over, left out, turned, moved and brought back @both-widt
   await page.getByRole("link", { name: /^Left out: duplicate/ }).click();
   await expect(page.getByText("Kept: page 1")).toBeVisible();
   await page.goto(`${room}/pages?show=perhaps-outside&choose=all`);
-  await page.getByLabel("Note for your colleagues (optional)").fill("Before 2010");
+  await page.getByLabel("Note (optional)").fill("Before 2010");
   await act(page, "Leave out: outside the request");
   await expect(page.getByRole("alert")).toContainText("1 page was left out as outside the request");
 

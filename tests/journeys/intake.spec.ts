@@ -48,7 +48,9 @@ test("an e-mail is read, made into a case, acknowledged and due @both-widths", a
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "Why this day?" }).click();
-  await expect(page.getByRole("list", { name: "How the day is worked out" })).toContainText("days 1 to 30 of 30");
+  await expect(page.getByRole("list", { name: "How the day is worked out" })).toContainText(
+    "days 1 to 30 of the 30 that make one month",
+  );
   await expect(page.getByText("Regulation 1182/71 art. 3(2)-(3)")).toBeVisible();
   await expectAccessible(page);
 });

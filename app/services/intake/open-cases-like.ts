@@ -31,7 +31,7 @@ export async function likeIn(db: Db, trust: number, asked: LooksLike): Promise<O
     ...(await openOf(db, trust, sameNumber)).map((number) => [number, "nhs-number"] as const),
   ]);
   const typed = [...likely.keys(), ...(familyName && givenNames ? [`${familyName} ${firstOf(givenNames)}`] : [])];
-  const found = (await Promise.all(typed.map((words) => findCases(db, trust, words, 10))))
+  const found = (await Promise.all(typed.map((words) => findCases(db, trust, words, { limit: 10 }))))
     .flat()
     .filter(({ closedOn }) => closedOn === null);
   const lines = [...new Map(found.map((line) => [line.number, line])).values()];

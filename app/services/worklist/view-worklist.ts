@@ -4,10 +4,12 @@ import type { CaseLine } from "#db/cases/case-lines";
 import { answersAwaited, type AnswerAwaited } from "#db/consultation/consultations";
 import type { Db } from "#db/engine/kit";
 import { findCases } from "#db/cases/search";
+import { wasPutTo } from "#db/opinion/put-to";
 import { worklist, type After, type Worklist, type WorklistFilter } from "#db/worklist/worklist";
 import { worklistCounts } from "#db/worklist/worklist-counts";
 import { runsOutSoon } from "~/domain/calendar/bank-holidays";
-import { addDays } from "~/domain/calendar/calendar";
+import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
+import { may } from "~/domain/terms/roles";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
@@ -27,8 +29,12 @@ export async function viewWorklist(
   const soon = addDays(today, soonDays);
   const filter = filterFor(show, { personId: person.id, today, soon });
   const found = await deps.store.read(trust, async (db) => ({
-    counts: await worklistCounts(db, trust, { personId: person.id, today, soon }),
-    list: await withAnswersAwaited(db, trust, await worklist(db, trust, { filter, after, limit: pageLength })),
+    counts: await worklistCounts(db, trust, { personId: person.id, today, soon, ...seenBy(db, trust, person, today) }),
+    list: await withAnswersAwaited(
+      db,
+      trust,
+      await worklist(db, trust, { filter, after, limit: pageLength, ...seenBy(db, trust, person, today) }),
+    ),
     holidaysRunOut: runsOutSoon(today, await bankHolidaysOf(db, trust)),
   }));
   await looked(deps, { trust, person }, "list", show);
@@ -69,10 +75,16 @@ export async function searchCases(
   deps: Deps,
   { trust, person, typed }: By & { typed: string },
 ): Promise<{ cases: CaseLine[]; isCutShort: boolean }> {
-  const cases = await deps.store.read(trust, (db) => findCases(db, trust, typed, mostFound));
+  const cases = await deps.store.read(trust, (db) =>
+    findCases(db, trust, typed, { limit: mostFound, ...seenBy(db, trust, person, deps.today()) }),
+  );
   await looked(deps, { trust, person }, "search", "cases");
   return { cases, isCutShort: cases.length === mostFound };
 }
+
+/** A health professional's lists hold what was put to them; everybody else's hold every case. */
+const seenBy = (db: Db, trust: number, person: By["person"], today: CalendarDay) =>
+  may(person.role, "give-opinion") ? { only: wasPutTo(db, trust, { person: person.id, today }) } : {};
 
 async function looked(deps: Deps, { trust, person }: By, what: "list" | "search", subject: string) {
   await deps.store.write(trust, (db) => noteAccess(db, deps, { trust, person, caseId: null, what, subject }));

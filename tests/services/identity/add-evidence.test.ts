@@ -10,7 +10,7 @@ import { documentsOf } from "#db/records/documents";
 import { accessTo } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { addEvidence } from "~/services/identity/add-evidence";
-import { viewEvidence } from "~/services/records/view-original";
+import { viewEvidence, viewOriginal } from "~/services/records/view-original";
 import { historyOfCase, openedCase } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
@@ -55,11 +55,13 @@ describeOnBothStores("adding proof", (openFreshStore) => {
     ]);
   });
 
-  test("it is opened as it came, and the looking is written down", async () => {
+  test("it is opened as it came, by its own route alone, and the looking is written down", async () => {
     const added = await add(pdf("driving licence"));
     if (!added.ok) throw new Error(added.because);
     const officer = await desk.by("officer");
-    const file = await viewEvidence(desk.deps, { ...officer, caseNumber, documentId: added.documentId });
+    const which = { ...officer, caseNumber, documentId: added.documentId };
+    expect(await viewOriginal(desk.deps, which)).toBeUndefined();
+    const file = await viewEvidence(desk.deps, which);
     expect(await buffer(file!.body)).toEqual(pdf("driving licence"));
     const looked = await desk.deps.store.read(1, async (db) =>
       accessTo(db, 1, (await caseByNumber(db, 1, caseNumber))!.id, 1),

@@ -167,7 +167,8 @@ describe("what can be prepared", () => {
       "café and much more that is plain",
     ],
     ["of a wide alphabet", Buffer.from("\ufeffwide words", "utf16le"), "wide words"],
-    ["with a letter nobody can print", Buffer.from("name 中文"), "name □□"],
+    ["with a letter nobody can print", Buffer.from("name \uE000\uE001"), "name □□"],
+    ["in Chinese", Buffer.from("name 中文"), "name 中文"],
   ])("plain words %s", async (_, bytes, read) => expect((await prepare(bytes, "notes.txt")).words).toBe(read));
 
   test("a line without end is broken, not lost", async () => {
