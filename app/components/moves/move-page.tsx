@@ -30,8 +30,8 @@ export type MoveShown = {
 };
 
 /**
- * What the move is about, row by row; the due day before and after; the letter that goes; and what an officer should know
- * besides.
+ * What the move is about, row by row; the due day before and after; the letter that goes; and what an officer should
+ * know besides.
  */
 export type Checked = {
   dueOn: CalendarDay | null;

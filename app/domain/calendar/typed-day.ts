@@ -1,6 +1,6 @@
 /**
- * A day as people write it: in one box ("27 3 2026", "27/3/2026", "27 March 2026" or "2026-03-27"), or in three, where it
- * is also told what is wrong with it.
+ * A day as people write it: in one box ("27 3 2026", "27/3/2026", "27 March 2026" or "2026-03-27"), or in three, where
+ * it is also told what is wrong with it.
  */
 import { isCalendarDay, monthName, monthTyped, parseDayFields, type CalendarDay } from "./calendar";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import fontkit from "@pdf-lib/fontkit";
-import { PDFDict, type PDFObject } from "pdf-lib";
+import type { PDFDict, PDFObject } from "pdf-lib";
 import { expect, test } from "vitest";
 import { burnIn } from "~/adapters/pdf/redact/burn-in";
 import { drawing, keptLine, name, saved, secret, text, type Drawing } from "../draw";
