@@ -3,7 +3,7 @@ import { documentById } from "#db/records/documents";
 import { changeRelease, latestRelease } from "#db/release/releases";
 import { workThrough } from "~/jobs/work-through";
 import { givenRecords } from "../given/records";
-import { caseAwaitingApproval, recordFile, redactedCase, withOpinion } from "../given/case-at";
+import { caseAwaitingApproval, recordFile, redactedCase, weighed, withOpinion } from "../given/case-at";
 import { opensEveryPage } from "../../scripts/samples/open-pages";
 import { saysWhy } from "../given/says-why";
 import { startDesk } from "../given/running-desk";
@@ -90,6 +90,7 @@ test("the release copy is made, and somebody else than the redactor approves it"
 }) => {
   const number = await redactedCase(desk);
   await withOpinion(desk, number);
+  await weighed(desk, number);
   await signInAs("officer");
   await page.goto(`/cases/${number}/release`);
   await page.getByRole("button", { name: "Make the release copy" }).dblclick();

@@ -102,7 +102,7 @@ test("an officer reads from a due day how days are counted, and with which bank 
   await expect(
     page.getByRole("rowheader", { name: /^Does a question pause the period when its last day/ }),
   ).toBeVisible();
-  await expect(page.getByText("As recommended:")).toHaveCount(7);
+  await expect(page.getByText("As recommended:")).toHaveCount(8);
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "bank holidays" }).click();
@@ -120,7 +120,7 @@ test("a trust that reads the law otherwise says so, and on the cases it received
     await context.addCookies([{ name, value, url: desk.origin }]);
     const page = await context.newPage();
     await page.goto("/how-days-are-counted");
-    await expect(page.getByText("As recommended:")).toHaveCount(6);
+    await expect(page.getByText("As recommended:")).toHaveCount(7);
     await expectAccessible(page);
 
     await page.goto(`/cases/${number}/why`);

@@ -1,5 +1,5 @@
 /** A patient's details in the middle of a sentence. */
-import type { NumberKind, PatientDetail } from "~/domain/terms/vocabulary";
+import type { PatientDetail } from "~/domain/terms/vocabulary";
 
 export const patientDetailWords: Record<PatientDetail, string> = {
   name: "name",
@@ -9,5 +9,3 @@ export const patientDetailWords: Record<PatientDetail, string> = {
   "hospital-number": "hospital number",
   address: "address",
 };
-
-export const numberWords: Record<NumberKind, string> = patientDetailWords;

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { CaseBar } from "~/components/cases/case-bar";
 import { moveWording } from "~/components/cases/move-wording";
-import { numberWords } from "~/components/cases/patient-wording";
+import { patientDetailWords } from "~/components/cases/patient-wording";
 import { Button } from "~/components/design/button";
 import { counted } from "~/components/design/counted";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
@@ -75,13 +75,13 @@ export default function IsItTheirs() {
           <input type="hidden" name="kind" value={asked.kind} />
           <input type="hidden" name="asked" value={asked.number} />
           <p>
-            The {numberWords[asked.kind]} <strong>{shown}</strong> stands on {counted(asked.pages, "page")} beside the
-            patient’s name and date of birth{patient.bornOn && `, ${formatDay(patient.bornOn)}`}. The case does not have
-            it. You are asked once: the answer holds for every page.
+            The {patientDetailWords[asked.kind]} <strong>{shown}</strong> stands on {counted(asked.pages, "page")}{" "}
+            beside the patient’s name and date of birth{patient.bornOn && `, ${formatDay(patient.bornOn)}`}. The case
+            does not have it. You are asked once: the answer holds for every page.
           </p>
           <RadiosField
             name="isTheirs"
-            legend={`Is ${shown} the patient’s ${numberWords[asked.kind]}?`}
+            legend={`Is ${shown} the patient’s ${patientDetailWords[asked.kind]}?`}
             value={typedOf(sent?.typed, "isTheirs")}
             error={errorOf(sent?.errors, "isTheirs")}
             options={[

@@ -1,18 +1,10 @@
-/** The ink of a page, and what is left of it once the known words are covered. */
+/** What is left of a page once the known words are covered. */
 import type { Pixels } from "~/adapters/pdf/engine/pdfium";
 import type { Word } from "~/domain/records/pages";
 
 export type GreyPage = Pick<Pixels, "data" | "width" | "height" | "dpi">;
 
-const dark = 160;
 const white = 255;
-
-/** As a share of the page. */
-export function inkShare({ data }: GreyPage): number {
-  let ink = 0;
-  for (let at = 0; at < data.length; at += 1) if (data[at]! < dark) ink += 1;
-  return ink / data.length;
-}
 
 /** A copy of the page without these words. */
 export function blankOut(page: GreyPage, words: readonly Word[]): GreyPage {

@@ -63,7 +63,6 @@ export function boxToRect(geometry: PageGeometry, [x, y, width, height]: Box): R
   return movedRect(inverted(toDisplayed(geometry)), { left: x, bottom: y, right: x + width, top: y + height });
 }
 
-/** @internal */
 export function rectToBox(geometry: PageGeometry, rect: Rect): Box {
   const { left, bottom, right, top } = movedRect(toDisplayed(geometry), rect);
   return [left, bottom, right - left, top - bottom];
