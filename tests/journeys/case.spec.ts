@@ -35,6 +35,7 @@ test("two officers change one case at once: the second is told, and nothing is o
   await page.getByLabel("Name on the passport").fill("Rosalind Achebe-Trent");
   await dayIn(page.getByRole("group", { name: "Day the passport expires" }), "1 2 2031");
   await page.getByLabel("A copy").check();
+  await page.getByLabel("Where you saw it").fill("At the desk of the records office.");
   await page.getByRole("button", { name: "Confirm who asks" }).click();
   await expect(page.getByRole("alert")).toContainText("Identity is confirmed");
 

@@ -164,6 +164,7 @@ test("identity that has to be asked for: the clock waits and says for what @both
     await page.getByLabel(`Address on the ${bill} bill`).fill("27 Larkspur Close");
   }
   await page.getByLabel("A copy").check();
+  await page.getByLabel("Where you saw it").fill("At the desk of the records office.");
   await page.getByRole("button", { name: "Confirm who asks" }).click();
   await expect(page.getByRole("alert")).toContainText(/Identity is confirmed. It is due on/);
   await expectAccessible(page);
