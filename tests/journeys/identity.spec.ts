@@ -29,7 +29,7 @@ test("a passport that came later is added, opened, compared and confirmed in a f
   await expect(page.getByRole("alert")).toContainText("1 file was added");
   await expect(page.getByText(/Proof of identity, .*, to be destroyed on/)).toBeVisible();
   const saving = page.waitForEvent("download");
-  await page.getByRole("link", { name: "passport.pdf" }).click();
+  await page.getByRole("link", { name: "passport.pdf" }).first().click();
   expect((await saving).suggestedFilename()).toBe("passport.pdf");
   await expectAccessible(page);
 
