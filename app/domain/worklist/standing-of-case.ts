@@ -25,7 +25,10 @@ export type RecordFile = {
 export type PagesStanding = {
   /** Pages that nobody has decided. */
   undecided: number;
-  /** Suggestions, and pages perhaps outside the request, that nobody has decided or accepted. */
+  /**
+   * Suggestions, and pages perhaps outside the request, that nobody has decided or accepted; looked for once every page
+   * is decided.
+   */
   openPoints: number;
   /** Reasons that withhold what is said of other people and were not weighed. */
   toWeigh: number;

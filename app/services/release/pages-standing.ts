@@ -1,3 +1,5 @@
+import { isStoredFileBroken } from "#db/engine/errors";
+import { lastOf } from "~/domain/cases/read-history";
 import { harmProblem } from "~/domain/opinion/opinion";
 import { reasonsNotWeighed } from "~/domain/exemptions/weighing";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
@@ -8,25 +10,39 @@ import type { Deps } from "~/services/deps";
 import { openPointsOf } from "./open-points";
 import { releaseReadiness } from "./release-readiness";
 
+type Which = { trust: number; caseNumber: string };
+
 /**
  * How the pages of one case stand, read from their marks: for the page of the case, which names the next step. Lists of
- * cases do without.
+ * cases do without. Null where a stored file is broken: the list of records says which, and the case is still seen.
  */
 export async function pagesStanding(
   deps: Deps,
-  which: { trust: number; caseNumber: string },
+  which: Which,
   history: EffectiveHistory,
-): Promise<PagesStanding> {
+): Promise<PagesStanding | null> {
+  try {
+    return await readStanding(deps, which, history);
+  } catch (problem) {
+    if (isStoredFileBroken(problem)) return null;
+    throw problem;
+  }
+}
+
+/** What is suggested on thousands of pages is read only once they are decided, and marks for harm after an opinion. */
+async function readStanding(deps: Deps, which: Which, history: EffectiveHistory): Promise<PagesStanding> {
   const documents = await releaseReadiness(deps, which);
+  const undecided = documents.reduce((sum, each) => sum + each.undecided.length, 0);
   return {
-    undecided: documents.reduce((sum, { undecided }) => sum + undecided.length, 0),
-    openPoints: notAccepted(history, await openPointsOf(deps, which)).length,
+    undecided,
+    openPoints: undecided > 0 ? 0 : notAccepted(history, await openPointsOf(deps, which)).length,
     toWeigh: reasonsNotWeighed(
       history,
       documents.flatMap(({ reasons }) => reasons),
     ).length,
-    isHarmLeaving:
-      harmProblem(history, await pagesWithheldForHarm(deps, which)) ===
-      "opinion-says-serious-harm-but-nothing-withheld",
+    isHarmLeaving: lastOf(history, "opinion-recorded") !== undefined && (await isHarmLeaving(deps, which, history)),
   };
 }
+
+const isHarmLeaving = async (deps: Deps, which: Which, history: EffectiveHistory) =>
+  harmProblem(history, await pagesWithheldForHarm(deps, which)) === "opinion-says-serious-harm-but-nothing-withheld";

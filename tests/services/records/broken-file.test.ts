@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { historyOf } from "#db/cases/case-history";
+import { pagesStanding } from "~/services/release/pages-standing";
 import { viewRecords } from "~/services/records/view-records";
 import type { By } from "~/services/signed-in";
 import { givenCase } from "../../given/cases";
@@ -20,6 +22,7 @@ describeOnBothStores("a stored file that was changed", (openFreshStore) => {
   let given: ReturnType<typeof recordsDeps>;
   let officer: By;
   let number: string;
+  let caseId: string;
   let ids: string[];
   let filesOfFirst: string[];
 
@@ -27,7 +30,7 @@ describeOnBothStores("a stored file that was changed", (openFreshStore) => {
     const store = await openFreshStore();
     given = recordsDeps(store);
     officer = await givenOfficer(store, "Olive Marsh");
-    number = (await givenCase(store)).number;
+    ({ number, id: caseId } = await givenCase(store));
     const deps = preparingOnce(given.deps);
     ids = [];
     for (const words of ["first", "second"])
@@ -44,11 +47,17 @@ describeOnBothStores("a stored file that was changed", (openFreshStore) => {
       ({ document, isBroken, undecided }) => [document.id, isBroken, undecided],
     );
 
+  const standing = async () => {
+    const on = { trust, person: officer.person, caseNumber: number };
+    return pagesStanding(given.deps, on, await given.deps.store.read(trust, (db) => historyOf(db, trust, caseId)));
+  };
+
   test("and the other document is seen", async () => {
     expect(await list()).toEqual([
       [ids[0], false, 1],
       [ids[1], false, 1],
     ]);
+    expect(await standing()).toMatchObject({ undecided: 2 });
     expect(filesOfFirst.length).toBeGreaterThan(0);
     for (const file of filesOfFirst) {
       const bytes = readFileSync(file);
@@ -60,7 +69,9 @@ describeOnBothStores("a stored file that was changed", (openFreshStore) => {
       [ids[1], false, 1],
     ];
     expect(await list()).toEqual(broken);
+    expect(await standing()).toBeNull();
     for (const file of filesOfFirst) rmSync(file);
     expect(await list()).toEqual(broken);
+    expect(await standing()).toBeNull();
   });
 });
