@@ -42,7 +42,7 @@ import { numbersAsked } from "~/services/moves/answer-number";
 import { detailsOf } from "~/services/moves/correct-patient";
 import { addCaseNote } from "~/services/cases/add-note";
 import { viewCase } from "~/services/cases/view-case";
-import { pagesStanding } from "~/services/release/pages-standing";
+import { viewPagesStanding } from "~/services/release/view-pages-standing";
 import { workStates } from "~/services/redaction/save-marks";
 import { consultationsOfCase } from "~/services/consultation/view-consultations";
 import { whereLeftOff } from "~/services/records/where-left-off";
@@ -61,7 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = orNotFound(await viewCase(deps, on));
 
   const { kase, patient, history, recorded, names, documents, clock, complaint, today } = file;
-  const pages = workStates.includes(file.state) ? await pagesStanding(deps, on, history) : null;
+  const pages = workStates.includes(file.state) ? await viewPagesStanding(deps, on, history) : null;
   const standing = { ...file.standing, pages };
   const [tasks, next] = [tasksOf(standing), nextStep(standing)];
   const reader = {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { historyOf } from "#db/cases/case-history";
-import { pagesStanding } from "~/services/release/pages-standing";
+import { viewPagesStanding } from "~/services/release/view-pages-standing";
 import { viewRecords } from "~/services/records/view-records";
 import type { By } from "~/services/signed-in";
 import { givenCase } from "../../given/cases";
@@ -49,7 +49,7 @@ describeOnBothStores("a stored file that was changed", (openFreshStore) => {
 
   const standing = async () => {
     const on = { trust, person: officer.person, caseNumber: number };
-    return pagesStanding(given.deps, on, await given.deps.store.read(trust, (db) => historyOf(db, trust, caseId)));
+    return viewPagesStanding(given.deps, on, await given.deps.store.read(trust, (db) => historyOf(db, trust, caseId)));
   };
 
   test("and the other document is seen", async () => {

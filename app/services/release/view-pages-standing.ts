@@ -16,7 +16,7 @@ type Which = { trust: number; caseNumber: string };
  * How the pages of one case stand, read from their marks: for the page of the case, which names the next step. Lists of
  * cases do without. Null where a stored file is broken: the list of records says which, and the case is still seen.
  */
-export async function pagesStanding(
+export async function viewPagesStanding(
   deps: Deps,
   which: Which,
   history: EffectiveHistory,
