@@ -27,6 +27,8 @@ import { formatNhsNumber } from "~/domain/terms/nhs-number";
 import { answerComplaint } from "~/services/moves/answer-complaint";
 import { askConsultation } from "~/services/consultation/ask-consultation";
 import { askClarification } from "~/services/moves/ask-clarification";
+import { correctPatient } from "~/services/moves/correct-patient";
+import { judgeKnown } from "~/services/moves/judge-known";
 import { closeIncomplete } from "~/services/moves/close-incomplete";
 import { extendTime } from "~/services/moves/extend-time";
 import { makeMove, type Move } from "~/services/moves/make-move";
@@ -86,8 +88,16 @@ export const records =
   async (moment) =>
     void (await bring(moment, pages));
 
-async function bring({ deps, as, caseNumber, patient }: Moment, pages: number) {
-  const record = await sampleRecord({ pages, patient: inLetters(patient) });
+/** The same, every page ready; one of them had a sticky note. */
+export const preparedRecords =
+  (pages: number): Step =>
+  async (moment) => {
+    await bring(moment, pages, { withNote: true });
+    await workThrough(moment.deps);
+  };
+
+async function bring({ deps, as, caseNumber, patient }: Moment, pages: number, { withNote = false } = {}) {
+  const record = await sampleRecord({ pages, patient: inLetters(patient), withNote });
   return must(
     addRecords(deps, {
       ...as("officer"),
@@ -323,6 +333,36 @@ export const othersWeighed: Step = async (moment) => {
 export const complains = moves(({ deps }) =>
   takeComplaint({ on: deps.today(), words: "Says that pages are missing." }),
 );
+export const complainsOfWaiting = moves(({ deps }) =>
+  takeComplaint({ on: deps.today(), words: "Says that three weeks have gone by without a word." }),
+);
+export const firstPageGivenAlready: Step = async (moment) => {
+  const { trust, person } = moment.as("clinician");
+  const documentId = await firstRecord(moment.deps, trust, moment.caseNumber);
+  await moves(
+    () =>
+      judgeKnown({
+        documentId,
+        pages: "1",
+        how: "seen",
+        words: "This letter was addressed to the patient, and a copy was sent at the time.",
+        judge: person.id,
+      }),
+    "clinician",
+  )(moment);
+};
+/** Rang with a new address. */
+export const movedHouse: Step = async ({ deps, as, caseNumber, patient }) => {
+  const { diedOn: _, ...details } = patient;
+  await must(
+    correctPatient(deps, {
+      ...as("officer"),
+      caseNumber,
+      details: { ...details, formerNames: [], address: "4 Chandlers Quay\nNorthfield\nZZ99 3AB" },
+      reason: "Moved in October and rang to say so; the new address is on the tenancy agreement that came with it.",
+    }),
+  );
+};
 export const complaintAnswered = moves(
   (_, { person }) =>
     answerComplaint({
