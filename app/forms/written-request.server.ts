@@ -9,7 +9,7 @@ import { asksForTheDead } from "~/domain/terms/regime";
 import { identityShown } from "~/domain/identity/identity";
 import type { WrittenRequest } from "~/domain/intake/written-request";
 import { authorityKeys, recordKinds, type EvidenceKind } from "~/domain/terms/vocabulary";
-import { addressText, choice, day, ifGiven, longText, nameText, rawIn, readAs, several } from "./fields";
+import { addressText, choice, day, ifGiven, longText, nameText, rawIn, readAs, several, text } from "./fields";
 import { aroundALifetime, inALifetime, sinceTheDesk } from "./day-wording";
 import { hospitalNumber, nhsNumber } from "./patient-fields";
 import { carriedIn, type FieldsRead, formOf, readFields, type Rule, typedIn, type Values } from "./read-form.server";
@@ -60,6 +60,7 @@ function fieldsOn(today: CalendarDay) {
     shownWithoutFile: choice(["", "passport", "driving-licence", "two-utility-bills"], "Choose what was shown"),
     seen: choice(["not-shown", "original", "copy", "already-known"], "Say whether identity has been shown"),
     authority: choice(["", "came", "ask"], authorityNotSaid),
+    shownWhere: text(undefined, { longest: 500 }),
 
     receivedOn,
     letterDated,
@@ -196,7 +197,7 @@ function evidenceIn(
 const authorityIn = (marked: Marked[]) => marked.filter(({ as }) => as === "authority").map(({ position }) => position);
 
 function requestIn(written: Written, marked: Marked[]): WrittenRequest {
-  const { seen, requester, authority, channel, receivedOn, letterDated } = written;
+  const { seen, requester, authority, shownWhere, channel, receivedOn, letterDated } = written;
   const { familyName, givenNames, bornOn, diedOn, nhsNumber, hospitalNumber, patientAddress } = written;
   const { requesterName, organisation, email, requesterAddress, theirReference } = written;
   const { sites, recordKinds: kinds, recordsFrom, recordsTo, details, delivery } = written;
@@ -223,6 +224,7 @@ function requestIn(written: Written, marked: Marked[]): WrittenRequest {
     },
     identity: seen === "not-shown" ? null : { evidence: evidenceIn(written, marked), seen },
     authority: needsAuthority(requester) && authority === "came" ? { attachments: authorityIn(marked) } : null,
+    shownWhere,
   };
 }
 

@@ -7,7 +7,7 @@ import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestForm } from "~/components/intake/request-form";
 import { asSent, prefilledByHand } from "~/components/intake/request-prefill";
-import { requestRefusals } from "~/components/intake/request-refusal-wording";
+import { requestErrors } from "~/components/intake/request-refusal-wording";
 import { getDeps } from "~/boot/deps.server";
 import { readWrittenRequest } from "~/forms/written-request.server";
 import { enterRequest } from "~/services/intake/enter-request";
@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const written = { request: read.request, intakeId: null, submission, isAnother };
   const entered = await enterRequest(deps, { ...by, ...written });
   if (entered.ok) return redirect(`/cases/${entered.caseNumber}?made=yes`, 303);
-  return data({ typed, errors: [requestRefusals[entered.because]], openCases: entered.openCases }, { status: 409 });
+  return data({ typed, errors: requestErrors(entered), openCases: entered.openCases }, { status: 409 });
 }
 
 export default function EnterByHand() {

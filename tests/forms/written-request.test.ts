@@ -121,6 +121,7 @@ describe("a request as an officer writes it down", () => {
         },
         identity: { seen: "copy", evidence: [{ kind: "passport", attachment: null }] },
         authority: null,
+        shownWhere: "",
       },
     });
   });

@@ -15,8 +15,12 @@ async function dropIn(page: Page, file: { name: string; buffer: Buffer }) {
   await page.getByRole("button", { name: "Add to intake" }).click();
 }
 
+const openAttachment = (page: Page, name: string) =>
+  Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: `Open ${name}` }).click()]);
+
 /** Fills in what no form says. The patient may have a case from another test. */
 async function proveAndMake(page: Page) {
+  await openAttachment(page, "IMG_2041.jpg");
   await page.getByLabel("What does IMG_2041.jpg show?").selectOption("Passport");
   await page.getByLabel("Yes, by a copy").check();
   const another = page.getByLabel("This is another request: make a second case");
@@ -53,6 +57,47 @@ test("an e-mail is read, made into a case, acknowledged and due @both-widths", a
   );
   await expect(page.getByText("Regulation 1182/71 art. 3(2)-(3)")).toBeVisible();
   await expectAccessible(page);
+});
+
+test("proof that nobody opened makes no case, and what was typed stays @both-widths", async ({ page, signInAs }) => {
+  await signInAs("officer");
+  await dropIn(page, { name: "application.eml", buffer: await letter() });
+  await page.getByRole("button", { name: "Make a case of it" }).click();
+  await page.getByLabel("Their reference, if they gave one").fill("FAM/2041");
+  await page.getByLabel("What does IMG_2041.jpg show?").selectOption("Passport");
+  await page.getByLabel("Yes, by a copy").check();
+  await page.getByRole("button", { name: "Make the case" }).click();
+
+  const refused = page.getByRole("alert").getByRole("link", { name: /You have not opened IMG_2041.jpg/ });
+  await expect(refused).toBeVisible();
+  await expectAccessible(page);
+  await refused.click();
+  await expect(page.getByLabel("What does IMG_2041.jpg show?")).toBeFocused();
+  await expect(page.getByLabel("What does IMG_2041.jpg show?")).toHaveValue("passport");
+  await expect(page.getByLabel("Yes, by a copy")).toBeChecked();
+  await expect(page.getByLabel("Their reference, if they gave one")).toHaveValue("FAM/2041");
+
+  await proveAndMake(page);
+  await expect(page.getByRole("alert")).toContainText(/Case AD-\d\d-\d{6} was made/);
+});
+
+test("proof that is not attached: the case keeps where it was seen", async ({ page, signInAs }) => {
+  await signInAs("officer");
+  await dropIn(page, { name: "application.eml", buffer: await letter() });
+  await page.getByRole("button", { name: "Make a case of it" }).click();
+  await page.getByLabel("Shown in another way").selectOption("Passport");
+  await page.getByLabel("Yes, I have seen the original").check();
+  await page.getByRole("button", { name: "Make the case" }).click();
+  await page.getByRole("link", { name: /Say where you saw the proof that is not attached/ }).click();
+  await expect(page.getByLabel("Where you saw proof that is not attached")).toBeFocused();
+  await expectAccessible(page);
+
+  await page.keyboard.type("At the desk, on the day of the visit");
+  const another = page.getByLabel("This is another request: make a second case");
+  if (await another.isVisible()) await another.check();
+  await page.getByRole("button", { name: "Make the case" }).click();
+  await expect(page.getByRole("alert")).toContainText(/Case AD-\d\d-\d{6} was made/);
+  await expect(page.getByText("Where it was seen: At the desk, on the day of the visit")).toBeVisible();
 });
 
 test("the file that came in can be downloaded, and never opens in our pages", async ({ page, signInAs }) => {

@@ -70,6 +70,7 @@ async function makeCase(page: Page): Promise<string> {
   });
   await page.getByRole("button", { name: "Add to intake" }).click();
   await page.getByRole("button", { name: "Make a case of it" }).click(longWork);
+  await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Open IMG_2041.jpg" }).click()]);
   await page.getByLabel("What does IMG_2041.jpg show?").selectOption("Passport");
   await page.getByLabel("Yes, by a copy").check();
   await page.getByRole("button", { name: "Make the case" }).click();

@@ -13,17 +13,19 @@ import { channelWords, deliveryWords, recordKindWords } from "~/components/cases
 import { SubmissionKey } from "~/components/design/submission-key";
 import type { Prefilled } from "./request-prefill";
 
-type FormAttachment = { position: number; name: string };
+/** `isOpened`: it was served to whoever fills in the form. */
+type FormAttachment = { position: number; name: string; isOpened: boolean };
 type Props = {
   typed: Prefilled;
   errors: readonly FieldError[];
+  letterId?: string;
   attachments: readonly FormAttachment[];
   submission: string;
   hasOpenCase: boolean;
 };
 type Part = { fields: Record<string, string>; errors: readonly FieldError[] };
 
-export function RequestForm({ typed, errors, attachments, submission, hasOpenCase }: Props) {
+export function RequestForm({ typed, errors, letterId = "", attachments, submission, hasOpenCase }: Props) {
   const part = { fields: typed.fields, errors };
   return (
     <form method="post" noValidate className="desk-request-form">
@@ -31,7 +33,7 @@ export function RequestForm({ typed, errors, attachments, submission, hasOpenCas
       <PatientPart {...part} />
       <RequesterPart {...part} />
       <AskedForPart {...part} kinds={typed.recordKinds} />
-      <ProofPart {...part} attachments={attachments} />
+      <ProofPart {...part} letterId={letterId} attachments={attachments} />
       <ArrivalPart {...part} />
       {hasOpenCase && (
         <CheckboxesField
@@ -171,10 +173,12 @@ const authority = [
   { value: "ask", text: "Not yet", hint: "We write and ask for it, and the clock waits" },
 ];
 
-function ProofPart({ attachments, ...part }: Part & { attachments: readonly FormAttachment[] }) {
+type Attached = { letterId: string; attachments: readonly FormAttachment[] };
+
+function ProofPart({ letterId, attachments, ...part }: Part & Attached) {
   return (
     <Section heading="Identity and authority">
-      {attachments.map(({ position, name }) => (
+      {attachments.map(({ position, name, isOpened }) => (
         <SelectField
           key={position}
           {...text(part, `attachment-${position}`)}
@@ -182,6 +186,16 @@ function ProofPart({ attachments, ...part }: Part & { attachments: readonly Form
             <>
               What does <strong className="desk-file-name">{name}</strong> show?
             </>
+          }
+          hint={
+            !isOpened && (
+              <>
+                You have not opened it yet.{" "}
+                <a href={`/intake/${letterId}/file/${position}`} download>
+                  Open {name}
+                </a>
+              </>
+            )
           }
           options={attachmentShows}
           none="Not proof of anything"
@@ -200,6 +214,11 @@ function ProofPart({ attachments, ...part }: Part & { attachments: readonly Form
         hint="Leave empty where patients ask for themselves"
         small
         options={authority}
+      />
+      <TextField
+        {...text(part, "shownWhere")}
+        label="Where you saw proof that is not attached"
+        hint="On paper with the letter, shown at the desk, or by video call. Leave empty if there was none"
       />
     </Section>
   );

@@ -36,4 +36,6 @@ export type WrittenRequest = {
     seen: "original" | "copy" | "already-known";
   } | null;
   authority: { attachments: number[] } | null;
+  /** Where proof that is not attached was seen; empty where none was. */
+  shownWhere?: string;
 };

@@ -9,7 +9,7 @@ import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestForm } from "~/components/intake/request-form";
 import { asSent, prefilledFrom } from "~/components/intake/request-prefill";
-import { requestRefusals } from "~/components/intake/request-refusal-wording";
+import { requestErrors } from "~/components/intake/request-refusal-wording";
 import { getDeps } from "~/boot/deps.server";
 import { readWrittenRequest } from "~/forms/written-request.server";
 import { enterRequest } from "~/services/intake/enter-request";
@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (entered.ok) return redirect(`/cases/${entered.caseNumber}?made=yes`, 303);
   if (entered.because === "already-a-case" && entered.caseNumber)
     return redirect(`/cases/${entered.caseNumber}?made=before`, 303);
-  return data({ typed, errors: [requestRefusals[entered.because]], openCases: entered.openCases }, { status: 409 });
+  return data({ typed, errors: requestErrors(entered), openCases: entered.openCases }, { status: 409 });
 }
 
 export default function MakeCase() {
@@ -72,6 +72,7 @@ export default function MakeCase() {
           <RequestForm
             typed={refused ? asSent(refused.typed) : prefilled}
             errors={refused?.errors ?? []}
+            letterId={letter.id}
             attachments={letter.attachments}
             submission={submission}
             hasOpenCase={likely.some(({ by }) => by !== "name")}

@@ -2,12 +2,14 @@ import { noteAccess } from "#db/people/access-log";
 import { caseById } from "#db/cases/cases";
 import { folderKey } from "#db/records/folders";
 import { attachmentsOf, intakeById, sameMessageId } from "#db/intake/intake";
+import type { Db } from "#db/engine/kit";
 import { personById } from "#db/people/people";
 import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
 import type { ApplicationForm } from "~/adapters/documents/document-tools";
 import { failingWork } from "~/services/desk/failing-work";
 import type { Deps } from "~/services/deps";
 import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
+import { attachmentsOpened } from "~/services/identity/opened-proof";
 import { likeIn } from "./open-cases-like";
 import type { OriginalFile } from "~/services/records/view-original";
 import type { By } from "~/services/signed-in";
@@ -32,7 +34,7 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
             bornOn: isCalendarDay(form["patientBornOn"] ?? "") ? (form["patientBornOn"] as CalendarDay) : null,
           })
         : [],
-      attachments: await attachmentsOf(db, trust, intakeId),
+      attachments: await attachmentsSeen(db, { trust, person, intakeId }),
       failing: entry.state === "unread" ? await failingWork(db, trust, "read-intake", intakeId) : null,
       perhapsTheSame: await sameMessageId(db, trust, entry),
       setAsideBy: entry.setAsideBy ? ((await personById(db, trust, entry.setAsideBy))?.name ?? null) : null,
@@ -44,6 +46,14 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
       noteAccess(db, deps, { trust, person, caseId: found.entry.caseId, what: "intake", subject: intakeId }),
     );
   return found;
+}
+
+/** What came with it, and whether it was served to whoever looks. */
+async function attachmentsSeen(db: Db, { trust, person, intakeId }: Which) {
+  const attachments = await attachmentsOf(db, trust, intakeId);
+  const positions = attachments.map(({ position }) => position);
+  const opened = await attachmentsOpened(db, trust, { intakeId, personId: person.id, positions });
+  return attachments.map((each) => ({ ...each, isOpened: opened.has(each.position) }));
 }
 
 /** `position` 0 is the message itself. */
