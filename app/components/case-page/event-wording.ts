@@ -92,7 +92,7 @@ const sentences: Sentences = {
   "redaction-returned": () => "The release copy was sent back for more work.",
   "disclosure-approved": () => "A second person approved the release copy.",
   "approval-voided": ({ because }) =>
-    `The approval no longer stands: ${{ "package-changed": "the release copy changed", "recipient-changed": "the recipient changed", "officer-withdrew": "an officer withdrew it" }[because]}.`,
+    `The approval no longer stands: ${{ "package-changed": "the release copy changed", "recipient-changed": "the recipient changed", "officer-withdrew": "an officer withdrew it", "judged-anew": "what was recorded with this had not been before the second person. The copy is made and checked again" }[because]}.`,
   disclosed: ({ delivery, pages }) =>
     `The records were disclosed: ${counted(pages, "page")}, ${{ "e-mail": "by e-mail", portal: "through the portal", post: "by post", collection: "to be collected" }[delivery]}.`,
   collected: () => "The recipient collected the records.",

@@ -20,6 +20,8 @@ const sentences = {
   "approve-release-copy": "A second person must look at the release copy and approve it.",
   "chase-answer": "An answer is overdue: ask again, or withdraw the question and decide without it.",
   "see-to-stopped-file": "A document was stopped: go on with it, or take it out.",
+  "say-whose-number":
+    "A number on the pages may be the patient’s, and the case does not have it. Say whether it is: the answer holds for every page.",
   "confirm-identity": "Look at the proof of identity, or ask for it.",
   "confirm-authority": "Look at the proof that they may ask for this patient, or ask for it.",
   "pass-on": "This is no request for access: pass it on to those who answer it.",
@@ -71,6 +73,7 @@ const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
   "approve-release-copy": { page: "approval", text: "Go to the second check" },
   "chase-answer": { page: "consultations", text: "Go to the questions" },
   "see-to-stopped-file": { page: "records", text: "Go to the records" },
+  "say-whose-number": { page: "is-it-theirs", text: "Say whose number it is" },
   "refuse-for-patients-note": { page: "refuse", text: "Refuse the request" },
   "confirm-identity": { page: "identity", text: "Confirm who asks" },
   "confirm-authority": { page: "authority", text: "Confirm that they may ask" },

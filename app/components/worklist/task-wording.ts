@@ -61,7 +61,7 @@ export function tasksInWords(
 
 /** Null where there is nothing more to do or to see. */
 export function pageFor({ name, status, standing }: Task): string | null {
-  if (status === "cannot-start-yet" || nothingToSee.includes(standing.is)) return null;
+  if (status === "cannot-start-yet" || status === "not-needed" || nothingToSee.includes(standing.is)) return null;
   if (standing.is === "points-open" || standing.is === "returned-by-second-person") return "release";
   if (standing.is === "patient-wished-no-access") return "refuse";
   return standing.is === "with-second-person" ? "approval" : pages[name];
@@ -79,6 +79,7 @@ function hintFor(standing: TaskStanding): string | null {
     case "begun":
     case "finished":
     case "complaint-acknowledged":
+    case "no-longer-needed":
       return null;
     case "proof-asked-for":
       return `Asked for on ${formatDay(standing.on)}, not yet come`;

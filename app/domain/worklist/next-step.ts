@@ -14,6 +14,7 @@ export type NextStep =
   | "approve-release-copy"
   | "chase-answer"
   | "see-to-stopped-file"
+  | "say-whose-number"
   | TaskName
   | "refuse-for-patients-note"
   | "await-requester"
@@ -34,6 +35,7 @@ export function nextStep(kase: StandingOfCase): Next {
   const waits = waitsOf(kase);
   if (waits.some((wait) => wait.for === "answer" && wait.isLate)) return alone("chase-answer");
   if (waits.some((wait) => wait.for === "stopped-file")) return alone("see-to-stopped-file");
+  if (waits.some((wait) => wait.for === "whose-number")) return alone("say-whose-number");
 
   const task = tasksOf(kase).find(canBeGoneOnWith);
   if (task?.standing.is === "patient-wished-no-access") return alone("refuse-for-patients-note");

@@ -4,7 +4,7 @@
  */
 import { recordsIn } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
-import { lastOf, sinceApplication } from "~/domain/cases/read-history";
+import { happened, lastOf, sinceApplication } from "~/domain/cases/read-history";
 import { isWeighed } from "~/domain/exemptions/weighing";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
 import { alreadyKnown } from "~/domain/opinion/already-known";
@@ -15,7 +15,8 @@ import type { StandingOfCase } from "./standing-of-case";
 import type { TaskStanding } from "./task-standings";
 
 const statesAfterDisclosure: readonly CaseState[] = ["disclosed", "complaint-open", "complaint-closed"];
-const hasLeft = ({ state }: StandingOfCase) => statesAfterDisclosure.includes(state);
+const hasLeft = ({ state, history }: StandingOfCase) =>
+  statesAfterDisclosure.includes(state) && happened(history, "disclosed");
 const isApproved = (kase: StandingOfCase) => kase.state === "ready-to-disclose" || hasLeft(kase);
 const isRedacted = (kase: StandingOfCase) => kase.state === "approval" || isApproved(kase);
 

@@ -46,6 +46,8 @@ export type StandingOfCase = {
   records: readonly RecordFile[];
   /** Null where the pages were not looked at. */
   pages: PagesStanding | null;
+  /** Numbers on the pages that may be the patient's, and nobody has said whether they are. */
+  numbersAsked: number;
   /** The patient's day of birth; null where it is not known. */
   bornOn: CalendarDay | null;
   today: CalendarDay;
@@ -56,10 +58,19 @@ type OnFile = Pick<StandingOfCase, "bornOn" | "today"> & {
   clock: Pick<Clock, "state" | "waitingFor">;
   documents: readonly (RecordFile & { kind: string })[];
   pages?: PagesStanding | null;
+  numbersAsked?: number;
 };
 
 /** Evidence and applications among the documents are no records. */
-export function standingOf({ history, clock, documents, pages = null, bornOn, today }: OnFile): StandingOfCase {
+export function standingOf({
+  history,
+  clock,
+  documents,
+  pages = null,
+  numbersAsked = 0,
+  bornOn,
+  today,
+}: OnFile): StandingOfCase {
   return {
     history,
     state: stateOf(history),
@@ -67,6 +78,7 @@ export function standingOf({ history, clock, documents, pages = null, bornOn, to
     waitingFor: clock.waitingFor,
     records: documents.filter(({ kind }) => kind === "records"),
     pages,
+    numbersAsked,
     bornOn,
     today,
   };

@@ -5,7 +5,7 @@ import type { GapCount } from "~/domain/opinion/opinion-gaps";
 import type { PageRanges } from "~/domain/terms/page-ranges";
 import type { AuthorityKey, ConsultedKind, EvidenceKind } from "~/domain/terms/vocabulary";
 
-export type TaskStatus = "done" | "to-do" | "in-progress" | "cannot-start-yet";
+export type TaskStatus = "done" | "to-do" | "in-progress" | "cannot-start-yet" | "not-needed";
 
 export type TaskStanding =
   | { is: "not-begun" | "begun" | "finished" }
@@ -38,7 +38,9 @@ export type TaskStanding =
   | { is: "identity-not-confirmed-yet" | "may-not-ask-yet" | "patient-wished-no-access" }
   | { is: "request-decided"; on: CalendarDay }
   | { is: "complaint-came"; on: CalendarDay }
-  | { is: "complaint-acknowledged" };
+  | { is: "complaint-acknowledged" }
+  // the request ended without it
+  | { is: "no-longer-needed" };
 
 export const taskStatuses = {
   "not-begun": "to-do",
@@ -79,4 +81,5 @@ export const taskStatuses = {
   "request-decided": "done",
   "complaint-came": "to-do",
   "complaint-acknowledged": "done",
+  "no-longer-needed": "not-needed",
 } as const satisfies Record<TaskStanding["is"], TaskStatus>;

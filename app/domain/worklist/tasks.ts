@@ -1,4 +1,5 @@
 /** What a case needs from request to answer, in the order in which an officer sees to it, each with where it stands. */
+import { isClosed } from "~/domain/cases/case-state";
 import { isPassedOn } from "~/domain/identity/authority";
 import { kindOf } from "~/domain/cases/read-history";
 import { complaintIn } from "~/domain/moves/complaint";
@@ -71,7 +72,16 @@ export function tasksOf(kase: StandingOfCase): Task[] {
     (name) => name !== "weigh-third-parties" || hasThirdParties(kase),
   );
   return names.map((name) => {
-    const standing = rules[name](kase);
+    const standing = standingOfTask(name, kase);
     return { name, status: taskStatuses[standing.is], standing };
   });
 }
+
+/** Of a request that ended, what was not done until then is not done any more; a complaint about it is. */
+function standingOfTask(name: TaskName, kase: StandingOfCase): TaskStanding {
+  const standing = rules[name](kase);
+  const isLeftUndone = taskStatuses[standing.is] !== "done" && hasEnded(kase) && !forComplaint.includes(name);
+  return isLeftUndone ? { is: "no-longer-needed" } : standing;
+}
+
+const hasEnded = ({ state }: StandingOfCase): boolean => isClosed(state) || state === "complaint-open";

@@ -62,7 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { kase, patient, history, recorded, names, documents, clock, complaint, today } = file;
   const pages = workStates.includes(file.state) ? await viewPagesStanding(deps, on, history) : null;
-  const standing = { ...file.standing, pages };
+  const standing = { ...file.standing, pages, numbersAsked: numbersAsked(patient, documents).length };
   const [tasks, next] = [tasksOf(standing), nextStep(standing)];
   const reader = {
     number: kase.number,
@@ -76,7 +76,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     number: kase.number,
     patient,
     details: detailsOf(patient),
-    numbersAsked: numbersAsked(patient, documents).length,
     state: standing.state,
     clock,
     complaint,
@@ -183,11 +182,6 @@ export default function Case() {
               </p>
             )}
             <WaitsList waits={shown.waits} />
-            {shown.canWork && shown.numbersAsked > 0 && (
-              <p>
-                <a href={`/cases/${number}/is-it-theirs`}>Say whether a number on the pages is the patient’s</a>
-              </p>
-            )}
           </div>
           <h2 className="nhsuk-heading-m">Tasks</h2>
           <TaskList name="task" tasks={tasks} />

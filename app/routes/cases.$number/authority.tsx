@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readAuthority } from "~/forms/authority.server";
 import { refusalOf } from "~/forms/child-assessment.server";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
+import { ApprovalEnds } from "~/components/moves/approval-ends";
 import { AskForm } from "~/components/moves/ask-form";
 import { ClosedCase } from "~/components/moves/closed-case";
 import { AuthorityRule } from "~/components/identity/authority-rule";
@@ -69,6 +70,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     patient,
     today,
     submission: deps.newId(),
+    state: stateOf(history),
     isOpen: canMove(stateOf(history), "authority-requested"),
     isOverdue: file.clock.daysOverdue > 0,
     goesByPost: file.request.email === "",
@@ -195,6 +197,7 @@ export default function Authority() {
         </InsetText>
       )}
       <OtherRoute row={requester} number={number} />
+      {child && <ApprovalEnds state={shown.state} />}
       {child && (
         <ChildPanel
           child={child}

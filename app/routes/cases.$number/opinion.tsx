@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseAsked, orNotFound, type CaseAsked } from "~/gates/case-asked.server";
 import { AskForOpinion, GiveOpinion } from "~/components/opinion/opinion-form";
+import { ApprovalEnds } from "~/components/moves/approval-ends";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
@@ -80,6 +81,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     words: notes
       .filter(({ about }) => about === "opinion")
       .map(({ words, by: author, at }) => ({ words, by: nameOf(author), at })),
+    state,
     takesOpinion: canMove(state, "opinion-recorded"),
     gives,
     clinicians: people,
@@ -159,6 +161,7 @@ export default function Opinion() {
       <CaseBar number={number} patient={patient} />
       <PageHeading>Serious-harm opinion</PageHeading>
       <Law isForTheDead={page.isForTheDead} />
+      <ApprovalEnds state={page.state} />
       <OpinionSoFar opinion={opinion} problem={problem} asked={page.asked} words={page.words} />
       {page.known.length > 0 && (
         <InsetText>

@@ -278,3 +278,18 @@ describe("what next, once the pages were looked at", () => {
   test("a file that could not be prepared is not to be found once more", () =>
     expect(after(work, null, [{ ...ready, state: "refused" }])[0]).toContain("A file could not be prepared"));
 });
+
+test("a number that may be the patient's: one question for all pages, with its button", () => {
+  const kase = { ...standing(work, [{ ...ready, unresolved: 6 }]), numbersAsked: 1 };
+  const [next, all] = [nextStep(kase), tasksOf(kase)];
+  expect(nextInWords(next, all)).toContain("may be the patient’s");
+  expect(nextButton(next, all, reader)).toEqual({
+    href: "/cases/AD-26-000001/is-it-theirs",
+    text: "Say whose number it is",
+  });
+  expect(waits(kase).map(({ words, href }) => [words, href])).toEqual([
+    ["Whether 1 number on the pages is the patient’s", "/cases/AD-26-000001/is-it-theirs"],
+    ["A decision on 6 pages that may be somebody else’s", "/cases/AD-26-000001/records/document-1/pages?show=flagged"],
+  ]);
+  expect(waits(kase, { canWork: false })[0]?.href).toBeNull();
+});

@@ -56,6 +56,12 @@ test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
     [...sent, complaintReceived("2026-06-20"), complaintAnswered("2026-06-22")],
   ],
   [
+    "of a withdrawn request only the complaint is left",
+    "acknowledge-complaint",
+    [received("2026-06-01"), withdrawn("2026-06-05"), complaintReceived("2026-06-20")],
+    [],
+  ],
+  [
     "a paused clock waits for the requester alone",
     "await-clarification",
     [...work, late, clarificationRequested("2026-06-08")],
@@ -87,6 +93,12 @@ test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
 ])("%s: %s", (_, step, history, records) =>
   expect(nextStep(standing(history, records))).toEqual({ step, waitingFor: [] }),
 );
+
+test("a number that may be the patient's is asked about before the pages that carry it", () => {
+  const flagged: RecordFile = { ...ready, unresolved: 6 };
+  expect(nextStep({ ...standing(work, [flagged]), numbersAsked: 1 }).step).toBe("say-whose-number");
+  expect(nextStep({ ...standing(work, [flagged, stopped]), numbersAsked: 1 }).step).toBe("see-to-stopped-file");
+});
 
 test("what was asked for is not asked for again: work goes on meanwhile, and says what we wait for", () => {
   expect(nextStep(standing([received("2026-06-01"), identityRequested("2026-06-02")], []))).toEqual({
