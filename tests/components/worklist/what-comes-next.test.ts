@@ -199,7 +199,7 @@ test("a task leads to the page where it is done, and nowhere where there is noth
 });
 
 describe("what next, once the pages were looked at", () => {
-  const decidedPages = { undecided: 0, openPoints: 0, toWeigh: 0, isHarmLeaving: false };
+  const decidedPages = { undecided: 0, openPoints: 0, toWeigh: 0, harm: null };
   const sent = [...readyToDisclose(), disclosed("2026-06-16")];
   const after = (history: EffectiveHistory, pages: PagesStanding | null, records?: RecordFile[]) => {
     const kase = { ...standing(history, records), pages };
@@ -239,8 +239,15 @@ describe("what next, once the pages were looked at", () => {
     [
       "it speaks of harm on what would leave",
       [...work, given],
-      { ...decidedPages, isHarmLeaving: true },
+      { ...decidedPages, harm: "opinion-says-serious-harm-but-nothing-withheld" },
       "The opinion speaks of serious harm",
+      at("opinion"),
+    ],
+    [
+      "something is withheld for harm that it does not speak of",
+      [...work, given],
+      { ...decidedPages, harm: "withheld-for-harm-without-opinion" },
+      "no opinion says that the test is met there",
       at("opinion"),
     ],
     [
