@@ -19,6 +19,8 @@ const sentences = {
   "await-clarification":
     "We asked the requester what they mean, and the clock stands still until they answer. When the answer comes, record it here.",
   "approve-release-copy": "A second person must look at the release copy and approve it.",
+  "await-before-approval":
+    "The release copy waits for a second person, who cannot approve it before what was asked for has come: see the tasks.",
   "chase-answer": "An answer is overdue: ask again, or withdraw the question and decide without it.",
   "see-to-stopped-file": "A document was stopped: go on with it, or take it out.",
   "say-whose-number":
@@ -115,18 +117,26 @@ export const askedInWords = (
         button: { href: `/cases/${number}/consultations/${asked.consultationId}`, text: "Go to the question" },
       };
 
+const forAnother: readonly string[] = ["had-a-part-in-it"];
+
 /** The marks are changed, not the opinion. */
 const isSettledOnPages = ({ standing }: Task) =>
   standing.is === "harm-not-withheld" || standing.is === "withheld-without-harm";
 
-/** The button of the next step; null where there is nothing to press, or for whoever may not work the case. */
+/**
+ * The button of the next step; null where there is nothing to press, or for whoever may not work the case. What is
+ * another person's to do, by the moves that are `offered`, is given to them.
+ */
 export function nextButton(
   { step }: Next,
   tasks: readonly Task[],
   { number, canWork }: { number: string; canWork: boolean },
+  offered: readonly { move: string; because: string | null }[] = [],
 ): { href: string; text: string } | null {
   const button = buttons[step];
   if (!button || !canWork) return null;
+  if (offered.some(({ move, because }) => move === button.page && because !== null && forAnother.includes(because)))
+    return { href: `/cases/${number}/assign`, text: "Give it to somebody else" };
   const task = tasks.find(({ name }) => name === step);
   const page = (task && !isSettledOnPages(task) ? pageFor(task) : null) ?? button.page;
   return { href: `/cases/${number}/${page}`, text: page === "release" ? "Go to the release copy" : button.text };

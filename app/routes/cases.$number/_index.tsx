@@ -70,6 +70,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canWork: may(by.person.role, "work-cases"),
     canSeePages: canSeePages(by.person.role),
   };
+  const offers = movesOnOffer(history, {
+    today,
+    holidays: file.holidays,
+    role: by.person.role,
+    person: by.person.id,
+    bornOn: patient.bornOn,
+  });
   const asked = reader.canWork ? null : askedOfMe(history, by.person.id);
   const nameOf = nameIn(names);
   const leftOff = reader.canSeePages ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
@@ -83,23 +90,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     complaint,
     ...(asked
       ? askedInWords(asked, kase.number)
-      : { next: nextInWords(next, tasks), button: nextButton(next, tasks, reader) }),
+      : { next: nextInWords(next, tasks), button: nextButton(next, tasks, reader, offers) }),
     waits: waitsInWords(waitsOf(standing), reader),
     tasks: tasksInWords(tasks, reader),
     canWork: reader.canWork,
     leftOff,
-    moves: reader.canWork
-      ? movesShown(
-          kase.number,
-          movesOnOffer(history, {
-            today,
-            holidays: file.holidays,
-            role: by.person.role,
-            person: by.person.id,
-            bornOn: patient.bornOn,
-          }),
-        )
-      : null,
+    moves: reader.canWork ? movesShown(kase.number, offers) : null,
     reviewOn: reviewCaseOn(history, deps.settings.retention),
     requester: authorityRow(kase.requester).requester,
     regime: kase.regime,

@@ -300,3 +300,12 @@ test("a number that may be the patient's: one question for all pages, with its b
   ]);
   expect(waits(kase, { canWork: false })[0]?.href).toBeNull();
 });
+
+test("what is another person's to do is given to them", () => {
+  const kase = standing([received("2026-06-01", "complaint"), complaintAcknowledged("2026-06-02")], []);
+  const [next, all] = [nextStep(kase), tasksOf(kase)];
+  const button = (because: string | null) =>
+    nextButton(next, all, reader, [{ move: "answer-complaint", because }])?.href;
+  expect(button(null)).toBe("/cases/AD-26-000001/answer-complaint");
+  expect(button("had-a-part-in-it")).toBe("/cases/AD-26-000001/assign");
+});

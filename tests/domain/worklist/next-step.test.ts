@@ -69,6 +69,16 @@ test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
     [...work, late, clarificationRequested("2026-06-08")],
   ],
   ["a release copy is looked at by the second person", "approve-release-copy", awaitingApproval([late]), [stopped]],
+  [
+    "who cannot approve it before the opinion",
+    "obtain-opinion",
+    awaitingApproval().filter(({ type }) => type !== "opinion-recorded"),
+  ],
+  [
+    "nor before what was asked for has come",
+    "await-before-approval",
+    [...awaitingApproval().filter(({ type }) => type !== "opinion-recorded"), opinionRequested("2026-06-11")],
+  ],
   ["a late answer comes before a stopped file", "chase-answer", [...work, late], [stopped]],
   ["a stopped file comes before turning pages", "see-to-stopped-file", [...work, inTime], [ready, stopped]],
   ["an answer that has time stops nobody", "decide-pages", [...work, inTime]],
