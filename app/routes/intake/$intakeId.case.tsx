@@ -34,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       body: entry.body,
       arrivedOn: entry.arrivedOn,
       channel: entry.channel,
+      isRead: found.isRead,
       attachments,
     },
     prefilled: prefilledFrom({ ...entry, form }),
