@@ -1,6 +1,6 @@
 import { isStoredFileBroken } from "#db/engine/errors";
-import { lastOf } from "~/domain/cases/read-history";
 import { harmProblem } from "~/domain/opinion/opinion";
+import { opinionsIn } from "~/domain/opinion/opinion-scope";
 import { reasonsNotWeighed } from "~/domain/exemptions/weighing";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { PagesStanding } from "~/domain/worklist/standing-of-case";
@@ -40,7 +40,7 @@ async function readStanding(deps: Deps, which: Which, history: EffectiveHistory)
       history,
       documents.flatMap(({ reasons }) => reasons),
     ).length,
-    isHarmLeaving: lastOf(history, "opinion-recorded") !== undefined && (await isHarmLeaving(deps, which, history)),
+    isHarmLeaving: opinionsIn(history).length > 0 && (await isHarmLeaving(deps, which, history)),
   };
 }
 
