@@ -208,7 +208,7 @@ export default function Authority() {
           errors={refused?.errors ?? []}
         />
       )}
-      <AuthorityRule row={row} number={number} documents={standing(shown)} identity={identity} />
+      <AuthorityRule requester={requester} row={row} number={number} documents={standing(shown)} identity={identity} />
       {isNeeded && (
         <EvidenceList heading="What came as proof" number={number} documents={evidence}>
           <AddEvidence caseNumber={number} of="authority" submission={`${submission}-files`} />
