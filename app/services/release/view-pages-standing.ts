@@ -1,7 +1,7 @@
 import { caseByNumber } from "#db/cases/cases";
 import { isStoredFileBroken } from "#db/engine/errors";
-import { lastOf } from "~/domain/cases/read-history";
 import { harmProblem } from "~/domain/opinion/opinion";
+import { opinionsIn } from "~/domain/opinion/opinion-scope";
 import { reasonsNotWeighed } from "~/domain/exemptions/weighing";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { PagesStanding } from "~/domain/worklist/standing-of-case";
@@ -49,6 +49,6 @@ async function readStanding(deps: Deps, which: Which, history: EffectiveHistory)
       documents.flatMap(({ reasons }) => reasons),
     ).length,
     isBeingReadAgain: await isReadAgain(deps, which),
-    harm: lastOf(history, "opinion-recorded") ? harmProblem(history, await pagesWithheldForHarm(deps, which)) : null,
+    harm: opinionsIn(history).length > 0 ? harmProblem(history, await pagesWithheldForHarm(deps, which)) : null,
   };
 }
