@@ -7,7 +7,7 @@ import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { requesterOf } from "./requester";
-import { happened, sinceApplication } from "~/domain/cases/read-history";
+import { lastOf, sinceApplication } from "~/domain/cases/read-history";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
@@ -33,8 +33,12 @@ export function trackOf(key: AuthorityKey): Track {
 
 export const isPassedOn = (history: EffectiveHistory): boolean => trackOf(requesterOf(history)) === "passed-on";
 
+/** What was accepted of the present requester, as the row that they are now; undefined while it is nothing. */
+export const confirmationOfAuthority = (history: EffectiveHistory) =>
+  lastOf(sinceRowKnown(history), "authority-confirmed");
+
 export const authorityConfirmed = (history: EffectiveHistory): boolean =>
-  happened(sinceRowKnown(history), "authority-confirmed");
+  confirmationOfAuthority(history) !== undefined;
 
 export const authorityQuestions = (history: EffectiveHistory) =>
   questionsOf(sinceRowKnown(history), "authority-requested", ["authority-confirmed"]);

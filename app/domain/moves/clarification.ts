@@ -9,14 +9,14 @@ import { clockOf, type Clock, type ClockSetting } from "~/domain/clock/clock";
 import { policyOf } from "~/domain/clock/readings";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { eachAnswered, isOpen } from "~/domain/cases/questions";
-import { kindOf } from "~/domain/cases/read-history";
+import { kindOf, sinceApplication } from "~/domain/cases/read-history";
 import type { ClockPolicy } from "~/domain/terms/policy";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 const questionsIn = (history: EffectiveHistory) =>
-  eachAnswered(history, "clarification-requested", ["clarification-received"]);
+  eachAnswered(sinceApplication(history), "clarification-requested", ["clarification-received"]);
 
 export type AskClarificationRefusal =
   WhenRefusal | "only-access-requests-pause" | "already-asked" | "period-has-ended" | "case-closed";

@@ -47,7 +47,7 @@ import {
   type RecordRangeRefusal,
   type RequestInformationRefusal,
 } from "./information";
-import { happened } from "~/domain/cases/read-history";
+import { happened, sinceApplication } from "~/domain/cases/read-history";
 import {
   decidePatientDied,
   decideSwitchToDeceased,
@@ -106,7 +106,7 @@ type Try = (history: History, asking: Asking & { on: CalendarDay }) => Decision<
 
 /** An acknowledgement that went by post: by e-mail it is recorded with the receipt. */
 export function decideAcknowledge(history: History, { on }: { on: CalendarDay }): Decision<AcknowledgeRefusal> {
-  if (happened(history, "acknowledged")) return refused("acknowledged-already");
+  if (happened(sinceApplication(history), "acknowledged")) return refused("acknowledged-already");
   return canMove(stateOf(history), "acknowledged") ? decided({ type: "acknowledged", on }) : refused("case-closed");
 }
 
