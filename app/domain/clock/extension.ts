@@ -19,10 +19,13 @@ export type ExtendRefusal =
   | "case-closed"
   | "no-extension-for-records-of-the-dead"
   | "no-extension-for-complaints"
-  | "already-extended";
+  | "already-extended"
+  | "no-reason-given"
+  | "too-late-for-notice";
 
 /**
- * A late or reasonless notice is recorded all the same: it was given, and moves nothing. Show `extensionShown` before.
+ * A late or reasonless notice of an earlier day is recorded all the same: it was given, and moves nothing. None is
+ * given today that would move nothing: its letter would say what is not so. Show `extensionShown` before.
  */
 export function decideExtend(
   history: EffectiveHistory,
@@ -36,7 +39,12 @@ export function decideExtend(
   if (!canMove(stateOf(history), "extension-notified")) return refused("case-closed");
   if (clockOf(history, { today, holidays }).extended) return refused("already-extended");
 
-  return decided({ type: "extension-notified", on, reasons });
+  const notice = { type: "extension-notified", on, reasons } as const;
+  if (on === today && reasons.length === 0) return refused("no-reason-given");
+  const { extensionInvalid } = clockOf(historyAfter(history, [notice]), { today, holidays });
+  if (on === today && extensionInvalid === "late") return refused("too-late-for-notice");
+
+  return decided(notice);
 }
 
 /**
