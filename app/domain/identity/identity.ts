@@ -7,6 +7,7 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { addWorkingDays, bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { barredByLaw, type BarringOf } from "./law-of-request";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { happened, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 import type { EvidenceKind } from "~/domain/terms/vocabulary";
@@ -43,12 +44,15 @@ export const identityQuestions = (history: EffectiveHistory) =>
 export type Seen = "original" | "copy" | "already-known";
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-export type RequestIdentityRefusal = WhenRefusal | "case-closed" | "already-confirmed" | "already-asked";
+export type RequestIdentityRefusal =
+  WhenRefusal | BarringOf<"ask-who"> | "case-closed" | "already-confirmed" | "already-asked";
 
 export function decideRequestIdentity(
   history: EffectiveHistory,
   { on, today }: OnDay,
 ): Decision<RequestIdentityRefusal> {
+  const barred = barredByLaw(history, "ask-who");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "identity-requested")) return refused("case-closed");
@@ -58,13 +62,16 @@ export function decideRequestIdentity(
   return decided({ type: "identity-requested", on });
 }
 
-export type ConfirmIdentityRefusal = WhenRefusal | "case-closed" | "already-confirmed" | "evidence-incomplete";
+export type ConfirmIdentityRefusal =
+  WhenRefusal | BarringOf<"ask-who"> | "case-closed" | "already-confirmed" | "evidence-incomplete";
 
 /** `on` is the day the last of the evidence came, from which the period runs where it had been asked for. */
 export function decideConfirmIdentity(
   history: EffectiveHistory,
   { evidence, seen, on, today }: OnDay & { evidence: EvidenceKind[]; seen: Seen },
 ): Decision<ConfirmIdentityRefusal> {
+  const barred = barredByLaw(history, "ask-who");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "identity-confirmed")) return refused("case-closed");

@@ -1,5 +1,6 @@
 import { requestOf } from "#db/cases/requests";
 import { decideRequestIdentity } from "~/domain/identity/identity";
+import { lawInLetters } from "~/domain/identity/letter-law";
 import { historyAfter } from "~/domain/cases/effective-history";
 import { movesNothing } from "./moves-nothing";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
@@ -23,6 +24,7 @@ export function requestIdentity(deps: Deps, asked: OnCase) {
         to,
         facts: {
           ...letterFacts(deps, kase.number, request),
+          ...lawInLetters(history),
           tooLate: movesNothing(historyAfter(history, events), { today, holidays }),
         },
       });

@@ -1,9 +1,9 @@
 import { changeRequest, requestOf } from "#db/cases/requests";
-import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { decideApplyForTheDead } from "~/domain/moves/moves-on-offer";
-import type { Clock } from "~/domain/clock/clock-reading";
 import type { SwitchToDeceasedRefusal } from "~/domain/moves/patient-died";
 import type { AuthorityKey, Role } from "~/domain/terms/vocabulary";
+import { clockSentence } from "~/services/letters/clock-sentence";
 import type { Move } from "./make-move";
 
 type Applicant = { requester: AuthorityKey; name: string; organisation: string; email: string; address: string };
@@ -19,9 +19,9 @@ export const switchToDeceased = ({
   role,
 }: Application): Move<SwitchToDeceasedRefusal | "needs-a-manager"> => ({
   decide: ({ history, today }) => decideApplyForTheDead(history, { requester: applicant.requester, role, on, today }),
-  letter: ({ after }) => ({
+  letter: ({ after, today }) => ({
     requesterName: applicant.name,
-    clockSentence: clockSentence(after),
+    clockSentence: clockSentence(after, today),
   }),
   afterwards: async ({ db, kase }) => {
     const { delivery } = await requestOf(db, kase.trustId, kase.id);
@@ -35,10 +35,3 @@ export const switchToDeceased = ({
     });
   },
 });
-
-function clockSentence({ dueOn, waitingFor }: Clock): string {
-  if (dueOn) return `We will answer you by ${formatDay(dueOn)}.`;
-  return waitingFor.length > 0
-    ? "The time limit for our answer starts on the day we have what we ask for in a separate letter."
-    : "The law sets no time limit for our answer; we will write as soon as we can.";
-}
