@@ -70,6 +70,10 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
     "Only where somebody asks for a copy of a living patient’s record: Schedule 2 paragraph 16 of the Data Protection Act 2018",
   "nothing-to-weigh-yet": "There are no records yet that could say something of other people. Add the records first",
   "reason-needs-no-weighing": "Choose one of the reasons that protect other people",
+  "agreed-yet-withheld":
+    "They agreed, so it is released: leave this open, and take the marks off, or say otherwise above",
+  "answered-yet-cannot-consent":
+    "Somebody who cannot give consent has neither agreed nor refused: say that they were not asked, and write below who spoke for them",
   "reasonableness-not-said": "Say whether it is reasonable to release it without their consent",
   "no-such-record": "Choose a record of this case. Where there is none, add the records first",
   "no-pages": "Say which pages, such as 3-5, 9, or all",

@@ -44,7 +44,9 @@ export type WeighRefusal =
   | "case-closed"
   | "nothing-to-weigh-yet"
   | "reason-needs-no-weighing"
-  | "reasonableness-not-said";
+  | "reasonableness-not-said"
+  | "agreed-yet-withheld"
+  | "answered-yet-cannot-consent";
 
 type Weighed = Pick<Weighing, "reason" | "of" | "consent" | "information" | "confidence" | "capability"> & {
   /** Needed unless consent was given. */
@@ -61,7 +63,11 @@ export function decideWeigh(
   if (!canMove(stateOf(history), "third-party-weighed")) return refused("case-closed");
   if (recordsIn(history).size === 0) return refused("nothing-to-weigh-yet");
   if (!needsWeighing(weighed.reason)) return refused("reason-needs-no-weighing");
-  const hasConsent = weighed.consent === "given";
+  const { consent, capability } = weighed;
+  const hasConsent = consent === "given";
+  if (hasConsent && isReasonableWithout === false) return refused("agreed-yet-withheld");
+  if ((hasConsent || consent === "refused") && capability === "not-capable")
+    return refused("answered-yet-cannot-consent");
   if (!hasConsent && isReasonableWithout === null) return refused("reasonableness-not-said");
 
   const outcome = hasConsent ? null : isReasonableWithout;

@@ -10,7 +10,7 @@ import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { barredByLaw, type BarringOf } from "./law-of-request";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { happened, receiptOf, sinceApplication } from "~/domain/cases/read-history";
-import type { EvidenceKind } from "~/domain/terms/vocabulary";
+import { identityDoubts, type EvidenceKind, type IdentityDoubt } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 /** Enough each by itself. */
@@ -44,12 +44,24 @@ export const identityQuestions = (history: EffectiveHistory) =>
 export type Seen = "original" | "copy" | "already-known";
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-export type RequestIdentityRefusal =
-  WhenRefusal | BarringOf<"ask-who"> | "case-closed" | "already-confirmed" | "already-asked";
+/** What an officer may choose from: a trust that asks everybody says so with `asksEverybody`. */
+export const doubtsFor = ({ asksEverybody }: { asksEverybody: boolean }): IdentityDoubt[] =>
+  identityDoubts.filter((doubt) => asksEverybody || doubt !== "asked-of-everybody");
 
+export type RequestIdentityRefusal =
+  WhenRefusal | BarringOf<"ask-who"> | "case-closed" | "already-confirmed" | "already-asked" | "nobody-doubts-it";
+
+type Asking = OnDay & {
+  /** Why there is a reasonable doubt; null where nobody said one. */
+  doubt: IdentityDoubt | null;
+  /** The trust asks everybody, doubted or not. */
+  asksEverybody?: boolean;
+};
+
+/** Proof of identity may be asked for only where there is a reasonable doubt, which is named and kept (art. 12(6)). */
 export function decideRequestIdentity(
   history: EffectiveHistory,
-  { on, today }: OnDay,
+  { doubt, asksEverybody = false, on, today }: Asking,
 ): Decision<RequestIdentityRefusal> {
   const barred = barredByLaw(history, "ask-who");
   if (barred) return refused(barred);
@@ -58,8 +70,9 @@ export function decideRequestIdentity(
   if (!canMove(stateOf(history), "identity-requested")) return refused("case-closed");
   if (identityConfirmed(history)) return refused("already-confirmed");
   if (isOpen(identityQuestions(history))) return refused("already-asked");
+  if (doubt === null || !doubtsFor({ asksEverybody }).includes(doubt)) return refused("nobody-doubts-it");
 
-  return decided({ type: "identity-requested", on });
+  return decided({ type: "identity-requested", on, doubt });
 }
 
 export type ConfirmIdentityRefusal =

@@ -25,7 +25,7 @@ import { StatusTag } from "~/components/design/status-tag";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { TaskList } from "~/components/design/task-list";
 import { WaitsList } from "~/components/case-page/waits-list";
-import { nextButton, nextInWords } from "~/components/worklist/next-step-wording";
+import { askedInWords, nextButton, nextInWords } from "~/components/worklist/next-step-wording";
 import { tasksInWords } from "~/components/worklist/task-wording";
 import { waitsInWords } from "~/components/worklist/wait-wording";
 import { formatDay } from "~/domain/calendar/calendar";
@@ -37,6 +37,7 @@ import type { Role } from "~/domain/terms/vocabulary";
 import { typedOf } from "~/components/design/typed";
 import { longText } from "~/forms/fields";
 import { readForm } from "~/forms/read-form.server";
+import { askedOfMe } from "~/domain/worklist/asked-of-me";
 import { nextStep } from "~/domain/worklist/next-step";
 import { tasksOf } from "~/domain/worklist/tasks";
 import { waitsOf } from "~/domain/worklist/waits";
@@ -71,6 +72,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canWork: may(by.person.role, "work-cases"),
     canSeePages: canSeePages(by.person.role),
   };
+  const offers = movesOnOffer(history, {
+    today,
+    holidays: file.holidays,
+    role: by.person.role,
+    person: by.person.id,
+    bornOn: patient.bornOn,
+  });
+  const asked = reader.canWork ? null : askedOfMe(history, by.person.id);
   const nameOf = nameIn(names);
   const leftOff = reader.canSeePages ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
   const done = new URL(request.url).searchParams;
@@ -81,24 +90,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state: standing.state,
     clock,
     complaint,
-    next: nextInWords(next, tasks),
-    button: nextButton(next, tasks, reader),
+    ...(asked
+      ? askedInWords(asked, kase.number)
+      : { next: nextInWords(next, tasks), button: nextButton(next, tasks, reader, offers) }),
     waits: waitsInWords(waitsOf(standing), reader),
     tasks: tasksInWords(tasks, reader),
     canWork: reader.canWork,
     leftOff,
-    moves: reader.canWork
-      ? movesShown(
-          kase.number,
-          movesOnOffer(history, {
-            today,
-            holidays: file.holidays,
-            role: by.person.role,
-            person: by.person.id,
-            bornOn: patient.bornOn,
-          }),
-        )
-      : null,
+    moves: reader.canWork ? movesShown(kase.number, offers) : null,
     reviewOn: reviewCaseOn(history, deps.settings.retention),
     requester: authorityRow(kase.requester).requester,
     law: lawWords(lawOf(history), kase.regime),

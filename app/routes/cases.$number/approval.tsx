@@ -135,7 +135,7 @@ const wording = {
   "reasons-cannot-apply":
     "Some marks bear a reason that cannot apply to this request as it stands now. Return it, so that another is chosen and the copy is made again.",
   "third-parties-not-weighed":
-    "Nobody has recorded how it was weighed that something about other people is withheld. Record it from the checks, or return it.",
+    "Something is withheld for what it says of other people, and no weighing on record bears it out. Record it from the checks, or return it.",
   "opinion-missing": `${blockWording["opinion-missing"]}. Ask a clinician first.`,
   "opinion-stale": `${blockWording["opinion-stale"]}. Ask a clinician for a new one first.`,
   "opinion-does-not-cover": `${blockWording["opinion-does-not-cover"]}. Ask a clinician for one on the rest first.`,

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readAuthority } from "~/forms/authority.server";
 import { refusalOf } from "~/forms/child-assessment.server";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
+import { ApprovalEnds } from "~/components/moves/approval-ends";
 import { AskForm } from "~/components/moves/ask-form";
 import { ClosedCase } from "~/components/moves/closed-case";
 import { AuthorityRule } from "~/components/identity/authority-rule";
@@ -69,6 +70,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     patient,
     today,
     submission: deps.newId(),
+    state: stateOf(history),
     isOpen: canMove(stateOf(history), "authority-requested"),
     barred: barredByLaw(history, "ask-who"),
     isOverdue: file.clock.daysOverdue > 0,
@@ -202,6 +204,7 @@ export default function Authority() {
           <p>{barredWording[barred]}.</p>
         </InsetText>
       )}
+      {child && <ApprovalEnds state={shown.state} />}
       {child && (
         <ChildPanel
           child={child}
@@ -212,7 +215,7 @@ export default function Authority() {
           errors={refused?.errors ?? []}
         />
       )}
-      <AuthorityRule row={row} number={number} documents={standing(shown)} identity={identity} />
+      <AuthorityRule requester={requester} row={row} number={number} documents={standing(shown)} identity={identity} />
       {isNeeded && (
         <EvidenceList heading="What came as proof" number={number} documents={evidence}>
           <AddEvidence caseNumber={number} of="authority" submission={`${submission}-files`} />

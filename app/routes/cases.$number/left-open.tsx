@@ -2,6 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
+import { ApprovalEnds } from "~/components/moves/approval-ends";
 import { CaseBar } from "~/components/cases/case-bar";
 import { moveWording } from "~/components/cases/move-wording";
 import { Button } from "~/components/design/button";
@@ -108,6 +109,7 @@ function Accept({ errors, words }: { errors?: readonly { field: string; message:
       <SubmissionKey value={submission} />
       <input type="hidden" name="seen" value={digest} />
       <h2 className="nhsuk-heading-m">Accept all of it in words</h2>
+      <ApprovalEnds state={state} />
       {state !== "redaction" && (
         <p>
           The release copy is made already. To cover something, or to leave a page out,{" "}

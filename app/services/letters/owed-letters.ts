@@ -10,6 +10,7 @@ import { historyAfter } from "~/domain/cases/effective-history";
 import { clockOf } from "~/domain/clock/clock";
 import type { Deps } from "~/services/deps";
 import { clockSentence } from "./clock-sentence";
+import { proofAskedFor } from "./proof-asked-for";
 import { queueLetter } from "./queue-letter";
 
 type Owed = { trust: number; caseId: string; number: string; request: Request; events: CaseEventBody[] };
@@ -23,14 +24,14 @@ export async function owedLetters(deps: Deps, db: Db, { trust, caseId, number, r
     ...letterFacts(deps, number, request),
     receivedOn: received ? formatDay(received.on) : "",
     clockSentence: clockSentence(clock, deps.today()),
-    tooLate: clock.daysOverdue > 0 ? "yes" : "",
+    ...proofAskedFor(history, { today: deps.today(), holidays: await bankHolidaysOf(db, trust) }),
     ...lawInLetters(history),
     authorityDocuments: received ? authorityRow(received.requester).documents.join("\n- ") : "",
   };
   const keys: LetterKey[] = [
     "ack",
-    ...(clock.waitingFor.includes("identity") ? ["id-request" as const] : []),
-    ...(clock.waitingFor.includes("authority") ? ["authority-request" as const] : []),
+    ...events.flatMap(({ type }): LetterKey[] => (type === "identity-requested" ? ["id-request"] : [])),
+    ...events.flatMap(({ type }): LetterKey[] => (type === "authority-requested" ? ["authority-request"] : [])),
   ];
   for (const key of keys)
     await queueLetter(deps, db, {

@@ -40,9 +40,6 @@ async function readStanding(deps: Deps, which: Which, history: EffectiveHistory)
       history,
       documents.flatMap(({ reasons }) => reasons),
     ).length,
-    isHarmLeaving: lastOf(history, "opinion-recorded") !== undefined && (await isHarmLeaving(deps, which, history)),
+    harm: lastOf(history, "opinion-recorded") ? harmProblem(history, await pagesWithheldForHarm(deps, which)) : null,
   };
 }
-
-const isHarmLeaving = async (deps: Deps, which: Which, history: EffectiveHistory) =>
-  harmProblem(history, await pagesWithheldForHarm(deps, which)) === "opinion-says-serious-harm-but-nothing-withheld";

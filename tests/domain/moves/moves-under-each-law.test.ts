@@ -136,7 +136,7 @@ describe("who they are and by what right, under each law", () => {
   test.each(lawsOfRequests)("%s", (law) => {
     const history = unasked[law];
     const decisions = [
-      decideRequestIdentity(history, onDay),
+      decideRequestIdentity(history, { ...onDay, doubt: "name-differs" }),
       decideConfirmIdentity(history, { evidence: ["passport"], seen: "copy", ...onDay }),
       decideRequestAuthority(history, onDay),
       decideConfirmAuthority(history, { ...onDay, bornOn: null }),

@@ -553,8 +553,8 @@ describe("a patient who dies meanwhile", () => {
       authorityConfirmed("2026-06-13"),
     ];
     expect([identityProblem(shown), authorityProblem(shown)]).toEqual([null, null]);
-    expect(outcome(decideRequestIdentity(history, { on: "2026-06-11", today }))).toEqual(
-      identityRequested("2026-06-11"),
+    expect(outcome(decideRequestIdentity(history, { doubt: "nothing-to-compare", on: "2026-06-11", today }))).toEqual(
+      fact({ type: "identity-requested", on: "2026-06-11", doubt: "nothing-to-compare" }),
     );
   });
 });
