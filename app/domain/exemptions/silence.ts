@@ -9,13 +9,16 @@ import { canMove, isClosed, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import type { AskedUnder } from "./asked-under";
 import { isSilent, reasonsOpenTo, type Reason } from "./exemptions";
-import { kindOf, lastOf } from "~/domain/cases/read-history";
+import { kindOf, lastOf, sinceApplication } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 
-/** The reasons of which the recipient is told nothing; the last choice stands. */
+/**
+ * The reasons of which the recipient is told nothing; the last choice stands, and was made for the recipient that there
+ * is now.
+ */
 export const reasonsUnsaid = (history: EffectiveHistory): readonly ExemptionCode[] =>
-  lastOf(history, "silence-chosen")?.codes ?? [];
+  lastOf(sinceApplication(history), "silence-chosen")?.codes ?? [];
 
 /** Only of these may nothing be said. */
 export const reasonsForSilence = (asked: AskedUnder): Reason[] =>

@@ -8,7 +8,7 @@ import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { barredByLaw, type BarringOf } from "./law-of-request";
 import { requesterOf } from "./requester";
-import { happened, sinceApplication } from "~/domain/cases/read-history";
+import { lastOf, sinceApplication } from "~/domain/cases/read-history";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
@@ -18,8 +18,12 @@ export const authorityRow = (key: AuthorityKey): AuthorityRow => authorityMatrix
 
 export const needsAuthority = (key: AuthorityKey): boolean => authorityMatrix[key].documents.length > 0;
 
+/** What was accepted of the present requester, as the row that they are now; undefined while it is nothing. */
+export const confirmationOfAuthority = (history: EffectiveHistory) =>
+  lastOf(sinceRowKnown(history), "authority-confirmed");
+
 export const authorityConfirmed = (history: EffectiveHistory): boolean =>
-  happened(sinceRowKnown(history), "authority-confirmed");
+  confirmationOfAuthority(history) !== undefined;
 
 export const authorityQuestions = (history: EffectiveHistory) =>
   questionsOf(sinceRowKnown(history), "authority-requested", ["authority-confirmed"]);

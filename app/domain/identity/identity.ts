@@ -9,7 +9,7 @@ import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { barredByLaw, type BarringOf } from "./law-of-request";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
-import { happened, receiptOf, sinceApplication } from "~/domain/cases/read-history";
+import { appliedOn, lastOf, sinceApplication } from "~/domain/cases/read-history";
 import { identityDoubts, type EvidenceKind, type IdentityDoubt } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
@@ -35,8 +35,11 @@ export function identityShown(evidence: readonly EvidenceKind[]): { ok: true } |
  */
 export const evidenceDestroyOn = (day: CalendarDay): CalendarDay => addMonths(day, 6);
 
-export const identityConfirmed = (history: EffectiveHistory): boolean =>
-  happened(sinceApplication(history), "identity-confirmed");
+/** What the present requester has shown of who they are; undefined while it is nothing. */
+export const confirmationOfIdentity = (history: EffectiveHistory) =>
+  lastOf(sinceApplication(history), "identity-confirmed");
+
+export const identityConfirmed = (history: EffectiveHistory): boolean => confirmationOfIdentity(history) !== undefined;
 
 export const identityQuestions = (history: EffectiveHistory) =>
   questionsOf(sinceApplication(history), "identity-requested", ["identity-confirmed"]);
@@ -95,14 +98,14 @@ export function decideConfirmIdentity(
 }
 
 /**
- * Asked promptly means within five working days of receipt (the trust's policy): later, the delay is ours and worth a
- * warning.
+ * Asked promptly means within five working days of the request (the trust's policy), or of the application for the
+ * records of the dead: later, the delay is ours and worth a warning.
  */
 export function wasAskedLate(
   history: EffectiveHistory,
   askedOn: CalendarDay,
   holidays: BankHolidays = bankHolidays,
 ): boolean {
-  const promptlyBy = addWorkingDays(receiptOf(history).on, 5, holidays);
+  const promptlyBy = addWorkingDays(appliedOn(history), 5, holidays);
   return promptlyBy !== "beyond-bank-holidays" && askedOn > promptlyBy;
 }

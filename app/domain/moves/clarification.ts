@@ -10,13 +10,14 @@ import { policyOf } from "~/domain/clock/readings";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { eachAnswered, isOpen } from "~/domain/cases/questions";
 import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
+import { sinceApplication } from "~/domain/cases/read-history";
 import type { ClockPolicy } from "~/domain/terms/policy";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 const questionsIn = (history: EffectiveHistory) =>
-  eachAnswered(history, "clarification-requested", ["clarification-received"]);
+  eachAnswered(sinceApplication(history), "clarification-requested", ["clarification-received"]);
 
 export type AskClarificationRefusal =
   WhenRefusal | BarringOf<"ask-clarification"> | "already-asked" | "period-has-ended" | "case-closed";

@@ -9,7 +9,7 @@ import { exemptions } from "~/domain/exemptions/exemptions-catalogue";
 import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
 import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { openQuestions } from "~/domain/clock/open-questions";
-import { lastOf, receiptOf } from "~/domain/cases/read-history";
+import { lastOf, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -65,7 +65,7 @@ export const warningDays = 14;
 export function unansweredIn(history: EffectiveHistory): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {
   const [oldest] = openQuestions(history);
   if (!oldest) return null;
-  const warned = lastOf(history, "closing-warned");
+  const warned = lastOf(sinceApplication(history), "closing-warned");
   return { askedOn: oldest.askedOn, warnedOn: warned && warned.on >= oldest.askedOn ? warned.on : null };
 }
 

@@ -48,7 +48,7 @@ import {
   type RequestInformationRefusal,
 } from "./information";
 import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
-import { happened } from "~/domain/cases/read-history";
+import { happened, sinceApplication } from "~/domain/cases/read-history";
 import {
   decidePatientDied,
   decideSwitchToDeceased,
@@ -109,7 +109,7 @@ type Try = (history: History, asking: Asking & { on: CalendarDay }) => Decision<
 export function decideAcknowledge(history: History, { on }: { on: CalendarDay }): Decision<AcknowledgeRefusal> {
   const barred = barredByLaw(history, "acknowledge");
   if (barred) return refused(barred);
-  if (happened(history, "acknowledged")) return refused("acknowledged-already");
+  if (happened(sinceApplication(history), "acknowledged")) return refused("acknowledged-already");
   return canMove(stateOf(history), "acknowledged") ? decided({ type: "acknowledged", on }) : refused("case-closed");
 }
 

@@ -39,10 +39,15 @@ export type SwitchToDeceasedRefusal =
   | "not-an-access-request"
   | "return-it-to-redaction-first";
 
-/** `on` is the day the application under the Act reached us. */
+/** `on` is the day the application under the Act reached us. By e-mail it is acknowledged at once. */
 export function decideSwitchToDeceased(
   history: EffectiveHistory,
-  { requester, on, today }: { requester: AuthorityKey; on: CalendarDay; today: CalendarDay },
+  {
+    requester,
+    on,
+    today,
+    isAnsweredByEmail = false,
+  }: { requester: AuthorityKey; on: CalendarDay; today: CalendarDay; isAnsweredByEmail?: boolean },
 ): Decision<SwitchToDeceasedRefusal> {
   const barred = barredByLaw(history, "apply-for-the-dead");
   if (barred) return refused(barred);
@@ -52,5 +57,6 @@ export function decideSwitchToDeceased(
   if (!asksForTheDead(requester)) return refused("requester-is-for-the-living");
   if (!canMove(stateOf(history), "switched-to-deceased")) return refused("return-it-to-redaction-first");
 
-  return decided({ type: "switched-to-deceased", on, requester });
+  const applied = { type: "switched-to-deceased", on, requester } as const;
+  return isAnsweredByEmail ? decided(applied, { type: "acknowledged", on: today }) : decided(applied);
 }

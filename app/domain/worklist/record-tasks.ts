@@ -88,7 +88,7 @@ const harmStandings = {
 /** Asked for anew only where the last word is a request, not the opinion that left the gap. */
 function fillingGaps({ history, today }: StandingOfCase): TaskStanding {
   const gaps = countGaps(gapsOn(history, today));
-  const last = lastOf(history, "opinion-requested", "opinion-recorded");
+  const last = lastOf(sinceApplication(history), "opinion-requested", "opinion-recorded");
   return last?.type === "opinion-requested"
     ? { is: "opinion-asked-for", on: last.on, gaps }
     : { is: "opinion-does-not-cover", gaps };

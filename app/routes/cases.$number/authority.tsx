@@ -26,7 +26,7 @@ import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import {
-  authorityConfirmed,
+  confirmationOfAuthority,
   authorityQuestions,
   authorityRow,
   type ConfirmAuthorityRefusal,
@@ -39,7 +39,7 @@ import { identityProblem } from "~/domain/identity/entitlement";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
-import { lastOf, receiptOf } from "~/domain/cases/read-history";
+import { receiptOf } from "~/domain/cases/read-history";
 import { dayTyped, onceTyped, type Typed } from "~/components/design/typed";
 import { askAgain } from "~/forms/read-form.server";
 import { assessChild } from "~/services/identity/assess-child";
@@ -81,7 +81,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     wasAssessed: searchParams.get("done") === "assessed",
     evidence: documents.filter(({ kind }) => kind === "authority-evidence"),
     notOpened: await proofNotOpened(deps, by, { caseId: kase.id, of: "authority-evidence" }),
-    confirmedOn: authorityConfirmed(history) ? lastOf(history, "authority-confirmed")!.on : null,
+    confirmedOn: confirmationOfAuthority(history)?.on ?? null,
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
     identity: row.identity ? identitySays : null,
     child: isAboutChild(history, patient.bornOn)

@@ -22,6 +22,7 @@ import { authorityRow } from "~/domain/identity/authority";
 import { barredByLaw } from "~/domain/identity/law-of-request";
 import { formatDay } from "~/domain/calendar/calendar";
 import {
+  confirmationOfIdentity,
   doubtsFor,
   identityQuestions,
   wasAskedLate,
@@ -31,7 +32,7 @@ import {
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
-import { lastOf, regimeOf, sinceApplication } from "~/domain/cases/read-history";
+import { regimeOf } from "~/domain/cases/read-history";
 import { readIdentity } from "~/forms/identity.server";
 import { refusalAt } from "~/forms/refusals";
 import { typedOf, type Typed } from "~/components/design/typed";
@@ -51,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kase, patient, documents, holidays, today } = file;
   const { history } = file;
   const asked = identityQuestions(history).at(-1) ?? null;
-  const confirmed = lastOf(sinceApplication(history), "identity-confirmed");
+  const confirmed = confirmationOfIdentity(history);
   return {
     number: kase.number,
     version: kase.version,

@@ -1,4 +1,3 @@
-import { changeRequest, requestOf } from "#db/cases/requests";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { decideApplyForTheDead } from "~/domain/moves/moves-on-offer";
 import type { SwitchToDeceasedRefusal } from "~/domain/moves/patient-died";
@@ -18,20 +17,22 @@ export const switchToDeceased = ({
   applicant,
   role,
 }: Application): Move<SwitchToDeceasedRefusal | "needs-a-manager"> => ({
-  decide: ({ history, today }) => decideApplyForTheDead(history, { requester: applicant.requester, role, on, today }),
-  letter: ({ after, today }) => ({
+  decide: ({ history, today }) =>
+    decideApplyForTheDead(history, {
+      requester: applicant.requester,
+      role,
+      on,
+      today,
+      isAnsweredByEmail: applicant.email !== "",
+    }),
+  letter: ({ after, today }) => ({ clockSentence: clockSentence(after, today) }),
+  // the reference was that of whoever asked for the living patient
+  requestThen: ({ delivery }) => ({
     requesterName: applicant.name,
-    clockSentence: clockSentence(after, today),
+    organisation: applicant.organisation,
+    email: applicant.email,
+    address: applicant.address,
+    theirReference: "",
+    delivery: delivery === "portal" ? "post" : delivery,
   }),
-  afterwards: async ({ db, kase }) => {
-    const { delivery } = await requestOf(db, kase.trustId, kase.id);
-    const { name: requesterName, organisation, email, address } = applicant;
-    await changeRequest(db, kase.trustId, kase.id, {
-      requesterName,
-      organisation,
-      email,
-      address,
-      delivery: delivery === "portal" ? "post" : delivery,
-    });
-  },
 });
