@@ -23,6 +23,8 @@ const sentences = {
     "The release copy waits for a second person, who cannot approve it before what was asked for has come: see the tasks.",
   "chase-answer": "An answer is overdue: ask again, or withdraw the question and decide without it.",
   "see-to-stopped-file": "A document was stopped: go on with it, or take it out.",
+  "await-reading-again":
+    "The pages are being read again, since what is known of the patient was changed. It takes a moment; then this page says what is left to decide.",
   "say-whose-number":
     "A number on the pages may be the patient’s, and the case does not have it. Say whether it is: the answer holds for every page.",
   "confirm-identity": "Look at the proof of identity, or ask for it.",
@@ -85,6 +87,7 @@ const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
   "approve-release-copy": { page: "approval", text: "Go to the second check" },
   "chase-answer": { page: "consultations", text: "Go to the questions" },
   "see-to-stopped-file": { page: "records", text: "Go to the records" },
+  "await-reading-again": { page: "records", text: "Go to the records" },
   "say-whose-number": { page: "is-it-theirs", text: "Say whose number it is" },
   "refuse-for-patients-note": { page: "refuse", text: "Refuse the request" },
   "confirm-identity": { page: "identity", text: "Confirm who asks" },

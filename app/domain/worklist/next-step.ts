@@ -15,6 +15,7 @@ export type NextStep =
   | "await-before-approval"
   | "chase-answer"
   | "see-to-stopped-file"
+  | "await-reading-again"
   | "say-whose-number"
   | TaskName
   | "refuse-for-patients-note"
@@ -36,6 +37,7 @@ export function nextStep(kase: StandingOfCase): Next {
   const waits = waitsOf(kase);
   if (waits.some((wait) => wait.for === "answer" && wait.isLate)) return alone("chase-answer");
   if (waits.some((wait) => wait.for === "stopped-file")) return alone("see-to-stopped-file");
+  if (waits.some((wait) => wait.for === "reading-again")) return alone("await-reading-again");
   if (waits.some((wait) => wait.for === "whose-number")) return alone("say-whose-number");
 
   const task = tasksOf(kase).find(canBeGoneOnWith);

@@ -22,7 +22,7 @@ export type RecordFile = {
   unresolved: number;
 };
 
-/** What only the marks on the pages tell. */
+/** What only the pages and the marks on them tell. */
 export type PagesStanding = {
   /** Pages that nobody has decided. */
   undecided: number;
@@ -35,6 +35,8 @@ export type PagesStanding = {
   toWeigh: number;
   /** What is withheld for serious harm is not what the opinions say. */
   harm: HarmProblem | null;
+  /** The patient's details were corrected: what was found on the pages before holds no longer. */
+  isBeingReadAgain: boolean;
 };
 
 export type StandingOfCase = {

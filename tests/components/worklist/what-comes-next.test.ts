@@ -199,7 +199,7 @@ test("a task leads to the page where it is done, and nowhere where there is noth
 });
 
 describe("what next, once the pages were looked at", () => {
-  const decidedPages = { undecided: 0, openPoints: 0, toWeigh: 0, harm: null };
+  const decidedPages = { undecided: 0, openPoints: 0, toWeigh: 0, harm: null, isBeingReadAgain: false };
   const sent = [...readyToDisclose(), disclosed("2026-06-16")];
   const after = (history: EffectiveHistory, pages: PagesStanding | null, records?: RecordFile[]) => {
     const kase = { ...standing(history, records), pages };

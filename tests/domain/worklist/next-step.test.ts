@@ -112,6 +112,12 @@ test("a number that may be the patient's is asked about before the pages that ca
   expect(nextStep({ ...standing(work, [flagged, stopped]), numbersAsked: 1 }).step).toBe("see-to-stopped-file");
 });
 
+test("while pages are read again, nothing that was found on them is asked about", () => {
+  const pages = { undecided: 9, openPoints: 0, toWeigh: 0, harm: null, isBeingReadAgain: true };
+  const kase = { ...standing(work, [{ ...ready, unresolved: 6 }]), numbersAsked: 1, pages };
+  expect(nextStep(kase).step).toBe("await-reading-again");
+});
+
 test.each<[StandingOfCase["copy"], TaskStanding["is"], EffectiveHistory, NextStep]>([
   ["being-made", "copy-being-made", [...work, opinion("2026-06-10")], "make-release-copy"],
   ["not-made", "copy-not-made", [...work, opinion("2026-06-10")], "make-release-copy"],
@@ -120,7 +126,7 @@ test.each<[StandingOfCase["copy"], TaskStanding["is"], EffectiveHistory, NextSte
   const kase: StandingOfCase = {
     ...standing(history),
     copy,
-    pages: { undecided: 0, openPoints: 0, toWeigh: 0, harm: null },
+    pages: { undecided: 0, openPoints: 0, toWeigh: 0, harm: null, isBeingReadAgain: false },
   };
   expect(nextStep(kase).step).toBe(step);
   expect(tasksOf(kase).find(({ name }) => name === step)?.standing.is).toBe(is);
