@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { recommendedRetention, type RetentionYears } from "~/domain/cases/retention";
+import type { OtherHarmTold } from "~/domain/exemptions/exemptions-catalogue";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
 import { isDemonstrationKey, secretsOnDisk, type Secrets } from "./secrets.server";
 
@@ -48,7 +49,7 @@ export type Settings = {
   /** Proof of identity is asked of everybody, and not only where there is a reasonable doubt. */
   asksEverybody: boolean;
   /** Harm to social work or education is told as what it is, or in neutral words. */
-  otherHarmTold: "plainly" | "neutrally";
+  otherHarmTold: OtherHarmTold;
   /** How the trust reads the law where the sources disagree; a case keeps the one it was received under. */
   policy: ClockPolicy;
   logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
