@@ -7,7 +7,7 @@ import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { addNote, changeRequest, requestOf, type Note, type Request, type RequestChange } from "#db/cases/requests";
-import { formatDay } from "~/domain/calendar/calendar";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { mayFollow } from "~/domain/cases/case-state";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
@@ -29,7 +29,7 @@ import { letterFacts } from "~/services/letters/owed-letters";
 import { queueLetter } from "~/services/letters/queue-letter";
 
 /** The case before and after the move, for the words of its letter; `request` is as it is after it. */
-type Standing = { before: Clock; after: Clock; history: EffectiveHistory; request: Request };
+type Standing = { before: Clock; after: Clock; history: EffectiveHistory; request: Request; today: CalendarDay };
 
 export type Move<Because extends string> = {
   decide(facts: CaseFacts): Promise<Decision<Because>> | Decision<Because>;
@@ -132,7 +132,7 @@ async function letterOf(
   const key = event && letterOwedFor(event, letterLawOf(then));
   if (!key || !move.letter) return null;
   const request = { ...before, ...move.requestThen?.(before) };
-  const said = move.letter({ ...clocksOf(facts, events), history: then, request });
+  const said = move.letter({ ...clocksOf(facts, events), history: then, request, today: facts.today });
   if (!said) return null;
   const everywhere = {
     ...letterFacts(deps, kase.number, request),
