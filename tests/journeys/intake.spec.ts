@@ -180,6 +180,9 @@ test("identity that has to be asked for: the clock waits and says for what @both
   await dropIn(page, { name: "application.eml", buffer: await letter() });
   await page.getByRole("button", { name: "Make a case of it" }).click();
   await page.getByLabel("Not yet").first().check();
+  await page.getByRole("button", { name: "Make the case" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose what makes you doubt who they are");
+  await page.getByLabel("If it was not shown: what makes you doubt who they are?").selectOption("address-differs");
   const another = page.getByLabel("This is another request: make a second case");
   if (await another.isVisible()) await another.check();
   await page.getByRole("button", { name: "Make the case" }).click();

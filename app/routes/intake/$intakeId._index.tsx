@@ -40,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       body: entry.body,
       arrivedOn: entry.arrivedOn,
       channel: entry.channel,
+      isRead: found.isRead,
       attachments,
     },
     state: entry.state,

@@ -10,6 +10,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestForm } from "~/components/intake/request-form";
 import { asSent, prefilledFrom } from "~/components/intake/request-prefill";
 import { requestErrors } from "~/components/intake/request-refusal-wording";
+import { doubtsFor } from "~/domain/identity/identity";
 import { getDeps } from "~/boot/deps.server";
 import { readWrittenRequest } from "~/forms/written-request.server";
 import { enterRequest } from "~/services/intake/enter-request";
@@ -33,10 +34,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       body: entry.body,
       arrivedOn: entry.arrivedOn,
       channel: entry.channel,
+      isRead: found.isRead,
       attachments,
     },
     prefilled: prefilledFrom({ ...entry, form }),
     openCases,
+    doubts: doubtsFor(deps.settings),
     submission: deps.newId(),
   };
 }
@@ -58,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function MakeCase() {
-  const { letter, prefilled, openCases, submission } = useLoaderData<typeof loader>();
+  const { letter, prefilled, openCases, doubts, submission } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const likely = refused && refused.openCases.length > 0 ? refused.openCases : openCases;
   return (
@@ -74,6 +77,7 @@ export default function MakeCase() {
             errors={refused?.errors ?? []}
             letterId={letter.id}
             attachments={letter.attachments}
+            doubts={doubts}
             submission={submission}
             hasOpenCase={likely.some(({ by }) => by !== "name")}
           />

@@ -1,7 +1,7 @@
 import { noteAccess } from "#db/people/access-log";
 import { caseById } from "#db/cases/cases";
 import { folderKey } from "#db/records/folders";
-import { attachmentsOf, intakeById, sameMessageId } from "#db/intake/intake";
+import { attachmentsOf, intakeById, sameMessageId, type Intake } from "#db/intake/intake";
 import type { Db } from "#db/engine/kit";
 import { personById } from "#db/people/people";
 import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
@@ -25,6 +25,7 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
     const nhsNumber = form?.["nhsNumber"] ? normaliseNhsNumber(form["nhsNumber"]) : null;
     return {
       entry,
+      isRead: hasBeenRead(entry),
       form,
       openCases: form
         ? await likeIn(db, trust, {
@@ -47,6 +48,10 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
     );
   return found;
 }
+
+/** A file that could not be read stays so when it is set aside, or made into a case by hand. */
+const hasBeenRead = ({ state, fromName, fromAddress, subject, body }: Intake): boolean =>
+  state !== "unread" && state !== "unreadable" && [fromName, fromAddress, subject, body].some((words) => words !== "");
 
 /** What came with it, and whether it was served to whoever looks. */
 async function attachmentsSeen(db: Db, { trust, person, intakeId }: Which) {
