@@ -1,10 +1,10 @@
 /** Who asked, and for what. */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Delivery } from "~/domain/cases/case-events";
-import type { ClientProof, ClientRight, Regime, RequestKind } from "~/domain/terms/vocabulary";
+import type { ClientProof, ClientRight, RequestKind } from "~/domain/terms/vocabulary";
 import { clientProofWords, clientRightWords } from "~/components/cases/client-wording";
 import { isRecordKind } from "./application-answers";
-import { deliveryWords, recordKindWords, regimeWords, requestKindWords } from "./request-wording";
+import { deliveryWords, recordKindWords, requestKindWords } from "./request-wording";
 import { SummaryList } from "~/components/design/summary-list";
 
 type Props = {
@@ -14,7 +14,8 @@ type Props = {
   /** For whom a solicitor of the dead acts; null where none asks. */
   client: { name: string; right: ClientRight; proof: ClientProof } | "not-said" | null;
   kind: RequestKind;
-  regime: Regime;
+  /** In words. */
+  law: string;
   request: {
     requesterName: string;
     organisation: string;
@@ -30,7 +31,7 @@ type Props = {
   };
 };
 
-export function RequestSummary({ number, canWork, requester, client, kind, regime, request }: Props) {
+export function RequestSummary({ number, canWork, requester, client, kind, law, request }: Props) {
   const { requesterName, organisation, email, address, theirReference, sites, recordKinds, details, delivery } =
     request;
   return (
@@ -62,7 +63,7 @@ export function RequestSummary({ number, canWork, requester, client, kind, regim
           { name: "Period", value: period(request) },
           { name: "Details", value: details && <span className="desk-lines">{details}</span> },
           { name: "To be sent", value: deliveryWords[delivery] },
-          { name: "Law", value: regimeWords[regime] },
+          { name: "Law", value: law },
         ]}
       />
       {canWork && (

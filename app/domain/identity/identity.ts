@@ -7,6 +7,7 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { addWorkingDays, bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { barredByLaw, type BarringOf } from "./law-of-request";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { appliedOn, lastOf, sinceApplication } from "~/domain/cases/read-history";
 import { identityDoubts, type EvidenceKind, type IdentityDoubt } from "~/domain/terms/vocabulary";
@@ -51,7 +52,7 @@ export const doubtsFor = ({ asksEverybody }: { asksEverybody: boolean }): Identi
   identityDoubts.filter((doubt) => asksEverybody || doubt !== "asked-of-everybody");
 
 export type RequestIdentityRefusal =
-  WhenRefusal | "case-closed" | "already-confirmed" | "already-asked" | "nobody-doubts-it";
+  WhenRefusal | BarringOf<"ask-who"> | "case-closed" | "already-confirmed" | "already-asked" | "nobody-doubts-it";
 
 type Asking = OnDay & {
   /** Why there is a reasonable doubt; null where nobody said one. */
@@ -65,6 +66,8 @@ export function decideRequestIdentity(
   history: EffectiveHistory,
   { doubt, asksEverybody = false, on, today }: Asking,
 ): Decision<RequestIdentityRefusal> {
+  const barred = barredByLaw(history, "ask-who");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "identity-requested")) return refused("case-closed");
@@ -75,13 +78,16 @@ export function decideRequestIdentity(
   return decided({ type: "identity-requested", on, doubt });
 }
 
-export type ConfirmIdentityRefusal = WhenRefusal | "case-closed" | "already-confirmed" | "evidence-incomplete";
+export type ConfirmIdentityRefusal =
+  WhenRefusal | BarringOf<"ask-who"> | "case-closed" | "already-confirmed" | "evidence-incomplete";
 
 /** `on` is the day the last of the evidence came, from which the period runs where it had been asked for. */
 export function decideConfirmIdentity(
   history: EffectiveHistory,
   { evidence, seen, on, today }: OnDay & { evidence: EvidenceKind[]; seen: Seen },
 ): Decision<ConfirmIdentityRefusal> {
+  const barred = barredByLaw(history, "ask-who");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "identity-confirmed")) return refused("case-closed");

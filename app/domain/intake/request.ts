@@ -1,5 +1,6 @@
 /** A request comes in: what it is, what came with it, and what has to be asked for. */
-import { authorityRow, needsAuthority, trackOf } from "~/domain/identity/authority";
+import { authorityRow, needsAuthority } from "~/domain/identity/authority";
+import { trackOf } from "~/domain/identity/tracks";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, Channel } from "~/domain/cases/case-events";
 import { rowsOfChildren } from "~/domain/identity/children";

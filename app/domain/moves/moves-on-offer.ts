@@ -47,6 +47,7 @@ import {
   type RecordRangeRefusal,
   type RequestInformationRefusal,
 } from "./information";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { happened, sinceApplication } from "~/domain/cases/read-history";
 import {
   decidePatientDied,
@@ -62,7 +63,7 @@ import { may } from "~/domain/terms/roles";
 import { decideSilence, type SilenceRefusal } from "~/domain/exemptions/silence";
 import type { Role } from "~/domain/terms/vocabulary";
 
-export type AcknowledgeRefusal = "acknowledged-already" | "case-closed";
+export type AcknowledgeRefusal = BarringOf<"acknowledge"> | "acknowledged-already" | "case-closed";
 
 /** Why a move may be refused, in whatever way it is made. */
 export type MoveBecause =
@@ -106,6 +107,8 @@ type Try = (history: History, asking: Asking & { on: CalendarDay }) => Decision<
 
 /** An acknowledgement that went by post: by e-mail it is recorded with the receipt. */
 export function decideAcknowledge(history: History, { on }: { on: CalendarDay }): Decision<AcknowledgeRefusal> {
+  const barred = barredByLaw(history, "acknowledge");
+  if (barred) return refused(barred);
   if (happened(sinceApplication(history), "acknowledged")) return refused("acknowledged-already");
   return canMove(stateOf(history), "acknowledged") ? decided({ type: "acknowledged", on }) : refused("case-closed");
 }
@@ -119,6 +122,13 @@ export function decideApplyForTheDead(
   return decision.ok && !may(role, "settle-death") ? refused("needs-a-manager") : decision;
 }
 
+/** Once the last day for the notice has gone, a manager may still record one that had been given in time, on paper. */
+function decideOfferExtension(history: History, { role, ...days }: Asking & { on: CalendarDay }) {
+  const decision = decideExtend(history, { ...days, reasons: ["complexity"] });
+  const isOnlyLate = !decision.ok && decision.because === "too-late-for-notice";
+  return isOnlyLate && may(role, "correct-any-date") ? decided() : decision;
+}
+
 /** With a choice that is always open where the move is. The order is that of the case page. */
 const tries = {
   "ask-clarification": decideRequestClarification,
@@ -126,7 +136,7 @@ const tries = {
   "ask-information": decideRequestInformation,
   "record-information": decideRecordInformation,
   "record-range": (history, { today }) => decideRecordRange(history, { first: today, last: today, today }),
-  extend: (history, days) => decideExtend(history, { ...days, reasons: ["complexity"] }),
+  extend: decideOfferExtension,
   "notify-fee": (history, days) => decideNotifyFee(history, { ...days, basis: "further-copies", amountPence: 1 }),
   "settle-fee": (history, days) => decideSettleFee(history, { ...days, how: "paid" }),
   acknowledge: decideAcknowledge,

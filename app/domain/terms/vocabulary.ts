@@ -60,7 +60,7 @@ export const authorityKeys = [
 ] as const;
 export type AuthorityKey = (typeof authorityKeys)[number];
 
-/** In what right the client of a solicitor asks for the records of the dead (AHRA 1990 s.3(1)(f)), and what shows it. */
+/** In what right the client of a solicitor of the dead asks (AHRA 1990 s.3(1)(f)), and what shows it. */
 export const clientRights = ["pr", "claimant"] as const;
 export type ClientRight = (typeof clientRights)[number];
 export const clientProofs = [

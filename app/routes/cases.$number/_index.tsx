@@ -19,6 +19,7 @@ import { historyShown } from "~/components/case-page/history-shown";
 import { movesShown } from "~/components/moves/moves";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { PatientSummary } from "~/components/cases/patient-summary";
+import { lawWords } from "~/components/cases/request-wording";
 import { RequestSummary } from "~/components/cases/request-summary";
 import { StatusTag } from "~/components/design/status-tag";
 import { SuccessBanner } from "~/components/design/success-banner";
@@ -28,6 +29,7 @@ import { askedInWords, nextButton, nextInWords } from "~/components/worklist/nex
 import { tasksInWords } from "~/components/worklist/task-wording";
 import { waitsInWords } from "~/components/worklist/wait-wording";
 import { formatDay } from "~/domain/calendar/calendar";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { movesOnOffer } from "~/domain/moves/moves-on-offer";
 import { asksForAClient, clientOf } from "~/domain/identity/client";
 import { reviewCaseOn } from "~/domain/cases/retention";
@@ -78,7 +80,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     person: by.person.id,
     bornOn: patient.bornOn,
   });
-  const asked = reader.canWork ? null : askedOfMe(history, by.person.id);
+  const asked = reader.canWork ? null : askedOfMe(history, { person: by.person.id, today });
   const nameOf = nameIn(names);
   const leftOff = reader.canSeePages ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
   const done = new URL(request.url).searchParams;
@@ -100,7 +102,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reviewOn: reviewCaseOn(history, deps.settings.retention),
     requester: authorityRow(kase.requester).requester,
     client: clientShown(history, file.notes),
-    regime: kase.regime,
+    law: lawWords(lawOf(history), kase.regime),
     receivedOn: kase.receivedOn,
     kind: kase.kind,
     request: { ...file.request, sites: listIn(file.request.sites), recordKinds: listIn(file.request.recordKinds) },

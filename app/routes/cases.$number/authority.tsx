@@ -19,7 +19,7 @@ import { AddEvidence } from "~/components/identity/evidence-upload";
 import { counted } from "~/components/design/counted";
 import { ProofSeen, proofUnseenWords } from "~/components/identity/proof-seen";
 import type { ProofUnseen } from "~/domain/identity/proof-seen";
-import { moveWording } from "~/components/cases/move-wording";
+import { barredWording, moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { OtherRoute } from "~/components/moves/other-route";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
@@ -30,11 +30,11 @@ import {
   confirmationOfAuthority,
   authorityQuestions,
   authorityRow,
-  trackOf,
   type ConfirmAuthorityRefusal,
   type RequestAuthorityRefusal,
 } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
+import { barredByLaw } from "~/domain/identity/law-of-request";
 import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/identity/child-assessment";
 import { asksForAClient, clientOf, type NameClientRefusal } from "~/domain/identity/client";
 import { identityProblem } from "~/domain/identity/entitlement";
@@ -76,6 +76,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     submission: deps.newId(),
     state: stateOf(history),
     isOpen: canMove(stateOf(history), "authority-requested"),
+    barred: barredByLaw(history, "ask-who"),
     isOverdue: file.clock.daysOverdue > 0,
     goesByPost: file.request.email === "",
     requester,
@@ -171,12 +172,12 @@ const wording = {
   ...moveWording,
   ...proofUnseenWords,
   ...childProblemWords,
+  ...barredWording,
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
-  "not-a-request-for-access": "This is not a request for access. Pass it on. Nothing was changed",
   "client-not-named": "Say first for whom they act: the authority must be that person’s",
   "authority-not-needed": "This requester needs no authority. Nothing was changed",
 } satisfies Record<ConfirmAuthorityRefusal | ProofUnseen | RequestAuthorityRefusal | MoveRefusal, string>;
@@ -200,9 +201,10 @@ export default function Authority() {
     goesByPost,
     isOpen: isCaseOpen,
     isOverdue,
+    barred,
   } = shown;
   const refused = useActionData<typeof action>();
-  const isNeeded = row.documents.length > 0 && trackOf(requester) !== "passed-on";
+  const isNeeded = row.documents.length > 0 && !barred;
   const isOwed = isNeeded && !confirmedOn;
   const isClientOwed = shown.client !== null && shown.client.named === null;
   return (
@@ -224,6 +226,11 @@ export default function Authority() {
         </InsetText>
       )}
       <OtherRoute row={requester} number={number} />
+      {barred === "patient-died" && (
+        <InsetText>
+          <p>{barredWording[barred]}.</p>
+        </InsetText>
+      )}
       {(child || shown.client) && <ApprovalEnds state={shown.state} />}
       {child && (
         <ChildPanel

@@ -13,12 +13,13 @@ import { IdentityDoubts } from "~/components/identity/identity-doubts";
 import { IdentityForm } from "~/components/identity/identity-form";
 import { proofUnseenWords } from "~/components/identity/proof-seen";
 import type { ProofUnseen } from "~/domain/identity/proof-seen";
-import { moveWording } from "~/components/cases/move-wording";
+import { barredWording, moveWording } from "~/components/cases/move-wording";
 import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { evidenceWords } from "~/components/cases/request-wording";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { authorityRow } from "~/domain/identity/authority";
+import { barredByLaw } from "~/domain/identity/law-of-request";
 import { formatDay } from "~/domain/calendar/calendar";
 import {
   confirmationOfIdentity,
@@ -61,6 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     added: Number(new URL(request.url).searchParams.get("added")) || 0,
     requesterName: file.request.requesterName,
     isOpen: canMove(stateOf(history), "identity-requested"),
+    barred: barredByLaw(history, "ask-who"),
     hasStarted: file.clock.state !== "not-started",
     isOverdue: file.clock.daysOverdue > 0,
     mustShow: authorityRow(requesterOf(history)).identity,
@@ -128,6 +130,7 @@ const refusal = (because: Refusal) =>
 type Refusal = ConfirmIdentityRefusal | ProofUnseen | RequestIdentityRefusal | MoveRefusal;
 const wording = {
   ...moveWording,
+  ...barredWording,
   ...proofUnseenWords,
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
@@ -140,7 +143,18 @@ const wording = {
 
 export default function Identity() {
   const shown = useLoaderData<typeof loader>();
-  const { number, patient, submission, confirmed, asked, mustShow, evidence, added, isOpen: isCaseOpen } = shown;
+  const {
+    number,
+    patient,
+    submission,
+    confirmed,
+    asked,
+    mustShow,
+    evidence,
+    added,
+    barred,
+    isOpen: isCaseOpen,
+  } = shown;
   const refused = useActionData<typeof action>();
   const isExpected = mustShow || asked !== null;
   return (
@@ -157,7 +171,13 @@ export default function Identity() {
         <AddEvidence caseNumber={number} of="identity" submission={`${submission}-files`} />
       </EvidenceList>
       {!confirmed && !isCaseOpen && <ClosedCase number={number} />}
+      {!confirmed && isCaseOpen && barred && (
+        <InsetText>
+          <p>{barredWording[barred]}.</p>
+        </InsetText>
+      )}
       {!confirmed &&
+        !barred &&
         isCaseOpen &&
         (isExpected ? (
           <Settle />

@@ -1,5 +1,6 @@
 import { requestOf } from "#db/cases/requests";
 import { authorityRow, decideRequestAuthority } from "~/domain/identity/authority";
+import { lawInLetters } from "~/domain/identity/letter-law";
 import { historyAfter } from "~/domain/cases/effective-history";
 import { proofAskedFor } from "~/services/letters/proof-asked-for";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
@@ -18,6 +19,7 @@ export function requestAuthority(deps: Deps, asked: OnCase) {
       const to = { name: request.requesterName, address: request.email };
       const facts = {
         ...letterFacts(deps, kase.number, request),
+        ...lawInLetters(history),
         ...proofAskedFor(historyAfter(history, events), { today, holidays }),
         authorityDocuments: authorityRow(kase.requester).documents.join("\n- "),
       };

@@ -1,5 +1,6 @@
 import { requestOf } from "#db/cases/requests";
 import { decideRequestIdentity } from "~/domain/identity/identity";
+import { lawInLetters } from "~/domain/identity/letter-law";
 import { historyAfter } from "~/domain/cases/effective-history";
 import type { IdentityDoubt } from "~/domain/terms/vocabulary";
 import { proofAskedFor } from "~/services/letters/proof-asked-for";
@@ -25,6 +26,7 @@ export function requestIdentity(deps: Deps, { doubt, ...asked }: OnCase & { doub
         to,
         facts: {
           ...letterFacts(deps, kase.number, request),
+          ...lawInLetters(history),
           ...proofAskedFor(historyAfter(history, events), { today, holidays }),
         },
       });

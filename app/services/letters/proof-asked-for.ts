@@ -1,6 +1,7 @@
 import { lastOf } from "~/domain/cases/read-history";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf, type ClockSetting } from "~/domain/clock/clock";
+import { setsPeriod } from "~/domain/identity/law-of-request";
 import type { IdentityDoubt } from "~/domain/terms/vocabulary";
 
 /** How the letter ends "we cannot be certain that the request comes from the person it names: …". */
@@ -22,14 +23,15 @@ export function proofAskedFor(
   { today, holidays }: Required<Pick<ClockSetting, "today" | "holidays">>,
 ) {
   const { doubt } = lastOf(asked, "identity-requested") ?? {};
-  const { daysOverdue, state } = clockOf(asked, { today, holidays });
+  const { law, daysOverdue, state } = clockOf(asked, { today, holidays });
   const isTooLate = daysOverdue > 0;
+  const runs = setsPeriod(law) && !isTooLate;
   const waits = state === "not-started";
   return {
     doubt: doubt && doubt !== "asked-of-everybody" ? doubtInLetter[doubt] : "",
     asksEverybody: doubt === "asked-of-everybody" ? "yes" : "",
     tooLate: isTooLate ? "yes" : "",
-    startsThen: waits && !isTooLate ? "yes" : "",
-    goesOn: !waits && !isTooLate ? "yes" : "",
+    startsThen: waits && runs ? "yes" : "",
+    goesOn: !waits && runs ? "yes" : "",
   };
 }

@@ -1,8 +1,8 @@
-import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { decideApplyForTheDead } from "~/domain/moves/moves-on-offer";
-import type { Clock } from "~/domain/clock/clock-reading";
 import type { SwitchToDeceasedRefusal } from "~/domain/moves/patient-died";
 import type { AuthorityKey, Role } from "~/domain/terms/vocabulary";
+import { clockSentence } from "~/services/letters/clock-sentence";
 import type { Move } from "./make-move";
 
 type Applicant = { requester: AuthorityKey; name: string; organisation: string; email: string; address: string };
@@ -25,7 +25,7 @@ export const switchToDeceased = ({
       today,
       isAnsweredByEmail: applicant.email !== "",
     }),
-  letter: ({ after }) => ({ clockSentence: clockSentence(after) }),
+  letter: ({ after, today }) => ({ clockSentence: clockSentence(after, today) }),
   // the reference was that of whoever asked for the living patient
   requestThen: ({ delivery }) => ({
     requesterName: applicant.name,
@@ -36,10 +36,3 @@ export const switchToDeceased = ({
     delivery: delivery === "portal" ? "post" : delivery,
   }),
 });
-
-function clockSentence({ dueOn, waitingFor }: Clock): string {
-  if (dueOn) return `We will answer you by ${formatDay(dueOn)}.`;
-  return waitingFor.length > 0
-    ? "The time limit for our answer starts on the day we have what we ask for in a separate letter."
-    : "The law sets no time limit for our answer; we will write as soon as we can.";
-}

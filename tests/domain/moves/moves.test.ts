@@ -529,7 +529,7 @@ describe("a patient who dies meanwhile", () => {
       "not-an-access-request",
     ],
     ["a release copy waits", [...awaitingApproval(), patientDied("2026-06-13")], "pr", "return-it-to-redaction-first"],
-    ["before receipt", [received("2026-06-11")], "pr", "before-receipt"],
+    ["before receipt", [received("2026-06-11"), patientDied("2026-06-12")], "pr", "before-receipt"],
   ])("%s", (_, history, requester, expected) =>
     expect(outcome(decideSwitchToDeceased(history, { requester, on: "2026-06-10", today }))).toEqual(expected),
   );
