@@ -2,7 +2,8 @@
  * What must be put right, each a link to its field. `autoFocus` needs no script: a page that was refused opens at its
  * summary.
  */
-export type FieldError = { field: string; message: string };
+/** `box` is the id of the one that is wrong, where the field has several: of a day, the month or the year. */
+export type FieldError = { field: string; message: string; box?: string };
 
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   if (errors.length === 0) return null;
@@ -14,9 +15,9 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       </h2>
       <div className="nhsuk-error-summary__body">
         <ul className="nhsuk-list nhsuk-error-summary__list">
-          {errors.map(({ field, message }) => (
+          {errors.map(({ field, message, box = field }) => (
             <li key={field + message}>
-              <a href={`#${field}`}>{message}</a>
+              <a href={`#${box}`}>{message}</a>
             </li>
           ))}
         </ul>
