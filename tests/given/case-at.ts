@@ -67,6 +67,7 @@ export async function openedCase(
     kind: "access",
     requester,
     identity,
+    identityDoubt: identity ? null : "address-differs",
     authority,
     patient: {
       familyName: "Achebe-Trent",

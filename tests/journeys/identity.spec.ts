@@ -147,6 +147,27 @@ test("two utility bills are two documents, and two of one company are a doubt", 
   await expectAccessible(page);
 });
 
+test("proof is asked for on a ground of doubt, which the letter and the history name @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
+  const number = await openedCase(desk, { requester: "solicitor", identity: null });
+  await signInAs("officer");
+  await page.goto(`/cases/${number}/identity`);
+  await page.getByText("Confirm it, or ask for proof, because you doubt it").click();
+  await expect(page.getByText("The law lets us ask for proof only where there are reasonable doubts")).toBeVisible();
+  await page.getByRole("button", { name: "Send the letter that asks for it" }).click();
+  await expect(page.getByRole("alert")).toContainText("Without a doubt, proof may not be asked for");
+  await expectAccessible(page);
+
+  await page.getByLabel("It is not signed, or not as they sign").check();
+  await page.getByRole("button", { name: "Send the letter that asks for it" }).click();
+  await expect(page.getByRole("alert")).toContainText("A letter that asks for proof of identity goes out now");
+  await page.goto(`/cases/${number}/history`);
+  await expect(page.getByText("show who they are: it is not signed, or not as they sign.")).toBeVisible();
+});
+
 test("nothing is asked of a solicitor, and proof of authority that came later is added @both-widths", async ({
   page,
   signInAs,

@@ -1,9 +1,9 @@
 /** Who asked, and for what. */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Delivery } from "~/domain/cases/case-events";
-import type { Regime, RequestKind } from "~/domain/terms/vocabulary";
+import type { RequestKind } from "~/domain/terms/vocabulary";
 import { isRecordKind } from "./application-answers";
-import { deliveryWords, recordKindWords, regimeWords, requestKindWords } from "./request-wording";
+import { deliveryWords, recordKindWords, requestKindWords } from "./request-wording";
 import { SummaryList } from "~/components/design/summary-list";
 
 type Props = {
@@ -11,7 +11,8 @@ type Props = {
   canWork: boolean;
   requester: string;
   kind: RequestKind;
-  regime: Regime;
+  /** In words. */
+  law: string;
   request: {
     requesterName: string;
     organisation: string;
@@ -27,7 +28,7 @@ type Props = {
   };
 };
 
-export function RequestSummary({ number, canWork, requester, kind, regime, request }: Props) {
+export function RequestSummary({ number, canWork, requester, kind, law, request }: Props) {
   const { requesterName, organisation, email, address, theirReference, sites, recordKinds, details, delivery } =
     request;
   return (
@@ -58,7 +59,7 @@ export function RequestSummary({ number, canWork, requester, kind, regime, reque
           { name: "Period", value: period(request) },
           { name: "Details", value: details && <span className="desk-lines">{details}</span> },
           { name: "To be sent", value: deliveryWords[delivery] },
-          { name: "Law", value: regimeWords[regime] },
+          { name: "Law", value: law },
         ]}
       />
       {canWork && (

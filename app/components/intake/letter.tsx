@@ -18,18 +18,40 @@ export type LetterShown = {
   arrivedOn: CalendarDay;
   /** What came through the portal was typed there and is no message to download. */
   channel: Channel;
+  /** Nothing is known of what is in it before it is read, or where it could not be. */
+  isRead: boolean;
   attachments: readonly { position: number; name: string; mediaType: string; size: number }[];
   /** Messages that it passes on, each before what is within it. */
   enclosed: readonly EnclosedLetter[];
 };
 
 export function Letter({ letter }: { letter: LetterShown }) {
-  const { id, fromName, fromAddress, subject, body, arrivedOn, channel, attachments, enclosed } = letter;
+  const { id, arrivedOn, channel, isRead } = letter;
   return (
     <section className="desk-panel" aria-labelledby="letter">
       <h2 className="nhsuk-heading-m" id="letter">
         The letter
       </h2>
+      {isRead ? (
+        <Contents letter={letter} />
+      ) : (
+        <SummaryList rows={[{ name: "Arrived", value: formatDay(arrivedOn) }]} />
+      )}
+      {channel !== "portal" && (
+        <p className="nhsuk-u-margin-bottom-0">
+          <a href={`/intake/${id}/file/0`} download>
+            Download the letter as it came
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Contents({ letter }: { letter: LetterShown }) {
+  const { id, fromName, fromAddress, subject, body, arrivedOn, attachments, enclosed } = letter;
+  return (
+    <>
       <SummaryList
         rows={[
           {
@@ -51,14 +73,7 @@ export function Letter({ letter }: { letter: LetterShown }) {
       {body ? <LetterText>{body}</LetterText> : <p>The letter has no text of its own.</p>}
       <h3 className="nhsuk-heading-s">Attachments</h3>
       {attachments.length === 0 ? <p>Nothing was attached.</p> : <Attachments id={id} attachments={attachments} />}
-      {channel !== "portal" && (
-        <p className="nhsuk-u-margin-bottom-0">
-          <a href={`/intake/${id}/file/0`} download>
-            Download the letter as it came
-          </a>
-        </p>
-      )}
-    </section>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import type {
   ReminderOccasion,
   AuthorityKey,
   EvidenceKind,
+  IdentityDoubt,
   ExemptionCode,
   NumberKind,
   PatientDetail,
@@ -47,7 +48,7 @@ export type CaseEventBody =
       policy?: ClockPolicy;
     }
   | { type: "acknowledged"; on: CalendarDay }
-  | { type: "identity-requested"; on: CalendarDay }
+  | { type: "identity-requested"; on: CalendarDay; doubt?: IdentityDoubt } // left out of what is older than the question
   | {
       type: "identity-confirmed";
       on: CalendarDay;

@@ -8,18 +8,13 @@ import { canMove, stateOf } from "~/domain/cases/case-state";
 import { clockOf, type ClockSetting } from "./clock";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import type { ExtensionInvalid } from "./extension-notice";
-import { kindOf } from "~/domain/cases/read-history";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 export type ExtensionReason = "complexity" | "number-of-requests";
 type Notice = { reasons: ExtensionReason[]; on: CalendarDay };
 
-export type ExtendRefusal =
-  | WhenRefusal
-  | "case-closed"
-  | "no-extension-for-records-of-the-dead"
-  | "no-extension-for-complaints"
-  | "already-extended";
+export type ExtendRefusal = WhenRefusal | BarringOf<"extend"> | "case-closed" | "already-extended";
 
 /**
  * A late or reasonless notice is recorded all the same: it was given, and moves nothing. Show `extensionShown` before.
@@ -28,11 +23,10 @@ export function decideExtend(
   history: EffectiveHistory,
   { reasons, on, today, holidays }: Notice & Pick<ClockSetting, "today" | "holidays">,
 ): Decision<ExtendRefusal> {
+  const barred = barredByLaw(history, "extend");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  const kind = kindOf(history);
-  if (kind === "deceased-access") return refused("no-extension-for-records-of-the-dead");
-  if (kind === "complaint") return refused("no-extension-for-complaints");
   if (!canMove(stateOf(history), "extension-notified")) return refused("case-closed");
   if (clockOf(history, { today, holidays }).extended) return refused("already-extended");
 

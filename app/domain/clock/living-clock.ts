@@ -6,6 +6,7 @@ import { addDays, daysBetween, formatDay, type CalendarDay } from "~/domain/cale
 import { onOrAfterWorkingDay, whyNotWorking, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { receiptOf } from "~/domain/cases/read-history";
+import { lawOf } from "~/domain/identity/law-of-request";
 import type { ClockPolicy } from "~/domain/terms/policy";
 import { asksInTime } from "./asks-in-time";
 import type { Clock } from "./clock-reading";
@@ -30,6 +31,7 @@ export function livingClock(history: EffectiveHistory, { today, policy, holidays
   ];
   if (start === null)
     return notStarted(history, {
+      law: lawOf(history),
       regime,
       waitingFor: awaitedIn(held),
       ...extensionOf(history, null),
@@ -47,6 +49,7 @@ export function livingClock(history: EffectiveHistory, { today, policy, holidays
   return settle(
     history,
     {
+      law: lawOf(history),
       regime,
       waitingFor: awaitedIn(tooLate.map(({ wait }) => wait)),
       clockStart: start,

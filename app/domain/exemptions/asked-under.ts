@@ -1,7 +1,8 @@
 /** What decides which reasons can apply to a request: the law it runs under, and who asks. */
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { hasDied, regimeOf } from "~/domain/cases/read-history";
-import { needsAuthority, trackOf } from "~/domain/identity/authority";
+import { needsAuthority } from "~/domain/identity/authority";
+import { trackOf } from "~/domain/identity/tracks";
 import { assessmentOf } from "~/domain/identity/child-assessment";
 import { requesterOf } from "~/domain/identity/requester";
 import type { AuthorityKey, Regime } from "~/domain/terms/vocabulary";

@@ -46,6 +46,13 @@ export type Exemption = {
   told: "plainly" | "neutrally" | "never";
 };
 
+/**
+ * How a trust has harm told that lies outside the health data of Sch. 3 Pt 2: plainly, as the text that we read names no
+ * silence for it, or neutrally, where it holds that the words could do the same harm (docs/decisions/0007).
+ */
+export type OtherHarmTold = "plainly" | "neutrally";
+export const otherHarm: readonly ExemptionCode[] = ["SOCIAL-HARM", "EDU-HARM"];
+
 /** Said where the reason itself must not be. */
 export const neutralWording = "Some information has been withheld as the law allows.";
 

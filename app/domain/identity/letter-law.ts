@@ -3,7 +3,8 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { isAboutTheDead } from "~/domain/cases/about-the-dead";
 import { kindOf, regimeOf } from "~/domain/cases/read-history";
 import type { LetterLaw } from "~/domain/letters/letters-owed";
-import { trackOf } from "./authority";
+import { lawOf, setsPeriod } from "./law-of-request";
+import { trackOf } from "./tracks";
 import { requesterOf } from "./requester";
 
 export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
@@ -13,7 +14,7 @@ export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
 
 /**
  * The same as conditions of the templates: `ahra` where the patient has died; `before12A` where article 12A was not in
- * force; `noRight` where none of the routes of complaint may be offered that the law gives to requesters; and what an
+ * force; `noPeriod` where the law sets none for the answer; `noRight` where none of the routes of complaint may be offered that the law gives to requesters; and what an
  * acknowledgement says of what happens next, where that is not a copy.
  */
 export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
@@ -24,6 +25,7 @@ export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
     ...(isAboutTheDead(history) && isByRight && { ahra: "yes" as const }),
     ...(regime === "uk-gdpr-12(3)-saved" && { before12A: "yes" as const }),
     ...(!isByRight && { noRight: "yes" as const }),
+    ...(!setsPeriod(lawOf(history)) && { noPeriod: "yes" as const }),
     ...(next && { otherRoad: "yes" as const, [next]: "yes" as const }),
   };
 }

@@ -7,9 +7,9 @@ import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { askedUnder } from "~/domain/exemptions/asked-under";
 import { exemptions } from "~/domain/exemptions/exemptions-catalogue";
 import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
-import { isPassedOn } from "~/domain/identity/authority";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { openQuestions } from "~/domain/clock/open-questions";
-import { lastOf, receiptOf } from "~/domain/cases/read-history";
+import { lastOf, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -19,7 +19,7 @@ type OnDay = { on: CalendarDay; today: CalendarDay };
 export type RefuseRefusal =
   | WhenRefusal
   | "cannot-be-refused-now"
-  | "not-a-request-for-access"
+  | BarringOf<"refuse">
   | "no-reason-given"
   | "reason-is-not-for-this-request"
   | "needs-a-manager";
@@ -29,10 +29,11 @@ export function decideRefuse(
   history: EffectiveHistory,
   { codes, role, on, today }: OnDay & { codes: ExemptionCode[]; role: Role },
 ): Decision<RefuseRefusal> {
+  const barred = barredByLaw(history, "refuse");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "refused")) return refused("cannot-be-refused-now");
-  if (isPassedOn(history)) return refused("not-a-request-for-access");
   if (codes.length === 0) return refused("no-reason-given");
   const allowed = refusalReasonsFor(askedUnder(history)).map(({ code }) => code);
   if (!codes.every((code) => allowed.includes(code))) return refused("reason-is-not-for-this-request");
@@ -64,17 +65,20 @@ export const warningDays = 14;
 export function unansweredIn(history: EffectiveHistory): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {
   const [oldest] = openQuestions(history);
   if (!oldest) return null;
-  const warned = lastOf(history, "closing-warned");
+  const warned = lastOf(sinceApplication(history), "closing-warned");
   return { askedOn: oldest.askedOn, warnedOn: warned && warned.on >= oldest.askedOn ? warned.on : null };
 }
 
-export type WarnOfClosingRefusal = "case-closed" | "nothing-outstanding" | "too-early-to-warn" | "already-warned";
+export type WarnOfClosingRefusal =
+  BarringOf<"warn-of-closing"> | "case-closed" | "nothing-outstanding" | "too-early-to-warn" | "already-warned";
 
 /** The warning goes out in time for the case to be closed on the 90th day. */
 export function decideWarnOfClosing(
   history: EffectiveHistory,
   { today }: { today: CalendarDay },
 ): Decision<WarnOfClosingRefusal> {
+  const barred = barredByLaw(history, "warn-of-closing");
+  if (barred) return refused(barred);
   if (!canMove(stateOf(history), "closing-warned")) return refused("case-closed");
   const unanswered = unansweredIn(history);
   if (!unanswered) return refused("nothing-outstanding");
@@ -85,12 +89,19 @@ export function decideWarnOfClosing(
 }
 
 export type CloseIncompleteRefusal =
-  "case-closed" | "nothing-outstanding" | "still-time-to-answer" | "not-warned" | "warned-too-recently";
+  | BarringOf<"close-incomplete">
+  | "case-closed"
+  | "nothing-outstanding"
+  | "still-time-to-answer"
+  | "not-warned"
+  | "warned-too-recently";
 
 export function decideCloseIncomplete(
   history: EffectiveHistory,
   { today }: { today: CalendarDay },
 ): Decision<CloseIncompleteRefusal> {
+  const barred = barredByLaw(history, "close-incomplete");
+  if (barred) return refused(barred);
   if (!canMove(stateOf(history), "closed-incomplete")) return refused("case-closed");
   const unanswered = unansweredIn(history);
   if (!unanswered) return refused("nothing-outstanding");
@@ -101,13 +112,15 @@ export function decideCloseIncomplete(
   return decided({ type: "closed-incomplete", on: today });
 }
 
-export type RedirectRefusal = "case-closed";
+export type RedirectRefusal = BarringOf<"redirect"> | "case-closed";
 
 /** A request that is not ours to answer: the police, an insurer, another organisation, an opt-out of sharing. */
 export function decideRedirect(
   history: EffectiveHistory,
   { to, today }: { to: RedirectedTo; today: CalendarDay },
 ): Decision<RedirectRefusal> {
+  const barred = barredByLaw(history, "redirect");
+  if (barred) return refused(barred);
   if (!canMove(stateOf(history), "redirected")) return refused("case-closed");
   return decided({ type: "redirected", on: today, to });
 }

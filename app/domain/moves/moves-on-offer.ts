@@ -47,7 +47,8 @@ import {
   type RecordRangeRefusal,
   type RequestInformationRefusal,
 } from "./information";
-import { happened } from "~/domain/cases/read-history";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
+import { happened, sinceApplication } from "~/domain/cases/read-history";
 import {
   decidePatientDied,
   decideSwitchToDeceased,
@@ -62,7 +63,7 @@ import { may } from "~/domain/terms/roles";
 import { decideSilence, type SilenceRefusal } from "~/domain/exemptions/silence";
 import type { Role } from "~/domain/terms/vocabulary";
 
-export type AcknowledgeRefusal = "acknowledged-already" | "case-closed";
+export type AcknowledgeRefusal = BarringOf<"acknowledge"> | "acknowledged-already" | "case-closed";
 
 /** Why a move may be refused, in whatever way it is made. */
 export type MoveBecause =
@@ -106,7 +107,9 @@ type Try = (history: History, asking: Asking & { on: CalendarDay }) => Decision<
 
 /** An acknowledgement that went by post: by e-mail it is recorded with the receipt. */
 export function decideAcknowledge(history: History, { on }: { on: CalendarDay }): Decision<AcknowledgeRefusal> {
-  if (happened(history, "acknowledged")) return refused("acknowledged-already");
+  const barred = barredByLaw(history, "acknowledge");
+  if (barred) return refused(barred);
+  if (happened(sinceApplication(history), "acknowledged")) return refused("acknowledged-already");
   return canMove(stateOf(history), "acknowledged") ? decided({ type: "acknowledged", on }) : refused("case-closed");
 }
 

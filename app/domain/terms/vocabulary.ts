@@ -18,6 +18,21 @@ export type RequestKind = (typeof requestKinds)[number];
 export type EvidenceKind =
   "passport" | "driving-licence" | "utility-bill" | "court-document" | "death-certificate" | "already-known";
 
+/**
+ * Why there is a reasonable doubt about who asks, which alone lets proof be asked for (UK GDPR art. 12(6)). The last is
+ * no doubt at all: only a trust that asks everybody has it, and it holds no clock.
+ */
+export const identityDoubts = [
+  "name-differs",
+  "address-differs",
+  "details-differ",
+  "signature-differs",
+  "came-through-another",
+  "nothing-to-compare",
+  "asked-of-everybody",
+] as const;
+export type IdentityDoubt = (typeof identityDoubts)[number];
+
 export const roles = ["officer", "clinician", "manager", "auditor", "administrator", "solicitor"] as const;
 export type Role = (typeof roles)[number];
 

@@ -1,6 +1,6 @@
 /** What a case needs from request to answer, in the order in which an officer sees to it, each with where it stands. */
 import { isClosed } from "~/domain/cases/case-state";
-import { isPassedOn } from "~/domain/identity/authority";
+import { isPassedOn } from "~/domain/identity/tracks";
 import { kindOf } from "~/domain/cases/read-history";
 import { complaintIn } from "~/domain/moves/complaint";
 import type { RequestKind } from "~/domain/terms/vocabulary";

@@ -19,15 +19,17 @@ import { historyShown } from "~/components/case-page/history-shown";
 import { movesShown } from "~/components/moves/moves";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { PatientSummary } from "~/components/cases/patient-summary";
+import { lawWords } from "~/components/cases/request-wording";
 import { RequestSummary } from "~/components/cases/request-summary";
 import { StatusTag } from "~/components/design/status-tag";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { TaskList } from "~/components/design/task-list";
 import { WaitsList } from "~/components/case-page/waits-list";
-import { nextButton, nextInWords } from "~/components/worklist/next-step-wording";
+import { askedInWords, nextButton, nextInWords } from "~/components/worklist/next-step-wording";
 import { tasksInWords } from "~/components/worklist/task-wording";
 import { waitsInWords } from "~/components/worklist/wait-wording";
 import { formatDay } from "~/domain/calendar/calendar";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { movesOnOffer } from "~/domain/moves/moves-on-offer";
 import { reviewCaseOn } from "~/domain/cases/retention";
 import { may } from "~/domain/terms/roles";
@@ -35,6 +37,7 @@ import type { Role } from "~/domain/terms/vocabulary";
 import { typedOf } from "~/components/design/typed";
 import { longText } from "~/forms/fields";
 import { readForm } from "~/forms/read-form.server";
+import { askedOfMe } from "~/domain/worklist/asked-of-me";
 import { nextStep } from "~/domain/worklist/next-step";
 import { tasksOf } from "~/domain/worklist/tasks";
 import { waitsOf } from "~/domain/worklist/waits";
@@ -69,6 +72,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canWork: may(by.person.role, "work-cases"),
     canSeePages: canSeePages(by.person.role),
   };
+  const offers = movesOnOffer(history, {
+    today,
+    holidays: file.holidays,
+    role: by.person.role,
+    person: by.person.id,
+    bornOn: patient.bornOn,
+  });
+  const asked = reader.canWork ? null : askedOfMe(history, { person: by.person.id, today });
   const nameOf = nameIn(names);
   const leftOff = reader.canSeePages ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
   const done = new URL(request.url).searchParams;
@@ -79,27 +90,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state: standing.state,
     clock,
     complaint,
-    next: nextInWords(next, tasks),
-    button: nextButton(next, tasks, reader),
+    ...(asked
+      ? askedInWords(asked, kase.number)
+      : { next: nextInWords(next, tasks), button: nextButton(next, tasks, reader, offers) }),
     waits: waitsInWords(waitsOf(standing), reader),
     tasks: tasksInWords(tasks, reader),
     canWork: reader.canWork,
     leftOff,
-    moves: reader.canWork
-      ? movesShown(
-          kase.number,
-          movesOnOffer(history, {
-            today,
-            holidays: file.holidays,
-            role: by.person.role,
-            person: by.person.id,
-            bornOn: patient.bornOn,
-          }),
-        )
-      : null,
+    moves: reader.canWork ? movesShown(kase.number, offers) : null,
     reviewOn: reviewCaseOn(history, deps.settings.retention),
     requester: authorityRow(kase.requester).requester,
-    regime: kase.regime,
+    law: lawWords(lawOf(history), kase.regime),
     receivedOn: kase.receivedOn,
     kind: kase.kind,
     request: { ...file.request, sites: listIn(file.request.sites), recordKinds: listIn(file.request.recordKinds) },

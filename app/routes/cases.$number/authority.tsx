@@ -18,7 +18,7 @@ import { AddEvidence } from "~/components/identity/evidence-upload";
 import { counted } from "~/components/design/counted";
 import { ProofSeen, proofUnseenWords } from "~/components/identity/proof-seen";
 import type { ProofUnseen } from "~/domain/identity/proof-seen";
-import { moveWording } from "~/components/cases/move-wording";
+import { barredWording, moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { OtherRoute } from "~/components/moves/other-route";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
@@ -26,20 +26,20 @@ import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import {
-  authorityConfirmed,
+  confirmationOfAuthority,
   authorityQuestions,
   authorityRow,
-  trackOf,
   type ConfirmAuthorityRefusal,
   type RequestAuthorityRefusal,
 } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
+import { barredByLaw } from "~/domain/identity/law-of-request";
 import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/identity/child-assessment";
 import { identityProblem } from "~/domain/identity/entitlement";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
-import { lastOf, receiptOf } from "~/domain/cases/read-history";
+import { receiptOf } from "~/domain/cases/read-history";
 import { dayTyped, onceTyped, type Typed } from "~/components/design/typed";
 import { askAgain } from "~/forms/read-form.server";
 import { assessChild } from "~/services/identity/assess-child";
@@ -72,6 +72,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     submission: deps.newId(),
     state: stateOf(history),
     isOpen: canMove(stateOf(history), "authority-requested"),
+    barred: barredByLaw(history, "ask-who"),
     isOverdue: file.clock.daysOverdue > 0,
     goesByPost: file.request.email === "",
     requester,
@@ -80,7 +81,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     wasAssessed: searchParams.get("done") === "assessed",
     evidence: documents.filter(({ kind }) => kind === "authority-evidence"),
     notOpened: await proofNotOpened(deps, by, { caseId: kase.id, of: "authority-evidence" }),
-    confirmedOn: authorityConfirmed(history) ? lastOf(history, "authority-confirmed")!.on : null,
+    confirmedOn: confirmationOfAuthority(history)?.on ?? null,
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
     identity: row.identity ? identitySays : null,
     child: isAboutChild(history, patient.bornOn)
@@ -147,12 +148,12 @@ const wording = {
   ...moveWording,
   ...proofUnseenWords,
   ...childProblemWords,
+  ...barredWording,
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
-  "not-a-request-for-access": "This is not a request for access. Pass it on. Nothing was changed",
   "authority-not-needed": "This requester needs no authority. Nothing was changed",
 } satisfies Record<ConfirmAuthorityRefusal | ProofUnseen | RequestAuthorityRefusal | MoveRefusal, string>;
 
@@ -175,9 +176,10 @@ export default function Authority() {
     goesByPost,
     isOpen: isCaseOpen,
     isOverdue,
+    barred,
   } = shown;
   const refused = useActionData<typeof action>();
-  const isNeeded = row.documents.length > 0 && trackOf(requester) !== "passed-on";
+  const isNeeded = row.documents.length > 0 && !barred;
   const isOwed = isNeeded && !confirmedOn;
   return (
     <>
@@ -197,6 +199,11 @@ export default function Authority() {
         </InsetText>
       )}
       <OtherRoute row={requester} number={number} />
+      {barred === "patient-died" && (
+        <InsetText>
+          <p>{barredWording[barred]}.</p>
+        </InsetText>
+      )}
       {child && <ApprovalEnds state={shown.state} />}
       {child && (
         <ChildPanel
@@ -208,7 +215,7 @@ export default function Authority() {
           errors={refused?.errors ?? []}
         />
       )}
-      <AuthorityRule row={row} number={number} documents={standing(shown)} identity={identity} />
+      <AuthorityRule requester={requester} row={row} number={number} documents={standing(shown)} identity={identity} />
       {isNeeded && (
         <EvidenceList heading="What came as proof" number={number} documents={evidence}>
           <AddEvidence caseNumber={number} of="authority" submission={`${submission}-files`} />

@@ -8,7 +8,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
-import { feesOf, isOwed } from "~/domain/cases/fee-record";
+import { feeOwed } from "~/domain/moves/fees";
 import { choice, day } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { settleFee } from "~/services/moves/settle-fee";
@@ -19,7 +19,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["settl
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "settle-fee");
-  const owed = feesOf(file.history).find(isOwed);
+  const owed = feeOwed(file.history);
   return {
     shown,
     owed: owed

@@ -43,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       body: entry.body,
       arrivedOn: entry.arrivedOn,
       channel: entry.channel,
+      isRead: found.isRead,
       attachments,
       enclosed: found.enclosed,
     },

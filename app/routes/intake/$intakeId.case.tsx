@@ -12,6 +12,7 @@ import { ReadFrom, receivedHint } from "~/components/intake/read-from";
 import { RequestForm } from "~/components/intake/request-form";
 import { asSent, prefilledFrom } from "~/components/intake/request-prefill";
 import { requestErrors } from "~/components/intake/request-refusal-wording";
+import { doubtsFor } from "~/domain/identity/identity";
 import { getDeps } from "~/boot/deps.server";
 import { readWrittenRequest } from "~/forms/written-request.server";
 import { enterRequest } from "~/services/intake/enter-request";
@@ -37,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       body: entry.body,
       arrivedOn: entry.arrivedOn,
       channel: entry.channel,
+      isRead: found.isRead,
       attachments,
       enclosed,
     },
@@ -45,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     receivedHint: message && receivedHint(message, entry.arrivedOn),
     openCases,
     casesNamed,
+    doubts: doubtsFor(deps.settings),
     submission: deps.newId(),
   };
 }
@@ -76,7 +79,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function MakeCase() {
-  const { letter, prefilled, openCases, casesNamed, submission, from, receivedHint } = useLoaderData<typeof loader>();
+  const { letter, prefilled, openCases, casesNamed, doubts, submission, from, receivedHint } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const likely = refused && refused.openCases.length > 0 ? refused.openCases : openCases;
   return (
@@ -94,6 +98,7 @@ export default function MakeCase() {
             errors={refused?.errors ?? []}
             letterId={letter.id}
             attachments={letter.attachments}
+            doubts={doubts}
             submission={submission}
             receivedHint={receivedHint}
             hasOpenCase={likely.some(({ by }) => by !== "name")}

@@ -37,6 +37,7 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
     const nhsNumber = form?.["nhsNumber"] ? normaliseNhsNumber(form["nhsNumber"]) : null;
     return {
       entry,
+      isRead: hasBeenRead(entry),
       form,
       openCases: form
         ? await likeIn(db, trust, {
@@ -66,6 +67,10 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
 
 const caseOf = async (db: Db, trust: number, { caseId }: Pick<Intake, "caseId">) =>
   caseId ? await caseById(db, trust, caseId) : undefined;
+
+/** A file that could not be read stays so when it is set aside, or made into a case by hand. */
+const hasBeenRead = ({ state, fromName, fromAddress, subject, body }: Intake): boolean =>
+  state !== "unread" && state !== "unreadable" && [fromName, fromAddress, subject, body].some((words) => words !== "");
 
 /** What came with it, and whether it was served to whoever looks. */
 async function attachmentsSeen(db: Db, { trust, person, intakeId }: Which) {

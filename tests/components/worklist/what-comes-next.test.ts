@@ -199,7 +199,7 @@ test("a task leads to the page where it is done, and nowhere where there is noth
 });
 
 describe("what next, once the pages were looked at", () => {
-  const decidedPages = { undecided: 0, openPoints: 0, toWeigh: 0, isHarmLeaving: false };
+  const decidedPages = { undecided: 0, openPoints: 0, toWeigh: 0, harm: null, isBeingReadAgain: false };
   const sent = [...readyToDisclose(), disclosed("2026-06-16")];
   const after = (history: EffectiveHistory, pages: PagesStanding | null, records?: RecordFile[]) => {
     const kase = { ...standing(history, records), pages };
@@ -239,8 +239,15 @@ describe("what next, once the pages were looked at", () => {
     [
       "it speaks of harm on what would leave",
       [...work, given],
-      { ...decidedPages, isHarmLeaving: true },
+      { ...decidedPages, harm: "opinion-says-serious-harm-but-nothing-withheld" },
       "The opinion speaks of serious harm",
+      at("opinion"),
+    ],
+    [
+      "something is withheld for harm that it does not speak of",
+      [...work, given],
+      { ...decidedPages, harm: "withheld-for-harm-without-opinion" },
+      "no opinion says that the test is met there",
       at("opinion"),
     ],
     [
@@ -292,4 +299,13 @@ test("a number that may be the patient's: one question for all pages, with its b
     ["A decision on 6 pages that may be somebody else’s", "/cases/AD-26-000001/records/document-1/pages?show=flagged"],
   ]);
   expect(waits(kase, { canWork: false })[0]?.href).toBeNull();
+});
+
+test("what is another person's to do is given to them", () => {
+  const kase = standing([received("2026-06-01", "complaint"), complaintAcknowledged("2026-06-02")], []);
+  const [next, all] = [nextStep(kase), tasksOf(kase)];
+  const button = (because: string | null) =>
+    nextButton(next, all, reader, [{ move: "answer-complaint", because }])?.href;
+  expect(button(null)).toBe("/cases/AD-26-000001/answer-complaint");
+  expect(button("had-a-part-in-it")).toBe("/cases/AD-26-000001/assign");
 });

@@ -73,7 +73,7 @@ const onDay = { on: today, today } as const;
 
 /** Moves that have a page of their own besides those of the case page. */
 const others = {
-  "request-identity": (history) => decideRequestIdentity(history, onDay),
+  "request-identity": (history) => decideRequestIdentity(history, { ...onDay, doubt: "name-differs" }),
   "confirm-identity": (history) => decideConfirmIdentity(history, { evidence: ["passport"], seen: "copy", ...onDay }),
   "request-authority": (history) => decideRequestAuthority(history, onDay),
   "confirm-authority": (history) => decideConfirmAuthority(history, { ...onDay, bornOn: null }),

@@ -529,7 +529,7 @@ describe("a patient who dies meanwhile", () => {
       "not-an-access-request",
     ],
     ["a release copy waits", [...awaitingApproval(), patientDied("2026-06-13")], "pr", "return-it-to-redaction-first"],
-    ["before receipt", [received("2026-06-11")], "pr", "before-receipt"],
+    ["before receipt", [received("2026-06-11"), patientDied("2026-06-12")], "pr", "before-receipt"],
   ])("%s", (_, history, requester, expected) =>
     expect(outcome(decideSwitchToDeceased(history, { requester, on: "2026-06-10", today }))).toEqual(expected),
   );
@@ -553,8 +553,8 @@ describe("a patient who dies meanwhile", () => {
       authorityConfirmed("2026-06-13"),
     ];
     expect([identityProblem(shown), authorityProblem(shown)]).toEqual([null, null]);
-    expect(outcome(decideRequestIdentity(history, { on: "2026-06-11", today }))).toEqual(
-      identityRequested("2026-06-11"),
+    expect(outcome(decideRequestIdentity(history, { doubt: "nothing-to-compare", on: "2026-06-11", today }))).toEqual(
+      fact({ type: "identity-requested", on: "2026-06-11", doubt: "nothing-to-compare" }),
     );
   });
 });

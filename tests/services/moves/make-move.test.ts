@@ -302,7 +302,8 @@ describeOnBothStores("moves", (openFreshStore) => {
   ])("%s", async (_, before, move, event, letter, who) => {
     const caseNumber = await given(before);
     expect(await make(caseNumber, move(), who)).toMatchObject({ ok: true });
-    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject(event);
+    const made = (await historyOfCase(desk, caseNumber)).filter(({ type }) => type === event.type);
+    expect(made.at(-1)).toMatchObject(event);
     const { letters } = await stored(caseNumber);
     expect(letters.map((each) => each.letter)).toEqual(letter ? [letter.key] : []);
     if (letter) expect(letters[0]!.body).toMatch(letter.says);
@@ -406,6 +407,22 @@ describeOnBothStores("moves", (openFreshStore) => {
       email: "hester.vance@applicants.example",
       delivery: "post",
     });
+  });
+
+  test("the letter is shown to go where it goes: to whoever applies, not to the patient who died", async () => {
+    const caseNumber = await given({
+      then: [{ type: "patient-died", on: "2026-06-10" }],
+      request: { theirReference: "their own" },
+    });
+    const move = switchToDeceased({ on: "2026-06-16", applicant, role: "manager" });
+    const tried = await tryMove(desk.deps, { ...(await desk.by("manager")), caseNumber }, move);
+    const shown = tried.ok && tried.letter;
+    expect(shown).toMatchObject({ to: { name: applicant.name, address: applicant.email } });
+    await make(caseNumber, move, "manager");
+    const [sent] = (await stored(caseNumber)).letters;
+    expect(shown).toMatchObject({ to: { name: sent!.toName, address: sent!.toAddress }, text: sent!.body });
+    expect(sent!.body).not.toContain("their own");
+    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "acknowledged", on: today });
   });
 
   test("the day of a death stands with the patient", async () => {
