@@ -4,7 +4,7 @@ import { readCaseNumber } from "~/domain/cases/case-number";
 const number = /(?<![A-Z0-9])AD[\s-]{0,3}\d{2}[\s-]{1,3}\d{1,6}(?!\d)/gi;
 const mostNamed = 20;
 
-/** Case numbers that stand in words, each once, as cases are numbered; whether there is such a case is another question. */
+/** Case numbers that stand in words, each once; whether there is such a case is another question. */
 export function caseNumbersIn(words: string): string[] {
   const found = [...words.matchAll(number)].map(([typed]) => readCaseNumber(typed.replace(/\s+/g, " ")));
   return [...new Set(found.filter((each) => each !== null))].slice(0, mostNamed);

@@ -70,10 +70,9 @@ function isColleague({ fromAddress }: EnclosedLetter, { desk, passedOnBy }: Thro
 const domainOf = (address: string) => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 const isHealthService = (domain: string) => /(?:^|\.)(?:nhs\.(?:uk|net|scot|wales)|hscni\.net)$/.test(domain);
 /** Where anybody has an address; two people there are no colleagues. */
-const isShared = (domain: string) =>
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|me|aol|btinternet|sky|talktalk|virginmedia|proton|protonmail|gmx)\.[a-z.]{2,6}$/.test(
-    domain,
-  );
+const shared = `gmail googlemail outlook hotmail live msn yahoo icloud me aol btinternet sky talktalk virginmedia proton
+  protonmail gmx`.split(/\s+/);
+const isShared = (domain: string) => shared.includes(domain.split(".")[0]!);
 
 /**
  * The day to offer as the day of receipt: the message's own, which is the earlier one; never one after the letter came,
