@@ -17,8 +17,8 @@ const file = "as-read.json";
 const nothing: LetterAsRead = { enclosed: [], answers: [] };
 
 /**
- * Beside the letter, sealed with it. A program's report encloses the letter of ours that it is about, and passes nothing
- * on.
+ * Beside the letter, sealed with it. A program's report encloses the letter of ours that it is about, and passes
+ * nothing on.
  */
 export async function keepAsRead(folder: SealedFolder, message: Extract<ReadLetter, { ok: true }>): Promise<void> {
   const { enclosed, refersTo, isReport } = message;
