@@ -1,11 +1,12 @@
 /** What a letter must know of its reader: under which law they asked, and whether that law gives them a right. */
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { isAboutTheDead } from "~/domain/cases/about-the-dead";
-import { kindOf, regimeOf } from "~/domain/cases/read-history";
+import { hasDied, kindOf, regimeOf } from "~/domain/cases/read-history";
 import type { LetterLaw } from "~/domain/letters/letters-owed";
 import { lawOf, setsPeriod } from "./law-of-request";
 import { trackOf } from "./tracks";
 import { requesterOf } from "./requester";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
 
 export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
   regime: regimeOf(history),
@@ -32,3 +33,9 @@ export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
 
 const copied: readonly string[] = ["access", "deceased-access"];
 const nextOn = { "by-right": null, "at-discretion": "discretion", "passed-on": "passedOn" } as const;
+
+/** The one who asked was the patient, who has died: nothing is written to them, whatever is owed. */
+export const isWrittenToTheDead = (history: EffectiveHistory): boolean =>
+  hasDied(history) && forThemselves.includes(requesterOf(history));
+
+const forThemselves: readonly AuthorityKey[] = ["patient", "child"];

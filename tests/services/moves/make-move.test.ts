@@ -201,7 +201,7 @@ describeOnBothStores("moves", (openFreshStore) => {
     ],
     [
       "a refusal to an applicant for the dead",
-      { kind: "deceased-access" },
+      { kind: "deceased-access", then: [{ type: "patients-note-sought", on: "2026-06-17", found: true }] },
       () => refuseRequest({ codes: ["D-NOTE"], words: "", role: "officer" }),
       { type: "refused" },
       { key: "ahra-refusal", says: /did not wish access to be given/ },
@@ -217,7 +217,7 @@ describeOnBothStores("moves", (openFreshStore) => {
     [
       "a withdrawal",
       {},
-      () => withdrawRequest({ on: "2026-06-18", words: "By telephone" }),
+      () => withdrawRequest({ on: "2026-06-18", words: "By telephone", role: "officer" }),
       { type: "withdrawn", on: "2026-06-18" },
       { key: "withdrawn", says: /On 18 June 2026 you told us/ },
     ],
@@ -367,7 +367,7 @@ describeOnBothStores("moves", (openFreshStore) => {
 
   test("words stand in a note and never in the history", async () => {
     const caseNumber = await given();
-    await make(caseNumber, withdrawRequest({ on: today, words: "Amelia rang from her sister's" }));
+    await make(caseNumber, withdrawRequest({ on: today, words: "Amelia rang from her sister's", role: "officer" }));
     const { notes } = await stored(caseNumber);
     expect(notes).toMatchObject([{ about: "closing", words: "Amelia rang from her sister's" }]);
     expect(JSON.stringify(await historyOfCase(desk, caseNumber))).not.toContain("Amelia");
