@@ -107,7 +107,7 @@ export const caseload: readonly Situation[] = [
   {
     shows: "extension notice came too late and moves nothing",
     received: { daysAgo: 40 },
-    steps: [[35, then.extended]],
+    steps: [[35, then.extendedOnPaper]],
   },
   {
     shows: "deceased: personal representative",

@@ -269,6 +269,10 @@ export const extended = moves(({ deps }) =>
     words: "The records fill nine volumes at two hospitals, and many pages name other people.",
   }),
 );
+/** A letter that was written by hand the day before. */
+export const extendedOnPaper = moves(({ deps }) =>
+  extendTime(deps, { reasons: ["complexity"], on: addDays(deps.today(), -1), words: "" }),
+);
 export const feeAsked = (amountPence: number, basis: FeeBasis = "manifestly-excessive") =>
   moves(
     (_, { person }) =>

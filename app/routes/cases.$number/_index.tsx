@@ -79,7 +79,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     person: by.person.id,
     bornOn: patient.bornOn,
   });
-  const asked = reader.canWork ? null : askedOfMe(history, by.person.id);
+  const asked = reader.canWork ? null : askedOfMe(history, { person: by.person.id, today });
   const nameOf = nameIn(names);
   const leftOff = reader.canSeePages ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
   const done = new URL(request.url).searchParams;

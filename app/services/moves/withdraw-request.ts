@@ -1,6 +1,5 @@
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { decideWithdraw, type WithdrawRefusal } from "~/domain/moves/closing";
-import { lawOf } from "~/domain/identity/law-of-request";
 import type { Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
 
@@ -15,7 +14,6 @@ export const withdrawRequest = ({
   role: Role;
 }): Move<WithdrawRefusal> => ({
   decide: ({ history, today }) => decideWithdraw(history, { role, on, today }),
-  // after the patient's death nobody has told us anything: a manager closes it
-  letter: ({ history }) => (lawOf(history) === "nobody-applies" ? null : { withdrawnOn: formatDay(on) }),
+  letter: () => ({ withdrawnOn: formatDay(on) }),
   note: { about: "closing", words },
 });
