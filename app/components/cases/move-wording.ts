@@ -9,6 +9,8 @@ export const moveWording = {
   "case-changed-meanwhile":
     "Someone changed this case while you had it open. Nothing of theirs was overwritten. Check what the page says now, then send yours again.",
   "not-at-this-stage": "The case has come to a stage at which this cannot be done. Check what its page says now.",
+  "turns-late-into-in-time":
+    "With that day, something that is late would be in time. Only a manager can record it so. Give the case to a manager.",
 } as const;
 
 /** Where the law that a request runs under does not know what would be done, whatever that is. */
@@ -40,19 +42,21 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
     "The law sets no period for what is answered at the trust’s discretion, so there is none to lengthen or to shorten",
   "no-fee-for-complaints": "A complaint is answered free of charge",
   "already-extended": "The period has been extended already, and can be extended only once",
+  "too-late-for-notice":
+    "The last day for the notice has gone, so a letter of today would move nothing. Answer as soon as you can. A manager may record a notice that was given in time, on paper",
   "no-fee-for-records-of-the-dead": "Records of the dead are free: DPA 2018 Sch. 19 para 38",
   "no-amount": "Enter the fee in pounds and pence, such as 12.50",
   "fee-already-asked-for":
     "A fee has been asked for and is not settled yet. Record first that it was paid, waived or declined",
   "no-fee-asked-for": "No fee has been asked for",
   "only-for-records-of-the-dead": "This is only for access to the records of somebody who has died",
+  "begins-after-the-application":
+    "The first day is after the application, which cannot have been for that. Give the days of the record that was applied for",
   "ends-before-it-begins": "The last day must not be before the first",
   "no-such-event": "Choose the entry whose date is wrong",
   "corrections-are-not-corrected": "That entry is itself a correction. Correct the entry that it was about",
   "the-desk-did-it":
     "This is the day on which we did or sent something ourselves. Only a manager can correct it. Give the case to a manager",
-  "turns-late-into-in-time":
-    "With that day, something that is late would be in time. Only a manager can correct it so. Give the case to a manager",
   "same-date": "That is the date it has already",
   "after-something-that-followed":
     "The request cannot have come after what followed it. Correct those dates first, or check the day",

@@ -14,10 +14,12 @@ import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 export type ExtensionReason = "complexity" | "number-of-requests";
 type Notice = { reasons: ExtensionReason[]; on: CalendarDay };
 
-export type ExtendRefusal = WhenRefusal | BarringOf<"extend"> | "case-closed" | "already-extended";
+export type ExtendRefusal =
+  WhenRefusal | BarringOf<"extend"> | "case-closed" | "already-extended" | "no-reason-given" | "too-late-for-notice";
 
 /**
- * A late or reasonless notice is recorded all the same: it was given, and moves nothing. Show `extensionShown` before.
+ * A late or reasonless notice of an earlier day is recorded all the same: it was given, and moves nothing. None is
+ * given today that would move nothing: its letter would say what is not so. Show `extensionShown` before.
  */
 export function decideExtend(
   history: EffectiveHistory,
@@ -30,7 +32,12 @@ export function decideExtend(
   if (!canMove(stateOf(history), "extension-notified")) return refused("case-closed");
   if (clockOf(history, { today, holidays }).extended) return refused("already-extended");
 
-  return decided({ type: "extension-notified", on, reasons });
+  const notice = { type: "extension-notified", on, reasons } as const;
+  if (on === today && reasons.length === 0) return refused("no-reason-given");
+  const { extensionInvalid } = clockOf(historyAfter(history, [notice]), { today, holidays });
+  if (on === today && extensionInvalid === "late") return refused("too-late-for-notice");
+
+  return decided(notice);
 }
 
 /**

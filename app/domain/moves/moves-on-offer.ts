@@ -48,7 +48,7 @@ import {
   type RequestInformationRefusal,
 } from "./information";
 import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
-import { happened, sinceApplication } from "~/domain/cases/read-history";
+import { appliedOn, happened, sinceApplication } from "~/domain/cases/read-history";
 import {
   decidePatientDied,
   decideSwitchToDeceased,
@@ -122,14 +122,24 @@ export function decideApplyForTheDead(
   return decision.ok && !may(role, "settle-death") ? refused("needs-a-manager") : decision;
 }
 
+/** Once the last day for the notice has gone, a manager may still record one that had been given in time, on paper. */
+function decideOfferExtension(history: History, { role, ...days }: Asking & { on: CalendarDay }) {
+  const decision = decideExtend(history, { ...days, reasons: ["complexity"] });
+  const isOnlyLate = !decision.ok && decision.because === "too-late-for-notice";
+  return isOnlyLate && may(role, "correct-any-date") ? decided() : decision;
+}
+
 /** With a choice that is always open where the move is. The order is that of the case page. */
 const tries = {
   "ask-clarification": decideRequestClarification,
   "record-clarification": decideRecordClarification,
   "ask-information": decideRequestInformation,
   "record-information": decideRecordInformation,
-  "record-range": (history, { today }) => decideRecordRange(history, { first: today, last: today, today }),
-  extend: (history, days) => decideExtend(history, { ...days, reasons: ["complexity"] }),
+  "record-range": (history, { today }) => {
+    const first = appliedOn(history);
+    return decideRecordRange(history, { first, last: first, today });
+  },
+  extend: decideOfferExtension,
   "notify-fee": (history, days) => decideNotifyFee(history, { ...days, basis: "further-copies", amountPence: 1 }),
   "settle-fee": (history, days) => decideSettleFee(history, { ...days, how: "paid" }),
   acknowledge: decideAcknowledge,

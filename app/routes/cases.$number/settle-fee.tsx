@@ -36,7 +36,13 @@ export const action = (args: ActionFunctionArgs) =>
       on: day("Enter the day, such as 27 3 2026"),
     },
     move: settleFee,
-    refusedAt: { otherwise: "how", "date-in-the-future": "on", "before-receipt": "on", "before-its-question": "on" },
+    refusedAt: {
+      otherwise: "how",
+      "date-in-the-future": "on",
+      "before-receipt": "on",
+      "before-its-question": "on",
+      "turns-late-into-in-time": "on",
+    },
   });
 
 export default function SettleFee() {

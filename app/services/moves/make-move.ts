@@ -8,7 +8,6 @@ import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { addNote, changeRequest, requestOf, type Note, type Request, type RequestChange } from "#db/cases/requests";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
-import { mayFollow } from "~/domain/cases/case-state";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf, type Clock } from "~/domain/clock/clock";
@@ -19,6 +18,7 @@ import { lawInLetters, letterLawOf } from "~/domain/identity/letter-law";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import {
   changeCase,
+  problemWithAny,
   type CaseFacts,
   type MoveOutcome,
   type MoveRefusal,
@@ -33,11 +33,10 @@ type Standing = { before: Clock; after: Clock; history: EffectiveHistory; reques
 
 export type Move<Because extends string> = {
   decide(facts: CaseFacts): Promise<Decision<Because>> | Decision<Because>;
-  /**
-   * What the letter says besides what every letter says; null where none goes now, as it has gone already on paper.
-   * Left out, none is owed.
-   */
-  letter?(standing: Standing): Record<string, string> | null;
+  /** What the letter says besides what every letter says. Left out, none is owed. */
+  letter?(standing: Standing): Record<string, string>;
+  /** What it would say was given on an earlier day, on paper: no letter goes now. */
+  wentOnPaper?: boolean;
   /** Words about the case, which never stand in its history. */
   note?: { about: Note["about"]; words: string };
   /**
@@ -56,7 +55,7 @@ export type Tried<Because extends string> =
 /** What the move would do, without doing it. */
 export async function tryMove<Because extends string>(
   deps: Deps,
-  { trust, caseNumber, seenVersion }: OnCase,
+  { trust, person, caseNumber, seenVersion }: OnCase,
   move: Move<Because>,
 ): Promise<Tried<Because>> {
   return deps.store.read(trust, async (db): Promise<Tried<Because>> => {
@@ -73,7 +72,8 @@ export async function tryMove<Because extends string>(
     };
     const decision = await move.decide(facts);
     if (!decision.ok) return decision;
-    if (!mayFollow(facts.history, decision.events)) return { ok: false, because: "not-at-this-stage" };
+    const problem = problemWithAny(facts, decision.events, person.role);
+    if (problem) return { ok: false, because: problem };
 
     const request = await requestOf(db, kase.trustId, kase.id);
     const written = await letterOf(deps, facts, move, decision.events, request);
@@ -122,7 +122,7 @@ type Written = { key: OwedLetter; to: { name: string; address: string }; facts: 
 async function letterOf(
   deps: Deps,
   facts: CaseFacts,
-  move: Pick<Move<string>, "letter" | "requestThen">,
+  move: Pick<Move<string>, "letter" | "wentOnPaper" | "requestThen">,
   events: readonly CaseEventBody[],
   before: Request,
 ): Promise<Written | null> {
@@ -130,10 +130,9 @@ async function letterOf(
   const [event] = events;
   const then = historyAfter(history, events);
   const key = event && letterOwedFor(event, letterLawOf(then));
-  if (!key || !move.letter) return null;
+  if (!key || !move.letter || move.wentOnPaper) return null;
   const request = { ...before, ...move.requestThen?.(before) };
   const said = move.letter({ ...clocksOf(facts, events), history: then, request, today: facts.today });
-  if (!said) return null;
   const everywhere = {
     ...letterFacts(deps, kase.number, request),
     asked: asked[kindOf(then)],

@@ -268,6 +268,7 @@ describeOnBothStores("moves", (openFreshStore) => {
       () => acknowledgeComplaint({ on: "2026-06-15" }),
       { type: "complaint-acknowledged", on: "2026-06-15" },
       null,
+      "manager", // late today, and in time with that day
     ],
     [
       "its answer",
@@ -355,14 +356,99 @@ describeOnBothStores("moves", (openFreshStore) => {
     });
   });
 
-  test("a late notice is recorded, moves nothing and sends no letter", async () => {
+  test("a late notice that went on paper is recorded, moves nothing and sends no letter; today none is given", async () => {
     const caseNumber = await given({ receivedOn: "2026-05-01" });
-    expect(
-      await make(caseNumber, extendTime(desk.deps, { reasons: ["complexity"], words: "Nine volumes.", on: today })),
-    ).toMatchObject({ ok: true });
+    const notice = (on: CalendarDay) => extendTime(desk.deps, { reasons: ["complexity"], words: "Nine volumes.", on });
+    expect(await make(caseNumber, notice(today))).toEqual({ ok: false, because: "too-late-for-notice" });
+    expect(await make(caseNumber, notice("2026-06-12"))).toMatchObject({ ok: true });
     const { kase, letters } = await stored(caseNumber);
     expect(kase).toMatchObject({ dueOn: "2026-06-01", extended: false });
     expect(letters).toEqual([]);
+  });
+
+  const overdue: GivenCase = { receivedOn: "2026-05-01" };
+  const unacknowledged: GivenCase = {
+    receivedOn: "2026-04-01",
+    then: [
+      { type: "withdrawn", on: "2026-04-10" },
+      { type: "complaint-received", on: "2026-05-01" },
+    ],
+  };
+  test.each<[string, GivenCase, () => Move<string>]>([
+    [
+      "a notice of more time",
+      overdue,
+      () => extendTime(desk.deps, { reasons: ["complexity"], words: "", on: "2026-05-20" }),
+    ],
+    ["a withdrawal", overdue, () => withdrawRequest({ on: "2026-05-20", words: "" })],
+    ["the acknowledgement of a complaint", unacknowledged, () => acknowledgeComplaint({ on: "2026-05-04" })],
+  ])("an officer alone dates nothing back so that what is late was in time: %s", async (_, before, move) => {
+    const caseNumber = await given(before);
+    const unchanged = await historyOfCase(desk, caseNumber);
+    const refusal = { ok: false, because: "turns-late-into-in-time" };
+    expect(await tryMove(desk.deps, { ...(await desk.by("officer")), caseNumber }, move())).toEqual(refusal);
+    expect(await make(caseNumber, move())).toEqual(refusal);
+    expect(await historyOfCase(desk, caseNumber)).toEqual(unchanged);
+    expect(await make(caseNumber, move(), "manager")).toMatchObject({ ok: true });
+  });
+
+  describe("the letter goes out, whatever the clock does", () => {
+    const clocks: Record<string, CaseEventBody[]> = {
+      running: [],
+      "not begun": [{ type: "identity-requested", on: "2026-06-04" }],
+      paused: [asked],
+      "begun again": [
+        { type: "identity-requested", on: "2026-06-04" },
+        { ...identified, on: "2026-06-10" },
+      ],
+    };
+    const moves: [string, () => Move<string>][] = [
+      ["more time", () => extendTime(desk.deps, { reasons: ["complexity"], words: "Nine volumes.", on: today })],
+      ["a question", () => askClarification({ question: "Which?", meanwhile: "nothing." })],
+      [
+        "a fee",
+        () =>
+          notifyFee({
+            basis: "manifestly-excessive",
+            role: "manager",
+            amountPence: 500,
+            howWorkedOut: "Paper.",
+            why: "The third time.",
+          }),
+      ],
+      ["a refusal", () => refuseRequest({ codes: ["NOT-HELD"], words: "", role: "manager" })],
+      ["a withdrawal", () => withdrawRequest({ on: today, words: "" })],
+      ["another route", () => redirectRequest({ to: "police", whoAnswers: "the liaison office", explanation: "" })],
+      ["a complaint", () => takeComplaint({ on: today, words: "Too slow" })],
+    ];
+    test.each(Object.entries(clocks))("%s", async (_, then) => {
+      const without: string[] = [];
+      for (const [what, move] of moves) {
+        const caseNumber = await given({ then });
+        const shown = await tryMove(desk.deps, { ...(await desk.by("manager")), caseNumber }, move());
+        if (!shown.ok) continue; // an open question is not asked again
+        expect(await make(caseNumber, move(), "manager")).toMatchObject({ ok: true });
+        const { letters } = await stored(caseNumber);
+        if (letters.length !== 1 || shown.letter?.text !== letters[0]!.body) without.push(what);
+      }
+      expect(without).toEqual([]);
+    });
+
+    test.each<[string, CaseEventBody[], RegExp]>([
+      ["running", [], /We will now answer by 3 September 2026/],
+      [
+        "not begun",
+        clocks["not begun"]!,
+        /starts on the day we have proof of identity\. We will answer within three months/,
+      ],
+      ["paused", clocks["paused"]!, /paused until your answer[^]*it has 86 days left/],
+    ])("more time is told with what is known of the day: %s", async (_, then, says) => {
+      const caseNumber = await given({ then });
+      await make(caseNumber, extendTime(desk.deps, { reasons: ["complexity"], words: "Nine volumes.", on: today }));
+      const [letter] = (await stored(caseNumber)).letters;
+      expect(letter!.body).toMatch(says);
+      expect(letter!.body).toMatch(/the request is complex\. Nine volumes\./);
+    });
   });
 
   test("words stand in a note and never in the history", async () => {
