@@ -2,6 +2,8 @@
  * What must be put right, each a link to its field. `autoFocus` needs no script: a page that was refused opens at its
  * summary.
  */
+import type { MouseEvent } from "react";
+
 /** `box` is the id of the one that is wrong, where the field has several: of a day, the month or the year. */
 export type FieldError = { field: string; message: string; box?: string };
 
@@ -17,13 +19,26 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
         <ul className="nhsuk-list nhsuk-error-summary__list">
           {errors.map(({ field, message, box = field }) => (
             <li key={field + message}>
-              <a href={`#${box}`}>{message}</a>
+              <a href={`#${box}`} onClick={(click) => goTo(box, click)}>
+                {message}
+              </a>
             </li>
           ))}
         </ul>
       </div>
     </div>
   );
+}
+
+/**
+ * With scripts a change of the address alone would count as a new page, and what was typed and refused would be gone
+ * from it; without them the link is followed as it is.
+ */
+function goTo(field: string, click: MouseEvent) {
+  const place = document.getElementById(field);
+  if (!place) return;
+  click.preventDefault();
+  place.focus();
 }
 
 /** The message for one field, or undefined. */
