@@ -50,6 +50,8 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
     "A fee has been asked for and is not settled yet. Record first that it was paid, waived or declined",
   "no-fee-asked-for": "No fee has been asked for",
   "only-for-records-of-the-dead": "This is only for access to the records of somebody who has died",
+  "begins-after-the-application":
+    "The first day is after the application, which cannot have been for that. Give the days of the record that was applied for",
   "ends-before-it-begins": "The last day must not be before the first",
   "no-such-event": "Choose the entry whose date is wrong",
   "corrections-are-not-corrected": "That entry is itself a correction. Correct the entry that it was about",

@@ -17,6 +17,7 @@ const alongside = {
   "number-answered": "same",
   "identity-requested": "same",
   "identity-confirmed": "same",
+  "client-named": "same",
   "authority-requested": "same",
   "authority-confirmed": "same",
   "child-assessed": "same",

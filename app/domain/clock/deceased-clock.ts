@@ -11,6 +11,7 @@ import { questionsOf, type Asked } from "~/domain/cases/questions";
 import { lastOf } from "~/domain/cases/read-history";
 import { setsPeriod, type LawOfRequest } from "~/domain/identity/law-of-request";
 import type { ClockPolicy } from "~/domain/terms/policy";
+import { repeatLine, withoutLateRepeats } from "./repeated-proof";
 import { lookedAt, notStarted, settle, type LookedAt } from "./settle";
 
 type Setting = { today: CalendarDay; policy: ClockPolicy; holidays: BankHolidays };
@@ -23,17 +24,18 @@ const targetDays = 21;
 type Asking = Asked & { what: WaitingFor };
 
 /** `history` holds what has happened since the application; `application.on` is the day it reached the trust. */
-export function deceasedClock(
-  application: Application,
-  history: EffectiveHistory,
-  { today, policy, holidays }: Setting,
-): Clock {
+export function deceasedClock(application: Application, whole: EffectiveHistory, setting: Setting): Clock {
+  const { today, policy, holidays } = setting;
+  const { history, repeats } = withoutLateRepeats(whole, (day, before) =>
+    endedBefore(day, application, before, setting),
+  );
   const appliedOn = policy.ahraCountsFrom === "letter" ? (application.letterDated ?? application.on) : application.on;
   const informationRequestBy = addDays(appliedOn, 13);
   const inTime = askingsOf(history).filter(({ askedOn }) => askedOn <= informationRequestBy);
   const lines = [
     appliedLine(appliedOn, application),
     ...inTime.map((asking) => askingLine(asking, lookedAt(history, today), application.law)),
+    ...repeats.map((repeat) => repeatLine(repeat, "AHRA 1990 s.3(5)-(6)")),
   ];
   const { law } = application;
   const hasPeriod = setsPeriod(law);
@@ -76,6 +78,18 @@ export function deceasedClock(
   );
 }
 
+/** The last day of the period as it stood on that day, where it had gone by then. */
+function endedBefore(
+  day: CalendarDay,
+  application: Application,
+  history: EffectiveHistory,
+  setting: Setting,
+): CalendarDay | null {
+  const byThen = history.filter(({ on }) => on <= day);
+  const { rawEnd } = deceasedClock(application, byThen, { ...setting, today: day });
+  return rawEnd !== null && day > rawEnd ? rawEnd : null;
+}
+
 /** s.3(6): whatever is asked for to show who applies, by what right, and which record is meant. */
 function askingsOf(history: EffectiveHistory): Asking[] {
   return [
@@ -94,10 +108,13 @@ function askingsOf(history: EffectiveHistory): Asking[] {
   ];
 }
 
-/** 21 days where none of the record was made before the 40 days that precede the application: s.3(5)(a). */
+/**
+ * 21 days where none of the record was made before the 40 days that precede the application: s.3(5)(a). What was begun
+ * after it is not what was applied for.
+ */
 function isRecent(history: EffectiveHistory, start: CalendarDay, { ahraRecentRule }: ClockPolicy): boolean {
   const range = lastOf(history, "record-range-known");
-  if (!range) return false;
+  if (!range || range.first > start) return false;
   return (ahraRecentRule === "statute" ? range.first : range.last) >= addDays(start, -40);
 }
 

@@ -15,6 +15,7 @@ import { byDay, daysIn, rolledLine, type LedgerLine } from "./ledger";
 import { countedLines } from "./living-ledger";
 import { periodFrom, remainingAfter, targetFrom, type Period } from "./living-period";
 import { livingSources } from "./living-sources";
+import { repeatLine } from "./repeated-proof";
 import { awaitedIn, relevantTime, startLines, tooLateLine } from "./relevant-time";
 import { lookedAt, notStarted, settle } from "./settle";
 
@@ -23,11 +24,12 @@ type Setting = { today: CalendarDay; policy: ClockPolicy; holidays: BankHolidays
 export function livingClock(history: EffectiveHistory, { today, policy, holidays }: Setting): Clock {
   const { regime } = receiptOf(history);
   const at = lookedAt(history, today);
-  const { held, tooLate } = asksInTime(history, { policy, holidays });
+  const { held, tooLate, repeats } = asksInTime(history, { policy, holidays });
   const start = relevantTime(history, held);
   const lines = [
     ...startLines(history, held, start, at),
     ...tooLate.map(({ wait, lastDay }) => tooLateLine(wait, { regime, lastDay })),
+    ...repeats.map((repeat) => repeatLine(repeat, livingSources(regime)["too-late"])),
   ];
   if (start === null)
     return notStarted(history, {
@@ -39,7 +41,7 @@ export function livingClock(history: EffectiveHistory, { today, policy, holidays
     });
 
   const period = periodFrom(start, history, { policy, holidays });
-  const { counted, due, pausedSince, extension, noticeBy } = period;
+  const { counted, due, pausedSince, pausedAtEnd, extension, noticeBy } = period;
   const beyond = due === "beyond-bank-holidays";
   const dueOn = pausedSince || beyond ? null : due;
   const periodMonths = extension.extended ? 3 : 1;
@@ -56,7 +58,7 @@ export function livingClock(history: EffectiveHistory, { today, policy, holidays
       rawEnd: counted.end,
       dueOn,
       cannotPromise: beyond ? due : null,
-      pausedDays: daysIn(counted.stretches, { excluded: true }),
+      pausedDays: daysIn(counted.stretches, { excluded: true }) + pausedAtEnd,
       pausedSince,
       remainingDays,
       periodMonths,

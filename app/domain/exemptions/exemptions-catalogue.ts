@@ -47,7 +47,7 @@ export type Exemption = {
 };
 
 /**
- * How a trust has harm told that lies outside the health data of Sch. 3 Pt 2: plainly, as the text that we read names no
+ * How a trust has harm told outside the health data of Sch. 3 Pt 2: plainly, as the text that we read names no
  * silence for it, or neutrally, where it holds that the words could do the same harm (docs/decisions/0007).
  */
 export type OtherHarmTold = "plainly" | "neutrally";

@@ -91,8 +91,8 @@ function identityFacts({ kind, requester, receivedOn, today, identity, identityD
 
 function authorityFacts({ kind, requester, receivedOn, today, authorityCame = false }: Receipt): CaseEventBody[] {
   if (!needsAuthority(requester) || kind === "complaint" || trackOf(requester) === "passed-on") return [];
-  // it came, and is accepted once the child has been assessed
-  if (authorityCame && rowsOfChildren.includes(requester)) return [];
+  // it came, and is accepted once the child has been assessed, or it was said for whom the solicitor acts
+  if (authorityCame && (rowsOfChildren.includes(requester) || requester === "solicitor-deceased")) return [];
   return [authorityCame ? { type: "authority-confirmed", on: receivedOn } : { type: "authority-requested", on: today }];
 }
 

@@ -9,6 +9,7 @@ import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
+import { appliedOn } from "~/domain/cases/read-history";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
@@ -49,9 +50,16 @@ export function decideRecordInformation(
 }
 
 export type RecordRangeRefusal =
-  BarringOf<"record-range"> | "case-closed" | "ends-before-it-begins" | "date-in-the-future";
+  | BarringOf<"record-range">
+  | "case-closed"
+  | "ends-before-it-begins"
+  | "begins-after-the-application"
+  | "date-in-the-future";
 
-/** The first and last day on which the record, or the part asked for, was made: it decides between 40 and 21 days. */
+/**
+ * The first and last day on which the record, or the part asked for, was made: it decides between 40 and 21 days. Only
+ * what was begun by the day of the application can have been applied for.
+ */
 export function decideRecordRange(
   history: EffectiveHistory,
   { first, last, today }: { first: CalendarDay; last: CalendarDay; today: CalendarDay },
@@ -61,6 +69,7 @@ export function decideRecordRange(
   if (!canMove(stateOf(history), "record-range-known")) return refused("case-closed");
   if (last < first) return refused("ends-before-it-begins");
   if (last > today) return refused("date-in-the-future");
+  if (first > appliedOn(history)) return refused("begins-after-the-application");
 
   return decided({ type: "record-range-known", on: today, first, last });
 }

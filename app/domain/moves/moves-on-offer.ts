@@ -48,7 +48,7 @@ import {
   type RequestInformationRefusal,
 } from "./information";
 import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
-import { happened, sinceApplication } from "~/domain/cases/read-history";
+import { appliedOn, happened, sinceApplication } from "~/domain/cases/read-history";
 import {
   decidePatientDied,
   decideSwitchToDeceased,
@@ -135,7 +135,10 @@ const tries = {
   "record-clarification": decideRecordClarification,
   "ask-information": decideRequestInformation,
   "record-information": decideRecordInformation,
-  "record-range": (history, { today }) => decideRecordRange(history, { first: today, last: today, today }),
+  "record-range": (history, { today }) => {
+    const first = appliedOn(history);
+    return decideRecordRange(history, { first, last: first, today });
+  },
   extend: decideOfferExtension,
   "notify-fee": (history, days) => decideNotifyFee(history, { ...days, basis: "further-copies", amountPence: 1 }),
   "settle-fee": (history, days) => decideSettleFee(history, { ...days, how: "paid" }),
