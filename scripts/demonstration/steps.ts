@@ -306,7 +306,7 @@ export const refusedAsExcessive = moves(
   "manager",
 );
 export const withdrawn = moves(({ deps }) =>
-  withdrawRequest({ on: deps.today(), words: "Rang to say that they no longer want it." }),
+  withdrawRequest({ on: deps.today(), words: "Rang to say that they no longer want it.", role: "officer" }),
 );
 export const warnedOfClosing = moves(({ deps }) => warnOfClosing(deps));
 export const closedIncomplete = moves(closeIncomplete);

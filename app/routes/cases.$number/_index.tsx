@@ -115,6 +115,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       pageCount,
       destroyOn,
     })),
+    lettersPut: file.lettersPut.map(({ id, fromName, fromAddress, subject, arrivedOn }) => ({
+      id,
+      from: fromName || fromAddress,
+      subject,
+      arrivedOn,
+    })),
     consultations: await consultationsOfCase(deps, by.trust, kase.id, history),
     letters: file.mails.map(({ id, letter, toAddress, state, queuedAt, sentAt }) => ({
       id,
