@@ -78,7 +78,7 @@ export async function sendMove<Described extends Fields, Because extends MoveBec
   const act = rawIn(sent, "act");
   if (act === "change") return shownAgain(typedIn(sent), [], 200);
 
-  const form = formRead(sent, fields, rules && ((read) => rules(read, deps)));
+  const form = formRead(sent, fields, request, rules && ((read) => rules(read, deps)));
   const { typed, submission, seenVersion } = form;
   if (!form.ok) return shownAgain(typed, form.errors, 400);
 

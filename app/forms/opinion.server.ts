@@ -36,7 +36,7 @@ export async function readGivenOpinion(request: Request, records: readonly Recor
   const nowhere = isNowhere ? [{ field: `harm-${ready[0]?.id ?? ""}`, message: harmWithoutPages }] : [];
   const errors = [...errorsOf(met, ...looks), ...nowhere, ...errorsOf(why)];
 
-  const sent = { ...carriedIn(form), typed: typedIn(form) };
+  const sent = { ...carriedIn(form, request), typed: typedIn(form) };
   if (errors.length > 0 || !met.ok || !why.ok)
     return { ...sent, ok: false as const, answer: askAgain(sent.typed, errors, 400) };
   return { ...sent, ok: true as const, given: { ...met.values, ...why.values, covers, harm } };
@@ -82,7 +82,7 @@ export async function readAskedOpinion(request: Request, records: readonly Recor
   };
   const errors = [...errorsOf(whom, ...asked), ...(isNothing ? [nothing] : []), ...errorsOf(words)];
 
-  const sent = { ...carriedIn(form), typed: typedIn(form) };
+  const sent = { ...carriedIn(form, request), typed: typedIn(form) };
   if (errors.length > 0 || !whom.ok || !words.ok)
     return { ...sent, ok: false as const, answer: askAgain(sent.typed, errors, 400) };
   return {

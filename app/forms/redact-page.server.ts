@@ -2,6 +2,7 @@
  * What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in
  * words.
  */
+import { versionNotSaid } from "~/components/design/form-not-taken";
 import { z } from "zod";
 import type { FieldError } from "~/components/design/error-summary";
 import { exemption } from "~/domain/exemptions/exemptions";
@@ -36,6 +37,7 @@ type Refusal =
   | "not-in-redaction"
   | "reason-cannot-apply"
   | "someone-else-marked"
+  | "version-not-said"
   | "words-not-found"
   | "marked-already"
   | "box-outside-page"
@@ -261,6 +263,7 @@ const wording: Record<
     message:
       "That reason cannot apply to this request: the law gives it only for others who ask, or for other records. Choose another",
   }),
+  "version-not-said": () => ({ status: 400, field: "mark-heading", message: versionNotSaid }),
   "someone-else-marked": () => ({
     status: 409,
     field: "marks-heading",

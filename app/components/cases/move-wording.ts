@@ -1,4 +1,5 @@
 /** Why a move cannot be made, in the words an officer reads, each with what to do where something can be done. */
+import { sentForAnother, versionNotSaid } from "~/components/design/form-not-taken";
 import { incompleteAfterDays, warningDays } from "~/domain/moves/closing";
 import type { MoveBecause } from "~/domain/moves/moves-on-offer";
 
@@ -7,6 +8,8 @@ export const moveWording = {
   "no-such-case": "This case is no longer here. Go back to the worklist.",
   "case-changed-meanwhile":
     "Someone changed this case while you had it open. Nothing of theirs was overwritten. Check what the page says now, then send yours again.",
+  "version-not-said": `${versionNotSaid}.`,
+  "sent-for-another": `${sentForAnother}.`,
   "not-at-this-stage": "The case has come to a stage at which this cannot be done. Check what its page says now.",
 } as const;
 

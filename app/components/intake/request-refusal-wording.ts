@@ -34,6 +34,11 @@ const requestRefusals: Record<EnterRefusal, FieldError> = {
       "For the records of the dead the law knows a copy and a correction (Access to Health Records Act 1990). Choose one of them; whoever asks for anything else is answered by a letter of your own",
   },
   "already-a-case": { field: "familyName", message: "A case has been made of this letter meanwhile" },
+  "sent-for-another": {
+    field: "familyName",
+    message:
+      "This form was sent already, for another letter or from another page, so no case was made now. What you typed is kept: look at it, then send it again",
+  },
   "no-such-entry": { field: "familyName", message: "The letter is not there any more. Go back to Intake" },
   "proof-not-opened": { field: "seen", message: proofUnseenWords["proof-not-opened"] },
   "proof-not-on-file": {

@@ -1,4 +1,5 @@
 /** A page beside one that looks like it: what differs, and which of them is kept. */
+import { versionNotSaid } from "~/components/design/form-not-taken";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, pageIn, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -70,6 +71,7 @@ const wording = {
   "not-in-redaction":
     "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
   "reason-cannot-apply": "A reason that was given cannot apply to this request. Open the page and choose another",
+  "version-not-said": versionNotSaid,
   "someone-else-marked":
     "Someone changed this page while you had it open. Look at how both stand now, then press the button again",
   "copy-not-known": "The page that would be kept is no longer in the case, so this one must stay",

@@ -1,3 +1,4 @@
+import { sentForAnother } from "~/components/design/form-not-taken";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
@@ -34,7 +35,7 @@ import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 import { typedOf } from "~/components/design/typed";
 import { longText } from "~/forms/fields";
-import { readForm } from "~/forms/read-form.server";
+import { askAgain, readForm } from "~/forms/read-form.server";
 import { nextStep } from "~/domain/worklist/next-step";
 import { tasksOf } from "~/domain/worklist/tasks";
 import { waitsOf } from "~/domain/worklist/waits";
@@ -138,8 +139,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const { caseNumber } = on;
   const { submission } = form;
-  const isAdded = await addCaseNote(deps, { ...on, submission, ...form.values });
-  if (!isAdded) throw notFound();
+  const added = await addCaseNote(deps, { ...on, submission, ...form.values });
+  if (!added.ok && added.because === "no-such-case") throw notFound();
+  if (!added.ok) return askAgain(form.typed, [{ field: "words", message: sentForAnother }], 409);
   return redirect(`/cases/${caseNumber}?done=note#notes`, 303);
 }
 

@@ -48,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (act === "change") return shown({ typed: typedIn(form), errors: [], checked: null }, 200);
 
   const { patient } = orNotFound(await viewCase(deps, on));
-  const read = readCorrection(form, { today: deps.today(), diedOn: patient.diedOn });
+  const read = readCorrection(form, request, { today: deps.today(), diedOn: patient.diedOn });
   const { typed, seenVersion, submission } = read;
   if (!("details" in read)) return shown({ typed, errors: read.errors, checked: null }, 400);
 
