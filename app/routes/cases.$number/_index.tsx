@@ -42,6 +42,7 @@ import { waitsOf } from "~/domain/worklist/waits";
 import { numbersAsked } from "~/services/moves/answer-number";
 import { detailsOf } from "~/services/moves/correct-patient";
 import { addCaseNote } from "~/services/cases/add-note";
+import { stageOf } from "~/domain/worklist/stage";
 import { viewCase } from "~/services/cases/view-case";
 import { viewPagesStanding } from "~/services/release/view-pages-standing";
 import { workStates } from "~/services/redaction/save-marks";
@@ -77,7 +78,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     number: kase.number,
     patient,
     details: detailsOf(patient),
-    state: standing.state,
+    stage: stageOf({ state: standing.state, kind: kase.kind, dueOn: clock.dueOn, today }),
     clock,
     complaint,
     next: nextInWords(next, tasks),
@@ -150,7 +151,7 @@ type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Case() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { number, patient, state, clock, complaint, receivedOn, next, button, tasks } = shown;
+  const { number, patient, stage, clock, complaint, receivedOn, next, button, tasks } = shown;
   return (
     <>
       {!refused && shown.success && <SuccessBanner>{shown.success}</SuccessBanner>}
@@ -159,7 +160,7 @@ export default function Case() {
       <div className="desk-heading-row">
         <PageHeading>Case {number}</PageHeading>
         <p className="desk-heading-row__state">
-          <StatusTag state={state} />
+          <StatusTag stage={stage} />
         </p>
       </div>
       <div className="nhsuk-grid-row">
