@@ -6,8 +6,8 @@ import { signedIn } from "~/gates/access.server";
 import { answersOn } from "~/components/cases/application-answers";
 import { Button, ButtonLink } from "~/components/design/button";
 import { FailingWork } from "~/components/desk/failing-work";
-import { ErrorSummary, errorOf } from "~/components/design/error-summary";
-import { RadiosField } from "~/components/design/fields";
+import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
+import { RadiosField, TextField } from "~/components/design/fields";
 import { intakeStates, setAsideWords } from "~/components/intake/intake-wording";
 import { formatInstant } from "~/components/design/instants";
 import { Letter } from "~/components/intake/letter";
@@ -15,9 +15,11 @@ import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
+import { typedOf, type Typed } from "~/components/design/typed";
 import { getDeps } from "~/boot/deps.server";
+import { readCaseNumber } from "~/domain/cases/case-number";
 import { setAsideReasons } from "~/domain/intake/set-aside";
-import { choice } from "~/forms/fields";
+import { choice, ifGiven, readAs } from "~/forms/fields";
 import { askAgain, readForm } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 import { setAsideIntake, type SetAsideRefusal } from "~/services/intake/set-aside-intake";
@@ -58,16 +60,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await readForm(request, { because: choice(setAsideReasons, "Choose why the letter makes no case") });
+  const form = await readForm(
+    request,
+    { because: choice(setAsideReasons, "Choose why the letter makes no case"), caseNumber },
+    ({ because, caseNumber: number }) => [
+      [because === "belongs-to-a-case" && number === null, "caseNumber", whichCase],
+    ],
+  );
   if (!form.ok) return form.answer;
 
   const which = { ...signedIn(request), intakeId: params["intakeId"]! };
   const outcome = await setAsideIntake(await getDeps(), { ...which, ...form.values });
   if (outcome.ok) return redirect("/intake?set-aside=yes", 303);
-  return askAgain(form.typed, [refusalAt(outcome.because, refusals, { otherwise: "because" })], 409);
+  return askAgain(
+    form.typed,
+    [refusalAt(outcome.because, refusals, { otherwise: "because", "no-such-case": "caseNumber" })],
+    409,
+  );
 }
 
+const whichCase = "Enter the number of the case that it belongs to, such as AD-26-000123";
+const caseNumber = ifGiven(readAs(readCaseNumber, whichCase));
+
 const refusals: Record<SetAsideRefusal, string> = {
+  "no-such-case": "There is no case with that number. Look it up in the worklist, then enter it again",
   "no-such-entry": "The letter is not there any more. Go back to Intake",
   "already-set-aside": "The letter is set aside already, for the reason above. Nothing was changed",
   "already-a-case": "A colleague has made a case of it meanwhile. Open the case below",
@@ -77,7 +93,8 @@ type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function IntakeEntry() {
   const shown = useLoaderData<typeof loader>();
-  const errors = useActionData<typeof action>()?.errors;
+  const refused = useActionData<typeof action>();
+  const errors = refused?.errors;
   return (
     <>
       <BackLink href="/intake">Back to Intake</BackLink>
@@ -95,8 +112,8 @@ export default function IntakeEntry() {
           <Letter letter={shown.letter} />
         </div>
         <div className="nhsuk-grid-column-one-half">
-          {!shown.caseNumber && shown.state !== "unread" && (
-            <NextSteps shown={shown} error={errorOf(errors, "because")} />
+          {shown.state !== "made-into-case" && shown.state !== "unread" && (
+            <NextSteps shown={shown} typed={refused?.typed} errors={errors} />
           )}
           <Form answers={shown.answers} state={shown.state} />
         </div>
@@ -124,7 +141,7 @@ function State({ shown: { letter, state, failing, caseNumber, setAside, sameLett
           </p>
         </InsetText>
       )}
-      {caseNumber && (
+      {caseNumber && state === "made-into-case" && (
         <InsetText>
           <p>
             This letter was made into case <a href={`/cases/${caseNumber}`}>{caseNumber}</a>.
@@ -135,6 +152,12 @@ function State({ shown: { letter, state, failing, caseNumber, setAside, sameLett
         <InsetText>
           <p>
             Set aside by {setAside.by ?? "a colleague"} on {setAside.at}: {setAside.because}.
+            {caseNumber && (
+              <>
+                {" "}
+                The case is <a href={`/cases/${caseNumber}`}>{caseNumber}</a>.
+              </>
+            )}
           </p>
         </InsetText>
       )}
@@ -191,7 +214,9 @@ function Form({ answers, state }: Pick<Shown, "answers" | "state">) {
   );
 }
 
-function NextSteps({ shown: { letter, state }, error }: { shown: Shown; error: string | undefined }) {
+type Refused = { typed: Typed | undefined; errors: readonly FieldError[] | undefined };
+
+function NextSteps({ shown: { letter, state }, typed, errors }: { shown: Shown } & Refused) {
   return (
     <section className="desk-panel" aria-labelledby="next">
       <h2 className="nhsuk-heading-m" id="next">
@@ -199,14 +224,23 @@ function NextSteps({ shown: { letter, state }, error }: { shown: Shown; error: s
       </h2>
       <ButtonLink href={`/intake/${letter.id}/case`}>Make a case of it</ButtonLink>
       {state !== "set-aside" && (
-        <Reasons open={Boolean(error)}>
+        <Reasons open={Boolean(errors)}>
           <form method="post" action="?index" noValidate>
             <RadiosField
               name="because"
               legend="Why does it make no case?"
               small
-              error={error}
+              error={errorOf(errors, "because")}
+              value={typedOf(typed, "because")}
               options={setAsideReasons.map((value) => ({ value, text: setAsideWords[value] }))}
+            />
+            <TextField
+              name="caseNumber"
+              label="Number of the case, if it belongs to one"
+              hint="For example, AD-26-000123"
+              width={20}
+              value={typedOf(typed, "caseNumber")}
+              error={errorOf(errors, "caseNumber")}
             />
             <Button look="secondary">Set it aside</Button>
           </form>

@@ -23,7 +23,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const deps = await getDeps();
   const found = orNotFound(await viewIntake(deps, { ...signedIn(request), intakeId: params["intakeId"]! }));
   const { entry, form, attachments, openCases, kase } = found;
-  if (kase && request.method === "GET") throw redirect(`/cases/${kase.number}`, 303);
+  if (kase && entry.state === "made-into-case" && request.method === "GET")
+    throw redirect(`/cases/${kase.number}`, 303);
   return {
     letter: {
       id: entry.id,

@@ -38,7 +38,7 @@ export async function enterRequest(
   const sent = sentOf({ trust, submission, intakeId });
   const before = await deps.store.read(trust, async (db) => ({
     sent: sent && (await sentBefore(db, sent)),
-    madeInto: intakeId ? ((await intakeById(db, trust, intakeId))?.caseId ?? null) : null,
+    isMade: intakeId ? (await intakeById(db, trust, intakeId))?.state === "made-into-case" : false,
     opened: await openedOf(db, trust, { intakeId, personId: person.id, positions: attachedProof(request) }),
     names: await namesOf(db, trust, intakeId),
     openCases: isAnother ? [] : (await likeIn(db, trust, request.patient)).filter(isLikely),
@@ -46,11 +46,11 @@ export async function enterRequest(
   if (before.sent === "for-another") return { ok: false, because: "sent-for-another", openCases: [] };
   if (before.sent) return { ok: true, caseNumber: before.sent.outcome };
   const unseen = proofUnseenAtIntake(request, { opened: before.opened, shownWhere: request.shownWhere ?? "" });
-  if (!before.madeInto && unseen) {
+  if (!before.isMade && unseen) {
     const notOpened = unseen.notOpened.map((position) => ({ position, name: before.names.get(position) ?? "" }));
     return { ok: false, because: unseen.because, notOpened, openCases: before.openCases };
   }
-  if (!before.madeInto && before.openCases.length > 0)
+  if (!before.isMade && before.openCases.length > 0)
     return { ok: false, because: "patient-has-open-case", openCases: before.openCases };
 
   const received = await receiveRequest(deps, { ...by, ...request, intakeId, submission });
