@@ -4,13 +4,13 @@
  */
 import { readAssessment } from "./child-assessment.server";
 import { day, longText, rawIn } from "./fields";
-import { askAgain, carriedIn, formOf, formRead, typedIn } from "./read-form.server";
+import { askAgain, carriedIn, formOf, formRead, notAButton, typedIn } from "./read-form.server";
 
 export async function readAuthority(request: Request) {
   const sent = await formOf(request);
   const act = rawIn(sent, "act");
   if (act === "assess") return { act: "assess" as const, ...readAssessment(sent, request) };
-  if (act !== "ask" && act !== "confirm") return { act: "unknown" as const, ...notAButton(sent, request) };
+  if (act !== "ask" && act !== "confirm") return { act: "unknown" as const, ...noButton(sent, request) };
   const confirmed = formRead(
     sent,
     {
@@ -23,8 +23,8 @@ export async function readAuthority(request: Request) {
 }
 
 /** A button that is none of the page's decides nothing. */
-function notAButton(sent: FormData, request: Request) {
+function noButton(sent: FormData, request: Request) {
   const typed = typedIn(sent);
-  const answer = askAgain(typed, [{ field: "on", message: "Use the buttons on the page" }], 400);
+  const answer = askAgain(typed, [{ field: "on", message: notAButton }], 400);
   return { ...carriedIn(sent, request), typed, ok: false as const, answer };
 }

@@ -8,7 +8,7 @@ import { exemption } from "~/domain/exemptions/exemptions";
 import { nameForms } from "~/domain/records/name-forms";
 import { isForWholePages, reasonGroups, type ReasonChoices } from "~/domain/exemptions/reason-groups";
 import { choice, errorAt, json, list, orElse, rawIn } from "./fields";
-import { carriedIn, formOf, readFields, typedIn, type Values, valuesOf } from "./read-form.server";
+import { actIn, carriedIn, formOf, notAButton, readFields, typedIn, type Values, valuesOf } from "./read-form.server";
 import { note, reason, wordsOnPages } from "./redaction-fields";
 import type { Deps } from "~/services/deps";
 import { findInRecords, type FoundPlace } from "~/services/records/find-in-records";
@@ -57,6 +57,8 @@ export async function findOrMark(deps: Deps, on: OnCase, request: Request): Prom
   const page = pageOf(form);
   const wanted = readFields(form, sought);
   if (!wanted.ok) return { kind: "found", errors: wanted.errors, found: null, ...page };
+  if (!form.has("look") && actIn(form, ["look", "mark"]) === null)
+    return { kind: "found", errors: [{ field: "words", message: notAButton }], found: null, ...page };
   if (!isMarking(form)) return look(deps, on, wanted.values, page, []);
 
   const outcome = await mark(deps, on, { form, request }, wanted.values);

@@ -69,7 +69,10 @@ function lookedAt(form: FormData, { id: documentId, pageCount, opened }: RecordT
 export async function readAskedOpinion(request: Request, records: readonly RecordToRead[]) {
   const form = await formOf(request);
   const ready = records.filter(({ isReady }) => isReady);
-  const whom = readFields(form, { of: text("Choose whom to ask"), scope: text() });
+  const whom = readFields(form, {
+    of: text("Choose whom to ask"),
+    scope: choice(["", "whole", "pages"], "Say what they should look at"),
+  });
   const isOfPages = rawIn(form, "scope") === "pages";
   const asked = isOfPages ? ready.map((record) => askedOf(form, record)) : [];
   const words = readFields(form, { words: longText() });

@@ -106,6 +106,13 @@ function keyOf(form: FormData, request: Request): string | null {
 const digest = (of: unknown) => createHash("sha256").update(JSON.stringify(of)).digest("hex").slice(0, 16);
 const longestKey = 100;
 
+/** Which of a page's buttons sent the form; null where it was none of them. */
+export const actIn = <const Act extends string>(form: FormData, acts: readonly Act[]): Act | null =>
+  acts.find((act) => act === rawIn(form, "act")) ?? null;
+
+/** What is said to a form that none of the page's buttons sent: it decides nothing. */
+export const notAButton = "Use the buttons on the page";
+
 /** For a page with a button and nothing to type. */
 export const readButton = async (request: Request): Promise<Carried & { act: string }> => {
   const form = await formOf(request);

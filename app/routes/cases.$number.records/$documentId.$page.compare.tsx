@@ -11,7 +11,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import type { PageRef } from "~/domain/records/pages";
 import { may } from "~/domain/terms/roles";
 import { errorAt, readAs } from "~/forms/fields";
-import { askAgain, readForm } from "~/forms/read-form.server";
+import { askAgain, notAButton, readForm } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 import { leaveOut, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
@@ -27,12 +27,13 @@ function refIn(text: string): PageRef | null {
   return found ? { document: found[1]!, page: Number(found[2]) } : null;
 }
 
-const pageRef = errorAt("compare", readAs(refIn, "Use the buttons on the page"));
+const pageRef = errorAt("compare", readAs(refIn, notAButton));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const here = { document: params["documentId"]!, page: pageIn(params) };
-  const there = refIn(new URL(request.url).searchParams.get("with") ?? "");
+  const named = new URL(request.url).searchParams.get("with");
+  const there = named === null ? null : orNotFound(refIn(named));
   const found = orNotFound(await viewComparison(deps, { ...on, here, there }));
   return {
     number: found.kase.number,

@@ -15,8 +15,9 @@ import { openDocument, canBeWorkedOn, marksOf, pagesOf, type OpenedDocument } fr
 import type { By } from "~/services/signed-in";
 
 /**
- * `seenVersion` is the version of the marks on the screen, null where the form did not say it; `submission` the key of the form, so that a double click has
- * one effect; `together` names an act that changes several documents, which are then undone together.
+ * `seenVersion` is the version of the marks on the screen, null where the form did not say it; `submission` the key of
+ * the form, so that a double click has one effect; `together` names an act that changes several documents, which are
+ * then undone together.
  */
 export type OnDocument = By & {
   caseNumber: string;
