@@ -1,4 +1,4 @@
-/** A letter that makes no case is set aside once, by one person and for one reason; one that belongs to a case names it. */
+/** A letter that makes no case is set aside once, by one person, for one reason; or it names its case. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
 import { notesOf } from "#db/cases/requests";
