@@ -45,7 +45,6 @@ function shownFor(
     today,
     submission: deps.newId(),
     requesterName: request.requesterName,
-    goesByPost: request.email === "",
     dueOn: clock.dueOn,
     barred: because && refusalWording[because],
     isJudgement: judgements.includes(move),

@@ -68,10 +68,9 @@ function admit(declared: Access | undefined, { request, context }: Call): void {
   if (!declared) throw new Response(null, { status: 404 });
   if (declared.who === "anyone") return;
   if (!context.visitor) throw redirect(signInAddress(request), { status: 303 });
-  if (declared.who !== "signed-in" && !declared.who.includes(context.visitor.person.role))
-    throw new Response(null, { status: refusalFor(context) });
-  // nothing would be served, and yet it would count as opened, or as collected
-  if (request.method === "HEAD") throw new Response(null, { status: 405, headers: { Allow: "GET, POST" } });
+  if (declared.who === "signed-in" || declared.who.includes(context.visitor.person.role)) return;
+
+  throw new Response(null, { status: refusalFor(context) });
 }
 
 /** A solicitor is never told which staff pages exist. */

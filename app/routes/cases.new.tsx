@@ -8,6 +8,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestForm } from "~/components/intake/request-form";
 import { asSent, prefilledByHand } from "~/components/intake/request-prefill";
 import { requestErrors } from "~/components/intake/request-refusal-wording";
+import { doubtsFor } from "~/domain/identity/identity";
 import { getDeps } from "~/boot/deps.server";
 import { readWrittenRequest } from "~/forms/written-request.server";
 import { enterRequest } from "~/services/intake/enter-request";
@@ -18,7 +19,7 @@ export const meta: MetaFunction = () => pageTitle("Enter a request by hand");
 
 export async function loader(_: LoaderFunctionArgs) {
   const deps = await getDeps();
-  return { prefilled: prefilledByHand(deps.today()), submission: deps.newId() };
+  return { prefilled: prefilledByHand(deps.today()), doubts: doubtsFor(deps.settings), submission: deps.newId() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -35,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function EnterByHand() {
-  const { prefilled, submission } = useLoaderData<typeof loader>();
+  const { prefilled, doubts, submission } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const likely = refused?.openCases ?? [];
   return (
@@ -53,6 +54,7 @@ export default function EnterByHand() {
           typed={refused ? asSent(refused.typed) : prefilled}
           errors={refused?.errors ?? []}
           attachments={[]}
+          doubts={doubts}
           submission={submission}
           hasOpenCase={likely.length > 0}
         />

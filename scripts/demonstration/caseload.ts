@@ -107,7 +107,7 @@ export const caseload: readonly Situation[] = [
   {
     shows: "extension notice came too late and moves nothing",
     received: { daysAgo: 40 },
-    steps: [[35, then.extended]],
+    steps: [[35, then.extendedOnPaper]],
   },
   {
     shows: "deceased: personal representative",
@@ -145,6 +145,10 @@ export const caseload: readonly Situation[] = [
     kind: "deceased-access",
     identity: ["already-known"],
     authority: "came",
+    steps: [
+      [2, then.clientNamed],
+      [3, showsAuthority],
+    ],
   },
   {
     shows: "a young child’s record, asked for by a parent",

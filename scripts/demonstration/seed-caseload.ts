@@ -138,6 +138,7 @@ function requestFor(
       details: "",
       delivery: fromFirm ? "portal" : byPostOrMail(byPost),
     },
+    identityDoubt: identity === "asked" ? "address-differs" : null,
     identity:
       identity === "asked"
         ? null

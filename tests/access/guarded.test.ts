@@ -28,32 +28,6 @@ function buildOf(id: string) {
   return { ran, call };
 }
 
-describe("only what is in the answer's head", () => {
-  const headOf = async (id: string, visitor: Visitor) => {
-    const ran: string[] = [];
-    const route = { id, path: "x", module: { loader: () => void ran.push(id) } };
-    const { routes } = guarded({ routes: { [id]: route } } as unknown as ServerBuild);
-    const args = { request: new Request("http://desk.test/x", { method: "HEAD" }), context: { visitor } };
-    const status = await (routes[id]!.module.loader as (args: unknown) => Promise<unknown>)(args).then(
-      () => 200,
-      (thrown: Response) => thrown.status,
-    );
-    return { status, ran };
-  };
-
-  test.each<[string, Visitor]>([
-    ["routes/portal/cases.$number.file", person("solicitor")],
-    ["routes/cases.$number/evidence.$documentId", person("officer")],
-    ["routes/cases.$number.records/$documentId.$page._index", person("officer")],
-    ["routes/_index", person("officer")],
-  ])("%s does not run for it: nothing is served, so nothing was opened", async (id, visitor) =>
-    expect(await headOf(id, visitor)).toEqual({ status: 405, ran: [] }),
-  );
-
-  test("what anyone may open answers it", async () =>
-    expect(await headOf("routes/health", null)).toMatchObject({ status: 200, ran: ["routes/health"] }));
-});
-
 describe.each(["loader", "action"] as const)("the %s of", (what) => {
   test.each<[Visitor, number]>([[null, 404], ...roles.map((role): [Visitor, number] => [person(role), 404])])(
     "an undeclared route is not there for %j",

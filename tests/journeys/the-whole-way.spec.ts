@@ -148,6 +148,10 @@ async function giveOpinion(page: Page, number: string, signInAs: SignIn) {
   await download;
   await page.goto(`/cases/${number}/opinion`);
   await expect(page.getByText("You have opened every page")).toBeVisible();
+  // what was only in a copy is named by whoever read it
+  const looked = page.getByLabel("Pages you looked at");
+  await expect(looked).toHaveValue("");
+  await looked.fill("all");
   await page.getByLabel("No: the serious-harm test is not met").check();
   await page.getByRole("button", { name: "Record my opinion" }).click();
   await expect(page.getByRole("alert")).toBeVisible();

@@ -8,7 +8,7 @@ import type { Clock } from "~/domain/clock/clock";
 import { limitsOf, type Limit } from "~/domain/clock/clock-limits";
 import { dayCount, type DayCount } from "~/domain/clock/day-count";
 import { kindOf } from "~/domain/cases/read-history";
-import { regimeWords } from "~/components/cases/request-wording";
+import { lawWords } from "~/components/cases/request-wording";
 import { whatWouldChange } from "./what-would-change";
 
 export type Explanation = {
@@ -22,7 +22,7 @@ export type Explanation = {
 };
 
 export const explanationOf = (history: EffectiveHistory, clock: Clock, today: CalendarDay): Explanation => ({
-  law: clock.of === "complaint" ? lawOfComplaint(clock) : regimeWords[clock.regime],
+  law: clock.of === "complaint" ? lawOfComplaint(clock) : lawWords(clock.law, clock.regime),
   ledger: clock.ledger,
   notes: clock.notes,
   limits: limitsOf(clock),

@@ -33,6 +33,10 @@ const requestRefusals: Record<EnterRefusal, FieldError> = {
     message:
       "For the records of the dead the law knows a copy and a correction (Access to Health Records Act 1990). Choose one of them; whoever asks for anything else is answered by a letter of your own",
   },
+  "nobody-doubts-it": {
+    field: "identityDoubt",
+    message: "Choose what makes you doubt who they are, or that nobody doubts it: this trust does not ask everybody",
+  },
   "already-a-case": { field: "familyName", message: "A case has been made of this letter meanwhile" },
   "sent-for-another": {
     field: "familyName",

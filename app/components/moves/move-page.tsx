@@ -27,7 +27,6 @@ export type MoveShown = {
   today: CalendarDay;
   dueOn: CalendarDay | null;
   requesterName: string;
-  goesByPost: boolean;
   barred: string | null;
   /** Something that the second person was not shown, where a copy may be approved already. */
   isJudgement: boolean;
@@ -119,7 +118,7 @@ function SecondLook({
   button: string;
   isFinal: boolean;
 }) {
-  const { move, version, submission, goesByPost } = shown;
+  const { move, version, submission } = shown;
   const { letter, notes } = checked;
   return (
     <div className="desk-move">
@@ -151,9 +150,9 @@ function SecondLook({
         </p>
       ))}
       {letter && <LetterThatGoes subject={letter.subject} text={letter.text} />}
-      {letter && goesByPost && (
+      {letter && letter.to.address === "" && (
         <InsetText>
-          <p>The requester gave no e-mail address. Print this page now, send the letter by post today, then go on.</p>
+          <p>No e-mail address is known. Print this page now, send the letter by post today, then go on.</p>
         </InsetText>
       )}
       <form method="post" noValidate>

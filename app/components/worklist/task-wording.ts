@@ -14,6 +14,8 @@ const titles: Record<TaskName, string> = {
   "confirm-identity": "Confirm who asks",
   "confirm-authority": "Confirm that they may ask",
   "pass-on": "Pass it on to those who answer it",
+  "settle-who-applies": "Settle who applies now that the patient has died",
+  "close-after-death": "Close the case, as the patient has died",
   "seek-patients-note": "Look for the patient’s note that no access be given",
   "add-records": "Add the records",
   "decide-pages": "Decide the pages and redact",
@@ -31,6 +33,8 @@ const pages: Record<TaskName, string> = {
   "confirm-identity": "identity",
   "confirm-authority": "authority",
   "pass-on": "redirect",
+  "settle-who-applies": "apply-for-the-dead",
+  "close-after-death": "withdraw",
   "seek-patients-note": "seek-patients-note",
   "add-records": "records",
   "decide-pages": "records",
@@ -116,9 +120,11 @@ function hintFor(standing: TaskStanding): string | null {
     case "returned-by-second-person":
       return "The second person returned it: see what they wrote";
     case "third-parties-not-weighed":
-      return `Something is withheld about them and nobody has recorded the weighing${standing.reasons > 1 ? ` of ${standing.reasons} reasons` : ""}`;
+      return `Something is withheld about them, for ${counted(standing.reasons, "reason")} that no weighing on record bears out`;
     case "harm-not-withheld":
       return "It speaks of serious harm on pages that would leave: withhold them, or ask again";
+    case "withheld-without-harm":
+      return "Something is withheld for serious harm that no opinion speaks of: take the mark off, or ask again";
     case "answer-awaited":
       return `Waiting for ${answerInWords(standing)}${standing.isLate ? ": overdue" : ""}`;
     case "no-records-to-read-yet":
@@ -135,6 +141,12 @@ function hintFor(standing: TaskStanding): string | null {
       return `Given on ${formatDay(standing.on)}`;
     case "pages-not-redacted-yet":
       return "The pages must be redacted first";
+    case "copy-being-made":
+      return "Being made";
+    case "copy-not-made":
+      return "It could not be made: see what was found";
+    case "copy-being-sent":
+      return "Being sealed and sent";
     case "with-second-person":
       return "Waits for a second person";
     case "copy-not-approved-yet":

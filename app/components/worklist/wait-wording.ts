@@ -28,6 +28,8 @@ function lineFor(wait: Wait, reader: Reader): WaitLine {
       return answer(wait, reader);
     case "stopped-file":
       return stoppedFile(wait, reader);
+    case "reading-again":
+      return { key: "reading again", words: "The pages", more: "being read again", href: null, isLate: false };
     case "whose-number":
       return whoseNumber(wait, reader);
     case "decision-on-pages":

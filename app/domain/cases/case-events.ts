@@ -6,6 +6,8 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type {
   ChildFindings,
+  ClientProof,
+  ClientRight,
   Confidence,
   ConsentCapability,
   ConsentStanding,
@@ -15,6 +17,7 @@ import type {
   ReminderOccasion,
   AuthorityKey,
   EvidenceKind,
+  IdentityDoubt,
   ExemptionCode,
   NumberKind,
   PatientDetail,
@@ -47,13 +50,14 @@ export type CaseEventBody =
       policy?: ClockPolicy;
     }
   | { type: "acknowledged"; on: CalendarDay }
-  | { type: "identity-requested"; on: CalendarDay }
+  | { type: "identity-requested"; on: CalendarDay; doubt?: IdentityDoubt } // left out of what is older than the question
   | {
       type: "identity-confirmed";
       on: CalendarDay;
       evidence: EvidenceKind[];
       seen: "original" | "copy" | "already-known";
     }
+  | { type: "client-named"; on: CalendarDay; right: ClientRight; proof: ClientProof } // of a solicitor of the dead
   | { type: "authority-requested"; on: CalendarDay }
   | { type: "authority-confirmed"; on: CalendarDay }
   | ({ type: "child-assessed"; on: CalendarDay } & ChildFindings)

@@ -11,6 +11,7 @@ import { openComplaintIn, type Complaint } from "~/domain/cases/complaints";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "./clock-reading";
 import { byDay, rolledLine, span, type LedgerLine } from "./ledger";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { regimeFor, section164AFrom } from "~/domain/terms/regime";
 import { daysAfter, unsettledClock } from "./settle";
 
@@ -62,6 +63,7 @@ export function complaintClock(
   return {
     ...unsettledClock,
     of: "complaint",
+    law: lawOf(history),
     state: endedOn ? "stopped" : "running",
     regime: aboutTheDead ? "ahra-1990" : regimeFor("complaint", receivedOn),
     clockStart: receivedOn,

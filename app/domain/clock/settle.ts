@@ -6,7 +6,7 @@ import { answerOf, isAnswered } from "~/domain/cases/endings";
 import type { Clock } from "./clock-reading";
 
 /** A clock before it is known whether it was answered. */
-export type Unsettled = Pick<Clock, "regime" | "clockStart" | "rawEnd" | "dueOn" | "ledger"> & Partial<Clock>;
+export type Unsettled = Pick<Clock, "law" | "regime" | "clockStart" | "rawEnd" | "dueOn" | "ledger"> & Partial<Clock>;
 
 /**
  * Until which day a clock is looked at: today, or the day on which the request ended, after which nothing is awaited
@@ -49,7 +49,7 @@ export const unsettledClock = {
 
 export function notStarted(
   history: EffectiveHistory,
-  waiting: Pick<Clock, "regime" | "waitingFor" | "ledger"> & Partial<Clock>,
+  waiting: Pick<Clock, "law" | "regime" | "waitingFor" | "ledger"> & Partial<Clock>,
 ): Clock {
   const answer = answerOf(history);
   return answer

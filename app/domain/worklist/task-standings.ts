@@ -30,8 +30,9 @@ export type TaskStanding =
   | { is: "opinion-does-not-cover"; gaps: readonly GapCount[] }
   | { is: "opinion-stale" | "already-known" }
   | { is: "opinion-given"; on: CalendarDay }
-  | { is: "harm-not-withheld" }
+  | { is: "harm-not-withheld" | "withheld-without-harm" }
   | { is: "pages-not-redacted-yet" }
+  | { is: "copy-being-made" | "copy-not-made" | "copy-being-sent" }
   | { is: "with-second-person" }
   | { is: "copy-not-approved-yet" }
   // what is decided or answered without a release copy
@@ -72,7 +73,11 @@ export const taskStatuses = {
   "already-known": "done",
   "opinion-given": "done",
   "harm-not-withheld": "in-progress",
+  "withheld-without-harm": "in-progress",
   "pages-not-redacted-yet": "cannot-start-yet",
+  "copy-being-made": "in-progress",
+  "copy-not-made": "to-do",
+  "copy-being-sent": "in-progress",
   "with-second-person": "in-progress",
   "copy-not-approved-yet": "cannot-start-yet",
   "identity-not-confirmed-yet": "cannot-start-yet",

@@ -12,6 +12,7 @@ import type { StandingOfCase } from "./standing-of-case";
 export type Wait =
   | { for: "answer"; consultationId: string; of: ConsultedKind; pages: PageRanges; by: CalendarDay; isLate: boolean }
   | { for: "stopped-file"; documentId: string; name: string; pagesDone: number; pageCount: number }
+  | { for: "reading-again" }
   | { for: "whose-number"; numbers: number }
   | { for: "decision-on-pages"; documentId: string; name: string; pages: number };
 
@@ -21,7 +22,7 @@ export function waitsOf(kase: StandingOfCase): Wait[] {
   const mayRecordsChange = canMove(kase.state, "records-added");
   return [
     ...(isAnswerOfUse ? answersAwaited(kase) : []),
-    ...(mayRecordsChange ? [...stoppedFiles(kase), ...numbersToAnswer(kase), ...pagesToDecide(kase)] : []),
+    ...(mayRecordsChange ? [...stoppedFiles(kase), ...foundOnPages(kase)] : []),
   ];
 }
 
@@ -39,6 +40,10 @@ const stoppedFiles = ({ records }: StandingOfCase): Wait[] =>
   records
     .filter(({ state }) => state === "stopped")
     .map(({ id, name, pagesDone, pageCount }) => ({ for: "stopped-file", documentId: id, name, pagesDone, pageCount }));
+
+/** While pages are read again nothing is known of what is on them. */
+const foundOnPages = (kase: StandingOfCase): Wait[] =>
+  kase.pages?.isBeingReadAgain ? [{ for: "reading-again" }] : [...numbersToAnswer(kase), ...pagesToDecide(kase)];
 
 /** Before the pages: the answer settles every page that carries the number. */
 const numbersToAnswer = ({ numbersAsked }: StandingOfCase): Wait[] =>

@@ -1,7 +1,6 @@
 /** The picture of a page that was asked about, for whoever was asked. Every other page is not there. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
 import { caseAsked, orNotFound, pageIn } from "~/gates/case-asked.server";
-import { served } from "~/gates/download.server";
 import { consultedPicture } from "~/services/consultation/view-consultations";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -9,7 +8,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const picture = orNotFound(
     await consultedPicture(deps, { ...on, id: params["consultationId"]!, page: pageIn(params) }),
   );
-  return new Response(served(picture, request), {
+  return new Response(createReadableStreamFromReadable(picture), {
     headers: {
       "Content-Type": "image/png",
       "Cache-Control": "private, no-store",

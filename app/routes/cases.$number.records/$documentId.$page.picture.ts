@@ -1,13 +1,12 @@
 /** The picture of a page, drawn by us: the one file that is shown within our own pages. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
 import { orNotFound, pageAsked } from "~/gates/case-asked.server";
-import { served } from "~/gates/download.server";
 import { pagePicture } from "~/services/redaction/view-page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await pageAsked({ request, params });
   const picture = orNotFound(await pagePicture(deps, on));
-  return new Response(served(picture, request), {
+  return new Response(createReadableStreamFromReadable(picture), {
     headers: {
       "Content-Type": "image/png",
       "Cache-Control": "private, no-store",

@@ -7,5 +7,5 @@ import { viewOriginal } from "~/services/records/view-original";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await recordAsked({ request, params });
   const file = orNotFound(await viewOriginal(deps, on));
-  return download(file, request);
+  return download(file);
 }

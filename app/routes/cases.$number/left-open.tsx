@@ -74,24 +74,26 @@ export default function LeftOpen() {
   const refused = useActionData<typeof action>();
   const open = openInWords({ suggestions, outsidePages });
   return (
-    <div className="nhsuk-u-reading-width">
+    <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
       {!refused && done === "accepted" && <SuccessBanner>It is recorded that you accept it, and why</SuccessBanner>}
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>What nobody has decided</PageHeading>
-      {open ? (
-        <p>On the pages that leave, {open}. Nothing leaves before each is decided, or accepted in words.</p>
-      ) : (
-        <p>
-          Nothing is open: on every page that leaves, what was suggested was decided or accepted in words.{" "}
-          <GoOn number={number} state={state} />
-        </p>
-      )}
-      <OpenPoints caseNumber={number} records={records} />
-      {open && mayAccept && <Accept errors={refused?.errors} words={typedOf(refused?.typed, "words")} />}
-      <AcceptedInWords caseNumber={number} accepted={accepted} />
-    </div>
+      <div className="nhsuk-u-reading-width">
+        {open ? (
+          <p>On the pages that leave, {open}. Nothing leaves before each is decided, or accepted in words.</p>
+        ) : (
+          <p>
+            Nothing is open: on every page that leaves, what was suggested was decided or accepted in words.{" "}
+            <GoOn number={number} state={state} />
+          </p>
+        )}
+        <OpenPoints caseNumber={number} records={records} />
+        {open && mayAccept && <Accept errors={refused?.errors} words={typedOf(refused?.typed, "words")} />}
+        <AcceptedInWords caseNumber={number} accepted={accepted} />
+      </div>
+    </>
   );
 }
 

@@ -49,7 +49,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scope === "whole-record" ? wholeOf(pageCount) : (scope.find(({ documentId }) => documentId === id)?.pages ?? []);
   const people = await clinicians(deps, by);
   const gives = may(by.person.role, "give-opinion");
-  const opened = new Map((await recordsToRead(deps, on)).map((each) => [each.id, each.opened]));
+  const read = new Map((await recordsToRead(deps, on)).map((each) => [each.id, each]));
+  const openedOf = (id: string) => read.get(id)?.opened ?? [];
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? names[id] ?? "A colleague who has left";
   return {
     number: kase.number,
@@ -64,9 +65,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         isReady: readiness === "ready",
         pageCount,
         asked: formatPageRanges(askedIn(id, pageCount)),
-        opened: formatPageRanges(opened.get(id) ?? []),
-        seen: formatPageRanges(within(askedIn(id, pageCount), opened.get(id) ?? [])),
-        notOpened: pagesIn(without(wholeOf(pageCount), opened.get(id) ?? [])),
+        opened: formatPageRanges(openedOf(id)),
+        seen: formatPageRanges(within(askedIn(id, pageCount), read.get(id)?.openedOneByOne ?? [])),
+        isInReviewCopy: without(openedOf(id), read.get(id)?.openedOneByOne ?? []).length > 0,
+        notOpened: pagesIn(without(wholeOf(pageCount), openedOf(id))),
       })),
     isForTheDead: kindOf(history) === "deceased-access",
     opinion: opinionShown(history, { today, documents, nameOf }),

@@ -7,5 +7,5 @@ import { viewRelease } from "~/services/release/view-release";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewRelease(deps, on));
-  return download(file, request);
+  return download(file);
 }

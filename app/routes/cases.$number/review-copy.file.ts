@@ -10,7 +10,7 @@ import { viewReviewCopy } from "~/services/redaction/view-review-copy";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const made = await viewReviewCopy(deps, { ...on, documentId: new URL(request.url).searchParams.get("record") });
-  if (made.ok) return download(made.file, request);
+  if (made.ok) return download(made.file);
   if (made.because === "no-such-case") throw notFound();
   throw redirect(`/cases/${params["number"]}/review-copy?refused=${made.because}`);
 }

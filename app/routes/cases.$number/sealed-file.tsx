@@ -7,5 +7,5 @@ import { viewSealedFile } from "~/services/release/view-release";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewSealedFile(deps, on));
-  return download(file, request);
+  return download(file);
 }

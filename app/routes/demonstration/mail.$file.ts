@@ -1,10 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound } from "~/gates/case-asked.server";
-import { served } from "~/gates/download.server";
 import { mailFolder } from "~/boot/mail-folder.server";
 
 /** One message of the demonstration as it would have left, for a mail program. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ params }: LoaderFunctionArgs) {
   const folder = await mailFolder();
   const found = await folder.open(params["file"] ?? "");
   if (!found) throw notFound();
@@ -15,5 +14,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     "Content-Security-Policy": "sandbox",
     "Content-Length": String(found.size),
   };
-  return new Response(served(found.body, request), { headers });
+  return new Response(found.content, { headers });
 }

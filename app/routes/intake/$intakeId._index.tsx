@@ -8,6 +8,8 @@ import { Button, ButtonLink } from "~/components/design/button";
 import { FailingWork } from "~/components/desk/failing-work";
 import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
 import { RadiosField, TextField } from "~/components/design/fields";
+import { CasesNamed } from "~/components/intake/cases-named";
+import { typedOf, type Typed } from "~/components/design/typed";
 import { intakeStates, setAsideWords } from "~/components/intake/intake-wording";
 import { formatInstant } from "~/components/design/instants";
 import { Letter } from "~/components/intake/letter";
@@ -15,11 +17,10 @@ import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
-import { typedOf, type Typed } from "~/components/design/typed";
 import { getDeps } from "~/boot/deps.server";
 import { readCaseNumber } from "~/domain/cases/case-number";
 import { setAsideReasons } from "~/domain/intake/set-aside";
-import { choice, ifGiven, readAs } from "~/forms/fields";
+import { choice, text } from "~/forms/fields";
 import { askAgain, readForm } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 import { setAsideIntake, type SetAsideRefusal } from "~/services/intake/set-aside-intake";
@@ -32,7 +33,7 @@ export const meta: MetaFunction = () => pageTitle("Letter");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = orNotFound(await viewIntake(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]! }));
-  const { entry, form, attachments, openCases, perhapsTheSame, kase, setAsideBy } = found;
+  const { entry, form, attachments, openCases, perhapsTheSame, kase, putTo, setAsideBy } = found;
   return {
     letter: {
       id: entry.id,
@@ -42,7 +43,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       body: entry.body,
       arrivedOn: entry.arrivedOn,
       channel: entry.channel,
+      isRead: found.isRead,
       attachments,
+      enclosed: found.enclosed,
     },
     state: entry.state,
     failing: found.failing,
@@ -50,6 +53,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     openCases,
     sameLetter: perhapsTheSame.map(({ id, enteredAt }) => ({ id, entered: formatInstant(enteredAt) })),
     caseNumber: kase?.number ?? null,
+    putTo: putTo?.number ?? null,
+    casesNamed: found.casesNamed,
     setAside: entry.setAsideBecause && {
       because: setAsideWords[entry.setAsideBecause],
       by: setAsideBy,
@@ -62,32 +67,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(
     request,
-    { because: choice(setAsideReasons, "Choose why the letter makes no case"), caseNumber },
-    ({ because, caseNumber: number }) => [
-      [because === "belongs-to-a-case" && number === null, "caseNumber", whichCase],
+    { because: choice(setAsideReasons, "Choose why the letter makes no case"), caseNumber: text() },
+    ({ because, caseNumber = "" }) => [
+      [because === "belongs-to-a-case" && caseNumber === "", "caseNumber", refusals["case-not-named"]],
+      [
+        because === "belongs-to-a-case" && caseNumber !== "" && !readCaseNumber(caseNumber),
+        "caseNumber",
+        refusals["no-such-case"],
+      ],
     ],
   );
   if (!form.ok) return form.answer;
 
   const which = { ...signedIn(request), intakeId: params["intakeId"]! };
-  const outcome = await setAsideIntake(await getDeps(), { ...which, ...form.values });
+  const caseNumber = readCaseNumber(form.values.caseNumber);
+  const outcome = await setAsideIntake(await getDeps(), { ...which, because: form.values.because, caseNumber });
+  if (outcome.ok && outcome.caseNumber) return redirect(`/cases/${outcome.caseNumber}?done=letter-put#documents`, 303);
   if (outcome.ok) return redirect("/intake?set-aside=yes", 303);
-  return askAgain(
-    form.typed,
-    [refusalAt(outcome.because, refusals, { otherwise: "because", "no-such-case": "caseNumber" })],
-    409,
-  );
+  return askAgain(form.typed, [refusalAt(outcome.because, refusals, places)], 409);
 }
 
-const whichCase = "Enter the number of the case that it belongs to, such as AD-26-000123";
-const caseNumber = ifGiven(readAs(readCaseNumber, whichCase));
-
 const refusals: Record<SetAsideRefusal, string> = {
-  "no-such-case": "There is no case with that number. Look it up in the worklist, then enter it again",
   "no-such-entry": "The letter is not there any more. Go back to Intake",
   "already-set-aside": "The letter is set aside already, for the reason above. Nothing was changed",
+  "case-not-named": "Enter the number of the case that the letter belongs to",
+  "no-such-case": "There is no case of this number. Check it: a number looks like AD-26-000123",
   "already-a-case": "A colleague has made a case of it meanwhile. Open the case below",
 };
+
+const places = { "case-not-named": "caseNumber", "no-such-case": "caseNumber", otherwise: "because" };
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 
@@ -106,14 +114,15 @@ export default function IntakeEntry() {
         </InsetText>
       )}
       <State shown={shown} />
+      {!shown.caseNumber && !shown.putTo && <CasesNamed cases={shown.casesNamed} />}
       <OpenCasesLike cases={shown.caseNumber ? [] : shown.openCases} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-half">
           <Letter letter={shown.letter} />
         </div>
         <div className="nhsuk-grid-column-one-half">
-          {shown.state !== "made-into-case" && shown.state !== "unread" && (
-            <NextSteps shown={shown} typed={refused?.typed} errors={errors} />
+          {!shown.caseNumber && shown.state !== "unread" && (
+            <NextSteps shown={shown} typed={refused?.typed} errors={errors ?? []} />
           )}
           <Form answers={shown.answers} state={shown.state} />
         </div>
@@ -128,7 +137,7 @@ function headingOf({ state, letter }: Shown): string {
   return letter.subject || "Letter without a subject";
 }
 
-function State({ shown: { letter, state, failing, caseNumber, setAside, sameLetter } }: { shown: Shown }) {
+function State({ shown: { letter, state, failing, caseNumber, setAside, putTo, sameLetter } }: { shown: Shown }) {
   return (
     <>
       {failing && <FailingWork failing={failing} here={`/intake/${letter.id}`} />}
@@ -141,7 +150,7 @@ function State({ shown: { letter, state, failing, caseNumber, setAside, sameLett
           </p>
         </InsetText>
       )}
-      {caseNumber && state === "made-into-case" && (
+      {caseNumber && (
         <InsetText>
           <p>
             This letter was made into case <a href={`/cases/${caseNumber}`}>{caseNumber}</a>.
@@ -151,13 +160,13 @@ function State({ shown: { letter, state, failing, caseNumber, setAside, sameLett
       {setAside && (
         <InsetText>
           <p>
-            Set aside by {setAside.by ?? "a colleague"} on {setAside.at}: {setAside.because}.
-            {caseNumber && (
+            Set aside by {setAside.by ?? "a colleague"} on {setAside.at}: {setAside.because}
+            {putTo && (
               <>
-                {" "}
-                The case is <a href={`/cases/${caseNumber}`}>{caseNumber}</a>.
+                : <a href={`/cases/${putTo}`}>{putTo}</a>
               </>
             )}
+            .
           </p>
         </InsetText>
       )}
@@ -214,9 +223,11 @@ function Form({ answers, state }: Pick<Shown, "answers" | "state">) {
   );
 }
 
-type Refused = { typed: Typed | undefined; errors: readonly FieldError[] | undefined };
+type Sent = { typed: Typed | undefined; errors: readonly FieldError[] };
 
-function NextSteps({ shown: { letter, state }, typed, errors }: { shown: Shown } & Refused) {
+function NextSteps({ shown: { letter, state, casesNamed }, typed, errors }: { shown: Shown } & Sent) {
+  const [named, ...moreNamed] = casesNamed;
+  const belongsTo = moreNamed.length === 0 ? named?.number : undefined;
   return (
     <section className="desk-panel" aria-labelledby="next">
       <h2 className="nhsuk-heading-m" id="next">
@@ -224,22 +235,23 @@ function NextSteps({ shown: { letter, state }, typed, errors }: { shown: Shown }
       </h2>
       <ButtonLink href={`/intake/${letter.id}/case`}>Make a case of it</ButtonLink>
       {state !== "set-aside" && (
-        <Reasons open={Boolean(errors)}>
+        <Reasons open={errors.length > 0} isLikely={casesNamed.length > 0}>
           <form method="post" action="?index" noValidate>
             <RadiosField
               name="because"
               legend="Why does it make no case?"
               small
+              value={typed ? typedOf(typed, "because") : belongsTo && "belongs-to-a-case"}
               error={errorOf(errors, "because")}
-              value={typedOf(typed, "because")}
               options={setAsideReasons.map((value) => ({ value, text: setAsideWords[value] }))}
             />
             <TextField
               name="caseNumber"
               label="Number of the case, if it belongs to one"
-              hint="For example, AD-26-000123"
-              width={20}
-              value={typedOf(typed, "caseNumber")}
+              hint="The letter is put to that case, with a note that it came"
+              width={10}
+              code
+              value={typed ? typedOf(typed, "caseNumber") : belongsTo}
               error={errorOf(errors, "caseNumber")}
             />
             <Button look="secondary">Set it aside</Button>
@@ -250,5 +262,14 @@ function NextSteps({ shown: { letter, state }, typed, errors }: { shown: Shown }
   );
 }
 
-const Reasons = ({ open, children }: { open: boolean; children: React.ReactNode }) =>
-  open ? <>{children}</> : <Details summary="It makes no case">{children}</Details>;
+type ReasonsProps = { open: boolean; isLikely: boolean; children: React.ReactNode };
+
+/** With an error in it, the form stands open by itself; where the letter names a case, it is opened to begin with. */
+const Reasons = ({ open, isLikely, children }: ReasonsProps) =>
+  open ? (
+    <>{children}</>
+  ) : (
+    <Details summary="It makes no case" open={isLikely}>
+      {children}
+    </Details>
+  );

@@ -11,5 +11,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = orNotFound(
     await intakeFile(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]!, position }),
   );
-  return download(file, request);
+  return download(file);
 }

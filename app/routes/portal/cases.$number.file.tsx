@@ -7,5 +7,5 @@ import { collectDisclosure } from "~/services/portal/collect-disclosure";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const file = orNotFound(await collectDisclosure(deps, on));
-  return download(file, request);
+  return download(file);
 }

@@ -7,6 +7,8 @@ import { keepSent, sentBefore } from "#db/cases/submissions";
 import { voidLatestRelease } from "#db/release/releases";
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import { mayFollow } from "~/domain/cases/case-state";
+import { datedBackProblem, type DatedBackRefusal } from "~/domain/moves/dated-back";
+import type { Role } from "~/domain/terms/vocabulary";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { CalendarDay } from "~/domain/calendar/calendar";
@@ -26,17 +28,27 @@ export type CaseFacts = {
 
 /**
  * `seenVersion` is the version of the case that the officer had on the screen, null where the form did not say it.
- * `submission` is the key of the form that was sent: the same submission again (a double click) changes nothing more and
- * is answered as the first was; one that was for another case, or another page of it, is refused.
+ * `submission` is the key of the form that was sent: the same submission again (a double click) changes nothing more
+ * and is answered as the first was; one that was for another case, or another page of it, is refused.
  */
 export type OnCase = By & { caseNumber: string; seenVersion?: number | null; submission?: string | null };
 
 /** Refusals that any move can meet. */
-export type MoveRefusal = "no-such-case" | "not-at-this-stage" | "sent-for-another" | UnseenVersion;
+export type MoveRefusal = "no-such-case" | "not-at-this-stage" | "sent-for-another" | UnseenVersion | DatedBackRefusal;
 
 type Moved = { kase: CaseRow; events: CaseEventBody[] };
 export type MoveOutcome<Because extends string> =
   ({ ok: true } & Moved) | { ok: false; because: Because | MoveRefusal };
+
+/** What no change to a case may do, whichever rule decided it. */
+export function problemWithAny(
+  { history, today, holidays }: Pick<CaseFacts, "history" | "today" | "holidays">,
+  events: readonly CaseEventBody[],
+  role: Role,
+): MoveRefusal | null {
+  if (!mayFollow(history, events)) return "not-at-this-stage";
+  return datedBackProblem(history, events, { role, today, holidays });
+}
 
 /**
  * `afterwards` runs in the same transaction once the events are in: letters, jobs and notes that the move owes.
@@ -69,7 +81,8 @@ export async function changeCase<Because extends string>(
       const decision = await decide(facts);
       if (!decision.ok) return decision;
       const events = withApprovalVoided({ history: facts.history, by: person.id }, decision.events, facts.today);
-      if (!mayFollow(facts.history, events)) return { ok: false, because: "not-at-this-stage" };
+      const problem = problemWithAny(facts, events, person.role);
+      if (problem) return { ok: false, because: problem };
 
       if (events.length > 0) await appendToHistory(db, kase, events, person.id, deps.now());
       if (events.length > decision.events.length) await voidLatestRelease(db, trust, kase.id);

@@ -38,7 +38,7 @@ export async function enterRequest(
   const sent = sentOf({ trust, submission, intakeId });
   const before = await deps.store.read(trust, async (db) => ({
     sent: sent && (await sentBefore(db, sent)),
-    isMade: intakeId ? (await intakeById(db, trust, intakeId))?.state === "made-into-case" : false,
+    isMade: intakeId !== null && (await intakeById(db, trust, intakeId))?.state === "made-into-case",
     opened: await openedOf(db, trust, { intakeId, personId: person.id, positions: attachedProof(request) }),
     names: await namesOf(db, trust, intakeId),
     openCases: isAnother ? [] : (await likeIn(db, trust, request.patient)).filter(isLikely),

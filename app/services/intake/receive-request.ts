@@ -18,7 +18,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import { isSamePerson } from "~/domain/intake/same-patient";
 import { proofNotAttached } from "~/domain/intake/proof-at-intake";
 import { decideReceive, type ReceiveRefusal } from "~/domain/intake/request";
-import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/terms/vocabulary";
+import type { AuthorityKey, EvidenceKind, IdentityDoubt, RequestKind } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { notOnFile } from "~/services/identity/confirm-identity";
 import { copyEvidence, keepEvidence, type Evidence } from "~/services/identity/evidence";
@@ -42,6 +42,8 @@ export type NewRequest = By & {
     evidence: { kind: EvidenceKind; attachment: number | null }[];
     seen: "original" | "copy" | "already-known";
   } | null;
+  /** Why there is a reasonable doubt about who asks: proof is asked for only where there is one. */
+  identityDoubt?: IdentityDoubt | null;
   /** The proof that came with the application and was looked at; null where none came or none is needed. */
   authority: { attachments: number[] } | null;
   /** Where proof that is not attached was seen, as the officer says; kept as a note. */
@@ -75,6 +77,8 @@ export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Re
       evidence: wanted.identity.evidence.map(({ kind }) => kind),
       seen: wanted.identity.seen,
     },
+    identityDoubt: wanted.identityDoubt ?? null,
+    asksEverybody: deps.settings.asksEverybody,
     authorityCame: wanted.authority !== null,
     isAnsweredByEmail: wanted.request.email !== "",
     policy: deps.settings.policy,

@@ -1,4 +1,4 @@
-import { caseByNumber } from "#db/cases/cases";
+import { caseByNumber, type CaseRow } from "#db/cases/cases";
 import { addNote } from "#db/cases/requests";
 import type { Db } from "#db/engine/kit";
 import { intakeById, keepSetAside, type Intake } from "#db/intake/intake";
@@ -7,50 +7,70 @@ import type { SetAsideReason } from "~/domain/intake/set-aside";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
-export type SetAsideRefusal = "no-such-entry" | "already-a-case" | "already-set-aside" | "no-such-case";
-export type SetAsideOutcome = { ok: true } | { ok: false; because: SetAsideRefusal };
+export type SetAsideRefusal =
+  "no-such-entry" | "already-a-case" | "already-set-aside" | "case-not-named" | "no-such-case";
+export type SetAsideOutcome = { ok: true; caseNumber: string | null } | { ok: false; because: SetAsideRefusal };
 
-/** `caseNumber` is the case that it belongs to, asked for that reason alone. */
-type SettingAside = By & { intakeId: string; because: SetAsideReason; caseNumber?: string | null };
+/** `caseNumber` is the case that the letter belongs to, and is looked at for that reason alone. */
+type SettingAside = By & { intakeId: string; because: SetAsideReason; caseNumber: string | null };
 
 /**
- * Keeps a letter that makes no case, with the reason and who decided it. A case can still be made of it later. Where it
- * belongs to a case, that case has a note of it.
+ * Keeps a letter that makes no case, with the reason and who decided it. What belongs to a case is put to it: the case
+ * has a note that it came, and leads to it. A case can still be made of a letter later.
  */
 export async function setAsideIntake(
   deps: Pick<Deps, "store" | "now" | "newId">,
-  { trust, person, intakeId, because, caseNumber = null }: SettingAside,
+  { trust, person, intakeId, because, caseNumber }: SettingAside,
 ): Promise<SetAsideOutcome> {
   return deps.store.write(trust, async (db): Promise<SetAsideOutcome> => {
     const entry = await intakeById(db, trust, intakeId);
-    if (!entry) return { ok: false, because: "no-such-entry" };
-    const wanted = because === "belongs-to-a-case";
-    const kase = wanted && caseNumber ? await caseByNumber(db, trust, caseNumber) : undefined;
-    if (wanted && !kase) return { ok: false, because: "no-such-case" };
-
-    const aside = { because, by: person.id, at: deps.now(), caseId: kase?.id ?? null };
-    if (!(await keepSetAside(db, trust, intakeId, aside))) return asItStands(db, trust, intakeId, aside);
-    if (kase) await addNote(db, { ...noteOf(entry, aside), trustId: trust, id: deps.newId(), caseId: kase.id });
-    return { ok: true };
+    if (!entry) return refused("no-such-entry");
+    if (entry.state === "made-into-case") return refused("already-a-case");
+    const putTo = because === "belongs-to-a-case" ? await caseNamed(db, trust, caseNumber) : null;
+    if (typeof putTo === "string") return refused(putTo);
+    const number = putTo?.number ?? null;
+    const aside = { because, by: person.id, at: deps.now(), caseId: putTo?.id ?? null };
+    if (!(await keepSetAside(db, trust, intakeId, aside))) {
+      const because = whyNotNow((await intakeById(db, trust, intakeId))!, aside);
+      return because ? refused(because) : { ok: true, caseNumber: number };
+    }
+    if (putTo)
+      await addNote(db, {
+        trustId: trust,
+        id: deps.newId(),
+        caseId: putTo.id,
+        about: "case",
+        words: cameWords(entry),
+        by: person.id,
+        at: deps.now(),
+      });
+    return { ok: true, caseNumber: number };
   });
 }
 
-/** The same person with the same words once more, as by a double click, has what they asked for. */
-async function asItStands(
-  db: Db,
-  trust: number,
-  intakeId: string,
-  { because, by, caseId }: { because: SetAsideReason; by: string; caseId: string | null },
-): Promise<SetAsideOutcome> {
-  const entry = await intakeById(db, trust, intakeId);
-  if (entry?.state !== "set-aside") return { ok: false, because: "already-a-case" };
+type Aside = { because: SetAsideReason; by: string; caseId: string | null };
+
+/** Null where the same person sent the same once more, as by a double click: they have what they asked for. */
+function whyNotNow(entry: Intake, { because, by, caseId }: Aside): SetAsideRefusal | null {
+  if (entry.state !== "set-aside") return "already-a-case";
   const isTheSame = entry.setAsideBecause === because && entry.setAsideBy === by && entry.caseId === caseId;
-  return isTheSame ? { ok: true } : { ok: false, because: "already-set-aside" };
+  return isTheSame ? null : "already-set-aside";
 }
 
-const noteOf = ({ arrivedOn }: Intake, { by, at }: { by: string; at: Date }) => ({
-  about: "case" as const,
-  words: `A letter that arrived on ${formatDay(arrivedOn)} belongs to this case. It is kept in Intake, under “Letters set aside”.`,
-  by,
-  at,
-});
+const refused = (because: SetAsideRefusal) => ({ ok: false as const, because });
+
+async function caseNamed(
+  db: Db,
+  trust: number,
+  number: string | null,
+): Promise<CaseRow | "case-not-named" | "no-such-case"> {
+  if (number === null) return "case-not-named";
+  return (await caseByNumber(db, trust, number)) ?? "no-such-case";
+}
+
+/** What the case's note says; the letter itself is among the case's documents. */
+function cameWords({ fromName, fromAddress, subject, arrivedOn }: Intake): string {
+  const from = fromName || fromAddress || "a sender who is not known";
+  const about = subject ? `, “${subject}”` : "";
+  return `A letter came on ${formatDay(arrivedOn)} from ${from}${about}. It is under Documents.`;
+}

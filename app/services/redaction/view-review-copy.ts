@@ -1,4 +1,4 @@
-import { open, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { noteAccess } from "#db/people/access-log";
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
@@ -129,12 +129,8 @@ const leftOutWords: Record<LeavingReason, string> = {
   "not-this-patients": "not this patient's",
 };
 
-/**
- * The file can be read from its handle after its folder is gone. It stays open until the body was read or destroyed:
- * nothing that may fail comes after it.
- */
+/** The file can be read from its handle after its folder is gone. */
 async function opened(path: string, name: string): Promise<OriginalFile> {
-  const { size } = await stat(path);
   const handle = await open(path);
-  return { body: handle.createReadStream(), name, mediaType: "application/pdf", size };
+  return { body: handle.createReadStream(), name, mediaType: "application/pdf", size: (await handle.stat()).size };
 }

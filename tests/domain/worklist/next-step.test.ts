@@ -4,6 +4,8 @@ import type { Effective, EffectiveHistory } from "~/domain/cases/effective-histo
 import { closedStates } from "~/domain/cases/case-state";
 import { nextStep, type NextStep } from "~/domain/worklist/next-step";
 import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
+import type { TaskStanding } from "~/domain/worklist/task-standings";
+import { tasksOf } from "~/domain/worklist/tasks";
 import {
   fact,
   authorityRequested,
@@ -67,6 +69,16 @@ test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
     [...work, late, clarificationRequested("2026-06-08")],
   ],
   ["a release copy is looked at by the second person", "approve-release-copy", awaitingApproval([late]), [stopped]],
+  [
+    "who cannot approve it before the opinion",
+    "obtain-opinion",
+    awaitingApproval().filter(({ type }) => type !== "opinion-recorded"),
+  ],
+  [
+    "nor before what was asked for has come",
+    "await-before-approval",
+    [...awaitingApproval().filter(({ type }) => type !== "opinion-recorded"), opinionRequested("2026-06-11")],
+  ],
   ["a late answer comes before a stopped file", "chase-answer", [...work, late], [stopped]],
   ["a stopped file comes before turning pages", "see-to-stopped-file", [...work, inTime], [ready, stopped]],
   ["an answer that has time stops nobody", "decide-pages", [...work, inTime]],
@@ -98,6 +110,26 @@ test("a number that may be the patient's is asked about before the pages that ca
   const flagged: RecordFile = { ...ready, unresolved: 6 };
   expect(nextStep({ ...standing(work, [flagged]), numbersAsked: 1 }).step).toBe("say-whose-number");
   expect(nextStep({ ...standing(work, [flagged, stopped]), numbersAsked: 1 }).step).toBe("see-to-stopped-file");
+});
+
+test("while pages are read again, nothing that was found on them is asked about", () => {
+  const pages = { undecided: 9, openPoints: 0, toWeigh: 0, harm: null, isBeingReadAgain: true };
+  const kase = { ...standing(work, [{ ...ready, unresolved: 6 }]), numbersAsked: 1, pages };
+  expect(nextStep(kase).step).toBe("await-reading-again");
+});
+
+test.each<[StandingOfCase["copy"], TaskStanding["is"], EffectiveHistory, NextStep]>([
+  ["being-made", "copy-being-made", [...work, opinion("2026-06-10")], "make-release-copy"],
+  ["not-made", "copy-not-made", [...work, opinion("2026-06-10")], "make-release-copy"],
+  ["being-sent", "copy-being-sent", readyToDisclose(), "send-records"],
+])("a release copy that is %s: %s", (copy, is, history, step) => {
+  const kase: StandingOfCase = {
+    ...standing(history),
+    copy,
+    pages: { undecided: 0, openPoints: 0, toWeigh: 0, harm: null, isBeingReadAgain: false },
+  };
+  expect(nextStep(kase).step).toBe(step);
+  expect(tasksOf(kase).find(({ name }) => name === step)?.standing.is).toBe(is);
 });
 
 test("what was asked for is not asked for again: work goes on meanwhile, and says what we wait for", () => {

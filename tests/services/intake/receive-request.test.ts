@@ -99,13 +99,14 @@ describeOnBothStores("receiving a request", (openFreshStore) => {
 
   test.each<[string, Partial<NewRequest>, CalendarDay | null, string[]]>([
     ["identity came with it", {}, "2026-07-03", ["ack"]],
-    ["identity must be asked for", { identity: null }, null, ["ack", "id-request"]],
+    ["identity must be asked for", { identity: null, identityDoubt: "address-differs" }, null, ["ack", "id-request"]],
     [
       "a solicitor with the patient's authority",
       { requester: "solicitor", identity: null, authority: { attachments: [] } },
       "2026-07-03",
       ["ack"],
     ],
+    ["nobody doubts who asks: nothing is asked, and the clock runs", { identity: null }, "2026-07-03", ["ack"]],
     ["a solicitor without it", { requester: "solicitor", identity: null }, null, ["ack", "authority-request"]],
     [
       "a personal representative who shows all",
@@ -117,6 +118,7 @@ describeOnBothStores("receiving a request", (openFreshStore) => {
       "no e-mail address: letters go by post",
       {
         identity: null,
+        identityDoubt: "nothing-to-compare",
         request: {
           requesterName: "Ada",
           organisation: "",

@@ -112,7 +112,6 @@ describeOnBothStores("the release copy", (openFreshStore) => {
     const [record] = await desk.deps.store.read(1, (db) => recordsOf(db, 1, kase!.id));
     const alone = await viewReviewCopy(desk.deps, { ...clinician, caseNumber, documentId: record!.id });
     expect(alone).toMatchObject({ ok: true, file: { name: `${caseNumber}-review-copy-part-1.pdf` } });
-    if (alone.ok) alone.file.body.destroy();
     expect(await desk.deps.store.read(1, (db) => accessTo(db, 1, kase!.id))).toContainEqual(
       expect.objectContaining({ what: "review", subject: record!.id }),
     );
