@@ -5,18 +5,22 @@
 import { readAssessment } from "./child-assessment.server";
 import { clientProofs, clientRights } from "~/domain/terms/vocabulary";
 import { choice, day, longText, nameText, rawIn } from "./fields";
-import { askAgain, carriedIn, formOf, formRead, typedIn } from "./read-form.server";
+import { askAgain, carriedIn, formOf, formRead, notAButton, typedIn } from "./read-form.server";
 
 export async function readAuthority(request: Request) {
   const sent = await formOf(request);
   const act = rawIn(sent, "act");
-  if (act === "assess") return { act: "assess" as const, ...readAssessment(sent) };
-  if (act === "client") return { act: "client" as const, ...formRead(sent, clientFields) };
-  if (act !== "ask" && act !== "confirm") return { act: "unknown" as const, ...notAButton(sent) };
-  const confirmed = formRead(sent, {
-    shownWhere: longText(undefined, { longest: 500 }),
-    on: day("Enter the day the last of the documents came, such as 27 3 2026"),
-  });
+  if (act === "assess") return { act: "assess" as const, ...readAssessment(sent, request) };
+  if (act === "client") return { act: "client" as const, ...formRead(sent, clientFields, request) };
+  if (act !== "ask" && act !== "confirm") return { act: "unknown" as const, ...noButton(sent, request) };
+  const confirmed = formRead(
+    sent,
+    {
+      shownWhere: longText(undefined, { longest: 500 }),
+      on: day("Enter the day the last of the documents came, such as 27 3 2026"),
+    },
+    request,
+  );
   return { act: act === "ask" ? ("ask" as const) : ("confirm" as const), ...confirmed };
 }
 
@@ -27,8 +31,8 @@ const clientFields = {
 };
 
 /** A button that is none of the page's decides nothing. */
-function notAButton(sent: FormData) {
+function noButton(sent: FormData, request: Request) {
   const typed = typedIn(sent);
-  const answer = askAgain(typed, [{ field: "on", message: "Use the buttons on the page" }], 400);
-  return { ...carriedIn(sent), typed, ok: false as const, answer };
+  const answer = askAgain(typed, [{ field: "on", message: notAButton }], 400);
+  return { ...carriedIn(sent, request), typed, ok: false as const, answer };
 }

@@ -24,10 +24,11 @@ const questions = {
 };
 type Answers = Values<typeof questions>;
 
-export function readAssessment(sent: FormData) {
+export function readAssessment(sent: FormData, request: Request) {
   const form = formRead(
     sent,
     questions,
+    request,
     // nothing is missing before all that was answered can be read
     (read) => (isWhole(read) ? whatIsMissing(read) : []),
   );

@@ -31,7 +31,7 @@ export async function readConsultationAsked(request: Request) {
   const asked = readFields(form, { ...whom, ...what });
   const stranger = isOfTheDesk ? null : readFields(form, outsider);
 
-  const sent = { ...carriedIn(form), typed: typedIn(form) };
+  const sent = { ...carriedIn(form, request), typed: typedIn(form) };
   if (!asked.ok || stranger?.ok === false) {
     const errors = [asked, stranger].flatMap((part) => (part && !part.ok ? part.errors : []));
     return { ...sent, ok: false as const, errors: inOrderOf({ ...whom, ...outsider, ...what }, errors) };

@@ -2,6 +2,7 @@
  * What an officer does with several pages of the contact sheet at once, read from its form; refusals come back in
  * words.
  */
+import { versionNotSaid } from "~/components/design/form-not-taken";
 import type { FieldError } from "~/components/design/error-summary";
 import { sheetActs, type SheetAct } from "~/components/records/sheet-acts";
 import type { Turn } from "~/domain/redaction/marks-manifest";
@@ -90,6 +91,7 @@ const wording: Record<Exclude<Refusal, "no-such-document">, { status: 400 | 409;
     "act",
     "That reason cannot apply to this request. Open the page and choose another",
   ),
+  "version-not-said": refusal(400, "act", versionNotSaid),
   "someone-else-marked": refusal(
     409,
     "act",

@@ -20,8 +20,12 @@ const fields = (today: CalendarDay) => ({
 });
 
 /** `diedOn` is not asked here; a birth after it is none. */
-export function readCorrection(form: FormData, { today, diedOn }: { today: CalendarDay; diedOn: CalendarDay | null }) {
-  const read = formRead(form, fields(today), ({ bornOn }) => [
+export function readCorrection(
+  form: FormData,
+  request: Request,
+  { today, diedOn }: { today: CalendarDay; diedOn: CalendarDay | null },
+) {
+  const read = formRead(form, fields(today), request, ({ bornOn }) => [
     [Boolean(bornOn && diedOn && bornOn > diedOn), "bornOn", "The date of birth cannot be after the day of death"],
   ]);
   if (!read.ok) return read;

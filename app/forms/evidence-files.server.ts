@@ -7,7 +7,14 @@ import { largestEvidence } from "~/domain/identity/evidence-files";
 import { addEvidence, type AddEvidenceRefusal } from "~/services/identity/add-evidence";
 import type { By } from "~/services/signed-in";
 import { receiveUpload } from "./upload.server";
-import { emptyFile, fileAlreadyInCase, nothingSent, notArrived, tooManyAtOnce } from "./upload-wording";
+import {
+  emptyFile,
+  fileAlreadyInCase,
+  fileSentForAnother,
+  nothingSent,
+  notArrived,
+  tooManyAtOnce,
+} from "./upload-wording";
 
 export type ReceivedEvidence = { added: number; errors: FieldError[] };
 type For = By & { caseNumber: string; of: "identity-evidence" | "authority-evidence" };
@@ -42,6 +49,7 @@ const notKept = {
   "not-a-document-or-picture": (name) =>
     `“${name}” is neither a PDF nor a picture (JPEG, PNG or TIFF), whatever its name says. Save it as a PDF, or scan it, and add that`,
   "same-file-already-in-case": fileAlreadyInCase,
+  "sent-for-another": fileSentForAnother,
 } satisfies Record<Exclude<AddEvidenceRefusal, "no-such-case">, (name: string) => string>;
 
 const tooLarge = (name: string) =>

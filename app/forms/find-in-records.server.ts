@@ -8,7 +8,7 @@ import { exemption } from "~/domain/exemptions/exemptions";
 import { nameForms } from "~/domain/records/name-forms";
 import { isForWholePages, reasonGroups, type ReasonChoices } from "~/domain/exemptions/reason-groups";
 import { choice, errorAt, json, list, orElse, rawIn } from "./fields";
-import { carriedIn, formOf, readFields, typedIn, type Values, valuesOf } from "./read-form.server";
+import { actIn, carriedIn, formOf, notAButton, readFields, typedIn, type Values, valuesOf } from "./read-form.server";
 import { note, reason, wordsOnPages } from "./redaction-fields";
 import type { Deps } from "~/services/deps";
 import { findInRecords, type FoundPlace } from "~/services/records/find-in-records";
@@ -57,9 +57,11 @@ export async function findOrMark(deps: Deps, on: OnCase, request: Request): Prom
   const page = pageOf(form);
   const wanted = readFields(form, sought);
   if (!wanted.ok) return { kind: "found", errors: wanted.errors, found: null, ...page };
+  if (!form.has("look") && actIn(form, ["look", "mark"]) === null)
+    return { kind: "found", errors: [{ field: "words", message: notAButton }], found: null, ...page };
   if (!isMarking(form)) return look(deps, on, wanted.values, page, []);
 
-  const outcome = await mark(deps, on, form, wanted.values);
+  const outcome = await mark(deps, on, { form, request }, wanted.values);
   if (outcome.kind === "refused") return look(deps, on, wanted.values, page, outcome.errors);
   return outcome.kind === "marked" ? { ...outcome, from: page.from } : outcome;
 }
@@ -98,12 +100,14 @@ async function look(
 type Marked =
   { kind: "missing" } | { kind: "marked"; marked: number; pages: number } | { kind: "refused"; errors: FieldError[] };
 
-async function mark(deps: Deps, on: OnCase, form: FormData, { words, as }: Sought): Promise<Marked> {
+type Sending = { form: FormData; request: Request };
+
+async function mark(deps: Deps, on: OnCase, { form, request }: Sending, { words, as }: Sought): Promise<Marked> {
   const chosen = readFields(form, marking);
   if (!chosen.ok) return { kind: "refused", errors: chosen.errors };
 
   const { place, reason: why, note: remark, seen } = chosen.values;
-  const { submission } = carriedIn(form);
+  const { submission } = carriedIn(form, request);
   const outcome = await markPlaces(deps, {
     ...on,
     wanted: { text: words, as },
@@ -124,6 +128,7 @@ const refusals: Record<MarksRefusal, string> = {
   "not-ready": "its pages are still being prepared",
   "reason-cannot-apply": "that reason cannot apply to this request, as the law gives it only for others who ask",
   "not-in-redaction": "redaction of this case is finished. Return the case for redaction first",
+  "version-not-said": "this form did not say which state of its pages it is about. Tick the places below again",
   "someone-else-marked":
     "somebody changed one of these pages while you had this page open. The places below are as they are now: tick them again",
 };

@@ -15,7 +15,7 @@ type Looked = { read: EvidenceRead[]; seen: Seen; on: CalendarDay; nevertheless:
 export async function readIdentity(request: Request) {
   const form = await formOf(request);
   return {
-    ...carriedIn(form),
+    ...carriedIn(form, request),
     act: rawIn(form, "act"),
     typed: typedIn(form),
     asked: readFields(form, { doubt: choice(identityDoubts, doubtNotSaid) }),

@@ -14,8 +14,7 @@ import type { Deps } from "~/services/deps";
 import { makeMove, tryMove, type Move, type Tried } from "~/services/moves/make-move";
 import type { By } from "~/services/signed-in";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
-import { type Fields, formOf, formRead, type Rule, typedIn, type Values } from "./read-form.server";
-import { rawIn } from "./fields";
+import { actIn, type Fields, formOf, formRead, notAButton, type Rule, typedIn, type Values } from "./read-form.server";
 import { refusalAt, type Places } from "./refusals";
 
 /** The case for a move's page; `shown` is what every such page needs. Throws 404 where there is no such case. */
@@ -67,6 +66,9 @@ type Sending<Described extends Fields, Because extends string> = {
   about?(values: Values<Described>, clocks: { before: Clock; after: Clock }): Checked["about"];
 };
 
+/** To look at what follows, to make it so, or to go back and change something. */
+const acts = ["check", "make", "change"] as const;
+
 /** Reads, tries or makes the move: only "make" makes it. A page without a second look sends "make" at once. */
 export async function sendMove<Described extends Fields, Because extends MoveBecause>(
   { request, params }: ActionFunctionArgs,
@@ -74,10 +76,12 @@ export async function sendMove<Described extends Fields, Because extends MoveBec
 ) {
   const { deps, by, on } = await caseAsked({ request, params });
   const sent = await formOf(request);
-  const act = rawIn(sent, "act");
+  const act = actIn(sent, acts);
+  const unknown = { field: refusedAt.otherwise, message: notAButton };
+  if (act === null) return shownAgain(typedIn(sent), [unknown], 400);
   if (act === "change") return shownAgain(typedIn(sent), [], 200);
 
-  const form = formRead(sent, fields, rules && ((read) => rules(read, deps)));
+  const form = formRead(sent, fields, request, rules && ((read) => rules(read, deps)));
   const { typed, submission, seenVersion } = form;
   if (!form.ok) return shownAgain(typed, form.errors, 400);
 

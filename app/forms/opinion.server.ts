@@ -37,7 +37,7 @@ export async function readGivenOpinion(request: Request, records: readonly Recor
   const nowhere = isNowhere ? [{ field: `harm-${ready[0]?.id ?? ""}`, message: harmWithoutPages }] : [];
   const errors = [...errorsOf(met, ...looks), ...nowhere, ...errorsOf(why)];
 
-  const sent = { ...carriedIn(form), typed: typedIn(form) };
+  const sent = { ...carriedIn(form, request), typed: typedIn(form) };
   if (errors.length > 0 || !met.ok || !why.ok)
     return { ...sent, ok: false as const, answer: askAgain(sent.typed, errors, 400) };
   return { ...sent, ok: true as const, given: { ...met.values, ...why.values, covers, harm } };
@@ -76,7 +76,10 @@ function lookedAt(form: FormData, { id: documentId, pageCount, opened }: RecordT
 export async function readAskedOpinion(request: Request, records: readonly RecordToRead[]) {
   const form = await formOf(request);
   const ready = records.filter(({ isReady }) => isReady);
-  const whom = readFields(form, { of: text("Choose whom to ask"), scope: text() });
+  const whom = readFields(form, {
+    of: text("Choose whom to ask"),
+    scope: choice(["", "whole", "pages"], "Say what they should look at"),
+  });
   const isOfPages = rawIn(form, "scope") === "pages";
   const asked = ready.map((record) => askedOf(form, record));
   const words = readFields(form, { words: longText() });
@@ -95,7 +98,7 @@ export async function readAskedOpinion(request: Request, records: readonly Recor
     ...errorsOf(words),
   ];
 
-  const sent = { ...carriedIn(form), typed: typedIn(form) };
+  const sent = { ...carriedIn(form, request), typed: typedIn(form) };
   if (errors.length > 0 || !whom.ok || !words.ok)
     return { ...sent, ok: false as const, answer: askAgain(sent.typed, errors, 400) };
   return {

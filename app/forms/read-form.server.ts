@@ -83,29 +83,40 @@ export function typedIn(form: FormData, fields: Fields = {}): Typed {
 
 /**
  * What a form carries unseen: its key, so that a double click has one effect, and the version of the case that its page
- * showed.
+ * showed; null where it says none.
  */
-export type Carried = { submission: string | null; seenVersion: number };
+export type Carried = { submission: string | null; seenVersion: number | null };
 
-export const carriedIn = (form: FormData, request?: Request): Carried => ({
+export const carriedIn = (form: FormData, request: Request): Carried => ({
   submission: keyOf(form, request),
-  seenVersion: Number(rawIn(form, "seenVersion")),
+  seenVersion: versionIn(rawIn(form, "seenVersion")),
 });
 
+const versionIn = (sent: string): number | null => (/^\d{1,9}$/.test(sent) ? Number(sent) : null);
+
 /**
- * The key of what was sent: where, and with which words and button. The same click twice has the same, and the key of a
- * page that is used again for something else never answers "done" for it.
+ * The key of what was sent: to which page and with which button, and with which words (`db/cases/submissions.ts`). The
+ * same click twice has the same, and the key of a page that is used again for something else never answers "done" for
+ * it.
  */
-function keyOf(form: FormData, request?: Request): string | null {
+function keyOf(form: FormData, request: Request): string | null {
   const key = rawIn(form, "submission");
   if (!key) return null;
   const words = [...form].filter(
     ([name, value]) => typeof value === "string" && name !== "submission" && name !== "seenVersion",
   );
-  const what = JSON.stringify([request ? new URL(request.url).pathname : "", ...words]);
-  return `${key.slice(0, longestKey)}.${createHash("sha256").update(what).digest("hex").slice(0, 32)}`;
+  const where = [new URL(request.url).pathname, rawIn(form, "act")];
+  return [key.slice(0, longestKey), digest(where), digest(words)].join(".");
 }
+const digest = (of: unknown) => createHash("sha256").update(JSON.stringify(of)).digest("hex").slice(0, 16);
 const longestKey = 100;
+
+/** Which of a page's buttons sent the form; null where it was none of them. */
+export const actIn = <const Act extends string>(form: FormData, acts: readonly Act[]): Act | null =>
+  acts.find((act) => act === rawIn(form, "act")) ?? null;
+
+/** What is said to a form that none of the page's buttons sent: it decides nothing. */
+export const notAButton = "Use the buttons on the page";
 
 /** For a page with a button and nothing to type. */
 export const readButton = async (request: Request): Promise<Carried & { act: string }> => {
@@ -126,14 +137,14 @@ export const readForm = async <Described extends Fields>(
   request: Request,
   fields: Described,
   rules?: Rules<Described>,
-): Promise<FormRead<Described>> => formRead(await formOf(request), fields, rules, request);
+): Promise<FormRead<Described>> => formRead(await formOf(request), fields, request, rules);
 
 /** The same of a form that has come already: one page may hold several, told apart by the button. */
 export function formRead<Described extends Fields>(
   form: FormData,
   fields: Described,
+  request: Request,
   rules?: Rules<Described>,
-  request?: Request,
 ): FormRead<Described> {
   const typed = typedIn(form, fields);
   const read = readFields(form, fields, rules);

@@ -8,7 +8,14 @@ import { getDeps } from "~/boot/deps.server";
 import { addRecords, type AddRecordsRefusal } from "~/services/records/add-records";
 import type { By } from "~/services/signed-in";
 import { receiveUpload } from "./upload.server";
-import { emptyFile, fileAlreadyInCase, nothingSent, notArrived, tooManyAtOnce } from "./upload-wording";
+import {
+  emptyFile,
+  fileAlreadyInCase,
+  fileSentForAnother,
+  nothingSent,
+  notArrived,
+  tooManyAtOnce,
+} from "./upload-wording";
 
 export type ReceivedRecords = { added: number; errors: FieldError[] };
 
@@ -41,6 +48,7 @@ export async function receiveRecords(request: Request, by: By, caseNumber: strin
 const notKept = {
   "empty-file": emptyFile,
   "same-file-already-in-case": fileAlreadyInCase,
+  "sent-for-another": fileSentForAnother,
   "case-takes-no-more-records": (name) =>
     `“${name}” was not added, because redaction of this case is finished. Return the case for redaction first`,
 } satisfies Record<Exclude<AddRecordsRefusal, "no-such-case">, (name: string) => string>;

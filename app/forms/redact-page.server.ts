@@ -2,6 +2,7 @@
  * What an officer sends from the redaction room, read and handed to the use-case it asks for; refusals come back in
  * words.
  */
+import { versionNotSaid } from "~/components/design/form-not-taken";
 import { z } from "zod";
 import type { FieldError } from "~/components/design/error-summary";
 import { exemption } from "~/domain/exemptions/exemptions";
@@ -12,7 +13,16 @@ import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { stepToRedo, stepToUndo } from "~/domain/redaction/undo";
 import type { By } from "~/services/signed-in";
 import { choice, counts, errorAt, json, longText, number, orElse, rawIn, sentAs, text, type Field } from "./fields";
-import { carriedIn, formOf, readFields, type Rule, typedIn, type Values, valuesOf } from "./read-form.server";
+import {
+  carriedIn,
+  formOf,
+  notAButton,
+  readFields,
+  type Rule,
+  typedIn,
+  type Values,
+  valuesOf,
+} from "./read-form.server";
 import { note, reason, wordsOnPages } from "./redaction-fields";
 import { changeWhy, decideAgain, release, releaseEach, takeMarkOff, withhold } from "~/services/redaction/decide-page";
 import {
@@ -36,6 +46,7 @@ type Refusal =
   | "not-in-redaction"
   | "reason-cannot-apply"
   | "someone-else-marked"
+  | "version-not-said"
   | "words-not-found"
   | "marked-already"
   | "box-outside-page"
@@ -98,7 +109,7 @@ export async function redactPage(deps: Deps, which: Which, request: Request) {
     answer: await actOnPage(deps, { ...which, ...carriedIn(form, request) }, form),
     typed: typedIn(form),
     act,
-    isDecided: act === "release" || rawIn(form, "what") === "page",
+    isDecided: act === "release" || (act === "mark" && rawIn(form, "what") === "page"),
   };
 }
 
@@ -128,7 +139,7 @@ const atItsCard = (answer: Answer): Answer =>
     : { ...answer, errors: answer.errors.map(({ message }) => ({ field: "release-heading", message })) };
 
 async function actOnPage(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
-  const chosen = readFields(form, { act: errorAt("mark-heading", choice(namesOfActs, "Use the buttons on the page")) });
+  const chosen = readFields(form, { act: errorAt("mark-heading", choice(namesOfActs, notAButton)) });
   return chosen.ok ? acts[chosen.values.act](deps, on, form) : notRead(chosen.errors);
 }
 
@@ -162,11 +173,15 @@ const notForWholePages = ({ reason: code }: { reason?: ExemptionCode }): Rule[] 
 
 /** What is covered: words typed, a box drawn, words selected on the page, or the whole page. */
 function makeMark(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
-  const what = rawIn(form, "what");
-  if (what === "page") return withholdPage(deps, on, form);
-  if (what === "box") return markBox(deps, on, form);
-  return what === "selection" ? markSelection(deps, on, form) : coverWords(deps, on, form);
+  const chosen = readFields(form, { what: errorAt("mark-heading", choice(["", ...namesOfWhats], notAButton)) });
+  return chosen.ok ? whats[chosen.values.what || "words"](deps, on, form) : Promise.resolve(notRead(chosen.errors));
 }
+
+const whats = { words: coverWords, box: markBox, selection: markSelection, page: withholdPage } satisfies Record<
+  string,
+  Act
+>;
+const namesOfWhats = Object.keys(whats) as (keyof typeof whats)[];
 
 async function coverWords(deps: Deps, on: OnPage, form: FormData): Promise<Answer> {
   const read = readFields(form, marks.words, notForWholePages);
@@ -261,6 +276,7 @@ const wording: Record<
     message:
       "That reason cannot apply to this request: the law gives it only for others who ask, or for other records. Choose another",
   }),
+  "version-not-said": () => ({ status: 400, field: "mark-heading", message: versionNotSaid }),
   "someone-else-marked": () => ({
     status: 409,
     field: "marks-heading",

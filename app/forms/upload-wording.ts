@@ -4,6 +4,8 @@ import { mostFilesAtOnce, type UploadRefusal } from "./upload.server";
 export const emptyFile = (name: string) => `“${name}” is empty. Look at it where it came from, then add it again`;
 export const fileAlreadyInCase = (name: string) =>
   `“${name}” is already in this case, so it was not added a second time`;
+export const fileSentForAnother = (name: string) =>
+  `“${name}” was sent from a page that had sent files for something else already, so it was not added. Open this page again, then add it`;
 
 type SaidOf = (name: string) => string;
 

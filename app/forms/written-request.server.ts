@@ -104,7 +104,7 @@ export async function readWrittenRequest(
   return {
     ...writtenRequestIn(form, { today, attachments: hasLetter ? letterOf(form) : [] }),
     typed: typedIn(form),
-    submission: carriedIn(form).submission,
+    submission: carriedIn(form, request).submission,
     isAnother: rawIn(form, "another") === "yes",
   };
 }

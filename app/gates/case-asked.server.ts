@@ -1,5 +1,6 @@
 /** What every page of a case begins with: the desk, who asks, and which case, record or page its address names. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { getDeps, type DeskDeps } from "~/boot/deps.server";
 import { needsReasonToOpen } from "~/services/opinion/open-with-reason";
 import type { By } from "~/services/signed-in";
@@ -48,6 +49,21 @@ export function orNotFound<Seen>(seen: Seen | null | undefined): Seen {
 }
 
 export const notFound = () => new Response(null, { status: 404 });
+
+/** From where a list is read on, as its own link says; null at its beginning. */
+export function afterIn(query: URLSearchParams): { on: CalendarDay; id: string } | null {
+  const [on, id] = [query.get("on"), query.get("after")];
+  if (on === null && id === null) return null;
+  if (!isCalendarDay(on ?? "") || !/^[0-9a-f-]{36}$/i.test(id ?? "")) throw notFound();
+  return { on: on as CalendarDay, id: id! };
+}
+
+/** The place of the first page on a contact sheet, counted from 0. */
+export function placeIn(query: URLSearchParams): number {
+  const from = query.get("from") ?? "0";
+  if (!/^\d{1,5}$/.test(from)) throw notFound();
+  return Number(from);
+}
 
 /** The page that an address names. Five digits at most: no record has more pages. */
 export function pageIn({ page = "" }: Call["params"]): number {

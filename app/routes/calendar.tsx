@@ -3,13 +3,14 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { Button } from "~/components/design/button";
+import { ErrorSummary } from "~/components/design/error-summary";
 import { formatInstant } from "~/components/design/instants";
 import { BackLink, Details, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { getDeps } from "~/boot/deps.server";
-import { text } from "~/forms/fields";
-import { readForm } from "~/forms/read-form.server";
+import { choice } from "~/forms/fields";
+import { notAButton, readForm } from "~/forms/read-form.server";
 import { calendarMadeAt, makeCalendarAddress, stopCalendar } from "~/services/worklist/calendar-feed";
 import styles from "~/styles/cases.css?url";
 
@@ -24,25 +25,28 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const by = signedIn(request);
   const deps = await getDeps();
-  const form = await readForm(request, { do: text() });
-  if (!form.ok || form.values.do !== "stop") return data({ address: await makeCalendarAddress(deps, by) });
+  const form = await readForm(request, { do: choice(["make", "stop"], notAButton) });
+  if (!form.ok) return data({ address: null, errors: form.errors }, { status: 400 });
+  if (form.values.do === "make") return data({ address: await makeCalendarAddress(deps, by), errors: [] });
   await stopCalendar(deps, by);
   return redirect("/calendar?stopped=yes", 303);
 }
 
 export default function Calendar() {
   const { made, stopped } = useLoaderData<typeof loader>();
-  const address = useActionData<typeof action>()?.address;
+  const sent = useActionData<typeof action>();
+  const address = sent?.address;
   return (
     <div className="nhsuk-u-reading-width">
       <BackLink href="/cases?show=mine">Back to your cases</BackLink>
       {stopped && !made && <SuccessBanner>The calendar was stopped. Its address leads nowhere now</SuccessBanner>}
+      <ErrorSummary errors={sent?.errors ?? []} />
       <PageHeading>Your due days in your calendar</PageHeading>
       <p>
         Outlook, or another calendar program, can show the days on which your open cases are due. It shows case numbers
         and days. It never shows whom a case is about.
       </p>
-      {address ? <Shown address={address} /> : <State made={made} />}
+      <div id="do">{address ? <Shown address={address} /> : <State made={made} />}</div>
       <HowToAdd />
       {made && <Stop />}
     </div>

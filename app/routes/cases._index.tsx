@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
+import { afterIn } from "~/gates/case-asked.server";
 import { BankHolidaysRunOut } from "~/components/clock/bank-holidays-run-out";
 import { Button, ButtonLink } from "~/components/design/button";
 import { CaseLines } from "~/components/worklist/case-lines";
@@ -9,7 +10,6 @@ import { ListTabs } from "~/components/design/list-tabs";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { Pagination } from "~/components/design/pagination";
 import { getDeps } from "~/boot/deps.server";
-import { isCalendarDay } from "~/domain/calendar/calendar";
 import { readCaseNumber } from "~/domain/cases/case-number";
 import { may } from "~/domain/terms/roles";
 import { readSearch } from "~/forms/search.server";
@@ -55,11 +55,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isFirst: !searchParams.has("on"),
     canWork: may(by.person.role, "work-cases"),
   };
-}
-
-function afterIn(params: URLSearchParams) {
-  const [on, id] = [params.get("on"), params.get("after")];
-  return on && id && isCalendarDay(on) ? { on, id } : null;
 }
 
 /** A search is sent as a form and answered at an address that does not show what was typed. */

@@ -8,6 +8,7 @@ import { insteadOfDueDay } from "~/components/clock/clock-wording";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
 import { StatusTag, Tag } from "~/components/design/status-tag";
+import { stageOf } from "~/domain/worklist/stage";
 import { getDeps } from "~/boot/deps.server";
 import { formatDay } from "~/domain/calendar/calendar";
 import { isAnswerLate } from "~/domain/consultation/consultation-days";
@@ -60,7 +61,7 @@ export default function Opinions() {
             ),
           },
           { heading: "Patient", cell: ({ askedOf, patient }) => (askedOf === me ? patientName(patient) : "Not shown") },
-          { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
+          { heading: "Stage", cell: (line) => <StatusTag stage={stageOf({ ...line, today })} /> },
           { heading: "Asked of", cell: AskedOf },
           { heading: "Due", cell: (line) => <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} /> },
         ]}

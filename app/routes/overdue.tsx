@@ -12,6 +12,7 @@ import { Figures } from "~/components/design/figures";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
 import { StatusTag } from "~/components/design/status-tag";
+import { stageOf } from "~/domain/worklist/stage";
 import { getDeps } from "~/boot/deps.server";
 import { overdueBoard } from "~/services/worklist/overdue-board";
 import cases from "~/styles/cases.css?url";
@@ -101,7 +102,7 @@ function Lines({
             ),
           },
           { heading: "Who has it", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },
-          { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
+          { heading: "Stage", cell: (line) => <StatusTag stage={stageOf({ ...line, today })} /> },
           { heading: "Waiting for", cell: ({ waitingFor }) => capitalised(awaited(waitingFor)) || "Nothing" },
         ]}
       />

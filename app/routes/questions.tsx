@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
+import { afterIn } from "~/gates/case-asked.server";
 import { CardTable } from "~/components/design/card-table";
 import { kindWords } from "~/components/consultation/consultation-wording";
 import { counted } from "~/components/design/counted";
@@ -11,7 +12,7 @@ import { Pagination } from "~/components/design/pagination";
 import { patientName } from "~/components/cases/patient-name";
 import { Tag } from "~/components/design/status-tag";
 import { getDeps } from "~/boot/deps.server";
-import { daysBetween, formatDay, isCalendarDay } from "~/domain/calendar/calendar";
+import { daysBetween, formatDay } from "~/domain/calendar/calendar";
 import { isAnswerLate } from "~/domain/consultation/consultation-days";
 import { viewQuestionsAwaited } from "~/services/consultation/questions-awaited";
 import styles from "~/styles/cases.css?url";
@@ -28,11 +29,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     after: afterIn(searchParams),
   });
   return { ...found, show, isFirst: !searchParams.has("on") };
-}
-
-function afterIn(params: URLSearchParams) {
-  const [on, id] = [params.get("on"), params.get("after")];
-  return on && id && isCalendarDay(on) ? { on, id } : null;
 }
 
 export default function Questions() {

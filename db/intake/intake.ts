@@ -1,7 +1,8 @@
 /** What came in and is not yet, or has become, a case. */
-import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, notInArray } from "drizzle-orm";
 import type { Db } from "#db/engine/kit";
 import { intake, intakeAttachments } from "#db/schema";
+import type { SetAsideReason } from "~/domain/intake/set-aside";
 
 export type Intake = typeof intake.$inferSelect;
 export type IntakeAttachment = typeof intakeAttachments.$inferSelect;
@@ -45,18 +46,7 @@ export async function replaceAttachments(db: Db, trust: number, intakeId: string
 export type IntakeChange = Partial<
   Pick<
     Intake,
-    | "state"
-    | "messageId"
-    | "fromName"
-    | "fromAddress"
-    | "subject"
-    | "body"
-    | "applicationForm"
-    | "arrivedOn"
-    | "setAsideBecause"
-    | "setAsideBy"
-    | "setAsideAt"
-    | "caseId"
+    "state" | "messageId" | "fromName" | "fromAddress" | "subject" | "body" | "applicationForm" | "arrivedOn"
   >
 >;
 
@@ -78,6 +68,23 @@ export async function claimIntake(db: Db, trust: number, id: string, caseId: str
     .where(and(eq(intake.trustId, trust), eq(intake.id, id), ne(intake.state, "made-into-case")))
     .returning({ id: intake.id });
   return claimed.length === 1;
+}
+
+type SettingAside = { because: SetAsideReason; by: string; at: Date; caseId: string | null };
+
+/** Keeps it as no case of its own; false where it has become one, or was set aside already, also at the same moment. */
+export async function keepSetAside(
+  db: Db,
+  trust: number,
+  id: string,
+  { because, by, at, caseId }: SettingAside,
+): Promise<boolean> {
+  const kept = await db
+    .update(intake)
+    .set({ state: "set-aside", setAsideBecause: because, setAsideBy: by, setAsideAt: at, caseId })
+    .where(and(eq(intake.trustId, trust), eq(intake.id, id), notInArray(intake.state, ["made-into-case", "set-aside"])))
+    .returning({ id: intake.id });
+  return kept.length === 1;
 }
 
 /** Other entries with the same Message-ID and other bytes: perhaps the same letter again. */

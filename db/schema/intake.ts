@@ -24,7 +24,7 @@ export const intake = kit.table(
     applicationForm: kit.text("application_form"), // the form's fields as JSON, where one was found
     arrivedOn: kit.day("arrived_on").notNull(), // the day it reached the trust: the clock may run from here
     enteredAt: kit.instant("entered_at").notNull(),
-    caseId: kit.id("case_id"),
+    caseId: kit.id("case_id"), // the case that it became, or that it belongs to where it was set aside
     firmId: kit.id("firm_id"), // from the portal
     setAsideBecause: kit.text("set_aside_because", setAsideReasons),
     setAsideBy: kit.id("set_aside_by"),

@@ -60,6 +60,8 @@ const named = day("Enter it", {
 const fourFigures = "the year must be four figures, such as 1961";
 const twelve = pages({ pageCount: 12 });
 
+const page = (path = "/cases/1/extend") => new Request(`http://desk.test${path}`);
+
 describe("each kind of field", () => {
   test.each<[string, Field<unknown>, string, unknown]>([
     ["a line, without the spaces around it", text(), "  Mrs Poole \n", "Mrs Poole"],
@@ -279,16 +281,26 @@ describe("a form", () => {
   });
 
   test("carries its key and the version of the case", () => {
-    expect(carriedIn(formOf({ submission: "a-key", seenVersion: "7" }))).toEqual({
-      submission: expect.stringMatching(/^a-key\.[0-9a-f]{32}$/) as string,
+    expect(carriedIn(formOf({ submission: "a-key", seenVersion: "7" }), page())).toEqual({
+      submission: expect.stringMatching(/^a-key\.[0-9a-f]{16}\.[0-9a-f]{16}$/) as string,
       seenVersion: 7,
     });
-    const keyOf = (sent: Record<string, string>) => carriedIn(formOf({ submission: "a-key", ...sent })).submission;
+    const keyOf = (sent: Record<string, string>, path = "/cases/1/extend") =>
+      carriedIn(formOf({ submission: "a-key", ...sent }), page(path)).submission;
     expect(keyOf({ words: "one", seenVersion: "7" })).toBe(keyOf({ words: "one", seenVersion: "8" }));
     expect(keyOf({ words: "one" })).not.toBe(keyOf({ words: "another" }));
     expect(keyOf({ act: "accept" })).not.toBe(keyOf({ act: "reject" }));
-    expect(carriedIn(formOf({ submission: "" }))).toEqual({ submission: null, seenVersion: 0 });
+    expect(keyOf({ words: "one" })).not.toBe(keyOf({ words: "one" }, "/cases/2/extend"));
+    expect(keyOf({ words: "one" })).not.toBe(keyOf({ words: "one" }, "/cases/1/refuse"));
+    expect(carriedIn(formOf({ submission: "" }), page())).toEqual({ submission: null, seenVersion: null });
   });
+
+  test.each(["", " ", "abc", "-1", "1.5", "1e3", "0x10", "9".repeat(10)])(
+    "takes “%s” for no version",
+    (seenVersion) => {
+      expect(carriedIn(formOf({ seenVersion }), page()).seenVersion).toBeNull();
+    },
+  );
 
   test("gives back what was typed, but no file and no password", () => {
     const form = formOf({ email: " a@b ", password: "hush", files: new Blob(["x"]), kinds: ["a", "b"] });
@@ -367,7 +379,7 @@ describe("whatever is sent", () => {
     const places = Object.entries(everyKind).map(([name, { place }]) => place ?? name);
     fc.assert(
       fc.property(anything, (sent) => {
-        const read = formRead(formFrom(sent), everyKind);
+        const read = formRead(formFrom(sent), everyKind, page());
         if (read.ok) return;
         const told = read.errors.map(({ field }) => places.indexOf(field));
         expect(told).toEqual(told.toSorted((one, other) => one - other));
@@ -379,7 +391,7 @@ describe("whatever is sent", () => {
   test("what was typed is kept whole", () => {
     fc.assert(
       fc.property(anything, (sent) => {
-        const { typed } = formRead(formFrom(sent), everyKind);
+        const { typed } = formRead(formFrom(sent), everyKind, page());
         const texts = sent.filter(([name, value]) => value !== null && name !== "password");
         for (const name of names)
           expect(typed[name] ?? []).toEqual(texts.flatMap(([each, value]) => (each === name ? [value] : [])));
@@ -398,6 +410,6 @@ describe("whatever is sent", () => {
   ])("300,000 %s are read in linear time: what is not would not end here", (_, typed) => {
     const form = new FormData();
     for (const name of names) form.append(name, typed);
-    expect(formRead(form, everyKind).typed["line"]).toEqual([typed]);
+    expect(formRead(form, everyKind, page()).typed["line"]).toEqual([typed]);
   });
 });

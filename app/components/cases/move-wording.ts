@@ -1,4 +1,5 @@
 /** Why a move cannot be made, in the words an officer reads, each with what to do where something can be done. */
+import { sentForAnother, versionNotSaid } from "~/components/design/form-not-taken";
 import { incompleteAfterDays, warningDays } from "~/domain/moves/closing";
 import type { BarringOf } from "~/domain/identity/law-of-request";
 import type { MoveBecause } from "~/domain/moves/moves-on-offer";
@@ -8,6 +9,8 @@ export const moveWording = {
   "no-such-case": "This case is no longer here. Go back to the worklist.",
   "case-changed-meanwhile":
     "Someone changed this case while you had it open. Nothing of theirs was overwritten. Check what the page says now, then send yours again.",
+  "version-not-said": `${versionNotSaid}.`,
+  "sent-for-another": `${sentForAnother}.`,
   "not-at-this-stage": "The case has come to a stage at which this cannot be done. Check what its page says now.",
   "turns-late-into-in-time":
     "With that day, something that is late would be in time. Only a manager can record it so. Give the case to a manager.",

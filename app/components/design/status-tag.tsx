@@ -1,10 +1,12 @@
-import type { CaseState } from "~/domain/cases/case-states";
+import type { Stage } from "~/domain/worklist/stage";
 
 type Colour = "grey" | "white" | "blue" | "green" | "aqua-green" | "purple" | "yellow" | "orange" | "red";
 
 /** How a case stands, in the words of every list and page. What is finished is plain text: it needs nobody. */
-const looks: Record<CaseState, { text: string; colour: Colour | null }> = {
+const looks: Record<Stage, { text: string; colour: Colour | null }> = {
   waiting: { text: "Waiting", colour: "grey" },
+  overdue: { text: "Overdue", colour: "red" },
+  "to-decide": { text: "To be decided", colour: "blue" },
   gathering: { text: "Gathering records", colour: "blue" },
   redaction: { text: "Redaction", colour: "purple" },
   approval: { text: "Awaiting approval", colour: "yellow" },
@@ -19,8 +21,8 @@ const looks: Record<CaseState, { text: string; colour: Colour | null }> = {
   "complaint-closed": { text: "Complaint closed", colour: null },
 };
 
-export function StatusTag({ state }: { state: CaseState }) {
-  const { text, colour } = looks[state];
+export function StatusTag({ stage }: { stage: Stage }) {
+  const { text, colour } = looks[stage];
   return colour ? <Tag colour={colour}>{text}</Tag> : <span>{text}</span>;
 }
 

@@ -38,6 +38,11 @@ const requestRefusals: Record<EnterRefusal, FieldError> = {
     message: "Choose what makes you doubt who they are, or that nobody doubts it: this trust does not ask everybody",
   },
   "already-a-case": { field: "familyName", message: "A case has been made of this letter meanwhile" },
+  "sent-for-another": {
+    field: "familyName",
+    message:
+      "This form was sent already, for another letter or from another page, so no case was made now. What you typed is kept: look at it, then send it again",
+  },
   "no-such-entry": { field: "familyName", message: "The letter is not there any more. Go back to Intake" },
   "proof-not-opened": { field: "seen", message: proofUnseenWords["proof-not-opened"] },
   "proof-not-on-file": {

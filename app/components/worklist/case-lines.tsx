@@ -5,6 +5,8 @@ import type { CaseState, ClockState } from "~/domain/cases/case-states";
 import { awaited } from "~/domain/clock/open-questions";
 import type { WaitingFor as Awaited } from "~/domain/clock/clock-reading";
 import { isAnswerLate } from "~/domain/consultation/consultation-days";
+import type { RequestKind } from "~/domain/terms/vocabulary";
+import { stageOf } from "~/domain/worklist/stage";
 import { CardTable } from "~/components/design/card-table";
 import { capitalised, insteadOfDueDay } from "~/components/clock/clock-wording";
 import { DueDay } from "~/components/clock/due-day";
@@ -17,6 +19,7 @@ export type CaseLineShown = {
   requesterName: string;
   organisation: string;
   state: CaseState;
+  kind: RequestKind;
   clock: ClockState;
   waitingFor: readonly Awaited[];
   dueOn: CalendarDay | null;
@@ -58,7 +61,7 @@ export function CaseLines({
         },
         { heading: "Patient", cell: ({ patient }) => patientName(patient) },
         { heading: "Requester", cell: Requester },
-        { heading: "Stage", cell: ({ state }) => <StatusTag state={state} /> },
+        { heading: "Stage", cell: (line) => <StatusTag stage={stageOf({ ...line, today })} /> },
         { heading: "Waiting for", cell: (line) => <WaitingFor line={line} today={today} /> },
         { heading: "Due", cell: (line) => <Due line={line} today={today} /> },
         { heading: "Who has it", cell: ({ assigneeName }) => assigneeName ?? "Nobody yet" },

@@ -4,7 +4,7 @@
  */
 import { recordsIn } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
-import { happened, lastOf, sinceApplication } from "~/domain/cases/read-history";
+import { lastOf, sinceApplication } from "~/domain/cases/read-history";
 import { isWeighed } from "~/domain/exemptions/weighing";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
 import { alreadyKnown } from "~/domain/opinion/already-known";
@@ -15,8 +15,9 @@ import type { StandingOfCase } from "./standing-of-case";
 import type { TaskStanding } from "./task-standings";
 
 const statesAfterDisclosure: readonly CaseState[] = ["disclosed", "complaint-open", "complaint-closed"];
+/** Of a request that was opened again, what left before does not answer it. */
 const hasLeft = ({ state, history }: StandingOfCase) =>
-  statesAfterDisclosure.includes(state) && happened(history, "disclosed");
+  statesAfterDisclosure.includes(state) && lastOf(history, "disclosed", "reopened")?.type === "disclosed";
 const isApproved = (kase: StandingOfCase) => kase.state === "ready-to-disclose" || hasLeft(kase);
 const isRedacted = (kase: StandingOfCase) => kase.state === "approval" || isApproved(kase);
 

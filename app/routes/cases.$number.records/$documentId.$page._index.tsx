@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canWork: room.mayBeMarked && may(by.person.role, "work-cases"),
     submission: deps.newId(),
     done: {
-      words: beyondWords(searchParams) ?? lastStepWords(searchParams),
+      words: lastStepWords(searchParams),
       was: Number(searchParams.get("was")) || 0,
     },
   };
@@ -62,12 +62,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return to(nextUndecided(standing, on.page) ?? on.page, { was: on.page });
 }
 
-/** A number was typed that no page of the document has. */
-function beyondWords(query: URLSearchParams): string | null {
-  const beyond = query.get("beyond") ?? "";
-  return /^\d{1,9}$/.test(beyond) ? `There is no page ${beyond}: this is the last.` : null;
-}
-
 /** Two pages were read together from this one on, and this page was opened from there. */
 function backIn(query: URLSearchParams): number | null {
   const page = query.get("back") ?? "";
@@ -83,11 +77,10 @@ const keptIn = (query: URLSearchParams, lastStep: Record<string, number>) =>
 
 export default function Room() {
   const view = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const { handlers, refused } = useOneAtATime(view, useActionData<typeof action>());
   useTurningTo(view.page.number);
-  const onSubmitCapture = useOneAtATime();
   return (
-    <div onSubmitCapture={onSubmitCapture}>
+    <div {...handlers}>
       <RedactionRoom key={`${view.page.number} ${view.document.id}`} view={view} refused={refused} />
     </div>
   );

@@ -1,4 +1,5 @@
 /** A page beside one that looks like it: what differs, and which of them is kept. */
+import { versionNotSaid } from "~/components/design/form-not-taken";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, pageIn, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -10,7 +11,7 @@ import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import type { PageRef } from "~/domain/records/pages";
 import { may } from "~/domain/terms/roles";
 import { errorAt, readAs } from "~/forms/fields";
-import { askAgain, readForm } from "~/forms/read-form.server";
+import { askAgain, notAButton, readForm } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 import { leaveOut, type LeaveOutRefusal } from "~/services/redaction/leave-out";
 import type { MarksRefusal } from "~/services/redaction/save-marks";
@@ -26,12 +27,13 @@ function refIn(text: string): PageRef | null {
   return found ? { document: found[1]!, page: Number(found[2]) } : null;
 }
 
-const pageRef = errorAt("compare", readAs(refIn, "Use the buttons on the page"));
+const pageRef = errorAt("compare", readAs(refIn, notAButton));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const here = { document: params["documentId"]!, page: pageIn(params) };
-  const there = refIn(new URL(request.url).searchParams.get("with") ?? "");
+  const named = new URL(request.url).searchParams.get("with");
+  const there = named === null ? null : orNotFound(refIn(named));
   const found = orNotFound(await viewComparison(deps, { ...on, here, there }));
   return {
     number: found.kase.number,
@@ -70,6 +72,7 @@ const wording = {
   "not-in-redaction":
     "Redaction of this case is finished, so nothing can be changed. Return the case for redaction first",
   "reason-cannot-apply": "A reason that was given cannot apply to this request. Open the page and choose another",
+  "version-not-said": versionNotSaid,
   "someone-else-marked":
     "Someone changed this page while you had it open. Look at how both stand now, then press the button again",
   "copy-not-known": "The page that would be kept is no longer in the case, so this one must stay",

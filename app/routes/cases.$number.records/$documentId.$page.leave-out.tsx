@@ -1,4 +1,5 @@
 /** One page left out of the release copy: why, and which page is kept where it is a copy. */
+import { versionNotSaid } from "~/components/design/form-not-taken";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
@@ -73,6 +74,7 @@ const wording = {
     field: "because",
     message: "A reason that was given cannot apply to this request. Open the page and choose another",
   },
+  "version-not-said": { field: "because", message: versionNotSaid },
   "someone-else-marked": {
     field: "because",
     message: "Someone changed this page while you had it open. Look at it again, then press the button again",

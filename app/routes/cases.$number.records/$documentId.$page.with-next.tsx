@@ -64,12 +64,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function WithNext() {
   const view = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const { handlers, refused } = useOneAtATime(view, useActionData<typeof action>());
   const [first] = view.pages;
   useTurningTo(first!.page.number);
-  const onSubmitCapture = useOneAtATime();
   return (
-    <div onSubmitCapture={onSubmitCapture}>
+    <div {...handlers}>
       <TwoPages key={first!.page.number} view={view} refused={refused} />
     </div>
   );

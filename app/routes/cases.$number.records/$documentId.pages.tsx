@@ -2,7 +2,7 @@
  * The contact sheet: the pages of a document small, sixty at a time, to be looked over and dealt with several at once.
  */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { notFound, recordAsked } from "~/gates/case-asked.server";
+import { notFound, recordAsked, placeIn } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary, errorOf } from "~/components/design/error-summary";
@@ -35,8 +35,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const asked = searchParams.get("show") ?? "all";
   const show = (filters.includes(asked) ? asked : "all") as SheetFilter;
-  const found = await viewSheet(deps, { ...on, show, from: Math.max(0, Number(searchParams.get("from")) || 0) });
+  const from = placeIn(searchParams);
+  const found = await viewSheet(deps, { ...on, show, from });
   if (!found) throw notFound();
+  // after an act fewer pages may be listed than before: then it is the last sheet, and otherwise there is no such sheet
+  if (found.first < from && !searchParams.has("did")) throw notFound();
   const {
     opened: { kase, document },
     patient,

@@ -1,4 +1,5 @@
 /** Before every page without a decision is released at once: how many that is, and which are not among them. */
+import { versionNotSaid } from "~/components/design/form-not-taken";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { notFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -65,6 +66,7 @@ const wording = {
   "not-in-redaction":
     "Redaction of this case is finished, so nothing can be decided again. Return the case for redaction first",
   "reason-cannot-apply": "A reason that was given cannot apply to this request. Open the page and choose another",
+  "version-not-said": versionNotSaid,
   "someone-else-marked":
     "Someone marked one of these pages while you had this page open. The figures below are the new ones: check them, then press the button again",
   "points-open": "Say why these pages may leave, or decide first what is open on them",

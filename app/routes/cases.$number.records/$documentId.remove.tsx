@@ -1,4 +1,5 @@
 /** Before a document leaves the case: what goes with it. */
+import { sentForAnother, versionNotSaid } from "~/components/design/form-not-taken";
 import { moveWording } from "~/components/cases/move-wording";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, recordAsked } from "~/gates/case-asked.server";
@@ -51,6 +52,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 const wording = {
+  "version-not-said": versionNotSaid,
+  "sent-for-another": sentForAnother,
   "case-changed-meanwhile":
     "Someone changed this case while you had it open. Check that the document may still go, then press the button again",
   "not-at-this-stage": moveWording["not-at-this-stage"],

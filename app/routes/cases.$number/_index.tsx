@@ -1,3 +1,4 @@
+import { sentForAnother } from "~/components/design/form-not-taken";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseAsked, notFound, orNotFound } from "~/gates/case-asked.server";
@@ -37,7 +38,7 @@ import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 import { typedOf } from "~/components/design/typed";
 import { longText } from "~/forms/fields";
-import { readForm } from "~/forms/read-form.server";
+import { askAgain, readForm } from "~/forms/read-form.server";
 import { askedOfMe } from "~/domain/worklist/asked-of-me";
 import { nextStep } from "~/domain/worklist/next-step";
 import { tasksOf } from "~/domain/worklist/tasks";
@@ -45,6 +46,7 @@ import { waitsOf } from "~/domain/worklist/waits";
 import { numbersAsked } from "~/services/moves/answer-number";
 import { detailsOf } from "~/services/moves/correct-patient";
 import { addCaseNote } from "~/services/cases/add-note";
+import { stageOf } from "~/domain/worklist/stage";
 import { viewCase } from "~/services/cases/view-case";
 import { viewPagesStanding } from "~/services/release/view-pages-standing";
 import { workStates } from "~/services/redaction/save-marks";
@@ -88,7 +90,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     number: kase.number,
     patient,
     details: detailsOf(patient),
-    state: standing.state,
+    stage: stageOf({ state: standing.state, kind: kase.kind, dueOn: clock.dueOn, today }),
     clock,
     complaint,
     ...(asked
@@ -147,8 +149,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const { caseNumber } = on;
   const { submission } = form;
-  const isAdded = await addCaseNote(deps, { ...on, submission, ...form.values });
-  if (!isAdded) throw notFound();
+  const added = await addCaseNote(deps, { ...on, submission, ...form.values });
+  if (!added.ok && added.because === "no-such-case") throw notFound();
+  if (!added.ok) return askAgain(form.typed, [{ field: "words", message: sentForAnother }], 409);
   return redirect(`/cases/${caseNumber}?done=note#notes`, 303);
 }
 
@@ -157,7 +160,7 @@ type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Case() {
   const shown = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { number, patient, state, clock, complaint, receivedOn, next, button, tasks } = shown;
+  const { number, patient, stage, clock, complaint, receivedOn, next, button, tasks } = shown;
   return (
     <>
       {!refused && shown.success && <SuccessBanner>{shown.success}</SuccessBanner>}
@@ -166,7 +169,7 @@ export default function Case() {
       <div className="desk-heading-row">
         <PageHeading>Case {number}</PageHeading>
         <p className="desk-heading-row__state">
-          <StatusTag state={state} />
+          <StatusTag stage={stage} />
         </p>
       </div>
       <div className="nhsuk-grid-row">

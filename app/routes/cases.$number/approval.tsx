@@ -31,8 +31,8 @@ import { confirmationOfIdentity } from "~/domain/identity/identity";
 import { requesterOf } from "~/domain/identity/requester";
 import { blockWording } from "~/domain/release/release-gate";
 import { typedOf } from "~/components/design/typed";
-import { longText, text } from "~/forms/fields";
-import { askAgain, readForm } from "~/forms/read-form.server";
+import { choice, longText, text } from "~/forms/fields";
+import { askAgain, notAButton, readForm } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import type { MoveRefusal } from "~/services/cases/change-case";
@@ -95,7 +95,7 @@ function entitlement({ history, names, today, documents }: CaseFile) {
   };
 }
 
-const secondCheck = { decision: text(), packageHash: text(), words: longText() };
+const secondCheck = { decision: choice(["approve", "return"], notAButton), packageHash: text(), words: longText() };
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });

@@ -14,8 +14,7 @@ import { SubmissionKey } from "~/components/design/submission-key";
 import type { Typed } from "~/components/design/typed";
 import type { CorrectPatientRefusal, PatientDetails } from "~/domain/moves/correct-patient";
 import { readCorrection } from "~/forms/correct-patient.server";
-import { rawIn } from "~/forms/fields";
-import { formOf, typedIn } from "~/forms/read-form.server";
+import { actIn, formOf, notAButton, typedIn } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { correctPatient, detailsOf, tryCorrectPatient, type WhatFollows } from "~/services/moves/correct-patient";
@@ -44,11 +43,13 @@ const shown = (sent: Sent, status: 200 | 400 | 409) => data(sent, { status });
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const form = await formOf(request);
-  const act = rawIn(form, "act");
+  const act = actIn(form, ["check", "make", "change"]);
+  const unknown = { field: "familyName", message: notAButton };
+  if (act === null) return shown({ typed: typedIn(form), errors: [unknown], checked: null }, 400);
   if (act === "change") return shown({ typed: typedIn(form), errors: [], checked: null }, 200);
 
   const { patient } = orNotFound(await viewCase(deps, on));
-  const read = readCorrection(form, { today: deps.today(), diedOn: patient.diedOn });
+  const read = readCorrection(form, request, { today: deps.today(), diedOn: patient.diedOn });
   const { typed, seenVersion, submission } = read;
   if (!("details" in read)) return shown({ typed, errors: read.errors, checked: null }, 400);
 

@@ -34,6 +34,7 @@ import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
 import { regimeOf } from "~/domain/cases/read-history";
 import { readIdentity } from "~/forms/identity.server";
+import { notAButton } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 import { typedOf, type Typed } from "~/components/design/typed";
 import type { MoveRefusal } from "~/services/cases/change-case";
@@ -99,7 +100,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       : again(typed, [refusal(outcome.because)], 409);
   }
   if (act === "change") return again(typed, [], 200);
-  if (act !== "confirm") return again(typed, [{ field: "shown", message: "Use the buttons on the page" }], 400);
+  if (act !== "confirm") return again(typed, [{ field: "shown", message: notAButton }], 400);
   if (!looked.ok) return again(typed, looked.errors, 400);
 
   const { read, seen, on, nevertheless, shownWhere } = looked;

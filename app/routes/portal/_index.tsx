@@ -1,6 +1,6 @@
 /** A solicitor's first page: their firm's applications and cases, and what we need from them. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { orNotFound } from "~/gates/case-asked.server";
+import { afterIn, orNotFound } from "~/gates/case-asked.server";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/gates/access.server";
 import { answerBy } from "~/components/clock/answer-by";
@@ -12,7 +12,7 @@ import { patientName } from "~/components/cases/patient-name";
 import { PortalNeeds } from "~/components/portal/portal-needs";
 import { standingWords } from "~/components/portal/portal-wording";
 import { getDeps } from "~/boot/deps.server";
-import { formatDay, isCalendarDay } from "~/domain/calendar/calendar";
+import { formatDay } from "~/domain/calendar/calendar";
 import { portalStatus } from "~/domain/portal/portal-status";
 import { firmsCases } from "~/services/portal/firms-cases";
 import cases from "~/styles/cases.css?url";
@@ -46,11 +46,6 @@ function lineShown({ number, patient, theirReference, receivedOn, dueOn, state, 
     needed,
     answerBy: now ? answerBy({ dueOn, needed }) : "Answered",
   };
-}
-
-function afterIn(params: URLSearchParams) {
-  const [on, id] = [params.get("on"), params.get("after")];
-  return on && id && isCalendarDay(on) ? { on, id } : null;
 }
 
 export default function Portal() {

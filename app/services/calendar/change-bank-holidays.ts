@@ -6,7 +6,7 @@ import { bankHolidaysOf, bankHolidaysToChange } from "#db/calendar/bank-holidays
 import { rebuildColumns } from "#db/cases/case-history";
 import { casesMovedBy, type MovedCase } from "#db/cases/due-days-moved";
 import type { Db } from "#db/engine/kit";
-import { keepOutcome, outcomeOf } from "#db/cases/submissions";
+import { keepSent, sentBefore } from "#db/cases/submissions";
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { ListFacts } from "~/domain/calendar/change-bank-holidays";
@@ -42,7 +42,7 @@ export async function foresee<Because extends string>(
 }
 
 /** `moved` is the number of open cases whose due day is another now. */
-export type ListChanged<Because extends string> = { ok: true; moved: number } | Refused<Because>;
+export type ListChanged<Because extends string> = { ok: true; moved: number } | Refused<Because | "sent-for-another">;
 
 /**
  * The list and every column that follows from it change together or not at all. The same submission again changes
@@ -55,8 +55,10 @@ export async function changeBankHolidays<Because extends string>(
 ): Promise<ListChanged<Because>> {
   return store.write(trust, async (db): Promise<ListChanged<Because>> => {
     const holidays = await bankHolidaysToChange(db, trust);
-    const before = submission && (await outcomeOf(db, trust, submission));
-    if (before) return { ok: true, moved: Number(before) };
+    const sent = submission === null ? null : { trust, key: submission, at: "bank-holidays" };
+    const before = sent && (await sentBefore(db, sent));
+    if (before === "for-another") return { ok: false, because: "sent-for-another" };
+    if (before) return { ok: true, moved: Number(before.outcome) };
     const because = change.whyNot({ holidays, today: today() });
     if (because) return { ok: false, because };
 
@@ -64,7 +66,7 @@ export async function changeBankHolidays<Because extends string>(
     const all = await casesMovedBy(db, trust, await bankHolidaysOf(db, trust), change.touched);
     for (const { id } of all) await rebuildColumns(db, trust, id);
     const moved = all.filter(isNoticed).length;
-    if (submission) await keepOutcome(db, { trustId: trust, key: submission, outcome: String(moved), at: now() });
+    if (sent) await keepSent(db, { ...sent, outcome: String(moved), now: now() });
     return { ok: true, moved };
   });
 }

@@ -1,21 +1,24 @@
 import { caseByNumber } from "#db/cases/cases";
 import { addNote } from "#db/cases/requests";
-import { keepOutcome } from "#db/cases/submissions";
+import { keepSent, sentBefore } from "#db/cases/submissions";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
 type NewNote = By & { caseNumber: string; words: string; submission: string | null };
 
-/** Writes a note into the case; the same submission again adds nothing. False where there is no such case. */
+export type NoteRefusal = "no-such-case" | "sent-for-another";
+
+/** Writes a note into the case; the same submission again adds nothing. */
 export async function addCaseNote(
   deps: Pick<Deps, "store" | "newId" | "now">,
   { trust, person, caseNumber, words, submission }: NewNote,
-): Promise<boolean> {
+): Promise<{ ok: true } | { ok: false; because: NoteRefusal }> {
   return deps.store.write(trust, async (db) => {
     const kase = await caseByNumber(db, trust, caseNumber);
-    if (!kase) return false;
-    const isFresh =
-      !submission || (await keepOutcome(db, { trustId: trust, key: submission, outcome: kase.number, at: deps.now() }));
+    if (!kase) return { ok: false, because: "no-such-case" };
+    const sent = submission === null ? null : { trust, key: submission, at: caseNumber };
+    const isFresh = !sent || (await keepSent(db, { ...sent, outcome: kase.number, now: deps.now() }));
+    if (!isFresh && (await sentBefore(db, sent)) === "for-another") return { ok: false, because: "sent-for-another" };
     if (isFresh)
       await addNote(db, {
         trustId: trust,
@@ -26,6 +29,6 @@ export async function addCaseNote(
         by: person.id,
         at: deps.now(),
       });
-    return true;
+    return { ok: true };
   });
 }

@@ -3,7 +3,7 @@ import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { caseByNumber, caseToChange, type CaseRow } from "#db/cases/cases";
 import { appendToHistory, CaseChanged, historyOf } from "#db/cases/case-history";
 import type { Db } from "#db/engine/kit";
-import { keepOutcome, outcomeOf } from "#db/cases/submissions";
+import { keepSent, sentBefore } from "#db/cases/submissions";
 import { voidLatestRelease } from "#db/release/releases";
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import { mayFollow } from "~/domain/cases/case-state";
@@ -16,6 +16,7 @@ import { withApprovalVoided } from "~/domain/release/voids-approval";
 import type { Decision } from "~/domain/cases/decision";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
+import { unseenVersion, type UnseenVersion } from "./seen-version";
 
 export type CaseFacts = {
   db: Db;
@@ -26,13 +27,14 @@ export type CaseFacts = {
 };
 
 /**
- * `seenVersion` is the version of the case that the officer had on the screen. `submission` is the key of the form that
- * was sent: the same submission again (a double click) changes nothing more and is answered as the first was.
+ * `seenVersion` is the version of the case that the officer had on the screen, null where the form did not say it.
+ * `submission` is the key of the form that was sent: the same submission again (a double click) changes nothing more
+ * and is answered as the first was; one that was for another case, or another page of it, is refused.
  */
-export type OnCase = By & { caseNumber: string; seenVersion?: number; submission?: string | null };
+export type OnCase = By & { caseNumber: string; seenVersion?: number | null; submission?: string | null };
 
 /** Refusals that any move can meet. */
-export type MoveRefusal = "no-such-case" | "case-changed-meanwhile" | "not-at-this-stage" | DatedBackRefusal;
+export type MoveRefusal = "no-such-case" | "not-at-this-stage" | "sent-for-another" | UnseenVersion | DatedBackRefusal;
 
 type Moved = { kase: CaseRow; events: CaseEventBody[] };
 export type MoveOutcome<Because extends string> =
@@ -54,18 +56,20 @@ export function problemWithAny(
  */
 export async function changeCase<Because extends string>(
   deps: Pick<Deps, "store" | "today" | "now">,
-  { trust, person, caseNumber, seenVersion, submission: key = null }: OnCase,
+  { trust, person, caseNumber, seenVersion, submission = null }: OnCase,
   decide: (facts: CaseFacts) => Promise<Decision<Because>> | Decision<Because>,
   afterwards: (facts: CaseFacts, events: CaseEventBody[]) => Promise<void> = async () => {},
 ): Promise<MoveOutcome<Because>> {
-  const submission = key && `${key}@${caseNumber}`; // a key that was used on another case says nothing of this one
+  const sent = submission === null ? null : { trust, key: submission, at: caseNumber };
   try {
     return await deps.store.write(trust, async (db): Promise<MoveOutcome<Because>> => {
       const kase = await caseToChange(db, trust, caseNumber);
       if (!kase) return { ok: false, because: "no-such-case" };
-      if (submission && (await outcomeOf(db, trust, submission))) return { ok: true, kase, events: [] };
-      if (seenVersion !== undefined && seenVersion !== kase.version)
-        return { ok: false, because: "case-changed-meanwhile" };
+      const before = sent && (await sentBefore(db, sent));
+      if (before === "for-another") return { ok: false, because: "sent-for-another" };
+      if (before) return { ok: true, kase, events: [] };
+      const unseen = unseenVersion(seenVersion, kase.version);
+      if (unseen) return { ok: false, because: unseen };
 
       const facts = {
         db,
@@ -83,21 +87,14 @@ export async function changeCase<Because extends string>(
       if (events.length > 0) await appendToHistory(db, kase, events, person.id, deps.now());
       if (events.length > decision.events.length) await voidLatestRelease(db, trust, kase.id);
       await afterwards(facts, events);
-      if (
-        submission &&
-        !(await keepOutcome(db, { trustId: trust, key: submission, outcome: kase.number, at: deps.now() }))
-      )
-        throw new CaseChanged();
+      if (sent && !(await keepSent(db, { ...sent, outcome: kase.number, now: deps.now() }))) throw new CaseChanged();
       return { ok: true, kase, events };
     });
   } catch (error) {
     if (!(error instanceof CaseChanged)) throw error;
-    const earlier =
-      submission &&
-      (await deps.store.read(
-        trust,
-        async (db) => (await outcomeOf(db, trust, submission)) && caseByNumber(db, trust, caseNumber),
-      ));
-    return earlier ? { ok: true, kase: earlier, events: [] } : { ok: false, because: "case-changed-meanwhile" };
+    const before = sent && (await deps.store.read(trust, (db) => sentBefore(db, sent)));
+    if (before === "for-another") return { ok: false, because: "sent-for-another" };
+    const kase = before && (await deps.store.read(trust, (db) => caseByNumber(db, trust, caseNumber)));
+    return kase ? { ok: true, kase, events: [] } : { ok: false, because: "case-changed-meanwhile" };
   }
 }

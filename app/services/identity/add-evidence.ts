@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { caseToChange } from "#db/cases/cases";
 import { sameFileInCase } from "#db/records/documents";
 import type { Db } from "#db/engine/kit";
-import { keepOutcome, outcomeOf } from "#db/cases/submissions";
+import { filesSent, keepSent, sentBefore } from "#db/cases/submissions";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
 import { evidenceFileIn, bytesToRecognise } from "~/domain/identity/evidence-files";
 import type { Deps } from "~/services/deps";
@@ -19,7 +19,7 @@ type NewEvidence = By & {
   submission?: string | null;
 };
 export type AddEvidenceRefusal =
-  "no-such-case" | "empty-file" | "not-a-document-or-picture" | "same-file-already-in-case";
+  "no-such-case" | "empty-file" | "not-a-document-or-picture" | "same-file-already-in-case" | "sent-for-another";
 export type EvidenceAdded = { ok: true; documentId: string } | { ok: false; because: AddEvidenceRefusal };
 type Tools = Pick<Deps, "store" | "files" | "newId" | "now" | "today">;
 
@@ -65,8 +65,10 @@ async function keep(
 ): Promise<Kept> {
   const kase = await caseToChange(db, trust, caseNumber);
   if (!kase) return refused("no-such-case");
-  const earlier = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
-  if (earlier) return { ok: true, documentId: earlier, folderId: null };
+  const sent = submission ? filesSent({ trust, at: `${caseNumber} ${of}` }, submission, sha256) : null;
+  const earlier = sent && (await sentBefore(db, sent));
+  if (earlier === "for-another") return refused("sent-for-another");
+  if (earlier) return { ok: true, documentId: earlier.outcome, folderId: null };
   if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
 
   const documentId = await keepPiece(deps, db, {
@@ -78,8 +80,7 @@ async function keep(
     attachment: { name, mediaType, size, sha256 },
     position: 1,
   });
-  if (submission)
-    await keepOutcome(db, { trustId: trust, key: `${submission}:${sha256}`, outcome: documentId, at: deps.now() });
+  if (sent) await keepSent(db, { ...sent, outcome: documentId, now: deps.now() });
   return { ok: true, documentId, folderId: key.id };
 }
 

@@ -1,5 +1,5 @@
 import { attachmentsOf, intakeById } from "#db/intake/intake";
-import { outcomeOf } from "#db/cases/submissions";
+import { sentBefore } from "#db/cases/submissions";
 import type { Db } from "#db/engine/kit";
 import type { ProofUnseen } from "~/domain/identity/proof-seen";
 import { attachedProof, proofUnseenAtIntake } from "~/domain/intake/proof-at-intake";
@@ -7,7 +7,7 @@ import type { WrittenRequest } from "~/domain/intake/written-request";
 import type { Deps } from "~/services/deps";
 import { attachmentsOpened } from "~/services/identity/opened-proof";
 import { isLikely, likeIn, type OpenCaseLike } from "./open-cases-like";
-import { receiveRequest, type ReceiveRequestRefusal } from "./receive-request";
+import { receiveRequest, sentOf, type ReceiveRequestRefusal } from "./receive-request";
 import type { By } from "~/services/signed-in";
 
 type Entering = By & {
@@ -35,20 +35,22 @@ export async function enterRequest(
   { request, intakeId, submission, isAnother, ...by }: Entering,
 ): Promise<Entered> {
   const { trust, person } = by;
+  const sent = sentOf({ trust, submission, intakeId });
   const before = await deps.store.read(trust, async (db) => ({
-    sent: submission ? await outcomeOf(db, trust, submission) : null,
-    madeInto: intakeId !== null && (await intakeById(db, trust, intakeId))?.state === "made-into-case",
+    sent: sent && (await sentBefore(db, sent)),
+    isMade: intakeId !== null && (await intakeById(db, trust, intakeId))?.state === "made-into-case",
     opened: await openedOf(db, trust, { intakeId, personId: person.id, positions: attachedProof(request) }),
     names: await namesOf(db, trust, intakeId),
     openCases: isAnother ? [] : (await likeIn(db, trust, request.patient)).filter(isLikely),
   }));
-  if (before.sent) return { ok: true, caseNumber: before.sent };
+  if (before.sent === "for-another") return { ok: false, because: "sent-for-another", openCases: [] };
+  if (before.sent) return { ok: true, caseNumber: before.sent.outcome };
   const unseen = proofUnseenAtIntake(request, { opened: before.opened, shownWhere: request.shownWhere ?? "" });
-  if (!before.madeInto && unseen) {
+  if (!before.isMade && unseen) {
     const notOpened = unseen.notOpened.map((position) => ({ position, name: before.names.get(position) ?? "" }));
     return { ok: false, because: unseen.because, notOpened, openCases: before.openCases };
   }
-  if (!before.madeInto && before.openCases.length > 0)
+  if (!before.isMade && before.openCases.length > 0)
     return { ok: false, because: "patient-has-open-case", openCases: before.openCases };
 
   const received = await receiveRequest(deps, { ...by, ...request, intakeId, submission });

@@ -12,7 +12,7 @@ import {
   type Request,
 } from "#db/cases/requests";
 import { indexCase } from "#db/cases/search";
-import { keepOutcome, outcomeOf } from "#db/cases/submissions";
+import { keepSent, sentBefore, type Submission } from "#db/cases/submissions";
 import type { CaseEventBody, Channel } from "~/domain/cases/case-events";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { isSamePerson } from "~/domain/intake/same-patient";
@@ -57,7 +57,7 @@ export type NewRequest = By & {
 /** The same submission was committed a moment ago by another process: nothing of this one may stay. */
 class SentTwice extends Error {}
 
-export type ReceiveRequestRefusal = ReceiveRefusal | "already-a-case" | "no-such-entry";
+export type ReceiveRequestRefusal = ReceiveRefusal | "already-a-case" | "no-such-entry" | "sent-for-another";
 /** `caseNumber` of a refusal is the case that the entry has become. */
 export type Received =
   { ok: true; caseNumber: string } | { ok: false; because: ReceiveRequestRefusal; caseNumber?: string };
@@ -91,8 +91,9 @@ export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Re
     return await deps.store.write(wanted.trust, (db) => commit(deps, db, wanted, decision.events, evidence));
   } catch (problem) {
     if (!(problem instanceof SentTwice)) throw problem;
-    const caseNumber = await deps.store.read(wanted.trust, (db) => outcomeOf(db, wanted.trust, wanted.submission!));
-    return { ok: true, caseNumber: caseNumber! };
+    const before = await deps.store.read(wanted.trust, (db) => sentBefore(db, sentOf(wanted)!));
+    if (before === "for-another") return { ok: false, because: "sent-for-another" };
+    return { ok: true, caseNumber: before!.outcome };
   }
 }
 
@@ -103,10 +104,12 @@ async function commit(
   events: CaseEventBody[],
   evidence: Evidence[],
 ): Promise<Received> {
-  const { trust, person, submission = null } = wanted;
+  const { trust, person } = wanted;
   const entry = wanted.intakeId ? await intakeById(db, trust, wanted.intakeId) : null;
-  const sentBefore = submission && (await outcomeOf(db, trust, submission));
-  if (sentBefore) return { ok: true, caseNumber: sentBefore };
+  const sent = sentOf(wanted);
+  const before = sent && (await sentBefore(db, sent));
+  if (before === "for-another") return { ok: false, because: "sent-for-another" };
+  if (before) return { ok: true, caseNumber: before.outcome };
   if (entry === undefined) return { ok: false, because: "no-such-entry" };
   const id = deps.newId();
   if (entry && !(await claimIntake(db, trust, entry.id, id))) return alreadyACase(db, trust, entry.id);
@@ -144,10 +147,13 @@ async function commit(
     });
   await indexCase(db, trust, id, caseSearchWords({ number, patient, request }));
   await owedLetters(deps, db, { trust, caseId: id, number, request, events });
-  if (submission && !(await keepOutcome(db, { trustId: trust, key: submission, outcome: number, at: deps.now() })))
-    throw new SentTwice();
+  if (sent && !(await keepSent(db, { ...sent, outcome: number, now: deps.now() }))) throw new SentTwice();
   return { ok: true, caseNumber: number };
 }
+
+/** One page makes one case, of the letter that stands on it or of none. */
+export const sentOf = ({ trust, submission, intakeId }: Pick<NewRequest, "trust" | "submission" | "intakeId">) =>
+  submission ? ({ trust, key: submission, at: intakeId ?? "by hand" } satisfies Submission) : null;
 
 async function alreadyACase(db: Db, trust: number, intakeId: string): Promise<Received> {
   const entry = await intakeById(db, trust, intakeId);

@@ -1,7 +1,7 @@
 import { caseByNumber, type CaseRow } from "#db/cases/cases";
 import { addNote } from "#db/cases/requests";
 import type { Db } from "#db/engine/kit";
-import { changeIntake, intakeById, type Intake } from "#db/intake/intake";
+import { intakeById, keepSetAside, type Intake } from "#db/intake/intake";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { SetAsideReason } from "~/domain/intake/set-aside";
 import type { Deps } from "~/services/deps";
@@ -29,18 +29,11 @@ export async function setAsideIntake(
     const putTo = because === "belongs-to-a-case" ? await caseNamed(db, trust, caseNumber) : null;
     if (typeof putTo === "string") return refused(putTo);
     const number = putTo?.number ?? null;
-    if (entry.state === "set-aside") {
-      const isTheSame = entry.setAsideBecause === because && entry.caseId === (putTo?.id ?? null);
-      return isTheSame ? { ok: true, caseNumber: number } : refused("already-set-aside");
+    const aside = { because, by: person.id, at: deps.now(), caseId: putTo?.id ?? null };
+    if (!(await keepSetAside(db, trust, intakeId, aside))) {
+      const because = whyNotNow((await intakeById(db, trust, intakeId))!, aside);
+      return because ? refused(because) : { ok: true, caseNumber: number };
     }
-
-    await changeIntake(db, trust, intakeId, {
-      state: "set-aside",
-      setAsideBecause: because,
-      setAsideBy: person.id,
-      setAsideAt: deps.now(),
-      caseId: putTo?.id ?? null,
-    });
     if (putTo)
       await addNote(db, {
         trustId: trust,
@@ -53,6 +46,15 @@ export async function setAsideIntake(
       });
     return { ok: true, caseNumber: number };
   });
+}
+
+type Aside = { because: SetAsideReason; by: string; caseId: string | null };
+
+/** Null where the same person sent the same once more, as by a double click: they have what they asked for. */
+function whyNotNow(entry: Intake, { because, by, caseId }: Aside): SetAsideRefusal | null {
+  if (entry.state !== "set-aside") return "already-a-case";
+  const isTheSame = entry.setAsideBecause === because && entry.setAsideBy === by && entry.caseId === caseId;
+  return isTheSame ? null : "already-set-aside";
 }
 
 const refused = (because: SetAsideRefusal) => ({ ok: false as const, because });

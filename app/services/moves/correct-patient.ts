@@ -15,6 +15,7 @@ import {
 import { happened } from "~/domain/cases/read-history";
 import type { PatientDetail } from "~/domain/terms/vocabulary";
 import { queueReadingAgain } from "~/services/records/read-pages-again";
+import { unseenVersion } from "~/services/cases/seen-version";
 import type { Deps } from "~/services/deps";
 import { changeCase, type MoveRefusal, type OnCase } from "~/services/cases/change-case";
 import { changePatientOf } from "~/services/cases/change-patient";
@@ -52,8 +53,8 @@ export async function tryCorrectPatient(
   return store.read(trust, async (db): Promise<Tried> => {
     const kase = await caseByNumber(db, trust, caseNumber);
     if (!kase) return { ok: false, because: "no-such-case" };
-    if (seenVersion !== undefined && seenVersion !== kase.version)
-      return { ok: false, because: "case-changed-meanwhile" };
+    const unseen = unseenVersion(seenVersion, kase.version);
+    if (unseen) return { ok: false, because: unseen };
     const history = await historyOf(db, trust, kase.id);
     const before = detailsOf(await patientOf(db, trust, kase.patientId));
     const decision = decideCorrectPatient(history, { before, after: details, role: person.role, today: today() });

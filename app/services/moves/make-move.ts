@@ -25,6 +25,7 @@ import {
   type OnCase,
 } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
+import { unseenVersion } from "~/services/cases/seen-version";
 import { letterFacts } from "~/services/letters/owed-letters";
 import { queueLetter } from "~/services/letters/queue-letter";
 
@@ -61,8 +62,8 @@ export async function tryMove<Because extends string>(
   return deps.store.read(trust, async (db): Promise<Tried<Because>> => {
     const kase = await caseByNumber(db, trust, caseNumber);
     if (!kase) return { ok: false, because: "no-such-case" };
-    if (seenVersion !== undefined && seenVersion !== kase.version)
-      return { ok: false, because: "case-changed-meanwhile" };
+    const unseen = unseenVersion(seenVersion, kase.version);
+    if (unseen) return { ok: false, because: unseen };
     const facts = {
       db,
       kase,

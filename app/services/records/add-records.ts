@@ -4,7 +4,7 @@ import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { keepDocument, nextPosition, sameFileInCase } from "#db/records/documents";
 import { enqueue } from "#db/jobs/jobs";
 import type { Db } from "#db/engine/kit";
-import { keepOutcome, outcomeOf } from "#db/cases/submissions";
+import { filesSent, keepSent, sentBefore } from "#db/cases/submissions";
 import type { FolderKey, StoredFile } from "~/adapters/files/files";
 import { refused } from "~/domain/cases/decision";
 import { decideAddRecords } from "~/domain/records/records-of-case";
@@ -20,7 +20,7 @@ type NewRecords = By & {
   submission?: string | null;
 };
 export type AddRecordsRefusal =
-  "no-such-case" | "empty-file" | "same-file-already-in-case" | "case-takes-no-more-records";
+  "no-such-case" | "empty-file" | "same-file-already-in-case" | "sent-for-another" | "case-takes-no-more-records";
 export type Added = { ok: true; documentId: string } | { ok: false; because: AddRecordsRefusal };
 type Tools = Pick<Deps, "store" | "files" | "newId" | "now" | "today">;
 
@@ -57,8 +57,10 @@ async function keep(
     today: deps.today(),
   });
   if (!decision.ok) return decision;
-  const earlier = submission ? await outcomeOf(db, trust, `${submission}:${sha256}`) : null;
-  if (earlier) return { ok: true, documentId: earlier, folderId: null };
+  const sent = submission ? filesSent({ trust, at: caseNumber }, submission, sha256) : null;
+  const earlier = sent && (await sentBefore(db, sent));
+  if (earlier === "for-another") return refused("sent-for-another");
+  if (earlier) return { ok: true, documentId: earlier.outcome, folderId: null };
   if (await sameFileInCase(db, trust, kase.id, sha256)) return refused("same-file-already-in-case");
 
   await keepDocument(db, {
@@ -82,7 +84,6 @@ async function keep(
     payload: { documentId },
     dedupe: `prepare-document:${documentId}`,
   });
-  if (submission)
-    await keepOutcome(db, { trustId: trust, key: `${submission}:${sha256}`, outcome: documentId, at: deps.now() });
+  if (sent) await keepSent(db, { ...sent, outcome: documentId, now: deps.now() });
   return { ok: true, documentId, folderId: key.id };
 }

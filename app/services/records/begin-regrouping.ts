@@ -3,14 +3,14 @@ import { caseToChange, type CaseRow } from "#db/cases/cases";
 import { keepDocument, makeRoomAfter, type DocumentRow } from "#db/records/documents";
 import { enqueue } from "#db/jobs/jobs";
 import type { Db } from "#db/engine/kit";
-import { keepOutcome, outcomeOf } from "#db/cases/submissions";
+import { keepSent, sentBefore } from "#db/cases/submissions";
 import type { FolderKey } from "~/adapters/files/files";
 import type { RegroupPlan } from "~/domain/redaction/regroup-pages";
 import { decideRegroupRecords, type RegroupRecordsRefusal } from "~/domain/redaction/regroup-records";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
 
-export type RegroupRefusal = "no-such-document" | "not-ready" | RegroupRecordsRefusal;
+export type RegroupRefusal = "no-such-document" | "not-ready" | "sent-for-another" | RegroupRecordsRefusal;
 
 /** What stands in the new document's folder until its pages have come: where they come from, and who asked for it. */
 export type KeptPlan = { plan: RegroupPlan; by: string };
@@ -43,7 +43,10 @@ export async function beginRegrouping(
   return deps.store.write(wanted.trust, async (db) => {
     const kase = await caseToChange(db, wanted.trust, wanted.caseNumber);
     if (!kase) return { ok: false, because: "no-such-document" };
-    if (wanted.submission && (await outcomeOf(db, wanted.trust, wanted.submission))) return { ok: true };
+    const sent = wanted.submission ? { trust: wanted.trust, key: wanted.submission, at: wanted.caseNumber } : null;
+    const before = sent && (await sentBefore(db, sent));
+    if (before === "for-another") return { ok: false, because: "sent-for-another" };
+    if (before) return { ok: true };
     const decision = decideRegroupRecords(await historyOf(db, wanted.trust, kase.id), {
       from: made.flatMap(({ plan }) => plan.map(({ document }) => document)),
       into: prepared.map(({ id }) => id),
@@ -61,13 +64,7 @@ export async function beginRegrouping(
       payload: { documentIds },
       dedupe: `carry-pages:${documentIds[0]}`,
     });
-    if (wanted.submission)
-      await keepOutcome(db, {
-        trustId: wanted.trust,
-        key: wanted.submission,
-        outcome: documentIds[0]!,
-        at: deps.now(),
-      });
+    if (sent) await keepSent(db, { ...sent, outcome: documentIds[0]!, now: deps.now() });
     return { ok: true };
   });
 }

@@ -126,14 +126,16 @@ function byPage(points: readonly PagePoint[]): Map<number, PagePoint[]> {
 }
 
 /** Takes the decision about each of these pages back; what is marked on them stays. */
-export function decideEachAgain(deps: Deps, { pages, ...on }: OnDocument & { pages: readonly number[] }) {
-  return saveMarks(deps, on, async ({ marks }) => ({ ok: true, marks: pages.reduce(undecidePage, marks) }));
+export function decideEachAgain(deps: Deps, { pages: wanted, ...on }: OnDocument & { pages: readonly number[] }) {
+  return saveMarks<"no-such-page">(deps, on, async ({ pages, marks }) =>
+    wanted.every((page) => pageIn(pages, page))
+      ? { ok: true, marks: wanted.reduce(undecidePage, marks) }
+      : { ok: false, because: "no-such-page" },
+  );
 }
 
 /** Takes a page's release, withholding or leaving out back; what is marked on it stays. */
-export function decideAgain(deps: Deps, { page, ...on }: OnPage) {
-  return saveMarks(deps, on, async ({ marks }) => ({ ok: true, marks: undecidePage(marks, page) }));
-}
+export const decideAgain = (deps: Deps, { page, ...on }: OnPage) => decideEachAgain(deps, { ...on, pages: [page] });
 
 /** Taking off a mark that is gone already changes nothing. */
 export function takeMarkOff(deps: Deps, { mark, ...on }: OnDocument & { mark: string }) {

@@ -37,7 +37,7 @@ export async function markPlaces(deps: Deps, chosen: Chosen): Promise<PlacesMark
     );
     const saved = await saveMarks(
       deps,
-      { ...chosen, together, documentId: opened.document.id, seenVersion: chosen.seen[opened.document.id] ?? 0 },
+      { ...chosen, together, documentId: opened.document.id, seenVersion: chosen.seen[opened.document.id] ?? null },
       async ({ marks }) => ({
         ok: true,
         marks: addMarks(

@@ -15,18 +15,24 @@ import { openDocument, canBeWorkedOn, marksOf, pagesOf, type OpenedDocument } fr
 import type { By } from "~/services/signed-in";
 
 /**
- * `seenVersion` is the version of the marks on the screen; `submission` the key of the form, so that a double click has
- * one effect; `together` names an act that changes several documents, which are then undone together.
+ * `seenVersion` is the version of the marks on the screen, null where the form did not say it; `submission` the key of
+ * the form, so that a double click has one effect; `together` names an act that changes several documents, which are
+ * then undone together.
  */
 export type OnDocument = By & {
   caseNumber: string;
   documentId: string;
-  seenVersion: number;
+  seenVersion: number | null;
   submission?: string | null;
   together?: string;
 };
 export type MarksRefusal =
-  "no-such-document" | "not-ready" | "not-in-redaction" | "reason-cannot-apply" | "someone-else-marked";
+  | "no-such-document"
+  | "not-ready"
+  | "not-in-redaction"
+  | "reason-cannot-apply"
+  | "someone-else-marked"
+  | "version-not-said";
 export type Saved<Because extends string = never> =
   { ok: true; marks: MarksManifest } | { ok: false; because: MarksRefusal | Because };
 
@@ -51,8 +57,10 @@ export async function saveMarks<Because extends string = never>(
   on: OnDocument,
   change: Change<Because>,
 ): Promise<Saved<Because>> {
+  const { seenVersion } = on;
+  if (seenVersion === null) return { ok: false, because: "version-not-said" };
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const saved = await tryToSave(deps, on, change);
+    const saved = await tryToSave(deps, { ...on, seenVersion }, change);
     if (saved !== "overtaken") return saved;
   }
   return { ok: false, because: "someone-else-marked" };
@@ -60,7 +68,7 @@ export async function saveMarks<Because extends string = never>(
 
 async function tryToSave<Because extends string>(
   deps: Deps,
-  on: OnDocument,
+  on: OnDocument & { seenVersion: number },
   change: Change<Because>,
 ): Promise<Saved<Because> | "overtaken"> {
   const opened = await openDocument(deps, on);

@@ -168,19 +168,20 @@ export async function openPointsOnPages(deps: Deps, which: WhichDocument): Promi
 }
 
 /**
- * Where to begin in a document: at the page that was typed, or the last where there is none of that number. Undefined
- * where none of its pages can be looked at.
+ * Where a document is opened: at the page that was typed, or at its first one without a decision; `page` is null where
+ * it has none of that number. Undefined where there is no such document, or no page of it yet.
  */
 export async function whereToBegin(
   deps: Deps,
   { typed, ...which }: WhichDocument & { typed: number | null },
-): Promise<number | undefined> {
+): Promise<{ page: number | null; lastPage: number; name: string } | undefined> {
   const opened = await openDocument(deps, which);
   const pages = opened && (await pagesOf(opened));
   if (!opened || !pages?.pages.length) return undefined;
   const numbers = pages.pages.map(({ number }) => number);
-  if (typed !== null) return numbers.includes(typed) ? typed : Math.max(...numbers);
-  return firstToDecide(standingOf(pages, await marksOf(opened)));
+  const said = { lastPage: Math.max(...numbers), name: opened.document.name };
+  if (typed !== null) return { ...said, page: numbers.includes(typed) ? typed : null };
+  return { ...said, page: firstToDecide(standingOf(pages, await marksOf(opened))) };
 }
 
 /** The page's picture as PNG; looking is written down. Undefined where it is not ready. */

@@ -4,6 +4,7 @@ import { historyOf } from "#db/cases/case-history";
 import { caseToChange } from "#db/cases/cases";
 import { blocksDisclosure, type Block } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
+import { unseenVersion, type UnseenVersion } from "~/services/cases/seen-version";
 import type { Deps } from "~/services/deps";
 import { factsOfLeaving } from "~/services/letters/leaving";
 import { openPointsOf } from "./open-points";
@@ -12,7 +13,7 @@ export type DiscloseOutcome =
   | { ok: true; releaseId: string }
   | {
       ok: false;
-      because: "no-such-case" | "nothing-to-disclose" | "already-on-its-way" | "case-changed-meanwhile" | Block;
+      because: "no-such-case" | "nothing-to-disclose" | "already-on-its-way" | UnseenVersion | Block;
     };
 
 /** What the password column is sealed for; no other secret opens with it. */
@@ -27,8 +28,8 @@ export async function disclose(deps: Deps, { trust, caseNumber, seenVersion }: O
   return deps.store.write(trust, async (db): Promise<DiscloseOutcome> => {
     const kase = await caseToChange(db, trust, caseNumber);
     if (!kase) return { ok: false, because: "no-such-case" };
-    if (seenVersion !== undefined && seenVersion !== kase.version)
-      return { ok: false, because: "case-changed-meanwhile" };
+    const unseen = unseenVersion(seenVersion, kase.version);
+    if (unseen) return { ok: false, because: unseen };
     const release = await latestRelease(db, trust, kase.id);
     if (!release?.packageHash) return { ok: false, because: "nothing-to-disclose" };
     const history = await historyOf(db, trust, kase.id);

@@ -12,13 +12,14 @@ import { undecidedPages } from "~/domain/redaction/marks";
 import { openPointsProblems } from "~/domain/release/open-points";
 import { refuseReleaseCopy, type ReleaseCopyRefusal } from "~/domain/release/release-copy";
 import type { OnCase } from "~/services/cases/change-case";
+import { unseenVersion, type UnseenVersion } from "~/services/cases/seen-version";
 import type { Deps } from "~/services/deps";
 import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import { isToBeReadAgain } from "~/services/records/read-pages-again";
 import { basisHash } from "./basis-hash";
 import { openPointsIn } from "./open-points";
 
-export type FinishRefusal = ReleaseCopyRefusal | "no-such-case" | "already-being-made" | "case-changed-meanwhile";
+export type FinishRefusal = ReleaseCopyRefusal | "no-such-case" | "already-being-made" | UnseenVersion;
 type Finished = { ok: true; releaseId: string } | { ok: false; because: FinishRefusal };
 
 /**
@@ -47,8 +48,8 @@ export async function finishRedaction(
   if (!gathered) return { ok: false, because: "no-such-case" };
   const { kase, history, state, consulted, asked, documents } = gathered;
   const notReady = documents.filter((each) => gathered.isToBeReadAgain || each.state !== "ready").length;
-  if (seenVersion !== undefined && seenVersion !== kase.version)
-    return { ok: false, because: "case-changed-meanwhile" };
+  const unseen = unseenVersion(seenVersion, kase.version);
+  if (unseen) return { ok: false, because: unseen };
   const { undecided, wrongReasons } = await countOpen(deps, kase, documents, asked);
   const refusal = refuseReleaseCopy({
     state,

@@ -8,7 +8,7 @@ import { addIntake, type Intake } from "#db/intake/intake";
 import { addMail, mailById, startSending } from "#db/letters/outbox";
 import { addPerson } from "#db/people/people";
 import { patientsBornOn, patientsWithNhsNumber } from "#db/cases/requests";
-import { keepOutcome, outcomeOf } from "#db/cases/submissions";
+import { keepSent, sentBefore } from "#db/cases/submissions";
 import { countAttempt, forgetAttempts } from "#db/people/throttles";
 import { givenCase } from "../../given/cases";
 import { describeOnBothStores, type FreshStore } from "../../given/stores";
@@ -28,12 +28,35 @@ describeOnBothStores("what happens twice", (openFreshStore) => {
   });
 
   test("the same form sent twice at once is kept once, with one answer", async () => {
-    const keep = (outcome: string) =>
-      store.write(1, (db) => keepOutcome(db, { trustId: 1, key: "form-1", outcome, at }));
+    const sent = { trust: 1, key: "form-1", at: "AD-26-000001" };
+    const keep = (outcome: string) => store.write(1, (db) => keepSent(db, { ...sent, outcome, now: at }));
     const kept = await Promise.all([keep("/cases/1"), keep("/cases/2")]);
     expect(kept.toSorted()).toEqual([false, true]);
-    expect(await store.read(1, (db) => outcomeOf(db, 1, "form-1"))).toBe(kept[0] ? "/cases/1" : "/cases/2");
-    expect(await store.read(2, (db) => outcomeOf(db, 2, "form-1"))).toBeNull();
+    const outcome = kept[0] ? "/cases/1" : "/cases/2";
+    expect(await store.read(1, (db) => sentBefore(db, sent))).toEqual({ outcome });
+    expect(await store.read(2, (db) => sentBefore(db, { ...sent, trust: 2 }))).toBeNull();
+  });
+
+  const [here, there] = ["0".repeat(16), "1".repeat(16)];
+  const [these, those] = ["2".repeat(16), "3".repeat(16)];
+  test.each([
+    ["with other words, is another", `a.page.${here}.${those}`, "AD-26-000001", null],
+    ["for another case, is refused", `a.page.${here}.${these}`, "AD-26-000002", "for-another"],
+    ["from another page or button, is refused", `a.page.${there}.${these}`, "AD-26-000001", "for-another"],
+    ["with a key of its own, is another", `another.page.${there}.${these}`, "AD-26-000002", null],
+  ])("a form sent again %s", async (_, key, place, expected) => {
+    const at26 = { trust: 1, key: `a.page.${here}.${these}`, at: "AD-26-000001" };
+    await store.write(1, (db) => keepSent(db, { ...at26, outcome: "done", now: at }));
+    expect(await store.read(1, (db) => sentBefore(db, at26))).toEqual({ outcome: "done" });
+    const again = { trust: 1, key, at: place };
+    expect(await store.read(1, (db) => sentBefore(db, again))).toBe(expected);
+    if (expected) expect(await store.write(1, (db) => keepSent(db, { ...again, outcome: "x", now: at }))).toBe(false);
+  });
+
+  test("of two pages' worth of one key, sent at once for two cases, one is kept", async () => {
+    const keep = (place: string) =>
+      store.write(1, (db) => keepSent(db, { trust: 1, key: "both", at: place, outcome: place, now: at }));
+    expect((await Promise.all([keep("AD-26-000001"), keep("AD-26-000002")])).toSorted()).toEqual([false, true]);
   });
 
   test("the same e-mail twice is one entry", async () => {

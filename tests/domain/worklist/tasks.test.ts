@@ -332,6 +332,18 @@ describe("sending them", () => {
       "done",
       { is: "finished" },
     ],
+    [
+      "complained about while it waits to be sent",
+      standing([...readyToDisclose(), complaintReceived("2026-06-12")]),
+      "to-do",
+      { is: "not-begun" },
+    ],
+    [
+      "sent, opened again, and withdrawn while a complaint is open: what left answered another",
+      standing([...sent, reopened("2026-06-18"), complaintReceived("2026-06-20"), withdrawn("2026-06-22")]),
+      "not-needed",
+      { is: "no-longer-needed" },
+    ],
   ])("%s", stands("send-records"));
 });
 

@@ -108,6 +108,22 @@ describeOnBothStores("adding proof", (openFreshStore) => {
     expect(await kept(number)).toHaveLength(1);
   });
 
+  test.each<[string, Partial<Sent>]>([
+    ["for another case", {}],
+    ["for another kind of proof", { of: "authority-evidence" }],
+  ])("what was sent %s is not taken for sent, and keeps no file", async (_, change) => {
+    const [number, other] = [await openedCase(desk, { identity: null }), await openedCase(desk, { identity: null })];
+    const submission = desk.deps.newId();
+    expect(await add(pdf("bill"), { submission, number })).toMatchObject({ ok: true });
+    const before = filesOnDisk();
+    expect(await add(pdf("consent"), { submission, number: change.of ? number : other, ...change })).toEqual({
+      ok: false,
+      because: "sent-for-another",
+    });
+    expect(filesOnDisk()).toBe(before);
+    expect(await add(pdf("second bill"), { submission, number })).toMatchObject({ ok: true });
+  });
+
   test("a large picture streams through, whole", async () => {
     const megabyte = Buffer.alloc(1024 * 1024, 7);
     const added = await add(

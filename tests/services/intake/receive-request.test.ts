@@ -239,6 +239,18 @@ describeOnBothStores("receiving a request", (openFreshStore) => {
     expect(all.every(({ ok }) => ok)).toBe(true);
   });
 
+  test("what was sent for one letter makes no case of another, and says so", async () => {
+    const submission = desk.deps.newId();
+    const [one, other] = [await letterIn(), await letterIn()];
+    const sent = await wanted({ submission, intakeId: one });
+    expect(await receiveRequest(desk.deps, sent)).toMatchObject({ ok: true });
+    const refused = { ok: false, because: "sent-for-another" };
+    expect(await receiveRequest(desk.deps, { ...sent, intakeId: other })).toEqual(refused);
+    const entering = { ...(await desk.by("officer")), request: sent, submission, isAnother: true };
+    expect(await enterRequest(desk.deps, { ...entering, intakeId: other })).toMatchObject(refused);
+    expect(await receiveRequest(desk.deps, { ...sent, intakeId: other, submission: null })).toMatchObject({ ok: true });
+  });
+
   test.each<[string, Partial<NewRequest>, string]>([
     ["a day that is still to come", { receivedOn: "2026-06-11" }, "date-in-the-future"],
     ["a personal representative of the living", { requester: "pr" }, "requester-is-for-the-dead"],

@@ -486,6 +486,55 @@ describeOnBothStores("moves", (openFreshStore) => {
     expect((await stored(caseNumber)).letters).toHaveLength(1);
   });
 
+  describe("what a page sent", () => {
+    const question = () => askClarification({ question: "Which?", meanwhile: "nothing." });
+    const lettersOf = async (caseNumber: string) => (await stored(caseNumber)).letters.length;
+    const [here, there, these] = ["0", "1", "2"].map((digit) => digit.repeat(16));
+
+    test("for one case does nothing on another, and says so", async () => {
+      const [one, other] = [await given(), await given()];
+      const submission = desk.deps.newId();
+      expect(await make(one, question(), "officer", { submission })).toMatchObject({ ok: true });
+      const refused = { ok: false, because: "sent-for-another" };
+      expect(await make(other, question(), "officer", { submission })).toEqual(refused);
+      expect([await lettersOf(one), await lettersOf(other)]).toEqual([1, 0]);
+      expect(await make(other, question(), "officer", { submission: desk.deps.newId() })).toMatchObject({ ok: true });
+    });
+
+    test("for two cases at once is taken for one of them, and the other says so", async () => {
+      const both = [await given(), await given()];
+      const submission = desk.deps.newId();
+      const sent = await Promise.all(both.map((each) => make(each, question(), "officer", { submission })));
+      expect(sent.map((each) => each.ok || each.because).toSorted()).toEqual(["sent-for-another", true]);
+      expect((await Promise.all(both.map(lettersOf))).toSorted()).toEqual([0, 1]);
+    });
+
+    test("from one page does nothing from another, and says so", async () => {
+      const caseNumber = await given();
+      const from = (where: string) => ({ submission: `${caseNumber}.${where}.${these}` });
+      expect(await make(caseNumber, question(), "officer", from(here!))).toMatchObject({ ok: true });
+      const answer = recordClarification({ on: today, words: "2025 only" });
+      expect(await make(caseNumber, answer, "officer", from(there!))).toEqual({
+        ok: false,
+        because: "sent-for-another",
+      });
+      expect(await make(caseNumber, answer)).toMatchObject({ ok: true });
+    });
+
+    test("without saying what it showed is not told that a colleague was quicker", async () => {
+      const caseNumber = await given();
+      const unsaid = { ok: false, because: "version-not-said" };
+      expect(await make(caseNumber, question(), "officer", { seenVersion: null })).toEqual(unsaid);
+      const on = { ...(await desk.by("officer")), caseNumber };
+      expect(await tryMove(desk.deps, { ...on, seenVersion: null }, question())).toEqual(unsaid);
+      expect(await make(caseNumber, question(), "officer", { seenVersion: 99 })).toEqual({
+        ok: false,
+        because: "case-changed-meanwhile",
+      });
+      expect(await lettersOf(caseNumber)).toBe(0);
+    });
+  });
+
   test("whoever applies for the dead is the requester from then on", async () => {
     const caseNumber = await given({
       then: [{ type: "patient-died", on: "2026-06-10" }],

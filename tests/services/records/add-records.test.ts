@@ -105,6 +105,15 @@ describeOnBothStores("adding records", (openFreshStore) => {
     );
   });
 
+  test("what was sent for another case is not taken for sent here", async () => {
+    const other = await givenCase(store);
+    const bytes = await pdfOf([["Sent for the first case"]]);
+    expect(await add(bytes, { submission: "form-2" })).toMatchObject({ ok: true });
+    const refused = { ok: false, because: "sent-for-another" };
+    expect(await add(bytes, { submission: "form-2", number: other.number })).toEqual(refused);
+    expect(await add(bytes, { submission: "form-3", number: other.number })).toMatchObject({ ok: true });
+  });
+
   test("files added by several people at once are all kept, one behind the other", async () => {
     const other = await givenCase(store);
     const added = await Promise.all(

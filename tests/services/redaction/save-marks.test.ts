@@ -70,6 +70,12 @@ describeOnBothStores("marking pages", (openFreshStore) => {
     expect(await documentRow(store, documentId)).toMatchObject({ marksVersion: 1, markCount: 1, unresolved: 1 });
   });
 
+  test("a form that does not say which marks it showed changes nothing, and is told so", async () => {
+    const unsaid = { ...on(olive, 0), seenVersion: null };
+    expect(await markBoxes(given.deps, { ...unsaid, ...box })).toEqual({ ok: false, because: "version-not-said" });
+    expect((await marks()).marks).toEqual([]);
+  });
+
   test.each<[string, [number, number, number, number]]>([
     ["beyond the right edge", [600, 10, 20, 20]],
     ["below the page", [10, 900, 20, 20]],
