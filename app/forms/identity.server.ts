@@ -3,8 +3,11 @@ import { looks, type Look } from "~/components/identity/identity-form";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EvidenceRead } from "~/domain/identity/identity-doubts";
 import type { Seen } from "~/domain/identity/identity";
+import { identityDoubts } from "~/domain/terms/vocabulary";
 import { choice, day, known, longText, rawIn, sentAs, type Field } from "./fields";
 import { carriedIn, formOf, readFields, typedIn } from "./read-form.server";
+
+const doubtNotSaid = "Choose what makes you doubt who they are. Without a doubt, proof may not be asked for";
 
 type Looked = { read: EvidenceRead[]; seen: Seen; on: CalendarDay; nevertheless: string; shownWhere: string };
 
@@ -15,6 +18,7 @@ export async function readIdentity(request: Request) {
     ...carriedIn(form),
     act: rawIn(form, "act"),
     typed: typedIn(form),
+    asked: readFields(form, { doubt: choice(identityDoubts, doubtNotSaid) }),
     isSecondStep: form.has("nevertheless"),
     looked: lookedIn(form),
   };

@@ -26,7 +26,7 @@ export async function caseForMove({ request, params }: LoaderFunctionArgs, move:
 }
 
 function shownFor(
-  { kase, patient, history, request, clock, today, holidays }: CaseFile,
+  { kase, patient, history, request, clock, state, today, holidays }: CaseFile,
   move: MoveName,
   { person }: By,
   deps: Pick<Deps, "newId">,
@@ -46,11 +46,15 @@ function shownFor(
     today,
     submission: deps.newId(),
     requesterName: request.requesterName,
-    goesByPost: request.email === "",
     dueOn: clock.dueOn,
     barred: because && refusalWording[because],
+    isJudgement: judgements.includes(move),
+    state,
   };
 }
+
+/** What bears on a copy that is approved already. */
+const judgements: readonly MoveName[] = ["weigh-third-parties", "judge-known", "seek-patients-note", "record-death"];
 
 type Sending<Described extends Fields, Because extends string> = {
   name: MoveName;

@@ -11,7 +11,7 @@ import {
   type PagesOfRecord,
 } from "~/domain/terms/page-ranges";
 import type { RecordToRead } from "~/services/opinion/records-to-read";
-import { choice, ifGiven, known, longText, pages, rawIn, sentAs, text } from "./fields";
+import { choice, ifGiven, longText, pages, rawIn, sentAs, text } from "./fields";
 import { askAgain, carriedIn, type Fields, type FieldsRead, formOf, readFields, typedIn } from "./read-form.server";
 
 const errorsOf = (...parts: readonly FieldsRead<Fields>[]): FieldError[] =>
@@ -25,7 +25,8 @@ export async function readGivenOpinion(request: Request, records: readonly Recor
     outcome: choice(["no-serious-harm", "serious-harm"], "Say whether the serious-harm test is met"),
   });
   const isHarm = met.ok && met.values.outcome === "serious-harm";
-  const looks = ready.map((record) => lookedAt(form, record, isHarm));
+  const saysNo = met.ok && met.values.outcome === "no-serious-harm";
+  const looks = ready.map((record) => lookedAt(form, record, saysNo));
   const why = readFields(form, { words: longText() }, ({ words }) => [
     [isHarm && words === "", "words", "Say whom it would harm and why, so that the officer can act on it"],
   ]);
@@ -45,16 +46,22 @@ export async function readGivenOpinion(request: Request, records: readonly Recor
 const notOpenedWording = (unseen: PageRanges) =>
   `You have not opened ${pagesInWords(unseen)}. Open ${countPages(unseen) === 1 ? "it" : "them"} first, or name only what you looked at`;
 
+const noAndYetPages = (harm: PageRanges) =>
+  `You say that the test is not met, and name ${pagesInWords(harm)} for which it is. Choose Yes above, or empty this box`;
+
 export const harmWithoutPages = "Say which pages would cause serious harm, so that the officer can withhold them";
 
-function lookedAt(form: FormData, { id: documentId, pageCount, opened }: RecordToRead, isHarm: boolean) {
+/** Pages named beside a "No" are never dropped: one of the two is a slip, and a harmful page must not leave by it. */
+function lookedAt(form: FormData, { id: documentId, pageCount, opened }: RecordToRead, saysNo: boolean) {
   const box = ifGiven(pages({ pageCount }));
   const read = readFields(form, {
     covers: sentAs(`covers-${documentId}`, box),
-    harm: isHarm ? sentAs(`harm-${documentId}`, box) : known(null),
+    harm: sentAs(`harm-${documentId}`, box),
   });
   if (!read.ok) return read;
   const { covers, harm } = read.values;
+  if (saysNo && harm)
+    return { ok: false as const, errors: [{ field: `harm-${documentId}`, message: noAndYetPages(harm) }] };
   const unseen = without(covers ?? [], opened);
   if (unseen.length > 0)
     return { ok: false as const, errors: [{ field: `covers-${documentId}`, message: notOpenedWording(unseen) }] };
@@ -71,16 +78,22 @@ export async function readAskedOpinion(request: Request, records: readonly Recor
   const ready = records.filter(({ isReady }) => isReady);
   const whom = readFields(form, { of: text("Choose whom to ask"), scope: text() });
   const isOfPages = rawIn(form, "scope") === "pages";
-  const asked = isOfPages ? ready.map((record) => askedOf(form, record)) : [];
+  const asked = ready.map((record) => askedOf(form, record));
   const words = readFields(form, { words: longText() });
 
   const scope = asked.flatMap((each): OpinionScope[] => (each.ok && each.scope ? [each.scope] : []));
+  const isAllAndSome = !isOfPages && scope.length > 0;
   const isNothing = isOfPages && scope.length === 0 && asked.every(({ ok }) => ok);
   const nothing = {
     field: ready[0] ? `asked-${ready[0].id}` : "scope",
     message: "Say which pages they should look at, such as 3-5, 9",
   };
-  const errors = [...errorsOf(whom, ...asked), ...(isNothing ? [nothing] : []), ...errorsOf(words)];
+  const errors = [
+    ...errorsOf(whom, ...asked),
+    ...(isNothing ? [nothing] : []),
+    ...(isAllAndSome ? [allAndSome] : []),
+    ...errorsOf(words),
+  ];
 
   const sent = { ...carriedIn(form), typed: typedIn(form) };
   if (errors.length > 0 || !whom.ok || !words.ok)
@@ -91,6 +104,11 @@ export async function readAskedOpinion(request: Request, records: readonly Recor
     asked: { of: whom.values.of, words: words.values.words, ...(isOfPages && { scope }) },
   };
 }
+
+const allAndSome = {
+  field: "scope",
+  message: "You ask about the whole record, and name pages. Choose only some pages, or empty the boxes with pages",
+};
 
 function askedOf(form: FormData, { id: documentId, pageCount }: RecordToRead) {
   const read = readFields(form, { asked: sentAs(`asked-${documentId}`, ifGiven(pages({ pageCount }))) });

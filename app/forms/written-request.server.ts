@@ -4,12 +4,12 @@
  */
 import { z } from "zod";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { needsAuthority } from "~/domain/identity/authority";
+import { authorityRow, needsAuthority } from "~/domain/identity/authority";
 import { asksForTheDead } from "~/domain/terms/regime";
 import { identityShown } from "~/domain/identity/identity";
 import type { WrittenRequest } from "~/domain/intake/written-request";
-import { authorityKeys, recordKinds, type EvidenceKind } from "~/domain/terms/vocabulary";
-import { addressText, choice, day, ifGiven, longText, nameText, rawIn, readAs, several } from "./fields";
+import { authorityKeys, identityDoubts, recordKinds, type EvidenceKind } from "~/domain/terms/vocabulary";
+import { addressText, choice, day, ifGiven, longText, nameText, rawIn, readAs, several, text } from "./fields";
 import { aroundALifetime, inALifetime, sinceTheDesk } from "./day-wording";
 import { hospitalNumber, nhsNumber } from "./patient-fields";
 import { carriedIn, type FieldsRead, formOf, readFields, type Rule, typedIn, type Values } from "./read-form.server";
@@ -59,7 +59,9 @@ function fieldsOn(today: CalendarDay) {
 
     shownWithoutFile: choice(["", "passport", "driving-licence", "two-utility-bills"], "Choose what was shown"),
     seen: choice(["not-shown", "original", "copy", "already-known"], "Say whether identity has been shown"),
+    identityDoubt: choice(["", "none", ...identityDoubts], doubtNotSaid),
     authority: choice(["", "came", "ask"], authorityNotSaid),
+    shownWhere: text(undefined, { longest: 500 }),
 
     receivedOn,
     letterDated,
@@ -71,6 +73,7 @@ function fieldsOn(today: CalendarDay) {
 const notAnNhsNumber =
   "Enter an NHS number of 10 digits, or leave it empty. Check each digit: this is not a number the NHS gives";
 const notAnAddress = "Enter one e-mail address, such as name@example.com, or leave it empty";
+const doubtNotSaid = "Choose what makes you doubt who they are, or that nobody doubts it";
 const authorityNotSaid = "Say whether the proof that they may ask for this patient came with the letter";
 
 type Fields = ReturnType<typeof fieldsOn>;
@@ -141,10 +144,14 @@ const rulesOfAddresses = ({ delivery, email, requesterAddress }: Partial<Written
 /** What an officer says that an attachment shows. */
 type Marked = { position: number; as: string };
 
-function rulesOfProof({ seen, shownWithoutFile, requester, authority }: Partial<Written>, marked: Marked[]): Rule[] {
+function rulesOfProof(
+  { seen, shownWithoutFile, requester, identityDoubt, authority }: Partial<Written>,
+  marked: Marked[],
+): Rule[] {
   const evidence = seen && shownWithoutFile !== undefined ? evidenceIn({ seen, shownWithoutFile }, marked) : [];
   const shown = identityShown(evidence.map(({ kind }) => kind));
   const wasSeen = seen === "original" || seen === "copy";
+  const mustShow = requester !== undefined && authorityRow(requester).identity;
   const needsProof = requester !== undefined && needsAuthority(requester);
   return [
     ...marked
@@ -160,6 +167,7 @@ function rulesOfProof({ seen, shownWithoutFile, requester, authority }: Partial<
       "seen",
       "You marked something as proof of identity: say whether you saw the original or a copy",
     ],
+    [mustShow && seen === "not-shown" && evidence.length === 0 && identityDoubt === "", "identityDoubt", doubtNotSaid],
     [needsProof && authority === "", "authority", authorityNotSaid],
     [
       needsProof && authority === "ask" && authorityIn(marked).length > 0,
@@ -196,7 +204,7 @@ function evidenceIn(
 const authorityIn = (marked: Marked[]) => marked.filter(({ as }) => as === "authority").map(({ position }) => position);
 
 function requestIn(written: Written, marked: Marked[]): WrittenRequest {
-  const { seen, requester, authority, channel, receivedOn, letterDated } = written;
+  const { seen, requester, authority, shownWhere, channel, receivedOn, letterDated } = written;
   const { familyName, givenNames, bornOn, diedOn, nhsNumber, hospitalNumber, patientAddress } = written;
   const { requesterName, organisation, email, requesterAddress, theirReference } = written;
   const { sites, recordKinds: kinds, recordsFrom, recordsTo, details, delivery } = written;
@@ -222,9 +230,14 @@ function requestIn(written: Written, marked: Marked[]): WrittenRequest {
       recordKinds: JSON.stringify(kinds),
     },
     identity: seen === "not-shown" ? null : { evidence: evidenceIn(written, marked), seen },
+    identityDoubt: seen === "not-shown" ? doubtIn(written) : null,
     authority: needsAuthority(requester) && authority === "came" ? { attachments: authorityIn(marked) } : null,
+    shownWhere,
   };
 }
+
+const doubtIn = ({ identityDoubt }: Written) =>
+  identityDoubt === "" || identityDoubt === "none" ? null : identityDoubt;
 
 function kindOf({ copyOrChange, requester, diedOn }: Written): WrittenRequest["kind"] {
   if (copyOrChange !== "copy") return copyOrChange;

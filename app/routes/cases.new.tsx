@@ -7,7 +7,8 @@ import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { RequestForm } from "~/components/intake/request-form";
 import { asSent, prefilledByHand } from "~/components/intake/request-prefill";
-import { requestRefusals } from "~/components/intake/request-refusal-wording";
+import { requestErrors } from "~/components/intake/request-refusal-wording";
+import { doubtsFor } from "~/domain/identity/identity";
 import { getDeps } from "~/boot/deps.server";
 import { readWrittenRequest } from "~/forms/written-request.server";
 import { enterRequest } from "~/services/intake/enter-request";
@@ -18,7 +19,7 @@ export const meta: MetaFunction = () => pageTitle("Enter a request by hand");
 
 export async function loader(_: LoaderFunctionArgs) {
   const deps = await getDeps();
-  return { prefilled: prefilledByHand(deps.today()), submission: deps.newId() };
+  return { prefilled: prefilledByHand(deps.today()), doubts: doubtsFor(deps.settings), submission: deps.newId() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -31,11 +32,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const written = { request: read.request, intakeId: null, submission, isAnother };
   const entered = await enterRequest(deps, { ...by, ...written });
   if (entered.ok) return redirect(`/cases/${entered.caseNumber}?made=yes`, 303);
-  return data({ typed, errors: [requestRefusals[entered.because]], openCases: entered.openCases }, { status: 409 });
+  return data({ typed, errors: requestErrors(entered), openCases: entered.openCases }, { status: 409 });
 }
 
 export default function EnterByHand() {
-  const { prefilled, submission } = useLoaderData<typeof loader>();
+  const { prefilled, doubts, submission } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const likely = refused?.openCases ?? [];
   return (
@@ -53,6 +54,7 @@ export default function EnterByHand() {
           typed={refused ? asSent(refused.typed) : prefilled}
           errors={refused?.errors ?? []}
           attachments={[]}
+          doubts={doubts}
           submission={submission}
           hasOpenCase={likely.length > 0}
         />

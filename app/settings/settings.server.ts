@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { recommendedRetention, type RetentionYears } from "~/domain/cases/retention";
+import type { OtherHarmTold } from "~/domain/exemptions/exemptions-catalogue";
 import { clockPolicySchema, type ClockPolicy } from "~/domain/terms/policy";
 import { isDemonstrationKey, secretsOnDisk, type Secrets } from "./secrets.server";
 
@@ -45,6 +46,10 @@ export type Settings = {
   boxes: "codes" | "plain";
   /** When a closed case is put before a person for review. */
   retention: RetentionYears;
+  /** Proof of identity is asked of everybody, and not only where there is a reasonable doubt. */
+  asksEverybody: boolean;
+  /** Harm to social work or education is told as what it is, or in neutral words. */
+  otherHarmTold: OtherHarmTold;
   /** How the trust reads the law where the sources disagree; a case keeps the one it was received under. */
   policy: ClockPolicy;
   logLevel: "trace" | "debug" | "info" | "warn" | "error" | "silent";
@@ -107,6 +112,8 @@ const environment = z.object({
     .enum(["tesseract", "webassembly"], "ACCESS_DESK_OCR must be 'tesseract' or 'webassembly'")
     .default("tesseract"),
   ACCESS_DESK_COMPLAINT_YEARS: oneOf("ACCESS_DESK_COMPLAINT_YEARS", "10", "6"),
+  ACCESS_DESK_IDENTITY_ASKED: oneOf("ACCESS_DESK_IDENTITY_ASKED", "doubted", "everybody"),
+  ACCESS_DESK_OTHER_HARM_TOLD: oneOf("ACCESS_DESK_OTHER_HARM_TOLD", "plainly", "neutrally"),
   ACCESS_DESK_BOXES: oneOf("ACCESS_DESK_BOXES", "codes", "plain"),
   ACCESS_DESK_PAUSE_ON_ROLL_DAY: oneOf("ACCESS_DESK_PAUSE_ON_ROLL_DAY", "true", "false"),
   ACCESS_DESK_PAUSE_COUNT: oneOf("ACCESS_DESK_PAUSE_COUNT", "inclusive", "half_open"),
@@ -173,6 +180,8 @@ function settled(env: Read, secrets: Secrets): Settings {
       ...recommendedRetention,
       withComplaint: Number(env.ACCESS_DESK_COMPLAINT_YEARS ?? recommendedRetention.withComplaint),
     },
+    asksEverybody: env.ACCESS_DESK_IDENTITY_ASKED === "everybody",
+    otherHarmTold: env.ACCESS_DESK_OTHER_HARM_TOLD ?? "plainly",
     policy: policyOf(env),
     logLevel: env.LOG_LEVEL ?? (demonstration ? "warn" : "info"),
   };

@@ -72,7 +72,9 @@ export async function requestOf(db: Db, trust: number, caseId: string): Promise<
 
 export type RecipientChange = Pick<Request, "requesterName" | "organisation" | "email" | "address" | "delivery">;
 
-export async function changeRequest(db: Db, trust: number, caseId: string, change: RecipientChange) {
+export type RequestChange = Partial<RecipientChange & Pick<Request, "theirReference">>;
+
+export async function changeRequest(db: Db, trust: number, caseId: string, change: RequestChange) {
   await db
     .update(requests)
     .set(change)

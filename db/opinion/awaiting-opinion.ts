@@ -63,31 +63,45 @@ export async function casesAwaitingOpinion(
   }));
 }
 
+/** Since the present requester applied: what was asked or said about the living patient is over. */
 function happened(db: Db, trust: number, type: CaseEventType, also?: SQL): SQL {
   return exists(
     db
       .select({ seq: caseEvents.seq })
       .from(caseEvents)
-      .where(and(eq(caseEvents.trustId, trust), eq(caseEvents.caseId, cases.id), eq(caseEvents.type, type), also)),
+      .where(
+        and(
+          eq(caseEvents.trustId, trust),
+          eq(caseEvents.caseId, cases.id),
+          eq(caseEvents.type, type),
+          not(happenedLater(db, trust, "switched-to-deceased")),
+          also,
+        ),
+      ),
+  );
+}
+
+/** After the event that is looked at. */
+function happenedLater(db: Db, trust: number, type: CaseEventType): SQL {
+  const later = kit.alias(caseEvents, "later") as unknown as typeof caseEvents;
+  return exists(
+    db
+      .select({ seq: later.seq })
+      .from(later)
+      .where(
+        and(
+          eq(later.trustId, trust),
+          eq(later.caseId, caseEvents.caseId),
+          eq(later.type, type),
+          gt(later.seq, caseEvents.seq),
+        ),
+      ),
   );
 }
 
 /** An opinion that names no pages is about every record there was, so it does unless one was added after it. */
-function coversAll(db: Db, trust: number): SQL | undefined {
-  const later = kit.alias(caseEvents, "later") as unknown as typeof caseEvents;
-  const added = db
-    .select({ seq: later.seq })
-    .from(later)
-    .where(
-      and(
-        eq(later.trustId, trust),
-        eq(later.caseId, caseEvents.caseId),
-        eq(later.type, "records-added"),
-        gt(later.seq, caseEvents.seq),
-      ),
-    );
-  return and(notLike(caseEvents.payload, '%"covers"%'), not(exists(added)));
-}
+const coversAll = (db: Db, trust: number): SQL | undefined =>
+  and(notLike(caseEvents.payload, '%"covers"%'), not(happenedLater(db, trust, "records-added")));
 
 /**
  * Opinions on parts of the records may cover all of them together: the rule itself is asked, for the few cases that
@@ -115,7 +129,10 @@ async function stillAwaiting(db: Db, trust: number, lines: CaseLine[], today: Ca
 
 type Asked = { of: string; on: CalendarDay; about: AwaitingOpinion["askedAbout"] };
 
-/** The last question of each case stands until all that it asked for was looked at. */
+/**
+ * The last question of each case stands until all that it asked for was looked at, or somebody has applied since the
+ * patient died.
+ */
 async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Map<string, Asked>> {
   if (caseIds.length === 0) return new Map();
   const events = await db
@@ -130,7 +147,7 @@ async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Ma
       and(
         eq(caseEvents.trustId, trust),
         inArray(caseEvents.caseId, caseIds),
-        inArray(caseEvents.type, ["opinion-requested", "opinion-recorded"]),
+        inArray(caseEvents.type, ["opinion-requested", "opinion-recorded", "switched-to-deceased"]),
       ),
     )
     .orderBy(asc(caseEvents.caseId), asc(caseEvents.seq));
@@ -141,6 +158,10 @@ async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Ma
       scope?: OpinionScope[];
       covers?: OpinionScope[];
     };
+    if (type === "switched-to-deceased") {
+      asked.delete(caseId);
+      continue;
+    }
     const before = asked.get(caseId);
     if (type === "opinion-requested")
       asked.set(caseId, { of, on, about: scope ? "pages" : "whole-record", owed: scope });

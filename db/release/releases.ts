@@ -51,3 +51,13 @@ export async function moveRelease(
     .returning({ id: releases.id });
   return moved.length === 1;
 }
+
+/** The copy that was made last goes no further, and its password opens nothing any more. What has left stays so. */
+export async function voidLatestRelease(db: Db, trust: number, caseId: string) {
+  const release = await latestRelease(db, trust, caseId);
+  if (!release) return;
+  await moveRelease(db, trust, release.id, ["built", "approved", "sealing", "sealed"], {
+    state: "void",
+    password: null,
+  });
+}

@@ -3,6 +3,7 @@ import { and, count, eq, isNull, sql, type SQL } from "drizzle-orm";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Db } from "#db/engine/kit";
 import { cases } from "#db/schema";
+import { isWaiting } from "./worklist";
 
 export type WorklistCounts = {
   allOpen: number;
@@ -24,7 +25,7 @@ export async function worklistCounts(
       allOpen: count(),
       mine: countWhere(sql`${cases.assigneeId} = ${personId}`),
       unassigned: countWhere(sql`${cases.assigneeId} is null`),
-      waiting: countWhere(sql`${cases.clock} in ('not-started', 'paused')`),
+      waiting: countWhere(isWaiting),
       late: countWhere(sql`${cases.dueOn} < ${today}`),
       dueSoon: countWhere(sql`${cases.dueOn} >= ${today} and ${cases.dueOn} <= ${soon}`),
     })

@@ -1,5 +1,5 @@
 /** The officers' lists, soonest due first. The hundredth page costs what the first does. */
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, sql, type SQL } from "drizzle-orm";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { caseLines, type CaseLine } from "#db/cases/case-lines";
 import type { Db } from "#db/engine/kit";
@@ -48,6 +48,9 @@ function beyond({ on, id }: After, isClosedList: boolean): SQL {
     : sql`(${cases.dueOn}, ${cases.id}) > (${on}, ${id})`;
 }
 
+/** For the requester: what the law sets no period for has no clock that could start. */
+export const isWaiting = sql`(${cases.clock} = 'paused' or (${cases.clock} = 'not-started' and ${cases.waitingFor} <> ''))`;
+
 function matching(filter: WorklistFilter): SQL | undefined {
   const open = isNull(cases.closedOn);
   switch (filter.show) {
@@ -58,7 +61,7 @@ function matching(filter: WorklistFilter): SQL | undefined {
     case "unassigned":
       return and(open, isNull(cases.assigneeId));
     case "waiting":
-      return and(open, inArray(cases.clock, ["not-started", "paused"]));
+      return and(open, isWaiting);
     case "late":
       return and(open, lt(cases.dueOn, filter.before));
     case "due-soon":

@@ -23,6 +23,8 @@ export type Situation = {
   fromFirm?: true;
   /** The requester gave no e-mail address. */
   byPost?: true;
+  /** The application did not give it. */
+  withoutNhsNumber?: true;
   unassigned?: true;
   /** Days after receipt, and what happened then. */
   steps?: readonly (readonly [daysAfter: number, step: Step])[];
@@ -105,7 +107,7 @@ export const caseload: readonly Situation[] = [
   {
     shows: "extension notice came too late and moves nothing",
     received: { daysAgo: 40 },
-    steps: [[35, then.extended]],
+    steps: [[35, then.extendedOnPaper]],
   },
   {
     shows: "deceased: personal representative",
@@ -143,6 +145,10 @@ export const caseload: readonly Situation[] = [
     kind: "deceased-access",
     identity: ["already-known"],
     authority: "came",
+    steps: [
+      [2, then.clientNamed],
+      [3, showsAuthority],
+    ],
   },
   {
     shows: "a young child’s record, asked for by a parent",
@@ -315,5 +321,27 @@ export const caseload: readonly Situation[] = [
     received: { daysAgo: 2 },
     requester: "insurer-employer",
     identity: ["already-known"],
+  },
+  {
+    shows: "the patient's address was corrected, and a complaint came while the request is open",
+    received: { daysAgo: 24 },
+    steps: [
+      [2, then.movedHouse],
+      [21, then.complainsOfWaiting],
+    ],
+  },
+  {
+    shows: "made without the NHS number; the pages carry one that may be the patient's",
+    received: { daysAgo: 7 },
+    withoutNhsNumber: true,
+    steps: [[5, then.preparedRecords(8)]],
+  },
+  {
+    shows: "what the patient was given already needs no opinion; a note in the file is printed on a page of ours",
+    received: { daysAgo: 11 },
+    steps: [
+      [8, then.preparedRecords(8)],
+      [9, then.firstPageGivenAlready],
+    ],
   },
 ];

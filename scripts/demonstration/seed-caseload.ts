@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { peopleWhoCanSignIn } from "#db/people/people";
-import { patientsWithNhsNumber } from "#db/cases/requests";
+import { patientsBornOn, patientsWithNhsNumber } from "#db/cases/requests";
 import { workThrough } from "~/jobs/work-through";
 import type { DeskDeps } from "~/boot/deps.server";
 import { addDays, addMonths, type CalendarDay } from "~/domain/calendar/calendar";
@@ -29,7 +29,7 @@ export async function seedCaseload(deps: DeskDeps, say: (line: string) => void) 
   const people = await deps.store.read(trust, (db) => peopleWhoCanSignIn(db, trust));
   const as: As = (name) => ({ trust, person: people.find(({ email }) => email.startsWith(`${name}@`))! });
   for (const [index, situation] of caseload.entries()) {
-    if (!(await isThere(deps, index))) await relive(deps, as, situation, index);
+    if (!(await isThere(deps, situation, index))) await relive(deps, as, situation, index);
     if (index % 10 === 9) say(`  ${index + 1} of ${caseload.length} demonstration cases`);
   }
   await lettersOnTheMat(deps, as);
@@ -37,11 +37,17 @@ export async function seedCaseload(deps: DeskDeps, say: (line: string) => void) 
   say(`The demonstration caseload is ready: ${caseload.length} invented cases.`);
 }
 
-const isThere = ({ store, settings: { trust } }: DeskDeps, index: number): Promise<boolean> =>
-  store.read(
-    trust,
-    async (db) => (await patientsWithNhsNumber(db, trust, inventedPatient(index).nhsNumber!)).length > 0,
-  );
+function isThere(
+  { store, settings: { trust } }: DeskDeps,
+  { withoutNhsNumber }: Situation,
+  index: number,
+): Promise<boolean> {
+  const { nhsNumber, hospitalNumber, bornOn } = inventedPatient(index);
+  return store.read(trust, async (db) => {
+    if (!withoutNhsNumber) return (await patientsWithNhsNumber(db, trust, nhsNumber!)).length > 0;
+    return (await patientsBornOn(db, trust, bornOn!)).some((patient) => patient.hospitalNumber === hospitalNumber);
+  });
+}
 
 /** The same desk on an earlier day. */
 const on = (deps: DeskDeps, day: CalendarDay): DeskDeps => ({
@@ -63,9 +69,11 @@ async function relive(deps: DeskDeps, as: As, situation: Situation, index: numbe
       ...(situation.unassigned && { assigneeId: null }),
     }),
   );
+  // the pages of a record carry the number that the application did not give
+  const patient = { ...wanted.patient, nhsNumber: inventedPatient(index).nhsNumber };
   for (const [after, step] of situation.steps ?? []) {
     const day = addDays(receivedOn, after);
-    await step({ deps: on(deps, day < deps.today() ? day : deps.today()), caseNumber, patient: wanted.patient, as });
+    await step({ deps: on(deps, day < deps.today() ? day : deps.today()), caseNumber, patient, as });
   }
 }
 
@@ -100,6 +108,7 @@ function requestFor(
     images,
     fromFirm,
     byPost,
+    withoutNhsNumber,
   } = situation;
   const patient = inventedPatient(index);
   const isPatient = requester === "patient" || requester === "child";
@@ -113,6 +122,7 @@ function requestFor(
     patient: {
       ...patient,
       ...childOf(requester, receivedOn),
+      ...(withoutNhsNumber && { nhsNumber: null }),
       diedOn: kind === "deceased-access" || asksForTheDead(requester) ? addDays(receivedOn, -200) : null,
     },
     request: {
@@ -128,6 +138,7 @@ function requestFor(
       details: "",
       delivery: fromFirm ? "portal" : byPostOrMail(byPost),
     },
+    identityDoubt: identity === "asked" ? "address-differs" : null,
     identity:
       identity === "asked"
         ? null

@@ -8,6 +8,7 @@ import { addRecords } from "~/services/records/add-records";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { collectDisclosure } from "~/services/portal/collect-disclosure";
 import { confirmAuthority } from "~/services/identity/confirm-authority";
+import { nameClient } from "~/services/identity/name-client";
 import { confirmIdentity } from "~/services/identity/confirm-identity";
 import { releaseRest, withhold } from "~/services/redaction/decide-page";
 import { acceptSuggestion, offerSuggestionAgain, rejectSuggestion } from "~/services/redaction/decide-suggestion";
@@ -27,6 +28,8 @@ import { formatNhsNumber } from "~/domain/terms/nhs-number";
 import { answerComplaint } from "~/services/moves/answer-complaint";
 import { askConsultation } from "~/services/consultation/ask-consultation";
 import { askClarification } from "~/services/moves/ask-clarification";
+import { correctPatient } from "~/services/moves/correct-patient";
+import { judgeKnown } from "~/services/moves/judge-known";
 import { closeIncomplete } from "~/services/moves/close-incomplete";
 import { extendTime } from "~/services/moves/extend-time";
 import { makeMove, type Move } from "~/services/moves/make-move";
@@ -60,6 +63,12 @@ export const showsIdentity =
 /** Kept only where nothing is on file. */
 const shownWhere = "At the desk of the records office.";
 
+/** For whom a solicitor of the dead acts. */
+export const clientNamed: Step = async ({ deps, as, caseNumber }) => {
+  const client = { name: "Hester Vance", right: "pr", proof: "grant-of-probate" } as const;
+  await must(nameClient(deps, { ...as("officer"), caseNumber, ...client }));
+};
+
 export const showsAuthority: Step = async ({ deps, as, caseNumber }) => {
   const on = { ...as("officer"), caseNumber };
   await opensProof(deps, on, "authority-evidence");
@@ -86,8 +95,16 @@ export const records =
   async (moment) =>
     void (await bring(moment, pages));
 
-async function bring({ deps, as, caseNumber, patient }: Moment, pages: number) {
-  const record = await sampleRecord({ pages, patient: inLetters(patient) });
+/** The same, every page ready; one of them had a sticky note. */
+export const preparedRecords =
+  (pages: number): Step =>
+  async (moment) => {
+    await bring(moment, pages, { withNote: true });
+    await workThrough(moment.deps);
+  };
+
+async function bring({ deps, as, caseNumber, patient }: Moment, pages: number, { withNote = false } = {}) {
+  const record = await sampleRecord({ pages, patient: inLetters(patient), withNote });
   return must(
     addRecords(deps, {
       ...as("officer"),
@@ -259,6 +276,10 @@ export const extended = moves(({ deps }) =>
     words: "The records fill nine volumes at two hospitals, and many pages name other people.",
   }),
 );
+/** A letter that was written by hand the day before. */
+export const extendedOnPaper = moves(({ deps }) =>
+  extendTime(deps, { reasons: ["complexity"], on: addDays(deps.today(), -1), words: "" }),
+);
 export const feeAsked = (amountPence: number, basis: FeeBasis = "manifestly-excessive") =>
   moves(
     (_, { person }) =>
@@ -285,7 +306,7 @@ export const refusedAsExcessive = moves(
   "manager",
 );
 export const withdrawn = moves(({ deps }) =>
-  withdrawRequest({ on: deps.today(), words: "Rang to say that they no longer want it." }),
+  withdrawRequest({ on: deps.today(), words: "Rang to say that they no longer want it.", role: "officer" }),
 );
 export const warnedOfClosing = moves(({ deps }) => warnOfClosing(deps));
 export const closedIncomplete = moves(closeIncomplete);
@@ -323,6 +344,36 @@ export const othersWeighed: Step = async (moment) => {
 export const complains = moves(({ deps }) =>
   takeComplaint({ on: deps.today(), words: "Says that pages are missing." }),
 );
+export const complainsOfWaiting = moves(({ deps }) =>
+  takeComplaint({ on: deps.today(), words: "Says that three weeks have gone by without a word." }),
+);
+export const firstPageGivenAlready: Step = async (moment) => {
+  const { trust, person } = moment.as("clinician");
+  const documentId = await firstRecord(moment.deps, trust, moment.caseNumber);
+  await moves(
+    () =>
+      judgeKnown({
+        documentId,
+        pages: "1",
+        how: "seen",
+        words: "This letter was addressed to the patient, and a copy was sent at the time.",
+        judge: person.id,
+      }),
+    "clinician",
+  )(moment);
+};
+/** Rang with a new address. */
+export const movedHouse: Step = async ({ deps, as, caseNumber, patient }) => {
+  const { diedOn: _, ...details } = patient;
+  await must(
+    correctPatient(deps, {
+      ...as("officer"),
+      caseNumber,
+      details: { ...details, formerNames: [], address: "4 Chandlers Quay\nNorthfield\nZZ99 3AB" },
+      reason: "Moved in October and rang to say so; the new address is on the tenancy agreement that came with it.",
+    }),
+  );
+};
 export const complaintAnswered = moves(
   (_, { person }) =>
     answerComplaint({

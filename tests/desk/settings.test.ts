@@ -65,6 +65,12 @@ describe("how the trust reads the law", () => {
     expect(readSettings({}, secrets).retention.withComplaint).toBe(10);
     expect(readSettings({ ACCESS_DESK_COMPLAINT_YEARS: "6" }, secrets).retention.withComplaint).toBe(6);
     expect(() => readSettings({ ACCESS_DESK_COMPLAINT_YEARS: "0" }, secrets)).toThrow("must be '10' or '6'");
+    expect(readSettings({}, secrets)).toMatchObject({ asksEverybody: false, otherHarmTold: "plainly" });
+    expect(readSettings({ ACCESS_DESK_IDENTITY_ASKED: "everybody" }, secrets).asksEverybody).toBe(true);
+    expect(readSettings({ ACCESS_DESK_IDENTITY_ASKED: "doubted" }, secrets).asksEverybody).toBe(false);
+    expect(() => readSettings({ ACCESS_DESK_IDENTITY_ASKED: "never" }, secrets)).toThrow("'doubted' or 'everybody'");
+    expect(readSettings({ ACCESS_DESK_OTHER_HARM_TOLD: "neutrally" }, secrets).otherHarmTold).toBe("neutrally");
+    expect(() => readSettings({ ACCESS_DESK_OTHER_HARM_TOLD: "no" }, secrets)).toThrow("'plainly' or 'neutrally'");
     expect(readSettings({ ACCESS_DESK_BOXES: "plain" }, secrets).boxes).toBe("plain");
     expect(() => readSettings({ ACCESS_DESK_BOXES: "none" }, secrets)).toThrow("ACCESS_DESK_BOXES must be");
   });

@@ -50,7 +50,27 @@ const day = (field: string, [date, month, year]: readonly string[]) => ({
   [`${field}-year`]: year!,
 });
 
+const notShown = { seen: "not-shown", shownWithoutFile: "" };
+
 describe("a request as an officer writes it down", () => {
+  test.each<[string, Record<string, string>, string | null]>([
+    ["the ground of doubt", { ...notShown, identityDoubt: "came-through-another" }, "came-through-another"],
+    ["that nobody doubts it: nothing is asked", { ...notShown, identityDoubt: "none" }, null],
+    ["nothing of a doubt about somebody who showed who they are", { identityDoubt: "name-differs" }, null],
+  ])("is read with %s", (_, change, identityDoubt) =>
+    expect(read(change)).toMatchObject({ ok: true, request: { identityDoubt } }),
+  );
+
+  test.each([
+    ["whether there is a doubt is not said", { ...notShown }],
+    ["of an executor too", { ...notShown, requester: "pr", authority: "came", ...day("diedOn", ["1", "5", "2026"]) }],
+    ["a doubt that is not offered", { ...notShown, identityDoubt: "foreign-name" }],
+  ])("identity that was not shown is asked for on a ground of doubt: %s", (_, change) => {
+    const answer = read(change);
+    expect(answer.ok || answer.wrong).toEqual([
+      { field: "identityDoubt", message: "Choose what makes you doubt who they are, or that nobody doubts it" },
+    ]);
+  });
   test.each<[string, Record<string, string>, string, RegExp]>([
     ["a Scottish number", { nhsNumber: "010150 0009" }, "nhsNumber", /Scottish CHI number/],
     ["a number of Northern Ireland", { nhsNumber: "320 000 0007" }, "nhsNumber", /Health and Care number/],
@@ -120,7 +140,9 @@ describe("a request as an officer writes it down", () => {
           recordKinds: '["health-records"]',
         },
         identity: { seen: "copy", evidence: [{ kind: "passport", attachment: null }] },
+        identityDoubt: null,
         authority: null,
+        shownWhere: "",
       },
     });
   });
@@ -199,7 +221,9 @@ describe("a request as an officer writes it down", () => {
     ["no birthday, only the death", { ...day("bornOn", ["", "", ""]), ...day("diedOn", ["1", "1", "1950"]) }],
     ["by post, with no e-mail address", { delivery: "post", email: "", requesterAddress: "1 High Street" }],
     ["to be collected, told by e-mail", { delivery: "collection" }],
-    ["identity not shown", { seen: "not-shown", shownWithoutFile: "" }],
+    ["identity not shown, and doubted", { ...notShown, identityDoubt: "name-differs" }],
+    ["identity not shown, and not doubted", { ...notShown, identityDoubt: "none" }],
+    ["a solicitor, whose documents say who asks", { ...notShown, requester: "solicitor", authority: "ask" }],
     ["somebody we know, without a document", { seen: "already-known", shownWithoutFile: "" }],
     ["two bills seen at the desk", { seen: "original", shownWithoutFile: "two-utility-bills" }],
     ["a solicitor whose authority is asked for", { requester: "solicitor", authority: "ask" }],
@@ -240,7 +264,7 @@ describe("a request as an officer writes it down", () => {
   test("a page that did not ask about documents or authority sends neither", () => {
     const { shownWithoutFile: _shown, authority: _authority, ...fields } = complete;
     const outcome = readWrittenRequest(
-      { fields: { ...fields, seen: "not-shown" }, recordKinds: [] },
+      { fields: { ...fields, seen: "not-shown", identityDoubt: "none" }, recordKinds: [] },
       { today: "2026-06-10", attachments: [] },
     );
     expect(outcome).toMatchObject({ ok: true, request: { identity: null, authority: null } });
@@ -391,7 +415,7 @@ describe("a request as an officer writes it down", () => {
       seen: "already-known",
       evidence: [{ kind: "already-known", attachment: null }],
     });
-    expect(evidence({ seen: "not-shown", shownWithoutFile: "" })).toBeNull();
+    expect(evidence({ ...notShown, identityDoubt: "none" })).toBeNull();
     expect(evidence({ shownWithoutFile: "", "attachment-1": "utility-bill" }, [1])).toEqual([
       {
         field: "seen",

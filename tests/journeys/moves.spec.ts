@@ -105,13 +105,26 @@ test("whatever a button is not asked to do is looked at first, and no body of an
   await expectAccessible(page);
 });
 
-test("a notice that comes too late is recorded, and moves nothing", async ({ page, signInAs, desk }) => {
+test("too late for a notice none is given; one that went on paper is recorded, and moves nothing", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
   const { number } = await givenCase(desk.deps.store, { receivedOn: daysAgo(desk, 60) });
   await signInAs("officer");
+  await page.goto(`/cases/${number}/extend`);
+  await expect(page.getByText("The last day for the notice has gone")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Continue" })).toHaveCount(0);
+  await expectAccessible(page);
+
+  await signInAs("manager");
   await page.goto(`/cases/${number}/extend`);
   await expect(page.getByText("Unchanged: today is too late for the notice")).toBeVisible();
   await page.getByLabel("The request is complex").check();
   await page.getByLabel("The reasons, explained").fill("Nine volumes.");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("alert")).toContainText("a letter of today would move nothing");
+  await fillDay(page, "Day of the notice", daysAgo(desk, 10));
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText(/The notice of extension of .* came after .*, so it moves nothing\./)).toBeVisible();
   await expect(page.getByRole("region", { name: "The letter" })).toHaveCount(0);

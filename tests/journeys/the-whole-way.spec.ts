@@ -70,6 +70,7 @@ async function makeCase(page: Page): Promise<string> {
   });
   await page.getByRole("button", { name: "Add to intake" }).click();
   await page.getByRole("button", { name: "Make a case of it" }).click(longWork);
+  await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Open IMG_2041.jpg" }).click()]);
   await page.getByLabel("What does IMG_2041.jpg show?").selectOption("Passport");
   await page.getByLabel("Yes, by a copy").check();
   await page.getByRole("button", { name: "Make the case" }).click();
@@ -147,6 +148,10 @@ async function giveOpinion(page: Page, number: string, signInAs: SignIn) {
   await download;
   await page.goto(`/cases/${number}/opinion`);
   await expect(page.getByText("You have opened every page")).toBeVisible();
+  // what was only in a copy is named by whoever read it
+  const looked = page.getByLabel("Pages you looked at");
+  await expect(looked).toHaveValue("");
+  await looked.fill("all");
   await page.getByLabel("No: the serious-harm test is not met").check();
   await page.getByRole("button", { name: "Record my opinion" }).click();
   await expect(page.getByRole("alert")).toBeVisible();

@@ -2,10 +2,12 @@
 import { formatDay } from "~/domain/calendar/calendar";
 import type { Clock } from "~/domain/clock/clock";
 import type { MoveName } from "~/domain/moves/moves-on-offer";
+import { setsPeriod } from "~/domain/identity/law-of-request";
 import { awaited } from "~/domain/clock/open-questions";
 
 const done: Record<string, string> = {
   note: "The note was added",
+  "letter-put": "The letter is put to this case: it is under Documents, and a note says that it came",
   recipient: "The recipient was changed. A release copy made before is void",
   assigned: "The case was handed over",
   taken: "The case is yours",
@@ -51,7 +53,7 @@ type Now = {
   made: string | null;
   done: string | null;
   number: string;
-  clock: Pick<Clock, "dueOn" | "waitingFor" | "state" | "cannotPromise">;
+  clock: Pick<Clock, "law" | "dueOn" | "waitingFor" | "state" | "cannotPromise">;
 };
 
 export function doneWording({ made, done: what, number, clock }: Now): string | null {
@@ -63,11 +65,11 @@ export function doneWording({ made, done: what, number, clock }: Now): string | 
   return (what && done[what]) || null;
 }
 
-function clockWords({ dueOn, waitingFor, state, cannotPromise }: Now["clock"]): string {
+function clockWords({ law, dueOn, waitingFor, state, cannotPromise }: Now["clock"]): string {
   if (state === "paused") return "The clock is paused until the answer comes";
   if (dueOn) return `It is due on ${formatDay(dueOn)}`;
   if (cannotPromise) return "No due day can be given: the bank holidays of that year are not loaded";
   return state === "not-started" && waitingFor.length > 0
-    ? `The clock has not started: it waits for ${awaited(waitingFor)}`
+    ? `${setsPeriod(law) ? "The clock has not started" : "It has no due day"}: it waits for ${awaited(waitingFor)}`
     : "It has no due day";
 }

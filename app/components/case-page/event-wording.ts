@@ -12,6 +12,8 @@ import { askedWords, cameBy, viewWords } from "~/components/consultation/consult
 import { weighingInWords } from "~/components/exemptions/weighing-wording";
 import { counted } from "~/components/design/counted";
 import { patientDetailWords } from "~/components/cases/patient-wording";
+import { clientProofWords, clientRightWords } from "~/components/cases/client-wording";
+import { doubtWords } from "~/components/identity/doubt-wording";
 import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-wording";
 
 type Names = Record<string, string>;
@@ -36,9 +38,12 @@ const sentences: Sentences = {
   "request-received": ({ kind, requester, channel, letterDated }) =>
     `The request came ${channelWords[channel].toLowerCase()}: ${lower(requestKindWords[kind])}, asked for by ${lower(authorityRow(requester).requester)}.${letterDated ? ` The letter bears the date ${formatDay(letterDated)}.` : ""}`,
   acknowledged: () => "The request was acknowledged.",
-  "identity-requested": () => "We asked the requester to show who they are.",
+  "identity-requested": ({ doubt }) =>
+    `We asked the requester to show who they are${doubt ? `: ${lower(doubtWords[doubt])}` : ""}.`,
   "identity-confirmed": ({ evidence, seen }) =>
     `Identity was confirmed: ${lower(list(evidence.map((kind) => evidenceWords[kind])))}; ${seenWords[seen]}.`,
+  "client-named": ({ right, proof }) =>
+    `The solicitor acts for ${lower(clientRightWords[right])}, as ${clientProofWords[proof]} shows.`,
   "authority-requested": () => "We asked for proof that the requester may ask for this patient.",
   "authority-confirmed": () => "The proof that the requester may ask for this patient was looked at and accepted.",
   "child-assessed": (event) => `It was assessed who may ask for the child: ${findingsInWords(event)}.`,
@@ -92,7 +97,7 @@ const sentences: Sentences = {
   "redaction-returned": () => "The release copy was sent back for more work.",
   "disclosure-approved": () => "A second person approved the release copy.",
   "approval-voided": ({ because }) =>
-    `The approval no longer stands: ${{ "package-changed": "the release copy changed", "recipient-changed": "the recipient changed", "officer-withdrew": "an officer withdrew it" }[because]}.`,
+    `The approval no longer stands: ${{ "package-changed": "the release copy changed", "recipient-changed": "the recipient changed", "officer-withdrew": "an officer withdrew it", "judged-anew": "what was recorded with this had not been before the second person. The copy is made and checked again" }[because]}.`,
   disclosed: ({ delivery, pages }) =>
     `The records were disclosed: ${counted(pages, "page")}, ${{ "e-mail": "by e-mail", portal: "through the portal", post: "by post", collection: "to be collected" }[delivery]}.`,
   collected: () => "The recipient collected the records.",

@@ -1,17 +1,21 @@
 /** Who asked, and for what. */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Delivery } from "~/domain/cases/case-events";
-import type { Regime, RequestKind } from "~/domain/terms/vocabulary";
+import type { ClientProof, ClientRight, RequestKind } from "~/domain/terms/vocabulary";
+import { clientProofWords, clientRightWords } from "~/components/cases/client-wording";
 import { isRecordKind } from "./application-answers";
-import { deliveryWords, recordKindWords, regimeWords, requestKindWords } from "./request-wording";
+import { deliveryWords, recordKindWords, requestKindWords } from "./request-wording";
 import { SummaryList } from "~/components/design/summary-list";
 
 type Props = {
   number: string;
   canWork: boolean;
   requester: string;
+  /** For whom a solicitor of the dead acts; null where none asks. */
+  client: { name: string; right: ClientRight; proof: ClientProof } | "not-said" | null;
   kind: RequestKind;
-  regime: Regime;
+  /** In words. */
+  law: string;
   request: {
     requesterName: string;
     organisation: string;
@@ -27,7 +31,7 @@ type Props = {
   };
 };
 
-export function RequestSummary({ number, canWork, requester, kind, regime, request }: Props) {
+export function RequestSummary({ number, canWork, requester, client, kind, law, request }: Props) {
   const { requesterName, organisation, email, address, theirReference, sites, recordKinds, details, delivery } =
     request;
   return (
@@ -45,6 +49,7 @@ export function RequestSummary({ number, canWork, requester, kind, regime, reque
               </>
             ),
           },
+          ...(client ? [{ name: "Acts for", value: <Client number={number} client={client} /> }] : []),
           { name: "E-mail", value: email && <span className="desk-breakable">{email}</span> },
           { name: "Address", value: address && <span className="desk-lines">{address}</span> },
           { name: "Their reference", value: theirReference },
@@ -58,7 +63,7 @@ export function RequestSummary({ number, canWork, requester, kind, regime, reque
           { name: "Period", value: period(request) },
           { name: "Details", value: details && <span className="desk-lines">{details}</span> },
           { name: "To be sent", value: deliveryWords[delivery] },
-          { name: "Law", value: regimeWords[regime] },
+          { name: "Law", value: law },
         ]}
       />
       {canWork && (
@@ -66,6 +71,22 @@ export function RequestSummary({ number, canWork, requester, kind, regime, reque
           <a href={`/cases/${number}/recipient`}>Change where the answer goes</a>
         </p>
       )}
+    </>
+  );
+}
+
+function Client({ number, client }: { number: string; client: NonNullable<Props["client"]> }) {
+  if (client === "not-said")
+    return (
+      <>
+        Not said yet. <a href={`/cases/${number}/authority`}>Say for whom they act</a>
+      </>
+    );
+  return (
+    <>
+      {client.name}
+      <span className="desk-second-line">{clientRightWords[client.right]}</span>
+      <span className="desk-second-line">Shown by {clientProofWords[client.proof].replace(/,$/, "")}</span>
     </>
   );
 }

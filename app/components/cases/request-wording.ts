@@ -1,5 +1,6 @@
 /** The words of the application form and of the law, as every screen says them. */
 import type { Channel, Delivery } from "~/domain/cases/case-events";
+import type { LawOfRequest } from "~/domain/identity/law-of-request";
 import type { EvidenceKind, RecordKind, Regime, RequestKind } from "~/domain/terms/vocabulary";
 
 export const requestKindWords: Record<RequestKind, string> = {
@@ -45,7 +46,17 @@ export const evidenceWords: Record<EvidenceKind, string> = {
   "already-known": "Already known to the trust",
 };
 
-export const regimeWords: Record<Regime, string> = {
+/** Which of the regimes' articles, or why none. */
+export const lawWords = (law: LawOfRequest, regime: Regime): string => wordsOfLaws[law] ?? regimeWords[regime];
+
+const wordsOfLaws: Partial<Record<LawOfRequest, string>> = {
+  "act-correction": "Access to Health Records Act 1990, section 6",
+  discretion: "None gives a right: the trust’s discretion, under the common-law duty of confidence",
+  "other-law": "None of access: DPA 2018 Sch. 2 paras 2 and 5, and s.184",
+  "nobody-applies": "None until somebody applies under the Access to Health Records Act 1990: the patient has died",
+};
+
+const regimeWords: Record<Regime, string> = {
   "uk-gdpr-12A": "UK GDPR, article 12A",
   "uk-gdpr-12(3)-saved": "UK GDPR, article 12(3), as it stood before 5 February 2026",
   "ahra-1990": "Access to Health Records Act 1990",

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Clock } from "~/domain/clock/clock";
+import { setsPeriod, type LawOfRequest } from "~/domain/identity/law-of-request";
 import { awaited } from "~/domain/clock/open-questions";
 import { counted } from "~/components/design/counted";
 import { capitalised } from "./clock-wording";
@@ -10,6 +11,7 @@ import { wordsFor } from "./due-day";
 type Shown = Pick<
   Clock,
   | "of"
+  | "law"
   | "regime"
   | "wasAnswered"
   | "targetOn"
@@ -18,6 +20,7 @@ type Shown = Pick<
   | "daysLeft"
   | "daysOverdue"
   | "daysLate"
+  | "daysPastAim"
   | "waitingFor"
   | "clockStart"
   | "pausedSince"
@@ -80,15 +83,17 @@ function mood({ state, daysOverdue, daysLeft, daysLate }: Shown): string {
   return daysLeft !== null && daysLeft <= 7 ? "soon" : "running";
 }
 
-/** What the trust aims at before the law's own day. */
+/** What the trust aims at, before the law's own day or without one. */
 const targetNames = {
+  promised: "We aim to answer by",
   complaint: "Aim to acknowledge by",
   dead: "Aim for (21 days)",
   living: "Aim for (28 days)",
 } as const;
 
-function targetOf({ of, regime }: Shown): keyof typeof targetNames {
+function targetOf({ of, law, regime }: Shown): keyof typeof targetNames {
   if (of === "complaint") return "complaint";
+  if (!setsPeriod(law)) return "promised";
   return regime === "ahra-1990" ? "dead" : "living";
 }
 
@@ -103,9 +108,9 @@ function complaintHeading(state: Shown["state"], dueOn: CalendarDay | null): str
   return dueOn ? "Acknowledge the complaint by" : "Complaint to be answered";
 }
 
-function day({ of, state, dueOn, answeredOn, cannotPromise, waitingFor }: Shown): string {
+function day({ of, law, state, dueOn, answeredOn, cannotPromise }: Shown): string {
   if (state === "stopped") return answeredOn ? formatDay(answeredOn) : "Closed";
-  if (state === "not-started") return waitingFor.length > 0 ? "The clock has not started" : "No due day";
+  if (state === "not-started") return setsPeriod(law) ? "The clock has not started" : "No due day";
   if (state === "paused") return "The clock is paused";
   if (cannotPromise) return "No day can be given";
   if (dueOn) return formatDay(dueOn);
@@ -113,24 +118,37 @@ function day({ of, state, dueOn, answeredOn, cannotPromise, waitingFor }: Shown)
 }
 
 function words(shown: Shown): string {
-  const { of, state, daysLeft, daysOverdue, daysLate, waitingFor, pausedSince, remainingDays, cannotPromise, dueOn } =
-    shown;
+  const { of, law, state, daysLeft, daysOverdue, daysLate, waitingFor, pausedSince, remainingDays } = shown;
+  const { cannotPromise, dueOn, daysPastAim } = shown;
   if (state === "stopped") return stoppedWords(shown);
-  if (state === "not-started")
-    return waitingFor.length > 0
-      ? `It waits for ${awaited(waitingFor)}`
-      : "It is no request for access: no period runs";
+  if (state === "not-started") return waitingFor.length > 0 ? `It waits for ${awaited(waitingFor)}` : whyNoDay[law];
   if (state === "paused")
     return `Since ${formatDay(pausedSince!)}; ${counted(remainingDays ?? 0, "day")} left when it runs again`;
   if (cannotPromise) return "The bank holidays of that year are not loaded";
   if (dueOn) return wordsFor(daysOverdue > 0 ? -daysOverdue : (daysLeft ?? 0));
   if (of !== "complaint") return "";
-  return daysLate > 0 ? `Acknowledged late by ${counted(daysLate, "day")}` : "It was acknowledged in time";
+  if (daysLate > 0) return `Acknowledged late by ${counted(daysLate, "day")}`;
+  return daysPastAim > 0
+    ? `Acknowledged within the law’s 30 days, ${counted(daysPastAim, "day")} after the NHS’s three working days`
+    : "It was acknowledged in time";
 }
+
+const whyNoDay: Record<LawOfRequest, string> = {
+  "living-access": "",
+  "living-change": "",
+  "act-access": "",
+  "act-correction": "The law sets no period for a correction after the patient’s death",
+  discretion: "The law sets no period: it is heard at the trust’s discretion",
+  "other-law": "It is no request for access: no period runs",
+  "nobody-applies": "The patient has died: no period runs until somebody applies",
+  complaint: "",
+};
 
 function stoppedWords({ of, daysLate, dueOn, wasAnswered }: Shown): string {
   if (of === "complaint")
     return daysLate > 0 ? `Acknowledged late by ${counted(daysLate, "day")}` : "Nothing more is owed";
-  if (daysLate > 0) return `Late by ${counted(daysLate, "day")}`;
-  return dueOn && wasAnswered ? "In time" : "The case is closed without an answer";
+  if (daysLate > 0 && wasAnswered) return `Late by ${counted(daysLate, "day")}`;
+  if (daysLate > 0) return `Closed without an answer, ${counted(daysLate, "day")} after the last day for one`;
+  if (!wasAnswered) return "The case is closed without an answer";
+  return dueOn ? "In time" : "No period ran";
 }

@@ -11,6 +11,7 @@ const kinds: Record<LedgerLine["what"], string> = {
   rolled: "Moved on",
   paused: "Paused",
   "too-late": "Moves nothing",
+  "aimed-at": "Aimed at",
 };
 
 export function Ledger({ lines }: { lines: readonly LedgerLine[] }) {

@@ -10,6 +10,7 @@ const words: Record<Limit["what"], string> = {
   "act-by": "Act by: the last working day in the period",
   answer: "Answer",
   aim: "Aim to answer, before the law’s last day",
+  "own-promise": "Aim to answer: the law sets no last day",
   "aim-to-acknowledge": "Aim to acknowledge the complaint: three working days",
   acknowledge: "Acknowledge the complaint",
 };

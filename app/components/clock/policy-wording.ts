@@ -35,7 +35,7 @@ const points: Record<keyof ClockPolicy, Point> = {
   },
   ownPromiseForTheDead: {
     label: "Someone who has died, where the law sets no period",
-    readings: { forty_days: "40 days, as the trust has promised", none: "No period, and no promise" },
+    readings: { forty_days: "The trust aims at the 40 days that it has promised", none: "No day is aimed at" },
   },
 };
 

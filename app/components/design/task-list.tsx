@@ -5,7 +5,7 @@ export type Task = {
   hint?: ReactNode;
   /** Where the task is done; a task that cannot start yet has none, and its hint says why. */
   href?: string;
-  status: "done" | "to-do" | "cannot-start-yet" | "in-progress";
+  status: "done" | "to-do" | "cannot-start-yet" | "in-progress" | "not-needed";
 };
 
 const words: Record<Task["status"], ReactNode> = {
@@ -13,7 +13,10 @@ const words: Record<Task["status"], ReactNode> = {
   "to-do": <strong className="nhsuk-tag nhsuk-tag--blue nhsuk-tag--no-border">To do</strong>,
   "in-progress": <strong className="nhsuk-tag nhsuk-tag--white nhsuk-tag--no-border">In progress</strong>,
   "cannot-start-yet": "Cannot start yet",
+  "not-needed": "Not needed any more",
 };
+
+const isOutOfReach = (status: Task["status"]) => status === "cannot-start-yet" || status === "not-needed";
 
 export function TaskList({ name, tasks }: { name: string; tasks: readonly Task[] }) {
   return (
@@ -44,7 +47,7 @@ function TaskRow({ task: { title, hint, href, status }, id }: { task: Task; id: 
         )}
       </div>
       <div
-        className={`nhsuk-task-list__status${status === "cannot-start-yet" ? " nhsuk-task-list__status--cannot-start-yet" : ""}`}
+        className={`nhsuk-task-list__status${isOutOfReach(status) ? " nhsuk-task-list__status--cannot-start-yet" : ""}`}
         id={`${id}-status`}
       >
         {words[status]}

@@ -12,6 +12,7 @@ const what: Record<string, string> = {
   "build-release": "The release copy could not be made",
   "seal-release": "The file could not be sealed",
   "prepare-document": "The document could not be prepared",
+  "read-pages-again": "The pages could not be read again",
   "read-intake": "The letter could not be read",
   "send-consultation": "The question could not be sent",
 };

@@ -3,8 +3,10 @@
  * they may have.
  */
 import type { AuthorityRow } from "~/domain/identity/authority-matrix";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
 
 type Props = {
+  requester: AuthorityKey;
   row: AuthorityRow;
   number: string;
   /** Where the documents stand: "Still owed, asked for on 3 June 2026". */
@@ -13,13 +15,18 @@ type Props = {
   identity: string | null;
 };
 
-export function AuthorityRule({ row, number, documents, identity }: Props) {
+const withoutDocuments = (requester: AuthorityKey) =>
+  requester === "child"
+    ? "The child asks for themself: besides who they are, only whether they understand what they ask for is settled, in the assessment."
+    : "They ask for themselves: nothing need be shown besides who they are.";
+
+export function AuthorityRule({ requester, row, number, documents, identity }: Props) {
   return (
     <section className="desk-panel" aria-labelledby="rule">
       <h2 className="nhsuk-heading-m" id="rule">
         {row.requester}
       </h2>
-      {row.documents.length === 0 && <p>They ask for themselves: nothing need be shown besides who they are.</p>}
+      {row.documents.length === 0 && <p>{withoutDocuments(requester)}</p>}
       {(row.documents.length > 0 || identity) && (
         <>
           <h3 className="nhsuk-heading-s">What shows that they may ask</h3>

@@ -4,8 +4,10 @@
  */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Channel } from "~/domain/cases/case-events";
+import { senderInWords, sentInWords } from "./passed-on-wording";
 import { fileSize } from "~/components/design/file-size";
-import { SummaryList } from "~/components/design/summary-list";
+import { SummaryList, type SummaryRow } from "~/components/design/summary-list";
+import type { EnclosedLetter } from "~/domain/intake/passed-on";
 
 export type LetterShown = {
   id: string;
@@ -16,16 +18,40 @@ export type LetterShown = {
   arrivedOn: CalendarDay;
   /** What came through the portal was typed there and is no message to download. */
   channel: Channel;
+  /** Nothing is known of what is in it before it is read, or where it could not be. */
+  isRead: boolean;
   attachments: readonly { position: number; name: string; mediaType: string; size: number }[];
+  /** Messages that it passes on, each before what is within it. */
+  enclosed: readonly EnclosedLetter[];
 };
 
 export function Letter({ letter }: { letter: LetterShown }) {
-  const { id, fromName, fromAddress, subject, body, arrivedOn, channel, attachments } = letter;
+  const { id, arrivedOn, channel, isRead } = letter;
   return (
     <section className="desk-panel" aria-labelledby="letter">
       <h2 className="nhsuk-heading-m" id="letter">
         The letter
       </h2>
+      {isRead ? (
+        <Contents letter={letter} />
+      ) : (
+        <SummaryList rows={[{ name: "Arrived", value: formatDay(arrivedOn) }]} />
+      )}
+      {channel !== "portal" && (
+        <p className="nhsuk-u-margin-bottom-0">
+          <a href={`/intake/${id}/file/0`} download>
+            Download the letter as it came
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Contents({ letter }: { letter: LetterShown }) {
+  const { id, fromName, fromAddress, subject, body, arrivedOn, attachments, enclosed } = letter;
+  return (
+    <>
       <SummaryList
         rows={[
           {
@@ -41,21 +67,29 @@ export function Letter({ letter }: { letter: LetterShown }) {
           },
           { name: "Subject", value: subject },
           { name: "Arrived", value: formatDay(arrivedOn) },
+          ...(enclosed.length > 0 ? [passedOn(enclosed)] : []),
         ]}
       />
       {body ? <LetterText>{body}</LetterText> : <p>The letter has no text of its own.</p>}
       <h3 className="nhsuk-heading-s">Attachments</h3>
       {attachments.length === 0 ? <p>Nothing was attached.</p> : <Attachments id={id} attachments={attachments} />}
-      {channel !== "portal" && (
-        <p className="nhsuk-u-margin-bottom-0">
-          <a href={`/intake/${id}/file/0`} download>
-            Download the letter as it came
-          </a>
-        </p>
-      )}
-    </section>
+    </>
   );
 }
+
+const passedOn = (enclosed: readonly EnclosedLetter[]): SummaryRow => ({
+  name: enclosed.length === 1 ? "Message within it" : "Messages within it",
+  value: (
+    <ul className="nhsuk-list nhsuk-u-margin-bottom-0">
+      {enclosed.map((message, place) => (
+        <li key={place}>
+          {senderInWords(message)}
+          <span className="desk-second-line">{sentInWords(message)}</span>
+        </li>
+      ))}
+    </ul>
+  ),
+});
 
 function LetterText({ children }: { children: string }) {
   return (

@@ -4,26 +4,42 @@
  */
 import { authorityRow } from "~/domain/identity/authority";
 import type { Channel, Delivery } from "~/domain/cases/case-events";
-import { authorityKeys, recordKinds } from "~/domain/terms/vocabulary";
+import { authorityKeys, recordKinds, type IdentityDoubt } from "~/domain/terms/vocabulary";
 import { Button } from "~/components/design/button";
 import { DateField } from "~/components/design/date-field";
 import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { CheckboxesField, RadiosField, SelectField, TextareaField, TextField } from "~/components/design/fields";
 import { channelWords, deliveryWords, recordKindWords } from "~/components/cases/request-wording";
+import { doubtWords } from "~/components/identity/doubt-wording";
 import { SubmissionKey } from "~/components/design/submission-key";
 import type { Prefilled } from "./request-prefill";
 
-type FormAttachment = { position: number; name: string };
+/** `isOpened`: it was served to whoever fills in the form. */
+type FormAttachment = { position: number; name: string; isOpened: boolean };
 type Props = {
   typed: Prefilled;
   errors: readonly FieldError[];
+  letterId?: string;
+  /** Why proof of identity may be asked for, at this trust. */
+  doubts: readonly IdentityDoubt[];
   attachments: readonly FormAttachment[];
   submission: string;
   hasOpenCase: boolean;
+  /** What stands beside the day of receipt, where it was read from somewhere else than the letter's own day. */
+  receivedHint?: string;
 };
 type Part = { fields: Record<string, string>; errors: readonly FieldError[] };
 
-export function RequestForm({ typed, errors, attachments, submission, hasOpenCase }: Props) {
+export function RequestForm({
+  typed,
+  errors,
+  letterId = "",
+  attachments,
+  doubts,
+  submission,
+  hasOpenCase,
+  receivedHint,
+}: Props) {
   const part = { fields: typed.fields, errors };
   return (
     <form method="post" noValidate className="desk-request-form">
@@ -31,8 +47,8 @@ export function RequestForm({ typed, errors, attachments, submission, hasOpenCas
       <PatientPart {...part} />
       <RequesterPart {...part} />
       <AskedForPart {...part} kinds={typed.recordKinds} />
-      <ProofPart {...part} attachments={attachments} />
-      <ArrivalPart {...part} />
+      <ProofPart {...part} letterId={letterId} attachments={attachments} doubts={doubts} />
+      <ArrivalPart {...part} receivedHint={receivedHint} />
       {hasOpenCase && (
         <CheckboxesField
           name="another"
@@ -163,7 +179,7 @@ const seen = [
   {
     value: "not-shown",
     text: "Not yet",
-    hint: "Where this requester must show it, we write and ask, and the clock waits",
+    hint: "Say below whether there is a doubt: only then may we ask, and only then does the clock wait",
   },
 ];
 const authority = [
@@ -171,10 +187,14 @@ const authority = [
   { value: "ask", text: "Not yet", hint: "We write and ask for it, and the clock waits" },
 ];
 
-function ProofPart({ attachments, ...part }: Part & { attachments: readonly FormAttachment[] }) {
+const noDoubt = "Nothing: nobody doubts it. We do not ask, and the clock runs";
+
+type Attached = { doubts: readonly IdentityDoubt[]; letterId: string; attachments: readonly FormAttachment[] };
+
+function ProofPart({ letterId, attachments, doubts, ...part }: Part & Attached) {
   return (
     <Section heading="Identity and authority">
-      {attachments.map(({ position, name }) => (
+      {attachments.map(({ position, name, isOpened }) => (
         <SelectField
           key={position}
           {...text(part, `attachment-${position}`)}
@@ -182,6 +202,16 @@ function ProofPart({ attachments, ...part }: Part & { attachments: readonly Form
             <>
               What does <strong className="desk-file-name">{name}</strong> show?
             </>
+          }
+          hint={
+            !isOpened && (
+              <>
+                You have not opened it yet.{" "}
+                <a href={`/intake/${letterId}/file/${position}`} download>
+                  Open {name}
+                </a>
+              </>
+            )
           }
           options={attachmentShows}
           none="Not proof of anything"
@@ -194,12 +224,24 @@ function ProofPart({ attachments, ...part }: Part & { attachments: readonly Form
         none="Nothing"
       />
       <RadiosField {...text(part, "seen")} legend="Has the requester’s identity been shown?" small options={seen} />
+      <SelectField
+        {...text(part, "identityDoubt")}
+        label="If it was not shown: what makes you doubt who they are?"
+        hint="We write and ask only where there is a reasonable doubt (UK GDPR article 12(6)); the letter names it. Leave empty where their documents say who they are, as a solicitor’s do"
+        options={[{ value: "none", text: noDoubt }, ...doubts.map((value) => ({ value, text: doubtWords[value] }))]}
+        none="Choose, if it was not shown"
+      />
       <RadiosField
         {...text(part, "authority")}
         legend="Proof that they may ask for this patient"
         hint="Leave empty where patients ask for themselves"
         small
         options={authority}
+      />
+      <TextField
+        {...text(part, "shownWhere")}
+        label="Where you saw proof that is not attached"
+        hint="On paper with the letter, shown at the desk, or by video call. Leave empty if there was none"
       />
     </Section>
   );
@@ -208,13 +250,15 @@ function ProofPart({ attachments, ...part }: Part & { attachments: readonly Form
 const optionsOf = <Key extends string>(words: Record<Key, string>) =>
   Object.entries<string>(words).map(([value, words]) => ({ value, text: words }));
 
-function ArrivalPart(part: Part) {
+const usualReceivedHint = "Any part of the trust: the clock runs from that day, not from the day you enter it";
+
+function ArrivalPart({ receivedHint, ...part }: Part & Pick<Props, "receivedHint">) {
   return (
     <Section heading="How it came, and how it goes">
       <DateField
         {...day(part, "receivedOn")}
         legend="Day it reached the trust"
-        hint="Any part of the trust: the clock runs from that day, not from the day you enter it"
+        hint={receivedHint ?? usualReceivedHint}
       />
       <DateField
         {...day(part, "letterDated")}

@@ -1,7 +1,18 @@
 /** Why no case was made, beside the field that puts it right. */
-import type { EnterRefusal } from "~/services/intake/enter-request";
+import type { FieldError } from "~/components/design/error-summary";
+import { proofUnseenWords } from "~/components/identity/proof-seen";
+import type { Entered, EnterRefusal } from "~/services/intake/enter-request";
 
-export const requestRefusals: Record<EnterRefusal, { field: string; message: string }> = {
+/** One for each attachment that was not opened, at the question what it shows; else the one that there is. */
+export const requestErrors = ({ because, notOpened = [] }: Extract<Entered, { ok: false }>): FieldError[] =>
+  notOpened.length > 0 ? notOpened.map(notOpenedError) : [requestRefusals[because]];
+
+const notOpenedError = ({ position, name }: { position: number; name: string }): FieldError => ({
+  field: `attachment-${position}`,
+  message: `You have not opened ${name || "this attachment"}. Open it before you say what it shows, then send this again`,
+});
+
+const requestRefusals: Record<EnterRefusal, FieldError> = {
   "date-in-the-future": { field: "receivedOn", message: "The day it reached the trust must be today or in the past" },
   "letter-dated-after-receipt": {
     field: "letterDated",
@@ -22,8 +33,17 @@ export const requestRefusals: Record<EnterRefusal, { field: string; message: str
     message:
       "For the records of the dead the law knows a copy and a correction (Access to Health Records Act 1990). Choose one of them; whoever asks for anything else is answered by a letter of your own",
   },
+  "nobody-doubts-it": {
+    field: "identityDoubt",
+    message: "Choose what makes you doubt who they are, or that nobody doubts it: this trust does not ask everybody",
+  },
   "already-a-case": { field: "familyName", message: "A case has been made of this letter meanwhile" },
   "no-such-entry": { field: "familyName", message: "The letter is not there any more. Go back to Intake" },
+  "proof-not-opened": { field: "seen", message: proofUnseenWords["proof-not-opened"] },
+  "proof-not-on-file": {
+    field: "shownWhere",
+    message: "Say where you saw the proof that is not attached: on paper with the letter, at the desk, by video call",
+  },
   "patient-has-open-case": {
     field: "another",
     message:

@@ -7,12 +7,15 @@ import { SubmissionKey } from "~/components/design/submission-key";
 export function AskForm({
   heading,
   children,
+  fields,
   version,
   submission,
   goesByPost,
 }: {
   heading: string;
   children: ReactNode;
+  /** What has to be said before it can be asked for. */
+  fields?: ReactNode;
   version: number;
   submission: string;
   goesByPost: boolean;
@@ -32,6 +35,7 @@ export function AskForm({
       <form method="post" noValidate>
         <SeenVersion value={version} />
         <SubmissionKey value={submission} />
+        {fields}
         <Button look="secondary" name="act" value="ask">
           {goesByPost ? "Record that we ask by post" : "Send the letter that asks for it"}
         </Button>

@@ -1,10 +1,12 @@
 /** The frame of a move's page: whose case, what the move is, its form, and the second look before it is made. */
 import type { ReactNode } from "react";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseState } from "~/domain/cases/case-states";
 import type { MoveName } from "~/domain/moves/moves-on-offer";
 import { Kept } from "~/components/design/kept";
 import type { LetterShown } from "~/services/moves/make-move";
 import { Button } from "~/components/design/button";
+import { ApprovalEnds } from "./approval-ends";
 import { CaseBar, type BarPatient } from "~/components/cases/case-bar";
 import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
 import { moveTitles } from "./moves";
@@ -25,8 +27,10 @@ export type MoveShown = {
   today: CalendarDay;
   dueOn: CalendarDay | null;
   requesterName: string;
-  goesByPost: boolean;
   barred: string | null;
+  /** Something that the second person was not shown, where a copy may be approved already. */
+  isJudgement: boolean;
+  state: CaseState;
 };
 
 /**
@@ -72,6 +76,7 @@ export function MovePage({ shown, sent, lead, children, button, secondLook = fal
       {!sent?.checked && !barred && (
         <div className="desk-move">
           {lead}
+          {shown.isJudgement && <ApprovalEnds state={shown.state} />}
           <form method="post" noValidate>
             <SeenVersion value={shown.version} />
             <SubmissionKey value={shown.submission} />
@@ -113,7 +118,7 @@ function SecondLook({
   button: string;
   isFinal: boolean;
 }) {
-  const { move, version, submission, goesByPost } = shown;
+  const { move, version, submission } = shown;
   const { letter, notes } = checked;
   return (
     <div className="desk-move">
@@ -145,9 +150,9 @@ function SecondLook({
         </p>
       ))}
       {letter && <LetterThatGoes subject={letter.subject} text={letter.text} />}
-      {letter && goesByPost && (
+      {letter && letter.to.address === "" && (
         <InsetText>
-          <p>The requester gave no e-mail address. Print this page now, send the letter by post today, then go on.</p>
+          <p>No e-mail address is known. Print this page now, send the letter by post today, then go on.</p>
         </InsetText>
       )}
       <form method="post" noValidate>

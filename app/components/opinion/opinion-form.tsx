@@ -7,9 +7,17 @@ import { SubmissionKey } from "~/components/design/submission-key";
 type Form = { version: number; submission: string; errors?: readonly FieldError[]; typed?: Record<string, string> };
 /**
  * Pages as they are written, empty where there are none: those asked for, those opened by whoever gives the opinion,
- * and of those asked for the ones opened.
+ * and of those asked for the ones opened one by one. What was only in a review copy they name themselves.
  */
-type RecordLooked = { id: string; name: string; pageCount: number; asked: string; opened: string; seen: string };
+type RecordLooked = {
+  id: string;
+  name: string;
+  pageCount: number;
+  asked: string;
+  opened: string;
+  seen: string;
+  isInReviewCopy: boolean;
+};
 const whole = (pageCount: number) => (pageCount === 1 ? "1" : `1-${pageCount}`);
 
 export function GiveOpinion({
@@ -56,7 +64,7 @@ export function GiveOpinion({
 
 /** The opinion covers what is named here and nothing else: a page that nobody looked at cannot leave on it. */
 function Scope({
-  record: { id, name, pageCount, asked, opened, seen },
+  record: { id, name, pageCount, asked, opened, seen, isInReviewCopy },
   typed,
   errors,
 }: { record: RecordLooked } & Pick<Form, "typed" | "errors">) {
@@ -66,7 +74,7 @@ function Scope({
         <TextField
           name={`covers-${id}`}
           label="Pages you looked at"
-          hint={hintOf({ asked, opened, pageCount })}
+          hint={hintOf({ asked, opened, pageCount, isInReviewCopy })}
           width={20}
           value={typed?.[`covers-${id}`] ?? seen}
           error={errorOf(errors, `covers-${id}`)}
@@ -84,15 +92,22 @@ function Scope({
   );
 }
 
-function hintOf({ asked, opened, pageCount }: Pick<RecordLooked, "asked" | "opened" | "pageCount">): string {
+function hintOf({
+  asked,
+  opened,
+  pageCount,
+  isInReviewCopy,
+}: Pick<RecordLooked, "asked" | "opened" | "pageCount" | "isInReviewCopy">): string {
   const all = whole(pageCount);
   const wanted = asked === all ? "You were asked about all of it" : `You were asked about ${asked || "none of it"}`;
-  return `${wanted}; you have opened ${opened === all ? "all of it" : opened || "none of it"}. All of it is ${all}`;
+  const served = opened === all ? "all of it" : opened || "none of it";
+  const named = isInReviewCopy ? ", some of it in the review copy alone: name the pages that you read there" : "";
+  return `${wanted}; you have opened ${served}${named}. All of it is ${all}`;
 }
 
 type Asking = Form & {
   clinicians: readonly { id: string; name: string; jobTitle: string }[];
-  records: readonly Omit<RecordLooked, "asked" | "opened" | "seen">[];
+  records: readonly Omit<RecordLooked, "asked" | "opened" | "seen" | "isInReviewCopy">[];
 };
 
 export function AskForOpinion({ version, submission, errors, typed, clinicians, records }: Asking) {

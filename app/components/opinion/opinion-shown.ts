@@ -5,7 +5,7 @@ import { opinionValidUntil } from "~/domain/opinion/opinion";
 import { opinionsAsked, type AskedOpinion } from "~/domain/opinion/opinion-asked";
 import { gapsOn, type OpinionGap } from "~/domain/opinion/opinion-gaps";
 import { opinionsIn } from "~/domain/opinion/opinion-scope";
-import { kindOf, lastOf } from "~/domain/cases/read-history";
+import { kindOf } from "~/domain/cases/read-history";
 import { countPages, pagesInWords, type PageRanges } from "~/domain/terms/page-ranges";
 
 export type OpinionShown = {
@@ -22,9 +22,9 @@ export type OpinionShown = {
 
 type Facts = { today: CalendarDay; documents: readonly { id: string; name: string }[]; nameOf(person: string): string };
 
-/** `history` is the effective one. */
+/** `history` is the effective one. Null where none counts for who asks now. */
 export function opinionShown(history: EffectiveHistory, { today, documents, nameOf }: Facts): OpinionShown | null {
-  const opinion = lastOf(history, "opinion-recorded");
+  const opinion = opinionsIn(history).at(-1);
   if (!opinion) return null;
   const hasAge = kindOf(history) === "access";
   const fileName = nameIn(documents);
@@ -34,7 +34,7 @@ export function opinionShown(history: EffectiveHistory, { today, documents, name
     on: opinion.on,
     by: nameOf(opinion.professional),
     until: hasAge ? opinionValidUntil(opinion.on) : null,
-    covers: [...opinionsIn(history).at(-1)!.covers].map(
+    covers: [...opinion.covers].map(
       ([id, pages]) => `${fileName(id)}: ${pages === "whole" ? "all of it" : `only ${pagesInWords(pages)}`}`,
     ),
     harm: opinion.harm?.map(({ documentId, pages }) => `${fileName(documentId)}: ${pagesInWords(pages)}`) ?? [],

@@ -153,7 +153,7 @@ function reasonsLine(problem: null | ReasonsProblem, at: At) {
     return "Something is withheld for a reason that cannot apply to this request as it stands now. Return it, so that another is chosen.";
   return problem ? (
     <>
-      Something is withheld for what it says of other people, and nobody has recorded how that was weighed.{" "}
+      Something is withheld for what it says of other people, and no weighing on record bears it out.{" "}
       {at("weigh-third-parties", "Record the weighing")}, or return it.
     </>
   ) : (

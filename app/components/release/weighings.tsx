@@ -31,9 +31,9 @@ export function NotWeighed({ caseNumber, reasons }: { caseNumber: string; reason
   return (
     <WarningCallout heading="Other people’s information not weighed">
       <p>
-        Something is withheld for what it says of other people, and nobody has recorded whether they agree and whether
-        it is reasonable to release it without that. The copy can be made, but not approved. One record is enough for
-        all marks with the same reason:
+        Something is withheld for what it says of other people, and no record says that they did not agree and that it
+        is not reasonable to release it without that. The copy can be made, but not approved. Where they agreed, or it
+        is reasonable, take the marks off; otherwise one record is enough for all marks with the same reason:
       </p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {reasons.map((code) => (

@@ -14,6 +14,8 @@ const titles: Record<TaskName, string> = {
   "confirm-identity": "Confirm who asks",
   "confirm-authority": "Confirm that they may ask",
   "pass-on": "Pass it on to those who answer it",
+  "settle-who-applies": "Settle who applies now that the patient has died",
+  "close-after-death": "Close the case, as the patient has died",
   "seek-patients-note": "Look for the patient’s note that no access be given",
   "add-records": "Add the records",
   "decide-pages": "Decide the pages and redact",
@@ -31,6 +33,8 @@ const pages: Record<TaskName, string> = {
   "confirm-identity": "identity",
   "confirm-authority": "authority",
   "pass-on": "redirect",
+  "settle-who-applies": "apply-for-the-dead",
+  "close-after-death": "withdraw",
   "seek-patients-note": "seek-patients-note",
   "add-records": "records",
   "decide-pages": "records",
@@ -61,7 +65,7 @@ export function tasksInWords(
 
 /** Null where there is nothing more to do or to see. */
 export function pageFor({ name, status, standing }: Task): string | null {
-  if (status === "cannot-start-yet" || nothingToSee.includes(standing.is)) return null;
+  if (status === "cannot-start-yet" || status === "not-needed" || nothingToSee.includes(standing.is)) return null;
   if (standing.is === "points-open" || standing.is === "returned-by-second-person") return "release";
   if (standing.is === "patient-wished-no-access") return "refuse";
   return standing.is === "with-second-person" ? "approval" : pages[name];
@@ -79,6 +83,7 @@ function hintFor(standing: TaskStanding): string | null {
     case "begun":
     case "finished":
     case "complaint-acknowledged":
+    case "no-longer-needed":
       return null;
     case "proof-asked-for":
       return `Asked for on ${formatDay(standing.on)}, not yet come`;
@@ -115,9 +120,11 @@ function hintFor(standing: TaskStanding): string | null {
     case "returned-by-second-person":
       return "The second person returned it: see what they wrote";
     case "third-parties-not-weighed":
-      return `Something is withheld about them and nobody has recorded the weighing${standing.reasons > 1 ? ` of ${standing.reasons} reasons` : ""}`;
+      return `Something is withheld about them, for ${counted(standing.reasons, "reason")} that no weighing on record bears out`;
     case "harm-not-withheld":
       return "It speaks of serious harm on pages that would leave: withhold them, or ask again";
+    case "withheld-without-harm":
+      return "Something is withheld for serious harm that no opinion speaks of: take the mark off, or ask again";
     case "answer-awaited":
       return `Waiting for ${answerInWords(standing)}${standing.isLate ? ": overdue" : ""}`;
     case "no-records-to-read-yet":
@@ -134,6 +141,12 @@ function hintFor(standing: TaskStanding): string | null {
       return `Given on ${formatDay(standing.on)}`;
     case "pages-not-redacted-yet":
       return "The pages must be redacted first";
+    case "copy-being-made":
+      return "Being made";
+    case "copy-not-made":
+      return "It could not be made: see what was found";
+    case "copy-being-sent":
+      return "Being sealed and sent";
     case "with-second-person":
       return "Waits for a second person";
     case "copy-not-approved-yet":

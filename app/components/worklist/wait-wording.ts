@@ -28,6 +28,10 @@ function lineFor(wait: Wait, reader: Reader): WaitLine {
       return answer(wait, reader);
     case "stopped-file":
       return stoppedFile(wait, reader);
+    case "reading-again":
+      return { key: "reading again", words: "The pages", more: "being read again", href: null, isLate: false };
+    case "whose-number":
+      return whoseNumber(wait, reader);
     case "decision-on-pages":
       return decisionOnPages(wait, reader);
   }
@@ -59,6 +63,14 @@ const howFar = ({ name, pagesDone, pageCount }: For<"stopped-file">): Pick<WaitL
         more: `stopped: ${pagesDone.toLocaleString("en-GB")} of ${counted(pageCount, "page")} can be used`,
       }
     : { words: `The pages of ${name}`, more: "stopped before a page was ready" };
+
+const whoseNumber = ({ numbers }: For<"whose-number">, { number, canWork }: Reader): WaitLine => ({
+  key: "whose number",
+  words: `Whether ${counted(numbers, "number")} on the pages ${numbers > 1 ? "are" : "is"} the patient’s`,
+  more: "asked once for all pages",
+  href: canWork ? `/cases/${number}/is-it-theirs` : null,
+  isLate: false,
+});
 
 const decisionOnPages = (
   { documentId, name, pages }: For<"decision-on-pages">,

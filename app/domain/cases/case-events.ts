@@ -6,6 +6,8 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type {
   ChildFindings,
+  ClientProof,
+  ClientRight,
   Confidence,
   ConsentCapability,
   ConsentStanding,
@@ -15,6 +17,7 @@ import type {
   ReminderOccasion,
   AuthorityKey,
   EvidenceKind,
+  IdentityDoubt,
   ExemptionCode,
   NumberKind,
   PatientDetail,
@@ -30,6 +33,8 @@ import type { ClockPolicy } from "~/domain/terms/policy";
 export type Channel = "e-mail" | "post" | "form" | "portal" | "telephone" | "in-person";
 export type RedirectedTo = "police" | "insurer" | "other-organisation" | "advice-and-liaison";
 export type RequestOutcome = "corrected" | "note-added" | "erased" | "sharing-stopped" | "not-changed";
+/** "judged-anew": something was recorded that the second person had not been shown. */
+export type VoidedBecause = "package-changed" | "recipient-changed" | "officer-withdrew" | "judged-anew";
 export type Delivery = "e-mail" | "portal" | "post" | "collection";
 
 /** Everything that `on` means is a day in Europe/London: the day it happened, which may be before it was recorded. */
@@ -45,13 +50,14 @@ export type CaseEventBody =
       policy?: ClockPolicy;
     }
   | { type: "acknowledged"; on: CalendarDay }
-  | { type: "identity-requested"; on: CalendarDay }
+  | { type: "identity-requested"; on: CalendarDay; doubt?: IdentityDoubt } // left out of what is older than the question
   | {
       type: "identity-confirmed";
       on: CalendarDay;
       evidence: EvidenceKind[];
       seen: "original" | "copy" | "already-known";
     }
+  | { type: "client-named"; on: CalendarDay; right: ClientRight; proof: ClientProof } // of a solicitor of the dead
   | { type: "authority-requested"; on: CalendarDay }
   | { type: "authority-confirmed"; on: CalendarDay }
   | ({ type: "child-assessed"; on: CalendarDay } & ChildFindings)
@@ -133,7 +139,7 @@ export type CaseEventBody =
   | { type: "opened-with-reason"; on: CalendarDay; person: string } // by somebody to whom nothing was put
   | { type: "redaction-returned"; on: CalendarDay }
   | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }
-  | { type: "approval-voided"; on: CalendarDay; because: "package-changed" | "recipient-changed" | "officer-withdrew" }
+  | { type: "approval-voided"; on: CalendarDay; because: VoidedBecause }
   | { type: "disclosed"; on: CalendarDay; releaseId: string; delivery: Delivery; pages: number }
   | { type: "collected"; on: CalendarDay; releaseId: string }
   | { type: "password-given"; on: CalendarDay; by: "telephone" | "letter" | "in-person" }

@@ -35,6 +35,17 @@ export function questionsOf(
   return asked;
 }
 
+/**
+ * Proof of identity that may be waited for: asked for on a reasonable doubt (UK GDPR art. 12(6)), or before a ground was
+ * recorded. Where everybody is asked, whom nobody doubts, the clock runs on.
+ */
+export const identityDoubted = (history: EffectiveHistory): Asked[] =>
+  questionsOf(
+    history.filter((event) => event.type !== "identity-requested" || event.doubt !== "asked-of-everybody"),
+    "identity-requested",
+    ["identity-confirmed"],
+  );
+
 /** Where every question waits for an answer of its own. An answer to nothing is passed over. */
 export function eachAnswered(
   history: EffectiveHistory,

@@ -1,4 +1,5 @@
 /** How a history is read: what happened last, whether it happened at all, and what the request is by now. */
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, CaseEventType } from "./case-events";
 import type { Effective, EffectiveHistory } from "./effective-history";
 import { asksForTheDead } from "~/domain/terms/regime";
@@ -42,6 +43,10 @@ export function regimeOf(history: EffectiveHistory): Regime {
 /** The patient has died, and nobody has applied under the 1990 Act since. */
 export const hasDied = (history: EffectiveHistory): boolean =>
   happened(history, "patient-died") && !happened(history, "switched-to-deceased");
+
+/** The day on which whoever asks now asked: their application for the records of the dead, or the request. */
+export const appliedOn = (history: EffectiveHistory): CalendarDay =>
+  (lastOf(history, "switched-to-deceased") ?? receiptOf(history)).on;
 
 /**
  * What has happened since the present requester applied: what a living patient's requester had shown says nothing of

@@ -5,12 +5,20 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { periodFrom, type Reading } from "./living-period";
+import { withoutLateRepeats, type LateRepeat } from "./repeated-proof";
 import { relevantTime, waitsOf, type Wait } from "./relevant-time";
 
 type Sorted = { held: Wait[]; tooLate: { wait: Wait; lastDay: CalendarDay }[] };
 
-/** `held` in the order of the law. */
-export function asksInTime(history: EffectiveHistory, reading: Reading): Sorted {
+/** `held` in the order of the law; `repeats` are further pieces of proof that came when the last day had gone. */
+export function asksInTime(whole: EffectiveHistory, reading: Reading): Sorted & { repeats: LateRepeat[] } {
+  const { history, repeats } = withoutLateRepeats(whole, (day, before) =>
+    endedBefore(day, before, sorted(before, reading).held, reading),
+  );
+  return { ...sorted(history, reading), repeats };
+}
+
+function sorted(history: EffectiveHistory, reading: Reading): Sorted {
   const waits = waitsOf(history, reading.policy);
   const inTime = new Set<Wait>();
   const tooLate: Sorted["tooLate"] = [];

@@ -1,11 +1,20 @@
 /** The last days that a clock sets, each with where it stands in the law: what a trust must show that it kept. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Clock } from "./clock-reading";
+import { setsPeriod } from "~/domain/identity/law-of-request";
 import type { Regime } from "~/domain/terms/vocabulary";
 
 /** `aim` is the trust's own target, and no limit of the law. */
 export type Limit = {
-  what: "aim" | "aim-to-acknowledge" | "extension-notice" | "information-request" | "act-by" | "answer" | "acknowledge";
+  what:
+    | "aim"
+    | "own-promise"
+    | "aim-to-acknowledge"
+    | "extension-notice"
+    | "information-request"
+    | "act-by"
+    | "answer"
+    | "acknowledge";
   on: CalendarDay;
   source: string;
 };
@@ -13,6 +22,7 @@ export type Limit = {
 type Reading = Pick<
   Clock,
   | "of"
+  | "law"
   | "targetOn"
   | "regime"
   | "dueOn"
@@ -45,7 +55,7 @@ export function limitsOf(clock: Reading): Limit[] {
       "AHRA 1990 s.3(5), which does not move the last day to a working day",
     ),
     ...limit(of === "complaint" ? "acknowledge" : "answer", dueOn, answerSource(clock)),
-    ...limit(of === "complaint" ? "aim-to-acknowledge" : "aim", targetOn, targetSource(clock)),
+    ...limit(aimOf(clock), targetOn, targetSource(clock)),
   ];
   return limits.sort((a, b) => a.on.localeCompare(b.on));
 }
@@ -53,9 +63,15 @@ export function limitsOf(clock: Reading): Limit[] {
 const limit = (what: Limit["what"], on: CalendarDay | null, source: string): Limit[] =>
   on ? [{ what, on, source }] : [];
 
+function aimOf({ of, law }: Reading): Limit["what"] {
+  if (of === "complaint") return "aim-to-acknowledge";
+  return setsPeriod(law) ? "aim" : "own-promise";
+}
+
 /** What a complaint must be acknowledged under depends on the day it came: its ledger says. */
-function targetSource({ of, regime }: Reading): string {
+function targetSource({ of, law, regime }: Reading): string {
   if (of === "complaint") return "NHS complaints regulations 2009 reg. 13";
+  if (!setsPeriod(law)) return "The trust’s own promise; the law sets no period";
   return regime === "ahra-1990" ? "NHS guidance; the trust’s own aim" : "ICO, right of access; the trust’s own aim";
 }
 

@@ -2,6 +2,7 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { ClockState } from "~/domain/cases/case-states";
 import type { LedgerLine } from "./ledger";
+import type { LawOfRequest } from "~/domain/identity/law-of-request";
 import type { Regime } from "~/domain/terms/vocabulary";
 
 export type WaitingFor = "identity" | "authority" | "information" | "fee" | "clarification";
@@ -10,6 +11,8 @@ export type Clock = {
   /** Whose clock it is: the request's, or that of a complaint that came after its end. */
   of: "request" | "complaint";
   state: ClockState;
+  /** What the request runs under; where that sets no period there is no due day, and at most an aim. */
+  law: LawOfRequest;
   regime: Regime;
   /** What the requester owes us. It holds the clock unless it runs: what was asked too late holds nothing. */
   waitingFor: WaitingFor[];
@@ -37,8 +40,10 @@ export type Clock = {
   /** From today to the due day, while running and in time; 0 on the day itself. */
   daysLeft: number | null;
   daysOverdue: number;
-  /** How late the answer was. */
+  /** How late the answer was, or the end without one: what was late by then stays on record. */
   daysLate: number;
+  /** A complaint: how many days after the day aimed at it was acknowledged, or still is not. */
+  daysPastAim: number;
   /** The day on which it ended, answered or not. */
   answeredOn: CalendarDay | null;
   /** False where it ended otherwise: withdrawn, closed as incomplete, passed on. */
@@ -47,8 +52,8 @@ export type Clock = {
   periodMonths: 1 | 3 | null;
   /**
    * The day the trust aims at, before the law's own: the 28th day for a living person (ICO), the 21st for the dead (NHS
-   * guidance), three working days to acknowledge a complaint (NHS complaints regulations 2009). Null where there is
-   * none, or it is the law's day itself.
+   * guidance), three working days to acknowledge a complaint (NHS complaints regulations 2009); where the law sets no
+   * period, the day that the trust has promised. Null where there is none, or it is the law's day itself.
    */
   targetOn: CalendarDay | null;
   /** Records of the dead: 40 or 21 days; the working day to act by, as the period itself does not move to one. */

@@ -7,12 +7,12 @@ import { notesOn } from "./clock-notes";
 import { whileOpen } from "~/domain/cases/endings";
 import { complaintClock } from "./complaint-clock";
 import { complaintInCharge } from "~/domain/cases/complaints";
-import { deceasedClock, ownPromiseOn } from "./deceased-clock";
+import { deceasedClock } from "./deceased-clock";
 import type { LedgerLine } from "./ledger";
 import { livingClock } from "./living-clock";
-import { noPeriod } from "./no-period";
-import { isPassedOn } from "~/domain/identity/authority";
-import { receiptOf, regimeOf } from "~/domain/cases/read-history";
+import { clockUntilSomebodyApplies, passedOnClock } from "./no-period";
+import { lawOf } from "~/domain/identity/law-of-request";
+import { lastOf, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 
 export type { Clock, LedgerLine };
@@ -41,11 +41,20 @@ const withNotes = (history: EffectiveHistory, clock: Clock, setting: Required<Cl
 
 /** `history` holds what happened to the request while it was open. */
 function requestClock(history: EffectiveHistory, setting: Required<ClockSetting>): Clock {
-  const receipt = receiptOf(history);
-  if (isPassedOn(history)) return noPeriod(history);
-  const ownPromise = ownPromiseOn(history);
-  const switched = history.findLastIndex(({ type }) => type === "switched-to-deceased");
-  if (switched >= 0) return deceasedClock({ ...history[switched]!, ownPromise }, history.slice(switched + 1), setting);
-  if (regimeOf(history) === "ahra-1990") return deceasedClock({ ...receipt, ownPromise }, history, setting);
-  return livingClock(history, setting);
+  const law = lawOf(history);
+  switch (law) {
+    case "other-law":
+      return passedOnClock(history);
+    case "nobody-applies":
+      return clockUntilSomebodyApplies(history, setting);
+    case "act-access":
+    case "act-correction":
+    case "discretion":
+      return deceasedClock({ ...applicationIn(history), law }, sinceApplication(history), setting);
+    default:
+      return livingClock(history, setting);
+  }
 }
+
+/** Somebody who applies after the patient's death begins anew. */
+const applicationIn = (history: EffectiveHistory) => lastOf(history, "switched-to-deceased") ?? receiptOf(history);

@@ -8,35 +8,36 @@ import { canMove, stateOf } from "~/domain/cases/case-state";
 import { clockOf, type ClockSetting } from "./clock";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import type { ExtensionInvalid } from "./extension-notice";
-import { kindOf } from "~/domain/cases/read-history";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 export type ExtensionReason = "complexity" | "number-of-requests";
 type Notice = { reasons: ExtensionReason[]; on: CalendarDay };
 
 export type ExtendRefusal =
-  | WhenRefusal
-  | "case-closed"
-  | "no-extension-for-records-of-the-dead"
-  | "no-extension-for-complaints"
-  | "already-extended";
+  WhenRefusal | BarringOf<"extend"> | "case-closed" | "already-extended" | "no-reason-given" | "too-late-for-notice";
 
 /**
- * A late or reasonless notice is recorded all the same: it was given, and moves nothing. Show `extensionShown` before.
+ * A late or reasonless notice of an earlier day is recorded all the same: it was given, and moves nothing. None is
+ * given today that would move nothing: its letter would say what is not so. Show `extensionShown` before.
  */
 export function decideExtend(
   history: EffectiveHistory,
   { reasons, on, today, holidays }: Notice & Pick<ClockSetting, "today" | "holidays">,
 ): Decision<ExtendRefusal> {
+  const barred = barredByLaw(history, "extend");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  const kind = kindOf(history);
-  if (kind === "deceased-access") return refused("no-extension-for-records-of-the-dead");
-  if (kind === "complaint") return refused("no-extension-for-complaints");
   if (!canMove(stateOf(history), "extension-notified")) return refused("case-closed");
   if (clockOf(history, { today, holidays }).extended) return refused("already-extended");
 
-  return decided({ type: "extension-notified", on, reasons });
+  const notice = { type: "extension-notified", on, reasons } as const;
+  if (on === today && reasons.length === 0) return refused("no-reason-given");
+  const { extensionInvalid } = clockOf(historyAfter(history, [notice]), { today, holidays });
+  if (on === today && extensionInvalid === "late") return refused("too-late-for-notice");
+
+  return decided(notice);
 }
 
 /**

@@ -5,7 +5,8 @@ export type LedgerLine = {
   from: CalendarDay;
   /** The last day of the line; the same as `from` for a single day. */
   to: CalendarDay;
-  what: "day-received" | "waiting" | "day-started" | "counted" | "excluded" | "rolled" | "paused" | "too-late";
+  what:
+    "day-received" | "waiting" | "day-started" | "counted" | "excluded" | "rolled" | "paused" | "too-late" | "aimed-at";
   /** How many days the line holds towards what it says; 0 for the day from which counting starts. */
   days: number;
   /** A plain sentence. */

@@ -6,6 +6,7 @@ import { addDays, daysBetween, formatDay, type CalendarDay } from "~/domain/cale
 import { onOrAfterWorkingDay, whyNotWorking, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { receiptOf } from "~/domain/cases/read-history";
+import { lawOf } from "~/domain/identity/law-of-request";
 import type { ClockPolicy } from "~/domain/terms/policy";
 import { asksInTime } from "./asks-in-time";
 import type { Clock } from "./clock-reading";
@@ -14,6 +15,7 @@ import { byDay, daysIn, rolledLine, type LedgerLine } from "./ledger";
 import { countedLines } from "./living-ledger";
 import { periodFrom, remainingAfter, targetFrom, type Period } from "./living-period";
 import { livingSources } from "./living-sources";
+import { repeatLine } from "./repeated-proof";
 import { awaitedIn, relevantTime, startLines, tooLateLine } from "./relevant-time";
 import { lookedAt, notStarted, settle } from "./settle";
 
@@ -22,14 +24,16 @@ type Setting = { today: CalendarDay; policy: ClockPolicy; holidays: BankHolidays
 export function livingClock(history: EffectiveHistory, { today, policy, holidays }: Setting): Clock {
   const { regime } = receiptOf(history);
   const at = lookedAt(history, today);
-  const { held, tooLate } = asksInTime(history, { policy, holidays });
+  const { held, tooLate, repeats } = asksInTime(history, { policy, holidays });
   const start = relevantTime(history, held);
   const lines = [
     ...startLines(history, held, start, at),
     ...tooLate.map(({ wait, lastDay }) => tooLateLine(wait, { regime, lastDay })),
+    ...repeats.map((repeat) => repeatLine(repeat, livingSources(regime)["too-late"])),
   ];
   if (start === null)
     return notStarted(history, {
+      law: lawOf(history),
       regime,
       waitingFor: awaitedIn(held),
       ...extensionOf(history, null),
@@ -37,7 +41,7 @@ export function livingClock(history: EffectiveHistory, { today, policy, holidays
     });
 
   const period = periodFrom(start, history, { policy, holidays });
-  const { counted, due, pausedSince, extension, noticeBy } = period;
+  const { counted, due, pausedSince, pausedAtEnd, extension, noticeBy } = period;
   const beyond = due === "beyond-bank-holidays";
   const dueOn = pausedSince || beyond ? null : due;
   const periodMonths = extension.extended ? 3 : 1;
@@ -47,13 +51,14 @@ export function livingClock(history: EffectiveHistory, { today, policy, holidays
   return settle(
     history,
     {
+      law: lawOf(history),
       regime,
       waitingFor: awaitedIn(tooLate.map(({ wait }) => wait)),
       clockStart: start,
       rawEnd: counted.end,
       dueOn,
       cannotPromise: beyond ? due : null,
-      pausedDays: daysIn(counted.stretches, { excluded: true }),
+      pausedDays: daysIn(counted.stretches, { excluded: true }) + pausedAtEnd,
       pausedSince,
       remainingDays,
       periodMonths,

@@ -17,12 +17,14 @@ export type Period = {
   counted: Walk;
   due: CalendarDay | BeyondBankHolidays;
   pausedSince: CalendarDay | null;
+  /** Days left out between the last day counted and the working day it moves to, where a trust so reads it. */
+  pausedAtEnd: number;
   noticeBy: CalendarDay | null;
   extension: Extension;
 };
 
 type Pauses = ReturnType<typeof pausesOf>;
-type End = Pick<Period, "due" | "pausedSince">;
+type End = Pick<Period, "due" | "pausedSince" | "pausedAtEnd">;
 
 export function periodFrom(start: CalendarDay, history: EffectiveHistory, reading: Reading): Period {
   const { policy } = reading;
@@ -54,11 +56,15 @@ function endOf({ end }: Walk, { openSince, isExcluded }: Pauses, { policy, holid
   const rolled = onOrAfterWorkingDay(end, holidays);
   const isPaused = openSince !== null && openSince <= end;
   if (isPaused || !policy.pauseOnRollDay || rolled === "beyond-bank-holidays")
-    return { due: rolled, pausedSince: isPaused ? openSince : null };
+    return { due: rolled, pausedSince: isPaused ? openSince : null, pausedAtEnd: 0 };
 
-  if (openSince !== null && openSince <= rolled) return { due: rolled, pausedSince: openSince };
-  const moved = walk(end, daysBetween(end, rolled), isExcluded).end;
-  return { due: moved === rolled ? rolled : onOrAfterWorkingDay(moved, holidays), pausedSince: null };
+  if (openSince !== null && openSince <= rolled) return { due: rolled, pausedSince: openSince, pausedAtEnd: 0 };
+  const moved = walk(end, daysBetween(end, rolled), isExcluded);
+  return {
+    due: moved.end === rolled ? rolled : onOrAfterWorkingDay(moved.end, holidays),
+    pausedSince: null,
+    pausedAtEnd: daysIn(moved.stretches, { excluded: true }),
+  };
 }
 
 /** Days that are left of the period when a paused clock runs again, those moved to a working day among them. */

@@ -1,16 +1,19 @@
 /**
- * The clock of what is no request for access: the police, a court, an insurer or an employer asks under other law,
- * which sets this desk no period; a court's order names its own day.
+ * The clocks of what no period runs for: the police, a court, an insurer or an employer asks under other law, which sets
+ * this desk none (a court's order names its own day); and a request whose patient has died, until somebody applies.
  */
-import { formatDay } from "~/domain/calendar/calendar";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
-import { receiptOf, regimeOf } from "~/domain/cases/read-history";
+import { lastOf, receiptOf, regimeOf } from "~/domain/cases/read-history";
 import type { Clock } from "./clock-reading";
-import { notStarted } from "./settle";
+import { livingClock } from "./living-clock";
+import { byDay } from "./ledger";
+import { daysAfter, notStarted } from "./settle";
 
-export function noPeriod(history: EffectiveHistory): Clock {
+export function passedOnClock(history: EffectiveHistory): Clock {
   const { on } = receiptOf(history);
   return notStarted(history, {
+    law: "other-law",
     regime: regimeOf(history),
     waitingFor: [],
     ledger: [
@@ -25,3 +28,47 @@ export function noPeriod(history: EffectiveHistory): Clock {
     ],
   });
 }
+
+/**
+ * Data protection law is for the living (DPA 2018 s.3(2)-(3)): the patient's death ends the period, and the 1990 Act
+ * begins one with the application. What was late by the day on which we learnt of it stays late.
+ */
+export function clockUntilSomebodyApplies(
+  history: EffectiveHistory,
+  setting: Parameters<typeof livingClock>[1],
+): Clock {
+  const learnt = lastOf(history, "patient-died")!;
+  return notStarted(history, {
+    law: "nobody-applies",
+    regime: regimeOf(history),
+    waitingFor: [],
+    daysLate: daysLateAtDeath(history, setting),
+    ledger: byDay([
+      ...livingClock(untilLearnt(history), { ...setting, today: learnt.on }).ledger.filter(
+        ({ from }) => from < learnt.on,
+      ),
+      {
+        from: learnt.on,
+        to: learnt.on,
+        what: "day-received",
+        days: 0,
+        because: `We learnt on ${formatDay(learnt.on)} that the patient has died. No period runs from then, until somebody applies for the records of the dead.`,
+        source: "DPA 2018 s.3(2)-(3)",
+      },
+    ]),
+  });
+}
+
+/** How many days late the answer to the living patient's request was when we learnt of the death. */
+export function daysLateAtDeath(history: EffectiveHistory, setting: Parameters<typeof livingClock>[1]): number {
+  const learnt = lastOf(history, "patient-died");
+  if (!learnt) return 0;
+  const { dueOn } = livingClock(untilLearnt(history), { ...setting, today: learnt.on });
+  return daysAfter(dueOn, learnt.on);
+}
+
+const untilLearnt = (history: EffectiveHistory): EffectiveHistory =>
+  history.slice(
+    0,
+    history.findIndex(({ type }) => type === "patient-died"),
+  );

@@ -100,8 +100,11 @@ const points: { [S in Setting]: Point<S> } = {
     question: "By when is answered what the law sets no period for, after a death?",
     concerns: "the-dead",
     readings: {
-      forty_days: { words: "Within the 40 days that the trust has published", source: "The trust’s own promise" },
-      none: { words: "No day is promised", source: "AHRA 1990 s.6, which sets no period" },
+      forty_days: {
+        words: "No day is due: the trust aims at the 40 days that it has published",
+        source: "The trust’s own promise",
+      },
+      none: { words: "No day is due, and none is aimed at", source: "AHRA 1990 s.6, which sets no period" },
     },
   },
 };

@@ -9,7 +9,7 @@ import type { WaitingFor } from "./clock-reading";
 import { feesOf, isForTheRequest, isOwed } from "~/domain/cases/fee-record";
 import type { LedgerLine } from "./ledger";
 import { livingSources } from "./living-sources";
-import { questionsOf, type Asked } from "~/domain/cases/questions";
+import { identityDoubted, questionsOf, type Asked } from "~/domain/cases/questions";
 import { receiptOf } from "~/domain/cases/read-history";
 import type { ClockPolicy } from "~/domain/terms/policy";
 import type { LookedAt } from "./settle";
@@ -18,7 +18,7 @@ export type Wait = Asked & { what: Exclude<WaitingFor, "clarification" | "inform
 
 /** What the start of the period waits for, or waited for, in the order of the law. */
 export function waitsOf(history: EffectiveHistory, policy: ClockPolicy): Wait[] {
-  const identity = questionsOf(history, "identity-requested", ["identity-confirmed"]);
+  const identity = identityDoubted(history);
   const authority = policy.authorityResetsClock
     ? questionsOf(history, "authority-requested", ["authority-confirmed"])
     : [];

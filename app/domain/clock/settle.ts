@@ -6,7 +6,7 @@ import { answerOf, isAnswered } from "~/domain/cases/endings";
 import type { Clock } from "./clock-reading";
 
 /** A clock before it is known whether it was answered. */
-export type Unsettled = Pick<Clock, "regime" | "clockStart" | "rawEnd" | "dueOn" | "ledger"> & Partial<Clock>;
+export type Unsettled = Pick<Clock, "law" | "regime" | "clockStart" | "rawEnd" | "dueOn" | "ledger"> & Partial<Clock>;
 
 /**
  * Until which day a clock is looked at: today, or the day on which the request ended, after which nothing is awaited
@@ -38,6 +38,7 @@ export const unsettledClock = {
   daysLeft: null,
   daysOverdue: 0,
   daysLate: 0,
+  daysPastAim: 0,
   answeredOn: null,
   wasAnswered: false,
   periodDays: null,
@@ -49,7 +50,7 @@ export const unsettledClock = {
 
 export function notStarted(
   history: EffectiveHistory,
-  waiting: Pick<Clock, "regime" | "waitingFor" | "ledger"> & Partial<Clock>,
+  waiting: Pick<Clock, "law" | "regime" | "waitingFor" | "ledger"> & Partial<Clock>,
 ): Clock {
   const answer = answerOf(history);
   return answer
@@ -66,7 +67,7 @@ export function settle(history: EffectiveHistory, unsettled: Unsettled, today: C
       state: "stopped",
       waitingFor: [],
       ...endOf(answer),
-      daysLate: isAnswered(answer.type) ? daysAfter(clock.dueOn, answer.on) : 0,
+      daysLate: daysAfter(clock.dueOn, answer.on),
     };
   if (clock.pausedSince) return { ...clock, state: "paused", waitingFor: ["clarification"] };
 

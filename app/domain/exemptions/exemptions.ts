@@ -1,11 +1,15 @@
 /** What the catalogue of reasons means for a mark, a letter and a release. */
 import { asks, type AskedUnder } from "./asked-under";
-import { exemptions, neutralWording, type Exemption } from "./exemptions-catalogue";
+import { exemptions, neutralWording, otherHarm, type Exemption, type OtherHarmTold } from "./exemptions-catalogue";
 import { exemptionCodes, type ExemptionCode, type Regime } from "~/domain/terms/vocabulary";
 
 export type Reason = Exemption & { code: ExemptionCode };
 
 export const exemption = (code: ExemptionCode): Reason => ({ code, ...exemptions[code] });
+
+/** Where the reason stands in the law under which this request runs: data protection law is not cited for the dead. */
+export const statuteUnder = (regime: Regime, code: ExemptionCode): string =>
+  (regime === "ahra-1990" && exemptions[code].statuteForTheDead) || exemptions[code].statute;
 
 const isForPages = ({ scope }: Exemption) => scope === "redaction" || scope === "page-removal";
 const isForWholeRequest = ({ scope }: Exemption) =>
@@ -42,11 +46,12 @@ const concerns = (appliesTo: Exemption["appliesTo"], regime: Regime) =>
 /**
  * True where naming the reason could do the harm it guards against: it stands in no schedule that the applicant sees.
  */
-export const isSilent = (code: ExemptionCode): boolean => exemptions[code].told !== "plainly";
+export const isSilent = (code: ExemptionCode, otherHarmTold: OtherHarmTold = "plainly"): boolean =>
+  (otherHarm.includes(code) ? otherHarmTold : exemptions[code].told) !== "plainly";
 
 /** What the applicant may read: the reason, or neutral words where the reason must not be named. */
-export const plainWording = (code: ExemptionCode): string =>
-  isSilent(code) ? neutralWording : exemptions[code].wording;
+export const plainWording = (code: ExemptionCode, otherHarmTold?: OtherHarmTold): string =>
+  isSilent(code, otherHarmTold) ? neutralWording : exemptions[code].wording;
 
 /**
  * DPA 2018 Sch. 3 para 5: the serious-harm test may be relied on only with a health professional's opinion that it is

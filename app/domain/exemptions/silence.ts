@@ -8,18 +8,22 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, isClosed, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import type { AskedUnder } from "./asked-under";
+import type { OtherHarmTold } from "./exemptions-catalogue";
 import { isSilent, reasonsOpenTo, type Reason } from "./exemptions";
-import { kindOf, lastOf } from "~/domain/cases/read-history";
+import { kindOf, lastOf, sinceApplication } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 
-/** The reasons of which the recipient is told nothing; the last choice stands. */
+/**
+ * The reasons of which the recipient is told nothing; the last choice stands, and was made for the recipient that there
+ * is now.
+ */
 export const reasonsUnsaid = (history: EffectiveHistory): readonly ExemptionCode[] =>
-  lastOf(history, "silence-chosen")?.codes ?? [];
+  lastOf(sinceApplication(history), "silence-chosen")?.codes ?? [];
 
 /** Only of these may nothing be said. */
-export const reasonsForSilence = (asked: AskedUnder): Reason[] =>
-  reasonsOpenTo(asked).filter(({ code }) => isSilent(code));
+export const reasonsForSilence = (asked: AskedUnder, otherHarmTold?: OtherHarmTold): Reason[] =>
+  reasonsOpenTo(asked).filter(({ code }) => isSilent(code, otherHarmTold));
 
 export type SilenceRefusal =
   | "case-closed"
@@ -31,13 +35,18 @@ export type SilenceRefusal =
 /** No codes takes an earlier choice back. It is made before the release copy, which carries it out. */
 export function decideSilence(
   history: EffectiveHistory,
-  { codes, role, today }: { codes: ExemptionCode[]; role: Role; today: CalendarDay },
+  {
+    codes,
+    role,
+    otherHarmTold,
+    today,
+  }: { codes: ExemptionCode[]; role: Role; otherHarmTold?: OtherHarmTold; today: CalendarDay },
 ): Decision<SilenceRefusal> {
   const state = stateOf(history);
   if (isClosed(state)) return refused("case-closed");
   if (!["access", "deceased-access"].includes(kindOf(history))) return refused("nothing-is-disclosed-here");
   if (!canMove(state, "silence-chosen")) return refused("return-it-to-redaction-first");
-  if (!codes.every(isSilent)) return refused("reason-must-be-named");
+  if (!codes.every((code) => isSilent(code, otherHarmTold))) return refused("reason-must-be-named");
   if (!may(role, "stay-silent")) return refused("needs-a-manager");
 
   return decided({ type: "silence-chosen", on: today, codes });

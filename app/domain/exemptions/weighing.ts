@@ -8,6 +8,7 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { allOf, kindOf, sinceApplication } from "~/domain/cases/read-history";
 import { exemptionCodes, type ExemptionCode } from "~/domain/terms/vocabulary";
 import { needsWeighing } from "./exemptions";
@@ -39,11 +40,13 @@ export function reasonsNotWeighed(history: EffectiveHistory, used: readonly Exem
 }
 
 export type WeighRefusal =
-  | "only-third-parties-of-the-living"
+  | BarringOf<"weigh-third-parties">
   | "case-closed"
   | "nothing-to-weigh-yet"
   | "reason-needs-no-weighing"
-  | "reasonableness-not-said";
+  | "reasonableness-not-said"
+  | "agreed-yet-withheld"
+  | "answered-yet-cannot-consent";
 
 type Weighed = Pick<Weighing, "reason" | "of" | "consent" | "information" | "confidence" | "capability"> & {
   /** Needed unless consent was given. */
@@ -55,11 +58,16 @@ export function decideWeigh(
   history: EffectiveHistory,
   { isReasonableWithout, today, ...weighed }: Weighed,
 ): Decision<WeighRefusal> {
-  if (kindOf(history) !== "access") return refused("only-third-parties-of-the-living");
+  const barred = barredByLaw(history, "weigh-third-parties");
+  if (barred) return refused(barred);
   if (!canMove(stateOf(history), "third-party-weighed")) return refused("case-closed");
   if (recordsIn(history).size === 0) return refused("nothing-to-weigh-yet");
   if (!needsWeighing(weighed.reason)) return refused("reason-needs-no-weighing");
-  const hasConsent = weighed.consent === "given";
+  const { consent, capability } = weighed;
+  const hasConsent = consent === "given";
+  if (hasConsent && isReasonableWithout === false) return refused("agreed-yet-withheld");
+  if ((hasConsent || consent === "refused") && capability === "not-capable")
+    return refused("answered-yet-cannot-consent");
   if (!hasConsent && isReasonableWithout === null) return refused("reasonableness-not-said");
 
   const outcome = hasConsent ? null : isReasonableWithout;

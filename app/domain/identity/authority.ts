@@ -2,12 +2,14 @@
 import { authorityMatrix, type AuthorityRow } from "./authority-matrix";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { asksForAClient, clientOf } from "./client";
 import { childProblem, type ChildProblem } from "./child-assessment";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
+import { barredByLaw, type BarringOf } from "./law-of-request";
 import { requesterOf } from "./requester";
-import { happened, sinceApplication } from "~/domain/cases/read-history";
+import { lastOf, sinceApplication } from "~/domain/cases/read-history";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
@@ -18,23 +20,18 @@ export const authorityRow = (key: AuthorityKey): AuthorityRow => authorityMatrix
 export const needsAuthority = (key: AuthorityKey): boolean => authorityMatrix[key].documents.length > 0;
 
 /**
- * By right: under data protection law or the 1990 Act. At the trust's discretion: a relative of the dead who is neither
- * personal representative nor claimant has no right, and is owed none by a letter. Passed on: the police, courts,
- * insurers and employers have no right of access, and are answered by others under other law (DPA 2018 Sch. 2 paras 2
- * and 5, s.184; Access to Medical Reports Act 1988).
+ * What was accepted of the present requester, as the row that they are now; undefined while it is nothing. Of a
+ * solicitor of the dead, since it was said for whom they act: what was shown must be that person's.
  */
-export type Track = "by-right" | "at-discretion" | "passed-on";
-
-export function trackOf(key: AuthorityKey): Track {
-  const { regime } = authorityMatrix[key];
-  if (regime === "discretionary") return "at-discretion";
-  return regime === "not-an-access-request" || regime === "redirected" ? "passed-on" : "by-right";
+export function confirmationOfAuthority(history: EffectiveHistory) {
+  if (asksForAClient(history) && !clientOf(history)) return undefined;
+  const since = sinceRowKnown(history);
+  const named = since.findLastIndex(({ type }) => type === "client-named");
+  return lastOf(since.slice(named + 1), "authority-confirmed");
 }
 
-export const isPassedOn = (history: EffectiveHistory): boolean => trackOf(requesterOf(history)) === "passed-on";
-
 export const authorityConfirmed = (history: EffectiveHistory): boolean =>
-  happened(sinceRowKnown(history), "authority-confirmed");
+  confirmationOfAuthority(history) !== undefined;
 
 export const authorityQuestions = (history: EffectiveHistory) =>
   questionsOf(sinceRowKnown(history), "authority-requested", ["authority-confirmed"]);
@@ -56,20 +53,16 @@ function sinceRowKnown(history: EffectiveHistory): EffectiveHistory {
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 export type RequestAuthorityRefusal =
-  | WhenRefusal
-  | "not-a-request-for-access"
-  | "case-closed"
-  | "authority-not-needed"
-  | "already-confirmed"
-  | "already-asked";
+  WhenRefusal | BarringOf<"ask-who"> | "case-closed" | "authority-not-needed" | "already-confirmed" | "already-asked";
 
 export function decideRequestAuthority(
   history: EffectiveHistory,
   { on, today }: OnDay,
 ): Decision<RequestAuthorityRefusal> {
+  const barred = barredByLaw(history, "ask-who");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  if (isPassedOn(history)) return refused("not-a-request-for-access");
   if (!canMove(stateOf(history), "authority-requested")) return refused("case-closed");
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
   if (authorityConfirmed(history)) return refused("already-confirmed");
@@ -80,10 +73,11 @@ export function decideRequestAuthority(
 
 export type ConfirmAuthorityRefusal =
   | WhenRefusal
-  | "not-a-request-for-access"
+  | BarringOf<"ask-who">
   | "case-closed"
   | "authority-not-needed"
   | "already-confirmed"
+  | "client-not-named"
   | ChildProblem;
 
 /**
@@ -94,12 +88,14 @@ export function decideConfirmAuthority(
   history: EffectiveHistory,
   { on, today, bornOn }: OnDay & { bornOn: CalendarDay | null },
 ): Decision<ConfirmAuthorityRefusal> {
+  const barred = barredByLaw(history, "ask-who");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  if (isPassedOn(history)) return refused("not-a-request-for-access");
   if (!canMove(stateOf(history), "authority-confirmed")) return refused("case-closed");
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
   if (authorityConfirmed(history)) return refused("already-confirmed");
+  if (asksForAClient(history) && !clientOf(history)) return refused("client-not-named");
   const problem = childProblem(history, { bornOn, today });
   if (problem) return refused(problem);
 

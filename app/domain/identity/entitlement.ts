@@ -2,13 +2,14 @@
  * Whether it is settled who asks, and that they may: the same questions before every answer, be it a copy of a record,
  * a correction, an erasure or the end of a sharing. Nothing is given or changed before.
  */
-import { authorityConfirmed, authorityRow, isPassedOn, needsAuthority } from "./authority";
+import { authorityConfirmed, authorityRow, needsAuthority } from "./authority";
 import { childProblem, type ChildOn, type ChildProblem } from "./child-assessment";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { identityConfirmed, identityQuestions } from "./identity";
 import { isOpen } from "~/domain/cases/questions";
 import { hasDied } from "~/domain/cases/read-history";
 import { requesterOf } from "./requester";
+import { isPassedOn } from "./tracks";
 
 /**
  * Where the documents themselves say who asks (a solicitor, a court), identity is needed only once somebody has asked

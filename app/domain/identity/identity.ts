@@ -7,9 +7,10 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { addWorkingDays, bankHolidays, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { barredByLaw, type BarringOf } from "./law-of-request";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
-import { happened, receiptOf, sinceApplication } from "~/domain/cases/read-history";
-import type { EvidenceKind } from "~/domain/terms/vocabulary";
+import { appliedOn, lastOf, sinceApplication } from "~/domain/cases/read-history";
+import { identityDoubts, type EvidenceKind, type IdentityDoubt } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 /** Enough each by itself. */
@@ -34,8 +35,11 @@ export function identityShown(evidence: readonly EvidenceKind[]): { ok: true } |
  */
 export const evidenceDestroyOn = (day: CalendarDay): CalendarDay => addMonths(day, 6);
 
-export const identityConfirmed = (history: EffectiveHistory): boolean =>
-  happened(sinceApplication(history), "identity-confirmed");
+/** What the present requester has shown of who they are; undefined while it is nothing. */
+export const confirmationOfIdentity = (history: EffectiveHistory) =>
+  lastOf(sinceApplication(history), "identity-confirmed");
+
+export const identityConfirmed = (history: EffectiveHistory): boolean => confirmationOfIdentity(history) !== undefined;
 
 export const identityQuestions = (history: EffectiveHistory) =>
   questionsOf(sinceApplication(history), "identity-requested", ["identity-confirmed"]);
@@ -43,28 +47,47 @@ export const identityQuestions = (history: EffectiveHistory) =>
 export type Seen = "original" | "copy" | "already-known";
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
-export type RequestIdentityRefusal = WhenRefusal | "case-closed" | "already-confirmed" | "already-asked";
+/** What an officer may choose from: a trust that asks everybody says so with `asksEverybody`. */
+export const doubtsFor = ({ asksEverybody }: { asksEverybody: boolean }): IdentityDoubt[] =>
+  identityDoubts.filter((doubt) => asksEverybody || doubt !== "asked-of-everybody");
 
+export type RequestIdentityRefusal =
+  WhenRefusal | BarringOf<"ask-who"> | "case-closed" | "already-confirmed" | "already-asked" | "nobody-doubts-it";
+
+type Asking = OnDay & {
+  /** Why there is a reasonable doubt; null where nobody said one. */
+  doubt: IdentityDoubt | null;
+  /** The trust asks everybody, doubted or not. */
+  asksEverybody?: boolean;
+};
+
+/** Proof of identity may be asked for only where there is a reasonable doubt, which is named and kept (art. 12(6)). */
 export function decideRequestIdentity(
   history: EffectiveHistory,
-  { on, today }: OnDay,
+  { doubt, asksEverybody = false, on, today }: Asking,
 ): Decision<RequestIdentityRefusal> {
+  const barred = barredByLaw(history, "ask-who");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "identity-requested")) return refused("case-closed");
   if (identityConfirmed(history)) return refused("already-confirmed");
   if (isOpen(identityQuestions(history))) return refused("already-asked");
+  if (doubt === null || !doubtsFor({ asksEverybody }).includes(doubt)) return refused("nobody-doubts-it");
 
-  return decided({ type: "identity-requested", on });
+  return decided({ type: "identity-requested", on, doubt });
 }
 
-export type ConfirmIdentityRefusal = WhenRefusal | "case-closed" | "already-confirmed" | "evidence-incomplete";
+export type ConfirmIdentityRefusal =
+  WhenRefusal | BarringOf<"ask-who"> | "case-closed" | "already-confirmed" | "evidence-incomplete";
 
 /** `on` is the day the last of the evidence came, from which the period runs where it had been asked for. */
 export function decideConfirmIdentity(
   history: EffectiveHistory,
   { evidence, seen, on, today }: OnDay & { evidence: EvidenceKind[]; seen: Seen },
 ): Decision<ConfirmIdentityRefusal> {
+  const barred = barredByLaw(history, "ask-who");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "identity-confirmed")) return refused("case-closed");
@@ -75,14 +98,14 @@ export function decideConfirmIdentity(
 }
 
 /**
- * Asked promptly means within five working days of receipt (the trust's policy): later, the delay is ours and worth a
- * warning.
+ * Asked promptly means within five working days of the request (the trust's policy), or of the application for the
+ * records of the dead: later, the delay is ours and worth a warning.
  */
 export function wasAskedLate(
   history: EffectiveHistory,
   askedOn: CalendarDay,
   holidays: BankHolidays = bankHolidays,
 ): boolean {
-  const promptlyBy = addWorkingDays(receiptOf(history).on, 5, holidays);
+  const promptlyBy = addWorkingDays(appliedOn(history), 5, holidays);
   return promptlyBy !== "beyond-bank-holidays" && askedOn > promptlyBy;
 }

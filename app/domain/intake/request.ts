@@ -1,13 +1,14 @@
 /** A request comes in: what it is, what came with it, and what has to be asked for. */
-import { authorityRow, needsAuthority, trackOf } from "~/domain/identity/authority";
+import { authorityRow, needsAuthority } from "~/domain/identity/authority";
+import { trackOf } from "~/domain/identity/tracks";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, Channel } from "~/domain/cases/case-events";
 import { rowsOfChildren } from "~/domain/identity/children";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { identityShown, type Seen } from "~/domain/identity/identity";
+import { doubtsFor, identityShown, type Seen } from "~/domain/identity/identity";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 import { asksForTheDead, regimeFor } from "~/domain/terms/regime";
-import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/terms/vocabulary";
+import type { AuthorityKey, EvidenceKind, IdentityDoubt, RequestKind } from "~/domain/terms/vocabulary";
 
 export type Receipt = {
   kind: RequestKind;
@@ -19,6 +20,10 @@ export type Receipt = {
   hasDied?: boolean;
   /** What came with the request and was looked at; null where identity has still to be shown. */
   identity: { evidence: EvidenceKind[]; seen: Seen } | null;
+  /** Why there is a reasonable doubt about who asks; without one, no proof is asked for, and the clock runs. */
+  identityDoubt?: IdentityDoubt | null;
+  /** The trust asks everybody, doubted or not. */
+  asksEverybody?: boolean;
   /** True where the proof of authority came with the request and was looked at. */
   authorityCame?: boolean;
   /** The day the letter bears, where that is known. */
@@ -34,7 +39,8 @@ export type ReceiveRefusal =
   | "letter-dated-after-receipt"
   | "requester-is-for-the-dead"
   | "requester-is-for-the-living"
-  | "no-such-right-for-the-dead";
+  | "no-such-right-for-the-dead"
+  | "nobody-doubts-it";
 
 /**
  * What came with the request is confirmed on the day of receipt, so the clock runs from then; what did not is asked for
@@ -46,6 +52,8 @@ export function decideReceive(receipt: Receipt): Decision<ReceiveRefusal> {
   if (letterDated && letterDated > receivedOn) return refused("letter-dated-after-receipt");
   const wrongLaw = wrongForLifeOrDeath(receipt);
   if (wrongLaw) return refused(wrongLaw);
+  const { identityDoubt = null, asksEverybody = false } = receipt;
+  if (identityDoubt && !doubtsFor({ asksEverybody }).includes(identityDoubt)) return refused("nobody-doubts-it");
 
   const received: CaseEventBody = {
     type: "request-received",
@@ -74,16 +82,17 @@ function wrongForLifeOrDeath({ kind, requester, hasDied = false }: Receipt): Rec
   return isOnlyForTheLiving && asksForTheDead(requester) ? "no-such-right-for-the-dead" : null;
 }
 
-function identityFacts({ kind, requester, receivedOn, today, identity }: Receipt): CaseEventBody[] {
+function identityFacts({ kind, requester, receivedOn, today, identity, identityDoubt }: Receipt): CaseEventBody[] {
   if (identity && identityShown(identity.evidence).ok)
     return [{ type: "identity-confirmed", on: receivedOn, evidence: identity.evidence, seen: identity.seen }];
-  return authorityRow(requester).identity && kind !== "complaint" ? [{ type: "identity-requested", on: today }] : [];
+  const isOwed = authorityRow(requester).identity && kind !== "complaint";
+  return isOwed && identityDoubt ? [{ type: "identity-requested", on: today, doubt: identityDoubt }] : [];
 }
 
 function authorityFacts({ kind, requester, receivedOn, today, authorityCame = false }: Receipt): CaseEventBody[] {
   if (!needsAuthority(requester) || kind === "complaint" || trackOf(requester) === "passed-on") return [];
-  // it came, and is accepted once the child has been assessed
-  if (authorityCame && rowsOfChildren.includes(requester)) return [];
+  // it came, and is accepted once the child has been assessed, or it was said for whom the solicitor acts
+  if (authorityCame && (rowsOfChildren.includes(requester) || requester === "solicitor-deceased")) return [];
   return [authorityCame ? { type: "authority-confirmed", on: receivedOn } : { type: "authority-requested", on: today }];
 }
 

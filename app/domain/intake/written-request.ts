@@ -1,6 +1,6 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { Channel, Delivery } from "~/domain/cases/case-events";
-import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/terms/vocabulary";
+import type { AuthorityKey, EvidenceKind, IdentityDoubt, RequestKind } from "~/domain/terms/vocabulary";
 
 /** A request as an officer writes it down from a letter. */
 export type WrittenRequest = {
@@ -35,5 +35,9 @@ export type WrittenRequest = {
     evidence: { kind: EvidenceKind; attachment: number | null }[];
     seen: "original" | "copy" | "already-known";
   } | null;
+  /** Null where nobody doubts who asks, or it was shown. */
+  identityDoubt?: IdentityDoubt | null;
   authority: { attachments: number[] } | null;
+  /** Where proof that is not attached was seen; empty where none was. */
+  shownWhere?: string;
 };

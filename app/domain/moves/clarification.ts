@@ -9,26 +9,28 @@ import { clockOf, type Clock, type ClockSetting } from "~/domain/clock/clock";
 import { policyOf } from "~/domain/clock/readings";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { eachAnswered, isOpen } from "~/domain/cases/questions";
-import { kindOf } from "~/domain/cases/read-history";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
+import { sinceApplication } from "~/domain/cases/read-history";
 import type { ClockPolicy } from "~/domain/terms/policy";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
 
 const questionsIn = (history: EffectiveHistory) =>
-  eachAnswered(history, "clarification-requested", ["clarification-received"]);
+  eachAnswered(sinceApplication(history), "clarification-requested", ["clarification-received"]);
 
 export type AskClarificationRefusal =
-  WhenRefusal | "only-access-requests-pause" | "already-asked" | "period-has-ended" | "case-closed";
+  WhenRefusal | BarringOf<"ask-clarification"> | "already-asked" | "period-has-ended" | "case-closed";
 
 /** A question asked once the last day has been counted can pause nothing. */
 export function decideRequestClarification(
   history: EffectiveHistory,
   { on, today, holidays }: { on: CalendarDay } & Pick<ClockSetting, "today" | "holidays">,
 ): Decision<AskClarificationRefusal> {
+  const barred = barredByLaw(history, "ask-clarification");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  if (kindOf(history) !== "access") return refused("only-access-requests-pause");
   if (!canMove(stateOf(history), "clarification-requested")) return refused("case-closed");
   if (isOpen(questionsIn(history))) return refused("already-asked");
   if (hasEndedBy(on, clockOf(history, { today, holidays }), policyOf(history))) return refused("period-has-ended");

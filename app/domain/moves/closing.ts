@@ -7,9 +7,10 @@ import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { askedUnder } from "~/domain/exemptions/asked-under";
 import { exemptions } from "~/domain/exemptions/exemptions-catalogue";
 import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
-import { isPassedOn } from "~/domain/identity/authority";
+import { contradicted, refusalReasonsOf } from "~/domain/exemptions/refusal-reasons";
+import { barredByLaw, lawOf, type BarringOf } from "~/domain/identity/law-of-request";
 import { openQuestions } from "~/domain/clock/open-questions";
-import { lastOf, receiptOf } from "~/domain/cases/read-history";
+import { lastOf, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -19,8 +20,10 @@ type OnDay = { on: CalendarDay; today: CalendarDay };
 export type RefuseRefusal =
   | WhenRefusal
   | "cannot-be-refused-now"
-  | "not-a-request-for-access"
+  | BarringOf<"refuse">
+  | "no-reason-fits"
   | "no-reason-given"
+  | "case-says-otherwise"
   | "reason-is-not-for-this-request"
   | "needs-a-manager";
 
@@ -29,13 +32,16 @@ export function decideRefuse(
   history: EffectiveHistory,
   { codes, role, on, today }: OnDay & { codes: ExemptionCode[]; role: Role },
 ): Decision<RefuseRefusal> {
+  const barred = barredByLaw(history, "refuse");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "refused")) return refused("cannot-be-refused-now");
-  if (isPassedOn(history)) return refused("not-a-request-for-access");
+  if (refusalReasonsOf(history).length === 0) return refused("no-reason-fits");
   if (codes.length === 0) return refused("no-reason-given");
-  const allowed = refusalReasonsFor(askedUnder(history)).map(({ code }) => code);
-  if (!codes.every((code) => allowed.includes(code))) return refused("reason-is-not-for-this-request");
+  const known = refusalReasonsFor(askedUnder(history)).map(({ code }) => code);
+  if (!codes.every((code) => known.includes(code))) return refused("reason-is-not-for-this-request");
+  if (contradicted(history, codes).length > 0) return refused("case-says-otherwise");
   if (codes.some(isForAManager) && !may(role, "call-excessive")) return refused("needs-a-manager");
 
   return decided({ type: "refused", on, codes });
@@ -44,12 +50,17 @@ export function decideRefuse(
 /** The trust must be able to show that a request is unfounded or excessive (UK GDPR art. 12(5)). */
 export const isForAManager = (code: ExemptionCode): boolean => exemptions[code].needs.includes("manager");
 
-export type WithdrawRefusal = WhenRefusal | "case-closed";
+export type WithdrawRefusal = WhenRefusal | "case-closed" | "needs-a-manager";
 
-export function decideWithdraw(history: EffectiveHistory, { on, today }: OnDay): Decision<WithdrawRefusal> {
+/** Once the patient has died, and nobody goes on with it, a manager closes it so. */
+export function decideWithdraw(
+  history: EffectiveHistory,
+  { role, on, today }: OnDay & { role: Role },
+): Decision<WithdrawRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "withdrawn")) return refused("case-closed");
+  if (lawOf(history) === "nobody-applies" && !may(role, "settle-death")) return refused("needs-a-manager");
 
   return decided({ type: "withdrawn", on });
 }
@@ -64,17 +75,20 @@ export const warningDays = 14;
 export function unansweredIn(history: EffectiveHistory): { askedOn: CalendarDay; warnedOn: CalendarDay | null } | null {
   const [oldest] = openQuestions(history);
   if (!oldest) return null;
-  const warned = lastOf(history, "closing-warned");
+  const warned = lastOf(sinceApplication(history), "closing-warned");
   return { askedOn: oldest.askedOn, warnedOn: warned && warned.on >= oldest.askedOn ? warned.on : null };
 }
 
-export type WarnOfClosingRefusal = "case-closed" | "nothing-outstanding" | "too-early-to-warn" | "already-warned";
+export type WarnOfClosingRefusal =
+  BarringOf<"warn-of-closing"> | "case-closed" | "nothing-outstanding" | "too-early-to-warn" | "already-warned";
 
 /** The warning goes out in time for the case to be closed on the 90th day. */
 export function decideWarnOfClosing(
   history: EffectiveHistory,
   { today }: { today: CalendarDay },
 ): Decision<WarnOfClosingRefusal> {
+  const barred = barredByLaw(history, "warn-of-closing");
+  if (barred) return refused(barred);
   if (!canMove(stateOf(history), "closing-warned")) return refused("case-closed");
   const unanswered = unansweredIn(history);
   if (!unanswered) return refused("nothing-outstanding");
@@ -85,12 +99,19 @@ export function decideWarnOfClosing(
 }
 
 export type CloseIncompleteRefusal =
-  "case-closed" | "nothing-outstanding" | "still-time-to-answer" | "not-warned" | "warned-too-recently";
+  | BarringOf<"close-incomplete">
+  | "case-closed"
+  | "nothing-outstanding"
+  | "still-time-to-answer"
+  | "not-warned"
+  | "warned-too-recently";
 
 export function decideCloseIncomplete(
   history: EffectiveHistory,
   { today }: { today: CalendarDay },
 ): Decision<CloseIncompleteRefusal> {
+  const barred = barredByLaw(history, "close-incomplete");
+  if (barred) return refused(barred);
   if (!canMove(stateOf(history), "closed-incomplete")) return refused("case-closed");
   const unanswered = unansweredIn(history);
   if (!unanswered) return refused("nothing-outstanding");
@@ -101,13 +122,15 @@ export function decideCloseIncomplete(
   return decided({ type: "closed-incomplete", on: today });
 }
 
-export type RedirectRefusal = "case-closed";
+export type RedirectRefusal = BarringOf<"redirect"> | "case-closed";
 
 /** A request that is not ours to answer: the police, an insurer, another organisation, an opt-out of sharing. */
 export function decideRedirect(
   history: EffectiveHistory,
   { to, today }: { to: RedirectedTo; today: CalendarDay },
 ): Decision<RedirectRefusal> {
+  const barred = barredByLaw(history, "redirect");
+  if (barred) return refused(barred);
   if (!canMove(stateOf(history), "redirected")) return refused("case-closed");
   return decided({ type: "redirected", on: today, to });
 }

@@ -7,9 +7,9 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventType } from "~/domain/cases/case-events";
 import { decideCorrectDate, type CorrectDateRefusal } from "~/domain/cases/correct-date";
 import type { Decision } from "~/domain/cases/decision";
-import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { refused } from "~/domain/cases/decision";
-import { lateIn } from "~/domain/clock/lateness";
+import { turnsLateIntoInTime, type DatedBackRefusal } from "./dated-back";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 
@@ -31,7 +31,7 @@ const cameFromOutside: readonly CaseEventType[] = [
   "record-range-known",
 ];
 
-export type CorrectionRefusal = CorrectDateRefusal | "the-desk-did-it" | "turns-late-into-in-time";
+export type CorrectionRefusal = CorrectDateRefusal | "the-desk-did-it" | DatedBackRefusal;
 type Correction = { seq: number; to: CalendarDay; role: Role; today: CalendarDay; holidays?: BankHolidays };
 
 /** `seq` counts the case's events from 1. */
@@ -43,7 +43,6 @@ export function decideCorrection(
   if (!decision.ok || may(role, "correct-any-date")) return decision;
   if (!cameFromOutside.includes(history[seq - 1]!.type)) return refused("the-desk-did-it");
 
-  const stillLate = lateIn(historyAfter(history, decision.events), { today, holidays });
-  const isForgiven = lateIn(history, { today, holidays }).some((late) => !stillLate.includes(late));
+  const isForgiven = turnsLateIntoInTime(history, decision.events, { today, holidays });
   return isForgiven ? refused("turns-late-into-in-time") : decision;
 }

@@ -8,7 +8,8 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { feesOf, isForTheRequest, isOwed, type FeeBasis } from "~/domain/cases/fee-record";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { kindOf } from "~/domain/cases/read-history";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
+import { sinceApplication } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -21,24 +22,23 @@ export function penceIn(typed: string): number {
   return sum ? Number(sum[1]) * 100 + Number(sum[2] ?? 0) : 0;
 }
 
+/** The fee that whoever asks now was asked for, and has not paid; one that they declined among them. */
+export const feeOwed = (history: EffectiveHistory) => feesOf(sinceApplication(history)).find(isOwed);
+
 export type NotifyFeeRefusal =
-  | WhenRefusal
-  | "no-fee-for-records-of-the-dead"
-  | "no-amount"
-  | "fee-already-asked-for"
-  | "case-closed"
-  | "needs-a-manager";
+  WhenRefusal | BarringOf<"notify-fee"> | "no-amount" | "fee-already-asked-for" | "case-closed" | "needs-a-manager";
 
 export function decideNotifyFee(
   history: EffectiveHistory,
   { basis, amountPence, role, on, today }: OnDay & { basis: FeeBasis; amountPence: number; role: Role },
 ): Decision<NotifyFeeRefusal> {
+  const barred = barredByLaw(history, "notify-fee");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "fee-notified")) return refused("case-closed");
-  if (kindOf(history) === "deceased-access") return refused("no-fee-for-records-of-the-dead");
   if (!Number.isInteger(amountPence) || amountPence <= 0) return refused("no-amount");
-  if (feesOf(history).some(isOwed)) return refused("fee-already-asked-for");
+  if (feeOwed(history)) return refused("fee-already-asked-for");
   if (isForTheRequest({ basis }) && !may(role, "call-excessive")) return refused("needs-a-manager");
 
   return decided({ type: "fee-notified", on, basis, amountPence });
@@ -53,7 +53,7 @@ export function decideSettleFee(
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), `fee-${how}`)) return refused("case-closed");
-  const owed = feesOf(history).find(isOwed);
+  const owed = feeOwed(history);
   if (!owed) return refused("no-fee-asked-for");
   if (on < owed.notifiedOn) return refused("before-its-question");
 

@@ -8,7 +8,8 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { isOpen, questionsOf } from "~/domain/cases/questions";
-import { kindOf } from "~/domain/cases/read-history";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
+import { appliedOn } from "~/domain/cases/read-history";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 type OnDay = { on: CalendarDay; today: CalendarDay };
@@ -16,15 +17,16 @@ type OnDay = { on: CalendarDay; today: CalendarDay };
 const questionsIn = (history: EffectiveHistory) =>
   questionsOf(history, "information-requested", ["information-received"]);
 
-export type RequestInformationRefusal = WhenRefusal | "only-for-records-of-the-dead" | "already-asked" | "case-closed";
+export type RequestInformationRefusal = WhenRefusal | BarringOf<"ask-information"> | "already-asked" | "case-closed";
 
 export function decideRequestInformation(
   history: EffectiveHistory,
   { on, today }: OnDay,
 ): Decision<RequestInformationRefusal> {
+  const barred = barredByLaw(history, "ask-information");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  if (kindOf(history) !== "deceased-access") return refused("only-for-records-of-the-dead");
   if (!canMove(stateOf(history), "information-requested")) return refused("case-closed");
   if (isOpen(questionsIn(history))) return refused("already-asked");
 
@@ -48,17 +50,26 @@ export function decideRecordInformation(
 }
 
 export type RecordRangeRefusal =
-  "case-closed" | "only-for-records-of-the-dead" | "ends-before-it-begins" | "date-in-the-future";
+  | BarringOf<"record-range">
+  | "case-closed"
+  | "ends-before-it-begins"
+  | "begins-after-the-application"
+  | "date-in-the-future";
 
-/** The first and last day on which the record, or the part asked for, was made: it decides between 40 and 21 days. */
+/**
+ * The first and last day on which the record, or the part asked for, was made: it decides between 40 and 21 days. Only
+ * what was begun by the day of the application can have been applied for.
+ */
 export function decideRecordRange(
   history: EffectiveHistory,
   { first, last, today }: { first: CalendarDay; last: CalendarDay; today: CalendarDay },
 ): Decision<RecordRangeRefusal> {
-  if (kindOf(history) !== "deceased-access") return refused("only-for-records-of-the-dead");
+  const barred = barredByLaw(history, "record-range");
+  if (barred) return refused(barred);
   if (!canMove(stateOf(history), "record-range-known")) return refused("case-closed");
   if (last < first) return refused("ends-before-it-begins");
   if (last > today) return refused("date-in-the-future");
+  if (first > appliedOn(history)) return refused("begins-after-the-application");
 
   return decided({ type: "record-range-known", on: today, first, last });
 }

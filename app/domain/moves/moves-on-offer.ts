@@ -19,6 +19,7 @@ import {
   decideReopen,
   decideWarnOfClosing,
   decideWithdraw,
+  isForAManager,
   type CloseIncompleteRefusal,
   type RedirectRefusal,
   type RefuseRefusal,
@@ -47,7 +48,8 @@ import {
   type RecordRangeRefusal,
   type RequestInformationRefusal,
 } from "./information";
-import { happened } from "~/domain/cases/read-history";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
+import { appliedOn, happened, sinceApplication } from "~/domain/cases/read-history";
 import {
   decidePatientDied,
   decideSwitchToDeceased,
@@ -57,12 +59,13 @@ import {
 import { decideSeekPatientsNote, type SeekPatientsNoteRefusal } from "./patients-note";
 import { decideOutcome, outcomesFor, type DecideOutcomeRefusal } from "./request-outcome";
 import { decideJudgeKnown, type JudgeKnownRefusal } from "~/domain/opinion/already-known";
+import { refusalReasonsOf } from "~/domain/exemptions/refusal-reasons";
 import { decideWeigh, type WeighRefusal } from "~/domain/exemptions/weighing";
 import { may } from "~/domain/terms/roles";
 import { decideSilence, type SilenceRefusal } from "~/domain/exemptions/silence";
-import type { Role } from "~/domain/terms/vocabulary";
+import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 
-export type AcknowledgeRefusal = "acknowledged-already" | "case-closed";
+export type AcknowledgeRefusal = BarringOf<"acknowledge"> | "acknowledged-already" | "case-closed";
 
 /** Why a move may be refused, in whatever way it is made. */
 export type MoveBecause =
@@ -106,7 +109,9 @@ type Try = (history: History, asking: Asking & { on: CalendarDay }) => Decision<
 
 /** An acknowledgement that went by post: by e-mail it is recorded with the receipt. */
 export function decideAcknowledge(history: History, { on }: { on: CalendarDay }): Decision<AcknowledgeRefusal> {
-  if (happened(history, "acknowledged")) return refused("acknowledged-already");
+  const barred = barredByLaw(history, "acknowledge");
+  if (barred) return refused(barred);
+  if (happened(sinceApplication(history), "acknowledged")) return refused("acknowledged-already");
   return canMove(stateOf(history), "acknowledged") ? decided({ type: "acknowledged", on }) : refused("case-closed");
 }
 
@@ -119,14 +124,24 @@ export function decideApplyForTheDead(
   return decision.ok && !may(role, "settle-death") ? refused("needs-a-manager") : decision;
 }
 
+/** Once the last day for the notice has gone, a manager may still record one that had been given in time, on paper. */
+function decideOfferExtension(history: History, { role, ...days }: Asking & { on: CalendarDay }) {
+  const decision = decideExtend(history, { ...days, reasons: ["complexity"] });
+  const isOnlyLate = !decision.ok && decision.because === "too-late-for-notice";
+  return isOnlyLate && may(role, "correct-any-date") ? decided() : decision;
+}
+
 /** With a choice that is always open where the move is. The order is that of the case page. */
 const tries = {
   "ask-clarification": decideRequestClarification,
   "record-clarification": decideRecordClarification,
   "ask-information": decideRequestInformation,
   "record-information": decideRecordInformation,
-  "record-range": (history, { today }) => decideRecordRange(history, { first: today, last: today, today }),
-  extend: (history, days) => decideExtend(history, { ...days, reasons: ["complexity"] }),
+  "record-range": (history, { today }) => {
+    const first = appliedOn(history);
+    return decideRecordRange(history, { first, last: first, today });
+  },
+  extend: decideOfferExtension,
   "notify-fee": (history, days) => decideNotifyFee(history, { ...days, basis: "further-copies", amountPence: 1 }),
   "settle-fee": (history, days) => decideSettleFee(history, { ...days, how: "paid" }),
   acknowledge: decideAcknowledge,
@@ -162,12 +177,19 @@ const tries = {
       today,
     }),
   redirect: (history, { today }) => decideRedirect(history, { to: "police", today }),
-  refuse: (history, days) => decideRefuse(history, { ...days, codes: ["NOT-HELD"] }),
+  refuse: (history, days) => decideRefuse(history, { ...days, codes: aReasonFor(history, days.role) }),
   withdraw: decideWithdraw,
   "warn-of-closing": decideWarnOfClosing,
   "close-incomplete": decideCloseIncomplete,
   reopen: decideReopen,
 } satisfies Record<string, Try>;
+
+/** One that the person may rely on, where there is one. */
+function aReasonFor(history: History, role: Role): ExemptionCode[] {
+  const codes = refusalReasonsOf(history).map(({ code }) => code);
+  const theirs = codes.find((code) => !isForAManager(code) || may(role, "call-excessive"));
+  return [theirs ?? codes[0] ?? "NOT-HELD"];
+}
 
 export type MoveName = keyof typeof tries;
 export const moveNames = Object.keys(tries) as MoveName[];

@@ -4,57 +4,62 @@
  * runs from that application.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { authorityRow, trackOf } from "~/domain/identity/authority";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { happened, kindOf, regimeOf } from "~/domain/cases/read-history";
+import { kindOf } from "~/domain/cases/read-history";
+import { asksForTheDead } from "~/domain/terms/regime";
 import type { AuthorityKey, RequestKind } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
-export type PatientDiedRefusal = WhenRefusal | "already-for-the-dead" | "already-recorded" | "case-closed";
+export type PatientDiedRefusal = WhenRefusal | BarringOf<"record-death"> | "case-closed";
 
 /** `on` is the day we learnt of it. */
 export function decidePatientDied(
   history: EffectiveHistory,
   { on, today }: { on: CalendarDay; today: CalendarDay },
 ): Decision<PatientDiedRefusal> {
+  const barred = barredByLaw(history, "record-death");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  if (regimeOf(history) === "ahra-1990") return refused("already-for-the-dead");
-  if (happened(history, "patient-died")) return refused("already-recorded");
   if (!canMove(stateOf(history), "patient-died")) return refused("case-closed");
 
-  return decided({ type: "patient-died", on });
+  const learnt = { type: "patient-died", on } as const;
+  // a copy that waits for its second person was made for somebody whose right has ended
+  const isCopyWaiting = stateOf(history) === "approval";
+  return isCopyWaiting ? decided(learnt, { type: "redaction-returned", on: today }) : decided(learnt);
 }
 
 /** The Act knows access (s.3) and correction (s.6), and neither erasure nor objection. */
-const goesOnAfterDeath: readonly RequestKind[] = ["access", "rectification"];
+export const goesOnAfterDeath: readonly RequestKind[] = ["access", "rectification"];
 
 export type SwitchToDeceasedRefusal =
   | WhenRefusal
-  | "already-for-the-dead"
-  | "death-not-recorded"
+  | BarringOf<"apply-for-the-dead">
   | "requester-is-for-the-living"
   | "not-an-access-request"
   | "return-it-to-redaction-first";
 
-/** `on` is the day the application under the Act reached us. */
+/** `on` is the day the application under the Act reached us. By e-mail it is acknowledged at once. */
 export function decideSwitchToDeceased(
   history: EffectiveHistory,
-  { requester, on, today }: { requester: AuthorityKey; on: CalendarDay; today: CalendarDay },
+  {
+    requester,
+    on,
+    today,
+    isAnsweredByEmail = false,
+  }: { requester: AuthorityKey; on: CalendarDay; today: CalendarDay; isAnsweredByEmail?: boolean },
 ): Decision<SwitchToDeceasedRefusal> {
+  const barred = barredByLaw(history, "apply-for-the-dead");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  if (regimeOf(history) === "ahra-1990") return refused("already-for-the-dead");
   if (!goesOnAfterDeath.includes(kindOf(history))) return refused("not-an-access-request");
-  if (!happened(history, "patient-died")) return refused("death-not-recorded");
   if (!asksForTheDead(requester)) return refused("requester-is-for-the-living");
   if (!canMove(stateOf(history), "switched-to-deceased")) return refused("return-it-to-redaction-first");
 
-  return decided({ type: "switched-to-deceased", on, requester });
+  const applied = { type: "switched-to-deceased", on, requester } as const;
+  return isAnsweredByEmail ? decided(applied, { type: "acknowledged", on: today }) : decided(applied);
 }
-
-/** By right under the Act, or a relative without a role, who is answered at the trust's discretion. */
-const asksForTheDead = (requester: AuthorityKey): boolean =>
-  authorityRow(requester).regime === "ahra-1990" || trackOf(requester) === "at-discretion";

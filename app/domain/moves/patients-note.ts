@@ -7,6 +7,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { kindOf, lastOf, sinceApplication } from "~/domain/cases/read-history";
 
 /** What was found; undefined while nobody has looked. Looked for again, the last finding stands. */
@@ -22,12 +23,14 @@ export function patientsNoteProblem(history: EffectiveHistory): PatientsNoteProb
   return note.found ? "patient-wished-no-access" : null;
 }
 
-export type SeekPatientsNoteRefusal = "only-for-records-of-the-dead" | "case-closed";
+export type SeekPatientsNoteRefusal = BarringOf<"seek-patients-note"> | "only-for-records-of-the-dead" | "case-closed";
 
 export function decideSeekPatientsNote(
   history: EffectiveHistory,
   { found, today }: { found: boolean; today: CalendarDay },
 ): Decision<SeekPatientsNoteRefusal> {
+  const barred = barredByLaw(history, "seek-patients-note");
+  if (barred) return refused(barred);
   if (kindOf(history) !== "deceased-access") return refused("only-for-records-of-the-dead");
   if (!canMove(stateOf(history), "patients-note-sought")) return refused("case-closed");
   return decided({ type: "patients-note-sought", on: today, found });

@@ -9,6 +9,7 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { kindOf, regimeOf } from "~/domain/cases/read-history";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -30,7 +31,7 @@ const underTheAct: readonly RequestOutcome[] = ["corrected", "note-added"];
 
 export type DecideOutcomeRefusal =
   | WhenRefusal
-  | "not-such-a-request"
+  | BarringOf<"decide">
   | "note-owed-under-the-act"
   | "recipients-not-named"
   | "case-closed"
@@ -50,6 +51,8 @@ export function decideOutcome(
   history: EffectiveHistory,
   { outcome, on, today, bornOn, recipientsTold }: Outcome,
 ): Decision<DecideOutcomeRefusal> {
+  const barred = barredByLaw(history, "decide");
+  if (barred) return refused(barred);
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!outcomesOf[kindOf(history)]?.includes(outcome)) return refused("not-such-a-request");

@@ -7,6 +7,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { kindOf, sinceApplication } from "~/domain/cases/read-history";
 import { countPages, readPageRanges, type OpinionScope, type RangesRefusal } from "~/domain/terms/page-ranges";
 import type { Covering } from "./opinion-scope";
@@ -31,7 +32,7 @@ export const coveredAsKnown = (history: EffectiveHistory): Covering[] =>
     covers: new Map([[documentId, countPages(pages) >= of ? "whole" : pages]]),
   }));
 
-export type JudgeKnownRefusal = RangesRefusal | "only-for-access-of-the-living" | "no-such-record" | "case-closed";
+export type JudgeKnownRefusal = RangesRefusal | BarringOf<"judge-known"> | "no-such-record" | "case-closed";
 
 type Judgement = {
   documentId: string;
@@ -48,7 +49,8 @@ export function decideJudgeKnown(
   history: EffectiveHistory,
   { documentId, pages, pageCount, how, judge, today }: Judgement,
 ): Decision<JudgeKnownRefusal> {
-  if (kindOf(history) !== "access") return refused("only-for-access-of-the-living");
+  const barred = barredByLaw(history, "judge-known");
+  if (barred) return refused(barred);
   if (!canMove(stateOf(history), "already-known-judged")) return refused("case-closed");
   if (!recordsIn(history).has(documentId)) return refused("no-such-record");
   const read = readPageRanges(pages, { pageCount });

@@ -3,7 +3,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { recordsIn } from "~/domain/cases/case-state";
 import { coveredAsKnown } from "./already-known";
-import { lengthsIn, type Covering } from "./opinion-scope";
+import { lengthsIn, opinionsIn, type Covering } from "./opinion-scope";
 import { countPages, joined, wholeOf, without, type PageRanges } from "~/domain/terms/page-ranges";
 import { opinionsInForce } from "./opinion";
 import { opinionsAsked, type AskedOpinion } from "./opinion-asked";
@@ -21,12 +21,7 @@ export type OpinionGap = {
  */
 export function opinionGaps(history: EffectiveHistory, opinions: readonly Covering[]): OpinionGap[] {
   const lengths = lengthsIn(history);
-  const before = recordsIn(
-    history.slice(
-      0,
-      history.findLastIndex(({ type }) => type === "opinion-recorded"),
-    ),
-  );
+  const before = recordsIn(untilLastOpinion(history));
   const asked = opinionsAsked(history);
   return [...recordsIn(history)].flatMap((documentId): OpinionGap[] => {
     const looked = lookedAt(documentId, opinions);
@@ -42,6 +37,15 @@ export function opinionGaps(history: EffectiveHistory, opinions: readonly Coveri
       ? [{ documentId, pages: wanted, because: "asked-for" }]
       : [{ documentId, pages: rest, because: "not-covered" }];
   });
+}
+
+/** All of it where no opinion counts for who asks now: nothing came after one. */
+function untilLastOpinion(history: EffectiveHistory): EffectiveHistory {
+  if (opinionsIn(history).length === 0) return history;
+  return history.slice(
+    0,
+    history.findLastIndex(({ type }) => type === "opinion-recorded"),
+  );
 }
 
 function lookedAt(documentId: string, opinions: readonly Covering[]): PageRanges | "whole" {

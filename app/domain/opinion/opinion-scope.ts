@@ -16,6 +16,8 @@ import type { PagesOfRecord, PageOfRecord } from "~/domain/terms/page-ranges";
 export type ScopedOpinion = {
   on: CalendarDay;
   outcome: "no-serious-harm" | "serious-harm";
+  /** The person who gave it. */
+  professional: string;
   covers: ReadonlyMap<string, PageRanges | "whole">;
   harm: readonly PagesOfRecord[] | null;
 };
@@ -33,10 +35,16 @@ export function opinionsIn(history: EffectiveHistory): ScopedOpinion[] {
   return history.flatMap((event, index): ScopedOpinion[] => {
     if (event.type !== "opinion-recorded") return [];
     if (appliedOn !== null && (index < applied || event.on < appliedOn)) return [];
-    const { on, outcome, harm = null } = event;
+    const { on, outcome, professional, harm = null } = event;
     if (!event.covers)
       return [
-        { on, outcome, harm, covers: new Map([...recordsIn(history.slice(0, index))].map((id) => [id, "whole"])) },
+        {
+          on,
+          outcome,
+          professional,
+          harm,
+          covers: new Map([...recordsIn(history.slice(0, index))].map((id) => [id, "whole"])),
+        },
       ];
     const covers = new Map(
       event.covers.map(({ documentId, pages, of }): [string, PageRanges | "whole"] => [
@@ -44,7 +52,7 @@ export function opinionsIn(history: EffectiveHistory): ScopedOpinion[] {
         countPages(pages) >= of ? "whole" : pages,
       ]),
     );
-    return [{ on, outcome, harm, covers }];
+    return [{ on, outcome, professional, harm, covers }];
   });
 }
 

@@ -62,12 +62,25 @@ export type HarmProblem = "opinion-says-serious-harm-but-nothing-withheld" | "wi
 /** Pages that carry a mark for serious harm, and those that stay behind whole for whatever reason. */
 export type WithheldForHarm = { forHarm: readonly PageOfRecord[]; whole: readonly PageOfRecord[] };
 
+/** The pages withheld for serious harm for which no opinion says that the test is met, each once, in order. */
+export function withheldWithoutHarm(
+  history: EffectiveHistory,
+  { forHarm }: Pick<WithheldForHarm, "forHarm">,
+): PageOfRecord[] {
+  const opinions = opinionsIn(history);
+  const isSaid = (page: PageOfRecord) => {
+    const said = opinionAbout(opinions, page);
+    return said === "harm" || said === "maybe-harm";
+  };
+  const unsaid = forHarm.filter((page) => !isSaid(page));
+  return [...new Map(unsaid.map((page) => [`${page.documentId}/${page.page}`, page])).values()];
+}
+
 /** What is withheld for serious harm must be what the opinions say: not less, and not more. */
 export function harmProblem(history: EffectiveHistory, { forHarm, whole }: WithheldForHarm): HarmProblem | null {
-  const opinions = opinionsIn(history);
-  const said = forHarm.map((page) => opinionAbout(opinions, page));
-  if (said.some((each) => each !== "harm" && each !== "maybe-harm")) return "withheld-for-harm-without-opinion";
+  if (withheldWithoutHarm(history, { forHarm }).length > 0) return "withheld-for-harm-without-opinion";
 
+  const opinions = opinionsIn(history);
   const leaves = (documentId: string, page: number) =>
     ![...forHarm, ...whole].some((one) => one.documentId === documentId && one.page === page);
   const records = recordsIn(history);

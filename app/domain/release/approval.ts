@@ -1,6 +1,6 @@
 /** The second-person check before anything leaves the trust: never by anybody who made the redactions. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody } from "~/domain/cases/case-events";
+import type { CaseEventBody, VoidedBecause } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
@@ -168,10 +168,13 @@ export function approvalOf(history: EffectiveHistory): Approval | undefined {
 
 export type VoidApprovalRefusal = "not-approved";
 
-/** A changed package, a changed recipient, or an officer's second thought: it must be made and checked again. */
+/**
+ * A changed package or recipient, a judgement that the second person did not see, or an officer's second thought: it
+ * must be made and checked again.
+ */
 export function decideVoidApproval(
   history: EffectiveHistory,
-  { because, today }: { because: "package-changed" | "recipient-changed" | "officer-withdrew"; today: CalendarDay },
+  { because, today }: { because: VoidedBecause; today: CalendarDay },
 ): Decision<VoidApprovalRefusal> {
   if (!canMove(stateOf(history), "approval-voided")) return refused("not-approved");
   return decided({ type: "approval-voided", on: today, because });

@@ -7,7 +7,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
-import { allOf } from "~/domain/cases/read-history";
+import { allOf, sinceApplication } from "~/domain/cases/read-history";
 import type { PagePoint } from "~/domain/redaction/page-points";
 
 /** A point of one of the case's records. */
@@ -15,10 +15,10 @@ export type OpenPoint = PagePoint & { documentId: string };
 
 export type OpenPointsProblem = "suggestions-undecided" | "outside-pages-undecided";
 
-/** Those that no acceptance on record names. */
+/** Those that no acceptance on record names. What may leave to the patient was not accepted for who applies since. */
 export function notAccepted(history: EffectiveHistory, points: readonly OpenPoint[]): OpenPoint[] {
   const accepted = new Set(
-    allOf(history, "open-points-accepted").flatMap((event) =>
+    allOf(sinceApplication(history), "open-points-accepted").flatMap((event) =>
       event.accepted.flatMap(({ documentId, points: ids }) => ids.map((id) => `${documentId}/${id}`)),
     ),
   );

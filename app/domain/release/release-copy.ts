@@ -1,5 +1,6 @@
 /** What must be so before a release copy can be made, and what the recipient is told was left out. */
 import { isSilent, plainWording } from "~/domain/exemptions/exemptions";
+import type { OtherHarmTold } from "~/domain/exemptions/exemptions-catalogue";
 import type { CaseState } from "~/domain/cases/case-states";
 import type { OfficersMark } from "~/domain/redaction/marks-manifest";
 import type { OpenPointsProblem } from "./open-points";
@@ -63,7 +64,8 @@ export type Withheld = {
 export const codesForBoxes = (
   codes: readonly ExemptionCode[],
   unsaid: readonly ExemptionCode[] = [],
-): ExemptionCode[] => codes.filter((code) => !isSilent(code) && !unsaid.includes(code));
+  otherHarmTold?: OtherHarmTold,
+): ExemptionCode[] => codes.filter((code) => !isSilent(code, otherHarmTold) && !unsaid.includes(code));
 
 /**
  * One line for each wording, with the number of places and of pages it touches and none of their content (ICO; UK GDPR
@@ -73,12 +75,13 @@ export const codesForBoxes = (
 export function withheldSchedule(
   marks: readonly (OfficersMark & { document: string })[],
   unsaid: readonly ExemptionCode[] = [],
+  otherHarmTold?: OtherHarmTold,
 ): Withheld[] {
   const lines = new Map<string, { code: ExemptionCode; places: number; pages: Set<string> }>();
   for (const mark of marks) {
     const { reason, document, page } = mark;
     if (unsaid.includes(reason)) continue;
-    const wording = plainWording(reason);
+    const wording = plainWording(reason, otherHarmTold);
     const line = lines.get(wording) ?? { code: reason, places: 0, pages: new Set() };
     line.places += mark.how === "withhold" ? 1 : mark.boxes.length;
     line.pages.add(`${document} ${page}`);
@@ -86,7 +89,7 @@ export function withheldSchedule(
   }
   return [...lines].map(([wording, { code, places, pages }]) => ({
     code,
-    shownCode: isSilent(code) ? null : code,
+    shownCode: isSilent(code, otherHarmTold) ? null : code,
     wording,
     places,
     pages: pages.size,

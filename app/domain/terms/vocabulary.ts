@@ -18,6 +18,21 @@ export type RequestKind = (typeof requestKinds)[number];
 export type EvidenceKind =
   "passport" | "driving-licence" | "utility-bill" | "court-document" | "death-certificate" | "already-known";
 
+/**
+ * Why there is a reasonable doubt about who asks, which alone lets proof be asked for (UK GDPR art. 12(6)). The last is
+ * no doubt at all: only a trust that asks everybody has it, and it holds no clock.
+ */
+export const identityDoubts = [
+  "name-differs",
+  "address-differs",
+  "details-differ",
+  "signature-differs",
+  "came-through-another",
+  "nothing-to-compare",
+  "asked-of-everybody",
+] as const;
+export type IdentityDoubt = (typeof identityDoubts)[number];
+
 export const roles = ["officer", "clinician", "manager", "auditor", "administrator", "solicitor"] as const;
 export type Role = (typeof roles)[number];
 
@@ -44,6 +59,19 @@ export const authorityKeys = [
   "insurer-employer",
 ] as const;
 export type AuthorityKey = (typeof authorityKeys)[number];
+
+/** In what right the client of a solicitor of the dead asks (AHRA 1990 s.3(1)(f)), and what shows it. */
+export const clientRights = ["pr", "claimant"] as const;
+export type ClientRight = (typeof clientRights)[number];
+export const clientProofs = [
+  "grant-of-probate",
+  "letters-of-administration",
+  "will-naming-executor",
+  "claim-and-dependency",
+  "claim-and-earlier-will",
+  "claim-and-relationship",
+] as const;
+export type ClientProof = (typeof clientProofs)[number];
 
 /** Codes of the exemption catalogue (`exemptions.ts`). */
 export const exemptionCodes = [

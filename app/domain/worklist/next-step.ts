@@ -12,8 +12,11 @@ export type NextStep =
   | "give-password"
   | "await-clarification"
   | "approve-release-copy"
+  | "await-before-approval"
   | "chase-answer"
   | "see-to-stopped-file"
+  | "await-reading-again"
+  | "say-whose-number"
   | TaskName
   | "refuse-for-patients-note"
   | "await-requester"
@@ -28,22 +31,44 @@ export function nextStep(kase: StandingOfCase): Next {
   const { state, clock, waitingFor } = kase;
   if (state === "disclosed" && isPasswordOwed(kase)) return alone("give-password");
   if (isClosed(state)) return alone(state);
+  const [first] = tasksOf(kase);
+  if (first && afterDeath.includes(first.name) && first.status === "to-do") return alone(first.name);
   if (clock === "paused") return alone("await-clarification");
-  if (state === "approval") return alone(areThirdPartiesOwed(kase) ? "weigh-third-parties" : "approve-release-copy");
+  if (state === "approval") return beforeApproval(kase);
 
   const waits = waitsOf(kase);
   if (waits.some((wait) => wait.for === "answer" && wait.isLate)) return alone("chase-answer");
   if (waits.some((wait) => wait.for === "stopped-file")) return alone("see-to-stopped-file");
+  if (waits.some((wait) => wait.for === "reading-again")) return alone("await-reading-again");
+  if (waits.some((wait) => wait.for === "whose-number")) return alone("say-whose-number");
 
   const task = tasksOf(kase).find(canBeGoneOnWith);
-  if (task?.standing.is === "patient-wished-no-access") return alone("refuse-for-patients-note");
-  if (task) return { step: task.name, waitingFor };
+  if (task)
+    return { step: stepOf(task), waitingFor: task.standing.is === "patient-wished-no-access" ? [] : waitingFor };
   return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
 }
 
-/** A second person cannot approve before. */
-const areThirdPartiesOwed = (kase: StandingOfCase): boolean =>
-  tasksOf(kase).some(({ standing }) => standing.is === "third-parties-not-weighed");
+/** Nothing else is done before it is settled who goes on. */
+const afterDeath: readonly TaskName[] = ["settle-who-applies", "close-after-death"];
+
+/** The copy waits for a second person, who cannot approve it while one of these is not done. */
+const owedBeforeApproval: readonly TaskName[] = [
+  "confirm-identity",
+  "confirm-authority",
+  "seek-patients-note",
+  "weigh-third-parties",
+  "obtain-opinion",
+];
+
+function beforeApproval(kase: StandingOfCase): Next {
+  const owed = tasksOf(kase).filter(({ name, status }) => owedBeforeApproval.includes(name) && status !== "done");
+  const task = owed.find(canBeGoneOnWith);
+  if (task) return { step: stepOf(task), waitingFor: [] };
+  return { step: owed.length > 0 ? "await-before-approval" : "approve-release-copy", waitingFor: [] };
+}
+
+const stepOf = ({ name, standing }: Task): NextStep =>
+  standing.is === "patient-wished-no-access" ? "refuse-for-patients-note" : name;
 
 /** What left sealed opens only with its password, which goes another way; paper that was handed over has none. */
 function isPasswordOwed({ history }: StandingOfCase): boolean {

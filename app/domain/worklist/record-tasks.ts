@@ -4,18 +4,19 @@
  */
 import { recordsIn } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
-import { lastOf, sinceApplication } from "~/domain/cases/read-history";
+import { happened, lastOf, sinceApplication } from "~/domain/cases/read-history";
 import { isWeighed } from "~/domain/exemptions/weighing";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
 import { alreadyKnown } from "~/domain/opinion/already-known";
-import { opinionProblem } from "~/domain/opinion/opinion";
+import { opinionProblem, type HarmProblem } from "~/domain/opinion/opinion";
 import { countGaps, gapsOn } from "~/domain/opinion/opinion-gaps";
 import { isInWork, type DocumentState } from "~/domain/records/document-states";
 import type { StandingOfCase } from "./standing-of-case";
 import type { TaskStanding } from "./task-standings";
 
 const statesAfterDisclosure: readonly CaseState[] = ["disclosed", "complaint-open", "complaint-closed"];
-const hasLeft = ({ state }: StandingOfCase) => statesAfterDisclosure.includes(state);
+const hasLeft = ({ state, history }: StandingOfCase) =>
+  statesAfterDisclosure.includes(state) && happened(history, "disclosed");
 const isApproved = (kase: StandingOfCase) => kase.state === "ready-to-disclose" || hasLeft(kase);
 const isRedacted = (kase: StandingOfCase) => kase.state === "approval" || isApproved(kase);
 
@@ -68,7 +69,7 @@ export function obtainingOpinion(kase: StandingOfCase): TaskStanding {
   const { history, records, today } = kase;
   const problem = opinionProblem(history, today);
   const given = lastOf(sinceApplication(history), "opinion-recorded");
-  if (given && !problem && kase.pages?.isHarmLeaving && !hasLeft(kase)) return { is: "harm-not-withheld" };
+  if (given && !problem && kase.pages?.harm && !hasLeft(kase)) return { is: harmStandings[kase.pages.harm] };
   if (given && (!problem || hasLeft(kase))) return { is: "opinion-given", on: given.on };
   if (!problem && !given && alreadyKnown(history).length > 0) return { is: "already-known" };
   if (problem === "opinion-stale") return { is: "opinion-stale" };
@@ -79,10 +80,15 @@ export function obtainingOpinion(kase: StandingOfCase): TaskStanding {
   return { is: records.length === 0 ? "no-records-to-read-yet" : "not-begun" };
 }
 
+const harmStandings = {
+  "opinion-says-serious-harm-but-nothing-withheld": "harm-not-withheld",
+  "withheld-for-harm-without-opinion": "withheld-without-harm",
+} as const satisfies Record<HarmProblem, TaskStanding["is"]>;
+
 /** Asked for anew only where the last word is a request, not the opinion that left the gap. */
 function fillingGaps({ history, today }: StandingOfCase): TaskStanding {
   const gaps = countGaps(gapsOn(history, today));
-  const last = lastOf(history, "opinion-requested", "opinion-recorded");
+  const last = lastOf(sinceApplication(history), "opinion-requested", "opinion-recorded");
   return last?.type === "opinion-requested"
     ? { is: "opinion-asked-for", on: last.on, gaps }
     : { is: "opinion-does-not-cover", gaps };
@@ -99,10 +105,13 @@ export const hasThirdParties = ({ history, pages }: StandingOfCase): boolean =>
 export function makingReleaseCopy(kase: StandingOfCase): TaskStanding {
   if (isApproved(kase)) return { is: "finished" };
   if (kase.state === "approval") return { is: "with-second-person" };
+  if (kase.copy === "being-made") return { is: "copy-being-made" };
+  if (kase.copy === "not-made") return { is: "copy-not-made" };
   return { is: hasPages(kase) ? "not-begun" : "pages-not-redacted-yet" };
 }
 
 export function sendingRecords(kase: StandingOfCase): TaskStanding {
   if (hasLeft(kase)) return { is: "finished" };
+  if (kase.copy === "being-sent") return { is: "copy-being-sent" };
   return { is: kase.state === "ready-to-disclose" ? "not-begun" : "copy-not-approved-yet" };
 }

@@ -3,12 +3,11 @@
  * anything leaves.
  */
 import { isOpen } from "~/domain/cases/questions";
-import { lastOf } from "~/domain/cases/read-history";
-import { authorityConfirmed, authorityQuestions, needsAuthority } from "~/domain/identity/authority";
+import { authorityQuestions, confirmationOfAuthority, needsAuthority } from "~/domain/identity/authority";
 import { childProblem } from "~/domain/identity/child-assessment";
 import { identityProblem } from "~/domain/identity/entitlement";
 import { patientsNoteProblem } from "~/domain/moves/patients-note";
-import { identityQuestions } from "~/domain/identity/identity";
+import { confirmationOfIdentity, identityQuestions } from "~/domain/identity/identity";
 import { requesterOf } from "~/domain/identity/requester";
 import type { StandingOfCase } from "./standing-of-case";
 import type { TaskStanding } from "./task-standings";
@@ -16,7 +15,7 @@ import type { TaskStanding } from "./task-standings";
 /** Where nothing is owed and nothing was shown, the documents themselves say who asks, as those of a court do. */
 export function confirmingIdentity({ history }: StandingOfCase): TaskStanding {
   const isSettled = !identityProblem(history);
-  const confirmed = lastOf(history, "identity-confirmed");
+  const confirmed = confirmationOfIdentity(history);
   if (confirmed && isSettled) return { is: "identity-confirmed", evidence: confirmed.evidence, on: confirmed.on };
 
   const asked = identityQuestions(history);
@@ -31,7 +30,8 @@ export function confirmingAuthority({ history, bornOn, today }: StandingOfCase):
 
   const requester = requesterOf(history);
   if (!needsAuthority(requester)) return { is: "no-authority-needed", requester };
-  if (authorityConfirmed(history)) return { is: "authority-accepted", on: lastOf(history, "authority-confirmed")!.on };
+  const accepted = confirmationOfAuthority(history);
+  if (accepted) return { is: "authority-accepted", on: accepted.on };
 
   const asked = authorityQuestions(history);
   return isOpen(asked) ? { is: "proof-asked-for", on: asked.at(-1)!.askedOn } : { is: "not-begun" };

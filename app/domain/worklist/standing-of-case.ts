@@ -7,6 +7,7 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { stateOf } from "~/domain/cases/case-state";
 import type { CaseState } from "~/domain/cases/case-states";
 import type { Clock } from "~/domain/clock/clock-reading";
+import type { HarmProblem } from "~/domain/opinion/opinion";
 import type { DocumentState } from "~/domain/records/document-states";
 
 /** A file of records, with the counts that are kept of it. */
@@ -21,7 +22,7 @@ export type RecordFile = {
   unresolved: number;
 };
 
-/** What only the marks on the pages tell. */
+/** What only the pages and the marks on them tell. */
 export type PagesStanding = {
   /** Pages that nobody has decided. */
   undecided: number;
@@ -32,8 +33,10 @@ export type PagesStanding = {
   openPoints: number;
   /** Reasons that withhold what is said of other people and were not weighed. */
   toWeigh: number;
-  /** An opinion speaks of serious harm on pages that would leave. */
-  isHarmLeaving: boolean;
+  /** What is withheld for serious harm is not what the opinions say. */
+  harm: HarmProblem | null;
+  /** The patient's details were corrected: what was found on the pages before holds no longer. */
+  isBeingReadAgain: boolean;
 };
 
 export type StandingOfCase = {
@@ -46,6 +49,10 @@ export type StandingOfCase = {
   records: readonly RecordFile[];
   /** Null where the pages were not looked at. */
   pages: PagesStanding | null;
+  /** Where the release copy, or its sealing, is under way or was not possible. */
+  copy: "being-made" | "not-made" | "being-sent" | null;
+  /** Numbers on the pages that may be the patient's, and nobody has said whether they are. */
+  numbersAsked: number;
   /** The patient's day of birth; null where it is not known. */
   bornOn: CalendarDay | null;
   today: CalendarDay;
@@ -56,10 +63,21 @@ type OnFile = Pick<StandingOfCase, "bornOn" | "today"> & {
   clock: Pick<Clock, "state" | "waitingFor">;
   documents: readonly (RecordFile & { kind: string })[];
   pages?: PagesStanding | null;
+  numbersAsked?: number;
+  copy?: StandingOfCase["copy"];
 };
 
 /** Evidence and applications among the documents are no records. */
-export function standingOf({ history, clock, documents, pages = null, bornOn, today }: OnFile): StandingOfCase {
+export function standingOf({
+  history,
+  clock,
+  documents,
+  pages = null,
+  numbersAsked = 0,
+  copy = null,
+  bornOn,
+  today,
+}: OnFile): StandingOfCase {
   return {
     history,
     state: stateOf(history),
@@ -67,6 +85,8 @@ export function standingOf({ history, clock, documents, pages = null, bornOn, to
     waitingFor: clock.waitingFor,
     records: documents.filter(({ kind }) => kind === "records"),
     pages,
+    numbersAsked,
+    copy,
     bornOn,
     today,
   };

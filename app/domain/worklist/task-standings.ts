@@ -5,7 +5,7 @@ import type { GapCount } from "~/domain/opinion/opinion-gaps";
 import type { PageRanges } from "~/domain/terms/page-ranges";
 import type { AuthorityKey, ConsultedKind, EvidenceKind } from "~/domain/terms/vocabulary";
 
-export type TaskStatus = "done" | "to-do" | "in-progress" | "cannot-start-yet";
+export type TaskStatus = "done" | "to-do" | "in-progress" | "cannot-start-yet" | "not-needed";
 
 export type TaskStanding =
   | { is: "not-begun" | "begun" | "finished" }
@@ -30,15 +30,18 @@ export type TaskStanding =
   | { is: "opinion-does-not-cover"; gaps: readonly GapCount[] }
   | { is: "opinion-stale" | "already-known" }
   | { is: "opinion-given"; on: CalendarDay }
-  | { is: "harm-not-withheld" }
+  | { is: "harm-not-withheld" | "withheld-without-harm" }
   | { is: "pages-not-redacted-yet" }
+  | { is: "copy-being-made" | "copy-not-made" | "copy-being-sent" }
   | { is: "with-second-person" }
   | { is: "copy-not-approved-yet" }
   // what is decided or answered without a release copy
   | { is: "identity-not-confirmed-yet" | "may-not-ask-yet" | "patient-wished-no-access" }
   | { is: "request-decided"; on: CalendarDay }
   | { is: "complaint-came"; on: CalendarDay }
-  | { is: "complaint-acknowledged" };
+  | { is: "complaint-acknowledged" }
+  // the request ended without it
+  | { is: "no-longer-needed" };
 
 export const taskStatuses = {
   "not-begun": "to-do",
@@ -70,7 +73,11 @@ export const taskStatuses = {
   "already-known": "done",
   "opinion-given": "done",
   "harm-not-withheld": "in-progress",
+  "withheld-without-harm": "in-progress",
   "pages-not-redacted-yet": "cannot-start-yet",
+  "copy-being-made": "in-progress",
+  "copy-not-made": "to-do",
+  "copy-being-sent": "in-progress",
   "with-second-person": "in-progress",
   "copy-not-approved-yet": "cannot-start-yet",
   "identity-not-confirmed-yet": "cannot-start-yet",
@@ -79,4 +86,5 @@ export const taskStatuses = {
   "request-decided": "done",
   "complaint-came": "to-do",
   "complaint-acknowledged": "done",
+  "no-longer-needed": "not-needed",
 } as const satisfies Record<TaskStanding["is"], TaskStatus>;

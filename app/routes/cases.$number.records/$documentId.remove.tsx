@@ -54,6 +54,7 @@ const wording = {
   "case-changed-meanwhile":
     "Someone changed this case while you had it open. Check that the document may still go, then press the button again",
   "not-at-this-stage": moveWording["not-at-this-stage"],
+  "turns-late-into-in-time": moveWording["turns-late-into-in-time"],
   "case-is-past-redaction":
     "Redaction of this case is finished, so its records cannot be changed. Return the case for redaction first",
 } satisfies Record<Exclude<RemoveRecordsRefusal, "no-such-case" | "no-such-document">, string>;

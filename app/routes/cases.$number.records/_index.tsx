@@ -20,6 +20,7 @@ import type { NotTaken } from "~/domain/records/enclosed-files";
 import { isFileRefusal } from "~/domain/records/file-refusals";
 import { may } from "~/domain/terms/roles";
 import { receiveRecords } from "~/forms/record-files.server";
+import { numbersAsked } from "~/services/moves/answer-number";
 import { viewRecords, type RecordsLine } from "~/services/records/view-records";
 import styles from "~/styles/records.css?url";
 
@@ -37,6 +38,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     number: kase.number,
     patient,
     canWork,
+    isNumberAsked:
+      canWork &&
+      canMove(state, "records-added") &&
+      numbersAsked(
+        patient,
+        lines.map(({ document }) => document),
+      ).length > 0,
     canAdd: canWork && canMove(state, "records-added"),
     entries: lines.map((line) => ({
       ...entryOf(line, lines, names),
@@ -114,8 +122,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Records() {
-  const { number, patient, entries, failing, canWork, canAdd, canMerge, removed, submission, largest, added, done } =
-    useLoaderData<typeof loader>();
+  const {
+    number,
+    patient,
+    entries,
+    failing,
+    canWork,
+    isNumberAsked,
+    canAdd,
+    canMerge,
+    removed,
+    submission,
+    largest,
+    added,
+    done,
+  } = useLoaderData<typeof loader>();
   const sentByForm = useActionData<typeof action>();
   const sending = useRecordsUpload(number, largest);
   const refused = sending.refused ?? sentByForm;
@@ -137,6 +158,14 @@ export default function Records() {
         <p>{counted(refused.added, "other file was", "other files were")} added and need not be sent again.</p>
       )}
       {canWork && failing.map((each) => <FailingWork key={each.id} failing={each} here={`/cases/${number}/records`} />)}
+      {isNumberAsked && (
+        <InsetText>
+          <p>
+            A number on the pages may be the patient’s, and the case does not have it.{" "}
+            <a href={`/cases/${number}/is-it-theirs`}>Say whose number it is</a> first: the answer holds for every page.
+          </p>
+        </InsetText>
+      )}
       <RecordsList caseNumber={number} entries={entries} canWork={canWork} />
       {((canWork && entries.length > 0) || removed > 0) && (
         <ul className="records-card__actions records-more">

@@ -19,22 +19,26 @@ import { historyShown } from "~/components/case-page/history-shown";
 import { movesShown } from "~/components/moves/moves";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { PatientSummary } from "~/components/cases/patient-summary";
+import { lawWords } from "~/components/cases/request-wording";
 import { RequestSummary } from "~/components/cases/request-summary";
 import { StatusTag } from "~/components/design/status-tag";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { TaskList } from "~/components/design/task-list";
 import { WaitsList } from "~/components/case-page/waits-list";
-import { nextButton, nextInWords } from "~/components/worklist/next-step-wording";
+import { askedInWords, nextButton, nextInWords } from "~/components/worklist/next-step-wording";
 import { tasksInWords } from "~/components/worklist/task-wording";
 import { waitsInWords } from "~/components/worklist/wait-wording";
 import { formatDay } from "~/domain/calendar/calendar";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { movesOnOffer } from "~/domain/moves/moves-on-offer";
+import { asksForAClient, clientOf } from "~/domain/identity/client";
 import { reviewCaseOn } from "~/domain/cases/retention";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 import { typedOf } from "~/components/design/typed";
 import { longText } from "~/forms/fields";
 import { readForm } from "~/forms/read-form.server";
+import { askedOfMe } from "~/domain/worklist/asked-of-me";
 import { nextStep } from "~/domain/worklist/next-step";
 import { tasksOf } from "~/domain/worklist/tasks";
 import { waitsOf } from "~/domain/worklist/waits";
@@ -62,13 +66,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { kase, patient, history, recorded, names, documents, clock, complaint, today } = file;
   const pages = workStates.includes(file.state) ? await viewPagesStanding(deps, on, history) : null;
-  const standing = { ...file.standing, pages };
+  const standing = { ...file.standing, pages, numbersAsked: numbersAsked(patient, documents).length };
   const [tasks, next] = [tasksOf(standing), nextStep(standing)];
   const reader = {
     number: kase.number,
     canWork: may(by.person.role, "work-cases"),
     canSeePages: canSeePages(by.person.role),
   };
+  const offers = movesOnOffer(history, {
+    today,
+    holidays: file.holidays,
+    role: by.person.role,
+    person: by.person.id,
+    bornOn: patient.bornOn,
+  });
+  const asked = reader.canWork ? null : askedOfMe(history, { person: by.person.id, today });
   const nameOf = nameIn(names);
   const leftOff = reader.canSeePages ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
   const done = new URL(request.url).searchParams;
@@ -76,31 +88,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     number: kase.number,
     patient,
     details: detailsOf(patient),
-    numbersAsked: numbersAsked(patient, documents).length,
     state: standing.state,
     clock,
     complaint,
-    next: nextInWords(next, tasks),
-    button: nextButton(next, tasks, reader),
+    ...(asked
+      ? askedInWords(asked, kase.number)
+      : { next: nextInWords(next, tasks), button: nextButton(next, tasks, reader, offers) }),
     waits: waitsInWords(waitsOf(standing), reader),
     tasks: tasksInWords(tasks, reader),
     canWork: reader.canWork,
     leftOff,
-    moves: reader.canWork
-      ? movesShown(
-          kase.number,
-          movesOnOffer(history, {
-            today,
-            holidays: file.holidays,
-            role: by.person.role,
-            person: by.person.id,
-            bornOn: patient.bornOn,
-          }),
-        )
-      : null,
+    moves: reader.canWork ? movesShown(kase.number, offers) : null,
     reviewOn: reviewCaseOn(history, deps.settings.retention),
     requester: authorityRow(kase.requester).requester,
-    regime: kase.regime,
+    client: clientShown(history, file.notes),
+    law: lawWords(lawOf(history), kase.regime),
     receivedOn: kase.receivedOn,
     kind: kase.kind,
     request: { ...file.request, sites: listIn(file.request.sites), recordKinds: listIn(file.request.recordKinds) },
@@ -112,6 +114,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       state,
       pageCount,
       destroyOn,
+    })),
+    lettersPut: file.lettersPut.map(({ id, fromName, fromAddress, subject, arrivedOn }) => ({
+      id,
+      from: fromName || fromAddress,
+      subject,
+      arrivedOn,
     })),
     consultations: await consultationsOfCase(deps, by.trust, kase.id, history),
     letters: file.mails.map(({ id, letter, toAddress, state, queuedAt, sentAt }) => ({
@@ -183,11 +191,6 @@ export default function Case() {
               </p>
             )}
             <WaitsList waits={shown.waits} />
-            {shown.canWork && shown.numbersAsked > 0 && (
-              <p>
-                <a href={`/cases/${number}/is-it-theirs`}>Say whether a number on the pages is the patient’s</a>
-              </p>
-            )}
           </div>
           <h2 className="nhsuk-heading-m">Tasks</h2>
           <TaskList name="task" tasks={tasks} />
@@ -256,4 +259,12 @@ function WhoHasIt({ number, assignee, isMine, canWork }: Shown) {
       )}
     </section>
   );
+}
+
+/** For whom a solicitor of the dead acts: the name stands in a note, and the right in the history. */
+function clientShown(history: Parameters<typeof clientOf>[0], notes: readonly { about: string; words: string }[]) {
+  if (!asksForAClient(history)) return null;
+  const client = clientOf(history);
+  const name = notes.findLast(({ about }) => about === "client")?.words ?? "";
+  return client ? { name, right: client.right, proof: client.proof } : ("not-said" as const);
 }

@@ -36,7 +36,12 @@ export const action = (args: ActionFunctionArgs) =>
     },
     move: ({ on, email, ...applicant }, { person }) =>
       switchToDeceased({ on, role: person.role, applicant: { ...applicant, email: email ?? "" } }),
-    refusedAt: { otherwise: "requester", "date-in-the-future": "on", "before-receipt": "on" },
+    refusedAt: {
+      otherwise: "requester",
+      "date-in-the-future": "on",
+      "before-receipt": "on",
+      "turns-late-into-in-time": "on",
+    },
   });
 
 export default function ApplyForTheDead() {

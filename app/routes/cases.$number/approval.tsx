@@ -23,12 +23,12 @@ import { SummaryList } from "~/components/design/summary-list";
 import { WithheldReasons } from "~/components/release/withheld-reasons";
 import { reasonsUnsaid } from "~/domain/exemptions/silence";
 import type { ApprovalRefusal, ReturnRedactionRefusal } from "~/domain/release/approval";
-import { authorityRow, needsAuthority } from "~/domain/identity/authority";
+import { authorityRow, confirmationOfAuthority, needsAuthority } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { opinionProblem } from "~/domain/opinion/opinion";
+import { confirmationOfIdentity } from "~/domain/identity/identity";
 import { requesterOf } from "~/domain/identity/requester";
-import { lastOf } from "~/domain/cases/read-history";
 import { blockWording } from "~/domain/release/release-gate";
 import { typedOf } from "~/components/design/typed";
 import { longText, text } from "~/forms/fields";
@@ -79,8 +79,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 function entitlement({ history, names, today, documents }: CaseFile) {
-  const identity = lastOf(history, "identity-confirmed");
-  const authority = lastOf(history, "authority-confirmed");
+  const identity = confirmationOfIdentity(history);
+  const authority = confirmationOfAuthority(history);
   const withoutProof = needsAuthority(requesterOf(history))
     ? "No proof recorded"
     : "Not needed: they ask for themselves";
@@ -135,7 +135,7 @@ const wording = {
   "reasons-cannot-apply":
     "Some marks bear a reason that cannot apply to this request as it stands now. Return it, so that another is chosen and the copy is made again.",
   "third-parties-not-weighed":
-    "Nobody has recorded how it was weighed that something about other people is withheld. Record it from the checks, or return it.",
+    "Something is withheld for what it says of other people, and no weighing on record bears it out. Record it from the checks, or return it.",
   "opinion-missing": `${blockWording["opinion-missing"]}. Ask a clinician first.`,
   "opinion-stale": `${blockWording["opinion-stale"]}. Ask a clinician for a new one first.`,
   "opinion-does-not-cover": `${blockWording["opinion-does-not-cover"]}. Ask a clinician for one on the rest first.`,

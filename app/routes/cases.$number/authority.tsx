@@ -3,12 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readAuthority } from "~/forms/authority.server";
 import { refusalOf } from "~/forms/child-assessment.server";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
+import { ApprovalEnds } from "~/components/moves/approval-ends";
 import { AskForm } from "~/components/moves/ask-form";
 import { ClosedCase } from "~/components/moves/closed-case";
 import { AuthorityRule } from "~/components/identity/authority-rule";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
+import { ClientPanel } from "~/components/identity/client-panel";
 import { ChildPanel } from "~/components/identity/child-panel";
 import { childProblemWords } from "~/components/identity/child-wording";
 import { DateField } from "~/components/design/date-field";
@@ -17,7 +19,7 @@ import { AddEvidence } from "~/components/identity/evidence-upload";
 import { counted } from "~/components/design/counted";
 import { ProofSeen, proofUnseenWords } from "~/components/identity/proof-seen";
 import type { ProofUnseen } from "~/domain/identity/proof-seen";
-import { moveWording } from "~/components/cases/move-wording";
+import { barredWording, moveWording } from "~/components/cases/move-wording";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { OtherRoute } from "~/components/moves/other-route";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
@@ -25,25 +27,28 @@ import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { SuccessBanner } from "~/components/design/success-banner";
 import {
-  authorityConfirmed,
+  confirmationOfAuthority,
   authorityQuestions,
   authorityRow,
-  trackOf,
   type ConfirmAuthorityRefusal,
   type RequestAuthorityRefusal,
 } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
+import { barredByLaw } from "~/domain/identity/law-of-request";
 import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/identity/child-assessment";
+import { asksForAClient, clientOf, type NameClientRefusal } from "~/domain/identity/client";
 import { identityProblem } from "~/domain/identity/entitlement";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
-import { lastOf, receiptOf } from "~/domain/cases/read-history";
+import { receiptOf } from "~/domain/cases/read-history";
 import { dayTyped, onceTyped, type Typed } from "~/components/design/typed";
 import { askAgain } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { assessChild } from "~/services/identity/assess-child";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { confirmAuthority } from "~/services/identity/confirm-authority";
+import { nameClient } from "~/services/identity/name-client";
 import { requestAuthority } from "~/services/identity/request-authority";
 import { proofNotOpened } from "~/services/identity/opened-proof";
 import { viewCase } from "~/services/cases/view-case";
@@ -69,7 +74,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     patient,
     today,
     submission: deps.newId(),
+    state: stateOf(history),
     isOpen: canMove(stateOf(history), "authority-requested"),
+    barred: barredByLaw(history, "ask-who"),
     isOverdue: file.clock.daysOverdue > 0,
     goesByPost: file.request.email === "",
     requester,
@@ -78,8 +85,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     wasAssessed: searchParams.get("done") === "assessed",
     evidence: documents.filter(({ kind }) => kind === "authority-evidence"),
     notOpened: await proofNotOpened(deps, by, { caseId: kase.id, of: "authority-evidence" }),
-    confirmedOn: authorityConfirmed(history) ? lastOf(history, "authority-confirmed")!.on : null,
+    confirmedOn: confirmationOfAuthority(history)?.on ?? null,
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
+    client: asksForAClient(history)
+      ? { named: clientOf(history) ?? null, name: file.notes.findLast(({ about }) => about === "client")?.words ?? "" }
+      : null,
+    wasNamed: searchParams.get("done") === "client",
     identity: row.identity ? identitySays : null,
     child: isAboutChild(history, patient.bornOn)
       ? {
@@ -108,6 +119,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   if (!sent.ok) return sent.answer;
 
+  if (sent.act === "client") {
+    const { clientName: name, ...shown } = sent.values;
+    const outcome = await nameClient(deps, { ...which, name, ...shown });
+    if (outcome.ok) return redirect(`/cases/${caseNumber}/authority?done=client`, 303);
+    const places = { otherwise: "clientName", "proof-of-another-right": "proof" } as const;
+    return askAgain(typed, [refusalAt(outcome.because, clientRefusals, places)], 409);
+  }
+
   if (sent.act === "assess") {
     const { assessment, words } = sent;
     const outcome = await assessChild(deps, { ...which, assessment, words });
@@ -120,12 +139,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return askAgain(typed, [problem(outcome.because)], 409);
 }
 
+const clientRefusals = {
+  ...moveWording,
+  "only-for-a-solicitor-of-the-dead": "No solicitor asks for the records of somebody who has died. Nothing was changed",
+  "case-closed": "The case is closed. Open it again first. Nothing was changed",
+  "proof-of-another-right": "That does not show this right. Choose a document that does",
+} satisfies Record<NameClientRefusal | MoveRefusal, string>;
+
 /** What stands against the child's record is put right in the assessment, all else beside the day. */
 const problem = (because: keyof typeof wording): FieldError => ({ field: placeOf(because), message: wording[because] });
 
 function placeOf(because: keyof typeof wording): string {
   if (because === "proof-not-opened") return "proof-to-open";
   if (because === "proof-not-on-file") return "shownWhere";
+  if (because === "client-not-named") return "clientName";
   return because in childProblemWords ? "asker" : "on";
 }
 
@@ -145,12 +172,13 @@ const wording = {
   ...moveWording,
   ...proofUnseenWords,
   ...childProblemWords,
+  ...barredWording,
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
-  "not-a-request-for-access": "This is not a request for access. Pass it on. Nothing was changed",
+  "client-not-named": "Say first for whom they act: the authority must be that person’s",
   "authority-not-needed": "This requester needs no authority. Nothing was changed",
 } satisfies Record<ConfirmAuthorityRefusal | ProofUnseen | RequestAuthorityRefusal | MoveRefusal, string>;
 
@@ -173,14 +201,17 @@ export default function Authority() {
     goesByPost,
     isOpen: isCaseOpen,
     isOverdue,
+    barred,
   } = shown;
   const refused = useActionData<typeof action>();
-  const isNeeded = row.documents.length > 0 && trackOf(requester) !== "passed-on";
+  const isNeeded = row.documents.length > 0 && !barred;
   const isOwed = isNeeded && !confirmedOn;
+  const isClientOwed = shown.client !== null && shown.client.named === null;
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
       {!refused && <Done added={added} wasAssessed={wasAssessed} />}
+      {!refused && shown.wasNamed && <SuccessBanner>It is recorded for whom they act</SuccessBanner>}
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>May they ask?</PageHeading>
@@ -195,6 +226,12 @@ export default function Authority() {
         </InsetText>
       )}
       <OtherRoute row={requester} number={number} />
+      {barred === "patient-died" && (
+        <InsetText>
+          <p>{barredWording[barred]}.</p>
+        </InsetText>
+      )}
+      {(child || shown.client) && <ApprovalEnds state={shown.state} />}
       {child && (
         <ChildPanel
           child={child}
@@ -205,7 +242,18 @@ export default function Authority() {
           errors={refused?.errors ?? []}
         />
       )}
-      <AuthorityRule row={row} number={number} documents={standing(shown)} identity={identity} />
+      {shown.client && (
+        <ClientPanel
+          key={`client-${version}`}
+          client={shown.client}
+          isOpen={isCaseOpen}
+          version={version}
+          submission={`${submission}-client`}
+          typed={refused?.typed}
+          errors={refused?.errors}
+        />
+      )}
+      <AuthorityRule requester={requester} row={row} number={number} documents={standing(shown)} identity={identity} />
       {isNeeded && (
         <EvidenceList heading="What came as proof" number={number} documents={evidence}>
           <AddEvidence caseNumber={number} of="authority" submission={`${submission}-files`} />
@@ -214,6 +262,7 @@ export default function Authority() {
       {isOwed && !isCaseOpen && <ClosedCase number={number} />}
       {isOwed &&
         isCaseOpen &&
+        !isClientOwed &&
         (child?.problem ? (
           <p className="desk-panel">{childProblemWords[child.problem]}</p>
         ) : (

@@ -46,12 +46,13 @@ export const action = (args: ActionFunctionArgs) =>
       ];
     },
     move: (values, _by, deps) => extendTime(deps, values),
-    refusedAt: { otherwise: "on" },
+    refusedAt: { otherwise: "on", "no-reason-given": "reasons" },
   });
 
 function dueThen({ invalid, dueThen: day }: Pick<ExtensionShown, "invalid" | "dueThen">): string {
-  if (invalid === "late") return "Unchanged: today is too late for the notice";
-  return day ? formatDay(day) : "No due day while we wait";
+  if (invalid === "late")
+    return "Unchanged: today is too late for the notice. One that was given in time can be recorded";
+  return day ? formatDay(day) : "Two months more, once the period runs; the letter says so";
 }
 
 export default function Extend() {

@@ -5,21 +5,25 @@ import { AskForm } from "~/components/moves/ask-form";
 import { ClosedCase } from "~/components/moves/closed-case";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
-import { ErrorSummary, type FieldError } from "~/components/design/error-summary";
+import { errorOf, ErrorSummary, type FieldError } from "~/components/design/error-summary";
 import { AddEvidence } from "~/components/identity/evidence-upload";
 import { counted } from "~/components/design/counted";
+import { DoubtField, OnlyWhereDoubted } from "~/components/identity/doubt-field";
 import { IdentityDoubts } from "~/components/identity/identity-doubts";
 import { IdentityForm } from "~/components/identity/identity-form";
 import { proofUnseenWords } from "~/components/identity/proof-seen";
 import type { ProofUnseen } from "~/domain/identity/proof-seen";
-import { moveWording } from "~/components/cases/move-wording";
+import { barredWording, moveWording } from "~/components/cases/move-wording";
 import { BackLink, Details, InsetText } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { evidenceWords } from "~/components/cases/request-wording";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { authorityRow } from "~/domain/identity/authority";
+import { barredByLaw } from "~/domain/identity/law-of-request";
 import { formatDay } from "~/domain/calendar/calendar";
 import {
+  confirmationOfIdentity,
+  doubtsFor,
   identityQuestions,
   wasAskedLate,
   type ConfirmIdentityRefusal,
@@ -28,10 +32,10 @@ import {
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isOpen } from "~/domain/cases/questions";
 import { requesterOf } from "~/domain/identity/requester";
-import { lastOf, sinceApplication } from "~/domain/cases/read-history";
+import { regimeOf } from "~/domain/cases/read-history";
 import { readIdentity } from "~/forms/identity.server";
 import { refusalAt } from "~/forms/refusals";
-import type { Typed } from "~/components/design/typed";
+import { typedOf, type Typed } from "~/components/design/typed";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { confirmIdentity, doubtsAbout } from "~/services/identity/confirm-identity";
 import { requestIdentity } from "~/services/identity/request-identity";
@@ -48,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kase, patient, documents, holidays, today } = file;
   const { history } = file;
   const asked = identityQuestions(history).at(-1) ?? null;
-  const confirmed = lastOf(sinceApplication(history), "identity-confirmed");
+  const confirmed = confirmationOfIdentity(history);
   return {
     number: kase.number,
     version: kase.version,
@@ -58,10 +62,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     added: Number(new URL(request.url).searchParams.get("added")) || 0,
     requesterName: file.request.requesterName,
     isOpen: canMove(stateOf(history), "identity-requested"),
+    barred: barredByLaw(history, "ask-who"),
     hasStarted: file.clock.state !== "not-started",
     isOverdue: file.clock.daysOverdue > 0,
     mustShow: authorityRow(requesterOf(history)).identity,
     goesByPost: file.request.email === "",
+    doubts: doubtsFor(deps.settings),
+    isForTheDead: regimeOf(history) === "ahra-1990",
     evidence: documents.filter(({ kind }) => kind === "identity-evidence"),
     notOpened: await proofNotOpened(deps, by, { caseId: kase.id, of: "identity-evidence" }),
     confirmed: confirmed
@@ -82,13 +89,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on: kase } = await caseAsked({ request, params });
   const { caseNumber } = kase;
-  const { act, typed, looked, isSecondStep, seenVersion, submission } = await readIdentity(request);
+  const { act, typed, asked, looked, isSecondStep, seenVersion, submission } = await readIdentity(request);
   const which = { ...kase, seenVersion, submission };
   if (act === "ask") {
-    const asked = await requestIdentity(deps, which);
-    return asked.ok
+    if (!asked.ok) return again(typed, asked.errors, 400);
+    const outcome = await requestIdentity(deps, { ...which, ...asked.values });
+    return outcome.ok
       ? redirect(`/cases/${caseNumber}?done=identity-asked`, 303)
-      : again({}, [refusal(asked.because)], 409);
+      : again(typed, [refusal(outcome.because)], 409);
   }
   if (act === "change") return again(typed, [], 200);
   if (act !== "confirm") return again(typed, [{ field: "shown", message: "Use the buttons on the page" }], 400);
@@ -114,6 +122,7 @@ const refusal = (because: Refusal) =>
     otherwise: "shown",
     "date-in-the-future": "on",
     "before-receipt": "on",
+    "nobody-doubts-it": "doubt",
     "proof-not-opened": "proof-to-open",
     "proof-not-on-file": "shownWhere",
   });
@@ -121,18 +130,31 @@ const refusal = (because: Refusal) =>
 type Refusal = ConfirmIdentityRefusal | ProofUnseen | RequestIdentityRefusal | MoveRefusal;
 const wording = {
   ...moveWording,
+  ...barredWording,
   ...proofUnseenWords,
   "date-in-the-future": "The day must be today or in the past",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Identity was confirmed already. Nothing was changed",
+  "nobody-doubts-it": "Choose what makes you doubt who they are. Without a doubt, proof may not be asked for",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
   "evidence-incomplete": "That is not enough: a passport, a driving licence or two different utility bills are needed",
 } satisfies Record<Refusal, string>;
 
 export default function Identity() {
   const shown = useLoaderData<typeof loader>();
-  const { number, patient, submission, confirmed, asked, mustShow, evidence, added, isOpen: isCaseOpen } = shown;
+  const {
+    number,
+    patient,
+    submission,
+    confirmed,
+    asked,
+    mustShow,
+    evidence,
+    added,
+    barred,
+    isOpen: isCaseOpen,
+  } = shown;
   const refused = useActionData<typeof action>();
   const isExpected = mustShow || asked !== null;
   return (
@@ -149,7 +171,13 @@ export default function Identity() {
         <AddEvidence caseNumber={number} of="identity" submission={`${submission}-files`} />
       </EvidenceList>
       {!confirmed && !isCaseOpen && <ClosedCase number={number} />}
+      {!confirmed && isCaseOpen && barred && (
+        <InsetText>
+          <p>{barredWording[barred]}.</p>
+        </InsetText>
+      )}
       {!confirmed &&
+        !barred &&
         isCaseOpen &&
         (isExpected ? (
           <Settle />
@@ -204,8 +232,8 @@ function Standing() {
 
 /** The form, or its second step where something in it does not agree; and the letter that asks. */
 function Settle() {
-  const { number, version, submission, today, asked, goesByPost, isOverdue, evidence, notOpened } =
-    useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { number, version, submission, today, asked, goesByPost, isOverdue, evidence, notOpened } = shown;
   const { typed, errors, doubts } = useActionData<typeof action>() ?? { typed: {}, errors: [], doubts: [] };
   if (doubts.length > 0)
     return <IdentityDoubts version={version} submission={submission} doubts={doubts} typed={typed} errors={errors} />;
@@ -221,9 +249,15 @@ function Settle() {
         proof={{ number, isOnFile: evidence.length > 0, notOpened }}
       />
       {!asked?.isOpen && (
-        <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>
+        <AskForm
+          heading="Or ask for it"
+          version={version}
+          submission={`${submission}-ask`}
+          goesByPost={goesByPost}
+          fields={<DoubtField doubts={shown.doubts} value={typedOf(typed, "doubt")} error={errorOf(errors, "doubt")} />}
+        >
+          <OnlyWhereDoubted isForTheDead={shown.isForTheDead} />
           <p>
-            Ask only where there is a reasonable doubt about who they are.{" "}
             {isOverdue
               ? "The last day has gone, so asking moves nothing: the request stays overdue."
               : "The clock does not start until it comes, so ask at once."}

@@ -2,6 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
+import { ApprovalEnds } from "~/components/moves/approval-ends";
 import { CaseBar } from "~/components/cases/case-bar";
 import { moveWording } from "~/components/cases/move-wording";
 import { patientDetailWords } from "~/components/cases/patient-wording";
@@ -31,9 +32,9 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Is this number the 
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
-  const { kase, patient, documents } = orNotFound(await viewCase(deps, on));
+  const { kase, patient, documents, state } = orNotFound(await viewCase(deps, on));
   const [asked = null] = numbersAsked(patient, documents);
-  return { number: kase.number, version: kase.version, patient, asked, submission: deps.newId() };
+  return { number: kase.number, version: kase.version, patient, asked, state, submission: deps.newId() };
 }
 
 const fields = {
@@ -59,7 +60,7 @@ const wording = {
 } satisfies Record<AnswerNumberRefusal | MoveRefusal, string>;
 
 export default function IsItTheirs() {
-  const { number, version, patient, asked, submission } = useLoaderData<typeof loader>();
+  const { number, version, patient, asked, state, submission } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const shown = asked && (asked.kind === "nhs-number" ? formatNhsNumber(asked.number) : asked.number);
   return (
@@ -79,6 +80,7 @@ export default function IsItTheirs() {
             beside the patient’s name and date of birth{patient.bornOn && `, ${formatDay(patient.bornOn)}`}. The case
             does not have it. You are asked once: the answer holds for every page.
           </p>
+          <ApprovalEnds state={state} />
           <RadiosField
             name="isTheirs"
             legend={`Is ${shown} the patient’s ${patientDetailWords[asked.kind]}?`}

@@ -2,6 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseAsked, orNotFound } from "~/gates/case-asked.server";
+import { ApprovalEnds } from "~/components/moves/approval-ends";
 import { CaseBar } from "~/components/cases/case-bar";
 import { moveWording } from "~/components/cases/move-wording";
 import { Button } from "~/components/design/button";
@@ -73,24 +74,26 @@ export default function LeftOpen() {
   const refused = useActionData<typeof action>();
   const open = openInWords({ suggestions, outsidePages });
   return (
-    <div className="nhsuk-u-reading-width">
+    <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
       {!refused && done === "accepted" && <SuccessBanner>It is recorded that you accept it, and why</SuccessBanner>}
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>What nobody has decided</PageHeading>
-      {open ? (
-        <p>On the pages that leave, {open}. Nothing leaves before each is decided, or accepted in words.</p>
-      ) : (
-        <p>
-          Nothing is open: on every page that leaves, what was suggested was decided or accepted in words.{" "}
-          <GoOn number={number} state={state} />
-        </p>
-      )}
-      <OpenPoints caseNumber={number} records={records} />
-      {open && mayAccept && <Accept errors={refused?.errors} words={typedOf(refused?.typed, "words")} />}
-      <AcceptedInWords caseNumber={number} accepted={accepted} />
-    </div>
+      <div className="nhsuk-u-reading-width">
+        {open ? (
+          <p>On the pages that leave, {open}. Nothing leaves before each is decided, or accepted in words.</p>
+        ) : (
+          <p>
+            Nothing is open: on every page that leaves, what was suggested was decided or accepted in words.{" "}
+            <GoOn number={number} state={state} />
+          </p>
+        )}
+        <OpenPoints caseNumber={number} records={records} />
+        {open && mayAccept && <Accept errors={refused?.errors} words={typedOf(refused?.typed, "words")} />}
+        <AcceptedInWords caseNumber={number} accepted={accepted} />
+      </div>
+    </>
   );
 }
 
@@ -108,6 +111,7 @@ function Accept({ errors, words }: { errors?: readonly { field: string; message:
       <SubmissionKey value={submission} />
       <input type="hidden" name="seen" value={digest} />
       <h2 className="nhsuk-heading-m">Accept all of it in words</h2>
+      <ApprovalEnds state={state} />
       {state !== "redaction" && (
         <p>
           The release copy is made already. To cover something, or to leave a page out,{" "}

@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseAsked, orNotFound, type CaseAsked } from "~/gates/case-asked.server";
 import { AskForOpinion, GiveOpinion } from "~/components/opinion/opinion-form";
+import { ApprovalEnds } from "~/components/moves/approval-ends";
 import { CaseBar } from "~/components/cases/case-bar";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
@@ -48,7 +49,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scope === "whole-record" ? wholeOf(pageCount) : (scope.find(({ documentId }) => documentId === id)?.pages ?? []);
   const people = await clinicians(deps, by);
   const gives = may(by.person.role, "give-opinion");
-  const opened = new Map((await recordsToRead(deps, on)).map((each) => [each.id, each.opened]));
+  const read = new Map((await recordsToRead(deps, on)).map((each) => [each.id, each]));
+  const openedOf = (id: string) => read.get(id)?.opened ?? [];
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? names[id] ?? "A colleague who has left";
   return {
     number: kase.number,
@@ -63,9 +65,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         isReady: readiness === "ready",
         pageCount,
         asked: formatPageRanges(askedIn(id, pageCount)),
-        opened: formatPageRanges(opened.get(id) ?? []),
-        seen: formatPageRanges(within(askedIn(id, pageCount), opened.get(id) ?? [])),
-        notOpened: pagesIn(without(wholeOf(pageCount), opened.get(id) ?? [])),
+        opened: formatPageRanges(openedOf(id)),
+        seen: formatPageRanges(within(askedIn(id, pageCount), read.get(id)?.openedOneByOne ?? [])),
+        isInReviewCopy: without(openedOf(id), read.get(id)?.openedOneByOne ?? []).length > 0,
+        notOpened: pagesIn(without(wholeOf(pageCount), openedOf(id))),
       })),
     isForTheDead: kindOf(history) === "deceased-access",
     opinion: opinionShown(history, { today, documents, nameOf }),
@@ -80,6 +83,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     words: notes
       .filter(({ about }) => about === "opinion")
       .map(({ words, by: author, at }) => ({ words, by: nameOf(author), at })),
+    state,
     takesOpinion: canMove(state, "opinion-recorded"),
     gives,
     clinicians: people,
@@ -159,6 +163,7 @@ export default function Opinion() {
       <CaseBar number={number} patient={patient} />
       <PageHeading>Serious-harm opinion</PageHeading>
       <Law isForTheDead={page.isForTheDead} />
+      <ApprovalEnds state={page.state} />
       <OpinionSoFar opinion={opinion} problem={problem} asked={page.asked} words={page.words} />
       {page.known.length > 0 && (
         <InsetText>

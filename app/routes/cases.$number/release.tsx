@@ -14,17 +14,20 @@ import { FailingWork } from "~/components/desk/failing-work";
 import { ReleaseProgress } from "~/components/release/release-progress";
 import { ReleaseReport } from "~/components/release/release-report";
 import { SeenVersion } from "~/components/design/seen-version";
+import { WithoutHarm } from "~/components/release/without-harm";
 import { NotWeighed, Weighings } from "~/components/release/weighings";
 import { AcceptedInWords, OpenPoints, openInWords } from "~/components/release/open-points";
 import { isUnfinished, StillMissing } from "~/components/records/still-missing";
 import { reasonsNotWeighed } from "~/domain/exemptions/weighing";
-import { opinionProblem } from "~/domain/opinion/opinion";
+import { happened } from "~/domain/cases/read-history";
+import { opinionProblem, withheldWithoutHarm } from "~/domain/opinion/opinion";
 import { readButton } from "~/forms/read-form.server";
 import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";
 import { releaseFacts, stillFoundIn } from "~/services/release/release-facts";
 import { releaseProgress } from "~/services/release/release-progress";
 import { releaseReadiness } from "~/services/release/release-readiness";
 import { viewOpenPoints } from "~/services/release/view-open-points";
+import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
 import { viewCase, type CaseFile } from "~/services/cases/view-case";
 import { weighingsShown } from "~/services/release/weighings-shown";
 import styles from "~/styles/disclosure.css?url";
@@ -54,6 +57,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ),
     open: await viewOpenPoints(deps, file),
     opinion: opinionProblem(history, today),
+    withoutHarm: happened(history, "opinion-recorded")
+      ? withheldWithoutHarm(history, await pagesWithheldForHarm(deps, which))
+      : [],
     release: release
       ? {
           state: release.state,
@@ -247,7 +253,7 @@ function Finished() {
 }
 
 function Make() {
-  const { number, version, state, documents, release, opinion, open, notWeighed, weighings } =
+  const { number, version, state, documents, release, opinion, withoutHarm, open, notWeighed, weighings } =
     useLoaderData<typeof loader>();
   if (release?.state === "building" || isFinished(release)) return null;
   if (!["waiting", "gathering", "redaction"].includes(state))
@@ -274,6 +280,7 @@ function Make() {
         </WarningCallout>
       )}
       <NotWeighed caseNumber={number} reasons={notWeighed} />
+      <WithoutHarm caseNumber={number} pages={withoutHarm} documents={documents} />
       {opinion && (
         <p>
           {opinionProblemWords[opinion]}. The copy can be made, but not approved.{" "}

@@ -8,7 +8,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { formatDay } from "~/domain/calendar/calendar";
-import { feesOf, isOwed } from "~/domain/cases/fee-record";
+import { feeOwed } from "~/domain/moves/fees";
 import { choice, day } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { settleFee } from "~/services/moves/settle-fee";
@@ -19,7 +19,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["settl
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "settle-fee");
-  const owed = feesOf(file.history).find(isOwed);
+  const owed = feeOwed(file.history);
   return {
     shown,
     owed: owed
@@ -36,7 +36,13 @@ export const action = (args: ActionFunctionArgs) =>
       on: day("Enter the day, such as 27 3 2026"),
     },
     move: settleFee,
-    refusedAt: { otherwise: "how", "date-in-the-future": "on", "before-receipt": "on", "before-its-question": "on" },
+    refusedAt: {
+      otherwise: "how",
+      "date-in-the-future": "on",
+      "before-receipt": "on",
+      "before-its-question": "on",
+      "turns-late-into-in-time": "on",
+    },
   });
 
 export default function SettleFee() {

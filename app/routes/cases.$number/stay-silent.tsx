@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { getDeps } from "~/boot/deps.server";
 import { errorOf } from "~/components/design/error-summary";
 import { CheckboxesField, TextareaField } from "~/components/design/fields";
 import { MovePage } from "~/components/moves/move-page";
@@ -19,10 +20,11 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["stay-
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "stay-silent");
+  const { settings } = await getDeps();
   return {
     shown,
     chosen: [...reasonsUnsaid(file.history)],
-    reasons: reasonsForSilence(askedUnder(file.history)).map(({ code, label, statute }) => ({
+    reasons: reasonsForSilence(askedUnder(file.history), settings.otherHarmTold).map(({ code, label, statute }) => ({
       value: code,
       text: label,
       hint: statute,
@@ -37,7 +39,8 @@ export const action = (args: ActionFunctionArgs) =>
       codes: several(exemptionCodes),
       words: longText("Say why even neutral words would do harm"),
     },
-    move: (values, { person }) => staySilent({ ...values, role: person.role }),
+    move: (values, { person }, { settings: { otherHarmTold } }) =>
+      staySilent({ ...values, otherHarmTold, role: person.role }),
     refusedAt: { otherwise: "codes" },
   });
 

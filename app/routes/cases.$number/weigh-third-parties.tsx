@@ -58,7 +58,12 @@ export const action = (args: ActionFunctionArgs) =>
       [consent !== undefined && consent !== "given" && !reasonable, "reasonable", sayReasonable],
     ],
     move: ({ reasonable, ...values }) => weighThirdParties({ ...values, reasonable: reasonable || null }),
-    refusedAt: { otherwise: "reason", "reasonableness-not-said": "reasonable" },
+    refusedAt: {
+      otherwise: "reason",
+      "reasonableness-not-said": "reasonable",
+      "agreed-yet-withheld": "reasonable",
+      "answered-yet-cannot-consent": "consent",
+    },
   });
 
 const optionsOf = <Value extends string>(values: readonly Value[], words: Record<Value, string>) =>

@@ -4,11 +4,15 @@ import { caseByNumber, caseToChange, type CaseRow } from "#db/cases/cases";
 import { appendToHistory, CaseChanged, historyOf } from "#db/cases/case-history";
 import type { Db } from "#db/engine/kit";
 import { keepOutcome, outcomeOf } from "#db/cases/submissions";
+import { voidLatestRelease } from "#db/release/releases";
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import { mayFollow } from "~/domain/cases/case-state";
+import { datedBackProblem, type DatedBackRefusal } from "~/domain/moves/dated-back";
+import type { Role } from "~/domain/terms/vocabulary";
 import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { CalendarDay } from "~/domain/calendar/calendar";
+import { withApprovalVoided } from "~/domain/release/voids-approval";
 import type { Decision } from "~/domain/cases/decision";
 import type { Deps } from "~/services/deps";
 import type { By } from "~/services/signed-in";
@@ -28,11 +32,21 @@ export type CaseFacts = {
 export type OnCase = By & { caseNumber: string; seenVersion?: number; submission?: string | null };
 
 /** Refusals that any move can meet. */
-export type MoveRefusal = "no-such-case" | "case-changed-meanwhile" | "not-at-this-stage";
+export type MoveRefusal = "no-such-case" | "case-changed-meanwhile" | "not-at-this-stage" | DatedBackRefusal;
 
 type Moved = { kase: CaseRow; events: CaseEventBody[] };
 export type MoveOutcome<Because extends string> =
   ({ ok: true } & Moved) | { ok: false; because: Because | MoveRefusal };
+
+/** What no change to a case may do, whichever rule decided it. */
+export function problemWithAny(
+  { history, today, holidays }: Pick<CaseFacts, "history" | "today" | "holidays">,
+  events: readonly CaseEventBody[],
+  role: Role,
+): MoveRefusal | null {
+  if (!mayFollow(history, events)) return "not-at-this-stage";
+  return datedBackProblem(history, events, { role, today, holidays });
+}
 
 /**
  * `afterwards` runs in the same transaction once the events are in: letters, jobs and notes that the move owes.
@@ -62,16 +76,19 @@ export async function changeCase<Because extends string>(
       };
       const decision = await decide(facts);
       if (!decision.ok) return decision;
-      if (!mayFollow(facts.history, decision.events)) return { ok: false, because: "not-at-this-stage" };
+      const events = withApprovalVoided({ history: facts.history, by: person.id }, decision.events, facts.today);
+      const problem = problemWithAny(facts, events, person.role);
+      if (problem) return { ok: false, because: problem };
 
-      if (decision.events.length > 0) await appendToHistory(db, kase, decision.events, person.id, deps.now());
-      await afterwards(facts, decision.events);
+      if (events.length > 0) await appendToHistory(db, kase, events, person.id, deps.now());
+      if (events.length > decision.events.length) await voidLatestRelease(db, trust, kase.id);
+      await afterwards(facts, events);
       if (
         submission &&
         !(await keepOutcome(db, { trustId: trust, key: submission, outcome: kase.number, at: deps.now() }))
       )
         throw new CaseChanged();
-      return { ok: true, kase, events: decision.events };
+      return { ok: true, kase, events };
     });
   } catch (error) {
     if (!(error instanceof CaseChanged)) throw error;

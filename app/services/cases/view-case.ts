@@ -4,6 +4,7 @@ import { caseByNumber } from "#db/cases/cases";
 import { historyAsRecorded } from "#db/cases/case-history";
 import type { Db } from "#db/engine/kit";
 import { documentsOf } from "#db/records/documents";
+import { lettersPutTo } from "#db/intake/intake";
 import { mailOf } from "#db/letters/outbox";
 import { peopleByIds } from "#db/people/people";
 import { latestRelease } from "#db/release/releases";
@@ -26,19 +27,24 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
   });
   if (!found) return undefined;
 
-  const { kase, patient, history, holidays, documents } = found;
+  const { kase, patient, history, holidays, documents, release } = found;
   await deps.store.write(trust, (db) =>
     noteAccess(db, deps, { trust, person, caseId: kase.id, what: "case", subject: kase.number }),
   );
 
   const today = deps.today();
   const clock = clockOf(history, { today, holidays });
-  const standing = standingOf({ history, clock, documents, bornOn: patient.bornOn, today });
+  const standing = standingOf({ history, clock, documents, copy: copyOf(release), bornOn: patient.bornOn, today });
   const complaint = clock.of === "request" ? openComplaintClock(history, { today, holidays }) : null;
   return { ...found, today, clock, complaint, standing, state: standing.state };
 }
 
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof viewCase>>>;
+
+const copies = { building: "being-made", refused: "not-made", sealing: "being-sent" } as const;
+
+const copyOf = (release: { state: string } | undefined) =>
+  release && Object.hasOwn(copies, release.state) ? copies[release.state as keyof typeof copies] : null;
 
 const looksShown = 50;
 
@@ -56,6 +62,7 @@ async function fileOf(db: Db, trust: number, caseNumber: string) {
     holidays: await bankHolidaysOf(db, trust),
     request: await requestOf(db, trust, kase.id),
     documents: await documentsOf(db, trust, kase.id),
+    lettersPut: await lettersPutTo(db, trust, kase.id),
     mails: await mailOf(db, trust, kase.id),
   };
 }

@@ -8,6 +8,7 @@ const idOf = {
   "build-release": "releaseId",
   "seal-release": "releaseId",
   "prepare-document": "documentId",
+  "read-pages-again": "caseId",
   "read-intake": "intakeId",
   "send-consultation": "consultationId",
 } as const;

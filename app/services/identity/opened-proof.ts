@@ -32,6 +32,17 @@ async function openedProof(db: Db, { trust, caseId, personId, of }: Which) {
   return { files: files.map(({ id, name }): ProofFile => ({ id, name })), opened };
 }
 
+/** Of the attachments of a letter, by position, those that were served to somebody. */
+export async function attachmentsOpened(
+  db: Db,
+  trust: number,
+  { intakeId, personId, positions }: { intakeId: string; personId: string; positions: readonly number[] },
+): Promise<Set<number>> {
+  const subjectOf = (position: number) => `${intakeId}/${position}`;
+  const seen = await lookedAtBy(db, trust, { personId, what: ["intake"], subjects: positions.map(subjectOf) });
+  return new Set(positions.filter((position) => seen.has(subjectOf(position))));
+}
+
 /** The same by id, as the rule asks for it. */
 export async function proofOnFile(db: Db, which: Which) {
   const { files, opened } = await openedProof(db, which);

@@ -1,7 +1,8 @@
 import { requestOf } from "#db/cases/requests";
 import { authorityRow, decideRequestAuthority } from "~/domain/identity/authority";
+import { lawInLetters } from "~/domain/identity/letter-law";
 import { historyAfter } from "~/domain/cases/effective-history";
-import { movesNothing } from "./moves-nothing";
+import { proofAskedFor } from "~/services/letters/proof-asked-for";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { letterFacts } from "~/services/letters/owed-letters";
@@ -18,7 +19,8 @@ export function requestAuthority(deps: Deps, asked: OnCase) {
       const to = { name: request.requesterName, address: request.email };
       const facts = {
         ...letterFacts(deps, kase.number, request),
-        tooLate: movesNothing(historyAfter(history, events), { today, holidays }),
+        ...lawInLetters(history),
+        ...proofAskedFor(historyAfter(history, events), { today, holidays }),
         authorityDocuments: authorityRow(kase.requester).documents.join("\n- "),
       };
       await queueLetter(deps, db, { trust: asked.trust, caseId: kase.id, key: "authority-request", to, facts });

@@ -3,6 +3,7 @@ import { openCase } from "#db/cases/case-history";
 import { claimIntake, intakeById } from "#db/intake/intake";
 import type { Db } from "#db/engine/kit";
 import {
+  addNote,
   addPatient,
   addRequest,
   patientsWithNhsNumber,
@@ -15,9 +16,11 @@ import { keepOutcome, outcomeOf } from "#db/cases/submissions";
 import type { CaseEventBody, Channel } from "~/domain/cases/case-events";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { isSamePerson } from "~/domain/intake/same-patient";
+import { proofNotAttached } from "~/domain/intake/proof-at-intake";
 import { decideReceive, type ReceiveRefusal } from "~/domain/intake/request";
-import type { AuthorityKey, EvidenceKind, RequestKind } from "~/domain/terms/vocabulary";
+import type { AuthorityKey, EvidenceKind, IdentityDoubt, RequestKind } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
+import { notOnFile } from "~/services/identity/confirm-identity";
 import { copyEvidence, keepEvidence, type Evidence } from "~/services/identity/evidence";
 import { caseSearchWords } from "~/services/cases/case-search-words";
 import { personOf } from "./open-cases-like";
@@ -39,8 +42,12 @@ export type NewRequest = By & {
     evidence: { kind: EvidenceKind; attachment: number | null }[];
     seen: "original" | "copy" | "already-known";
   } | null;
+  /** Why there is a reasonable doubt about who asks: proof is asked for only where there is one. */
+  identityDoubt?: IdentityDoubt | null;
   /** The proof that came with the application and was looked at; null where none came or none is needed. */
   authority: { attachments: number[] } | null;
+  /** Where proof that is not attached was seen, as the officer says; kept as a note. */
+  shownWhere?: string;
   /** Left out, whoever makes the case has it; null, nobody yet. */
   assigneeId?: string | null;
   /** The key of the form that was sent: sent twice, it makes one case. */
@@ -70,6 +77,8 @@ export async function receiveRequest(deps: Deps, wanted: NewRequest): Promise<Re
       evidence: wanted.identity.evidence.map(({ kind }) => kind),
       seen: wanted.identity.seen,
     },
+    identityDoubt: wanted.identityDoubt ?? null,
+    asksEverybody: deps.settings.asksEverybody,
     authorityCame: wanted.authority !== null,
     isAnsweredByEmail: wanted.request.email !== "",
     policy: deps.settings.policy,
@@ -123,6 +132,16 @@ async function commit(
   );
   await addRequest(db, request);
   await keepEvidence(deps, db, { trust, caseId: id, by: person.id, evidence });
+  for (const about of wanted.shownWhere ? proofNotAttached(wanted) : [])
+    await addNote(db, {
+      trustId: trust,
+      id: deps.newId(),
+      caseId: id,
+      about,
+      words: notOnFile(wanted.shownWhere!),
+      by: person.id,
+      at: deps.now(),
+    });
   await indexCase(db, trust, id, caseSearchWords({ number, patient, request }));
   await owedLetters(deps, db, { trust, caseId: id, number, request, events });
   if (submission && !(await keepOutcome(db, { trustId: trust, key: submission, outcome: number, at: deps.now() })))

@@ -2,13 +2,15 @@ import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import type { Db } from "#db/engine/kit";
 import type { Request } from "#db/cases/requests";
 import type { LetterKey } from "~/adapters/letters/compose-letter";
-import { authorityRow, isPassedOn } from "~/domain/identity/authority";
+import { authorityRow } from "~/domain/identity/authority";
 import { lawInLetters } from "~/domain/identity/letter-law";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { historyAfter } from "~/domain/cases/effective-history";
-import { clockOf, type Clock } from "~/domain/clock/clock";
+import { clockOf } from "~/domain/clock/clock";
 import type { Deps } from "~/services/deps";
+import { clockSentence } from "./clock-sentence";
+import { proofAskedFor } from "./proof-asked-for";
 import { queueLetter } from "./queue-letter";
 
 type Owed = { trust: number; caseId: string; number: string; request: Request; events: CaseEventBody[] };
@@ -21,15 +23,15 @@ export async function owedLetters(deps: Deps, db: Db, { trust, caseId, number, r
   const facts = {
     ...letterFacts(deps, number, request),
     receivedOn: received ? formatDay(received.on) : "",
-    clockSentence: isPassedOn(history) ? "" : clockSentence(clock),
-    tooLate: clock.daysOverdue > 0 ? "yes" : "",
+    clockSentence: clockSentence(clock, deps.today()),
+    ...proofAskedFor(history, { today: deps.today(), holidays: await bankHolidaysOf(db, trust) }),
     ...lawInLetters(history),
     authorityDocuments: received ? authorityRow(received.requester).documents.join("\n- ") : "",
   };
   const keys: LetterKey[] = [
     "ack",
-    ...(clock.waitingFor.includes("identity") ? ["id-request" as const] : []),
-    ...(clock.waitingFor.includes("authority") ? ["authority-request" as const] : []),
+    ...events.flatMap(({ type }): LetterKey[] => (type === "identity-requested" ? ["id-request"] : [])),
+    ...events.flatMap(({ type }): LetterKey[] => (type === "authority-requested" ? ["authority-request"] : [])),
   ];
   for (const key of keys)
     await queueLetter(deps, db, {
@@ -54,15 +56,4 @@ export function letterFacts(
     requesterName: request.requesterName,
     today: formatDay(today()),
   };
-}
-
-function clockSentence(clock: Clock): string {
-  if (clock.daysOverdue > 0)
-    return "We are sorry that the time limit for our answer has passed. We will answer you as soon as we can.";
-  if (clock.dueOn) return `We will answer you by ${formatDay(clock.dueOn)}.`;
-  if (clock.cannotPromise)
-    return "The time limit for our answer is running. We cannot name its last day yet, because the bank holidays of that year are not known to us. We will tell you the day as soon as we can.";
-  if (clock.state === "not-started" && clock.waitingFor.length === 0)
-    return "The law sets no time limit for our answer; we will write as soon as we can.";
-  return "The time limit for our answer starts on the day we have what we ask for below or in a separate letter.";
 }

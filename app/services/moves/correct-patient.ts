@@ -1,9 +1,9 @@
+import { voidLatestRelease } from "#db/release/releases";
 import { caseByNumber, casesOfPatient } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { addNote, listKept, listToKeep, patientById, type Patient } from "#db/cases/requests";
 import type { Db } from "#db/engine/kit";
 import { mailOf } from "#db/letters/outbox";
-import { latestRelease, moveRelease } from "#db/release/releases";
 import {
   decideCorrectPatient,
   detailsChanged,
@@ -101,12 +101,7 @@ export function correctPatient(deps: Deps, { details, reason, ...which }: Correc
         by: person.id,
         at: deps.now(),
       });
-      const release = await latestRelease(db, trust, kase.id);
-      if (release)
-        await moveRelease(db, trust, release.id, ["built", "approved", "sealing", "sealed"], {
-          state: "void",
-          password: null,
-        });
+      await voidLatestRelease(db, trust, kase.id);
       await queueReadingAgain(db, { trust, caseId: kase.id });
     },
   );

@@ -6,19 +6,19 @@
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { caseByNumber } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
-import { addNote, requestOf, type Note, type Request } from "#db/cases/requests";
-import { formatDay } from "~/domain/calendar/calendar";
-import { mayFollow } from "~/domain/cases/case-state";
+import { addNote, changeRequest, requestOf, type Note, type Request, type RequestChange } from "#db/cases/requests";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { Decision } from "~/domain/cases/decision";
 import { letterOwedFor, type OwedLetter } from "~/domain/letters/letters-owed";
 import { kindOf } from "~/domain/cases/read-history";
-import { lawInLetters, letterLawOf } from "~/domain/identity/letter-law";
+import { isNotWritten, lawInLetters, letterLawOf } from "~/domain/identity/letter-law";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import {
   changeCase,
+  problemWithAny,
   type CaseFacts,
   type MoveOutcome,
   type MoveRefusal,
@@ -28,18 +28,22 @@ import type { Deps } from "~/services/deps";
 import { letterFacts } from "~/services/letters/owed-letters";
 import { queueLetter } from "~/services/letters/queue-letter";
 
-/** The case before and after the move, for the words of its letter. */
-type Standing = { before: Clock; after: Clock; history: EffectiveHistory; request: Request };
+/** The case before and after the move, for the words of its letter; `request` is as it is after it. */
+type Standing = { before: Clock; after: Clock; history: EffectiveHistory; request: Request; today: CalendarDay };
 
 export type Move<Because extends string> = {
   decide(facts: CaseFacts): Promise<Decision<Because>> | Decision<Because>;
-  /**
-   * What the letter says besides what every letter says; null where none goes now, as it has gone already on paper.
-   * Left out, none is owed.
-   */
-  letter?(standing: Standing): Record<string, string> | null;
+  /** What the letter says besides what every letter says. Left out, none is owed. */
+  letter?(standing: Standing): Record<string, string>;
+  /** What it would say was given on an earlier day, on paper: no letter goes now. */
+  wentOnPaper?: boolean;
   /** Words about the case, which never stand in its history. */
   note?: { about: Note["about"]; words: string };
+  /**
+   * What becomes of the request beside its history, such as a new requester. Its letter goes to the request as it is
+   * then.
+   */
+  requestThen?(request: Request): RequestChange;
   /** What else the move changes, in the same transaction. */
   afterwards?(facts: CaseFacts): Promise<void>;
 };
@@ -51,7 +55,7 @@ export type Tried<Because extends string> =
 /** What the move would do, without doing it. */
 export async function tryMove<Because extends string>(
   deps: Deps,
-  { trust, caseNumber, seenVersion }: OnCase,
+  { trust, person, caseNumber, seenVersion }: OnCase,
   move: Move<Because>,
 ): Promise<Tried<Because>> {
   return deps.store.read(trust, async (db): Promise<Tried<Because>> => {
@@ -68,9 +72,11 @@ export async function tryMove<Because extends string>(
     };
     const decision = await move.decide(facts);
     if (!decision.ok) return decision;
-    if (!mayFollow(facts.history, decision.events)) return { ok: false, because: "not-at-this-stage" };
+    const problem = problemWithAny(facts, decision.events, person.role);
+    if (problem) return { ok: false, because: problem };
 
-    const written = await letterOf(deps, facts, move, decision.events);
+    const request = await requestOf(db, kase.trustId, kase.id);
+    const written = await letterOf(deps, facts, move, decision.events, request);
     const composed = written && deps.composeLetter(written.key, written.facts, deps.today());
     return { ok: true, ...clocksOf(facts, decision.events), letter: composed && { to: written.to, ...composed } };
   });
@@ -84,6 +90,9 @@ export function makeMove<Because extends string>(
   const { trust, person } = which;
   return changeCase<Because>(deps, which, move.decide.bind(move), async (facts, events) => {
     const { db, kase } = facts;
+    const before = await requestOf(db, trust, kase.id);
+    const change = move.requestThen?.(before);
+    if (change) await changeRequest(db, trust, kase.id, change);
     await move.afterwards?.(facts);
     if (move.note?.words)
       await addNote(db, {
@@ -95,7 +104,7 @@ export function makeMove<Because extends string>(
         by: person.id,
         at: deps.now(),
       });
-    const letter = await letterOf(deps, facts, move, events);
+    const letter = await letterOf(deps, facts, move, events, before);
     if (letter) await queueLetter(deps, db, { trust, caseId: kase.id, ...letter });
   });
 }
@@ -113,20 +122,20 @@ type Written = { key: OwedLetter; to: { name: string; address: string }; facts: 
 async function letterOf(
   deps: Deps,
   facts: CaseFacts,
-  move: Pick<Move<string>, "letter">,
+  move: Pick<Move<string>, "letter" | "wentOnPaper" | "requestThen">,
   events: readonly CaseEventBody[],
+  before: Request,
 ): Promise<Written | null> {
-  const { db, kase, history } = facts;
+  const { kase, history } = facts;
   const [event] = events;
   const then = historyAfter(history, events);
   const key = event && letterOwedFor(event, letterLawOf(then));
-  if (!key || !move.letter) return null;
-  const request = await requestOf(db, kase.trustId, kase.id);
-  const said = move.letter({ ...clocksOf(facts, events), history: then, request });
-  if (!said) return null;
+  if (!key || !move.letter || move.wentOnPaper || isNotWritten(then, event)) return null;
+  const request = { ...before, ...move.requestThen?.(before) };
+  const said = move.letter({ ...clocksOf(facts, events), history: then, request, today: facts.today });
   const everywhere = {
     ...letterFacts(deps, kase.number, request),
-    asked: asked[kindOf(history)],
+    asked: asked[kindOf(then)],
     receivedOn: formatDay(event.on),
     ...lawInLetters(then),
   };

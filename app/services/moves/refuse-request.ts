@@ -14,6 +14,6 @@ export const refuseRequest = ({
   role: Role;
 }): Move<RefuseRefusal> => ({
   decide: ({ history, today }) => decideRefuse(history, { codes, role, on: today, today }),
-  letter: () => ({ reasons: [...new Set(codes.map(plainWording)), words].filter(Boolean).join(" ") }),
+  letter: () => ({ reasons: [...new Set(codes.map((code) => plainWording(code))), words].filter(Boolean).join(" ") }),
   note: { about: "refusal", words },
 });

@@ -1,3 +1,4 @@
+import type { OtherHarmTold } from "~/domain/exemptions/exemptions-catalogue";
 import { decideSilence, type SilenceRefusal } from "~/domain/exemptions/silence";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
@@ -6,12 +7,14 @@ import type { Move } from "./make-move";
 export const staySilent = ({
   codes,
   words,
+  otherHarmTold,
   role,
 }: {
   codes: ExemptionCode[];
   words: string;
+  otherHarmTold?: OtherHarmTold;
   role: Role;
 }): Move<SilenceRefusal> => ({
-  decide: ({ history, today }) => decideSilence(history, { codes, role, today }),
+  decide: ({ history, today }) => decideSilence(history, { codes, role, otherHarmTold, today }),
   note: { about: "refusal", words: `Nothing is said of ${codes.join(", ") || "no reason any more"}: ${words}` },
 });

@@ -1,9 +1,8 @@
-import { changeRequest, requestOf } from "#db/cases/requests";
-import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { decideApplyForTheDead } from "~/domain/moves/moves-on-offer";
-import type { Clock } from "~/domain/clock/clock-reading";
 import type { SwitchToDeceasedRefusal } from "~/domain/moves/patient-died";
 import type { AuthorityKey, Role } from "~/domain/terms/vocabulary";
+import { clockSentence } from "~/services/letters/clock-sentence";
 import type { Move } from "./make-move";
 
 type Applicant = { requester: AuthorityKey; name: string; organisation: string; email: string; address: string };
@@ -18,27 +17,22 @@ export const switchToDeceased = ({
   applicant,
   role,
 }: Application): Move<SwitchToDeceasedRefusal | "needs-a-manager"> => ({
-  decide: ({ history, today }) => decideApplyForTheDead(history, { requester: applicant.requester, role, on, today }),
-  letter: ({ after }) => ({
+  decide: ({ history, today }) =>
+    decideApplyForTheDead(history, {
+      requester: applicant.requester,
+      role,
+      on,
+      today,
+      isAnsweredByEmail: applicant.email !== "",
+    }),
+  letter: ({ after, today }) => ({ clockSentence: clockSentence(after, today) }),
+  // the reference was that of whoever asked for the living patient
+  requestThen: ({ delivery }) => ({
     requesterName: applicant.name,
-    clockSentence: clockSentence(after),
+    organisation: applicant.organisation,
+    email: applicant.email,
+    address: applicant.address,
+    theirReference: "",
+    delivery: delivery === "portal" ? "post" : delivery,
   }),
-  afterwards: async ({ db, kase }) => {
-    const { delivery } = await requestOf(db, kase.trustId, kase.id);
-    const { name: requesterName, organisation, email, address } = applicant;
-    await changeRequest(db, kase.trustId, kase.id, {
-      requesterName,
-      organisation,
-      email,
-      address,
-      delivery: delivery === "portal" ? "post" : delivery,
-    });
-  },
 });
-
-function clockSentence({ dueOn, waitingFor }: Clock): string {
-  if (dueOn) return `We will answer you by ${formatDay(dueOn)}.`;
-  return waitingFor.length > 0
-    ? "The time limit for our answer starts on the day we have what we ask for in a separate letter."
-    : "The law sets no time limit for our answer; we will write as soon as we can.";
-}

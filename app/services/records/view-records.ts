@@ -12,7 +12,7 @@ import { isInWork } from "~/domain/records/document-states";
 import { isLeftOut, isUndecided, standingOf } from "~/domain/redaction/page-states";
 import type { Finding } from "~/domain/records/pages";
 import type { NotOnPages } from "~/domain/records/not-on-pages";
-import { failingWorks } from "~/services/desk/failing-work";
+import { failingWork, failingWorks } from "~/services/desk/failing-work";
 import type { Deps } from "~/services/deps";
 import { notOnPagesIn } from "./not-on-pages-file";
 import { marksOf, pagesOf, type OpenedDocument } from "./opened-document";
@@ -62,6 +62,7 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
       "prepare-document",
       documents.filter(isInWork).map(({ id }) => id),
     );
+    const failingAgain = await failingWork(db, trust, "read-pages-again", kase.id);
     const removed = (await removedRecordsOf(db, trust, kase.id)).filter(isWorthRestoring).length;
     const names = await peopleByIds(db, trust, [...new Set(documents.map(({ addedBy }) => addedBy))]);
     return {
@@ -72,7 +73,7 @@ export async function viewRecords(deps: Deps, { trust, person, caseNumber }: Whi
       names,
       places,
       removed,
-      failing,
+      failing: [...failing, ...(failingAgain ? [failingAgain] : [])],
     };
   });
   if (!found) return undefined;

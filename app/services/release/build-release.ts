@@ -21,7 +21,8 @@ import type { StillFound } from "./release-facts";
 import { type Found, type BurntIn, changedMeanwhile, bundle } from "./bundle-release";
 
 /** What stands on the notice in place of a page that is withheld: neutral words where the reason must not be named. */
-const wordings = Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code)]));
+const wordingsOf = ({ settings }: Deps) =>
+  Object.fromEntries(exemptionCodes.map((code) => [code, plainWording(code, settings.otherHarmTold)]));
 
 /**
  * Burns in, verifies and bundles; a doubt refuses the copy and says where. Run twice, the second finds nothing to do.
@@ -100,8 +101,8 @@ async function burnIn(
     source,
     marks: marksForBurnIn(manifest),
     out,
-    wordings,
-    codes: deps.settings.boxes === "codes" ? codesForBoxes(exemptionCodes, unsaid) : [],
+    wordings: wordingsOf(deps),
+    codes: deps.settings.boxes === "codes" ? codesForBoxes(exemptionCodes, unsaid, deps.settings.otherHarmTold) : [],
     onPages,
   });
   if ("ok" in report) return { ok: false, doubts: [`Document ${document.position}: ${notBurnt(report.because)}`] };

@@ -65,7 +65,7 @@ async function putTogether(
 ): Promise<Bundled | DoesNotFitOnPaper> {
   const marks = burnt.flatMap((each) => each.marks);
   const out = `${work.path}/bundle.pdf`;
-  const schedule = scheduleOf(found, burnt);
+  const schedule = scheduleOf(deps, found, burnt);
   const made = await deps.documents.bundle({
     cover: coverLetter(deps, found),
     parts: burnt.map(({ part }) => part).filter(({ pages: leaving }) => leaving.length > 0),
@@ -82,12 +82,12 @@ async function putTogether(
   return { key, packageHash: sha256, pages, marks: marks.length, withheldPages: withheld };
 }
 
-function scheduleOf({ unsaid }: Found, burnt: BurntIn[]): ReleaseSchedule {
+function scheduleOf({ settings }: Deps, { unsaid }: Found, burnt: BurntIn[]): ReleaseSchedule {
   const marks = burnt.flatMap((each) => each.marks);
   const leftOut = leftOutCounts(burnt.map(({ manifest }) => manifest));
   return {
     reasons: reasonCounts(marks),
-    told: addedUp([...withheldSchedule(marks, unsaid), ...toldOfLeftOut(leftOut)]),
+    told: addedUp([...withheldSchedule(marks, unsaid, settings.otherHarmTold), ...toldOfLeftOut(leftOut)]),
     leftOut,
   };
 }

@@ -1,4 +1,4 @@
-import { latestRelease, moveRelease } from "#db/release/releases";
+import { voidLatestRelease } from "#db/release/releases";
 import { changeRequest, patientById, requestOf, type Request } from "#db/cases/requests";
 import { indexCase } from "#db/cases/search";
 import { decideChangeRecipient } from "~/domain/release/change-recipient";
@@ -21,12 +21,7 @@ export function changeRecipient(deps: Deps, { recipient, ...which }: OnCase & { 
       await changeRequest(db, trust, kase.id, recipient);
       const request = { ...recipient, theirReference };
       await indexCase(db, trust, kase.id, caseSearchWords({ number: kase.number, patient, request }));
-      const release = await latestRelease(db, trust, kase.id);
-      if (release)
-        await moveRelease(db, trust, release.id, ["built", "approved", "sealing", "sealed"], {
-          state: "void",
-          password: null,
-        });
+      await voidLatestRelease(db, trust, kase.id);
     },
   );
 }

@@ -1,4 +1,4 @@
-import { latestRelease, moveRelease } from "#db/release/releases";
+import { voidLatestRelease } from "#db/release/releases";
 import { addNote } from "#db/cases/requests";
 import { decideReturnRedaction } from "~/domain/release/approval";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
@@ -15,12 +15,7 @@ export function returnForRedaction(deps: Deps, { words, ...which }: OnCase & { w
     which,
     ({ history, today }) => decideReturnRedaction(history, { today }),
     async ({ db, kase }) => {
-      const release = await latestRelease(db, trust, kase.id);
-      if (release)
-        await moveRelease(db, trust, release.id, ["built", "approved", "sealing", "sealed"], {
-          state: "void",
-          password: null,
-        });
+      await voidLatestRelease(db, trust, kase.id);
       await addNote(db, {
         trustId: trust,
         id: deps.newId(),

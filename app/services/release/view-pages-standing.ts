@@ -1,11 +1,13 @@
+import { caseByNumber } from "#db/cases/cases";
 import { isStoredFileBroken } from "#db/engine/errors";
-import { lastOf } from "~/domain/cases/read-history";
 import { harmProblem } from "~/domain/opinion/opinion";
+import { opinionsIn } from "~/domain/opinion/opinion-scope";
 import { reasonsNotWeighed } from "~/domain/exemptions/weighing";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { PagesStanding } from "~/domain/worklist/standing-of-case";
 import { notAccepted } from "~/domain/release/open-points";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
+import { isToBeReadAgain } from "~/services/records/read-pages-again";
 import type { Deps } from "~/services/deps";
 import { openPointsOf } from "./open-points";
 import { releaseReadiness } from "./release-readiness";
@@ -29,6 +31,12 @@ export async function viewPagesStanding(
   }
 }
 
+const isReadAgain = ({ store }: Deps, { trust, caseNumber }: Which) =>
+  store.read(trust, async (db) => {
+    const kase = await caseByNumber(db, trust, caseNumber);
+    return kase !== undefined && (await isToBeReadAgain(db, { trust, caseId: kase.id }));
+  });
+
 /** What is suggested on thousands of pages is read only once they are decided, and marks for harm after an opinion. */
 async function readStanding(deps: Deps, which: Which, history: EffectiveHistory): Promise<PagesStanding> {
   const documents = await releaseReadiness(deps, which);
@@ -40,9 +48,7 @@ async function readStanding(deps: Deps, which: Which, history: EffectiveHistory)
       history,
       documents.flatMap(({ reasons }) => reasons),
     ).length,
-    isHarmLeaving: lastOf(history, "opinion-recorded") !== undefined && (await isHarmLeaving(deps, which, history)),
+    isBeingReadAgain: await isReadAgain(deps, which),
+    harm: opinionsIn(history).length > 0 ? harmProblem(history, await pagesWithheldForHarm(deps, which)) : null,
   };
 }
-
-const isHarmLeaving = async (deps: Deps, which: Which, history: EffectiveHistory) =>
-  harmProblem(history, await pagesWithheldForHarm(deps, which)) === "opinion-says-serious-harm-but-nothing-withheld";

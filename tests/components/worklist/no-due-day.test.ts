@@ -5,19 +5,23 @@ import { insteadOfDueDay } from "~/components/clock/clock-wording";
 import { doneWording } from "~/components/case-page/done-wording";
 import { whatWouldChange } from "~/components/clock/what-would-change";
 import type { CaseState, ClockState } from "~/domain/cases/case-states";
+import type { WaitingFor } from "~/domain/clock/clock-reading";
 import { clockOf } from "~/domain/clock/clock";
 import { received } from "../../domain/histories";
 
 const beyond = clockOf([received("2028-12-05")], { today: "2028-12-06" });
 const namesADay = /\d{4}|2029|9999/;
 
-test.each<[ClockState, CaseState, string]>([
-  ["running", "gathering", "No day can be given: bank holidays not loaded"],
-  ["running", "complaint-open", "No due day"],
-  ["not-started", "waiting", "Not started"],
-  ["paused", "gathering", "Paused"],
-  ["stopped", "disclosed", "Answered"],
-])("in a list, %s and %s: %s", (clock, state, words) => expect(insteadOfDueDay({ clock, state })).toBe(words));
+test.each<[ClockState, CaseState, WaitingFor[], string]>([
+  ["running", "gathering", [], "No day can be given: bank holidays not loaded"],
+  ["running", "complaint-open", [], "No due day"],
+  ["not-started", "waiting", ["identity"], "Not started"],
+  ["not-started", "gathering", [], "No due day"],
+  ["paused", "gathering", ["clarification"], "Paused"],
+  ["stopped", "disclosed", [], "Answered"],
+])("in a list, %s and %s, waiting for %j: %s", (clock, state, waitingFor, words) =>
+  expect(insteadOfDueDay({ clock, state, waitingFor })).toBe(words),
+);
 
 test("on the portal", () => {
   expect(answerBy({ dueOn: "2026-07-03", needed: [] })).toBe("3 July 2026");
@@ -29,7 +33,7 @@ test("in the banner over a case that was just made, and beside its clock", () =>
   const banner = doneWording({ made: "yes", done: null, number: "AD-28", clock: beyond })!;
   expect(banner).toContain("No due day can be given: the bank holidays of that year are not loaded");
   expect(banner).not.toMatch(namesADay);
-  expect(whatWouldChange(beyond, "access", "2028-12-06")).toContain(
+  expect(whatWouldChange([received("2028-12-05")], beyond, { today: "2028-12-06" })).toContain(
     "A day can be given once the bank holidays of that year are loaded.",
   );
 });

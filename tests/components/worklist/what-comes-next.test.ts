@@ -4,6 +4,8 @@ import { nextButton, nextInWords } from "~/components/worklist/next-step-wording
 import { tasksInWords } from "~/components/worklist/task-wording";
 import { waitsInWords, type WaitLine } from "~/components/worklist/wait-wording";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { movesOnOffer } from "~/domain/moves/moves-on-offer";
+import type { RequestKind } from "~/domain/terms/vocabulary";
 import { nextStep } from "~/domain/worklist/next-step";
 import type { PagesStanding, RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
 import { tasksOf } from "~/domain/worklist/tasks";
@@ -18,6 +20,7 @@ import {
   fact,
   identityRequested,
   opinion,
+  patientDied,
   readyToDisclose,
   received,
   recordsAdded,
@@ -199,7 +202,7 @@ test("a task leads to the page where it is done, and nowhere where there is noth
 });
 
 describe("what next, once the pages were looked at", () => {
-  const decidedPages = { undecided: 0, openPoints: 0, toWeigh: 0, isHarmLeaving: false };
+  const decidedPages = { undecided: 0, openPoints: 0, toWeigh: 0, harm: null, isBeingReadAgain: false };
   const sent = [...readyToDisclose(), disclosed("2026-06-16")];
   const after = (history: EffectiveHistory, pages: PagesStanding | null, records?: RecordFile[]) => {
     const kase = { ...standing(history, records), pages };
@@ -239,8 +242,15 @@ describe("what next, once the pages were looked at", () => {
     [
       "it speaks of harm on what would leave",
       [...work, given],
-      { ...decidedPages, isHarmLeaving: true },
+      { ...decidedPages, harm: "opinion-says-serious-harm-but-nothing-withheld" },
       "The opinion speaks of serious harm",
+      at("opinion"),
+    ],
+    [
+      "something is withheld for harm that it does not speak of",
+      [...work, given],
+      { ...decidedPages, harm: "withheld-for-harm-without-opinion" },
+      "no opinion says that the test is met there",
       at("opinion"),
     ],
     [
@@ -277,4 +287,45 @@ describe("what next, once the pages were looked at", () => {
 
   test("a file that could not be prepared is not to be found once more", () =>
     expect(after(work, null, [{ ...ready, state: "refused" }])[0]).toContain("A file could not be prepared"));
+});
+
+test("a number that may be the patient's: one question for all pages, with its button", () => {
+  const kase = { ...standing(work, [{ ...ready, unresolved: 6 }]), numbersAsked: 1 };
+  const [next, all] = [nextStep(kase), tasksOf(kase)];
+  expect(nextInWords(next, all)).toContain("may be the patient’s");
+  expect(nextButton(next, all, reader)).toEqual({
+    href: "/cases/AD-26-000001/is-it-theirs",
+    text: "Say whose number it is",
+  });
+  expect(waits(kase).map(({ words, href }) => [words, href])).toEqual([
+    ["Whether 1 number on the pages is the patient’s", "/cases/AD-26-000001/is-it-theirs"],
+    ["A decision on 6 pages that may be somebody else’s", "/cases/AD-26-000001/records/document-1/pages?show=flagged"],
+  ]);
+  expect(waits(kase, { canWork: false })[0]?.href).toBeNull();
+});
+
+test.each<[string, RequestKind, string, string]>([
+  ["a copy: who applies", "access", "settle who applies", "apply-for-the-dead"],
+  ["a correction, likewise", "rectification", "settle who applies", "apply-for-the-dead"],
+  ["an erasure ends with the patient", "erasure", "A manager closes the case", "withdraw"],
+])("the patient has died, %s", (_, kind, says, page) => {
+  const history = [received("2026-06-01", kind), recordsAdded("2026-06-03"), patientDied("2026-06-05")];
+  const kase = standing(history);
+  const [next, all] = [nextStep(kase), tasksOf(kase)];
+  const shown = (role: "officer" | "manager") =>
+    nextButton(next, all, reader, movesOnOffer(history, { today: "2026-06-12", role, person: role }));
+  expect(kase.state).toBe("waiting");
+  expect(nextInWords(next, all)).toContain(says);
+  expect(shown("manager")?.href).toBe(`/cases/AD-26-000001/${page}`);
+  expect(shown("officer")).toEqual({ href: "/cases/AD-26-000001/assign", text: "Give it to a manager" });
+  expect(all.map(({ status }) => status)).toEqual(["to-do"]);
+});
+
+test("what is another person's to do is given to them", () => {
+  const kase = standing([received("2026-06-01", "complaint"), complaintAcknowledged("2026-06-02")], []);
+  const [next, all] = [nextStep(kase), tasksOf(kase)];
+  const button = (because: string | null) =>
+    nextButton(next, all, reader, [{ move: "answer-complaint", because }])?.href;
+  expect(button(null)).toBe("/cases/AD-26-000001/answer-complaint");
+  expect(button("had-a-part-in-it")).toBe("/cases/AD-26-000001/assign");
 });

@@ -71,6 +71,23 @@ describeOnBothStores("cases that await an opinion", (openFreshStore) => {
     });
   });
 
+  test("what was asked or said while the patient lived is over once somebody has applied since", async () => {
+    const applied: CaseEventBody[] = [
+      { type: "patient-died", on: "2026-06-12" },
+      { type: "switched-to-deceased", on: "2026-06-14", requester: "pr" },
+    ];
+    const given = async (...then: CaseEventBody[]) => (await givenCase(store, { then: [identity, ...then] })).number;
+    const said = await given(records, opinion("2026-06-10"), ...applied);
+    const was = await given(records, asked(clinician), ...applied);
+    const again = await given(records, asked(clinician), ...applied, { ...asked(clinician), on: "2026-06-15" });
+    const anew = await given(records, ...applied, opinion("2026-06-15"));
+    const onlyAsked = await given(asked(clinician), ...applied);
+    const list = new Map((await awaiting()).map(({ number, askedOf }) => [number, askedOf]));
+    expect([said, was, again].map((number) => list.get(number))).toEqual([null, null, clinician]);
+    expect(list.has(anew)).toBe(false);
+    expect(list.has(onlyAsked)).toBe(false);
+  });
+
   test("whoever has answered is asked no longer, although the rest of the record still waits; and says where only pages were asked about", async () => {
     const documentId = records.type === "records-added" ? records.documentId : "";
     const scope = [{ documentId, pages: [[1, 5] as const], of: 9 }];

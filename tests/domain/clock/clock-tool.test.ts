@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const casesFile = fileURLToPath(new URL("worked-cases.json", import.meta.url));
 const cases = JSON.parse(readFileSync(casesFile, "utf8")) as { id: string; expect: { alt?: unknown } }[];
 
-function run(input: string, timeZone = "Europe/London") {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/clock.ts"], {
+function run(input: string, timeZone = "Europe/London", files: string[] = []) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/clock.ts", ...files], {
     cwd: root,
     input,
     encoding: "utf8",
@@ -28,6 +28,16 @@ test.each(["Europe/London", "Pacific/Auckland", "America/Los_Angeles"])(
     expect(JSON.parse(stdout)).toEqual(expected);
   },
 );
+
+test("a file may be named in place of standard input; one that cannot be read, or a second one, is refused in words", () => {
+  expect(JSON.parse(run("", "Europe/London", [casesFile]).stdout)).toHaveLength(cases.length);
+  expect(run("", "Europe/London", ["no-such-file.json"])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: '"no-such-file.json" cannot be read.\n',
+  });
+  expect(run("", "Europe/London", [casesFile, casesFile])).toMatchObject({ status: 2, stdout: "" });
+});
 
 test("one object in, one object out", () => {
   const { status, stdout } = run(

@@ -179,11 +179,12 @@ test("what was asked of the living patient's requester is not waited for", () =>
   });
 });
 
-test("until then the request's own clock goes on", () => {
-  expect(clockOf([received("2026-11-02"), patientDied("2026-11-10")], { today: "2026-11-22" })).toMatchObject({
-    regime: "uk-gdpr-12A",
-    dueOn: "2026-12-02",
-  });
+test("until then no period runs, and what was late when we learnt of the death stays so", () => {
+  const history = [received("2026-11-02"), patientDied("2026-11-10")];
+  const stands = { regime: "uk-gdpr-12A", state: "not-started", dueOn: null, waitingFor: [], daysOverdue: 0 };
+  expect(clockOf(history, { today: "2026-12-22" })).toMatchObject({ ...stands, daysLate: 0 });
+  const late = [received("2026-11-02"), patientDied("2026-12-12")];
+  expect(clockOf(late, { today: "2026-12-22" })).toMatchObject({ ...stands, daysLate: 10 });
 });
 
 test.each<[string, Effective, "statute" | "nhs", string, string]>([

@@ -48,6 +48,20 @@ describe("as a trust may read it", () => {
     expect(decideRequestClarification([receipt(true)], { on: askedOn, today: askedOn }).ok).toBe(true);
   });
 
+  test.each<["inclusive" | "half_open", CalendarDay, number]>([
+    ["inclusive", "2026-10-21", 16],
+    ["half_open", "2026-10-20", 15],
+  ])("the days left out are told as such: %s", (pauseCount, dueOn, pausedDays) => {
+    // a month from 3 September 2026 ends on Saturday 3 October, and so on Monday 5 October
+    const policy = { ...recommendedPolicy, pauseOnRollDay: true, pauseCount };
+    const history = [
+      received("2026-09-03", "access", "patient", { policy }),
+      clarificationRequested("2026-10-05"),
+      clarificationReceived("2026-10-20"),
+    ];
+    expect(look(history, "2026-10-20")).toMatchObject({ dueOn, pausedDays });
+  });
+
   test("on the day after it is too late in either reading", () => {
     const late = clarificationRequested("2026-07-07");
     expect(look([receipt(true), late])).toMatchObject({ state: "running", dueOn: "2026-07-06" });

@@ -10,7 +10,7 @@ import {
   refusalReasonsFor,
   withholdsForHarm,
 } from "~/domain/exemptions/exemptions";
-import { neutralWording } from "~/domain/exemptions/exemptions-catalogue";
+import { neutralWording, type OtherHarmTold } from "~/domain/exemptions/exemptions-catalogue";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { askedUnder, type AskedUnder } from "~/domain/exemptions/asked-under";
 import {
@@ -175,9 +175,26 @@ test("where naming the reason could do the harm, it is not named", () => {
     "D-EXPECT",
     "D-EXAM",
   ];
-  expect(exemptionCodes.filter(isSilent)).toEqual(silent);
+  expect(exemptionCodes.filter((code) => isSilent(code))).toEqual(silent);
   for (const code of silent) expect(plainWording(code)).toBe(neutralWording);
   expect(plainWording("LPP")).toBe("This is confidential legal advice or was prepared for legal proceedings.");
+});
+
+const socialHarm = "Release would be likely to prejudice social work by causing serious harm to a person.";
+const eduHarm = "Release would be likely to cause serious harm to a person.";
+
+test.each<[ExemptionCode, OtherHarmTold | undefined, boolean, string]>([
+  ["SOCIAL-HARM", undefined, false, socialHarm],
+  ["SOCIAL-HARM", "plainly", false, socialHarm],
+  ["SOCIAL-HARM", "neutrally", true, neutralWording],
+  ["EDU-HARM", undefined, false, eduHarm],
+  ["EDU-HARM", "plainly", false, eduHarm],
+  ["EDU-HARM", "neutrally", true, neutralWording],
+  ["HARM-PATIENT", "plainly", true, neutralWording],
+  ["LPP", "neutrally", false, "This is confidential legal advice or was prepared for legal proceedings."],
+])("%s at a trust that tells other harm %s", (code, told, silent, words) => {
+  expect(isSilent(code, told)).toBe(silent);
+  expect(plainWording(code, told)).toBe(words);
 });
 
 test("what needs a health professional first", () => {

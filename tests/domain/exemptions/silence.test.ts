@@ -37,6 +37,17 @@ describe("choosing it", () => {
     if (decision.ok) expect(decision.events).toEqual([{ type: "silence-chosen", on: today, codes }]);
   });
 
+  test.each([
+    ["told plainly, it must be named", "plainly", { ok: false, because: "reason-must-be-named" }],
+    ["told neutrally, a manager may say nothing", "neutrally", { ok: true }],
+  ] as const)("of harm to social work or education: %s", (_, otherHarmTold, expected) => {
+    const codes: ExemptionCode[] = ["SOCIAL-HARM", "EDU-HARM"];
+    expect(decideSilence(inRedaction, { codes, role: "manager", otherHarmTold, today })).toMatchObject(expected);
+    const asked = askedUnder([received("2026-06-01")]);
+    const offered = reasonsForSilence(asked, otherHarmTold).filter(({ code }) => codes.includes(code));
+    expect(offered).toHaveLength(expected.ok ? 2 : 0);
+  });
+
   test("the last choice stands", () => {
     const chosen = (codes: ExemptionCode[]): Effective => fact({ type: "silence-chosen", on: today, codes });
     expect(reasonsUnsaid(inRedaction)).toEqual([]);

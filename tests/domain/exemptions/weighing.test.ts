@@ -102,13 +102,27 @@ describe("recording it", () => {
       ],
     }));
 
-  test("with consent there is nothing left to weigh, whatever was ticked", () =>
-    expect(weigh(inHand, { consent: "given", isReasonableWithout: false })).toMatchObject({
+  test.each([null, true])("with consent there is nothing left to weigh: %s", (isReasonableWithout) =>
+    expect(weigh(inHand, { consent: "given", isReasonableWithout })).toMatchObject({
       events: [{ consent: "given", isReasonableWithout: null }],
-    }));
+    }),
+  );
 
   test.each<[string, EffectiveHistory, Partial<Parameters<typeof decideWeigh>[1]>, string]>([
     ["without consent it must be said", inHand, { isReasonableWithout: null }, "reasonableness-not-said"],
+    ["agreed, and yet withheld", inHand, { consent: "given", isReasonableWithout: false }, "agreed-yet-withheld"],
+    [
+      "agreed, and cannot agree",
+      inHand,
+      { consent: "given", capability: "not-capable", isReasonableWithout: null },
+      "answered-yet-cannot-consent",
+    ],
+    [
+      "refused, and cannot refuse",
+      inHand,
+      { consent: "refused", capability: "not-capable" },
+      "answered-yet-cannot-consent",
+    ],
     ["a reason that protects nobody else", inHand, { reason: "LPP" }, "reason-needs-no-weighing"],
     ["no records", [received("2026-06-01")], {}, "nothing-to-weigh-yet"],
     ["a correction", [received("2026-06-01", "rectification")], {}, "only-third-parties-of-the-living"],

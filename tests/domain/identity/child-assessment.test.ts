@@ -360,6 +360,7 @@ describe("authority for a child", () => {
       receivedOn: "2026-06-01" as const,
       today: "2026-06-01" as const,
       identity: null,
+      identityDoubt: "nothing-to-compare" as const,
     };
     const types = (authorityCame: boolean) => {
       const decision = decideReceive({ ...receipt, authorityCame });

@@ -7,7 +7,9 @@ import { regimeOf, kindOf } from "~/domain/cases/read-history";
 import { bankHolidays } from "~/domain/calendar/bank-holidays";
 import { openComplaintClock } from "~/domain/clock/complaint-clock";
 import { clockOf } from "~/domain/clock/clock";
-import { decideConfirmAuthority, decideRequestAuthority, trackOf, type Track } from "~/domain/identity/authority";
+import { limitsOf } from "~/domain/clock/clock-limits";
+import { decideConfirmAuthority, decideRequestAuthority } from "~/domain/identity/authority";
+import { trackOf, type Track } from "~/domain/identity/tracks";
 import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
 import { lawInLetters } from "~/domain/identity/letter-law";
 import { decideReceive, type Receipt } from "~/domain/intake/request";
@@ -133,7 +135,7 @@ describe("by right, at discretion, or passed on", () => {
       expect(decideRequestAuthority(history, { on: today, today })).toEqual(refused);
       expect(decideRefuse(history, { codes: ["NOT-HELD"], role: "officer", on: today, today })).toEqual(refused);
       expect(clockOf(history, { today })).toMatchObject({ state: "not-started", dueOn: null, waitingFor: [] });
-      expect(lawInLetters(history)).toEqual({ noRight: "yes", otherRoad: "yes", passedOn: "yes" });
+      expect(lawInLetters(history)).toEqual({ noRight: "yes", noPeriod: "yes", otherRoad: "yes", passedOn: "yes" });
     },
   );
 
@@ -143,24 +145,28 @@ describe("by right, at discretion, or passed on", () => {
     [
       "a relative of the dead",
       asked("deceased-access", "relative-deceased"),
-      { noRight: "yes", otherRoad: "yes", discretion: "yes" },
+      { noRight: "yes", noPeriod: "yes", otherRoad: "yes", discretion: "yes" },
     ],
     ["a correction", asked("rectification", "patient"), { otherRoad: "yes", decided: "yes" }],
-    ["one for the dead", asked("rectification", "pr"), { ahra: "yes", otherRoad: "yes", decided: "yes" }],
+    [
+      "one for the dead",
+      asked("rectification", "pr"),
+      { ahra: "yes", noPeriod: "yes", otherRoad: "yes", decided: "yes" },
+    ],
   ])("letters to %s", (_, history, facts) => expect(lawInLetters(history)).toEqual(facts));
 
-  test("a relative without a role is promised 40 days, by the trust and not by the Act", () => {
+  test("a relative without a role has no period: the trust's 40 days are an aim, and no section of the Act is cited", () => {
     const clock = clockOf(asked("deceased-access", "relative-deceased"), { today });
-    expect(clock.dueOn).toBe("2026-07-10");
-    expect(JSON.stringify(clock.ledger)).toContain("The trust's own promise");
-    expect(JSON.stringify(clock.ledger)).not.toContain("s.3(5)(b)");
+    expect(clock).toMatchObject({ dueOn: null, targetOn: "2026-07-10", informationRequestBy: null });
+    expect(JSON.stringify(clock.ledger)).toContain("The trust’s own promise");
+    expect(JSON.stringify([clock.ledger, limitsOf(clock)])).not.toContain("AHRA");
   });
 
   test("a trust may promise no day where the law sets none, and its 40 days by right stay", () => {
     const policy = { ...recommendedPolicy, ownPromiseForTheDead: "none" as const };
     for (const history of [asked("deceased-access", "relative-deceased"), asked("rectification", "pr")]) {
       const clock = clockOf(history, { today, policy });
-      expect(clock).toMatchObject({ state: "not-started", dueOn: null, waitingFor: [] });
+      expect(clock).toMatchObject({ state: "not-started", dueOn: null, targetOn: null, waitingFor: [] });
       expect(JSON.stringify(clock.ledger)).toContain("promises no day of its own");
     }
     expect(clockOf(asked("deceased-access", "pr"), { today, policy }).dueOn).toBe("2026-07-10");
@@ -215,10 +221,11 @@ describe("a correction of a dead patient's record: AHRA 1990 s.6", () => {
     ]);
   });
 
-  test("the Act sets it no period; the trust's forty days are kept", () => {
+  test("the Act sets it no period; the trust's forty days are an aim", () => {
     const clock = clockOf(byRepresentative, { today });
-    expect([clock.regime, clock.dueOn]).toEqual(["ahra-1990", "2026-07-10"]);
-    expect(JSON.stringify(clock.ledger)).toContain("s.6 sets no period");
+    expect(clock).toMatchObject({ regime: "ahra-1990", dueOn: null, targetOn: "2026-07-10" });
+    expect(JSON.stringify(clock.ledger)).toContain("sets no period for a correction");
+    expect(JSON.stringify([clock.ledger, limitsOf(clock)])).not.toContain("s.3(");
   });
 });
 

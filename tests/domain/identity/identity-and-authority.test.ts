@@ -58,6 +58,8 @@ describe("what shows identity", () => {
 const today = "2026-06-20";
 const asked = [received("2026-06-01"), identityRequested("2026-06-02")];
 
+const doubt = "address-differs" as const;
+
 describe("identity on a case", () => {
   const passport: { evidence: EvidenceKind[]; seen: Seen; on: CalendarDay; today: CalendarDay } = {
     evidence: ["passport"],
@@ -90,23 +92,47 @@ describe("identity on a case", () => {
   );
 
   test("is asked for once, and not of somebody who has shown it", () => {
-    expect(decideRequestIdentity([received("2026-06-01")], { on: "2026-06-02", today })).toEqual({
+    expect(decideRequestIdentity([received("2026-06-01")], { doubt, on: "2026-06-02", today })).toEqual({
       ok: true,
-      events: [{ type: "identity-requested", on: "2026-06-02" }],
+      events: [{ type: "identity-requested", on: "2026-06-02", doubt }],
     });
-    expect(decideRequestIdentity(asked, { on: "2026-06-03", today })).toEqual({ ok: false, because: "already-asked" });
-    expect(decideRequestIdentity([...asked, identityConfirmed("2026-06-05")], { on: "2026-06-06", today })).toEqual({
+    expect(decideRequestIdentity(asked, { doubt, on: "2026-06-03", today })).toEqual({
+      ok: false,
+      because: "already-asked",
+    });
+    expect(
+      decideRequestIdentity([...asked, identityConfirmed("2026-06-05")], { doubt, on: "2026-06-06", today }),
+    ).toEqual({
       ok: false,
       because: "already-confirmed",
     });
-    expect(decideRequestIdentity([received("2026-06-01")], { on: "2026-05-30", today })).toEqual({
+    expect(decideRequestIdentity([received("2026-06-01")], { doubt, on: "2026-05-30", today })).toEqual({
       ok: false,
       because: "before-receipt",
     });
-    expect(decideRequestIdentity([received("2026-06-01")], { on: "2026-06-21", today })).toEqual({
+    expect(decideRequestIdentity([received("2026-06-01")], { doubt, on: "2026-06-21", today })).toEqual({
       ok: false,
       because: "date-in-the-future",
     });
+  });
+
+  test.each<[string, Partial<Parameters<typeof decideRequestIdentity>[1]>, string | null]>([
+    ["the name is another", { doubt: "name-differs" }, null],
+    ["it came from an address that is not theirs", { doubt: "address-differs" }, null],
+    ["the date of birth is another", { doubt: "details-differ" }, null],
+    ["it is not signed", { doubt: "signature-differs" }, null],
+    ["somebody telephoned", { doubt: "came-through-another" }, null],
+    ["an executor whom nobody knows", { doubt: "nothing-to-compare" }, null],
+    ["nobody says why", { doubt: null }, "nobody-doubts-it"],
+    ["everybody is asked, against the law", { doubt: "asked-of-everybody" }, "nobody-doubts-it"],
+    ["everybody is asked, as this trust reads it", { doubt: "asked-of-everybody", asksEverybody: true }, null],
+  ])("is asked for only where there is a ground of doubt, which is kept: %s", (_, asking, because) => {
+    const decision = decideRequestIdentity([received("2026-06-01")], { doubt, on: "2026-06-02", today, ...asking });
+    expect(decision).toEqual(
+      because
+        ? { ok: false, because }
+        : { ok: true, events: [{ type: "identity-requested", on: "2026-06-02", doubt: asking.doubt }] },
+    );
   });
 
   test("asked later than five working days after receipt is asked late", () => {
@@ -196,6 +222,7 @@ describe("a request comes in", () => {
     receivedOn: "2026-06-01",
     today: "2026-06-03",
     identity: null,
+    identityDoubt: doubt,
   };
   const types = (change: Partial<Receipt>) => {
     const decision = decideReceive({ ...receipt, ...change });
@@ -238,6 +265,17 @@ describe("a request comes in", () => {
       { kind: "deceased-access", requester: "pr" },
       ["request-received 2026-06-01", "identity-requested 2026-06-03", "authority-requested 2026-06-03"],
     ],
+    [
+      "nobody doubts who asks: nothing is asked, and the clock runs",
+      { identityDoubt: null },
+      ["request-received 2026-06-01"],
+    ],
+    [
+      "nobody doubts it, and the trust asks everybody",
+      { identityDoubt: "asked-of-everybody", asksEverybody: true },
+      ["request-received 2026-06-01", "identity-requested 2026-06-03"],
+    ],
+    ["the same at a trust that does not", { identityDoubt: "asked-of-everybody" }, "nobody-doubts-it"],
     ["a complaint asks for nothing", { kind: "complaint" }, ["request-received 2026-06-01"]],
     ["a complaint by a solicitor too", { kind: "complaint", requester: "solicitor" }, ["request-received 2026-06-01"]],
     ["it came today", { receivedOn: "2026-06-03" }, ["request-received 2026-06-03", "identity-requested 2026-06-03"]],

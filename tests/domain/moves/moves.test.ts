@@ -235,12 +235,10 @@ describe("information about the dead", () => {
       first: "2026-05-01",
       last: "2026-05-20",
     });
-    expect(outcome(decideRecordRange(dead, { first: today, last: today, today }))).toEqual({
-      type: "record-range-known",
-      on: today,
-      first: today,
+    expect(outcome(decideRecordRange(dead, { first: "2026-05-01", last: today, today }))).toMatchObject({
       last: today,
     });
+    expect(outcome(decideRecordRange(dead, { first: today, last: today, today }))).toBe("begins-after-the-application");
     expect(outcome(decideRecordRange(asked, { first: "2026-05-01", last: "2026-05-20", today }))).toBe(
       "only-for-records-of-the-dead",
     );
@@ -330,6 +328,7 @@ describe("fees", () => {
 });
 
 describe("ending a request", () => {
+  const noteFound = fact({ type: "patients-note-sought", on: "2026-06-09", found: true });
   const refusal = {
     codes: ["NOT-HELD" as const],
     role: "officer" as const,
@@ -344,13 +343,13 @@ describe("ending a request", () => {
     ["a reason that is for the dead", asked, { codes: ["NOT-HELD", "D-NOTE"] }, "reason-is-not-for-this-request"],
     [
       "the patient's note, for the dead",
-      dead,
+      [...dead, noteFound],
       { codes: ["D-NOTE"] },
       { type: "refused", on: "2026-06-10", codes: ["D-NOTE"] },
     ],
     [
       "the patient's note, once somebody has applied for the dead",
-      [...asked, patientDied("2026-06-03"), switchedToDeceased("2026-06-05")],
+      [...asked, patientDied("2026-06-03"), switchedToDeceased("2026-06-05"), noteFound],
       { codes: ["D-NOTE"] },
       { type: "refused", on: "2026-06-10", codes: ["D-NOTE"] },
     ],
@@ -376,9 +375,11 @@ describe("ending a request", () => {
   );
 
   test("withdrawing", () => {
-    expect(outcome(decideWithdraw(asked, { on: "2026-06-10", today }))).toEqual(withdrawn("2026-06-10"));
-    expect(outcome(decideWithdraw(closed, { on: "2026-06-17", today }))).toBe("case-closed");
-    expect(outcome(decideWithdraw(asked, { on: "2026-06-21", today }))).toBe("date-in-the-future");
+    expect(outcome(decideWithdraw(asked, { role: "officer", on: "2026-06-10", today }))).toEqual(
+      withdrawn("2026-06-10"),
+    );
+    expect(outcome(decideWithdraw(closed, { role: "officer", on: "2026-06-17", today }))).toBe("case-closed");
+    expect(outcome(decideWithdraw(asked, { role: "officer", on: "2026-06-21", today }))).toBe("date-in-the-future");
   });
 
   const waiting = [...asked, identityRequested("2026-06-02")];
@@ -529,7 +530,7 @@ describe("a patient who dies meanwhile", () => {
       "not-an-access-request",
     ],
     ["a release copy waits", [...awaitingApproval(), patientDied("2026-06-13")], "pr", "return-it-to-redaction-first"],
-    ["before receipt", [received("2026-06-11")], "pr", "before-receipt"],
+    ["before receipt", [received("2026-06-11"), patientDied("2026-06-12")], "pr", "before-receipt"],
   ])("%s", (_, history, requester, expected) =>
     expect(outcome(decideSwitchToDeceased(history, { requester, on: "2026-06-10", today }))).toEqual(expected),
   );
@@ -553,8 +554,8 @@ describe("a patient who dies meanwhile", () => {
       authorityConfirmed("2026-06-13"),
     ];
     expect([identityProblem(shown), authorityProblem(shown)]).toEqual([null, null]);
-    expect(outcome(decideRequestIdentity(history, { on: "2026-06-11", today }))).toEqual(
-      identityRequested("2026-06-11"),
+    expect(outcome(decideRequestIdentity(history, { doubt: "nothing-to-compare", on: "2026-06-11", today }))).toEqual(
+      fact({ type: "identity-requested", on: "2026-06-11", doubt: "nothing-to-compare" }),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import {
   blocksDisclosure,
   blockWording,
@@ -234,7 +235,7 @@ test.each<[string, object, string | null]>([
   ).toBe(because);
 });
 
-const mark = (document: string, page: number, reason: "TP-PERSON" | "HARM-PATIENT" | "CRIME") => ({
+const mark = (document: string, page: number, reason: ExemptionCode) => ({
   id: `${document}${page}${reason}`,
   document,
   page,
@@ -283,6 +284,20 @@ test("a box names no reason that must not be told, and none of which a manager c
     "TP-NONHEALTH-STAFF",
   ]);
   expect(codesForBoxes(["TP-PERSON", "CRIME", "TP-NONHEALTH-STAFF"], ["TP-NONHEALTH-STAFF"])).toEqual(["TP-PERSON"]);
+});
+
+test("harm to social work is told as the trust has it told: in the list and on the box", () => {
+  const social = [mark("a", 1, "SOCIAL-HARM"), mark("a", 2, "CRIME")];
+  const lines = (told?: "plainly" | "neutrally") =>
+    withheldSchedule(social, [], told).map(({ shownCode, pages }) => [shownCode, pages]);
+  expect(lines()).toEqual(lines("plainly"));
+  expect(lines("plainly")).toEqual([
+    ["SOCIAL-HARM", 1],
+    [null, 1],
+  ]);
+  expect(lines("neutrally")).toEqual([[null, 2]]);
+  expect(codesForBoxes(["SOCIAL-HARM", "LPP"], [], "plainly")).toEqual(["SOCIAL-HARM", "LPP"]);
+  expect(codesForBoxes(["SOCIAL-HARM", "LPP"], [], "neutrally")).toEqual(["LPP"]);
 });
 
 test("the second person sees every reason, the commonest first", () => {

@@ -4,6 +4,8 @@ import type { Effective, EffectiveHistory } from "~/domain/cases/effective-histo
 import { closedStates } from "~/domain/cases/case-state";
 import { nextStep, type NextStep } from "~/domain/worklist/next-step";
 import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
+import type { TaskStanding } from "~/domain/worklist/task-standings";
+import { tasksOf } from "~/domain/worklist/tasks";
 import {
   fact,
   authorityRequested,
@@ -56,11 +58,27 @@ test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
     [...sent, complaintReceived("2026-06-20"), complaintAnswered("2026-06-22")],
   ],
   [
+    "of a withdrawn request only the complaint is left",
+    "acknowledge-complaint",
+    [received("2026-06-01"), withdrawn("2026-06-05"), complaintReceived("2026-06-20")],
+    [],
+  ],
+  [
     "a paused clock waits for the requester alone",
     "await-clarification",
     [...work, late, clarificationRequested("2026-06-08")],
   ],
   ["a release copy is looked at by the second person", "approve-release-copy", awaitingApproval([late]), [stopped]],
+  [
+    "who cannot approve it before the opinion",
+    "obtain-opinion",
+    awaitingApproval().filter(({ type }) => type !== "opinion-recorded"),
+  ],
+  [
+    "nor before what was asked for has come",
+    "await-before-approval",
+    [...awaitingApproval().filter(({ type }) => type !== "opinion-recorded"), opinionRequested("2026-06-11")],
+  ],
   ["a late answer comes before a stopped file", "chase-answer", [...work, late], [stopped]],
   ["a stopped file comes before turning pages", "see-to-stopped-file", [...work, inTime], [ready, stopped]],
   ["an answer that has time stops nobody", "decide-pages", [...work, inTime]],
@@ -87,6 +105,32 @@ test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
 ])("%s: %s", (_, step, history, records) =>
   expect(nextStep(standing(history, records))).toEqual({ step, waitingFor: [] }),
 );
+
+test("a number that may be the patient's is asked about before the pages that carry it", () => {
+  const flagged: RecordFile = { ...ready, unresolved: 6 };
+  expect(nextStep({ ...standing(work, [flagged]), numbersAsked: 1 }).step).toBe("say-whose-number");
+  expect(nextStep({ ...standing(work, [flagged, stopped]), numbersAsked: 1 }).step).toBe("see-to-stopped-file");
+});
+
+test("while pages are read again, nothing that was found on them is asked about", () => {
+  const pages = { undecided: 9, openPoints: 0, toWeigh: 0, harm: null, isBeingReadAgain: true };
+  const kase = { ...standing(work, [{ ...ready, unresolved: 6 }]), numbersAsked: 1, pages };
+  expect(nextStep(kase).step).toBe("await-reading-again");
+});
+
+test.each<[StandingOfCase["copy"], TaskStanding["is"], EffectiveHistory, NextStep]>([
+  ["being-made", "copy-being-made", [...work, opinion("2026-06-10")], "make-release-copy"],
+  ["not-made", "copy-not-made", [...work, opinion("2026-06-10")], "make-release-copy"],
+  ["being-sent", "copy-being-sent", readyToDisclose(), "send-records"],
+])("a release copy that is %s: %s", (copy, is, history, step) => {
+  const kase: StandingOfCase = {
+    ...standing(history),
+    copy,
+    pages: { undecided: 0, openPoints: 0, toWeigh: 0, harm: null, isBeingReadAgain: false },
+  };
+  expect(nextStep(kase).step).toBe(step);
+  expect(tasksOf(kase).find(({ name }) => name === step)?.standing.is).toBe(is);
+});
 
 test("what was asked for is not asked for again: work goes on meanwhile, and says what we wait for", () => {
   expect(nextStep(standing([received("2026-06-01"), identityRequested("2026-06-02")], []))).toEqual({

@@ -1,5 +1,6 @@
 /** What a case needs, in order, and where each task of it stands. */
 import { describe, expect, test } from "vitest";
+import { closedStates } from "~/domain/cases/case-state";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { historyAfter, type Effective, type EffectiveHistory } from "~/domain/cases/effective-history";
 import type { RequestKind } from "~/domain/terms/vocabulary";
@@ -13,6 +14,7 @@ import {
   authorityRequested,
   awaitingApproval,
   clarificationRequested,
+  closedIncomplete,
   complaintAcknowledged,
   complaintAnswered,
   complaintReceived,
@@ -31,6 +33,7 @@ import {
   refusedOn,
   reopened,
   switchedToDeceased,
+  withdrawn,
 } from "../histories";
 import { opinionOf, opinionRequested, ready, standing, work } from "./standing";
 
@@ -348,6 +351,45 @@ describe("a request that is decided", () => {
   ])("%s", stands("decide-request"));
 });
 
+describe("a request that ended", () => {
+  const asked = [received("2026-06-01"), identityConfirmed("2026-06-02")];
+  const restIsLeft = [
+    ["confirm-identity", "done"],
+    ["confirm-authority", "done"],
+    ...road.slice(2).map((name) => [name, "not-needed"]),
+  ];
+  const statuses = (kase: StandingOfCase) => tasksOf(kase).map(({ name, status }) => [name, status]);
+
+  test.each<[string, EffectiveHistory]>([
+    ["refused", [...asked, refusedOn("2026-06-05")]],
+    ["withdrawn", [...asked, withdrawn("2026-06-05")]],
+    ["closed as incomplete", [...asked, closedIncomplete("2026-06-05")]],
+  ])("asks for no more of what was left undone: %s", (_, history) =>
+    expect(statuses(standing(history, []))).toEqual(restIsLeft),
+  );
+
+  test("nor while a complaint about it is open, and nothing was sent that was not", () =>
+    expect(statuses(standing([...asked, withdrawn("2026-06-05"), complaintReceived("2026-06-20")], []))).toEqual([
+      ...restIsLeft,
+      ["acknowledge-complaint", "to-do"],
+      ["answer-complaint", "to-do"],
+    ]));
+
+  test("a complaint while it is open leaves its tasks as they were", () =>
+    expect(statuses(standing([...asked, complaintReceived("2026-06-05")], [])).slice(0, 3)).toEqual([
+      ["confirm-identity", "done"],
+      ["confirm-authority", "done"],
+      ["add-records", "to-do"],
+    ]));
+
+  test("however it ended, nothing of it is to do", () => {
+    for (const state of [...closedStates, "complaint-open"] as const)
+      for (const kind of atWork.filter((each) => each !== "complaint"))
+        for (const { status } of tasksOf({ ...standing([received("2026-06-01", kind)], []), state }))
+          expect(["done", "not-needed"]).toContain(status);
+  });
+});
+
 describe("a complaint", () => {
   const refusal = [received("2026-06-01"), refusedOn("2026-06-05"), complaintReceived("2026-06-20")];
   const came = { is: "complaint-came", on: "2026-06-20" } as const;
@@ -396,7 +438,6 @@ describe("what is still owed before anything may be disclosed", () => {
           [
             received("2026-06-01", "access", "relative-consent"),
             identityRequested("2026-06-02"),
-            patientDied("2026-06-04"),
             clarificationRequested("2026-06-05"),
             copiesFee("2026-06-06"),
           ],

@@ -181,7 +181,8 @@ describeOnBothStores("confirming who asks", (openFreshStore) => {
     const caseNumber = await openedCase(desk, { requester: "solicitor", identity: null });
     expect((await clockOf(caseNumber)).state).toBe("running");
     const submission = desk.deps.newId();
-    const ask = async () => requestIdentity(desk.deps, { ...(await desk.by("officer")), caseNumber, submission });
+    const which = { ...(await desk.by("officer")), caseNumber, submission };
+    const ask = () => requestIdentity(desk.deps, { ...which, doubt: "signature-differs" });
     expect([(await ask()).ok, (await ask()).ok]).toEqual([true, true]);
     const kase = (await desk.deps.store.read(1, (db) => caseByNumber(db, 1, caseNumber)))!;
     const letters = await desk.deps.store.read(1, (db) => mailOf(db, 1, kase.id));

@@ -1,6 +1,7 @@
 /** A request becomes one case, with its history, its due day and the letters it owes, or nothing at all. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
+import { notesOf } from "#db/cases/requests";
 import { verifyChain } from "#db/cases/case-history";
 import { documentsOf } from "#db/records/documents";
 import { mailOf } from "#db/letters/outbox";
@@ -10,6 +11,7 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import { enterRequest } from "~/services/intake/enter-request";
 import { readIntake } from "~/services/intake/read-intake";
 import { receiveMail } from "~/services/intake/receive-mail";
+import { intakeFile } from "~/services/intake/view-intake";
 import { receiveRequest, type NewRequest } from "~/services/intake/receive-request";
 import { sampleApplicationEmail } from "../../../scripts/samples/application-email";
 import { historyOfCase } from "../../given/case-at";
@@ -75,6 +77,7 @@ describeOnBothStores("receiving a request", (openFreshStore) => {
       },
       identity: { evidence: [{ kind: "passport", attachment: null }], seen: "copy" },
       authority: null,
+      shownWhere: "Shown at the desk",
       ...change,
     };
   }
@@ -96,13 +99,14 @@ describeOnBothStores("receiving a request", (openFreshStore) => {
 
   test.each<[string, Partial<NewRequest>, CalendarDay | null, string[]]>([
     ["identity came with it", {}, "2026-07-03", ["ack"]],
-    ["identity must be asked for", { identity: null }, null, ["ack", "id-request"]],
+    ["identity must be asked for", { identity: null, identityDoubt: "address-differs" }, null, ["ack", "id-request"]],
     [
       "a solicitor with the patient's authority",
       { requester: "solicitor", identity: null, authority: { attachments: [] } },
       "2026-07-03",
       ["ack"],
     ],
+    ["nobody doubts who asks: nothing is asked, and the clock runs", { identity: null }, "2026-07-03", ["ack"]],
     ["a solicitor without it", { requester: "solicitor", identity: null }, null, ["ack", "authority-request"]],
     [
       "a personal representative who shows all",
@@ -114,6 +118,7 @@ describeOnBothStores("receiving a request", (openFreshStore) => {
       "no e-mail address: letters go by post",
       {
         identity: null,
+        identityDoubt: "nothing-to-compare",
         request: {
           requesterName: "Ada",
           organisation: "",
@@ -257,6 +262,62 @@ describeOnBothStores("receiving a request", (openFreshStore) => {
       openCases: expect.arrayContaining([expect.objectContaining({ by: "nhs-number" })]),
     });
     expect(await enter(true)).toMatchObject({ ok: true });
+  });
+
+  describe("proof that came with the letter", () => {
+    const passport = { evidence: [{ kind: "passport" as const, attachment: 2 }], seen: "copy" as const };
+    const consent = { requester: "solicitor" as const, identity: null, authority: { attachments: [1] } };
+    const enter = async (intakeId: string, change: Partial<NewRequest>) =>
+      enterRequest(desk.deps, {
+        ...(await desk.by("officer")),
+        request: { ...(await wanted()), shownWhere: "", ...change },
+        intakeId,
+        submission: null,
+        isAnother: true,
+      });
+    const open = async (intakeId: string, position: number, role: "officer" | "manager" = "officer") =>
+      (await intakeFile(desk.deps, { ...(await desk.by(role)), intakeId, position }))!.body.destroy();
+
+    test.each<[string, Partial<NewRequest>, number]>([
+      ["identity", { identity: passport }, 2],
+      ["authority", consent, 1],
+    ])("makes no case until whoever takes it for proof of %s has opened it", async (_, change, position) => {
+      const intakeId = await letterIn();
+      const before = await countCases();
+      const notOpened = [expect.objectContaining({ position, name: expect.stringMatching(/\S/) })];
+      const refused = { ok: false, because: "proof-not-opened", notOpened };
+      expect(await enter(intakeId, change)).toMatchObject(refused);
+      await open(intakeId, 0);
+      await open(await letterIn(), position);
+      await open(intakeId, position, "manager");
+      expect(await enter(intakeId, change)).toMatchObject(refused);
+      expect(await countCases()).toBe(before);
+
+      await open(intakeId, position);
+      expect(await enter(intakeId, change)).toMatchObject({ ok: true });
+    });
+
+    test("an attachment that the letter does not have was opened by nobody", async () => {
+      const evidence = [{ kind: "passport" as const, attachment: 9 }];
+      const intakeId = await letterIn();
+      expect(await enter(intakeId, { identity: { evidence, seen: "copy" } })).toMatchObject({
+        because: "proof-not-opened",
+      });
+    });
+
+    test("what is not attached was seen somewhere, and the case keeps where", async () => {
+      const intakeId = await letterIn();
+      const onPaper = { ...consent, authority: { attachments: [] } };
+      expect(await enter(intakeId, onPaper)).toMatchObject({ ok: false, because: "proof-not-on-file" });
+      const entered = await enter(intakeId, { ...onPaper, shownWhere: "On paper, with the letter" });
+      if (!entered.ok) throw new Error(entered.because);
+      const notes = await desk.deps.store.read(trust, async (db) =>
+        notesOf(db, trust, (await caseByNumber(db, trust, entered.caseNumber))!.id),
+      );
+      expect(notes).toMatchObject([
+        { about: "authority", words: "Not on file. Where it was seen: On paper, with the letter" },
+      ]);
+    });
   });
 
   test.each([

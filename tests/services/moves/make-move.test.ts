@@ -201,7 +201,7 @@ describeOnBothStores("moves", (openFreshStore) => {
     ],
     [
       "a refusal to an applicant for the dead",
-      { kind: "deceased-access" },
+      { kind: "deceased-access", then: [{ type: "patients-note-sought", on: "2026-06-17", found: true }] },
       () => refuseRequest({ codes: ["D-NOTE"], words: "", role: "officer" }),
       { type: "refused" },
       { key: "ahra-refusal", says: /did not wish access to be given/ },
@@ -217,7 +217,7 @@ describeOnBothStores("moves", (openFreshStore) => {
     [
       "a withdrawal",
       {},
-      () => withdrawRequest({ on: "2026-06-18", words: "By telephone" }),
+      () => withdrawRequest({ on: "2026-06-18", words: "By telephone", role: "officer" }),
       { type: "withdrawn", on: "2026-06-18" },
       { key: "withdrawn", says: /On 18 June 2026 you told us/ },
     ],
@@ -268,6 +268,7 @@ describeOnBothStores("moves", (openFreshStore) => {
       () => acknowledgeComplaint({ on: "2026-06-15" }),
       { type: "complaint-acknowledged", on: "2026-06-15" },
       null,
+      "manager", // late today, and in time with that day
     ],
     [
       "its answer",
@@ -292,6 +293,14 @@ describeOnBothStores("moves", (openFreshStore) => {
       null,
     ],
     [
+      "a case closed after the patient's death, by a manager",
+      { then: [{ type: "patient-died", on: "2026-06-10" }] },
+      () => withdrawRequest({ on: "2026-06-18", words: "Nobody goes on with it", role: "manager" }),
+      { type: "withdrawn", on: "2026-06-18" },
+      null,
+      "manager",
+    ],
+    [
       "an application for the dead",
       { then: [{ type: "patient-died", on: "2026-06-10" }] },
       () => switchToDeceased({ on: "2026-06-16", applicant, role: "manager" }),
@@ -302,7 +311,8 @@ describeOnBothStores("moves", (openFreshStore) => {
   ])("%s", async (_, before, move, event, letter, who) => {
     const caseNumber = await given(before);
     expect(await make(caseNumber, move(), who)).toMatchObject({ ok: true });
-    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject(event);
+    const made = (await historyOfCase(desk, caseNumber)).filter(({ type }) => type === event.type);
+    expect(made.at(-1)).toMatchObject(event);
     const { letters } = await stored(caseNumber);
     expect(letters.map((each) => each.letter)).toEqual(letter ? [letter.key] : []);
     if (letter) expect(letters[0]!.body).toMatch(letter.says);
@@ -354,19 +364,104 @@ describeOnBothStores("moves", (openFreshStore) => {
     });
   });
 
-  test("a late notice is recorded, moves nothing and sends no letter", async () => {
+  test("a late notice that went on paper is recorded, moves nothing and sends no letter; today none is given", async () => {
     const caseNumber = await given({ receivedOn: "2026-05-01" });
-    expect(
-      await make(caseNumber, extendTime(desk.deps, { reasons: ["complexity"], words: "Nine volumes.", on: today })),
-    ).toMatchObject({ ok: true });
+    const notice = (on: CalendarDay) => extendTime(desk.deps, { reasons: ["complexity"], words: "Nine volumes.", on });
+    expect(await make(caseNumber, notice(today))).toEqual({ ok: false, because: "too-late-for-notice" });
+    expect(await make(caseNumber, notice("2026-06-12"))).toMatchObject({ ok: true });
     const { kase, letters } = await stored(caseNumber);
     expect(kase).toMatchObject({ dueOn: "2026-06-01", extended: false });
     expect(letters).toEqual([]);
   });
 
+  const overdue: GivenCase = { receivedOn: "2026-05-01" };
+  const unacknowledged: GivenCase = {
+    receivedOn: "2026-04-01",
+    then: [
+      { type: "withdrawn", on: "2026-04-10" },
+      { type: "complaint-received", on: "2026-05-01" },
+    ],
+  };
+  test.each<[string, GivenCase, () => Move<string>]>([
+    [
+      "a notice of more time",
+      overdue,
+      () => extendTime(desk.deps, { reasons: ["complexity"], words: "", on: "2026-05-20" }),
+    ],
+    ["a withdrawal", overdue, () => withdrawRequest({ on: "2026-05-20", words: "", role: "officer" })],
+    ["the acknowledgement of a complaint", unacknowledged, () => acknowledgeComplaint({ on: "2026-05-04" })],
+  ])("an officer alone dates nothing back so that what is late was in time: %s", async (_, before, move) => {
+    const caseNumber = await given(before);
+    const unchanged = await historyOfCase(desk, caseNumber);
+    const refusal = { ok: false, because: "turns-late-into-in-time" };
+    expect(await tryMove(desk.deps, { ...(await desk.by("officer")), caseNumber }, move())).toEqual(refusal);
+    expect(await make(caseNumber, move())).toEqual(refusal);
+    expect(await historyOfCase(desk, caseNumber)).toEqual(unchanged);
+    expect(await make(caseNumber, move(), "manager")).toMatchObject({ ok: true });
+  });
+
+  describe("the letter goes out, whatever the clock does", () => {
+    const clocks: Record<string, CaseEventBody[]> = {
+      running: [],
+      "not begun": [{ type: "identity-requested", on: "2026-06-04" }],
+      paused: [asked],
+      "begun again": [
+        { type: "identity-requested", on: "2026-06-04" },
+        { ...identified, on: "2026-06-10" },
+      ],
+    };
+    const moves: [string, () => Move<string>][] = [
+      ["more time", () => extendTime(desk.deps, { reasons: ["complexity"], words: "Nine volumes.", on: today })],
+      ["a question", () => askClarification({ question: "Which?", meanwhile: "nothing." })],
+      [
+        "a fee",
+        () =>
+          notifyFee({
+            basis: "manifestly-excessive",
+            role: "manager",
+            amountPence: 500,
+            howWorkedOut: "Paper.",
+            why: "The third time.",
+          }),
+      ],
+      ["a refusal", () => refuseRequest({ codes: ["NOT-HELD"], words: "", role: "manager" })],
+      ["a withdrawal", () => withdrawRequest({ on: today, words: "", role: "officer" })],
+      ["another route", () => redirectRequest({ to: "police", whoAnswers: "the liaison office", explanation: "" })],
+      ["a complaint", () => takeComplaint({ on: today, words: "Too slow" })],
+    ];
+    test.each(Object.entries(clocks))("%s", async (_, then) => {
+      const without: string[] = [];
+      for (const [what, move] of moves) {
+        const caseNumber = await given({ then });
+        const shown = await tryMove(desk.deps, { ...(await desk.by("manager")), caseNumber }, move());
+        if (!shown.ok) continue; // an open question is not asked again
+        expect(await make(caseNumber, move(), "manager")).toMatchObject({ ok: true });
+        const { letters } = await stored(caseNumber);
+        if (letters.length !== 1 || shown.letter?.text !== letters[0]!.body) without.push(what);
+      }
+      expect(without).toEqual([]);
+    });
+
+    test.each<[string, CaseEventBody[], RegExp]>([
+      ["running", [], /We will now answer by 3 September 2026/],
+      [
+        "not begun",
+        clocks["not begun"]!,
+        /starts on the day we have proof of identity\. We will answer within three months/,
+      ],
+      ["paused", clocks["paused"]!, /paused until your answer[^]*it has 86 days left/],
+    ])("more time is told with what is known of the day: %s", async (_, then, says) => {
+      const caseNumber = await given({ then });
+      await make(caseNumber, extendTime(desk.deps, { reasons: ["complexity"], words: "Nine volumes.", on: today }));
+      const [letter] = (await stored(caseNumber)).letters;
+      expect(letter!.body).toMatch(says);
+      expect(letter!.body).toMatch(/the request is complex\. Nine volumes\./);
+    });
+  });
+
   test("words stand in a note and never in the history", async () => {
     const caseNumber = await given();
-    await make(caseNumber, withdrawRequest({ on: today, words: "Amelia rang from her sister's" }));
+    await make(caseNumber, withdrawRequest({ on: today, words: "Amelia rang from her sister's", role: "officer" }));
     const { notes } = await stored(caseNumber);
     expect(notes).toMatchObject([{ about: "closing", words: "Amelia rang from her sister's" }]);
     expect(JSON.stringify(await historyOfCase(desk, caseNumber))).not.toContain("Amelia");
@@ -406,6 +501,22 @@ describeOnBothStores("moves", (openFreshStore) => {
       email: "hester.vance@applicants.example",
       delivery: "post",
     });
+  });
+
+  test("the letter is shown to go where it goes: to whoever applies, not to the patient who died", async () => {
+    const caseNumber = await given({
+      then: [{ type: "patient-died", on: "2026-06-10" }],
+      request: { theirReference: "their own" },
+    });
+    const move = switchToDeceased({ on: "2026-06-16", applicant, role: "manager" });
+    const tried = await tryMove(desk.deps, { ...(await desk.by("manager")), caseNumber }, move);
+    const shown = tried.ok && tried.letter;
+    expect(shown).toMatchObject({ to: { name: applicant.name, address: applicant.email } });
+    await make(caseNumber, move, "manager");
+    const [sent] = (await stored(caseNumber)).letters;
+    expect(shown).toMatchObject({ to: { name: sent!.toName, address: sent!.toAddress }, text: sent!.body });
+    expect(sent!.body).not.toContain("their own");
+    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "acknowledged", on: today });
   });
 
   test("the day of a death stands with the patient", async () => {

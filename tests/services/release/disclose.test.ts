@@ -40,7 +40,8 @@ describeOnBothStores("disclosing", (openFreshStore) => {
   test("nothing leaves before identity is confirmed", async () => {
     const caseNumber = await caseReadyToDisclose(desk);
     const doubted = await caseAwaitingApproval(desk, { identity: null });
-    expect(await requestIdentity(desk.deps, await as(caseNumber))).toMatchObject({
+    const asking = { ...(await as(caseNumber)), doubt: "name-differs" as const };
+    expect(await requestIdentity(desk.deps, asking)).toMatchObject({
       ok: false,
       because: "already-confirmed",
     });

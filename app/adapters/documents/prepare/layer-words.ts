@@ -17,7 +17,7 @@ export function layerWords(pdf: OpenedPdf, page: number): LayerWord[] {
   return pdf.withPage(page, (handle) => {
     const isGuessed = guessesOn(engine, handle);
     const fontOf = fontsOn(engine);
-    return runsOfGlyphs(charsOn(engine, handle, geometry, { lines: false })).flatMap((run) => {
+    return runsOfGlyphs(charsOn(engine, handle, geometry)).flatMap((run) => {
       const box = unionOf(run.map((char) => char.loose));
       if (box[2] <= 0 || box[3] <= 0 || !isLegible(run, isGuessed)) return [];
       return [{ text: spelledOut(run), box, font: fontOf(run[0]!) }];

@@ -75,6 +75,14 @@ export function overlap(a: Box, b: Box, slack = 0): boolean {
   );
 }
 
+/** What two boxes have in common; without area where that is nothing. */
+export function shared(a: Box, b: Box): Box {
+  const [left, top] = [Math.max(a[0], b[0]), Math.max(a[1], b[1])];
+  const right = Math.min(a[0] + a[2], b[0] + b[2]);
+  const bottom = Math.min(a[1] + a[3], b[1] + b[3]);
+  return [left, top, Math.max(0, right - left), Math.max(0, bottom - top)];
+}
+
 export function isWithin(inner: Box, outer: Box): boolean {
   return (
     inner[0] >= outer[0] &&

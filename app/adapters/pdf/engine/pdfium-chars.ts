@@ -4,10 +4,10 @@ import { moved, toDisplayed, unionOf, type Matrix, type PageGeometry } from "./c
 import { floatsAt, lending, type Engine } from "./pdfium-memory";
 
 /**
- * `tight` is the ink, `loose` the whole cell; both displayed points. `space` and `newline` are gaps which PDFium found
- * or made up, `hyphen` a word broken at the end of a line. `origin` lies on the baseline, `direction` is where the line
- * runs (y down, of length 1), `size` the size of the font as displayed. `textObject` is PDFium's handle of the text the
- * character belongs to and means something only while the page is open.
+ * `tight` is the ink, `loose` the room that a letter takes in its line (see `cellOf`); both displayed points. `space`
+ * and `newline` are gaps which PDFium found or made up, `hyphen` a word broken at the end of a line. `origin` lies on
+ * the baseline, `direction` is where the line runs (y down, of length 1), `size` the size of the font as displayed.
+ * `textObject` is PDFium's handle of the text the character belongs to and means something only while the page is open.
  */
 export type Char = {
   at: number;
@@ -23,7 +23,7 @@ export type Char = {
 
 /**
  * What is asked for every character goes to PDFium directly: the checked calls of its wrapper take longer than the
- * answers. The baseline costs time and is left at nothing with `lines: false`.
+ * answers.
  */
 type Direct = {
   FPDFText_GetUnicode(text: number, index: number): number;
@@ -37,21 +37,21 @@ type Direct = {
 };
 type Reading = { engine: Engine; direct: Direct; text: number; at: number; display: Matrix };
 
-export function charsOn(engine: Engine, pageHandle: number, geometry: PageGeometry, { lines = true } = {}): Char[] {
+export function charsOn(engine: Engine, pageHandle: number, geometry: PageGeometry): Char[] {
   const text = engine.FPDFText_LoadPage(pageHandle);
   const direct = engine.pdfium.wasmExports as unknown as Direct;
   try {
     const count = engine.FPDFText_CountChars(text);
     return lending(engine, 48, (at) => {
       const reading = { engine, direct, text, at, display: toDisplayed(geometry) };
-      return Array.from({ length: count }, (_, index) => charAt(reading, index, lines));
+      return Array.from({ length: count }, (_, index) => charAt(reading, index));
     });
   } finally {
     engine.FPDFText_ClosePage(text);
   }
 }
 
-function charAt(reading: Reading, index: number, lines: boolean): Char {
+function charAt(reading: Reading, index: number): Char {
   const { engine, direct, text, at, display } = reading;
   const code = direct.FPDFText_GetUnicode(text, index);
   direct.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
@@ -60,6 +60,8 @@ function charAt(reading: Reading, index: number, lines: boolean): Char {
   direct.FPDFText_GetLooseCharBox(text, index, at + 32);
   const { HEAPF32: short } = engine.pdfium;
   const cell = (at + 32) >> 2; // left, top, right, bottom
+  const told = displayedBox(display, short[cell]!, short[cell + 3]!, short[cell + 2]!, short[cell + 1]!);
+  const line = lineOf(reading, index);
   const isHyphen = direct.FPDFText_IsHyphen(text, index) === 1;
   const isNameless = code <= 0x20 && code !== 0x02 && !isHyphen && tight[2] > inked && tight[3] > inked;
   return {
@@ -69,9 +71,9 @@ function charAt(reading: Reading, index: number, lines: boolean): Char {
         ? String.fromCodePoint(code)
         : "\ufffd",
     tight,
-    loose: displayedBox(display, short[cell]!, short[cell + 3]!, short[cell + 2]!, short[cell + 1]!),
+    loose: cellOf(told, tight, line),
     kind: isNameless ? "glyph" : kindOf(code, isHyphen),
-    ...(lines ? lineOf(reading, index) : noLine),
+    ...line,
     textObject: direct.FPDFText_GetTextObject(text, index),
   };
 }
@@ -90,12 +92,30 @@ function displayedBox([a, b, c, d, e, f]: Matrix, left: number, bottom: number, 
   return [Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1)];
 }
 
-const noLine: Pick<Char, "origin" | "direction" | "size"> = { origin: [0, 0], direction: [1, 0], size: 0 };
+type Line = Pick<Char, "origin" | "direction" | "size">;
 
-function lineOf(
-  { engine, direct, text, at, display }: Reading,
-  index: number,
-): Pick<Char, "origin" | "direction" | "size"> {
+/** Parts of the font's size above and below the baseline: together one, as lines without space between them stand. */
+const above = 0.78;
+const below = 0.22;
+const straight = 0.98;
+
+/**
+ * Many fonts tell the height of their tallest sign for the height of every letter, which reaches far into the lines
+ * above and below. What a letter takes of its line is the size of the font there, and its own ink where that is higher.
+ */
+function cellOf(told: Box, tight: Box, { origin, direction: [across, down], size }: Line): Box {
+  if (!(size > 0) || Math.max(Math.abs(across), Math.abs(down)) < straight) return told;
+  const isLevel = Math.abs(across) >= straight;
+  const side = isLevel ? 1 : 0;
+  const [before, after] = (isLevel ? across > 0 : down < 0) ? [above, below] : [below, above];
+  const inked = tight[side + 2]! > 0 ? [tight[side], tight[side] + tight[side + 2]!] : [];
+  const from = Math.max(told[side], Math.min(origin[side] - before * size, ...inked));
+  const to = Math.min(told[side] + told[side + 2]!, Math.max(origin[side] + after * size, ...inked));
+  if (!(to > from)) return told;
+  return isLevel ? [told[0], from, told[2], to - from] : [from, told[1], to - from, told[3]];
+}
+
+function lineOf({ engine, direct, text, at, display }: Reading, index: number): Line {
   direct.FPDFText_GetCharOrigin(text, index, at, at + 8);
   const [x = 0, y = 0] = engine.pdfium.HEAPF64.subarray(at >> 3, (at >> 3) + 2);
   const [a, b, c, d] = direct.FPDFText_GetMatrix(text, index, at)

@@ -4,9 +4,9 @@
  */
 import type { Box, Word } from "~/domain/records/pages";
 import type { Mark } from "~/domain/redaction/marks-manifest";
-import { areaOf, clippedTo, overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
+import { areaOf, clippedTo, isWithin, overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
 import { overlaysOf, type Overlay } from "~/adapters/pdf/read/overlays";
-import { isUnder, stretchesWhere } from "~/adapters/pdf/read/letters-under-boxes";
+import { inkOf, lettersUnder, stretchesWhere } from "~/adapters/pdf/read/letters-under-boxes";
 import { cellsOf, type Cells } from "~/adapters/pdf/read/compare-pictures";
 import { folded, textContains } from "~/adapters/pdf/read/find-words";
 import { runsOfGlyphs, spelledOut, type Char } from "~/adapters/pdf/engine/pdfium-chars";
@@ -16,6 +16,8 @@ import type { DrawnPicture } from "~/adapters/pdf/rewrite/picture-page";
 import { findInPicture, findInText, lettersOf, readRegions, unreadRegions } from "~/adapters/pdf/read/read-letters";
 import { wordsByPlace } from "~/adapters/pdf/read/reading-orders";
 import type { MarkToRead } from "~/adapters/pdf/read/read-around-marks";
+import { drawnUnder } from "~/adapters/pdf/read/drawn-under";
+import { fittedToLetters } from "./fit-marks";
 import { needsPicture } from "./remove-content";
 import { seenUnsaid, type Risk } from "~/adapters/pdf/read/risk-scan";
 
@@ -27,6 +29,8 @@ type ExpectedText = { text: string; x: Float32Array; y: Float32Array };
 export type PagePlan = {
   page: number;
   boxes: Box[];
+  /** What of the removed letters stands outside the marks: painted over, too, where the page leaves as a picture. */
+  outside: Box[];
   withheld: Mark["reason"] | null;
   /** What each mark covers, for the reader that looks at the finished page. */
   covered: MarkToRead[];
@@ -90,18 +94,22 @@ async function planPage(
     .filter((mark) => mark.page === undefined || mark.page === page);
   const isSeenUnsaid = seenUnsaid.some((risk) => risks.has(risk));
   const hits = await findOnPage(pdf, seen, phrases, { found: result.found, isSeenUnsaid });
-  const boxes = [...drawn, ...hits.boxes].map((box) => clippedTo(size, box)).filter((box) => box !== null);
-  const gone = withheld ? seen.chars.map(() => true) : seen.chars.map((char) => isUnder(char, boxes));
-  const removed = noteRemoved(seen, gone, boxes, withheld !== null, result);
+  const given = [...drawn, ...hits.boxes].map((box) => clippedTo(size, box)).filter((box) => box !== null);
+  const { boxes, crossed } = isSeenUnsaid ? { boxes: given, crossed: false } : fittedToLetters(seen, given);
+  const taken = lettersUnder(seen.chars, given, drawnUnder(seen.objects));
+  const gone = seen.chars.map((char) => withheld !== null || taken.has(char));
+  const removed = noteRemoved(seen, gone, given, withheld !== null, result);
   const says = sayings(seen, gone, "seen");
-  const picture = withheld ? null : needsPicture(pdf, seen, boxes, risks);
+  const picture = withheld ? null : (needsPicture(pdf, seen, given, risks) ?? (crossed ? "letters-crossed" : null));
+  const outside = withheld ? [] : partsOutside(seen, taken, boxes);
   return {
     page,
-    boxes,
-    covered: withheld ? [] : boxes.map((box) => ({ page, box, removed: wordsUnder(seen, box) })),
+    boxes: picture ? [...boxes, ...outside] : boxes,
+    outside,
+    covered: withheld ? [] : boxes.map((box, place) => ({ page, box, removed: wordsUnder(seen, given[place]!) })),
     withheld,
     picture,
-    overlays: picture ? overlaysOf(seen, boxes) : null,
+    overlays: picture ? overlaysOf(seen, given) : null,
     drawn: null,
     fewerWords: false,
     dpi: pictureDpi(seen),
@@ -141,12 +149,32 @@ async function findOnPage(
 const isUntoldLetter = ({ kind, text }: Char) => kind === "glyph" && /[\ufffd\p{Co}\p{Cn}]/u.test(text);
 
 /** Null where the text layer says nothing there: what a picture said must then be read. */
-function wordsUnder({ chars, sight }: SeenPage, box: Box): Word[] | null {
-  const words = eitherWay(chars, (char, place) => sight[place] !== "hidden" && isUnder(char, [box])).map((stretch) => ({
+function wordsUnder({ chars, sight, objects }: SeenPage, box: Box): Word[] | null {
+  const taken = lettersUnder(chars, [box], drawnUnder(objects));
+  const words = eitherWay(chars, (char, place) => sight[place] !== "hidden" && taken.has(char)).map((stretch) => ({
     text: spelledOut(stretch),
     box: unionOf(stretch.map(({ loose }) => loose)),
   }));
   return words.length ? words : null;
+}
+
+const tip = 0.5;
+
+function partsOutside({ chars, sight }: SeenPage, taken: ReadonlySet<Char>, boxes: readonly Box[]): Box[] {
+  const isCut = (char: Char) => {
+    const [x, y, width, height] = inkOf(char);
+    const core: Box = [x + tip, y + tip, width - 2 * tip, height - 2 * tip];
+    return !boxes.some((box) => isWithin(core, box));
+  };
+  return chars
+    .filter((char, place) => char.kind === "glyph" && taken.has(char) && sight[place] === "seen" && isCut(char))
+    .map(inkOf);
+}
+
+/** From now on the page leaves as a picture. */
+export function leaveAsPicture(plan: PagePlan, why: string): void {
+  if (!plan.picture) plan.boxes.push(...plan.outside);
+  plan.picture ??= why;
 }
 
 /**

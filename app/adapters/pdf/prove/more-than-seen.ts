@@ -68,7 +68,7 @@ function arePlain(pdf: OpenedPdf, page: number, pictures: readonly PDFStream[]):
     const { engine } = pdf;
     const geometry = pdf.geometry(page);
     const objects = objectsOn(pdf, page, handle);
-    const chars = charsOn(engine, handle, geometry, { lines: false });
+    const chars = charsOn(engine, handle, geometry);
     return picturesArePlain({ engine, handle, geometry, objects, chars }, { mayBeMasked });
   });
 }

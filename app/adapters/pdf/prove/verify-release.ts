@@ -12,6 +12,7 @@ import { charsOn, type Char } from "~/adapters/pdf/engine/pdfium-chars";
 import { objectsOn } from "~/adapters/pdf/read/page-objects";
 import { fingerprintsOf } from "./page-fingerprints";
 import { openPdf, render, type OpenedPdf } from "~/adapters/pdf/engine/pdfium";
+import { isReallyUnder } from "~/adapters/pdf/read/letters-under-boxes";
 import { readAroundMarks } from "~/adapters/pdf/read/read-around-marks";
 import { findInPicture, readRegions } from "~/adapters/pdf/read/read-letters";
 import { showsWithin } from "~/adapters/pdf/plan/remove-content";
@@ -85,11 +86,13 @@ function lookAgain(pdf: OpenedPdf, plan: PagePlan): Doubt[] {
   return pdf.withPage(page, (handle) => {
     const geometry = pdf.geometry(page);
     const grey = render(pdf.engine, handle, geometry, picture ? before.dpi : usualDpi, 1);
-    const chars = charsOn(pdf.engine, handle, geometry, { lines: false }).filter(
+    const chars = charsOn(pdf.engine, handle, geometry).filter(
       (char) => char.kind === "glyph" || char.kind === "hyphen",
     );
-    if (chars.some((char) => boxes.some((box) => overlap(char.tight, box, 0.4))))
-      return doubt("Letters may remain under a mark");
+    // over a picture lie letters without a shape: theirs is the font's, higher than what is seen
+    const isUnder = (char: Char) =>
+      boxes.some((box) => (picture ? isReallyUnder(char, box) : overlap(char.tight, box, 0.4)));
+    if (chars.some(isUnder)) return doubt("Letters may remain under a mark");
     if (boxes.some((box) => !isBlack(grey, box))) return doubt("A mark is not covered completely");
     const inside = boxes.length && !picture ? objectsOn(pdf, page, handle) : [];
     if (inside.some((object) => object.kind === "path" && !isBar(object.box, boxes) && showsWithin(object, boxes)))

@@ -117,16 +117,16 @@ function lineOf<L extends Letter>(parts: { letter: L; seen: Box }[]): L[] {
   return last ? [...line, { ...last, text: "\n", kind: "newline" }] : line;
 }
 
-const margin = 1;
+const usualSides = { beside: 0, above: 1 };
 
 /** One box for each stretch of a match on one line, a little larger than its ink but clear of the letters beside it. */
-export function boxesOver(match: readonly Letter[], all: readonly Letter[]): Box[] {
+export function boxesOver(match: readonly Letter[], all: readonly Letter[], { beside, above } = usualSides): Box[] {
   return stretches(match).map((stretch) => {
     const core = unionOf(stretch.map((letter) => letter.ink));
     const room = unionOf(stretch.map((letter) => letter.cell));
-    const left = Math.min(core[0], room[0]);
-    const right = Math.max(core[0] + core[2], room[0] + room[2]);
-    const wanted: Box = [left, core[1] - margin, right - left, core[3] + 2 * margin];
+    const left = Math.min(core[0], room[0]) - beside;
+    const right = Math.max(core[0] + core[2], room[0] + room[2]) + beside;
+    const wanted: Box = [left, core[1] - above, right - left, core[3] + 2 * above];
     const covered = new Set(stretch);
     const neighbours = all.filter(
       (letter) => letter.kind === "glyph" && !covered.has(letter) && overlap(letter.ink, wanted),

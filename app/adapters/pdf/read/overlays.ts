@@ -7,7 +7,8 @@ import { overlap, unionOf } from "~/adapters/pdf/engine/coordinates";
 import { runsOfGlyphs, spelledOut, type Char } from "~/adapters/pdf/engine/pdfium-chars";
 import type { SeenPage } from "./page-sight";
 import { wordsByPlace } from "./reading-orders";
-import { isUnder, stretchesWhere } from "./letters-under-boxes";
+import { drawnUnder } from "./drawn-under";
+import { lettersUnder, stretchesWhere } from "./letters-under-boxes";
 
 /**
  * One run of characters: where its baseline begins and runs to, in displayed points, y down. `fromLayer` words are not
@@ -27,7 +28,7 @@ export type Overlay = {
 const clearance = 4;
 
 export function overlaysOf(
-  { chars, sight }: Pick<SeenPage, "chars" | "sight">,
+  { chars, sight, objects }: Pick<SeenPage, "chars" | "sight" | "objects">,
   boxes: readonly Box[],
   fewerWords = false,
 ): Overlay[] {
@@ -39,6 +40,7 @@ export function overlaysOf(
         height + 2 * clearance,
       ])
     : [];
+  const taken = lettersUnder(chars, boxes, drawnUnder(objects));
   const sightOf = new Map(chars.map((char, place) => [char, sight[place]] as const));
   const byPlace = new Map(
     wordsByPlace(chars.filter((char) => sightOf.get(char) === "layer")).flatMap((word) =>
@@ -48,7 +50,7 @@ export function overlaysOf(
   return runsOfGlyphs(chars).flatMap((run) => {
     if (run.some((char) => near.some((box) => overlap(box, char.loose)))) return [];
     const word = spelledOut(run);
-    const stays = (char: Char) => sightOf.get(char) !== "hidden" && !isUnder(char, boxes);
+    const stays = (char: Char) => sightOf.get(char) !== "hidden" && !taken.has(char);
     return stretchesWhere(run, stays).map((stretch) => ({
       ...laidOut(stretch),
       fromLayer: stretch.some((char) => sightOf.get(char) === "layer"),

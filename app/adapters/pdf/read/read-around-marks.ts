@@ -5,7 +5,7 @@
  */
 import { ocrPicture } from "~/adapters/ocr/ocr";
 import type { Box, Word } from "~/domain/records/pages";
-import { areaOf, clippedTo, isWithin, overlap } from "~/adapters/pdf/engine/coordinates";
+import { areaOf, clippedTo, isWithin, shared } from "~/adapters/pdf/engine/coordinates";
 import { eachPixel } from "./page-sight";
 import type { OpenedPdf, Pixels } from "~/adapters/pdf/engine/pdfium";
 import { looksLike } from "./read-letters";
@@ -44,7 +44,11 @@ export async function readAroundMarks(
 /** What the picture of the page says under each mark. */
 export async function readUnderMarks(before: OpenedPdf, marks: readonly MarkToRead[]): Promise<Word[][]> {
   const read = await readStrips(cutFrom(before, marks));
-  return marks.map(({ box }, place) => (read[place] ?? []).filter((word) => isCovered(word, box)));
+  return marks.map(({ box }, place) => {
+    const along = (read[place] ?? []).filter((word) => isAlong(word, box));
+    const covered = along.filter((word) => isReallyCovered(word, box));
+    return covered.length ? covered : along;
+  });
 }
 
 /** What lies around each mark. Marks of one page come one after another, so that it is opened once. */
@@ -165,10 +169,13 @@ function sheetsOf(strips: readonly Strip[]): Strip[][] {
 }
 
 /** A word of a picture belongs to the mark where most of its length lies under it. */
-function isCovered({ box }: Word, mark: Box): boolean {
-  const shared = Math.min(box[0] + box[2], mark[0] + mark[2]) - Math.max(box[0], mark[0]);
-  return overlap(box, mark) && shared > box[2] * 0.6;
+function isAlong({ box }: Word, mark: Box): boolean {
+  const [, , length, height] = shared(box, mark);
+  return length > box[2] * 0.6 && height > 0;
 }
+
+/** More than the tails of its letters, which is all that the line above has under a mark over whole words. */
+const isReallyCovered = ({ box }: Word, mark: Box) => shared(box, mark)[3] > box[3] * 0.34;
 
 const isWorthReading = ({ text }: Word) => plain(text).length >= shortest;
 

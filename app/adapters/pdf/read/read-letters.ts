@@ -181,6 +181,9 @@ export const looksLike = (text: string) =>
     text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
   );
 
+/** A reader of pictures places its words less exactly, on all sides. */
+const sidesInPicture = { beside: 1.5, above: 1.5 };
+
 /**
  * As in the text layer, but forgiving the letters that a reader of pictures confuses, and one wrong letter in long
  * phrases.
@@ -188,9 +191,7 @@ export const looksLike = (text: string) =>
 export function findInPicture(letters: readonly Letter[], phrase: string): Box[] {
   const blurred = letters.map((letter) => ({ ...letter, text: looksLike(letter.text) }));
   const matches = approximations(looksLike(phrase)).flatMap((wanted) => matchesIn(blurred, wanted));
-  const boxes = matches.flatMap((match) =>
-    match.map(({ ink }) => [ink[0] - 1.5, ink[1] - 1.5, ink[2] + 3, ink[3] + 3] as Box),
-  );
+  const boxes = matches.flatMap((match) => match.flatMap((word) => boxesOver([word], blurred, sidesInPicture)));
   return [...new Map(boxes.map((box) => [box.join(), box])).values()];
 }
 

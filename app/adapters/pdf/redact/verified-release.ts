@@ -8,7 +8,7 @@ import { load } from "~/adapters/pdf/engine/page-tree";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
 import { removeUnder } from "~/adapters/pdf/plan/remove-content";
 import { asSearched, patternFor } from "~/adapters/pdf/read/find-words";
-import type { FindMark, PagePlan, DocumentPlan } from "~/adapters/pdf/plan/plan-document";
+import { leaveAsPicture, type FindMark, type PagePlan, type DocumentPlan } from "~/adapters/pdf/plan/plan-document";
 import { verifyRelease, type Verdict } from "~/adapters/pdf/prove/verify-release";
 import type { Doubt } from "~/adapters/pdf/prove/verify-structure";
 
@@ -58,7 +58,7 @@ function improved(pages: PagePlan[], { doubts, more }: Verdict): boolean {
     const added = more.get(plan.page) ?? [];
     if (plan.picture && !added.length && plan.fewerWords) continue;
     plan.fewerWords = plan.picture !== null;
-    plan.picture ??= "doubted";
+    leaveAsPicture(plan, "doubted");
     plan.boxes.push(...added);
     plan.overlays = null;
     plan.drawn = null;
@@ -74,7 +74,7 @@ function hideLayersThatTell(pages: PagePlan[], terms: readonly string[]) {
     if (plan.picture || plan.withheld || !plan.layerSays) continue;
     const says = asSearched(plan.layerSays);
     if ([...everywhere, ...plan.hides.map(patternFor)].some((pattern) => says.search(pattern) >= 0))
-      plan.picture = "hidden-words";
+      leaveAsPicture(plan, "hidden-words");
   }
 }
 
@@ -83,7 +83,7 @@ async function removedInPlace(flat: Uint8Array, pages: PagePlan[]): Promise<Uint
   if (!inPlace.length) return flat;
   const pdf = await reopened(flat);
   try {
-    for (const plan of inPlace) if (!removeUnder(pdf, plan.page, plan.boxes)) plan.picture = "could-not-remove";
+    for (const plan of inPlace) if (!removeUnder(pdf, plan.page, plan.boxes)) leaveAsPicture(plan, "could-not-remove");
     return pdf.save();
   } finally {
     pdf.close();
