@@ -142,7 +142,7 @@ test("a wrong date is corrected, and the history shows both", async ({ page, sig
   await fillDay(page, "The right day", addDays(desk.deps.today(), 1));
   await page.getByLabel("How we know").fill("The postmark says so");
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("alert")).toContainText("The day must be today or in the past");
+  await expect(page.getByRole("alert")).toContainText("The day cannot be after today");
   await expect(page.getByLabel("How we know")).toHaveValue("The postmark says so");
 
   await fillDay(page, "The right day", daysAgo(desk, 2));

@@ -26,7 +26,7 @@ export const barredWording = {
 export const refusalWording: Record<MoveBecause | keyof typeof moveWording, string> = {
   ...moveWording,
   ...barredWording,
-  "date-in-the-future": "The day must be today or in the past",
+  "date-in-the-future": "The day cannot be after today",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first",
   "only-access-requests-pause":
