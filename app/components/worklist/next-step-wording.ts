@@ -43,6 +43,8 @@ const sentences = {
   "decide-request": "Decide it, and tell the requester what was done and why.",
   "acknowledge-complaint": "Acknowledge the complaint within 30 days, and sooner if you can.",
   "answer-complaint": "Look into the complaint and answer it. Somebody who had no part in it does so.",
+  "settle-declined-fee":
+    "The requester will not pay the fee, so it is not waited for. Waive it and go on, or have a manager refuse the request; if nothing more comes, close it as incomplete.",
   "await-requester": "When it comes, record it here.",
   nothing: "Nothing need be done at this moment.",
 } satisfies Record<NextStep, string>;
@@ -94,6 +96,7 @@ const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
   "confirm-authority": { page: "authority", text: "Confirm that they may ask" },
   "pass-on": { page: "redirect", text: "Pass it on" },
   "seek-patients-note": { page: "seek-patients-note", text: "Record what you find" },
+  "settle-declined-fee": { page: "settle-fee", text: "Waive the fee" },
   "add-records": { page: "records", text: "Go to the records" },
   "decide-pages": { page: "records", text: "Go through the pages" },
   "weigh-third-parties": { page: "weigh-third-parties", text: "Record the weighing" },
