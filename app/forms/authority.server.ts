@@ -3,13 +3,15 @@
  * proof was seen.
  */
 import { readAssessment } from "./child-assessment.server";
-import { day, longText, rawIn } from "./fields";
+import { clientProofs, clientRights } from "~/domain/terms/vocabulary";
+import { choice, day, longText, nameText, rawIn } from "./fields";
 import { askAgain, carriedIn, formOf, formRead, typedIn } from "./read-form.server";
 
 export async function readAuthority(request: Request) {
   const sent = await formOf(request);
   const act = rawIn(sent, "act");
   if (act === "assess") return { act: "assess" as const, ...readAssessment(sent) };
+  if (act === "client") return { act: "client" as const, ...formRead(sent, clientFields) };
   if (act !== "ask" && act !== "confirm") return { act: "unknown" as const, ...notAButton(sent) };
   const confirmed = formRead(sent, {
     shownWhere: longText(undefined, { longest: 500 }),
@@ -17,6 +19,12 @@ export async function readAuthority(request: Request) {
   });
   return { act: act === "ask" ? ("ask" as const) : ("confirm" as const), ...confirmed };
 }
+
+const clientFields = {
+  clientName: nameText("Enter the name of the person for whom they act"),
+  right: choice(clientRights, "Say in what right that person asks"),
+  proof: choice(clientProofs, "Choose what shows it"),
+};
 
 /** A button that is none of the page's decides nothing. */
 function notAButton(sent: FormData) {

@@ -56,6 +56,7 @@ export type IntakeChange = Partial<
     | "setAsideBecause"
     | "setAsideBy"
     | "setAsideAt"
+    | "caseId"
   >
 >;
 
@@ -67,14 +68,14 @@ export async function changeIntake(db: Db, trust: number, id: string, change: In
 }
 
 /**
- * Makes the entry into the case; false where it has become one already, or was taken for another case at the same
- * moment.
+ * Makes the entry into the case, also one that was set aside; false where it has become one already, or was taken for
+ * another case at the same moment.
  */
 export async function claimIntake(db: Db, trust: number, id: string, caseId: string): Promise<boolean> {
   const claimed = await db
     .update(intake)
     .set({ state: "made-into-case", caseId, setAsideBecause: null, setAsideBy: null, setAsideAt: null })
-    .where(and(eq(intake.trustId, trust), eq(intake.id, id), isNull(intake.caseId)))
+    .where(and(eq(intake.trustId, trust), eq(intake.id, id), ne(intake.state, "made-into-case")))
     .returning({ id: intake.id });
   return claimed.length === 1;
 }
@@ -106,4 +107,13 @@ export async function recentlySetAside(db: Db, trust: number, limit: number): Pr
     .where(and(eq(intake.trustId, trust), eq(intake.state, "set-aside")))
     .orderBy(desc(intake.setAsideAt))
     .limit(limit);
+}
+
+/** Letters that came for a case which was open already, in the order in which they arrived. */
+export async function lettersPutTo(db: Db, trust: number, caseId: string): Promise<Intake[]> {
+  return await db
+    .select()
+    .from(intake)
+    .where(and(eq(intake.trustId, trust), eq(intake.caseId, caseId), eq(intake.state, "set-aside")))
+    .orderBy(asc(intake.arrivedOn), asc(intake.id));
 }

@@ -25,6 +25,17 @@ export async function mailOf(db: Db, trust: number, caseId: string): Promise<Out
     .orderBy(desc(outbox.id));
 }
 
+/** The cases of letters that went out, by their ids; an id that is none of ours finds nothing. */
+export async function casesOfMails(db: Db, trust: number, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const found = await db
+    .selectDistinct({ number: cases.number })
+    .from(outbox)
+    .innerJoin(cases, and(eq(cases.trustId, outbox.trustId), eq(cases.id, outbox.caseId)))
+    .where(and(eq(outbox.trustId, trust), inArray(outbox.id, [...ids])));
+  return found.map(({ number }) => number);
+}
+
 /** A letter of the outbox with the case it belongs to and, while it waits, when it is tried next. */
 export type OutboxLine = { mail: OutboxMail; caseNumber: string | null; nextTryAt: Date | null };
 

@@ -1,5 +1,5 @@
 /** All that a solicitor may read. Every question names the firm first: another firm's case is not there. */
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { caseLines, type CaseLine } from "#db/cases/case-lines";
 import type { Db } from "#db/engine/kit";
@@ -40,7 +40,7 @@ export async function applicationsOfFirm(
   const entries = await db
     .select({ id: intake.id, arrivedOn: intake.arrivedOn, state: intake.state, form: intake.applicationForm })
     .from(intake)
-    .where(and(eq(intake.firmId, firmId), eq(intake.trustId, trust), isNull(intake.caseId)))
+    .where(and(eq(intake.firmId, firmId), eq(intake.trustId, trust), ne(intake.state, "made-into-case")))
     .orderBy(desc(intake.arrivedOn), desc(intake.id))
     .limit(limit);
   return entries.map(({ id, arrivedOn, state, form }) => ({

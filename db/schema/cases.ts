@@ -146,6 +146,7 @@ export const notes = kit.table(
         "complaint",
         "patient",
         "weighing",
+        "client",
       ])
       .notNull(),
     words: kit.text("words").notNull(),

@@ -145,6 +145,10 @@ export const caseload: readonly Situation[] = [
     kind: "deceased-access",
     identity: ["already-known"],
     authority: "came",
+    steps: [
+      [2, then.clientNamed],
+      [3, showsAuthority],
+    ],
   },
   {
     shows: "a young child’s record, asked for by a parent",

@@ -8,6 +8,7 @@ import { addRecords } from "~/services/records/add-records";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
 import { collectDisclosure } from "~/services/portal/collect-disclosure";
 import { confirmAuthority } from "~/services/identity/confirm-authority";
+import { nameClient } from "~/services/identity/name-client";
 import { confirmIdentity } from "~/services/identity/confirm-identity";
 import { releaseRest, withhold } from "~/services/redaction/decide-page";
 import { acceptSuggestion, offerSuggestionAgain, rejectSuggestion } from "~/services/redaction/decide-suggestion";
@@ -61,6 +62,12 @@ export const showsIdentity =
 
 /** Kept only where nothing is on file. */
 const shownWhere = "At the desk of the records office.";
+
+/** For whom a solicitor of the dead acts. */
+export const clientNamed: Step = async ({ deps, as, caseNumber }) => {
+  const client = { name: "Hester Vance", right: "pr", proof: "grant-of-probate" } as const;
+  await must(nameClient(deps, { ...as("officer"), caseNumber, ...client }));
+};
 
 export const showsAuthority: Step = async ({ deps, as, caseNumber }) => {
   const on = { ...as("officer"), caseNumber };
@@ -299,7 +306,7 @@ export const refusedAsExcessive = moves(
   "manager",
 );
 export const withdrawn = moves(({ deps }) =>
-  withdrawRequest({ on: deps.today(), words: "Rang to say that they no longer want it." }),
+  withdrawRequest({ on: deps.today(), words: "Rang to say that they no longer want it.", role: "officer" }),
 );
 export const warnedOfClosing = moves(({ deps }) => warnOfClosing(deps));
 export const closedIncomplete = moves(closeIncomplete);

@@ -40,6 +40,7 @@ export type GivenRequest = {
   identity?: NewRequest["identity"];
   authority?: NewRequest["authority"];
   requester?: NewRequest["requester"];
+  kind?: NewRequest["kind"];
   intakeId?: string | null;
 };
 
@@ -55,6 +56,7 @@ export async function openedCase(
     request = {},
     identity = shown,
     requester = "patient",
+    kind = "access",
     authority = requester === "patient" ? null : { attachments: [] },
     intakeId = null,
   }: GivenRequest = {},
@@ -64,7 +66,7 @@ export async function openedCase(
     intakeId,
     receivedOn: deps.today(),
     channel: intakeId ? "portal" : "e-mail",
-    kind: "access",
+    kind,
     requester,
     identity,
     identityDoubt: identity ? null : "address-differs",
@@ -73,7 +75,7 @@ export async function openedCase(
       familyName: "Achebe-Trent",
       givenNames: "Rosalind",
       bornOn: "1961-03-14",
-      diedOn: null,
+      diedOn: kind === "deceased-access" ? deps.today() : null,
       nhsNumber: "9990000018",
       hospitalNumber: null,
       address: "1 High Street",

@@ -7,7 +7,7 @@ export async function withdrawFor(desk: Desk, caseNumber: string) {
   const officer = await desk.by("officer");
   await must(
     changeCase(desk.deps, { ...officer, caseNumber }, ({ history, today }) =>
-      decideWithdraw(history, { on: today, today }),
+      decideWithdraw(history, { role: "officer", on: today, today }),
     ),
   );
 }

@@ -168,6 +168,37 @@ test("proof is asked for on a ground of doubt, which the letter and the history 
   await expect(page.getByText("show who they are: it is not signed, or not as they sign.")).toBeVisible();
 });
 
+test("a solicitor of the dead: first for whom they act, then that person's authority @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
+  const number = await openedCase(desk, { requester: "solicitor-deceased", kind: "deceased-access", identity: null });
+  await signInAs("officer");
+  await page.goto(`/cases/${number}`);
+  await page.getByRole("link", { name: "Say for whom they act" }).click();
+  await expect(page.getByRole("button", { name: "Accept the proof" })).toBeHidden();
+  await page.getByRole("button", { name: "Record for whom they act" }).click();
+  await expect(page.getByRole("alert")).toContainText("Enter the name of the person for whom they act");
+  await expectAccessible(page);
+
+  await page.getByLabel("Name of the person for whom they act").fill("Hester Vance");
+  await page.getByLabel("The personal representative of the patient").check();
+  await page.getByLabel("A statement of the claim, with proof that they depended on the patient").check();
+  await page.getByRole("button", { name: "Record for whom they act" }).click();
+  await expect(page.getByRole("alert")).toContainText("That does not show this right");
+  await page.getByLabel("The grant of probate").check();
+  await page.getByRole("button", { name: "Record for whom they act" }).click();
+  await expect(page.getByRole("alert")).toContainText("It is recorded for whom they act");
+  await expectAccessible(page);
+
+  await page.getByLabel("Where").first().fill("The original, on paper.");
+  await page.getByRole("button", { name: "Accept the proof" }).click();
+  await expect(page.getByRole("alert")).toContainText("Authority is confirmed");
+  await expect(page.getByText("Hester Vance").first()).toBeVisible();
+  await expect(page.getByText("Shown by the grant of probate")).toBeVisible();
+});
+
 test("nothing is asked of a solicitor, and proof of authority that came later is added @both-widths", async ({
   page,
   signInAs,

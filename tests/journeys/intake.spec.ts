@@ -3,6 +3,7 @@ import { londonDay } from "~/domain/calendar/calendar";
 import { receiveMail } from "~/services/intake/receive-mail";
 import type { Page } from "@playwright/test";
 import { sampleApplicationEmail } from "../../scripts/samples/application-email";
+import { openedCase } from "../given/case-at";
 import { dayIn, expect, expectAccessible, longWork, test } from "./fixtures";
 
 let minute = 0;
@@ -169,6 +170,108 @@ test("a letter that is no request is set aside with its reason, and kept", async
   await page.getByText("Letters set aside").click();
   await page.getByRole("link", { name: "Thank you" }).click();
   await expect(page.getByText(/Set aside by Olive Marsh on .*: It asks for nothing/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+const forwarded = (subject: string) =>
+  Buffer.from(
+    [
+      "From: Ward Clerk <wendy.clerk@demonstration.example>",
+      `Subject: FW: ${subject}`,
+      "Date: Mon, 2 Nov 2026 10:00:00 +0000",
+      "Content-Type: multipart/mixed; boundary=OUT",
+      "",
+      "--OUT",
+      "Content-Type: text/plain",
+      "",
+      "One for you? Wendy",
+      "--OUT",
+      "Content-Type: message/rfc822",
+      "",
+      "From: Qaisar Dhillon <qd77@home.example>",
+      "To: ward",
+      "Date: Mon, 5 Oct 2026 08:00:00 +0000",
+      `Subject: ${subject}`,
+      "Content-Type: multipart/alternative; boundary=IN",
+      "",
+      "--IN",
+      "Content-Type: text/plain",
+      "",
+      " ",
+      "--IN",
+      "Content-Type: text/html",
+      "",
+      "<table><tr><td>Please send</td><td>my knee x-rays</td></tr></table>",
+      "--IN--",
+      "--OUT--",
+      "",
+    ].join("\r\n"),
+  );
+
+test("a request that a colleague forwarded is read, and fills the form with who asks @both-widths", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("officer");
+  await dropIn(page, { name: "forwarded.eml", buffer: forwarded(`knee pictures ${(minute += 1)}`) });
+  const letter = page.getByRole("region", { name: "The letter" });
+  await expect(letter).toContainText("my knee x-rays");
+  await expect(letter).toContainText("Qaisar Dhillon, qd77@home.example");
+  await expect(letter).toContainText("5 October 2026");
+  await expectAccessible(page);
+
+  await page
+    .getByRole("link", { name: "Make a case of it" })
+    .or(page.getByRole("button", { name: "Make a case of it" }))
+    .click();
+  await expect(page.getByText("are from the forwarded message")).toBeVisible();
+  await expect(page.getByLabel("Their name")).toHaveValue("Qaisar Dhillon");
+  await expect(page.getByLabel("E-mail address")).toHaveValue("qd77@home.example");
+  const received = page.getByRole("group", { name: "Day it reached the trust" });
+  await expect(received.getByLabel("Day")).toHaveValue("5");
+  await expect(received.getByLabel("Month")).toHaveValue("10");
+  await expect(received).toContainText("Mon, 5 Oct 2026 08:00:00 +0000");
+  await expect(received).toContainText("2 November 2026");
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: /Fill it in from the letter of Ward Clerk/ }).click();
+  await expect(page.getByText("This letter passes on a message.")).toBeVisible();
+  await expect(page.getByLabel("Their name")).toHaveValue("Ward Clerk");
+  await expect(received.getByLabel("Month")).toHaveValue("11");
+});
+
+test("a reply that quotes a case is put to that case, which says that it came @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
+  const number = await openedCase(desk, { request: { requesterName: "Piotr Lecki" } });
+  await signInAs("officer");
+  const reply = `From: Piotr Lecki <p@home.example>\r\nSubject: Re: reference ${number}\r\nX: ${(minute += 1)}\r\n\r\nI come on Friday.\r\n`;
+  await dropIn(page, { name: "reply.eml", buffer: Buffer.from(reply) });
+  await expect(page.getByText(`This letter quotes case ${number}, in which Piotr Lecki asks.`)).toBeVisible();
+  await expectAccessible(page);
+
+  const which = page.getByLabel("Number of the case, if it belongs to one");
+  await expect(which).toHaveValue(number);
+  await expect(page.getByLabel("It belongs to a case that is open already")).toBeChecked();
+  await which.fill("AD-26-999999");
+  await page.getByRole("button", { name: "Set it aside" }).click();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /There is no case of this number/ })
+    .click();
+  await expect(which).toBeFocused();
+  await expect(which).toHaveValue("AD-26-999999");
+  await expectAccessible(page);
+
+  await which.fill(number);
+  await page.getByRole("button", { name: "Set it aside" }).click();
+  await expect(page.getByRole("alert")).toContainText("The letter is put to this case");
+  await expect(page.getByText(/A letter came on .* from Piotr Lecki/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: `Re: reference ${number}` }).click();
+  await expect(page.getByText(/Set aside by Olive Marsh on .*: It belongs to a case/)).toContainText(number);
   await expectAccessible(page);
 });
 

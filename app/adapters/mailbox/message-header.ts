@@ -5,7 +5,7 @@ import type { ReadMessage } from "./read-mail";
 
 /** `line` is whole, with its name, a character for each byte. */
 export type HeaderLine = { key: string; line: string };
-export type MessageHeader = Omit<Extract<ReadMessage, { ok: true }>, "ok" | "text" | "attachments">;
+export type MessageHeader = Omit<Extract<ReadMessage, { ok: true }>, "ok" | "isReport" | "text" | "attachments">;
 
 /** Of a header that stands by itself, such as Outlook keeps. */
 export function headerLines(header: string): HeaderLine[] {
@@ -49,10 +49,16 @@ export function headerOf(lines: readonly HeaderLine[], charset: string | null): 
     copiedTo: cleanLine(shownPeople(people("cc")), longestList),
     subject: cleanLine(values("subject").filter(Boolean).join(" / "), longestSubject),
     sentAt: sentAt(values("date")),
+    sentSaid: cleanLine(values("date")[0] ?? "", 200),
+    refersTo: [...values("in-reply-to"), ...values("references")].flatMap(idsIn).slice(-mostReferences),
     moreHeader: moreHeader(fields, moreSenders),
     otherHeader: [...new Set(fields.filter(({ key }) => isOfPrograms(key)).map(({ name }) => cleanLine(name, 100)))],
   };
 }
+
+/** The last ones: a thread names its own beginning in every letter. */
+const mostReferences = 100;
+const idsIn = (ids: string) => [...ids.matchAll(/<[^<>\s]{1,300}>/g)].map(([id]) => id);
 
 const inBrackets = (id: string) => `${id.startsWith("<") ? "" : "<"}${id}${id.endsWith(">") ? "" : ">"}`;
 

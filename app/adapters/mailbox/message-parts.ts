@@ -34,15 +34,28 @@ export type Part = {
 };
 
 export type MessageParts = { root: Part; attachments: ReadAttachment[]; moreAttachments: number };
-type Reading = { source: string; workFolder: string; mostAttachments: number };
+type Reading = {
+  source: string;
+  workFolder: string;
+  mostAttachments: number;
+  /** Also a message that its sender wants shown in place is a file of its own. */
+  isEnclosedKeptApart?: boolean;
+};
 
 /** Throws where the message has thousands of parts, or an endless header: the caller keeps it as it came. */
-export async function messageParts({ source, workFolder, mostAttachments }: Reading): Promise<MessageParts> {
+export async function messageParts({
+  source,
+  workFolder,
+  mostAttachments,
+  isEnclosedKeptApart = false,
+}: Reading): Promise<MessageParts> {
   const parts: MessageParts = { root: partOf("text/plain"), attachments: [], moreAttachments: 0 };
   const known = new Map<MimeNode, Part>();
   let writing: Writing | null = null;
 
-  await pipeline(createReadStream(source), new Splitter(), async (chunks: AsyncIterable<Chunk>) => {
+  const splitter = new Splitter({ ignoreEmbedded: isEnclosedKeptApart });
+
+  await pipeline(createReadStream(source), splitter, async (chunks: AsyncIterable<Chunk>) => {
     for await (const chunk of chunks) {
       if (chunk.type === "node") {
         await writing?.end();
@@ -78,9 +91,17 @@ function partOfNode(node: MimeNode): Part {
 }
 
 /** A type without its second half is what programs of the nineties wrote. */
-function typeOf({ contentType, root }: MimeNode): string {
+function typeOf(node: MimeNode): string {
+  const { contentType, root } = node;
+  if (isBareInDigest(node)) return "message/rfc822";
   const type = contentType || (root ? "text/plain" : "application/octet-stream");
   return type === "text" ? "text/plain" : type;
+}
+
+/** What stands in a digest without saying what it is, is a message (RFC 2046, 5.1.5). */
+function isBareInDigest({ parentNode, headers }: MimeNode): boolean {
+  const isInDigest = Boolean(parentNode) && (parentNode as MimeNode).multipart === "digest";
+  return isInDigest && (!headers || headers.getList().every(({ key }) => key === ""));
 }
 
 type Writing = { take(bytes: Buffer): Promise<void>; end(): Promise<void> };

@@ -33,7 +33,11 @@ type Reading = { place: (file: PastedFile) => string; charset: string | null };
 function formOf(part: Part, reading: Reading): Form {
   const own = ownWords(part, reading);
   if (part.children.length === 0) return joined([own, plain(wordsBetween(part))]);
-  const forms = part.children.map((child) => formOf(child, reading));
+  const forms = part.children.map((child) =>
+    part.type === "multipart/digest"
+      ? joined([plain(fieldsOf(child)), formOf(child, reading)])
+      : formOf(child, reading),
+  );
   const parts = part.type === "multipart/alternative" ? oneOf(forms) : joined(forms);
   return joined([plain(wordsBetween(part)), plain(part.type === "message" ? headingOf(part) : ""), parts]);
 }
@@ -62,9 +66,11 @@ function wordsBetween({ between }: Part): string {
 const shownOfMessage = ["from", "to", "cc", "date", "subject"];
 
 /** Of a message that is read within another. */
-function headingOf({ children }: Part): string {
-  const [inner] = children;
-  const fields = (inner?.headerLines ?? []).map(({ line }) => headerField(line));
+const headingOf = ({ children: [inner] }: Part): string => (inner ? fieldsOf(inner) : "");
+
+/** In a digest the header of a message may stand where that of its part should. */
+function fieldsOf({ headerLines }: Part): string {
+  const fields = headerLines.map(({ line }) => headerField(line));
   return shownOfMessage
     .flatMap((key) => fields.filter((field) => field.key === key))
     .map(({ name, value }) => `${name}: ${value}`)

@@ -12,11 +12,17 @@ import type { PastedFile } from "./pasted-files";
 import type { ReadAttachment, ReadMessage } from "./read-mail";
 
 const largestMessage = 200 * 1024 * 1024;
-const usuallyLongestText = 200_000;
-const usuallyMostAttachments = 500;
+export const usuallyLongestText = 200_000;
+export const usuallyMostAttachments = 500;
 
 /** `longestText` is in characters. What is beyond the limits is left out, and the words say so. */
-type Reading = { source: string; workFolder: string; longestText?: number; mostAttachments?: number };
+export type Reading = {
+  source: string;
+  workFolder: string;
+  longestText?: number;
+  mostAttachments?: number;
+  isEnclosedKeptApart?: boolean;
+};
 
 /** Throws where the parser gives up (thousands of nested parts, endless headers): the caller keeps the raw message. */
 export async function readMessage({
@@ -24,14 +30,16 @@ export async function readMessage({
   workFolder,
   longestText = usuallyLongestText,
   mostAttachments = usuallyMostAttachments,
+  isEnclosedKeptApart = false,
 }: Reading): Promise<ReadMessage> {
   if ((await stat(source)).size > largestMessage) return { ok: false, because: "too-large" };
   if (!(await beginsLikeAMessage(source))) return { ok: false, because: "not-a-message" };
 
-  const parts = await messageParts({ source, workFolder, mostAttachments });
+  const parts = await messageParts({ source, workFolder, mostAttachments, isEnclosedKeptApart });
   const words = messageWords(parts.root, (file) => keepPasted(file, parts, { workFolder, mostAttachments }));
   return {
     ok: true,
+    isReport: parts.root.type === "multipart/report",
     ...headerOf(parts.root.headerLines, parts.root.charset),
     text: withinLimits(words, longestText, parts.moreAttachments),
     attachments: parts.attachments,
@@ -76,7 +84,7 @@ function keepPasted(
   return `[${attachment.name}]`;
 }
 
-function withinLimits(words: string, longestText: number, moreAttachments: number): string {
+export function withinLimits(words: string, longestText: number, moreAttachments: number): string {
   const cut = words.length > longestText ? "[The words go on. The rest is in the message as it came.]" : "";
   const more = moreAttachments > 0 ? `[${moreAttachments} more files are in the message as it came.]` : "";
   return [words.slice(0, longestText).trim(), cut, more].filter(Boolean).join("\n\n");

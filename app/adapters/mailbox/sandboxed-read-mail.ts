@@ -6,7 +6,7 @@ const usualLimits: ChildLimits = { timeoutMs: 120_000, memoryMb: 800 };
 
 export function sandboxedReadMail(limits: Partial<ChildLimits> = {}): ReadMail {
   return async ({ source, workFolder }) => {
-    const read = await runInChild("read-message", { source, workFolder }, { ...usualLimits, ...limits, workFolder });
+    const read = await runInChild("read-letter", { source, workFolder }, { ...usualLimits, ...limits, workFolder });
     if (read.ok) return read.value;
     if (read.because === "took-too-long") return { ok: false, because: "took-too-long" };
     if (read.because === "needed-too-much-memory") return { ok: false, because: "too-large" };

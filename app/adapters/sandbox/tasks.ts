@@ -15,7 +15,7 @@ export const tasks = {
   seal: async () => (await import("~/adapters/seal/seal-pdf")).sealPdf,
   "read-application-form": async () =>
     (await import("~/adapters/documents/forms/read-application-form")).readApplicationFormFile,
-  "read-message": async () => (await import("~/adapters/mailbox/read-message")).readMessage,
+  "read-letter": async () => (await import("~/adapters/mailbox/read-letter")).readLetter,
 };
 
 export type TaskName = keyof typeof tasks;

@@ -12,26 +12,39 @@ type Document = {
   pageCount: number;
   destroyOn: CalendarDay | null;
 };
+type LetterPut = { id: string; from: string; subject: string; arrivedOn: CalendarDay };
 type Props = {
   number: string;
   canWork: boolean;
   documents: readonly Document[];
   request: { intakeId: string | null };
+  /** What came afterwards and was put to the case. */
+  lettersPut: readonly LetterPut[];
   leftOff?: { documentId: string; name: string; page: number } | null;
 };
 
-export function CaseDocuments({ number, canWork, documents, request, leftOff }: Props) {
+export function CaseDocuments({ number, canWork, documents, request, lettersPut, leftOff }: Props) {
   const records = documents.filter(({ kind }) => kind === "records");
   const pages = records.reduce((total, { pageCount }) => total + pageCount, 0);
   return (
     <>
-      <h2 className="nhsuk-heading-m">Documents</h2>
+      <h2 className="nhsuk-heading-m" id="documents">
+        Documents
+      </h2>
       <ul className="nhsuk-list desk-documents">
         {request.intakeId && (
           <li>
             {canWork ? <a href={`/intake/${request.intakeId}`}>The letter as it came</a> : "The letter as it came"}
           </li>
         )}
+        {lettersPut.map(({ id, from, subject, arrivedOn }) => (
+          <li key={id}>
+            {canWork ? <a href={`/intake/${id}`}>{subject || "A letter without a subject"}</a> : subject || "A letter"}
+            <span className="desk-second-line">
+              Letter from {from || "a sender who is not known"}, arrived {formatDay(arrivedOn)}
+            </span>
+          </li>
+        ))}
         {documents
           .filter(({ kind }) => kind !== "records")
           .map((document) => (

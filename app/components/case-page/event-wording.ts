@@ -12,6 +12,7 @@ import { askedWords, cameBy, viewWords } from "~/components/consultation/consult
 import { weighingInWords } from "~/components/exemptions/weighing-wording";
 import { counted } from "~/components/design/counted";
 import { patientDetailWords } from "~/components/cases/patient-wording";
+import { clientProofWords, clientRightWords } from "~/components/cases/client-wording";
 import { doubtWords } from "~/components/identity/doubt-wording";
 import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-wording";
 
@@ -41,6 +42,8 @@ const sentences: Sentences = {
     `We asked the requester to show who they are${doubt ? `: ${lower(doubtWords[doubt])}` : ""}.`,
   "identity-confirmed": ({ evidence, seen }) =>
     `Identity was confirmed: ${lower(list(evidence.map((kind) => evidenceWords[kind])))}; ${seenWords[seen]}.`,
+  "client-named": ({ right, proof }) =>
+    `The solicitor acts for ${lower(clientRightWords[right])}, as ${clientProofWords[proof]} shows.`,
   "authority-requested": () => "We asked for proof that the requester may ask for this patient.",
   "authority-confirmed": () => "The proof that the requester may ask for this patient was looked at and accepted.",
   "child-assessed": (event) => `It was assessed who may ask for the child: ${findingsInWords(event)}.`,

@@ -90,6 +90,10 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
     "Where the record of a dead patient is not corrected, a note of what is disputed is added: section 6(2) of the Access to Health Records Act 1990. Choose the correction or the note",
   "cannot-be-refused-now": "The request has been answered or closed already",
   "no-reason-given": "Choose at least one reason",
+  "no-reason-fits":
+    "Nothing for which a whole request is refused is so in this case. Parts of the record are withheld page by page, in the redaction room",
+  "case-says-otherwise":
+    "The case says otherwise of one of the reasons: what was asked for has come, or what is said to be missing is there. Choose another",
   "reason-is-not-for-this-request": "One of the reasons is not in the law for this kind of request",
   "needs-a-manager": "Only a manager can do this. Give the case to a manager",
   "nothing-outstanding": "We wait for nothing from the requester, so the case cannot be closed as incomplete",

@@ -1,7 +1,8 @@
 /** Who asked, and for what. */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Delivery } from "~/domain/cases/case-events";
-import type { RequestKind } from "~/domain/terms/vocabulary";
+import type { ClientProof, ClientRight, RequestKind } from "~/domain/terms/vocabulary";
+import { clientProofWords, clientRightWords } from "~/components/cases/client-wording";
 import { isRecordKind } from "./application-answers";
 import { deliveryWords, recordKindWords, requestKindWords } from "./request-wording";
 import { SummaryList } from "~/components/design/summary-list";
@@ -10,6 +11,8 @@ type Props = {
   number: string;
   canWork: boolean;
   requester: string;
+  /** For whom a solicitor of the dead acts; null where none asks. */
+  client: { name: string; right: ClientRight; proof: ClientProof } | "not-said" | null;
   kind: RequestKind;
   /** In words. */
   law: string;
@@ -28,7 +31,7 @@ type Props = {
   };
 };
 
-export function RequestSummary({ number, canWork, requester, kind, law, request }: Props) {
+export function RequestSummary({ number, canWork, requester, client, kind, law, request }: Props) {
   const { requesterName, organisation, email, address, theirReference, sites, recordKinds, details, delivery } =
     request;
   return (
@@ -46,6 +49,7 @@ export function RequestSummary({ number, canWork, requester, kind, law, request 
               </>
             ),
           },
+          ...(client ? [{ name: "Acts for", value: <Client number={number} client={client} /> }] : []),
           { name: "E-mail", value: email && <span className="desk-breakable">{email}</span> },
           { name: "Address", value: address && <span className="desk-lines">{address}</span> },
           { name: "Their reference", value: theirReference },
@@ -67,6 +71,22 @@ export function RequestSummary({ number, canWork, requester, kind, law, request 
           <a href={`/cases/${number}/recipient`}>Change where the answer goes</a>
         </p>
       )}
+    </>
+  );
+}
+
+function Client({ number, client }: { number: string; client: NonNullable<Props["client"]> }) {
+  if (client === "not-said")
+    return (
+      <>
+        Not said yet. <a href={`/cases/${number}/authority`}>Say for whom they act</a>
+      </>
+    );
+  return (
+    <>
+      {client.name}
+      <span className="desk-second-line">{clientRightWords[client.right]}</span>
+      <span className="desk-second-line">Shown by {clientProofWords[client.proof].replace(/,$/, "")}</span>
     </>
   );
 }

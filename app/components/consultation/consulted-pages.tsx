@@ -98,11 +98,11 @@ function Overlay({ page: { width, height, marks } }: { page: PageShown }) {
           {(boxes ?? [wholePage(width, height)]).map(([x, y, across, down], line) => (
             <rect key={line} x={x} y={y} width={across} height={down} />
           ))}
-          <Flag
-            box={boxes?.[0] ?? wholePage(width, height)}
-            words={`${index + 1} ${boxes ? reason : `Whole page withheld: ${reason}`}`}
-            page={{ width }}
-          />
+          {boxes ? (
+            <Flag {...besideLine(marks, index)} words={String(index + 1)} />
+          ) : (
+            <Flag left={edge} top={edge} words={`${index + 1} Whole page withheld: ${reason}`} />
+          )}
         </g>
       ))}
     </svg>
@@ -112,20 +112,29 @@ function Overlay({ page: { width, height, marks } }: { page: PageShown }) {
 const edge = 6;
 const wholePage = (width: number, height: number): Box => [edge, edge, width - 2 * edge, height - 2 * edge];
 
-const letter = 8;
+const letter = 7;
+const flagHeight = letter + 3;
 
-/** Hangs on the upper edge of its box, within the page. */
-function Flag({ box: [x, y], words, page }: { box: Box; words: string; page: { width: number } }) {
-  const across = words.length * letter * 0.68 + 4;
-  const [left, top] = [Math.max(0, Math.min(x, page.width - across)), Math.max(0, y - letter - 4)];
+/** In the margin, level with the mark's first line: over the page's own words nothing may lie. */
+function besideLine(marks: readonly MarkShown[], index: number) {
+  const topOf = ({ boxes }: MarkShown) => (boxes?.[0] ? boxes[0][1] + boxes[0][3] / 2 - flagHeight / 2 : -flagHeight);
+  const top = Math.max(0, topOf(marks[index]!));
+  const before = marks.slice(0, index).filter((mark) => Math.abs(topOf(mark) - top) < flagHeight);
+  return { left: before.reduce((sum, mark) => sum + acrossOf(String(marks.indexOf(mark) + 1)) + 1, 0), top };
+}
+
+const acrossOf = (words: string) => words.length * letter * 0.68 + 3;
+
+function Flag({ left, top, words }: { left: number; top: number; words: string }) {
+  const across = acrossOf(words);
   return (
     <>
-      <rect className="consulted__flag" x={left} y={top} width={across} height={letter + 4} />
+      <rect className="consulted__flag" x={left} y={top} width={across} height={flagHeight} />
       <text
-        x={left + 2}
-        y={top + letter + 0.5}
+        x={left + 1.5}
+        y={top + letter - 0.5}
         fontSize={letter}
-        textLength={across - 4}
+        textLength={across - 3}
         lengthAdjust="spacingAndGlyphs"
       >
         {words}

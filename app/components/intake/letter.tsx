@@ -4,8 +4,10 @@
  */
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Channel } from "~/domain/cases/case-events";
+import { senderInWords, sentInWords } from "./passed-on-wording";
 import { fileSize } from "~/components/design/file-size";
-import { SummaryList } from "~/components/design/summary-list";
+import { SummaryList, type SummaryRow } from "~/components/design/summary-list";
+import type { EnclosedLetter } from "~/domain/intake/passed-on";
 
 export type LetterShown = {
   id: string;
@@ -19,6 +21,8 @@ export type LetterShown = {
   /** Nothing is known of what is in it before it is read, or where it could not be. */
   isRead: boolean;
   attachments: readonly { position: number; name: string; mediaType: string; size: number }[];
+  /** Messages that it passes on, each before what is within it. */
+  enclosed: readonly EnclosedLetter[];
 };
 
 export function Letter({ letter }: { letter: LetterShown }) {
@@ -45,7 +49,7 @@ export function Letter({ letter }: { letter: LetterShown }) {
 }
 
 function Contents({ letter }: { letter: LetterShown }) {
-  const { id, fromName, fromAddress, subject, body, arrivedOn, attachments } = letter;
+  const { id, fromName, fromAddress, subject, body, arrivedOn, attachments, enclosed } = letter;
   return (
     <>
       <SummaryList
@@ -63,6 +67,7 @@ function Contents({ letter }: { letter: LetterShown }) {
           },
           { name: "Subject", value: subject },
           { name: "Arrived", value: formatDay(arrivedOn) },
+          ...(enclosed.length > 0 ? [passedOn(enclosed)] : []),
         ]}
       />
       {body ? <LetterText>{body}</LetterText> : <p>The letter has no text of its own.</p>}
@@ -71,6 +76,20 @@ function Contents({ letter }: { letter: LetterShown }) {
     </>
   );
 }
+
+const passedOn = (enclosed: readonly EnclosedLetter[]): SummaryRow => ({
+  name: enclosed.length === 1 ? "Message within it" : "Messages within it",
+  value: (
+    <ul className="nhsuk-list nhsuk-u-margin-bottom-0">
+      {enclosed.map((message, place) => (
+        <li key={place}>
+          {senderInWords(message)}
+          <span className="desk-second-line">{sentInWords(message)}</span>
+        </li>
+      ))}
+    </ul>
+  ),
+});
 
 function LetterText({ children }: { children: string }) {
   return (

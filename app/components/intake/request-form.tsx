@@ -25,10 +25,21 @@ type Props = {
   attachments: readonly FormAttachment[];
   submission: string;
   hasOpenCase: boolean;
+  /** What stands beside the day of receipt, where it was read from somewhere else than the letter's own day. */
+  receivedHint?: string;
 };
 type Part = { fields: Record<string, string>; errors: readonly FieldError[] };
 
-export function RequestForm({ typed, errors, letterId = "", attachments, doubts, submission, hasOpenCase }: Props) {
+export function RequestForm({
+  typed,
+  errors,
+  letterId = "",
+  attachments,
+  doubts,
+  submission,
+  hasOpenCase,
+  receivedHint,
+}: Props) {
   const part = { fields: typed.fields, errors };
   return (
     <form method="post" noValidate className="desk-request-form">
@@ -37,7 +48,7 @@ export function RequestForm({ typed, errors, letterId = "", attachments, doubts,
       <RequesterPart {...part} />
       <AskedForPart {...part} kinds={typed.recordKinds} />
       <ProofPart {...part} letterId={letterId} attachments={attachments} doubts={doubts} />
-      <ArrivalPart {...part} />
+      <ArrivalPart {...part} receivedHint={receivedHint} />
       {hasOpenCase && (
         <CheckboxesField
           name="another"
@@ -239,13 +250,15 @@ function ProofPart({ letterId, attachments, doubts, ...part }: Part & Attached) 
 const optionsOf = <Key extends string>(words: Record<Key, string>) =>
   Object.entries<string>(words).map(([value, words]) => ({ value, text: words }));
 
-function ArrivalPart(part: Part) {
+const usualReceivedHint = "Any part of the trust: the clock runs from that day, not from the day you enter it";
+
+function ArrivalPart({ receivedHint, ...part }: Part & Pick<Props, "receivedHint">) {
   return (
     <Section heading="How it came, and how it goes">
       <DateField
         {...day(part, "receivedOn")}
         legend="Day it reached the trust"
-        hint="Any part of the trust: the clock runs from that day, not from the day you enter it"
+        hint={receivedHint ?? usualReceivedHint}
       />
       <DateField
         {...day(part, "letterDated")}

@@ -1,6 +1,7 @@
 /** What stands in the request form when it is first opened: what the letter and its application form say. */
 import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Channel } from "~/domain/cases/case-events";
+import { dayOffered, type EnclosedLetter } from "~/domain/intake/passed-on";
 import { isAuthorityKey, listIn } from "~/components/cases/application-answers";
 import { onceTyped, type Typed } from "~/components/design/typed";
 
@@ -13,9 +14,12 @@ type Letter = {
   arrivedOn: CalendarDay;
   channel: Channel;
   form: Record<string, string> | null;
+  /** The message within the letter that asks, where it passes one on. */
+  passedOn: EnclosedLetter | null;
 };
 
-export function prefilledFrom({ fromName, fromAddress, arrivedOn, channel, form }: Letter): Prefilled {
+export function prefilledFrom({ arrivedOn, channel, form, passedOn, ...letter }: Letter): Prefilled {
+  const { fromName, fromAddress } = passedOn ?? letter;
   const answer = (name: string) => form?.[name] ?? "";
   const relationship = answer("applicantRelationship");
   return {
@@ -41,7 +45,7 @@ export function prefilledFrom({ fromName, fromAddress, arrivedOn, channel, form 
       ...parts("diedOn", answer("patientDiedOn")),
       ...parts("recordsFrom", answer("recordsFrom")),
       ...parts("recordsTo", answer("recordsTo")),
-      ...parts("receivedOn", arrivedOn),
+      ...parts("receivedOn", passedOn ? dayOffered(passedOn, arrivedOn) : arrivedOn),
     },
   };
 }

@@ -94,7 +94,7 @@ export function PageSheet({
               <Covered key={mark.id + index} page={page} box={box} reason={mark.reason} />
             )),
           )}
-          {withheld && <Covered page={page} box={[0, 0, width, height]} reason={`Whole page withheld: ${withheld}`} />}
+          {withheld && <WholePage page={page} width={width} height={height} reason={withheld} />}
           {drawing}
         </svg>
       </g>
@@ -110,12 +110,24 @@ function WordOnPage({ word: [text, x, y, width, height] }: { word: SheetWord }) 
   );
 }
 
+/** Its reason shows while the pointer rests on it, since it lies over the line above; the list beside says it, too. */
 function Covered({ page, box: [x, y, width, height], reason }: { page: number; box: Box; reason: string }) {
   return (
-    <g className="sheet-mark">
+    <g className="sheet-mark sheet-labelled">
       <rect x={x} y={y} width={width} height={height} fill={`url(#hatch-${page})`} />
       <text className="sheet-label" x={x + 1} y={Math.max(7, y - 1.5)} fontSize="6.5" aria-hidden="true">
         {reason}
+      </text>
+    </g>
+  );
+}
+
+function WholePage({ page, width, height, reason }: Pick<Props, "page" | "width" | "height"> & { reason: string }) {
+  return (
+    <g className="sheet-mark">
+      <rect width={width} height={height} fill={`url(#hatch-${page})`} />
+      <text className="sheet-label" x={1} y={7} fontSize="6.5" aria-hidden="true">
+        Whole page withheld: {reason}
       </text>
     </g>
   );
@@ -133,7 +145,7 @@ const Suggested = ({ box: [x, y, width, height], isCurrent }: { box: Box; isCurr
 
 function Outlined({ box: [x, y, width, height], look, label }: { box: Box; look: string; label: string }) {
   return (
-    <g className={look}>
+    <g className={`${look} sheet-labelled`}>
       <rect x={x - 3} y={y - 3} width={width + 6} height={height + 6} />
       <text className="sheet-label" x={x - 3} y={y + height + 11} fontSize="7" aria-hidden="true">
         {label}

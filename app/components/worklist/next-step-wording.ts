@@ -30,6 +30,10 @@ const sentences = {
   "confirm-identity": "Look at the proof of identity, or ask for it.",
   "confirm-authority": "Look at the proof that they may ask for this patient, or ask for it.",
   "pass-on": "This is no request for access: pass it on to those who answer it.",
+  "settle-who-applies":
+    "The patient has died. A manager must settle who applies for the records of the dead, before anything else is done.",
+  "close-after-death":
+    "The patient has died, and what was asked for has ended with them. A manager closes the case; no letter goes to somebody who has died.",
   "seek-patients-note":
     "Look in the record for a note that the patient wished no access to be given, and record what you find.",
   "refuse-for-patients-note": "The patient wished no access to be given: refuse the request, with that reason.",
@@ -95,6 +99,8 @@ const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
   "confirm-identity": { page: "identity", text: "Confirm who asks" },
   "confirm-authority": { page: "authority", text: "Confirm that they may ask" },
   "pass-on": { page: "redirect", text: "Pass it on" },
+  "settle-who-applies": { page: "apply-for-the-dead", text: "Take the application" },
+  "close-after-death": { page: "withdraw", text: "Close the case" },
   "seek-patients-note": { page: "seek-patients-note", text: "Record what you find" },
   "settle-declined-fee": { page: "settle-fee", text: "Waive the fee" },
   "add-records": { page: "records", text: "Go to the records" },
@@ -123,11 +129,14 @@ export const askedInWords = (
         button: { href: `/cases/${number}/consultations/${asked.consultationId}`, text: "Go to the question" },
       };
 
-const forAnother: readonly string[] = ["had-a-part-in-it"];
+const forAnother: readonly string[] = ["had-a-part-in-it", "needs-a-manager"];
 
 /** The marks are changed, not the opinion. */
 const isSettledOnPages = ({ standing }: Task) =>
   standing.is === "harm-not-withheld" || standing.is === "withheld-without-harm";
+
+const givenTo = (step: NextStep): string =>
+  step === "settle-who-applies" || step === "close-after-death" ? "Give it to a manager" : "Give it to somebody else";
 
 /**
  * The button of the next step; null where there is nothing to press, or for whoever may not work the case. What is
@@ -142,7 +151,7 @@ export function nextButton(
   const button = buttons[step];
   if (!button || !canWork) return null;
   if (offered.some(({ move, because }) => move === button.page && because !== null && forAnother.includes(because)))
-    return { href: `/cases/${number}/assign`, text: "Give it to somebody else" };
+    return { href: `/cases/${number}/assign`, text: givenTo(step) };
   const task = tasks.find(({ name }) => name === step);
   const page = (task && !isSettledOnPages(task) ? pageFor(task) : null) ?? button.page;
   return { href: `/cases/${number}/${page}`, text: page === "release" ? "Go to the release copy" : button.text };

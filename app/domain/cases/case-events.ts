@@ -6,6 +6,8 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type {
   ChildFindings,
+  ClientProof,
+  ClientRight,
   Confidence,
   ConsentCapability,
   ConsentStanding,
@@ -55,6 +57,7 @@ export type CaseEventBody =
       evidence: EvidenceKind[];
       seen: "original" | "copy" | "already-known";
     }
+  | { type: "client-named"; on: CalendarDay; right: ClientRight; proof: ClientProof } // of a solicitor of the dead
   | { type: "authority-requested"; on: CalendarDay }
   | { type: "authority-confirmed"; on: CalendarDay }
   | ({ type: "child-assessed"; on: CalendarDay } & ChildFindings)

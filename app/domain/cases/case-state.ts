@@ -4,7 +4,7 @@ import { historyAfter, type EffectiveHistory } from "./effective-history";
 import type { CaseState } from "./case-states";
 import { feesOf, isForTheRequest, isOwed } from "./fee-record";
 import { isOpen, questionsOf } from "./questions";
-import { kindOf, receiptOf, sinceApplication } from "./read-history";
+import { hasDied, kindOf, receiptOf, sinceApplication } from "./read-history";
 
 type Moves = Partial<Record<CaseEventType, CaseState | "same" | "work">>;
 
@@ -17,6 +17,7 @@ const alongside = {
   "number-answered": "same",
   "identity-requested": "same",
   "identity-confirmed": "same",
+  "client-named": "same",
   "authority-requested": "same",
   "authority-confirmed": "same",
   "child-assessed": "same",
@@ -160,6 +161,7 @@ export function stateOf(history: EffectiveHistory): CaseState {
     if (event.type === "complaint-answered" || to === "complaint-closed") hasComplaint = false;
     state = stateAfter(state, to, { isComplaint, hasComplaint, hasRecords: records.size > 0 });
   }
+  if (hasDied(history) && (state === "gathering" || state === "redaction")) return "waiting";
   return state === "gathering" && isAwaited(history) ? "waiting" : state;
 }
 

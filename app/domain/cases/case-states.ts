@@ -1,6 +1,6 @@
 /** Where a case stands, in an officer's words; derived from its history (`case-state.ts`), never stored by hand. */
 export const caseStates = [
-  "waiting", // for identity, authority, information or a fee before the clock may start
+  "waiting", // for identity, authority, information or a fee before the clock may start; after a death, for an application
   "gathering", // records are being found and added
   "redaction", // pages are being decided and marked
   "approval", // a release copy waits for the second person

@@ -43,7 +43,7 @@ function acknowledgedLate({ of, daysLate }: Reading): string[] {
   return [`The complaint was acknowledged ${inDays(daysLate)} after the last day for it.`];
 }
 
-/** The period begins once the fee is paid (UK GDPR art. 12A(2)(c)), or waived: one that was declined is not waited for. */
+/** The period begins once the fee is paid (UK GDPR art. 12A(2)(c)) or waived: one that was declined never comes. */
 function feeDeclined(history: EffectiveHistory, { state, waitingFor }: Reading): string[] {
   const declined = feesOf(history).find((fee) => isForTheRequest(fee) && fee.settled === "declined");
   if (state !== "not-started" || !declined || !waitingFor.includes("fee")) return [];

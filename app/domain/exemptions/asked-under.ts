@@ -4,8 +4,9 @@ import { hasDied, regimeOf } from "~/domain/cases/read-history";
 import { needsAuthority } from "~/domain/identity/authority";
 import { trackOf } from "~/domain/identity/tracks";
 import { assessmentOf } from "~/domain/identity/child-assessment";
+import { clientOf } from "~/domain/identity/client";
 import { requesterOf } from "~/domain/identity/requester";
-import type { AuthorityKey, Regime } from "~/domain/terms/vocabulary";
+import type { AuthorityKey, ClientRight, Regime } from "~/domain/terms/vocabulary";
 import type { AskedBy } from "./exemptions-catalogue";
 
 export type AskedUnder = {
@@ -18,11 +19,15 @@ export type AskedUnder = {
   isInPlaceOfPatient: boolean;
   /** And nobody has applied under the 1990 Act since. */
   patientHasDied: boolean;
+  /** In what right the client of a solicitor of the dead asks; left out where it was not said, or none asks. */
+  clientRight?: ClientRight;
 };
 
 export function askedUnder(history: EffectiveHistory): AskedUnder {
   const requester = requesterOf(history);
+  const client = clientOf(history);
   return {
+    ...(client && { clientRight: client.right }),
     regime: regimeOf(history),
     requester,
     isInPlaceOfPatient: inPlaceOfPatient.includes(requester) || (requester === "solicitor" && isForParent(history)),
@@ -41,8 +46,9 @@ function isForParent(history: EffectiveHistory): boolean {
 export const asks: Record<AskedBy, (asked: AskedUnder) => boolean> = {
   "in-place-of-the-patient": ({ isInPlaceOfPatient }) => isInPlaceOfPatient,
   "somebody-else": ({ requester }) => requester !== "patient" && requester !== "child",
-  // a solicitor of the dead may act for either
-  claimant: ({ requester }) => requester === "claimant" || requester === "solicitor-deceased",
+  // a solicitor of the dead acts for either; until it was said for whom, nothing can be approved
+  claimant: ({ requester, clientRight }) =>
+    requester === "claimant" || (requester === "solicitor-deceased" && clientRight !== "pr"),
   "without-a-right": ({ requester }) => trackOf(requester) === "at-discretion",
   "on-authority": ({ requester, patientHasDied }) => needsAuthority(requester) || patientHasDied,
 };

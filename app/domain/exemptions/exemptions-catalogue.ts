@@ -31,6 +31,8 @@ export type Need =
 
 export type Exemption = {
   statute: string;
+  /** Where it is another for the records of the dead. */
+  statuteForTheDead?: string;
   label: string;
   /** What the applicant reads where they are told plainly. */
   wording: string;
@@ -47,7 +49,7 @@ export type Exemption = {
 };
 
 /**
- * How a trust has harm told that lies outside the health data of Sch. 3 Pt 2: plainly, as the text that we read names no
+ * How a trust has harm told outside the health data of Sch. 3 Pt 2: plainly, as the text that we read names no
  * silence for it, or neutrally, where it holds that the words could do the same harm (docs/decisions/0007).
  */
 export type OtherHarmTold = "plainly" | "neutrally";
@@ -339,6 +341,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   },
   "AUTH-NOT-PROVED": {
     statute: "ICO; UK GDPR Art 12(6)",
+    statuteForTheDead: "AHRA 1990 s.3(1)(f)",
     label: "Authority not proved",
     wording: "We have not seen proof that you may act for the patient.",
     appliesTo: "both",
@@ -349,6 +352,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   },
   "NOT-HELD": {
     statute: "UK GDPR Art 15(1), (1A)",
+    statuteForTheDead: "AHRA 1990 s.3(1)-(2)",
     label: "Nothing held after a reasonable and proportionate search",
     wording: "We searched and do not hold this.",
     appliesTo: "both",

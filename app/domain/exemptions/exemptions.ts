@@ -7,6 +7,10 @@ export type Reason = Exemption & { code: ExemptionCode };
 
 export const exemption = (code: ExemptionCode): Reason => ({ code, ...exemptions[code] });
 
+/** Where the reason stands in the law under which this request runs: data protection law is not cited for the dead. */
+export const statuteUnder = (regime: Regime, code: ExemptionCode): string =>
+  (regime === "ahra-1990" && exemptions[code].statuteForTheDead) || exemptions[code].statute;
+
 const isForPages = ({ scope }: Exemption) => scope === "redaction" || scope === "page-removal";
 const isForWholeRequest = ({ scope }: Exemption) =>
   scope === "whole-request" || scope === "whole-or-part" || scope === "discretionary";

@@ -2,6 +2,7 @@
 import { authorityMatrix, type AuthorityRow } from "./authority-matrix";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { asksForAClient, clientOf } from "./client";
 import { childProblem, type ChildProblem } from "./child-assessment";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
@@ -22,9 +23,16 @@ export const isAcceptedByManager = (key: AuthorityKey): boolean => authorityMatr
 
 export const needsAuthority = (key: AuthorityKey): boolean => authorityMatrix[key].documents.length > 0;
 
-/** What was accepted of the present requester, as the row that they are now; undefined while it is nothing. */
-export const confirmationOfAuthority = (history: EffectiveHistory) =>
-  lastOf(sinceRowKnown(history), "authority-confirmed");
+/**
+ * What was accepted of the present requester, as the row that they are now; undefined while it is nothing. Of a
+ * solicitor of the dead, since it was said for whom they act: what was shown must be that person's.
+ */
+export function confirmationOfAuthority(history: EffectiveHistory) {
+  if (asksForAClient(history) && !clientOf(history)) return undefined;
+  const since = sinceRowKnown(history);
+  const named = since.findLastIndex(({ type }) => type === "client-named");
+  return lastOf(since.slice(named + 1), "authority-confirmed");
+}
 
 export const authorityConfirmed = (history: EffectiveHistory): boolean =>
   confirmationOfAuthority(history) !== undefined;
@@ -74,6 +82,7 @@ export type ConfirmAuthorityRefusal =
   | "authority-not-needed"
   | "already-confirmed"
   | "needs-a-manager"
+  | "client-not-named"
   | ChildProblem;
 
 /**
@@ -91,6 +100,7 @@ export function decideConfirmAuthority(
   if (!canMove(stateOf(history), "authority-confirmed")) return refused("case-closed");
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
   if (authorityConfirmed(history)) return refused("already-confirmed");
+  if (asksForAClient(history) && !clientOf(history)) return refused("client-not-named");
   const problem = childProblem(history, { bornOn, today });
   if (problem) return refused(problem);
   if (isAcceptedByManager(requesterOf(history)) && !may(role, "accept-disputed-authority"))

@@ -1,11 +1,13 @@
 /** What a letter must know of its reader: under which law they asked, and whether that law gives them a right. */
+import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { isAboutTheDead } from "~/domain/cases/about-the-dead";
-import { kindOf, regimeOf } from "~/domain/cases/read-history";
+import { hasDied, kindOf, regimeOf } from "~/domain/cases/read-history";
 import type { LetterLaw } from "~/domain/letters/letters-owed";
 import { lawOf, setsPeriod } from "./law-of-request";
 import { trackOf } from "./tracks";
 import { requesterOf } from "./requester";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
 
 export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
   regime: regimeOf(history),
@@ -14,8 +16,9 @@ export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
 
 /**
  * The same as conditions of the templates: `ahra` where the patient has died; `before12A` where article 12A was not in
- * force; `noPeriod` where the law sets none for the answer; `noRight` where none of the routes of complaint may be offered that the law gives to requesters; and what an
- * acknowledgement says of what happens next, where that is not a copy.
+ * force; `noPeriod` where the law sets none for the answer; `noRight` where none of the routes of complaint may be
+ * offered that the law gives to requesters; and what an acknowledgement says of what happens next, where that is not a
+ * copy.
  */
 export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
   const { regime, isByRight } = letterLawOf(history);
@@ -32,3 +35,12 @@ export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
 
 const copied: readonly string[] = ["access", "deceased-access"];
 const nextOn = { "by-right": null, "at-discretion": "discretion", "passed-on": "passedOn" } as const;
+
+/**
+ * Nothing is written to a patient who has died, whatever is owed; and what a manager closed after the death was
+ * withdrawn by nobody.
+ */
+export const isNotWritten = (history: EffectiveHistory, { type }: CaseEventBody): boolean =>
+  hasDied(history) && (type === "withdrawn" || forThemselves.includes(requesterOf(history)));
+
+const forThemselves: readonly AuthorityKey[] = ["patient", "child"];

@@ -91,8 +91,10 @@ function identityFacts({ kind, requester, receivedOn, today, identity, identityD
 
 function authorityFacts({ kind, requester, receivedOn, today, authorityCame = false }: Receipt): CaseEventBody[] {
   if (!needsAuthority(requester) || kind === "complaint" || trackOf(requester) === "passed-on") return [];
-  // it came, and is accepted once the child has been assessed, or by a manager
-  if (authorityCame && (rowsOfChildren.includes(requester) || isAcceptedByManager(requester))) return [];
+  // it came, and is accepted once the child has been assessed, it was said for whom a solicitor acts, or by a manager
+  const isAcceptedLater =
+    rowsOfChildren.includes(requester) || requester === "solicitor-deceased" || isAcceptedByManager(requester);
+  if (authorityCame && isAcceptedLater) return [];
   return [authorityCame ? { type: "authority-confirmed", on: receivedOn } : { type: "authority-requested", on: today }];
 }
 

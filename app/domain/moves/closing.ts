@@ -7,7 +7,8 @@ import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { askedUnder } from "~/domain/exemptions/asked-under";
 import { exemptions } from "~/domain/exemptions/exemptions-catalogue";
 import { refusalReasonsFor } from "~/domain/exemptions/exemptions";
-import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
+import { contradicted, refusalReasonsOf } from "~/domain/exemptions/refusal-reasons";
+import { barredByLaw, lawOf, type BarringOf } from "~/domain/identity/law-of-request";
 import { openQuestions } from "~/domain/clock/open-questions";
 import { lastOf, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
@@ -20,7 +21,9 @@ export type RefuseRefusal =
   | WhenRefusal
   | "cannot-be-refused-now"
   | BarringOf<"refuse">
+  | "no-reason-fits"
   | "no-reason-given"
+  | "case-says-otherwise"
   | "reason-is-not-for-this-request"
   | "needs-a-manager";
 
@@ -34,9 +37,11 @@ export function decideRefuse(
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "refused")) return refused("cannot-be-refused-now");
+  if (refusalReasonsOf(history).length === 0) return refused("no-reason-fits");
   if (codes.length === 0) return refused("no-reason-given");
-  const allowed = refusalReasonsFor(askedUnder(history)).map(({ code }) => code);
-  if (!codes.every((code) => allowed.includes(code))) return refused("reason-is-not-for-this-request");
+  const known = refusalReasonsFor(askedUnder(history)).map(({ code }) => code);
+  if (!codes.every((code) => known.includes(code))) return refused("reason-is-not-for-this-request");
+  if (contradicted(history, codes).length > 0) return refused("case-says-otherwise");
   if (codes.some(isForAManager) && !may(role, "call-excessive")) return refused("needs-a-manager");
 
   return decided({ type: "refused", on, codes });
@@ -45,12 +50,17 @@ export function decideRefuse(
 /** The trust must be able to show that a request is unfounded or excessive (UK GDPR art. 12(5)). */
 export const isForAManager = (code: ExemptionCode): boolean => exemptions[code].needs.includes("manager");
 
-export type WithdrawRefusal = WhenRefusal | "case-closed";
+export type WithdrawRefusal = WhenRefusal | "case-closed" | "needs-a-manager";
 
-export function decideWithdraw(history: EffectiveHistory, { on, today }: OnDay): Decision<WithdrawRefusal> {
+/** Once the patient has died, and nobody goes on with it, a manager closes it so. */
+export function decideWithdraw(
+  history: EffectiveHistory,
+  { role, on, today }: OnDay & { role: Role },
+): Decision<WithdrawRefusal> {
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "withdrawn")) return refused("case-closed");
+  if (lawOf(history) === "nobody-applies" && !may(role, "settle-death")) return refused("needs-a-manager");
 
   return decided({ type: "withdrawn", on });
 }

@@ -19,6 +19,7 @@ import {
   decideReopen,
   decideWarnOfClosing,
   decideWithdraw,
+  isForAManager,
   type CloseIncompleteRefusal,
   type RedirectRefusal,
   type RefuseRefusal,
@@ -58,10 +59,11 @@ import {
 import { decideSeekPatientsNote, type SeekPatientsNoteRefusal } from "./patients-note";
 import { decideOutcome, outcomesFor, type DecideOutcomeRefusal } from "./request-outcome";
 import { decideJudgeKnown, type JudgeKnownRefusal } from "~/domain/opinion/already-known";
+import { refusalReasonsOf } from "~/domain/exemptions/refusal-reasons";
 import { decideWeigh, type WeighRefusal } from "~/domain/exemptions/weighing";
 import { may } from "~/domain/terms/roles";
 import { decideSilence, type SilenceRefusal } from "~/domain/exemptions/silence";
-import type { Role } from "~/domain/terms/vocabulary";
+import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 
 export type AcknowledgeRefusal = BarringOf<"acknowledge"> | "acknowledged-already" | "case-closed";
 
@@ -175,12 +177,19 @@ const tries = {
       today,
     }),
   redirect: (history, { today }) => decideRedirect(history, { to: "police", today }),
-  refuse: (history, days) => decideRefuse(history, { ...days, codes: ["NOT-HELD"] }),
+  refuse: (history, days) => decideRefuse(history, { ...days, codes: aReasonFor(history, days.role) }),
   withdraw: decideWithdraw,
   "warn-of-closing": decideWarnOfClosing,
   "close-incomplete": decideCloseIncomplete,
   reopen: decideReopen,
 } satisfies Record<string, Try>;
+
+/** One that the person may rely on, where there is one. */
+function aReasonFor(history: History, role: Role): ExemptionCode[] {
+  const codes = refusalReasonsOf(history).map(({ code }) => code);
+  const theirs = codes.find((code) => !isForAManager(code) || may(role, "call-excessive"));
+  return [theirs ?? codes[0] ?? "NOT-HELD"];
+}
 
 export type MoveName = keyof typeof tries;
 export const moveNames = Object.keys(tries) as MoveName[];

@@ -26,11 +26,14 @@ export function decidePatientDied(
   if (wrong) return refused(wrong);
   if (!canMove(stateOf(history), "patient-died")) return refused("case-closed");
 
-  return decided({ type: "patient-died", on });
+  const learnt = { type: "patient-died", on } as const;
+  // a copy that waits for its second person was made for somebody whose right has ended
+  const isCopyWaiting = stateOf(history) === "approval";
+  return isCopyWaiting ? decided(learnt, { type: "redaction-returned", on: today }) : decided(learnt);
 }
 
 /** The Act knows access (s.3) and correction (s.6), and neither erasure nor objection. */
-const goesOnAfterDeath: readonly RequestKind[] = ["access", "rectification"];
+export const goesOnAfterDeath: readonly RequestKind[] = ["access", "rectification"];
 
 export type SwitchToDeceasedRefusal =
   | WhenRefusal

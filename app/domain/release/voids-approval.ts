@@ -26,6 +26,7 @@ const voids: { [Type in CaseEventType]: Settled<Type> } = {
   "opinion-recorded": ({ outcome }, before) => outcome === "serious-harm" || saidHarm(before),
   "patients-note-sought": ({ found }) => found,
   "child-assessed": true,
+  "client-named": true,
   "patient-died": true,
   "patient-corrected": true,
   "number-answered": ({ isTheirs }) => !isTheirs,

@@ -60,6 +60,19 @@ export const authorityKeys = [
 ] as const;
 export type AuthorityKey = (typeof authorityKeys)[number];
 
+/** In what right the client of a solicitor of the dead asks (AHRA 1990 s.3(1)(f)), and what shows it. */
+export const clientRights = ["pr", "claimant"] as const;
+export type ClientRight = (typeof clientRights)[number];
+export const clientProofs = [
+  "grant-of-probate",
+  "letters-of-administration",
+  "will-naming-executor",
+  "claim-and-dependency",
+  "claim-and-earlier-will",
+  "claim-and-relationship",
+] as const;
+export type ClientProof = (typeof clientProofs)[number];
+
 /** Codes of the exemption catalogue (`exemptions.ts`). */
 export const exemptionCodes = [
   "TP-PERSON",

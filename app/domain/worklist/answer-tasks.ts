@@ -10,6 +10,9 @@ export const passingOn = ({ state }: StandingOfCase): TaskStanding => ({
   is: state === "redirected" ? "finished" : "not-begun",
 });
 
+/** A manager takes an application for the records of the dead, or closes what has ended with the patient. */
+export const settlingWhoApplies = (): TaskStanding => ({ is: "not-begun" });
+
 export function decidingRequest({ history, state, bornOn, today }: StandingOfCase): TaskStanding {
   const made = lastOf(history, "request-decided");
   if (made && state === "decided") return { is: "request-decided", on: made.on };

@@ -33,6 +33,8 @@ export function nextStep(kase: StandingOfCase): Next {
   const { state, clock, waitingFor } = kase;
   if (state === "disclosed" && isPasswordOwed(kase)) return alone("give-password");
   if (isClosed(state)) return alone(state);
+  const [first] = tasksOf(kase);
+  if (first && afterDeath.includes(first.name) && first.status === "to-do") return alone(first.name);
   if (clock === "paused") return alone("await-clarification");
   if (state === "approval") return beforeApproval(kase);
 
@@ -48,6 +50,9 @@ export function nextStep(kase: StandingOfCase): Next {
     return { step: stepOf(task), waitingFor: task.standing.is === "patient-wished-no-access" ? [] : waitingFor };
   return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
 }
+
+/** Nothing else is done before it is settled who goes on. */
+const afterDeath: readonly TaskName[] = ["settle-who-applies", "close-after-death"];
 
 /** The copy waits for a second person, who cannot approve it while one of these is not done. */
 const owedBeforeApproval: readonly TaskName[] = [

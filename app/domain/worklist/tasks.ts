@@ -1,10 +1,17 @@
 /** What a case needs from request to answer, in the order in which an officer sees to it, each with where it stands. */
 import { isClosed } from "~/domain/cases/case-state";
-import { isPassedOn } from "~/domain/identity/tracks";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { kindOf } from "~/domain/cases/read-history";
 import { complaintIn } from "~/domain/moves/complaint";
+import { goesOnAfterDeath } from "~/domain/moves/patient-died";
 import type { RequestKind } from "~/domain/terms/vocabulary";
-import { acknowledgingComplaint, answeringComplaint, decidingRequest, passingOn } from "./answer-tasks";
+import {
+  acknowledgingComplaint,
+  answeringComplaint,
+  decidingRequest,
+  passingOn,
+  settlingWhoApplies,
+} from "./answer-tasks";
 import {
   addingRecords,
   decidingPages,
@@ -23,6 +30,8 @@ const rules = {
   "confirm-authority": confirmingAuthority,
   "seek-patients-note": seekingPatientsNote,
   "pass-on": passingOn,
+  "settle-who-applies": settlingWhoApplies,
+  "close-after-death": settlingWhoApplies,
   "add-records": addingRecords,
   "decide-pages": decidingPages,
   "weigh-third-parties": weighingThirdParties,
@@ -51,7 +60,6 @@ const forRecords: readonly TaskName[] = [
 const forTheDead: readonly TaskName[] = forRecords
   .filter((name) => name !== "weigh-third-parties")
   .flatMap((name) => (name === "add-records" ? [name, "seek-patients-note" as const] : [name]));
-const forOthers: readonly TaskName[] = ["pass-on"];
 const forDecision: readonly TaskName[] = ["confirm-identity", "confirm-authority", "decide-request"];
 const forComplaint: readonly TaskName[] = ["acknowledge-complaint", "answer-complaint"];
 
@@ -67,14 +75,21 @@ const asked: Record<RequestKind, readonly TaskName[]> = {
 /** A complaint adds its own, whether it is all that was sent or came about a request. */
 export function tasksOf(kase: StandingOfCase): Task[] {
   const { history } = kase;
-  const own = isPassedOn(history) && kindOf(history) !== "complaint" ? forOthers : asked[kindOf(history)];
-  const names = [...own, ...(complaintIn(history) ? forComplaint : [])].filter(
+  const names = [...ownTasks(history), ...(complaintIn(history) ? forComplaint : [])].filter(
     (name) => name !== "weigh-third-parties" || hasThirdParties(kase),
   );
   return names.map((name) => {
     const standing = standingOfTask(name, kase);
     return { name, status: taskStatuses[standing.is], standing };
   });
+}
+
+/** By the law that the request runs under, and by what it asks for. */
+function ownTasks(history: StandingOfCase["history"]): readonly TaskName[] {
+  const [law, kind] = [lawOf(history), kindOf(history)];
+  if (law === "other-law") return ["pass-on"];
+  if (law === "nobody-applies") return [goesOnAfterDeath.includes(kind) ? "settle-who-applies" : "close-after-death"];
+  return asked[kind];
 }
 
 /** Of a request that ended, what was not done until then is not done any more; a complaint about it is. */

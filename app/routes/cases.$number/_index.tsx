@@ -31,6 +31,7 @@ import { waitsInWords } from "~/components/worklist/wait-wording";
 import { formatDay } from "~/domain/calendar/calendar";
 import { lawOf } from "~/domain/identity/law-of-request";
 import { movesOnOffer } from "~/domain/moves/moves-on-offer";
+import { asksForAClient, clientOf } from "~/domain/identity/client";
 import { reviewCaseOn } from "~/domain/cases/retention";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
@@ -100,6 +101,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     moves: reader.canWork ? movesShown(kase.number, offers) : null,
     reviewOn: reviewCaseOn(history, deps.settings.retention),
     requester: authorityRow(kase.requester).requester,
+    client: clientShown(history, file.notes),
     law: lawWords(lawOf(history), kase.regime),
     receivedOn: kase.receivedOn,
     kind: kase.kind,
@@ -112,6 +114,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       state,
       pageCount,
       destroyOn,
+    })),
+    lettersPut: file.lettersPut.map(({ id, fromName, fromAddress, subject, arrivedOn }) => ({
+      id,
+      from: fromName || fromAddress,
+      subject,
+      arrivedOn,
     })),
     consultations: await consultationsOfCase(deps, by.trust, kase.id, history),
     letters: file.mails.map(({ id, letter, toAddress, state, queuedAt, sentAt }) => ({
@@ -251,4 +259,12 @@ function WhoHasIt({ number, assignee, isMine, canWork }: Shown) {
       )}
     </section>
   );
+}
+
+/** For whom a solicitor of the dead acts: the name stands in a note, and the right in the history. */
+function clientShown(history: Parameters<typeof clientOf>[0], notes: readonly { about: string; words: string }[]) {
+  if (!asksForAClient(history)) return null;
+  const client = clientOf(history);
+  const name = notes.findLast(({ about }) => about === "client")?.words ?? "";
+  return client ? { name, right: client.right, proof: client.proof } : ("not-said" as const);
 }

@@ -10,6 +10,7 @@ import { AuthorityRule } from "~/components/identity/authority-rule";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
+import { ClientPanel } from "~/components/identity/client-panel";
 import { ChildPanel } from "~/components/identity/child-panel";
 import { childProblemWords } from "~/components/identity/child-wording";
 import { DateField } from "~/components/design/date-field";
@@ -35,6 +36,7 @@ import {
 import { formatDay } from "~/domain/calendar/calendar";
 import { barredByLaw } from "~/domain/identity/law-of-request";
 import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/identity/child-assessment";
+import { asksForAClient, clientOf, type NameClientRefusal } from "~/domain/identity/client";
 import { identityProblem } from "~/domain/identity/entitlement";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { isOpen } from "~/domain/cases/questions";
@@ -42,9 +44,11 @@ import { requesterOf } from "~/domain/identity/requester";
 import { receiptOf } from "~/domain/cases/read-history";
 import { dayTyped, onceTyped, type Typed } from "~/components/design/typed";
 import { askAgain } from "~/forms/read-form.server";
+import { refusalAt } from "~/forms/refusals";
 import { assessChild } from "~/services/identity/assess-child";
 import type { MoveRefusal } from "~/services/cases/change-case";
 import { confirmAuthority } from "~/services/identity/confirm-authority";
+import { nameClient } from "~/services/identity/name-client";
 import { requestAuthority } from "~/services/identity/request-authority";
 import { proofNotOpened } from "~/services/identity/opened-proof";
 import { viewCase } from "~/services/cases/view-case";
@@ -83,6 +87,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     notOpened: await proofNotOpened(deps, by, { caseId: kase.id, of: "authority-evidence" }),
     confirmedOn: confirmationOfAuthority(history)?.on ?? null,
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
+    client: asksForAClient(history)
+      ? { named: clientOf(history) ?? null, name: file.notes.findLast(({ about }) => about === "client")?.words ?? "" }
+      : null,
+    wasNamed: searchParams.get("done") === "client",
     identity: row.identity ? identitySays : null,
     child: isAboutChild(history, patient.bornOn)
       ? {
@@ -111,6 +119,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   if (!sent.ok) return sent.answer;
 
+  if (sent.act === "client") {
+    const { clientName: name, ...shown } = sent.values;
+    const outcome = await nameClient(deps, { ...which, name, ...shown });
+    if (outcome.ok) return redirect(`/cases/${caseNumber}/authority?done=client`, 303);
+    const places = { otherwise: "clientName", "proof-of-another-right": "proof" } as const;
+    return askAgain(typed, [refusalAt(outcome.because, clientRefusals, places)], 409);
+  }
+
   if (sent.act === "assess") {
     const { assessment, words } = sent;
     const outcome = await assessChild(deps, { ...which, assessment, words });
@@ -123,12 +139,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return askAgain(typed, [problem(outcome.because)], 409);
 }
 
+const clientRefusals = {
+  ...moveWording,
+  "only-for-a-solicitor-of-the-dead": "No solicitor asks for the records of somebody who has died. Nothing was changed",
+  "case-closed": "The case is closed. Open it again first. Nothing was changed",
+  "proof-of-another-right": "That does not show this right. Choose a document that does",
+} satisfies Record<NameClientRefusal | MoveRefusal, string>;
+
 /** What stands against the child's record is put right in the assessment, all else beside the day. */
 const problem = (because: keyof typeof wording): FieldError => ({ field: placeOf(because), message: wording[because] });
 
 function placeOf(because: keyof typeof wording): string {
   if (because === "proof-not-opened") return "proof-to-open";
   if (because === "proof-not-on-file") return "shownWhere";
+  if (because === "client-not-named") return "clientName";
   return because in childProblemWords ? "asker" : "on";
 }
 
@@ -156,6 +180,7 @@ const wording = {
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
   "needs-a-manager":
     "It is disputed how far this requester may see health records, so a manager accepts the proof. Give the case to one",
+  "client-not-named": "Say first for whom they act: the authority must be that person’s",
   "authority-not-needed": "This requester needs no authority. Nothing was changed",
 } satisfies Record<ConfirmAuthorityRefusal | ProofUnseen | RequestAuthorityRefusal | MoveRefusal, string>;
 
@@ -183,10 +208,12 @@ export default function Authority() {
   const refused = useActionData<typeof action>();
   const isNeeded = row.documents.length > 0 && !barred;
   const isOwed = isNeeded && !confirmedOn;
+  const isClientOwed = shown.client !== null && shown.client.named === null;
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
       {!refused && <Done added={added} wasAssessed={wasAssessed} />}
+      {!refused && shown.wasNamed && <SuccessBanner>It is recorded for whom they act</SuccessBanner>}
       <ErrorSummary errors={refused?.errors ?? []} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>May they ask?</PageHeading>
@@ -206,7 +233,7 @@ export default function Authority() {
           <p>{barredWording[barred]}.</p>
         </InsetText>
       )}
-      {child && <ApprovalEnds state={shown.state} />}
+      {(child || shown.client) && <ApprovalEnds state={shown.state} />}
       {child && (
         <ChildPanel
           child={child}
@@ -215,6 +242,17 @@ export default function Authority() {
           submission={`${submission}-child`}
           typed={onceTyped(refused?.typed ?? {})}
           errors={refused?.errors ?? []}
+        />
+      )}
+      {shown.client && (
+        <ClientPanel
+          key={`client-${version}`}
+          client={shown.client}
+          isOpen={isCaseOpen}
+          version={version}
+          submission={`${submission}-client`}
+          typed={refused?.typed}
+          errors={refused?.errors}
         />
       )}
       <AuthorityRule requester={requester} row={row} number={number} documents={standing(shown)} identity={identity} />
@@ -226,6 +264,7 @@ export default function Authority() {
       {isOwed && !isCaseOpen && <ClosedCase number={number} />}
       {isOwed &&
         isCaseOpen &&
+        !isClientOwed &&
         (child?.problem ? (
           <p className="desk-panel">{childProblemWords[child.problem]}</p>
         ) : (

@@ -7,8 +7,9 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { firstOf } from "~/components/redaction/need-wording";
-import { askedUnder } from "~/domain/exemptions/asked-under";
-import { isSilent, refusalReasonsFor } from "~/domain/exemptions/exemptions";
+import { regimeOf } from "~/domain/cases/read-history";
+import { isSilent, statuteUnder } from "~/domain/exemptions/exemptions";
+import { refusalReasonsOf } from "~/domain/exemptions/refusal-reasons";
 import { isForAManager } from "~/domain/moves/closing";
 import { may } from "~/domain/terms/roles";
 import { signedIn } from "~/gates/access.server";
@@ -24,13 +25,17 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["refus
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "refuse");
   const mayCallExcessive = may(signedIn(args.request).person.role, "call-excessive");
-  const open = refusalReasonsFor(askedUnder(file.history)).filter(
-    ({ code }) => mayCallExcessive || !isForAManager(code),
-  );
-  const reasons = open.map(({ code, label, statute, needs }) => ({
+  const open = refusalReasonsOf(file.history).filter(({ code }) => mayCallExcessive || !isForAManager(code));
+  const reasons = open.map(({ code, label, needs }) => ({
     value: code,
     text: label,
-    hint: [statute, firstOf(needs), isSilent(code) && "The letter says it in neutral words"].filter(Boolean).join(". "),
+    hint: [
+      statuteUnder(regimeOf(file.history), code),
+      firstOf(needs),
+      isSilent(code) && "The letter says it in neutral words",
+    ]
+      .filter(Boolean)
+      .join(". "),
   }));
   return { shown, reasons, mayCallExcessive };
 }

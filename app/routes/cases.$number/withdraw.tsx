@@ -8,6 +8,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { day, longText } from "~/forms/fields";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { withdrawRequest } from "~/services/moves/withdraw-request";
 import styles from "~/styles/cases.css?url";
@@ -15,7 +16,10 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["withdraw"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({ shown: (await caseForMove(args, "withdraw")).shown });
+export async function loader(args: LoaderFunctionArgs) {
+  const { file, shown } = await caseForMove(args, "withdraw");
+  return { shown, hasDied: lawOf(file.history) === "nobody-applies" };
+}
 
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
@@ -24,12 +28,12 @@ export const action = (args: ActionFunctionArgs) =>
       on: day("Enter the day they told us, such as 27 3 2026"),
       words: longText("Say how they told us, and why if they said so"),
     },
-    move: withdrawRequest,
+    move: (values, { person }) => withdrawRequest({ ...values, role: person.role }),
     refusedAt: { otherwise: "on" },
   });
 
 export default function Withdraw() {
-  const { shown } = useLoaderData<typeof loader>();
+  const { shown, hasDied } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage
@@ -38,22 +42,17 @@ export default function Withdraw() {
       secondLook
       isFinal
       button="Close it as withdrawn"
-      lead={
-        <p>
-          Only where the requester has said so. Silence is no withdrawal: what was asked for and never came closes a
-          case as incomplete, after a warning.
-        </p>
-      }
+      lead={hasDied ? <AfterDeath /> : <OnlyIfSaid />}
     >
       <DateField
         name="on"
-        legend="Day they told us"
+        legend={hasDied ? "Day it was settled" : "Day they told us"}
         value={dayTyped(sent?.typed, "on") ?? shown.today}
         error={errorOf(sent?.errors, "on")}
       />
       <TextareaField
         name="words"
-        label="How they told us"
+        label={hasDied ? "Why it is closed" : "How they told us"}
         hint="Kept as a note on the case"
         rows={3}
         value={typedOf(sent?.typed, "words")}
@@ -62,3 +61,17 @@ export default function Withdraw() {
     </MovePage>
   );
 }
+
+const OnlyIfSaid = () => (
+  <p>
+    Only where the requester has said so. Silence is no withdrawal: what was asked for and never came closes a case as
+    incomplete, after a warning.
+  </p>
+);
+
+const AfterDeath = () => (
+  <p>
+    The patient has died. Where nobody goes on with the request, close it here: no letter goes to somebody who has died.
+    Whoever may apply for the records of the dead may do so at any time.
+  </p>
+);

@@ -6,8 +6,10 @@ import { signedIn } from "~/gates/access.server";
 import { answersOn } from "~/components/cases/application-answers";
 import { Button, ButtonLink } from "~/components/design/button";
 import { FailingWork } from "~/components/desk/failing-work";
-import { ErrorSummary, errorOf } from "~/components/design/error-summary";
-import { RadiosField } from "~/components/design/fields";
+import { ErrorSummary, errorOf, type FieldError } from "~/components/design/error-summary";
+import { RadiosField, TextField } from "~/components/design/fields";
+import { CasesNamed } from "~/components/intake/cases-named";
+import { typedOf, type Typed } from "~/components/design/typed";
 import { intakeStates, setAsideWords } from "~/components/intake/intake-wording";
 import { formatInstant } from "~/components/design/instants";
 import { Letter } from "~/components/intake/letter";
@@ -16,8 +18,9 @@ import { OpenCasesLike } from "~/components/intake/open-cases-like";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SummaryList } from "~/components/design/summary-list";
 import { getDeps } from "~/boot/deps.server";
+import { readCaseNumber } from "~/domain/cases/case-number";
 import { setAsideReasons } from "~/domain/intake/set-aside";
-import { choice } from "~/forms/fields";
+import { choice, text } from "~/forms/fields";
 import { askAgain, readForm } from "~/forms/read-form.server";
 import { refusalAt } from "~/forms/refusals";
 import { setAsideIntake, type SetAsideRefusal } from "~/services/intake/set-aside-intake";
@@ -30,7 +33,7 @@ export const meta: MetaFunction = () => pageTitle("Letter");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = orNotFound(await viewIntake(await getDeps(), { ...signedIn(request), intakeId: params["intakeId"]! }));
-  const { entry, form, attachments, openCases, perhapsTheSame, kase, setAsideBy } = found;
+  const { entry, form, attachments, openCases, perhapsTheSame, kase, putTo, setAsideBy } = found;
   return {
     letter: {
       id: entry.id,
@@ -42,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       channel: entry.channel,
       isRead: found.isRead,
       attachments,
+      enclosed: found.enclosed,
     },
     state: entry.state,
     failing: found.failing,
@@ -49,6 +53,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     openCases,
     sameLetter: perhapsTheSame.map(({ id, enteredAt }) => ({ id, entered: formatInstant(enteredAt) })),
     caseNumber: kase?.number ?? null,
+    putTo: putTo?.number ?? null,
+    casesNamed: found.casesNamed,
     setAside: entry.setAsideBecause && {
       because: setAsideWords[entry.setAsideBecause],
       by: setAsideBy,
@@ -59,26 +65,44 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await readForm(request, { because: choice(setAsideReasons, "Choose why the letter makes no case") });
+  const form = await readForm(
+    request,
+    { because: choice(setAsideReasons, "Choose why the letter makes no case"), caseNumber: text() },
+    ({ because, caseNumber = "" }) => [
+      [because === "belongs-to-a-case" && caseNumber === "", "caseNumber", refusals["case-not-named"]],
+      [
+        because === "belongs-to-a-case" && caseNumber !== "" && !readCaseNumber(caseNumber),
+        "caseNumber",
+        refusals["no-such-case"],
+      ],
+    ],
+  );
   if (!form.ok) return form.answer;
 
   const which = { ...signedIn(request), intakeId: params["intakeId"]! };
-  const outcome = await setAsideIntake(await getDeps(), { ...which, ...form.values });
+  const caseNumber = readCaseNumber(form.values.caseNumber);
+  const outcome = await setAsideIntake(await getDeps(), { ...which, because: form.values.because, caseNumber });
+  if (outcome.ok && outcome.caseNumber) return redirect(`/cases/${outcome.caseNumber}?done=letter-put#documents`, 303);
   if (outcome.ok) return redirect("/intake?set-aside=yes", 303);
-  return askAgain(form.typed, [refusalAt(outcome.because, refusals, { otherwise: "because" })], 409);
+  return askAgain(form.typed, [refusalAt(outcome.because, refusals, places)], 409);
 }
 
 const refusals: Record<SetAsideRefusal, string> = {
   "no-such-entry": "The letter is not there any more. Go back to Intake",
   "already-set-aside": "The letter is set aside already, for the reason above. Nothing was changed",
+  "case-not-named": "Enter the number of the case that the letter belongs to",
+  "no-such-case": "There is no case of this number. Check it: a number looks like AD-26-000123",
   "already-a-case": "A colleague has made a case of it meanwhile. Open the case below",
 };
+
+const places = { "case-not-named": "caseNumber", "no-such-case": "caseNumber", otherwise: "because" };
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function IntakeEntry() {
   const shown = useLoaderData<typeof loader>();
-  const errors = useActionData<typeof action>()?.errors;
+  const refused = useActionData<typeof action>();
+  const errors = refused?.errors;
   return (
     <>
       <BackLink href="/intake">Back to Intake</BackLink>
@@ -90,6 +114,7 @@ export default function IntakeEntry() {
         </InsetText>
       )}
       <State shown={shown} />
+      {!shown.caseNumber && !shown.putTo && <CasesNamed cases={shown.casesNamed} />}
       <OpenCasesLike cases={shown.caseNumber ? [] : shown.openCases} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-half">
@@ -97,7 +122,7 @@ export default function IntakeEntry() {
         </div>
         <div className="nhsuk-grid-column-one-half">
           {!shown.caseNumber && shown.state !== "unread" && (
-            <NextSteps shown={shown} error={errorOf(errors, "because")} />
+            <NextSteps shown={shown} typed={refused?.typed} errors={errors ?? []} />
           )}
           <Form answers={shown.answers} state={shown.state} />
         </div>
@@ -112,7 +137,7 @@ function headingOf({ state, letter }: Shown): string {
   return letter.subject || "Letter without a subject";
 }
 
-function State({ shown: { letter, state, failing, caseNumber, setAside, sameLetter } }: { shown: Shown }) {
+function State({ shown: { letter, state, failing, caseNumber, setAside, putTo, sameLetter } }: { shown: Shown }) {
   return (
     <>
       {failing && <FailingWork failing={failing} here={`/intake/${letter.id}`} />}
@@ -135,7 +160,13 @@ function State({ shown: { letter, state, failing, caseNumber, setAside, sameLett
       {setAside && (
         <InsetText>
           <p>
-            Set aside by {setAside.by ?? "a colleague"} on {setAside.at}: {setAside.because}.
+            Set aside by {setAside.by ?? "a colleague"} on {setAside.at}: {setAside.because}
+            {putTo && (
+              <>
+                : <a href={`/cases/${putTo}`}>{putTo}</a>
+              </>
+            )}
+            .
           </p>
         </InsetText>
       )}
@@ -192,7 +223,11 @@ function Form({ answers, state }: Pick<Shown, "answers" | "state">) {
   );
 }
 
-function NextSteps({ shown: { letter, state }, error }: { shown: Shown; error: string | undefined }) {
+type Sent = { typed: Typed | undefined; errors: readonly FieldError[] };
+
+function NextSteps({ shown: { letter, state, casesNamed }, typed, errors }: { shown: Shown } & Sent) {
+  const [named, ...moreNamed] = casesNamed;
+  const belongsTo = moreNamed.length === 0 ? named?.number : undefined;
   return (
     <section className="desk-panel" aria-labelledby="next">
       <h2 className="nhsuk-heading-m" id="next">
@@ -200,14 +235,24 @@ function NextSteps({ shown: { letter, state }, error }: { shown: Shown; error: s
       </h2>
       <ButtonLink href={`/intake/${letter.id}/case`}>Make a case of it</ButtonLink>
       {state !== "set-aside" && (
-        <Reasons open={Boolean(error)}>
+        <Reasons open={errors.length > 0} isLikely={casesNamed.length > 0}>
           <form method="post" action="?index" noValidate>
             <RadiosField
               name="because"
               legend="Why does it make no case?"
               small
-              error={error}
+              value={typed ? typedOf(typed, "because") : belongsTo && "belongs-to-a-case"}
+              error={errorOf(errors, "because")}
               options={setAsideReasons.map((value) => ({ value, text: setAsideWords[value] }))}
+            />
+            <TextField
+              name="caseNumber"
+              label="Number of the case, if it belongs to one"
+              hint="The letter is put to that case, with a note that it came"
+              width={10}
+              code
+              value={typed ? typedOf(typed, "caseNumber") : belongsTo}
+              error={errorOf(errors, "caseNumber")}
             />
             <Button look="secondary">Set it aside</Button>
           </form>
@@ -217,5 +262,14 @@ function NextSteps({ shown: { letter, state }, error }: { shown: Shown; error: s
   );
 }
 
-const Reasons = ({ open, children }: { open: boolean; children: React.ReactNode }) =>
-  open ? <>{children}</> : <Details summary="It makes no case">{children}</Details>;
+type ReasonsProps = { open: boolean; isLikely: boolean; children: React.ReactNode };
+
+/** With an error in it, the form stands open by itself; where the letter names a case, it is opened to begin with. */
+const Reasons = ({ open, isLikely, children }: ReasonsProps) =>
+  open ? (
+    <>{children}</>
+  ) : (
+    <Details summary="It makes no case" open={isLikely}>
+      {children}
+    </Details>
+  );

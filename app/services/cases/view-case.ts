@@ -4,6 +4,7 @@ import { caseByNumber } from "#db/cases/cases";
 import { historyAsRecorded } from "#db/cases/case-history";
 import type { Db } from "#db/engine/kit";
 import { documentsOf } from "#db/records/documents";
+import { lettersPutTo } from "#db/intake/intake";
 import { mailOf } from "#db/letters/outbox";
 import { peopleByIds } from "#db/people/people";
 import { latestRelease } from "#db/release/releases";
@@ -61,6 +62,7 @@ async function fileOf(db: Db, trust: number, caseNumber: string) {
     holidays: await bankHolidaysOf(db, trust),
     request: await requestOf(db, trust, kase.id),
     documents: await documentsOf(db, trust, kase.id),
+    lettersPut: await lettersPutTo(db, trust, kase.id),
     mails: await mailOf(db, trust, kase.id),
   };
 }

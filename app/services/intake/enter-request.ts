@@ -37,7 +37,7 @@ export async function enterRequest(
   const { trust, person } = by;
   const before = await deps.store.read(trust, async (db) => ({
     sent: submission ? await outcomeOf(db, trust, submission) : null,
-    madeInto: intakeId ? ((await intakeById(db, trust, intakeId))?.caseId ?? null) : null,
+    madeInto: intakeId !== null && (await intakeById(db, trust, intakeId))?.state === "made-into-case",
     opened: await openedOf(db, trust, { intakeId, personId: person.id, positions: attachedProof(request) }),
     names: await namesOf(db, trust, intakeId),
     openCases: isAnother ? [] : (await likeIn(db, trust, request.patient)).filter(isLikely),

@@ -2,9 +2,10 @@ import { folderKey } from "#db/records/folders";
 import { changeIntake, intakeById, replaceAttachments, type Intake } from "#db/intake/intake";
 import type { SealedFolder } from "~/adapters/files/files";
 import type { WorkFolder } from "~/adapters/files/work-folder";
-import type { ReadAttachment, ReadMessage } from "~/adapters/mailbox/read-mail";
+import type { ReadAttachment, ReadLetter } from "~/adapters/mailbox/read-mail";
 import { londonDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { Deps } from "~/services/deps";
+import { keepAsRead } from "./letter-as-read";
 
 type Tools = Pick<Deps, "store" | "files" | "readMail" | "documents" | "inWorkFolder" | "today">;
 
@@ -23,6 +24,7 @@ export async function readIntake(deps: Tools, { trust, intakeId }: { trust: numb
     const message = await deps.readMail({ source: await work.fetch(folder, "original.eml"), workFolder: work.path });
     if (!message.ok) return deps.store.write(trust, (db) => changeIntake(db, trust, intakeId, { state: "unreadable" }));
     await keepAttachments(work, folder, message.attachments);
+    await keepAsRead(folder, message);
     const form = await firstApplicationForm(deps, message.attachments);
     return deps.store.write(trust, async (db) => {
       await replaceAttachments(
@@ -64,7 +66,7 @@ async function firstApplicationForm(deps: Tools, attachments: ReadAttachment[]) 
   return null;
 }
 
-const fieldsOf = (message: Extract<ReadMessage, { ok: true }>) => ({
+const fieldsOf = (message: Extract<ReadLetter, { ok: true }>) => ({
   state: "open" as const,
   messageId: message.messageId,
   fromName: message.from.name,
@@ -77,7 +79,7 @@ const fieldsOf = (message: Extract<ReadMessage, { ok: true }>) => ({
  * The day it reached the trust, offered to the officer: the day it was sent, unless the sender's clock is ahead of
  * ours.
  */
-function arrival(message: Extract<ReadMessage, { ok: true }>, today: CalendarDay): CalendarDay {
+function arrival(message: Extract<ReadLetter, { ok: true }>, today: CalendarDay): CalendarDay {
   const sent = message.sentAt ? londonDay(new Date(message.sentAt)) : today;
   return sent < today ? sent : today;
 }

@@ -4,20 +4,32 @@ import { folderKey } from "#db/records/folders";
 import { attachmentsOf, intakeById, sameMessageId, type Intake } from "#db/intake/intake";
 import type { Db } from "#db/engine/kit";
 import { personById } from "#db/people/people";
+import { requestWithin } from "~/domain/intake/passed-on";
 import { normaliseNhsNumber } from "~/domain/terms/nhs-number";
 import type { ApplicationForm } from "~/adapters/documents/document-tools";
 import { failingWork } from "~/services/desk/failing-work";
 import type { Deps } from "~/services/deps";
 import { isCalendarDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { attachmentsOpened } from "~/services/identity/opened-proof";
+import { casesNamedBy } from "./cases-named";
+import { letterAsRead } from "./letter-as-read";
 import { likeIn } from "./open-cases-like";
 import type { OriginalFile } from "~/services/records/view-original";
 import type { By } from "~/services/signed-in";
 
 type Which = By & { intakeId: string };
 
-/** A letter beside its form, with what it may be a repeat of. */
+/**
+ * A letter beside its form, with what it may be a repeat of, the messages that it passes on, and the cases that it
+ * belongs to by its own words.
+ */
 export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which) {
+  const folderOf = await deps.store.read(trust, async (db) => {
+    const entry = await intakeById(db, trust, intakeId);
+    return entry && deps.files.folder(trust, await folderKey(db, trust, entry.folderId));
+  });
+  if (!folderOf) return undefined;
+  const { enclosed, answers } = await letterAsRead(folderOf);
   const found = await deps.store.read(trust, async (db) => {
     const entry = await intakeById(db, trust, intakeId);
     if (!entry) return undefined;
@@ -35,11 +47,15 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
             bornOn: isCalendarDay(form["patientBornOn"] ?? "") ? (form["patientBornOn"] as CalendarDay) : null,
           })
         : [],
+      enclosed,
+      asks: requestWithin(enclosed, { desk: deps.settings.mailFrom.address, passedOnBy: entry.fromAddress }),
+      casesNamed: await casesNamedBy(db, trust, { ...entry, answers }),
       attachments: await attachmentsSeen(db, { trust, person, intakeId }),
       failing: entry.state === "unread" ? await failingWork(db, trust, "read-intake", intakeId) : null,
       perhapsTheSame: await sameMessageId(db, trust, entry),
       setAsideBy: entry.setAsideBy ? ((await personById(db, trust, entry.setAsideBy))?.name ?? null) : null,
-      kase: entry.caseId ? await caseById(db, trust, entry.caseId) : undefined,
+      kase: entry.state === "made-into-case" ? await caseOf(db, trust, entry) : undefined,
+      putTo: entry.state === "set-aside" ? await caseOf(db, trust, entry) : undefined,
     };
   });
   if (found)
@@ -48,6 +64,9 @@ export async function viewIntake(deps: Deps, { trust, person, intakeId }: Which)
     );
   return found;
 }
+
+const caseOf = async (db: Db, trust: number, { caseId }: Pick<Intake, "caseId">) =>
+  caseId ? await caseById(db, trust, caseId) : undefined;
 
 /** A file that could not be read stays so when it is set aside, or made into a case by hand. */
 const hasBeenRead = ({ state, fromName, fromAddress, subject, body }: Intake): boolean =>

@@ -14,7 +14,7 @@ import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { Decision } from "~/domain/cases/decision";
 import { letterOwedFor, type OwedLetter } from "~/domain/letters/letters-owed";
 import { kindOf } from "~/domain/cases/read-history";
-import { lawInLetters, letterLawOf } from "~/domain/identity/letter-law";
+import { isNotWritten, lawInLetters, letterLawOf } from "~/domain/identity/letter-law";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import {
   changeCase,
@@ -130,7 +130,7 @@ async function letterOf(
   const [event] = events;
   const then = historyAfter(history, events);
   const key = event && letterOwedFor(event, letterLawOf(then));
-  if (!key || !move.letter || move.wentOnPaper) return null;
+  if (!key || !move.letter || move.wentOnPaper || isNotWritten(then, event)) return null;
   const request = { ...before, ...move.requestThen?.(before) };
   const said = move.letter({ ...clocksOf(facts, events), history: then, request, today: facts.today });
   const everywhere = {

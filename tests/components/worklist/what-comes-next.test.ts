@@ -4,6 +4,8 @@ import { nextButton, nextInWords } from "~/components/worklist/next-step-wording
 import { tasksInWords } from "~/components/worklist/task-wording";
 import { waitsInWords, type WaitLine } from "~/components/worklist/wait-wording";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { movesOnOffer } from "~/domain/moves/moves-on-offer";
+import type { RequestKind } from "~/domain/terms/vocabulary";
 import { nextStep } from "~/domain/worklist/next-step";
 import type { PagesStanding, RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-case";
 import { tasksOf } from "~/domain/worklist/tasks";
@@ -18,6 +20,7 @@ import {
   fact,
   identityRequested,
   opinion,
+  patientDied,
   readyToDisclose,
   received,
   recordsAdded,
@@ -299,6 +302,23 @@ test("a number that may be the patient's: one question for all pages, with its b
     ["A decision on 6 pages that may be somebody else’s", "/cases/AD-26-000001/records/document-1/pages?show=flagged"],
   ]);
   expect(waits(kase, { canWork: false })[0]?.href).toBeNull();
+});
+
+test.each<[string, RequestKind, string, string]>([
+  ["a copy: who applies", "access", "settle who applies", "apply-for-the-dead"],
+  ["a correction, likewise", "rectification", "settle who applies", "apply-for-the-dead"],
+  ["an erasure ends with the patient", "erasure", "A manager closes the case", "withdraw"],
+])("the patient has died, %s", (_, kind, says, page) => {
+  const history = [received("2026-06-01", kind), recordsAdded("2026-06-03"), patientDied("2026-06-05")];
+  const kase = standing(history);
+  const [next, all] = [nextStep(kase), tasksOf(kase)];
+  const shown = (role: "officer" | "manager") =>
+    nextButton(next, all, reader, movesOnOffer(history, { today: "2026-06-12", role, person: role }));
+  expect(kase.state).toBe("waiting");
+  expect(nextInWords(next, all)).toContain(says);
+  expect(shown("manager")?.href).toBe(`/cases/AD-26-000001/${page}`);
+  expect(shown("officer")).toEqual({ href: "/cases/AD-26-000001/assign", text: "Give it to a manager" });
+  expect(all.map(({ status }) => status)).toEqual(["to-do"]);
 });
 
 test("what is another person's to do is given to them", () => {

@@ -329,6 +329,7 @@ describe("fees", () => {
 });
 
 describe("ending a request", () => {
+  const noteFound = fact({ type: "patients-note-sought", on: "2026-06-09", found: true });
   const refusal = {
     codes: ["NOT-HELD" as const],
     role: "officer" as const,
@@ -343,13 +344,13 @@ describe("ending a request", () => {
     ["a reason that is for the dead", asked, { codes: ["NOT-HELD", "D-NOTE"] }, "reason-is-not-for-this-request"],
     [
       "the patient's note, for the dead",
-      dead,
+      [...dead, noteFound],
       { codes: ["D-NOTE"] },
       { type: "refused", on: "2026-06-10", codes: ["D-NOTE"] },
     ],
     [
       "the patient's note, once somebody has applied for the dead",
-      [...asked, patientDied("2026-06-03"), switchedToDeceased("2026-06-05")],
+      [...asked, patientDied("2026-06-03"), switchedToDeceased("2026-06-05"), noteFound],
       { codes: ["D-NOTE"] },
       { type: "refused", on: "2026-06-10", codes: ["D-NOTE"] },
     ],
@@ -375,9 +376,11 @@ describe("ending a request", () => {
   );
 
   test("withdrawing", () => {
-    expect(outcome(decideWithdraw(asked, { on: "2026-06-10", today }))).toEqual(withdrawn("2026-06-10"));
-    expect(outcome(decideWithdraw(closed, { on: "2026-06-17", today }))).toBe("case-closed");
-    expect(outcome(decideWithdraw(asked, { on: "2026-06-21", today }))).toBe("date-in-the-future");
+    expect(outcome(decideWithdraw(asked, { role: "officer", on: "2026-06-10", today }))).toEqual(
+      withdrawn("2026-06-10"),
+    );
+    expect(outcome(decideWithdraw(closed, { role: "officer", on: "2026-06-17", today }))).toBe("case-closed");
+    expect(outcome(decideWithdraw(asked, { role: "officer", on: "2026-06-21", today }))).toBe("date-in-the-future");
   });
 
   const waiting = [...asked, identityRequested("2026-06-02")];

@@ -93,6 +93,11 @@ const acts: [act: string, event: CaseEventBody, fate: Fate, history?: EffectiveH
   ["a note that no access be given is found", note(true), "void"],
   ["no such note is found", note(false), "stands"],
   ["a child is assessed", assessed, "void"],
+  [
+    "it is said for whom the solicitor acts",
+    { type: "client-named", on: today, right: "claimant", proof: "claim-and-dependency" },
+    "void",
+  ],
   ["the patient has died", patientDied(today), "void"],
   ["the patient's details are corrected", { type: "patient-corrected", on: today, details: ["birth-date"] }, "void"],
   ["a number on the pages is somebody else's", number(false), "void"],

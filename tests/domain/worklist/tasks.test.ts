@@ -438,7 +438,6 @@ describe("what is still owed before anything may be disclosed", () => {
           [
             received("2026-06-01", "access", "relative-consent"),
             identityRequested("2026-06-02"),
-            patientDied("2026-06-04"),
             clarificationRequested("2026-06-05"),
             copiesFee("2026-06-06"),
           ],

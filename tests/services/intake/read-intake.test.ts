@@ -57,6 +57,54 @@ describeOnBothStores("reading what came in", (openFreshStore) => {
     expect(bytes).toHaveLength(file.size);
   });
 
+  test("a request that a colleague passed on: its words, who asks and when, and its attachments", async () => {
+    const lines = (...each: string[]) => each.join("\r\n");
+    const forward = lines(
+      "From: Ward Clerk <wendy@demonstration.example>",
+      "Subject: FW: knee",
+      "Date: Mon, 30 Nov 2026 10:00:00 +0000",
+      "Content-Type: multipart/mixed; boundary=OUT",
+      "",
+      "--OUT",
+      "Content-Type: text/plain",
+      "",
+      "One for you?",
+      "--OUT",
+      "Content-Type: message/rfc822",
+      "",
+      "From: =?utf-8?Q?Qaisar_Dh=C3=AFllon?= <qd77@home.example>",
+      "Date: Mon, 5 Oct 2026 23:30:00 +0000",
+      "Content-Type: multipart/mixed; boundary=IN",
+      "",
+      "--IN",
+      "Content-Type: text/html",
+      "",
+      "<p>Please send my <b>knee x-rays</b></p>",
+      "--IN",
+      'Content-Type: image/jpeg; name="passport.jpg"',
+      "Content-Disposition: attachment",
+      "",
+      "jpeg",
+      "--IN--",
+      "--OUT--",
+    );
+    const { entry, enclosed, asks, attachments } = await view(await taken(Buffer.from(forward)));
+    expect(entry.body).toContain("Please send my knee x-rays");
+    expect(entry.fromAddress).toBe("wendy@demonstration.example");
+    expect(enclosed).toMatchObject([
+      { fromName: "Qaisar Dhïllon", fromAddress: "qd77@home.example", sentOn: "2026-10-06" },
+    ]);
+    expect(asks).toBe(0);
+    expect(attachments.map(({ name }) => name)).toEqual(["attachment-1.eml", "passport.jpg"]);
+  });
+
+  test("a letter of ours that came back names its case's letter, and asks for nothing", async () => {
+    const bounce =
+      "From: mailer-daemon@b.example\r\nContent-Type: multipart/report; boundary=r\r\n\r\n--r\r\n" +
+      "Content-Type: message/rfc822\r\n\r\nFrom: a@b.example\r\nSubject: x\r\n\r\ny\r\n--r--\r\n";
+    expect(await view(await taken(Buffer.from(bounce)))).toMatchObject({ enclosed: [], asks: null });
+  });
+
   test("reading twice changes nothing", async () => {
     const intakeId = await taken(application);
     const before = await entryOf(intakeId);

@@ -201,7 +201,7 @@ describeOnBothStores("moves", (openFreshStore) => {
     ],
     [
       "a refusal to an applicant for the dead",
-      { kind: "deceased-access" },
+      { kind: "deceased-access", then: [{ type: "patients-note-sought", on: "2026-06-17", found: true }] },
       () => refuseRequest({ codes: ["D-NOTE"], words: "", role: "officer" }),
       { type: "refused" },
       { key: "ahra-refusal", says: /did not wish access to be given/ },
@@ -217,7 +217,7 @@ describeOnBothStores("moves", (openFreshStore) => {
     [
       "a withdrawal",
       {},
-      () => withdrawRequest({ on: "2026-06-18", words: "By telephone" }),
+      () => withdrawRequest({ on: "2026-06-18", words: "By telephone", role: "officer" }),
       { type: "withdrawn", on: "2026-06-18" },
       { key: "withdrawn", says: /On 18 June 2026 you told us/ },
     ],
@@ -291,6 +291,14 @@ describeOnBothStores("moves", (openFreshStore) => {
       () => recordDeath({ on: "2026-06-18", diedOn: "2026-06-11", words: "The daughter rang" }),
       { type: "patient-died", on: "2026-06-18" },
       null,
+    ],
+    [
+      "a case closed after the patient's death, by a manager",
+      { then: [{ type: "patient-died", on: "2026-06-10" }] },
+      () => withdrawRequest({ on: "2026-06-18", words: "Nobody goes on with it", role: "manager" }),
+      { type: "withdrawn", on: "2026-06-18" },
+      null,
+      "manager",
     ],
     [
       "an application for the dead",
@@ -380,7 +388,7 @@ describeOnBothStores("moves", (openFreshStore) => {
       overdue,
       () => extendTime(desk.deps, { reasons: ["complexity"], words: "", on: "2026-05-20" }),
     ],
-    ["a withdrawal", overdue, () => withdrawRequest({ on: "2026-05-20", words: "" })],
+    ["a withdrawal", overdue, () => withdrawRequest({ on: "2026-05-20", words: "", role: "officer" })],
     ["the acknowledgement of a complaint", unacknowledged, () => acknowledgeComplaint({ on: "2026-05-04" })],
   ])("an officer alone dates nothing back so that what is late was in time: %s", async (_, before, move) => {
     const caseNumber = await given(before);
@@ -417,7 +425,7 @@ describeOnBothStores("moves", (openFreshStore) => {
           }),
       ],
       ["a refusal", () => refuseRequest({ codes: ["NOT-HELD"], words: "", role: "manager" })],
-      ["a withdrawal", () => withdrawRequest({ on: today, words: "" })],
+      ["a withdrawal", () => withdrawRequest({ on: today, words: "", role: "officer" })],
       ["another route", () => redirectRequest({ to: "police", whoAnswers: "the liaison office", explanation: "" })],
       ["a complaint", () => takeComplaint({ on: today, words: "Too slow" })],
     ];
@@ -453,7 +461,7 @@ describeOnBothStores("moves", (openFreshStore) => {
 
   test("words stand in a note and never in the history", async () => {
     const caseNumber = await given();
-    await make(caseNumber, withdrawRequest({ on: today, words: "Amelia rang from her sister's" }));
+    await make(caseNumber, withdrawRequest({ on: today, words: "Amelia rang from her sister's", role: "officer" }));
     const { notes } = await stored(caseNumber);
     expect(notes).toMatchObject([{ about: "closing", words: "Amelia rang from her sister's" }]);
     expect(JSON.stringify(await historyOfCase(desk, caseNumber))).not.toContain("Amelia");

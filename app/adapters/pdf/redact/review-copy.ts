@@ -9,10 +9,11 @@ import type { Box } from "~/domain/records/pages";
 import type { ReviewPage } from "~/adapters/documents/document-tools";
 import type { ReviewMark } from "./redaction-report";
 import { buildRelease } from "./build-release";
-import { boxToRect, displayedSize, type PageGeometry } from "~/adapters/pdf/engine/coordinates";
+import { boxToRect, displayedSize, overlap, type PageGeometry } from "~/adapters/pdf/engine/coordinates";
 import { flattenedSource } from "./flattened-source";
 import { geometriesOf } from "~/adapters/pdf/engine/geometries";
-import { openPdf } from "~/adapters/pdf/engine/pdfium";
+import { openPdf, type Pixels } from "~/adapters/pdf/engine/pdfium";
+import { eachPixel } from "~/adapters/pdf/read/page-sight";
 import { risksOf } from "~/adapters/pdf/read/risk-scan";
 import { planDocument } from "~/adapters/pdf/plan/plan-document";
 
@@ -37,24 +38,20 @@ export async function reviewCopy(
   const { untouched, structure } = await flattenedSource(opened.pdf);
   try {
     const plan = await planDocument(untouched, [], risksOf(structure));
+    const copy = await buildRelease({ untouched, changed: structure }, plan.pages, [], () => "");
     return {
       ok: true,
-      bytes: await withMarks(
-        await buildRelease({ untouched, changed: structure }, plan.pages, [], () => ""),
-        marks,
-        pages,
-      ),
+      bytes: await withMarks(copy, { marks, pages, looks: (page) => untouched.renderGray(page, 72) }),
     };
   } finally {
     untouched.close();
   }
 }
 
-async function withMarks(
-  copy: Uint8Array,
-  marks: readonly ReviewMark[],
-  pages: readonly ReviewPage[],
-): Promise<Uint8Array> {
+/** `looks` draws a page as it was filed, a dot for each point. */
+type ToDraw = { marks: readonly ReviewMark[]; pages: readonly ReviewPage[]; looks: (page: number) => Pixels };
+
+async function withMarks(copy: Uint8Array, { marks, pages, looks }: ToDraw): Promise<Uint8Array> {
   const geometries = await geometriesOf(copy);
   const document = await PDFDocument.load(copy, { updateMetadata: false });
   const font = await document.embedFont(StandardFonts.HelveticaBold);
@@ -62,7 +59,9 @@ async function withMarks(
     const { turned = 0, leftOut } = pages.find((each) => each.page === index + 1) ?? {};
     const geometry = turnedBy(turned, geometries[index]!);
     page.setRotation(degrees(geometry.turns * 90));
-    for (const mark of marks) if (mark.page === index + 1) drawMark(page, geometry, font, mark);
+    const here = marks.filter((mark) => mark.page === index + 1);
+    const free = here.length ? freePlaces(turnedPicture(looks(index + 1), turned)) : () => false;
+    for (const mark of here) drawMark(page, geometry, font, mark, free);
     if (leftOut) drawOverWhole(page, geometry, font, leftOut, grey);
     drawWarning(page, geometry, font);
   });
@@ -74,20 +73,90 @@ const turnedBy = (degrees: number, geometry: PageGeometry): PageGeometry => ({
   turns: ((geometry.turns + degrees / 90) % 4) as PageGeometry["turns"],
 });
 
-function drawMark(page: PDFPage, geometry: PageGeometry, font: PDFFont, { boxes, label }: ReviewMark) {
+function drawMark(page: PDFPage, geometry: PageGeometry, font: PDFFont, { boxes, label }: ReviewMark, isFree: IsFree) {
   if (!boxes) return drawOverWhole(page, geometry, font, `Whole page withheld: ${label}`, yellow);
   for (const box of boxes) {
     drawTint(page, geometry, box, yellow, 0.35);
-    drawLabel(page, geometry, font, label, box[0], box[1], 6);
+    drawFlag(page, geometry, font, label, box, isFree);
   }
 }
+
+type IsFree = (place: Box) => boolean;
+const paper = 235;
+
+function turnedPicture(picture: Pixels, degrees: number): Pixels {
+  const { data, width, height } = picture;
+  if (degrees === 0) return picture;
+  const isOnItsSide = degrees !== 180;
+  const [across, down] = isOnItsSide ? [height, width] : [width, height];
+  const cameFrom: Record<number, (x: number, y: number) => number> = {
+    90: (x, y) => (height - 1 - x) * width + y,
+    180: (x, y) => (height - 1 - y) * width + width - 1 - x,
+    270: (x, y) => x * width + width - 1 - y,
+  };
+  const from = cameFrom[degrees]!;
+  const turned = new Uint8Array(data.length);
+  for (let y = 0; y < down; y += 1) for (let x = 0; x < across; x += 1) turned[y * across + x] = data[from(x, y)]!;
+  return { ...picture, data: turned, width: across, height: down };
+}
+
+/** Where nothing is written, and no other flag stands. */
+function freePlaces(picture: Pixels): IsFree {
+  const flags: Box[] = [];
+  return (place) => {
+    const [x, y, width, height] = place;
+    const isOnPage = x >= 0 && y >= 0 && x + width <= picture.width && y + height <= picture.height;
+    if (!isOnPage || flags.some((flag) => overlap(flag, place))) return false;
+    let isBlank = true;
+    eachPixel(picture, place, (at) => (isBlank &&= picture.data[at]! >= paper));
+    if (isBlank) flags.push(place);
+    return isBlank;
+  };
+}
+
+const flagSizes = { label: 6, within: 4.5 };
+
+/**
+ * A small flag at its box where it covers no words: above, below, beside, or in the margin; only the code where there
+ * is no room for more, and within the box where nothing beside it is free. The reasons stand in full in front.
+ */
+function drawFlag(
+  page: PDFPage,
+  geometry: PageGeometry,
+  font: PDFFont,
+  label: string,
+  [x, y, width, height]: Box,
+  isFree: IsFree,
+) {
+  const sheet = displayedSize(geometry);
+  const [code = label] = label.split(" ");
+  for (const words of new Set([label, code])) {
+    const [across, down] = flagSize(font, words, flagSizes.label);
+    const level = y + (height - down) / 2;
+    const left = Math.max(0, Math.min(x, sheet.width - across));
+    const places = [
+      [left, y - down],
+      [left, y + height],
+      [x + width + 1, level],
+      [x - across - 1, level],
+      [2, level],
+      [sheet.width - across - 2, level],
+    ] as const;
+    const place = places.find(([at, top]) => isFree([at, top, across, down]));
+    if (place) return drawLabel(page, geometry, font, words, { left: place[0], top: place[1], size: flagSizes.label });
+  }
+  drawLabel(page, geometry, font, code, { left: x, top: y, size: Math.min(flagSizes.within, height / 3) });
+}
+
+const flagSize = (font: PDFFont, words: string, size: number) =>
+  [font.widthOfTextAtSize(words, size) + 4, size + 3] as const;
 
 const edge = 6;
 
 function drawOverWhole(page: PDFPage, geometry: PageGeometry, font: PDFFont, words: string, tint: Color) {
   const { width, height } = displayedSize(geometry);
   drawTint(page, geometry, [edge, edge, width - 2 * edge, height - 2 * edge], tint, 0.12);
-  drawLabel(page, geometry, font, words, edge, edge + 24, 11);
+  drawLabel(page, geometry, font, words, { left: edge, top: edge + 10, size: 11 });
 }
 
 function drawTint(page: PDFPage, geometry: PageGeometry, box: Box, color: Color, opacity: number) {
@@ -106,21 +175,14 @@ function drawTint(page: PDFPage, geometry: PageGeometry, box: Box, color: Color,
   });
 }
 
-/** A small flag that hangs on the upper edge of its box, within the page. */
 function drawLabel(
   page: PDFPage,
   geometry: PageGeometry,
   font: PDFFont,
   words: string,
-  x: number,
-  y: number,
-  size: number,
+  { left, top, size }: { left: number; top: number; size: number },
 ) {
-  const { width } = displayedSize(geometry);
-  const across = font.widthOfTextAtSize(words, size) + 4;
-  const down = size + 3;
-  const left = Math.max(0, Math.min(x, width - across));
-  const top = Math.max(0, y - down);
+  const [across, down] = flagSize(font, words, size);
   const flag = boxToRect(geometry, [left, top, across, down]);
   page.drawRectangle({
     x: flag.left,

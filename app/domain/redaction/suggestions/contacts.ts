@@ -81,7 +81,7 @@ const isInLetterhead = ({ text }: PageText, { start }: Found) => {
 
 /** `staff` is where somebody treating is named. */
 export function telephoneLeads(page: PageText, whose: Whose, staff: readonly Found[]): Lead[] {
-  const numbers = matchesOf(phone, page);
+  const numbers = matchesOf(phone, page).map(withoutHalfBracket);
   const british = numbers.flatMap((found) => {
     const digits = nationalDigits(found.text);
     if (!digits || !isMostlyDigits(found.text) || isTheirs(page, found, digits)) return [];
@@ -116,6 +116,16 @@ export function telephoneLeads(page: PageText, whose: Whose, staff: readonly Fou
       ),
     ),
   ];
+}
+
+/** "(07700 900412)" is a number in brackets: they belong to it together, or not at all. */
+function withoutHalfBracket({ start, end, text }: Found): Found {
+  const [opened, closed] = [text.split("(").length, text.split(")").length];
+  const [before, behind] = [
+    Number(opened > closed && text.startsWith("(")),
+    Number(closed > opened && text.endsWith(")")),
+  ];
+  return { start: start + before, end: end - behind, text: text.slice(before, text.length - behind) };
 }
 
 const localNumbers = (page: PageText): Found[] =>

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReviewPage } from "~/adapters/documents/document-tools";
 import { reviewCopyFile } from "~/adapters/documents/redact/review-copy-file";
 import { sandboxedDocumentTools } from "~/adapters/documents/sandboxed-document-tools";
-import { drawn, isSound } from "../../pdf/judges";
+import { drawn, isSound, readInPicture } from "../../pdf/judges";
 import { removeFolder } from "../../../given/remove-folder";
 
 let folder: string;
@@ -58,6 +58,27 @@ test("what is marked can be read, with its reason on it", async () => {
   const { levels, width } = drawn(await readFile(out), 2, "mutool", 72);
   const tint = levels[135 * width + 240]!; // within the box, beside the words
   expect([tint < 250, tint > 150]).toEqual([true, true]);
+});
+
+test("what says the reason lies over no words", async () => {
+  const source = join(folder, "tight.pdf");
+  const tight = join(folder, "tight-review.pdf");
+  const document = await PDFDocument.create();
+  const page = document.addPage([500, 700]);
+  const lines = ["thank you for seeing this lady who lives with her spouse", "Her mother Dorothy Pellow called"];
+  lines.forEach((line, place) => page.drawText(line, { x: 6, y: 600 - place * 13, size: 12 }));
+  page.drawText("concerns about her drinking again and again", { x: 6, y: 574, size: 12 });
+  await writeFile(source, await document.save());
+  const marks = [{ page: 1, boxes: [[73, 103, 84, 13] as const], label: "TP-PERSON Information about another person" }];
+  await sandboxedDocumentTools().reviewCopy({
+    reference: "AD-26-000123",
+    parts: [{ source, title: "Records", marks }],
+    reasons: [],
+    out: tight,
+  });
+  const seen = readInPicture(await readFile(tight), 2);
+  for (const line of [lines[0]!, "concerns about her drinking again and again"]) expect(seen).toContain(line);
+  expect(execFileSync("pdftotext", ["-f", "2", "-l", "2", tight, "-"], { encoding: "utf8" })).toContain("TP-PERSON");
 });
 
 test("a page that is withheld whole says so, whichever way it lies", () => {

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
+import { rgb, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { layerWords } from "~/adapters/documents/prepare/layer-words";
 import { openPdf, type OpenedPdf, type Pixels } from "~/adapters/pdf/engine/pdfium";
@@ -162,4 +163,69 @@ test.each([90, 180, 270] as const)("on a page turned by %i", async (turn) => {
   const { bytes, ids } = await pageOfLines(fonts["DejaVu Sans"], 11, turn);
   const { report } = await expectOnlyMarkedGone(bytes, ids, await boxesFor(bytes, ids.map(marked)));
   expect(report.rasterisedPages).toEqual([]);
+});
+
+/** As older desks kept them: as high as the tallest sign of the font, a good part of the lines beside. */
+test.each([11, 16])("with boxes much higher than their lines, at %i points", async (size) => {
+  const { bytes, ids } = await pageOfLines(fonts["DejaVu Sans"], size);
+  const boxes = (await boxesFor(bytes, ids.map(marked))).map(([x, y, width, height], place): Box =>
+    // where lines stand at one and a half there is room for a box that is half as high again
+    [x, y - height * slackFor(place), width, height * (1 + 2 * slackFor(place))],
+  );
+  await expectOnlyMarkedGone(bytes, ids, boxes);
+});
+const slackFor = (place: number) => Math.max(0.05, (spacings[place]! - 1) / 2 + 0.1);
+
+test("in the rows of a table, and beside raised figures", async () => {
+  const d = await drawing();
+  const page = d.page("", { size: [500, 300] });
+  const font = await d.document.embedFont(readFileSync(fonts["DejaVu Sans"]), { subset: true });
+  const rows = [
+    ["gypsy", "pg 4", "jumping quickly"],
+    ["Lewgandjowicz", "01632 960771", "bhkl (tall)"],
+    ["Thld", "dkl 7", "blithely hold"],
+  ];
+  const raised = { size: 6, font };
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => page.drawText(cell, { x: 42 + column * 140, y: 250 - row * 10.5, size: 10, font }));
+    page.drawText(`${row + 1}`, { x: 42 + font.widthOfTextAtSize(cells[0]!, 10), y: 254 - row * 10.5, ...raised });
+    const cell = { x: 40, y: 247.5 - row * 10.5, width: 420, height: 10.5 };
+    page.drawRectangle({ ...cell, borderWidth: 0.5, borderColor: rgb(0, 0, 0) });
+  });
+  const bytes = await saved(d);
+  const { bytes: after } = await burnt(bytes, await boxesFor(bytes, ["Lewgandjowicz", "01632 960771"]));
+  for (const says of [pdftotext(after), await readByPdfjs(after)]) {
+    expect(says).not.toMatch(/Lewgand|960771/);
+    for (const word of ["gypsy", "pg 4", "jumping quickly", "bhkl (tall)", "Thld", "dkl 7", "blithely hold"])
+      expect(says.replace(/\s+/g, " ")).toContain(word);
+  }
+  expect(readInPicture(after, 1, 300)).not.toMatch(/gandj|960771/);
+});
+
+test("of a scan, whose words a reader of pictures found", async () => {
+  const lines = ["thank you for seeing jumping", "Dorothy Lewgandjowicz", "told that Bill thickly held"];
+  const svg = lines
+    .map((line, place) => `<text x="40" y="${90 + place * 44}" font-family="DejaVu Sans" font-size="40">${line}</text>`)
+    .join("");
+  const { data, info } = await sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><rect width="100%" height="100%" fill="white"/>${svg}</svg>`,
+    ),
+  )
+    .flatten({ background: "white" })
+    .greyscale()
+    .toColourspace("b-w")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const d = await drawing();
+  const image = d.stream(data, {
+    ...{ Type: "XObject", Subtype: "Image", Width: info.width, Height: info.height },
+    ...{ ColorSpace: "DeviceGray", BitsPerComponent: 8 },
+  });
+  d.page("q 450 0 0 150 40 100 cm /Im Do Q", { size: [530, 300], resources: { XObject: { Im: image } } });
+  const done = await burnIn({ bytes: await saved(d), marks: [{ find: "Lewgandjowicz", reason: "TP-PERSON" }] });
+  if (!done.ok) throw new Error(done.sentences.join(" "));
+  const seen = readInPicture(done.bytes, 1, 200);
+  expect(seen).not.toMatch(/gandj|jowic/);
+  for (const word of ["seeing jumping", "Dorothy", "Bill thickly"]) expect(seen).toContain(word);
 });

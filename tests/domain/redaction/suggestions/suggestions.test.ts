@@ -421,6 +421,8 @@ describe("how people are written down who are not in a list of names, or not wit
 describe("numbers and places as other hands write them", () => {
   test.each<[string, string]>([
     ["Ring her on (01632) 960 417 after six", "telephone: (01632) 960 417"],
+    ["her sister (07700 900412) rang", "telephone: 07700 900412"],
+    ["her sister (mobile 07700 900412) rang", "telephone: 07700 900412"],
     ["his brother in Perth, +61 8 5550 1147", "telephone: +61 8 5550 1147"],
     ["mother in Spain, 0034 952 555 017", "telephone: 0034 952 555 017"],
     ["her new mobile is 07700-900-633", "telephone: 07700-900-633"],
