@@ -7,7 +7,7 @@ import { largestEvidence } from "~/domain/identity/evidence-files";
 import { addEvidence, type AddEvidenceRefusal } from "~/services/identity/add-evidence";
 import type { By } from "~/services/signed-in";
 import { receiveUpload } from "./upload.server";
-import { emptyFile, fileAlreadyInCase, nothingSent, notArrived } from "./upload-wording";
+import { emptyFile, fileAlreadyInCase, nothingSent, notArrived, tooManyAtOnce } from "./upload-wording";
 
 export type ReceivedEvidence = { added: number; errors: FieldError[] };
 type For = By & { caseNumber: string; of: "identity-evidence" | "authority-evidence" };
@@ -18,6 +18,7 @@ export async function receiveEvidence(request: Request, wanted: For): Promise<Re
   const submission = new URL(request.url).searchParams.get("submission");
   const received: ReceivedEvidence = { added: 0, errors: [] };
   const refuse = (message: string) => received.errors.push({ field: "files", message });
+  const arrived = notArrived(tooLarge);
   let arriving: string | null = null;
 
   const upload = await receiveUpload(request, {
@@ -29,8 +30,10 @@ export async function receiveEvidence(request: Request, wanted: For): Promise<Re
       else if (outcome.because === "no-such-case") throw notFound();
       else refuse(notKept[outcome.because](name));
     },
+    refusedFile: ({ name }, because) => refuse(arrived[because](name)),
   });
-  if (!upload.ok) refuse(arriving ? notArrived(tooLarge)[upload.because](arriving) : nothingSent[upload.because]);
+  if (!upload.ok) refuse(arriving ? arrived[upload.because](arriving) : nothingSent[upload.because]);
+  else if (upload.hasMore) refuse(tooManyAtOnce);
   return received;
 }
 

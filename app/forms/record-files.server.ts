@@ -8,7 +8,7 @@ import { getDeps } from "~/boot/deps.server";
 import { addRecords, type AddRecordsRefusal } from "~/services/records/add-records";
 import type { By } from "~/services/signed-in";
 import { receiveUpload } from "./upload.server";
-import { emptyFile, fileAlreadyInCase, nothingSent, notArrived } from "./upload-wording";
+import { emptyFile, fileAlreadyInCase, nothingSent, notArrived, tooManyAtOnce } from "./upload-wording";
 
 export type ReceivedRecords = { added: number; errors: FieldError[] };
 
@@ -19,6 +19,7 @@ export async function receiveRecords(request: Request, by: By, caseNumber: strin
   const submission = new URL(request.url).searchParams.get("submission");
   const received: ReceivedRecords = { added: 0, errors: [] };
   const refuse = (message: string) => received.errors.push({ field: "records", message });
+  const arrived = notArrived(largerThan(fileSize(maxBytes)));
   let arriving: string | null = null;
 
   const upload = await receiveUpload(request, {
@@ -30,11 +31,10 @@ export async function receiveRecords(request: Request, by: By, caseNumber: strin
       else if (outcome.because === "no-such-case") throw notFound();
       else refuse(notKept[outcome.because](name));
     },
+    refusedFile: ({ name }, because) => refuse(arrived[because](name)),
   });
-  if (!upload.ok)
-    refuse(
-      arriving ? notArrived(largerThan(fileSize(maxBytes)))[upload.because](arriving) : nothingSent[upload.because],
-    );
+  if (!upload.ok) refuse(arriving ? arrived[upload.because](arriving) : nothingSent[upload.because]);
+  else if (upload.hasMore) refuse(tooManyAtOnce);
   return received;
 }
 

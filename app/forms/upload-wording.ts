@@ -1,5 +1,5 @@
 /** What is said of files that did not come, whatever they were to be added to. */
-import type { UploadRefusal } from "./upload.server";
+import { mostFilesAtOnce, type UploadRefusal } from "./upload.server";
 
 export const emptyFile = (name: string) => `“${name}” is empty. Look at it where it came from, then add it again`;
 export const fileAlreadyInCase = (name: string) =>
@@ -11,10 +11,13 @@ type SaidOf = (name: string) => string;
 export const notArrived = (tooLarge: SaidOf): Record<UploadRefusal, SaidOf> => ({
   empty: emptyFile,
   "too-large": tooLarge,
-  "cut-off": (name) => `“${name}” did not arrive whole, because the connection broke off. Add it again`,
+  "cut-off": (name) =>
+    `“${name}” did not arrive whole, because the connection broke off. Add it again, with all that you chose after it`,
   "storage-full": (name) =>
-    `There is no room left to store “${name}”, so it was not added. Everything added before is safe. Tell your administrator now`,
+    `There is no room left to store “${name}”, so neither it nor what you chose after it was added. Everything added before is safe. Tell your administrator now`,
 });
+
+export const tooManyAtOnce = `At most ${mostFilesAtOnce} files are taken at once: those after the first ${mostFilesAtOnce} were not added. Add them now`;
 
 /** Before the first file had come. */
 export const nothingSent: Record<UploadRefusal, string> = {

@@ -11,8 +11,12 @@ import { isStoreFull } from "#db/engine/errors";
 type IncomingFile = { field: string; name: string; mediaType: string };
 
 export type UploadRefusal = "too-large" | "cut-off" | "empty" | "storage-full";
+/** What is so of one file alone: those behind it can still be taken. */
+export type FileRefusal = Extract<UploadRefusal, "too-large" | "empty">;
+/** `hasMore` where more files were sent than are taken at once; the rest was not looked at. */
 export type Upload<Kept> =
-  { ok: true; fields: FormData; files: Kept[] } | { ok: false; because: UploadRefusal; fields: FormData };
+  | { ok: true; fields: FormData; files: Kept[]; hasMore: boolean }
+  | { ok: false; because: UploadRefusal; fields: FormData };
 
 type Into<Kept> = {
   /** For one file. */
@@ -24,6 +28,8 @@ type Into<Kept> = {
   into(file: IncomingFile, content: Readable): Promise<Kept>;
   /** Undoes a file that was kept whole, because a later one in the same submission was refused. */
   undo?(kept: Kept): Promise<void>;
+  /** Where each file is taken by itself: told of one that is not, and the rest goes on. */
+  refusedFile?(file: IncomingFile, because: FileRefusal): void;
 };
 
 /** Why a file's stream ended early. */
@@ -34,23 +40,34 @@ class UploadStopped extends Error {
   }
 }
 
-const limits = { files: 50, fields: 100, fieldSize: 64 * 1024, fieldNameSize: 200 };
+export const mostFilesAtOnce = 50;
+const limits = { files: mostFilesAtOnce, fields: 100, fieldSize: 64 * 1024, fieldNameSize: 200 };
 
 /** Never throws for what a sender can cause; other problems of `into` are thrown on. */
 export async function receiveUpload<Kept>(
   request: Request,
-  { maxBytes, into, undo }: Into<Kept>,
+  { maxBytes, into, undo, refusedFile }: Into<Kept>,
 ): Promise<Upload<Kept>> {
   const fields = new FormData();
   const files: Kept[] = [];
+  let isAnyRefused = false;
   try {
-    await readParts(request, {
+    const { hasMore } = await readParts(request, {
       maxBytes,
       fields,
-      keep: async (file, content) => void files.push(await into(file, content)),
+      keep: async (file, content) => {
+        try {
+          files.push(await into(file, content));
+        } catch (problem) {
+          const because = refusedFile && ofOneFile(problem);
+          if (!because) throw problem;
+          isAnyRefused = true;
+          refusedFile(file, because);
+        }
+      },
     });
-    if (files.length === 0) throw new UploadStopped("empty");
-    return { ok: true, fields, files };
+    if (files.length === 0 && !isAnyRefused) throw new UploadStopped("empty");
+    return { ok: true, fields, files, hasMore };
   } catch (problem) {
     if (undo) await Promise.all(files.map(undo));
     const because = refusalIn(problem);
@@ -59,6 +76,11 @@ export async function receiveUpload<Kept>(
   }
 }
 
+const ofOneFile = (problem: unknown): FileRefusal | null =>
+  problem instanceof UploadStopped && (problem.because === "empty" || problem.because === "too-large")
+    ? problem.because
+    : null;
+
 function refusalIn(problem: unknown): UploadRefusal | null {
   if (problem instanceof UploadStopped) return problem.because;
   return isStoreFull(problem) ? "storage-full" : null;
@@ -66,7 +88,7 @@ function refusalIn(problem: unknown): UploadRefusal | null {
 
 type Parts = { maxBytes: number; fields: FormData; keep(file: IncomingFile, content: Readable): Promise<void> };
 
-function readParts(request: Request, { maxBytes, fields, keep }: Parts): Promise<void> {
+function readParts(request: Request, { maxBytes, fields, keep }: Parts): Promise<{ hasMore: boolean }> {
   return new Promise((resolve, reject) => {
     const parser = parserFor(request, maxBytes);
     if (!request.body || !parser) return reject(new UploadStopped("empty"));
@@ -74,6 +96,7 @@ function readParts(request: Request, { maxBytes, fields, keep }: Parts): Promise
     const body = Readable.fromWeb(request.body as unknown as NodeWebStream);
     let kept = Promise.resolve();
     let failed = false;
+    let hasMore = false;
     const stop = (problem: unknown) => {
       if (failed) return;
       failed = true;
@@ -92,9 +115,10 @@ function readParts(request: Request, { maxBytes, fields, keep }: Parts): Promise
       kept = kept.then(() => keep({ field, name: filename, mediaType: mimeType }, content));
       kept.catch(stop);
     });
+    parser.on("filesLimit", () => (hasMore = true));
     parser.on("error", () => stop(new UploadStopped("cut-off")));
     parser.on("close", () => {
-      if (!failed) kept.then(resolve, stop);
+      if (!failed) kept.then(() => resolve({ hasMore }), stop);
     });
     body.once("error", () => stop(new UploadStopped("cut-off")));
     body.pipe(parser);

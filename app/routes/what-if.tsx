@@ -43,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data({
     typed,
     wrong: [],
-    answer: { clock, receivedOn, asOf, notYet, explanation: explanationOf(history, clock, asOf) },
+    answer: { clock, receivedOn, asOf, notYet, explanation: explanationOf(history, clock, { today: asOf }) },
   });
 }
 

@@ -22,7 +22,7 @@ function read(change: Record<string, string | readonly string[]> = {}) {
   for (const [name, value] of Object.entries({ ...whole, ...change }))
     for (const each of typeof value === "string" ? [value] : value) fields.append(name, each);
   const answer = readApplication(
-    { ok: true, fields, files: [{ name: "authority.pdf" }] },
+    { ok: true, fields, files: [{ name: "authority.pdf" }], hasMore: false },
     { today: "2026-06-10", choices },
   );
   return answer.ok ? answer.form : answer.answer.data.errors.filter(({ field }) => field !== "authority");

@@ -143,3 +143,44 @@ test("what is not a form with files is refused", async () => {
   await fetch(address(), { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" });
   expect(await answered()).toMatchObject({ ok: false, because: "empty" });
 });
+
+describe("where each file is taken by itself", () => {
+  const send = async (files: readonly (readonly [string, string])[]) => {
+    const form = new FormData();
+    for (const [name, bytes] of files) form.append("records", new Blob([bytes]), name);
+    const refused: string[] = [];
+    const upload = await receiveUpload(new Request("http://desk.test/", { method: "POST", body: form }), {
+      maxBytes: 10,
+      into: async ({ name }, content) => {
+        for await (const _ of content); // to its end, or to what stops it
+        return name;
+      },
+      refusedFile: ({ name }, because) => void refused.push(`${name} ${because}`),
+    });
+    return { upload, refused };
+  };
+
+  test("one that is empty or too large is told of, and those behind it are taken", async () => {
+    const { upload, refused } = await send([
+      ["1.txt", "one"],
+      ["2.txt", ""],
+      ["3.txt", "three"],
+      ["4.txt", "longer than it may be"],
+      ["5.txt", "five"],
+    ]);
+    expect(refused).toEqual(["2.txt empty", "4.txt too-large"]);
+    expect(upload).toMatchObject({ ok: true, files: ["1.txt", "3.txt", "5.txt"], hasMore: false });
+  });
+
+  test("more than are taken at once: it is said that there were more", async () => {
+    const { upload } = await send(Array.from({ length: 53 }, (_, index) => [`${index}.txt`, "text"] as const));
+    expect(upload).toMatchObject({ ok: true, hasMore: true });
+    expect(upload.ok && upload.files).toHaveLength(50);
+  });
+
+  test("nothing but an empty one", async () => {
+    const { upload, refused } = await send([["1.txt", ""]]);
+    expect(upload).toMatchObject({ ok: true, files: [] });
+    expect(refused).toEqual(["1.txt empty"]);
+  });
+});

@@ -62,7 +62,7 @@ export function doneWording({ made, done: what, number, clock }: Now): string | 
   if (what === "identity") return `Identity is confirmed. ${clockWords(clock)}`;
   if (what === "authority") return `Authority is confirmed. ${clockWords(clock)}`;
   if (what && isMove(what)) return clock.state === "stopped" ? moved[what] : `${moved[what]} ${clockWords(clock)}`;
-  return (what && done[what]) || null;
+  return what && Object.hasOwn(done, what) ? done[what]! : null;
 }
 
 function clockWords({ law, dueOn, waitingFor, state, cannotPromise }: Now["clock"]): string {

@@ -119,5 +119,5 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "already-acknowledged": "The complaint was acknowledged already",
   "before-the-complaint": "The day must not be before the complaint came",
   "had-a-part-in-it":
-    "You redacted, approved or decided what this complaint is about. Somebody who had no part in it must answer it",
+    "You had this case, or redacted, approved, sent or decided what the complaint is about. An officer or a manager who had no part in it must answer it: give it to one",
 };

@@ -20,6 +20,7 @@ type Shown = Pick<
   | "daysLeft"
   | "daysOverdue"
   | "daysLate"
+  | "daysPastAim"
   | "waitingFor"
   | "clockStart"
   | "pausedSince"
@@ -118,7 +119,7 @@ function day({ of, law, state, dueOn, answeredOn, cannotPromise }: Shown): strin
 
 function words(shown: Shown): string {
   const { of, law, state, daysLeft, daysOverdue, daysLate, waitingFor, pausedSince, remainingDays } = shown;
-  const { cannotPromise, dueOn } = shown;
+  const { cannotPromise, dueOn, daysPastAim } = shown;
   if (state === "stopped") return stoppedWords(shown);
   if (state === "not-started") return waitingFor.length > 0 ? `It waits for ${awaited(waitingFor)}` : whyNoDay[law];
   if (state === "paused")
@@ -126,7 +127,10 @@ function words(shown: Shown): string {
   if (cannotPromise) return "The bank holidays of that year are not loaded";
   if (dueOn) return wordsFor(daysOverdue > 0 ? -daysOverdue : (daysLeft ?? 0));
   if (of !== "complaint") return "";
-  return daysLate > 0 ? `Acknowledged late by ${counted(daysLate, "day")}` : "It was acknowledged in time";
+  if (daysLate > 0) return `Acknowledged late by ${counted(daysLate, "day")}`;
+  return daysPastAim > 0
+    ? `Acknowledged within the law’s 30 days, ${counted(daysPastAim, "day")} after the NHS’s three working days`
+    : "It was acknowledged in time";
 }
 
 const whyNoDay: Record<LawOfRequest, string> = {
@@ -143,7 +147,8 @@ const whyNoDay: Record<LawOfRequest, string> = {
 function stoppedWords({ of, daysLate, dueOn, wasAnswered }: Shown): string {
   if (of === "complaint")
     return daysLate > 0 ? `Acknowledged late by ${counted(daysLate, "day")}` : "Nothing more is owed";
-  if (daysLate > 0) return `Late by ${counted(daysLate, "day")}`;
+  if (daysLate > 0 && wasAnswered) return `Late by ${counted(daysLate, "day")}`;
+  if (daysLate > 0) return `Closed without an answer, ${counted(daysLate, "day")} after the last day for one`;
   if (!wasAnswered) return "The case is closed without an answer";
   return dueOn ? "In time" : "No period ran";
 }

@@ -4,10 +4,9 @@
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
-import type { Clock } from "~/domain/clock/clock";
+import type { Clock, ClockSetting } from "~/domain/clock/clock";
 import { limitsOf, type Limit } from "~/domain/clock/clock-limits";
 import { dayCount, type DayCount } from "~/domain/clock/day-count";
-import { kindOf } from "~/domain/cases/read-history";
 import { lawWords } from "~/components/cases/request-wording";
 import { whatWouldChange } from "./what-would-change";
 
@@ -21,13 +20,17 @@ export type Explanation = {
   today: CalendarDay;
 };
 
-export const explanationOf = (history: EffectiveHistory, clock: Clock, today: CalendarDay): Explanation => ({
+export const explanationOf = (
+  history: EffectiveHistory,
+  clock: Clock,
+  { today, ...setting }: Pick<ClockSetting, "today" | "holidays">,
+): Explanation => ({
   law: clock.of === "complaint" ? lawOfComplaint(clock) : lawWords(clock.law, clock.regime),
   ledger: clock.ledger,
   notes: clock.notes,
   limits: limitsOf(clock),
   count: dayCount(history, clock),
-  changes: clock.of === "complaint" ? [] : whatWouldChange(clock, kindOf(history), today),
+  changes: clock.of === "complaint" ? [] : whatWouldChange(history, clock, { today, ...setting }),
   today,
 });
 

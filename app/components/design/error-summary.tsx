@@ -2,6 +2,8 @@
  * What must be put right, each a link to its field. `autoFocus` needs no script: a page that was refused opens at its
  * summary.
  */
+import type { MouseEvent } from "react";
+
 export type FieldError = { field: string; message: string };
 
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
@@ -16,13 +18,26 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
         <ul className="nhsuk-list nhsuk-error-summary__list">
           {errors.map(({ field, message }) => (
             <li key={field + message}>
-              <a href={`#${field}`}>{message}</a>
+              <a href={`#${field}`} onClick={(click) => goTo(field, click)}>
+                {message}
+              </a>
             </li>
           ))}
         </ul>
       </div>
     </div>
   );
+}
+
+/**
+ * With scripts a change of the address alone would count as a new page, and what was typed and refused would be gone
+ * from it; without them the link is followed as it is.
+ */
+function goTo(field: string, click: MouseEvent) {
+  const place = document.getElementById(field);
+  if (!place) return;
+  click.preventDefault();
+  place.focus();
 }
 
 /** The message for one field, or undefined. */

@@ -48,7 +48,7 @@ function FromMessage({ letter, message }: { letter: Letter; message: EnclosedLet
       </p>
       <p>
         {senderInWords(letter)} passed it on; the letter reached us on {formatDay(letter.arrivedOn)}. Check who asks.
-        Nothing that you type below is changed by this, but choosing another message fills in the form anew.
+        Choosing another message fills in the form anew.
       </p>
     </>
   );

@@ -43,6 +43,10 @@ const called: Record<KindNotOnPages, Words> = {
     one: "picture that was not sent with it",
     several: "pictures that were not sent with it",
   },
+  "unprinted-letters": {
+    one: "letter that could not be printed, for which a white square stands",
+    several: "letters that could not be printed, for each of which a white square stands",
+  },
 };
 
 /** "3 comments and notes (pages 2 and 5)": what it is, and where, without what became of it. */

@@ -45,8 +45,8 @@ const sentences = {
   "make-release-copy": "Make the release copy, for a second person to check.",
   "send-records": "Send the approved release copy.",
   "decide-request": "Decide it, and tell the requester what was done and why.",
-  "acknowledge-complaint": "Acknowledge the complaint within 30 days, and sooner if you can.",
-  "answer-complaint": "Look into the complaint and answer it. Somebody who had no part in it does so.",
+  "acknowledge-complaint": "Acknowledge the complaint by the day beside this, and sooner if you can.",
+  "answer-complaint": "Look into the complaint and answer it. An officer or a manager who had no part in it does so.",
   "settle-declined-fee":
     "The requester will not pay the fee, so it is not waited for. Waive it and go on, or have a manager refuse the request; if nothing more comes, close it as incomplete.",
   "await-requester": "When it comes, record it here.",

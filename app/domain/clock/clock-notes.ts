@@ -17,7 +17,7 @@ export function notesOn(history: EffectiveHistory, clock: Reading, { holidays, p
     ...(clock.cannotPromise ? ["No due day can be promised: the bank holidays of that year are not loaded."] : []),
     ...extensionNote(history, clock),
     ...clock.ledger.filter(({ what }) => what === "too-late").map(({ because }) => because),
-    ...acknowledgedLate(clock),
+    ...complaintNotes(clock),
     ...feeDeclined(history, clock),
     ...questionsTooLate(history, clock, policy),
     ...informationTooLate(history, clock),
@@ -38,6 +38,9 @@ function extensionNote(history: EffectiveHistory, { extensionInvalid, extensionN
   return [`The notice of extension of ${formatDay(notice.on)} ${why}, so it moves nothing.`];
 }
 
+/** Of a complaint's own clock, whether it is in charge of the case or runs beside the request's. */
+export const complaintNotes = (clock: Reading): string[] => [...acknowledgedLate(clock), ...pastTheAim(clock)];
+
 function acknowledgedLate({ of, daysLate }: Reading): string[] {
   if (of !== "complaint" || daysLate === 0) return [];
   return [`The complaint was acknowledged ${inDays(daysLate)} after the last day for it.`];
@@ -48,7 +51,16 @@ function feeDeclined(history: EffectiveHistory, { state, waitingFor }: Reading):
   const declined = feesOf(history).find((fee) => isForTheRequest(fee) && fee.settled === "declined");
   if (state !== "not-started" || !declined || !waitingFor.includes("fee")) return [];
   return [
-    `The requester declined the fee on ${formatDay(declined.settledOn!)}: waive it, or refuse the request. The period begins only with one or the other.`,
+    `The requester declined the fee on ${formatDay(declined.settledOn!)}: waive it, or refuse the request. The period begins only once it is paid or waived.`,
+  ];
+}
+
+/** The NHS's own three working days, beside the thirty of the law. */
+function pastTheAim({ of, targetOn, daysPastAim, daysLate, dueOn }: Reading): string[] {
+  if (of !== "complaint" || daysPastAim === 0 || daysLate > 0) return [];
+  const isOpen = dueOn !== null;
+  return [
+    `The NHS’s three working days to acknowledge a complaint ended on ${formatDay(targetOn!)}: ${isOpen ? "it has not been acknowledged yet" : `it was acknowledged ${inDays(daysPastAim)} after`}.`,
   ];
 }
 

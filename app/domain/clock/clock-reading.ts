@@ -40,8 +40,10 @@ export type Clock = {
   /** From today to the due day, while running and in time; 0 on the day itself. */
   daysLeft: number | null;
   daysOverdue: number;
-  /** How late the answer was. */
+  /** How late the answer was, or the end without one: what was late by then stays on record. */
   daysLate: number;
+  /** A complaint: how many days after the day aimed at it was acknowledged, or still is not. */
+  daysPastAim: number;
   /** The day on which it ended, answered or not. */
   answeredOn: CalendarDay | null;
   /** False where it ended otherwise: withdrawn, closed as incomplete, passed on. */

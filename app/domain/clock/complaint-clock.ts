@@ -2,15 +2,19 @@
  * The clock of a complaint to the trust about how a living person's information was handled: acknowledge within 30 days
  * (DPA 2018 s.164A(3), read under Regulation 1182/71 by s.205(2)); then answer without undue delay, for which the law
  * sets no day. The NHS complaints rule of three working days stands beside it, and alone where there is no such duty:
- * received before 19 June 2026, or about the record of somebody who has died, who is no data subject.
+ * received before 19 June 2026, about the record of somebody who has died, who is no data subject, or by the police,
+ * a court or an insurer, who speak for none.
  */
 import { addDays, daysBetween, formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { addWorkingDays, onOrAfterWorkingDay, whyNotWorking, type BankHolidays } from "~/domain/calendar/bank-holidays";
 import { isAboutTheDead } from "~/domain/cases/about-the-dead";
 import { openComplaintIn, type Complaint } from "~/domain/cases/complaints";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { complaintNotes } from "./clock-notes";
 import type { Clock } from "./clock-reading";
 import { byDay, rolledLine, span, type LedgerLine } from "./ledger";
+import { requesterOf } from "~/domain/identity/requester";
+import { trackOf } from "~/domain/identity/tracks";
 import { lawOf } from "~/domain/identity/law-of-request";
 import { regimeFor, section164AFrom } from "~/domain/terms/regime";
 import { daysAfter, unsettledClock } from "./settle";
@@ -27,9 +31,9 @@ export type ComplaintDays = {
 export function complaintDays(
   receivedOn: CalendarDay,
   holidays: BankHolidays,
-  { aboutTheDead }: { aboutTheDead: boolean } = { aboutTheDead: false },
+  owed: { isOwed: boolean } = { isOwed: true },
 ): ComplaintDays {
-  const statutory = receivedOn >= section164AFrom && !aboutTheDead;
+  const statutory = receivedOn >= section164AFrom && owed.isOwed;
   const nhs = addWorkingDays(receivedOn, 3, holidays);
   const rawEnd = statutory ? addDays(receivedOn, 30) : null;
   const by = rawEnd && onOrAfterWorkingDay(rawEnd, holidays);
@@ -41,6 +45,15 @@ export function complaintDays(
     nhsAcknowledgeBy: nhs === "beyond-bank-holidays" ? null : nhs,
     cannotPromise: beyond ? "beyond-bank-holidays" : null,
   };
+}
+
+/** Why the duty of s.164A is not owed for a complaint that came that day; null where it is. */
+export type NoDuty = "about-the-dead" | "no-data-subject" | "came-before-the-duty";
+
+export function whyNoDuty(history: EffectiveHistory, receivedOn: CalendarDay): NoDuty | null {
+  if (isAboutTheDead(history)) return "about-the-dead";
+  if (trackOf(requesterOf(history)) !== "by-right") return "no-data-subject";
+  return receivedOn < section164AFrom ? "came-before-the-duty" : null;
 }
 
 type Setting = { today: CalendarDay; holidays: BankHolidays };
@@ -55,7 +68,8 @@ export function complaintClock(
   { today, holidays }: Setting,
 ): Clock {
   const aboutTheDead = isAboutTheDead(history);
-  const days = complaintDays(receivedOn, holidays, { aboutTheDead });
+  const noDuty = whyNoDuty(history, receivedOn);
+  const days = complaintDays(receivedOn, holidays, { isOwed: noDuty === null });
   const acknowledgeBy = days.acknowledgeBy ?? days.nhsAcknowledgeBy;
   const dealtWithOn = acknowledgedOn ?? endedOn;
   const dueOn = dealtWithOn ? null : acknowledgeBy;
@@ -70,13 +84,14 @@ export function complaintClock(
     rawEnd: days.rawEnd,
     dueOn,
     cannotPromise: days.cannotPromise,
-    targetOn: dueOn && days.statutory ? days.nhsAcknowledgeBy : null,
+    targetOn: days.statutory ? days.nhsAcknowledgeBy : null,
+    daysPastAim: days.statutory ? daysAfter(days.nhsAcknowledgeBy, dealtWithOn ?? today) : 0,
     daysOverdue,
     daysLeft: dueOn && daysOverdue === 0 ? daysBetween(today, dueOn) : null,
     daysLate: dealtWithOn ? daysAfter(acknowledgeBy, dealtWithOn) : 0,
     answeredOn: endedOn,
     wasAnswered,
-    ledger: linesOf(receivedOn, days, holidays, { aboutTheDead }),
+    ledger: linesOf(receivedOn, days, holidays, noDuty),
     notes: [],
   };
 }
@@ -84,14 +99,16 @@ export function complaintClock(
 /** The clock of the complaint that is open, whether the request is or not; null where there is none. */
 export function openComplaintClock(history: EffectiveHistory, setting: Setting): Clock | null {
   const complaint = openComplaintIn(history);
-  return complaint && complaintClock(complaint, history, setting);
+  if (!complaint) return null;
+  const clock = complaintClock(complaint, history, setting);
+  return { ...clock, notes: complaintNotes(clock) };
 }
 
 function linesOf(
   receivedOn: CalendarDay,
   { rawEnd, acknowledgeBy, nhsAcknowledgeBy }: ComplaintDays,
   holidays: BankHolidays,
-  { aboutTheDead }: { aboutTheDead: boolean },
+  noDuty: NoDuty | null,
 ): LedgerLine[] {
   const received = {
     from: receivedOn,
@@ -127,13 +144,17 @@ function linesOf(
       to: nhsAcknowledgeBy,
       what: "counted" as const,
       days: 3,
-      because: `Three working days to acknowledge it, by ${formatDay(nhsAcknowledgeBy)}. ${aboutTheDead ? whyNotForTheDead : whyNotYet}`,
+      because: `Three working days to acknowledge it, by ${formatDay(nhsAcknowledgeBy)}. ${whyNot[noDuty ?? "came-before-the-duty"]}`,
       source: nhsRule,
     },
   ];
 }
 
 const nhsRule = "NHS complaints regulations 2009 reg. 13";
-const whyNotYet = "It came before 19 June 2026, so the law's 30 days do not apply.";
-const whyNotForTheDead =
-  "It is about the record of somebody who has died, so data protection law and its 30 days do not apply.";
+const whyNot: Record<NoDuty, string> = {
+  "came-before-the-duty": "It came before 19 June 2026, so the law's 30 days do not apply.",
+  "about-the-dead":
+    "It is about the record of somebody who has died, so data protection law and its 30 days do not apply.",
+  "no-data-subject":
+    "Whoever complains asks under other law and for no patient, so data protection law and its 30 days do not apply.",
+};

@@ -38,6 +38,7 @@ export const unsettledClock = {
   daysLeft: null,
   daysOverdue: 0,
   daysLate: 0,
+  daysPastAim: 0,
   answeredOn: null,
   wasAnswered: false,
   periodDays: null,
@@ -66,7 +67,7 @@ export function settle(history: EffectiveHistory, unsettled: Unsettled, today: C
       state: "stopped",
       waitingFor: [],
       ...endOf(answer),
-      daysLate: isAnswered(answer.type) ? daysAfter(clock.dueOn, answer.on) : 0,
+      daysLate: daysAfter(clock.dueOn, answer.on),
     };
   if (clock.pausedSince) return { ...clock, state: "paused", waitingFor: ["clarification"] };
 

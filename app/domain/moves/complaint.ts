@@ -73,12 +73,27 @@ export function decideAnswerComplaint(
   return decided({ type: "complaint-answered", on, outcome });
 }
 
-/** Whoever redacted, approved, refused or decided what the complaint may be about. */
-const hadAPart = (history: EffectiveHistory<CaseEventBody & { actor?: string }>, person: string): boolean =>
-  history.some(
-    (event) =>
+/**
+ * Whoever had the case when the complaint came, or before, redacted, or made one of the decisions that it may be about.
+ * To take the complaint, or to have the case since, in order to look into it, is no part in it.
+ */
+function hadAPart(history: EffectiveHistory<CaseEventBody & { actor?: string }>, person: string): boolean {
+  const came = history.findLastIndex(({ type }) => type === "complaint-received");
+  return history.some(
+    (event, at) =>
       (event.type === "redaction-finished" && event.redactors.includes(person)) ||
+      (event.type === "assigned" && at < came && event.to === person) ||
       (decisions.includes(event.type) && event.actor === person),
   );
+}
 
-const decisions: readonly CaseEventType[] = ["disclosure-approved", "refused", "request-decided"];
+const decisions: readonly CaseEventType[] = [
+  "extension-notified",
+  "fee-notified",
+  "disclosure-approved",
+  "disclosed",
+  "refused",
+  "request-decided",
+  "closed-incomplete",
+  "redirected",
+];

@@ -9,8 +9,25 @@ import type { Box, Word } from "./pages";
 /** Where a phrase stands: from which word of the page to which, and one box for each line it runs over. */
 export type PhrasePlace = { from: number; to: number; boxes: Box[] };
 
-/** Within a typed word the page may have an apostrophe, a hyphen or the end of a line, but no space. */
-const withinAWord: MayJoin = ({ gap }) => gap !== "space";
+/**
+ * Within a typed word the page may have an apostrophe, a hyphen or the end of a line, but no space. Narrow cells and
+ * printouts of eighty columns break a word without a hyphen: what goes on in small letters on the line below goes on.
+ */
+const withinAWord =
+  (words: readonly Word[]): MayJoin =>
+  ({ gap, word, isCapital }) =>
+    gap !== "space" || (!goesOnInCapitals(words, word, isCapital) && beginsLineBelow(words, word));
+
+const goesOnInCapitals = (words: readonly Word[], at: number, isCapital: boolean): boolean =>
+  isCapital && /\p{Ll}/u.test(words[at - 1]?.text ?? "");
+
+function beginsLineBelow(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  const [leftX, leftY, leftWidth, leftHeight] = before.box;
+  const [x, y] = words[at]!.box;
+  return y >= leftY + leftHeight / 2 && x < leftX + leftWidth;
+}
 
 /** Every place where the phrase stands. A part of a word is covered by the whole word's box. */
 export function findWords(words: readonly Word[], phrase: string): PhrasePlace[] {
@@ -20,11 +37,12 @@ export function findWords(words: readonly Word[], phrase: string): PhrasePlace[]
     .filter((typed) => typed.length > 0);
   if (wanted.length === 0) return [];
   const parts = partsOfPage(words);
+  const mayJoin = withinAWord(words);
   const places: PhrasePlace[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     let length = 0;
     for (const typed of wanted) {
-      const more = spelledAt(parts, at + length, typed, withinAWord);
+      const more = spelledAt(parts, at + length, typed, mayJoin);
       length = more === 0 ? 0 : length + more;
       if (length === 0) break;
     }

@@ -31,6 +31,8 @@ export const kindsNotOnPages = [
   // of messages
   "other-version-of-words",
   "pictures-elsewhere",
+  // of messages and of plain text
+  "unprinted-letters", // that none of our fonts has: a white square stands for each
 ] as const;
 export type KindNotOnPages = (typeof kindsNotOnPages)[number];
 

@@ -20,6 +20,11 @@ const doneWording: Record<string, string> = {
   withdrawn: "The question is withdrawn, and whoever was asked is told",
 };
 
+function doneIn(query: URLSearchParams): string | null {
+  const what = query.get("done") ?? "";
+  return Object.hasOwn(doneWording, what) ? doneWording[what]! : null;
+}
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, by, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
@@ -32,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     documents: documents
       .filter(({ kind, state: readiness }) => kind === "records" && readiness === "ready")
       .map(({ id, name }) => ({ id, name })),
-    done: doneWording[new URL(request.url).searchParams.get("done") ?? ""] ?? null,
+    done: doneIn(new URL(request.url).searchParams),
   };
 }
 

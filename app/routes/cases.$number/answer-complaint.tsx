@@ -2,11 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { errorOf } from "~/components/design/error-summary";
 import { RadiosField, TextareaField } from "~/components/design/fields";
+import { whereItGoesOn } from "~/components/moves/complaint-wording";
 import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { choice, longText } from "~/forms/fields";
+import { whyNoDuty } from "~/domain/clock/complaint-clock";
+import { complaintIn } from "~/domain/moves/complaint";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { answerComplaint } from "~/services/moves/answer-complaint";
 import styles from "~/styles/cases.css?url";
@@ -14,9 +17,11 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["answer-complaint"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({
-  shown: (await caseForMove(args, "answer-complaint")).shown,
-});
+export async function loader(args: LoaderFunctionArgs) {
+  const { file, shown } = await caseForMove(args, "answer-complaint");
+  const receivedOn = complaintIn(file.history)?.receivedOn ?? file.today;
+  return { shown, goesOn: whereItGoesOn[whyNoDuty(file.history, receivedOn) ?? "duty"] };
+}
 
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
@@ -31,7 +36,7 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function AnswerComplaint() {
-  const { shown } = useLoaderData<typeof loader>();
+  const { shown, goesOn } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage
@@ -40,12 +45,7 @@ export default function AnswerComplaint() {
       secondLook
       isFinal
       button="Send the answer"
-      lead={
-        <p>
-          The letter says what was looked into and what came of it, and how to go on to the Information Commissioner or
-          a court.
-        </p>
-      }
+      lead={<p>The letter says what was looked into and what came of it, and how to go on {goesOn}.</p>}
     >
       <RadiosField
         name="outcome"

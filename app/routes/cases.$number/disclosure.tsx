@@ -108,7 +108,9 @@ export default function Disclosure() {
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
-      {errors.length === 0 && done && doneWording[done] && <SuccessBanner>{doneWording[done]}</SuccessBanner>}
+      {errors.length === 0 && done && Object.hasOwn(doneWording, done) && (
+        <SuccessBanner>{doneWording[done]}</SuccessBanner>
+      )}
       <ErrorSummary errors={errors} />
       <CaseBar number={number} patient={patient} />
       <PageHeading>Disclosure</PageHeading>

@@ -3,10 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { DateField } from "~/components/design/date-field";
 import { errorOf } from "~/components/design/error-summary";
 import { TextareaField } from "~/components/design/fields";
+import { howItIsTaken } from "~/components/moves/complaint-wording";
 import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
+import { whyNoDuty } from "~/domain/clock/complaint-clock";
 import { day, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { takeComplaint } from "~/services/moves/take-complaint";
@@ -15,9 +17,10 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["take-complaint"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({
-  shown: (await caseForMove(args, "take-complaint")).shown,
-});
+export async function loader(args: LoaderFunctionArgs) {
+  const { file, shown } = await caseForMove(args, "take-complaint");
+  return { shown, rule: howItIsTaken(whyNoDuty(file.history, file.today)) };
+}
 
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
@@ -31,22 +34,10 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function TakeComplaint() {
-  const { shown } = useLoaderData<typeof loader>();
+  const { shown, rule } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage
-      shown={shown}
-      sent={sent}
-      secondLook
-      button="Take the complaint"
-      lead={
-        <p>
-          A complaint that came on or after 19 June 2026 is acknowledged within 30 days and answered without undue
-          delay, by somebody who had no part in what it is about (DPA 2018 s.164A). Three working days is the NHS’s own
-          target.
-        </p>
-      }
-    >
+    <MovePage shown={shown} sent={sent} secondLook button="Take the complaint" lead={<p>{rule}</p>}>
       <DateField
         name="on"
         legend="Day the complaint came"

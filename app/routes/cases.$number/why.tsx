@@ -18,14 +18,15 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`Why this day? – $
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const file = orNotFound(await viewCase(deps, on));
-  const { kase, patient, history, clock, complaint, today } = file;
+  const { kase, patient, history, clock, complaint, today, holidays } = file;
+  const setting = { today, holidays };
   return {
     number: kase.number,
     patient,
     clock,
     receivedOn: kase.receivedOn,
-    explanation: explanationOf(history, clock, today),
-    complaint: complaint && { clock: complaint, explanation: explanationOf(history, complaint, today) },
+    explanation: explanationOf(history, clock, setting),
+    complaint: complaint && { clock: complaint, explanation: explanationOf(history, complaint, setting) },
     readings: unusualReadings(history, deps.settings.policy),
   };
 }

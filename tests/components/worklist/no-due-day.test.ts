@@ -33,7 +33,7 @@ test("in the banner over a case that was just made, and beside its clock", () =>
   const banner = doneWording({ made: "yes", done: null, number: "AD-28", clock: beyond })!;
   expect(banner).toContain("No due day can be given: the bank holidays of that year are not loaded");
   expect(banner).not.toMatch(namesADay);
-  expect(whatWouldChange(beyond, "access", "2028-12-06")).toContain(
+  expect(whatWouldChange([received("2028-12-05")], beyond, { today: "2028-12-06" })).toContain(
     "A day can be given once the bank holidays of that year are loaded.",
   );
 });

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { addDays, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
+import { bankHolidays } from "~/domain/calendar/bank-holidays";
+import { lateIn } from "~/domain/clock/lateness";
 import { clockOf } from "~/domain/clock/clock";
 import { anyAccessHistory } from "../arbitraries";
 import {
@@ -15,6 +17,7 @@ import {
   disclosed,
   excessiveFee,
   extended,
+  fact,
   feePaid,
   identityConfirmed,
   identityRequested,
@@ -104,6 +107,23 @@ test.each<[string, EffectiveHistory]>([
 ])("a late refusal stays 17 days late: %s", (_, history) =>
   expect(clockOf(history, { today })).toMatchObject({ state: "stopped", dueOn: "2026-07-03", daysLate: 17 }),
 );
+
+test.each<[string, EffectiveHistory[number], number]>([
+  ["withdrawn in time", withdrawn("2026-07-03"), 0],
+  ["withdrawn after the last day", withdrawn("2026-07-20"), 17],
+  ["closed as incomplete after it", closedIncomplete("2026-07-06"), 3],
+  ["passed on after it", fact<CaseEventBody>({ type: "redirected", on: "2026-07-04", to: "police" }), 1],
+])("what was late when it ended without an answer stays so: %s", (_, end, daysLate) => {
+  const history = [received("2026-06-03"), end];
+  const clock = clockOf(history, { today });
+  expect(clock).toMatchObject({ state: "stopped", wasAnswered: false, daysLate });
+  expect(lateIn(history, { today, holidays: bankHolidays })).toEqual(daysLate > 0 ? ["answer"] : []);
+});
+
+test("while it waited or was paused, nothing was late at its end", () => {
+  for (const waiting of [identityRequested("2026-06-04"), clarificationRequested("2026-06-10")])
+    expect(clockOf([received("2026-06-03"), waiting, withdrawn("2026-09-20")], { today }).daysLate).toBe(0);
+});
 
 test("what was asked while a case was closed does not move it once it is open again either", () => {
   const again = [

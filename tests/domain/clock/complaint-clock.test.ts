@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bankHolidays, bankHolidaysWith } from "~/domain/calendar/bank-holidays";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { limitsOf } from "~/domain/clock/clock-limits";
 import { clockOf } from "~/domain/clock/clock";
 import { complaintDays, openComplaintClock } from "~/domain/clock/complaint-clock";
 import {
@@ -55,6 +56,34 @@ test("before the duty began, the NHS days alone can lie beyond them", () => {
   const { dueOn, ledger } = clockOf([received("2025-12-30", "complaint")], { today: "2025-12-30", holidays });
   expect(dueOn).toBeNull();
   expect(ledger.map(({ what }) => what)).toEqual(["day-received"]);
+});
+
+describe("the NHS's three working days stand beside the law's thirty", () => {
+  const complaint = received("2026-11-23", "complaint"); // a Monday: three working days end on 26 November
+  test.each<[string, EffectiveHistory, CalendarDay, number, string | null]>([
+    ["not yet over", [complaint], "2026-11-26", 0, null],
+    ["over, and not acknowledged", [complaint], "2026-11-30", 4, "it has not been acknowledged yet"],
+    ["acknowledged in them", [complaint, complaintAcknowledged("2026-11-26")], "2026-11-30", 0, null],
+    ["acknowledged after them", [complaint, complaintAcknowledged("2026-11-30")], "2026-12-10", 4, "4 days after"],
+  ])("%s", (_, history, today, daysPastAim, says) => {
+    const clock = clockOf(history, { today });
+    expect(clock).toMatchObject({ targetOn: "2026-11-26", daysPastAim, daysLate: 0 });
+    expect(limitsOf(clock)).toContainEqual(expect.objectContaining({ what: "aim-to-acknowledge", on: "2026-11-26" }));
+    expect(clock.notes.some((note) => note.includes(says ?? "three working days"))).toBe(says !== null);
+  });
+});
+
+test.each<[string, EffectiveHistory[number], string, boolean]>([
+  ["the patient", received("2026-11-02", "complaint", "patient"), "30 days", true],
+  ["a solicitor for the patient", received("2026-11-02", "complaint", "solicitor"), "30 days", true],
+  ["the police", received("2026-11-02", "complaint", "police"), "for no patient", false],
+  ["a court", received("2026-11-02", "complaint", "court"), "for no patient", false],
+  ["an insurer", received("2026-11-02", "complaint", "insurer-employer"), "for no patient", false],
+])("the duty of s.164A is owed to data subjects and those who act for them: %s", (_, complaint, says, isOwed) => {
+  const { ledger, dueOn } = clockOf([complaint], { today: "2026-11-02" });
+  expect(JSON.stringify(ledger).includes("s.164A")).toBe(isOwed);
+  expect(JSON.stringify(ledger)).toContain(says);
+  expect(dueOn).toBe(isOwed ? "2026-12-02" : "2026-11-05");
 });
 
 const closed = [received("2026-06-03"), disclosed("2026-07-06")];

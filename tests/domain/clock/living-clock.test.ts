@@ -281,9 +281,9 @@ test.each<[string, EffectiveHistory, Partial<ReturnType<typeof clock>>]>([
   ["disclosed the day after", [disclosed("2026-07-04")], { state: "stopped", daysLate: 1 }],
   ["refused late", [refusedOn("2026-07-13")], { state: "stopped", daysLate: 10 }],
   [
-    "withdrawn late is not answered late",
+    "withdrawn after the last day: what was late by then stays on record",
     [withdrawn("2026-07-13")],
-    { state: "stopped", daysLate: 0, answeredOn: "2026-07-13" },
+    { state: "stopped", daysLate: 10, wasAnswered: false, answeredOn: "2026-07-13" },
   ],
   [
     "disclosed while paused",

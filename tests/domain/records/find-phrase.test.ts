@@ -63,6 +63,14 @@ test("a word broken at the end of a line", () =>
     ],
   ]));
 
+test("a word broken over lines in a narrow cell, without a hyphen", () => {
+  const cell = [word("Quillfe", 50), word("ath", 50, 120), word("er", 50, 140), word("attends", 80, 140)];
+  expect(findPhrase(cell, "Quillfeather")).toHaveLength(1);
+  expect(findPhrase([word("QUILLFE", 50), word("ATHER", 50, 120)], "Quillfeather")).toHaveLength(1);
+  expect(findPhrase([word("Quillfe", 50), word("Ather", 50, 120)], "Quillfeather")).toEqual([]); // another name
+  expect(findPhrase([word("Quillfe", 50), word("ather", 200, 120)], "Quillfeather")).toEqual([]); // another column
+});
+
 test("a space makes another word", () => {
   expect(findPhrase([word("in", 50), word("form", 70)], "inform")).toEqual([]);
   expect(findPhrase([word("inform", 50)], "in form")).toEqual([]);

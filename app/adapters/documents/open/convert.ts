@@ -8,10 +8,11 @@ import { decodeLetters } from "~/adapters/mailbox/decode-letters";
 import { mostPages } from "./limits";
 import { mm, paper } from "~/adapters/documents/assemble/paper";
 import { embedFonts, type Typeface } from "~/adapters/documents/assemble/typeface";
+import type { NotOnPages } from "~/domain/records/not-on-pages";
 import type { PictureKind } from "./recognise";
 
 export type Converted =
-  | { ok: true; bytes: Uint8Array }
+  | { ok: true; bytes: Uint8Array; notOnPages?: NotOnPages[] }
   | { ok: false; because: Extract<FileRefusal, "damaged" | "too-many-pages" | "needed-too-much-memory"> };
 
 const mostPixels = 120_000_000;
@@ -92,25 +93,38 @@ const text = { size: 10, line: 14, margin: 20 * mm };
 export async function textToPdf(words: string): Promise<Converted> {
   const document = await PDFDocument.create();
   const { plain } = await embedFonts(document, [words]);
-  const lines = words.split(/\r\n|\r|\n|\f/).flatMap((line) => brokenAnywhere(printable(line, plain), plain));
+  const printed = words.split(/\r\n|\r|\n|\f/).map((line) => printable(line, plain));
+  const lines = printed.flatMap(({ line, missing }) =>
+    brokenAnywhere(line, plain).map((part) => ({ part, isWhole: missing === 0 })),
+  );
   const perPage = Math.floor((paper.height - 2 * text.margin) / text.line);
   if (lines.length > mostPages * perPage) return { ok: false, because: "too-many-pages" };
   for (let from = 0; from === 0 || from < lines.length; from += perPage) {
     const page = document.addPage([paper.width, paper.height]);
-    lines.slice(from, from + perPage).forEach((line, index) =>
-      plain.write(page, line, {
+    lines.slice(from, from + perPage).forEach(({ part }, index) =>
+      plain.write(page, part, {
         x: text.margin,
         y: paper.height - text.margin - (index + 1) * text.line,
         size: text.size,
       }),
     );
   }
-  return { ok: true, bytes: await document.save() };
+  const count = printed.reduce((sum, { missing }) => sum + missing, 0);
+  const onPage = lines.flatMap(({ part, isWhole }, place) =>
+    !isWhole && part.includes(square) ? [Math.floor(place / perPage) + 1] : [],
+  );
+  const bytes = await document.save();
+  if (count === 0) return { ok: true, bytes };
+  return { ok: true, bytes, notOnPages: [{ what: "unprinted-letters", count, on: [...new Set(onPage)] }] };
 }
 
-/** A white square stands for what cannot be printed, so that a reader sees that something stood there. */
-function printable(line: string, font: Typeface): string {
-  return [...line.replaceAll("\t", "    ")].map((letter) => (font.missingLetter(letter) ? "□" : letter)).join("");
+/** Stands for what cannot be printed, so that a reader sees that something stood there. */
+const square = "□";
+
+function printable(words: string, font: Typeface): { line: string; missing: number } {
+  const letters = [...words.replaceAll("\t", "    ")];
+  const line = letters.map((letter) => (font.missingLetter(letter) ? square : letter));
+  return { line: line.join(""), missing: line.filter((letter, place) => letter !== letters[place]).length };
 }
 
 /** Keeps the spaces of a text as they were, and breaks only where the paper ends. */

@@ -15,7 +15,7 @@ import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
 import type { NotTaken } from "~/domain/records/enclosed-files";
 import type { KindNotOnPages, NotOnPages } from "~/domain/records/not-on-pages";
 import { officeToFlat } from "./office";
-import { isPartWithWords, passagesOf, passagesOfOpenDocument, type Passage } from "./office-passages";
+import { isPartWithWords, linkAddresses, passagesOf, passagesOfOpenDocument, type Passage } from "./office-passages";
 import { printBehind } from "./print-behind";
 import type { OfficeKind } from "./recognise-office";
 
@@ -56,8 +56,9 @@ async function partsOfZip({ source, workFolder }: Printed): Promise<InZip | null
   return inside;
 }
 
-const embedded = /(?:^|\/)(?:embeddings|media)\/[^/]+$/i;
-const isFile = (part: string) => embedded.test(part) && /\/embeddings\//i.test(part);
+/** Put into it whole, wherever it stands: an object, or a chunk in another format that Word shows as its own text. */
+const anotherFile = /\.(?:x?html?|mht(?:ml)?|rtf|txt|csv|docx?|docm|xlsx?|xlsm|pptx?|od[tsp]|pdf|eml|msg)$/i;
+const isFile = (part: string) => /(?:^|\/)embeddings\/[^/]+$/i.test(part) || anotherFile.test(part);
 
 async function takePart(zip: ZipFile, entry: Entry, workFolder: string, inside: InZip) {
   const { fileName: part, uncompressedSize: size } = entry;
@@ -71,9 +72,11 @@ async function takePart(zip: ZipFile, entry: Entry, workFolder: string, inside: 
     inside.enclosed.push({ path, name, mediaType: "application/octet-stream" });
     return;
   }
-  if (!isPartWithWords(part) || size > largestPart) return;
+  const isRelations = part.toLowerCase().endsWith(".rels");
+  if ((!isPartWithWords(part) && !isRelations) || size > largestPart) return;
   const xml = (await buffer(await zip.openReadStreamPromise(entry))).toString("utf8");
-  if (part === "content.xml") inside.content = xml;
+  if (isRelations) inside.passages.push(...linkAddresses(xml));
+  else if (part === "content.xml") inside.content = xml;
   else inside.passages.push(...passagesOf(part, xml));
 }
 
@@ -98,7 +101,12 @@ const wordsIn = (text: string) =>
 const runTogether = (text: string) => wordsIn(text).join("");
 
 /** What every file has, and what is worth a line only where the pages do not say it. */
-const saidByPages: readonly (KindNotOnPages | null)[] = [null, "alternative-text", "title-and-keywords"];
+const saidByPages: readonly (KindNotOnPages | null)[] = [
+  null,
+  "alternative-text",
+  "link-addresses",
+  "title-and-keywords",
+];
 
 /** Hidden ones, and those of which a word is on no page. `readings` are several readings of the same file. */
 async function notPrinted(readings: Passage[][], pdf: string): Promise<Passage[]> {
@@ -156,6 +164,7 @@ const headings: Partial<Record<KindNotOnPages, string>> = {
   "hidden-slides": "Hidden slides",
   "cut-cells": "Cells that are cut off",
   "speaker-notes": "Notes for the speaker",
+  "link-addresses": "Addresses that its links lead to",
   "title-and-keywords": "What it says about itself",
   "alternative-text": "What its pictures and tables are called",
 };

@@ -36,6 +36,21 @@ const localName = (name: string) => name.slice(name.lastIndexOf(":") + 1);
 const hasWord = /[\p{L}\p{N}]/u;
 const spoken = new Set(["title", "descr", "alt", "prompt", "error", "promptTitle", "errorTitle", "string-value"]);
 
+/** Of the relations of a part: where its links lead outside of the file. */
+export function linkAddresses(xml: string): Passage[] {
+  const passages: Passage[] = [];
+  walkXml(xml, {
+    opens(name, attributes) {
+      const leadsOut = name === "Relationship" && attributes.get("TargetMode") === "External";
+      if (leadsOut && attributes.get("Type")?.endsWith("/hyperlink"))
+        passages.push({ what: "link-addresses", words: attributes.get("Target") ?? "" });
+    },
+    says: () => undefined,
+    closes: () => undefined,
+  });
+  return passages.filter(({ words }) => hasWord.test(words));
+}
+
 /** Of one part of a ZIP. */
 export function passagesOf(part: string, xml: string): Passage[] {
   const what = partsWithin.find(([pattern]) => pattern.test(part))?.[1] ?? null;

@@ -50,7 +50,7 @@ export async function openSource({ source, name, workFolder }: Source): Promise<
 
 const alone = (pdf: string) => ({ ok: true as const, pdf, enclosed: [], notTaken: [] });
 
-async function written({ bytes }: Extract<Converted, { ok: true }>, pdf: string) {
+async function written({ bytes, notOnPages }: Extract<Converted, { ok: true }>, pdf: string) {
   await writeFile(pdf, bytes, { mode: 0o600 });
-  return alone(pdf);
+  return { ...alone(pdf), ...(notOnPages && { notOnPages }) };
 }

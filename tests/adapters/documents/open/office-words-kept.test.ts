@@ -225,6 +225,25 @@ describe.skipIf(!programThere("soffice"))("a word that no page of an office file
     expect(await readFile(opened.enclosed[0]!.path, "utf8")).toBe("Pellow");
   });
 
+  test.each(["word/chunk.html", "word/afchunk1.rtf", "word/old.docx", "afchunk.mht"])(
+    "a chunk in another format, wherever it stands, becomes a document: %s",
+    async (name) => {
+      const { opened } = await prepare(letter("", { name, bytes: "Pellow" }), "letter.docx");
+      expect(opened.enclosed).toHaveLength(1);
+      expect(await readFile(opened.enclosed[0]!.path, "utf8")).toBe("Pellow");
+    },
+  );
+
+  test("where a link leads is printed, unless the page says it", async () => {
+    const leads = relations(["hyperlink", "https://pellow.example/a"]).replaceAll("/>", ' TargetMode="External"/>');
+    const link = { name: "word/_rels/header1.xml.rels", bytes: leads };
+    const hidden = await prepare(letter("", link), "letter.docx");
+    expect(hidden.words).toContain("pellow.example");
+    expect(hidden.opened.notOnPages?.map(({ what }) => what)).toEqual(["link-addresses"]);
+    const shown = await prepare(letter(run("https://pellow.example/a"), link), "letter.docx");
+    expect(shown.opened.notOnPages).toEqual([]);
+  });
+
   test.each<[string, () => Buffer | string]>([
     ["letter.docx", () => letter(run("She came with her mother, and again with her mother."))],
     ["results.xlsx", () => sheets(row(1, ["Date", "42"]) + row(2, ["4 May", "17"]))],
