@@ -178,6 +178,8 @@ const wording = {
   "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
+  "needs-a-manager":
+    "It is disputed how far this requester may see health records, so a manager accepts the proof. Give the case to one",
   "client-not-named": "Say first for whom they act: the authority must be that person’s",
   "authority-not-needed": "This requester needs no authority. Nothing was changed",
 } satisfies Record<ConfirmAuthorityRefusal | ProofUnseen | RequestAuthorityRefusal | MoveRefusal, string>;
