@@ -246,7 +246,9 @@ test("a complaint is taken, acknowledged and answered by somebody who had no par
 
   await page.goto(`/cases/${number}/answer-complaint`);
   await expect(
-    page.getByText("You had this case, or redacted, approved, sent or decided what the complaint is about.", { exact: false }),
+    page.getByText("You had this case, or redacted, approved, sent or decided what the complaint is about.", {
+      exact: false,
+    }),
   ).toBeVisible();
   const manager = await browserOf("manager");
   await manager.goto(`/cases/${number}`);
