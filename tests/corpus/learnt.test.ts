@@ -1,7 +1,7 @@
 /** What was learnt from marked pages is what anybody learns from them, and serves on pages of an unseen hand. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { readWeights } from "~/domain/redaction/suggestions/learnt/weights";
-import kept from "~/domain/redaction/suggestions/learnt/weights.json";
+import kept from "~/domain/redaction/suggestions/learnt/weights.json" with { type: "json" };
 import { digestOf, learnFrom, writerOf } from "../../scripts/learning/learn-from";
 import { madePages, writtenPages } from "../../scripts/learning/written-pages";
 import { patience } from "../given/patience";

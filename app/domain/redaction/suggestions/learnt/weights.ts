@@ -2,7 +2,7 @@
  * What was learnt: for each sign how much it speaks for each label, and for each label how well it follows another.
  * Kept as one letter a weight in `weights.json`, which `npm run learn` makes from the marked pages.
  */
-import kept from "./weights.json";
+import kept from "./weights.json" with { type: "json" };
 
 /** `moves` are labels times labels, from and then to. */
 export type Weights = { signs: ReadonlyMap<string, Float32Array>; moves: Float64Array };
