@@ -1,6 +1,6 @@
 /**
- * The clock as a tool: `npm run --silent clock -- cases.json`, or standard input without a file. Takes one dated case or
- * a list of them, prints what the law makes of each. Exits 2, with one sentence for each case that it cannot
+ * The clock as a tool: `npm run --silent clock -- cases.json`, or standard input without a file. Takes one dated case
+ * or a list of them, prints what the law makes of each. Exits 2, with one sentence for each case that it cannot
  * answer and no answers at all, when anything is wrong with the input.
  */
 import { readFile } from "node:fs/promises";

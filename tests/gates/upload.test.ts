@@ -8,6 +8,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -152,7 +153,7 @@ describe("where each file is taken by itself", () => {
     const upload = await receiveUpload(new Request("http://desk.test/", { method: "POST", body: form }), {
       maxBytes: 10,
       into: async ({ name }, content) => {
-        for await (const _ of content); // to its end, or to what stops it
+        await buffer(content); // to its end, or to what stops it
         return name;
       },
       refusedFile: ({ name }, because) => void refused.push(`${name} ${because}`),

@@ -36,8 +36,8 @@ export function questionsOf(
 }
 
 /**
- * Proof of identity that may be waited for: asked for on a reasonable doubt (UK GDPR art. 12(6)), or before a ground was
- * recorded. Where everybody is asked, whom nobody doubts, the clock runs on.
+ * Proof of identity that may be waited for: asked for on a reasonable doubt (UK GDPR art. 12(6)), or before a ground
+ * was recorded. Where everybody is asked, whom nobody doubts, the clock runs on.
  */
 export const identityDoubted = (history: EffectiveHistory): Asked[] =>
   questionsOf(

@@ -9,7 +9,7 @@ import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
-import { allOf, kindOf, sinceApplication } from "~/domain/cases/read-history";
+import { allOf, sinceApplication } from "~/domain/cases/read-history";
 import { exemptionCodes, type ExemptionCode } from "~/domain/terms/vocabulary";
 import { needsWeighing } from "./exemptions";
 
