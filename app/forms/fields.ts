@@ -7,7 +7,7 @@ import type { ZodType } from "zod";
 import type { DateParts } from "~/components/design/date-field";
 import { rangesWording } from "~/components/records/ranges-wording";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { dayInBoxes } from "~/domain/calendar/typed-day";
+import { dayInBoxes, partsInProblem, type DayPart } from "~/domain/calendar/typed-day";
 import { penceIn } from "~/domain/moves/fees";
 import { isEmailAddress } from "~/domain/terms/email-address";
 import { readPageRanges, type PageRanges } from "~/domain/terms/page-ranges";
@@ -15,7 +15,8 @@ import { unprintableIn } from "~/domain/terms/printable";
 import { withoutUnseen } from "~/domain/terms/unseen-characters";
 import { dayProblemWording, ofOurTime, outOfBounds, type DayBounds } from "./day-wording";
 
-export type Taken<Value> = { ok: true; value: Value } | { ok: false; message: string };
+/** `part` is the box that is wrong first, where a field has several. */
+export type Taken<Value> = { ok: true; value: Value } | { ok: false; message: string; part?: DayPart };
 
 export type Field<Value> = {
   read(form: FormData, name: string): Taken<Value>;
@@ -28,7 +29,7 @@ export type Field<Value> = {
 };
 
 const taken = <Value>(value: Value): Taken<Value> => ({ ok: true, value });
-const wrong = (message: string): Taken<never> => ({ ok: false, message });
+const wrong = (message: string): Extract<Taken<never>, { ok: false }> => ({ ok: false, message });
 
 /** As it was typed; empty where there is no such field, or a file in its place. */
 export function rawIn(form: FormData, name: string): string {
@@ -174,7 +175,8 @@ export function day(
     read(form, name) {
       if (isEmpty(form, name)) return wrong(needed);
       const typed = dayInBoxes(boxesOfDay(form, name));
-      if (!typed.ok) return wrong(dayProblemWording(called, typed.problem));
+      if (!typed.ok)
+        return { ...wrong(dayProblemWording(called, typed.problem)), part: partsInProblem(typed.problem)[0]! };
       const beyond = outOfBounds(typed.on, bounds);
       return beyond === null ? taken(typed.on) : wrong(beyond);
     },

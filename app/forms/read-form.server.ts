@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { data } from "@remix-run/node";
 import type { FieldError } from "~/components/design/error-summary";
 import type { Typed } from "~/components/design/typed";
+import type { DayPart } from "~/domain/calendar/typed-day";
 import { rawIn, type Field } from "./fields";
 
 export type Fields = Record<string, Field<unknown>>;
@@ -31,6 +32,10 @@ export async function formOf(request: Request): Promise<FormData> {
 }
 
 /** Never throws, whatever was sent. */
+/** A day is entered in three boxes, of which the first has the name of the field. */
+const errorIn = (field: string, { message, part = "day" }: { message: string; part?: DayPart }): FieldError =>
+  part === "day" ? { field, message } : { field, message, box: `${field}-${part}` };
+
 export function readFields<Described extends Fields>(
   form: FormData,
   fields: Described,
@@ -41,7 +46,7 @@ export function readFields<Described extends Fields>(
   for (const [name, field] of Object.entries(fields)) {
     const read = field.read(form, name);
     if (read.ok) values[name] = read.value;
-    else errors.push({ field: field.place ?? name, message: read.message });
+    else errors.push(errorIn(field.place ?? name, read));
   }
   for (const [isBroken, field, message] of rules(values as Partial<Values<Described>>))
     if (isBroken) errors.push({ field, message });

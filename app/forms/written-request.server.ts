@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { authorityRow, needsAuthority } from "~/domain/identity/authority";
+import { appliesBeforeTheDeath, isChildNoMore } from "~/domain/intake/contradictions";
 import { asksForTheDead } from "~/domain/terms/regime";
 import { identityShown } from "~/domain/identity/identity";
 import type { WrittenRequest } from "~/domain/intake/written-request";
@@ -86,6 +87,7 @@ export function writtenRequestIn(form: FormData, { today, attachments }: Setting
   const marked = attachments.map((position) => ({ position, as: rawIn(form, `attachment-${position}`) }));
   const read = readFields(form, fieldsOn(today), (written) => [
     ...rulesOfDays(written),
+    ...rulesOfRequesters(written),
     ...rulesOfAddresses(written),
     ...rulesOfProof(written, marked),
   ]);
@@ -111,6 +113,23 @@ export async function readWrittenRequest(
 
 const isBefore = (one: CalendarDay | null | undefined, other: CalendarDay | null | undefined) =>
   Boolean(one && other && one < other);
+
+const rulesOfRequesters = ({ requester, receivedOn, bornOn = null, diedOn = null }: Partial<Written>): Rule[] => {
+  if (!requester || !receivedOn) return [];
+  const told = { requester, receivedOn, bornOn, diedOn };
+  return [
+    [
+      appliesBeforeTheDeath(told),
+      "diedOn",
+      "The patient was alive when the application came: check both days, or choose another requester",
+    ],
+    [
+      isChildNoMore(told),
+      "requester",
+      "The patient was 18 or older when the request came: check the date of birth, or choose another requester",
+    ],
+  ];
+};
 
 const rulesOfDays = ({ bornOn, diedOn, recordsFrom, recordsTo, receivedOn, letterDated }: Partial<Written>): Rule[] => [
   [isBefore(diedOn, bornOn), "diedOn", "The day of death cannot be before the date of birth"],

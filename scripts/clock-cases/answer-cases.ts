@@ -1,6 +1,7 @@
 /** One object in, one answer out; a list in, a list out, in the same order. */
 import { answerCase } from "./answer-case";
-import { hasUnseen } from "./quoted";
+import { doubledKeys } from "./doubled-keys";
+import { hasUnseen, quoted } from "./quoted";
 import { Unanswerable } from "./unanswerable";
 
 export type Answers = { ok: true; answers: unknown } | { ok: false; problems: string[] };
@@ -9,6 +10,12 @@ export type Answers = { ok: true; answers: unknown } | { ok: false; problems: st
 export function answerCases(input: string): Answers {
   const parsed = parse(input);
   if (parsed === undefined) return { ok: false, problems: ["The input is not JSON."] };
+  const doubled = doubledKeys(input);
+  if (doubled.length > 0)
+    return {
+      ok: false,
+      problems: doubled.map((key) => `The key ${quoted(key)} stands twice in one object: give it once.`),
+    };
   const cases = Array.isArray(parsed) ? (parsed as unknown[]) : [parsed];
   if (cases.length === 0) return { ok: false, problems: ["The list has no cases: give at least one."] };
 

@@ -3,7 +3,13 @@ import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { effectiveHistory, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { regimeFor } from "~/domain/terms/regime";
-import { inOrder, endsBeforeItBegins, isDatedAfterReceipt, knownBy } from "~/domain/clock/what-if/dated-case";
+import {
+  beginsAfterReceipt,
+  inOrder,
+  endsBeforeItBegins,
+  isDatedAfterReceipt,
+  knownBy,
+} from "~/domain/clock/what-if/dated-case";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import { dayIn, factsIn, type Question } from "./read-case";
 import { quoted } from "./quoted";
@@ -28,7 +34,7 @@ function factOf(kind: RequestKind, { type, on: given, fields }: Fact, receivedOn
     case "identity-confirmed":
       return { type: "identity-confirmed", on, evidence: ["passport"], seen: "original" };
     case "record-range-known":
-      return recordRange(on, fields);
+      return recordRange(on, fields, receivedOn);
     case "fee-notified":
       return { type: "fee-notified", on, basis: feeBasis(fields), amountPence: 1 };
     case "extension-notified":
@@ -59,11 +65,15 @@ function received(kind: RequestKind, on: CalendarDay, { letterDated }: DatedEven
   };
 }
 
-function recordRange(on: CalendarDay, fields: DatedEvent["fields"]): CaseEventBody {
+function recordRange(on: CalendarDay, fields: DatedEvent["fields"], receivedOn: CalendarDay): CaseEventBody {
   const first = dayIn(fields["first"], "the first day of record_range");
   const last = dayIn(fields["last"], "the last day of record_range");
   if (endsBeforeItBegins({ first, last }))
     throw new Unanswerable(`the record_range ends on ${formatDay(last)}, before it begins on ${formatDay(first)}.`);
+  if (beginsAfterReceipt({ first, receivedOn }))
+    throw new Unanswerable(
+      `the record_range begins on ${formatDay(first)}, after the application was received on ${formatDay(receivedOn)}.`,
+    );
   return { type: "record-range-known", on, first, last };
 }
 

@@ -118,8 +118,13 @@ function dayOfInstant(value: unknown, name: string): CalendarDay {
 function checkOrder(kind: Kind, events: readonly DatedEvent[], asOf: CalendarDay | null): void {
   if (!requestKinds[kind]) return;
   const facts = factsIn(events);
-  const problems = [...receiptProblems(facts, asOf), ...answerProblems(facts)];
-  if (problems.length > 0) throw new Unanswerable(...problems.map((problem) => inWords(kind, problem)));
+  const problems = [
+    ...[...receiptProblems(facts, asOf), ...answerProblems(facts)].map((problem) => inWords(kind, problem)),
+    ...(facts.filter(({ type }) => type === "record-range-known").length > 1
+      ? ["it has more than one record_range: give the one that is right."]
+      : []),
+  ];
+  if (problems.length > 0) throw new Unanswerable(...problems);
 }
 
 function readPolicy(value: unknown): ClockPolicy {

@@ -5,10 +5,11 @@
 import type { Box } from "~/domain/records/pages";
 import type { Suggestion } from "~/domain/redaction/suggestions/kinds";
 import { mayBeSamePerson, readName, titlesDiffer } from "~/domain/redaction/suggestions/person-name";
+import type { Weights } from "~/domain/redaction/suggestions/learnt/weights";
 import { readPage } from "~/domain/redaction/suggestions/read-page";
 import { peopleIn, suggestOn } from "~/domain/redaction/suggestions/suggest";
 import { pointers, unmarked } from "./score";
-import { wanted, type Mark, type MarkKind, type WrittenPage } from "./written-pages";
+import { wanted, type Mark, type MarkKind, type WrittenPage } from "../../scripts/learning/written-pages";
 
 export type Tally = {
   pages: number;
@@ -37,10 +38,11 @@ const emptyTally = (): Tally => ({
   names: 0,
 });
 
-export function measureWritten(pages: readonly WrittenPage[]): Measured {
+/** With what was learnt, or with other weights. */
+export function measureWritten(pages: readonly WrittenPage[], weights?: Weights): Measured {
   const measured: Measured = { all: emptyTally(), byRegister: new Map(), slips: [] };
   for (const page of pages) {
-    const reading = readPage(1, page.words, page.patient);
+    const reading = readPage(1, page.words, page.patient, weights);
     const suggestions = suggestOn(reading, peopleIn([reading]), page.regime).filter(
       ({ kind }) => !unmarked.includes(kind) && !pointers.includes(kind),
     );

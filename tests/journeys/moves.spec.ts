@@ -142,7 +142,7 @@ test("a wrong date is corrected, and the history shows both", async ({ page, sig
   await fillDay(page, "The right day", addDays(desk.deps.today(), 1));
   await page.getByLabel("How we know").fill("The postmark says so");
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("alert")).toContainText("The day must be today or in the past");
+  await expect(page.getByRole("alert")).toContainText("The day cannot be after today");
   await expect(page.getByLabel("How we know")).toHaveValue("The postmark says so");
 
   await fillDay(page, "The right day", daysAgo(desk, 2));
@@ -246,7 +246,9 @@ test("a complaint is taken, acknowledged and answered by somebody who had no par
 
   await page.goto(`/cases/${number}/answer-complaint`);
   await expect(
-    page.getByText("You redacted, approved or decided what this complaint is about.", { exact: false }),
+    page.getByText("You had this case, or redacted, approved, sent or decided what the complaint is about.", {
+      exact: false,
+    }),
   ).toBeVisible();
   const manager = await browserOf("manager");
   await manager.goto(`/cases/${number}`);

@@ -113,7 +113,7 @@ const sentences: Sentences = {
   "closed-incomplete": () => "The case was closed because what we asked for never came.",
   reopened: () => "The case was opened again.",
   redirected: ({ to }) =>
-    `The request was passed on to ${{ police: "the police route", insurer: "the route for insurers", "other-organisation": "another organisation", "advice-and-liaison": "the advice and liaison service" }[to]}.`,
+    `The request was passed on to ${{ police: "the police route", "legal-team": "the legal team", insurer: "the route for insurers", "other-organisation": "another organisation", "advice-and-liaison": "the advice and liaison service" }[to]}.`,
   "request-decided": ({ outcome }) =>
     `It was decided: ${{ corrected: "the record was corrected", "note-added": "a note was added to the record", erased: "the record was erased", "sharing-stopped": "sharing was stopped", "not-changed": "nothing was changed" }[outcome]}.`,
   "patient-died": () => "We learnt that the patient has died.",

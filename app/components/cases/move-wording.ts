@@ -29,7 +29,7 @@ export const barredWording = {
 export const refusalWording: Record<MoveBecause | keyof typeof moveWording, string> = {
   ...moveWording,
   ...barredWording,
-  "date-in-the-future": "The day must be today or in the past",
+  "date-in-the-future": "The day cannot be after today",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first",
   "only-access-requests-pause":
@@ -87,6 +87,8 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "not-pages": "Write the pages as numbers, such as 3-5, 9, or all",
   "beyond-the-last-page": "The record has fewer pages. Check the numbers",
   "recipients-not-named": "Say who has been told, or: nobody had the data from us",
+  "copy-not-given":
+    "Write what the record says now: the applicant is owed a copy of the correction or of the note, free of charge (section 6 of the Access to Health Records Act 1990)",
   "note-owed-under-the-act":
     "Where the record of a dead patient is not corrected, a note of what is disputed is added: section 6(2) of the Access to Health Records Act 1990. Choose the correction or the note",
   "cannot-be-refused-now": "The request has been answered or closed already",

@@ -37,7 +37,7 @@ export const answerRefusalWording: Record<
   "no-such-consultation": "This question is no longer here. Go back to the case.",
   "asked-of-somebody-else": "This question was put to somebody else.",
   "already-answered": "An answer has been recorded already. Nothing of it was overwritten.",
-  "date-in-the-future": "The day must be today or in the past",
+  "date-in-the-future": "The day cannot be after today",
   "before-it-was-asked": "The day must not be before the question was asked",
   "pages-not-asked-about": "The answer can be only about pages that were asked about. Ask again about the others",
   "pages-not-opened":

@@ -3,6 +3,7 @@
  * them.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
+import { dayInBoxes, dayParts, partsInProblem, type DayPart } from "~/domain/calendar/typed-day";
 import { FieldGroup } from "./fields";
 
 export type DateParts = { day: string; month: string; year: string };
@@ -24,6 +25,7 @@ const boxes = [
 
 export function DateField({ name, value, ...group }: Props) {
   const parts = typeof value === "string" ? partsOf(value) : value;
+  const wrong = group.error ? wrongIn(parts) : [];
   return (
     <FieldGroup name={name} {...group}>
       <div className="nhsuk-date-input">
@@ -33,7 +35,7 @@ export function DateField({ name, value, ...group }: Props) {
               {label}
             </label>
             <input
-              className={`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${width}${group.error ? " nhsuk-input--error" : ""}`}
+              className={`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${width}${wrong.includes(part) ? " nhsuk-input--error" : ""}`}
               id={part === "day" ? name : `${name}-${part}`}
               name={`${name}-${part}`}
               type="text"
@@ -46,6 +48,12 @@ export function DateField({ name, value, ...group }: Props) {
       </div>
     </FieldGroup>
   );
+}
+
+/** Of a day that cannot be read, the boxes that say why; of any other wrong day, all of them. */
+function wrongIn(parts: DateParts | null | undefined): readonly DayPart[] {
+  const typed = dayInBoxes(parts ?? { day: "", month: "", year: "" });
+  return typed.ok ? dayParts : partsInProblem(typed.problem);
 }
 
 function partsOf(day: CalendarDay): DateParts {

@@ -4,7 +4,8 @@
  */
 import type { MouseEvent } from "react";
 
-export type FieldError = { field: string; message: string };
+/** `box` is the id of the one that is wrong, where the field has several: of a day, the month or the year. */
+export type FieldError = { field: string; message: string; box?: string };
 
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   if (errors.length === 0) return null;
@@ -16,9 +17,9 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       </h2>
       <div className="nhsuk-error-summary__body">
         <ul className="nhsuk-list nhsuk-error-summary__list">
-          {errors.map(({ field, message }) => (
+          {errors.map(({ field, message, box = field }) => (
             <li key={field + message}>
-              <a href={`#${field}`} onClick={(click) => goTo(field, click)}>
+              <a href={`#${box}`} onClick={(click) => goTo(box, click)}>
                 {message}
               </a>
             </li>

@@ -13,7 +13,7 @@ const notOpenedError = ({ position, name }: { position: number; name: string }):
 });
 
 const requestRefusals: Record<EnterRefusal, FieldError> = {
-  "date-in-the-future": { field: "receivedOn", message: "The day it reached the trust must be today or in the past" },
+  "date-in-the-future": { field: "receivedOn", message: "The day it reached the trust cannot be after today" },
   "letter-dated-after-receipt": {
     field: "letterDated",
     message: "The letter cannot be dated after the day it reached the trust",

@@ -47,6 +47,8 @@ const sentences = {
   "decide-request": "Decide it, and tell the requester what was done and why.",
   "acknowledge-complaint": "Acknowledge the complaint by the day beside this, and sooner if you can.",
   "answer-complaint": "Look into the complaint and answer it. An officer or a manager who had no part in it does so.",
+  "settle-declined-fee":
+    "The requester will not pay the fee, so it is not waited for. Waive it and go on, or have a manager refuse the request; if nothing more comes, close it as incomplete.",
   "await-requester": "When it comes, record it here.",
   nothing: "Nothing need be done at this moment.",
 } satisfies Record<NextStep, string>;
@@ -100,6 +102,7 @@ const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
   "settle-who-applies": { page: "apply-for-the-dead", text: "Take the application" },
   "close-after-death": { page: "withdraw", text: "Close the case" },
   "seek-patients-note": { page: "seek-patients-note", text: "Record what you find" },
+  "settle-declined-fee": { page: "settle-fee", text: "Waive the fee" },
   "add-records": { page: "records", text: "Go to the records" },
   "decide-pages": { page: "records", text: "Go through the pages" },
   "weigh-third-parties": { page: "weigh-third-parties", text: "Record the weighing" },

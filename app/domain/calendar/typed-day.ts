@@ -26,6 +26,10 @@ const isPart: Record<DayPart, (typed: string) => boolean> = {
   year: (typed) => /^[1-9]\d{3}$/.test(typed),
 };
 
+/** The boxes that a problem is about, in the order of the boxes: a day that no calendar has is one in all of them. */
+export const partsInProblem = (problem: DayProblem): readonly DayPart[] =>
+  problem.is === "parts" ? dayParts.filter((part) => [...problem.missing, ...problem.wrong].includes(part)) : dayParts;
+
 export function dayInBoxes(boxes: DayBoxes): { ok: true; on: CalendarDay } | { ok: false; problem: DayProblem } {
   const missing = dayParts.filter((part) => boxes[part].trim() === "");
   const wrong = dayParts.filter((part) => !missing.includes(part) && !isPart[part](boxes[part].trim()));

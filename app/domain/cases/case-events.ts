@@ -31,7 +31,7 @@ import type { OpinionScope, PagesOfRecord, PageRanges } from "~/domain/terms/pag
 import type { ClockPolicy } from "~/domain/terms/policy";
 
 export type Channel = "e-mail" | "post" | "form" | "portal" | "telephone" | "in-person";
-export type RedirectedTo = "police" | "insurer" | "other-organisation" | "advice-and-liaison";
+export type RedirectedTo = "police" | "legal-team" | "insurer" | "other-organisation" | "advice-and-liaison";
 export type RequestOutcome = "corrected" | "note-added" | "erased" | "sharing-stopped" | "not-changed";
 /** "judged-anew": something was recorded that the second person had not been shown. */
 export type VoidedBecause = "package-changed" | "recipient-changed" | "officer-withdrew" | "judged-anew";

@@ -2,6 +2,7 @@
 import type { BankHolidays } from "~/domain/calendar/bank-holidays";
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { feesOf, isForTheRequest } from "~/domain/cases/fee-record";
 import type { Clock } from "./clock-reading";
 import { inDays } from "./ledger";
 import { identityQuestions, wasAskedLate } from "~/domain/identity/identity";
@@ -17,6 +18,7 @@ export function notesOn(history: EffectiveHistory, clock: Reading, { holidays, p
     ...extensionNote(history, clock),
     ...clock.ledger.filter(({ what }) => what === "too-late").map(({ because }) => because),
     ...complaintNotes(clock),
+    ...feeDeclined(history, clock),
     ...questionsTooLate(history, clock, policy),
     ...informationTooLate(history, clock),
     ...identityAskedLate(history, holidays),
@@ -42,6 +44,15 @@ export const complaintNotes = (clock: Reading): string[] => [...acknowledgedLate
 function acknowledgedLate({ of, daysLate }: Reading): string[] {
   if (of !== "complaint" || daysLate === 0) return [];
   return [`The complaint was acknowledged ${inDays(daysLate)} after the last day for it.`];
+}
+
+/** The period begins once the fee is paid (UK GDPR art. 12A(2)(c)) or waived: one that was declined never comes. */
+function feeDeclined(history: EffectiveHistory, { state, waitingFor }: Reading): string[] {
+  const declined = feesOf(history).find((fee) => isForTheRequest(fee) && fee.settled === "declined");
+  if (state !== "not-started" || !declined || !waitingFor.includes("fee")) return [];
+  return [
+    `The requester declined the fee on ${formatDay(declined.settledOn!)}: waive it, or refuse the request. The period begins only once it is paid or waived.`,
+  ];
 }
 
 /** The NHS's own three working days, beside the thirty of the law. */

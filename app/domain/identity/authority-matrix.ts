@@ -20,6 +20,8 @@ export type AuthorityRow = {
   identity: boolean;
   /** What shows that they may ask for this patient; empty where they ask for themselves. */
   documents: string[];
+  /** Where it is disputed how far they may, a manager accepts the proof, and nobody else. */
+  acceptedByManager?: true;
   /** What an officer looks at before accepting. */
   checks: string[];
   /** How much of the record they may have. */
@@ -143,6 +145,7 @@ export const authorityMatrix: Record<AuthorityKey, AuthorityRow> = {
     regime: "best-interests",
     identity: true,
     documents: [lpaProof, lacksCapacity],
+    acceptedByManager: true,
     checks: ["How far such an attorney may see health records is disputed: a manager decides"],
     scope: "what is relevant to the financial decision",
     source: "Office of the Public Guardian; ICO; narrower views exist",

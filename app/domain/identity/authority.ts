@@ -10,12 +10,16 @@ import { isOpen, questionsOf } from "~/domain/cases/questions";
 import { barredByLaw, type BarringOf } from "./law-of-request";
 import { requesterOf } from "./requester";
 import { lastOf, sinceApplication } from "~/domain/cases/read-history";
-import type { AuthorityKey } from "~/domain/terms/vocabulary";
+import { may } from "~/domain/terms/roles";
+import type { AuthorityKey, Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
 export type { AuthorityRow };
 
 export const authorityRow = (key: AuthorityKey): AuthorityRow => authorityMatrix[key];
+
+/** It is disputed how far such a requester may see health records, so an officer alone does not accept the proof. */
+export const isAcceptedByManager = (key: AuthorityKey): boolean => authorityMatrix[key].acceptedByManager === true;
 
 export const needsAuthority = (key: AuthorityKey): boolean => authorityMatrix[key].documents.length > 0;
 
@@ -77,6 +81,7 @@ export type ConfirmAuthorityRefusal =
   | "case-closed"
   | "authority-not-needed"
   | "already-confirmed"
+  | "needs-a-manager"
   | "client-not-named"
   | ChildProblem;
 
@@ -86,7 +91,7 @@ export type ConfirmAuthorityRefusal =
  */
 export function decideConfirmAuthority(
   history: EffectiveHistory,
-  { on, today, bornOn }: OnDay & { bornOn: CalendarDay | null },
+  { on, today, bornOn, role = "officer" }: OnDay & { bornOn: CalendarDay | null; role?: Role },
 ): Decision<ConfirmAuthorityRefusal> {
   const barred = barredByLaw(history, "ask-who");
   if (barred) return refused(barred);
@@ -98,6 +103,8 @@ export function decideConfirmAuthority(
   if (asksForAClient(history) && !clientOf(history)) return refused("client-not-named");
   const problem = childProblem(history, { bornOn, today });
   if (problem) return refused(problem);
+  if (isAcceptedByManager(requesterOf(history)) && !may(role, "accept-disputed-authority"))
+    return refused("needs-a-manager");
 
   return decided({ type: "authority-confirmed", on });
 }

@@ -1,5 +1,5 @@
 /** A request comes in: what it is, what came with it, and what has to be asked for. */
-import { authorityRow, needsAuthority } from "~/domain/identity/authority";
+import { authorityRow, isAcceptedByManager, needsAuthority } from "~/domain/identity/authority";
 import { trackOf } from "~/domain/identity/tracks";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody, Channel } from "~/domain/cases/case-events";
@@ -91,8 +91,10 @@ function identityFacts({ kind, requester, receivedOn, today, identity, identityD
 
 function authorityFacts({ kind, requester, receivedOn, today, authorityCame = false }: Receipt): CaseEventBody[] {
   if (!needsAuthority(requester) || kind === "complaint" || trackOf(requester) === "passed-on") return [];
-  // it came, and is accepted once the child has been assessed, or it was said for whom the solicitor acts
-  if (authorityCame && (rowsOfChildren.includes(requester) || requester === "solicitor-deceased")) return [];
+  // it came, and is accepted once the child has been assessed, it was said for whom a solicitor acts, or by a manager
+  const isAcceptedLater =
+    rowsOfChildren.includes(requester) || requester === "solicitor-deceased" || isAcceptedByManager(requester);
+  if (authorityCame && isAcceptedLater) return [];
   return [authorityCame ? { type: "authority-confirmed", on: receivedOn } : { type: "authority-requested", on: today }];
 }
 

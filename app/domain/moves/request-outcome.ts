@@ -34,6 +34,7 @@ export type DecideOutcomeRefusal =
   | BarringOf<"decide">
   | "note-owed-under-the-act"
   | "recipients-not-named"
+  | "copy-not-given"
   | "case-closed"
   | EntitlementProblem;
 
@@ -45,11 +46,13 @@ type Outcome = {
   bornOn: CalendarDay | null;
   /** Whom we told, in words: whoever had the data from us (UK GDPR art. 19). Left out, it was said elsewhere. */
   recipientsTold?: string;
+  /** What the record says now, in words: its copy is owed under the Act. Left out, it was said elsewhere. */
+  copy?: string;
 };
 
 export function decideOutcome(
   history: EffectiveHistory,
-  { outcome, on, today, bornOn, recipientsTold }: Outcome,
+  { outcome, on, today, bornOn, recipientsTold, copy }: Outcome,
 ): Decision<DecideOutcomeRefusal> {
   const barred = barredByLaw(history, "decide");
   if (barred) return refused(barred);
@@ -61,6 +64,7 @@ export function decideOutcome(
   const [problem] = entitlementProblems(history, { bornOn, today });
   if (problem) return refused(problem);
   if (recipientsTold === "" && regimeOf(history) !== "ahra-1990") return refused("recipients-not-named");
+  if (copy === "" && regimeOf(history) === "ahra-1990") return refused("copy-not-given");
 
   return decided({ type: "request-decided", on, outcome });
 }

@@ -10,6 +10,7 @@ export const permissions = {
   "stay-silent": ["manager"], // that nothing at all is said of something withheld
   "call-excessive": ["manager"], // the trust must be able to show it: UK GDPR art. 12(5)
   "correct-any-date": ["manager"], // what the desk did or sent, and what makes something late in time
+  "accept-disputed-authority": ["manager"], // an attorney for property and financial affairs
   "settle-death": ["manager"], // who may apply once the patient has died
   "make-another-person": ["manager"], // a correction after which the case is about somebody else
   "read-audit": ["auditor", "manager"],

@@ -1,6 +1,7 @@
 /** The one thing to do next on a case. */
 import { isClosed, type ClosedState } from "~/domain/cases/case-state";
 import { lastOf } from "~/domain/cases/read-history";
+import { feeOwed } from "~/domain/moves/fees";
 import type { StandingOfCase } from "./standing-of-case";
 import type { TaskStanding } from "./task-standings";
 import { tasksOf, type Task, type TaskName } from "./tasks";
@@ -19,6 +20,7 @@ export type NextStep =
   | "say-whose-number"
   | TaskName
   | "refuse-for-patients-note"
+  | "settle-declined-fee"
   | "await-requester"
   | "nothing";
 
@@ -42,6 +44,7 @@ export function nextStep(kase: StandingOfCase): Next {
   if (waits.some((wait) => wait.for === "reading-again")) return alone("await-reading-again");
   if (waits.some((wait) => wait.for === "whose-number")) return alone("say-whose-number");
 
+  if (waitingFor.includes("fee") && feeOwed(kase.history)?.settled === "declined") return alone("settle-declined-fee");
   const task = tasksOf(kase).find(canBeGoneOnWith);
   if (task)
     return { step: stepOf(task), waitingFor: task.standing.is === "patient-wished-no-access" ? [] : waitingFor };

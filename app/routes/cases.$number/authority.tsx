@@ -173,11 +173,13 @@ const wording = {
   ...proofUnseenWords,
   ...childProblemWords,
   ...barredWording,
-  "date-in-the-future": "The day must be today or in the past",
+  "date-in-the-future": "The day cannot be after today",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",
   "already-asked": "The letter that asks for it has been sent already. Nothing was sent twice",
+  "needs-a-manager":
+    "It is disputed how far this requester may see health records, so a manager accepts the proof. Give the case to one",
   "client-not-named": "Say first for whom they act: the authority must be that person’s",
   "authority-not-needed": "This requester needs no authority. Nothing was changed",
 } satisfies Record<ConfirmAuthorityRefusal | ProofUnseen | RequestAuthorityRefusal | MoveRefusal, string>;

@@ -36,9 +36,10 @@ export const action = (args: ActionFunctionArgs) =>
       ),
       words: longText("Say what was done and why, as the letter should"),
       recipientsTold: longText(),
+      copy: longText(),
     },
     move: decideRequest,
-    refusedAt: { otherwise: "outcome", "recipients-not-named": "recipientsTold" },
+    refusedAt: { otherwise: "outcome", "recipients-not-named": "recipientsTold", "copy-not-given": "copy" },
   });
 
 export default function Decide() {
@@ -55,8 +56,8 @@ export default function Decide() {
         isForTheDead ? (
           <p>
             The record of a patient who has died is corrected under section 6 of the Access to Health Records Act 1990:
-            either it is corrected, or a note says what the applicant thinks is wrong. A copy of the correction or of
-            the note goes with the letter, free of charge.
+            either it is corrected, or a note says what the applicant thinks is wrong. The letter gives a copy of the
+            correction or of the note, free of charge.
           </p>
         ) : (
           <p>
@@ -80,6 +81,16 @@ export default function Decide() {
         value={typedOf(sent?.typed, "words")}
         error={errorOf(sent?.errors, "words")}
       />
+      {isForTheDead && (
+        <TextareaField
+          name="copy"
+          label="What the record says now"
+          hint="The corrected words, or the note that was added: the letter gives them as the copy that is owed"
+          rows={4}
+          value={typedOf(sent?.typed, "copy")}
+          error={errorOf(sent?.errors, "copy")}
+        />
+      )}
       {!isForTheDead && (
         <TextareaField
           name="recipientsTold"

@@ -133,7 +133,7 @@ const wording = {
   ...moveWording,
   ...barredWording,
   ...proofUnseenWords,
-  "date-in-the-future": "The day must be today or in the past",
+  "date-in-the-future": "The day cannot be after today",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Identity was confirmed already. Nothing was changed",

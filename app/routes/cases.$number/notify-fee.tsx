@@ -65,8 +65,8 @@ export default function NotifyFee() {
           },
           {
             value: "further-copies",
-            text: "Further copies of what was already sent",
-            hint: "The clock goes on (UK GDPR art. 15(3))",
+            text: "Further copies, besides the first, which is free",
+            hint: "The request goes on without the fee, and so does the clock (UK GDPR art. 15(3))",
           },
         ]}
       />

@@ -140,7 +140,7 @@ const wording = {
   "not-a-clinician": "Choose a health professional from the list. Whoever you chose can no longer sign in.",
   "nothing-asked-about": "Say which pages they should look at, or ask about the whole record.",
   "no-such-document": "One of these records was taken out of the case meanwhile. Look at the list again.",
-  "date-in-the-future": "The opinion cannot be dated in the future. Give it again today.",
+  "date-in-the-future": "The day of the opinion cannot be after today. Give it again today.",
   "before-the-application":
     "An opinion given before somebody applied for the records of the dead says nothing of whom this applicant could harm. Give it again today.",
   "before-receipt": "The opinion cannot be older than the request. Give it again today.",

@@ -20,7 +20,10 @@ export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
     name: "redirect",
     fields: {
-      to: choice(["police", "insurer", "other-organisation", "advice-and-liaison"], "Choose who answers it"),
+      to: choice(
+        ["police", "legal-team", "insurer", "other-organisation", "advice-and-liaison"],
+        "Choose who answers it",
+      ),
       whoAnswers: longText("Name the office or organisation, with how to reach it"),
       explanation: longText(),
     },
@@ -50,6 +53,11 @@ export default function Redirect() {
             value: "police",
             text: "The police route",
             hint: "A form that names the law relied on: DPA 2018 Sch. 2 para 2",
+          },
+          {
+            value: "legal-team",
+            text: "The legal team",
+            hint: "A court’s order or witness summons: it is obeyed as it is worded, by the day it names",
           },
           {
             value: "insurer",

@@ -20,7 +20,12 @@ export function confirmAuthority(deps: Deps, { on, shownWhere = "", ...which }: 
     which,
     async ({ db, kase, history, today }) => {
       const patient = await patientById(db, trust, kase.patientId);
-      const decision = decideConfirmAuthority(history, { on, today, bornOn: patient?.bornOn ?? null });
+      const decision = decideConfirmAuthority(history, {
+        on,
+        today,
+        bornOn: patient?.bornOn ?? null,
+        role: person.role,
+      });
       if (!decision.ok) return decision;
       const onFile = await proofOnFile(db, { trust, caseId: kase.id, personId: person.id, of: "authority-evidence" });
       const unseen = proofUnseen({ ...onFile, words: shownWhere });

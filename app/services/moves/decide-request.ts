@@ -18,15 +18,18 @@ export const decideRequest = ({
   outcome,
   words,
   recipientsTold,
+  copy = "",
 }: {
   outcome: RequestOutcome;
   words: string;
   recipientsTold: string;
+  /** The words of the correction, or of the note, of which an applicant for the dead is given a copy. */
+  copy?: string;
 }): Move<DecideOutcomeRefusal> => ({
   decide: async ({ db, kase, history, today }) => {
     const bornOn = (await patientById(db, kase.trustId, kase.patientId))?.bornOn ?? null;
-    return decideOutcome(history, { outcome, on: today, today, bornOn, recipientsTold });
+    return decideOutcome(history, { outcome, on: today, today, bornOn, recipientsTold, copy });
   },
-  letter: () => ({ outcome: `${outcomes[outcome]} ${words}`, recipientsTold }),
-  note: { about: "decision", words },
+  letter: () => ({ outcome: `${outcomes[outcome]} ${words}`, recipientsTold, copy }),
+  note: { about: "decision", words: [words, copy].filter(Boolean).join("\n") },
 });

@@ -20,6 +20,7 @@ export const notifyFee = ({ basis, amountPence, howWorkedOut, why, role }: Fee):
     amount: `£${(amountPence / 100).toFixed(2)}`,
     howWorkedOut,
     why,
+    furtherCopies: isForTheRequest({ basis }) ? "" : "yes",
     clockEffect: clockEffect(basis, after),
   }),
   note: { about: "fee", words: `${why}\n${howWorkedOut}` },

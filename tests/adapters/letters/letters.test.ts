@@ -22,6 +22,7 @@ const facts = {
   reasons: "the records fill nine volumes.",
   newDueOn: "28 January 2027",
   outcome: "we have added a note.",
+  copy: "The family says that he never smoked.",
   recipientsTold: "your general practice",
   enquiries: "we spoke to the clinic.",
   portal: "https://desk.example/portal/cases/AD-26-000123",
@@ -169,6 +170,20 @@ test.each([
 ] as const)("the wording of %s changes on 19 June 2026", (key) => {
   expect(compose(key, "2026-06-18").text).not.toMatch(/section 16[45]/);
   expect(compose(key, "2026-06-19").text).toMatch(/section 165/);
+});
+
+test("the copy that is owed of a dead patient's corrected record stands in the letter", () => {
+  const { text } = compose("rectification-outcome", "2026-11-02", { ahra: "yes" });
+  expect(text).toMatch(/what the record says now[^]*The family says that he never smoked/);
+  expect(text).not.toMatch(/comes with this letter/);
+  expect(compose("rectification-outcome").text).not.toMatch(/never smoked/);
+});
+
+test("a fee for further copies holds up nothing, and its letter says nothing else", () => {
+  const copies = compose("fee-notice", "2026-11-02", { furtherCopies: "yes" }).text;
+  expect(copies).toMatch(/The first copy is free, and we go on with it[^]*£12\.50 for the further copies alone/);
+  expect(copies).not.toMatch(/before we go on/);
+  expect(compose("fee-notice").text).toMatch(/£12\.50 before we go on/);
 });
 
 test.each([

@@ -256,6 +256,11 @@ describe("a request comes in", () => {
       ["request-received 2026-06-01", "authority-confirmed 2026-06-01"],
     ],
     [
+      "what an attorney for finances sent along is left for a manager to accept",
+      { requester: "lpa-pf", authorityCame: true, identity: { evidence: ["passport"], seen: "copy" } },
+      ["request-received 2026-06-01", "identity-confirmed 2026-06-01"],
+    ],
+    [
       "a relative shows both",
       { requester: "relative-consent" },
       ["request-received 2026-06-01", "identity-requested 2026-06-03", "authority-requested 2026-06-03"],
@@ -321,4 +326,15 @@ describe("a request comes in", () => {
       events: [{ regime: "uk-gdpr-12(3)-saved" }, {}],
     });
   });
+});
+
+test.each<[AuthorityKey, "officer" | "manager", string | null]>([
+  ["lpa-pf", "officer", "needs-a-manager"],
+  ["lpa-pf", "manager", null],
+  ["lpa-hw", "officer", null],
+  ["solicitor", "officer", null],
+])("who accepts the authority of %s: %s", (requester, role, because) => {
+  const history = [received("2026-06-01", "access", requester)];
+  const decision = decideConfirmAuthority(history, { on: today, today, bornOn: "1950-01-01", role });
+  expect(decision.ok ? null : decision.because).toBe(because);
 });

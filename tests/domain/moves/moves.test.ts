@@ -1,4 +1,5 @@
 /** Every move an officer makes: what it records, and why it may be refused. */
+import type { AuthorityKey, RequestKind } from "~/domain/terms/vocabulary";
 import { describe, expect, test } from "vitest";
 import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { stateOf } from "~/domain/cases/case-state";
@@ -678,4 +679,25 @@ describe("the opinion", () => {
     });
     expect(outcome(decideRequestOpinion(closed, { of: "clinician-1", today }))).toBe("case-takes-no-opinion");
   });
+});
+
+test.each<[string, RequestKind, AuthorityKey, string, string | null]>([
+  ["the dead, with nothing of it", "rectification", "pr", "", "copy-not-given"],
+  ["the dead, with its words", "rectification", "pr", "He never smoked.", null],
+  ["the living, who are owed none", "rectification", "patient", "", null],
+])("the copy of a correction: %s", (_, kind, requester, copy, because) => {
+  const history = [
+    received("2026-06-01", kind, requester),
+    identityConfirmed("2026-06-02"),
+    authorityConfirmed("2026-06-02"),
+  ];
+  const decision = decideOutcome(history, {
+    outcome: "corrected",
+    on: "2026-06-10",
+    today: "2026-06-10",
+    bornOn: null,
+    recipientsTold: "nobody",
+    copy,
+  });
+  expect(decision.ok ? null : decision.because).toBe(because);
 });

@@ -7,7 +7,6 @@ import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-c
 import type { TaskStanding } from "~/domain/worklist/task-standings";
 import { tasksOf } from "~/domain/worklist/tasks";
 import {
-  fact,
   authorityRequested,
   awaitingApproval,
   clarificationRequested,
@@ -16,7 +15,12 @@ import {
   complaintAnswered,
   complaintReceived,
   consultationAsked,
+  copiesFee,
   disclosed,
+  excessiveFee,
+  fact,
+  feeDeclined,
+  feePaid,
   identityConfirmed,
   identityRequested,
   opinion,
@@ -162,6 +166,18 @@ const withoutTasks = (change: Partial<StandingOfCase>): StandingOfCase => ({
   clock: "running",
   waitingFor: [],
   ...change,
+});
+
+test("a fee that was declined is not waited for: it is waived, or the request refused", () => {
+  const asked = [...work, excessiveFee("2026-06-05")];
+  expect(nextStep(standing(asked)).waitingFor).toEqual(["fee"]);
+  const declined = standing([...asked, feeDeclined("2026-06-08")]);
+  expect(nextStep(declined)).toEqual({ step: "settle-declined-fee", waitingFor: [] });
+  expect(nextStep(standing([...asked, feeDeclined("2026-06-08"), feePaid("2026-06-09")])).step).not.toBe(
+    "settle-declined-fee",
+  );
+  const copies = standing([...work, copiesFee("2026-06-05"), feeDeclined("2026-06-08")]);
+  expect(nextStep(copies).step).not.toBe("settle-declined-fee");
 });
 
 test("where there is no task left, it waits for the requester, or for nobody", () => {

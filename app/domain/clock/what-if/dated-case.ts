@@ -81,6 +81,10 @@ export function knownBy<Event extends DatedEvent>(events: readonly Event[], asOf
 export const isDatedAfterReceipt = (letterDated: CalendarDay, receivedOn: CalendarDay): boolean =>
   letterDated > receivedOn;
 
+/** What did not exist yet cannot have been applied for. */
+export const beginsAfterReceipt = ({ first, receivedOn }: { first: CalendarDay; receivedOn: CalendarDay }): boolean =>
+  first > receivedOn;
+
 export const endsBeforeItBegins = ({ first, last }: { first: CalendarDay; last: CalendarDay }): boolean => last < first;
 
 type Look = { asOf: CalendarDay | null; policy: ClockPolicy; holidays?: BankHolidays };

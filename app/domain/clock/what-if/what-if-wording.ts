@@ -74,7 +74,7 @@ export const notADay = (field: WhatIfDay): WrongDay => ({
 
 export const beyondCounting = (field: WhatIfDay): WrongDay => ({
   field,
-  message: `${whatIfDays[field]} must be before the year 2100`,
+  message: `${whatIfDays[field]} must be in a year from 1900 to 2099`,
 });
 
 const kindNames: Record<RequestKind, string> = {

@@ -195,7 +195,8 @@ function factOf({ typed, kind, letterDated }: Question, { type, on }: DatedEvent
 const rangeOf = ({ recordFirst: first, recordLast: last }: Question, on: CalendarDay): CaseEventBody[] =>
   first && last ? [{ type: "record-range-known", on, first, last }] : [];
 
-const tooLate: CalendarDay = "2100-01-01";
+/** Every day in between is counted, one by one; and a year that nobody means is a slip of the keys. */
+const counted: { first: CalendarDay; last: CalendarDay } = { first: "1900-01-01", last: "2099-12-31" };
 
 /** Reads one box; what is no day is added to what is wrong. */
 function dayReader({ fields }: WhatIfTyped, wrong: WrongDay[]) {
@@ -203,7 +204,7 @@ function dayReader({ fields }: WhatIfTyped, wrong: WrongDay[]) {
     const text = (fields[field] ?? "").trim();
     const day = typedDay(text);
     if (text && !day) wrong.push(notADay(field));
-    if (day && day >= tooLate) wrong.push(beyondCounting(field)); // every day in between would be counted, one by one
+    if (day && (day < counted.first || day > counted.last)) wrong.push(beyondCounting(field));
     return day;
   };
 }

@@ -3,7 +3,7 @@ import { parseDayFields, type CalendarDay } from "~/domain/calendar/calendar";
 import { standsBeside } from "~/domain/records/page-lines";
 import { anyOf, list } from "~/domain/terms/word-lists";
 import type { Box } from "~/domain/records/pages";
-import type { KnownPatient, Lead } from "./kinds";
+import type { KnownPatient, LeadOnPage } from "./kinds";
 import { D, asDigits } from "./lookalikes";
 import { leadAt } from "./numbers";
 import { matchesOf, overlaps, type Found, type PageText } from "./page-text";
@@ -89,7 +89,7 @@ const monthNumber = (word: string) =>
   );
 
 /** Null where it is no day. A year of two digits lies in the hundred years up to 2029. */
-function readDate(text: string): CalendarDay | null {
+export function readDate(text: string): CalendarDay | null {
   const word = new RegExp(month, "i").exec(text)?.[0];
   const numbers = (word ? text.replace(word, " ") : text)
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/i, "")
@@ -109,7 +109,7 @@ function fullYear(written: string): string {
 }
 
 /** `people` are the names of those who are neither the patient nor on the staff: a date right behind one is a birth. */
-export function birthDateLeads(page: PageText, { bornOn }: KnownPatient, people: readonly Found[]): Lead[] {
+export function birthDateLeads(page: PageText, { bornOn }: KnownPatient, people: readonly Found[]): LeadOnPage[] {
   const told = birthDatesOn(page);
   const others = [...behindNames(page, people), ...ofNewborns(page)].filter(
     (found, at, all) =>

@@ -1,7 +1,7 @@
 /** Telephone numbers and e-mail addresses that are neither the patient's nor an organisation's. */
 import { plainLetters } from "~/domain/terms/spelling";
 import { anyOf, list } from "~/domain/terms/word-lists";
-import type { KnownPatient, Lead } from "./kinds";
+import type { KnownPatient, LeadOnPage } from "./kinds";
 import { D, asDigits, isMostlyDigits } from "./lookalikes";
 import { leadAt } from "./numbers";
 import { isOrganisations, namesAnOrganisation, organisation } from "./organisations";
@@ -80,7 +80,7 @@ const isInLetterhead = ({ text }: PageText, { start }: Found) => {
 };
 
 /** `staff` is where somebody treating is named. */
-export function telephoneLeads(page: PageText, whose: Whose, staff: readonly Found[]): Lead[] {
+export function telephoneLeads(page: PageText, whose: Whose, staff: readonly Found[]): LeadOnPage[] {
   const numbers = matchesOf(phone, page).map(withoutHalfBracket);
   const british = numbers.flatMap((found) => {
     const digits = nationalDigits(found.text);
@@ -131,7 +131,13 @@ function withoutHalfBracket({ start, end, text }: Found): Found {
 const localNumbers = (page: PageText): Found[] =>
   [...page.text.matchAll(local)].map(({ 0: text, index }) => ({ start: index, end: index + text.length, text }));
 
-function nationalDigits(text: string): string | null {
+/** Numbers built as British telephone numbers are, and e-mail addresses, whoever's they are. */
+export const contactsOn = (page: PageText): Found[] => [
+  ...matchesOf(phone, page).filter(({ text }) => nationalDigits(text) && isMostlyDigits(text)),
+  ...matchesOf(email, page),
+];
+
+export function nationalDigits(text: string): string | null {
   const digits = asDigits(text.replace("(0)", "").replace(/,?\s?\(?(?:ext|x).*$/i, "")).replace(
     /^(?:0044|44|4(?=\d{10}$))/,
     "0",
@@ -170,6 +176,10 @@ const domain = String.raw`[A-Za-z0-9-]+(?:(?: ?\. ?(?=[a-z])[A-Za-z0-9-]+)+|\.\n
 const email = new RegExp(`(?<![A-Za-z0-9._%+-])(?<it>${mailbox} ?[@©®¢] ?${domain})(?![A-Za-z0-9])`, "g");
 const professional = /nhs\.(?:net|uk)$|\.nhs\.|gov\.uk$|\bnhs\b/i;
 
+/** The patient's own, or an office's. */
+export const isOwnOrOffices = (address: string, { email }: KnownPatient): boolean =>
+  professional.test(address) || address === email.trim().toLowerCase();
+
 /** "freyalh@…", of Freya: what stands before the @ begins with the first given name. */
 const isNamedAfter = (value: string, { givenNames }: KnownPatient) => {
   const [first = ""] = plainLetters(givenNames).split(/[\s-]/);
@@ -182,10 +192,10 @@ const isNamedAfter = (value: string, { givenNames }: KnownPatient) => {
   );
 };
 
-export function emailLeads(page: PageText, patient: KnownPatient, whose: Whose): Lead[] {
+export function emailLeads(page: PageText, patient: KnownPatient, whose: Whose): LeadOnPage[] {
   return matchesOf(email, page)
     .map((found) => ({ found, value: found.text.replace(/\s/g, "").replace(/[©®¢]/, "@").toLowerCase() }))
-    .filter(({ value }) => !professional.test(value) && value !== patient.email.trim().toLowerCase())
+    .filter(({ value }) => !isOwnOrOffices(value, patient))
     .map(({ found, value }) =>
       leadAt(
         page,

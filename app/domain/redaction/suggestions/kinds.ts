@@ -75,5 +75,8 @@ export type Lead = {
   told?: "kin" | "patient" | "social-worker" | "other-staff" | "faint";
 };
 
+/** `start` and `end` are where it stands in the text of its page. */
+export type LeadOnPage = Lead & { start: number; end: number };
+
 /** What is kept of a page: its leads, and whom it shows to be treating, or to be the patient under another name. */
 export type PageReading = { page: number; leads: Lead[]; professionals: PersonName[]; patientAlso: PersonName[] };

@@ -1,7 +1,7 @@
 /** The names on a page, and what stands beside each: a relation, a profession, or nothing. */
 import { plainLetters, plainPartsOf } from "~/domain/terms/spelling";
 import { anyOf, list } from "~/domain/terms/word-lists";
-import type { KnownPatient, Lead, PageReading } from "./kinds";
+import type { KnownPatient, Lead, LeadOnPage, PageReading } from "./kinds";
 import { isMedicalWord, isOrdinaryWord } from "./lexicon";
 import { isWrapped, nameRuns, type NameRun } from "./name-runs";
 import { after, before, overlaps, type Found, type PageText } from "./page-text";
@@ -22,7 +22,8 @@ import { whyName } from "./why-name";
  * `patients` is where the patient's given and family name stand, `anyPatients` any form of it; `staff` where somebody
  * treating stands, `others` where somebody stands who is not on the staff.
  */
-type Read = Pick<PageReading, "leads" | "professionals" | "patientAlso"> & {
+type Read = Pick<PageReading, "professionals" | "patientAlso"> & {
+  leads: LeadOnPage[];
   patients: Found[];
   anyPatients: Found[];
   others: Found[];
@@ -85,14 +86,14 @@ function note(
   )
     return notePatient(page, run, person, patient, read);
   if (!role || isKin) read.others.push(run);
-  if (isKin) return void read.leads.push(lead(page, run, person, `A name beside “${role.cue}”`, "kin"));
+  if (isKin) return void read.leads.push(nameLead(page, run, person, `A name beside “${role.cue}”`, "kin"));
   if (role?.is === "health" || isSigning(page, run, person, close)) {
     read.staff.push(run);
     return void read.professionals.push(person);
   }
   if (role) {
     const [says, told] = saysOfStaff[role.is === "other" ? "other" : "social"];
-    return void read.leads.push(lead(page, run, person, says, told));
+    return void read.leads.push(nameLead(page, run, person, says, told));
   }
 
   const onlyInitials = run.names.every(({ is }) => is === "initial");
@@ -108,7 +109,9 @@ function note(
   if (onlyInitials && !isInitialsOfSomebody(page, run)) return;
   const shape = onlyInitials && isInitialOfPatient(person, patient) ? null : whyName(page, run);
   read.leads.push(
-    shape ? lead(page, run, person, shape) : lead(page, run, person, "A name found elsewhere in the record", "faint"),
+    shape
+      ? nameLead(page, run, person, shape)
+      : nameLead(page, run, person, "A name found elsewhere in the record", "faint"),
   );
 }
 
@@ -158,22 +161,18 @@ function notePatient(page: PageText, run: NameRun, person: PersonName, patient: 
   if (person.given.length > 0 && person.family) read.patients.push(run);
   if (!person.title && !isByOwnName(person, patient))
     read.leads.push(
-      lead(page, run, person, "Short for the patient’s name, and for somebody else’s in the record", "faint"),
+      nameLead(page, run, person, "Short for the patient’s name, and for somebody else’s in the record", "faint"),
     );
   if (person.title && person.given.length === 0 && person.family)
     read.leads.push(
-      lead(page, run, person, "A title that is not the patient’s, with the patient’s family name", "faint"),
+      nameLead(page, run, person, "A title that is not the patient’s, with the patient’s family name", "faint"),
     );
 }
 
-function lead(
-  page: PageText,
-  run: Pick<NameRun, "start" | "end" | "text">,
-  person: PersonName,
-  why: string,
-  told?: Lead["told"],
-): Lead {
+export function nameLead(page: PageText, run: Found, person: PersonName, why: string, told?: Lead["told"]): LeadOnPage {
   return {
+    start: run.start,
+    end: run.end,
     kind: "name",
     text: run.text.replace(/\s+/g, " "),
     boxes: page.boxesBetween(run.start, run.end),
@@ -238,7 +237,7 @@ function senders(page: PageText, runs: readonly NameRun[], patient: KnownPatient
     const found = { start: index, end: index + text.length, text };
     const person = readName(text.replace(/[._]/g, " "));
     if (runs.some((run) => overlaps(run, found)) || isPatients(person, patient) || isAsking(person, patient)) continue;
-    read.leads.push(lead(page, found, person, "Who wrote, from an address outside the health service", "kin"));
+    read.leads.push(nameLead(page, found, person, "Who wrote, from an address outside the health service", "kin"));
   }
 }
 
@@ -277,7 +276,7 @@ function repeatedNames(
         : !known.isSmall
     )
       continue;
-    read.leads.push(lead(page, found, known.person, "A name found elsewhere on the page", "faint"));
+    read.leads.push(nameLead(page, found, known.person, "A name found elsewhere on the page", "faint"));
   }
 }
 

@@ -3,7 +3,7 @@ import { distance } from "~/domain/terms/spelling";
 import { isNhsNumber } from "~/domain/terms/nhs-number";
 import { isPostcode } from "~/domain/terms/postcode";
 import { anyOf, list } from "~/domain/terms/word-lists";
-import type { KnownPatient, Lead } from "./kinds";
+import type { KnownPatient, LeadOnPage } from "./kinds";
 import { D, asCapitals, asDigits, isMostlyDigits } from "./lookalikes";
 import { readMisread } from "./misread-postcode";
 import { before, matchesOf, overlaps, type Found, type PageText } from "./page-text";
@@ -11,13 +11,15 @@ import { isNearlySame, isOtherNumberOf, lettersAndDigits } from "./patient";
 
 export const leadAt = (
   page: PageText,
-  kind: Lead["kind"],
+  kind: LeadOnPage["kind"],
   { start, end, text }: Found,
   value: string,
   why: string,
-  told?: Lead["told"],
-): Lead => ({
+  told?: LeadOnPage["told"],
+): LeadOnPage => ({
   kind,
+  start,
+  end,
   text: text.replace(/\s+/g, " "),
   boxes: page.boxesBetween(start, end),
   key: `${kind}:${value}`,
@@ -37,8 +39,12 @@ const nhsLabel = new RegExp(
   "i",
 );
 
+/** Ten digits in the groups of an NHS number, whoever's it is. */
+export const tenDigitsOn = (page: PageText): Found[] =>
+  matchesOf(tenDigits, page).filter(({ text }) => isMostlyDigits(text) && !isTelephoneLike(text));
+
 /** Ten digits that pass the check; after the words "NHS number" also ten that do not: one may have been misread. */
-export function nhsNumberLeads(page: PageText, patient: KnownPatient): Lead[] {
+export function nhsNumberLeads(page: PageText, patient: KnownPatient): LeadOnPage[] {
   const { nhsNumber } = patient;
   const even = matchesOf(tenDigits, page);
   const uneven = matchesOf(unevenDigits, page).filter(
@@ -142,7 +148,7 @@ const shapeOf = (number: string) =>
     "g",
   );
 
-export function hospitalNumberLeads(page: PageText, patient: KnownPatient): Lead[] {
+export function hospitalNumberLeads(page: PageText, patient: KnownPatient): LeadOnPage[] {
   const ours = patient.hospitalNumber && lettersAndDigits(patient.hospitalNumber).toUpperCase();
   return hospitalNumbersOn(page, patient)
     .filter(({ value }) => value !== ours && !isOtherNumberOf(patient, value) && !isOursWithASignMore(value, ours))
@@ -172,7 +178,7 @@ const insuranceLabel = String.raw`\b${insuranceWords}\s*[:.-]?\s*`;
 const lastLetterOrNone = `[A-Z]{2} ?(?:${pair}[ -]?){2}${pair}(?: ?[A-D])?`;
 const labelledInsurance = new RegExp(`${insuranceLabel}(?<it>${lastLetterOrNone})(?![A-Za-z0-9])`, "g");
 
-export const insuranceLeads = (page: PageText): Lead[] =>
+export const insuranceLeads = (page: PageText): LeadOnPage[] =>
   [...matchesOf(insurance, page), ...matchesOf(labelledInsurance, page)]
     .filter(
       ({ text, start }, index, all) =>
@@ -211,7 +217,7 @@ const isMark = (text: string) => {
 };
 
 /** The form in use since 2001 speaks for itself; older ones only where the words are about a vehicle. */
-export function vehicleLeads(page: PageText, addresses: readonly Found[]): Lead[] {
+export function vehicleLeads(page: PageText, addresses: readonly Found[]): LeadOnPage[] {
   const current = matchesOf(currentMark, page).filter(
     (found) =>
       isMark(found.text) &&
@@ -239,7 +245,7 @@ const registers = new RegExp(
   "gd",
 );
 
-export const registerNumberLeads = (page: PageText): Lead[] =>
+export const registerNumberLeads = (page: PageText): LeadOnPage[] =>
   [...page.text.matchAll(registers)].map(({ indices }) => {
     const [start, end] = Object.values(indices!.groups!).find(Boolean)!;
     const text = page.text.slice(start, end);

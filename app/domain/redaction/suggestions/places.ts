@@ -1,6 +1,6 @@
 /** Addresses and postcodes that are neither the patient's nor an organisation's. */
 import { addressShapes, capitalPostcode, flatInFront, placeShapes } from "./address-shapes";
-import type { KnownPatient, Lead } from "./kinds";
+import type { KnownPatient, LeadOnPage } from "./kinds";
 import { readMisread } from "./misread-postcode";
 import { leadAt } from "./numbers";
 import { isOrganisations, namesAnOrganisation } from "./organisations";
@@ -18,7 +18,12 @@ export function addressesOn(page: PageText): Found[] {
   return all.filter((found, index) => !all.slice(0, index).some((longer) => overlaps(longer, found)));
 }
 
-export function addressLeads(page: PageText, patient: KnownPatient, addresses: readonly Found[], whose: Whose): Lead[] {
+export function addressLeads(
+  page: PageText,
+  patient: KnownPatient,
+  addresses: readonly Found[],
+  whose: Whose,
+): LeadOnPage[] {
   return addresses
     .filter(
       (found) =>
@@ -39,14 +44,14 @@ export function addressLeads(page: PageText, patient: KnownPatient, addresses: r
 }
 
 /** After words in small letters; what stands in the lines above says nothing of it. */
-const isInRunningText = (page: PageText, found: Found) => /\p{Ll}{2}[,:]?\s[("]?$/u.test(before(page, found, 6));
+export const isInRunningText = (page: PageText, found: Found) => /\p{Ll}{2}[,:]?\s[("]?$/u.test(before(page, found, 6));
 
 export function postcodeLeads(
   page: PageText,
   patient: KnownPatient,
   addresses: readonly Found[],
   whose: Whose,
-): Lead[] {
+): LeadOnPage[] {
   const ours = addressesOf(patient);
   return matchesOf(anyPostcode, page)
     .filter((found) => !addresses.some((each) => overlaps(each, found)) && /\d/.test(found.text))

@@ -3,7 +3,7 @@
  * read on from.
  */
 import { anyOf, list } from "~/domain/terms/word-lists";
-import type { Lead, SuggestionKind } from "./kinds";
+import type { LeadOnPage, SuggestionKind } from "./kinds";
 import { leadAt } from "./numbers";
 import { matchesOf, type PageText } from "./page-text";
 import { relativeSaysOrIs } from "./relations";
@@ -101,7 +101,7 @@ const subjects: Record<Pointer, { phrases: RegExp; why: string }> = {
   "legal-advice": { phrases: overLines(legalAdvice), why: "Words about legal advice or a claim" },
 };
 
-export function pointerLeads(page: PageText): Lead[] {
+export function pointerLeads(page: PageText): LeadOnPage[] {
   return (Object.keys(subjects) as Pointer[]).flatMap((kind) => {
     const [first, ...others] = matchesOf(subjects[kind].phrases, page).filter(
       (found) => !/presenting\s+$/i.test(page.text.slice(0, found.start)),
@@ -113,7 +113,7 @@ export function pointerLeads(page: PageText): Lead[] {
 }
 
 /** "her mother said …": something told by or of a relative, where no name is needed to know who is meant. */
-export function relationshipLeads(page: PageText): Lead[] {
+export function relationshipLeads(page: PageText): LeadOnPage[] {
   return [...page.text.matchAll(new RegExp(relativeSaysOrIs, `${relativeSaysOrIs.flags}d`))].map(({ indices }) => {
     const [start, end] = indices!.groups?.["it"] ?? indices!.groups?.["it2"] ?? indices![0]!;
     const text = page.text.slice(start, end);

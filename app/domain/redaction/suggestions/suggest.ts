@@ -76,7 +76,7 @@ export function suggestOn(reading: PageReading, people: KnownPeople, regime: Reg
 const idOf = (page: number, { kind, boxes: [box] }: Lead) =>
   [page, kind, ...(box ?? []).slice(0, 2).map(Math.round)].join(".");
 
-function isSuggested(lead: Lead, people: KnownPeople, regime: Regime): boolean {
+export function isSuggested(lead: Lead, people: KnownPeople, regime: Regime): boolean {
   if (lead.kind === "before-1991") return regime === "ahra-1990";
   if (!lead.person) return lead.told === "kin" || !people.patientsOwn.includes(lead.key);
   if (lead.told === "social-worker") return regime === "ahra-1990";

@@ -153,7 +153,13 @@ test.each<[string, Record<string, string>, string, string]>([
     "a year with two figures changed over",
     { ...access, answer1: "9 11 9026" },
     "answer1",
-    "The day of its answer must be before the year 2100",
+    "The day of its answer must be in a year from 1900 to 2099",
+  ],
+  [
+    "a year from before anybody counted",
+    { ...access, identityAsked: "9 11 1026" },
+    "identityAsked",
+    "The day identity was asked for must be in a year from 1900 to 2099",
   ],
   [
     "an event before receipt",

@@ -26,14 +26,17 @@ export type WrittenPage = {
   marks: Mark[];
 };
 
-const here = fileURLToPath(new URL("./written", import.meta.url));
+const folder = (name: string) => fileURLToPath(new URL(`../../tests/corpus/${name}`, import.meta.url));
+const here = folder("written");
+/** Pages that were made from patterns (`tests/corpus/tuned`), with every mark: to learn from, not to measure. */
+export const madePages = (): WrittenPage[] => writtenPages(folder("made"));
 
 /** Of a folder and those in it; without one, the pages that the rules were mended on. */
-export const writtenPages = (folder: string = here): WrittenPage[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
+export const writtenPages = (from: string = here): WrittenPage[] =>
+  readdirSync(from, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".txt"))
     .sort()
-    .map((name) => pageIn(name, readFileSync(join(folder, name), "utf8")));
+    .map((name) => pageIn(name, readFileSync(join(from, name), "utf8")));
 
 function pageIn(file: string, content: string): WrittenPage {
   const [head = "", ...rest] = content.replace(/\r\n/g, "\n").split(/^---\n/m);

@@ -1,0 +1,20 @@
+/** What a request says of its patient that cannot be so together. */
+import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
+import { asksForTheDead } from "~/domain/terms/regime";
+import { rowsOfChildren } from "~/domain/identity/children";
+import type { AuthorityKey } from "~/domain/terms/vocabulary";
+
+type Told = {
+  requester: AuthorityKey;
+  receivedOn: CalendarDay;
+  bornOn: CalendarDay | null;
+  diedOn: CalendarDay | null;
+};
+
+/** Nobody can apply under the 1990 Act for somebody who still lived (s.3(1)(f)). */
+export const appliesBeforeTheDeath = ({ requester, receivedOn, diedOn }: Told): boolean =>
+  asksForTheDead(requester) && diedOn !== null && receivedOn < diedOn;
+
+/** At 18 a child is one no more, and parental responsibility has ended. */
+export const isChildNoMore = ({ requester, receivedOn, bornOn }: Told): boolean =>
+  rowsOfChildren.includes(requester) && bornOn !== null && addMonths(bornOn, 12 * 18) <= receivedOn;
