@@ -3,7 +3,7 @@
  * line.
  */
 import { standsBeside, unionOf } from "./page-lines";
-import { partsOfPage, spelledAt, type MayJoin } from "./page-parts";
+import { partsOfPage, spelledAt, type MayJoin, type Part } from "./page-parts";
 import type { Box, Word } from "./pages";
 
 /** Where a phrase stands: from which word of the page to which, and one box for each line it runs over. */
@@ -37,20 +37,43 @@ export function findWords(words: readonly Word[], phrase: string): PhrasePlace[]
     .filter((typed) => typed.length > 0);
   if (wanted.length === 0) return [];
   const parts = partsOfPage(words);
-  const mayJoin = withinAWord(words);
+  const readings = [parts, ...withoutRules(parts, words)];
   const places: PhrasePlace[] = [];
   for (let at = 0; at < parts.length; at += 1) {
-    let length = 0;
-    for (const typed of wanted) {
-      const more = spelledAt(parts, at + length, typed, mayJoin);
-      length = more === 0 ? 0 : length + more;
-      if (length === 0) break;
-    }
+    const length = Math.max(...readings.map((reading) => lengthAt(reading, at, wanted, withinAWord(words))));
     if (length === 0) continue;
     const [from, to] = [parts[at]!.word, parts[at + length - 1]!.word];
     places.push({ from, to, boxes: boxesByLine(words.slice(from, to + 1).map(({ box }) => box)) });
   }
   return places;
+}
+
+/** How many parts from `at` on spell all that is wanted; 0 where they do not. */
+function lengthAt(parts: readonly Part[], at: number, wanted: readonly string[][], mayJoin: MayJoin): number {
+  let length = 0;
+  for (const typed of wanted) {
+    const more = spelledAt(parts, at + length, typed, mayJoin);
+    if (more === 0) return 0;
+    length += more;
+  }
+  return length;
+}
+
+const ruleBefore = /^[il1j](?=.{3})/u;
+const ruleBehind = /(?<=.{3})[il1j]$/u;
+
+/**
+ * The same parts as they would be where the reader of a picture took the rule of a table for a letter: "IQuillfeather".
+ * Nothing of words that the file itself gives.
+ */
+function withoutRules(parts: readonly Part[], words: readonly Word[]): Part[][] {
+  const isFromPicture = ({ word }: Part) => words[word]!.confidence !== undefined;
+  if (!parts.some(isFromPicture)) return [];
+  const without = (...rules: RegExp[]) =>
+    parts.map((part) =>
+      isFromPicture(part) ? { ...part, text: rules.reduce((text, rule) => text.replace(rule, ""), part.text) } : part,
+    );
+  return [without(ruleBefore), without(ruleBehind), without(ruleBefore, ruleBehind)];
 }
 
 export const findPhrase = (words: readonly Word[], phrase: string): Box[][] =>

@@ -71,6 +71,14 @@ test("a word broken over lines in a narrow cell, without a hyphen", () => {
   expect(findPhrase([word("Quillfe", 50), word("ather", 200, 120)], "Quillfeather")).toEqual([]); // another column
 });
 
+test.each(["IQUILLFEATHER", "Quillfeatherl", "|Quillfeather1"])(
+  "the rule of a table that was read as a letter: %s",
+  (read) => {
+    expect(findPhrase([{ ...word(read, 50), confidence: 80 }], "Quillfeather")).toHaveLength(1);
+    if (!read.startsWith("|")) expect(findPhrase([word(read, 50)], "Quillfeather")).toEqual([]); // the file's own word
+  },
+);
+
 test("a space makes another word", () => {
   expect(findPhrase([word("in", 50), word("form", 70)], "inform")).toEqual([]);
   expect(findPhrase([word("inform", 50)], "in form")).toEqual([]);
