@@ -69,6 +69,27 @@ for (const everyMs of [0, 30])
     expect((await marksIn(desk)).marks).toHaveLength(10);
   });
 
+test("what is pressed before the scripts are there is taken, too", async ({ page, desk }) => {
+  await page.route("**/assets/*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.goto(`${room}/1`, { waitUntil: "domcontentloaded" });
+  await mark(page, boxes(3), 30);
+  await expect(page.getByText("Marks on this page (3)")).toBeVisible();
+  expect((await marksIn(desk)).marks).toHaveLength(3);
+});
+
+test("and where they never come", async ({ page, desk }) => {
+  test.slow();
+  await page.route("**/assets/*.js", () => undefined); // asked for, and never answered
+  await page.goto(`${room}/1`, { waitUntil: "commit" });
+  await page.locator("form:has([name=words])").waitFor();
+  await mark(page, boxes(2), 30);
+  await expect(page.getByText("Marks on this page (2)")).toBeVisible();
+  expect((await marksIn(desk)).marks).toHaveLength(2);
+});
+
 test("a step, and at once the next page: the step is taken first", async ({ page, desk }) => {
   await onASlowLine(page);
   await page.goto(`${room}/1`);

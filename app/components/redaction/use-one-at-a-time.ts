@@ -1,15 +1,15 @@
 import { useNavigate, useSubmit } from "@remix-run/react";
 import { useEffect, useMemo, useState, type FormEvent, type MouseEvent } from "react";
 import type { FieldError } from "~/components/design/error-summary";
+import { takeEarlySteps, type EarlyStep } from "./early-steps";
 
-type Step = { action: string; sent: FormData };
 type Refused = { errors: FieldError[] } | undefined;
 
 /**
  * What is on its way in this tab. It outlives a page of the room, as one step may lead to another page of it, and holds
  * nothing on the server, where nobody clicks.
  */
-const way = { isBusy: false, waiting: [] as Step[], goTo: null as string | null };
+const way = { isBusy: false, waiting: [] as EarlyStep[], goTo: null as string | null };
 
 /**
  * Steps that follow fast are taken one after the other: what is sent while the answer to the last is awaited waits for
@@ -22,6 +22,11 @@ export function useOneAtATime<Sent extends Refused>(answered: object, refused: S
   const submit = useSubmit();
   const navigate = useNavigate();
   const [dropped, setDropped] = useState<{ by: Refused; steps: number } | null>(null);
+
+  // before the first answer is looked at: what was pressed before this ran comes first
+  useEffect(() => {
+    way.waiting.push(...takeEarlySteps());
+  }, []);
 
   useEffect(() => {
     way.isBusy = false;

@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/design/page-heading";
 import { RedactionRoom } from "~/components/redaction/redaction-room";
 import { onceTyped } from "~/components/design/typed";
+import { HoldEarlySteps } from "~/components/redaction/early-steps";
 import { useOneAtATime } from "~/components/redaction/use-one-at-a-time";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { firstUndecidedFrom, nextUndecided } from "~/domain/redaction/page-states";
@@ -81,6 +82,7 @@ export default function Room() {
   useTurningTo(view.page.number);
   return (
     <div {...handlers}>
+      <HoldEarlySteps />
       <RedactionRoom key={`${view.page.number} ${view.document.id}`} view={view} refused={refused} />
     </div>
   );

@@ -4,6 +4,7 @@ import { notFound, orNotFound, pageAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/components/design/page-heading";
 import { TwoPages } from "~/components/redaction/two-pages";
+import { HoldEarlySteps } from "~/components/redaction/early-steps";
 import { useOneAtATime } from "~/components/redaction/use-one-at-a-time";
 import { useTurningTo } from "~/components/redaction/use-turning-to";
 import { nextUndecided } from "~/domain/redaction/page-states";
@@ -69,6 +70,7 @@ export default function WithNext() {
   useTurningTo(first!.page.number);
   return (
     <div {...handlers}>
+      <HoldEarlySteps />
       <TwoPages key={first!.page.number} view={view} refused={refused} />
     </div>
   );

@@ -7,6 +7,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
 import { pipeline } from "node:stream/promises";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 import type { Enclosed } from "~/adapters/documents/document-tools";
@@ -25,9 +26,17 @@ type BesidePages = { enclosed: Enclosed[]; notTaken: NotTaken[]; notOnPages: Not
 export async function besideOfficePages(printed: Printed): Promise<BesidePages> {
   const inZip = await partsOfZip(printed);
   const open = (await openDocumentOf(printed, inZip)) ?? [];
-  const hidden = await notPrinted([open, inZip?.passages ?? []], printed.pdf);
+  const readings = [open, inZip?.passages ?? []].map((passages) => passages.map((each) => asSent(each, printed)));
+  const hidden = await notPrinted(readings, printed.pdf);
   const notOnPages = await printedBehind(printed.pdf, hidden);
   return { enclosed: inZip?.enclosed ?? [], notTaken: inZip?.notTaken ?? [], notOnPages };
+}
+
+/** A link to another file is made whole by whoever opens it: where it lies here is nothing of the sender's. */
+function asSent({ words, where, ...passage }: Passage, { workFolder }: Printed): Passage {
+  const plain = (text: string) =>
+    text.replaceAll(`${pathToFileURL(workFolder).href}/`, "").replaceAll(`${workFolder}/`, "");
+  return { ...passage, words: plain(words), ...(where !== undefined && { where: plain(where) }) };
 }
 
 const largestPart = 100 * 1024 * 1024;
