@@ -20,6 +20,7 @@ test("a manager sees what is late, soonest due first, and opens the case @both-w
   await signInAs("manager");
   await page.goto("/");
   await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Overdue" }).click();
+  await expect(page.getByRole("link", { name: late })).toBeVisible(); // the whole table is there
   const numbers = await page.getByRole("rowheader").allInnerTexts();
   const at = (number: string) => numbers.findIndex((text) => text.includes(number));
   expect(at(later)).toBeGreaterThanOrEqual(0);
