@@ -37,8 +37,9 @@ const boxes = (count: number) => Array.from({ length: count }, (_, nth) => ({ x:
 const mark = (page: Page, places: readonly { x: number; y: number }[], everyMs: number) =>
   page.evaluate(
     async ([at, pause]) => {
-      const form = document.querySelector<HTMLFormElement>("form:has([name=words])")!;
       for (const { x, y } of at) {
+        // the one that stands there now: an answer draws it anew, and nobody can press the one before
+        const form = document.querySelector<HTMLFormElement>("form:has([name=words])")!;
         const set = (name: string, value: string) =>
           (form.querySelector<HTMLInputElement>(`[name=${name}]:not([type=radio])`)!.value = value);
         form.querySelector<HTMLInputElement>("[name=what][value=box]")!.checked = true;

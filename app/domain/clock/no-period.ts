@@ -1,6 +1,7 @@
 /**
  * The clocks of what no period runs for: the police, a court, an insurer or an employer asks under other law, which
- * sets this desk none (a court's order names its own day); and a request whose patient has died, until somebody applies.
+ * sets this desk none (a court's order names its own day); and a request whose patient has died, until somebody
+ * applies.
  */
 import { formatDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
