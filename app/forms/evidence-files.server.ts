@@ -1,47 +1,23 @@
-/** Proof that came after the request: kept file by file as it arrives, and a sentence for each that could not be. */
-import type { FieldError } from "~/components/design/error-summary";
-import { notFound } from "~/gates/case-asked.server";
+/** Proof that came after the request. */
 import { fileSize } from "~/components/design/file-size";
 import { getDeps } from "~/boot/deps.server";
 import { largestEvidence } from "~/domain/identity/evidence-files";
 import { addEvidence, type AddEvidenceRefusal } from "~/services/identity/add-evidence";
 import type { By } from "~/services/signed-in";
-import { receiveUpload } from "./upload.server";
-import {
-  emptyFile,
-  fileAlreadyInCase,
-  fileSentForAnother,
-  nothingSent,
-  notArrived,
-  tooManyAtOnce,
-} from "./upload-wording";
+import { receiveOneByOne, type ReceivedFiles } from "./files-one-by-one.server";
+import { emptyFile, fileAlreadyInCase, fileSentForAnother } from "./upload-wording";
 
-export type ReceivedEvidence = { added: number; errors: FieldError[] };
 type For = By & { caseNumber: string; of: "identity-evidence" | "authority-evidence" };
 
-/** Files that arrived whole stay in the case, whatever becomes of a later one. The form's key stands in the address. */
-export async function receiveEvidence(request: Request, wanted: For): Promise<ReceivedEvidence> {
+export async function receiveEvidence(request: Request, wanted: For): Promise<ReceivedFiles> {
   const deps = await getDeps();
-  const submission = new URL(request.url).searchParams.get("submission");
-  const received: ReceivedEvidence = { added: 0, errors: [] };
-  const refuse = (message: string) => received.errors.push({ field: "files", message });
-  const arrived = notArrived(tooLarge);
-  let arriving: string | null = null;
-
-  const upload = await receiveUpload(request, {
+  return receiveOneByOne(request, {
+    field: "files",
     maxBytes: largestEvidence,
-    async into({ name, mediaType }, body) {
-      arriving = name;
-      const outcome = await addEvidence(deps, { ...wanted, name, mediaType, body, submission });
-      if (outcome.ok) received.added += 1;
-      else if (outcome.because === "no-such-case") throw notFound();
-      else refuse(notKept[outcome.because](name));
-    },
-    refusedFile: ({ name }, because) => refuse(arrived[because](name)),
+    tooLarge,
+    keep: (file) => addEvidence(deps, { ...wanted, ...file }),
+    notKept,
   });
-  if (!upload.ok) refuse(arriving ? arrived[upload.because](arriving) : nothingSent[upload.because]);
-  else if (upload.hasMore) refuse(tooManyAtOnce);
-  return received;
 }
 
 const notKept = {
