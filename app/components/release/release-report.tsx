@@ -1,5 +1,7 @@
 /** What a finished release copy holds, what was taken out of it, and who looked for what should be gone. */
 import type { LeftOutCounts } from "~/domain/release/left-out";
+import type { Searched } from "~/domain/release/searched";
+import { saidOfSearch } from "./searchable-wording";
 import { counted } from "~/components/design/counted";
 import { Figures } from "~/components/design/figures";
 
@@ -9,6 +11,8 @@ export type ReportShown = {
   withheldPages: number;
   leftOut?: LeftOutCounts;
   rasterisedPages: number;
+  /** Of those pages and of others with words that a search does not find; null of a copy made before it was counted. */
+  searchable: Searched | null;
   removed: {
     characters: number;
     images: number;
@@ -32,7 +36,7 @@ const removedWords: Record<keyof ReportShown["removed"], [one: string, several: 
 };
 
 export function ReleaseReport({
-  report: { pages, marks, withheldPages, leftOut, rasterisedPages, removed, readers },
+  report: { pages, marks, withheldPages, leftOut, rasterisedPages, searchable, removed, readers },
 }: {
   report: ReportShown;
 }) {
@@ -70,9 +74,10 @@ export function ReleaseReport({
       {rasterisedPages > 0 && (
         <p>
           {counted(rasterisedPages, "page was", "pages were")} turned into a picture, because nothing else would have
-          removed everything under the marks. The words that stay can still be searched.
+          removed everything under the marks. {searchable && saidOfSearch(searchable)}
         </p>
       )}
+      {rasterisedPages === 0 && searchable && searchable.lost > 0 && <p>{saidOfSearch(searchable)}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Release } from "#db/release/releases";
 import type { RedactionReport } from "~/adapters/pdf/redact/redaction-report";
 import type { LeftOutCounts } from "~/domain/release/left-out";
 import type { ReasonCount, Withheld } from "~/domain/release/release-copy";
+import { searched, type Searched } from "~/domain/release/searched";
 import type { Deps } from "~/services/deps";
 
 /** Written beside the bundle when it was made: the reasons given, and what the recipient is told of them. */
@@ -11,6 +12,8 @@ export type ReleaseSchedule = { reasons: ReasonCount[]; told: Withheld[]; leftOu
 export type ReleaseFacts = ReleaseSchedule & {
   removed: RedactionReport["removed"];
   rasterisedPages: number;
+  /** Null of a copy made before it was counted. */
+  searchable: Searched | null;
   /** Each reader that searched the finished file, and whether it found anything in any document. */
   readers: { name: string; verdict: "clean" | "doubt" }[];
 };
@@ -37,8 +40,14 @@ export async function releaseFacts(deps: Deps, release: Release | undefined): Pr
     ...schedule,
     removed: sumOf(reports),
     rasterisedPages: reports.reduce((sum, each) => sum + each.rasterisedPages.length, 0),
+    searchable: searchedOf(reports),
     readers: verdicts(reports),
   };
+}
+
+function searchedOf(reports: RedactionReport[]): Searched | null {
+  const counted = reports.map(({ searchable }) => searchable);
+  return counted.includes(undefined) ? null : searched(counted.flatMap((pages = []) => pages));
 }
 
 function sumOf(reports: RedactionReport[]): RedactionReport["removed"] {

@@ -129,6 +129,7 @@ function together(reports: readonly RedactionReport[]): RedactionReport {
       kinds.map((kind) => [kind, sum(({ removed }) => removed[kind])]),
     ) as RedactionReport["removed"],
     rasterisedPages: reports.flatMap(({ rasterisedPages }) => rasterisedPages),
+    searchable: reports.flatMap(({ searchable = [] }) => searchable),
     readers: [...new Set(readers.map(({ name }) => name))].map((name) => ({
       name,
       verdict: readers.some((reader) => reader.name === name && reader.verdict === "doubt") ? "doubt" : "clean",

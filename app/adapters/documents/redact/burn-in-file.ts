@@ -77,6 +77,7 @@ function notVerified(doubts: string[]): RedactionReport {
     withheldPages: [],
     removed,
     rasterisedPages: [],
+    searchable: [],
     readers: [],
     doubts,
     stillFound: [],

@@ -20,6 +20,7 @@ import { drawnUnder } from "~/adapters/pdf/read/drawn-under";
 import { fittedToLetters } from "./fit-marks";
 import { needsPicture } from "./remove-content";
 import { seenUnsaid, type Risk } from "~/adapters/pdf/read/risk-scan";
+import { isUntold, stayingWords, type PlacedWord, type Searchable } from "~/adapters/pdf/read/searchable-words";
 
 export type FindMark = Extract<Mark, { find: string }>;
 
@@ -46,6 +47,9 @@ export type PagePlan = {
   /** Look again with OCR whether a phrase can still be read. */
   readAgain: boolean;
   expected: ExpectedText;
+  /** The words that stay, in sight or in a scanner's layer, and what of them the finished page gives to a search. */
+  staying: PlacedWord[];
+  searchable: Searchable | null;
   /** The page's visible words, folded; a removed word that also stands here is no leak. */
   says: string;
   layerSays: string;
@@ -115,6 +119,8 @@ async function planPage(
     dpi: pictureDpi(seen),
     readAgain: hits.boxes.length > 0 && (hits.unread || seen.sight.includes("layer")),
     expected: expectedText(seen, gone),
+    staying: withheld ? [] : wordsStaying(seen, gone),
+    searchable: null,
     says,
     pictured: [],
     hides: removed.filter((term) => !squeezed(says).includes(squeezed(folded(term)))),
@@ -145,8 +151,12 @@ async function findOnPage(
   return { boxes, unread: read.length > 0 };
 }
 
-/** Fonts without a table of letters give replacement or private characters. */
-const isUntoldLetter = ({ kind, text }: Char) => kind === "glyph" && /[\ufffd\p{Co}\p{Cn}]/u.test(text);
+const isUntoldLetter = ({ kind, text }: Char) => kind === "glyph" && isUntold(text);
+
+function wordsStaying({ chars, sight }: SeenPage, gone: readonly boolean[]): PlacedWord[] {
+  const staying = new Set(chars.filter((_, place) => !gone[place] && sight[place] !== "hidden"));
+  return stayingWords(chars, (char) => staying.has(char));
+}
 
 /** Null where the text layer says nothing there: what a picture said must then be read. */
 function wordsUnder({ chars, sight, objects }: SeenPage, box: Box): Word[] | null {

@@ -19,6 +19,7 @@ import { showsWithin } from "~/adapters/pdf/plan/remove-content";
 import type { FindMark, PagePlan } from "~/adapters/pdf/plan/plan-document";
 import { mustNotBeSaid } from "~/adapters/pdf/plan/unseen-words";
 import { moreThanSeen } from "./more-than-seen";
+import { searchableInPlace, searchableOf } from "~/adapters/pdf/read/searchable-words";
 import { verifyStructure, type Doubt } from "./verify-structure";
 import { readWithPdfjs } from "./verify-text";
 
@@ -140,10 +141,11 @@ async function readBySecondReader(
     isPicture: plan.picture !== null,
   }));
   const read = await readWithPdfjs(bytes, wanted);
-  return read.flatMap(({ text, glyphsUnderMarks }, index): Doubt[] => {
+  return read.flatMap(({ text, glyphsUnderMarks, laid }, index): Doubt[] => {
     const plan = pages[index]!;
     const { page } = plan;
     if (plan.withheld) return [];
+    plan.searchable = plan.picture ? searchableOf(plan.staying, laid) : searchableInPlace(plan.staying);
     const spoken = folded(text);
     const word =
       [...terms, ...mustNotBeSaid(plan)].find((term) => spoken.includes(folded(term))) ??

@@ -5,11 +5,12 @@
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Box } from "~/domain/records/pages";
 import { chained, moved, toDisplayed, type Matrix, type PageGeometry } from "~/adapters/pdf/engine/coordinates";
+import type { PlacedWord } from "~/adapters/pdf/read/searchable-words";
 import { withPdfjs } from "~/adapters/pdf/engine/pdfjs";
 
 export type PageToRead = { page: number; geometry: PageGeometry; boxes: readonly Box[]; isPicture: boolean };
-/** `glyphsUnderMarks` counts; `text` is what the page says, lines kept. */
-export type PageAsRead = { text: string; glyphsUnderMarks: number };
+/** `glyphsUnderMarks` counts; `text` is what the page says, lines kept; `laid` what lies over a picture of it. */
+export type PageAsRead = { text: string; glyphsUnderMarks: number; laid: PlacedWord[] };
 
 export async function readWithPdfjs(bytes: Uint8Array, pages: readonly PageToRead[]): Promise<PageAsRead[]> {
   // pictures are looked at elsewhere; decoding them here would only take time
@@ -19,7 +20,9 @@ export async function readWithPdfjs(bytes: Uint8Array, pages: readonly PageToRea
       const page = await document.getPage(wanted.page);
       read.push({
         text: await textOf(page),
-        glyphsUnderMarks: wanted.boxes.length ? await glyphsUnder(page, wanted) : 0,
+        ...(wanted.boxes.length || wanted.isPicture
+          ? await lookAtGlyphs(page, wanted)
+          : { glyphsUnderMarks: 0, laid: [] }),
       });
       page.cleanup();
     }
@@ -46,7 +49,9 @@ type TextState = {
 const inset = 0.75;
 const sitting = 0.25;
 
-async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead): Promise<number> {
+type Glyphs = Pick<PageAsRead, "glyphsUnderMarks" | "laid">;
+
+async function lookAtGlyphs(page: PDFPageProxy, { geometry, boxes, isPicture }: PageToRead): Promise<Glyphs> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const display = toDisplayed(geometry);
   let state: TextState = {
@@ -62,6 +67,7 @@ async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead):
   let text: Matrix = [1, 0, 0, 1, 0, 0];
   let line: Matrix = text;
   let found = 0;
+  const laid: PlacedWord[] = [];
 
   const moveLine = (x: number, y: number) => (text = line = chained([1, 0, 0, 1, x, y], line));
   const isUnderMark = (matrix: Matrix, width: number) => {
@@ -72,6 +78,8 @@ async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead):
     );
   };
   const show = (glyphs: readonly (Glyph | number | null)[]) => {
+    const said = glyphs.map((glyph) => (glyph && typeof glyph === "object" ? glyph.unicode : "")).join("");
+    if (isPicture) laid.push({ text: said, origin: moved(chained(chained(text, state.matrix), display), 0, 0) });
     for (const glyph of glyphs) {
       const units = typeof glyph === "number" ? -glyph : (glyph?.width ?? 0);
       const width = (units / 1000) * state.size * state.stretch;
@@ -143,7 +151,7 @@ async function glyphsUnder(page: PDFPageProxy, { geometry, boxes }: PageToRead):
         break;
     }
   });
-  return found;
+  return { glyphsUnderMarks: found, laid };
 }
 
 const numbersIn = (value: unknown): number[] => {

@@ -16,6 +16,11 @@ export type RedactionReport = {
     otherPages: number;
   };
   rasterisedPages: number[];
+  /**
+   * Each page that leaves as a picture, or has words which a search of the finished file does not find: of `words` that
+   * stay, `lost` are such. Without words it is a scan that nobody has read. Reports made before it was counted lack it.
+   */
+  searchable?: { page: number; words: number; lost: number }[];
   readers: { name: string; verdict: "clean" | "doubt" }[];
   /** One sentence for each doubt; names the page, never the words removed. */
   doubts: string[];

@@ -108,6 +108,9 @@ function reportOf(
     withheldPages: numbersOf(pages.filter((plan) => plan.withheld)),
     removed,
     rasterisedPages: numbersOf(pages.filter((plan) => plan.picture)),
+    searchable: pages.flatMap(({ page, picture, searchable }) =>
+      searchable && (picture || searchable.lost > 0) ? [{ page: page + pagesBefore, ...searchable }] : [],
+    ),
     readers,
     doubts: [...new Set(doubts.map(sentenceOf))],
     stillFound: doubts.flatMap((doubt) =>
