@@ -32,17 +32,17 @@ export const bounds = {
   name: 0.1,
   overStaff: 0.7,
   /** What the rules take for a name is the staff's from this share on; of a relative from this. */
-  staff: 0.5,
+  staff: 0.55,
   staffThoughKin: 0.85,
   /** Against the rules, who know the patient's names. */
   overPatient: 0.8,
   /** A word that is one of the patient's names, too. */
   likePatient: 0.5,
-  structured: 0.08,
+  structured: 0.05,
   /** Where the rules looked at a number or a place and let it be. */
   letBeByRules: 0.3,
   /** Where no rule knows the form. */
-  alone: { phone: 0.08, email: 0.08, address: 0.15, born: 0.15, number: 0.2 } satisfies Record<Theirs, number>,
+  alone: { phone: 0.08, email: 0.08, address: 0.08, born: 0.08, number: 0.08 } satisfies Record<Theirs, number>,
   /** Below this chance what a rule found alone is nobody's. */
   nobody: 0.05,
   /** Nobody is left out as staff below this chance. */
