@@ -3,11 +3,13 @@
  * screen needs.
  */
 import { distinctFindings, findingLabel } from "~/components/records/finding-wording";
+import { againstWords } from "~/components/exemptions/against-wording";
 import { outsideWords } from "~/components/records/scope-wording";
 import { chipsAround } from "~/components/records/page-list";
 import type { MarkLine } from "./marks-on-page";
 import type { SheetWord } from "./page-sheet";
 import { suggestionKindWords } from "./suggestion-wording";
+import { against } from "~/domain/redaction/contradicted-reasons";
 import { turnOf } from "~/domain/redaction/arrangement";
 import { wordsUnder } from "~/domain/redaction/covered-words";
 import type { AskedUnder } from "~/domain/exemptions/asked-under";
@@ -134,7 +136,7 @@ export function roomView(
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
     lines: marks.marks
       .filter(({ page }) => page === shown.number)
-      .map((mark) => lineOf(mark, names, words.words, asking)),
+      .map((mark) => ({ ...lineOf(mark, names, words.words, asking), against: againstMark(mark, content) })),
     groups: choices(asking, () => true),
     partGroups: choices(asking, (each) => !isForWholePages(each)),
     usualReason: usualReason(marks, personId, asking),
@@ -149,6 +151,15 @@ export function roomView(
     nextUndecided: nextUndecided(standing, shown.number),
     rest: standing.filter(({ state }) => state === "undecided").length,
   };
+}
+
+/** Said where the mark stands, as soon as it is made. */
+function againstMark(
+  { reason }: OfficersMark,
+  { shown, askedFor }: Pick<PageView, "shown" | "askedFor">,
+): string | null {
+  const found = against(reason, shown, askedFor);
+  return found && againstWords(found);
 }
 
 /** The reason the officer gave last; before the first, the one that stands first. */
@@ -212,7 +223,7 @@ function lineOf(
   names: Record<string, string>,
   words: readonly Word[],
   asking: AskedUnder,
-): MarkLine {
+): Omit<MarkLine, "against"> {
   const { id, reason, note, by, at } = mark;
   return {
     id,

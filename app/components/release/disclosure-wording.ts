@@ -19,6 +19,7 @@ export const blockRemedies: Record<Block, { words: string; page: string }> = {
   "opinion-stale": { words: "Ask for a new opinion", page: "/opinion" },
   "opinion-does-not-cover": { words: "Ask for an opinion on the rest", page: "/opinion" },
   "suggestions-undecided": { words: "See them, and accept them in words or return the copy", page: "/left-open" },
+  "reasons-contradicted": { words: "See them, and accept them in words or return the copy", page: "/left-open" },
   "outside-pages-undecided": { words: "See them, and accept them in words or return the copy", page: "/left-open" },
   "not-approved": { words: "Go to the second check", page: "/approval" },
   "package-changed": { words: "Make the release copy again", page: "/release" },

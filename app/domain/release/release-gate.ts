@@ -30,6 +30,8 @@ export const blockWording = {
   "suggestions-undecided": "Places that may be about other people have been neither decided nor accepted in words",
   "outside-pages-undecided":
     "Pages that are perhaps outside the request have been neither left out nor accepted in words",
+  "reasons-contradicted":
+    "Something is withheld for a reason that the days on its page speak against, and nobody has accepted that in words",
   "not-approved": "A second person has not approved the release copy",
   "package-changed": "The release copy is not the one that was approved",
   "recipient-changed": "The recipient is not the one that was approved",

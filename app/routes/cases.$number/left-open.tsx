@@ -69,10 +69,10 @@ const wording = {
 } satisfies Record<AcceptOpenPointsRefusal | MoveRefusal, string>;
 
 export default function LeftOpen() {
-  const { number, patient, records, accepted, suggestions, outsidePages, done, mayAccept, state } =
+  const { number, patient, records, accepted, suggestions, outsidePages, contradicted, done, mayAccept, state } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const open = openInWords({ suggestions, outsidePages });
+  const open = openInWords({ suggestions, outsidePages, contradicted });
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
