@@ -32,7 +32,7 @@ export const bounds = {
   name: 0.1,
   overStaff: 0.7,
   /** What the rules take for a name is the staff's from this share on; of a relative from this. */
-  staff: 0.55,
+  staff: 0.5,
   staffThoughKin: 0.85,
   /** Against the rules, who know the patient's names. */
   overPatient: 0.8,
@@ -44,9 +44,9 @@ export const bounds = {
   /** Where no rule knows the form. */
   alone: { phone: 0.08, email: 0.08, address: 0.08, born: 0.08, number: 0.08 } satisfies Record<Theirs, number>,
   /** Below this chance what a rule found alone is nobody's. */
-  nobody: 0.05,
+  nobody: 0.1,
   /** Nobody is left out as staff below this chance. */
-  anyStaff: 0.1,
+  anyStaff: 0.05,
   /** From this chance on a name stays one, though it is like that of somebody on the staff. */
   sure: 0.8,
 };
