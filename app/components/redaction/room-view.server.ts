@@ -162,11 +162,15 @@ function againstMark(
   return found && againstWords(found);
 }
 
-/** The reason the officer gave last; before the first, the one that stands first. */
+/**
+ * The reason about other people that the officer gave last, or the one that stands first. Any other is chosen anew each
+ * time: a name printed as legal advice tells the applicant an untruth, and escapes the weighing of the third party.
+ */
 function usualReason({ marks }: MarksManifest, personId: string, asking: AskedUnder): string {
-  const open = reasonGroups(asking).flatMap(({ reasons }) => reasons.map(({ code }) => code));
-  const last = marks.findLast(({ by, how, reason }) => by === personId && how !== "withhold" && open.includes(reason));
-  return last?.reason ?? open[0]!;
+  const [others] = reasonGroups(asking);
+  const usual = others!.reasons.map(({ code }) => code);
+  const last = marks.findLast(({ by, how, reason }) => by === personId && how !== "withhold" && usual.includes(reason));
+  return last?.reason ?? usual[0]!;
 }
 
 function savedShown({ savedAt, savedBy }: MarksManifest, personId: string, names: Record<string, string>) {

@@ -69,6 +69,8 @@ const sentencesByStanding: Partial<Record<TaskStanding["is"], string>> = {
   "copy-being-made": "The release copy is being made. You can go on with something else; it appears by itself.",
   "copy-not-made": "The release copy could not be made: see what was found, mend the pages, and make it again.",
   "copy-being-sent": "The release copy is being sealed and sent.",
+  "copy-to-hand-over":
+    "Post the approved release copy or hand it over, on paper or on a disc, and record that you did.",
   "child-not-assessed": "Assess whether the child understands, and who may ask for them.",
   "child-may-not-be-asked-for":
     "The assessment does not allow it: refuse the request, or assess again where something has changed.",

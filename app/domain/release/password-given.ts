@@ -21,6 +21,13 @@ export function decideGivePassword(
   return decided({ type: "password-given", on: today, by });
 }
 
+/** Not what was posted or handed over on paper. */
+export const leftSealed = ({
+  delivery,
+  as,
+}: Pick<Extract<CaseEvent, { type: "disclosed" }>, "delivery" | "as">): boolean =>
+  delivery === "e-mail" || delivery === "portal" || as === "disc";
+
 /** The record that the password shown then was given; undefined while it has not been. */
 export const passwordGivenSince = (history: EffectiveHistory<CaseEvent>, shownAt: Date) =>
   history.findLast(

@@ -2,6 +2,7 @@
 import { isClosed, type ClosedState } from "~/domain/cases/case-state";
 import { lastOf } from "~/domain/cases/read-history";
 import { feeOwed } from "~/domain/moves/fees";
+import { leftSealed } from "~/domain/release/password-given";
 import type { StandingOfCase } from "./standing-of-case";
 import type { TaskStanding } from "./task-standings";
 import { tasksOf, type Task, type TaskName } from "./tasks";
@@ -76,7 +77,7 @@ const stepOf = ({ name, standing }: Task): NextStep =>
 /** What left sealed opens only with its password, which goes another way; paper that was handed over has none. */
 function isPasswordOwed({ history }: StandingOfCase): boolean {
   const left = lastOf(history, "disclosed", "password-given");
-  return left?.type === "disclosed" && (left.delivery === "e-mail" || left.delivery === "portal");
+  return left?.type === "disclosed" && leftSealed(left);
 }
 
 const canBeGoneOnWith = ({ status, standing }: Task): boolean =>
