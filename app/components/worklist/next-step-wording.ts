@@ -37,6 +37,8 @@ const sentences = {
   "seek-patients-note":
     "Look in the record for a note that the patient wished no access to be given, and record what you find.",
   "refuse-for-patients-note": "The patient wished no access to be given: refuse the request, with that reason.",
+  "refuse-for-the-child":
+    "The assessment of the child does not allow it: refuse the request, with that reason, or assess again where something has changed.",
   "add-records": "Find the records and add them.",
   "decide-pages": "Go through the pages: mark what must not leave, and decide what was found.",
   "weigh-third-parties":
@@ -72,8 +74,6 @@ const sentencesByStanding: Partial<Record<TaskStanding["is"], string>> = {
   "copy-to-hand-over":
     "Post the approved release copy or hand it over, on paper or on a disc, and record that you did.",
   "child-not-assessed": "Assess whether the child understands, and who may ask for them.",
-  "child-may-not-be-asked-for":
-    "The assessment does not allow it: refuse the request, or assess again where something has changed.",
   "child-grew-up": "The patient has grown since the assessment: assess again.",
   "opinion-stale": "The opinion is more than six months old: ask for a new one.",
   "opinion-does-not-cover": "The opinion does not cover everything: ask about the rest.",
@@ -98,6 +98,7 @@ const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
   "await-reading-again": { page: "records", text: "Go to the records" },
   "say-whose-number": { page: "is-it-theirs", text: "Say whose number it is" },
   "refuse-for-patients-note": { page: "refuse", text: "Refuse the request" },
+  "refuse-for-the-child": { page: "refuse", text: "Refuse the request" },
   "confirm-identity": { page: "identity", text: "Confirm who asks" },
   "confirm-authority": { page: "authority", text: "Confirm that they may ask" },
   "pass-on": { page: "redirect", text: "Pass it on" },

@@ -21,6 +21,7 @@ export type NextStep =
   | "say-whose-number"
   | TaskName
   | "refuse-for-patients-note"
+  | "refuse-for-the-child"
   | "settle-declined-fee"
   | "await-requester"
   | "nothing";
@@ -47,8 +48,7 @@ export function nextStep(kase: StandingOfCase): Next {
 
   if (waitingFor.includes("fee") && feeOwed(kase.history)?.settled === "declined") return alone("settle-declined-fee");
   const task = tasksOf(kase).find(canBeGoneOnWith);
-  if (task)
-    return { step: stepOf(task), waitingFor: task.standing.is === "patient-wished-no-access" ? [] : waitingFor };
+  if (task) return { step: stepOf(task), waitingFor: refusedFor[task.standing.is] ? [] : waitingFor };
   return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
 }
 
@@ -71,8 +71,13 @@ function beforeApproval(kase: StandingOfCase): Next {
   return { step: owed.length > 0 ? "await-before-approval" : "approve-release-copy", waitingFor: [] };
 }
 
-const stepOf = ({ name, standing }: Task): NextStep =>
-  standing.is === "patient-wished-no-access" ? "refuse-for-patients-note" : name;
+/** What was found says no: the request is refused. */
+const refusedFor: Partial<Record<TaskStanding["is"], NextStep>> = {
+  "patient-wished-no-access": "refuse-for-patients-note",
+  "child-may-not-be-asked-for": "refuse-for-the-child",
+};
+
+const stepOf = ({ name, standing }: Task): NextStep => refusedFor[standing.is] ?? name;
 
 /** What left sealed opens only with its password, which goes another way; paper that was handed over has none. */
 function isPasswordOwed({ history }: StandingOfCase): boolean {
