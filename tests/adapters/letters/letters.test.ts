@@ -124,7 +124,9 @@ const must: Record<LetterKey, RegExp[]> = {
     /section 165/,
     /court/,
   ],
-  withdrawn: [/On 9 November 2026 you told us/, /ask again at any time, without charge/],
+  withdrawn: [/On 9 November 2026 you told us/, /send you nothing more/, /ask again at any time, without charge/],
+  "complaint-withdrawn": [/On 9 November 2026 you told us/, /closed your complaint/],
+  "ended-with-death": [/patient has died/, /Access to Health Records Act 1990/, /no fee/],
   redirected: [/answered by: the police liaison office/, /Please use its form/, /disclosed nothing/, /section 165/],
   "complaint-ack": [/received your complaint on 28 October 2026/, /look into it/, /how it is going/],
   consultation: [
@@ -206,6 +208,9 @@ test("whoever is asked about pages learns how they see them", () => {
     /where you can answer: https:\/\/desk.example\/here/,
   );
   expect(compose("consultation-reminder", "2026-11-02", { passed: "yes" }).text).toMatch(/have not had it/);
+  expect(compose("withdrawn", "2026-11-02", { complaintOpen: "yes" }).text).toMatch(/go on looking into it/);
+  expect(compose("withdrawn", "2026-11-02", { complaintOpen: "yes" }).text).not.toMatch(/nothing more/);
+  expect(compose("withdrawn", "2026-11-02", { noRight: "yes" }).text).not.toMatch(/ask again/);
   expect(compose("consultation-withdrawn", "2026-11-02", { sealed: "yes" }).text).toMatch(/destroy the file/);
 });
 
