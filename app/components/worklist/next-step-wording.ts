@@ -30,7 +30,8 @@ const sentences = {
     "The pages are being read again, since what is known of the patient was changed. It takes a moment; then this page says what is left to decide.",
   "say-whose-number":
     "A number on the pages may be the patient’s, and the case does not have it. Say whether it is: the answer holds for every page.",
-  "confirm-identity": "Look at the proof of identity, or ask for it.",
+  "confirm-identity":
+    "Record how we know who asks: the proof that was seen, or that they are known to us. Ask for proof only where there is a doubt.",
   "confirm-authority": "Look at the proof that they may ask for this patient, or ask for it.",
   "pass-on": "This is no request for access: pass it on to those who answer it.",
   "settle-who-applies":

@@ -40,7 +40,7 @@ const nextOn = { "by-right": null, "at-discretion": "discretion", "passed-on": "
 export const isNotWritten = (history: EffectiveHistory): boolean =>
   hasDied(history) && forThemselves.includes(requesterOf(history));
 
-/** What a manager closes after the death was withdrawn by nobody; once the request has ended, only a complaint can be. */
+/** What is closed after the death was withdrawn by nobody; once the request has ended, only a complaint can be. */
 export function whatIsWithdrawn(history: EffectiveHistory): Withdrawn {
   if (complaintInCharge(history)) return "complaint";
   return lawOf(history) === "nobody-applies" ? "after-death" : "request";
