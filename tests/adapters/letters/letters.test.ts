@@ -241,3 +241,21 @@ describe("a template", () => {
 test("a trust's own facts are in one file", () => {
   expect(Object.keys(JSON.parse(readFileSync("templates/trust.json", "utf8")))).toContain("complaints");
 });
+
+test("what the time limit does is what it does: not started, passed, or going on", () => {
+  const question = (more: Record<string, string>) => compose("clarification", "2026-11-02", more).text;
+  expect(question({ notStarted: "yes" })).toMatch(/has not started yet/);
+  expect(question({ notStarted: "yes" })).not.toMatch(/paused/);
+  const details = (more: Record<string, string>) => compose("information-request", "2026-11-02", more).text;
+  expect(details({ tooLate: "yes" })).toMatch(/sorry that the time limit for our answer has passed/);
+  expect(details({ tooLate: "yes" })).not.toMatch(/goes on while we wait/);
+});
+
+test("a relative without a right is given the words of the note, and no right of complaint", () => {
+  const { text } = compose("rectification-outcome", "2026-11-02", {
+    noRight: "yes",
+    copy: "Ms T disputes the allergy.",
+  });
+  expect(text).toMatch(/Ms T disputes the allergy/);
+  expect(text).not.toMatch(/section 6|section 8|Article 19|Commissioner/);
+});
