@@ -3,13 +3,13 @@
  * screen needs.
  */
 import { distinctFindings, findingLabel } from "~/components/records/finding-wording";
-import { againstWords } from "~/components/exemptions/against-wording";
+import { againstWords } from "./against-wording";
 import { outsideWords } from "~/components/records/scope-wording";
 import { chipsAround } from "~/components/records/page-list";
 import type { MarkLine } from "./marks-on-page";
 import type { SheetWord } from "./page-sheet";
 import { suggestionKindWords } from "./suggestion-wording";
-import { against } from "~/domain/redaction/contradicted-reasons";
+import { against, someoneElseUnder } from "~/domain/redaction/contradicted-reasons";
 import { turnOf } from "~/domain/redaction/arrangement";
 import { wordsUnder } from "~/domain/redaction/covered-words";
 import type { AskedUnder } from "~/domain/exemptions/asked-under";
@@ -136,10 +136,10 @@ export function roomView(
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
     lines: marks.marks
       .filter(({ page }) => page === shown.number)
-      .map((mark) => ({ ...lineOf(mark, names, words.words, asking), against: againstMark(mark, content) })),
+      .map((mark) => ({ ...lineOf(mark, names, words.words, asking), against: againstMark(mark, marks, content) })),
     groups: choices(asking, () => true),
     partGroups: choices(asking, (each) => !isForWholePages(each)),
-    usualReason: usualReason(marks, personId, asking),
+    reasonOfLastMark: reasonOfLastMark(marks, { personId, page: shown.number, asking }),
     saved: savedShown(marks, personId, names),
     ...canUndoOrRedo(marks, personId),
     list: {
@@ -155,18 +155,31 @@ export function roomView(
 
 /** Said where the mark stands, as soon as it is made. */
 function againstMark(
-  { reason }: OfficersMark,
-  { shown, askedFor }: Pick<PageView, "shown" | "askedFor">,
+  mark: OfficersMark,
+  marks: MarksManifest,
+  { shown, askedFor, suggestions }: Pick<PageView, "shown" | "askedFor" | "suggestions">,
 ): string | null {
-  const found = against(reason, shown, askedFor);
+  const found =
+    against(mark.reason, shown, askedFor) ??
+    someoneElseUnder(
+      mark,
+      suggestions.filter((each) => !isRejected(marks, each)),
+    );
   return found && againstWords(found);
 }
 
-/** The reason the officer gave last; before the first, the one that stands first. */
-function usualReason({ marks }: MarksManifest, personId: string, asking: AskedUnder): string {
-  const open = reasonGroups(asking).flatMap(({ reasons }) => reasons.map(({ code }) => code));
-  const last = marks.findLast(({ by, how, reason }) => by === personId && how !== "withhold" && open.includes(reason));
-  return last?.reason ?? open[0]!;
+/**
+ * The reason for more of the same: of the box that the officer drew last on this page, or of the words selected there.
+ * Empty after anything else. A suggestion's reason is its own, and with the wrong one a name escapes the weighing of
+ * DPA 2018 Sch. 2 para 16(3).
+ */
+function reasonOfLastMark(
+  { marks }: MarksManifest,
+  { personId, page, asking }: { personId: string; page: number; asking: AskedUnder },
+): string {
+  const last = marks.findLast((mark) => mark.page === page && mark.by === personId);
+  if (last?.how !== "box" && last?.how !== "selection") return "";
+  return reasonsThatCannotApply([last.reason], asking).length === 0 ? last.reason : "";
 }
 
 function savedShown({ savedAt, savedBy }: MarksManifest, personId: string, names: Record<string, string>) {

@@ -47,7 +47,8 @@ export type RoomView = {
   groups: ReasonChoices;
   /** Without the reasons that are for whole pages only. */
   partGroups: ReasonChoices;
-  usualReason: string;
+  /** Empty where the next mark's reason must be chosen. */
+  reasonOfLastMark: string;
   saved: { at: string; by: string } | null;
   /** Where the officer's own last step, or the one taken back last, had its effect. */
   undo: string | null;
