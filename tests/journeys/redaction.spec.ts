@@ -244,9 +244,6 @@ test.describe("with four pages ready", () => {
     await expect(page.getByRole("heading", { name: "Page 1 of 4" })).toBeVisible();
     await page.getByLabel("Words", { exact: true }).fill("Zebedee");
     await page.getByRole("button", { name: "Save mark" }).click();
-    await expect(page.getByRole("alert")).toContainText("Choose a reason");
-    await page.getByLabel("Reason").selectOption("TP-PERSON");
-    await page.getByRole("button", { name: "Save mark" }).click();
     await expect(page.getByRole("alert")).toContainText("“Zebedee” was not found");
     await expect(page.getByLabel("Words", { exact: true })).toHaveValue("Zebedee");
     await expect(page).toHaveTitle(/^Error: Page 1/);
@@ -283,12 +280,10 @@ test.describe("with four pages ready", () => {
     await page.goto(`${room}/1`);
     await other.goto(`${room}/1`);
     await page.getByLabel("Words", { exact: true }).fill("mother");
-    await page.getByLabel("Reason").selectOption("TP-PERSON");
     await page.getByRole("button", { name: "Save mark" }).click();
     await expect(page.getByText("Marks on this page (1)")).toBeVisible();
 
     await other.getByLabel("Words", { exact: true }).fill("Monday");
-    await other.getByLabel("Reason").selectOption("TP-PERSON");
     await other.getByRole("button", { name: "Save mark" }).click();
     await expect(other.getByRole("alert")).toContainText("Someone changed this page while you had it open");
     await expect(other.getByText("Marks on this page (1)")).toBeVisible();
@@ -318,9 +313,6 @@ test.describe("with four pages ready", () => {
     ])
       await page.keyboard.press(key);
     await expect(page.getByText("“Dorothy Pellow,”")).toBeVisible();
-    await expect(page.getByText("Mark at once: choose a reason first")).toBeVisible();
-    await page.getByLabel("Reason").selectOption("TP-PERSON");
-    await page.getByRole("region", { name: "Picture of page 1" }).focus();
     await page.keyboard.press("Enter");
     await expect(page.getByText("Marks on this page (1)")).toBeVisible();
     await page.keyboard.press("z");
@@ -364,8 +356,7 @@ test.describe("with four pages ready", () => {
   }) => {
     await page.goto(`${room}/1`);
     await page.getByLabel("Mark at once").check();
-    await page.getByLabel("Reason").selectOption("TP-PERSON");
-    await expect(page.getByText(/Mark at once, as .*\(TP-PERSON\)/)).toBeVisible();
+    await expect(page.getByText(/^, as .*\(TP-PERSON\)/)).toBeVisible();
     await selectFromTo(page, word(page, "Dorothy"), word(page, "Pellow"));
     await expect(page.getByText("Marks on this page (1)")).toBeVisible();
     await page.getByText("Change", { exact: false }).filter({ hasText: "the reason or note" }).click();
@@ -512,7 +503,6 @@ test.describe("with four pages ready", () => {
         ["Height", "20"],
       ] as const)
         await page.getByLabel(side).fill(points);
-      await page.getByLabel("Reason").selectOption("TP-PERSON");
       await page.getByRole("button", { name: "Save mark" }).click();
       await expect(page.getByText("Marks on this page (1)")).toBeVisible();
       await page.getByRole("button", { name: /^Remove/ }).click();

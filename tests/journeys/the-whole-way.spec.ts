@@ -119,7 +119,6 @@ async function markEverywhere(page: Page, words: string) {
   await page.goto(new URL(page.url()).pathname); // what was said of the words before stands in the address
   await page.getByLabel("Words", { exact: true }).fill(words);
   await page.getByLabel("Every page", { exact: false }).first().check();
-  await page.getByLabel("Reason").selectOption("TP-PERSON");
   await page.getByRole("button", { name: "Save mark" }).click();
   await expect(page.getByText(/^\d+ places? on \d+ pages? marked/)).toBeVisible();
 }

@@ -99,20 +99,20 @@ export function PagePicture({
 function AtOnce({ marking: { atOnce, setAtOnce, isLive, what }, reason }: { marking: Marking; reason: ReasonInSight }) {
   const isChosen = what === "selection" || what === "box";
   return (
-    <label className="room-options room-options--scripted">
-      <input
-        type="checkbox"
-        checked={atOnce}
-        disabled={!isLive}
-        onChange={(event) => setAtOnce(event.target.checked)}
-      />{" "}
-      Mark at once
+    <div className="room-options room-options--scripted">
+      <label>
+        <input
+          type="checkbox"
+          checked={atOnce}
+          disabled={!isLive}
+          onChange={(event) => setAtOnce(event.target.checked)}
+        />{" "}
+        Mark at once
+      </label>
       {(atOnce || isChosen) && (
-        <span className="room-reason-in-sight">
-          {reason.code ? `, as ${reason.label} (${reason.code})` : ": choose a reason first"}
-        </span>
+        <span>{reason.code ? `, as ${reason.label} (${reason.code})` : ": choose a reason first"}</span>
       )}
-    </label>
+    </div>
   );
 }
 

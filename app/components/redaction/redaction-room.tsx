@@ -30,9 +30,8 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
   const marking = useMarking({ ...page, words: view.words }, startOf(typed));
   const reason = useReasonInSight({
     submission: view.submission,
-    what: marking.what,
     groups: view.groups,
-    ofLastMark: view.reasonOfLastMark,
+    usual: view.usualReason,
     typed: typed["act"] === "mark" ? typed["reason"] : undefined,
   });
   const [chosen, setChosen] = useState(0);
@@ -95,6 +94,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
             <SuggestionsOnPage
               suggestions={view.suggestions}
               turnedDown={view.turnedDown}
+              made={view.suggestionsMade}
               current={current}
               onChoose={setChosen}
               seenVersion={document.seenVersion}

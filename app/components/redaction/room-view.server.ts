@@ -57,6 +57,7 @@ function pageShown(content: PageContent, around: Around) {
       mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }],
     ),
     suggestions: stillOpen(suggestions, marks).map((each) => suggestionShown(each, shown.number)),
+    suggestionsMade: suggestions.length,
     turnedDown: suggestions
       .filter((each) => isRejected(marks, each))
       .map(({ id, kind, text }) => ({ id, page: shown.number, kind: suggestionKindWords[kind], text })),
@@ -139,7 +140,7 @@ export function roomView(
       .map((mark) => ({ ...lineOf(mark, names, words.words, asking), against: againstMark(mark, marks, content) })),
     groups: choices(asking, () => true),
     partGroups: choices(asking, (each) => !isForWholePages(each)),
-    reasonOfLastMark: reasonOfLastMark(marks, { personId, page: shown.number, asking }),
+    usualReason: usualReason(marks, personId, asking),
     saved: savedShown(marks, personId, names),
     ...canUndoOrRedo(marks, personId),
     list: {
@@ -169,17 +170,14 @@ function againstMark(
 }
 
 /**
- * The reason for more of the same: of the box that the officer drew last on this page, or of the words selected there.
- * Empty after anything else. A suggestion's reason is its own, and with the wrong one a name escapes the weighing of
- * DPA 2018 Sch. 2 para 16(3).
+ * The reason about other people that the officer gave last, or the one that stands first. Any other is chosen anew each
+ * time: a name printed as legal advice tells the applicant an untruth, and escapes the weighing of the third party.
  */
-function reasonOfLastMark(
-  { marks }: MarksManifest,
-  { personId, page, asking }: { personId: string; page: number; asking: AskedUnder },
-): string {
-  const last = marks.findLast((mark) => mark.page === page && mark.by === personId);
-  if (last?.how !== "box" && last?.how !== "selection") return "";
-  return reasonsThatCannotApply([last.reason], asking).length === 0 ? last.reason : "";
+function usualReason({ marks }: MarksManifest, personId: string, asking: AskedUnder): string {
+  const [others] = reasonGroups(asking);
+  const usual = others!.reasons.map(({ code }) => code);
+  const last = marks.findLast(({ by, how, reason }) => by === personId && how !== "withhold" && usual.includes(reason));
+  return last?.reason ?? usual[0]!;
 }
 
 function savedShown({ savedAt, savedBy }: MarksManifest, personId: string, names: Record<string, string>) {

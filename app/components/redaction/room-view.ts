@@ -41,14 +41,14 @@ export type RoomView = {
   releaseNote: { words: string; by: string } | null;
   boxes: SheetMark[];
   suggestions: (SuggestionLine & { boxes: Box[] })[];
+  suggestionsMade: number;
   turnedDown: TurnedDown[];
   withheld: string | null;
   lines: MarkLine[];
   groups: ReasonChoices;
   /** Without the reasons that are for whole pages only. */
   partGroups: ReasonChoices;
-  /** Empty where the next mark's reason must be chosen. */
-  reasonOfLastMark: string;
+  usualReason: string;
   saved: { at: string; by: string } | null;
   /** Where the officer's own last step, or the one taken back last, had its effect. */
   undo: string | null;

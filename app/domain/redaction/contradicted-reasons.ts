@@ -1,8 +1,8 @@
 /**
  * Reasons that the page itself speaks against, by the days that were read on it: made before 1 November 1991, on a page
- * that bears a later day (AHRA 1990 s.5(1)(b)); outside the request, on a page whose days all lie in those asked for;
- * and by what is read under a mark: a name, an address or a number of somebody else, withheld for a reason that asks for
- * no weighing (DPA 2018 Sch. 2 para 16(3)). A page can be misread, and can hold parts of different days, so that a
+ * that bears a later day (AHRA 1990 s.5(1)(b)); outside the request, on a page whose days all lie in those asked for.
+ * And by what is read under a mark: a name, an address or a number of somebody else, withheld for a reason that asks
+ * for no weighing (DPA 2018 Sch. 2 para 16(3)). A page can be misread, and can hold parts of different days, so that a
  * person decides: another reason, or words.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";

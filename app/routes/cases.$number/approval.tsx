@@ -87,7 +87,7 @@ function entitlement({ history, names, today, documents }: CaseFile) {
   return {
     requester: authorityRow(requesterOf(history)).requester,
     identity: identity
-      ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, seen ${formatDay(identity.on)}`
+      ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, ${identity.seen === "already-known" ? "no proof was needed" : "seen"} ${formatDay(identity.on)}`
       : null,
     authority: authority ? `Proof seen ${formatDay(authority.on)}` : withoutProof,
     opinion: opinionShown(history, { today, documents, nameOf: (id) => names[id] ?? "A health professional" }),
