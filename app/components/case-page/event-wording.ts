@@ -108,7 +108,7 @@ const sentences: Sentences = {
       ? `A manager chose that nothing is said of what is withheld as ${list(codes)}.`
       : "A manager took back the choice to say nothing of what is withheld.",
   refused: () => "The request was refused.",
-  withdrawn: () => "The requester withdrew the request.",
+  withdrawn: () => "It was withdrawn, or closed because the patient had died.",
   "closing-warned": () => "The requester was warned that the case is closed unless what we asked for comes.",
   "closed-incomplete": () => "The case was closed because what we asked for never came.",
   reopened: () => "The case was opened again.",

@@ -14,6 +14,9 @@ const sentences = {
   redirected: "The request was passed on to those who answer it.",
   decided: "The request was decided. Nothing more is owed.",
   "complaint-closed": "The complaint was answered. Nothing more is owed.",
+  "complaint-withdrawn": "The complaint was withdrawn. Nothing more is owed.",
+  "ended-with-death":
+    "The patient has died, and what was asked for has ended with them. Whoever may apply for the records of the dead may do so at any time.",
   "give-password":
     "The records have been sent, sealed. Give the recipient the password another way, and record that you did.",
   "await-clarification":
@@ -27,13 +30,14 @@ const sentences = {
     "The pages are being read again, since what is known of the patient was changed. It takes a moment; then this page says what is left to decide.",
   "say-whose-number":
     "A number on the pages may be the patient’s, and the case does not have it. Say whether it is: the answer holds for every page.",
-  "confirm-identity": "Look at the proof of identity, or ask for it.",
+  "confirm-identity":
+    "Record how we know who asks: the proof that was seen, or that they are known to us. Ask for proof only where there is a doubt.",
   "confirm-authority": "Look at the proof that they may ask for this patient, or ask for it.",
   "pass-on": "This is no request for access: pass it on to those who answer it.",
   "settle-who-applies":
     "The patient has died. A manager must settle who applies for the records of the dead, before anything else is done.",
   "close-after-death":
-    "The patient has died, and what was asked for has ended with them. A manager closes the case; no letter goes to somebody who has died.",
+    "The patient has died, and what was asked for has ended with them. A manager closes the case; whoever asked for them is told, and no letter goes to somebody who has died.",
   "seek-patients-note":
     "Look in the record for a note that the patient wished no access to be given, and record what you find.",
   "refuse-for-patients-note": "The patient wished no access to be given: refuse the request, with that reason.",

@@ -1,6 +1,8 @@
 /** The one thing to do next on a case. */
 import { isClosed, type ClosedState } from "~/domain/cases/case-state";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { lastOf } from "~/domain/cases/read-history";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { feeOwed } from "~/domain/moves/fees";
 import { leftSealed } from "~/domain/release/password-given";
 import type { StandingOfCase } from "./standing-of-case";
@@ -11,6 +13,8 @@ import { waitsOf } from "./waits";
 /** A case that is closed owes nothing: its next step is how it ended. */
 export type NextStep =
   | ClosedState
+  | "complaint-withdrawn"
+  | "ended-with-death"
   | "give-password"
   | "await-clarification"
   | "approve-release-copy"
@@ -34,7 +38,7 @@ export function nextStep(kase: StandingOfCase): Next {
   const alone = (step: NextStep): Next => ({ step, waitingFor: [] });
   const { state, clock, waitingFor } = kase;
   if (state === "disclosed" && isPasswordOwed(kase)) return alone("give-password");
-  if (isClosed(state)) return alone(state);
+  if (isClosed(state)) return alone(endedAs(state, kase.history));
   const [first] = tasksOf(kase);
   if (first && afterDeath.includes(first.name) && first.status === "to-do") return alone(first.name);
   if (clock === "paused") return alone("await-clarification");
@@ -50,6 +54,13 @@ export function nextStep(kase: StandingOfCase): Next {
   const task = tasksOf(kase).find(canBeGoneOnWith);
   if (task) return { step: stepOf(task), waitingFor: refusedFor[task.standing.is] ? [] : waitingFor };
   return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
+}
+
+/** A complaint that was withdrawn was not answered, and what ended with the patient nobody withdrew. */
+function endedAs(state: ClosedState, history: EffectiveHistory): NextStep {
+  const last = lastOf(history, "complaint-answered", "withdrawn");
+  if (state === "complaint-closed" && last?.type === "withdrawn") return "complaint-withdrawn";
+  return state === "withdrawn" && lawOf(history) === "nobody-applies" ? "ended-with-death" : state;
 }
 
 /** Nothing else is done before it is settled who goes on. */
