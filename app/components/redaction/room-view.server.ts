@@ -3,13 +3,13 @@
  * screen needs.
  */
 import { distinctFindings, findingLabel } from "~/components/records/finding-wording";
-import { againstWords } from "~/components/exemptions/against-wording";
+import { againstWords } from "./against-wording";
 import { outsideWords } from "~/components/records/scope-wording";
 import { chipsAround } from "~/components/records/page-list";
 import type { MarkLine } from "./marks-on-page";
 import type { SheetWord } from "./page-sheet";
 import { suggestionKindWords } from "./suggestion-wording";
-import { against } from "~/domain/redaction/contradicted-reasons";
+import { against, someoneElseUnder } from "~/domain/redaction/contradicted-reasons";
 import { turnOf } from "~/domain/redaction/arrangement";
 import { wordsUnder } from "~/domain/redaction/covered-words";
 import type { AskedUnder } from "~/domain/exemptions/asked-under";
@@ -57,6 +57,7 @@ function pageShown(content: PageContent, around: Around) {
       mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }],
     ),
     suggestions: stillOpen(suggestions, marks).map((each) => suggestionShown(each, shown.number)),
+    suggestionsMade: suggestions.length,
     turnedDown: suggestions
       .filter((each) => isRejected(marks, each))
       .map(({ id, kind, text }) => ({ id, page: shown.number, kind: suggestionKindWords[kind], text })),
@@ -136,7 +137,7 @@ export function roomView(
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
     lines: marks.marks
       .filter(({ page }) => page === shown.number)
-      .map((mark) => ({ ...lineOf(mark, names, words.words, asking), against: againstMark(mark, content) })),
+      .map((mark) => ({ ...lineOf(mark, names, words.words, asking), against: againstMark(mark, marks, content) })),
     groups: choices(asking, () => true),
     partGroups: choices(asking, (each) => !isForWholePages(each)),
     usualReason: usualReason(marks, personId, asking),
@@ -155,10 +156,16 @@ export function roomView(
 
 /** Said where the mark stands, as soon as it is made. */
 function againstMark(
-  { reason }: OfficersMark,
-  { shown, askedFor }: Pick<PageView, "shown" | "askedFor">,
+  mark: OfficersMark,
+  marks: MarksManifest,
+  { shown, askedFor, suggestions }: Pick<PageView, "shown" | "askedFor" | "suggestions">,
 ): string | null {
-  const found = against(reason, shown, askedFor);
+  const found =
+    against(mark.reason, shown, askedFor) ??
+    someoneElseUnder(
+      mark,
+      suggestions.filter((each) => !isRejected(marks, each)),
+    );
   return found && againstWords(found);
 }
 

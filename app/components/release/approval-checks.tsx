@@ -87,7 +87,7 @@ export function ApprovalChecks({
         ),
     },
     {
-      name: "Reasons and days",
+      name: "Reasons and pages",
       passed: open.contradicted === 0,
       words:
         open.contradicted > 0 ? (
@@ -96,7 +96,7 @@ export function ApprovalChecks({
             {at("left-open", "See each, and accept them in words")}, or return it.
           </>
         ) : (
-          `No reason stands against the days that its page bears${orAccepted}.`
+          `No reason stands against what its page bears: its days, and other people’s names${orAccepted}.`
         ),
     },
     {

@@ -57,6 +57,7 @@ const wording: Record<DisclosureRefusal, string> = {
   "not-sealed-yet": "The file is still being sealed. Wait a moment, then try again.",
   "goes-another-way": "This disclosure goes by e-mail or through the portal, so nothing is handed over by hand.",
   "not-sent-yet": "The file has not left yet. Give the password once the recipient has the file, then record it.",
+  "left-on-paper": "It left on paper, which has no password: there is nothing to give.",
   "password-not-shown": "The password has not been shown yet, so it cannot have been given.",
   "already-given": "It is recorded already that the password was given.",
   "nothing-sealed": "There is no sealed file to seal again. It may be being sealed at this moment.",

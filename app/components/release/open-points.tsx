@@ -1,7 +1,7 @@
 /** What nobody has decided on the pages that leave: how much it is, where, and in whose words it was let go. */
 import { counted } from "~/components/design/counted";
 import { formatInstant } from "~/components/design/instants";
-import { againstWords } from "~/components/exemptions/against-wording";
+import { againstWords } from "~/components/redaction/against-wording";
 import { outsideWords } from "~/components/records/scope-wording";
 import { suggestionKindWords } from "~/components/redaction/suggestion-wording";
 import type { ContradictedReason } from "~/domain/redaction/contradicted-reasons";
@@ -33,7 +33,7 @@ export function openInWords({ suggestions, outsidePages, contradicted }: OpenCou
     outsidePages > 0 &&
       `${counted(outsidePages, "page")} ${outsidePages === 1 ? "is" : "are"} perhaps outside the request`,
     contradicted > 0 &&
-      `${counted(contradicted, "reason")} ${contradicted === 1 ? "is" : "are"} given against the days that the page bears`,
+      `${counted(contradicted, "reason")} ${contradicted === 1 ? "is" : "are"} given that the page itself speaks against`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(", and ") : null;
 }

@@ -1,33 +1,79 @@
 /**
  * Reasons that the page itself speaks against, by the days that were read on it: made before 1 November 1991, on a page
- * that bears a later day (AHRA 1990 s.5(1)(b)); outside the request, on a page whose days all lie in those asked for. A
- * day can be misread, and a page can hold parts of different days, so that a person decides: another reason, or words.
+ * that bears a later day (AHRA 1990 s.5(1)(b)); outside the request, on a page whose days all lie in those asked for.
+ * And by what is read under a mark: a name, an address or a number of somebody else, withheld for a reason that asks
+ * for no weighing (DPA 2018 Sch. 2 para 16(3)). A page can be misread, and can hold parts of different days, so that a
+ * person decides: another reason, or words.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { PageManifest, PreparedPage } from "~/domain/records/page-manifest";
 import { outsideRequest, type AskedFor } from "~/domain/records/page-scope";
+import type { Box } from "~/domain/records/pages";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
+import { protectsOthers } from "~/domain/exemptions/reason-groups";
+import { isCovered } from "./covered-words";
 import { standingMarks } from "./marks";
-import type { MarksManifest } from "./marks-manifest";
+import type { MarksManifest, OfficersMark } from "./marks-manifest";
 import type { PagePoint } from "./page-points";
+import type { Suggestion, SuggestionKind } from "./suggestions/kinds";
 import { accessFrom } from "./suggestions/old-pages";
+import { isRejected } from "./suggestions/rejections";
 
-/** `day` is the one that speaks against it. */
-export type ContradictedReason = {
-  page: number;
-  code: ExemptionCode;
-  why: "made-since-1991" | "within-the-days-asked";
-  day: CalendarDay;
-};
+/** `day` is the one that speaks against it; `place` is the suggestion that the mark covers. */
+export type ContradictedReason = { page: number; code: ExemptionCode } & (
+  | { why: "made-since-1991" | "within-the-days-asked"; day: CalendarDay }
+  | { why: "is-somebody-elses"; kind: SuggestionKind; place: string }
+);
 
-/** In the order of the pages, each reason of a page once. A page that was left out as outside the request counts. */
+/** What is read on the pages, and what was asked for. */
+type Read = { asked: AskedFor; suggestions: readonly Suggestion[] };
+
+/**
+ * In the order of the pages, each reason of a page once by its days, and each place once. A page that was left out as
+ * outside the request counts.
+ */
 export function contradictedReasons(
   { pages }: PageManifest,
   marks: MarksManifest,
-  asked: AskedFor,
+  { asked, suggestions }: Read,
 ): ContradictedReason[] {
-  return pages.flatMap((page) => reasonsOn(marks, page.number).flatMap((code) => against(code, page, asked) ?? []));
+  const standing = standingMarks(marks);
+  return pages.flatMap((page) => {
+    const byDays = reasonsOn(marks, page.number).flatMap((code) => against(code, page, asked) ?? []);
+    const here = suggestions.filter((each) => each.page === page.number && !isRejected(marks, each));
+    const byPlace = standing
+      .filter((mark) => mark.page === page.number && marks.decisions[mark.page] !== "withhold")
+      .flatMap((mark) => someoneElseUnder(mark, here) ?? []);
+    return [...byDays, ...eachPlaceOnce(byPlace)];
+  });
 }
+
+const eachPlaceOnce = (found: readonly ContradictedReason[]): ContradictedReason[] => [
+  ...new Map(found.map((each) => [pointOf(each).id, each])).values(),
+];
+
+/**
+ * The place under a mark that reads as somebody else's, where the reason given is none of those that protect other
+ * people. Null for a passage in which they are merely named, and where the whole page stays behind.
+ */
+export function someoneElseUnder(mark: OfficersMark, suggestions: readonly Suggestion[]): ContradictedReason | null {
+  if (mark.how === "withhold" || protectsOthers(mark.reason)) return null;
+  const under = suggestions.find(
+    ({ page, reason, boxes }) =>
+      page === mark.page &&
+      protectsOthers(reason) &&
+      isCovered(boxes, [mark]) &&
+      areaOf(boxes) >= mostOf * areaOf(mark.boxes),
+  );
+  return under
+    ? { page: mark.page, code: mark.reason, why: "is-somebody-elses", kind: under.kind, place: under.id }
+    : null;
+}
+
+/** From this share on, a mark covers the place and hardly more. */
+const mostOf = 0.5;
+
+const areaOf = (boxes: readonly Box[]): number => boxes.reduce((sum, [, , width, height]) => sum + width * height, 0);
 
 function reasonsOn(marks: MarksManifest, page: number): ExemptionCode[] {
   const onMarks: ExemptionCode[] = standingMarks(marks)
@@ -56,8 +102,8 @@ const areAllWithin = (days: readonly { day: CalendarDay }[], { from, to }: Asked
   days.every(({ day }) => (from === null || day >= from) && (to === null || day <= to));
 
 /** As the gate holds it: the same each time, until the reason or the page is another. */
-export const pointOf = ({ page, code, why }: ContradictedReason): PagePoint => ({
-  page,
+export const pointOf = (found: ContradictedReason): PagePoint => ({
+  page: found.page,
   what: "reason-contradicted",
-  id: `${page}.${why}.${code}`,
+  id: `${found.page}.${found.why}.${found.code}${found.why === "is-somebody-elses" ? `.${found.place}` : ""}`,
 });

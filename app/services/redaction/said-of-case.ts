@@ -59,7 +59,7 @@ export async function saidOfCase({ store, files }: Tools, kase: CaseRow): Promis
       marks,
       ...said,
       points: pointsOf(said, marks),
-      contradicted: contradictedReasons(pages, marks, asked),
+      contradicted: contradictedReasons(pages, marks, { asked, suggestions: said.suggestions }),
     };
   });
 }

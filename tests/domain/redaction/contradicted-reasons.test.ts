@@ -3,6 +3,8 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import { contradictedReasons, pointOf } from "~/domain/redaction/contradicted-reasons";
 import { addMarks, emptyMarks, leaveOutPage, releasePage, withholdPage } from "~/domain/redaction/marks";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
+import type { Suggestion } from "~/domain/redaction/suggestions/kinds";
+import { reject } from "~/domain/redaction/suggestions/rejections";
 import type { PageManifest } from "~/domain/records/page-manifest";
 import type { AskedFor } from "~/domain/records/page-scope";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
@@ -59,15 +61,70 @@ describe("a reason that the days of its page speak against", () => {
       null,
     ],
   ])("%s", (_, marks, days, asked, day) =>
-    expect(contradictedReasons(pageOf(...days), marks, asked).map((each) => each.day)).toEqual(day ? [day] : []),
+    expect(
+      contradictedReasons(pageOf(...days), marks, { asked, suggestions: [] }).map((each) => "day" in each && each.day),
+    ).toEqual(day ? [day] : []),
   );
 
   test("is one point of the gate, however many marks bear it", () => {
     const twice = addMarks(marked("D-1991"), [
       { id: "n", page: 1, how: "box", boxes: [[1, 30, 9, 9]], reason: "D-1991", by, at },
     ]);
-    expect(contradictedReasons(pageOf("2004-01-02"), twice, everything).map(pointOf)).toEqual([
-      { page: 1, what: "reason-contradicted", id: "1.made-since-1991.D-1991" },
-    ]);
+    expect(
+      contradictedReasons(pageOf("2004-01-02"), twice, { asked: everything, suggestions: [] }).map(pointOf),
+    ).toEqual([{ page: 1, what: "reason-contradicted", id: "1.made-since-1991.D-1991" }]);
   });
+});
+
+describe("a mark that covers hardly more than what reads as somebody else’s", () => {
+  const read = (over: Partial<Suggestion> = {}): Suggestion => ({
+    id: "1.120",
+    page: 1,
+    kind: "name",
+    text: "Mair Hughes",
+    boxes: [[100, 100, 60, 12]],
+    key: "mair hughes",
+    why: "a name",
+    reason: "TP-PERSON",
+    ...over,
+  });
+  const over = (reason: ExemptionCode, box: [number, number, number, number] = [99, 99, 62, 14]): MarksManifest =>
+    addMarks(emptyMarks, [{ id: "m", page: 1, how: "words", boxes: [box], text: "Mair Hughes", reason, by, at }]);
+  const name = read();
+  const rejected = reject(over("LPP"), { what: "place", suggestion: name.id, page: 1, by, at });
+
+  test.each<[string, MarksManifest, Suggestion, readonly string[]]>([
+    ["a name as legal advice", over("LPP"), name, ["1.is-somebody-elses.LPP.1.120"]],
+    [
+      "an address for serious harm",
+      over("HARM-PATIENT"),
+      read({ kind: "address" }),
+      ["1.is-somebody-elses.HARM-PATIENT.1.120"],
+    ],
+    [
+      "a telephone of the dead’s kin",
+      over("D-LPP"),
+      read({ kind: "telephone", reason: "D-THIRD-PARTY" }),
+      ["1.is-somebody-elses.D-LPP.1.120"],
+    ],
+    ["a name as a third party’s", over("TP-PERSON"), name, []],
+    ["a name as that of who told it", over("TP-SOURCE"), name, []],
+    ["a member of staff", over("TP-NONHEALTH-STAFF"), name, []],
+    ["a passage in which somebody is named", over("LPP", [50, 90, 400, 60]), name, []],
+    ["what is suggested as legal advice", over("LPP"), read({ kind: "legal-advice", reason: "LPP" }), []],
+    ["a name that was turned down", rejected, name, []],
+    ["another page", over("LPP"), read({ page: 2 }), []],
+    [
+      "a page that stays behind whole",
+      withholdPage(over("LPP"), { id: "w", page: 1, how: "withhold", reason: "LPP", by, at }),
+      name,
+      [],
+    ],
+  ])("%s", (_, marks, suggestion, points) =>
+    expect(
+      contradictedReasons(pageOf(), marks, { asked: everything, suggestions: [suggestion] }).map(
+        (each) => pointOf(each).id,
+      ),
+    ).toEqual(points),
+  );
 });

@@ -1,3 +1,5 @@
+import { nextStep } from "~/domain/worklist/next-step";
+import { viewCase } from "~/services/cases/view-case";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { requestIdentity } from "~/services/identity/request-identity";
 import { disclose } from "~/services/release/disclose";
@@ -73,6 +75,19 @@ describeOnBothStores("disclosing", (openFreshStore) => {
       expect(await posted()).toMatchObject({ ok: true });
       const left = { type: "disclosed", delivery: "post", as: what };
       expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject(left);
+
+      const next = async () => nextStep((await viewCase(desk.deps, await as(caseNumber)))!.standing).step;
+      const given = async () => givePassword(desk.deps, { ...(await as(caseNumber)), by: "letter" });
+      if (what === "paper") {
+        expect(await showPassword(desk.deps, await as(caseNumber))).toMatchObject({ because: "no-password" });
+        expect(await given()).toMatchObject({ because: "left-on-paper" });
+        expect(await reseal(desk.deps, await as(caseNumber))).toMatchObject({ because: "nothing-sealed" });
+      } else {
+        expect(await next()).toBe("give-password");
+        expect(await showPassword(desk.deps, await as(caseNumber))).toMatchObject({ ok: true });
+        expect(await given()).toMatchObject({ ok: true });
+      }
+      expect(await next()).toBe("disclosed");
     },
   );
 
