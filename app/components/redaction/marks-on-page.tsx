@@ -55,8 +55,8 @@ export function MarksOnPage({ marks, groups, seenVersion, canWork, decision }: P
             )}
             {mark.against && (
               <p className="room-marks__why">
-                <strong>The page speaks against this reason:</strong> {mark.against}. Choose another, or the copy waits
-                until somebody accepts it in words.
+                <strong>Look at this reason again:</strong> {mark.against}. The release copy waits until that is said in
+                words, or another reason is chosen.
               </p>
             )}
             <p className="room-marks__who">

@@ -9,7 +9,7 @@ import { chipsAround } from "~/components/records/page-list";
 import type { MarkLine } from "./marks-on-page";
 import type { SheetWord } from "./page-sheet";
 import { suggestionKindWords } from "./suggestion-wording";
-import { against, someoneElseUnder } from "~/domain/redaction/contradicted-reasons";
+import { against, groundsOf, someoneElseUnder } from "~/domain/redaction/contradicted-reasons";
 import { turnOf } from "~/domain/redaction/arrangement";
 import { wordsUnder } from "~/domain/redaction/covered-words";
 import type { AskedUnder } from "~/domain/exemptions/asked-under";
@@ -165,8 +165,9 @@ function againstMark(
     someoneElseUnder(
       mark,
       suggestions.filter((each) => !isRejected(marks, each)),
-    );
-  return found && againstWords(found);
+    ) ??
+    groundsOf(mark.reason, shown.number)[0];
+  return found ? againstWords(found) : null;
 }
 
 /**

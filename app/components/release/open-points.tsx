@@ -33,7 +33,7 @@ export function openInWords({ suggestions, outsidePages, contradicted }: OpenCou
     outsidePages > 0 &&
       `${counted(outsidePages, "page")} ${outsidePages === 1 ? "is" : "are"} perhaps outside the request`,
     contradicted > 0 &&
-      `${counted(contradicted, "reason")} ${contradicted === 1 ? "is" : "are"} given that the page itself speaks against`,
+      `${counted(contradicted, "reason")} ${contradicted === 1 ? "wants" : "want"} words: the page speaks against ${contradicted === 1 ? "it" : "them"}, or ${contradicted === 1 ? "its" : "their"} ground is not recorded`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(", and ") : null;
 }

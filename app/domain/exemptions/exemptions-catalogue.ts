@@ -501,6 +501,6 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "plainly",
-    needs: [],
+    needs: ["legal-sign-off"],
   },
 };

@@ -18,7 +18,7 @@ import {
   isWithin,
   pagesIn,
 } from "~/domain/terms/page-ranges";
-import { kindOf, lastOf } from "~/domain/cases/read-history";
+import { kindOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";

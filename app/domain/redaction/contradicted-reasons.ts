@@ -2,14 +2,16 @@
  * Reasons that the page itself speaks against, by the days that were read on it: made before 1 November 1991, on a page
  * that bears a later day (AHRA 1990 s.5(1)(b)); outside the request, on a page whose days all lie in those asked for.
  * And by what is read under a mark: a name, an address or a number of somebody else, withheld for a reason that asks
- * for no weighing (DPA 2018 Sch. 2 para 16(3)). A page can be misread, and can hold parts of different days, so that a
- * person decides: another reason, or words.
+ * for no weighing (DPA 2018 Sch. 2 para 16(3)). And the reasons whose ground stands on no page, and must be recorded: a
+ * child's best interests, what the patient expected or wished, a lawyer's word. A page can be misread, and can hold
+ * parts of different days, so that a person decides: another reason, or words.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { PageManifest, PreparedPage } from "~/domain/records/page-manifest";
 import { outsideRequest, type AskedFor } from "~/domain/records/page-scope";
 import type { Box } from "~/domain/records/pages";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
+import { exemptions, type Need } from "~/domain/exemptions/exemptions-catalogue";
 import { protectsOthers } from "~/domain/exemptions/reason-groups";
 import { isCovered } from "./covered-words";
 import { standingMarks } from "./marks";
@@ -23,7 +25,20 @@ import { isRejected } from "./suggestions/rejections";
 export type ContradictedReason = { page: number; code: ExemptionCode } & (
   | { why: "made-since-1991" | "within-the-days-asked"; day: CalendarDay }
   | { why: "is-somebody-elses"; kind: SuggestionKind; place: string }
+  | { why: "ground-to-record"; need: RecordedGround }
 );
+
+/**
+ * What the law asks for before the reason is relied on, and nobody can read from a page: said in words by a person (DPA
+ * 2018 Sch. 3 paras 4(3) and 21, Sch. 2 para 19; AHRA 1990 s.5).
+ */
+export const recordedGrounds = [
+  "best-interests",
+  "expectation-still-held",
+  "wish-expressed",
+  "legal-sign-off",
+] as const satisfies readonly Need[];
+export type RecordedGround = (typeof recordedGrounds)[number];
 
 /** What is read on the pages, and what was asked for. */
 type Read = { asked: AskedFor; suggestions: readonly Suggestion[] };
@@ -39,12 +54,14 @@ export function contradictedReasons(
 ): ContradictedReason[] {
   const standing = standingMarks(marks);
   return pages.flatMap((page) => {
-    const byDays = reasonsOn(marks, page.number).flatMap((code) => against(code, page, asked) ?? []);
+    const reasons = reasonsOn(marks, page.number);
+    const byDays = reasons.flatMap((code) => against(code, page, asked) ?? []);
+    const byGround = reasons.flatMap((code) => groundsOf(code, page.number));
     const here = suggestions.filter((each) => each.page === page.number && !isRejected(marks, each));
     const byPlace = standing
       .filter((mark) => mark.page === page.number && marks.decisions[mark.page] !== "withhold")
       .flatMap((mark) => someoneElseUnder(mark, here) ?? []);
-    return [...byDays, ...eachPlaceOnce(byPlace)];
+    return [...byDays, ...byGround, ...eachPlaceOnce(byPlace)];
   });
 }
 
@@ -83,6 +100,12 @@ function reasonsOn(marks: MarksManifest, page: number): ExemptionCode[] {
   return [...new Set([...onMarks, ...(isLeftOut ? (["OUT-OF-SCOPE"] as const) : [])])];
 }
 
+/** What must be said in words before the reason is relied on; empty for most. */
+export const groundsOf = (code: ExemptionCode, page: number): ContradictedReason[] =>
+  recordedGrounds
+    .filter((need) => exemptions[code].needs.includes(need))
+    .map((need) => ({ page, code, why: "ground-to-record", need }));
+
 /** Null where nothing on the page speaks against it. */
 export function against(
   code: ExemptionCode,
@@ -105,5 +128,7 @@ const areAllWithin = (days: readonly { day: CalendarDay }[], { from, to }: Asked
 export const pointOf = (found: ContradictedReason): PagePoint => ({
   page: found.page,
   what: "reason-contradicted",
-  id: `${found.page}.${found.why}.${found.code}${found.why === "is-somebody-elses" ? `.${found.place}` : ""}`,
+  id: [found.page, found.why, found.code, ...atPlace(found)].join("."),
 });
+
+const atPlace = (found: ContradictedReason): string[] => (found.why === "is-somebody-elses" ? [found.place] : []);

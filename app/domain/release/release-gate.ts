@@ -31,7 +31,7 @@ export const blockWording = {
   "outside-pages-undecided":
     "Pages that are perhaps outside the request have been neither left out nor accepted in words",
   "reasons-contradicted":
-    "Something is withheld for a reason that its page speaks against, and nobody has accepted that in words",
+    "Something is withheld for a reason that its page speaks against, or whose ground is not recorded, and nobody has said it in words",
   "not-approved": "A second person has not approved the release copy",
   "package-changed": "The release copy is not the one that was approved",
   "recipient-changed": "The recipient is not the one that was approved",

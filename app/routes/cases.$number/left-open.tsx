@@ -82,7 +82,7 @@ export default function LeftOpen() {
       <PageHeading>What nobody has decided</PageHeading>
       <div className="nhsuk-u-reading-width">
         {open ? (
-          <p>On the pages that leave, {open}. Nothing leaves before each is decided, or accepted in words.</p>
+          <p>In the records of this case, {open}. Nothing leaves before each is decided, or said in words below.</p>
         ) : (
           <p>
             Nothing is open: on every page that leaves, what was suggested was decided or accepted in words.{" "}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import { contradictedReasons, pointOf } from "~/domain/redaction/contradicted-reasons";
+import { contradictedReasons, pointOf, type ContradictedReason } from "~/domain/redaction/contradicted-reasons";
 import { addMarks, emptyMarks, leaveOutPage, releasePage, withholdPage } from "~/domain/redaction/marks";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { Suggestion } from "~/domain/redaction/suggestions/kinds";
@@ -9,6 +9,7 @@ import type { PageManifest } from "~/domain/records/page-manifest";
 import type { AskedFor } from "~/domain/records/page-scope";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
+const withoutGrounds = (found: readonly ContradictedReason[]) => found.filter(({ why }) => why !== "ground-to-record");
 const at = "2026-06-12T10:00:00Z";
 const by = "officer-1";
 const everything: AskedFor = { from: null, to: null, sites: [], kinds: [] };
@@ -122,9 +123,28 @@ describe("a mark that covers hardly more than what reads as somebody else’s", 
     ],
   ])("%s", (_, marks, suggestion, points) =>
     expect(
-      contradictedReasons(pageOf(), marks, { asked: everything, suggestions: [suggestion] }).map(
+      withoutGrounds(contradictedReasons(pageOf(), marks, { asked: everything, suggestions: [suggestion] })).map(
         (each) => pointOf(each).id,
       ),
     ).toEqual(points),
   );
+});
+
+describe("a reason whose ground stands on no page is recorded in words", () => {
+  test.each<[ExemptionCode, string[]]>([
+    ["CHILD-ABUSE", ["1.ground-to-record.CHILD-ABUSE"]],
+    ["EXPECT-GIVEN", ["1.ground-to-record.EXPECT-GIVEN"]],
+    ["EXPECT-EXAM", ["1.ground-to-record.EXPECT-EXAM"]],
+    ["EXPECT-WISH", ["1.ground-to-record.EXPECT-WISH"]],
+    ["LPP", ["1.ground-to-record.LPP"]],
+    ["D-LPP", ["1.ground-to-record.D-LPP"]],
+    ["TP-PERSON", []], // weighed elsewhere
+    ["HARM-PATIENT", []], // a health professional's opinion
+    ["NOT-YOURS", []],
+  ])("%s", (code, ids) => {
+    for (const marks of [marked(code), withheld(code)])
+      expect(
+        contradictedReasons(pageOf(), marks, { asked: everything, suggestions: [] }).map((each) => pointOf(each).id),
+      ).toEqual(ids);
+  });
 });
