@@ -259,7 +259,7 @@ test("a complaint is taken, acknowledged and answered by somebody who had no par
   await manager.getByRole("button", { name: "Continue" }).click();
   await expectAccessible(manager);
   await manager.getByRole("button", { name: "Send the answer" }).click();
-  await expect(manager.getByRole("alert")).toContainText("The answer goes out now.");
+  await expect(manager.getByRole("alert")).toContainText("The complaint is answered.");
   await expectAccessible(manager);
 });
 

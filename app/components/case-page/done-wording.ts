@@ -36,7 +36,7 @@ const moved: Record<MoveName, string> = {
   "stay-silent": "The choice is recorded. It is carried out in the next release copy.",
   "take-complaint": "The complaint is taken.",
   "acknowledge-complaint": "The acknowledgement is recorded.",
-  "answer-complaint": "The answer goes out now.",
+  "answer-complaint": "The complaint is answered.",
   "record-death": "The death is recorded. Nothing leaves until somebody applies for the records of the dead.",
   "apply-for-the-dead": "The application is taken.",
   redirect: "The case is closed, and the requester told who answers.",
