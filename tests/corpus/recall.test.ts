@@ -61,8 +61,8 @@ describe("pages in fourteen registers of writing", () => {
   test("names: at least 96 of 100", () => expect(shareSuggested(written.all, ["name"])).toBeGreaterThanOrEqual(0.96));
   test("telephones, e-mails, addresses, birth dates and numbers: at least 96 of 100", () =>
     expect(shareSuggested(written.all, structuredMarks)).toBeGreaterThanOrEqual(0.96));
-  test("of the treating staff fewer than 4 of 100 are suggested", () =>
-    expect(shareSuggested(written.all, ["staff"])).toBeLessThan(0.04));
+  test("of the treating staff fewer than 5 of 100 are suggested", () =>
+    expect(shareSuggested(written.all, ["staff"])).toBeLessThan(0.05));
   test("of the patient's names at most 13 of 100, of their and the offices' numbers at most 25", () => {
     expect(shareSuggested(written.all, ["patient"])).toBeLessThanOrEqual(0.13);
     expect(shareSuggested(written.all, ["own"])).toBeLessThanOrEqual(0.25);

@@ -95,7 +95,9 @@ function weighed(lead: LeadOnPage, opinion: Opinion): LeadOnPage[] {
   if (at.length === 0 || lead.told === "social-worker" || lead.told === "other-staff") return [lead];
   const staff = Math.min(...at.map((each) => 1 - overStaff(opinion, each)));
   const least = lead.told === "kin" ? bounds.staffThoughKin : bounds.staff;
-  if (staff >= least && at.some((each) => opinion.chance(each, "staff") > bounds.anyStaff)) return [];
+  // a page that shows them to be a relative, or the like, outweighs it: the case as a whole decides
+  if (staff >= least && at.some((each) => opinion.chance(each, "staff") > bounds.anyStaff))
+    return [{ ...lead, told: "faint" }];
   const isNobodys = at.every(
     (each) => opinion.chance(each, "name") + opinion.chance(each, "professional") < bounds.nobody,
   );
