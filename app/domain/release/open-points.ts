@@ -1,8 +1,8 @@
 /**
  * What nobody has decided on the pages that leave: places that may be about somebody else, pages that are perhaps
- * outside the request, and reasons that the page itself speaks against or whose ground is not recorded. Each is decided,
- * or accepted in words by a person; what comes up after an acceptance is open again, because an acceptance names each
- * point that it is about.
+ * outside the request, and reasons that the page itself speaks against or whose ground is not recorded. Each is
+ * decided, or accepted in words by a person; what comes up after an acceptance is open again, because an acceptance
+ * names each point that it is about.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
